@@ -1,0 +1,102 @@
+import type { Dezimal } from './zahl/dezimal';
+import type { Tag } from './zeit/datum';
+
+/**
+ * What the core needs to know from outside: dated data with sources. `src/parameters` fills these shapes
+ * from the data files; own tables of a workbook arrive in the same shapes.
+ */
+
+/** Where a value comes from and from when to when it holds; `gueltigBis` null = open. */
+export interface Beleg {
+  readonly gueltigAb: Tag;
+  readonly gueltigBis: Tag | null;
+  readonly quelle: string;
+  /** For example `veröffentlicht`, `abgeleitet`, `Annahme`. */
+  readonly status: string;
+}
+
+export const TARIFE = ['TVöD-VKA', 'TV-L'] as const;
+export type Tarif = (typeof TARIFE)[number];
+
+/** One published pay table: an annex of a tariff from one date on. `gueltigBis` is the agreement's end. */
+export interface Tariftabelle extends Beleg {
+  readonly tarif: Tarif;
+  /** `A`, `B` or `C` */
+  readonly anlage: string;
+  /** Monthly EUR of one full post, by group ("E9c") and step (index 0 = step 1, null = no such step). */
+  readonly betraege: ReadonlyMap<string, readonly (Dezimal | null)[]>;
+}
+
+/** A value with its evidence. Rates are shares (0.186), ceilings EUR per month. */
+export interface Zeitwert extends Beleg {
+  readonly wert: Dezimal;
+}
+
+/**
+ * Dated single values of employer cost. Social insurance rates are the full rates, half of which the
+ * employer bears; BBG are monthly ceilings.
+ */
+export const PARAMETERNAMEN = [
+  'Rentenversicherung',
+  'Arbeitslosenversicherung',
+  'Krankenversicherung',
+  'Zusatzbeitrag',
+  'Pflegeversicherung',
+  'BBG RV',
+  'BBG KV',
+  'U2',
+  'Umlage',
+  'Sanierungsgeld',
+  'Leistungsentgelt',
+  'Hinzurechnungssatz',
+  'Hinzurechnungsabzug',
+  'Hinzurechnungsgrenze',
+] as const;
+export type Parametername = (typeof PARAMETERNAMEN)[number];
+
+/** A value for a band of pay groups, for example S11b to S12. `gruppeVon` null = all groups. */
+export interface Gruppenwert extends Zeitwert {
+  readonly gruppeVon: string | null;
+  readonly gruppeBis: string | null;
+}
+
+/** PK-10: paid in each month from `gueltigAb` to `gueltigBis`, only if the post contains `stichtag`. */
+export interface Einmalzahlung extends Gruppenwert {
+  readonly bezeichnung: string;
+  /** null = no condition beyond covering a day of the month of payment. */
+  readonly stichtag: Tag | null;
+}
+
+export const MERKMALE = ['PERSONAL', 'ASSISTENZ', 'SACHKOSTEN', 'MINDESTANTEIL'] as const;
+export type Merkmal = (typeof MERKMALE)[number];
+
+export const ARTEN = [
+  'HÖCHSTBETRAG',
+  'FESTBETRAG',
+  'VOLL',
+  'PAUSCHALE',
+  'ANTEIL',
+  'FEHLBEDARF',
+  'OHNE',
+] as const;
+/** Financing type of a grant (Finanzierungsart). */
+export type Art = (typeof ARTEN)[number];
+
+/** FS-1: dated grant rate per 1.0 VZÄ and year (MINDESTANTEIL: VZÄ). */
+export interface Foerdersatz extends Zeitwert {
+  readonly baustein: string;
+  readonly merkmal: Merkmal;
+  /** null for MINDESTANTEIL */
+  readonly art: Art | null;
+}
+
+/** All built-in dated data. */
+export interface Parametersatz {
+  readonly datenstand: string;
+  readonly tarife: readonly Tariftabelle[];
+  readonly zeitreihen: Readonly<Record<Parametername, readonly Zeitwert[]>>;
+  readonly jahressonderzahlung: readonly Gruppenwert[];
+  readonly zulagen: readonly Gruppenwert[];
+  readonly einmalzahlungen: readonly Einmalzahlung[];
+  readonly foerdersaetze: readonly Foerdersatz[];
+}

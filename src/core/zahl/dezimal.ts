@@ -1,0 +1,38 @@
+import Decimal from 'decimal.js';
+
+/**
+ * RU-1: the decimal type of every amount, rate and key. An own constructor, so that nobody's
+ * global configuration can change our results. 50 digits hold the exact product of three
+ * 15-digit inputs; ROUND_HALF_UP is commercial rounding, half away from zero.
+ */
+export const Dezimal = Decimal.clone({
+  precision: 50,
+  rounding: Decimal.ROUND_HALF_UP,
+  toExpNeg: -400,
+  toExpPos: 400,
+  defaults: true,
+});
+export type Dezimal = Decimal;
+
+export const NULL = new Dezimal(0);
+export const EINS = new Dezimal(1);
+export const HUNDERT = new Dezimal(100);
+
+/** RU-1: commercial rounding to the cent. */
+export const aufCent = (betrag: Dezimal): Dezimal => betrag.toDecimalPlaces(2);
+
+/** RU-1: commercial rounding to a multiple of `schritt` (> 0). */
+export const aufSchritt = (betrag: Dezimal, schritt: Dezimal): Dezimal =>
+  betrag.div(schritt).toDecimalPlaces(0).times(schritt);
+
+export const groesseres = (a: Dezimal, b: Dezimal): Dezimal => (a.lt(b) ? b : a);
+export const kleineres = (a: Dezimal, b: Dezimal): Dezimal => (b.lt(a) ? b : a);
+
+/** max(0, x): the lower bound that most rules of section 6 set. */
+export const nichtNegativ = (x: Dezimal): Dezimal => (x.isNegative() ? NULL : x);
+
+export function summe(betraege: Iterable<Dezimal>): Dezimal {
+  let ergebnis = NULL;
+  for (const betrag of betraege) ergebnis = ergebnis.plus(betrag);
+  return ergebnis;
+}
