@@ -11,16 +11,7 @@
 
 /** Error values in invariant spelling. `#BUSY!` stands in a cell while its custom function is under way. */
 export type ErrorCode =
-  | '#VALUE!'
-  | '#N/A'
-  | '#REF!'
-  | '#DIV/0!'
-  | '#NUM!'
-  | '#NAME?'
-  | '#NULL!'
-  | '#SPILL!'
-  | '#CALC!'
-  | '#BUSY!';
+  '#VALUE!' | '#N/A' | '#REF!' | '#DIV/0!' | '#NUM!' | '#NAME?' | '#NULL!' | '#SPILL!' | '#CALC!' | '#BUSY!';
 
 /** An error value; `message` is the text that Excel shows in the error tooltip of the cell. */
 export interface CellError {
