@@ -1,0 +1,90 @@
+/**
+ * Shapes of the data files under `daten/`. Fields marked "reviewer" are evidence for the people who check
+ * the data; the build drops them (`scripts/parameter-json-loader.js`), so nothing at run time may read them.
+ */
+
+/** Evidence of one value or table, as written in the file: ISO dates, `gueltigBis` null = open. */
+export interface Nachweis {
+  readonly gueltigAb: string;
+  readonly gueltigBis: string | null;
+  /** Short readable title, shown in the Rechenweg. */
+  readonly quelle: string;
+  readonly status: string;
+  /** reviewer: what kind of source this is */
+  readonly herkunft?: string | undefined;
+  /** reviewer */
+  readonly adresse?: string | undefined;
+  /** reviewer */
+  readonly zweitquelle?: string | undefined;
+  /** reviewer */
+  readonly bemerkung?: string | undefined;
+}
+
+export interface Tarifdatei extends Nachweis {
+  readonly tarif: string;
+  readonly anlage: string;
+  readonly einheit: string;
+  /** reviewer: the raise rule of the round, tested against the neighbouring table */
+  readonly regelpruefung?: string | undefined;
+  /** reviewer: independent second reading */
+  readonly gegenprobe?: string | undefined;
+  /** Per group the amounts of steps 1 to 6 ("3526.45"); null = no such step. */
+  readonly betraege: Readonly<Record<string, readonly (string | null)[]>>;
+}
+
+export interface Werteintrag extends Nachweis {
+  readonly wert: string;
+  /** reviewer: published employer share, a cross-check of `wert` */
+  readonly arbeitgeberanteil?: string | undefined;
+}
+
+export interface Gruppeneintrag extends Werteintrag {
+  /** Both null = all groups. */
+  readonly gruppeVon: string | null;
+  readonly gruppeBis: string | null;
+}
+
+export interface Einmaleintrag extends Gruppeneintrag {
+  readonly bezeichnung: string;
+  readonly stichtag: string | null;
+}
+
+export interface Foerdereintrag extends Werteintrag {
+  readonly merkmal: string;
+  readonly art: string | null;
+  readonly einheit: string;
+  /** The published amount is for this many VZÄ; absent for MINDESTANTEIL. */
+  readonly jeVzae?: string | undefined;
+}
+
+/** A file of dated entries in one unit. */
+export interface Wertedatei<Eintrag> {
+  readonly einheit: string;
+  /** reviewer */
+  readonly bemerkung?: string | undefined;
+  readonly eintraege: readonly Eintrag[];
+}
+
+export interface Zeitreihendatei extends Wertedatei<Werteintrag> {
+  readonly parameter: string;
+}
+
+export interface Foerderdatei {
+  readonly baustein: string;
+  /** reviewer */
+  readonly bemerkung?: string | undefined;
+  readonly eintraege: readonly Foerdereintrag[];
+}
+
+/** Files by their path below `daten/`, which is how messages and documentation name them. */
+export type Dateien<Form> = Readonly<Record<string, Form>>;
+
+/** Everything under `daten/`. */
+export interface Parameterdateien {
+  readonly tarif: Dateien<Tarifdatei>;
+  readonly zeitreihen: Dateien<Zeitreihendatei>;
+  readonly jahressonderzahlung: Dateien<Wertedatei<Gruppeneintrag>>;
+  readonly zulagen: Dateien<Wertedatei<Gruppeneintrag>>;
+  readonly einmalzahlungen: Dateien<Wertedatei<Einmaleintrag>>;
+  readonly foerdersaetze: Dateien<Foerderdatei>;
+}
