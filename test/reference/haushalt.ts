@@ -1,0 +1,73 @@
+import { minus, NULL, plus, Referenzfehler, summe, type Bruch } from './bruch';
+import type { Stellenzeile } from './abschnitte';
+import { addiere, LEER, type Betraege, type Stellentabelle } from './tabellen';
+import { verteilung } from './verteilung';
+
+export interface Kommune {
+  readonly name: string;
+  readonly schluessel: Bruch;
+}
+
+export interface Haushaltszeile {
+  readonly aufwand: Bruch;
+  /** Without Überdeckung. */
+  readonly foerderung: Bruch;
+  readonly drittmittel: Bruch;
+  readonly eigenanteil: Bruch;
+}
+
+/** Year -> one row for each Kommune in the order of the key table. */
+export type Haushalt = Map<number, Haushaltszeile[]>;
+
+const zeile = (foerderung: Bruch, drittmittel: Bruch, eigenanteil: Bruch): Haushaltszeile => ({
+  aufwand: plus(foerderung, drittmittel, eigenanteil),
+  foerderung,
+  drittmittel,
+  eigenanteil,
+});
+
+export const haushaltssumme = (zeilen: readonly Haushaltszeile[]): Haushaltszeile =>
+  zeile(
+    summe(zeilen.map((z) => z.foerderung)),
+    summe(zeilen.map((z) => z.drittmittel)),
+    summe(zeilen.map((z) => z.eigenanteil)),
+  );
+
+/** Splits the posts without Kommune by key, money by money, to the cent. */
+function nachSchluessel(b: Betraege, kommunen: readonly Kommune[]): Haushaltszeile[] {
+  const schluessel = kommunen.map((k) => k.schluessel);
+  const foerderung = verteilung(minus(b.foerderung, b.ueberdeckung), schluessel);
+  const drittmittel = verteilung(b.drittmittel, schluessel);
+  const eigenanteil = verteilung(b.eigenanteil, schluessel);
+  return kommunen.map((_, i) => zeile(foerderung[i] ?? NULL, drittmittel[i] ?? NULL, eigenanteil[i] ?? NULL));
+}
+
+/** TB-3 with settlement per calendar year. */
+export function haushalt(
+  tabelle: Stellentabelle,
+  stellen: readonly Stellenzeile[],
+  kommunen: readonly Kommune[],
+): Haushalt {
+  for (const { kommune } of stellen)
+    if (kommune !== undefined && !kommunen.some((k) => k.name === kommune))
+      throw new Referenzfehler('WERT', `unbekannte Kommune ${kommune}`);
+  const abgerechnet = stellen.map((stelle) => ({ kommune: stelle.kommune, jahre: tabelle.jahre(stelle) }));
+  const alleJahre = [...new Set(abgerechnet.flatMap((a) => [...a.jahre.keys()]))].sort((a, b) => a - b);
+  const ergebnis: Haushalt = new Map();
+  for (const jahr of alleJahre) {
+    const von = (kommune: string | undefined): Betraege =>
+      addiere(abgerechnet.filter((a) => a.kommune === kommune).map((a) => a.jahre.get(jahr) ?? LEER));
+    const geteilt = nachSchluessel(von(undefined), kommunen);
+    const zeilen = kommunen.map((k, i) => {
+      const eigene = von(k.name);
+      const direkt = zeile(
+        minus(eigene.foerderung, eigene.ueberdeckung),
+        eigene.drittmittel,
+        eigene.eigenanteil,
+      );
+      return haushaltssumme([direkt, geteilt[i] ?? zeile(NULL, NULL, NULL)]);
+    });
+    ergebnis.set(jahr, zeilen);
+  }
+  return ergebnis;
+}
