@@ -1,0 +1,62 @@
+import type { Tarifdatei, Dateien } from '../formen';
+import { TARIFDATEI } from '../schema';
+import { BETRAG } from '../schema/feld';
+import { ANLAGEN, STUFEN, fehltStufe } from '../schema/gruppen';
+import { pruefeForm } from './form';
+import { pruefeNachweis } from './nachweis';
+import { pruefeZeitfolge } from './zeitfolge';
+
+function pruefeStufen(ort: string, gruppe: string, stufen: unknown): string[] {
+  if (!Array.isArray(stufen) || stufen.length !== STUFEN) {
+    return [`${ort}: erwartet wird eine Liste von ${STUFEN} Beträgen.`];
+  }
+  const saetze: string[] = [];
+  let vorige = 0;
+  stufen.forEach((betrag: unknown, index) => {
+    const stufe = `${ort}, Stufe ${index + 1}`;
+    if (fehltStufe(gruppe, index + 1)) {
+      if (betrag !== null) saetze.push(`${stufe}: diese Stufe gibt es nicht, erwartet wird null.`);
+    } else if (!BETRAG.passt(betrag)) {
+      saetze.push(`${stufe}: ${JSON.stringify(betrag)}, erwartet wird ${BETRAG.erwartet}.`);
+    } else {
+      // Catches swapped digits: no step pays less than the one below it.
+      if (Number(betrag) < vorige)
+        saetze.push(`${stufe}: ${String(betrag)} ist weniger als die Stufe davor.`);
+      vorige = Number(betrag);
+    }
+  });
+  return saetze;
+}
+
+function pruefeTabelle(pfad: string, datei: Tarifdatei): string[] {
+  const plan = ANLAGEN.find((a) => a.tarif === datei.tarif && a.anlage === datei.anlage);
+  if (plan === undefined) return [`${pfad}: ${datei.tarif} hat keine Anlage ${datei.anlage}.`];
+  const saetze = pruefeNachweis(pfad, datei);
+  const sollpfad = `tarif/${plan.ordner}/${datei.gueltigAb}.json`;
+  if (pfad !== sollpfad)
+    saetze.push(`${pfad}: nach Tarif, Anlage und Datum gehört die Datei nach ${sollpfad}.`);
+  const gruppen = Object.keys(datei.betraege);
+  if (gruppen.join(' ') !== plan.gruppen.join(' ')) {
+    saetze.push(`${pfad}: Gruppen sind ${gruppen.join(' ')}, erwartet werden ${plan.gruppen.join(' ')}.`);
+  }
+  for (const [gruppe, stufen] of Object.entries(datei.betraege)) {
+    saetze.push(...pruefeStufen(`${pfad}, ${gruppe}`, gruppe, stufen));
+  }
+  return saetze;
+}
+
+/** TA-3: per annex complete tables that follow each other without a gap. */
+export function pruefeTarif(dateien: Dateien<Tarifdatei>): string[] {
+  const alle = Object.entries(dateien);
+  const form = alle.flatMap(([pfad, datei]) => pruefeForm(pfad, datei, TARIFDATEI));
+  if (form.length > 0) return form;
+  const folgen = ANLAGEN.map(({ tarif, anlage }) =>
+    alle
+      .filter(([, datei]) => datei.tarif === tarif && datei.anlage === anlage)
+      .map(([ort, { gueltigAb, gueltigBis }]) => ({ ort, gueltigAb, gueltigBis })),
+  );
+  return [
+    ...alle.flatMap(([pfad, datei]) => pruefeTabelle(pfad, datei)),
+    ...folgen.flatMap((folge) => pruefeZeitfolge(folge, 'Lücken verboten')),
+  ];
+}

@@ -1,0 +1,47 @@
+import type { Parametername } from '../../core/daten';
+
+/** The only words the data files may use. A new one is a decision and belongs here first. */
+
+export const EINHEITEN = ['EUR je Monat', 'EUR je Zahlungsmonat', 'EUR je Jahr', 'Prozent', 'VZÄ'] as const;
+export type Einheit = (typeof EINHEITEN)[number];
+
+export const STATUS = ['veröffentlicht', 'belegt', 'erschlossen', 'abgeleitet', 'Annahme'] as const;
+
+/** What kind of source a value was read from. Everything but `amtlich` must be visible in `quelle`. */
+export const HERKUENFTE = [
+  'amtlich',
+  'Tarifvertragstext',
+  'Mitteilung der Kasse',
+  'Ratsdrucksache',
+  'Forschungsprojekt',
+  'Fachinformation',
+  'private Abschrift',
+  'nichtamtliche Textkopie',
+  'abgeleitet',
+] as const;
+
+export const PARAMETEREINHEIT: Readonly<Record<Parametername, Einheit>> = {
+  Rentenversicherung: 'Prozent',
+  Arbeitslosenversicherung: 'Prozent',
+  Krankenversicherung: 'Prozent',
+  Zusatzbeitrag: 'Prozent',
+  Pflegeversicherung: 'Prozent',
+  'BBG RV': 'EUR je Monat',
+  'BBG KV': 'EUR je Monat',
+  U2: 'Prozent',
+  Umlage: 'Prozent',
+  Sanierungsgeld: 'Prozent',
+  Leistungsentgelt: 'Prozent',
+  Hinzurechnungssatz: 'Prozent',
+  Hinzurechnungsabzug: 'EUR je Monat',
+  Hinzurechnungsgrenze: 'EUR je Monat',
+};
+
+/** PK-8: rates of which the employer bears half; their files show that half as a cross-check. */
+export const HAELFTIG: readonly Parametername[] = [
+  'Rentenversicherung',
+  'Arbeitslosenversicherung',
+  'Krankenversicherung',
+  'Zusatzbeitrag',
+  'Pflegeversicherung',
+];
