@@ -1,3 +1,5 @@
+const { version } = require('./package.json');
+
 /** @type {import('jest').Config} */
 module.exports = {
   testEnvironment: 'node',
@@ -6,4 +8,6 @@ module.exports = {
   transform: {
     '^.+\\.tsx?$': ['ts-jest', { tsconfig: '<rootDir>/test/tsconfig.json' }],
   },
+  // What the build stamps into the sources.
+  globals: { __KIM_VERSION__: version },
 };

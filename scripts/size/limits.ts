@@ -1,0 +1,13 @@
+/** What may be downloaded, in bytes after gzip. A build that exceeds a limit fails. */
+export interface SizeLimit {
+  readonly title: string;
+  readonly files: RegExp;
+  readonly limit: number;
+}
+
+export const SIZE_LIMITS: readonly SizeLimit[] = [
+  // Loaded with every workbook that contains a KIM formula, also while the pane is closed.
+  { title: 'Funktionen mit allen Daten', files: /^functions\.js$/, limit: 45_000 },
+  { title: 'Aufgabenbereich, erstes Laden', files: /^taskpane\.js$/, limit: 160_000 },
+  { title: 'Aufgabenbereich insgesamt', files: /^(?!functions\.js$).*\.js$/, limit: 220_000 },
+];

@@ -1,0 +1,5 @@
+/** The version of the add-in, from `package.json`; put in by the build and by the test set-up. */
+declare const __KIM_VERSION__: string;
+
+/** Set once all custom functions are associated; still undefined if their script failed or is missing. */
+declare var kimFunctions: { readonly version: string } | undefined;

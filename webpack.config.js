@@ -1,0 +1,60 @@
+const path = require('node:path');
+const CopyPlugin = require('copy-webpack-plugin');
+const CustomFunctionsMetadataPlugin = require('custom-functions-metadata-plugin');
+const { DefinePlugin } = require('webpack');
+const tsx = require('tsx/cjs/api');
+const { version } = require('./package.json');
+
+/** Our own build steps are TypeScript. */
+const load = (file) => tsx.require(`./scripts/${file}`, __filename);
+const { baseAddress } = load('build/address.ts');
+const { stampAddress } = load('build/stamp.ts');
+const { LastLine } = load('build/last-line.ts');
+const { functionFiles } = load('metadata/inputs.ts');
+const { FinishMetadata } = load('metadata/plugin.ts');
+const { SizeGate } = load('size/gate.ts');
+
+const METADATA = 'functions.json';
+
+module.exports = (_env, { mode }) => {
+  const base = baseAddress(process.env.KIM_BASE_URL);
+  const functions = functionFiles(path.resolve(__dirname, 'src/functions'));
+  return {
+    mode,
+    target: ['web', 'es2020'],
+    // No `eval`: the page's content security policy forbids it.
+    devtool: mode === 'development' ? 'source-map' : false,
+    entry: {
+      // Both run in the one page of the shared runtime. Excel needs the functions even while the pane is closed,
+      // so they stay free of everything the pane is made of.
+      functions: [...functions, './src/shared-runtime/announce.ts'],
+      taskpane: ['./src/commands/index.ts', './src/taskpane/index.ts'],
+    },
+    output: {
+      path: path.resolve(__dirname, 'dist'),
+      filename: '[name].js',
+      chunkFilename: 'chunks/[name].[contenthash].js',
+      clean: true,
+    },
+    resolve: { extensions: ['.ts', '.tsx', '.js'] },
+    module: {
+      rules: [{ test: /\.tsx?$/, loader: 'ts-loader', options: { transpileOnly: true } }],
+    },
+    plugins: [
+      new DefinePlugin({ __KIM_VERSION__: JSON.stringify(version) }),
+      new FinishMetadata({ input: functions, output: METADATA, base }),
+      new CustomFunctionsMetadataPlugin({ input: functions, output: METADATA }),
+      new CopyPlugin({
+        patterns: [
+          { from: 'src/taskpane/*.{html,css}', to: '[name][ext]' },
+          { from: 'assets/*.png', to: 'assets/[name][ext]' },
+          { from: 'manifest.xml', transform: (content) => stampAddress(content.toString(), base) },
+        ],
+      }),
+      new SizeGate(),
+      new LastLine(base),
+    ],
+    performance: { hints: false },
+    stats: 'errors-warnings',
+  };
+};
