@@ -1,0 +1,29 @@
+import { div0Fehler } from '../fehler';
+import { euro } from '../rechenweg/schreibweise';
+import type { Spur } from '../rechenweg/spur';
+import { nichtNegativ, type Dezimal } from '../zahl/dezimal';
+import type { Foerderung } from './foerderung';
+
+/** EA-1: what the municipality still has to pay = max(0, Kosten - (Förderung - R) - Drittmittel), EUR. */
+export function eigenanteil(kosten: Dezimal, f: Foerderung, drittmittel: Dezimal, spur?: Spur): Dezimal {
+  const ergebnis = nichtNegativ(kosten.minus(f.foerderung).plus(f.rueckzahlung).minus(drittmittel));
+  spur?.notiere(
+    'EA-1',
+    'Eigenanteil',
+    `max(0; ${euro(kosten)} - (${euro(f.foerderung)} - ${euro(f.rueckzahlung)}) - ${euro(drittmittel)})`,
+    ergebnis,
+  );
+  return ergebnis;
+}
+
+/**
+ * DG-1: Deckungsgrad = Förderung / Kosten, a share, unrounded.
+ *
+ * @throws Fachfehler `DIV0` for cost 0
+ */
+export function deckungsgrad(kosten: Dezimal, foerderung: Dezimal, spur?: Spur): Dezimal {
+  if (kosten.isZero()) throw div0Fehler('Der Deckungsgrad von Kosten 0 ist nicht bestimmt.');
+  const ergebnis = foerderung.div(kosten);
+  spur?.notiere('DG-1', 'Deckungsgrad', `${euro(foerderung)} / ${euro(kosten)}`, ergebnis);
+  return ergebnis;
+}

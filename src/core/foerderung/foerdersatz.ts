@@ -1,0 +1,76 @@
+import type { Foerdersatz, Merkmal } from '../daten';
+import { nvFehler } from '../fehler';
+import { geltender, nachbarn } from '../parameter/zeitreihe';
+import { belegAlsText } from '../rechenweg/schreibweise';
+import type { Spur } from '../rechenweg/spur';
+import { tagAlsText, type Tag } from '../zeit/datum';
+
+/** "2" from 2, "Baustein 2", "baustein2"; other names stay, folded, so that own programmes can be named. */
+export const bausteinname = (text: string): string =>
+  text
+    .trim()
+    .toUpperCase()
+    .replace(/\s+/g, ' ')
+    .replace(/^BAUSTEIN ?(?=.)/, '');
+
+/** FS-1: dated grant rates, the workbook's own before the built-in ones. */
+export class Foerdersaetze {
+  private readonly listen = new Map<string, readonly (readonly Foerdersatz[])[]>();
+
+  constructor(
+    private readonly eingebaut: readonly Foerdersatz[],
+    private readonly eigene: readonly Foerdersatz[] = [],
+  ) {}
+
+  /** The rate of a day, or undefined in a gap. */
+  finde(baustein: string, merkmal: Merkmal, tag: Tag): Foerdersatz | undefined {
+    return geltender(this.liste(baustein, merkmal), tag);
+  }
+
+  /**
+   * FS-1: rate per 1.0 VZÄ and year in EUR (MINDESTANTEIL: VZÄ).
+   *
+   * @throws Fachfehler `NV` for an unknown Baustein or in a gap, naming the neighbours
+   */
+  satz(baustein: string, merkmal: Merkmal, tag: Tag, spur?: Spur): Foerdersatz {
+    const satz = this.finde(baustein, merkmal, tag);
+    if (satz === undefined) throw this.fehlt(baustein, merkmal, tag);
+    spur?.notiere(
+      'FS-1',
+      `Fördersatz Baustein ${baustein}, ${merkmal}`,
+      `am ${tagAlsText(tag)}`,
+      satz.wert,
+      belegAlsText(satz),
+    );
+    return satz;
+  }
+
+  private fehlt(baustein: string, merkmal: Merkmal, tag: Tag): Error {
+    const listen = this.liste(baustein, merkmal);
+    if (listen.flat().length > 0) {
+      return nvFehler(
+        `Baustein ${baustein}, ${merkmal}: Für den ${tagAlsText(tag)} ist kein Fördersatz hinterlegt (${nachbarn(listen, tag)}). ` +
+          'Bitte den Satz des Bescheids in KIM_Foerdersaetze eintragen.',
+      );
+    }
+    const alle = [...this.eigene, ...this.eingebaut];
+    const merkmale = [...new Set(alle.filter((s) => s.baustein === baustein).map((s) => s.merkmal))];
+    return merkmale.length > 0
+      ? nvFehler(`Baustein ${baustein} hat kein Merkmal ${merkmal}; hinterlegt sind ${merkmale.join(', ')}.`)
+      : nvFehler(
+          `Baustein ${baustein} ist nicht hinterlegt; bekannt sind ${[...new Set(alle.map((s) => s.baustein))].sort().join(', ')}. ` +
+            'Bitte eigene Sätze in KIM_Foerdersaetze eintragen.',
+        );
+  }
+
+  private liste(baustein: string, merkmal: Merkmal): readonly (readonly Foerdersatz[])[] {
+    const schluessel = `${baustein}|${merkmal}`;
+    let listen = this.listen.get(schluessel);
+    if (listen === undefined) {
+      const passend = (s: Foerdersatz): boolean => s.baustein === baustein && s.merkmal === merkmal;
+      listen = [this.eigene.filter(passend), this.eingebaut.filter(passend)];
+      this.listen.set(schluessel, listen);
+    }
+    return listen;
+  }
+}

@@ -1,0 +1,33 @@
+import type { Gruppenwert, Parametersatz } from '../daten';
+import { nvFehler } from '../fehler';
+import { zeitwert } from '../parameter/zeitreihe';
+import { imGruppenband } from '../tarif/gruppe';
+import { tagAus } from '../zeit/datum';
+import type { EigeneParameter, Kostenoptionen } from './optionen';
+
+/**
+ * PK-5: rate of the Jahressonderzahlung (§ 20 TVöD-VKA, tariff area West) for a group and year. The rate
+ * follows the group on 1 September.
+ *
+ * @throws Fachfehler `NV` for TV-L, an unknown year or a group without a band
+ */
+export function jahressonderzahlungssatz(
+  daten: Parametersatz,
+  eigene: EigeneParameter,
+  optionen: Kostenoptionen,
+  gruppe: string,
+  jahr: number,
+): Gruppenwert {
+  const fuerGruppe = (werte: readonly Gruppenwert[]): Gruppenwert[] =>
+    werte.filter((w) => imGruppenband(gruppe, w.gruppeVon, w.gruppeBis));
+  const eingebaut = optionen.tarif === 'TVöD-VKA' ? fuerGruppe(daten.jahressonderzahlung) : [];
+  const eigeneWerte = fuerGruppe(eigene.jahressonderzahlung);
+  if (eingebaut.length === 0 && eigeneWerte.length === 0) {
+    throw nvFehler(
+      `Für ${gruppe} (${optionen.tarif}) ist keine Jahressonderzahlung hinterlegt. ` +
+        'Bitte die Option Jahressonderzahlung auf FALSCH setzen oder den Satz in KIM_Parameter ergänzen.',
+    );
+  }
+  const name = `Jahressonderzahlung ${gruppe}`;
+  return zeitwert(name, [eigeneWerte, eingebaut], tagAus(jahr, 9, 1), optionen.fortschreibung);
+}

@@ -1,0 +1,121 @@
+import type { Zeitwert } from '../daten';
+import type { Spur } from '../rechenweg/spur';
+import { malBruch, type Bruch } from '../zahl/bruch';
+import { aufCent, kleineres, nichtNegativ, NULL, type Dezimal } from '../zahl/dezimal';
+import { erklaereMonat } from './monatsspur';
+import type { Monatssaetze } from './monatssaetze';
+
+/** PK-5: what the Jahressonderzahlung of a year is computed from. */
+export interface Jahressonderzahlung {
+  readonly satz: Zeitwert;
+  /** Sum (not mean) of table amount and Zulage on the first of July, August, September. */
+  readonly summe: Dezimal;
+}
+
+/** Everything that decides the cost of one person in one calendar month. */
+export interface Monatseingabe {
+  readonly saetze: Monatssaetze;
+  /** Table amount on the first of the month, one full post. */
+  readonly entgelt: Dezimal;
+  /** EUR per month and full post; null = none. */
+  readonly zulage: Zeitwert | null;
+  readonly jsz: Jahressonderzahlung | null;
+  /** Share of the month that counts for the Jahressonderzahlung: t, or 1 / 0 with JSZ-Stichtag. */
+  readonly jszAnteil: Bruch;
+  /** w of PK-1: 1 or the remainder. */
+  readonly umfang: Dezimal;
+  /** t: covered days / days of the month. */
+  readonly anteil: Bruch;
+}
+
+/** PK-2 to PK-9: the lines of a month, EUR. */
+export interface Monatskosten {
+  readonly e: Dezimal;
+  readonly z: Dezimal;
+  readonly l: Dezimal;
+  readonly j: Dezimal;
+  readonly v: Dezimal;
+  readonly u: Dezimal;
+  readonly s: Dezimal;
+  readonly h: Dezimal;
+  readonly b: Dezimal;
+  readonly rv: Dezimal;
+  readonly av: Dezimal;
+  readonly kv: Dezimal;
+  readonly pv: Dezimal;
+  readonly u2: Dezimal;
+  /** PK-11 without one-off payments. */
+  readonly monat: Dezimal;
+}
+
+/** min(basis, grenze x t) x satz, rounded; divided last, because t may have no finite decimal form. */
+function beitrag(basis: Dezimal, grenze: Dezimal, t: Bruch, satz: Dezimal): Dezimal {
+  const unterGrenze = basis.times(t.nenner).lte(grenze.times(t.zaehler));
+  return aufCent(unterGrenze ? basis.times(satz) : malBruch(grenze.times(satz), t));
+}
+
+/** PK-7: addition to the social insurance base, § 1 (1) sentences 3 and 4 SvEV. */
+function hinzurechnung(u: Dezimal, { werte }: Monatssaetze): Dezimal {
+  const umlagesatz = werte.Umlage.wert;
+  if (umlagesatz.isZero()) return NULL;
+  const grenze = werte.Hinzurechnungsgrenze.wert;
+  const pauschal = kleineres(u, grenze)
+    .times(werte.Hinzurechnungssatz.wert)
+    .div(umlagesatz)
+    .minus(werte.Hinzurechnungsabzug.wert);
+  return nichtNegativ(aufCent(pauschal)).plus(nichtNegativ(u.minus(grenze)));
+}
+
+/**
+ * PK-2 to PK-9, PK-11: cost of one person in one calendar month without one-off payments. Every line is
+ * rounded to the cent (RU-1).
+ */
+export function monatskosten(m: Monatseingabe, spur?: Spur): Monatskosten {
+  const { saetze, umfang: w, anteil: t } = m;
+  const { werte } = saetze;
+  const e = aufCent(malBruch(m.entgelt.times(w), t));
+  const z = m.zulage === null ? NULL : aufCent(malBruch(m.zulage.wert.times(w), t));
+  const l = aufCent(e.plus(z).times(werte.Leistungsentgelt.wert));
+  const j =
+    m.jsz === null
+      ? NULL
+      : aufCent(
+          m.jsz.summe
+            .times(m.jsz.satz.wert)
+            .times(w)
+            .times(m.jszAnteil.zaehler)
+            .div(m.jszAnteil.nenner * 36),
+        );
+  const laufend = e.plus(z).plus(l);
+  const v = laufend.plus(j);
+  const u = aufCent(v.times(werte.Umlage.wert));
+  const s = aufCent(v.times(werte.Sanierungsgeld.wert));
+  const h = hinzurechnung(u, saetze);
+  const b = v.plus(h);
+  const bbgRv = werte['BBG RV'].wert;
+  const bbgKv = werte['BBG KV'].wert;
+  const rv = beitrag(b, bbgRv, t, saetze.rv);
+  const av = beitrag(b, bbgRv, t, saetze.av);
+  const kv = beitrag(b, bbgKv, t, saetze.kv);
+  const pv = beitrag(b, bbgKv, t, saetze.pv);
+  const u2 = beitrag(laufend, bbgRv, t, werte.U2.wert);
+  const monat = v.plus(u).plus(s).plus(rv).plus(av).plus(kv).plus(pv).plus(u2);
+  const kosten = { e, z, l, j, v, u, s, h, b, rv, av, kv, pv, u2, monat };
+  if (spur !== undefined) erklaereMonat(m, kosten, spur);
+  return kosten;
+}
+
+/** Months with the same key cost the same. */
+export function monatsschluessel(m: Monatseingabe): string {
+  const { anteil: t, jszAnteil: a } = m;
+  return [
+    m.saetze.nummer,
+    m.entgelt.toString(),
+    m.zulage?.wert.toString(),
+    m.jsz?.satz.wert.toString(),
+    m.jsz?.summe.toString(),
+    m.umfang.toString(),
+    `${t.zaehler}/${t.nenner}`,
+    `${a.zaehler}/${a.nenner}`,
+  ].join('|');
+}

@@ -1,0 +1,34 @@
+import type { Dezimal } from '../zahl/dezimal';
+
+/** Rules whose steps a user sees (marked (T) in the rule catalogue `docs/regeln.md`). */
+export type RegelId = `${string}-${number}`;
+
+/** RW-1: one line of a Rechenweg. */
+export interface Schritt {
+  readonly regel: RegelId;
+  /** What is done, in German. */
+  readonly schritt: string;
+  /** The numbers put in, in German notation. */
+  readonly rechnung: string;
+  /** Result of the step; null where the step has no amount. */
+  readonly betrag: Dezimal | null;
+  /** Source and validity of the parameters used; empty without parameters. */
+  readonly quelle: string;
+}
+
+/**
+ * RW-1: where a computation explains itself. Rules take `Spur | undefined` and note their steps with
+ * `spur?.notiere(...)`: without a listener nothing is built, so an explanation nobody asks for costs nothing.
+ */
+export interface Spur {
+  notiere(regel: RegelId, schritt: string, rechnung: string, betrag: Dezimal | null, quelle?: string): void;
+}
+
+/** Collects the steps of a computation in order. */
+export class Mitschrift implements Spur {
+  readonly schritte: Schritt[] = [];
+
+  notiere(regel: RegelId, schritt: string, rechnung: string, betrag: Dezimal | null, quelle = ''): void {
+    this.schritte.push({ regel, schritt, rechnung, betrag, quelle });
+  }
+}

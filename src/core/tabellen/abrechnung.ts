@@ -1,0 +1,107 @@
+import { eigenanteil } from '../foerderung/eigenanteil';
+import { foerderfaehig, foerderung } from '../foerderung/foerderung';
+import { euro } from '../rechenweg/schreibweise';
+import type { Spur } from '../rechenweg/spur';
+import { verteile } from '../verteilung/verteilung';
+import { EINS, kleineres, nichtNegativ, NULL, summe, type Dezimal } from '../zahl/dezimal';
+import type { Fall, Jahresposten } from './fall';
+import { pruefeBilanz } from './invariante';
+import type { Jahresergebnis, Kostenbasis } from './stelle';
+
+/** The grant of one settlement, EUR. */
+export interface Abrechnungsergebnis {
+  /** Cost the grant could cover without a ceiling. */
+  readonly faehig: Dezimal;
+  /** Used part of the grant (without R). */
+  readonly gedeckt: Dezimal;
+  /** R of FO-3. */
+  readonly rueckzahlung: Dezimal;
+  /** Grant for Sachkosten (TB-1). */
+  readonly sachfoerderung: Dezimal;
+}
+
+/** The cost the Höchstbetrag covers, by Kostenbasis. */
+const grundlage = (p: Jahresposten, basis: Kostenbasis): Dezimal =>
+  basis === 'GESAMT' ? p.kosten.plus(p.sachkosten) : p.kosten;
+
+/** FO-2 to FO-5 on one settlement: post by post (EA-2). */
+export function rechneAb(fall: Fall, basis: Kostenbasis, spur?: Spur): Abrechnungsergebnis {
+  const eingabe = {
+    kosten: summe(fall.jahre.map((p) => grundlage(p, basis))),
+    hoechstbetrag: fall.hoechstbetrag,
+    art: fall.art,
+    quote: fall.quote,
+    drittmittel: summe(fall.jahre.map((p) => p.drittmittel)),
+    eigenmittel: summe(fall.jahre.map((p) => p.eigenmittel)),
+  };
+  const f = foerderung(eingabe, spur);
+  const sachkosten = summe(fall.jahre.map((p) => p.sachkosten));
+  const sachfoerderung = kleineres(sachkosten, fall.sachkostenHoechstbetrag);
+  if (!sachfoerderung.isZero()) {
+    const rechnung = `min(${euro(sachkosten)}; ${euro(fall.sachkostenHoechstbetrag)})`;
+    spur?.notiere('TB-1', 'Förderung Sachkosten', rechnung, sachfoerderung);
+  }
+  return {
+    faehig: foerderfaehig(eingabe),
+    gedeckt: f.foerderung.minus(f.rueckzahlung),
+    rueckzahlung: f.rueckzahlung,
+    sachfoerderung,
+  };
+}
+
+/**
+ * TB-5: spreads an amount of the term over its years by cost (VT-2). `gewichte` are the costs that are left
+ * after third-party money, so that no year gets more than it can use; without any, the years count alike.
+ */
+function aufJahre(
+  betrag: Dezimal,
+  gewichte: readonly Dezimal[],
+  name: string,
+  spur?: Spur,
+): readonly Dezimal[] {
+  if (gewichte.length === 1) return [betrag];
+  if (betrag.isZero()) return gewichte.map(() => NULL);
+  const keine = gewichte.every((g) => g.isZero());
+  const { anteile } = verteile(betrag, keine ? gewichte.map(() => EINS) : gewichte);
+  const texte = gewichte.map(euro).join(' / ');
+  spur?.notiere('TB-5', `${name} auf die Jahre nach Kosten`, `${euro(betrag)} nach ${texte}`, betrag);
+  return anteile;
+}
+
+/** TB-1, TB-4: the figures of each year of a settlement. */
+export function jahresergebnisse(
+  fall: Fall,
+  e: Abrechnungsergebnis,
+  basis: Kostenbasis,
+  spur?: Spur,
+): Jahresergebnis[] {
+  const gewichte = fall.jahre.map((p) => nichtNegativ(grundlage(p, basis).minus(p.drittmittel)));
+  const gedeckt = aufJahre(e.gedeckt, gewichte, 'Förderung', spur);
+  const rueck = aufJahre(e.rueckzahlung, gewichte, 'Rückzahlung', spur);
+  const sach = aufJahre(
+    e.sachfoerderung,
+    fall.jahre.map((p) => p.sachkosten),
+    'Förderung Sachkosten',
+    spur,
+  );
+  return fall.jahre.map((p, i) => {
+    const rueckzahlung = rueck[i] as Dezimal;
+    const foerderung = (gedeckt[i] as Dezimal).plus(rueckzahlung).plus(sach[i] as Dezimal);
+    const kosten = p.kosten.plus(p.sachkosten);
+    const anteil = eigenanteil(kosten, { foerderung, rueckzahlung }, p.drittmittel, spur);
+    const ergebnis = {
+      jahr: p.jahr,
+      kosten: p.kosten,
+      sachkosten: p.sachkosten,
+      drittmittel: p.drittmittel,
+      foerderung,
+      rueckzahlung,
+      eigenanteil: anteil,
+      ueberdeckung: nichtNegativ(foerderung.minus(rueckzahlung).plus(p.drittmittel).minus(kosten)).plus(
+        rueckzahlung,
+      ),
+    };
+    pruefeBilanz(ergebnis);
+    return ergebnis;
+  });
+}

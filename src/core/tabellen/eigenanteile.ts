@@ -1,0 +1,46 @@
+import { deckungsgrad } from '../foerderung/eigenanteil';
+import { euro } from '../rechenweg/schreibweise';
+import type { Spur } from '../rechenweg/spur';
+import type { Dezimal } from '../zahl/dezimal';
+import type { Rechenrahmen } from './fall';
+import { pruefeBilanz } from './invariante';
+import type { Stelle } from './stelle';
+import { rechneStellen } from './stellenrechnung';
+import { gesamtkosten, summiere, type Betraege } from './summen';
+
+/** TB-1: one row of the result. */
+export interface Eigenanteilzeile extends Betraege {
+  readonly stelle: string;
+  readonly kommune: string;
+  /** Förderung / (Kosten + Sachkosten); null for cost 0. */
+  readonly deckungsgrad: Dezimal | null;
+  readonly hinweis: string;
+}
+
+export interface Eigenanteile {
+  readonly zeilen: readonly Eigenanteilzeile[];
+  readonly summe: Eigenanteilzeile;
+}
+
+function zeile(stelle: string, kommune: string, b: Betraege, hinweis: string, spur?: Spur): Eigenanteilzeile {
+  pruefeBilanz(b);
+  const kosten = gesamtkosten(b);
+  const grad = kosten.isZero() ? null : deckungsgrad(kosten, b.foerderung, spur);
+  return { stelle, kommune, ...b, deckungsgrad: grad, hinweis };
+}
+
+/**
+ * TB-1: cost, grant and own share of every post in a term, per calendar year rounded and added (TB-5), with the sum.
+ *
+ * @throws Fachfehler naming the row
+ */
+export function eigenanteile(stellen: readonly Stelle[], rahmen: Rechenrahmen, spur?: Spur): Eigenanteile {
+  const zeilen = rechneStellen(stellen, rahmen, spur).map(({ stelle, jahre, hinweise }) =>
+    zeile(stelle.stelle, stelle.kommune, summiere(jahre), hinweise.join('; ')),
+  );
+  const gesamt = summiere(zeilen);
+  const summe = zeile('Summe', '', gesamt, '', spur);
+  const rechnung = zeilen.map((z) => euro(z.eigenanteil)).join(' + ');
+  spur?.notiere('TB-1', 'Summe Eigenanteil', rechnung, gesamt.eigenanteil);
+  return { zeilen, summe };
+}

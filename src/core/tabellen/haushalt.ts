@@ -1,0 +1,145 @@
+import { wertFehler } from '../fehler';
+import { euro } from '../rechenweg/schreibweise';
+import type { Spur } from '../rechenweg/spur';
+import { gefaltet } from '../text/falten';
+import { verteile } from '../verteilung/verteilung';
+import { NULL, summe, type Dezimal } from '../zahl/dezimal';
+import { jahresabschnitte } from '../zeit/zeitraum';
+import type { Rechenrahmen } from './fall';
+import { pruefeAnteile } from './invariante';
+import { kommunenverzeichnis, type Kommune } from './kommune';
+import type { Jahresergebnis, Stelle, Stellenergebnis } from './stelle';
+import { rechneStellen } from './stellenrechnung';
+
+/** TB-3: what a Kommune spends and gets in a year, EUR. */
+export interface Haushaltsbetraege {
+  readonly aufwand: Dezimal;
+  /** Without Überdeckung. */
+  readonly foerderung: Dezimal;
+  readonly drittmittel: Dezimal;
+  readonly eigenanteil: Dezimal;
+}
+
+export interface Haushaltszeile extends Haushaltsbetraege {
+  /** null = `Gesamt` */
+  readonly jahr: number | null;
+  readonly kommune: string;
+}
+
+const SUMME = 'Summe';
+
+type Mittel = Omit<Haushaltsbetraege, 'aufwand'>;
+const MITTEL = ['foerderung', 'drittmittel', 'eigenanteil'] as const;
+const KEINE_MITTEL: Mittel = { foerderung: NULL, drittmittel: NULL, eigenanteil: NULL };
+
+const plus = (a: Mittel, b: Mittel): Mittel => ({
+  foerderung: a.foerderung.plus(b.foerderung),
+  drittmittel: a.drittmittel.plus(b.drittmittel),
+  eigenanteil: a.eigenanteil.plus(b.eigenanteil),
+});
+
+/** Money that pays for the cost: grant without R, third-party money without what exceeds the cost. */
+const mittel = (j: Jahresergebnis): Mittel => ({
+  foerderung: j.foerderung.minus(j.rueckzahlung),
+  drittmittel: j.drittmittel.minus(j.ueberdeckung).plus(j.rueckzahlung),
+  eigenanteil: j.eigenanteil,
+});
+
+/** TB-3: Aufwand of a Kommune is the sum of the money that pays for it. */
+const mitAufwand = (m: Mittel): Haushaltsbetraege => ({
+  aufwand: m.foerderung.plus(m.drittmittel).plus(m.eigenanteil),
+  ...m,
+});
+
+/** TB-3: distributes the year's money of shared posts by key (VT-2, cents). */
+function verteileMittel(
+  jahr: number,
+  gemeinsam: Mittel,
+  kommunen: readonly Kommune[],
+  spur?: Spur,
+): Mittel[] {
+  const anteile = kommunen.map(() => ({ ...KEINE_MITTEL }));
+  for (const art of MITTEL) {
+    const betrag = gemeinsam[art];
+    if (betrag.isZero()) continue;
+    spur?.notiere('TB-3', `${jahr}: ${BEZEICHNUNG[art]} nach Schlüssel verteilen`, euro(betrag), betrag);
+    const { anteile: teile } = verteile(
+      betrag,
+      kommunen.map((k) => k.schluessel),
+      undefined,
+      undefined,
+      spur,
+    );
+    pruefeAnteile(teile, betrag);
+    teile.forEach((teil, i) => {
+      (anteile[i] as Record<(typeof MITTEL)[number], Dezimal>)[art] = teil;
+    });
+  }
+  return anteile;
+}
+
+const BEZEICHNUNG: Record<(typeof MITTEL)[number], string> = {
+  foerderung: 'Förderung',
+  drittmittel: 'Drittmittel',
+  eigenanteil: 'Eigenanteil',
+};
+
+/** Position of the Kommune a post belongs to, or null if it is shared. */
+function zugehoerig({ stelle }: Stellenergebnis, verzeichnis: ReadonlyMap<string, number>): number | null {
+  if (stelle.kommune === '') return null;
+  const i = verzeichnis.get(gefaltet(stelle.kommune));
+  if (i === undefined) {
+    throw wertFehler(
+      `Zeile ${stelle.zeile}: Die Kommune ${stelle.kommune} steht nicht in der Liste der Kommunen. Bitte dort ergänzen (Schlüssel 0, wenn sie an gemeinsamen Stellen nicht beteiligt ist).`,
+    );
+  }
+  return i;
+}
+
+/**
+ * TB-3: Haushalt by calendar year and Kommune. Posts with a Kommune belong wholly to it, the others are shared
+ * by key. Rows and columns add up to the cent; the last rows (`jahr` null) are the term.
+ *
+ * @throws Fachfehler `WERT` for an unknown Kommune or one listed twice
+ */
+export function haushalt(
+  stellen: readonly Stelle[],
+  kommunen: readonly Kommune[],
+  rahmen: Rechenrahmen,
+  spur?: Spur,
+): Haushaltszeile[] {
+  const verzeichnis = kommunenverzeichnis(kommunen);
+  const ergebnisse = rechneStellen(stellen, rahmen, spur).map((e) => ({
+    e,
+    besitzer: zugehoerig(e, verzeichnis),
+  }));
+  const zeilen: Haushaltszeile[] = [];
+  let gesamt = kommunen.map(() => KEINE_MITTEL);
+  for (const { jahr } of jahresabschnitte(rahmen.zeitraum)) {
+    let gemeinsam = KEINE_MITTEL;
+    const eigene = kommunen.map(() => KEINE_MITTEL);
+    for (const { e, besitzer } of ergebnisse) {
+      const j = e.jahre.find((x) => x.jahr === jahr);
+      if (j === undefined) continue;
+      if (besitzer === null) gemeinsam = plus(gemeinsam, mittel(j));
+      else eigene[besitzer] = plus(eigene[besitzer] as Mittel, mittel(j));
+    }
+    const anteile = verteileMittel(jahr, gemeinsam, kommunen, spur);
+    const jeKommune = eigene.map((m, i) => plus(m, anteile[i] as Mittel));
+    zeilen.push(...zeilenFuer(jahr, kommunen, jeKommune));
+    gesamt = gesamt.map((m, i) => plus(m, jeKommune[i] as Mittel));
+  }
+  zeilen.push(...zeilenFuer(null, kommunen, gesamt));
+  const summen = gesamt.map((m) => m.eigenanteil);
+  spur?.notiere('TB-3', 'Gesamt Eigenanteil', summen.map(euro).join(' + '), summe(summen));
+  return zeilen;
+}
+
+function zeilenFuer(
+  jahr: number | null,
+  kommunen: readonly Kommune[],
+  je: readonly Mittel[],
+): Haushaltszeile[] {
+  const zeilen = kommunen.map((k, i) => ({ jahr, kommune: k.kommune, ...mitAufwand(je[i] as Mittel) }));
+  return [...zeilen, { jahr, kommune: SUMME, ...mitAufwand(je.reduce(plus, KEINE_MITTEL)) }];
+}

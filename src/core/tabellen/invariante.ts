@@ -1,0 +1,28 @@
+import { summe, type Dezimal } from '../zahl/dezimal';
+import type { Jahresergebnis } from './stelle';
+
+type Bilanz = Pick<
+  Jahresergebnis,
+  'kosten' | 'sachkosten' | 'drittmittel' | 'foerderung' | 'ueberdeckung' | 'eigenanteil'
+>;
+
+/**
+ * TB-4: Förderung + Drittmittel + Eigenanteil - Überdeckung = Kosten + Sachkosten, to the cent.
+ *
+ * @throws Error if not: an error of this program, never of the input
+ */
+export function pruefeBilanz(b: Bilanz): void {
+  const mittel = b.foerderung.plus(b.drittmittel).plus(b.eigenanteil).minus(b.ueberdeckung);
+  if (!mittel.eq(b.kosten.plus(b.sachkosten))) {
+    throw new Error(
+      `TB-4: Mittel ${mittel.toFixed()} und Kosten ${b.kosten.plus(b.sachkosten).toFixed()} weichen ab.`,
+    );
+  }
+}
+
+/** TB-4: the shares add up to the total. */
+export function pruefeAnteile(anteile: Iterable<Dezimal>, gesamt: Dezimal): void {
+  const s = summe(anteile);
+  if (!s.eq(gesamt))
+    throw new Error(`TB-4: Anteile ${s.toFixed()} und Summe ${gesamt.toFixed()} weichen ab.`);
+}

@@ -1,0 +1,34 @@
+import { wertFehler } from '../fehler';
+import type { Dezimal } from '../zahl/dezimal';
+import { gefaltet } from '../text/falten';
+
+/** One row of `kommunen`. */
+export interface Kommune {
+  /** Row in the range (1 = header). */
+  readonly zeile: number;
+  readonly kommune: string;
+  /** >= 0 */
+  readonly schluessel: Dezimal;
+}
+
+/**
+ * PR-1: every Kommune once. A name twice would get money twice, or leave open who pays.
+ *
+ * @returns position by folded name
+ * @throws Fachfehler `WERT` naming both rows
+ */
+export function kommunenverzeichnis(kommunen: readonly Kommune[]): ReadonlyMap<string, number> {
+  const verzeichnis = new Map<string, number>();
+  kommunen.forEach(({ kommune, zeile }, i) => {
+    const name = gefaltet(kommune);
+    const erste = verzeichnis.get(name);
+    if (erste !== undefined) {
+      const davor = (kommunen[erste] as Kommune).zeile;
+      throw wertFehler(
+        `Die Kommune ${kommune} steht zweimal in der Liste (Zeilen ${davor} und ${zeile}). Bitte eine der Zeilen entfernen.`,
+      );
+    }
+    verzeichnis.set(name, i);
+  });
+  return verzeichnis;
+}

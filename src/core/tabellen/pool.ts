@@ -1,0 +1,37 @@
+import { euro } from '../rechenweg/schreibweise';
+import type { Spur } from '../rechenweg/spur';
+import { verteile } from '../verteilung/verteilung';
+import { kleineres, NULL, summe, type Dezimal } from '../zahl/dezimal';
+import type { Abrechnungsergebnis } from './abrechnung';
+import type { Fall } from './fall';
+
+/** A settlement with its grant before pooling. */
+export interface Poolposten {
+  readonly fall: Fall;
+  readonly ergebnis: Abrechnungsergebnis;
+}
+
+/** Parts of an amount by weights (VT-2); all zero if there is nothing to give. */
+const teile = (betrag: Dezimal, gewichte: readonly Dezimal[]): readonly Dezimal[] =>
+  betrag.isZero() ? gewichte.map(() => NULL) : verteile(betrag, gewichte).anteile;
+
+/**
+ * EA-2 with pooling: what some posts leave of their ceilings fills the gaps of others, in proportion to the
+ * gaps (VT-2). A lump sum's surplus shrinks by what it gives. The total equals min(sum of cost, sum of ceilings).
+ *
+ * All posts given belong to one pool: the same period, Baustein and Art.
+ */
+export function poole(posten: readonly Poolposten[], spur?: Spur): Abrechnungsergebnis[] {
+  const frei = posten.map(({ fall, ergebnis }) => fall.hoechstbetrag.minus(ergebnis.gedeckt));
+  const luecken = posten.map(({ ergebnis }) => ergebnis.faehig.minus(ergebnis.gedeckt));
+  const uebertrag = kleineres(summe(frei), summe(luecken));
+  const zugang = teile(uebertrag, luecken);
+  const abgang = teile(uebertrag, frei);
+  const rechnung = `min(frei ${euro(summe(frei))}; Lücken ${euro(summe(luecken))})`;
+  spur?.notiere('EA-2', 'Ausgleich im Pool', rechnung, uebertrag);
+  return posten.map(({ fall, ergebnis }, i) => ({
+    ...ergebnis,
+    gedeckt: ergebnis.gedeckt.plus(zugang[i] as Dezimal),
+    rueckzahlung: fall.art === 'PAUSCHALE' ? ergebnis.rueckzahlung.minus(abgang[i] as Dezimal) : NULL,
+  }));
+}

@@ -1,0 +1,132 @@
+import { Fachfehler } from '../fehler';
+import type { Spur } from '../rechenweg/spur';
+import { schnitt, zeitraumAlsText, type Zeitraum } from '../zeit/zeitraum';
+import { jahresergebnisse, rechneAb, type Abrechnungsergebnis } from './abrechnung';
+import { faelle, type Fall, type Rechenrahmen } from './fall';
+import { HINWEIS_AUSSERHALB, hinweiseZurStelle, ueberschneidungen } from './hinweise';
+import { poole } from './pool';
+import type { Jahresergebnis, Kostenbasis, Stelle, Stellenergebnis } from './stelle';
+
+interface Abgerechnet {
+  readonly fall: Fall;
+  readonly ergebnis: Abrechnungsergebnis;
+  /** With pooling known only after all posts. */
+  jahre: readonly Jahresergebnis[];
+}
+
+interface Zeile {
+  readonly stelle: Stelle;
+  /** The part of the post inside the term; null = none. */
+  readonly z: Zeitraum | null;
+  readonly abgerechnet: Abgerechnet[];
+}
+
+/** Everything that decides the figures of a row: rows with the same key share one computation. */
+function stellenschluessel(s: Stelle): string {
+  return [
+    s.zeitraum.von,
+    s.zeitraum.bis,
+    s.gruppe,
+    s.stufe,
+    s.vzae.toString(),
+    s.seit,
+    s.kostenGesamt?.toString(),
+    s.sachkosten.toString(),
+    s.baustein,
+    s.merkmal,
+    s.hoechstbetrag?.toString(),
+    s.sachkostenHoechstbetrag?.toString(),
+    s.art,
+    s.quote?.toString(),
+    s.drittmittel.toString(),
+    s.eigenmittel.toString(),
+  ].join('|');
+}
+
+/** FE-2: a failure inside a row says which row. */
+function inZeile<T>(s: Stelle, rechne: () => T): T {
+  try {
+    return rechne();
+  } catch (fehler) {
+    if (!(fehler instanceof Fachfehler)) throw fehler;
+    const name = s.stelle === '' ? '' : ` (${s.stelle})`;
+    throw new Fachfehler(fehler.art, `Zeile ${s.zeile}${name}: ${fehler.message}`);
+  }
+}
+
+/** EA-2: posts pool within the same period, Baustein and Art. */
+function gleicheAusImPool(zeilen: readonly Zeile[], basis: Kostenbasis, spur?: Spur): void {
+  const pools = new Map<string, Abgerechnet[]>();
+  for (const { stelle, abgerechnet } of zeilen) {
+    for (const a of abgerechnet) {
+      const jahr = a.fall.jahre.length === 1 ? a.fall.jahre[0]?.jahr : 'Laufzeit';
+      const schluessel = `${jahr}|${stelle.baustein}|${a.fall.art}`;
+      const pool = pools.get(schluessel);
+      if (pool === undefined) pools.set(schluessel, [a]);
+      else pool.push(a);
+    }
+  }
+  for (const pool of pools.values()) {
+    poole(pool, spur).forEach((ergebnis, i) => {
+      const a = pool[i] as Abgerechnet;
+      a.jahre = jahresergebnisse(a.fall, ergebnis, basis, spur);
+    });
+  }
+}
+
+function rechneStelle(stelle: Stelle, z: Zeitraum, rahmen: Rechenrahmen, spur?: Spur): Abgerechnet[] {
+  const { kostenbasis, pool } = rahmen.optionen;
+  const name = stelle.stelle === '' ? `Zeile ${stelle.zeile}` : `Stelle ${stelle.stelle}`;
+  spur?.notiere('TB-1', name, zeitraumAlsText(z), null);
+  const abgerechnet: Abgerechnet[] = [];
+  for (const fall of faelle(stelle, z, rahmen, spur)) {
+    const ergebnis = rechneAb(fall, kostenbasis, spur);
+    const jahre = pool ? [] : jahresergebnisse(fall, ergebnis, kostenbasis, spur);
+    abgerechnet.push({ fall, ergebnis, jahre });
+  }
+  return abgerechnet;
+}
+
+/**
+ * TB-1, TB-5: settles all posts for the part of their periods inside the term. Rows that differ in name and
+ * Kommune only are computed once.
+ *
+ * @throws Fachfehler naming the row
+ */
+export function rechneStellen(
+  stellen: readonly Stelle[],
+  rahmen: Rechenrahmen,
+  spur?: Spur,
+): Stellenergebnis[] {
+  const { optionen, zeitraum, saetze } = rahmen;
+  const bekannt = new Map<string, Abgerechnet[]>();
+  const zeilen = stellen.map((stelle): Zeile => {
+    const z = schnitt(stelle.zeitraum, zeitraum);
+    const schluessel = stellenschluessel(stelle);
+    let abgerechnet = spur === undefined ? bekannt.get(schluessel) : undefined;
+    if (abgerechnet === undefined) {
+      abgerechnet = z === null ? [] : inZeile(stelle, () => rechneStelle(stelle, z, rahmen, spur));
+      bekannt.set(schluessel, abgerechnet);
+    }
+    return { stelle, z, abgerechnet: optionen.pool ? abgerechnet.map((a) => ({ ...a })) : abgerechnet };
+  });
+  if (optionen.pool) gleicheAusImPool(zeilen, optionen.kostenbasis, spur);
+  const doppelt = ueberschneidungen(stellen);
+  const fertig = new Map<Abgerechnet[], Pick<Stellenergebnis, 'jahre' | 'hinweise'>>();
+  return zeilen.map(({ stelle, z, abgerechnet }) => {
+    let ergebnis = fertig.get(abgerechnet);
+    if (ergebnis === undefined) {
+      const jahre = abgerechnet.flatMap((a) => a.jahre);
+      const hinweise =
+        z === null ? [HINWEIS_AUSSERHALB] : hinweiseZurStelle(stelle, z, jahre, saetze, optionen);
+      ergebnis = { jahre, hinweise };
+      fertig.set(abgerechnet, ergebnis);
+    }
+    const andere = doppelt.get(stelle);
+    const hinweise =
+      andere === undefined
+        ? ergebnis.hinweise
+        : [...ergebnis.hinweise, `überschneidet sich mit Zeile ${andere.zeile}`];
+    return { stelle, jahre: ergebnis.jahre, hinweise };
+  });
+}

@@ -1,0 +1,40 @@
+/**
+ * TA-2: pay groups in one spelling ("E9c", "S11b"), whatever the sheet says: `9c`, `E9c`, `EG 9c`, `e 9 C`,
+ * `S 11 b`, the number 5.
+ */
+const MUSTER = /^(EG|E|S|P)?0*([1-9]\d?)([A-DÜ]|UE)?$/;
+
+/** "E9c" from any spelling; null if it is none. A bare number means an E group. */
+export function gruppeAusText(text: string): string | null {
+  const treffer = MUSTER.exec(text.toUpperCase().replace(/[\s\-_.]/g, ''));
+  if (treffer === null) return null;
+  const [, vorsatz, zahl, zusatz] = treffer;
+  const praefix = vorsatz === undefined || vorsatz === 'EG' ? 'E' : vorsatz;
+  const suffix = zusatz === undefined ? '' : zusatz === 'UE' || zusatz === 'Ü' ? 'Ü' : zusatz.toLowerCase();
+  return `${praefix}${zahl}${suffix}`;
+}
+
+/** E groups stand in Anlage A (TV-L: B), S groups in Anlage C. */
+export const istSGruppe = (gruppe: string): boolean => gruppe.startsWith('S');
+
+function rang(gruppe: string): [string, number, string] {
+  const treffer = /^([A-Z])(\d+)(.*)$/.exec(gruppe) as RegExpExecArray;
+  return [treffer[1] as string, Number(treffer[2]), treffer[3] as string];
+}
+
+/** Order of pay groups: E1 < E9a < E9b < E10, S8b < S9 < S11a. */
+export function vergleicheGruppen(a: string, b: string): number {
+  const [praefixA, zahlA, zusatzA] = rang(a);
+  const [praefixB, zahlB, zusatzB] = rang(b);
+  return praefixA.localeCompare(praefixB) || zahlA - zahlB || zusatzA.localeCompare(zusatzB);
+}
+
+/** Does a band such as S11b to S12 hold the group? A band without bounds holds every group. */
+export function imGruppenband(gruppe: string, von: string | null, bis: string | null): boolean {
+  if (von === null || bis === null) return true;
+  return (
+    gruppe.charAt(0) === von.charAt(0) &&
+    vergleicheGruppen(von, gruppe) <= 0 &&
+    vergleicheGruppen(gruppe, bis) <= 0
+  );
+}

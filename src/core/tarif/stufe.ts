@@ -1,0 +1,78 @@
+import { nvFehler } from '../fehler';
+import { jahreSpaeter, tagAlsText, tagAus, type Tag } from '../zeit/datum';
+import type { Spur } from '../rechenweg/spur';
+import { Dezimal } from '../zahl/dezimal';
+import { istSGruppe } from './gruppe';
+
+/** The day from which SuE step durations are the general ones (bhponline; Haufe HI15741175). */
+const SUE_UMSTELLUNG: Tag = tagAus(2024, 10, 1);
+
+/** Years in steps 1 to 5. */
+const ALLGEMEIN = [1, 2, 3, 4, 5] as const;
+const SUE_BIS_2024 = [1, 3, 4, 4, 5] as const;
+/** E1 starts in step 2; § 16 (5) TVöD. */
+const E1 = [Infinity, 4, 4, 4, 4] as const;
+
+export const LETZTE_STUFE = 6;
+
+/** Groups with special durations in some cases (`Fallgruppe prüfen`). */
+const MIT_FALLGRUPPEN = new Set(['S4', 'S8b', 'E9a']);
+
+export const HINWEIS_FALLGRUPPE = 'Fallgruppe prüfen (besondere Stufenlaufzeit)';
+
+/** TA-5: are there special step durations for some cases of this group? */
+export const brauchtFallgruppe = (gruppe: string): boolean => MIT_FALLGRUPPEN.has(gruppe);
+
+const dauern = (gruppe: string, sueAlt: boolean): readonly number[] =>
+  gruppe === 'E1' ? E1 : sueAlt && istSGruppe(gruppe) ? SUE_BIS_2024 : ALLGEMEIN;
+
+/** The next rise: its day and the step reached. */
+function naechsterAufstieg(gruppe: string, stufe: number, seit: Tag): Tag {
+  const neu = jahreSpaeter(seit, dauern(gruppe, false)[stufe - 1] as number);
+  if (!istSGruppe(gruppe) || seit >= SUE_UMSTELLUNG) return neu;
+  const alt = jahreSpaeter(seit, dauern(gruppe, true)[stufe - 1] as number);
+  if (alt < SUE_UMSTELLUNG) return alt;
+  return Math.max(neu, SUE_UMSTELLUNG);
+}
+
+/**
+ * TA-5: step reached on a day by plain step durations (§ 16 TVöD; § 1 no. 9 Anlage zu § 56 BT-V).
+ * Before `seit` the given step applies. Special durations of single cases are not known.
+ *
+ * SuE: old durations until 30.09.2024, general ones from 01.10.2024; who has then completed the new
+ * duration rises on that day and starts anew, otherwise time runs on.
+ *
+ * @param seit first day in `stufe`
+ * @throws Fachfehler `NV` for a step the group does not have
+ */
+export function stufeAm(gruppe: string, stufe: number, seit: Tag, stichtag: Tag, spur?: Spur): number {
+  if (stufe < 1 || stufe > LETZTE_STUFE || (gruppe === 'E1' && stufe === 1)) {
+    const erste = gruppe === 'E1' ? 2 : 1;
+    throw nvFehler(
+      `${gruppe} hat keine Stufe ${stufe}, sondern die Stufen ${erste} bis ${LETZTE_STUFE}. Bitte die Stufe prüfen.`,
+    );
+  }
+  let erreicht = stufe;
+  let beginn = seit;
+  spur?.notiere(
+    'TA-5',
+    `${gruppe}: Ausgangsstufe`,
+    `Stufe ${stufe} seit ${tagAlsText(seit)}`,
+    new Dezimal(stufe),
+  );
+  while (erreicht < LETZTE_STUFE) {
+    const aufstieg = naechsterAufstieg(gruppe, erreicht, beginn);
+    if (aufstieg > stichtag) break;
+    spur?.notiere(
+      'TA-5',
+      `${gruppe}: Aufstieg in Stufe ${erreicht + 1}`,
+      `${tagAlsText(beginn)} bis ${tagAlsText(aufstieg)}${aufstieg === SUE_UMSTELLUNG ? ', neue Laufzeiten SuE' : ''}`,
+      new Dezimal(erreicht + 1),
+      '§ 16 TVöD-VKA, Anlage C: BT-V/BT-B SuE',
+    );
+    erreicht += 1;
+    beginn = aufstieg;
+  }
+  if (brauchtFallgruppe(gruppe)) spur?.notiere('TA-5', HINWEIS_FALLGRUPPE, `Gruppe ${gruppe}`, null);
+  return erreicht;
+}

@@ -1,0 +1,122 @@
+import type { Beleg, Tarif, Tariftabelle } from '../daten';
+import { nvFehler } from '../fehler';
+import { STATUS_FORTGESCHRIEBEN } from '../parameter/status';
+import type { Dezimal } from '../zahl/dezimal';
+import { tagAlsText, type Tag } from '../zeit/datum';
+import { vergleicheGruppen } from './gruppe';
+
+/** TA-4: one row of the workbook's own pay table `KIM_Tarif`. */
+export interface EigenesEntgelt extends Beleg {
+  readonly tarif: Tarif;
+  readonly gruppe: string;
+  /** 1 to 6 */
+  readonly stufe: number;
+  readonly betrag: Dezimal;
+}
+
+/** A monthly amount with its evidence. */
+export interface Entgelt extends Beleg {
+  readonly betrag: Dezimal;
+  /** TA-3: the day lies beyond the end of the agreement. */
+  readonly fortgeschrieben: boolean;
+}
+
+interface Stand {
+  readonly gueltigAb: Tag;
+  readonly zellen: ReadonlyMap<number, Omit<Entgelt, 'fortgeschrieben'>>;
+}
+
+/** Name of a published table: "TVöD-VKA Anlage A". */
+export const tabellenname = (t: Tariftabelle): string => `${t.tarif} Anlage ${t.anlage}`;
+
+/**
+ * TA-1, TA-3, TA-4: all pay tables of a computation, the workbook's own rows before the built-in ones.
+ * Lookups are remembered for the life of the object, which is one computation.
+ */
+export class Tarifwerk {
+  private readonly staende = new Map<string, readonly Stand[]>();
+
+  constructor(
+    readonly tabellen: readonly Tariftabelle[],
+    readonly eigene: readonly EigenesEntgelt[] = [],
+  ) {}
+
+  /**
+   * TA-1: monthly amount in EUR for one full post.
+   *
+   * @throws Fachfehler `NV` naming what the data hold instead
+   */
+  entgelt(tarif: Tarif, gruppe: string, stufe: number, tag: Tag): Entgelt {
+    const staende = this.standListe(tarif, gruppe);
+    if (staende.length === 0) throw this.unbekannteGruppe(tarif, gruppe);
+    let stand: Stand | undefined;
+    for (const s of staende) if (s.gueltigAb <= tag) stand = s;
+    if (stand === undefined) {
+      const erster = staende[0] as Stand;
+      throw nvFehler(
+        `Für den ${tagAlsText(tag)} ist kein Entgelt ${gruppe} (${tarif}) hinterlegt; die älteste Tabelle gilt ab ${tagAlsText(erster.gueltigAb)}. ` +
+          'Bitte das Datum prüfen oder eigene Werte in KIM_Tarif angeben.',
+      );
+    }
+    const zelle = stand.zellen.get(stufe);
+    if (zelle === undefined) {
+      const stufen = [...stand.zellen.keys()].sort((a, b) => a - b).join(', ');
+      throw nvFehler(
+        `Für ${gruppe} Stufe ${stufe} (${tarif}) gibt es in der Tabelle ab ${tagAlsText(stand.gueltigAb)} keinen Betrag; vorhanden: Stufe ${stufen}. ` +
+          'Bitte die Stufe prüfen oder die Zeile in KIM_Tarif ergänzen.',
+      );
+    }
+    const fortgeschrieben = zelle.gueltigBis !== null && tag > zelle.gueltigBis;
+    return { ...zelle, fortgeschrieben, status: fortgeschrieben ? STATUS_FORTGESCHRIEBEN : zelle.status };
+  }
+
+  /** All groups of a tariff in order, own rows included. */
+  gruppen(tarif: Tarif): string[] {
+    const namen = new Set<string>();
+    for (const t of this.tabellen) if (t.tarif === tarif) for (const g of t.betraege.keys()) namen.add(g);
+    for (const z of this.eigene) if (z.tarif === tarif) namen.add(z.gruppe);
+    return [...namen].sort(vergleicheGruppen);
+  }
+
+  /** TA-2: "9" names 9a, 9b, 9c; anything else unknown names the groups of the tariff. */
+  private unbekannteGruppe(tarif: Tarif, gruppe: string): Error {
+    const alle = this.gruppen(tarif);
+    const verwandte = alle.filter((g) => g.replace(/\D+$/, '') === gruppe.replace(/\D+$/, ''));
+    return verwandte.length > 0
+      ? nvFehler(
+          `Die Entgeltgruppe ${gruppe} gibt es im ${tarif} nicht allein, sondern als ${verwandte.join(', ')}. Bitte eine davon angeben.`,
+        )
+      : nvFehler(
+          `Die Entgeltgruppe ${gruppe} ist im ${tarif} nicht hinterlegt. Vorhanden sind ${alle.join(', ')}.`,
+        );
+  }
+
+  /** The states of one group, oldest first. A date of own rows stands for itself (TA-4). */
+  private standListe(tarif: Tarif, gruppe: string): readonly Stand[] {
+    const schluessel = `${tarif}|${gruppe}`;
+    const bekannt = this.staende.get(schluessel);
+    if (bekannt !== undefined) return bekannt;
+    const nachDatum = new Map<Tag, Map<number, Omit<Entgelt, 'fortgeschrieben'>>>();
+    const zellenAb = (tag: Tag): Map<number, Omit<Entgelt, 'fortgeschrieben'>> => {
+      const zellen = nachDatum.get(tag) ?? new Map<number, Omit<Entgelt, 'fortgeschrieben'>>();
+      nachDatum.set(tag, zellen);
+      return zellen;
+    };
+    for (const t of this.tabellen) {
+      if (t.tarif !== tarif) continue;
+      const { gueltigAb, gueltigBis, quelle, status } = t;
+      t.betraege.get(gruppe)?.forEach((betrag, i) => {
+        if (betrag !== null)
+          zellenAb(gueltigAb).set(i + 1, { betrag, gueltigAb, gueltigBis, quelle, status });
+      });
+    }
+    for (const z of this.eigene) {
+      if (z.tarif === tarif && z.gruppe === gruppe) zellenAb(z.gueltigAb).set(z.stufe, z);
+    }
+    const staende = [...nachDatum]
+      .map(([gueltigAb, zellen]) => ({ gueltigAb, zellen }))
+      .sort((a, b) => a.gueltigAb - b.gueltigAb);
+    this.staende.set(schluessel, staende);
+    return staende;
+  }
+}

@@ -1,0 +1,14 @@
+import { Dezimal } from '../zahl/dezimal';
+
+/** Keys as whole numbers in the same proportion: multiplied by the power of ten that removes all decimals. */
+export function ganzzahlig(schluessel: readonly Dezimal[]): bigint[] {
+  const stellen = schluessel.reduce((max, k) => Math.max(max, k.decimalPlaces()), 0);
+  if (stellen === 0) return schluessel.map(alsBigint);
+  const faktor = new Dezimal(10).pow(stellen);
+  return schluessel.map((k) => alsBigint(k.times(faktor)));
+}
+
+function alsBigint(k: Dezimal): bigint {
+  const zahlwert = k.toNumber();
+  return Number.isSafeInteger(zahlwert) ? BigInt(zahlwert) : BigInt(k.toFixed(0));
+}

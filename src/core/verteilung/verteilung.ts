@@ -1,0 +1,124 @@
+import { wertFehler } from '../fehler';
+import { euro, zahl } from '../rechenweg/schreibweise';
+import type { Spur } from '../rechenweg/spur';
+import { Dezimal, NULL, summe } from '../zahl/dezimal';
+import { ganzzahlig } from './ganzzahlig';
+
+export const RESTREGELN = ['GRÖSSTER_REST', 'ERSTE', 'LETZTE', 'GRÖSSTER_ANTEIL'] as const;
+/** Who bears the rounding difference (VT-2, VT-3). */
+export type Restregel = (typeof RESTREGELN)[number];
+
+export const CENT = new Dezimal('0.01');
+
+export interface Verteilung {
+  /** B of VT-1, EUR: the amount rounded to the step; the shares add up to it. */
+  readonly verteilt: Dezimal;
+  /** EUR per party, in the order of the keys. */
+  readonly anteile: readonly Dezimal[];
+}
+
+/** VT-2 (Hare/Niemeyer): whole steps first, missing steps to the largest fractions, ties to the first. */
+function groessterRest(schritte: bigint, schluessel: readonly bigint[], gesamt: bigint): bigint[] {
+  const reste: { i: number; rest: bigint }[] = [];
+  let fehlend = schritte;
+  const anteile = schluessel.map((k, i) => {
+    const produkt = schritte * k;
+    const ganze = produkt / gesamt;
+    fehlend -= ganze;
+    const rest = produkt - ganze * gesamt;
+    if (rest > 0n) reste.push({ i, rest });
+    return ganze;
+  });
+  reste.sort((a, b) => (a.rest === b.rest ? a.i - b.i : a.rest < b.rest ? 1 : -1));
+  for (const { i } of reste.slice(0, Number(fehlend))) anteile[i] = (anteile[i] as bigint) + 1n;
+  return anteile;
+}
+
+/** VT-3: the party that bears the difference: first, last or largest with a key > 0. */
+function traeger(schluessel: readonly bigint[], regel: Exclude<Restregel, 'GRÖSSTER_REST'>): number {
+  if (regel === 'ERSTE') return schluessel.findIndex((k) => k > 0n);
+  if (regel === 'LETZTE') return schluessel.reduce((letzter, k, i) => (k > 0n ? i : letzter), 0);
+  return schluessel.reduce((groesster, k, i) => (k > (schluessel[groesster] as bigint) ? i : groesster), 0);
+}
+
+/** VT-3: every share commercially rounded, the difference to one party. */
+function kaufmaennisch(
+  schritte: bigint,
+  schluessel: readonly bigint[],
+  gesamt: bigint,
+  regel: Exclude<Restregel, 'GRÖSSTER_REST'>,
+): bigint[] {
+  const anteile = schluessel.map((k) => (2n * schritte * k + gesamt) / (2n * gesamt));
+  const differenz = anteile.reduce((rest, a) => rest - a, schritte);
+  const stelle = traeger(schluessel, regel);
+  const neu = (anteile[stelle] as bigint) + differenz;
+  if (neu < 0n) {
+    throw wertFehler(
+      `Die Restregel ${regel} ließe einen Anteil das Vorzeichen wechseln. Bitte GRÖSSTER_REST verwenden.`,
+    );
+  }
+  anteile[stelle] = neu;
+  return anteile;
+}
+
+/**
+ * VT-1 to VT-6: distribution of an amount by keys in steps. Whole-number arithmetic throughout; the shares
+ * always add up to the rounded amount, negative amounts mirror positive ones.
+ *
+ * @param schluessel numbers >= 0, at least one > 0
+ * @param schritt rounding step in EUR, > 0
+ * @throws Fachfehler `WERT` for keys that are all zero, or if VT-3 would turn a share's sign
+ */
+export function verteile(
+  betrag: Dezimal,
+  schluessel: readonly Dezimal[],
+  schritt: Dezimal = CENT,
+  regel: Restregel = 'GRÖSSTER_REST',
+  spur?: Spur,
+): Verteilung {
+  const schritte = betrag.abs().div(schritt).toDecimalPlaces(0);
+  const ganze = ganzzahlig(schluessel);
+  const gesamt = ganze.reduce((s, k) => s + k, 0n);
+  if (gesamt === 0n) {
+    throw wertFehler('Mindestens ein Schlüssel muss größer als 0 sein. Bitte die Schlüssel prüfen.');
+  }
+  const anzahl = BigInt(schritte.toFixed(0));
+  const anteile = (
+    regel === 'GRÖSSTER_REST'
+      ? groessterRest(anzahl, ganze, gesamt)
+      : kaufmaennisch(anzahl, ganze, gesamt, regel)
+  ).map((n) => (n === 0n ? NULL : alsBetrag(n, schritt, betrag.isNegative())));
+  const verteilt = alsBetrag(anzahl, schritt, betrag.isNegative());
+  if (spur !== undefined) erklaere(betrag, schluessel, schritt, regel, { verteilt, anteile }, spur);
+  return { verteilt, anteile };
+}
+
+function alsBetrag(schritte: bigint, schritt: Dezimal, negativ: boolean): Dezimal {
+  const zahlwert = Number(schritte);
+  const anzahl = Number.isSafeInteger(zahlwert) ? new Dezimal(zahlwert) : new Dezimal(schritte.toString());
+  const betrag = anzahl.times(schritt);
+  return negativ ? betrag.neg() : betrag;
+}
+
+function erklaere(
+  betrag: Dezimal,
+  schluessel: readonly Dezimal[],
+  schritt: Dezimal,
+  regel: Restregel,
+  { verteilt, anteile }: Verteilung,
+  spur: Spur,
+): void {
+  spur.notiere('VT-1', 'Zu verteilender Betrag', `${euro(betrag)} gerundet auf ${zahl(schritt)}`, verteilt);
+  const gesamt = summe(schluessel);
+  const id = regel === 'GRÖSSTER_REST' ? 'VT-2' : 'VT-3';
+  schluessel.forEach((k, i) => {
+    const anteil = anteile[i] as Dezimal;
+    const genau = verteilt.times(k).div(gesamt);
+    spur.notiere(
+      id,
+      `Anteil ${i + 1} (${regel})`,
+      `${euro(verteilt)} × ${zahl(k)} / ${zahl(gesamt)} = ${euro(genau)}`,
+      anteil,
+    );
+  });
+}

@@ -1,0 +1,41 @@
+import { bruch, GANZ, plusBruch, type Bruch } from '../zahl/bruch';
+import { kalendertag, tageImMonat, type Tag } from './datum';
+import { monatsabschnitte, type Monatsabschnitt, type Zeitraum } from './zeitraum';
+
+export const MONATSMETHODEN = ['TAGGENAU', 'VOLL', 'ANGEFANGEN', '30/360'] as const;
+/** How part months count (ZE-1). */
+export type Monatsmethode = (typeof MONATSMETHODEN)[number];
+
+/** 30/360: the 31st counts as 30th; as last day, the last of February does too. */
+function tag360(tag: Tag, istEnde: boolean): number {
+  const k = kalendertag(tag);
+  return istEnde && k.tag === tageImMonat(k.jahr, k.monat) ? 30 : Math.min(k.tag, 30);
+}
+
+/**
+ * ZE-1: the share of one calendar month that a period covers, by method. Shares of the months of a
+ * period add up to `monate` of the period.
+ */
+export function monatsanteil(m: Monatsabschnitt, methode: Monatsmethode): Bruch {
+  switch (methode) {
+    case 'TAGGENAU':
+      return m.tage === m.monatstage ? GANZ : bruch(m.tage, m.monatstage);
+    case 'VOLL':
+      return m.tage === m.monatstage ? GANZ : { zaehler: 0, nenner: 1 };
+    case 'ANGEFANGEN':
+      return GANZ;
+    case '30/360':
+      return bruch(tag360(m.bis, true) - tag360(m.von, false) + 1, 30);
+  }
+}
+
+/**
+ * ZE-1: number of months of a period, both days included, as an exact fraction. Not rounded.
+ *
+ * TAGGENAU: covered days / days of each month; VOLL: complete calendar months only;
+ * ANGEFANGEN: every calendar month touched; 30/360: 30-day months.
+ */
+export const monate = (z: Zeitraum, methode: Monatsmethode): Bruch =>
+  monatsabschnitte(z)
+    .map((m) => monatsanteil(m, methode))
+    .reduce(plusBruch, { zaehler: 0, nenner: 1 });

@@ -1,0 +1,90 @@
+import { wertFehler } from '../fehler';
+import { kalendertag, tagAlsText, tagAus, tageImMonat, type Tag } from './datum';
+
+/** A period, both days included (`bis` >= `von`). */
+export interface Zeitraum {
+  readonly von: Tag;
+  readonly bis: Tag;
+}
+
+/** The part of a calendar month that a period covers. */
+export interface Monatsabschnitt extends Zeitraum {
+  readonly jahr: number;
+  /** 1 to 12 */
+  readonly monat: number;
+  /** First day of the calendar month, whether covered or not. */
+  readonly erster: Tag;
+  /** Covered days. */
+  readonly tage: number;
+  /** Days of the calendar month. */
+  readonly monatstage: number;
+}
+
+/** The part of a calendar year that a period covers. */
+export interface Jahresabschnitt extends Zeitraum {
+  readonly jahr: number;
+}
+
+/** Longer terms are typing errors, and every month of a term costs time. */
+const HOECHSTENS_JAHRE = 100;
+
+/**
+ * DA-1: a period from two days.
+ *
+ * @throws Fachfehler `WERT` if `bis` lies before `von` or the term exceeds 100 years
+ */
+export function zeitraum(von: Tag, bis: Tag, bezeichnung = 'Zeitraum'): Zeitraum {
+  if (bis < von) {
+    throw wertFehler(
+      `${bezeichnung}: Das Ende ${tagAlsText(bis)} liegt vor dem Beginn ${tagAlsText(von)}. Bitte die beiden Tage prüfen.`,
+    );
+  }
+  if (kalendertag(bis).jahr - kalendertag(von).jahr > HOECHSTENS_JAHRE) {
+    throw wertFehler(
+      `${bezeichnung}: ${tagAlsText(von)} bis ${tagAlsText(bis)} sind mehr als ${HOECHSTENS_JAHRE} Jahre. Bitte die beiden Tage prüfen.`,
+    );
+  }
+  return { von, bis };
+}
+
+export const zeitraumAlsText = (z: Zeitraum): string => `${tagAlsText(z.von)}-${tagAlsText(z.bis)}`;
+
+/** The days both periods share, or null. */
+export function schnitt(a: Zeitraum, b: Zeitraum): Zeitraum | null {
+  const von = Math.max(a.von, b.von);
+  const bis = Math.min(a.bis, b.bis);
+  return bis < von ? null : { von, bis };
+}
+
+export const enthaelt = (z: Zeitraum, tag: Tag): boolean => z.von <= tag && tag <= z.bis;
+
+/** All calendar months that a period touches, in order. */
+export function monatsabschnitte(z: Zeitraum): Monatsabschnitt[] {
+  const abschnitte: Monatsabschnitt[] = [];
+  let { jahr, monat } = kalendertag(z.von);
+  for (let erster = tagAus(jahr, monat, 1); erster <= z.bis; erster = tagAus(jahr, monat, 1)) {
+    const monatstage = tageImMonat(jahr, monat);
+    const von = Math.max(erster, z.von);
+    const bis = Math.min(erster + monatstage - 1, z.bis);
+    abschnitte.push({ jahr, monat, erster, von, bis, tage: bis - von + 1, monatstage });
+    if (monat === 12) {
+      jahr += 1;
+      monat = 1;
+    } else {
+      monat += 1;
+    }
+  }
+  return abschnitte;
+}
+
+/** All calendar years that a period touches, in order. */
+export function jahresabschnitte(z: Zeitraum): Jahresabschnitt[] {
+  const abschnitte: Jahresabschnitt[] = [];
+  const letztesJahr = kalendertag(z.bis).jahr;
+  for (let jahr = kalendertag(z.von).jahr; jahr <= letztesJahr; jahr += 1) {
+    const von = Math.max(z.von, tagAus(jahr, 1, 1));
+    const bis = Math.min(z.bis, tagAus(jahr, 12, 31));
+    abschnitte.push({ jahr, von, bis });
+  }
+  return abschnitte;
+}
