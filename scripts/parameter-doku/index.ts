@@ -1,0 +1,30 @@
+import type { Parameterdateien } from '../../src/parameters/formen';
+import { absaetze } from './markdown';
+import { Quellenverzeichnis } from './quellen';
+import { tarifAbschnitt } from './tarif';
+import { foerderAbschnitt, gruppenAbschnitt, zeitreihenAbschnitt } from './werte';
+
+const VORSPANN = `Diese Datei wird mit \`npm run docs:parameter\` aus \`src/parameters/daten\` erzeugt und nicht von
+Hand geändert. Wie neue Werte dazukommen, steht in \`docs/tarif-aktualisieren.md\`.
+
+Status: **veröffentlicht** heißt, die Zahl selbst steht in der Quelle; **belegt** und **erschlossen**, sie folgt
+aus deren Wortlaut; **abgeleitet**, sie ist mit der Tarifregel errechnet; **Annahme**, sie ist gesetzt. Die
+Herkunft sagt, was für eine Quelle es ist; nur „amtlich“ ist amtlich.`;
+
+/** Text of docs/parameter.md. */
+export function parameterDoku(dateien: Parameterdateien, datenstand: string): string {
+  const quellen = new Quellenverzeichnis();
+  return `${absaetze(
+    '# Eingebaute Parameter',
+    `Stand der Recherche: ${datenstand.split('-').reverse().join('.')}.`,
+    VORSPANN,
+    tarifAbschnitt(dateien.tarif, quellen),
+    zeitreihenAbschnitt(dateien.zeitreihen, quellen),
+    gruppenAbschnitt('Jahressonderzahlung', dateien.jahressonderzahlung, quellen),
+    gruppenAbschnitt('Zulage', dateien.zulagen, quellen),
+    gruppenAbschnitt('Einmalzahlungen', dateien.einmalzahlungen, quellen),
+    foerderAbschnitt(dateien.foerdersaetze, quellen),
+    '## Quellenverzeichnis',
+    quellen.alsListe(),
+  )}\n`;
+}

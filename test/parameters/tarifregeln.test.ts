@@ -1,0 +1,75 @@
+import { Dezimal, aufCent, groesseres } from '../../src/core/zahl/dezimal';
+import { tabellen, zellen } from './hilfen';
+
+/**
+ * Every pay table follows from its neighbour by the raise its round agreed on, commercially rounded per
+ * cell. A misread digit in either table breaks the chain.
+ */
+type Regel = (alt: Dezimal, zelle: string) => Dezimal;
+
+const malMindestens =
+  (faktor: string, mindestens: number): Regel =>
+  (alt) =>
+    groesseres(aufCent(alt.times(faktor)), alt.plus(mindestens));
+
+const mal =
+  (faktor: string): Regel =>
+  (alt) =>
+    aufCent(alt.times(faktor));
+
+const RUNDE_2021 = malMindestens('1.014', 50);
+const RUNDE_2022 = mal('1.018');
+const RUNDE_2024: Regel = (alt) => groesseres(aufCent(alt.plus(200).times('1.055')), alt.plus(340));
+const RUNDE_2025 = malMindestens('1.03', 110);
+const RUNDE_2026 = mal('1.028');
+
+const betrag = (tarif: string, anlage: string, ab: string, zelle: string): Dezimal => {
+  const tabelle = tabellen(tarif, anlage).find((t) => t.gueltigAb === ab);
+  const treffer = tabelle && zellen(tabelle).find((z) => z.zelle === zelle);
+  if (treffer === undefined) throw new Error(`${tarif} ${anlage} ${ab} ${zelle} fehlt`);
+  return new Dezimal(treffer.betrag);
+};
+
+/** The second step of the TV-L round set a minimum on the raise since 2022. */
+const TVL_2025: Regel = (alt, zelle) =>
+  groesseres(aufCent(alt.times('1.055')), betrag('TV-L', 'B', '2022-12-01', zelle).plus(340));
+
+const SCHRITTE: readonly [tarif: string, anlage: string, von: string, nach: string, regel: Regel][] = [
+  ['TVöD-VKA', 'A', '2020-03-01', '2021-04-01', RUNDE_2021],
+  ['TVöD-VKA', 'A', '2021-04-01', '2022-04-01', RUNDE_2022],
+  ['TVöD-VKA', 'A', '2022-04-01', '2024-03-01', RUNDE_2024],
+  ['TVöD-VKA', 'A', '2024-03-01', '2025-04-01', RUNDE_2025],
+  ['TVöD-VKA', 'A', '2025-04-01', '2026-05-01', RUNDE_2026],
+  ['TVöD-VKA', 'C', '2020-03-01', '2021-04-01', RUNDE_2021],
+  ['TVöD-VKA', 'C', '2021-04-01', '2022-04-01', RUNDE_2022],
+  ['TVöD-VKA', 'C', '2022-04-01', '2024-03-01', RUNDE_2024],
+  ['TVöD-VKA', 'C', '2024-10-01', '2025-04-01', RUNDE_2025],
+  ['TVöD-VKA', 'C', '2025-04-01', '2026-05-01', RUNDE_2026],
+  ['TV-L', 'B', '2022-12-01', '2024-11-01', (alt) => alt.plus(200)],
+  ['TV-L', 'B', '2024-11-01', '2025-02-01', TVL_2025],
+  ['TV-L', 'B', '2025-02-01', '2026-04-01', malMindestens('1.028', 100)],
+];
+
+describe('Entgelttabellen gegen die Tarifregeln', () => {
+  test.each(SCHRITTE)('TA-3: %s Anlage %s, %s nach %s', (tarif, anlage, von, nach, regel) => {
+    const tabelle = (ab: string) =>
+      zellen(tabellen(tarif, anlage).find((t) => t.gueltigAb === ab) ?? leer(ab));
+    const soll = tabelle(von).map(({ zelle, betrag: alt }) => ({
+      zelle,
+      betrag: regel(new Dezimal(alt), zelle).toFixed(2),
+    }));
+    expect(tabelle(nach)).toEqual(soll);
+  });
+
+  test('TA-3: Anlage C ändert sich zum 01.10.2024 nur in S9', () => {
+    const [alt, neu] = ['2024-03-01', '2024-10-01'].map((ab) =>
+      zellen(tabellen('TVöD-VKA', 'C').find((t) => t.gueltigAb === ab) ?? leer(ab)),
+    ) as [ReturnType<typeof zellen>, ReturnType<typeof zellen>];
+    const geaendert = neu.filter((z, i) => z.betrag !== alt[i]?.betrag).map((z) => z.zelle.split('/')[0]);
+    expect(new Set(geaendert)).toEqual(new Set(['S9']));
+  });
+});
+
+function leer(ab: string): never {
+  throw new Error(`Tabelle ${ab} fehlt`);
+}
