@@ -17,9 +17,9 @@ export const EINMAL = 'tarifleistungen/einmalzahlungen.json';
 export const B1 = 'foerdersaetze/baustein-1.json';
 export const B2 = 'foerdersaetze/baustein-2.json';
 
-export const datei = (d: Kopie, art: keyof Kopie, pfad: string) => d[art][pfad] as Objekt;
+export const datei = (d: Kopie, art: keyof Kopie, pfad: string): Objekt => d[art][pfad] as Objekt;
 
-export const eintraege = (d: Kopie, art: keyof Kopie, pfad: string) =>
+export const eintraege = (d: Kopie, art: keyof Kopie, pfad: string): Objekt[] =>
   datei(d, art, pfad)['eintraege'] as Objekt[];
 
 export const tausche = (liste: Objekt[], i: number, j: number): void => {

@@ -83,7 +83,7 @@ describe('ladeParametersatz', () => {
 
   test('PK-5: Jahressonderzahlung nach Gruppenband', () => {
     const baender = am(PARAMETERSATZ.jahressonderzahlung, '2022-09-01').map(
-      (w) => `${w.gruppeVon}-${w.gruppeBis} ${w.wert}`,
+      (w) => `${w.gruppeVon}-${w.gruppeBis} ${w.wert.toString()}`,
     );
     expect(baender).toEqual([
       'E1-E8 0.8451',
@@ -100,7 +100,7 @@ describe('ladeParametersatz', () => {
   test('PK-3: SuE-Zulage ab 07/2022, nicht für S13 und S15', () => {
     expect(am(PARAMETERSATZ.zulagen, '2022-06-30')).toEqual([]);
     const baender = am(PARAMETERSATZ.zulagen, '2022-07-01').map(
-      (w) => `${w.gruppeVon}-${w.gruppeBis} ${w.wert}`,
+      (w) => `${w.gruppeVon}-${w.gruppeBis} ${w.wert.toString()}`,
     );
     expect(baender).toEqual(['S2-S11a 130', 'S11b-S12 180', 'S14-S14 180']);
   });
@@ -108,7 +108,7 @@ describe('ladeParametersatz', () => {
   test('PK-10: Einmalzahlungen mit Stichtag', () => {
     const zeilen = PARAMETERSATZ.einmalzahlungen.map(
       (z) =>
-        `${tagAlsText(z.gueltigAb)}-${tagAlsText(z.gueltigBis as number)} ${z.gruppeVon ?? 'alle'} ${z.wert} ` +
+        `${tagAlsText(z.gueltigAb)}-${tagAlsText(z.gueltigBis as number)} ${z.gruppeVon ?? 'alle'} ${z.wert.toString()} ` +
         (z.stichtag === null ? 'ohne Stichtag' : tagAlsText(z.stichtag)),
     );
     expect(zeilen).toEqual([
@@ -124,7 +124,7 @@ describe('ladeParametersatz', () => {
 
   test('FS-1: Fördersätze je 1,0 VZÄ, Assistenz 45.000, Baustein 3 50.000', () => {
     const saetze = am(PARAMETERSATZ.foerdersaetze, '2021-11-01').map(
-      (s) => `${s.baustein} ${s.merkmal} ${s.art} ${s.wert}`,
+      (s) => `${s.baustein} ${s.merkmal} ${s.art} ${s.wert.toString()}`,
     );
     expect(saetze).toEqual([
       '1 PERSONAL HÖCHSTBETRAG 55000',

@@ -57,7 +57,7 @@ describe('Entgelttabellen', () => {
       'Datei am falschen Ort',
       (d) => {
         d.tarif['tarif/neu.json'] = tabelle(d);
-        delete d.tarif[A2022];
+        Reflect.deleteProperty(d.tarif, A2022);
       },
       `tarif/neu.json: nach Tarif, Anlage und Datum gehört die Datei nach ${A2022}.`,
     ],

@@ -47,7 +47,7 @@ describe('Zeitreihen', () => {
     ],
     [
       'Parameter ohne Datei',
-      (d) => delete d.zeitreihen[U2],
+      (d) => Reflect.deleteProperty(d.zeitreihen, U2),
       'Parameter „U2“: erwartet wird genau eine Datei, gefunden wurden 0.',
     ],
     [
