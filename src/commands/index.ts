@@ -4,6 +4,6 @@ import { showHelp } from './help';
 if (typeof Office !== 'undefined') {
   void Office.onReady().then(() => {
     // The name stands in manifest.xml.
-    Office.actions.associate('kimHilfe', showHelp);
+    Office.actions.associate('kimHilfe', (event: Office.AddinCommands.Event) => void showHelp(event));
   });
 }

@@ -49,7 +49,7 @@ describe('check of the finished metadata', () => {
     ],
     ['long parameter names', /\bbetrag\b/g, 'b'.repeat(250), 'zusammen länger'],
   ])('refuses %s', async (_, from, to, sentence) => {
-    const problems = await problemsOf(SOURCE.replace(from, to)).catch((error: Error) => [error.message]);
+    const problems = await problemsOf(SOURCE.replace(from, to)).catch((error: unknown) => [String(error)]);
     expect(problems.join('\n')).toMatch(new RegExp(sentence));
   });
 

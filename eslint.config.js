@@ -1,0 +1,74 @@
+const js = require('@eslint/js');
+const prettier = require('eslint-config-prettier');
+const officeAddins = require('eslint-plugin-office-addins');
+const tseslint = require('typescript-eslint');
+const layers = require('./scripts/eslint/layers.js');
+const { HOST, IMPURE, NO_ASYNC, NO_SKIPPED_TESTS, globals } = require('./scripts/eslint/restrictions.js');
+
+module.exports = tseslint.config(
+  { ignores: ['dist/', 'coverage/', 'test-results/'] },
+  {
+    files: ['**/*.js'],
+    ...js.configs.recommended,
+    languageOptions: {
+      sourceType: 'commonjs',
+      globals: { process: 'readonly', console: 'readonly', __dirname: 'readonly', __filename: 'readonly' },
+    },
+  },
+  {
+    files: ['**/*.{ts,tsx}'],
+    extends: [js.configs.recommended, ...tseslint.configs.strictTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: __dirname } },
+    plugins: { kim: { rules: { layers } } },
+    rules: {
+      'kim/layers': 'error',
+      eqeqeq: 'error',
+      'no-param-reassign': 'error',
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/explicit-module-boundary-types': 'error',
+      // `() => doIt()` reads well where nothing is expected back.
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      // A union of known names and `string` documents what is usual.
+      '@typescript-eslint/no-redundant-type-constituents': 'off',
+      // Splitting a text into characters is meant as such here.
+      '@typescript-eslint/no-misused-spread': 'off',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      // TypeScript knows better what exists.
+      'no-undef': 'off',
+    },
+  },
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    plugins: { 'office-addins': officeAddins },
+    rules: {
+      'office-addins/call-sync-after-load': 'error',
+      'office-addins/call-sync-before-read': 'error',
+      'office-addins/load-object-before-read': 'error',
+      'office-addins/no-context-sync-in-loop': 'error',
+      'office-addins/no-empty-load': 'error',
+      'office-addins/no-navigational-load': 'error',
+      'office-addins/no-office-initialize': 'error',
+      'office-addins/test-for-null-using-isNullObject': 'error',
+    },
+  },
+  {
+    // Rule ST-1: same arguments, same result.
+    files: ['src/{core,parameters,functions}/**/*.ts'],
+    rules: {
+      'no-restricted-globals': ['error', ...globals(IMPURE), ...globals(HOST)],
+      'no-restricted-syntax': ['error', ...NO_ASYNC],
+      'no-restricted-properties': ['error', { object: 'Math', property: 'random' }],
+      'no-console': 'error',
+    },
+  },
+  {
+    // Excel is spoken to in one place.
+    files: ['src/{taskpane,commands,shared-runtime}/**/*.{ts,tsx}'],
+    rules: { 'no-restricted-globals': ['error', ...globals(['Excel'])] },
+  },
+  // A global variable can be declared in no other way.
+  { files: ['**/*.d.ts'], rules: { 'no-var': 'off' } },
+  { files: ['test/**/*.{ts,tsx}'], rules: { 'no-restricted-syntax': ['error', ...NO_SKIPPED_TESTS] } },
+  prettier,
+);

@@ -1,0 +1,48 @@
+/** Anything that would make two equal calls differ or let a function wait. */
+const IMPURE = [
+  'Date',
+  'Promise',
+  'setTimeout',
+  'setInterval',
+  'setImmediate',
+  'queueMicrotask',
+  'requestAnimationFrame',
+  'fetch',
+  'XMLHttpRequest',
+  'WebSocket',
+  'crypto',
+  'performance',
+  'process',
+  'window',
+  'document',
+  'localStorage',
+  'sessionStorage',
+];
+
+/** The workbook and the application around it. */
+const HOST = ['Office', 'OfficeRuntime', 'Excel'];
+
+const asynchronous = 'Functions are synchronous (rule ST-1).';
+const NO_ASYNC = [
+  { selector: 'AwaitExpression', message: asynchronous },
+  { selector: ':function[async=true]', message: asynchronous },
+  { selector: 'ForOfStatement[await=true]', message: asynchronous },
+  { selector: 'ImportExpression', message: asynchronous },
+];
+
+const NO_SKIPPED_TESTS = [
+  {
+    selector:
+      'MemberExpression[object.name=/^(describe|it|test)$/][property.name=/^(skip|only|todo|failing)$/]',
+    message: 'A test runs or does not exist.',
+  },
+  {
+    selector: 'Identifier[name=/^(xit|xtest|xdescribe|fit|fdescribe)$/]',
+    message: 'A test runs or does not exist.',
+  },
+];
+
+const globals = (names) =>
+  names.map((name) => ({ name, message: 'Not here: rule ST-1 and the layers of src.' }));
+
+module.exports = { HOST, IMPURE, NO_ASYNC, NO_SKIPPED_TESTS, globals };
