@@ -1,0 +1,64 @@
+/** The kinds of pieces a formula is made of. `function` is a name directly before an opening parenthesis. */
+export type TokenKind =
+  | 'space'
+  | 'number'
+  | 'string'
+  | 'boolean'
+  | 'error'
+  | 'function'
+  | 'name'
+  | 'reference'
+  | 'structured'
+  | 'operator'
+  | 'percent'
+  | 'spill'
+  | 'at'
+  | 'open'
+  | 'close'
+  | 'arrayOpen'
+  | 'arrayClose'
+  | 'separator'
+  | 'arrayColumn'
+  | 'arrayRow';
+
+export interface Token {
+  readonly kind: TokenKind;
+  /** The text as written, apart from letter case: functions, references, booleans and errors are in capitals. */
+  readonly text: string;
+  /** Position in the source, for messages. */
+  readonly start: number;
+}
+
+/** What differs between the spelling of formulas in the file format and in an Excel of some language. */
+export interface Notation {
+  readonly decimal: '.' | ',';
+  readonly separator: ',' | ';';
+  /** What may stand between the columns of an array constant; the first one is used for output. */
+  readonly arrayColumns: readonly string[];
+  readonly arrayRow: ';';
+  readonly booleans: readonly [wrong: string, right: string];
+  /** Error literals, as they are typed. */
+  readonly errors: readonly string[];
+}
+
+export const INVARIANT: Notation = {
+  decimal: '.',
+  separator: ',',
+  arrayColumns: [','],
+  arrayRow: ';',
+  booleans: ['FALSE', 'TRUE'],
+  errors: ['#VALUE!', '#N/A', '#REF!', '#DIV/0!', '#NUM!', '#NAME?', '#NULL!', '#SPILL!', '#CALC!', '#BUSY!'],
+};
+
+/** A formula that Excel would refuse on entry. The message is a German sentence for the user. */
+export class FormulaSyntaxError extends SyntaxError {
+  constructor(
+    sentence: string,
+    readonly position: number,
+  ) {
+    super(`${sentence} (Zeichen ${position + 1} der Formel)`);
+    this.name = 'FormulaSyntaxError';
+  }
+}
+
+export const textOf = (tokens: readonly Token[]): string => tokens.map((token) => token.text).join('');
