@@ -23,3 +23,13 @@ export const nvFehler = (satz: string): Fachfehler => new Fachfehler('NV', satz)
 
 /** Division by zero (`#DIV/0!`). */
 export const div0Fehler = (satz: string): Fachfehler => new Fachfehler('DIV0', satz);
+
+/** Says where a failure belongs: "Zeile 7, Spalte VZÄ: ...". */
+export function mitOrt<T>(ort: string, rechne: () => T): T {
+  try {
+    return rechne();
+  } catch (fehler) {
+    if (!(fehler instanceof Fachfehler)) throw fehler;
+    throw new Fachfehler(fehler.art, `${ort}: ${fehler.message}`);
+  }
+}

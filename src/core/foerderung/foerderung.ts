@@ -71,8 +71,8 @@ function erklaere(fall: Foerderfall, { foerderung: f, rueckzahlung: r }: Foerder
       spur.notiere('FO-3', name, 'ohne Förderung', f);
       break;
     case 'PAUSCHALE':
-      spur.notiere('FO-3', name, `Höchstbetrag ${euro(hoechstbetrag)}`, f);
       spur.notiere('FO-3', 'Rückzahlung prüfen', `max(0; ${euro(hoechstbetrag)} - ${netto})`, r);
+      spur.notiere('FO-3', name, `Höchstbetrag ${euro(hoechstbetrag)}`, f);
       break;
     case 'ANTEIL': {
       const anteil = `${prozent(quote as Dezimal)} × ${euro(kosten)}`;

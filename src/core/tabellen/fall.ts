@@ -6,7 +6,7 @@ import { bruchAlsText, euro, zahl } from '../rechenweg/schreibweise';
 import type { Spur } from '../rechenweg/spur';
 import type { Bruch } from '../zahl/bruch';
 import { NULL, type Dezimal } from '../zahl/dezimal';
-import { monate } from '../zeit/monate';
+import { erklaereMonate, monate } from '../zeit/monate';
 import { jahresabschnitte, zeitraumAlsText, type Jahresabschnitt, type Zeitraum } from '../zeit/zeitraum';
 import { deckel, deckelJeVzae, jahresbetrag } from './deckel';
 import type { Stelle, Tabellenoptionen } from './stelle';
@@ -54,6 +54,7 @@ function personalkosten(s: Stelle, z: Zeitraum, m: Bruch, rahmen: Rechenrahmen, 
 function jahresposten(s: Stelle, a: Jahresabschnitt, rahmen: Rechenrahmen, spur?: Spur): Jahresposten {
   const m = monate(a, rahmen.optionen.monatsmethode);
   spur?.notiere('TB-5', `Jahr ${a.jahr}`, zeitraumAlsText(a), null);
+  erklaereMonate(m, rahmen.optionen.monatsmethode, spur);
   const sachkosten = jahresbetrag(s.sachkosten.times(s.vzae), m);
   const posten = {
     jahr: a.jahr,

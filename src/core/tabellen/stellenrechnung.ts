@@ -1,4 +1,4 @@
-import { Fachfehler } from '../fehler';
+import { mitOrt } from '../fehler';
 import type { Spur } from '../rechenweg/spur';
 import { schnitt, zeitraumAlsText, type Zeitraum } from '../zeit/zeitraum';
 import { jahresergebnisse, rechneAb, type Abrechnungsergebnis } from './abrechnung';
@@ -43,16 +43,8 @@ function stellenschluessel(s: Stelle): string {
   ].join('|');
 }
 
-/** FE-2: a failure inside a row says which row. */
-function inZeile<T>(s: Stelle, rechne: () => T): T {
-  try {
-    return rechne();
-  } catch (fehler) {
-    if (!(fehler instanceof Fachfehler)) throw fehler;
-    const name = s.stelle === '' ? '' : ` (${s.stelle})`;
-    throw new Fachfehler(fehler.art, `Zeile ${s.zeile}${name}: ${fehler.message}`);
-  }
-}
+/** FE-2: where a failure inside a row belongs. */
+const ort = (s: Stelle): string => `Zeile ${s.zeile}${s.stelle === '' ? '' : ` (${s.stelle})`}`;
 
 /** EA-2: posts pool within the same period, Baustein and Art. */
 function gleicheAusImPool(zeilen: readonly Zeile[], basis: Kostenbasis, spur?: Spur): void {
@@ -105,7 +97,7 @@ export function rechneStellen(
     const schluessel = stellenschluessel(stelle);
     let abgerechnet = spur === undefined ? bekannt.get(schluessel) : undefined;
     if (abgerechnet === undefined) {
-      abgerechnet = z === null ? [] : inZeile(stelle, () => rechneStelle(stelle, z, rahmen, spur));
+      abgerechnet = z === null ? [] : mitOrt(ort(stelle), () => rechneStelle(stelle, z, rahmen, spur));
       bekannt.set(schluessel, abgerechnet);
     }
     return { stelle, z, abgerechnet: optionen.pool ? abgerechnet.map((a) => ({ ...a })) : abgerechnet };

@@ -121,4 +121,5 @@ function erklaere(
       anteil,
     );
   });
+  spur.notiere('VT-1', 'Summe der Anteile', anteile.map(euro).join(' + '), verteilt);
 }

@@ -10,15 +10,13 @@ const KURZ = 15;
 /**
  * RU-2: cleans a binary double to 15 significant digits, so that 0.1+0.2 computed in a cell enters as 0.3.
  *
- * @param bezeichnung what the number is, for the message ("Argument „kosten“")
  * @throws Fachfehler `WERT` for NaN, infinities and absolute values above 10^13
  */
-export function ausExcelzahl(zahl: number, bezeichnung: string): Dezimal {
-  if (!Number.isFinite(zahl))
-    throw wertFehler(`${bezeichnung}: keine gültige Zahl. Bitte eine Zahl eingeben.`);
+export function ausExcelzahl(zahl: number): Dezimal {
+  if (!Number.isFinite(zahl)) throw wertFehler('keine gültige Zahl. Bitte eine Zahl eingeben.');
   if (Math.abs(zahl) > GRENZE) {
     throw wertFehler(
-      `${bezeichnung}: Beträge über 10 Billionen (10.000.000.000.000) werden nicht berechnet. Bitte den Wert prüfen.`,
+      'Werte über 10 Billionen (10.000.000.000.000) werden nicht berechnet. Bitte den Wert prüfen.',
     );
   }
   const text = String(zahl);

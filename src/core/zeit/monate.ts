@@ -1,4 +1,6 @@
-import { bruch, GANZ, plusBruch, type Bruch } from '../zahl/bruch';
+import { bruchAlsText } from '../rechenweg/schreibweise';
+import type { Spur } from '../rechenweg/spur';
+import { bruch, bruchAlsDezimal, GANZ, plusBruch, type Bruch } from '../zahl/bruch';
 import { kalendertag, tageImMonat, type Tag } from './datum';
 import { monatsabschnitte, type Monatsabschnitt, type Zeitraum } from './zeitraum';
 
@@ -39,3 +41,8 @@ export const monate = (z: Zeitraum, methode: Monatsmethode): Bruch =>
   monatsabschnitte(z)
     .map((m) => monatsanteil(m, methode))
     .reduce(plusBruch, { zaehler: 0, nenner: 1 });
+
+/** RW-1: the months of a period as a fraction and as a number. */
+export function erklaereMonate(m: Bruch, methode: Monatsmethode, spur: Spur | undefined): void {
+  spur?.notiere('ZE-1', `Monate (${methode})`, bruchAlsText(m), bruchAlsDezimal(m));
+}

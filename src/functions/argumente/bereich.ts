@@ -1,0 +1,34 @@
+import { mitOrt, wertFehler } from "../../core/fehler";
+import { MELDUNG, ORT } from "../meldungen";
+import { istLeer } from "./leer";
+
+export type Bereich = readonly (readonly unknown[])[];
+
+/** A range as rows; a scalar counts as one cell, nothing as no rows. */
+export function bereichAus(name: string, wert: unknown): Bereich {
+  if (istLeer(wert)) return [];
+  if (!Array.isArray(wert)) return [[wert]];
+  if (!wert.every((zeile) => Array.isArray(zeile))) {
+    throw wertFehler(`${ORT.argument(name)}: ${MELDUNG.keinBereich}`);
+  }
+  return wert as Bereich;
+}
+
+/** LE-1: without trailing blank rows and columns. Cells beyond a short row count as blank. */
+export function ohneLeerenRand(bereich: Bereich, leer: (wert: unknown) => boolean = istLeer): Bereich {
+  let zeilen = bereich.length;
+  while (zeilen > 0 && (bereich[zeilen - 1] as readonly unknown[]).every(leer)) zeilen -= 1;
+  let spalten = 0;
+  for (let z = 0; z < zeilen; z += 1) {
+    const zeile = bereich[z] as readonly unknown[];
+    let breite = zeile.length;
+    while (breite > spalten && leer(zeile[breite - 1])) breite -= 1;
+    spalten = Math.max(spalten, breite);
+  }
+  return Array.from({ length: zeilen }, (_, z) =>
+    Array.from({ length: spalten }, (_, s) => (bereich[z] as readonly unknown[])[s] ?? null),
+  );
+}
+
+/** Adds the name of the range argument to a failure inside it. */
+export const imBereich = <T>(name: string, lese: () => T): T => mitOrt(ORT.argument(name), lese);

@@ -1,0 +1,103 @@
+import { mitOrt } from "../../core/fehler";
+import { eigenanteile as rechneEigenanteile, type Eigenanteilzeile } from "../../core/tabellen/eigenanteile";
+import type { Rechenrahmen } from "../../core/tabellen/fall";
+import { haushalt as rechneHaushalt } from "../../core/tabellen/haushalt";
+import type { Stelle } from "../../core/tabellen/stelle";
+import { alsExcelzahl } from "../../core/zahl/excelzahl";
+import { kommunenAus } from "../argumente/kommunen";
+import {
+  KOSTENOPTIONEN,
+  kostenoptionen,
+  Optionen,
+  TABELLENOPTIONEN,
+  tabellenoptionen,
+} from "../argumente/optionen";
+import { stellenAus, STELLENSPALTEN } from "../argumente/stellen";
+import { ORT } from "../meldungen";
+import { saetzeMit } from "./foerderung";
+import { erklaereRundung, type Berechnung, type Zellwert } from "./funktion";
+import { kostenrechnung } from "./rahmen";
+import { laufzeit } from "./zeit";
+
+/** TB-1: all option names of the table functions. Frozen; additions go to the end. */
+export const OPTIONSNAMEN: readonly string[] = [...KOSTENOPTIONEN, ...STELLENSPALTEN, ...TABELLENOPTIONEN];
+
+interface Eingaben {
+  readonly stellen: Stelle[];
+  readonly rahmen: Rechenrahmen;
+}
+
+/** The arguments that EIGENANTEILE and HAUSHALT share. */
+function eingabenAus(
+  stellen: unknown,
+  von: unknown,
+  bis: unknown,
+  [optionen, tarife, saetze, parameter]: readonly unknown[],
+): Eingaben {
+  const zeitraum = laufzeit(von, bis);
+  const gewaehlt = Optionen.aus("optionen", optionen, OPTIONSNAMEN);
+  const rahmen = {
+    zeitraum,
+    optionen: tabellenoptionen(gewaehlt),
+    kosten: kostenrechnung(kostenoptionen(gewaehlt), tarife, parameter),
+    saetze: saetzeMit(saetze),
+  };
+  return { stellen: stellenAus("stellen", stellen, zeitraum, gewaehlt), rahmen };
+}
+
+const KOPF_EIGENANTEILE = [
+  "Stelle",
+  "Kommune",
+  "Kosten",
+  "Sachkosten",
+  "Drittmittel",
+  "Förderung",
+  "Überdeckung",
+  "Eigenanteil",
+  "Deckungsgrad",
+  "Hinweis",
+];
+
+const zeileAus = (z: Eigenanteilzeile): Zellwert[] => [
+  z.stelle,
+  z.kommune,
+  alsExcelzahl(z.kosten),
+  alsExcelzahl(z.sachkosten),
+  alsExcelzahl(z.drittmittel),
+  alsExcelzahl(z.foerderung),
+  alsExcelzahl(z.ueberdeckung),
+  alsExcelzahl(z.eigenanteil),
+  z.deckungsgrad === null ? "" : alsExcelzahl(z.deckungsgrad),
+  z.hinweis,
+];
+
+/** TB-1 */
+export const eigenanteile: Berechnung<Zellwert[][]> = ([stellen, von, bis, ...weitere], spur) => {
+  const e = eingabenAus(stellen, von, bis, weitere);
+  const { zeilen, summe } = mitOrt(ORT.argument("stellen"), () =>
+    rechneEigenanteile(e.stellen, e.rahmen, spur),
+  );
+  erklaereRundung(spur);
+  return [KOPF_EIGENANTEILE, ...zeilen.map(zeileAus), zeileAus(summe)];
+};
+
+const KOPF_HAUSHALT = ["Jahr", "Kommune", "Aufwand", "Förderung", "Drittmittel", "Eigenanteil"];
+
+/** TB-3 */
+export const haushalt: Berechnung<Zellwert[][]> = ([stellen, kommunen, von, bis, ...weitere], spur) => {
+  const e = eingabenAus(stellen, von, bis, weitere);
+  const liste = kommunenAus("kommunen", kommunen);
+  const zeilen = mitOrt(ORT.argument("stellen"), () => rechneHaushalt(e.stellen, liste, e.rahmen, spur));
+  erklaereRundung(spur);
+  return [
+    KOPF_HAUSHALT,
+    ...zeilen.map((z) => [
+      z.jahr ?? "Gesamt",
+      z.kommune,
+      alsExcelzahl(z.aufwand),
+      alsExcelzahl(z.foerderung),
+      alsExcelzahl(z.drittmittel),
+      alsExcelzahl(z.eigenanteil),
+    ]),
+  ];
+};

@@ -1,0 +1,57 @@
+import { TARIFE, type Tarif } from "../../core/daten";
+import { belegAlsText } from "../../core/rechenweg/schreibweise";
+import { stufeAm } from "../../core/tarif/stufe";
+import { tarifstand as standAm } from "../../core/tarif/tarifstand";
+import { Tarifwerk } from "../../core/tarif/tarifwerk";
+import { nvFehler } from "../../core/fehler";
+import { Dezimal } from "../../core/zahl/dezimal";
+import { alsExcelzahl } from "../../core/zahl/excelzahl";
+import { tagAlsText } from "../../core/zeit/datum";
+import { PARAMETERSATZ } from "../../parameters";
+import { tarifeAus } from "../argumente/tarife";
+import { optional, pflichtArgument } from "../argumente/skalar";
+import { datum, gruppe as leseGruppe, stufe as leseStufe, wahl } from "../argumente/werte";
+import { MELDUNG, ORT } from "../meldungen";
+import { erklaereRundung, type Berechnung } from "./funktion";
+
+const tarifAus = (wert: unknown): Tarif => optional("tarif", wert, wahl(TARIFE), "TVöD-VKA");
+
+/** TA-4: the built-in tables with the workbook's own rows before them. */
+export const werkMit = (tarife: unknown): Tarifwerk =>
+  new Tarifwerk(PARAMETERSATZ.tarife, tarifeAus("tarife", tarife));
+
+/** TA-1 */
+export const entgelt: Berechnung<number> = ([gruppe, stufe, stichtag, tarif, tarife], spur) => {
+  const g = pflichtArgument("gruppe", gruppe, leseGruppe);
+  const s = pflichtArgument("stufe", stufe, leseStufe);
+  const tag = pflichtArgument("stichtag", stichtag, datum);
+  const name = tarifAus(tarif);
+  const ergebnis = werkMit(tarife).entgelt(name, g, s, tag);
+  const marke = ergebnis.fortgeschrieben ? ", fortgeschrieben" : "";
+  const schritt = `Tabellenentgelt ${name} ${g} Stufe ${s}${marke}`;
+  spur?.notiere("TA-1", schritt, `am ${tagAlsText(tag)}`, ergebnis.betrag, belegAlsText(ergebnis));
+  erklaereRundung(spur);
+  return alsExcelzahl(ergebnis.betrag);
+};
+
+const EINGEBAUT = new Tarifwerk(PARAMETERSATZ.tarife);
+const GRUPPEN = new Set(TARIFE.flatMap((tarif) => EINGEBAUT.gruppen(tarif)));
+
+/** TA-5 */
+export const stufe: Berechnung<number> = ([gruppe, ausgang, seit, stichtag], spur) => {
+  const g = pflichtArgument("gruppe", gruppe, leseGruppe);
+  if (!GRUPPEN.has(g))
+    throw nvFehler(`${ORT.argument("gruppe")}: ${MELDUNG.gruppeUnbekannt(g, [...GRUPPEN])}`);
+  const s = pflichtArgument("stufe", ausgang, leseStufe);
+  const beginn = pflichtArgument("seit", seit, datum);
+  return stufeAm(g, s, beginn, pflichtArgument("stichtag", stichtag, datum), spur);
+};
+
+/** TA-6 */
+export const tarifstand: Berechnung<(string | number)[][]> = ([stichtag, tarif, tarife], spur) => {
+  const tag = pflichtArgument("stichtag", stichtag, datum);
+  const stand = standAm(werkMit(tarife), tarifAus(tarif), tag);
+  const rechnung = `gültig ab ${tagAlsText(stand.gueltigAb)} (Excel-Datumszahl), ${stand.status}`;
+  spur?.notiere("TA-6", stand.name, rechnung, new Dezimal(stand.gueltigAb), stand.quelle);
+  return [[stand.name, stand.gueltigAb, stand.quelle, stand.status]];
+};

@@ -1,0 +1,84 @@
+/** Longest piece of user input that a message repeats. */
+const KUERZE = 40;
+
+/** What a cell holds, as a user recognises it. */
+function zeige(wert: unknown): string {
+  switch (typeof wert) {
+    case "string":
+      return wert.trim() === "" ? "nichts" : `den Text „${kurz(wert)}“`;
+    case "number":
+      return `die Zahl ${String(wert).replace(".", ",")}`;
+    case "boolean":
+      return wert ? "den Wert WAHR" : "den Wert FALSCH";
+    case "object":
+      return wert === null ? "nichts" : Array.isArray(wert) ? "einen Bereich" : "einen Datentyp";
+    default:
+      return "nichts Lesbares";
+  }
+}
+
+const kurz = (text: string): string => (text.length > KUERZE ? `${text.slice(0, KUERZE)}…` : text);
+
+/**
+ * All sentences about wrong input of the custom functions, without place: "Argument „von“" or "Zeile 7, Spalte VZÄ"
+ * comes before them. What, then what to do next.
+ */
+export const MELDUNG = {
+  fehlerwert: (name: string): string => `${name}. Bitte den Fehler in dieser Zelle beheben.`,
+  keineZahl: (wert: unknown): string =>
+    `Hier wird eine Zahl gebraucht, gefunden wurde ${zeige(wert)}. Bitte eine Zahl ohne Text und Einheit eingeben.`,
+  negativ: "Der Wert darf nicht negativ sein. Bitte den Betrag prüfen.",
+  nichtPositiv: "Der Wert muss größer als 0 sein. Bitte die Zahl prüfen.",
+  anteilUeberEins: "Ein Anteil liegt zwischen 0 und 1. Bitte 80 % als 0,8 oder als 80 % eingeben.",
+  keinDatum: (wert: unknown): string =>
+    `Hier wird ein Datum ab dem 01.03.1900 gebraucht, gefunden wurde ${zeige(wert)}. Bitte als Datum oder als Text TT.MM.JJJJ eingeben.`,
+  keinText: (wert: unknown): string => `Hier wird ein Text gebraucht, gefunden wurde ${zeige(wert)}.`,
+  keineGruppe: (eingabe: string): string =>
+    `„${kurz(eingabe)}“ ist keine Entgeltgruppe. Bitte zum Beispiel 9c, E9c oder S11b angeben.`,
+  gruppeUnbekannt: (eingabe: string, bekannt: readonly string[]): string => {
+    const verwandt = bekannt.filter((g) => g.replace(/\D+$/, "") === eingabe.replace(/\D+$/, ""));
+    return verwandt.length > 0
+      ? `Die Entgeltgruppe ${eingabe} gibt es nicht allein, sondern als ${verwandt.join(", ")}.`
+      : `Die Entgeltgruppe ${eingabe} ist nicht hinterlegt. Vorhanden sind ${bekannt.join(", ")}.`;
+  },
+  keineStufe: (wert: unknown): string =>
+    `Hier wird eine Stufe von 1 bis 6 gebraucht, gefunden wurde ${zeige(wert)}.`,
+  unbekannteWahl: (eingabe: string, moeglich: readonly string[]): string =>
+    `„${kurz(eingabe)}“ ist nicht bekannt. Möglich sind ${moeglich.join(", ")}.`,
+  keineWahrheit: (wert: unknown): string =>
+    `Hier wird WAHR oder FALSCH gebraucht, gefunden wurde ${zeige(wert)}.`,
+  fehlt: "Die Angabe fehlt. Bitte ausfüllen.",
+  nullWeglassen:
+    "0 ist hier nicht möglich. Bitte einen Wert größer als 0 angeben oder das Argument weglassen.",
+  einzelwert:
+    "Hier wird ein einzelner Wert gebraucht, gefunden wurde ein Bereich. Bitte eine einzelne Zelle angeben.",
+  keinBereich: "Der Bereich ist nicht lesbar. Bitte einen rechteckigen Zellbereich angeben.",
+  leererBereich: "Der Bereich enthält keine Daten. Bitte Überschriften und mindestens eine Zeile angeben.",
+  keineSpalten: (bekannt: readonly string[]): string =>
+    `Die erste Zeile muss Überschriften enthalten. Bekannt sind ${bekannt.join(", ")}.`,
+  spalteFehlt: (name: string): string => `Die Spalte ${name} fehlt. Bitte die Überschrift ergänzen.`,
+  spalteDoppelt: (name: string): string =>
+    `Die Spalte ${name} kommt zweimal vor. Bitte eine davon umbenennen.`,
+  weitereFehler: (anzahl: number): string =>
+    anzahl === 1 ? " (und 1 weitere fehlerhafte Zelle)" : ` (und ${anzahl} weitere fehlerhafte Zellen)`,
+  zweiSpalten: "Die Optionen brauchen zwei Spalten: Name und Wert.",
+  unbekannteOption: (name: string, bekannt: readonly string[]): string =>
+    `Die Option „${kurz(name)}“ ist nicht bekannt. Möglich sind ${bekannt.join(", ")}.`,
+  optionDoppelt: (name: string): string => `Die Option ${name} steht zweimal da. Bitte eine Zeile entfernen.`,
+  unbekannterParameter: (name: string, bekannt: readonly string[]): string =>
+    `Der Parameter „${kurz(name)}“ ist nicht bekannt. Möglich sind ${bekannt.join(", ")}.`,
+  zeilenUeberschneiden: (a: number, b: number, name: string): string =>
+    `${name}: Die Zeilen ${a} und ${b} gelten für dieselbe Zeit. Bitte GültigAb und GültigBis so setzen, dass sie sich nicht überschneiden.`,
+  stellenmerkmal: (name: string): string =>
+    `${name} ist kein Merkmal einer Stelle. Bitte PERSONAL oder ASSISTENZ angeben.`,
+  endeVorBeginn: "GültigBis liegt vor GültigAb. Bitte die beiden Tage prüfen.",
+  unerwartet:
+    "Unerwarteter Fehler im Add-in (KIM-1). Bitte die Formel und die Eingaben dem Support mitteilen.",
+} as const;
+
+/** Where something is wrong. */
+export const ORT = {
+  argument: (name: string): string => `Argument „${name}“`,
+  option: (name: string): string => `Option ${name}`,
+  zelle: (zeile: number, spalte: string): string => `Zeile ${zeile}, Spalte ${spalte}`,
+} as const;

@@ -1,0 +1,55 @@
+import { ausfuehren } from "./ausfuehren";
+import * as berechnung from "./berechnung/tarif";
+
+/**
+ * Tarifvertrag, dessen Entgelttabelle gilt.
+ * @customenum {string}
+ */
+enum Tarif {
+  /** Kommunen: Anlage A für E-Gruppen, Anlage C für S-Gruppen. */
+  "TVöD-VKA" = "TVöD-VKA",
+  /** Länder: Anlage B. */
+  "TV-L" = "TV-L",
+}
+
+/**
+ * Monatliches Tabellenentgelt einer vollen Stelle in EUR. Beispiel: =KIM.ENTGELT("9c";3;"01.11.2021") ergibt 3.844,01.
+ * @customfunction ENTGELT ENTGELT
+ * @param gruppe Entgeltgruppe, zum Beispiel 9c, E9c, EG 9c oder S11b.
+ * @param stufe Stufe 1 bis 6.
+ * @param stichtag Tag, dessen Tabelle gilt: Datum oder Text TT.MM.JJJJ.
+ * @param tarif Tarifvertrag: TVöD-VKA (ohne Angabe) oder TV-L.
+ * @param tarife Bereich mit eigenen Tabellenwerten (KIM_Tarif); sie gehen den eingebauten vor.
+ */
+export function entgelt(
+  gruppe: unknown,
+  stufe: unknown,
+  stichtag: unknown,
+  tarif?: Tarif,
+  tarife?: unknown[][],
+): unknown {
+  return ausfuehren(() => berechnung.entgelt([gruppe, stufe, stichtag, tarif, tarife]));
+}
+
+/**
+ * Erreichte Stufe nach den allgemeinen Stufenlaufzeiten. Beispiel: =KIM.STUFE("9c";2;"01.01.2020";"01.01.2022") ergibt 3.
+ * @customfunction STUFE STUFE
+ * @param gruppe Entgeltgruppe, zum Beispiel 9c oder S11b.
+ * @param stufe Stufe am Tag „seit“.
+ * @param seit Erster Tag in dieser Stufe: Datum oder Text TT.MM.JJJJ.
+ * @param stichtag Tag, dessen Stufe gesucht ist: Datum oder Text TT.MM.JJJJ.
+ */
+export function stufe(gruppe: unknown, stufe: unknown, seit: unknown, stichtag: unknown): unknown {
+  return ausfuehren(() => berechnung.stufe([gruppe, stufe, seit, stichtag]));
+}
+
+/**
+ * Geltende Entgelttabelle in vier Zellen: Name, gültig ab (Datumszahl), Quelle, Status. Beispiel: =KIM.TARIFSTAND("01.06.2026").
+ * @customfunction TARIFSTAND TARIFSTAND
+ * @param stichtag Tag, dessen Tabelle gilt: Datum oder Text TT.MM.JJJJ.
+ * @param tarif Tarifvertrag: TVöD-VKA (ohne Angabe) oder TV-L.
+ * @param tarife Bereich mit eigenen Tabellenwerten (KIM_Tarif); sie gehen den eingebauten vor.
+ */
+export function tarifstand(stichtag: unknown, tarif?: Tarif, tarife?: unknown[][]): unknown[][] {
+  return ausfuehren(() => berechnung.tarifstand([stichtag, tarif, tarife]));
+}

@@ -1,0 +1,51 @@
+import { ausfuehren } from "./ausfuehren";
+import * as berechnung from "./berechnung/verteilung";
+
+/**
+ * Wer die Rundungsdifferenz trägt.
+ * @customenum {string}
+ */
+enum Restregel {
+  /** Hare/Niemeyer: fehlende Schritte an die größten Reste. */
+  GRÖSSTER_REST = "GRÖSSTER_REST",
+  /** Die erste Partei mit einem Schlüssel über 0. */
+  ERSTE = "ERSTE",
+  /** Die letzte Partei mit einem Schlüssel über 0. */
+  LETZTE = "LETZTE",
+  /** Die Partei mit dem größten Schlüssel. */
+  GRÖSSTER_ANTEIL = "GRÖSSTER_ANTEIL",
+}
+
+/**
+ * Verteilt einen Betrag nach Schlüsseln; die Anteile ergeben immer den gerundeten Betrag. Beispiel: =KIM.VERTEILUNG(50042,5;{39;35;14;12};500) ergibt 19.500, 17.500, 7.000 und 6.000.
+ * @customfunction VERTEILUNG VERTEILUNG
+ * @param betrag Betrag in EUR; negative Beträge werden gespiegelt verteilt.
+ * @param schluessel Bereich mit Zahlen ab 0, je Partei eine.
+ * @param rundung Rundungsschritt in EUR, zum Beispiel 1 oder 500; ohne Angabe 0,01.
+ * @param restregel Wer die Rundungsdifferenz trägt; ohne Angabe GRÖSSTER_REST.
+ */
+export function verteilung(
+  betrag: unknown,
+  schluessel: unknown[][],
+  rundung?: unknown,
+  restregel?: Restregel,
+): unknown[][] {
+  return ausfuehren(() => berechnung.verteilung([betrag, schluessel, rundung, restregel]));
+}
+
+/**
+ * Teilt einen Betrag auf Kommunen auf: Tabelle mit Kommune, Schlüssel, Anteil und Betrag, letzte Zeile Summe. Beispiel: =KIM.KOSTENTEILUNG(50000;KIM_Kommunen[#Alle]).
+ * @customfunction KOSTENTEILUNG KOSTENTEILUNG
+ * @param betrag Betrag in EUR.
+ * @param kommunen Bereich mit den Überschriften Kommune und Schlüssel.
+ * @param rundung Rundungsschritt in EUR, zum Beispiel 1 oder 500; ohne Angabe 0,01.
+ * @param restregel Wer die Rundungsdifferenz trägt; ohne Angabe GRÖSSTER_REST.
+ */
+export function kostenteilung(
+  betrag: unknown,
+  kommunen: unknown[][],
+  rundung?: unknown,
+  restregel?: Restregel,
+): unknown[][] {
+  return ausfuehren(() => berechnung.kostenteilung([betrag, kommunen, rundung, restregel]));
+}
