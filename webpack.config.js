@@ -38,7 +38,15 @@ module.exports = (_env, { mode }) => {
     },
     resolve: { extensions: ['.ts', '.tsx', '.js'] },
     module: {
-      rules: [{ test: /\.tsx?$/, loader: 'ts-loader', options: { transpileOnly: true } }],
+      rules: [
+        { test: /\.tsx?$/, loader: 'ts-loader', options: { transpileOnly: true } },
+        {
+          // Drops what only reviewers of the data read.
+          test: /\.json$/,
+          include: path.resolve(__dirname, 'src/parameters/daten'),
+          loader: path.resolve(__dirname, 'scripts/parameter-json-loader.js'),
+        },
+      ],
     },
     plugins: [
       new DefinePlugin({ __KIM_VERSION__: JSON.stringify(version) }),
