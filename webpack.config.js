@@ -27,7 +27,7 @@ module.exports = (_env, { mode }) => {
     entry: {
       // Both run in the one page of the shared runtime. Excel needs the functions even while the pane is closed,
       // so they stay free of everything the pane is made of.
-      functions: [...functions, './src/shared-runtime/announce.ts'],
+      functions: './src/shared-runtime/functions.ts',
       taskpane: ['./src/commands/index.ts', './src/taskpane/index.ts'],
     },
     output: {

@@ -5,7 +5,7 @@ import * as berechnung from "./berechnung/foerderung";
  * Finanzierungsart einer Förderung.
  * @customenum {string}
  */
-enum Art {
+declare enum Art {
   /** Tatsächliche Kosten bis zum Höchstbetrag. */
   HÖCHSTBETRAG = "HÖCHSTBETRAG",
   /** Fester Betrag, höchstens die Kosten. */
@@ -26,7 +26,7 @@ enum Art {
  * Wofür ein Fördersatz gilt.
  * @customenum {string}
  */
-enum Merkmal {
+declare enum Merkmal {
   /** Fachstelle. */
   PERSONAL = "PERSONAL",
   /** Verwaltungsassistenz. */

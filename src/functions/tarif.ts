@@ -5,7 +5,7 @@ import * as berechnung from "./berechnung/tarif";
  * Tarifvertrag, dessen Entgelttabelle gilt.
  * @customenum {string}
  */
-enum Tarif {
+declare enum Tarif {
   /** Kommunen: Anlage A für E-Gruppen, Anlage C für S-Gruppen. */
   "TVöD-VKA" = "TVöD-VKA",
   /** Länder: Anlage B. */

@@ -5,7 +5,7 @@ import * as berechnung from "./berechnung/verteilung";
  * Wer die Rundungsdifferenz trägt.
  * @customenum {string}
  */
-enum Restregel {
+declare enum Restregel {
   /** Hare/Niemeyer: fehlende Schritte an die größten Reste. */
   GRÖSSTER_REST = "GRÖSSTER_REST",
   /** Die erste Partei mit einem Schlüssel über 0. */

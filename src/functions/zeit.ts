@@ -5,7 +5,7 @@ import * as berechnung from "./berechnung/zeit";
  * Wie angebrochene Monate zählen.
  * @customenum {string}
  */
-enum Monatsmethode {
+declare enum Monatsmethode {
   /** Jeder Monat zählt mit seinen gedeckten Tagen durch die Tage des Monats. */
   TAGGENAU = "TAGGENAU",
   /** Nur vollständige Kalendermonate zählen. */
