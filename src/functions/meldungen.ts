@@ -72,6 +72,8 @@ export const MELDUNG = {
   stellenmerkmal: (name: string): string =>
     `${name} ist kein Merkmal einer Stelle. Bitte PERSONAL oder ASSISTENZ angeben.`,
   endeVorBeginn: "GültigBis liegt vor GültigAb. Bitte die beiden Tage prüfen.",
+  zuVieleArgumente: (hoechstens: number): string =>
+    `Die Funktion hat höchstens ${hoechstens} Argumente. Bitte die überzähligen entfernen.`,
   unerwartet:
     "Unerwarteter Fehler im Add-in (KIM-1). Bitte die Formel und die Eingaben dem Support mitteilen.",
 } as const;

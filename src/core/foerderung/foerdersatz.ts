@@ -1,7 +1,6 @@
 import type { Foerdersatz, Merkmal } from '../daten';
 import { nvFehler } from '../fehler';
 import { geltender, nachbarn } from '../parameter/zeitreihe';
-import { belegAlsText } from '../rechenweg/schreibweise';
 import type { Spur } from '../rechenweg/spur';
 import { tagAlsText, type Tag } from '../zeit/datum';
 
@@ -35,13 +34,9 @@ export class Foerdersaetze {
   satz(baustein: string, merkmal: Merkmal, tag: Tag, spur?: Spur): Foerdersatz {
     const satz = this.finde(baustein, merkmal, tag);
     if (satz === undefined) throw this.fehlt(baustein, merkmal, tag);
-    spur?.notiere(
-      'FS-1',
-      `Fördersatz Baustein ${baustein}, ${merkmal}`,
-      `am ${tagAlsText(tag)}`,
-      satz.wert,
-      belegAlsText(satz),
-    );
+    spur?.notiere('FS-1', `Fördersatz Baustein ${baustein}, ${merkmal}`, `am ${tagAlsText(tag)}`, satz.wert, [
+      satz,
+    ]);
     return satz;
   }
 

@@ -5,7 +5,7 @@ import type { Entgelt, Tarifwerk } from '../tarif/tarifwerk';
 import { geltender } from '../parameter/zeitreihe';
 import { imGruppenband } from '../tarif/gruppe';
 import { GANZ, type Bruch } from '../zahl/bruch';
-import { NULL, type Dezimal } from '../zahl/dezimal';
+import { NULL, summe as summeAus, type Dezimal } from '../zahl/dezimal';
 import { tagAus, tageImMonat, type Tag } from '../zeit/datum';
 import { monatsanteil } from '../zeit/monate';
 import { enthaelt, monatsabschnitte, type Monatsabschnitt, type Zeitraum } from '../zeit/zeitraum';
@@ -141,12 +141,13 @@ export class Kostenrechnung {
     let jsz = this.jsz.get(schluessel);
     if (jsz === undefined) {
       const satz = jahressonderzahlungssatz(this.daten, this.eigene, this.optionen, angabe.gruppe, jahr);
-      let summe = NULL;
+      const tabellen = [7, 8, 9].map((monat) => this.entgelt(angabe, jahr, monat));
+      let summe = summeAus(tabellen.map((t) => t.betrag));
       for (const monat of [7, 8, 9]) {
         const zulage = this.zulage(angabe.gruppe, tagAus(jahr, monat, 1))?.wert ?? NULL;
-        summe = summe.plus(this.entgelt(angabe, jahr, monat).betrag).plus(zulage);
+        summe = summe.plus(zulage);
       }
-      jsz = { satz, summe };
+      jsz = { satz, summe, tabellen };
       this.jsz.set(schluessel, jsz);
     }
     return jsz;

@@ -1,5 +1,5 @@
 import { STATUS_FORTGESCHRIEBEN } from '../parameter/status';
-import { belegAlsText, euro, zahl } from '../rechenweg/schreibweise';
+import { euro, zahl } from '../rechenweg/schreibweise';
 import type { Spur } from '../rechenweg/spur';
 import { stufeAm } from '../tarif/stufe';
 import type { Dezimal } from '../zahl/dezimal';
@@ -75,13 +75,9 @@ function erklaereGleicheMonate(
   const eingabe = rechnung.monatseingabe(angabe, umfang, erster);
   const entgelt = rechnung.entgelt(angabe, erster.jahr, erster.monat);
   const marke = entgelt.fortgeschrieben ? ` (${STATUS_FORTGESCHRIEBEN})` : '';
-  spur.notiere(
-    'TA-1',
-    `Tabellenentgelt ${angabe.gruppe}${marke}`,
-    monatsliste(monate),
-    entgelt.betrag,
-    belegAlsText(entgelt),
-  );
+  spur.notiere('TA-1', `Tabellenentgelt ${angabe.gruppe}${marke}`, monatsliste(monate), entgelt.betrag, [
+    entgelt,
+  ]);
   const { monat } = monatskosten(eingabe, spur);
   const summe = monat.times(monate.length).times(anzahl);
   const rechenweg = `${monate.length} Monate (${monatsliste(monate)}) × ${zahl(anzahl)} × ${euro(monat)}`;
@@ -103,7 +99,7 @@ function erklaereEinmalzahlungen(
       const summe = betrag.times(anzahl);
       const rechenweg = `${zahl(anzahl)} × ${euro(zahlung.wert)} × ${zahl(umfang)}`;
       const name = `${zahlung.bezeichnung} ${monatAlsText(monat.jahr, monat.monat)}`;
-      spur.notiere('PK-10', name, rechenweg, summe, belegAlsText(zahlung));
+      spur.notiere('PK-10', name, rechenweg, summe, [zahlung]);
       posten.push(euro(summe));
     }
   }

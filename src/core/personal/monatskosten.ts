@@ -1,4 +1,4 @@
-import type { Zeitwert } from '../daten';
+import type { Beleg, Zeitwert } from '../daten';
 import type { Spur } from '../rechenweg/spur';
 import { malBruch, type Bruch } from '../zahl/bruch';
 import { aufCent, kleineres, nichtNegativ, NULL, type Dezimal } from '../zahl/dezimal';
@@ -10,6 +10,8 @@ export interface Jahressonderzahlung {
   readonly satz: Zeitwert;
   /** Sum (not mean) of table amount and Zulage on the first of July, August, September. */
   readonly summe: Dezimal;
+  /** The pay tables the sum comes from. */
+  readonly tabellen: readonly Beleg[];
 }
 
 /** Everything that decides the cost of one person in one calendar month. */

@@ -1,5 +1,5 @@
 import type { Zeitwert } from '../daten';
-import { belegAlsText, bruchAlsText, euro, prozent, zahl } from '../rechenweg/schreibweise';
+import { bruchAlsText, euro, prozent, zahl } from '../rechenweg/schreibweise';
 import type { Spur } from '../rechenweg/spur';
 import type { Bruch } from '../zahl/bruch';
 import { EINS, type Dezimal } from '../zahl/dezimal';
@@ -12,8 +12,6 @@ function faktoren(umfang: Dezimal, anteil: Bruch): string {
   return w + t;
 }
 
-const belege = (...werte: readonly Zeitwert[]): string => [...new Set(werte.map(belegAlsText))].join('; ');
-
 /** RW-1: the lines of a month as a reader can recompute them. */
 export function erklaereMonat(m: Monatseingabe, k: Monatskosten, spur: Spur): void {
   const { saetze, umfang, anteil } = m;
@@ -21,36 +19,36 @@ export function erklaereMonat(m: Monatseingabe, k: Monatskosten, spur: Spur): vo
   const wt = faktoren(umfang, anteil);
   spur.notiere('PK-2', 'E Tabellenentgelt', `${euro(m.entgelt)}${wt}`, k.e);
   if (m.zulage !== null) {
-    spur.notiere('PK-3', 'Z Zulage', `${euro(m.zulage.wert)}${wt}`, k.z, belege(m.zulage));
+    spur.notiere('PK-3', 'Z Zulage', `${euro(m.zulage.wert)}${wt}`, k.z, [m.zulage]);
   }
   const laufend = `${euro(k.e)} + ${euro(k.z)}`;
   const le = werte.Leistungsentgelt;
-  spur.notiere('PK-4', 'L Leistungsentgelt', `(${laufend}) × ${prozent(le.wert)}`, k.l, belege(le));
+  spur.notiere('PK-4', 'L Leistungsentgelt', `(${laufend}) × ${prozent(le.wert)}`, k.l, [le]);
   if (m.jsz !== null) {
-    const { satz, summe } = m.jsz;
+    const { satz, summe, tabellen } = m.jsz;
     const mittel = `${prozent(satz.wert)} × ${euro(summe)} / 3${faktoren(umfang, m.jszAnteil)} / 12`;
-    spur.notiere('PK-5', 'J Jahressonderzahlung (ein Zwölftel)', mittel, k.j, belege(satz));
+    spur.notiere('PK-5', 'J Jahressonderzahlung (ein Zwölftel)', mittel, k.j, [satz, ...tabellen]);
   }
   const teileV = `${laufend} + ${euro(k.l)} + ${euro(k.j)}`;
   spur.notiere('PK-6', 'V ZV-pflichtiges Entgelt', teileV, k.v);
   const satz = (name: 'Umlage' | 'Sanierungsgeld'): string => `${euro(k.v)} × ${prozent(werte[name].wert)}`;
-  spur.notiere('PK-6', 'U Umlage', satz('Umlage'), k.u, belege(werte.Umlage));
-  spur.notiere('PK-6', 'S Sanierungsgeld', satz('Sanierungsgeld'), k.s, belege(werte.Sanierungsgeld));
+  spur.notiere('PK-6', 'U Umlage', satz('Umlage'), k.u, [werte.Umlage]);
+  spur.notiere('PK-6', 'S Sanierungsgeld', satz('Sanierungsgeld'), k.s, [werte.Sanierungsgeld]);
   erklaereHinzurechnung(m, k, spur);
   spur.notiere('PK-7', 'B Beitragsgrundlage', `${euro(k.v)} + ${euro(k.h)}`, k.b);
   const deckel = (basis: Dezimal, grenze: Dezimal): string =>
     `min(${euro(basis)}; ${euro(grenze)}${faktoren(EINS, anteil)})`;
   const rvBasis = deckel(k.b, werte['BBG RV'].wert);
   const kvBasis = deckel(k.b, werte['BBG KV'].wert);
-  const sv = (name: string, basis: string, s: Dezimal, betrag: Dezimal, quellen: string): void =>
+  const sv = (name: string, basis: string, s: Dezimal, betrag: Dezimal, quellen: readonly Zeitwert[]): void =>
     spur.notiere('PK-8', name, `${basis} × ${prozent(s)}`, betrag, quellen);
-  sv('RV Rentenversicherung', rvBasis, saetze.rv, k.rv, belege(werte.Rentenversicherung, werte['BBG RV']));
-  sv('AV Arbeitslosenversicherung', rvBasis, saetze.av, k.av, belege(werte.Arbeitslosenversicherung));
-  const kvWerte = belege(werte.Krankenversicherung, werte.Zusatzbeitrag, werte['BBG KV']);
+  sv('RV Rentenversicherung', rvBasis, saetze.rv, k.rv, [werte.Rentenversicherung, werte['BBG RV']]);
+  sv('AV Arbeitslosenversicherung', rvBasis, saetze.av, k.av, [werte.Arbeitslosenversicherung]);
+  const kvWerte = [werte.Krankenversicherung, werte.Zusatzbeitrag, werte['BBG KV']];
   sv('KV Krankenversicherung', kvBasis, saetze.kv, k.kv, kvWerte);
-  sv('PV Pflegeversicherung', kvBasis, saetze.pv, k.pv, belege(werte.Pflegeversicherung));
+  sv('PV Pflegeversicherung', kvBasis, saetze.pv, k.pv, [werte.Pflegeversicherung]);
   const u2Basis = deckel(k.e.plus(k.z).plus(k.l), werte['BBG RV'].wert);
-  spur.notiere('PK-9', 'U2', `${u2Basis} × ${prozent(werte.U2.wert)}`, k.u2, belege(werte.U2));
+  spur.notiere('PK-9', 'U2', `${u2Basis} × ${prozent(werte.U2.wert)}`, k.u2, [werte.U2]);
   const teile = [k.v, k.u, k.s, k.rv, k.av, k.kv, k.pv, k.u2].map(euro).join(' + ');
   spur.notiere('PK-11', 'Monat einer Person', teile, k.monat);
 }
@@ -62,5 +60,5 @@ function erklaereHinzurechnung(m: Monatseingabe, k: Monatskosten, spur: Spur): v
     ? 'Umlagesatz 0'
     : `max(0; min(${euro(k.u)}; ${euro(grenze)}) / ${prozent(werte.Umlage.wert)} × ${prozent(werte.Hinzurechnungssatz.wert)}` +
       ` - ${euro(werte.Hinzurechnungsabzug.wert)}) + max(0; ${euro(k.u)} - ${euro(grenze)})`;
-  spur.notiere('PK-7', 'H Hinzurechnung', rechnung, k.h, belege(werte.Hinzurechnungssatz));
+  spur.notiere('PK-7', 'H Hinzurechnung', rechnung, k.h, [werte.Hinzurechnungssatz]);
 }

@@ -1,3 +1,4 @@
+import type { Beleg } from '../daten';
 import type { Dezimal } from '../zahl/dezimal';
 
 /** Rules whose steps a user sees (marked (T) in the rule catalogue `docs/regeln.md`). */
@@ -12,8 +13,8 @@ export interface Schritt {
   readonly rechnung: string;
   /** Result of the step; null where the step has no amount. */
   readonly betrag: Dezimal | null;
-  /** Source and validity of the parameters used; empty without parameters. */
-  readonly quelle: string;
+  /** The parameters used with source and validity, or the source of the rule itself. */
+  readonly belege: readonly Beleg[] | string;
 }
 
 /**
@@ -21,14 +22,26 @@ export interface Schritt {
  * `spur?.notiere(...)`: without a listener nothing is built, so an explanation nobody asks for costs nothing.
  */
 export interface Spur {
-  notiere(regel: RegelId, schritt: string, rechnung: string, betrag: Dezimal | null, quelle?: string): void;
+  notiere(
+    regel: RegelId,
+    schritt: string,
+    rechnung: string,
+    betrag: Dezimal | null,
+    belege?: readonly Beleg[] | string,
+  ): void;
 }
 
 /** Collects the steps of a computation in order. */
 export class Mitschrift implements Spur {
   readonly schritte: Schritt[] = [];
 
-  notiere(regel: RegelId, schritt: string, rechnung: string, betrag: Dezimal | null, quelle = ''): void {
-    this.schritte.push({ regel, schritt, rechnung, betrag, quelle });
+  notiere(
+    regel: RegelId,
+    schritt: string,
+    rechnung: string,
+    betrag: Dezimal | null,
+    belege: readonly Beleg[] | string = [],
+  ): void {
+    this.schritte.push({ regel, schritt, rechnung, betrag, belege });
   }
 }

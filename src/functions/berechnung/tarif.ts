@@ -1,5 +1,4 @@
 import { TARIFE, type Tarif } from "../../core/daten";
-import { belegAlsText } from "../../core/rechenweg/schreibweise";
 import { stufeAm } from "../../core/tarif/stufe";
 import { tarifstand as standAm } from "../../core/tarif/tarifstand";
 import { Tarifwerk } from "../../core/tarif/tarifwerk";
@@ -29,7 +28,7 @@ export const entgelt: Berechnung<number> = ([gruppe, stufe, stichtag, tarif, tar
   const ergebnis = werkMit(tarife).entgelt(name, g, s, tag);
   const marke = ergebnis.fortgeschrieben ? ", fortgeschrieben" : "";
   const schritt = `Tabellenentgelt ${name} ${g} Stufe ${s}${marke}`;
-  spur?.notiere("TA-1", schritt, `am ${tagAlsText(tag)}`, ergebnis.betrag, belegAlsText(ergebnis));
+  spur?.notiere("TA-1", schritt, `am ${tagAlsText(tag)}`, ergebnis.betrag, [ergebnis]);
   erklaereRundung(spur);
   return alsExcelzahl(ergebnis.betrag);
 };

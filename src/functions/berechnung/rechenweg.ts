@@ -1,0 +1,68 @@
+import { wertFehler } from "../../core/fehler";
+import { belegAlsText } from "../../core/rechenweg/schreibweise";
+import { Mitschrift, type Schritt } from "../../core/rechenweg/spur";
+import { gefaltet } from "../../core/text/falten";
+import { alsExcelzahl } from "../../core/zahl/excelzahl";
+import { DATENSTAND } from "../../parameters";
+import { bereichAus } from "../argumente/bereich";
+import { pflichtArgument } from "../argumente/skalar";
+import { text } from "../argumente/werte";
+import { MELDUNG, ORT } from "../meldungen";
+import { BERECHNUNGEN, type Eintrag } from "./index";
+import type { Zellwert } from "./funktion";
+import { planhinweise } from "./planhinweise";
+
+const KOPF = ["Regel", "Schritt", "Rechnung", "Betrag", "Quelle"];
+
+function eintragZu(funktion: unknown): Eintrag {
+  const eingabe = pflichtArgument("funktion", funktion, text);
+  const eintrag = BERECHNUNGEN.get(gefaltet(eingabe).replace(/^KIM\./, ""));
+  if (eintrag !== undefined) return eintrag;
+  throw wertFehler(
+    `${ORT.argument("funktion")}: ${MELDUNG.unbekannteWahl(eingabe, [...BERECHNUNGEN.keys()])}`,
+  );
+}
+
+/** A repeating argument arrives as a range even for one value; the target's parameter says what it was. */
+function argument(wert: unknown, istBereich: boolean | undefined): unknown {
+  if (istBereich === true || !Array.isArray(wert)) return wert;
+  const bereich = bereichAus("argumente", wert);
+  const zeile = bereich[0];
+  return bereich.length === 1 && zeile?.length === 1 ? zeile[0] : bereich;
+}
+
+/** The text of the column Quelle. */
+export const quellenAlsText = (belege: Schritt["belege"]): string =>
+  typeof belege === "string" ? belege : [...new Set(belege.map(belegAlsText))].join("; ");
+
+const zeileAus = ({ regel, schritt, rechnung, betrag, belege }: Schritt): Zellwert[] => [
+  regel,
+  schritt,
+  rechnung,
+  betrag === null ? "" : alsExcelzahl(betrag),
+  quellenAlsText(belege),
+];
+
+/**
+ * RW-1, RW-2: runs a function with a listener and gives its steps. The same computation as the function itself, so
+ * that what is explained is what was computed.
+ *
+ * @throws Fachfehler of the explained function, or `WERT` for an unknown name or too many arguments
+ */
+export function rechenweg(funktion: unknown, argumente: unknown): Zellwert[][] {
+  const { berechne, bereiche } = eintragZu(funktion);
+  const werte: readonly unknown[] = Array.isArray(argumente) ? argumente : [];
+  if (werte.length > bereiche.length) {
+    throw wertFehler(`${ORT.argument("argumente")}: ${MELDUNG.zuVieleArgumente(bereiche.length)}`);
+  }
+  const spur = new Mitschrift();
+  berechne(
+    werte.map((wert, i) => argument(wert, bereiche[i])),
+    spur,
+  );
+  const zeilen = spur.schritte.map(zeileAus);
+  return [KOPF, ...zeilen, ...planhinweise(spur.schritte), ["RW-2", "Stand", stand(), "", ""]];
+}
+
+const stand = (): string =>
+  `Add-in ${__KIM_VERSION__}, Daten vom ${DATENSTAND.split("-").reverse().join(".")}`;
