@@ -28,6 +28,11 @@ module.exports = tseslint.config(
       '@typescript-eslint/explicit-module-boundary-types': 'error',
       // `() => doIt()` reads well where nothing is expected back.
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      // The only error that Excel shows with a text of ours.
+      '@typescript-eslint/only-throw-error': [
+        'error',
+        { allow: [{ from: 'package', name: 'Error', package: '@types/custom-functions-runtime' }] },
+      ],
       // A union of known names and `string` documents what is usual.
       '@typescript-eslint/no-redundant-type-constituents': 'off',
       // Splitting a text into characters is meant as such here.
@@ -66,6 +71,11 @@ module.exports = tseslint.config(
     // Excel is spoken to in one place.
     files: ['src/{taskpane,commands,shared-runtime}/**/*.{ts,tsx}'],
     rules: { 'no-restricted-globals': ['error', ...globals(['Excel'])] },
+  },
+  {
+    // The functions are a script of their own.
+    files: ['src/{taskpane,commands}/**/*.{ts,tsx}'],
+    rules: { 'no-restricted-imports': ['error', { patterns: ['**/shared-runtime/functions'] }] },
   },
   // A global variable can be declared in no other way.
   { files: ['**/*.d.ts'], rules: { 'no-var': 'off' } },

@@ -50,7 +50,7 @@ module.exports = (_env, { mode }) => {
     },
     plugins: [
       new DefinePlugin({ __KIM_VERSION__: JSON.stringify(version) }),
-      new FinishMetadata({ input: functions, output: METADATA, base }),
+      new FinishMetadata({ input: functions, output: METADATA, script: 'functions.js', base }),
       new CustomFunctionsMetadataPlugin({ input: functions, output: METADATA }),
       new CopyPlugin({
         patterns: [

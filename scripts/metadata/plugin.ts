@@ -11,6 +11,8 @@ export interface FinishMetadataOptions {
   readonly input: readonly string[];
   /** The asset the generator writes. */
   readonly output: string;
+  /** The script that has to associate every function. */
+  readonly script: string;
   /** Where the add-in will be served from, with a slash at the end. */
   readonly base: string;
 }
@@ -25,8 +27,12 @@ export class FinishMetadata {
       if (problems.length > 0) throw new Error(problems.join('\n'));
     });
     compiler.hooks.thisCompilation.tap(NAME, (compilation) => {
-      const stage = compiler.webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONS;
-      compilation.hooks.processAssets.tap({ name: NAME, stage }, () => this.finish(compilation));
+      const { PROCESS_ASSETS_STAGE_ADDITIONS, PROCESS_ASSETS_STAGE_REPORT } = compiler.webpack.Compilation;
+      const { processAssets } = compilation.hooks;
+      processAssets.tap({ name: NAME, stage: PROCESS_ASSETS_STAGE_ADDITIONS }, () =>
+        this.finish(compilation),
+      );
+      processAssets.tap({ name: NAME, stage: PROCESS_ASSETS_STAGE_REPORT }, () => this.compare(compilation));
     });
   }
 
@@ -42,5 +48,19 @@ export class FinishMetadata {
     for (const problem of checkMetadata(finished)) compilation.errors.push(new WebpackError(problem));
     const text = `${JSON.stringify(finished, null, 2)}\n`;
     compilation.updateAsset(this.options.output, new sources.RawSource(text));
+  }
+
+  /** A file of functions that the entry does not import is described, but not there. */
+  private compare(compilation: Compilation): void {
+    const [script, metadata] = [this.options.script, this.options.output].map((name) =>
+      compilation.getAsset(name)?.source.source().toString(),
+    );
+    if (!script || !metadata) return;
+    const { WebpackError } = compilation.compiler.webpack;
+    for (const { id } of (JSON.parse(metadata) as Metadata).functions)
+      if (!script.includes(`CustomFunctions.associate("${id}"`))
+        compilation.errors.push(
+          new WebpackError(`Die Funktion ${id} ist beschrieben, steht aber nicht in ${this.options.script}.`),
+        );
   }
 }

@@ -73,6 +73,12 @@ describe('layers of src', () => {
   });
 });
 
+it.each(['taskpane', 'commands'])('%s stays out of the script of the functions', (folder) => {
+  const text = "import '../shared-runtime/functions';\n";
+  expect(broken(`src/${folder}/x.ts`, text)).toEqual(['no-restricted-imports']);
+  expect(broken(`src/${folder}/x.ts`, uses('../shared-runtime/help-event'))).toEqual([]);
+});
+
 describe('rule ST-1', () => {
   it.each([
     ['export async function a(): Promise<void> {}', ['no-restricted-syntax']],
