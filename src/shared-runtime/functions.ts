@@ -4,6 +4,7 @@
  */
 import '../functions/foerderung';
 import '../functions/personalkosten';
+import '../functions/rechenweg';
 import '../functions/tabellen';
 import '../functions/tarif';
 import '../functions/verteilung';
