@@ -80,7 +80,7 @@ function erklaereGleicheMonate(
   ]);
   const { monat } = monatskosten(eingabe, spur);
   const summe = monat.times(monate.length).times(anzahl);
-  const rechenweg = `${monate.length} Monate (${monatsliste(monate)}) × ${zahl(anzahl)} × ${euro(monat)}`;
+  const rechenweg = `${monate.length} ${monate.length === 1 ? 'Monat' : 'Monate'} (${monatsliste(monate)}) × ${zahl(anzahl)} × ${euro(monat)}`;
   spur.notiere('PK-11', `Zwischensumme, Umfang ${zahl(umfang)}`, rechenweg, summe);
   return euro(summe);
 }
