@@ -12,6 +12,7 @@ const { stampAddress } = load('build/stamp.ts');
 const { LastLine } = load('build/last-line.ts');
 const { functionFiles } = load('metadata/inputs.ts');
 const { FinishMetadata } = load('metadata/plugin.ts');
+const { HelpPages } = load('help/plugin.ts');
 const { SizeGate } = load('size/gate.ts');
 
 const METADATA = 'functions.json';
@@ -52,6 +53,7 @@ module.exports = (_env, { mode }) => {
       new DefinePlugin({ __KIM_VERSION__: JSON.stringify(version) }),
       new FinishMetadata({ input: functions, output: METADATA, script: 'functions.js', base }),
       new CustomFunctionsMetadataPlugin({ input: functions, output: METADATA }),
+      new HelpPages(METADATA),
       new CopyPlugin({
         patterns: [
           { from: 'src/taskpane/*.{html,css}', to: '[name][ext]' },

@@ -27,9 +27,9 @@ export class FinishMetadata {
       if (problems.length > 0) throw new Error(problems.join('\n'));
     });
     compiler.hooks.thisCompilation.tap(NAME, (compilation) => {
-      const { PROCESS_ASSETS_STAGE_ADDITIONS, PROCESS_ASSETS_STAGE_REPORT } = compiler.webpack.Compilation;
+      const { PROCESS_ASSETS_STAGE_PRE_PROCESS, PROCESS_ASSETS_STAGE_REPORT } = compiler.webpack.Compilation;
       const { processAssets } = compilation.hooks;
-      processAssets.tap({ name: NAME, stage: PROCESS_ASSETS_STAGE_ADDITIONS }, () =>
+      processAssets.tap({ name: NAME, stage: PROCESS_ASSETS_STAGE_PRE_PROCESS }, () =>
         this.finish(compilation),
       );
       processAssets.tap({ name: NAME, stage: PROCESS_ASSETS_STAGE_REPORT }, () => this.compare(compilation));

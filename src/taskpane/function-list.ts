@@ -1,6 +1,7 @@
 interface ListedFunction {
   readonly name: string;
   readonly description: string;
+  readonly helpUrl: string;
 }
 
 /** The custom functions as Excel knows them: read from the very file that registers them. */
@@ -11,18 +12,21 @@ export async function loadFunctions(): Promise<readonly ListedFunction[]> {
   return functions;
 }
 
-/** Name and description of each function as the rows of a definition list. */
+/** Each function with its description and a link to its help page, as the rows of a definition list. */
 export function listFunctions(list: HTMLElement, functions: readonly ListedFunction[]): void {
-  list.replaceChildren(
-    ...functions.flatMap(({ name, description }) => [
-      element('dt', `KIM.${name}`),
-      element('dd', description),
-    ]),
-  );
+  list.replaceChildren(...functions.flatMap(rows));
 }
 
-function element(tag: 'dt' | 'dd', text: string): HTMLElement {
-  const node = document.createElement(tag);
-  node.textContent = text;
-  return node;
+function rows({ name, description, helpUrl }: ListedFunction): [HTMLElement, HTMLElement] {
+  const link = document.createElement('a');
+  link.textContent = `KIM.${name}`;
+  link.href = helpUrl;
+  // The page of the pane has to stay: the functions run in it.
+  link.target = '_blank';
+  link.rel = 'noopener';
+  const term = document.createElement('dt');
+  term.append(link);
+  const text = document.createElement('dd');
+  text.textContent = description;
+  return [term, text];
 }
