@@ -1,0 +1,39 @@
+import { COLUMNS, isInside, parseReference, printReference, type Edge } from '../formula/reference';
+import { type SheetId } from '../schnittstelle';
+import { type AreaSource } from './compiled';
+import { type CompileContext, type Host } from './context';
+
+/** A `reference` token as an area of the workbook; null if there is no such sheet or cell. */
+export function areaOf(text: string, context: CompileContext, host: Host): AreaSource | null {
+  const reference = parseReference(text);
+  const sheet = reference.sheet === null ? host.sheet : context.sheetId(reference.sheet);
+  if (sheet === null || !isInside(reference)) return null;
+  const { rows, columns } = reference;
+  return {
+    kind: 'area',
+    sheet,
+    rows: rows && [rows[0].index, rows[1].index],
+    columns: columns && [columns[0].index, columns[1].index],
+  };
+}
+
+const edge = (index: number): Edge => ({ index, fixed: false });
+
+/**
+ * The reference for the native engine: with its sheet, so that it reads the same in a helper sheet, and with whole
+ * columns cut to the rows in use. A million blank rows are what makes the native engine stall.
+ */
+export function nativeReference(
+  text: string,
+  context: CompileContext,
+  host: Host,
+  onUnbounded: ((sheet: SheetId) => void) | null,
+): string {
+  const area = areaOf(text, context, host);
+  if (!area) return '#REF!';
+  const reference = { ...parseReference(text), sheet: context.sheetName(area.sheet) };
+  if (reference.rows !== null || onUnbounded === null) return printReference(reference);
+  onUnbounded(area.sheet);
+  const columns = reference.columns ?? [edge(0), edge(COLUMNS - 1)];
+  return printReference({ ...reference, columns, rows: [edge(0), edge(context.rowsInUse(area.sheet) - 1)] });
+}

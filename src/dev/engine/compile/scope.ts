@@ -1,0 +1,28 @@
+import { type Template } from './compiled';
+
+/** The variables that a place in a formula sees. */
+export interface Scope {
+  /** Variables of LET with what they stand for, in order. */
+  readonly lets: readonly (readonly [name: string, definition: Template])[];
+  /** Parameters of LAMBDA, in capitals, and variables of LET that are made of them. */
+  readonly parameters: ReadonlySet<string>;
+}
+
+export const NO_SCOPE: Scope = { lets: [], parameters: new Set() };
+
+export const withLet = (scope: Scope, name: string, definition: Template): Scope => ({
+  ...scope,
+  lets: [...scope.lets, [name, definition]],
+});
+
+export const withParameters = (scope: Scope, names: readonly string[]): Scope => ({
+  ...scope,
+  parameters: new Set([...scope.parameters, ...names.map((name) => name.toUpperCase())]),
+});
+
+/** An argument is calculated outside of its formula, so it takes the variables it may need along. */
+export function insideScope(scope: Scope, template: Template): Template {
+  if (scope.lets.length === 0) return template;
+  const variables = scope.lets.flatMap(([name, definition]) => [`${name},`, ...definition, ',']);
+  return ['LET(', ...variables, ...template, ')'];
+}
