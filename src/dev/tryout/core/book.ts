@@ -1,0 +1,38 @@
+import type { Engine } from '../../engine/schnittstelle';
+import { Calculation } from './calc/calculation';
+import { EventHub } from './events';
+import { Workbook } from './objects/workbook';
+import { ReferenceTable } from './wire/references';
+
+/** Who the try-out pretends to be, where Excel would know it from the account. */
+export interface BookOptions {
+  readonly name: string;
+  readonly author: string;
+  /** Changes of undo-less objects such as settings reach the file only through `save`. */
+  readonly now: () => Date;
+}
+
+/** Everything that belongs to one open workbook; handed to every object so that they find each other. */
+export class Book {
+  readonly events = new EventHub();
+  readonly references = new ReferenceTable();
+  readonly calculation: Calculation;
+  readonly workbook: Workbook;
+  private lastId = 0;
+  /** `workbook.onSelectionChanged` is no object event, so the adapter listens here. */
+  onSelection: () => void = () => undefined;
+
+  constructor(
+    readonly engine: Engine,
+    readonly options: BookOptions,
+  ) {
+    this.calculation = new Calculation(this);
+    this.workbook = new Workbook(this);
+  }
+
+  /** Ids look like Excel's but count up, so that tests can be repeated. */
+  newId(): string {
+    this.lastId += 1;
+    return `{00000000-0000-4000-8000-${this.lastId.toString(16).toUpperCase().padStart(12, '0')}}`;
+  }
+}

@@ -1,0 +1,35 @@
+/** Excel's 1900 date system, with its 29 February 1900 that never was. */
+
+const DAY = 86_400_000;
+const EPOCH = Date.UTC(1899, 11, 30);
+
+export interface DateParts {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+  readonly hour: number;
+  readonly minute: number;
+  readonly second: number;
+}
+
+export function dateParts(serial: number): DateParts {
+  const days = Math.floor(serial);
+  const seconds = Math.round((serial - days) * 86_400);
+  const at = new Date(EPOCH + (days < 60 ? days + 1 : days) * DAY);
+  return {
+    year: at.getUTCFullYear(),
+    month: at.getUTCMonth() + 1,
+    day: at.getUTCDate(),
+    hour: Math.floor(seconds / 3600),
+    minute: Math.floor(seconds / 60) % 60,
+    second: seconds % 60,
+  };
+}
+
+/** `null` for a day that does not exist. */
+export function serialOf(year: number, month: number, day: number): number | null {
+  const at = new Date(Date.UTC(year, month - 1, day));
+  if (at.getUTCFullYear() !== year || at.getUTCMonth() !== month - 1 || at.getUTCDate() !== day) return null;
+  const days = (at.getTime() - EPOCH) / DAY;
+  return days < 61 ? days - 1 : days;
+}

@@ -1,0 +1,75 @@
+import { type Edge, isInside, parseReference, printReference, type Reference, sameName } from '../../../engine/formula/reference';
+import { tokenize } from '../../../engine/formula/tokenizer';
+import { INVARIANT } from '../../../engine/formula/tokens';
+import { type Edit, moved } from '../grid/edit';
+import { MAX_COLUMNS, MAX_ROWS, type Rect } from '../grid/rect';
+
+/** Rewrites every reference of a formula; `null` makes it `#REF!`. */
+function mapReferences(formula: string, change: (reference: Reference) => Reference | null): string {
+  return tokenize(formula, INVARIANT)
+    .map((token) => {
+      if (token.kind !== 'reference') return token.text;
+      const next = change(parseReference(token.text));
+      return next && isInside(next) ? printReference(next) : '#REF!';
+    })
+    .join('')
+    .replace(/^=?/, '=');
+}
+
+const shiftEdges = (edges: readonly [Edge, Edge] | null, by: number): readonly [Edge, Edge] | null =>
+  edges && (edges.map((edge) => (edge.fixed ? edge : { ...edge, index: edge.index + by })) as unknown as [Edge, Edge]);
+
+/** The formula as it reads after copying it so many rows down and columns to the right. */
+export function copyFormula(formula: string, rows: number, columns: number): string {
+  return mapReferences(formula, (reference) => {
+    const next = {
+      ...reference,
+      rows: shiftEdges(reference.rows, rows),
+      columns: shiftEdges(reference.columns, columns),
+    };
+    const before = [...(next.rows ?? []), ...(next.columns ?? [])].some((edge) => edge.index < 0);
+    return before ? null : next;
+  });
+}
+
+const rectOf = ({ rows, columns }: Reference): Rect => ({
+  row: rows?.[0].index ?? 0,
+  rows: rows ? rows[1].index - rows[0].index + 1 : MAX_ROWS,
+  column: columns?.[0].index ?? 0,
+  columns: columns ? columns[1].index - columns[0].index + 1 : MAX_COLUMNS,
+});
+
+const withIndexes = (edges: readonly [Edge, Edge] | null, start: number, count: number): readonly [Edge, Edge] | null =>
+  edges && [
+    { ...edges[0], index: start },
+    { ...edges[1], index: start + count - 1 },
+  ];
+
+/**
+ * The formula of a cell on `home` after cells on `sheet` have moved. Needed only where part of a row or column
+ * moves; whole ones the engine moves itself.
+ */
+export function moveFormula(formula: string, home: string, sheet: string, edit: Edit): string {
+  return mapReferences(formula, (reference) => {
+    if (!sameName(reference.sheet ?? home, sheet)) return reference;
+    const rect = moved(rectOf(reference), edit);
+    return (
+      rect && {
+        ...reference,
+        rows: withIndexes(reference.rows, rect.row, rect.rows),
+        columns: withIndexes(reference.columns, rect.column, rect.columns),
+      }
+    );
+  });
+}
+
+/** The formula after a table has got another name. */
+export function renameTable(formula: string, before: string, after: string): string {
+  const own = (text: string): boolean => sameName(text.split('[')[0] ?? '', before);
+  return tokenize(formula, INVARIANT)
+    .map(({ kind, text }) =>
+      (kind === 'structured' || kind === 'name') && own(text) ? after + text.slice(before.length) : text,
+    )
+    .join('')
+    .replace(/^=?/, '=');
+}

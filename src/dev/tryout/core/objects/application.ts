@@ -1,0 +1,75 @@
+import type { Book } from '../book';
+import type { CalculationMode } from '../calc/calculation';
+import { invalidArgument } from '../wire/errors';
+import { HostObject } from '../wire/hostobject';
+
+export class Application extends HostObject {
+  readonly className = 'Application';
+  readonly CalculationEngineVersion = 191_029;
+  readonly DecimalSeparator = ',';
+  readonly ThousandsSeparator = '.';
+  readonly UseSystemSeparators = true;
+  readonly CultureInfo = new CultureInfo();
+  readonly IterativeCalculation = new IterativeCalculation();
+
+  constructor(private readonly book: Book) {
+    super();
+  }
+
+  get CalculationMode(): CalculationMode {
+    return this.book.calculation.mode;
+  }
+
+  set CalculationMode(mode: CalculationMode) {
+    this.book.calculation.mode = mode;
+  }
+
+  get CalculationState(): 'Done' | 'Calculating' | 'Pending' {
+    if (this.book.engine.pending > 0) return 'Calculating';
+    return this.book.engine.dirty ? 'Pending' : 'Done';
+  }
+
+  Calculate(type: 'Recalculate' | 'Full' | 'FullRebuild'): void {
+    if (!['Recalculate', 'Full', 'FullRebuild'].includes(type)) throw invalidArgument(String(type));
+    this.book.calculation.force(type !== 'Recalculate');
+  }
+
+  SuspendApiCalculationUntilNextSync(): void {
+    this.book.calculation.suspend();
+  }
+
+  /** The stand-in paints once a batch is done, so there is nothing to hold back. */
+  SuspendScreenUpdatingUntilNextSync(): void {
+    return undefined;
+  }
+}
+
+class CultureInfo extends HostObject {
+  readonly className = 'CultureInfo';
+  readonly Name = 'de-DE';
+  readonly NumberFormat = new NumberFormatInfo();
+  readonly DatetimeFormat = new DatetimeFormatInfo();
+}
+
+class NumberFormatInfo extends HostObject {
+  readonly className = 'NumberFormatInfo';
+  readonly NumberDecimalSeparator = ',';
+  readonly NumberGroupSeparator = '.';
+}
+
+class DatetimeFormatInfo extends HostObject {
+  readonly className = 'DatetimeFormatInfo';
+  readonly DateSeparator = '.';
+  readonly TimeSeparator = ':';
+  readonly ShortDatePattern = 'TT.MM.JJJJ';
+  readonly LongDatePattern = 'TTTT, T. MMMM JJJJ';
+  readonly ShortTimePattern = 'hh:mm';
+  readonly LongTimePattern = 'hh:mm:ss';
+}
+
+class IterativeCalculation extends HostObject {
+  readonly className = 'IterativeCalculation';
+  Enabled = false;
+  MaxIteration = 100;
+  MaxChange = 0.001;
+}

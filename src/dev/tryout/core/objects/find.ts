@@ -1,0 +1,50 @@
+import { cell, cellsOf, intersection, type Rect } from '../grid/rect';
+import { textOf } from './rangedata';
+import type { Worksheet } from './worksheet';
+
+export interface SearchCriteria {
+  readonly completeMatch?: boolean;
+  readonly matchCase?: boolean;
+  readonly searchDirection?: 'Forward' | 'Backwards';
+}
+
+/** Excel searches what the cells show, row by row. */
+export function findCells(sheet: Worksheet, area: Rect, text: string, criteria: SearchCriteria, firstOnly = false): Rect[] {
+  const used = sheet.cells.used(true);
+  const part = used && intersection(used, area);
+  if (!part) return [];
+  const fold = (value: string): string => (criteria.matchCase ? value : value.toLocaleLowerCase('de'));
+  const wanted = fold(text);
+  const values = sheet.cells.values(part);
+  const found: Rect[] = [];
+  for (const [row, column] of cellsOf(part)) {
+    const value = values[row - part.row]?.[column - part.column] ?? null;
+    const shown = fold(textOf(value, sheet.cells.format(row, column)));
+    if (criteria.completeMatch ? shown === wanted : shown.includes(wanted)) found.push(cell(row, column));
+    if (firstOnly && found.length > 0 && criteria.searchDirection !== 'Backwards') break;
+  }
+  return criteria.searchDirection === 'Backwards' ? found.reverse() : found;
+}
+
+/** Replaces in entries (formulas or constants), not in what they show; answers the number of cells changed. */
+export function replaceCells(
+  sheet: Worksheet,
+  area: Rect,
+  text: string,
+  replacement: string,
+  criteria: SearchCriteria,
+): number {
+  const pattern = text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const expression = new RegExp(criteria.completeMatch ? `^${pattern}$` : pattern, criteria.matchCase ? 'g' : 'gi');
+  const used = sheet.cells.used(true);
+  const part = used && intersection(used, area);
+  let count = 0;
+  for (const [row, column] of part ? [...cellsOf(part)] : []) {
+    const entry = String(sheet.range(cell(row, column)).Formulas?.[0]?.[0] ?? '');
+    const next = entry.replace(expression, () => replacement);
+    if (next === entry) continue;
+    sheet.cells.write(cell(row, column), next, 'invariant');
+    count += 1;
+  }
+  return count;
+}

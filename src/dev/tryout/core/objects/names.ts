@@ -1,0 +1,179 @@
+import type { DefinedName } from '../../../engine/schnittstelle';
+import type { Book } from '../book';
+import { toInvariantFormula } from '../calc/language';
+import { parseRect, quoteSheet, rectName, splitSheet } from '../grid/address';
+import { HostCollection, sameName } from '../wire/collection';
+import { invalidArgument, itemAlreadyExists, itemNotFound } from '../wire/errors';
+import { HostObject } from '../wire/hostobject';
+import type { Range } from './range';
+import type { Worksheet } from './worksheet';
+
+const VALID = /^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u;
+
+interface NameState {
+  readonly name: string;
+  readonly scope: Worksheet | null;
+  comment: string;
+  visible: boolean;
+}
+
+/** A defined name. Its formula lives in the engine, which moves the references. */
+export class NamedItem extends HostObject {
+  readonly className = 'NamedItem';
+
+  constructor(
+    private readonly book: Book,
+    private readonly collection: NamedItemCollection,
+    private readonly state: NameState,
+  ) {
+    super();
+  }
+
+  override idData(): Record<string, unknown> {
+    return { _Id: this.state.name };
+  }
+
+  get _Id(): string {
+    return this.state.name;
+  }
+
+  get Name(): string {
+    return this.state.name;
+  }
+
+  get Scope(): 'Workbook' | 'Worksheet' {
+    return this.state.scope ? 'Worksheet' : 'Workbook';
+  }
+
+  get Comment(): string {
+    return this.state.comment;
+  }
+
+  set Comment(comment: string) {
+    this.state.comment = comment;
+  }
+
+  get Visible(): boolean {
+    return this.state.visible;
+  }
+
+  set Visible(visible: boolean) {
+    this.state.visible = visible;
+  }
+
+  get Formula(): string {
+    return this.collection.formulaOf(this.state.name);
+  }
+
+  set Formula(formula: string) {
+    this.collection.define(this.state.name, formula);
+  }
+
+  get Type(): 'Range' | 'Double' | 'String' | 'Boolean' | 'Error' | 'Array' {
+    if (this.target()) return 'Range';
+    const literal = this.Formula.slice(1);
+    if (literal.startsWith('"')) return 'String';
+    if (/^(TRUE|FALSE)$/i.test(literal)) return 'Boolean';
+    if (literal.startsWith('{')) return 'Array';
+    return literal.startsWith('#') ? 'Error' : 'Double';
+  }
+
+  /** The address without the equals sign for ranges, the constant otherwise. */
+  get Value(): unknown {
+    const literal = this.Formula.slice(1);
+    if (this.Type === 'String') return literal.slice(1, -1).replace(/""/g, '"');
+    if (this.Type === 'Boolean') return /^TRUE$/i.test(literal);
+    return this.Type === 'Double' && literal !== '' && Number.isFinite(Number(literal)) ? Number(literal) : literal;
+  }
+
+  get Worksheet(): Worksheet {
+    if (!this.state.scope) throw invalidArgument(`"${this.state.name}" gilt für die ganze Arbeitsmappe`);
+    return this.state.scope;
+  }
+
+  Delete(): void {
+    this.collection.remove(this);
+  }
+
+  GetRange(): Range {
+    const range = this.GetRangeOrNullObject();
+    if (!range) throw itemNotFound(`Bereich von "${this.state.name}"`);
+    return range;
+  }
+
+  GetRangeOrNullObject(): Range | null {
+    const target = this.target();
+    return target && target.sheet.range(target.rect);
+  }
+
+  private target(): { sheet: Worksheet; rect: NonNullable<ReturnType<typeof parseRect>> } | null {
+    const { sheet: name, local } = splitSheet(this.Formula);
+    const sheet = name === null ? this.state.scope : this.book.workbook.Worksheets.find(name);
+    const rect = local === '' ? null : parseRect(local);
+    return sheet && rect ? { sheet, rect } : null;
+  }
+}
+
+export class NamedItemCollection extends HostCollection<NamedItem> {
+  readonly className = 'NamedItemCollection';
+  private readonly names: NamedItem[] = [];
+
+  constructor(
+    private readonly book: Book,
+    private readonly scope: Worksheet | null,
+  ) {
+    super();
+  }
+
+  items(): readonly NamedItem[] {
+    return this.names;
+  }
+
+  protected matches(item: NamedItem, key: string | number): boolean {
+    return sameName(item.Name, key);
+  }
+
+  Add(name: string, reference: Range | string, comment?: string): NamedItem {
+    const formula =
+      typeof reference === 'string'
+        ? reference.replace(/^=?/, '=')
+        : `=${quoteSheet(reference.sheet.Name)}!${rectName(reference.rect, true)}`;
+    return this.create(name, formula, comment ?? '');
+  }
+
+  AddFormulaLocal(name: string, formula: string, comment?: string): NamedItem {
+    return this.create(name, toInvariantFormula(formula.replace(/^=?/, '=')), comment ?? '');
+  }
+
+  formulaOf(name: string): string {
+    const defined = this.book.engine
+      .names()
+      .find((item) => sameName(item.name, name) && item.sheet === this.scope?.engineId);
+    if (!defined) throw itemNotFound(name);
+    return defined.formula;
+  }
+
+  define(name: string, formula: string): void {
+    const base: DefinedName = { name, formula };
+    try {
+      this.book.engine.setName(this.scope ? { ...base, sheet: this.scope.engineId } : base);
+    } catch (error) {
+      if (error instanceof SyntaxError || error instanceof RangeError) throw invalidArgument(`${name}: ${error.message}`);
+      throw error;
+    }
+  }
+
+  remove(item: NamedItem): void {
+    this.names.splice(this.names.indexOf(item), 1);
+    this.book.engine.deleteName(item.Name, this.scope?.engineId);
+  }
+
+  private create(name: string, formula: string, comment: string): NamedItem {
+    if (!VALID.test(name) || name.length > 255 || parseRect(name) !== null) throw invalidArgument(name);
+    if (this.find(name)) throw itemAlreadyExists(name);
+    this.define(name, formula);
+    const item = new NamedItem(this.book, this, { name, scope: this.scope, comment, visible: true });
+    this.names.push(item);
+    return item;
+  }
+}

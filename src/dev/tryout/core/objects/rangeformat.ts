@@ -1,0 +1,138 @@
+import { intersection, lastColumn, lastRow } from '../grid/rect';
+import { invalidArgument } from '../wire/errors';
+import { RangeBorderCollection } from './borders';
+import { FormatGroup } from './formatgroup';
+import { FormatProtection } from './formatprotection';
+import { textOf } from './rangedata';
+import { RangeFill } from './rangefill';
+import { RangeFont } from './rangefont';
+import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT } from './sheetlayout';
+
+export class RangeFormat extends FormatGroup {
+  readonly className = 'RangeFormat';
+
+  get Font(): RangeFont {
+    return new RangeFont(this.sheet, this.rects);
+  }
+
+  get Fill(): RangeFill {
+    return new RangeFill(this.sheet, this.rects);
+  }
+
+  get Borders(): RangeBorderCollection {
+    return new RangeBorderCollection(this.sheet, this.rects);
+  }
+
+  get Protection(): FormatProtection {
+    return new FormatProtection(this.sheet, this.rects);
+  }
+
+  get WrapText(): boolean | null {
+    return this.read('WrapText', false);
+  }
+
+  set WrapText(wrap: boolean | null) {
+    this.paint('WrapText', wrap);
+  }
+
+  get HorizontalAlignment(): string | null {
+    return this.read('HorizontalAlignment', 'General');
+  }
+
+  set HorizontalAlignment(alignment: string | null) {
+    this.paint('HorizontalAlignment', alignment);
+  }
+
+  get VerticalAlignment(): string | null {
+    return this.read('VerticalAlignment', 'Bottom');
+  }
+
+  set VerticalAlignment(alignment: string | null) {
+    this.paint('VerticalAlignment', alignment);
+  }
+
+  get IndentLevel(): number | null {
+    return this.read('IndentLevel', 0);
+  }
+
+  set IndentLevel(level: number | null) {
+    this.paint('IndentLevel', level);
+  }
+
+  get ShrinkToFit(): boolean | null {
+    return this.read('ShrinkToFit', false);
+  }
+
+  set ShrinkToFit(shrink: boolean | null) {
+    this.paint('ShrinkToFit', shrink);
+  }
+
+  get TextOrientation(): number | null {
+    return this.read('TextOrientation', 0);
+  }
+
+  set TextOrientation(degrees: number | null) {
+    this.paint('TextOrientation', degrees);
+  }
+
+  get ColumnWidth(): number | null {
+    return this.size('column');
+  }
+
+  set ColumnWidth(width: number | null) {
+    this.resize('column', width);
+  }
+
+  get RowHeight(): number | null {
+    return this.size('row');
+  }
+
+  set RowHeight(height: number | null) {
+    this.resize('row', height);
+  }
+
+  get UseStandardWidth(): boolean {
+    return this.size('column') === DEFAULT_COLUMN_WIDTH;
+  }
+
+  get UseStandardHeight(): boolean {
+    return this.size('row') === DEFAULT_ROW_HEIGHT;
+  }
+
+  /** An estimate: six points a character; what the text really needs only a screen can tell. */
+  AutofitColumns(): void {
+    for (const rect of this.rects) {
+      const used = this.sheet.cells.used(true, { ...rect, row: 0, rows: 1_048_576 });
+      if (!used) continue;
+      const values = this.sheet.cells.values(used);
+      for (let column = used.column; column <= lastColumn(used); column++) {
+        const lengths = values.map((row, r) => {
+          const value = row[column - used.column] ?? null;
+          return textOf(value, this.sheet.cells.format(used.row + r, column)).length;
+        });
+        this.sheet.layout.columnWidths.set(column, Math.max(DEFAULT_COLUMN_WIDTH / 4, Math.max(...lengths) * 6 + 6));
+      }
+    }
+  }
+
+  AutofitRows(): void {
+    for (const rect of this.rects) {
+      const used = this.sheet.cells.used(true);
+      const part = used && intersection(rect, used);
+      if (part) for (let row = part.row; row <= lastRow(part); row++) this.sheet.layout.rowHeights.delete(row);
+    }
+  }
+
+  private size(axis: 'row' | 'column'): number | null {
+    const sizes = new Set(this.rects.flatMap((rect) => this.sheet.layout.sizes(axis, rect)));
+    return sizes.size === 1 ? ([...sizes][0] ?? null) : null;
+  }
+
+  private resize(axis: 'row' | 'column', size: number | null): void {
+    if (typeof size !== 'number' || size < 0) throw invalidArgument(String(size));
+    for (const rect of this.rects) {
+      this.sheet.Protection.assertAllowed(axis === 'row' ? 'allowFormatRows' : 'allowFormatColumns');
+      this.sheet.layout.resize(axis, rect, size);
+    }
+  }
+}

@@ -1,0 +1,59 @@
+import type { CellValue } from '../../../engine/schnittstelle';
+import { splitSheet } from '../grid/address';
+import { cellsOf, intersection, merge, type Rect } from '../grid/rect';
+import type { ValidationState } from './sheetlayout';
+import type { Worksheet } from './worksheet';
+
+type Limits = Readonly<{ operator?: string; formula1?: unknown; formula2?: unknown }>;
+
+function within(value: number, { operator, formula1, formula2 }: Limits): boolean {
+  const [low, high] = [Number(formula1), Number(formula2)];
+  switch (operator) {
+    case 'Between':
+      return value >= low && value <= high;
+    case 'NotBetween':
+      return value < low || value > high;
+    case 'EqualTo':
+      return value === low;
+    case 'NotEqualTo':
+      return value !== low;
+    case 'GreaterThan':
+      return value > low;
+    case 'LessThan':
+      return value < low;
+    case 'GreaterThanOrEqualTo':
+      return value >= low;
+    default:
+      return value <= low;
+  }
+}
+
+/** A list is written out with commas, or points to cells. */
+function choices(sheet: Worksheet, source: unknown): readonly CellValue[] {
+  const text = String(source);
+  if (!text.startsWith('=')) return text.split(',').map((choice) => choice.trim());
+  const { sheet: name, local } = splitSheet(text);
+  const home = name === null ? sheet : sheet.book.workbook.Worksheets.GetItem(name);
+  return home.cells.values(home.GetRange(local).rect).flat();
+}
+
+/** Formulas as limits and custom formulas are not evaluated; such rules count as kept. */
+function keeps(sheet: Worksheet, value: CellValue, { rule, ignoreBlanks }: ValidationState): boolean {
+  if (value === null) return ignoreBlanks;
+  const [[kind, settings] = ['', {}]] = Object.entries(rule) as [string, Limits & { source?: unknown }][];
+  const limits = [settings.formula1, settings.formula2].some((limit) => String(limit ?? '').startsWith('='));
+  if (limits || kind === 'custom') return true;
+  if (kind === 'list') return choices(sheet, settings.source).some((choice) => String(choice) === String(value));
+  if (kind === 'textLength') return within(String(value).length, settings);
+  if (typeof value !== 'number') return false;
+  return (kind !== 'wholeNumber' || Number.isInteger(value)) && within(value, settings);
+}
+
+/** The cells of an area that break their rule. */
+export function invalidCells(sheet: Worksheet, area: Rect): Rect[] {
+  const bad = sheet.layout.validations.flatMap(({ rect, state }) => {
+    const part = intersection(rect, area);
+    return part ? [...cellsOf(part)].filter(([row, column]) => !keeps(sheet, sheet.cells.value(row, column), state)) : [];
+  });
+  return merge(bad);
+}
