@@ -44,15 +44,22 @@ export interface Tabellenfall {
   readonly saetze?: readonly Satz[] | undefined;
 }
 
-/** The part of a post that lies in one calendar year, or in the whole term (LAUFZEIT). */
-export interface Abschnitt {
+/** Cost and other money of a post in a period, rounded per calendar year. */
+export interface Posten {
   readonly kosten: Bruch;
   readonly sachkosten: Bruch;
   readonly drittmittel: Bruch;
   readonly eigenmittel: Bruch;
+}
+
+interface Grenzen {
   readonly obergrenze: Bruch;
   readonly sachkostengrenze: Bruch;
   readonly art: Art;
+}
+
+/** What is settled at once: a post's part of a calendar year, or of the whole term (LAUFZEIT). */
+export interface Abschnitt extends Posten, Grenzen {
   readonly quote: Bruch | undefined;
 }
 
@@ -71,28 +78,40 @@ export class Abschnittsrechnung {
     return von <= bis ? { von, bis } : null;
   }
 
-  jahresabschnitte(stelle: Stellenzeile): Map<number, Abschnitt> {
-    const ergebnis = new Map<number, Abschnitt>();
+  private jahreszeiten(stelle: Stellenzeile): { jahr: number; von: Tag; bis: Tag }[] {
     const zeitraum = this.zeitraum(stelle);
-    if (!zeitraum) return ergebnis;
+    const zeiten: { jahr: number; von: Tag; bis: Tag }[] = [];
+    if (!zeitraum) return zeiten;
     for (let jahr = jahrVon(zeitraum.von); jahr <= jahrVon(zeitraum.bis); jahr += 1) {
       const von = spaeterer(zeitraum.von, tag(jahr, 1, 1));
       const bis = frueherer(zeitraum.bis, tag(jahr, 12, 31));
-      ergebnis.set(jahr, this.abschnitt(stelle, von, bis));
+      zeiten.push({ jahr, von, bis });
     }
-    return ergebnis;
+    return zeiten;
+  }
+
+  /** JAHR: every calendar year with its own ceilings. */
+  jahresabschnitte(stelle: Stellenzeile): Map<number, Abschnitt> {
+    const zeiten = this.jahreszeiten(stelle);
+    return new Map(
+      zeiten.map(({ jahr, von, bis }) => [
+        jahr,
+        { ...this.posten(stelle, von, bis), ...this.grenzen(stelle, von, bis), quote: stelle.quote },
+      ]),
+    );
   }
 
   /** LAUFZEIT: cost and other money are still those of the years, but one ceiling covers the whole term. */
-  laufzeit(stelle: Stellenzeile): Abschnitt | null {
+  laufzeit(stelle: Stellenzeile): { ganz: Abschnitt; jahre: Map<number, Posten> } | null {
     const zeitraum = this.zeitraum(stelle);
     if (!zeitraum) return null;
-    const teile = [...this.jahresabschnitte(stelle).values()];
-    const ganz = this.grenzen(stelle, zeitraum.von, zeitraum.bis);
-    return { ...zusammen(teile), ...ganz };
+    const zeiten = this.jahreszeiten(stelle);
+    const jahre = new Map(zeiten.map(({ jahr, von, bis }) => [jahr, this.posten(stelle, von, bis)]));
+    const grenzen = this.grenzen(stelle, zeitraum.von, zeitraum.bis);
+    return { ganz: { ...zusammen([...jahre.values()]), ...grenzen, quote: stelle.quote }, jahre };
   }
 
-  private abschnitt(stelle: Stellenzeile, von: Tag, bis: Tag): Abschnitt {
+  private posten(stelle: Stellenzeile, von: Tag, bis: Tag): Posten {
     const dauer = monate(von, bis, this.fall.monatsmethode);
     const anteilig = (jahresbetrag: Bruch | undefined): Bruch =>
       runde(durch(mal(jahresbetrag ?? NULL, dauer), ZWOELF));
@@ -101,8 +120,6 @@ export class Abschnittsrechnung {
       sachkosten: anteilig(mal(stelle.sachkostenJeVzae ?? NULL, stelle.vzae)),
       drittmittel: anteilig(stelle.drittmittel),
       eigenmittel: anteilig(stelle.eigenmittel),
-      quote: stelle.quote,
-      ...this.grenzen(stelle, von, bis),
     };
   }
 
@@ -124,49 +141,41 @@ export class Abschnittsrechnung {
   }
 
   /** FO-1 and TB-5: ceilings of a period and the financing type that goes with them. */
-  private grenzen(
-    s: Stellenzeile,
-    von: Tag,
-    bis: Tag,
-  ): Pick<Abschnitt, 'obergrenze' | 'sachkostengrenze' | 'art'> {
+  private grenzen(s: Stellenzeile, von: Tag, bis: Tag): Grenzen {
     const dauer = monate(von, bis, this.fall.monatsmethode);
     const sachkostengrenze = obergrenze(s.sachkostenHoechstbetrag ?? NULL, s.vzae, dauer);
-    if (s.art === 'OHNE') return { obergrenze: NULL, sachkostengrenze, art: 'OHNE' };
     if (s.baustein !== undefined)
       return { ...this.bausteingrenze(s, s.baustein, von, bis), sachkostengrenze };
+    if (s.art === 'OHNE') return { obergrenze: NULL, sachkostengrenze, art: 'OHNE' };
     if (!s.hoechstbetrag) throw new Referenzfehler('WERT', 'Höchstbetrag oder Baustein fehlt');
     const art = s.art ?? 'HÖCHSTBETRAG';
     return { obergrenze: obergrenze(s.hoechstbetrag, s.vzae, dauer), sachkostengrenze, art };
   }
 
-  /** TB-5: sum over months of rate x VZÄ x t / 12, rounded once. */
+  /** TB-5: sum over months of rate x VZÄ x t / 12, rounded once; a month's rate is that of its first covered day. */
   private bausteingrenze(
     s: Stellenzeile,
     baustein: string,
     von: Tag,
     bis: Tag,
   ): { obergrenze: Bruch; art: Art } {
-    const teile = monatsteile(von, bis).map((teil) => {
-      const satz = foerdersatzAm(this.daten, baustein, teil.erster, s.merkmal, this.fall.saetze);
+    let art: Art | undefined;
+    const betraege = monatsteile(von, bis).map((teil) => {
+      const satz = foerdersatzAm(this.daten, baustein, teil.von, s.merkmal, this.fall.saetze);
+      const neu = (satz.art ?? 'HÖCHSTBETRAG') as Art;
+      // One settlement can follow one financing type only.
+      if (art !== undefined && neu !== art) throw new Referenzfehler('WERT', 'Art wechselt');
+      art = neu;
       const t = monate(teil.von, teil.bis, this.fall.monatsmethode);
-      return { art: satz.art as Art | null, betrag: durch(mal(satz.wert, s.vzae, t), ZWOELF) };
+      return durch(mal(satz.wert, s.vzae, t), ZWOELF);
     });
-    return { obergrenze: runde(summe(teile.map((t) => t.betrag))), art: teile[0]?.art ?? 'HÖCHSTBETRAG' };
+    return { obergrenze: runde(summe(betraege)), art: art ?? 'HÖCHSTBETRAG' };
   }
 }
 
-export function zusammen(teile: readonly Abschnitt[]): Abschnitt {
-  const je = (
-    name: 'kosten' | 'sachkosten' | 'drittmittel' | 'eigenmittel' | 'obergrenze' | 'sachkostengrenze',
-  ): Bruch => summe(teile.map((t) => t[name]));
-  return {
-    kosten: je('kosten'),
-    sachkosten: je('sachkosten'),
-    drittmittel: je('drittmittel'),
-    eigenmittel: je('eigenmittel'),
-    obergrenze: je('obergrenze'),
-    sachkostengrenze: je('sachkostengrenze'),
-    art: teile[0]?.art ?? 'OHNE',
-    quote: teile[0]?.quote,
-  };
-}
+export const zusammen = (teile: readonly Posten[]): Posten => ({
+  kosten: summe(teile.map((t) => t.kosten)),
+  sachkosten: summe(teile.map((t) => t.sachkosten)),
+  drittmittel: summe(teile.map((t) => t.drittmittel)),
+  eigenmittel: summe(teile.map((t) => t.eigenmittel)),
+});

@@ -1,5 +1,5 @@
 import type { Bruch } from './bruch';
-import type { Reihe, Zeitwert } from './daten';
+import type { Gruppenwert, Reihe, Zeitwert } from './daten';
 import type { EigeneZelle, Tarif } from './entgelt';
 import type { Tag } from './monate';
 
@@ -37,4 +37,5 @@ export interface Stelle {
 export interface Eigenes {
   readonly zellen?: readonly EigeneZelle[];
   readonly reihen?: Partial<Record<Reihe, readonly Zeitwert[]>>;
+  readonly jahressonderzahlung?: readonly Gruppenwert[];
 }

@@ -87,17 +87,12 @@ export function entgelt(
   return betrag;
 }
 
-/**
- * The value that holds on a day. `fortschreiben` (PK-12): beyond the end of the data the last one carries on.
- * undefined = the data do not hold one.
- */
-export function gueltig<T extends Zeitwert>(
-  werte: readonly T[],
-  stichtag: Tag,
-  fortschreiben: boolean,
-): T | undefined {
-  const treffer = werte.find((w) => w.ab <= stichtag && (w.bis === null || stichtag <= w.bis));
-  if (treffer || !fortschreiben) return treffer;
-  const letzter = [...werte].sort((a, b) => (a.ab < b.ab ? -1 : 1)).at(-1);
-  return letzter && letzter.ab <= stichtag ? letzter : undefined;
+/** The value that holds on a day; undefined = the data do not hold one. */
+export const gueltig = <T extends Zeitwert>(werte: readonly T[], stichtag: Tag): T | undefined =>
+  werte.find((w) => w.ab <= stichtag && (w.bis === null || stichtag <= w.bis));
+
+/** PK-12 Fortschreibung: the newest of the values that began by that day, even if its own time is over. */
+export function zuletztGueltig<T extends Zeitwert>(werte: readonly T[], stichtag: Tag): T | undefined {
+  const begonnen = werte.filter((w) => w.ab <= stichtag);
+  return begonnen.sort((a, b) => (a.ab === b.ab ? 0 : a.ab < b.ab ? 1 : -1))[0];
 }

@@ -33,16 +33,28 @@ export const haushaltssumme = (zeilen: readonly Haushaltszeile[]): Haushaltszeil
     summe(zeilen.map((z) => z.eigenanteil)),
   );
 
+/**
+ * The money that pays for the cost. What is too much is taken off where it came from: R off the grant,
+ * third-party money beyond the cost off the Drittmittel.
+ */
+const mittel = (b: Betraege): Haushaltszeile =>
+  zeile(
+    minus(b.foerderung, b.rueckzahlung),
+    minus(b.drittmittel, minus(b.ueberdeckung, b.rueckzahlung)),
+    b.eigenanteil,
+  );
+
 /** Splits the posts without Kommune by key, money by money, to the cent. */
 function nachSchluessel(b: Betraege, kommunen: readonly Kommune[]): Haushaltszeile[] {
   const schluessel = kommunen.map((k) => k.schluessel);
-  const foerderung = verteilung(minus(b.foerderung, b.ueberdeckung), schluessel);
-  const drittmittel = verteilung(b.drittmittel, schluessel);
-  const eigenanteil = verteilung(b.eigenanteil, schluessel);
+  const m = mittel(b);
+  const foerderung = verteilung(m.foerderung, schluessel);
+  const drittmittel = verteilung(m.drittmittel, schluessel);
+  const eigenanteil = verteilung(m.eigenanteil, schluessel);
   return kommunen.map((_, i) => zeile(foerderung[i] ?? NULL, drittmittel[i] ?? NULL, eigenanteil[i] ?? NULL));
 }
 
-/** TB-3 with settlement per calendar year. */
+/** TB-3 */
 export function haushalt(
   tabelle: Stellentabelle,
   stellen: readonly Stellenzeile[],
@@ -59,13 +71,7 @@ export function haushalt(
       addiere(abgerechnet.filter((a) => a.kommune === kommune).map((a) => a.jahre.get(jahr) ?? LEER));
     const geteilt = nachSchluessel(von(undefined), kommunen);
     const zeilen = kommunen.map((k, i) => {
-      const eigene = von(k.name);
-      const direkt = zeile(
-        minus(eigene.foerderung, eigene.ueberdeckung),
-        eigene.drittmittel,
-        eigene.eigenanteil,
-      );
-      return haushaltssumme([direkt, geteilt[i] ?? zeile(NULL, NULL, NULL)]);
+      return haushaltssumme([mittel(von(k.name)), geteilt[i] ?? zeile(NULL, NULL, NULL)]);
     });
     ergebnis.set(jahr, zeilen);
   }

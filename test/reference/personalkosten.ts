@@ -18,8 +18,8 @@ import {
   type Bruch,
 } from './bruch';
 import type { Eigenes, Optionen, Stelle } from './angaben';
-import type { Daten, Reihe } from './daten';
-import { entgelt, gueltig, imBand } from './entgelt';
+import type { Daten, Gruppenwert, Reihe, Zeitwert } from './daten';
+import { entgelt, gueltig, imBand, zuletztGueltig } from './entgelt';
 import { monatsteile, tag, type Monatsteil, type Tag } from './monate';
 import { stufeAm } from './stufe';
 
@@ -109,7 +109,7 @@ export class Personalkosten {
   private zulage(gruppe: string, erster: Tag): Bruch {
     if (this.optionen.zulage) return this.optionen.zulage;
     const treffer = this.daten.zulagen.filter((z) => imBand(gruppe, z));
-    return gueltig(treffer, erster, false)?.wert ?? NULL;
+    return gueltig(treffer, erster)?.wert ?? NULL;
   }
 
   /** PK-5: accrued by days, or (JSZ-Stichtag) a twelfth for each touched month if 1 December is in the post. */
@@ -120,8 +120,10 @@ export class Personalkosten {
     const enthalten = (s.ganzVon ?? s.von) <= stichtag && stichtag <= (s.ganzBis ?? s.bis);
     if (tarif === 'TV-L') throw new Referenzfehler('NV', 'TV-L: keine Jahressonderzahlung in den Daten');
     if (jszStichtag && !enthalten) return NULL;
-    const band = this.daten.jahressonderzahlung.filter((j) => imBand(s.gruppe, j));
-    const satz = gueltig(band, teil.erster, this.optionen.fortschreibung ?? false);
+    const band = (werte: readonly Gruppenwert[]): Gruppenwert[] => werte.filter((j) => imBand(s.gruppe, j));
+    const eigene = band(this.eigenes.jahressonderzahlung ?? []);
+    // The rate of a year; § 20 (VKA) looks at 1 September.
+    const satz = this.geltend(eigene, band(this.daten.jahressonderzahlung), tag(teil.jahr, 9, 1));
     if (!satz) throw new Referenzfehler('NV', `keine Jahressonderzahlung ${s.gruppe} ${teil.jahr}`);
     const monate = monatsteile(tag(teil.jahr, 7, 1), tag(teil.jahr, 9, 30)).map((m) =>
       plus(
@@ -149,12 +151,18 @@ export class Personalkosten {
     return summe(treffer.map((z) => runde(mal(z.wert, w))));
   }
 
-  /** The value of a month is the one of its first day; what a workbook brings goes first. */
+  /** The value of a month is the one of its first day; what a workbook brings goes first (PK-14). */
   private wert(reihe: Reihe, erster: Tag): Bruch {
-    const eigen = gueltig(this.eigenes.reihen?.[reihe] ?? [], erster, false);
-    const treffer = eigen ?? gueltig(this.daten.reihen[reihe], erster, this.optionen.fortschreibung ?? false);
+    const treffer = this.geltend(this.eigenes.reihen?.[reihe] ?? [], this.daten.reihen[reihe], erster);
     if (!treffer) throw new Referenzfehler('NV', `${reihe} am ${erster}`);
     return treffer.wert;
+  }
+
+  private geltend<T extends Zeitwert>(eigene: readonly T[], eingebaut: readonly T[], am: Tag): T | undefined {
+    const treffer = gueltig(eigene, am) ?? gueltig(eingebaut, am);
+    return (
+      treffer ?? (this.optionen.fortschreibung ? zuletztGueltig([...eigene, ...eingebaut], am) : undefined)
+    );
   }
 }
 

@@ -90,6 +90,7 @@ describe('the case of Drucksache 156/21', () => {
       sachkosten: '24250.00',
       drittmittel: '0.00',
       foerderung: '137500.00',
+      rueckzahlung: '0.00',
       ueberdeckung: '0.00',
       eigenanteil: '50074.17',
     });

@@ -1,3 +1,4 @@
+import { Referenzfehler } from './bruch';
 import { jahreSpaeter, type Tag } from './monate';
 
 /** TA-5: years to be spent in step 1, 2, 3, 4, 5 before the next one. */
@@ -20,6 +21,8 @@ function aufstieg(gruppe: string, stufe: number, beginn: Tag): Tag {
 
 /** TA-5: the step reached on `stichtag` by somebody who has had `stufe` since `seit`. */
 export function stufeAm(gruppe: string, stufe: number, seit: Tag, stichtag: Tag): number {
+  if (stufe < 1 || stufe > 6 || (gruppe === 'E1' && stufe === 1))
+    throw new Referenzfehler('NV', `${gruppe} hat keine Stufe ${stufe}`);
   let erreicht = stufe;
   let beginn = seit;
   while (erreicht < 6) {

@@ -1,47 +1,59 @@
-import { durch, gleich, min, minus, NULL, plus, summe, type Bruch } from './bruch';
 import {
   Abschnittsrechnung,
   zusammen,
   type Abschnitt,
+  type Posten,
   type Stellenzeile,
   type Tabellenfall,
 } from './abschnitte';
+import { durch, EINS, gleich, max, min, minus, NULL, plus, summe, type Bruch } from './bruch';
 import type { Daten } from './daten';
-import { eigenanteilAus, foerderungAus } from './foerderung';
+import { eigenanteilAus, foerderungAus, type Ergebnis } from './foerderung';
 import type { Personalkosten } from './personalkosten';
+import { verteilung } from './verteilung';
 
+/** What TB-1 shows of a post; `rueckzahlung` is the part of the Überdeckung that is grant (R of FO-3). */
 export interface Betraege {
   readonly kosten: Bruch;
   readonly sachkosten: Bruch;
   readonly drittmittel: Bruch;
   readonly foerderung: Bruch;
+  readonly rueckzahlung: Bruch;
   readonly ueberdeckung: Bruch;
   readonly eigenanteil: Bruch;
 }
 
-export const LEER: Betraege = {
-  kosten: NULL,
-  sachkosten: NULL,
-  drittmittel: NULL,
-  foerderung: NULL,
-  ueberdeckung: NULL,
-  eigenanteil: NULL,
-};
+export const FELDER = [
+  'kosten',
+  'sachkosten',
+  'drittmittel',
+  'foerderung',
+  'rueckzahlung',
+  'ueberdeckung',
+  'eigenanteil',
+] as const;
 
-export const addiere = (b: readonly Betraege[]): Betraege => ({
-  kosten: summe(b.map((x) => x.kosten)),
-  sachkosten: summe(b.map((x) => x.sachkosten)),
-  drittmittel: summe(b.map((x) => x.drittmittel)),
-  foerderung: summe(b.map((x) => x.foerderung)),
-  ueberdeckung: summe(b.map((x) => x.ueberdeckung)),
-  eigenanteil: summe(b.map((x) => x.eigenanteil)),
-});
+export const addiere = (b: readonly Betraege[]): Betraege =>
+  Object.fromEntries(FELDER.map((feld) => [feld, summe(b.map((x) => x[feld]))])) as unknown as Betraege;
+
+export const LEER: Betraege = addiere([]);
 
 /** TB-1: null stands for the blank cell of a post without cost. */
 export function deckungsgradAus(b: Betraege): Bruch | null {
   const gesamt = plus(b.kosten, b.sachkosten);
   return gleich(gesamt, NULL) ? null : durch(b.foerderung, gesamt);
 }
+
+/** EA-1 for one year; the Überdeckung follows from the invariant TB-4. */
+function bilanz(a: Posten, { foerderung, rueckzahlung }: Ergebnis): Betraege {
+  const { kosten, sachkosten, drittmittel } = a;
+  const gesamt = plus(kosten, sachkosten);
+  const eigenanteil = eigenanteilAus(gesamt, { foerderung, rueckzahlung }, drittmittel);
+  const ueberdeckung = minus(plus(foerderung, drittmittel, eigenanteil), gesamt);
+  return { kosten, sachkosten, drittmittel, foerderung, rueckzahlung, ueberdeckung, eigenanteil };
+}
+
+const OHNE_GRENZE = (a: Abschnitt): Abschnitt => ({ ...a, obergrenze: plus(a.kosten, a.sachkosten) });
 
 export class Stellentabelle {
   private readonly abschnitte: Abschnittsrechnung;
@@ -54,46 +66,92 @@ export class Stellentabelle {
     this.abschnitte = new Abschnittsrechnung(daten, personal, fall);
   }
 
-  /** TB-1: one row for each post; the years of the post are settled separately and added (TB-5). */
+  /** TB-1: one row for each post. */
   zeile(stelle: Stellenzeile): Betraege {
-    if (this.fall.abrechnung !== 'LAUFZEIT') return addiere([...this.jahre(stelle).values()]);
-    const ganz = this.abschnitte.laufzeit(stelle);
-    return ganz ? this.abrechnung(ganz) : LEER;
+    return addiere([...this.jahre(stelle).values()]);
   }
 
-  /** TB-5: the settled calendar years of a post (method JAHR). */
+  /** TB-5: the calendar years of a post. */
   jahre(stelle: Stellenzeile): Map<number, Betraege> {
-    const ergebnis = new Map<number, Betraege>();
-    for (const [jahr, abschnitt] of this.abschnitte.jahresabschnitte(stelle))
-      ergebnis.set(jahr, this.abrechnung(abschnitt));
-    return ergebnis;
+    if (this.fall.abrechnung === 'LAUFZEIT') return this.laufzeitjahre(stelle);
+    const abschnitte = this.abschnitte.jahresabschnitte(stelle);
+    return new Map([...abschnitte].map(([jahr, a]) => [jahr, this.abrechnung(a)]));
   }
 
-  /** What a pool of posts gets per year (EA-2): cost, ceilings and third-party money are added first. */
+  /** FO-2 to FO-5 for the personnel (or all) cost, and the grant for Sachkosten beside it. */
+  private abrechnung(a: Abschnitt): Betraege {
+    const haupt = this.hauptfoerderung(a);
+    return bilanz(a, { ...haupt, foerderung: plus(haupt.foerderung, this.sachkostenfoerderung(a)) });
+  }
+
+  /** The cost that the Höchstbetrag covers. */
+  private basis(a: Posten): Bruch {
+    return this.fall.kostenbasis === 'GESAMT' ? plus(a.kosten, a.sachkosten) : a.kosten;
+  }
+
+  private hauptfoerderung(a: Abschnitt): Ergebnis {
+    return foerderungAus({ ...a, kosten: this.basis(a) });
+  }
+
+  /** Under GESAMT the one ceiling covers the Sachkosten already; a second grant for them would be double. */
+  private sachkostenfoerderung(a: Abschnitt): Bruch {
+    const keine = this.fall.kostenbasis === 'GESAMT' || a.art === 'OHNE';
+    return keine ? NULL : min(a.sachkosten, a.sachkostengrenze);
+  }
+
+  /** LAUFZEIT: one ceiling for the term; each kind of grant goes to the years by the cost it covers (VT-2). */
+  private laufzeitjahre(stelle: Stellenzeile): Map<number, Betraege> {
+    const laufzeit = this.abschnitte.laufzeit(stelle);
+    if (!laufzeit) return new Map();
+    const { ganz, jahre } = laufzeit;
+    const { foerderung, rueckzahlung } = this.hauptfoerderung(ganz);
+    const teile = [...jahre.values()];
+    // Third-party money has paid for its part of a year's cost already.
+    const ungedeckt = teile.map((a) => max(NULL, minus(this.basis(a), a.drittmittel)));
+    const gedeckt = aufJahre(minus(foerderung, rueckzahlung), ungedeckt);
+    const zurueck = aufJahre(rueckzahlung, ungedeckt);
+    const sachkosten = teile.map((a) => a.sachkosten);
+    const sach = aufJahre(this.sachkostenfoerderung(ganz), sachkosten);
+    return new Map(
+      [...jahre].map(([jahr, a], i) => {
+        const r = zurueck[i] ?? NULL;
+        return [
+          jahr,
+          bilanz(a, { foerderung: plus(gedeckt[i] ?? NULL, r, sach[i] ?? NULL), rueckzahlung: r }),
+        ];
+      }),
+    );
+  }
+
+  /**
+   * EA-2 with pooling, totals per year: the ceilings of all posts together stand against what all posts could
+   * use. Meant for posts of one Art and Baustein whose third-party money stays below their cost.
+   */
   pool(stellen: readonly Stellenzeile[]): Map<number, Betraege> {
     const jahre = new Map<number, Abschnitt[]>();
     for (const stelle of stellen)
       for (const [jahr, a] of this.abschnitte.jahresabschnitte(stelle))
         jahre.set(jahr, [...(jahre.get(jahr) ?? []), a]);
-    const ergebnis = new Map<number, Betraege>();
-    for (const [jahr, teile] of jahre) ergebnis.set(jahr, this.abrechnung(zusammen(teile)));
-    return ergebnis;
+    return new Map([...jahre].map(([jahr, teile]) => [jahr, this.poolsumme(teile)]));
   }
 
-  /** FO and EA for one section; Überdeckung follows from the invariant TB-4. */
-  private abrechnung(a: Abschnitt): Betraege {
-    const gesamt = plus(a.kosten, a.sachkosten);
-    const beides = this.fall.kostenbasis === 'GESAMT';
-    const haupt = foerderungAus({ ...a, kosten: beides ? gesamt : a.kosten });
-    // Under GESAMT the one ceiling covers the Sachkosten already; a second grant for them would be double.
-    const sachkostenfoerderung = beides || a.art === 'OHNE' ? NULL : min(a.sachkosten, a.sachkostengrenze);
-    const foerderung = plus(haupt.foerderung, sachkostenfoerderung);
-    const eigenanteil = eigenanteilAus(
-      gesamt,
-      { foerderung, rueckzahlung: haupt.rueckzahlung },
-      a.drittmittel,
-    );
-    const ueberdeckung = minus(plus(foerderung, a.drittmittel, eigenanteil), gesamt);
-    return { ...a, foerderung, eigenanteil, ueberdeckung };
+  private poolsumme(teile: readonly Abschnitt[]): Betraege {
+    const grenze = summe(teile.map((a) => a.obergrenze));
+    const gedeckt = min(summe(teile.map((a) => this.verwendbar(a))), grenze);
+    const rueckzahlung = teile[0]?.art === 'PAUSCHALE' ? minus(grenze, gedeckt) : NULL;
+    const sach = summe(teile.map((a) => this.sachkostenfoerderung(a)));
+    return bilanz(zusammen(teile), { foerderung: plus(gedeckt, rueckzahlung, sach), rueckzahlung });
   }
+
+  /** What a post could use if its ceiling were no limit. */
+  private verwendbar(a: Abschnitt): Bruch {
+    const { foerderung, rueckzahlung } = this.hauptfoerderung(OHNE_GRENZE(a));
+    return minus(foerderung, rueckzahlung);
+  }
+}
+
+/** Without any cost to go by, the years count alike. */
+function aufJahre(betrag: Bruch, gewichte: readonly Bruch[]): Bruch[] {
+  const leer = gewichte.every((g) => gleich(g, NULL));
+  return verteilung(betrag, leer ? gewichte.map(() => EINS) : gewichte);
 }
