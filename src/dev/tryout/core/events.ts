@@ -69,7 +69,12 @@ export class EventHub {
   }
 
   emit(type: number, target: string, payload: Readonly<Record<string, unknown>>): void {
-    if (!this.enabled || !this.listeners.has(`${type}/${target}`)) return;
+    if (this.listeners.has(`${type}/${target}`)) this.post(type, target, payload);
+  }
+
+  /** For the few events that clients receive without registering. */
+  post(type: number, target: string, payload: Readonly<Record<string, unknown>>): void {
+    if (!this.enabled) return;
     this.queue.push([OBJECT_EVENTS, type, target, JSON.stringify(payload), this.nextId++]);
     if (this.scheduled) return;
     this.scheduled = true;

@@ -1,0 +1,52 @@
+import type { EventHub } from '../events';
+import { invalidArgument } from '../wire/errors';
+import { HostObject } from '../wire/hostobject';
+
+export type RuntimeState = 'Inactive' | 'Background' | 'Visible';
+
+const STATES: readonly RuntimeState[] = ['Inactive', 'Background', 'Visible'];
+const VISIBILITY_CHANGED = 65_539;
+
+function checked(state: RuntimeState): RuntimeState {
+  if (!STATES.includes(state)) throw invalidArgument(String(state));
+  return state;
+}
+
+/** `Office.addin.showAsTaskpane` and `hide`. */
+export class AppRuntimeService extends HostObject {
+  readonly className = 'AppRuntimeService';
+  private state: RuntimeState = 'Visible';
+
+  constructor(private readonly events: EventHub) {
+    super();
+  }
+
+  GetAppRuntimeState(): RuntimeState {
+    return this.state;
+  }
+
+  SetAppRuntimeState(state: RuntimeState): void {
+    const before = this.state;
+    this.state = checked(state);
+    if (before === state) return;
+    this.events.post(VISIBILITY_CHANGED, '', { visibility: state === 'Visible' ? 'Visible' : 'Hidden' });
+    this.onChange(state);
+  }
+
+  /** The page around the pane shows or hides it. */
+  onChange: (state: RuntimeState) => void = () => undefined;
+}
+
+/** `Office.addin.setStartupBehavior`: whether the document loads the add-in when it is opened. */
+export class AppRuntimePersistenceService extends HostObject {
+  readonly className = 'AppRuntimePersistenceService';
+  private state: RuntimeState = 'Inactive';
+
+  GetAppRuntimeStartState(): RuntimeState {
+    return this.state;
+  }
+
+  SetAppRuntimeStartState(state: RuntimeState): void {
+    this.state = checked(state);
+  }
+}
