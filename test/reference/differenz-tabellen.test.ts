@@ -102,11 +102,19 @@ test('TB-3 budget by year and town', () => {
   );
 });
 
-/** A pool holds posts of one Art and Baustein; its sum is a matter of totals. */
+/**
+ * A pool holds posts of one Art and Baustein; its sum is a matter of totals as long as no post has more
+ * third-party money than cost.
+ */
 const pooltabelle = fc
-  .tuple(tabelle(0, ['JAHR']), fc.constantFrom(...ALLE_ARTEN))
+  .tuple(tabelle(15_000, ['JAHR']), fc.constantFrom(...ALLE_ARTEN))
   .map(([t, art]): Zufallstabelle => {
-    const zeilen = t.zeilen.map((z) => ({ ...z, baustein: null, art }));
+    const zeilen = t.zeilen.map((z) => ({
+      ...z,
+      baustein: null,
+      art,
+      kostenGesamt: z.drittmittel === null ? z.kostenGesamt : (z.kostenGesamt ?? 0) + 16_000,
+    }));
     return { ...t, zeilen, optionen: { ...t.optionen, pool: true } };
   });
 
