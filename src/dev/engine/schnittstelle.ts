@@ -78,14 +78,12 @@ export interface FunctionMetadata {
   readonly description?: string;
   readonly parameters: readonly ParameterMetadata[];
   readonly result?: { readonly type?: string; readonly dimensionality?: 'scalar' | 'matrix' };
-  readonly options?: { readonly allowErrorForDataTypeAny?: boolean };
-  readonly allowErrorForDataTypeAny?: boolean;
 }
 
 /** `dist/functions.json`, as far as calculation needs it. */
 export interface FunctionsMetadata {
   readonly functions: readonly FunctionMetadata[];
-  /** Set by some versions of the generator next to the list, for all functions at once. */
+  /** Parameters of the type `any` take errors as values; otherwise an error as argument is the result at once. */
   readonly allowErrorForDataTypeAny?: boolean;
 }
 
@@ -123,9 +121,12 @@ export interface EngineOptions {
   readonly dispatcher: Dispatcher;
   /** The prefix of all custom functions in formulas; default `KIM`. */
   readonly namespace?: string;
-  /** How a blank cell reaches a custom function: `null` as in Excel on the web (default), `0` as on the desktop. */
+  /**
+   * How a blank cell reaches a custom function: `null` as in Excel on the web (default), or `0` as on the desktop, where
+   * parameters of the types `string` and `boolean` get an empty text and FALSE.
+   */
   readonly blank?: null | 0;
-  /** Called after every pass and as soon as cells turn `#BUSY!`, so that a grid can paint in between. */
+  /** Called before calls go out, when cells have just turned `#BUSY!`, so that a grid can paint in between. */
   readonly onProgress?: () => void;
 }
 

@@ -198,8 +198,11 @@ const slotsOf = (compiled: Compiled): Compiled['slot'][] =>
 
 /** Gives an error of a native formula the words of the call it came from, the outermost first. */
 function explained(value: CellValue | Matrix, compiled: Compiled): CellValue | Matrix {
-  if (isMatrix(value) || !isError(value) || value.message !== undefined) return value;
-  const origins = [compiled.hint, ...compiled.calls.map(currentResult).reverse()];
-  const origin = origins.find((result) => isError(result) && result.code === value.code);
-  return isError(origin) ? origin : value;
+  const origins = [compiled.hint, ...compiled.calls.map(currentResult).reverse()].filter(isError);
+  if (origins.length === 0) return value;
+  const cell = (item: CellValue): CellValue => {
+    if (!isError(item) || item.message !== undefined) return item;
+    return origins.find((origin) => origin.code === item.code) ?? item;
+  };
+  return isMatrix(value) ? value.map((row) => row.map(cell)) : cell(value);
 }

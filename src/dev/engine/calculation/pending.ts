@@ -1,10 +1,10 @@
 import { type CustomCall } from '../compile/compiled';
-import { acceptsErrors, conform, type Given } from '../calls/conform';
+import { conform, type Given, type Handover } from '../calls/conform';
 import { lift, type Shape } from '../calls/lift';
 import { Refusal } from '../calls/refusal';
 import { checkedResult, gathered } from '../calls/results';
 import { columnName, quoteSheet } from '../formula/reference';
-import { type Call, type CallResult, type CellError, type FunctionsMetadata } from '../schnittstelle';
+import { type Call, type CallResult, type CellError } from '../schnittstelle';
 import { type FormulaCell } from '../workbook/cells';
 
 /** A call of a formula whose arguments have changed, with the calls that have to be made for it. */
@@ -24,16 +24,15 @@ export function prepare(
   call: CustomCall,
   key: string,
   given: readonly Given[],
-  metadata: FunctionsMetadata,
+  handover: Handover,
   sheetName: string,
 ): Pending {
   const { shape, sets } = lift(call.fn, given);
-  const errors = acceptsErrors(call.fn, metadata);
   const position = { sheet: cell.sheet, row: cell.row, column: cell.column };
   const address = `${quoteSheet(sheetName)}!${columnName(cell.column)}${cell.row + 1}`;
   const outgoing = sets.map((set): Call | CellError => {
     try {
-      return { id: call.fn.id, args: conform(call.fn, set, errors), cell: position, address };
+      return { id: call.fn.id, args: conform(call.fn, set, handover), cell: position, address };
     } catch (refusal) {
       if (refusal instanceof Refusal) return refusal.error;
       throw refusal;

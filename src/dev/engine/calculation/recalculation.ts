@@ -1,3 +1,4 @@
+import { type Handover } from '../calls/conform';
 import { type CustomCall } from '../compile/compiled';
 import {
   type Call,
@@ -28,12 +29,16 @@ const TOO_DEEP: CellError = {
 /** Brings a workbook up to date, pass by pass. */
 export class Recalculation {
   pendingCalls = 0;
+  private readonly handover: Handover;
 
   constructor(
     private readonly workbook: Workbook,
     private readonly native: NativeCopy,
     private readonly options: EngineOptions,
-  ) {}
+  ) {
+    const errors = options.dispatcher.metadata.allowErrorForDataTypeAny ?? false;
+    this.handover = { errors, blank: options.blank ?? null };
+  }
 
   async run(): Promise<RecalculationReport> {
     const passes: Call[][] = [];
@@ -79,7 +84,7 @@ export class Recalculation {
   private settle(): Pending[] {
     for (let sweep = 0; sweep < MOST_SWEEPS; sweep += 1) {
       this.native.calculate();
-      const values = new Values(this.workbook, this.native, this.options.blank ?? null);
+      const values = new Values(this.workbook, this.native);
       const pending: Pending[] = [];
       let changed = false;
       for (const cell of this.workbook.formulas()) {
@@ -109,7 +114,7 @@ export class Recalculation {
     call.busy = waiting || key !== call.key;
     if (key === null || key === call.key) return null;
     const sheetName = this.workbook.sheet(cell.sheet).name;
-    return prepare(cell, call, key, given, this.options.dispatcher.metadata, sheetName);
+    return prepare(cell, call, key, given, this.handover, sheetName);
   }
 
   private apply(pending: readonly Pending[], answers: readonly CallResult[]): void {

@@ -16,7 +16,6 @@ export class Values {
   constructor(
     private readonly workbook: Workbook,
     private readonly native: NativeCopy,
-    private readonly blank: null | 0,
   ) {}
 
   of(source: Source): Given {
@@ -32,7 +31,7 @@ export class Values {
       case 'spill':
         return this.spill(source.anchor.sheet, source.anchor.row, source.anchor.column);
       case 'expression':
-        return this.handedOver(this.native.reading(source.slot.row));
+        return this.native.reading(source.slot.row);
     }
   }
 
@@ -52,14 +51,14 @@ export class Values {
 
   private spill(sheet: number, row: number, column: number): CellValue | Matrix {
     const cell = this.workbook.sheet(sheet).get(row, column);
-    return cell?.kind === 'formula' ? this.handedOver(cell.result) : { code: '#REF!' };
+    return cell?.kind === 'formula' ? cell.result : { code: '#REF!' };
   }
 
   private area(source: AreaSource): CellValue | Matrix {
     const name = `${source.sheet}:${String(source.rows)}:${String(source.columns)}`;
     const known = this.areas.get(name);
     if (known !== undefined) return known;
-    const value = this.handedOver(this.read(source));
+    const value = this.read(source);
     this.areas.set(name, value);
     return value;
   }
@@ -75,13 +74,6 @@ export class Values {
         this.workbook.value(sheet, top + down, left + along),
       ),
     );
-  }
-
-  private handedOver(value: CellValue | Matrix): CellValue | Matrix {
-    if (this.blank === null) return value;
-    return isMatrix(value)
-      ? value.map((row) => row.map((cell) => cell ?? this.blank))
-      : (value ?? this.blank);
   }
 }
 

@@ -26,7 +26,7 @@ function toText(value: CellValue): CellValue {
   return typeof value === 'number' ? String(value).replace('.', ',') : value;
 }
 
-/** A value as the type of the parameter wants it, like Excel converts it for its own functions. Blank stays blank. */
+/** A value as the type of the parameter wants it, like Excel converts it for its own functions. */
 export function coerced(value: CellValue, parameter: ParameterMetadata): CellValue {
   switch (parameter.type) {
     case 'number':
@@ -38,4 +38,10 @@ export function coerced(value: CellValue, parameter: ParameterMetadata): CellVal
     default:
       return value;
   }
+}
+
+/** What a blank cell is on the desktop. */
+export function emptyValue(parameter: ParameterMetadata): CellValue {
+  if (parameter.type === 'string') return '';
+  return parameter.type === 'boolean' ? false : 0;
 }

@@ -3,39 +3,34 @@ import {
   type Argument,
   type CellValue,
   type FunctionMetadata,
-  type FunctionsMetadata,
   type Matrix,
   type ParameterMetadata,
 } from '../schnittstelle';
-import { coerced } from './coerce';
+import { coerced, emptyValue } from './coerce';
 import { Refusal } from './refusal';
 
 /** What a formula gives for a parameter; `undefined` is an argument left out. */
 export type Given = CellValue | Matrix | undefined;
 
-export function acceptsErrors(fn: FunctionMetadata, metadata: FunctionsMetadata): boolean {
-  return (
-    fn.allowErrorForDataTypeAny ??
-    fn.options?.allowErrorForDataTypeAny ??
-    metadata.allowErrorForDataTypeAny ??
-    false
-  );
+/** How Excel hands values over, apart from what the metadata say. */
+export interface Handover {
+  /** Parameters of the type `any` take errors. */
+  readonly errors: boolean;
+  readonly blank: null | 0;
 }
 
-function scalar(value: CellValue, parameter: ParameterMetadata, errors: boolean): CellValue {
-  if (isError(value)) {
-    if (errors && (parameter.type ?? 'any') === 'any') return value;
-    throw new Refusal(value);
-  }
-  return coerced(value, parameter);
+function cell(value: CellValue, parameter: ParameterMetadata, handover: Handover): CellValue {
+  if (value === null) return handover.blank === null ? null : emptyValue(parameter);
+  if (!isError(value)) return coerced(value, parameter);
+  if (handover.errors && (parameter.type ?? 'any') === 'any') return value;
+  throw new Refusal(value);
 }
 
-function one(value: Given, parameter: ParameterMetadata, errors: boolean): CellValue | Matrix {
+function one(value: Given, parameter: ParameterMetadata, handover: Handover): CellValue | Matrix {
   if (value === undefined) return null;
-  if (parameter.dimensionality !== 'matrix') return scalar(isMatrix(value) ? null : value, parameter, errors);
+  if (parameter.dimensionality !== 'matrix') return cell(isMatrix(value) ? null : value, parameter, handover);
   const rows: Matrix = isMatrix(value) ? value : [[value]];
-  if (errors && (parameter.type ?? 'any') === 'any') return rows;
-  return rows.map((row) => row.map((cell) => scalar(cell, parameter, errors)));
+  return rows.map((row) => row.map((item) => cell(item, parameter, handover)));
 }
 
 /**
@@ -44,10 +39,10 @@ function one(value: Given, parameter: ParameterMetadata, errors: boolean): CellV
  *
  * @throws Refusal if Excel would not make the call
  */
-export function conform(fn: FunctionMetadata, given: readonly Given[], errors: boolean): Argument[] {
+export function conform(fn: FunctionMetadata, given: readonly Given[], handover: Handover): Argument[] {
   return fn.parameters.map((parameter, index): Argument => {
-    if (!parameter.repeating) return one(given[index], parameter, errors);
-    const rest = given.slice(index).map((value) => one(value, parameter, errors));
+    if (!parameter.repeating) return one(given[index], parameter, handover);
+    const rest = given.slice(index).map((value) => one(value, parameter, handover));
     return rest as readonly CellValue[] | readonly Matrix[];
   });
 }
