@@ -1,3 +1,4 @@
+import { relative } from 'node:path';
 import type { Compiler } from 'webpack';
 
 /** Says in the very last line which address was stamped: a build for the wrong server looks like any other. */
@@ -6,7 +7,7 @@ export class LastLine {
 
   apply(compiler: Compiler): void {
     compiler.hooks.afterDone.tap('LastLine', (stats) => {
-      if (!stats.hasErrors()) console.log(`Fertig in dist/, gebaut für ${this.base}`);
+      if (!stats.hasErrors()) console.log(`Fertig in ${relative(process.cwd(), compiler.outputPath)}/, gebaut für ${this.base}`);
     });
   }
 }
