@@ -1,0 +1,69 @@
+import { isError } from '../engine/compile/compiled';
+import { createEngine } from '../engine/engine';
+import { type IronCalc } from '../engine/native/ironcalc';
+import {
+  type Area,
+  type CellAddress,
+  type CellError,
+  type CellValue,
+  type Dispatcher,
+  type Matrix,
+} from '../engine/schnittstelle';
+
+export type Outcome = CellValue | Matrix;
+
+/** Every formula gets a place of its own to spill into, right of the columns that a formula may name as blank cells. */
+const LEFT = 64;
+const WIDTH = 64;
+const ABREAST = 250;
+const ROWS = 1_048_576;
+
+function places(sheet: number, count: number): CellAddress[] {
+  const height = Math.floor(ROWS / Math.max(1, Math.ceil(count / ABREAST)));
+  return Array.from({ length: count }, (_, index) => ({
+    sheet,
+    row: Math.floor(index / ABREAST) * height,
+    column: LEFT + (index % ABREAST) * WIDTH,
+  }));
+}
+
+/** Excel would not accept the formula on entry; here that is a result like any other. */
+export function refused(error: unknown): CellError {
+  if (error instanceof SyntaxError)
+    return { code: '#VALUE!', message: `Excel nimmt die Formel nicht an: ${error.message}` };
+  throw error;
+}
+
+/**
+ * Calculates formulas in invariant notation, each as if it stood alone on a blank sheet.
+ *
+ * @param formulas an error in the place of a formula that could not be translated is its outcome
+ * @param blank how a blank cell is handed to a custom function
+ */
+export async function evaluate(
+  formulas: readonly (string | CellError)[],
+  dispatcher: Dispatcher,
+  ironCalc: IronCalc,
+  blank: null | 0,
+): Promise<Outcome[]> {
+  const engine = createEngine(ironCalc, { dispatcher, blank });
+  const cells = places(engine.addSheet('Tabelle1'), formulas.length);
+  const faults = new Map<number, CellError>();
+  formulas.forEach((formula, index) => {
+    const cell = cells[index];
+    try {
+      if (isError(formula)) faults.set(index, formula);
+      else if (cell) engine.setFormula(cell, formula);
+    } catch (error) {
+      faults.set(index, refused(error));
+    }
+  });
+  await engine.recalculate();
+  const outcome = (cell: CellAddress): Outcome => {
+    const area: Area | null = engine.spill(cell);
+    return area ? engine.values(area) : engine.value(cell);
+  };
+  const outcomes = cells.map((cell, index) => faults.get(index) ?? outcome(cell));
+  engine.dispose();
+  return outcomes;
+}

@@ -1,0 +1,57 @@
+import { toInvariant } from '../engine/german/translate';
+import { loadIronCalc } from '../engine/native/load';
+import { type CellError } from '../engine/schnittstelle';
+import { loadFunctions } from './builtFunctions';
+import { germanOutcome, messages } from './display';
+import { evaluate, refused, type Outcome } from './evaluate';
+import { freshBuild } from './freshBuild';
+import { readFormulas, toJson } from './json';
+import { HELP, readOptions, type Options } from './options';
+
+/** What the tool has to do with the world. */
+export interface Surroundings {
+  /** The directory of the project. */
+  readonly root: string;
+  readonly readInput: () => string;
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+}
+
+function invariant(formula: string): string | CellError {
+  try {
+    return toInvariant(formula);
+  } catch (error) {
+    return refused(error);
+  }
+}
+
+function print(outcomes: readonly Outcome[], { out, err }: Surroundings): void {
+  outcomes.forEach((outcome, index) => {
+    out(`${germanOutcome(outcome)}\n`);
+    const origin = outcomes.length > 1 ? `Formel ${index + 1}: ` : '';
+    messages(outcome).forEach((message) => err(`${origin}${message}\n`));
+  });
+}
+
+/** Runs the tool and returns its exit code. @throws Error if the functions can't be built or loaded */
+export async function run(args: readonly string[], surroundings: Surroundings): Promise<number> {
+  let options: Options;
+  let formulas: readonly (string | CellError)[];
+  try {
+    options = readOptions(args);
+    formulas = options.json ? readFormulas(surroundings.readInput()) : options.formulas.map(invariant);
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    surroundings.err(`${error.message}\n`);
+    return 2;
+  }
+  if (options.help) {
+    surroundings.out(HELP);
+    return 0;
+  }
+  const functions = loadFunctions(options.directory ?? freshBuild(surroundings.root));
+  const outcomes = await evaluate(formulas, functions, loadIronCalc(), options.blank);
+  if (options.json) surroundings.out(`${toJson(outcomes)}\n`);
+  else print(outcomes, surroundings);
+  return 0;
+}
