@@ -7,7 +7,8 @@ export class LastLine {
 
   apply(compiler: Compiler): void {
     compiler.hooks.afterDone.tap('LastLine', (stats) => {
-      if (!stats.hasErrors()) console.log(`Fertig in ${relative(process.cwd(), compiler.outputPath)}/, gebaut für ${this.base}`);
+      if (!stats.hasErrors())
+        console.log(`Fertig in ${relative(process.cwd(), compiler.outputPath)}/, gebaut für ${this.base}`);
     });
   }
 }
