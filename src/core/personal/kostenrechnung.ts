@@ -141,13 +141,10 @@ export class Kostenrechnung {
     let jsz = this.jsz.get(schluessel);
     if (jsz === undefined) {
       const satz = jahressonderzahlungssatz(this.daten, this.eigene, this.optionen, angabe.gruppe, jahr);
-      const tabellen = [7, 8, 9].map((monat) => this.entgelt(angabe, jahr, monat));
-      let summe = summeAus(tabellen.map((t) => t.betrag));
-      for (const monat of [7, 8, 9]) {
-        const zulage = this.zulage(angabe.gruppe, tagAus(jahr, monat, 1))?.wert ?? NULL;
-        summe = summe.plus(zulage);
-      }
-      jsz = { satz, summe, tabellen };
+      const entgelte = [7, 8, 9].map((monat) => this.entgelt(angabe, jahr, monat));
+      const zulagen = [7, 8, 9].flatMap((monat) => this.zulage(angabe.gruppe, tagAus(jahr, monat, 1)) ?? []);
+      const summe = summeAus([...entgelte.map((e) => e.betrag), ...zulagen.map((z) => z.wert)]);
+      jsz = { satz, summe, tabellen: [...entgelte, ...zulagen] };
       this.jsz.set(schluessel, jsz);
     }
     return jsz;

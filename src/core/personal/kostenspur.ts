@@ -2,11 +2,12 @@ import { STATUS_FORTGESCHRIEBEN } from '../parameter/status';
 import { euro, zahl } from '../rechenweg/schreibweise';
 import type { Spur } from '../rechenweg/spur';
 import { stufeAm } from '../tarif/stufe';
+import type { Entgelt } from '../tarif/tarifwerk';
 import type { Dezimal } from '../zahl/dezimal';
 import { monatAlsText } from '../zeit/datum';
 import type { Monatsabschnitt } from '../zeit/zeitraum';
 import type { Kostenrechnung, Stellenangabe } from './kostenrechnung';
-import { monatskosten, monatsschluessel } from './monatskosten';
+import { monatskosten, monatsschluessel, type Monatseingabe } from './monatskosten';
 import type { Personen } from './personen';
 
 /** "04/2022-12/2022" for neighbours, else every month. */
@@ -26,6 +27,18 @@ function monatsliste(monate: readonly Monatsabschnitt[]): string {
       return lauf.length === 1 ? name(erster) : `${name(erster)}-${name(letzter)}`;
     })
     .join(', ');
+}
+
+/** RW-1: months of equal cost stand apart if their sources differ, so that every source used is named. */
+function belegschluessel(m: Monatseingabe, entgelt: Entgelt): string {
+  const belege = [
+    entgelt,
+    m.zulage,
+    m.jsz?.satz,
+    ...(m.jsz?.tabellen ?? []),
+    ...Object.values(m.saetze.werte),
+  ];
+  return belege.map((b) => [b?.quelle, b?.gueltigBis, b?.status].join()).join('|');
 }
 
 /** RW-1: equal months once, then how often they count, the one-off payments and the sum. */
@@ -52,7 +65,9 @@ export function erklaereKosten(
   for (const { anzahl, umfang } of personen) {
     const gleiche = new Map<string, Monatsabschnitt[]>();
     for (const monat of monate) {
-      const schluessel = monatsschluessel(rechnung.monatseingabe(angabe, umfang, monat));
+      const eingabe = rechnung.monatseingabe(angabe, umfang, monat);
+      const entgelt = rechnung.entgelt(angabe, monat.jahr, monat.monat);
+      const schluessel = `${monatsschluessel(eingabe)}|${belegschluessel(eingabe, entgelt)}`;
       gleiche.set(schluessel, [...(gleiche.get(schluessel) ?? []), monat]);
     }
     for (const gruppe of gleiche.values()) {

@@ -10,7 +10,7 @@ export interface Jahressonderzahlung {
   readonly satz: Zeitwert;
   /** Sum (not mean) of table amount and Zulage on the first of July, August, September. */
   readonly summe: Dezimal;
-  /** The pay tables the sum comes from. */
+  /** The pay tables and Zulagen the sum comes from. */
   readonly tabellen: readonly Beleg[];
 }
 

@@ -60,5 +60,9 @@ function erklaereHinzurechnung(m: Monatseingabe, k: Monatskosten, spur: Spur): v
     ? 'Umlagesatz 0'
     : `max(0; min(${euro(k.u)}; ${euro(grenze)}) / ${prozent(werte.Umlage.wert)} × ${prozent(werte.Hinzurechnungssatz.wert)}` +
       ` - ${euro(werte.Hinzurechnungsabzug.wert)}) + max(0; ${euro(k.u)} - ${euro(grenze)})`;
-  spur.notiere('PK-7', 'H Hinzurechnung', rechnung, k.h, [werte.Hinzurechnungssatz]);
+  spur.notiere('PK-7', 'H Hinzurechnung', rechnung, k.h, [
+    werte.Hinzurechnungssatz,
+    werte.Hinzurechnungsabzug,
+    werte.Hinzurechnungsgrenze,
+  ]);
 }

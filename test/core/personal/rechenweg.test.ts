@@ -1,0 +1,84 @@
+import type { Schritt } from '../../../src/core/rechenweg/spur';
+import type { Kostenoptionen } from '../../../src/core/personal/optionen';
+import { tagAlsText } from '../../../src/core/zeit/datum';
+import { kostenrechnung, mitSpur, schritteZu, zr } from '../hilfen';
+import { angabe } from './hilfen';
+
+function spur(
+  gruppe: string,
+  stufe: number,
+  vzae: string,
+  zeit: string,
+  { seit, ...optionen }: Partial<Kostenoptionen> & { seit?: string } = {},
+): readonly Schritt[] {
+  const z = zr(zeit);
+  return mitSpur((s) => kostenrechnung(optionen).personalkosten(angabe(gruppe, stufe, vzae, z, seit), z, s));
+}
+
+/** "01.04.2021" for each evidence of a step. */
+const gueltigAb = (schritte: readonly Schritt[]): string[] =>
+  schritte.flatMap(({ belege }) =>
+    typeof belege === 'string' ? [] : belege.map((b) => tagAlsText(b.gueltigAb)),
+  );
+
+describe('Belege', () => {
+  test('RW-1 Monate mit gleichem Betrag aus zwei Entgelttabellen nennen beide Tabellen', () => {
+    // Only S 9 changed on 01.10.2024: the amounts of S 11b stayed the same, the table in force did not.
+    const schritte = spur('S11b', 3, '1', '01.09.2024-31.10.2024');
+    expect(gueltigAb(schritteZu(schritte, 'TA-1'))).toEqual(['01.03.2024', '01.10.2024']);
+  });
+
+  test('RW-1 Monate mit gleichem Satz aus zwei Quellen nennen beide Quellen', () => {
+    // The rate of the Umlage is inferred until 12.05.2022 and evidenced from the 13th on.
+    const schritte = spur('E9c', 3, '1', '01.05.2022-30.06.2022');
+    const umlage = schritte.filter((s) => s.schritt === 'U Umlage');
+    expect(gueltigAb(umlage)).toEqual(['01.01.2020', '13.05.2022']);
+  });
+
+  test('RW-1 die Zulage der Jahressonderzahlung ist auch vor ihrem ersten Monat belegt', () => {
+    const [j] = schritteZu(spur('S11b', 3, '1', '01.06.2022-30.06.2022'), 'PK-5');
+    expect(gueltigAb(j === undefined ? [] : [j])).toContain('01.07.2022');
+  });
+
+  test('PK-7 alle drei Werte der Hinzurechnung sind belegt', () => {
+    const [h] = schritteZu(spur('E9c', 3, '1', '01.11.2021-30.11.2021'), 'PK-7');
+    expect(h?.belege).toHaveLength(3);
+  });
+});
+
+describe('Zusammenfassung', () => {
+  test('RW-1 gleiche Monate stehen einmal da, mit Liste und Anzahl', () => {
+    const schritte = spur('E9c', 3, '2.5', '15.10.2021-31.12.2021');
+    const zwischen = schritteZu(schritte, 'PK-11').filter((s) => s.schritt.startsWith('Zwischensumme'));
+    expect(zwischen.map((s) => s.rechnung.replace(/ × [\d.,]+$/, ''))).toEqual([
+      '1 Monat (10/2021) × 2',
+      '2 Monate (11/2021-12/2021) × 2',
+      '1 Monat (10/2021) × 1',
+      '2 Monate (11/2021-12/2021) × 1',
+    ]);
+  });
+
+  test('RW-1 gleiche Monate mit Abstand stehen als Aufzählung', () => {
+    // Half of April and half of June cost the same, May in between does not.
+    const schritte = spur('E9c', 3, '1', '16.04.2023-15.06.2023', {
+      jahressonderzahlung: false,
+      einmalzahlungen: false,
+    });
+    const texte = schritteZu(schritte, 'TA-1').map((s) => s.rechnung);
+    expect(texte).toEqual(['04/2023, 06/2023', '05/2023']);
+  });
+
+  test('PK-11 der letzte Betrag ist das Ergebnis', () => {
+    const z = zr('15.10.2021-31.12.2022');
+    const ergebnis = kostenrechnung().personalkosten(angabe('E9c', 3, '1', z), z);
+    expect(spur('E9c', 3, '1', '15.10.2021-31.12.2022').at(-1)?.betrag).toEqual(ergebnis);
+  });
+
+  test('TA-3 ein Monat nach dem Ende des Tarifabschlusses ist als fortgeschrieben bezeichnet', () => {
+    const schritte = spur('E9c', 3, '1', '01.03.2027-30.04.2027', { fortschreibung: true });
+    expect(schritteZu(schritte, 'TA-1').map((s) => s.schritt)).toEqual([
+      'Tabellenentgelt E9c',
+      'Tabellenentgelt E9c (fortgeschrieben)',
+    ]);
+  });
+});
