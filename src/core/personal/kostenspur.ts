@@ -58,8 +58,9 @@ export function erklaereKosten(
     angabe.vzae,
   );
   if (angabe.seit !== null) {
-    const letzter = monate.at(-1) as Monatsabschnitt;
-    stufeAm(angabe.gruppe, angabe.stufe, angabe.seit, letzter.bis, spur);
+    // PK-13: what counts is the month's last day, even if the post ends before it.
+    const { erster, monatstage } = monate.at(-1) as Monatsabschnitt;
+    stufeAm(angabe.gruppe, angabe.stufe, angabe.seit, erster + monatstage - 1, spur);
   }
   const posten: string[] = [];
   for (const { anzahl, umfang } of personen) {

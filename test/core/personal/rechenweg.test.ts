@@ -82,3 +82,18 @@ describe('Zusammenfassung', () => {
     ]);
   });
 });
+
+describe('Stufenaufstieg', () => {
+  test('PK-13 der Aufstieg im Endmonat steht da, auch wenn die Stelle vorher endet', () => {
+    // Step 3 is reached on 20.03.2022 and paid from the 1st; the term ends on the 15th.
+    const schritte = spur('E9c', 2, '1', '01.03.2022-15.03.2022', { seit: '20.03.2020' });
+    expect(schritteZu(schritte, 'TA-5').map((s) => s.schritt)).toEqual([
+      'E9c: Ausgangsstufe',
+      'E9c: Aufstieg in Stufe 3',
+    ]);
+  });
+
+  test('PK-13 ohne Angabe seit wann steht kein Aufstieg da', () => {
+    expect(schritteZu(spur('E9c', 2, '1', '01.03.2022-15.03.2022'), 'TA-5')).toEqual([]);
+  });
+});
