@@ -21,11 +21,6 @@ export const HUNDERT = new Dezimal(100);
 /** RU-1: commercial rounding to the cent. */
 export const aufCent = (betrag: Dezimal): Dezimal => betrag.toDecimalPlaces(2);
 
-/** RU-1: commercial rounding to a multiple of `schritt` (> 0). */
-export const aufSchritt = (betrag: Dezimal, schritt: Dezimal): Dezimal =>
-  betrag.div(schritt).toDecimalPlaces(0).times(schritt);
-
-export const groesseres = (a: Dezimal, b: Dezimal): Dezimal => (a.lt(b) ? b : a);
 export const kleineres = (a: Dezimal, b: Dezimal): Dezimal => (b.lt(a) ? b : a);
 
 /** max(0, x): the lower bound that most rules of section 6 set. */
