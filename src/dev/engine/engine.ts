@@ -137,9 +137,12 @@ class CalculationEngine implements Engine {
 
   recalculate(): Promise<RecalculationReport> {
     // A run takes up what is written while it lasts, but may just have ended without anybody having heard of it yet.
-    if (this.running) return this.running.then((report) => (this.dirty ? this.recalculate() : report));
-    this.running = this.recalculation.run().finally(() => (this.running = null));
+    if (this.running === null || !this.recalculation.active) this.running = this.recalculation.run();
     return this.running;
+  }
+
+  refresh(): void {
+    this.recalculation.refresh();
   }
 
   invalidateCalls(): void {

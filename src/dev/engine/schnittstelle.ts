@@ -193,6 +193,11 @@ export interface Engine {
    * Cells may be written meanwhile; a second call during the first joins it and waits until all is settled.
    */
   recalculate(): Promise<RecalculationReport>;
+  /**
+   * Brings native formulas up to date at once, also while calls are under way, and turns cells `#BUSY!` whose calls
+   * are due. Calls nothing itself: that remains the work of `recalculate()`.
+   */
+  refresh(): void;
   /** Marks every custom function call dirty, like Ctrl+Alt+F9; the next `recalculate()` invokes all of them. */
   invalidateCalls(): void;
   /** Frees the memory of the native engine. */

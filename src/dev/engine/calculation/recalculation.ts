@@ -29,6 +29,10 @@ const TOO_DEEP: CellError = {
 /** Brings a workbook up to date, pass by pass. */
 export class Recalculation {
   pendingCalls = 0;
+  /** A run has begun and has not yet looked at the workbook for the last time. */
+  active = false;
+  /** Something was written and natively calculated while calls were under way. */
+  private refreshed = false;
   private readonly handover: Handover;
 
   constructor(
@@ -43,19 +47,31 @@ export class Recalculation {
   async run(): Promise<RecalculationReport> {
     const passes: Call[][] = [];
     let passesLeft = MOST_PASSES;
-    for (let pending = this.settle(); ; pending = this.settle()) {
-      const busy = [...this.busyCalls()];
-      if (busy.length === 0) return { passes, settled: true };
-      if (pending.length === 0 || passesLeft === 0) {
-        this.giveUp(busy, pending);
-        return { passes, settled: false };
+    this.active = true;
+    try {
+      for (let pending = this.settle(); ; pending = this.settle()) {
+        const busy = [...this.busyCalls()];
+        if (busy.length === 0) return { passes, settled: true };
+        if (pending.length === 0 || passesLeft === 0) {
+          this.giveUp(busy, pending);
+          return { passes, settled: false };
+        }
+        const calls = pending.flatMap(({ outgoing }) => outgoing.filter(isCall));
+        this.apply(pending, await this.invoke(calls));
+        if (calls.length > 0) passes.push(calls);
+        // What is written meanwhile starts a new chain of passes.
+        passesLeft = this.workbook.dirty || this.refreshed ? MOST_PASSES : passesLeft - 1;
+        this.refreshed = false;
       }
-      const calls = pending.flatMap(({ outgoing }) => outgoing.filter(isCall));
-      this.apply(pending, await this.invoke(calls));
-      if (calls.length > 0) passes.push(calls);
-      // What is written meanwhile starts a new chain of passes.
-      passesLeft = this.workbook.dirty ? MOST_PASSES : passesLeft - 1;
+    } finally {
+      this.active = false;
     }
+  }
+
+  refresh(): void {
+    if (!this.workbook.dirty) return;
+    this.refreshed = true;
+    this.settle();
   }
 
   invalidateCalls(): void {

@@ -20,6 +20,10 @@ function number({ decimal }: Notation): RegExp {
   return pattern(String.raw`(?:\d+(?:${point}\d*)?|${point}\d+)(?:E[+-]?\d+)?(?![\p{L}\p{N}_])`);
 }
 
+/** @param inNames a sign that would make the word part of a longer name */
+const boolean = ({ booleans }: Notation, inNames: string): RegExp =>
+  pattern(String.raw`(?:${oneOf(booleans)})(?![\p{L}\p{N}_${inNames}\[!])`);
+
 /**
  * What a piece of a formula may look like, in the order in which it has to be tried: `A1` is a reference before it
  * is a name, `1:1` are rows before `1` is a number, and `LOG10(` is a function and no cell.
@@ -33,7 +37,7 @@ export function formulaRules(notation: Notation): readonly Rule[] {
     ['reference', pattern(String.raw`(?:${SHEET})?(?:${AREA})(?![\p{L}\p{N}_.(\[!])`)],
     ['number', number(notation)],
     ['function', pattern(String.raw`${NAME}(?=\()`)],
-    ['boolean', pattern(String.raw`(?:${oneOf(notation.booleans)})(?![\p{L}\p{N}_.\[!])`)],
+    ['boolean', boolean(notation, '.')],
     ['name', pattern(`(?:${SHEET})?${NAME}`)],
     ['separator', pattern(literally(notation.separator))],
     ['operator', /<=|>=|<>|[-+*/^&=<>:]/y],
@@ -47,10 +51,11 @@ export function formulaRules(notation: Notation): readonly Rule[] {
   ];
 }
 
-/** Inside braces the same signs mean something else. */
+/** Inside braces the same signs mean something else, and there are no names. */
 export function arrayRules(notation: Notation): readonly Rule[] {
   return [
     ['arrayRow', pattern(literally(notation.arrayRow))],
+    ['boolean', boolean(notation, '')],
     ...formulaRules(notation).slice(0, 5),
     ['arrayColumn', pattern(oneOf(notation.arrayColumns))],
     ...formulaRules(notation).slice(5),
