@@ -1,4 +1,4 @@
-import { Dezimal, aufCent, groesseres } from '../../src/core/zahl/dezimal';
+import { Dezimal, aufCent } from '../../src/core/zahl/dezimal';
 import { tabellen, zellen } from './hilfen';
 
 /**
@@ -10,7 +10,7 @@ type Regel = (alt: Dezimal, zelle: string) => Dezimal;
 const malMindestens =
   (faktor: string, mindestens: number): Regel =>
   (alt) =>
-    groesseres(aufCent(alt.times(faktor)), alt.plus(mindestens));
+    Dezimal.max(aufCent(alt.times(faktor)), alt.plus(mindestens));
 
 const mal =
   (faktor: string): Regel =>
@@ -19,7 +19,7 @@ const mal =
 
 const RUNDE_2021 = malMindestens('1.014', 50);
 const RUNDE_2022 = mal('1.018');
-const RUNDE_2024: Regel = (alt) => groesseres(aufCent(alt.plus(200).times('1.055')), alt.plus(340));
+const RUNDE_2024: Regel = (alt) => Dezimal.max(aufCent(alt.plus(200).times('1.055')), alt.plus(340));
 const RUNDE_2025 = malMindestens('1.03', 110);
 const RUNDE_2026 = mal('1.028');
 
@@ -32,7 +32,7 @@ const betrag = (tarif: string, anlage: string, ab: string, zelle: string): Dezim
 
 /** The second step of the TV-L round set a minimum on the raise since 2022. */
 const TVL_2025: Regel = (alt, zelle) =>
-  groesseres(aufCent(alt.times('1.055')), betrag('TV-L', 'B', '2022-12-01', zelle).plus(340));
+  Dezimal.max(aufCent(alt.times('1.055')), betrag('TV-L', 'B', '2022-12-01', zelle).plus(340));
 
 const SCHRITTE: readonly [tarif: string, anlage: string, von: string, nach: string, regel: Regel][] = [
   ['TVöD-VKA', 'A', '2020-03-01', '2021-04-01', RUNDE_2021],
