@@ -51,6 +51,7 @@ export class Host {
       author: options.author ?? 'Erika Mustermann',
       now: options.now ?? (() => new Date()),
     });
+    this.book.calculation.onFailure = (error) => this.unknown.push({ what: 'Berechnung', detail: String(error) });
     this.runtime = new AppRuntimeService(this.book.events);
     this.services = new Map<string, HostObject>([
       ['Microsoft.ExcelServices.CustomFunctions', new CustomFunctionsService(this.dispatcher)],

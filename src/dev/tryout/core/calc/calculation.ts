@@ -46,7 +46,10 @@ export class Calculation {
 
   /** Calculates if something has changed and the mode wants it. Native formulas are up to date on return. */
   refresh(): void {
-    if (this.modeNow !== 'Manual' && !this.suspended && this.book.engine.dirty) this.start();
+    if (this.modeNow === 'Manual' || this.suspended || !this.book.engine.dirty) return;
+    this.start();
+    // A recalculation that waits for results doesn't look at what was written since.
+    this.book.engine.refresh();
   }
 
   /** `calculate()`, also in manual mode; `full` calls every custom function again. */

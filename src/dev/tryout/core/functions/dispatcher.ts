@@ -1,4 +1,4 @@
-import type { Argument, Call, CallResult, Dispatcher, FunctionMetadata, FunctionsMetadata } from '../../../engine/schnittstelle';
+import type { Argument, Call, CallResult, Dispatcher, FunctionsMetadata } from '../../../engine/schnittstelle';
 import type { RichMessage } from '../wire/protocol';
 import { type InvocationResult, toCallResult } from './results';
 
@@ -18,16 +18,13 @@ interface Pending {
  */
 export class FunctionDispatcher implements Dispatcher {
   private readonly pending = new Map<number, Pending>();
-  private readonly byId: ReadonlyMap<string, FunctionMetadata>;
   private send: ((messages: readonly RichMessage[]) => void) | null = null;
   private isReady = false;
   private nextId = 1;
   /** Every message sent, for tests that count them. */
   readonly sent: (readonly RichMessage[])[] = [];
 
-  constructor(readonly metadata: FunctionsMetadata) {
-    this.byId = new Map(metadata.functions.map((item) => [item.id, item]));
-  }
+  constructor(readonly metadata: FunctionsMetadata) {}
 
   connect(send: (messages: readonly RichMessage[]) => void): void {
     this.send = send;
@@ -72,18 +69,9 @@ export class FunctionDispatcher implements Dispatcher {
   }
 
   private message(id: number, call: Call): RichMessage {
-    const flags = this.allowsErrors(call.id) ? ALLOW_ERRORS : 0;
+    const flags = this.metadata.allowErrorForDataTypeAny === true ? ALLOW_ERRORS : 0;
     const body = JSON.stringify([id, call.id, call.args.map(toWire), call.address, flags]);
     return [CATEGORY, INVOKE, '', body, id];
-  }
-
-  private allowsErrors(id: string): boolean {
-    const item = this.byId.get(id);
-    return (
-      item?.options?.allowErrorForDataTypeAny === true ||
-      item?.allowErrorForDataTypeAny === true ||
-      this.metadata.allowErrorForDataTypeAny === true
-    );
   }
 }
 

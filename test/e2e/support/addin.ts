@@ -1,0 +1,93 @@
+import { DOMParser } from '@xmldom/xmldom';
+import type { Browser, Frame, Page } from 'playwright-core';
+import { frameName, type PageIdentity } from '../../../src/dev/tryout/adapters/appcontext';
+import { XdmAdapter } from '../../../src/dev/tryout/adapters/xdm';
+import type { Host } from '../../../src/dev/tryout/core/host';
+import { type Manifest, readManifest } from '../../../src/dev/tryout/core/manifest';
+import { createHost } from '../../tryout/support/host';
+import { built, builtMetadata } from './built';
+import { hostPageAddress, OWN, serve } from './files';
+
+export interface Addin {
+  readonly host: Host;
+  readonly page: Page;
+  readonly manifest: Manifest;
+  readonly adapter: XdmAdapter;
+  /** Every address that was asked for. */
+  readonly requests: readonly string[];
+  frame(): Frame;
+  idle(): Promise<void>;
+  /** Fails on page errors, requests to strangers, missing files and everything the stand-in does not know. */
+  close(): Promise<void>;
+}
+
+export interface AddinSetup {
+  readonly blank?: 0 | null;
+  /** Sets beyond those of the manifest, for members that the product uses only where they exist. */
+  readonly requirements?: Readonly<Record<string, string>>;
+}
+
+const ALLOWED = /^https:\/\/(localhost:3000|appsforoffice\.microsoft\.com)\//;
+
+/** Opens the unchanged production build in a frame, with the stand-in answering from this process. */
+export async function openAddin(browser: Browser, setup: AddinSetup = {}): Promise<Addin> {
+  const host = createHost({ metadata: builtMetadata(), ...(setup.blank === undefined ? {} : { blank: setup.blank }) });
+  const xml = new DOMParser().parseFromString(built('manifest.xml'), 'text/xml');
+  const manifest = readManifest(xml as unknown as Document);
+  const identity: PageIdentity = {
+    conversationId: '00000000-0000-4000-8000-000000000001',
+    appId: manifest.id,
+    origin: OWN,
+    requirements: { ...manifest.requirements, ...setup.requirements },
+  };
+
+  const context = await browser.newContext({ locale: 'de-DE' });
+  const page = await context.newPage();
+  const problems: string[] = [];
+  const requests: string[] = [];
+  page.on('pageerror', (error) => problems.push(String(error)));
+  page.on('request', (request) => requests.push(request.url()));
+  page.on('console', (message) => {
+    if (message.type() === 'error') problems.push(message.text());
+  });
+  await context.route('**/*', async (route) => {
+    const served = serve(route.request().url(), frameName(identity));
+    if (served) await route.fulfill({ status: 200, ...served });
+    else {
+      problems.push(`Nicht vorhanden: ${route.request().url()}`);
+      await route.abort();
+    }
+  });
+
+  const adapter = new XdmAdapter(host, identity, (text) => {
+    page.evaluate((message) => (window as unknown as { toAddin(text: string): void }).toAddin(message), text).catch(
+      (error: unknown) => {
+        if (!page.isClosed()) problems.push(String(error));
+      },
+    );
+  });
+  await page.exposeFunction('fromAddin', (text: string) => adapter.receive(text));
+  await page.goto(hostPageAddress);
+
+  return {
+    host,
+    page,
+    manifest,
+    adapter,
+    requests,
+    frame: () => {
+      const frame = page.frames().find((item) => item.url().startsWith(`${OWN}/taskpane.html`));
+      if (!frame) throw new Error('Der Rahmen mit dem Add-in fehlt.');
+      return frame;
+    },
+    idle: () => host.book.calculation.idle(),
+    close: async () => {
+      await context.close();
+      host.dispose();
+      const strangers = requests.filter((address) => !ALLOWED.test(address) && !address.startsWith('data:'));
+      problems.push(...strangers.map((address) => `Fremde Adresse: ${address}`));
+      problems.push(...host.unknown.map(({ what, detail }) => `Unbekannt: ${what} ${detail}`));
+      if (problems.length > 0) throw new Error(problems.join('\n'));
+    },
+  };
+}

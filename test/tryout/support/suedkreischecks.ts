@@ -1,0 +1,62 @@
+import type { Host } from '../../../src/dev/tryout/core/host';
+import { calledSince, enterSuedkreis, FORMULAS, INPUT, sheet, type, values } from './suedkreis';
+
+/** The same expectations for both transports. */
+
+const DEPENDENTS_OF_POSTS = [FORMULAS.eigenanteile, FORMULAS.haushalt, FORMULAS.verteilung].sort();
+
+export async function expectSuedkreis(host: Host, idle: () => Promise<void>): Promise<void> {
+  enterSuedkreis(host);
+  expect(values(host, 'A4')).toEqual([['#BUSY!']]);
+  await idle();
+  expect(values(host, 'A4:J4')).toEqual([
+    [
+      'Stelle',
+      'Kommune',
+      'Kosten',
+      'Sachkosten',
+      'Drittmittel',
+      'Förderung',
+      'Überdeckung',
+      'Eigenanteil',
+      'Deckungsgrad',
+      'Hinweis',
+    ],
+  ]);
+  expect(values(host, 'C8:H8')).toEqual([[163324.17, 24250, 0, 137500, 0, 50074.17]]);
+  expect(values(host, 'A12:A15')).toEqual([[19500], [17500], [7000], [6000]]);
+  expect(values(host, 'L4:Q4')).toEqual([['Jahr', 'Kommune', 'Aufwand', 'Förderung', 'Drittmittel', 'Eigenanteil']]);
+  expect(values(host, 'A20')).toEqual([[50000]]);
+  expect(values(host, 'S4:W4')).toEqual([['Regel', 'Schritt', 'Rechnung', 'Betrag', 'Quelle']]);
+  expect(host.book.calculation.reports.every(({ settled }) => settled)).toBe(true);
+}
+
+interface Change {
+  readonly what: string;
+  readonly address: string;
+  readonly entry: string;
+  readonly called: readonly string[];
+}
+
+const CHANGES: readonly Change[] = [
+  { what: 'einen Schlüssel', address: 'L2', entry: '40', called: [FORMULAS.haushalt, FORMULAS.verteilung].sort() },
+  { what: 'VZÄ', address: 'E4', entry: '1', called: DEPENDENTS_OF_POSTS },
+  { what: 'eine Stufe', address: 'D4', entry: '4', called: DEPENDENTS_OF_POSTS },
+  { what: 'eine Zeile von KIM_Tarif', address: 'R2', entry: '3900', called: DEPENDENTS_OF_POSTS },
+];
+
+/** Every change reaches exactly what depends on it, and moves the own share if it should. */
+export async function expectOnlyDependents(host: Host, idle: () => Promise<void>): Promise<void> {
+  enterSuedkreis(host);
+  await idle();
+  for (const { what, address, entry, called } of CHANGES) {
+    const before = values(host, 'H8');
+    const messages = host.dispatcher.sent.length;
+    type(sheet(host, INPUT), address, entry);
+    host.book.calculation.refresh();
+    await idle();
+    expect([what, calledSince(host, messages)]).toEqual([what, called]);
+    const moved = JSON.stringify(values(host, 'H8')) !== JSON.stringify(before);
+    expect([what, moved]).toEqual([what, called.includes(FORMULAS.eigenanteile)]);
+  }
+}
