@@ -1,0 +1,70 @@
+import { gruppeAusText, imGruppenband, istSGruppe, vergleicheGruppen } from '../../../src/core/tarif/gruppe';
+
+test.each([
+  ['9c', 'E9c'],
+  ['E9c', 'E9c'],
+  ['EG 9c', 'E9c'],
+  ['EG9C', 'E9c'],
+  ['e 9 C', 'E9c'],
+  ['E 09c', 'E9c'],
+  ['E-9c', 'E9c'],
+  ['E_9_c', 'E9c'],
+  ['E. 9c', 'E9c'],
+  ['S11b', 'S11b'],
+  ['S 11 b', 'S11b'],
+  ['s 11 B', 'S11b'],
+  ['5', 'E5'],
+  ['E5', 'E5'],
+  ['E 15Ü', 'E15Ü'],
+  ['e15ü', 'E15Ü'],
+  ['E15UE', 'E15Ü'],
+  ['P 8', 'P8'],
+])('TA-2 „%s“ ist %s', (text, gruppe) => {
+  expect(gruppeAusText(text)).toBe(gruppe);
+});
+
+test.each(['', 'E', 'Entgeltgruppe', 'E9z', 'A13', '9,5', 'E100', '0', 'E0', '-', 'E9cc'])(
+  'TA-2 „%s“ ist keine Entgeltgruppe',
+  (text) => {
+    expect(gruppeAusText(text)).toBeNull();
+  },
+);
+
+test('TA-2 Gruppen stehen in der Ordnung des Tarifs, nicht des Alphabets', () => {
+  const gemischt = ['S11a', 'E10', 'S9', 'E9b', 'S8b', 'E2', 'E15Ü', 'E9a', 'S11b', 'E15'];
+  expect(gemischt.sort(vergleicheGruppen)).toEqual([
+    'E2',
+    'E9a',
+    'E9b',
+    'E10',
+    'E15',
+    'E15Ü',
+    'S8b',
+    'S9',
+    'S11a',
+    'S11b',
+  ]);
+});
+
+test.each([
+  ['S11b', 'S11b', 'S12', true],
+  ['S12', 'S11b', 'S12', true],
+  ['S11a', 'S11b', 'S12', false],
+  ['S13', 'S11b', 'S12', false],
+  ['E11', 'S9', 'S18', false],
+  ['S9', 'E1', 'E15', false],
+  ['E9a', 'E9a', 'E12', true],
+  ['E8', 'E9a', 'E12', false],
+])('PK-3 %s im Band %s bis %s: %s', (gruppe, von, bis, ja) => {
+  expect(imGruppenband(gruppe, von, bis)).toBe(ja);
+});
+
+test('PK-10 ein Band ohne Grenzen umfasst jede Gruppe', () => {
+  expect(imGruppenband('E9c', null, null)).toBe(true);
+  expect(imGruppenband('S18', null, 'S18')).toBe(true);
+  expect(imGruppenband('S18', 'S2', null)).toBe(true);
+});
+
+test('TA-1 S-Gruppen stehen in Anlage C', () => {
+  expect(['S11b', 'E9c', 'E15'].map(istSGruppe)).toEqual([true, false, false]);
+});
