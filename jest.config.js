@@ -6,8 +6,10 @@ module.exports = {
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   transform: {
+    '@ironcalc/wasm/.+\\.js$': '<rootDir>/test/engine/wasm-transform.js',
     '^.+\\.tsx?$': ['ts-jest', { tsconfig: '<rootDir>/test/tsconfig.json' }],
   },
+  transformIgnorePatterns: ['/node_modules/(?!@ironcalc/wasm/)'],
   // What the build stamps into the sources.
   globals: { __KIM_VERSION__: version },
 };

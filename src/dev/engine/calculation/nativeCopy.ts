@@ -53,6 +53,11 @@ export class NativeCopy {
     return this.book === null || row === null ? null : fromStrictText(this.book.reading(row));
   }
 
+  /** The last calculation has filled rows beyond those that whole columns had been cut to. */
+  get outgrown(): boolean {
+    return this.outgrownFormulas().length > 0;
+  }
+
   dispose(): void {
     this.book?.free();
     this.book = null;
@@ -90,7 +95,7 @@ export class NativeCopy {
   private updated(book: NativeBook): NativeBook {
     this.workbook.removed.forEach((cell) => this.release(cell, book));
     this.workbook.changed.forEach((address) => this.write(address, book));
-    for (const cell of this.outgrown()) {
+    for (const cell of this.outgrownFormulas()) {
       this.release(cell, book);
       this.recompiled(cell);
       this.touched.add(cell);
@@ -119,7 +124,7 @@ export class NativeCopy {
   }
 
   /** Formulas with whole columns of sheets that have outgrown the rows these columns were cut to. */
-  private outgrown(): FormulaCell[] {
+  private outgrownFormulas(): FormulaCell[] {
     const sheets = [...this.boundRows].filter(([sheet, rows]) => roundedRows(this.workbook, sheet) !== rows);
     if (sheets.length === 0) return [];
     const grown = new Set(sheets.map(([sheet]) => sheet));

@@ -114,7 +114,7 @@ export class Recalculation {
           changed = true;
         }
       }
-      if (!changed) return pending;
+      if (!changed && !this.native.outgrown) return pending;
     }
     throw new Error('The native engine does not come to rest.');
   }

@@ -5,6 +5,7 @@ import { countFault } from './arguments';
 import { type CustomCall, type Source, type Template } from './compiled';
 import { type CompileContext, type Host } from './context';
 import { nativeError } from '../native/carrier';
+import { gapIn } from './gaps';
 import { fifteenDigits, literal } from './literals';
 import { areaOf, nativeReference } from './references';
 import { insideScope, NO_SCOPE, withLet, withParameters, type Scope } from './scope';
@@ -80,9 +81,26 @@ export class Emitter {
     if (node.name === 'LAMBDA') return this.lambda(node, scope, bounded);
     if (node.args.length === 0 && node.name === 'ROW') return [String(this.host.row + 1)];
     if (node.args.length === 0 && node.name === 'COLUMN') return [String(this.host.column + 1)];
+    const gap = gapIn(node, this.tokens, this.context.prefix);
+    if (gap) {
+      this.hint = gap;
+      return [gap.code];
+    }
+    const [first, second, third] = node.args.map((span) => trimmed(this.tokens, span));
+    if (node.name === 'ROUND' && first && second && !third && second.from < second.to)
+      return this.round(first, second, scope, bounded);
     const inside = bounded && !COUNTS_LINES.has(node.name);
     const open = node.at + 2;
     return [`${token.text}(`, ...this.emit({ from: open, to: node.end }, scope, inside), ')'];
+  }
+
+  /**
+   * Excel rounds 1.005 to 1.01. The native engine multiplies by 100 first and then rounds 100.49999999999999; cleaned to
+   * 15 digits after the multiplication, as it does with whole numbers, it comes out right.
+   */
+  private round(value: Span, digits: Span, scope: Scope, bounded: boolean): Parts {
+    const power = ['10^TRUNC(', ...this.emit(digits, scope, bounded), ')'];
+    return ['(ROUND((', ...this.emit(value, scope, bounded), ')*', ...power, ',0)/', ...power, ')'];
   }
 
   private let(node: CallNode, scope: Scope, bounded: boolean): Parts {

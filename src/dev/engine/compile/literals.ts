@@ -23,10 +23,16 @@ export function fifteenDigits(text: string): string {
 
 export const unquote = (text: string): string => text.slice(1, -1).replace(/""/g, '"');
 
+/** Without a minus zero, which Excel does not know. */
+function number(text: string, negative: boolean): CellValue {
+  const value = Number(text) * (negative ? -1 : 1) + 0;
+  return Number.isFinite(value) ? value : { code: '#NUM!' };
+}
+
 function single(token: Token, negative: boolean): CellValue | undefined {
   switch (token.kind) {
     case 'number':
-      return Number(fifteenDigits(token.text)) * (negative ? -1 : 1) + 0; // no minus zero
+      return number(fifteenDigits(token.text), negative);
     case 'string':
       return negative ? undefined : unquote(token.text);
     case 'boolean':

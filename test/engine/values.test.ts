@@ -1,0 +1,115 @@
+import { Book } from './book';
+
+describe('values', () => {
+  it('of constants come back as they were given', async () => {
+    const inputs = [
+      0.1 + 0.2,
+      1e-300,
+      5e-324,
+      -1.7976931348623157e308,
+      'Text',
+      "'",
+      '',
+      '007',
+      ' =1',
+      true,
+      false,
+    ];
+    const book = new Book();
+    inputs.forEach((input, row) => book.engine.setValue({ sheet: book.sheet, row, column: 0 }, input));
+    await book.recalculate();
+    expect(book.values(`A1:A${inputs.length}`).map(([value]) => value)).toEqual(inputs);
+  });
+
+  it('pass through the native engine unchanged, down to the last bit', async () => {
+    const numbers = [
+      0.1 + 0.2,
+      1 / 3,
+      2 ** 60 + 2 ** 8,
+      1e-300,
+      5e-324,
+      1.7976931348623157e308,
+      187574.17,
+      -0.07,
+    ];
+    const book = new Book();
+    numbers.forEach((number, row) => {
+      book.engine.setValue({ sheet: book.sheet, row, column: 0 }, number);
+      book.engine.setFormula({ sheet: book.sheet, row, column: 1 }, `=A${row + 1}*1`);
+    });
+    await book.recalculate();
+    expect(book.values(`B1:B${numbers.length}`).map(([value]) => value)).toEqual(numbers);
+  });
+
+  test.each([
+    ['=0.1+0.2', 0.30000000000000004],
+    ['=1/3', 1 / 3],
+    ['=10^15+0.5', 1000000000000000.5],
+    ['="a""b;{c},"&CHAR(10)', 'a"b;{c},\n'],
+    ['=""', ''],
+    ['=1=1', true],
+    ['=Y99', 0],
+    ['=DATE(2021,10,15)', 44484],
+    ['=50%', 0.5],
+    ['=-2^2', 4],
+    ['=123456789.123456789', 123456789.123456],
+    ['=SUM({39;35;14;12})', 100],
+    ['=IF(TRUE,"a","b")&ROW()&COLUMN()', 'a9926'],
+    ['=LET(x,5,x*2)', 10],
+    ['=XLOOKUP(2,B1:B2,C1:C2,9)', 9],
+    ['=ROUND(1.005,2)', 1.01],
+    ['=ROUND(-0.285,2)', -0.29],
+    ['=ROUND(187574.165,2)', 187574.17],
+    ['=ROUND(1234.5,-2)', 1200],
+    ['=ROUND(2.5,)', 3],
+    ['=COUNT(KIM.ECHO({1;2;"x"}),5)', 3],
+  ])('%s', async (formula, expected) => {
+    expect(await new Book().result(formula)).toBe(expected);
+  });
+
+  test.each([
+    ['=1/0', '#DIV/0!'],
+    ['=NA()', '#N/A'],
+    ['=SQRT(-1)', '#NUM!'],
+    ['=VALUE("x")', '#VALUE!'],
+    ['=Blatt9!A1', '#REF!'],
+    ['=NICHTS', '#NAME?'],
+    ['=NICHTS(1)', '#NAME?'],
+    ['=#NULL!', '#NULL!'],
+    ['=#NULL!+1', '#NULL!'],
+    ['=FILTER({1;2},{0;0})', '#CALC!'],
+    ['=Z99', '#CALC!'],
+    ['=ROUND({1.1;2.2},0)', '#CALC!'],
+    ['=XLOOKUP(2,{1;2},{3;4},9)', '#CALC!'],
+    ['=SUM(ISNUMBER(A1:A3)*1)', '#CALC!'],
+    ['=COUNT({1;2})', '#CALC!'],
+    ['=COUNT(SEQUENCE(3))', '#CALC!'],
+    ['=COUNT(A1:A3*1)', '#CALC!'],
+  ])('%s is %s', async (formula, code) => {
+    expect(await new Book().result(formula)).toMatchObject({ code });
+  });
+
+  it('explain the errors of which only Excel itself is free', async () => {
+    expect(await new Book().result('=Z99')).toMatchObject({
+      message: expect.stringContaining('Zirkelbezug') as string,
+    });
+    expect(await new Book().result('=ROUND({1.1;2.2},0)')).toMatchObject({
+      message: expect.stringContaining('IronCalc') as string,
+    });
+  });
+
+  it('are cut to the rows in use where a formula names whole columns', async () => {
+    const book = new Book().set({
+      A1: 1,
+      A2: 2,
+      A700: 3,
+      C1: '=SUM(A:A)',
+      C2: '=ROWS(A:A)',
+      C3: '=SUMPRODUCT(A:A,A:A)',
+    });
+    await book.recalculate();
+    expect(book.values('C1:C3')).toEqual([[6], [1048576], [14]]);
+    await book.set({ A5000: 4 }).recalculate();
+    expect(book.values('C1:C3')).toEqual([[10], [1048576], [30]]);
+  });
+});
