@@ -5,6 +5,11 @@ import { type Addin, openAddin } from './support/addin';
 
 jest.setTimeout(120_000);
 
+/** The page while it loads: first nothing, then the library without its context. */
+interface OfficePage extends Window {
+  readonly Office?: { readonly context?: { readonly requirements?: unknown }; onReady(): Promise<unknown> };
+}
+
 let browser: Browser;
 let addin: Addin;
 beforeAll(async () => {
@@ -19,7 +24,7 @@ afterEach(() => addin.close());
 describe('the unchanged production build in the stand-in', () => {
   it('starts with Office.onReady in Excel and registers all functions', async () => {
     const frame = await addin.page.waitForFunction(() => {
-      const inner = document.querySelector('iframe')?.contentWindow as (Window & { Office?: typeof Office }) | null;
+      const inner = document.querySelector('iframe')?.contentWindow as OfficePage | null | undefined;
       return inner?.Office?.context?.requirements ? inner.Office.onReady() : null;
     });
     expect(await frame.jsonValue()).toMatchObject({ host: 'Excel' });

@@ -31,7 +31,10 @@ const ALLOWED = /^https:\/\/(localhost:3000|appsforoffice\.microsoft\.com)\//;
 
 /** Opens the unchanged production build in a frame, with the stand-in answering from this process. */
 export async function openAddin(browser: Browser, setup: AddinSetup = {}): Promise<Addin> {
-  const host = createHost({ metadata: builtMetadata(), ...(setup.blank === undefined ? {} : { blank: setup.blank }) });
+  const host = createHost({
+    metadata: builtMetadata(),
+    ...(setup.blank === undefined ? {} : { blank: setup.blank }),
+  });
   const xml = new DOMParser().parseFromString(built('manifest.xml'), 'text/xml');
   const manifest = readManifest(xml as unknown as Document);
   const identity: PageIdentity = {
@@ -60,11 +63,11 @@ export async function openAddin(browser: Browser, setup: AddinSetup = {}): Promi
   });
 
   const adapter = new XdmAdapter(host, identity, (text) => {
-    page.evaluate((message) => (window as unknown as { toAddin(text: string): void }).toAddin(message), text).catch(
-      (error: unknown) => {
+    page
+      .evaluate((message) => (window as unknown as { toAddin(text: string): void }).toAddin(message), text)
+      .catch((error: unknown) => {
         if (!page.isClosed()) problems.push(String(error));
-      },
-    );
+      });
   });
   await page.exposeFunction('fromAddin', (text: string) => adapter.receive(text));
   await page.goto(hostPageAddress);

@@ -11,4 +11,5 @@ export function built(name: string): string {
   return readFileSync(file, 'utf8');
 }
 
-export const builtMetadata = (): FunctionsMetadata => JSON.parse(built('functions.json')) as FunctionsMetadata;
+export const builtMetadata = (): FunctionsMetadata =>
+  JSON.parse(built('functions.json')) as FunctionsMetadata;

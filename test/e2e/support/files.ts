@@ -61,6 +61,11 @@ export function serve(address: string, frameName: string): Served | null {
   }
   if (!address.startsWith(`${CDN}/`)) return null;
   // The package spells its folders in lower case, the library asks in mixed case.
-  const file = fileIn(OFFICE, decodeURIComponent(address.slice(CDN.length + 1)).split('?')[0]?.toLowerCase() ?? '');
+  const file = fileIn(
+    OFFICE,
+    decodeURIComponent(address.slice(CDN.length + 1))
+      .split('?')[0]
+      ?.toLowerCase() ?? '',
+  );
   return file && { ...file, headers: { 'access-control-allow-origin': '*' } };
 }

@@ -7,7 +7,8 @@ import type { NativeBridge } from '../../../src/dev/tryout/adapters/bridge';
 export const OFFICE_FILES = join(dirname(require.resolve('@microsoft/office-js/package.json')), 'dist');
 
 const HOST_INFO = 'Excel|Web|16.00|de-DE|00000000-0000-4000-8000-000000000000||disableLogging|3';
-const PAGE = '<!doctype html><script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script>';
+const PAGE =
+  '<!doctype html><script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script>';
 
 /** Without a parent page the web hand-shake can't start; the bridge takes its place. */
 const EXPECTED = /conversationId/;
@@ -37,14 +38,14 @@ export function openOffice(bridge: NativeBridge): OfficeWindow {
   const window = dom.window as unknown as Window & typeof globalThis & Record<string, unknown>;
   window['_richApiNativeBridge'] = bridge;
   window.fetch = (target) => {
-    requests.push(String(target));
+    requests.push(target instanceof Request ? target.url : target.toString());
     return Promise.reject(new Error('Kein Netz im Test'));
   };
   for (const file of scripts) dom.window.eval(read(file));
   return {
-    Excel: window['Excel'] as typeof Excel,
-    OfficeExtension: window['OfficeExtension'] as typeof OfficeExtension,
-    CustomFunctions: window['CustomFunctions'] as typeof CustomFunctions,
+    Excel: window['Excel'],
+    OfficeExtension: window['OfficeExtension'],
+    CustomFunctions: window['CustomFunctions'],
     requests,
     run: (script) => void dom.window.eval(script),
     close: () => {

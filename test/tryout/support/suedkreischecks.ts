@@ -25,7 +25,9 @@ export async function expectSuedkreis(host: Host, idle: () => Promise<void>): Pr
   ]);
   expect(values(host, 'C8:H8')).toEqual([[163324.17, 24250, 0, 137500, 0, 50074.17]]);
   expect(values(host, 'A12:A15')).toEqual([[19500], [17500], [7000], [6000]]);
-  expect(values(host, 'L4:Q4')).toEqual([['Jahr', 'Kommune', 'Aufwand', 'Förderung', 'Drittmittel', 'Eigenanteil']]);
+  expect(values(host, 'L4:Q4')).toEqual([
+    ['Jahr', 'Kommune', 'Aufwand', 'Förderung', 'Drittmittel', 'Eigenanteil'],
+  ]);
   expect(values(host, 'A20')).toEqual([[50000]]);
   expect(values(host, 'S4:W4')).toEqual([['Regel', 'Schritt', 'Rechnung', 'Betrag', 'Quelle']]);
   expect(host.book.calculation.reports.every(({ settled }) => settled)).toBe(true);
@@ -39,7 +41,12 @@ interface Change {
 }
 
 const CHANGES: readonly Change[] = [
-  { what: 'einen Schlüssel', address: 'L2', entry: '40', called: [FORMULAS.haushalt, FORMULAS.verteilung].sort() },
+  {
+    what: 'einen Schlüssel',
+    address: 'L2',
+    entry: '40',
+    called: [FORMULAS.haushalt, FORMULAS.verteilung].sort(),
+  },
   { what: 'VZÄ', address: 'E4', entry: '1', called: DEPENDENTS_OF_POSTS },
   { what: 'eine Stufe', address: 'D4', entry: '4', called: DEPENDENTS_OF_POSTS },
   { what: 'eine Zeile von KIM_Tarif', address: 'R2', entry: '3900', called: DEPENDENTS_OF_POSTS },

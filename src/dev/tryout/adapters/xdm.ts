@@ -62,7 +62,11 @@ export class XdmAdapter {
     const id = this.nextCommand++;
     return new Promise((resolve) => {
       this.commands.set(id, resolve);
-      this.event('appCommandInvoked', [String(id), functionName, JSON.stringify({ source: { id: controlId } })]);
+      this.event('appCommandInvoked', [
+        String(id),
+        functionName,
+        JSON.stringify({ source: { id: controlId } }),
+      ]);
     });
   }
 
@@ -153,4 +157,3 @@ export class XdmAdapter {
     this.host.unknown.push({ what, detail });
   }
 }
-

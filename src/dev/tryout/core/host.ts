@@ -51,7 +51,8 @@ export class Host {
       author: options.author ?? 'Erika Mustermann',
       now: options.now ?? (() => new Date()),
     });
-    this.book.calculation.onFailure = (error) => this.unknown.push({ what: 'Berechnung', detail: String(error) });
+    this.book.calculation.onFailure = (error) =>
+      this.unknown.push({ what: 'Berechnung', detail: String(error) });
     this.runtime = new AppRuntimeService(this.book.events);
     this.services = new Map<string, HostObject>([
       ['Microsoft.ExcelServices.CustomFunctions', new CustomFunctionsService(this.dispatcher)],

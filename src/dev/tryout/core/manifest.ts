@@ -42,7 +42,9 @@ const attribute = (element: Element, name: string): string => element.getAttribu
 function resources(root: Node): (id: string) => string {
   const kinds = ['Image', 'Url', 'String'];
   const byId = new Map(
-    kinds.flatMap((kind) => all(root, kind).map((item) => [attribute(item, 'id'), attribute(item, 'DefaultValue')] as const)),
+    kinds.flatMap((kind) =>
+      all(root, kind).map((item) => [attribute(item, 'id'), attribute(item, 'DefaultValue')] as const),
+    ),
   );
   return (id) => {
     const value = byId.get(id);
@@ -64,20 +66,22 @@ function button(control: Element, resource: (id: string) => string): RibbonButto
     title: text(tip, 'Title'),
     description: text(tip, 'Description'),
     icons: Object.fromEntries(icons),
-    functionName: functionName ? (functionName.textContent ?? '').trim() : null,
+    functionName: functionName ? functionName.textContent.trim() : null,
   };
 }
 
 /** Reads a parsed `manifest.xml`. @throws Error if something is missing that Excel needs */
 export function readManifest(root: Document): Manifest {
   const resource = resources(root);
-  const functions = all(root, 'ExtensionPoint').find((point) => /CustomFunctions$/.test(attribute(point, 'xsi:type')));
+  const functions = all(root, 'ExtensionPoint').find((point) =>
+    /CustomFunctions$/.test(attribute(point, 'xsi:type')),
+  );
   if (!functions) throw new Error('manifest.xml: ExtensionPoint CustomFunctions fehlt');
   const source = (name: string): string =>
     resource(attribute(first(first(functions, name), 'SourceLocation'), 'resid'));
   const group = first(root, 'Group');
   return {
-    id: (first(root, 'Id').textContent ?? '').trim(),
+    id: first(root, 'Id').textContent.trim(),
     name: attribute(first(root, 'DisplayName'), 'DefaultValue'),
     namespace: resource(attribute(first(functions, 'Namespace'), 'resid')),
     page: source('Page'),

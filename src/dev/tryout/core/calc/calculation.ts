@@ -25,7 +25,7 @@ export class Calculation {
   }
 
   set mode(mode: CalculationMode) {
-    if (!CALCULATION_MODES.includes(mode)) throw invalidArgument(String(mode));
+    if (!CALCULATION_MODES.includes(mode)) throw invalidArgument(mode);
     this.modeNow = mode;
     this.refresh();
   }

@@ -44,7 +44,8 @@ export function readEntry(raw: unknown, notation: Notation, format: string): Ent
   if (plain !== null) return { value: plain };
   const percent = /^(.*?)\s*%$/.exec(trimmed);
   const share = percent ? number(percent[1] ?? '', notation) : null;
-  if (share !== null) return { value: Number(`${share}e-2`), format: Number.isInteger(share) ? '0%' : '0.00%' };
+  if (share !== null)
+    return { value: Number(`${share}e-2`), format: Number.isInteger(share) ? '0%' : '0.00%' };
   const day = date(trimmed);
   return day === null ? { value: text } : { value: day, format: 'dd.mm.yyyy' };
 }

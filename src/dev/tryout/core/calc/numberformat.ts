@@ -9,7 +9,7 @@ function sections(format: string): string[] {
   const parts: string[] = [''];
   for (const [token] of format.matchAll(/"[^"]*"|\\.|\[[^\]]*\]|./g)) {
     if (token === ';') parts.push('');
-    else parts[parts.length - 1] += token;
+    else parts.push((parts.pop() ?? '') + token);
   }
   return parts;
 }
@@ -40,7 +40,7 @@ export function general(value: number): string {
 
 /** Rounds on the decimal digits that Excel shows, not on the binary value: 1.005 becomes 1.01. */
 function fixed(value: number, places: number): string {
-  const precise = Number(Number(value.toPrecision(15)) + `e${places}`);
+  const precise = Number(`${Number(value.toPrecision(15))}e${places}`);
   const rounded = Number.isFinite(precise) ? Math.round(precise) : value * 10 ** places;
   const text = String(rounded).padStart(places + 1, '0');
   if (text.includes('e')) return value.toFixed(places);
@@ -92,7 +92,9 @@ function date(tokens: readonly string[], serial: number): string {
 
 function name(serial: number, options: Intl.DateTimeFormatOptions): string {
   const { year, month, day } = dateParts(serial);
-  return new Intl.DateTimeFormat('de-DE', { ...options, timeZone: 'UTC' }).format(new Date(Date.UTC(year, month - 1, day)));
+  return new Intl.DateTimeFormat('de-DE', { ...options, timeZone: 'UTC' }).format(
+    new Date(Date.UTC(year, month - 1, day)),
+  );
 }
 
 export function isDateFormat(format: string): boolean {
@@ -103,7 +105,8 @@ export function isDateFormat(format: string): boolean {
 export function formatNumber(value: number, format: string): string {
   const parts = sections(format);
   const [positive = '', negative, zero] = parts;
-  const section = value < 0 && negative !== undefined ? negative : value === 0 && zero !== undefined ? zero : positive;
+  const section =
+    value < 0 && negative !== undefined ? negative : value === 0 && zero !== undefined ? zero : positive;
   if (GENERAL.test(section)) return general(value);
   if (section === '@') return general(value);
   const tokens = [...section.matchAll(TOKEN)].map(([token]) => token);
@@ -120,7 +123,9 @@ export function formatNumber(value: number, format: string): string {
 export function formatText(value: string, format: string): string {
   const section = sections(format)[3];
   if (section === undefined) return value;
-  return [...section.matchAll(/"[^"]*"|\\.|./g)].map(([token]) => (token === '@' ? value : literal(token))).join('');
+  return [...section.matchAll(/"[^"]*"|\\.|./g)]
+    .map(([token]) => (token === '@' ? value : literal(token)))
+    .join('');
 }
 
 const LETTERS: Readonly<Record<string, string>> = { d: 'T', y: 'J', '.': ',', ',': '.' };

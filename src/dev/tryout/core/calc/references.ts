@@ -1,4 +1,11 @@
-import { type Edge, isInside, parseReference, printReference, type Reference, sameName } from '../../../engine/formula/reference';
+import {
+  type Edge,
+  isInside,
+  parseReference,
+  printReference,
+  type Reference,
+  sameName,
+} from '../../../engine/formula/reference';
 import { tokenize } from '../../../engine/formula/tokenizer';
 import { INVARIANT } from '../../../engine/formula/tokens';
 import { type Edit, moved } from '../grid/edit';
@@ -17,7 +24,8 @@ function mapReferences(formula: string, change: (reference: Reference) => Refere
 }
 
 const shiftEdges = (edges: readonly [Edge, Edge] | null, by: number): readonly [Edge, Edge] | null =>
-  edges && (edges.map((edge) => (edge.fixed ? edge : { ...edge, index: edge.index + by })) as unknown as [Edge, Edge]);
+  edges &&
+  (edges.map((edge) => (edge.fixed ? edge : { ...edge, index: edge.index + by })) as unknown as [Edge, Edge]);
 
 /** The formula as it reads after copying it so many rows down and columns to the right. */
 export function copyFormula(formula: string, rows: number, columns: number): string {
@@ -39,7 +47,11 @@ const rectOf = ({ rows, columns }: Reference): Rect => ({
   columns: columns ? columns[1].index - columns[0].index + 1 : MAX_COLUMNS,
 });
 
-const withIndexes = (edges: readonly [Edge, Edge] | null, start: number, count: number): readonly [Edge, Edge] | null =>
+const withIndexes = (
+  edges: readonly [Edge, Edge] | null,
+  start: number,
+  count: number,
+): readonly [Edge, Edge] | null =>
   edges && [
     { ...edges[0], index: start },
     { ...edges[1], index: start + count - 1 },

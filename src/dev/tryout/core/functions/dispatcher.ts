@@ -1,4 +1,10 @@
-import type { Argument, Call, CallResult, Dispatcher, FunctionsMetadata } from '../../../engine/schnittstelle';
+import type {
+  Argument,
+  Call,
+  CallResult,
+  Dispatcher,
+  FunctionsMetadata,
+} from '../../../engine/schnittstelle';
 import type { RichMessage } from '../wire/protocol';
 import { type InvocationResult, toCallResult } from './results';
 

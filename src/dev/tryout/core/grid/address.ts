@@ -1,5 +1,15 @@
 import { invalidArgument } from '../wire/errors';
-import { isEntireColumn, isEntireRow, isInside, lastColumn, lastRow, MAX_COLUMNS, MAX_ROWS, type Rect, WHOLE_SHEET } from './rect';
+import {
+  isEntireColumn,
+  isEntireRow,
+  isInside,
+  lastColumn,
+  lastRow,
+  MAX_COLUMNS,
+  MAX_ROWS,
+  type Rect,
+  WHOLE_SHEET,
+} from './rect';
 
 export interface SheetAddress {
   /** `null` where the address names no sheet. */
@@ -36,9 +46,16 @@ function parseCorner(text: string): Corner | null {
 }
 
 function spanned(first: Corner, second: Corner): Rect | null {
-  if ((first.row === null) !== (second.row === null) || (first.column === null) !== (second.column === null)) return null;
-  const [top, bottom] = [first.row ?? 0, second.row ?? MAX_ROWS - 1].sort((a, b) => a - b) as [number, number];
-  const [left, right] = [first.column ?? 0, second.column ?? MAX_COLUMNS - 1].sort((a, b) => a - b) as [number, number];
+  if ((first.row === null) !== (second.row === null) || (first.column === null) !== (second.column === null))
+    return null;
+  const [top, bottom] = [first.row ?? 0, second.row ?? MAX_ROWS - 1].sort((a, b) => a - b) as [
+    number,
+    number,
+  ];
+  const [left, right] = [first.column ?? 0, second.column ?? MAX_COLUMNS - 1].sort((a, b) => a - b) as [
+    number,
+    number,
+  ];
   const rect = { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
   return isInside(rect) ? rect : null;
 }
@@ -75,7 +92,9 @@ export function rectName(rect: Rect, absolute = false): string {
   if (isEntireColumn(rect)) return `${column(rect.column)}:${column(lastColumn(rect))}`;
   if (isEntireRow(rect)) return `${row(rect.row)}:${row(lastRow(rect))}`;
   const first = column(rect.column) + row(rect.row);
-  return rect.rows === 1 && rect.columns === 1 ? first : `${first}:${column(lastColumn(rect))}${row(lastRow(rect))}`;
+  return rect.rows === 1 && rect.columns === 1
+    ? first
+    : `${first}:${column(lastColumn(rect))}${row(lastRow(rect))}`;
 }
 
 /** Excel quotes a sheet name unless it is a plain word that can't be read as a cell. */

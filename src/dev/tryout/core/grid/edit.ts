@@ -21,7 +21,8 @@ export function deletion(rect: Rect, shift: 'Up' | 'Left'): Edit {
 }
 
 /** True if whole rows or columns move, so that nothing is torn apart. */
-export const isWhole = (rect: Rect, edit: Edit): boolean => (edit.axis === 'row' ? isEntireRow(rect) : isEntireColumn(rect));
+export const isWhole = (rect: Rect, edit: Edit): boolean =>
+  edit.axis === 'row' ? isEntireRow(rect) : isEntireColumn(rect);
 
 function moveSpan(start: number, length: number, edit: Edit): { start: number; length: number } | null {
   const end = start + length;

@@ -1,5 +1,15 @@
 import { type Edit, moved } from './edit';
-import { bounding, cellsOf, contains, containsCell, intersection, isEntireColumn, isEntireRow, type Rect, sameRect } from './rect';
+import {
+  bounding,
+  cellsOf,
+  contains,
+  containsCell,
+  intersection,
+  isEntireColumn,
+  isEntireRow,
+  type Rect,
+  sameRect,
+} from './rect';
 
 interface Layer {
   readonly rect: Rect;
@@ -29,7 +39,9 @@ export class Layers {
 
   /** The value all cells share, or `null` if they differ; `fallback` stands where nothing was painted. */
   common(property: string, rect: Rect, fallback: unknown): unknown {
-    const parts = (this.byProperty.get(property) ?? []).flatMap((layer) => intersection(layer.rect, rect) ?? []);
+    const parts = (this.byProperty.get(property) ?? []).flatMap(
+      (layer) => intersection(layer.rect, rect) ?? [],
+    );
     const top = parts[parts.length - 1];
     if (!top) return fallback;
     if (sameRect(top, rect)) return this.at(property, rect.row, rect.column) ?? fallback;
@@ -65,8 +77,7 @@ export class Layers {
       if (values.every((value) => value === values[0])) this.paint(property, to, values[0]);
       else {
         for (const [row, column] of cellsOf(to)) {
-          const index =
-            ((row - to.row) % from.rows) * from.columns + ((column - to.column) % from.columns);
+          const index = ((row - to.row) % from.rows) * from.columns + ((column - to.column) % from.columns);
           this.paint(property, { row, column, rows: 1, columns: 1 }, values[index]);
         }
       }

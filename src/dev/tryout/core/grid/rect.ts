@@ -74,7 +74,8 @@ export function merge(cells: Iterable<readonly [row: number, column: number]>): 
   const merged: Rect[] = [];
   for (const run of runs) {
     const above = merged.findIndex(
-      (rect) => rect.column === run.column && rect.columns === run.columns && rect.row + rect.rows === run.row,
+      (rect) =>
+        rect.column === run.column && rect.columns === run.columns && rect.row + rect.rows === run.row,
     );
     const rect = merged[above];
     if (rect) merged[above] = { ...rect, rows: rect.rows + 1 };

@@ -30,7 +30,7 @@ export class Application extends HostObject {
   }
 
   Calculate(type: 'Recalculate' | 'Full' | 'FullRebuild'): void {
-    if (!['Recalculate', 'Full', 'FullRebuild'].includes(type)) throw invalidArgument(String(type));
+    if (!['Recalculate', 'Full', 'FullRebuild'].includes(type)) throw invalidArgument(type);
     this.book.calculation.force(type !== 'Recalculate');
   }
 

@@ -24,7 +24,10 @@ interface Stroke {
 const NONE: Stroke = { style: 'None', weight: 'Thin', color: '#000000' };
 
 /** Where a side of an area lies, and which edge of those cells it is. */
-function placed(rect: Rect, side: Side): readonly (readonly [Rect, 'Top' | 'Bottom' | 'Left' | 'Right' | Side])[] {
+function placed(
+  rect: Rect,
+  side: Side,
+): readonly (readonly [Rect, 'Top' | 'Bottom' | 'Left' | 'Right' | Side])[] {
   switch (side) {
     case 'EdgeTop':
       return [[{ ...rect, rows: 1 }, 'Top']];
@@ -86,7 +89,9 @@ export class RangeBorder extends HostObject {
   private stroke(): Stroke {
     const [rect] = this.rects;
     const [place] = rect ? placed(rect, this.SideIndex) : [];
-    return place ? (this.sheet.layout.formats.common(`Border${place[1]}`, place[0], NONE) as Stroke | null) ?? NONE : NONE;
+    return place
+      ? ((this.sheet.layout.formats.common(`Border${place[1]}`, place[0], NONE) as Stroke | null) ?? NONE)
+      : NONE;
   }
 
   private drawn(): Stroke {

@@ -97,14 +97,28 @@ export class ChartSeriesCollection extends HostCollection<ChartSeries> {
     const columns = by !== 'Rows';
     const cells = sheet.cells.values(rect);
     const text = (row: number, column: number): boolean => typeof cells[row]?.[column] !== 'number';
-    const named = columns ? text(0, rect.columns - 1) && rect.rows > 1 : text(rect.rows - 1, 0) && rect.columns > 1;
-    const labelled = columns ? text(rect.rows - 1, 0) && rect.columns > 1 : text(0, rect.columns - 1) && rect.rows > 1;
+    const named = columns
+      ? text(0, rect.columns - 1) && rect.rows > 1
+      : text(rect.rows - 1, 0) && rect.columns > 1;
+    const labelled = columns
+      ? text(rect.rows - 1, 0) && rect.columns > 1
+      : text(0, rect.columns - 1) && rect.rows > 1;
     const count = columns ? rect.columns : rect.rows;
     const skip = named ? 1 : 0;
     const line = (index: number): Rect =>
       columns
-        ? { row: rect.row + skip, rows: lastRow(rect) - rect.row - skip + 1, column: rect.column + index, columns: 1 }
-        : { column: rect.column + skip, columns: lastColumn(rect) - rect.column - skip + 1, row: rect.row + index, rows: 1 };
+        ? {
+            row: rect.row + skip,
+            rows: lastRow(rect) - rect.row - skip + 1,
+            column: rect.column + index,
+            columns: 1,
+          }
+        : {
+            column: rect.column + skip,
+            columns: lastColumn(rect) - rect.column - skip + 1,
+            row: rect.row + index,
+            rows: 1,
+          };
     this.series = [];
     for (let index = labelled ? 1 : 0; index < count; index++) {
       const title = named ? (columns ? cells[0]?.[index] : cells[index]?.[0]) : null;

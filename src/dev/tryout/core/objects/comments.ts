@@ -77,7 +77,8 @@ export class Comment extends Note {
       worksheetId: this.sheet.Id,
       ...(changeType === undefined ? {} : { changeType }),
     };
-    for (const target of [WORKBOOK_TARGET, this.sheet.Id]) this.book.events.emit(COMMENT_EVENTS[event], target, payload);
+    for (const target of [WORKBOOK_TARGET, this.sheet.Id])
+      this.book.events.emit(COMMENT_EVENTS[event], target, payload);
   }
 
   protected edited(): void {

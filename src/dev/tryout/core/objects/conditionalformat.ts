@@ -52,7 +52,9 @@ export class ConditionalFormat extends HostObject {
   }
 
   Delete(): void {
-    this.sheet.layout.conditionalFormats = this.sheet.layout.conditionalFormats.filter((format) => format !== this);
+    this.sheet.layout.conditionalFormats = this.sheet.layout.conditionalFormats.filter(
+      (format) => format !== this,
+    );
   }
 
   GetRange(): Range {

@@ -43,7 +43,12 @@ export function copyCells(source: RangeData, target: RangeData, options: CopyOpt
     const entry = entries[index];
     if (!entry || (skipBlanks && entry.value === null && entry.formula === null)) continue;
     if (entry.formula === null) target.sheet.cells.put(row, column, entry.value);
-    else target.sheet.cells.putFormula(row, column, copyFormula(entry.formula, row - entry.row, column - entry.column));
+    else
+      target.sheet.cells.putFormula(
+        row,
+        column,
+        copyFormula(entry.formula, row - entry.row, column - entry.column),
+      );
   }
   target.sheet.cells.changed(to, 'RangeEdited');
 }

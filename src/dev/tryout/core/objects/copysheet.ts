@@ -13,7 +13,8 @@ export function copySheet(
   for (const [row, column] of used ? cellsOf(used) : []) {
     const formula = source.cells.formula(row, column);
     if (formula !== null) copy.cells.putFormula(row, column, formula);
-    else if (source.cells.spill(row, column) === null) copy.cells.put(row, column, source.cells.value(row, column));
+    else if (source.cells.spill(row, column) === null)
+      copy.cells.put(row, column, source.cells.value(row, column));
   }
   copy.layout.formats.adopt(source.layout.formats);
   copy.layout.columnWidths = new Map(source.layout.columnWidths);

@@ -96,7 +96,9 @@ export class DataValidation extends HostObject {
   }
 
   private states(): ValidationState[] {
-    const touching = this.sheet.layout.validations.filter((area) => this.rects.some((rect) => intersection(area.rect, rect)));
+    const touching = this.sheet.layout.validations.filter((area) =>
+      this.rects.some((rect) => intersection(area.rect, rect)),
+    );
     return [...new Set(touching.map((area) => area.state))];
   }
 

@@ -21,7 +21,8 @@ export function edgeOf(sheet: Worksheet, from: Rect, direction: Direction): Rect
   const filled = (row: number, column: number): boolean => sheet.cells.value(row, column) !== null;
 
   let { row, column } = from;
-  const run = filled(row, column) && reachable(row + rows, column + columns) && filled(row + rows, column + columns);
+  const run =
+    filled(row, column) && reachable(row + rows, column + columns) && filled(row + rows, column + columns);
   do {
     row += rows;
     column += columns;

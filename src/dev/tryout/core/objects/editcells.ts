@@ -9,27 +9,35 @@ import type { Worksheet } from './worksheet';
 export type ClearApplyTo = 'All' | 'Formats' | 'Contents' | 'Hyperlinks' | 'RemoveHyperlinks';
 
 export function clearCells(sheet: Worksheet, rect: Rect, applyTo: ClearApplyTo): void {
-  if (!['All', 'Formats', 'Contents', 'Hyperlinks', 'RemoveHyperlinks'].includes(applyTo)) throw invalidArgument(applyTo);
+  if (!['All', 'Formats', 'Contents', 'Hyperlinks', 'RemoveHyperlinks'].includes(applyTo))
+    throw invalidArgument(applyTo);
   if (applyTo === 'All' || applyTo === 'Contents') sheet.cells.erase(rect);
   if (applyTo !== 'All' && applyTo !== 'Formats') return;
   sheet.Protection.assertFormattable(rect);
   sheet.layout.formats.clear(rect);
   sheet.layout.unmerge(rect);
   sheet.layout.conditionalFormats = sheet.layout.conditionalFormats.filter((format) => format.exclude(rect));
-  if (applyTo === 'All') sheet.layout.validations = sheet.layout.validations.filter((area) => !intersection(area.rect, rect));
+  if (applyTo === 'All')
+    sheet.layout.validations = sheet.layout.validations.filter((area) => !intersection(area.rect, rect));
 }
 
-export function insertCells(sheet: Worksheet, rect: Rect, shift: 'Down' | 'Right'): void {
-  if (shift !== 'Down' && shift !== 'Right') throw invalidArgument(String(shift));
+export function insertCells(sheet: Worksheet, rect: Rect, shift: string): void {
+  if (shift !== 'Down' && shift !== 'Right') throw invalidArgument(shift);
   apply(sheet, rect, insertion(rect, shift), shift === 'Down' ? 'Row' : 'Column', 'Inserted');
 }
 
-export function deleteCells(sheet: Worksheet, rect: Rect, shift: 'Up' | 'Left'): void {
-  if (shift !== 'Up' && shift !== 'Left') throw invalidArgument(String(shift));
+export function deleteCells(sheet: Worksheet, rect: Rect, shift: string): void {
+  if (shift !== 'Up' && shift !== 'Left') throw invalidArgument(shift);
   apply(sheet, rect, deletion(rect, shift), shift === 'Up' ? 'Row' : 'Column', 'Deleted');
 }
 
-function apply(sheet: Worksheet, rect: Rect, edit: Edit, line: 'Row' | 'Column', done: 'Inserted' | 'Deleted'): void {
+function apply(
+  sheet: Worksheet,
+  rect: Rect,
+  edit: Edit,
+  line: 'Row' | 'Column',
+  done: 'Inserted' | 'Deleted',
+): void {
   const whole = isWhole(rect, edit);
   if (whole) sheet.Protection.assertAllowed(`allow${done === 'Inserted' ? 'Insert' : 'Delete'}${line}s`);
   else sheet.Protection.assertWritable(rect);

@@ -9,7 +9,13 @@ export interface SearchCriteria {
 }
 
 /** Excel searches what the cells show, row by row. */
-export function findCells(sheet: Worksheet, area: Rect, text: string, criteria: SearchCriteria, firstOnly = false): Rect[] {
+export function findCells(
+  sheet: Worksheet,
+  area: Rect,
+  text: string,
+  criteria: SearchCriteria,
+  firstOnly = false,
+): Rect[] {
   const used = sheet.cells.used(true);
   const part = used && intersection(used, area);
   if (!part) return [];
@@ -35,7 +41,10 @@ export function replaceCells(
   criteria: SearchCriteria,
 ): number {
   const pattern = text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  const expression = new RegExp(criteria.completeMatch ? `^${pattern}$` : pattern, criteria.matchCase ? 'g' : 'gi');
+  const expression = new RegExp(
+    criteria.completeMatch ? `^${pattern}$` : pattern,
+    criteria.matchCase ? 'g' : 'gi',
+  );
   const used = sheet.cells.used(true);
   const part = used && intersection(used, area);
   let count = 0;

@@ -83,7 +83,9 @@ export class NamedItem extends HostObject {
     const literal = this.Formula.slice(1);
     if (this.Type === 'String') return literal.slice(1, -1).replace(/""/g, '"');
     if (this.Type === 'Boolean') return /^TRUE$/i.test(literal);
-    return this.Type === 'Double' && literal !== '' && Number.isFinite(Number(literal)) ? Number(literal) : literal;
+    return this.Type === 'Double' && literal !== '' && Number.isFinite(Number(literal))
+      ? Number(literal)
+      : literal;
   }
 
   get Worksheet(): Worksheet {
@@ -158,7 +160,8 @@ export class NamedItemCollection extends HostCollection<NamedItem> {
     try {
       this.book.engine.setName(this.scope ? { ...base, sheet: this.scope.engineId } : base);
     } catch (error) {
-      if (error instanceof SyntaxError || error instanceof RangeError) throw invalidArgument(`${name}: ${error.message}`);
+      if (error instanceof SyntaxError || error instanceof RangeError)
+        throw invalidArgument(`${name}: ${error.message}`);
       throw error;
     }
   }

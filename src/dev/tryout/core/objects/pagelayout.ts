@@ -75,7 +75,8 @@ export class PageLayout extends HostObject {
 
   SetPrintMargins(unit: string, margins: Readonly<Record<string, number>>): void {
     const points = POINTS[unit] ?? 1;
-    const side = (name: string, current: number): number => (margins[name] === undefined ? current : margins[name] * points);
+    const side = (name: string, current: number): number =>
+      margins[name] === undefined ? current : margins[name] * points;
     this.TopMargin = side('top', this.TopMargin);
     this.BottomMargin = side('bottom', this.BottomMargin);
     this.LeftMargin = side('left', this.LeftMargin);

@@ -28,7 +28,8 @@ export class Range extends RangeNavigation {
 
   /** The client asks before it sends a large write in pieces. */
   _ValidateArraySize(rows: number, columns: number): void {
-    if (rows !== this.rect.rows || columns !== this.rect.columns) throw invalidArgument(`${rows} x ${columns}`);
+    if (rows !== this.rect.rows || columns !== this.rect.columns)
+      throw invalidArgument(`${rows} x ${columns}`);
   }
 
   get Worksheet(): Worksheet {
@@ -99,31 +100,36 @@ export class Range extends RangeNavigation {
     clearCells(this.sheet, this.rect, applyTo);
   }
 
-  CopyFrom(source: Range | RangeAreas | string, type: CopyType = 'All', skipBlanks = false, transpose = false): void {
+  CopyFrom(
+    source: Range | RangeAreas | string,
+    type: CopyType = 'All',
+    skipBlanks = false,
+    transpose = false,
+  ): void {
     const from = typeof source === 'string' ? this.sheet.GetRange(source) : source;
     if (from instanceof RangeAreas) throw invalidArgument('Mehrfachauswahl');
     copyCells(from, this, { type, skipBlanks, transpose });
   }
 
-  Delete(shift: 'Up' | 'Left'): void {
+  Delete(shift: string): void {
     deleteCells(this.sheet, this.rect, shift);
   }
 
-  Insert(shift: 'Down' | 'Right'): Range {
+  Insert(shift: string): Range {
     insertCells(this.sheet, this.rect, shift);
     return this.sheet.range(this.rect);
   }
 
-  Find(text: string, criteria: SearchCriteria): Range {
+  Find(text: string, criteria?: SearchCriteria): Range {
     return present(this.FindOrNullObject(text, criteria), text);
   }
 
-  FindOrNullObject(text: string, criteria: SearchCriteria): Range | null {
+  FindOrNullObject(text: string, criteria?: SearchCriteria): Range | null {
     const [first] = findCells(this.sheet, this.rect, text, criteria ?? {}, true);
     return first ? this.sheet.range(first) : null;
   }
 
-  ReplaceAll(text: string, replacement: string, criteria: SearchCriteria): number {
+  ReplaceAll(text: string, replacement: string, criteria?: SearchCriteria): number {
     return replaceCells(this.sheet, this.rect, text, replacement, criteria ?? {});
   }
 

@@ -101,7 +101,9 @@ export class RangeAreas extends HostObject {
   GetIntersectionOrNullObject(other: Range | RangeAreas | string): RangeAreas | null {
     const area = typeof other === 'string' ? this.sheet.GetRanges(other) : other;
     const others = area instanceof RangeAreas ? area.rects : [area.rect];
-    return this.present(this.rects.flatMap((rect) => others.flatMap((their) => intersection(rect, their) ?? [])));
+    return this.present(
+      this.rects.flatMap((rect) => others.flatMap((their) => intersection(rect, their) ?? [])),
+    );
   }
 
   GetSpecialCells(type: string, valueType?: string): RangeAreas {
@@ -109,7 +111,9 @@ export class RangeAreas extends HostObject {
   }
 
   GetSpecialCellsOrNullObject(type: string, valueType?: string): RangeAreas | null {
-    return this.present(this.rects.flatMap((rect) => specialCells(this.sheet, rect, type, valueType ?? 'All')));
+    return this.present(
+      this.rects.flatMap((rect) => specialCells(this.sheet, rect, type, valueType ?? 'All')),
+    );
   }
 
   GetUsedRangeAreas(valuesOnly = false): RangeAreas {

@@ -47,7 +47,9 @@ export abstract class RangeData extends HostObject {
   }
 
   get Formulas(): Rows<number | string | boolean> | null {
-    return this.grid((value, row, column) => this.sheet.cells.formula(row, column) ?? this.constant(value, row, column));
+    return this.grid(
+      (value, row, column) => this.sheet.cells.formula(row, column) ?? this.constant(value, row, column),
+    );
   }
 
   set Formulas(input: unknown) {
@@ -128,13 +130,17 @@ export abstract class RangeData extends HostObject {
       throw new HostError('ResponsePayloadSizeLimitExceeded', 'Die Antwort ist zu groß.', 413);
     }
     const values = this.sheet.cells.values(this.rect);
-    return values.map((row, r) => row.map((value, c) => read(value, this.rect.row + r, this.rect.column + c)));
+    return values.map((row, r) =>
+      row.map((value, c) => read(value, this.rect.row + r, this.rect.column + c)),
+    );
   }
 
   /** A formula that spills shows only its value in the cells it spills into; text that looks like more keeps its quote. */
   private constant(value: CellValue, row: number, column: number): number | string | boolean {
     const wire = toWire(value);
-    return typeof wire === 'string' && wire.startsWith('=') && this.sheet.cells.format(row, column) !== '@' ? `'${wire}` : wire;
+    return typeof wire === 'string' && wire.startsWith('=') && this.sheet.cells.format(row, column) !== '@'
+      ? `'${wire}`
+      : wire;
   }
 
   private formats(convert: (format: string) => string): Rows<string> | null {
@@ -154,13 +160,16 @@ export abstract class RangeData extends HostObject {
       return;
     }
     const cells = new Map<string, [number, number][]>();
-    for (const [r, row] of (input as readonly (readonly unknown[])[]).entries()) {
+    for (const [r, row] of (input as readonly (readonly (string | null)[])[]).entries()) {
       for (const [c, raw] of row.entries()) {
-        if (raw === null || raw === undefined) continue;
-        const format = convert(String(raw));
-        cells.set(format, [...(cells.get(format) ?? []), [this.rect.row + r, this.rect.column + c]]);
+        if (raw === null) continue;
+        const format = convert(raw);
+        const at = cells.get(format) ?? [];
+        at.push([this.rect.row + r, this.rect.column + c]);
+        cells.set(format, at);
       }
     }
-    for (const [format, at] of cells) for (const rect of merge(at)) formats.paint('NumberFormat', rect, format);
+    for (const [format, at] of cells)
+      for (const rect of merge(at)) formats.paint('NumberFormat', rect, format);
   }
 }

@@ -110,7 +110,10 @@ export class RangeFormat extends FormatGroup {
           const value = row[column - used.column] ?? null;
           return textOf(value, this.sheet.cells.format(used.row + r, column)).length;
         });
-        this.sheet.layout.columnWidths.set(column, Math.max(DEFAULT_COLUMN_WIDTH / 4, Math.max(...lengths) * 6 + 6));
+        this.sheet.layout.columnWidths.set(
+          column,
+          Math.max(DEFAULT_COLUMN_WIDTH / 4, Math.max(...lengths) * 6 + 6),
+        );
       }
     }
   }
@@ -119,7 +122,8 @@ export class RangeFormat extends FormatGroup {
     for (const rect of this.rects) {
       const used = this.sheet.cells.used(true);
       const part = used && intersection(rect, used);
-      if (part) for (let row = part.row; row <= lastRow(part); row++) this.sheet.layout.rowHeights.delete(row);
+      if (part)
+        for (let row = part.row; row <= lastRow(part); row++) this.sheet.layout.rowHeights.delete(row);
     }
   }
 

@@ -46,7 +46,11 @@ export abstract class RangeNavigation extends RangeData {
   }
 
   GetResizedRange(rows: number, columns: number): Range {
-    return this.sheet.range({ ...this.rect, rows: this.rect.rows + rows, columns: this.rect.columns + columns });
+    return this.sheet.range({
+      ...this.rect,
+      rows: this.rect.rows + rows,
+      columns: this.rect.columns + columns,
+    });
   }
 
   GetAbsoluteResizedRange(rows: number, columns: number): Range {

@@ -40,7 +40,7 @@ export class SettingCollection extends HostCollection<Setting> {
   }
 
   /** Replaces the value of an existing key. */
-  Add(key: string, value: unknown): Setting {
+  Add(key: string, value: unknown = null): Setting {
     const existing = this.find(key);
     if (existing) {
       existing.Value = value;

@@ -168,7 +168,8 @@ export class SheetCells {
   }
 
   private shape(rect: Rect, input: Input): readonly (readonly unknown[])[] {
-    if (!Array.isArray(input)) return Array.from({ length: rect.rows }, () => Array<unknown>(rect.columns).fill(input));
+    if (!Array.isArray(input))
+      return Array.from({ length: rect.rows }, () => Array<unknown>(rect.columns).fill(input));
     const rows = input as readonly (readonly unknown[])[];
     if (rows.length !== rect.rows || rows.some((row) => !Array.isArray(row) || row.length !== rect.columns)) {
       throw invalidArgument(
@@ -187,7 +188,8 @@ export class SheetCells {
     const values = this.values(part);
     let found: Rect | null = null;
     for (const [row, column] of cellsOf(part)) {
-      if (values[row - part.row]?.[column - part.column] === null && this.formula(row, column) === null) continue;
+      if (values[row - part.row]?.[column - part.column] === null && this.formula(row, column) === null)
+        continue;
       const here = cell(row, column);
       found = found ? bounding(found, here) : here;
     }

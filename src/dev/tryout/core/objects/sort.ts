@@ -28,7 +28,12 @@ function compare(a: CellValue, b: CellValue, ascending: boolean, matchCase: bool
 }
 
 /** Sorts the rows of an area; formulas keep their text, as they would with absolute references. */
-export function sortRows(sheet: Worksheet, area: Rect, fields: readonly SortField[], matchCase = false): void {
+export function sortRows(
+  sheet: Worksheet,
+  area: Rect,
+  fields: readonly SortField[],
+  matchCase = false,
+): void {
   if (fields.some(({ key }) => key < 0 || key >= area.columns)) throw invalidArgument('Sortierspalte');
   const values = sheet.cells.values(area);
   const entries = sheet.range(area).Formulas ?? [];

@@ -21,14 +21,19 @@ function testFor(sheet: Worksheet, type: string, valueTypes: string): Test {
       return (row, column, value) => value === null && cells.formula(row, column) === null;
     case 'Constants':
       return (row, column, value) =>
-        value !== null && cells.formula(row, column) === null && cells.spill(row, column) === null && hasType(value, valueTypes);
+        value !== null &&
+        cells.formula(row, column) === null &&
+        cells.spill(row, column) === null &&
+        hasType(value, valueTypes);
     case 'Formulas':
       return (row, column, value) => cells.formula(row, column) !== null && hasType(value, valueTypes);
     case 'Visible':
       return (row, column) => !layout.hiddenRows.has(row) && !layout.hiddenColumns.has(column);
     case 'ConditionalFormats':
       return (row, column) =>
-        layout.conditionalFormats.some((format) => format.rects.some((rect) => intersection(rect, cell(row, column))));
+        layout.conditionalFormats.some((format) =>
+          format.rects.some((rect) => intersection(rect, cell(row, column))),
+        );
     case 'DataValidations':
       return (row, column) => layout.validations.some(({ rect }) => intersection(rect, cell(row, column)));
     default:

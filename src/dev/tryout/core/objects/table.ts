@@ -7,6 +7,7 @@ import { HostObject } from '../wire/hostobject';
 import { AutoFilter } from './autofilter';
 import { insertCells } from './editcells';
 import type { Range } from './range';
+import { toWire } from './sheetcells';
 import { TableColumnCollection } from './tablecolumns';
 import { TableRowCollection } from './tablerows';
 import { TableSort } from './tablesort';
@@ -103,7 +104,7 @@ export class Table extends HostObject {
 
   headers(): string[] {
     const [names = []] = this.sheet.cells.values({ ...this.rect, rows: 1 });
-    return names.map((name, index) => (name === null ? `Spalte${index + 1}` : String(name)));
+    return names.map((name, index) => (name === null ? `Spalte${index + 1}` : String(toWire(name))));
   }
 
   /** Excel fills blank headers and makes double ones different. */
@@ -137,7 +138,8 @@ export class Table extends HostObject {
 
   Resize(range: Range | string): void {
     const { rect } = typeof range === 'string' ? this.sheet.GetRange(range) : range;
-    if (rect.row !== this.rect.row || !intersection(rect, this.rect)) throw invalidArgument('Die Kopfzeile muss bleiben');
+    if (rect.row !== this.rect.row || !intersection(rect, this.rect))
+      throw invalidArgument('Die Kopfzeile muss bleiben');
     this.rect = rect;
     this.fillHeaders();
   }
@@ -192,7 +194,9 @@ export class Table extends HostObject {
   }
 
   selectionChanged(selection: Rect): void {
-    const inside = contains(this.rect, cell(selection.row, selection.column)) && lastColumn(selection) <= lastColumn(this.rect);
+    const inside =
+      contains(this.rect, cell(selection.row, selection.column)) &&
+      lastColumn(selection) <= lastColumn(this.rect);
     const payload = { isInsideTable: inside, tableId: this.Id, worksheetId: this.sheet.Id };
     this.sheet.book.events.emit(TABLE_EVENTS.SelectionChanged, this.Id, payload);
   }

@@ -30,7 +30,9 @@ export class TableCollection extends HostCollection<Table> {
   }
 
   items(): readonly Table[] {
-    return this.sheet ? this.own : this.book.workbook.Worksheets.items().flatMap((sheet) => sheet.Tables.items());
+    return this.sheet
+      ? this.own
+      : this.book.workbook.Worksheets.items().flatMap((sheet) => sheet.Tables.items());
   }
 
   protected matches(table: Table, key: string | number): boolean {
@@ -69,7 +71,12 @@ export class TableCollection extends HostCollection<Table> {
   }
 
   private announce(type: number, table: Table): void {
-    const payload = { tableId: table.Id, tableName: table.Name, worksheetId: table.sheet.Id, source: 'Local' };
+    const payload = {
+      tableId: table.Id,
+      tableName: table.Name,
+      worksheetId: table.sheet.Id,
+      source: 'Local',
+    };
     this.book.events.emit(type, WORKBOOK_TARGET, payload);
     this.book.events.emit(type, table.sheet.Id, payload);
   }

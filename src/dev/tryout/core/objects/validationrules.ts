@@ -1,6 +1,7 @@
 import type { CellValue } from '../../../engine/schnittstelle';
 import { splitSheet } from '../grid/address';
 import { cellsOf, intersection, merge, type Rect } from '../grid/rect';
+import { textOf } from './rangedata';
 import type { ValidationState } from './sheetlayout';
 import type { Worksheet } from './worksheet';
 
@@ -41,10 +42,14 @@ function choices(sheet: Worksheet, source: unknown): readonly CellValue[] {
 function keeps(sheet: Worksheet, value: CellValue, { rule, ignoreBlanks }: ValidationState): boolean {
   if (value === null) return ignoreBlanks;
   const [[kind, settings] = ['', {}]] = Object.entries(rule) as [string, Limits & { source?: unknown }][];
-  const limits = [settings.formula1, settings.formula2].some((limit) => String(limit ?? '').startsWith('='));
+  const limits = [settings.formula1, settings.formula2].some(
+    (limit) => typeof limit === 'string' && limit.startsWith('='),
+  );
   if (limits || kind === 'custom') return true;
-  if (kind === 'list') return choices(sheet, settings.source).some((choice) => String(choice) === String(value));
-  if (kind === 'textLength') return within(String(value).length, settings);
+  const shown = textOf(value, 'General');
+  if (kind === 'list')
+    return choices(sheet, settings.source).some((choice) => textOf(choice, 'General') === shown);
+  if (kind === 'textLength') return within(shown.length, settings);
   if (typeof value !== 'number') return false;
   return (kind !== 'wholeNumber' || Number.isInteger(value)) && within(value, settings);
 }
@@ -53,7 +58,9 @@ function keeps(sheet: Worksheet, value: CellValue, { rule, ignoreBlanks }: Valid
 export function invalidCells(sheet: Worksheet, area: Rect): Rect[] {
   const bad = sheet.layout.validations.flatMap(({ rect, state }) => {
     const part = intersection(rect, area);
-    return part ? [...cellsOf(part)].filter(([row, column]) => !keeps(sheet, sheet.cells.value(row, column), state)) : [];
+    return part
+      ? [...cellsOf(part)].filter(([row, column]) => !keeps(sheet, sheet.cells.value(row, column), state))
+      : [];
   });
   return merge(bad);
 }

@@ -98,11 +98,14 @@ export class Worksheet extends HostObject {
   }
 
   set Visibility(value: Visibility) {
-    if (!['Visible', 'Hidden', 'VeryHidden'].includes(value)) throw invalidArgument(String(value));
+    if (!['Visible', 'Hidden', 'VeryHidden'].includes(value)) throw invalidArgument(value);
     if (value !== 'Visible') this.assertNotLastVisible();
     const before = this.visibility;
     this.visibility = value;
-    this.book.workbook.Worksheets.announce('VisibilityChanged', this, { visibilityBefore: before, visibilityAfter: value });
+    this.book.workbook.Worksheets.announce('VisibilityChanged', this, {
+      visibilityBefore: before,
+      visibilityAfter: value,
+    });
   }
 
   Activate(): void {
@@ -114,7 +117,10 @@ export class Worksheet extends HostObject {
     this.book.calculation.force(markAllDirty);
   }
 
-  Copy(position: 'None' | 'Before' | 'After' | 'Beginning' | 'End' = 'None', relativeTo?: Worksheet): Worksheet {
+  Copy(
+    position: 'None' | 'Before' | 'After' | 'Beginning' | 'End' = 'None',
+    relativeTo?: Worksheet,
+  ): Worksheet {
     return copySheet(this, position, relativeTo ?? null);
   }
 
@@ -139,7 +145,10 @@ export class Worksheet extends HostObject {
   }
 
   GetRanges(address?: string | null): RangeAreas {
-    return new RangeAreas(this, (address ?? '').split(/[,;]/).map((part) => this.resolve(part.trim())));
+    return new RangeAreas(
+      this,
+      (address ?? '').split(/[,;]/).map((part) => this.resolve(part.trim())),
+    );
   }
 
   GetUsedRange(valuesOnly = false): Range {
@@ -151,19 +160,19 @@ export class Worksheet extends HostObject {
     return used && this.range(used);
   }
 
-  FindAll(text: string, criteria: SearchCriteria): RangeAreas {
+  FindAll(text: string, criteria?: SearchCriteria): RangeAreas {
     const found = this.FindAllOrNullObject(text, criteria);
     if (!found) throw itemNotFound(text);
     return found;
   }
 
-  FindAllOrNullObject(text: string, criteria: SearchCriteria): RangeAreas | null {
+  FindAllOrNullObject(text: string, criteria?: SearchCriteria): RangeAreas | null {
     const used = this.cells.used(true);
     const found = used ? findCells(this, used, text, criteria ?? {}) : [];
     return found.length > 0 ? new RangeAreas(this, found) : null;
   }
 
-  ReplaceAll(text: string, replacement: string, criteria: SearchCriteria): number {
+  ReplaceAll(text: string, replacement: string, criteria?: SearchCriteria): number {
     const used = this.cells.used(true);
     return used ? replaceCells(this, used, text, replacement, criteria ?? {}) : 0;
   }
@@ -231,6 +240,7 @@ export class Worksheet extends HostObject {
 
   private assertNotLastVisible(): void {
     const visible = this.book.workbook.Worksheets.candidates(true);
-    if (visible.length === 1 && visible[0] === this) throw invalidOperation('Ein Blatt muss sichtbar bleiben');
+    if (visible.length === 1 && visible[0] === this)
+      throw invalidOperation('Ein Blatt muss sichtbar bleiben');
   }
 }

@@ -49,7 +49,8 @@ export class WorksheetProtection extends HostObject {
   }
 
   Unprotect(password?: string): void {
-    if (this.options && this.password !== undefined && password !== this.password) throw accessDenied('Kennwort');
+    if (this.options && this.password !== undefined && password !== this.password)
+      throw accessDenied('Kennwort');
     this.options = null;
     this.announce();
   }

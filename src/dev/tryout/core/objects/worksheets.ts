@@ -100,7 +100,8 @@ export class WorksheetCollection extends HostCollection<Worksheet> {
   }
 
   checkName(name: string): string {
-    if (name === '' || name.length > 31 || FORBIDDEN.test(name) || /^'|'$/.test(name)) throw invalidArgument(name);
+    if (name === '' || name.length > 31 || FORBIDDEN.test(name) || /^'|'$/.test(name))
+      throw invalidArgument(name);
     if (this.find(name)) throw itemAlreadyExists(name);
     return name;
   }

@@ -8,7 +8,7 @@ const STATES: readonly RuntimeState[] = ['Inactive', 'Background', 'Visible'];
 const VISIBILITY_CHANGED = 65_539;
 
 function checked(state: RuntimeState): RuntimeState {
-  if (!STATES.includes(state)) throw invalidArgument(String(state));
+  if (!STATES.includes(state)) throw invalidArgument(state);
   return state;
 }
 

@@ -23,7 +23,12 @@ export class CustomFunctionsService extends HostObject {
   SetInvocationArrayResults(results: readonly (readonly unknown[])[]): void {
     for (const [id, ok, value, code] of results) {
       const errorCode = ok === true ? undefined : Number(code);
-      this.dispatcher.settle({ id: Number(id), failed: ok !== true, value, ...(errorCode === undefined ? {} : { errorCode }) });
+      this.dispatcher.settle({
+        id: Number(id),
+        failed: ok !== true,
+        value,
+        ...(errorCode === undefined ? {} : { errorCode }),
+      });
     }
   }
 

@@ -25,7 +25,11 @@ const EXPOSED = /^_?[A-Z]/;
 
 function memberNames(target: HostObject): Set<string> {
   const names = new Set<string>();
-  for (let level: object = target; level !== HostObject.prototype; level = Object.getPrototypeOf(level) as object) {
+  for (
+    let level: object = target;
+    level !== HostObject.prototype;
+    level = Object.getPrototypeOf(level) as object
+  ) {
     for (const name of Object.getOwnPropertyNames(level)) if (EXPOSED.test(name)) names.add(name);
   }
   return names;
@@ -47,7 +51,9 @@ export function writeMember(target: HostObject, name: string, value: unknown): v
 export function callMember(target: HostObject, name: string, args: readonly unknown[]): unknown {
   const method = hasMember(target, name) ? (target as unknown as Record<string, unknown>)[name] : undefined;
   if (typeof method !== 'function') throw apiNotFound(`${target.className}.${name}`);
-  return (method as (...args: readonly unknown[]) => unknown).apply(target, [...args]);
+  // An argument left out travels as null.
+  const given = args.map((value) => value ?? undefined);
+  return (method as (...args: readonly unknown[]) => unknown).apply(target, given);
 }
 
 /** All properties that hold data and not another object: what a `load()` without names brings. */

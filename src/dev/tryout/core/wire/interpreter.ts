@@ -48,8 +48,14 @@ class Batch {
         return action.ActionType === ActionType.query ? loaded : toPublicNames(loaded);
       }
       case ActionType.method: {
+        // The client keeps every range of a run, also those that turn out not to exist.
+        if (target === null && action.Name === '_KeepReference') return null;
         if (target !== null && this.registration(target, action.Name)) return null;
-        const result = callMember(this.present(target, action), action.Name, this.arguments(action.ArgumentInfo));
+        const result = callMember(
+          this.present(target, action),
+          action.Name,
+          this.arguments(action.ArgumentInfo),
+        );
         return result instanceof HostObject ? result.idData() : (result ?? null);
       }
       case ActionType.setProperty:
@@ -143,7 +149,8 @@ class Batch {
 
   /** An argument that is an object travels as the id of its path; in arrays element by element. */
   private argument(value: unknown, id: unknown): unknown {
-    if (Array.isArray(id) && Array.isArray(value)) return value.map((item, i) => this.argument(item, id[i] as unknown));
+    if (Array.isArray(id) && Array.isArray(value))
+      return value.map((item, i) => this.argument(item, id[i] as unknown));
     return typeof id === 'number' && id !== 0 ? this.resolve(id) : value;
   }
 }
@@ -167,7 +174,13 @@ export function interpret(roots: InterpreterRoots, request: BatchRequest): Batch
     } catch (error) {
       const { code, message, httpStatus } = describe(error);
       const Location = request.ObjectPaths[action.ObjectPathId]?.Name ?? action.Name;
-      response.Error = { Code: code, Message: message, Location, ActionIndex: index, HttpStatusCode: httpStatus };
+      response.Error = {
+        Code: code,
+        Message: message,
+        Location,
+        ActionIndex: index,
+        HttpStatusCode: httpStatus,
+      };
       break;
     }
   }

@@ -80,4 +80,10 @@ export interface BatchResponse {
 }
 
 /** One event or custom-function message from the host: category, type, target, JSON text, running number. */
-export type RichMessage = readonly [category: number, type: number, target: string, message: string, id: number];
+export type RichMessage = readonly [
+  category: number,
+  type: number,
+  target: string,
+  message: string,
+  id: number,
+];

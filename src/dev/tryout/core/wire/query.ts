@@ -3,7 +3,8 @@ import { HostObject, hasMember, readMember, scalarNames } from './hostobject';
 import type { QueryInfo } from './protocol';
 
 /** `format/fill/color` becomes `Format`, then `Fill`, then `Color`. */
-const toMember = (name: string): string => (name.startsWith('_') ? name : name.charAt(0).toUpperCase() + name.slice(1));
+const toMember = (name: string): string =>
+  name.startsWith('_') ? name : name.charAt(0).toUpperCase() + name.slice(1);
 
 function group(paths: readonly string[]): Map<string, string[]> {
   const heads = new Map<string, string[]>();
@@ -32,7 +33,11 @@ function plainObject(target: HostObject, paths: readonly string[]): Record<strin
   return result;
 }
 
-function collection(target: HostCollection<HostObject>, paths: readonly string[], query?: QueryInfo): unknown {
+function collection(
+  target: HostCollection<HostObject>,
+  paths: readonly string[],
+  query?: QueryInfo,
+): unknown {
   const own: Record<string, unknown> = {};
   const ofItems: string[] = [];
   let wantsItems = paths.length === 0;
@@ -53,7 +58,8 @@ const hasOwnScalar = (target: HostObject, path: string): boolean =>
 
 /** What a `load` brings: the selected scalars, and selected objects nested. No selection means all scalars. */
 export function load(target: HostObject, paths: readonly string[], query?: QueryInfo): unknown {
-  return target instanceof HostCollection ? collection(target, paths, query) : plainObject(target, paths);
+  if (!(target instanceof HostCollection)) return plainObject(target, paths);
+  return collection(target as HostCollection<HostObject>, paths, query);
 }
 
 /** The same for `retrieve()`, which wants the public spelling of the names. */
