@@ -1,33 +1,28 @@
-import { BUSY, isError, isMatrix, type Compiled, type CustomCall, type Template } from '../compile/compiled';
+import { type Compiled } from '../compile/compiled';
 import { compile } from '../compile/compile';
 import { type CompileContext } from '../compile/context';
-import { columnName, quoteSheet } from '../formula/reference';
 import { NativeBook } from '../native/book';
 import { type IronCalc } from '../native/ironcalc';
-import { collapsed, fromStrictText, toInput } from '../native/transport';
-import {
-  type CallResult,
-  type CellAddress,
-  type CellValue,
-  type Matrix,
-  type SheetId,
-} from '../schnittstelle';
+import { fromStrictText, toInput } from '../native/transport';
+import { type CellAddress, type CellValue, type Matrix, type SheetId } from '../schnittstelle';
 import { type FormulaCell } from '../workbook/cells';
 import { type Workbook } from '../workbook/workbook';
 import { roundedRows } from './context';
+import { NativeFormulas } from './nativeFormulas';
+import { resultOf } from './readBack';
 
-export const currentResult = (call: CustomCall): CallResult => (call.busy ? BUSY : call.result);
+/** The native engine, what writes formulas into it, and the sheets by their places in it. */
+interface Copy {
+  readonly book: NativeBook;
+  readonly formulas: NativeFormulas;
+  readonly positions: ReadonlyMap<SheetId, number>;
+}
 
-const rowsOf = (result: CallResult): Matrix => (isMatrix(result) ? result : [[result]]);
-
-/**
- * Keeps a copy of the workbook in the native engine. In the copy, every custom call is a reference to cells of a helper
- * sheet that hold its result, and every native formula has a companion that reads its value at full precision.
- */
+/** Keeps a copy of the workbook in the native engine. */
 export class NativeCopy {
-  private book: NativeBook | null = null;
-  private positions = new Map<SheetId, number>();
-  private boundRows = new Map<SheetId, number>();
+  private copy: Copy | null = null;
+  /** The rows that whole columns were cut to, by sheet. */
+  private readonly boundRows = new Map<SheetId, number>();
   private readonly touched = new Set<FormulaCell>();
 
   constructor(
@@ -43,14 +38,15 @@ export class NativeCopy {
 
   /** Tells the native engine what is new, lets it calculate, and takes the results over. */
   calculate(): void {
-    const book = this.synchronised();
+    const { book, positions } = this.synchronised();
     book.evaluate();
-    for (const cell of this.workbook.formulas()) cell.result = this.resultOf(cell, book);
+    for (const cell of this.workbook.formulas())
+      cell.result = resultOf(cell, book, positions.get(cell.sheet) ?? 0);
     this.workbook.spilled.forget();
   }
 
   reading(row: number | null): CellValue | Matrix {
-    return this.book === null || row === null ? null : fromStrictText(this.book.reading(row));
+    return this.copy === null || row === null ? null : fromStrictText(this.copy.book.reading(row));
   }
 
   /** The last calculation has filled rows beyond those that whole columns had been cut to. */
@@ -59,71 +55,67 @@ export class NativeCopy {
   }
 
   dispose(): void {
-    this.book?.free();
-    this.book = null;
-    this.workbook.stale = true;
+    this.copy?.book.free();
+    this.copy = null;
   }
 
-  private synchronised(): NativeBook {
-    const book = this.book === null || this.workbook.stale ? this.rebuilt() : this.updated(this.book);
+  private synchronised(): Copy {
+    const copy = this.copy === null || this.workbook.stale ? this.rebuilt() : this.updated(this.copy);
     this.workbook.stale = false;
     this.workbook.changed = [];
     this.workbook.removed = [];
     this.touched.clear();
-    return book;
+    return copy;
   }
 
-  private rebuilt(): NativeBook {
-    this.book?.free();
-    const { sheets } = this.workbook;
-    const book = new NativeBook(
-      this.ironCalc,
-      sheets.map((sheet) => sheet.name),
-    );
-    this.book = book;
-    this.positions = new Map(sheets.map((sheet, position) => [sheet.id, position]));
+  private rebuilt(): Copy {
+    this.dispose();
     this.boundRows.clear();
-    sheets.forEach((sheet, position) => {
+    const { sheets } = this.workbook;
+    const names = sheets.map((sheet) => sheet.name);
+    const book = new NativeBook(this.ironCalc, names);
+    const positions = new Map(sheets.map((sheet, position) => [sheet.id, position]));
+    const copy = { book, formulas: new NativeFormulas(book), positions };
+    this.copy = copy;
+    for (const sheet of sheets) {
       for (const [row, column, cell] of sheet.entries()) {
-        if (cell.kind === 'constant') book.set(position, row, column, toInput(cell.value));
-        else this.refresh(cell, this.recompiled(cell), book);
+        if (cell.kind === 'formula') this.recompile(cell);
+        this.write({ sheet: sheet.id, row, column }, copy);
       }
-    });
-    return book;
+    }
+    return copy;
   }
 
-  private updated(book: NativeBook): NativeBook {
-    this.workbook.removed.forEach((cell) => this.release(cell, book));
-    this.workbook.changed.forEach((address) => this.write(address, book));
+  private updated(copy: Copy): Copy {
+    for (const { compiled } of this.workbook.removed) if (compiled) copy.formulas.release(compiled);
+    for (const address of this.workbook.changed) this.write(address, copy);
     for (const cell of this.outgrownFormulas()) {
-      this.release(cell, book);
-      this.recompiled(cell);
+      if (cell.compiled) copy.formulas.release(cell.compiled);
+      this.recompile(cell);
       this.touched.add(cell);
     }
-    this.touched.forEach((cell) => {
-      if (cell.compiled) this.refresh(cell, cell.compiled, book);
-    });
-    return book;
+    for (const cell of this.touched) if (cell.compiled) this.writeFormula(cell, cell.compiled, copy);
+    return copy;
   }
 
-  private write({ sheet, row, column }: CellAddress, book: NativeBook): void {
+  private write({ sheet, row, column }: CellAddress, copy: Copy): void {
     const cell = this.workbook.sheet(sheet).get(row, column);
-    if (cell?.kind === 'formula') this.refresh(cell, cell.compiled ?? this.recompiled(cell), book);
-    else book.set(this.position(sheet), row, column, toInput(cell?.value ?? null));
+    if (cell?.kind === 'formula') this.writeFormula(cell, cell.compiled ?? this.recompile(cell), copy);
+    else copy.book.set(copy.positions.get(sheet) ?? 0, row, column, toInput(cell?.value ?? null));
   }
 
-  private position(sheet: SheetId): number {
-    return this.positions.get(sheet) ?? 0;
+  private writeFormula(cell: FormulaCell, compiled: Compiled, copy: Copy): void {
+    const { name } = this.workbook.sheet(cell.sheet);
+    copy.formulas.write(cell, compiled, copy.positions.get(cell.sheet) ?? 0, name);
   }
 
-  private recompiled(cell: FormulaCell): Compiled {
+  private recompile(cell: FormulaCell): Compiled {
     const compiled = compile(cell.text, this.context, cell, cell.compiled);
     cell.compiled = compiled;
-    compiled.unbounded.forEach((sheet) => this.boundRows.set(sheet, roundedRows(this.workbook, sheet)));
+    for (const sheet of compiled.unbounded) this.boundRows.set(sheet, roundedRows(this.workbook, sheet));
     return compiled;
   }
 
-  /** Formulas with whole columns of sheets that have outgrown the rows these columns were cut to. */
   private outgrownFormulas(): FormulaCell[] {
     const sheets = [...this.boundRows].filter(([sheet, rows]) => roundedRows(this.workbook, sheet) !== rows);
     if (sheets.length === 0) return [];
@@ -132,82 +124,4 @@ export class NativeCopy {
       cell.compiled?.unbounded.some((sheet) => grown.has(sheet)),
     );
   }
-
-  private release(cell: FormulaCell, book: NativeBook): void {
-    const slots = cell.compiled ? [cell.compiled.slot, ...slotsOf(cell.compiled)] : [];
-    for (const slot of slots) {
-      if (slot.row !== null) book.freeReadingRow(slot.row);
-      Object.assign(slot, { row: null, text: '' });
-    }
-  }
-
-  private refresh(cell: FormulaCell, compiled: Compiled, book: NativeBook): void {
-    for (const call of compiled.calls) {
-      this.writeResult(call, book);
-      for (const source of call.sources)
-        if (source.kind === 'expression') this.read(source.slot, this.rendered(source.template, book), book);
-    }
-    const text = `=${this.rendered(compiled.template, book)}`;
-    if (text !== compiled.text) book.set(this.position(cell.sheet), cell.row, cell.column, text);
-    compiled.text = text;
-    if (compiled.whole) return;
-    const address = `${quoteSheet(this.workbook.sheet(cell.sheet).name)}!${columnName(cell.column)}${cell.row + 1}`;
-    this.read(compiled.slot, `${address}#`, book);
-  }
-
-  private read(slot: Compiled['slot'], expression: string, book: NativeBook): void {
-    const text = `=ARRAYTOTEXT(${expression},1)`;
-    if (slot.text === text) return;
-    slot.row ??= book.takeReadingRow();
-    slot.text = text;
-    book.writeReading(slot.row, text);
-  }
-
-  private writeResult(call: CustomCall, book: NativeBook): void {
-    const result = currentResult(call);
-    if (call.written === result) return;
-    const rows = rowsOf(result);
-    if (!call.block || call.block.rows < rows.length)
-      call.block = { row: book.reserve(rows.length), rows: rows.length };
-    book.writeResult(call.block.row, rows);
-    call.written = result;
-  }
-
-  private rendered(template: Template, book: NativeBook): string {
-    return template.map((part) => (typeof part === 'string' ? part : this.reference(part, book))).join('');
-  }
-
-  private reference(call: CustomCall, book: NativeBook): string {
-    const rows = rowsOf(currentResult(call));
-    const top = (call.block?.row ?? 0) + 1;
-    const first = `${book.resultSheet}!$A$${top}`;
-    const width = rows[0]?.length ?? 1;
-    return rows.length * width === 1 ? first : `${first}:$${columnName(width - 1)}$${top + rows.length - 1}`;
-  }
-
-  private resultOf(cell: FormulaCell, book: NativeBook): CellValue | Matrix {
-    const { compiled } = cell;
-    if (!compiled) return null;
-    if (!compiled.whole) return explained(collapsed(this.reading(compiled.slot.row)), compiled);
-    const result = collapsed(currentResult(compiled.whole));
-    if (!isMatrix(result)) return result;
-    const blocked = book.text(this.position(cell.sheet), cell.row, cell.column) === '#SPILL!';
-    return blocked ? { code: '#SPILL!' } : result;
-  }
-}
-
-const slotsOf = (compiled: Compiled): Compiled['slot'][] =>
-  compiled.calls.flatMap((call) =>
-    call.sources.flatMap((source) => (source.kind === 'expression' ? [source.slot] : [])),
-  );
-
-/** Gives an error of a native formula the words of the call it came from, the outermost first. */
-function explained(value: CellValue | Matrix, compiled: Compiled): CellValue | Matrix {
-  const origins = [compiled.hint, ...compiled.calls.map(currentResult).reverse()].filter(isError);
-  if (origins.length === 0) return value;
-  const cell = (item: CellValue): CellValue => {
-    if (!isError(item) || item.message !== undefined) return item;
-    return origins.find((origin) => origin.code === item.code) ?? item;
-  };
-  return isMatrix(value) ? value.map((row) => row.map(cell)) : cell(value);
 }
