@@ -7,17 +7,22 @@ import { SANDBOX } from './sandbox';
 type Invoke = (calls: string) => Promise<string>;
 
 /**
- * The functions that Excel gets: `functions.js` runs in a sandbox with nothing but the host it expects, and
- * `functions.json` says how it is to be called.
+ * The functions that Excel gets: the script runs in a sandbox with nothing but the host it expects, and the
+ * metadata say how it is to be called.
  */
-export function loadFunctions(directory: string): Dispatcher {
-  const script = join(directory, 'functions.js');
-  const metadata = JSON.parse(readFileSync(join(directory, 'functions.json'), 'utf8')) as FunctionsMetadata;
+export function dispatcherOf(script: string, metadata: FunctionsMetadata, filename: string): Dispatcher {
   const context = createContext({ console });
   const invoke = runInContext(SANDBOX, context) as Invoke;
-  runInContext(readFileSync(script, 'utf8'), context, { filename: script });
+  runInContext(script, context, { filename });
   return {
     metadata,
     invoke: async (calls) => JSON.parse(await invoke(JSON.stringify(calls))) as CallResult[],
   };
+}
+
+/** `functions.js` and `functions.json` of a build. */
+export function loadFunctions(directory: string): Dispatcher {
+  const script = join(directory, 'functions.js');
+  const metadata = JSON.parse(readFileSync(join(directory, 'functions.json'), 'utf8')) as FunctionsMetadata;
+  return dispatcherOf(readFileSync(script, 'utf8'), metadata, script);
 }
