@@ -4,7 +4,7 @@ import { monate as kernMonate, MONATSMETHODEN } from '../../src/core/zeit/monate
 import { bruch, gleich } from './bruch';
 import { GRUPPEN, GRUPPEN_TVL, optionen, vergleicheKosten, type Zufallsstelle } from './differenz-kern';
 import type { Tarif } from './entgelt';
-import { monate } from './monate';
+import { monate, tag } from './monate';
 import { stufeAm } from './stufe';
 import { SAAT, serie, tagZwischen, vzae, zeitraum } from './zufall';
 
@@ -40,6 +40,31 @@ describe('the core against the reference', () => {
     fc.assert(
       fc.property(faelle, optionen, ({ tarif, stellen }, o) => vergleicheKosten(stellen, o, tarif)),
       { seed: SAAT, numRuns: 10_000 },
+    );
+  });
+
+  test('PK-5 and PK-13 posts of one group that rise in different months of a summer', () => {
+    const aufsteiger = fc.record({
+      gruppe: fc.constantFrom('E9c', 'S11b'),
+      stufe: fc.integer({ min: 1, max: 4 }),
+      vzae: fc.constant(1),
+      zeit: fc.constantFrom(
+        { von: '2021-05-10', bis: '2021-11-30' },
+        { von: '2024-01-01', bis: '2024-12-31' },
+      ),
+      seit: fc
+        .tuple(
+          fc.integer({ min: 2017, max: 2023 }),
+          fc.integer({ min: 6, max: 10 }),
+          fc.constantFrom(1, 2, 30),
+        )
+        .map(([jahr, monat, t]) => tag(jahr, monat, t)),
+    });
+    fc.assert(
+      fc.property(fc.array(aufsteiger, { minLength: 3, maxLength: 6 }), (stellen) =>
+        vergleicheKosten(stellen, {}, 'TVöD-VKA'),
+      ),
+      { seed: SAAT, numRuns: 1_000 },
     );
   });
 
