@@ -8,7 +8,7 @@ describe('a manifest is refused with', () => {
   it.each([
     ['a missing end', '</OfficeApp>', '', 'Kein gültiges XML'],
     ['another id', '<Id>e', '<Id>f', 'Id ist'],
-    ['a stale version', '<Version>0.1.0.0', '<Version>0.0.9.0', 'Version ist „0.0.9.0“'],
+    ['a stale version', '<Version>1.0.0.0', '<Version>0.9.0.0', 'Version ist „0.9.0.0“'],
     ['another language', 'de-DE', 'en-US', 'DefaultLocale'],
     ['another application', 'Name="Workbook"', 'Name="Document"', 'Hosts'],
     ['a set that Office 2021 lacks', 'MinVersion="1.3"', 'MinVersion="1.4"', 'CustomFunctionsRuntime 1.4'],
