@@ -1,0 +1,82 @@
+import type { Gruppenwert, Parametername, Zeitwert } from '../../../src/core/daten';
+import type { EigeneParameter } from '../../../src/core/personal/optionen';
+import { am, d, kostenrechnung, zr } from '../hilfen';
+import { angabe, zeilen } from './hilfen';
+
+const wert = (zahl: string, ab = '01.01.2022', bis: string | null = '31.12.2022'): Zeitwert => ({
+  wert: d(zahl),
+  gueltigAb: am(ab),
+  gueltigBis: bis === null ? null : am(bis),
+  quelle: 'KIM_Parameter Zeile 2',
+  status: 'Annahme',
+});
+
+const eigene = (name: Parametername, w: Zeitwert): EigeneParameter => ({
+  zeitreihen: new Map([[name, [w]]]),
+  jahressonderzahlung: [],
+});
+
+const NOVEMBER = angabe('E9c', 3, '1', zr('01.11.2022-30.11.2022'));
+const ohne = zeilen(kostenrechnung(), NOVEMBER);
+const mit = (name: Parametername, zahl: string): typeof ohne =>
+  zeilen(kostenrechnung({}, eigene(name, wert(zahl))), NOVEMBER);
+
+/** Contribution base 4,352.83; V 4,220.64; U 189.93; running pay 3,991.46. */
+const FAELLE: readonly [name: Parametername, wert: string, zeile: keyof typeof ohne, betrag: string][] = [
+  ['Rentenversicherung', '0.2', 'rv', '435.28'],
+  ['Arbeitslosenversicherung', '0.03', 'av', '65.29'],
+  ['Krankenversicherung', '0.16', 'kv', '376.52'],
+  ['Zusatzbeitrag', '0.02', 'kv', '361.28'],
+  ['Pflegeversicherung', '0.04', 'pv', '87.06'],
+  ['BBG RV', '4000', 'rv', '372.00'],
+  ['BBG KV', '4000', 'kv', '318.00'],
+  ['U2', '0.01', 'u2', '39.91'],
+  ['Umlage', '0.05', 'u', '211.03'],
+  ['Sanierungsgeld', '0.02', 's', '84.41'],
+  ['Leistungsentgelt', '0.03', 'l', '117.40'],
+  ['Hinzurechnungssatz', '0.03', 'h', '143.30'],
+  ['Hinzurechnungsabzug', '10', 'h', '135.49'],
+  ['Hinzurechnungsgrenze', '89.93', 'h', '136.66'],
+];
+
+test.each(FAELLE)('PK-14 %s %s geht dem eingebauten Wert vor', (name, zahl, zeile, betrag) => {
+  expect(mit(name, zahl)[zeile]).toBe(betrag);
+  expect(ohne[zeile]).not.toBe(betrag);
+});
+
+test('PK-14 außerhalb seiner Gültigkeit gilt der eingebaute Wert', () => {
+  const rechnung = kostenrechnung({}, eigene('Rentenversicherung', wert('0.2', '01.12.2022', null)));
+  expect(zeilen(rechnung, NOVEMBER).rv).toBe(ohne.rv);
+});
+
+test('PK-12 PK-14 eine Option geht dem eigenen Wert vor', () => {
+  const rechnung = kostenrechnung({ umlage: d('0.06') }, eigene('Umlage', wert('0.05')));
+  expect(zeilen(rechnung, NOVEMBER).u).toBe('253.24');
+});
+
+test('PK-14 ein eigener Satz der Jahressonderzahlung geht vor, nur in seinem Gruppenband', () => {
+  const satz = (von: string | null, bis: string | null): Gruppenwert => ({
+    ...wert('0.9'),
+    gruppeVon: von,
+    gruppeBis: bis,
+  });
+  const j = (von: string | null, bis: string | null): string =>
+    zeilen(kostenrechnung({}, { zeitreihen: new Map(), jahressonderzahlung: [satz(von, bis)] }), NOVEMBER).j;
+  expect([j(null, null), j('E9a', 'E12'), j('E13', 'E15')]).toEqual(['293.49', '293.49', ohne.j]);
+});
+
+test('PK-14 mit eigenem Satz hat auch TV-L eine Jahressonderzahlung', () => {
+  const satz: Gruppenwert = { ...wert('0.5', '01.01.2023', '31.12.2023'), gruppeVon: null, gruppeBis: null };
+  const rechnung = kostenrechnung({ tarif: 'TV-L' }, { zeitreihen: new Map(), jahressonderzahlung: [satz] });
+  // 4,040.88 x 50 % / 12
+  expect(zeilen(rechnung, angabe('E10', 3, '1', zr('01.11.2023-30.11.2023'))).j).toBe('168.37');
+});
+
+test('PK-5 eine Gruppe ohne Satz ist #NV', () => {
+  const rechnung = kostenrechnung({}, undefined, [
+    { tarif: 'TVöD-VKA', gruppe: 'E15Ü', stufe: 3, betrag: d(7000), ...wert('0', '01.01.2020', null) },
+  ]);
+  expect(() => zeilen(rechnung, angabe('E15Ü', 3, '1', zr('01.11.2022-30.11.2022')))).toThrow(
+    'Für E15Ü (TVöD-VKA) ist keine Jahressonderzahlung hinterlegt',
+  );
+});

@@ -1,0 +1,89 @@
+import { Fachfehler } from '../../../src/core/fehler';
+import type { Kostenoptionen } from '../../../src/core/personal/optionen';
+import { d, kostenrechnung, mitSpur, schritteZu, zr } from '../hilfen';
+import { angabe, kosten, zeilen } from './hilfen';
+
+const NOVEMBER = '01.11.2022-30.11.2022';
+
+/** E9c step 3, one post, November 2022, worked with fractions; without options 5,443.55. */
+const OPTIONEN: readonly [option: string, optionen: Partial<Kostenoptionen>, monat: string][] = [
+  ['keine', {}, '5443.55'],
+  ['Leistungsentgelt 0', { leistungsentgelt: d(0) }, '5342.39'],
+  ['Leistungsentgelt 1,5 %', { leistungsentgelt: d('0.015') }, '5418.28'],
+  ['Umlage 0', { umlage: d(0) }, '5227.22'],
+  ['Umlage 6,3 %', { umlage: d('0.063') }, '5531.54'],
+  ['Sanierungsgeld 0', { sanierungsgeld: d(0) }, '5306.38'],
+  ['U2 0,4 %', { u2: d('0.004') }, '5433.18'],
+  ['Zusatzbeitrag 1,9 %, davon die Hälfte', { zusatzbeitrag: d('0.019') }, '5456.61'],
+  ['Zulage 100 EUR, auch in der Jahressonderzahlung', { zulage: d(100) }, '5582.98'],
+  ['Jahressonderzahlung FALSCH', { jahressonderzahlung: false }, '5148.78'],
+  ['JSZ-Stichtag WAHR, 1. Dezember nicht enthalten', { jszStichtag: true }, '5148.78'],
+  ['Einmalzahlungen FALSCH', { einmalzahlungen: false }, '5443.55'],
+  ['Fortschreibung WAHR, wo alles bekannt ist', { fortschreibung: true }, '5443.55'],
+];
+
+test.each(OPTIONEN)('PK-12 %s', (_, optionen, monat) => {
+  expect(kosten('E9c', 3, '1', NOVEMBER, optionen)).toBe(monat);
+});
+
+test('PK-12 eine Zulage von 0 nimmt die des SuE weg', () => {
+  const a = angabe('S11b', 3, '1', zr(NOVEMBER));
+  expect(zeilen(kostenrechnung({ zulage: d(0) }), a).z).toBe('0.00');
+});
+
+test('PK-12 der Rechenweg nennt den gesetzten Wert als Annahme', () => {
+  const z = zr(NOVEMBER);
+  const schritte = mitSpur((s) =>
+    kostenrechnung({ umlage: d('0.063') }).personalkosten(angabe('E9c', 3, '1', z), z, s),
+  );
+  const umlage = schritteZu(schritte, 'PK-6').find((s) => s.schritt === 'U Umlage');
+  expect(umlage?.belege).toMatchObject([{ quelle: 'Option Umlage', status: 'Annahme' }]);
+});
+
+describe('JSZ-Stichtag', () => {
+  const j = (stelle: string, monat: string): string => {
+    const a = { ...angabe('E9c', 3, '1', zr(monat)), stelle: zr(stelle) };
+    const rechnung = kostenrechnung({ jszStichtag: true });
+    const [m] = mitSpur((s) => rechnung.personalkosten(a, zr(monat), s)).filter((s) => s.regel === 'PK-5');
+    return m?.betrag?.toFixed(2) ?? 'keine';
+  };
+
+  test('PK-12 ein angebrochener Monat zählt als ganzes Zwölftel', () => {
+    expect(j('15.10.2021-31.12.2022', '15.10.2021-31.10.2021')).toBe('225.13');
+  });
+
+  test('PK-12 ein Jahr ohne den 1. Dezember hat keine, das Jahr davor schon', () => {
+    expect(j('15.10.2021-30.11.2022', '01.11.2022-30.11.2022')).toBe('0.00');
+    expect(j('15.10.2021-30.11.2022', '01.11.2021-30.11.2021')).toBe('225.13');
+  });
+
+  test('PK-12 eine Stelle, die am 1. Dezember endet, hat zwölf Zwölftel', () => {
+    expect(j('01.01.2022-01.12.2022', '01.12.2022-01.12.2022')).toBe('229.18');
+  });
+});
+
+describe('Fortschreibung', () => {
+  test('PK-12 2027 ist ohne sie #NV, mit ihr wie 2026 mit der letzten Tabelle', () => {
+    expect(() => kosten('E9c', 3, '1', '01.01.2027-31.01.2027')).toThrow(Fachfehler);
+    expect(kosten('E9c', 3, '1', '01.01.2027-31.01.2027', { fortschreibung: true })).toBe(
+      kosten('E9c', 3, '1', '01.12.2026-31.12.2026'),
+    );
+  });
+});
+
+describe('Tarif', () => {
+  test('PK-12 TV-L geht nur ohne Jahressonderzahlung', () => {
+    const zeit = '01.01.2023-31.12.2023';
+    expect(() => kosten('E10', 3, '1', zeit, { tarif: 'TV-L' })).toThrow(
+      'Für E10 (TV-L) ist keine Jahressonderzahlung hinterlegt',
+    );
+    expect(
+      Number(kosten('E10', 3, '1', zeit, { tarif: 'TV-L', jahressonderzahlung: false })),
+    ).toBeGreaterThan(60000);
+  });
+
+  test('PK-3 TV-L hat keine SuE-Zulage', () => {
+    const a = angabe('E10', 3, '1', zr('01.11.2023-30.11.2023'));
+    expect(zeilen(kostenrechnung({ tarif: 'TV-L', jahressonderzahlung: false }), a).z).toBe('0.00');
+  });
+});

@@ -1,0 +1,39 @@
+import { kostenrechnung, zr } from '../hilfen';
+import { angabe, kosten, zeilen } from './hilfen';
+
+const STUFE_2 = '3640.83';
+const STUFE_3 = '3913.20';
+
+const entgelt = (seit: string, jahr: number, monat: number): string =>
+  kostenrechnung()
+    .entgelt(angabe('E9c', 2, '1', zr('01.01.2022-31.12.2022'), seit), jahr, monat)
+    .betrag.toFixed(2);
+
+test.each([
+  ['am Ersten', '01.08.2020'],
+  ['in der Monatsmitte', '15.08.2020'],
+  ['am Letzten', '31.08.2020'],
+])('PK-13 Aufstieg %s: der ganze Monat hat die höhere Stufe, der davor die alte', (_, seit) => {
+  expect([entgelt(seit, 2022, 7), entgelt(seit, 2022, 8), entgelt(seit, 2022, 9)]).toEqual([
+    STUFE_2,
+    STUFE_3,
+    STUFE_3,
+  ]);
+});
+
+test('PK-13 ein Aufstieg am Ersten des Folgemonats zählt noch nicht', () => {
+  expect(entgelt('01.09.2020', 2022, 8)).toBe(STUFE_2);
+});
+
+test('PK-13 PK-5 die Jahressonderzahlung nimmt die Stufen von Juli, August und September', () => {
+  // (3,640.83 + 2 x 3,913.20) x 70.28 % / 36
+  const a = angabe('E9c', 2, '1', zr('01.01.2022-31.01.2022'), '15.08.2020');
+  expect(zeilen(kostenrechnung(), a).j).toBe('223.87');
+});
+
+test('PK-13 ein Jahr mit Aufstieg liegt zwischen den Jahren in beiden Stufen', () => {
+  const zeit = zr('01.01.2022-31.12.2022');
+  const mit = kostenrechnung().personalkosten(angabe('E9c', 2, '1', zeit, '15.08.2020'), zeit);
+  expect(mit.gt(kosten('E9c', 2, '1', '01.01.2022-31.12.2022'))).toBe(true);
+  expect(mit.lt(kosten('E9c', 3, '1', '01.01.2022-31.12.2022'))).toBe(true);
+});
