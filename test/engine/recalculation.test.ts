@@ -78,6 +78,21 @@ describe('recalculation', () => {
     expect(book.engine.dirty).toBe(false);
   });
 
+  it('refreshes native formulas at once, also while calls are under way', async () => {
+    const book = new Book().set({ A1: 1, B1: '=KIM.PLUS(A1,0)', C1: '=A1*2', D1: '=B1*2' });
+    book.beforeAnswer = () => {
+      book.beforeAnswer = () => undefined;
+      book.set({ A1: 5 }).engine.refresh();
+      const busy = { code: '#BUSY!' };
+      expect(book.values('B1:D1')).toEqual([[busy, 10, busy]]);
+    };
+    await book.recalculate();
+    expect(book.values('B1:D1')).toEqual([[5, 10, 10]]);
+    book.set({ A1: 6 }).engine.refresh();
+    expect(book.value('C1')).toBe(12);
+    expect(await book.recalculate()).toEqual([['PLUS']]);
+  });
+
   it('reports what went out', async () => {
     const book = new Book().set({ A1: '=KIM.PLUS(1,2)' });
     expect(await book.engine.recalculate()).toEqual({

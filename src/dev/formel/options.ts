@@ -49,7 +49,7 @@ function parsed(
     return parseArgs({ args: [...args], allowPositionals: true, options: OPTIONS });
   } catch (error) {
     // The sentence of Node is English; the name of the option is all that is needed from it.
-    const option = /'([^']*)'/.exec(error instanceof Error ? error.message : '')?.[1] ?? '';
+    const option = /'([^']*)'/.exec(String(error))?.[1] ?? '';
     throw new TypeError(`Die Option ${option} ist falsch geschrieben. Mit --help steht da, wie es geht.`);
   }
 }
