@@ -66,13 +66,8 @@ export class Calculation {
   private start(): void {
     const run = this.book.engine.recalculate().then(
       (report) => {
-        this.finish(run);
-        this.reports.push(report);
-        for (const sheet of this.book.workbook.Worksheets.items()) {
-          const payload = { worksheetId: sheet.Id };
-          this.book.events.emit(SHEET_EVENTS.Calculated, sheet.Id, payload);
-          this.book.events.emit(SHEET_EVENTS.Calculated, WORKBOOK_TARGET, payload);
-        }
+        if (!this.reports.includes(report)) this.reports.push(report);
+        if (this.finish(run)) this.announce();
       },
       (error: unknown) => {
         this.finish(run);
@@ -82,8 +77,18 @@ export class Calculation {
     this.running = run;
   }
 
-  /** A later recalculation joins an earlier one; only the latest decides about idleness. */
-  private finish(run: Promise<void>): void {
-    if (this.running === run) this.running = null;
+  /** A later recalculation joins an earlier one; only with the latest is everything done. */
+  private finish(run: Promise<void>): boolean {
+    const latest = this.running === run;
+    if (latest) this.running = null;
+    return latest;
+  }
+
+  private announce(): void {
+    for (const sheet of this.book.workbook.Worksheets.items()) {
+      const payload = { worksheetId: sheet.Id };
+      this.book.events.emit(SHEET_EVENTS.Calculated, sheet.Id, payload);
+      this.book.events.emit(SHEET_EVENTS.Calculated, WORKBOOK_TARGET, payload);
+    }
   }
 }

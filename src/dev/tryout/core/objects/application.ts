@@ -63,7 +63,6 @@ class DatetimeFormatInfo extends HostObject {
   readonly TimeSeparator = ':';
   readonly ShortDatePattern = 'TT.MM.JJJJ';
   readonly LongDatePattern = 'TTTT, T. MMMM JJJJ';
-  readonly ShortTimePattern = 'hh:mm';
   readonly LongTimePattern = 'hh:mm:ss';
 }
 

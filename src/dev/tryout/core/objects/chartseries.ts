@@ -38,6 +38,10 @@ export class ChartSeries extends HostObject {
     return this.chart.Series.items().indexOf(this);
   }
 
+  set PlotOrder(order: number) {
+    this.chart.Series.move(this, order);
+  }
+
   Delete(): void {
     this.chart.Series.remove(this);
   }
@@ -85,6 +89,11 @@ export class ChartSeriesCollection extends HostCollection<ChartSeries> {
     const series = new ChartSeries(this.chart, name ?? `Datenreihe${this.series.length + 1}`);
     this.series.splice(index ?? this.series.length, 0, series);
     return series;
+  }
+
+  move(series: ChartSeries, order: number): void {
+    this.remove(series);
+    this.series.splice(order, 0, series);
   }
 
   remove(series: ChartSeries): void {

@@ -93,6 +93,10 @@ export class NamedItem extends HostObject {
     return this.state.scope;
   }
 
+  get WorksheetOrNullObject(): Worksheet | null {
+    return this.state.scope;
+  }
+
   Delete(): void {
     this.collection.remove(this);
   }

@@ -95,8 +95,16 @@ export class RangeFormat extends FormatGroup {
     return this.size('column') === DEFAULT_COLUMN_WIDTH;
   }
 
+  set UseStandardWidth(standard: boolean) {
+    if (standard) this.resize('column', DEFAULT_COLUMN_WIDTH);
+  }
+
   get UseStandardHeight(): boolean {
     return this.size('row') === DEFAULT_ROW_HEIGHT;
+  }
+
+  set UseStandardHeight(standard: boolean) {
+    if (standard) this.resize('row', DEFAULT_ROW_HEIGHT);
   }
 
   /** An estimate: six points a character; what the text really needs only a screen can tell. */

@@ -1,5 +1,5 @@
 import type { EventSource } from '../events';
-import { apiNotFound } from './errors';
+import { apiNotFound, HostError } from './errors';
 
 /**
  * Base of every object a client can hold a proxy for. Members whose names start with a capital letter (or an
@@ -59,9 +59,19 @@ export function callMember(target: HostObject, name: string, args: readonly unkn
 /** All properties that hold data and not another object: what a `load()` without names brings. */
 export function scalarNames(target: HostObject): string[] {
   return [...memberNames(target)].filter((name) => {
-    const value = (target as unknown as Record<string, unknown>)[name];
+    const value = peek(target, name);
     return value !== undefined && typeof value !== 'function' && !(value instanceof HostObject);
   });
+}
+
+/** An object that this very target does not have (the sheet of a name for the workbook) is no scalar either. */
+function peek(target: HostObject, name: string): unknown {
+  try {
+    return (target as unknown as Record<string, unknown>)[name];
+  } catch (error) {
+    if (error instanceof HostError) return undefined;
+    throw error;
+  }
 }
 
 /** Everything the class offers to the client, for the comparison with the genuine library. */
