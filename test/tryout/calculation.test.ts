@@ -1,5 +1,5 @@
 import type { FunctionsMetadata } from '../../src/dev/engine/schnittstelle';
-import { startHost, type TestHost } from './support/host';
+import { openSession, type Session } from '../../src/dev/tryout/node/session';
 
 /** Small functions that show what arrives and can end in every way. */
 const METADATA: FunctionsMetadata = {
@@ -34,10 +34,10 @@ const FUNCTIONS = `
   CustomFunctions.associate('SPAETER', async (wert) => wert * 2);
 `;
 
-let test: TestHost;
+let test: Session;
 afterEach(() => test.close());
 const start = (blank: 0 | null = null): void => {
-  test = startHost({ metadata: METADATA, functions: FUNCTIONS, blank });
+  test = openSession({ metadata: METADATA, functions: FUNCTIONS, blank });
 };
 
 /** Enters formulas one below the other from A1 on and brings their values once all is calculated. */

@@ -1,6 +1,6 @@
 import { HostCollection } from '../../src/dev/tryout/core/wire/collection';
 import { HostObject, offeredMembers } from '../../src/dev/tryout/core/wire/hostobject';
-import { startHost, type TestHost } from './support/host';
+import { openSession, type Session } from '../../src/dev/tryout/node/session';
 
 /** What the library knows of one of its classes. */
 interface GenuineClass {
@@ -10,11 +10,11 @@ interface GenuineClass {
   };
 }
 
-let test: TestHost;
+let test: Session;
 let genuine: Record<string, GenuineClass | undefined>;
 let classes: Map<string, HostObject>;
 beforeAll(() => {
-  test = startHost();
+  test = openSession();
   genuine = test.Excel as unknown as typeof genuine;
   classes = reachable(fill());
 });

@@ -1,8 +1,8 @@
-import { startHost, type TestHost } from './support/host';
+import { openSession, type Session } from '../../src/dev/tryout/node/session';
 
-let test: TestHost;
+let test: Session;
 beforeEach(() => {
-  test = startHost();
+  test = openSession();
 });
 afterEach(() => test.close());
 

@@ -1,9 +1,9 @@
 import { TRANSPORT_FAULTS, type TransportFault } from '../../src/dev/tryout/core/faults';
-import { startHost, type TestHost } from './support/host';
+import { openSession, type Session } from '../../src/dev/tryout/node/session';
 
-let test: TestHost;
+let test: Session;
 beforeEach(() => {
-  test = startHost();
+  test = openSession();
 });
 afterEach(() => test.close());
 

@@ -1,9 +1,9 @@
-import { startHost, type TestHost } from './support/host';
+import { openSession, type Session } from '../../src/dev/tryout/node/session';
 
-let test: TestHost;
+let test: Session;
 let run: (batch: (context: Excel.RequestContext) => Promise<void>) => Promise<void>;
 beforeEach(() => {
-  test = startHost();
+  test = openSession();
   run = (batch) => test.Excel.run(batch);
 });
 afterEach(() => test.close());

@@ -4,7 +4,7 @@ import { frameName, type PageIdentity } from '../../../src/dev/tryout/adapters/a
 import { XdmAdapter } from '../../../src/dev/tryout/adapters/xdm';
 import type { Host } from '../../../src/dev/tryout/core/host';
 import { type Manifest, readManifest } from '../../../src/dev/tryout/core/manifest';
-import { createHost } from '../../tryout/support/host';
+import { createHost } from '../../../src/dev/tryout/node/session';
 import { built, builtMetadata } from './built';
 import { hostPageAddress, OWN, serve } from './files';
 

@@ -1,20 +1,20 @@
-import { createEngine } from '../../../src/dev/engine/engine';
-import { loadIronCalc } from '../../../src/dev/engine/native/load';
-import type { FunctionsMetadata } from '../../../src/dev/engine/schnittstelle';
-import { createBridge } from '../../../src/dev/tryout/adapters/bridge';
-import { Host } from '../../../src/dev/tryout/core/host';
+import { createEngine } from '../../engine/engine';
+import { loadIronCalc } from '../../engine/native/load';
+import type { FunctionsMetadata } from '../../engine/schnittstelle';
+import { createBridge } from '../adapters/bridge';
+import { Host } from '../core/host';
 import { openOffice, type OfficeWindow } from './office';
 
-export interface HostSetup {
+export interface SessionSetup {
   readonly metadata?: FunctionsMetadata;
   /** The script that associates the functions, evaluated in the page. */
   readonly functions?: string;
+  /** How blank cells reach the functions: as on the web (`null`, default) or as on the desktop. */
   readonly blank?: 0 | null;
 }
 
-const NO_FUNCTIONS: FunctionsMetadata = { functions: [] };
-
-export interface TestHost {
+/** A stand-in with the genuine library connected to it through the native bridge, all in this process. */
+export interface Session {
   readonly host: Host;
   readonly office: OfficeWindow;
   readonly Excel: typeof Excel;
@@ -24,9 +24,12 @@ export interface TestHost {
   close(): void;
 }
 
+const NO_FUNCTIONS: FunctionsMetadata = { functions: [] };
+
+/** Comments and properties carry this time, so that runs can be compared. */
 const fixedTime = (): Date => new Date(Date.UTC(2026, 10, 23, 8, 0, 0));
 
-export function createHost({ metadata = NO_FUNCTIONS, blank = null }: HostSetup = {}): Host {
+export function createHost({ metadata = NO_FUNCTIONS, blank = null }: SessionSetup = {}): Host {
   const ironCalc = loadIronCalc();
   return new Host({
     metadata,
@@ -35,8 +38,7 @@ export function createHost({ metadata = NO_FUNCTIONS, blank = null }: HostSetup 
   });
 }
 
-/** A host with the genuine library connected to it through the native bridge. */
-export function startHost(setup: HostSetup = {}): TestHost {
+export function openSession(setup: SessionSetup = {}): Session {
   const host = createHost(setup);
   const office = openOffice(createBridge(host));
   if (setup.functions !== undefined) office.run(setup.functions);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { JSDOM, VirtualConsole } from 'jsdom';
-import type { NativeBridge } from '../../../src/dev/tryout/adapters/bridge';
+import type { NativeBridge } from '../adapters/bridge';
 
 /** The library's own files, read from the installed package and never copied. */
 export const OFFICE_FILES = join(dirname(require.resolve('@microsoft/office-js/package.json')), 'dist');
