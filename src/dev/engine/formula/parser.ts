@@ -29,6 +29,8 @@ interface Frame {
   width: number | null;
 }
 
+type Step = (reading: Reading, index: number, token: Token) => void;
+
 /** Checks one formula from left to right: an operand, an operator, an operand and so on. */
 class Reading {
   readonly calls = new Map<number, CallNode>();
@@ -64,22 +66,25 @@ class Reading {
     return new FormulaSyntaxError(sentence, position);
   }
 
+  private static readonly STEPS: Partial<Record<Token['kind'], Step>> = {
+    space: () => undefined,
+    open: (reading, index) => reading.open(index),
+    close: (reading, index) => reading.close(index),
+    separator: (reading, index) => reading.separator(index),
+    arrayOpen: (reading, index) => reading.arrayOpen(index),
+    arrayColumn: (reading, index, token) => reading.arrayNext(token, index),
+    arrayRow: (reading, index, token) => reading.arrayNext(token, index),
+    arrayClose: (reading, index, token) => reading.arrayNext(token, index),
+    operator: (reading, index, token) => reading.operator(token, index),
+    at: (reading, index, token) => reading.prefix(token, index),
+    percent: (reading, index, token) => reading.suffix(token, index),
+    spill: (reading, index, token) => reading.suffix(token, index),
+  };
+
   private step(token: Token, index: number): void {
-    const steps: Partial<Record<Token['kind'], () => void>> = {
-      space: () => undefined,
-      open: () => this.open(index),
-      close: () => this.close(index),
-      separator: () => this.separator(index),
-      arrayOpen: () => this.arrayOpen(index),
-      arrayColumn: () => this.arrayNext(token, index),
-      arrayRow: () => this.arrayNext(token, index),
-      arrayClose: () => this.arrayNext(token, index),
-      operator: () => this.operator(token, index),
-      at: () => this.prefix(token, index),
-      percent: () => this.suffix(token, index),
-      spill: () => this.suffix(token, index),
-    };
-    (steps[token.kind] ?? (() => this.operand(index)))();
+    const step = Reading.STEPS[token.kind];
+    if (step) step(this, index, token);
+    else this.operand(index);
   }
 
   private prefix(token: Token, index: number): void {

@@ -11,12 +11,14 @@ const sizeOf = (matrix: Matrix): { rows: number; columns: number } => ({
 /** Finds the formulas whose results reach beyond their own cell. */
 export class SpilledValues {
   private known: Map<SheetId, readonly FormulaCell[]> | null = null;
+  private readonly used = new Map<SheetId, Area | null>();
 
   constructor(private readonly workbook: Workbook) {}
 
   /** To be called after everything that may move, end or change a spill. */
   forget(): void {
     this.known = null;
+    this.used.clear();
   }
 
   value(sheet: SheetId, row: number, column: number): CellValue {
@@ -33,6 +35,14 @@ export class SpilledValues {
 
   /** The smallest area from A1 on that holds everything. */
   usedRange(sheet: SheetId): Area | null {
+    const known = this.used.get(sheet);
+    if (known !== undefined) return known;
+    const found = this.measured(sheet);
+    this.used.set(sheet, found);
+    return found;
+  }
+
+  private measured(sheet: SheetId): Area | null {
     let rows = 0;
     let columns = 0;
     for (const [row, column, cell] of this.workbook.sheet(sheet).entries()) {
