@@ -1,0 +1,109 @@
+import type { Foerdersatz, Merkmal } from '../../../src/core/daten';
+import { Fachfehler } from '../../../src/core/fehler';
+import { bausteinname, Foerdersaetze } from '../../../src/core/foerderung/foerdersatz';
+import { am, d, DATEN, mitSpur } from '../hilfen';
+
+const saetze = new Foerdersaetze(DATEN.foerdersaetze);
+
+/** One day inside each validity, and the days at its edges. */
+test.each([
+  ['1', 'PERSONAL', '01.07.2020', '55000', 'HÖCHSTBETRAG'],
+  ['1', 'PERSONAL', '31.12.2022', '55000', 'HÖCHSTBETRAG'],
+  ['1', 'PERSONAL', '01.01.2025', '57000', 'HÖCHSTBETRAG'],
+  ['1', 'ASSISTENZ', '01.07.2022', '45000', 'FESTBETRAG'],
+  ['1', 'SACHKOSTEN', '01.07.2022', '9700', 'HÖCHSTBETRAG'],
+  ['1', 'SACHKOSTEN', '01.01.2026', '5700', 'HÖCHSTBETRAG'],
+  ['2', 'PERSONAL', '31.12.2022', '55000', 'HÖCHSTBETRAG'],
+  ['2', 'PERSONAL', '01.01.2023', '57000', 'PAUSCHALE'],
+  ['2', 'MINDESTANTEIL', '01.01.2030', '0.5', null],
+  ['3', 'PERSONAL', '01.01.2021', '50000', 'PAUSCHALE'],
+  ['3', 'PERSONAL', '01.07.2022', '50000', 'PAUSCHALE'],
+  ['3', 'PERSONAL', '31.12.2024', '50000', 'PAUSCHALE'],
+] as const)('FS-1 Baustein %s %s am %s: %s (%s)', (baustein, merkmal, tag, wert, art) => {
+  const satz = saetze.satz(baustein, merkmal, am(tag));
+  expect([satz.wert.toFixed(), satz.art]).toEqual([wert, art]);
+});
+
+test('FS-1 der Satz für 0,75 VZÄ von Baustein 3 ist 37.500', () => {
+  expect(saetze.satz('3', 'PERSONAL', am('01.07.2022')).wert.times('0.75').toFixed(2)).toBe('37500.00');
+});
+
+test.each([
+  ['1', 'PERSONAL', '01.07.2023', 'bekannt bis 31.12.2022, wieder bekannt ab 01.01.2025'],
+  ['1', 'PERSONAL', '30.06.2020', 'bekannt ab 01.07.2020'],
+  ['2', 'PERSONAL', '01.01.2024', 'bekannt bis 31.12.2023'],
+  ['3', 'PERSONAL', '01.01.2025', 'bekannt bis 31.12.2024'],
+  [
+    '2',
+    'SACHKOSTEN',
+    '01.01.2022',
+    'Baustein 2 hat kein Merkmal SACHKOSTEN; hinterlegt sind PERSONAL, MINDESTANTEIL',
+  ],
+  ['7', 'PERSONAL', '01.01.2022', 'Baustein 7 ist nicht hinterlegt; bekannt sind 1, 2, 3'],
+] as const)('FS-1 Baustein %s %s am %s ist #NV: %s', (baustein, merkmal, tag, text) => {
+  expect(() => saetze.satz(baustein, merkmal, am(tag))).toThrow(Fachfehler);
+  expect(() => saetze.satz(baustein, merkmal, am(tag))).toThrow(text);
+});
+
+const eigener = (
+  merkmal: Merkmal,
+  ab: string,
+  bis: string | null,
+  wert: string,
+  baustein = '2',
+): Foerdersatz => ({
+  baustein,
+  merkmal,
+  wert: d(wert),
+  art: 'PAUSCHALE',
+  gueltigAb: am(ab),
+  gueltigBis: bis === null ? null : am(bis),
+  quelle: 'Bescheid vom 01.02.2024',
+  status: 'Bescheid',
+});
+
+test('FS-1 eigene Sätze gehen vor und füllen Lücken', () => {
+  const mit = new Foerdersaetze(DATEN.foerdersaetze, [
+    eigener('PERSONAL', '01.07.2022', '30.09.2022', '56000'),
+    eigener('PERSONAL', '01.01.2024', null, '58000'),
+    eigener('PERSONAL', '01.01.2022', null, '70000', 'SCHULSOZIALARBEIT'),
+  ]);
+  const am2 = (tag: string, baustein = '2'): string => mit.satz(baustein, 'PERSONAL', am(tag)).wert.toFixed();
+  expect([am2('30.06.2022'), am2('01.07.2022'), am2('30.09.2022'), am2('01.10.2022')]).toEqual([
+    '55000',
+    '56000',
+    '56000',
+    '55000',
+  ]);
+  expect(am2('01.06.2030')).toBe('58000');
+  expect(am2('01.06.2030', 'SCHULSOZIALARBEIT')).toBe('70000');
+  expect(() => mit.satz('9', 'PERSONAL', am('01.01.2022'))).toThrow(
+    'bekannt sind 1, 2, 3, SCHULSOZIALARBEIT',
+  );
+});
+
+test('FS-1 finden ohne Fehler', () => {
+  expect(saetze.finde('2', 'MINDESTANTEIL', am('31.12.2020'))).toBeUndefined();
+  expect(saetze.finde('2', 'MINDESTANTEIL', am('01.01.2021'))?.wert.toFixed()).toBe('0.5');
+});
+
+test.each([
+  ['2', '2'],
+  ['Baustein 2', '2'],
+  ['baustein2', '2'],
+  ['  BAUSTEIN   2 ', '2'],
+  ['Baustein', 'BAUSTEIN'],
+  ['Schulsozialarbeit  NRW', 'SCHULSOZIALARBEIT NRW'],
+])('FS-1 „%s“ heißt %s', (text, name) => {
+  expect(bausteinname(text)).toBe(name);
+});
+
+test('FS-1 der Rechenweg nennt Satz und Quelle', () => {
+  const [schritt] = mitSpur((s) => saetze.satz('2', 'PERSONAL', am('01.07.2022'), s));
+  expect([schritt?.regel, schritt?.schritt, schritt?.betrag?.toFixed()]).toEqual([
+    'FS-1',
+    'Fördersatz Baustein 2, PERSONAL',
+    '55000',
+  ]);
+  expect(schritt?.belege).toHaveLength(1);
+});

@@ -1,0 +1,76 @@
+import { ARTEN, type Art } from '../../../src/core/daten';
+import { Fachfehler } from '../../../src/core/fehler';
+import { foerderung } from '../../../src/core/foerderung/foerderung';
+import { hoechstbetrag } from '../../../src/core/foerderung/hoechstbetrag';
+import { d, mitSpur } from '../hilfen';
+import { fall } from './hilfen';
+
+test.each([
+  ['55000', '2.5', '12', '137500.00'],
+  ['55000', '1', '12', '55000.00'],
+  ['55000', '2.5', '14.5483870967742', '166700.27'],
+  ['55000', '1', '14', '64166.67'],
+  ['50000', '0.75', '12', '37500.00'],
+  ['70000', '1', '36', '210000.00'],
+  ['0.05', '0.1', '12', '0.01'],
+  ['0', '1', '12', '0.00'],
+])('FO-1 %s EUR × %s VZÄ × %s Monate / 12: %s', (je, vzae, monate, h) => {
+  expect(hoechstbetrag(d(je), d(vzae), d(monate)).toFixed(2)).toBe(h);
+});
+
+test('FO-1 der Rechenweg nennt die drei Faktoren', () => {
+  const [schritt] = mitSpur((s) => hoechstbetrag(d(55000), d('2.5'), d(12), s));
+  expect([schritt?.regel, schritt?.rechnung]).toEqual(['FO-1', '55.000,00 × 2,5 VZÄ × 12 / 12']);
+});
+
+/** Cost, ceiling, third-party money, own money, quota: grant and R. */
+const FAELLE: readonly [regel: string, art: Art, angaben: string, erwartet: string][] = [
+  ['FO-2 Kosten unter dem Höchstbetrag', 'HÖCHSTBETRAG', '50000 55000', '50000.00 0.00'],
+  ['FO-2 Kosten über dem Höchstbetrag', 'HÖCHSTBETRAG', '187500 137500', '137500.00 0.00'],
+  ['FO-2 Drittmittel gehen ab', 'HÖCHSTBETRAG', '60000 55000 20000', '40000.00 0.00'],
+  ['FO-2 Drittmittel über den Kosten', 'HÖCHSTBETRAG', '60000 55000 70000', '0.00 0.00'],
+  ['FO-2 FESTBETRAG wie HÖCHSTBETRAG', 'FESTBETRAG', '50000 55000 1000', '49000.00 0.00'],
+  ['FO-2 VOLL wie HÖCHSTBETRAG', 'VOLL', '72000 70000', '70000.00 0.00'],
+  ['FO-2 Eigenmittel spielen keine Rolle', 'HÖCHSTBETRAG', '60000 55000 0 10000', '55000.00 0.00'],
+  ['FO-3 Pauschale unter den Kosten', 'PAUSCHALE', '60000 57000', '57000.00 0.00'],
+  ['FO-3 Pauschale über den Kosten', 'PAUSCHALE', '50000 57000', '57000.00 7000.00'],
+  ['FO-3 Pauschale und Drittmittel', 'PAUSCHALE', '50000 57000 20000', '57000.00 27000.00'],
+  ['FO-3 Pauschale, alles von Dritten bezahlt', 'PAUSCHALE', '50000 57000 60000', '57000.00 57000.00'],
+  ['FO-3 ohne Förderung', 'OHNE', '50000 55000', '0.00 0.00'],
+  ['FO-4 Anteil der Kosten', 'ANTEIL', '195253 500000 0 0 0.7', '136677.10 0.00'],
+  ['FO-4 Anteil über dem Höchstbetrag', 'ANTEIL', '195253 100000 0 0 0.7', '100000.00 0.00'],
+  ['FO-4 Anteil mit Drittmitteln, die ihn begrenzen', 'ANTEIL', '100 500 40 0 0.7', '60.00 0.00'],
+  ['FO-4 der Anteil wird gerundet', 'ANTEIL', '0.01 500 0 0 0.5', '0.01 0.00'],
+  ['FO-4 Quote 100 %', 'ANTEIL', '100 500 0 0 1', '100.00 0.00'],
+  ['FO-5 Fehlbedarf', 'FEHLBEDARF', '60000 55000 10000 5000', '45000.00 0.00'],
+  ['FO-5 Fehlbedarf über dem Höchstbetrag', 'FEHLBEDARF', '80000 55000 10000 5000', '55000.00 0.00'],
+  ['FO-5 kein Fehlbedarf', 'FEHLBEDARF', '10000 55000 6000 5000', '0.00 0.00'],
+];
+
+test.each(FAELLE)('%s (%s: %s)', (_, art, angaben, erwartet) => {
+  const f = foerderung(fall(art, angaben));
+  expect(`${f.foerderung.toFixed(2)} ${f.rueckzahlung.toFixed(2)}`).toBe(erwartet);
+});
+
+test('FO-4 ohne Quote ist ANTEIL #WERT!', () => {
+  expect(() => foerderung(fall('ANTEIL', '100 500'))).toThrow(Fachfehler);
+  expect(() => foerderung(fall('ANTEIL', '100 500'))).toThrow(
+    'braucht eine Quote, zum Beispiel 0,8 oder 80 %',
+  );
+});
+
+test('FO-2 FO-3 FO-4 FO-5 der Rechenweg nennt die Regel der Art, zuletzt die Förderung', () => {
+  const regeln = ARTEN.map((art) => {
+    const schritte = mitSpur((s) => foerderung(fall(art, '50000 57000 1000 2000 0.7'), s));
+    return [art, ...schritte.map((s) => `${s.regel} ${s.betrag?.toFixed(2) ?? ''}`)].join(' | ');
+  });
+  expect(regeln).toEqual([
+    'HÖCHSTBETRAG | FO-2 49000.00',
+    'FESTBETRAG | FO-2 49000.00',
+    'VOLL | FO-2 49000.00',
+    'PAUSCHALE | FO-3 8000.00 | FO-3 57000.00',
+    'ANTEIL | FO-4 35000.00',
+    'FEHLBEDARF | FO-5 47000.00',
+    'OHNE | FO-3 0.00',
+  ]);
+});
