@@ -1,4 +1,6 @@
 import { div0Fehler } from '../fehler';
+import { FEHLER } from '../meldungen/fehler';
+import { SCHRITT } from '../meldungen/schritte';
 import { euro } from '../rechenweg/schreibweise';
 import type { Spur } from '../rechenweg/spur';
 import { nichtNegativ, type Dezimal } from '../zahl/dezimal';
@@ -9,7 +11,7 @@ export function eigenanteil(kosten: Dezimal, f: Foerderung, drittmittel: Dezimal
   const ergebnis = nichtNegativ(kosten.minus(f.foerderung).plus(f.rueckzahlung).minus(drittmittel));
   spur?.notiere(
     'EA-1',
-    'Eigenanteil',
+    SCHRITT.eigenanteil,
     `max(0; ${euro(kosten)} - (${euro(f.foerderung)} - ${euro(f.rueckzahlung)}) - ${euro(drittmittel)})`,
     ergebnis,
   );
@@ -22,8 +24,8 @@ export function eigenanteil(kosten: Dezimal, f: Foerderung, drittmittel: Dezimal
  * @throws Fachfehler `DIV0` for cost 0
  */
 export function deckungsgrad(kosten: Dezimal, foerderung: Dezimal, spur?: Spur): Dezimal {
-  if (kosten.isZero()) throw div0Fehler('Der Deckungsgrad von Kosten 0 ist nicht bestimmt.');
+  if (kosten.isZero()) throw div0Fehler(FEHLER.kostenNull);
   const ergebnis = foerderung.div(kosten);
-  spur?.notiere('DG-1', 'Deckungsgrad', `${euro(foerderung)} / ${euro(kosten)}`, ergebnis);
+  spur?.notiere('DG-1', SCHRITT.deckungsgrad, `${euro(foerderung)} / ${euro(kosten)}`, ergebnis);
   return ergebnis;
 }

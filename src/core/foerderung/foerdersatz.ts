@@ -1,5 +1,7 @@
 import type { Foerdersatz, Merkmal } from '../daten';
 import { nvFehler } from '../fehler';
+import { FEHLER } from '../meldungen/fehler';
+import { RECHNUNG, SCHRITT } from '../meldungen/schritte';
 import { geltender, nachbarn } from '../parameter/zeitreihe';
 import type { Spur } from '../rechenweg/spur';
 import { tagAlsText, type Tag } from '../zeit/datum';
@@ -34,7 +36,7 @@ export class Foerdersaetze {
   satz(baustein: string, merkmal: Merkmal, tag: Tag, spur?: Spur): Foerdersatz {
     const satz = this.finde(baustein, merkmal, tag);
     if (satz === undefined) throw this.fehlt(baustein, merkmal, tag);
-    spur?.notiere('FS-1', `Fördersatz Baustein ${baustein}, ${merkmal}`, `am ${tagAlsText(tag)}`, satz.wert, [
+    spur?.notiere('FS-1', SCHRITT.foerdersatz(baustein, merkmal), RECHNUNG.am(tagAlsText(tag)), satz.wert, [
       satz,
     ]);
     return satz;
@@ -43,19 +45,13 @@ export class Foerdersaetze {
   private fehlt(baustein: string, merkmal: Merkmal, tag: Tag): Error {
     const listen = this.liste(baustein, merkmal);
     if (listen.flat().length > 0) {
-      return nvFehler(
-        `Baustein ${baustein}, ${merkmal}: Für den ${tagAlsText(tag)} ist kein Fördersatz hinterlegt (${nachbarn(listen, tag)}). ` +
-          'Bitte den Satz des Bescheids in KIM_Foerdersaetze eintragen.',
-      );
+      return nvFehler(FEHLER.keinFoerdersatz(baustein, merkmal, tag, nachbarn(listen, tag)));
     }
     const alle = [...this.eigene, ...this.eingebaut];
     const merkmale = [...new Set(alle.filter((s) => s.baustein === baustein).map((s) => s.merkmal))];
     return merkmale.length > 0
-      ? nvFehler(`Baustein ${baustein} hat kein Merkmal ${merkmal}; hinterlegt sind ${merkmale.join(', ')}.`)
-      : nvFehler(
-          `Baustein ${baustein} ist nicht hinterlegt; bekannt sind ${[...new Set(alle.map((s) => s.baustein))].sort().join(', ')}. ` +
-            'Bitte eigene Sätze in KIM_Foerdersaetze eintragen.',
-        );
+      ? nvFehler(FEHLER.keinMerkmal(baustein, merkmal, merkmale))
+      : nvFehler(FEHLER.keinBaustein(baustein, [...new Set(alle.map((s) => s.baustein))].sort()));
   }
 
   private liste(baustein: string, merkmal: Merkmal): readonly (readonly Foerdersatz[])[] {

@@ -1,5 +1,7 @@
 import type { Art } from '../daten';
 import { wertFehler } from '../fehler';
+import { FEHLER } from '../meldungen/fehler';
+import { RECHNUNG, SCHRITT } from '../meldungen/schritte';
 import { euro, prozent } from '../rechenweg/schreibweise';
 import type { Spur } from '../rechenweg/spur';
 import { aufCent, kleineres, nichtNegativ, NULL, type Dezimal } from '../zahl/dezimal';
@@ -35,9 +37,7 @@ export function foerderfaehig(fall: Omit<Foerderfall, 'hoechstbetrag'>): Dezimal
       return NULL;
     case 'ANTEIL':
       if (quote === null) {
-        throw wertFehler(
-          'Die Art ANTEIL braucht eine Quote, zum Beispiel 0,8 oder 80 %. Bitte die Quote angeben.',
-        );
+        throw wertFehler(FEHLER.quoteFehlt);
       }
       return kleineres(aufCent(quote.times(kosten)), netto);
     case 'FEHLBEDARF':
@@ -65,14 +65,14 @@ export function foerderung(fall: Foerderfall, spur?: Spur): Foerderung {
 function erklaere(fall: Foerderfall, { foerderung: f, rueckzahlung: r }: Foerderung, spur: Spur): void {
   const { art, kosten, hoechstbetrag, quote, drittmittel, eigenmittel } = fall;
   const netto = `max(0; ${euro(kosten)} - ${euro(drittmittel)})`;
-  const name = `Förderung (${art})`;
+  const name = SCHRITT.foerderung(art);
   switch (art) {
     case 'OHNE':
-      spur.notiere('FO-3', name, 'ohne Förderung', f);
+      spur.notiere('FO-3', name, RECHNUNG.ohneFoerderung, f);
       break;
     case 'PAUSCHALE':
-      spur.notiere('FO-3', 'Rückzahlung prüfen', `max(0; ${euro(hoechstbetrag)} - ${netto})`, r);
-      spur.notiere('FO-3', name, `Höchstbetrag ${euro(hoechstbetrag)}`, f);
+      spur.notiere('FO-3', SCHRITT.rueckzahlungPruefen, `max(0; ${euro(hoechstbetrag)} - ${netto})`, r);
+      spur.notiere('FO-3', name, RECHNUNG.hoechstbetrag(euro(hoechstbetrag)), f);
       break;
     case 'ANTEIL': {
       const anteil = `${prozent(quote as Dezimal)} × ${euro(kosten)}`;

@@ -1,3 +1,4 @@
+import { SCHRITT } from '../meldungen/schritte';
 import { euro, zahl } from '../rechenweg/schreibweise';
 import type { Spur } from '../rechenweg/spur';
 import { aufCent, type Dezimal } from '../zahl/dezimal';
@@ -12,7 +13,7 @@ export function hoechstbetrag(jeVzae: Dezimal, vzae: Dezimal, monate: Dezimal, s
   const ergebnis = aufCent(monate.eq(12) ? voll : voll.times(monate).div(12));
   spur?.notiere(
     'FO-1',
-    'Höchstbetrag',
+    SCHRITT.hoechstbetrag,
     `${euro(jeVzae)} × ${zahl(vzae)} VZÄ × ${zahl(monate)} / 12`,
     ergebnis,
   );

@@ -1,7 +1,8 @@
 import type { Parametername, Zeitwert } from '../daten';
 import { nvFehler } from '../fehler';
+import { FEHLER } from '../meldungen/fehler';
 import { STATUS_FORTGESCHRIEBEN } from './status';
-import { tagAlsText, type Tag } from '../zeit/datum';
+import type { Tag } from '../zeit/datum';
 
 const gilt = (w: Zeitwert, tag: Tag): boolean =>
   w.gueltigAb <= tag && (w.gueltigBis === null || tag <= w.gueltigBis);
@@ -33,11 +34,10 @@ export function nachbarn(listen: readonly (readonly Zeitwert[])[], tag: Tag): st
   const werte = listen.flat();
   const davor = werte.flatMap((w) => (w.gueltigBis !== null && w.gueltigBis < tag ? [w.gueltigBis] : []));
   const danach = werte.flatMap((w) => (w.gueltigAb > tag ? [w.gueltigAb] : []));
-  const teile = [
-    ...(davor.length > 0 ? [`bekannt bis ${tagAlsText(Math.max(...davor))}`] : []),
-    ...(danach.length > 0 ? [`bekannt ab ${tagAlsText(Math.min(...danach))}`] : []),
-  ];
-  return teile.length > 0 ? teile.join(', wieder ') : 'kein Wert bekannt';
+  return FEHLER.bekannt(
+    davor.length > 0 ? Math.max(...davor) : null,
+    danach.length > 0 ? Math.min(...danach) : null,
+  );
 }
 
 /**
@@ -53,8 +53,5 @@ export function zeitwert<T extends Zeitwert>(
 ): T {
   const wert = geltender(listen, tag) ?? (fortschreibung ? fortgeschriebener(listen, tag) : undefined);
   if (wert !== undefined) return wert;
-  throw nvFehler(
-    `${name} ist für den ${tagAlsText(tag)} nicht hinterlegt (${nachbarn(listen, tag)}). ` +
-      'Bitte in KIM_Parameter ergänzen oder die Option Fortschreibung auf WAHR setzen.',
-  );
+  throw nvFehler(FEHLER.parameterFehlt(name, tag, nachbarn(listen, tag)));
 }

@@ -1,5 +1,6 @@
 import type { Gruppenwert, Parametersatz } from '../daten';
 import { nvFehler } from '../fehler';
+import { FEHLER } from '../meldungen/fehler';
 import { zeitwert } from '../parameter/zeitreihe';
 import { imGruppenband } from '../tarif/gruppe';
 import { tagAus } from '../zeit/datum';
@@ -23,10 +24,7 @@ export function jahressonderzahlungssatz(
   const eingebaut = optionen.tarif === 'TVöD-VKA' ? fuerGruppe(daten.jahressonderzahlung) : [];
   const eigeneWerte = fuerGruppe(eigene.jahressonderzahlung);
   if (eingebaut.length === 0 && eigeneWerte.length === 0) {
-    throw nvFehler(
-      `Für ${gruppe} (${optionen.tarif}) ist keine Jahressonderzahlung hinterlegt. ` +
-        'Bitte die Option Jahressonderzahlung auf FALSCH setzen oder den Satz in KIM_Parameter ergänzen.',
-    );
+    throw nvFehler(FEHLER.jahressonderzahlungFehlt(gruppe, optionen.tarif));
   }
   const name = `Jahressonderzahlung ${gruppe}`;
   return zeitwert(name, [eigeneWerte, eingebaut], tagAus(jahr, 9, 1), optionen.fortschreibung);

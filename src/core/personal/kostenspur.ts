@@ -1,3 +1,4 @@
+import { RECHNUNG, SCHRITT } from '../meldungen/schritte';
 import { STATUS_FORTGESCHRIEBEN } from '../parameter/status';
 import { euro, zahl } from '../rechenweg/schreibweise';
 import type { Spur } from '../rechenweg/spur';
@@ -53,7 +54,7 @@ export function erklaereKosten(
   const aufteilung = personen.map((p) => `${zahl(p.anzahl)} × ${zahl(p.umfang)}`).join(' + ');
   spur.notiere(
     'PK-1',
-    `Personen (${angabe.gruppe})`,
+    SCHRITT.personen(angabe.gruppe),
     `${zahl(angabe.vzae)} VZÄ = ${aufteilung}`,
     angabe.vzae,
   );
@@ -76,7 +77,7 @@ export function erklaereKosten(
     }
     posten.push(...erklaereEinmalzahlungen(rechnung, angabe, umfang, anzahl, monate, spur));
   }
-  spur.notiere('PK-11', 'Personalkosten', posten.join(' + '), gesamt);
+  spur.notiere('PK-11', SCHRITT.personalkosten, posten.join(' + '), gesamt);
 }
 
 function erklaereGleicheMonate(
@@ -90,14 +91,14 @@ function erklaereGleicheMonate(
   const erster = monate[0] as Monatsabschnitt;
   const eingabe = rechnung.monatseingabe(angabe, umfang, erster);
   const entgelt = rechnung.entgelt(angabe, erster.jahr, erster.monat);
-  const marke = entgelt.fortgeschrieben ? ` (${STATUS_FORTGESCHRIEBEN})` : '';
-  spur.notiere('TA-1', `Tabellenentgelt ${angabe.gruppe}${marke}`, monatsliste(monate), entgelt.betrag, [
+  const status = entgelt.fortgeschrieben ? STATUS_FORTGESCHRIEBEN : '';
+  spur.notiere('TA-1', SCHRITT.tabellenentgelt(angabe.gruppe, status), monatsliste(monate), entgelt.betrag, [
     entgelt,
   ]);
   const { monat } = monatskosten(eingabe, spur);
   const summe = monat.times(monate.length).times(anzahl);
-  const rechenweg = `${monate.length} ${monate.length === 1 ? 'Monat' : 'Monate'} (${monatsliste(monate)}) × ${zahl(anzahl)} × ${euro(monat)}`;
-  spur.notiere('PK-11', `Zwischensumme, Umfang ${zahl(umfang)}`, rechenweg, summe);
+  const rechenweg = `${RECHNUNG.monate(monate.length, monatsliste(monate))} × ${zahl(anzahl)} × ${euro(monat)}`;
+  spur.notiere('PK-11', SCHRITT.zwischensumme(zahl(umfang)), rechenweg, summe);
   return euro(summe);
 }
 

@@ -1,4 +1,5 @@
 import type { Parametername, Parametersatz, Zeitwert } from '../daten';
+import { QUELLE } from '../meldungen/schritte';
 import { zeitwert } from '../parameter/zeitreihe';
 import { STATUS_ANNAHME } from '../parameter/status';
 import type { Dezimal } from '../zahl/dezimal';
@@ -32,7 +33,7 @@ export const ausOption = (name: string, wert: Dezimal, gueltigAb: Tag): Zeitwert
   wert,
   gueltigAb,
   gueltigBis: null,
-  quelle: `Option ${name}`,
+  quelle: QUELLE.option(name),
   status: STATUS_ANNAHME,
 });
 

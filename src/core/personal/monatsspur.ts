@@ -1,4 +1,5 @@
 import type { Zeitwert } from '../daten';
+import { RECHNUNG, SCHRITT } from '../meldungen/schritte';
 import { bruchAlsText, euro, prozent, zahl } from '../rechenweg/schreibweise';
 import type { Spur } from '../rechenweg/spur';
 import type { Bruch } from '../zahl/bruch';
@@ -17,50 +18,50 @@ export function erklaereMonat(m: Monatseingabe, k: Monatskosten, spur: Spur): vo
   const { saetze, umfang, anteil } = m;
   const { werte } = saetze;
   const wt = faktoren(umfang, anteil);
-  spur.notiere('PK-2', 'E Tabellenentgelt', `${euro(m.entgelt)}${wt}`, k.e);
+  spur.notiere('PK-2', SCHRITT.e, `${euro(m.entgelt)}${wt}`, k.e);
   if (m.zulage !== null) {
-    spur.notiere('PK-3', 'Z Zulage', `${euro(m.zulage.wert)}${wt}`, k.z, [m.zulage]);
+    spur.notiere('PK-3', SCHRITT.z, `${euro(m.zulage.wert)}${wt}`, k.z, [m.zulage]);
   }
   const laufend = `${euro(k.e)} + ${euro(k.z)}`;
   const le = werte.Leistungsentgelt;
-  spur.notiere('PK-4', 'L Leistungsentgelt', `(${laufend}) × ${prozent(le.wert)}`, k.l, [le]);
+  spur.notiere('PK-4', SCHRITT.l, `(${laufend}) × ${prozent(le.wert)}`, k.l, [le]);
   if (m.jsz !== null) {
     const { satz, summe, tabellen } = m.jsz;
     const mittel = `${prozent(satz.wert)} × ${euro(summe)} / 3${faktoren(umfang, m.jszAnteil)} / 12`;
-    spur.notiere('PK-5', 'J Jahressonderzahlung (ein Zwölftel)', mittel, k.j, [satz, ...tabellen]);
+    spur.notiere('PK-5', SCHRITT.j, mittel, k.j, [satz, ...tabellen]);
   }
   const teileV = `${laufend} + ${euro(k.l)} + ${euro(k.j)}`;
-  spur.notiere('PK-6', 'V ZV-pflichtiges Entgelt', teileV, k.v);
+  spur.notiere('PK-6', SCHRITT.v, teileV, k.v);
   const satz = (name: 'Umlage' | 'Sanierungsgeld'): string => `${euro(k.v)} × ${prozent(werte[name].wert)}`;
-  spur.notiere('PK-6', 'U Umlage', satz('Umlage'), k.u, [werte.Umlage]);
-  spur.notiere('PK-6', 'S Sanierungsgeld', satz('Sanierungsgeld'), k.s, [werte.Sanierungsgeld]);
+  spur.notiere('PK-6', SCHRITT.u, satz('Umlage'), k.u, [werte.Umlage]);
+  spur.notiere('PK-6', SCHRITT.s, satz('Sanierungsgeld'), k.s, [werte.Sanierungsgeld]);
   erklaereHinzurechnung(m, k, spur);
-  spur.notiere('PK-7', 'B Beitragsgrundlage', `${euro(k.v)} + ${euro(k.h)}`, k.b);
+  spur.notiere('PK-7', SCHRITT.b, `${euro(k.v)} + ${euro(k.h)}`, k.b);
   const deckel = (basis: Dezimal, grenze: Dezimal): string =>
     `min(${euro(basis)}; ${euro(grenze)}${faktoren(EINS, anteil)})`;
   const rvBasis = deckel(k.b, werte['BBG RV'].wert);
   const kvBasis = deckel(k.b, werte['BBG KV'].wert);
   const sv = (name: string, basis: string, s: Dezimal, betrag: Dezimal, quellen: readonly Zeitwert[]): void =>
     spur.notiere('PK-8', name, `${basis} × ${prozent(s)}`, betrag, quellen);
-  sv('RV Rentenversicherung', rvBasis, saetze.rv, k.rv, [werte.Rentenversicherung, werte['BBG RV']]);
-  sv('AV Arbeitslosenversicherung', rvBasis, saetze.av, k.av, [werte.Arbeitslosenversicherung]);
+  sv(SCHRITT.rv, rvBasis, saetze.rv, k.rv, [werte.Rentenversicherung, werte['BBG RV']]);
+  sv(SCHRITT.av, rvBasis, saetze.av, k.av, [werte.Arbeitslosenversicherung]);
   const kvWerte = [werte.Krankenversicherung, werte.Zusatzbeitrag, werte['BBG KV']];
-  sv('KV Krankenversicherung', kvBasis, saetze.kv, k.kv, kvWerte);
-  sv('PV Pflegeversicherung', kvBasis, saetze.pv, k.pv, [werte.Pflegeversicherung]);
+  sv(SCHRITT.kv, kvBasis, saetze.kv, k.kv, kvWerte);
+  sv(SCHRITT.pv, kvBasis, saetze.pv, k.pv, [werte.Pflegeversicherung]);
   const u2Basis = deckel(k.e.plus(k.z).plus(k.l), werte['BBG RV'].wert);
-  spur.notiere('PK-9', 'U2', `${u2Basis} × ${prozent(werte.U2.wert)}`, k.u2, [werte.U2]);
+  spur.notiere('PK-9', SCHRITT.u2, `${u2Basis} × ${prozent(werte.U2.wert)}`, k.u2, [werte.U2]);
   const teile = [k.v, k.u, k.s, k.rv, k.av, k.kv, k.pv, k.u2].map(euro).join(' + ');
-  spur.notiere('PK-11', 'Monat einer Person', teile, k.monat);
+  spur.notiere('PK-11', SCHRITT.monatEinerPerson, teile, k.monat);
 }
 
 function erklaereHinzurechnung(m: Monatseingabe, k: Monatskosten, spur: Spur): void {
   const { werte } = m.saetze;
   const grenze = werte.Hinzurechnungsgrenze.wert;
   const rechnung = werte.Umlage.wert.isZero()
-    ? 'Umlagesatz 0'
+    ? RECHNUNG.umlagesatzNull
     : `max(0; min(${euro(k.u)}; ${euro(grenze)}) / ${prozent(werte.Umlage.wert)} × ${prozent(werte.Hinzurechnungssatz.wert)}` +
       ` - ${euro(werte.Hinzurechnungsabzug.wert)}) + max(0; ${euro(k.u)} - ${euro(grenze)})`;
-  spur.notiere('PK-7', 'H Hinzurechnung', rechnung, k.h, [
+  spur.notiere('PK-7', SCHRITT.h, rechnung, k.h, [
     werte.Hinzurechnungssatz,
     werte.Hinzurechnungsabzug,
     werte.Hinzurechnungsgrenze,

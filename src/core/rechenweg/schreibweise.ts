@@ -1,4 +1,5 @@
 import type { Beleg } from '../daten';
+import { QUELLE } from '../meldungen/schritte';
 import type { Bruch } from '../zahl/bruch';
 import { HUNDERT, type Dezimal } from '../zahl/dezimal';
 import { tagAlsText } from '../zeit/datum';
@@ -29,9 +30,6 @@ export const bruchAlsText = (b: Bruch): string =>
 
 /** "TVöD-VKA Anlage A (gültig 01.04.2021-31.03.2022, abgeleitet)" */
 export function belegAlsText(b: Beleg): string {
-  const bis =
-    b.gueltigBis === null
-      ? 'ab ' + tagAlsText(b.gueltigAb)
-      : `${tagAlsText(b.gueltigAb)}-${tagAlsText(b.gueltigBis)}`;
-  return `${b.quelle} (gültig ${bis}${b.status === '' ? '' : `, ${b.status}`})`;
+  const bis = b.gueltigBis === null ? null : tagAlsText(b.gueltigBis);
+  return QUELLE.gueltig(b.quelle, tagAlsText(b.gueltigAb), bis, b.status);
 }

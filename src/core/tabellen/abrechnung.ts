@@ -1,5 +1,6 @@
 import { eigenanteil } from '../foerderung/eigenanteil';
 import { foerderfaehig, foerderung } from '../foerderung/foerderung';
+import { NAME, RECHNUNG, SCHRITT } from '../meldungen/schritte';
 import { euro } from '../rechenweg/schreibweise';
 import type { Spur } from '../rechenweg/spur';
 import { verteile } from '../verteilung/verteilung';
@@ -39,7 +40,7 @@ export function rechneAb(fall: Fall, basis: Kostenbasis, spur?: Spur): Abrechnun
   const sachfoerderung = kleineres(sachkosten, fall.sachkostenHoechstbetrag);
   if (!sachfoerderung.isZero()) {
     const rechnung = `min(${euro(sachkosten)}; ${euro(fall.sachkostenHoechstbetrag)})`;
-    spur?.notiere('TB-1', 'Förderung Sachkosten', rechnung, sachfoerderung);
+    spur?.notiere('TB-1', SCHRITT.foerderungSachkosten, rechnung, sachfoerderung);
   }
   return {
     faehig: foerderfaehig(eingabe),
@@ -64,7 +65,7 @@ function aufJahre(
   const keine = gewichte.every((g) => g.isZero());
   const { anteile } = verteile(betrag, keine ? gewichte.map(() => EINS) : gewichte);
   const texte = gewichte.map(euro).join(' / ');
-  spur?.notiere('TB-5', `${name} auf die Jahre nach Kosten`, `${euro(betrag)} nach ${texte}`, betrag);
+  spur?.notiere('TB-5', SCHRITT.aufJahre(name), RECHNUNG.nach(euro(betrag), texte), betrag);
   return anteile;
 }
 
@@ -76,12 +77,12 @@ export function jahresergebnisse(
   spur?: Spur,
 ): Jahresergebnis[] {
   const gewichte = fall.jahre.map((p) => nichtNegativ(grundlage(p, basis).minus(p.drittmittel)));
-  const gedeckt = aufJahre(e.gedeckt, gewichte, 'Förderung', spur);
-  const rueck = aufJahre(e.rueckzahlung, gewichte, 'Rückzahlung', spur);
+  const gedeckt = aufJahre(e.gedeckt, gewichte, NAME.foerderung, spur);
+  const rueck = aufJahre(e.rueckzahlung, gewichte, NAME.rueckzahlung, spur);
   const sach = aufJahre(
     e.sachfoerderung,
     fall.jahre.map((p) => p.sachkosten),
-    'Förderung Sachkosten',
+    SCHRITT.foerderungSachkosten,
     spur,
   );
   return fall.jahre.map((p, i) => {

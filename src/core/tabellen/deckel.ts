@@ -1,11 +1,12 @@
 import type { Art } from '../daten';
 import { wertFehler } from '../fehler';
 import type { Foerdersaetze } from '../foerderung/foerdersatz';
+import { FEHLER } from '../meldungen/fehler';
+import { SCHRITT } from '../meldungen/schritte';
 import { euro, bruchAlsText, zahl } from '../rechenweg/schreibweise';
 import type { Spur } from '../rechenweg/spur';
 import { plusBruch, type Bruch } from '../zahl/bruch';
 import { aufCent, NULL, type Dezimal } from '../zahl/dezimal';
-import { tagAlsText } from '../zeit/datum';
 import { monate, monatsanteil, type Monatsmethode } from '../zeit/monate';
 import { monatsabschnitte, zeitraumAlsText, type Zeitraum } from '../zeit/zeitraum';
 import type { Stelle } from './stelle';
@@ -60,12 +61,13 @@ export function deckel(
   const art = stelle.art ?? 'HÖCHSTBETRAG';
   if (art === 'OHNE') return { hoechstbetrag: NULL, art };
   if (stelle.hoechstbetrag === null) {
-    throw wertFehler(
-      'Höchstbetrag oder Baustein fehlt. Bitte einen der beiden angeben; eine Stelle ohne Förderung hat die Art OHNE.',
-    );
+    throw wertFehler(FEHLER.deckelFehlt);
   }
   const m = monate(zeitraum, methode);
-  return { hoechstbetrag: deckelJeVzae(stelle.hoechstbetrag, stelle.vzae, m, 'Höchstbetrag', spur), art };
+  return {
+    hoechstbetrag: deckelJeVzae(stelle.hoechstbetrag, stelle.vzae, m, SCHRITT.hoechstbetrag, spur),
+    art,
+  };
 }
 
 function deckelAusBaustein(
@@ -82,10 +84,7 @@ function deckelAusBaustein(
     const neu = saetze.satz(baustein, stelle.merkmal, monat.von);
     const neueArt = neu.art ?? 'HÖCHSTBETRAG';
     if (art !== null && neueArt !== art) {
-      throw wertFehler(
-        `Die Art von Baustein ${baustein} wechselt am ${tagAlsText(monat.von)} von ${art} zu ${neueArt}. ` +
-          'Bitte die Stelle an diesem Tag in zwei Zeilen teilen oder die Abrechnung JAHR wählen.',
-      );
+      throw wertFehler(FEHLER.artWechselt(baustein, monat.von, art, neueArt));
     }
     art = neueArt;
     const anteil = monatsanteil(monat, methode);
@@ -100,7 +99,7 @@ function deckelAusBaustein(
   const teile = abschnitte.map((a) => `${euro(a.satz)} × ${bruchAlsText(a.monate)}`).join(' + ');
   spur?.notiere(
     'TB-5',
-    `Höchstbetrag ${zeitraumAlsText(zeitraum)}`,
+    SCHRITT.hoechstbetragIn(zeitraumAlsText(zeitraum)),
     `(${teile}) × ${zahl(stelle.vzae)} VZÄ / 12`,
     h,
   );

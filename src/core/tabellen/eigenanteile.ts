@@ -1,4 +1,5 @@
 import { deckungsgrad } from '../foerderung/eigenanteil';
+import { NAME, SCHRITT } from '../meldungen/schritte';
 import { euro } from '../rechenweg/schreibweise';
 import type { Spur } from '../rechenweg/spur';
 import type { Dezimal } from '../zahl/dezimal';
@@ -39,8 +40,8 @@ export function eigenanteile(stellen: readonly Stelle[], rahmen: Rechenrahmen, s
     zeile(stelle.stelle, stelle.kommune, summiere(jahre), hinweise.join('; ')),
   );
   const gesamt = summiere(zeilen);
-  const summe = zeile('Summe', '', gesamt, '', spur);
+  const summe = zeile(NAME.summe, '', gesamt, '', spur);
   const rechnung = zeilen.map((z) => euro(z.eigenanteil)).join(' + ');
-  spur?.notiere('TB-1', 'Summe Eigenanteil', rechnung, gesamt.eigenanteil);
+  spur?.notiere('TB-1', SCHRITT.summeEigenanteil, rechnung, gesamt.eigenanteil);
   return { zeilen, summe };
 }

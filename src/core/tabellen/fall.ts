@@ -1,6 +1,8 @@
 import type { Art } from '../daten';
 import { wertFehler } from '../fehler';
 import type { Foerdersaetze } from '../foerderung/foerdersatz';
+import { FEHLER } from '../meldungen/fehler';
+import { SCHRITT } from '../meldungen/schritte';
 import type { Kostenrechnung } from '../personal/kostenrechnung';
 import { bruchAlsText, euro, zahl } from '../rechenweg/schreibweise';
 import type { Spur } from '../rechenweg/spur';
@@ -41,19 +43,19 @@ export interface Rechenrahmen {
 function personalkosten(s: Stelle, z: Zeitraum, m: Bruch, rahmen: Rechenrahmen, spur?: Spur): Dezimal {
   if (s.kostenGesamt !== null) {
     const betrag = jahresbetrag(s.kostenGesamt, m);
-    spur?.notiere('TB-1', 'Kosten gesamt', `${euro(s.kostenGesamt)} × ${bruchAlsText(m)} / 12`, betrag);
+    spur?.notiere('TB-1', SCHRITT.kostenGesamt, `${euro(s.kostenGesamt)} × ${bruchAlsText(m)} / 12`, betrag);
     return betrag;
   }
   const { gruppe, stufe, vzae, seit, zeitraum: stelle } = s;
   if (gruppe === null || stufe === null) {
-    throw wertFehler('Gruppe und Stufe fehlen. Bitte beide angeben oder die Spalte Kosten gesamt ausfüllen.');
+    throw wertFehler(FEHLER.gruppeFehlt);
   }
   return rahmen.kosten.personalkosten({ gruppe, stufe, seit, vzae, stelle }, z, spur);
 }
 
 function jahresposten(s: Stelle, a: Jahresabschnitt, rahmen: Rechenrahmen, spur?: Spur): Jahresposten {
   const m = monate(a, rahmen.optionen.monatsmethode);
-  spur?.notiere('TB-5', `Jahr ${a.jahr}`, zeitraumAlsText(a), null);
+  spur?.notiere('TB-5', SCHRITT.jahr(a.jahr), zeitraumAlsText(a), null);
   erklaereMonate(m, rahmen.optionen.monatsmethode, spur);
   const sachkosten = jahresbetrag(s.sachkosten.times(s.vzae), m);
   const posten = {
@@ -68,13 +70,13 @@ function jahresposten(s: Stelle, a: Jahresabschnitt, rahmen: Rechenrahmen, spur?
     if (!sachkosten.isZero()) {
       spur.notiere(
         'TB-1',
-        'Sachkosten',
+        SCHRITT.sachkosten,
         `${euro(s.sachkosten)} × ${zahl(s.vzae)} VZÄ × ${anteil}`,
         sachkosten,
       );
     }
     if (!s.drittmittel.isZero()) {
-      spur.notiere('TB-1', 'Drittmittel', `${euro(s.drittmittel)} × ${anteil}`, posten.drittmittel);
+      spur.notiere('TB-1', SCHRITT.drittmittel, `${euro(s.drittmittel)} × ${anteil}`, posten.drittmittel);
     }
   }
   return posten;
@@ -97,7 +99,7 @@ function fall(
     hoechstbetrag,
     sachkostenHoechstbetrag: ohneSachkosten
       ? NULL
-      : deckelJeVzae(jeVzae, s.vzae, monate(z, monatsmethode), 'Höchstbetrag Sachkosten', spur),
+      : deckelJeVzae(jeVzae, s.vzae, monate(z, monatsmethode), SCHRITT.hoechstbetragSachkosten, spur),
     art,
     quote: s.quote,
   };

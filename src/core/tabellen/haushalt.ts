@@ -1,4 +1,6 @@
 import { wertFehler } from '../fehler';
+import { FEHLER, ORT } from '../meldungen/fehler';
+import { MITTEL, NAME, SCHRITT } from '../meldungen/schritte';
 import { euro } from '../rechenweg/schreibweise';
 import type { Spur } from '../rechenweg/spur';
 import { gefaltet } from '../text/falten';
@@ -10,6 +12,7 @@ import { pruefeAnteile } from './invariante';
 import { kommunenverzeichnis, type Kommune } from './kommune';
 import type { Jahresergebnis, Stelle, Stellenergebnis } from './stelle';
 import { rechneStellen } from './stellenrechnung';
+import { addiere } from './summen';
 
 /** TB-3: what a Kommune spends and gets in a year, EUR. */
 export interface Haushaltsbetraege {
@@ -26,17 +29,8 @@ export interface Haushaltszeile extends Haushaltsbetraege {
   readonly kommune: string;
 }
 
-const SUMME = 'Summe';
-
-type Mittel = Omit<Haushaltsbetraege, 'aufwand'>;
-const MITTEL = ['foerderung', 'drittmittel', 'eigenanteil'] as const;
-const KEINE_MITTEL: Mittel = { foerderung: NULL, drittmittel: NULL, eigenanteil: NULL };
-
-const plus = (a: Mittel, b: Mittel): Mittel => ({
-  foerderung: a.foerderung.plus(b.foerderung),
-  drittmittel: a.drittmittel.plus(b.drittmittel),
-  eigenanteil: a.eigenanteil.plus(b.eigenanteil),
-});
+const FELDER = ['foerderung', 'drittmittel', 'eigenanteil'] as const;
+type Mittel = Pick<Haushaltsbetraege, (typeof FELDER)[number]>;
 
 /** Money that pays for the cost: grant without R, third-party money without what exceeds the cost. */
 const mittel = (j: Jahresergebnis): Mittel => ({
@@ -58,40 +52,27 @@ function verteileMittel(
   kommunen: readonly Kommune[],
   spur?: Spur,
 ): Mittel[] {
-  const anteile = kommunen.map(() => ({ ...KEINE_MITTEL }));
-  for (const art of MITTEL) {
+  const schluessel = kommunen.map((k) => k.schluessel);
+  const teile = FELDER.map((art) => {
     const betrag = gemeinsam[art];
-    if (betrag.isZero()) continue;
-    spur?.notiere('TB-3', `${jahr}: ${BEZEICHNUNG[art]} nach Schlüssel verteilen`, euro(betrag), betrag);
-    const { anteile: teile } = verteile(
-      betrag,
-      kommunen.map((k) => k.schluessel),
-      undefined,
-      undefined,
-      spur,
-    );
-    pruefeAnteile(teile, betrag);
-    teile.forEach((teil, i) => {
-      (anteile[i] as Record<(typeof MITTEL)[number], Dezimal>)[art] = teil;
-    });
-  }
-  return anteile;
+    if (betrag.isZero()) return kommunen.map(() => NULL);
+    spur?.notiere('TB-3', SCHRITT.nachSchluessel(jahr, MITTEL[art]), euro(betrag), betrag);
+    const { anteile } = verteile(betrag, schluessel, undefined, undefined, spur);
+    pruefeAnteile(anteile, betrag);
+    return anteile;
+  });
+  return kommunen.map((_, i) => {
+    const [foerderung, drittmittel, eigenanteil] = teile.map((t) => t[i]) as [Dezimal, Dezimal, Dezimal];
+    return { foerderung, drittmittel, eigenanteil };
+  });
 }
-
-const BEZEICHNUNG: Record<(typeof MITTEL)[number], string> = {
-  foerderung: 'Förderung',
-  drittmittel: 'Drittmittel',
-  eigenanteil: 'Eigenanteil',
-};
 
 /** Position of the Kommune a post belongs to, or null if it is shared. */
 function zugehoerig({ stelle }: Stellenergebnis, verzeichnis: ReadonlyMap<string, number>): number | null {
   if (stelle.kommune === '') return null;
   const i = verzeichnis.get(gefaltet(stelle.kommune));
   if (i === undefined) {
-    throw wertFehler(
-      `Zeile ${stelle.zeile}: Die Kommune ${stelle.kommune} steht nicht in der Liste der Kommunen. Bitte dort ergänzen (Schlüssel 0, wenn sie an gemeinsamen Stellen nicht beteiligt ist).`,
-    );
+    throw wertFehler(`${ORT.zeile(stelle.zeile, '')}: ${FEHLER.kommuneUnbekannt(stelle.kommune)}`);
   }
   return i;
 }
@@ -114,24 +95,28 @@ export function haushalt(
     besitzer: zugehoerig(e, verzeichnis),
   }));
   const zeilen: Haushaltszeile[] = [];
-  let gesamt = kommunen.map(() => KEINE_MITTEL);
+  const jahre: Mittel[][] = [];
   for (const { jahr } of jahresabschnitte(rahmen.zeitraum)) {
-    let gemeinsam = KEINE_MITTEL;
-    const eigene = kommunen.map(() => KEINE_MITTEL);
+    const gemeinsam: Mittel[] = [];
+    const eigene = kommunen.map((): Mittel[] => []);
     for (const { e, besitzer } of ergebnisse) {
       const j = e.jahre.find((x) => x.jahr === jahr);
-      if (j === undefined) continue;
-      if (besitzer === null) gemeinsam = plus(gemeinsam, mittel(j));
-      else eigene[besitzer] = plus(eigene[besitzer] as Mittel, mittel(j));
+      if (j !== undefined) (besitzer === null ? gemeinsam : (eigene[besitzer] as Mittel[])).push(mittel(j));
     }
-    const anteile = verteileMittel(jahr, gemeinsam, kommunen, spur);
-    const jeKommune = eigene.map((m, i) => plus(m, anteile[i] as Mittel));
+    const anteile = verteileMittel(jahr, addiere(FELDER, gemeinsam), kommunen, spur);
+    const jeKommune = eigene.map((m, i) => addiere(FELDER, [...m, anteile[i] as Mittel]));
     zeilen.push(...zeilenFuer(jahr, kommunen, jeKommune));
-    gesamt = gesamt.map((m, i) => plus(m, jeKommune[i] as Mittel));
+    jahre.push(jeKommune);
   }
+  const gesamt = kommunen.map((_, i) =>
+    addiere(
+      FELDER,
+      jahre.map((je) => je[i] as Mittel),
+    ),
+  );
   zeilen.push(...zeilenFuer(null, kommunen, gesamt));
   const summen = gesamt.map((m) => m.eigenanteil);
-  spur?.notiere('TB-3', 'Gesamt Eigenanteil', summen.map(euro).join(' + '), summe(summen));
+  spur?.notiere('TB-3', SCHRITT.gesamtEigenanteil, summen.map(euro).join(' + '), summe(summen));
   return zeilen;
 }
 
@@ -141,5 +126,5 @@ function zeilenFuer(
   je: readonly Mittel[],
 ): Haushaltszeile[] {
   const zeilen = kommunen.map((k, i) => ({ jahr, kommune: k.kommune, ...mitAufwand(je[i] as Mittel) }));
-  return [...zeilen, { jahr, kommune: SUMME, ...mitAufwand(je.reduce(plus, KEINE_MITTEL)) }];
+  return [...zeilen, { jahr, kommune: NAME.summe, ...mitAufwand(addiere(FELDER, je)) }];
 }

@@ -1,14 +1,13 @@
 import type { Foerdersaetze } from '../foerderung/foerdersatz';
+import { HINWEIS } from '../meldungen/hinweise';
 import { zahl } from '../rechenweg/schreibweise';
-import { brauchtFallgruppe, HINWEIS_FALLGRUPPE } from '../tarif/stufe';
+import { brauchtFallgruppe } from '../tarif/stufe';
 import { tagAus, tagAlsText, type Tag } from '../zeit/datum';
 import { schnitt, type Zeitraum } from '../zeit/zeitraum';
 import type { Jahresergebnis, Stelle, Tabellenoptionen } from './stelle';
 
 /** Last day on which cost sharing between municipalities is untaxed for all (§ 27 (22a) UStG). */
 const UST_UEBERGANG_BIS: Tag = tagAus(2026, 12, 31);
-
-export const HINWEIS_AUSSERHALB = 'außerhalb des Zeitraums';
 
 /** PR-1: the checks that concern one row by itself. */
 export function hinweiseZurStelle(
@@ -22,27 +21,22 @@ export function hinweiseZurStelle(
   if (s.baustein !== null) {
     const mindestens = saetze.finde(s.baustein, 'MINDESTANTEIL', z.von);
     if (mindestens !== undefined && s.vzae.lt(mindestens.wert)) {
-      hinweise.push(`VZÄ unter dem Mindestanteil ${zahl(mindestens.wert)} von Baustein ${s.baustein}`);
+      hinweise.push(HINWEIS.mindestanteil(zahl(mindestens.wert), s.baustein));
     }
-    if (s.hoechstbetrag !== null) hinweise.push('Höchstbetrag nicht verwendet: Baustein geht vor');
-    if (s.art !== null) hinweise.push('Art nicht verwendet: Baustein geht vor');
+    if (s.hoechstbetrag !== null) hinweise.push(HINWEIS.hoechstbetragVerdraengt);
+    if (s.art !== null) hinweise.push(HINWEIS.artVerdraengt);
     const foerderbar = saetze.finde(s.baustein, 'SACHKOSTEN', z.von);
     if (foerderbar !== undefined && s.sachkostenHoechstbetrag === null && !s.sachkosten.isZero()) {
-      hinweise.push(
-        `Baustein ${s.baustein} fördert Sachkosten bis ${zahl(foerderbar.wert)} je VZÄ: Sachkosten-Höchstbetrag prüfen`,
-      );
+      hinweise.push(HINWEIS.sachkostenFoerderbar(s.baustein, zahl(foerderbar.wert)));
     }
   }
   if (kostenbasis === 'GESAMT' && s.sachkostenHoechstbetrag !== null) {
-    hinweise.push('Sachkosten-Höchstbetrag nicht verwendet: Kostenbasis GESAMT');
+    hinweise.push(HINWEIS.sachkostenVerdraengt);
   }
-  if (jahre.some((j) => !j.ueberdeckung.isZero()))
-    hinweise.push('Förderung über den Kosten: Rückzahlung prüfen');
-  if (s.seit !== null && s.gruppe !== null && brauchtFallgruppe(s.gruppe)) hinweise.push(HINWEIS_FALLGRUPPE);
+  if (jahre.some((j) => !j.ueberdeckung.isZero())) hinweise.push(HINWEIS.ueberdeckung);
+  if (s.seit !== null && s.gruppe !== null && brauchtFallgruppe(s.gruppe)) hinweise.push(HINWEIS.fallgruppe);
   if (z.bis > UST_UEBERGANG_BIS && jahre.some((j) => !j.eigenanteil.isZero())) {
-    hinweise.push(
-      `Kostenerstattung nach dem ${tagAlsText(UST_UEBERGANG_BIS)}: Umsatzsteuer prüfen (§ 2b UStG)`,
-    );
+    hinweise.push(HINWEIS.umsatzsteuer(tagAlsText(UST_UEBERGANG_BIS)));
   }
   return hinweise;
 }

@@ -1,4 +1,5 @@
 import { wertFehler } from '../fehler';
+import { FEHLER } from '../meldungen/fehler';
 import type { Dezimal } from '../zahl/dezimal';
 import { gefaltet } from '../text/falten';
 
@@ -24,9 +25,7 @@ export function kommunenverzeichnis(kommunen: readonly Kommune[]): ReadonlyMap<s
     const erste = verzeichnis.get(name);
     if (erste !== undefined) {
       const davor = (kommunen[erste] as Kommune).zeile;
-      throw wertFehler(
-        `Die Kommune ${kommune} steht zweimal in der Liste (Zeilen ${davor} und ${zeile}). Bitte eine der Zeilen entfernen.`,
-      );
+      throw wertFehler(FEHLER.kommuneDoppelt(kommune, davor, zeile));
     }
     verzeichnis.set(name, i);
   });

@@ -1,3 +1,4 @@
+import { NAME } from '../meldungen/schritte';
 import { euro } from '../rechenweg/schreibweise';
 import type { Spur } from '../rechenweg/spur';
 import { verteile, type Restregel } from '../verteilung/verteilung';
@@ -39,16 +40,16 @@ export function kostenteilung(
   }));
   const rundung = betrag.minus(verteilt);
   if (!rundung.isZero()) {
-    zeilen.push({ kommune: 'Rundung', schluessel: null, anteil: null, betrag: rundung });
-    spur?.notiere('TB-2', 'Rundung', `${euro(betrag)} - ${euro(verteilt)}`, rundung);
+    zeilen.push({ kommune: NAME.rundung, schluessel: null, anteil: null, betrag: rundung });
+    spur?.notiere('TB-2', NAME.rundung, `${euro(betrag)} - ${euro(verteilt)}`, rundung);
   }
   pruefeAnteile(
     zeilen.map((z) => z.betrag),
     betrag,
   );
-  spur?.notiere('TB-2', 'Summe', zeilen.map((z) => euro(z.betrag)).join(' + '), betrag);
+  spur?.notiere('TB-2', NAME.summe, zeilen.map((z) => euro(z.betrag)).join(' + '), betrag);
   return [
     ...zeilen,
-    { kommune: 'Summe', schluessel: gesamt, anteil: EINS, betrag: betrag.isZero() ? NULL : betrag },
+    { kommune: NAME.summe, schluessel: gesamt, anteil: EINS, betrag: betrag.isZero() ? NULL : betrag },
   ];
 }

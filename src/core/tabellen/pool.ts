@@ -1,3 +1,4 @@
+import { RECHNUNG, SCHRITT } from '../meldungen/schritte';
 import { euro } from '../rechenweg/schreibweise';
 import type { Spur } from '../rechenweg/spur';
 import { verteile } from '../verteilung/verteilung';
@@ -27,8 +28,8 @@ export function poole(posten: readonly Poolposten[], spur?: Spur): Abrechnungser
   const uebertrag = kleineres(summe(frei), summe(luecken));
   const zugang = teile(uebertrag, luecken);
   const abgang = teile(uebertrag, frei);
-  const rechnung = `min(frei ${euro(summe(frei))}; Lücken ${euro(summe(luecken))})`;
-  spur?.notiere('EA-2', 'Ausgleich im Pool', rechnung, uebertrag);
+  const rechnung = RECHNUNG.pool(euro(summe(frei)), euro(summe(luecken)));
+  spur?.notiere('EA-2', SCHRITT.pool, rechnung, uebertrag);
   return posten.map(({ fall, ergebnis }, i) => ({
     ...ergebnis,
     gedeckt: ergebnis.gedeckt.plus(zugang[i] as Dezimal),

@@ -1,9 +1,12 @@
 import { mitOrt } from '../fehler';
+import { ORT } from '../meldungen/fehler';
+import { HINWEIS } from '../meldungen/hinweise';
+import { SCHRITT } from '../meldungen/schritte';
 import type { Spur } from '../rechenweg/spur';
 import { schnitt, zeitraumAlsText, type Zeitraum } from '../zeit/zeitraum';
 import { jahresergebnisse, rechneAb, type Abrechnungsergebnis } from './abrechnung';
 import { faelle, type Fall, type Rechenrahmen } from './fall';
-import { HINWEIS_AUSSERHALB, hinweiseZurStelle, ueberschneidungen } from './hinweise';
+import { hinweiseZurStelle, ueberschneidungen } from './hinweise';
 import { poole } from './pool';
 import type { Jahresergebnis, Kostenbasis, Stelle, Stellenergebnis } from './stelle';
 
@@ -22,29 +25,7 @@ interface Zeile {
 }
 
 /** Everything that decides the figures of a row: rows with the same key share one computation. */
-function stellenschluessel(s: Stelle): string {
-  return [
-    s.zeitraum.von,
-    s.zeitraum.bis,
-    s.gruppe,
-    s.stufe,
-    s.vzae.toString(),
-    s.seit,
-    s.kostenGesamt?.toString(),
-    s.sachkosten.toString(),
-    s.baustein,
-    s.merkmal,
-    s.hoechstbetrag?.toString(),
-    s.sachkostenHoechstbetrag?.toString(),
-    s.art,
-    s.quote?.toString(),
-    s.drittmittel.toString(),
-    s.eigenmittel.toString(),
-  ].join('|');
-}
-
-/** FE-2: where a failure inside a row belongs. */
-const ort = (s: Stelle): string => `Zeile ${s.zeile}${s.stelle === '' ? '' : ` (${s.stelle})`}`;
+const stellenschluessel = (s: Stelle): string => JSON.stringify({ ...s, zeile: 0, stelle: '', kommune: '' });
 
 /** EA-2: posts pool within the same period, Baustein and Art. */
 function gleicheAusImPool(zeilen: readonly Zeile[], basis: Kostenbasis, spur?: Spur): void {
@@ -68,8 +49,7 @@ function gleicheAusImPool(zeilen: readonly Zeile[], basis: Kostenbasis, spur?: S
 
 function rechneStelle(stelle: Stelle, z: Zeitraum, rahmen: Rechenrahmen, spur?: Spur): Abgerechnet[] {
   const { kostenbasis, pool } = rahmen.optionen;
-  const name = stelle.stelle === '' ? `Zeile ${stelle.zeile}` : `Stelle ${stelle.stelle}`;
-  spur?.notiere('TB-1', name, zeitraumAlsText(z), null);
+  spur?.notiere('TB-1', SCHRITT.stelle(stelle.zeile, stelle.stelle), zeitraumAlsText(z), null);
   const abgerechnet: Abgerechnet[] = [];
   for (const fall of faelle(stelle, z, rahmen, spur)) {
     const ergebnis = rechneAb(fall, kostenbasis, spur);
@@ -97,7 +77,10 @@ export function rechneStellen(
     const schluessel = stellenschluessel(stelle);
     let abgerechnet = spur === undefined ? bekannt.get(schluessel) : undefined;
     if (abgerechnet === undefined) {
-      abgerechnet = z === null ? [] : mitOrt(ort(stelle), () => rechneStelle(stelle, z, rahmen, spur));
+      abgerechnet =
+        z === null
+          ? []
+          : mitOrt(ORT.zeile(stelle.zeile, stelle.stelle), () => rechneStelle(stelle, z, rahmen, spur));
       bekannt.set(schluessel, abgerechnet);
     }
     return { stelle, z, abgerechnet: optionen.pool ? abgerechnet.map((a) => ({ ...a })) : abgerechnet };
@@ -110,7 +93,7 @@ export function rechneStellen(
     if (ergebnis === undefined) {
       const jahre = abgerechnet.flatMap((a) => a.jahre);
       const hinweise =
-        z === null ? [HINWEIS_AUSSERHALB] : hinweiseZurStelle(stelle, z, jahre, saetze, optionen);
+        z === null ? [HINWEIS.ausserhalb] : hinweiseZurStelle(stelle, z, jahre, saetze, optionen);
       ergebnis = { jahre, hinweise };
       fertig.set(abgerechnet, ergebnis);
     }
@@ -118,7 +101,7 @@ export function rechneStellen(
     const hinweise =
       andere === undefined
         ? ergebnis.hinweise
-        : [...ergebnis.hinweise, `überschneidet sich mit Zeile ${andere.zeile}`];
+        : [...ergebnis.hinweise, HINWEIS.ueberschneidung(andere.zeile)];
     return { stelle, jahre: ergebnis.jahre, hinweise };
   });
 }

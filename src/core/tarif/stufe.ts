@@ -1,4 +1,7 @@
 import { nvFehler } from '../fehler';
+import { FEHLER } from '../meldungen/fehler';
+import { HINWEIS } from '../meldungen/hinweise';
+import { QUELLE, RECHNUNG, SCHRITT } from '../meldungen/schritte';
 import { jahreSpaeter, tagAlsText, tagAus, type Tag } from '../zeit/datum';
 import type { Spur } from '../rechenweg/spur';
 import { Dezimal } from '../zahl/dezimal';
@@ -17,8 +20,6 @@ export const LETZTE_STUFE = 6;
 
 /** Groups with special durations in some cases (`Fallgruppe prüfen`). */
 const MIT_FALLGRUPPEN = new Set(['S4', 'S8b', 'E9a']);
-
-export const HINWEIS_FALLGRUPPE = 'Fallgruppe prüfen (besondere Stufenlaufzeit)';
 
 /** TA-5: are there special step durations for some cases of this group? */
 export const brauchtFallgruppe = (gruppe: string): boolean => MIT_FALLGRUPPEN.has(gruppe);
@@ -48,16 +49,14 @@ function naechsterAufstieg(gruppe: string, stufe: number, seit: Tag): Tag {
 export function stufeAm(gruppe: string, stufe: number, seit: Tag, stichtag: Tag, spur?: Spur): number {
   if (stufe < 1 || stufe > LETZTE_STUFE || (gruppe === 'E1' && stufe === 1)) {
     const erste = gruppe === 'E1' ? 2 : 1;
-    throw nvFehler(
-      `${gruppe} hat keine Stufe ${stufe}, sondern die Stufen ${erste} bis ${LETZTE_STUFE}. Bitte die Stufe prüfen.`,
-    );
+    throw nvFehler(FEHLER.keineStufe(gruppe, stufe, erste, LETZTE_STUFE));
   }
   let erreicht = stufe;
   let beginn = seit;
   spur?.notiere(
     'TA-5',
-    `${gruppe}: Ausgangsstufe`,
-    `Stufe ${stufe} seit ${tagAlsText(seit)}`,
+    SCHRITT.ausgangsstufe(gruppe),
+    RECHNUNG.stufeSeit(stufe, tagAlsText(seit)),
     new Dezimal(stufe),
   );
   while (erreicht < LETZTE_STUFE) {
@@ -65,14 +64,14 @@ export function stufeAm(gruppe: string, stufe: number, seit: Tag, stichtag: Tag,
     if (aufstieg > stichtag) break;
     spur?.notiere(
       'TA-5',
-      `${gruppe}: Aufstieg in Stufe ${erreicht + 1}`,
-      `${tagAlsText(beginn)} bis ${tagAlsText(aufstieg)}${aufstieg === SUE_UMSTELLUNG ? ', neue Laufzeiten SuE' : ''}`,
+      SCHRITT.aufstieg(gruppe, erreicht + 1),
+      RECHNUNG.stufenzeit(tagAlsText(beginn), tagAlsText(aufstieg), aufstieg === SUE_UMSTELLUNG),
       new Dezimal(erreicht + 1),
-      '§ 16 TVöD-VKA, Anlage C: BT-V/BT-B SuE',
+      QUELLE.stufenlaufzeit,
     );
     erreicht += 1;
     beginn = aufstieg;
   }
-  if (brauchtFallgruppe(gruppe)) spur?.notiere('TA-5', HINWEIS_FALLGRUPPE, `Gruppe ${gruppe}`, null);
+  if (brauchtFallgruppe(gruppe)) spur?.notiere('TA-5', HINWEIS.fallgruppe, RECHNUNG.gruppe(gruppe), null);
   return erreicht;
 }

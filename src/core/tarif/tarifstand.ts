@@ -1,6 +1,8 @@
 import type { Tarif } from '../daten';
 import { nvFehler } from '../fehler';
-import { tagAlsText, type Tag } from '../zeit/datum';
+import { FEHLER } from '../meldungen/fehler';
+import { NAME } from '../meldungen/schritte';
+import type { Tag } from '../zeit/datum';
 import { STATUS_FORTGESCHRIEBEN } from '../parameter/status';
 import { tabellenname, type Tarifwerk } from './tarifwerk';
 
@@ -17,8 +19,6 @@ interface Kandidat extends Tarifstand {
   readonly anlage: string;
 }
 
-const EIGENE = 'eigene Werte (KIM_Tarif)';
-
 /** Each distinct text once, joined. */
 const verbinde = (texte: readonly string[]): string => [...new Set(texte.filter((t) => t !== ''))].join('; ');
 
@@ -33,14 +33,13 @@ export function tarifstand(werk: Tarifwerk, tarif: Tarif, tag: Tag): Tarifstand 
     .filter((t) => t.tarif === tarif)
     .map((t) => ({ ...t, name: tabellenname(t) }));
   for (const z of werk.eigene) {
-    if (z.tarif === tarif) kandidaten.push({ ...z, name: `${tarif} ${EIGENE}`, anlage: EIGENE });
+    if (z.tarif === tarif)
+      kandidaten.push({ ...z, name: `${tarif} ${NAME.eigeneTabelle}`, anlage: NAME.eigeneTabelle });
   }
   const geltende = kandidaten.filter((k) => k.gueltigAb <= tag);
   if (geltende.length === 0) {
     const erste = Math.min(...kandidaten.map((k) => k.gueltigAb));
-    throw nvFehler(
-      `Für den ${tagAlsText(tag)} ist keine Entgelttabelle ${tarif} hinterlegt; die älteste gilt ab ${tagAlsText(erste)}. Bitte den Stichtag prüfen.`,
-    );
+    throw nvFehler(FEHLER.keineTabelle(tarif, tag, erste));
   }
   const gueltigAb = Math.max(...geltende.map((k) => k.gueltigAb));
   const neueste = geltende.filter((k) => k.gueltigAb === gueltigAb);

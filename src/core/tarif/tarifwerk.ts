@@ -1,8 +1,10 @@
 import type { Beleg, Tarif, Tariftabelle } from '../daten';
 import { nvFehler } from '../fehler';
+import { FEHLER } from '../meldungen/fehler';
+import { NAME } from '../meldungen/schritte';
 import { STATUS_FORTGESCHRIEBEN } from '../parameter/status';
 import type { Dezimal } from '../zahl/dezimal';
-import { tagAlsText, type Tag } from '../zeit/datum';
+import type { Tag } from '../zeit/datum';
 import { vergleicheGruppen } from './gruppe';
 
 /** TA-4: one row of the workbook's own pay table `KIM_Tarif`. */
@@ -27,7 +29,7 @@ interface Stand {
 }
 
 /** Name of a published table: "TVöD-VKA Anlage A". */
-export const tabellenname = (t: Tariftabelle): string => `${t.tarif} Anlage ${t.anlage}`;
+export const tabellenname = (t: Tariftabelle): string => NAME.anlage(t.tarif, t.anlage);
 
 /**
  * TA-1, TA-3, TA-4: all pay tables of a computation, the workbook's own rows before the built-in ones.
@@ -53,18 +55,12 @@ export class Tarifwerk {
     for (const s of staende) if (s.gueltigAb <= tag) stand = s;
     if (stand === undefined) {
       const erster = staende[0] as Stand;
-      throw nvFehler(
-        `Für den ${tagAlsText(tag)} ist kein Entgelt ${gruppe} (${tarif}) hinterlegt; die älteste Tabelle gilt ab ${tagAlsText(erster.gueltigAb)}. ` +
-          'Bitte das Datum prüfen oder eigene Werte in KIM_Tarif angeben.',
-      );
+      throw nvFehler(FEHLER.keinEntgelt(gruppe, tarif, tag, erster.gueltigAb));
     }
     const zelle = stand.zellen.get(stufe);
     if (zelle === undefined) {
-      const stufen = [...stand.zellen.keys()].sort((a, b) => a - b).join(', ');
-      throw nvFehler(
-        `Für ${gruppe} Stufe ${stufe} (${tarif}) gibt es in der Tabelle ab ${tagAlsText(stand.gueltigAb)} keinen Betrag; vorhanden: Stufe ${stufen}. ` +
-          'Bitte die Stufe prüfen oder die Zeile in KIM_Tarif ergänzen.',
-      );
+      const stufen = [...stand.zellen.keys()].sort((a, b) => a - b);
+      throw nvFehler(FEHLER.keinBetrag(gruppe, stufe, tarif, stand.gueltigAb, stufen));
     }
     const fortgeschrieben = zelle.gueltigBis !== null && tag > zelle.gueltigBis;
     return { ...zelle, fortgeschrieben, status: fortgeschrieben ? STATUS_FORTGESCHRIEBEN : zelle.status };
@@ -83,12 +79,8 @@ export class Tarifwerk {
     const alle = this.gruppen(tarif);
     const verwandte = alle.filter((g) => g.replace(/\D+$/, '') === gruppe.replace(/\D+$/, ''));
     return verwandte.length > 0
-      ? nvFehler(
-          `Die Entgeltgruppe ${gruppe} gibt es im ${tarif} nicht allein, sondern als ${verwandte.join(', ')}. Bitte eine davon angeben.`,
-        )
-      : nvFehler(
-          `Die Entgeltgruppe ${gruppe} ist im ${tarif} nicht hinterlegt. Vorhanden sind ${alle.join(', ')}.`,
-        );
+      ? nvFehler(FEHLER.gruppeNichtAllein(gruppe, tarif, verwandte))
+      : nvFehler(FEHLER.gruppeUnbekannt(gruppe, tarif, alle));
   }
 
   /** The states of one group, oldest first. A date of own rows stands for itself (TA-4). */

@@ -8,7 +8,4 @@ export function ganzzahlig(schluessel: readonly Dezimal[]): bigint[] {
   return schluessel.map((k) => alsBigint(k.times(faktor)));
 }
 
-function alsBigint(k: Dezimal): bigint {
-  const zahlwert = k.toNumber();
-  return Number.isSafeInteger(zahlwert) ? BigInt(zahlwert) : BigInt(k.toFixed(0));
-}
+const alsBigint = (k: Dezimal): bigint => BigInt(k.toFixed(0));

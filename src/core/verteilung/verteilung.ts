@@ -1,4 +1,6 @@
 import { wertFehler } from '../fehler';
+import { FEHLER } from '../meldungen/fehler';
+import { RECHNUNG, SCHRITT } from '../meldungen/schritte';
 import { euro, zahl } from '../rechenweg/schreibweise';
 import type { Spur } from '../rechenweg/spur';
 import { Dezimal, NULL, summe } from '../zahl/dezimal';
@@ -53,9 +55,7 @@ function kaufmaennisch(
   const stelle = traeger(schluessel, regel);
   const neu = (anteile[stelle] as bigint) + differenz;
   if (neu < 0n) {
-    throw wertFehler(
-      `Die Restregel ${regel} ließe einen Anteil das Vorzeichen wechseln. Bitte GRÖSSTER_REST verwenden.`,
-    );
+    throw wertFehler(FEHLER.vorzeichenwechsel(regel));
   }
   anteile[stelle] = neu;
   return anteile;
@@ -80,7 +80,7 @@ export function verteile(
   const ganze = ganzzahlig(schluessel);
   const gesamt = ganze.reduce((s, k) => s + k, 0n);
   if (gesamt === 0n) {
-    throw wertFehler('Mindestens ein Schlüssel muss größer als 0 sein. Bitte die Schlüssel prüfen.');
+    throw wertFehler(FEHLER.keinSchluessel);
   }
   const anzahl = BigInt(schritte.toFixed(0));
   const anteile = (
@@ -94,9 +94,7 @@ export function verteile(
 }
 
 function alsBetrag(schritte: bigint, schritt: Dezimal, negativ: boolean): Dezimal {
-  const zahlwert = Number(schritte);
-  const anzahl = Number.isSafeInteger(zahlwert) ? new Dezimal(zahlwert) : new Dezimal(schritte.toString());
-  const betrag = anzahl.times(schritt);
+  const betrag = new Dezimal(schritte).times(schritt);
   return negativ ? betrag.neg() : betrag;
 }
 
@@ -108,7 +106,7 @@ function erklaere(
   { verteilt, anteile }: Verteilung,
   spur: Spur,
 ): void {
-  spur.notiere('VT-1', 'Zu verteilender Betrag', `${euro(betrag)} gerundet auf ${zahl(schritt)}`, verteilt);
+  spur.notiere('VT-1', SCHRITT.zuVerteilen, RECHNUNG.gerundet(euro(betrag), zahl(schritt)), verteilt);
   const gesamt = summe(schluessel);
   const id = regel === 'GRÖSSTER_REST' ? 'VT-2' : 'VT-3';
   schluessel.forEach((k, i) => {
@@ -116,10 +114,10 @@ function erklaere(
     const genau = verteilt.times(k).div(gesamt);
     spur.notiere(
       id,
-      `Anteil ${i + 1} (${regel})`,
+      SCHRITT.anteil(i + 1, regel),
       `${euro(verteilt)} × ${zahl(k)} / ${zahl(gesamt)} = ${euro(genau)}`,
       anteil,
     );
   });
-  spur.notiere('VT-1', 'Summe der Anteile', anteile.map(euro).join(' + '), verteilt);
+  spur.notiere('VT-1', SCHRITT.summeAnteile, anteile.map(euro).join(' + '), verteilt);
 }

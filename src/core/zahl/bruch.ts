@@ -28,10 +28,6 @@ export const plusBruch = (a: Bruch, b: Bruch): Bruch =>
 
 /** betrag x anteil, divided last. */
 export const malBruch = (betrag: Dezimal, anteil: Bruch): Dezimal =>
-  anteil.zaehler === anteil.nenner
-    ? betrag
-    : anteil.nenner === 1
-      ? betrag.times(anteil.zaehler)
-      : betrag.times(anteil.zaehler).div(anteil.nenner);
+  anteil.nenner === 1 ? betrag.times(anteil.zaehler) : betrag.times(anteil.zaehler).div(anteil.nenner);
 
 export const bruchAlsDezimal = (b: Bruch): Dezimal => new Dezimal(b.zaehler).div(b.nenner);

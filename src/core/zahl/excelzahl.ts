@@ -1,4 +1,5 @@
 import { wertFehler } from '../fehler';
+import { FEHLER } from '../meldungen/fehler';
 import { Dezimal } from './dezimal';
 
 /** RU-2: the largest absolute amount that survives a double to the cent: 10^13 EUR. */
@@ -13,11 +14,9 @@ const KURZ = 15;
  * @throws Fachfehler `WERT` for NaN, infinities and absolute values above 10^13
  */
 export function ausExcelzahl(zahl: number): Dezimal {
-  if (!Number.isFinite(zahl)) throw wertFehler('keine gültige Zahl. Bitte eine Zahl eingeben.');
+  if (!Number.isFinite(zahl)) throw wertFehler(FEHLER.ungueltigeZahl);
   if (Math.abs(zahl) > GRENZE) {
-    throw wertFehler(
-      'Werte über 10 Billionen (10.000.000.000.000) werden nicht berechnet. Bitte den Wert prüfen.',
-    );
+    throw wertFehler(FEHLER.zahlZuGross);
   }
   const text = String(zahl);
   return new Dezimal(text.length <= KURZ ? zahl : zahl.toPrecision(15));
@@ -31,9 +30,7 @@ export function ausExcelzahl(zahl: number): Dezimal {
 export function alsExcelzahl(wert: Dezimal): number {
   const zahl = wert.toNumber();
   if (Math.abs(zahl) > GRENZE) {
-    throw wertFehler(
-      'Das Ergebnis liegt über 10 Billionen und wäre nicht mehr auf den Cent genau. Bitte die Eingaben prüfen.',
-    );
+    throw wertFehler(FEHLER.ergebnisZuGross);
   }
   return zahl === 0 ? 0 : zahl;
 }

@@ -1,3 +1,4 @@
+import { SCHRITT } from '../meldungen/schritte';
 import { bruchAlsText } from '../rechenweg/schreibweise';
 import type { Spur } from '../rechenweg/spur';
 import { bruch, bruchAlsDezimal, GANZ, plusBruch, type Bruch } from '../zahl/bruch';
@@ -21,7 +22,7 @@ function tag360(tag: Tag, istEnde: boolean): number {
 export function monatsanteil(m: Monatsabschnitt, methode: Monatsmethode): Bruch {
   switch (methode) {
     case 'TAGGENAU':
-      return m.tage === m.monatstage ? GANZ : bruch(m.tage, m.monatstage);
+      return bruch(m.tage, m.monatstage);
     case 'VOLL':
       return m.tage === m.monatstage ? GANZ : { zaehler: 0, nenner: 1 };
     case 'ANGEFANGEN':
@@ -44,5 +45,5 @@ export const monate = (z: Zeitraum, methode: Monatsmethode): Bruch =>
 
 /** RW-1: the months of a period as a fraction and as a number. */
 export function erklaereMonate(m: Bruch, methode: Monatsmethode, spur: Spur | undefined): void {
-  spur?.notiere('ZE-1', `Monate (${methode})`, bruchAlsText(m), bruchAlsDezimal(m));
+  spur?.notiere('ZE-1', SCHRITT.monate(methode), bruchAlsText(m), bruchAlsDezimal(m));
 }

@@ -1,4 +1,5 @@
 import { div0Fehler, wertFehler } from '../fehler';
+import { FEHLER } from '../meldungen/fehler';
 import type { Dezimal } from '../zahl/dezimal';
 
 /**
@@ -8,8 +9,8 @@ import type { Dezimal } from '../zahl/dezimal';
  */
 export function vzaeAusStunden(wochenstunden: Dezimal, vollzeit: Dezimal): Dezimal {
   if (wochenstunden.isNegative() || vollzeit.isNegative()) {
-    throw wertFehler('Wochenstunden und Vollzeit dürfen nicht negativ sein. Bitte die Stunden prüfen.');
+    throw wertFehler(FEHLER.stundenNegativ);
   }
-  if (vollzeit.isZero()) throw div0Fehler('Die Vollzeit darf nicht 0 Stunden sein.');
+  if (vollzeit.isZero()) throw div0Fehler(FEHLER.vollzeitNull);
   return wochenstunden.div(vollzeit);
 }

@@ -1,4 +1,5 @@
 import { wertFehler } from '../fehler';
+import { FEHLER } from '../meldungen/fehler';
 import { kalendertag, tagAlsText, tagAus, tageImMonat, type Tag } from './datum';
 
 /** A period, both days included (`bis` >= `von`). */
@@ -35,14 +36,10 @@ const HOECHSTENS_JAHRE = 100;
  */
 export function zeitraum(von: Tag, bis: Tag, bezeichnung = 'Zeitraum'): Zeitraum {
   if (bis < von) {
-    throw wertFehler(
-      `${bezeichnung}: Das Ende ${tagAlsText(bis)} liegt vor dem Beginn ${tagAlsText(von)}. Bitte die beiden Tage prüfen.`,
-    );
+    throw wertFehler(`${bezeichnung}: ${FEHLER.endeVorBeginn(von, bis)}`);
   }
   if (kalendertag(bis).jahr - kalendertag(von).jahr > HOECHSTENS_JAHRE) {
-    throw wertFehler(
-      `${bezeichnung}: ${tagAlsText(von)} bis ${tagAlsText(bis)} sind mehr als ${HOECHSTENS_JAHRE} Jahre. Bitte die beiden Tage prüfen.`,
-    );
+    throw wertFehler(`${bezeichnung}: ${FEHLER.zeitraumZuLang(von, bis, HOECHSTENS_JAHRE)}`);
   }
   return { von, bis };
 }
@@ -61,18 +58,14 @@ export const enthaelt = (z: Zeitraum, tag: Tag): boolean => z.von <= tag && tag 
 /** All calendar months that a period touches, in order. */
 export function monatsabschnitte(z: Zeitraum): Monatsabschnitt[] {
   const abschnitte: Monatsabschnitt[] = [];
-  let { jahr, monat } = kalendertag(z.von);
-  for (let erster = tagAus(jahr, monat, 1); erster <= z.bis; erster = tagAus(jahr, monat, 1)) {
+  let erster = z.von - kalendertag(z.von).tag + 1;
+  while (erster <= z.bis) {
+    const { jahr, monat } = kalendertag(erster);
     const monatstage = tageImMonat(jahr, monat);
     const von = Math.max(erster, z.von);
     const bis = Math.min(erster + monatstage - 1, z.bis);
     abschnitte.push({ jahr, monat, erster, von, bis, tage: bis - von + 1, monatstage });
-    if (monat === 12) {
-      jahr += 1;
-      monat = 1;
-    } else {
-      monat += 1;
-    }
+    erster += monatstage;
   }
   return abschnitte;
 }

@@ -1,0 +1,73 @@
+import { tagAlsText, type Tag } from '../zeit/datum';
+
+/**
+ * All sentences about failures of the core (FE-1): what, then what to do next. Where it happened, the caller puts
+ * before them ("Argument „von“", "Zeile 7").
+ */
+export const FEHLER = {
+  ungueltigeZahl: 'keine gültige Zahl. Bitte eine Zahl eingeben.',
+  zahlZuGross: 'Werte über 10 Billionen (10.000.000.000.000) werden nicht berechnet. Bitte den Wert prüfen.',
+  ergebnisZuGross:
+    'Das Ergebnis liegt über 10 Billionen und wäre nicht mehr auf den Cent genau. Bitte die Eingaben prüfen.',
+
+  endeVorBeginn: (von: Tag, bis: Tag): string =>
+    `Das Ende ${tagAlsText(bis)} liegt vor dem Beginn ${tagAlsText(von)}. Bitte die beiden Tage prüfen.`,
+  zeitraumZuLang: (von: Tag, bis: Tag, jahre: number): string =>
+    `${tagAlsText(von)} bis ${tagAlsText(bis)} sind mehr als ${jahre} Jahre. Bitte die beiden Tage prüfen.`,
+  stundenNegativ: 'Wochenstunden und Vollzeit dürfen nicht negativ sein. Bitte die Stunden prüfen.',
+  vollzeitNull: 'Die Vollzeit darf nicht 0 Stunden sein.',
+
+  /** The neighbours of a day without a value; null = none on that side. */
+  bekannt: (bis: Tag | null, ab: Tag | null): string => {
+    const teile = [
+      ...(bis === null ? [] : [`bekannt bis ${tagAlsText(bis)}`]),
+      ...(ab === null ? [] : [`bekannt ab ${tagAlsText(ab)}`]),
+    ];
+    return teile.length > 0 ? teile.join(', wieder ') : 'kein Wert bekannt';
+  },
+  parameterFehlt: (name: string, tag: Tag, bekannt: string): string =>
+    `${name} ist für den ${tagAlsText(tag)} nicht hinterlegt (${bekannt}). Bitte in KIM_Parameter ergänzen oder die Option Fortschreibung auf WAHR setzen.`,
+  jahressonderzahlungFehlt: (gruppe: string, tarif: string): string =>
+    `Für ${gruppe} (${tarif}) ist keine Jahressonderzahlung hinterlegt. Bitte die Option Jahressonderzahlung auf FALSCH setzen oder den Satz in KIM_Parameter ergänzen.`,
+
+  keineTabelle: (tarif: string, tag: Tag, aelteste: Tag): string =>
+    `Für den ${tagAlsText(tag)} ist keine Entgelttabelle ${tarif} hinterlegt; die älteste gilt ab ${tagAlsText(aelteste)}. Bitte den Stichtag prüfen.`,
+  keinEntgelt: (gruppe: string, tarif: string, tag: Tag, aelteste: Tag): string =>
+    `Für den ${tagAlsText(tag)} ist kein Entgelt ${gruppe} (${tarif}) hinterlegt; die älteste Tabelle gilt ab ${tagAlsText(aelteste)}. Bitte das Datum prüfen oder eigene Werte in KIM_Tarif angeben.`,
+  keinBetrag: (gruppe: string, stufe: number, tarif: string, ab: Tag, stufen: readonly number[]): string =>
+    `Für ${gruppe} Stufe ${stufe} (${tarif}) gibt es in der Tabelle ab ${tagAlsText(ab)} keinen Betrag; vorhanden: Stufe ${stufen.join(', ')}. Bitte die Stufe prüfen oder die Zeile in KIM_Tarif ergänzen.`,
+  gruppeNichtAllein: (gruppe: string, tarif: string, verwandte: readonly string[]): string =>
+    `Die Entgeltgruppe ${gruppe} gibt es im ${tarif} nicht allein, sondern als ${verwandte.join(', ')}. Bitte eine davon angeben.`,
+  gruppeUnbekannt: (gruppe: string, tarif: string, bekannt: readonly string[]): string =>
+    `Die Entgeltgruppe ${gruppe} ist im ${tarif} nicht hinterlegt. Vorhanden sind ${bekannt.join(', ')}.`,
+  keineStufe: (gruppe: string, stufe: number, erste: number, letzte: number): string =>
+    `${gruppe} hat keine Stufe ${stufe}, sondern die Stufen ${erste} bis ${letzte}. Bitte die Stufe prüfen.`,
+
+  kostenNull: 'Der Deckungsgrad von Kosten 0 ist nicht bestimmt.',
+  quoteFehlt: 'Die Art ANTEIL braucht eine Quote, zum Beispiel 0,8 oder 80 %. Bitte die Quote angeben.',
+  keinFoerdersatz: (baustein: string, merkmal: string, tag: Tag, bekannt: string): string =>
+    `Baustein ${baustein}, ${merkmal}: Für den ${tagAlsText(tag)} ist kein Fördersatz hinterlegt (${bekannt}). Bitte den Satz des Bescheids in KIM_Foerdersaetze eintragen.`,
+  keinMerkmal: (baustein: string, merkmal: string, bekannt: readonly string[]): string =>
+    `Baustein ${baustein} hat kein Merkmal ${merkmal}; hinterlegt sind ${bekannt.join(', ')}.`,
+  keinBaustein: (baustein: string, bekannt: readonly string[]): string =>
+    `Baustein ${baustein} ist nicht hinterlegt; bekannt sind ${bekannt.join(', ')}. Bitte eigene Sätze in KIM_Foerdersaetze eintragen.`,
+
+  keinSchluessel: 'Mindestens ein Schlüssel muss größer als 0 sein. Bitte die Schlüssel prüfen.',
+  vorzeichenwechsel: (regel: string): string =>
+    `Die Restregel ${regel} ließe einen Anteil das Vorzeichen wechseln. Bitte GRÖSSTER_REST verwenden.`,
+
+  gruppeFehlt: 'Gruppe und Stufe fehlen. Bitte beide angeben oder die Spalte Kosten gesamt ausfüllen.',
+  deckelFehlt:
+    'Höchstbetrag oder Baustein fehlt. Bitte einen der beiden angeben; eine Stelle ohne Förderung hat die Art OHNE.',
+  artWechselt: (baustein: string, tag: Tag, alt: string, neu: string): string =>
+    `Die Art von Baustein ${baustein} wechselt am ${tagAlsText(tag)} von ${alt} zu ${neu}. Bitte die Stelle an diesem Tag in zwei Zeilen teilen oder die Abrechnung JAHR wählen.`,
+  kommuneDoppelt: (name: string, a: number, b: number): string =>
+    `Die Kommune ${name} steht zweimal in der Liste (Zeilen ${a} und ${b}). Bitte eine der Zeilen entfernen.`,
+  kommuneUnbekannt: (name: string): string =>
+    `Die Kommune ${name} steht nicht in der Liste der Kommunen. Bitte dort ergänzen (Schlüssel 0, wenn sie an gemeinsamen Stellen nicht beteiligt ist).`,
+} as const;
+
+/** FE-2: where a failure of a row belongs. */
+export const ORT = {
+  zeile: (zeile: number, name: string): string => `Zeile ${zeile}${name === '' ? '' : ` (${name})`}`,
+} as const;

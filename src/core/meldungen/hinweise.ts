@@ -1,0 +1,15 @@
+/** PR-1: the checks a row of a table carries; several are joined by a semicolon. */
+export const HINWEIS = {
+  ausserhalb: 'außerhalb des Zeitraums',
+  mindestanteil: (vzae: string, baustein: string): string =>
+    `VZÄ unter dem Mindestanteil ${vzae} von Baustein ${baustein}`,
+  hoechstbetragVerdraengt: 'Höchstbetrag nicht verwendet: Baustein geht vor',
+  artVerdraengt: 'Art nicht verwendet: Baustein geht vor',
+  sachkostenFoerderbar: (baustein: string, betrag: string): string =>
+    `Baustein ${baustein} fördert Sachkosten bis ${betrag} je VZÄ: Sachkosten-Höchstbetrag prüfen`,
+  sachkostenVerdraengt: 'Sachkosten-Höchstbetrag nicht verwendet: Kostenbasis GESAMT',
+  ueberdeckung: 'Förderung über den Kosten: Rückzahlung prüfen',
+  fallgruppe: 'Fallgruppe prüfen (besondere Stufenlaufzeit)',
+  umsatzsteuer: (tag: string): string => `Kostenerstattung nach dem ${tag}: Umsatzsteuer prüfen (§ 2b UStG)`,
+  ueberschneidung: (zeile: number): string => `überschneidet sich mit Zeile ${zeile}`,
+} as const;

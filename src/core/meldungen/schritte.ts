@@ -1,0 +1,98 @@
+/** The money that pays for the cost (TB-3). */
+export const MITTEL = {
+  foerderung: 'Förderung',
+  drittmittel: 'Drittmittel',
+  eigenanteil: 'Eigenanteil',
+} as const;
+
+/**
+ * RW-1: titles of the steps and the fixed words of their column Rechnung. Formulas of numbers stand where they are
+ * computed. Arguments come ready for the reader.
+ */
+export const SCHRITT = {
+  monate: (methode: string): string => `Monate (${methode})`,
+
+  tabellenentgelt: (gruppe: string, status: string): string =>
+    `Tabellenentgelt ${gruppe}${status === '' ? '' : ` (${status})`}`,
+  ausgangsstufe: (gruppe: string): string => `${gruppe}: Ausgangsstufe`,
+  aufstieg: (gruppe: string, stufe: number): string => `${gruppe}: Aufstieg in Stufe ${stufe}`,
+
+  personen: (gruppe: string): string => `Personen (${gruppe})`,
+  e: 'E Tabellenentgelt',
+  z: 'Z Zulage',
+  l: 'L Leistungsentgelt',
+  j: 'J Jahressonderzahlung (ein Zwölftel)',
+  v: 'V ZV-pflichtiges Entgelt',
+  u: 'U Umlage',
+  s: 'S Sanierungsgeld',
+  h: 'H Hinzurechnung',
+  b: 'B Beitragsgrundlage',
+  rv: 'RV Rentenversicherung',
+  av: 'AV Arbeitslosenversicherung',
+  kv: 'KV Krankenversicherung',
+  pv: 'PV Pflegeversicherung',
+  u2: 'U2',
+  monatEinerPerson: 'Monat einer Person',
+  zwischensumme: (umfang: string): string => `Zwischensumme, Umfang ${umfang}`,
+  personalkosten: 'Personalkosten',
+
+  foerdersatz: (baustein: string, merkmal: string): string => `Fördersatz Baustein ${baustein}, ${merkmal}`,
+  hoechstbetrag: 'Höchstbetrag',
+  hoechstbetragIn: (zeitraum: string): string => `Höchstbetrag ${zeitraum}`,
+  hoechstbetragSachkosten: 'Höchstbetrag Sachkosten',
+  foerderung: (art: string): string => `Förderung (${art})`,
+  foerderungSachkosten: 'Förderung Sachkosten',
+  rueckzahlungPruefen: 'Rückzahlung prüfen',
+  eigenanteil: 'Eigenanteil',
+  deckungsgrad: 'Deckungsgrad',
+
+  zuVerteilen: 'Zu verteilender Betrag',
+  anteil: (nummer: number, regel: string): string => `Anteil ${nummer} (${regel})`,
+  summeAnteile: 'Summe der Anteile',
+
+  stelle: (zeile: number, name: string): string => (name === '' ? `Zeile ${zeile}` : `Stelle ${name}`),
+  jahr: (jahr: number): string => `Jahr ${jahr}`,
+  kostenGesamt: 'Kosten gesamt',
+  sachkosten: 'Sachkosten',
+  drittmittel: 'Drittmittel',
+  aufJahre: (name: string): string => `${name} auf die Jahre nach Kosten`,
+  pool: 'Ausgleich im Pool',
+  summeEigenanteil: 'Summe Eigenanteil',
+  nachSchluessel: (jahr: number, name: string): string => `${jahr}: ${name} nach Schlüssel verteilen`,
+  gesamtEigenanteil: 'Gesamt Eigenanteil',
+} as const;
+
+/** Words inside the column Rechnung. */
+export const RECHNUNG = {
+  am: (tag: string): string => `am ${tag}`,
+  stufeSeit: (stufe: number, tag: string): string => `Stufe ${stufe} seit ${tag}`,
+  stufenzeit: (von: string, bis: string, umstellung: boolean): string =>
+    `${von} bis ${bis}${umstellung ? ', neue Laufzeiten SuE' : ''}`,
+  gruppe: (gruppe: string): string => `Gruppe ${gruppe}`,
+  monate: (anzahl: number, liste: string): string =>
+    `${anzahl} ${anzahl === 1 ? 'Monat' : 'Monate'} (${liste})`,
+  umlagesatzNull: 'Umlagesatz 0',
+  ohneFoerderung: 'ohne Förderung',
+  hoechstbetrag: (betrag: string): string => `Höchstbetrag ${betrag}`,
+  gerundet: (betrag: string, schritt: string): string => `${betrag} gerundet auf ${schritt}`,
+  nach: (betrag: string, gewichte: string): string => `${betrag} nach ${gewichte}`,
+  pool: (frei: string, luecken: string): string => `min(frei ${frei}; Lücken ${luecken})`,
+} as const;
+
+/** The column Quelle. */
+export const QUELLE = {
+  stufenlaufzeit: '§ 16 TVöD-VKA, Anlage C: BT-V/BT-B SuE',
+  option: (name: string): string => `Option ${name}`,
+  gueltig: (quelle: string, von: string, bis: string | null, status: string): string =>
+    `${quelle} (gültig ${bis === null ? `ab ${von}` : `${von}-${bis}`}${status === '' ? '' : `, ${status}`})`,
+} as const;
+
+/** Names of amounts, of the rows that add them up, and of tables. */
+export const NAME = {
+  foerderung: 'Förderung',
+  rueckzahlung: 'Rückzahlung',
+  summe: 'Summe',
+  rundung: 'Rundung',
+  anlage: (tarif: string, anlage: string): string => `${tarif} Anlage ${anlage}`,
+  eigeneTabelle: 'eigene Werte (KIM_Tarif)',
+} as const;
