@@ -33,7 +33,7 @@ describe('the unchanged production build in the stand-in', () => {
       return Object.keys(runtime.CustomFunctions._association.mappings).sort();
     });
     expect(registered).toEqual(addin.host.dispatcher.metadata.functions.map(({ id }) => id).sort());
-    await addin.frame().locator('#zustand[data-tone="good"]').waitFor();
+    await addin.ready();
   });
 
   it('computes the Südkreis case', () => expectSuedkreis(addin.host, addin.idle));
@@ -41,8 +41,7 @@ describe('the unchanged production build in the stand-in', () => {
   it('updates exactly the dependents', () => expectOnlyDependents(addin.host, addin.idle));
 
   it('carries out the ribbon command of the manifest', async () => {
-    await addin.frame().locator('#zustand[data-tone="good"]').waitFor();
-    await addin.page.waitForFunction(() => true);
+    await addin.ready();
     const button = addin.manifest.buttons.find(({ functionName }) => functionName !== null);
     if (!button?.functionName) throw new Error('Das Manifest nennt keine Funktion.');
     addin.host.runtime.SetAppRuntimeState('Background');

@@ -16,6 +16,8 @@ export interface Addin {
   /** Every address that was asked for. */
   readonly requests: readonly string[];
   frame(): Frame;
+  /** Resolves when the library has found its host and the functions are at work. */
+  ready(): Promise<void>;
   idle(): Promise<void>;
   /** Fails on page errors, requests to strangers, missing files and everything the stand-in does not know. */
   close(): Promise<void>;
@@ -72,17 +74,20 @@ export async function openAddin(browser: Browser, setup: AddinSetup = {}): Promi
   await page.exposeFunction('fromAddin', (text: string) => adapter.receive(text));
   await page.goto(hostPageAddress);
 
+  const inner = (): Frame => {
+    const frame = page.frames().find((item) => item.url().startsWith(`${OWN}/taskpane.html`));
+    if (!frame) throw new Error('Der Rahmen mit dem Add-in fehlt.');
+    return frame;
+  };
+
   return {
     host,
     page,
     manifest,
     adapter,
     requests,
-    frame: () => {
-      const frame = page.frames().find((item) => item.url().startsWith(`${OWN}/taskpane.html`));
-      if (!frame) throw new Error('Der Rahmen mit dem Add-in fehlt.');
-      return frame;
-    },
+    frame: inner,
+    ready: () => inner().locator('#zustand[data-tone="good"]').waitFor(),
     idle: () => host.book.calculation.idle(),
     close: async () => {
       await context.close();
