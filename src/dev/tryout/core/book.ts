@@ -1,7 +1,10 @@
 import type { Engine } from '../../engine/schnittstelle';
 import { Calculation } from './calc/calculation';
 import { EventHub } from './events';
+import type { Rect } from './grid/rect';
+import type { ChangeType } from './objects/sheetcells';
 import { Workbook } from './objects/workbook';
+import type { Worksheet } from './objects/worksheet';
 import { ReferenceTable } from './wire/references';
 
 /** Who the try-out pretends to be, where Excel would know it from the account. */
@@ -21,6 +24,8 @@ export class Book {
   private lastId = 0;
   /** `workbook.onSelectionChanged` is no object event, so the adapter listens here. */
   onSelection: () => void = () => undefined;
+  /** Whoever shows the workbook hears of every change of content, also with events switched off. */
+  onChange: (sheet: Worksheet, rect: Rect, type: ChangeType) => void = () => undefined;
 
   constructor(
     readonly engine: Engine,

@@ -124,6 +124,7 @@ export class SheetCells {
   changed(rect: Rect, changeType: ChangeType, details: { before?: CellValue } = {}): void {
     this.book.workbook.IsDirty = true;
     for (const table of this.sheet.Tables.items()) table.contentChanged(rect);
+    this.book.onChange(this.sheet, rect, changeType);
     const single = 'before' in details ? this.details(rect, details.before ?? null) : {};
     const payload = {
       address: rectName(rect),
