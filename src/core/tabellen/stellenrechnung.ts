@@ -8,7 +8,7 @@ import { jahresergebnisse, rechneAb, type Abrechnungsergebnis } from './abrechnu
 import { faelle, type Fall, type Rechenrahmen } from './fall';
 import { hinweiseZurStelle, ueberschneidungen } from './hinweise';
 import { poole } from './pool';
-import type { Jahresergebnis, Kostenbasis, Stelle, Stellenergebnis } from './stelle';
+import type { Jahresergebnis, Stelle, Stellenergebnis, Tabellenoptionen } from './stelle';
 
 interface Abgerechnet {
   readonly fall: Fall;
@@ -27,12 +27,16 @@ interface Zeile {
 /** Everything that decides the figures of a row: rows with the same key share one computation. */
 const stellenschluessel = (s: Stelle): string => JSON.stringify({ ...s, zeile: 0, stelle: '', kommune: '' });
 
-/** EA-2: posts pool within the same period, Baustein and Art. */
-function gleicheAusImPool(zeilen: readonly Zeile[], basis: Kostenbasis, spur?: Spur): void {
+/** EA-2: posts pool within the same period of settlement (year or term), Baustein and Art. */
+function gleicheAusImPool(
+  zeilen: readonly Zeile[],
+  { abrechnung, kostenbasis }: Tabellenoptionen,
+  spur?: Spur,
+): void {
   const pools = new Map<string, Abgerechnet[]>();
   for (const { stelle, abgerechnet } of zeilen) {
     for (const a of abgerechnet) {
-      const jahr = a.fall.jahre.length === 1 ? a.fall.jahre[0]?.jahr : 'Laufzeit';
+      const jahr = abrechnung === 'JAHR' ? a.fall.jahre.map((p) => p.jahr).join() : abrechnung;
       const schluessel = `${jahr}|${stelle.baustein}|${a.fall.art}`;
       const pool = pools.get(schluessel);
       if (pool === undefined) pools.set(schluessel, [a]);
@@ -42,7 +46,7 @@ function gleicheAusImPool(zeilen: readonly Zeile[], basis: Kostenbasis, spur?: S
   for (const pool of pools.values()) {
     poole(pool, spur).forEach((ergebnis, i) => {
       const a = pool[i] as Abgerechnet;
-      a.jahre = jahresergebnisse(a.fall, ergebnis, basis, spur);
+      a.jahre = jahresergebnisse(a.fall, ergebnis, kostenbasis, spur);
     });
   }
 }
@@ -85,7 +89,7 @@ export function rechneStellen(
     }
     return { stelle, z, abgerechnet: optionen.pool ? abgerechnet.map((a) => ({ ...a })) : abgerechnet };
   });
-  if (optionen.pool) gleicheAusImPool(zeilen, optionen.kostenbasis, spur);
+  if (optionen.pool) gleicheAusImPool(zeilen, optionen, spur);
   const doppelt = ueberschneidungen(stellen);
   const fertig = new Map<Abgerechnet[], Pick<Stellenergebnis, 'jahre' | 'hinweise'>>();
   return zeilen.map(({ stelle, z, abgerechnet }) => {
