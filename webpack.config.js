@@ -14,6 +14,7 @@ const { functionFiles } = load('metadata/inputs.ts');
 const { FinishMetadata } = load('metadata/plugin.ts');
 const { HelpPages } = load('help/plugin.ts');
 const { SizeGate } = load('size/gate.ts');
+const { gepackt } = load('../src/parameters/packen.ts');
 
 const METADATA = 'functions.json';
 
@@ -42,10 +43,12 @@ module.exports = (_env, { mode }) => {
       rules: [
         { test: /\.tsx?$/, loader: 'ts-loader', options: { transpileOnly: true } },
         {
-          // Drops what only reviewers of the data read.
+          // Drops what only reviewers of the data read and packs pay tables.
+          type: 'javascript/auto',
           test: /\.json$/,
           include: path.resolve(__dirname, 'src/parameters/daten'),
           loader: path.resolve(__dirname, 'scripts/parameter-json-loader.js'),
+          options: { gepackt },
         },
       ],
     },

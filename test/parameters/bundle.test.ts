@@ -1,10 +1,13 @@
 import { gzipSync } from 'node:zlib';
-import ohnePrueferfelder from '../../scripts/parameter-json-loader';
+import lader from '../../scripts/parameter-json-loader';
 import { ladeParametersatz, PARAMETERSATZ } from '../../src/parameters';
 import type { Parameterdateien } from '../../src/parameters/formen';
 import { DATEIEN } from '../../src/parameters/dateien';
+import { entpackt, gepackt } from '../../src/parameters/packen';
 
-const ausgeliefert = ohnePrueferfelder(JSON.stringify(DATEIEN));
+const ausgeliefert = JSON.stringify(lader.gekuerzt(JSON.stringify(DATEIEN)));
+
+const webpack = { getOptions: () => ({ gepackt }) };
 
 describe('Daten im ausgelieferten Bundle', () => {
   test('die Felder für Prüfer fehlen, die Quelle bleibt', () => {
@@ -15,6 +18,20 @@ describe('Daten im ausgelieferten Bundle', () => {
 
   test('der Lader braucht sie nicht', () => {
     expect(ladeParametersatz(JSON.parse(ausgeliefert) as Parameterdateien)).toEqual(PARAMETERSATZ);
+  });
+
+  test('jede Entgelttabelle übersteht das Packen unverändert', () => {
+    const tabellen = Object.values(DATEIEN.tarif);
+    expect(tabellen).toHaveLength(17);
+    for (const { betraege } of tabellen) {
+      expect(entpackt(gepackt(betraege))).toEqual(betraege);
+      expect(lader.call(webpack, JSON.stringify({ betraege }))).toContain(`entpackt("${gepackt(betraege)}")`);
+    }
+  });
+
+  test('auch Beträge unter einem Euro und sinkende Stufen', () => {
+    const betraege = { E1: [null, '0.05', '12.00'], S9: ['1000.00', '999.99', null] };
+    expect(entpackt(gepackt(betraege))).toEqual(betraege);
   });
 
   test('gepackt höchstens 10 KB', () => {
