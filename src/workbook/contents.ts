@@ -1,0 +1,48 @@
+import { inWorkbook } from './run';
+
+/** What a reference may name. Everything in a formula that is not typed by us comes from here. */
+export interface Contents {
+  readonly sheets: readonly string[];
+  readonly names: readonly string[];
+  readonly tables: readonly TableInfo[];
+}
+
+export interface TableInfo {
+  readonly name: string;
+  readonly columns: readonly string[];
+  /** With the header. */
+  readonly rows: number;
+}
+
+export const NO_CONTENTS: Contents = { sheets: [], names: [], tables: [] };
+
+/** The sheets, names and tables of the workbook as they are now. */
+export function readContents(): Promise<Contents> {
+  return inWorkbook(async (context) => {
+    const { worksheets, names, tables } = context.workbook;
+    worksheets.load('items/name');
+    names.load('items/name,items/visible');
+    tables.load('items/name');
+    await context.sync();
+    const details = tables.items.map((table) => {
+      const range = table.getRange().load('rowCount');
+      const columns = table.columns.load('items/name');
+      return { name: table.name, range, columns };
+    });
+    await context.sync();
+    return {
+      sheets: worksheets.items.map(({ name }) => name),
+      names: names.items.filter(({ visible }) => visible).map(({ name }) => name),
+      tables: details.map(({ name, range, columns }) => ({
+        name,
+        columns: columns.items.map((column) => column.name),
+        rows: range.rowCount,
+      })),
+    };
+  });
+}
+
+/** Excel's names ignore letter case; the spelling of the workbook counts. */
+export function find<T>(items: readonly T[], nameOf: (item: T) => string, wanted: string): T | undefined {
+  return items.find((item) => nameOf(item).toLowerCase() === wanted.toLowerCase());
+}

@@ -1,0 +1,50 @@
+/** What can go wrong on the way to the workbook. The pane has a sentence and a number for each. */
+export type FaultKind =
+  | 'cell-edit'
+  | 'access-denied'
+  | 'timeout'
+  | 'busy'
+  | 'too-large'
+  | 'gone'
+  | 'selection'
+  | 'refused'
+  | 'not-supported'
+  | 'host';
+
+const KINDS: Readonly<Record<string, FaultKind>> = {
+  InvalidOperationInCellEditMode: 'cell-edit',
+  AccessDenied: 'access-denied',
+  Timeout: 'timeout',
+  ActivityLimitReached: 'busy',
+  RequestPayloadSizeLimitExceeded: 'too-large',
+  ResponsePayloadSizeLimitExceeded: 'too-large',
+  ItemNotFound: 'gone',
+  InvalidReference: 'gone',
+  InvalidBinding: 'gone',
+  InvalidSelection: 'selection',
+  InvalidArgument: 'refused',
+  ApiNotFound: 'not-supported',
+  NotImplemented: 'not-supported',
+  UnsupportedOperation: 'not-supported',
+};
+
+/** A failure of Excel, told apart by `error.code`: its message changes with version and language. */
+export class WorkbookFault extends Error {
+  readonly kind: FaultKind;
+
+  constructor(
+    /** As Excel named it, for support. */
+    readonly code: string,
+    cause: unknown,
+  ) {
+    super(code, { cause });
+    this.name = 'WorkbookFault';
+    this.kind = KINDS[code] ?? 'host';
+  }
+}
+
+/** Excel's errors carry a code and `debugInfo`; anything else is a mistake of ours and stays what it is. */
+export function asFault(error: unknown): unknown {
+  if (typeof error !== 'object' || error === null || !('debugInfo' in error && 'code' in error)) return error;
+  return typeof error.code === 'string' ? new WorkbookFault(error.code, error) : error;
+}

@@ -1,0 +1,49 @@
+/** One argument, ready for both notations. Only the modules beside this one make them. */
+export interface Fragment {
+  readonly kind: 'omitted' | 'number' | 'date' | 'boolean' | 'reference' | 'name' | 'text';
+  /** As `Range.formulas` wants it: point, comma, English keywords. */
+  readonly invariant: string;
+  /** As a German Excel shows it. */
+  readonly german: string;
+  /** Of a reference whose cells can be counted. */
+  readonly size?: Size;
+}
+
+export interface Size {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** Why a text can be no argument. The pane has a sentence for each. */
+export type RefusalReason =
+  | 'ambiguous-number'
+  | 'malformed-number'
+  | 'too-many-digits'
+  | 'no-such-day'
+  | 'array-constant'
+  | 'formula'
+  | 'outside-sheet'
+  | 'whole-lines'
+  | 'unknown-sheet'
+  | 'unknown-table'
+  | 'unknown-column'
+  | 'table-part'
+  | 'text-too-long'
+  | 'control-character';
+
+export interface Refusal {
+  readonly kind: 'refused';
+  readonly reason: RefusalReason;
+  /** What was not found or understood. */
+  readonly detail: string;
+}
+
+export type Reading = Fragment | Refusal;
+
+export const OMITTED: Fragment = { kind: 'omitted', invariant: '', german: '' };
+
+export const refused = (reason: RefusalReason, detail: string): Refusal => ({
+  kind: 'refused',
+  reason,
+  detail,
+});

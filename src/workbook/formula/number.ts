@@ -1,0 +1,29 @@
+import { refused, type Reading } from './fragment';
+
+/** Excel keeps no more; a longer number would silently become another one. */
+const DIGITS = 15;
+
+/** Everything that somebody may have meant as a number, in whatever notation. */
+const NUMBER_LIKE = /^[+-]?(?:\d[\d.,' ]*|,\d[\d.,]*|\.\d[\d.,]*)\s*(?:%|€|EUR)?$/i;
+const PLAIN = /^([+-]?)(\d+|\d{1,3}(?:\.\d{3})+)(?:,(\d+))?\s*(%?)$/;
+const LONE_GROUP = /^[+-]?\d{1,3}\.\d{3}\s*%?$/;
+
+/**
+ * A number in strict German notation, `null` if the text is none. `1.234` alone is refused: in one country it is
+ * one thousand, in another a bit more than one.
+ */
+export function readNumber(text: string): Reading | null {
+  if (!NUMBER_LIKE.test(text)) return null;
+  const [, sign = '', whole = '', fraction = '', percent = ''] = PLAIN.exec(text) ?? [];
+  if (whole === '') return refused('malformed-number', text);
+  if (LONE_GROUP.test(text)) return refused('ambiguous-number', text);
+  const digits = whole.replace(/\./g, '').replace(/^0+(?=\d)/, '');
+  if ((digits + fraction).replace(/^0+/, '').length > DIGITS) return refused('too-many-digits', text);
+  const minus = sign === '-' ? '-' : '';
+  const tail = (point: string): string => (fraction === '' ? '' : point + fraction) + percent;
+  return {
+    kind: 'number',
+    invariant: `${minus}${digits}${tail('.')}`,
+    german: `${minus}${digits}${tail(',')}`,
+  };
+}

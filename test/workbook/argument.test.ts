@@ -1,0 +1,127 @@
+import type { Contents } from '../../src/workbook/contents';
+import { readArgument } from '../../src/workbook/formula/argument';
+
+const contents: Contents = {
+  sheets: ['Tabelle1', "Kreis's Blatt", 'Übersicht'],
+  names: ['Schluessel'],
+  tables: [
+    { name: 'KIM_Stellen', columns: ['Stelle', 'VZÄ', 'Betrag [EUR]'], rows: 4 },
+    { name: 'KIM_Kommunen', columns: ['Kommune', 'Schlüssel'], rows: 5 },
+  ],
+};
+
+function reading(text: string): string {
+  const result = readArgument(text, contents);
+  if (result.kind === 'refused') return `refused ${result.reason}`;
+  return `${result.kind} ${result.invariant} ${result.german}`.trim();
+}
+
+describe('numbers are read the German way and never guessed', () => {
+  it.each([
+    ['2,5', 'number 2.5 2,5'],
+    ['187500', 'number 187500 187500'],
+    ['1.234,56', 'number 1234.56 1234,56'],
+    ['1.234.567', 'number 1234567 1234567'],
+    ['-17', 'number -17 -17'],
+    ['+17', 'number 17 17'],
+    ['0,8', 'number 0.8 0,8'],
+    ['80 %', 'number 80% 80%'],
+    ['12,5%', 'number 12.5% 12,5%'],
+    ['007', 'number 7 7'],
+    ['1.234', 'refused ambiguous-number'],
+    ['50.000', 'refused ambiguous-number'],
+    ['0.5', 'refused malformed-number'],
+    ['1234.56', 'refused malformed-number'],
+    ['1,234.56', 'refused malformed-number'],
+    ['12.34.56', 'refused malformed-number'],
+    ['1,2,3', 'refused malformed-number'],
+    ["1'234", 'refused malformed-number'],
+    ['1 234', 'refused malformed-number'],
+    ['50000 €', 'refused malformed-number'],
+    [',5', 'refused malformed-number'],
+    ['1234567890123456', 'refused too-many-digits'],
+  ])('%s', (text, expected) => {
+    expect(reading(text)).toBe(expected);
+  });
+});
+
+describe('dates become text, and have to exist', () => {
+  it.each([
+    ['15.10.2021', 'date "15.10.2021" "15.10.2021"'],
+    ['1.5.2026', 'date "1.5.2026" "1.5.2026"'],
+    ['2022-12-31', 'date "2022-12-31" "2022-12-31"'],
+    ['29.02.2024', 'date "29.02.2024" "29.02.2024"'],
+    ['29.02.2023', 'refused no-such-day'],
+    ['31.04.2022', 'refused no-such-day'],
+    ['01.13.2022', 'refused no-such-day'],
+    ['2022-00-10', 'refused no-such-day'],
+    ['01.01.1899', 'refused no-such-day'],
+  ])('%s', (text, expected) => {
+    expect(reading(text)).toBe(expected);
+  });
+});
+
+describe('references have to exist', () => {
+  it.each([
+    ['A1', 'reference A1 A1'],
+    ['$a$1:b3', 'reference $A$1:B3 $A$1:B3'],
+    ['Tabelle1!A1', "reference 'Tabelle1'!A1 Tabelle1!A1"],
+    ['übersicht!C2:D9', "reference 'Übersicht'!C2:D9 Übersicht!C2:D9"],
+    ["'Kreis''s Blatt'!A1", "reference 'Kreis''s Blatt'!A1 'Kreis''s Blatt'!A1"],
+    ['B4#', 'reference B4# B4#'],
+    ['Tabelle9!A1', 'refused unknown-sheet'],
+    ['XFE1', 'refused outside-sheet'],
+    ['A1048577', 'refused outside-sheet'],
+    ['A:A', 'refused whole-lines'],
+    ['Tabelle1!1:3', 'refused whole-lines'],
+    ['KIM_Stellen[#Alle]', 'reference KIM_Stellen[#All] KIM_Stellen[#Alle]'],
+    ['kim_stellen[#all]', 'reference KIM_Stellen[#All] KIM_Stellen[#Alle]'],
+    ['KIM_Kommunen[Schlüssel]', 'reference KIM_Kommunen[Schlüssel] KIM_Kommunen[Schlüssel]'],
+    [
+      'KIM_Stellen[[#Kopfzeilen];[VZÄ]]',
+      'reference KIM_Stellen[[#Headers],[VZÄ]] KIM_Stellen[[#Kopfzeilen];[VZÄ]]',
+    ],
+    ['KIM_Stellen[[Stelle]:[VZÄ]]', 'reference KIM_Stellen[[Stelle]:[VZÄ]] KIM_Stellen[[Stelle]:[VZÄ]]'],
+    ["KIM_Stellen[Betrag '[EUR']]", "reference KIM_Stellen[[Betrag '[EUR']]] KIM_Stellen[[Betrag '[EUR']]]"],
+    ['KIM_Fehlt[#Alle]', 'refused unknown-table'],
+    ['KIM_Stellen[Fehlt]', 'refused unknown-column'],
+    ['KIM_Stellen[#Egal]', 'refused table-part'],
+    ['KIM_Stellen[[Stelle][VZÄ]]', 'refused table-part'],
+    ['KIM_Stellen[[Stelle]+SUMME([VZÄ])]', 'refused table-part'],
+    ['schluessel', 'name Schluessel Schluessel'],
+    ['KIM_Stellen', 'name KIM_Stellen KIM_Stellen'],
+  ])('%s', (text, expected) => {
+    expect(reading(text)).toBe(expected);
+  });
+
+  it('and the size is known where cells can be counted', () => {
+    expect(readArgument('D9:B2', contents)).toMatchObject({ size: { rows: 8, columns: 3 } });
+    expect(readArgument('KIM_Stellen[#Alle]', contents)).toMatchObject({ size: { rows: 4, columns: 3 } });
+    expect(readArgument('A1#', contents)).not.toHaveProperty('size');
+    expect(readArgument('KIM_Stellen[VZÄ]', contents)).not.toHaveProperty('size');
+  });
+});
+
+describe('everything else is a text in quotes, or refused', () => {
+  it.each([
+    ['', 'omitted'],
+    ['   ', 'omitted'],
+    ['wahr', 'boolean TRUE WAHR'],
+    ['FALSCH', 'boolean FALSE FALSCH'],
+    ['9c', 'text "9c" "9c"'],
+    ['TVöD-VKA', 'text "TVöD-VKA" "TVöD-VKA"'],
+    ['"E9"', 'text "E9" "E9"'],
+    ['"5"', 'text "5" "5"'],
+    ['"sagt ""ja"""', 'text "sagt ""ja""" "sagt ""ja"""'],
+    ['a"b', 'text "a""b" "a""b"'],
+    ['5);HYPERLINK("x"', 'text "5);HYPERLINK(""x""" "5);HYPERLINK(""x"""'],
+    ["Tabelle1!A1:'x'!B2", `text "Tabelle1!A1:'x'!B2" "Tabelle1!A1:'x'!B2"`],
+    ['=A1+1', 'refused formula'],
+    ['{39;35}', 'refused array-constant'],
+    ['x\ny', 'refused control-character'],
+    ['\ud800', 'refused control-character'],
+    ['x'.repeat(256), 'refused text-too-long'],
+  ])('%j', (text, expected) => {
+    expect(reading(text)).toBe(expected);
+  });
+});

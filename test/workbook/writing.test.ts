@@ -1,0 +1,255 @@
+import type { FunctionsMetadata } from '../../src/dev/engine/schnittstelle';
+import { openSession, type Session } from '../../src/dev/tryout/node/session';
+import { readContents } from '../../src/workbook/contents';
+import { isManual } from '../../src/workbook/calculation';
+import { insertFormula, type Insertion, type InsertOutcome } from '../../src/workbook/insert';
+import { readResult } from '../../src/workbook/result';
+import { readSelection, watchSelection } from '../../src/workbook/selection';
+import { withdraw } from '../../src/workbook/withdraw';
+
+/** Three functions: a scalar, one that spreads, one that takes a table. */
+const FUNCTIONS = `
+  CustomFunctions.associate('ZWEI', (zahl) => zahl * 2);
+  CustomFunctions.associate('REIHE', () => [['a', 'b'], [1, 2], [3, 4]]);
+  CustomFunctions.associate('FEHLER', () => { throw new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, 'Nein'); });
+`;
+const one = (id: string, parameters: FunctionsMetadata['functions'][0]['parameters'], spreads = false) => ({
+  id,
+  name: id,
+  parameters,
+  result: { type: 'any', dimensionality: spreads ? ('matrix' as const) : ('scalar' as const) },
+});
+const metadata: FunctionsMetadata = {
+  functions: [
+    one('ZWEI', [{ name: 'zahl', type: 'any', dimensionality: 'scalar' }]),
+    one('REIHE', [], true),
+    one('FEHLER', []),
+  ],
+};
+
+const SINGLE = { rows: 1, columns: 1 };
+
+let session: Session;
+beforeEach(() => {
+  session = openSession({ metadata, functions: FUNCTIONS });
+  Object.assign(globalThis, { Excel: session.Excel });
+});
+afterEach(() => {
+  session.close();
+  Reflect.deleteProperty(globalThis, 'Excel');
+});
+
+const sheet = () => session.host.book.workbook.Worksheets.active();
+const put = (address: string, entry: string): void => {
+  sheet().GetRange(address).FormulasLocal = [[entry]];
+};
+const formula = (address: string): unknown => sheet().GetRange(address).Formulas[0]?.[0];
+const select = (address: string): void => sheet().GetRange(address).Select();
+
+async function inserted(outcome: Promise<InsertOutcome>): Promise<Insertion> {
+  const done = await outcome;
+  if (done.kind !== 'inserted') throw new Error(`Not inserted: ${done.kind}`);
+  return done.insertion;
+}
+
+describe('inserting', () => {
+  it('writes into the empty selected cell and keeps it selected', async () => {
+    select('B5:C9');
+    const insertion = await inserted(insertFormula({ formula: '=KIM.ZWEI(2.5)', size: SINGLE }));
+    expect(insertion).toMatchObject({ cell: 'B5', address: 'Tabelle1!B5', formula: '=KIM.ZWEI(2.5)' });
+    expect(await readSelection()).toMatchObject({ cell: 'Tabelle1!B5', area: 'Tabelle1!B5' });
+    expect(await readResult(insertion)).toEqual({ text: '5', area: null, error: null });
+  });
+
+  it.each([
+    ['a number', '7'],
+    ['a text', 'x'],
+    ['a formula', '=1+1'],
+    ['a formula that shows nothing', '=""'],
+    ['zero', '0'],
+    ['an error', '=1/0'],
+  ])('leaves a cell with %s alone', async (_, entry) => {
+    put('B5', entry);
+    const before = formula('B5');
+    select('B5');
+    const outcome = await insertFormula({ formula: '=KIM.ZWEI(1)', size: SINGLE });
+    expect(outcome).toEqual({ kind: 'occupied', address: 'Tabelle1!B5' });
+    expect(formula('B5')).toBe(before);
+  });
+
+  it('leaves the cells alone that a result has spread to', async () => {
+    select('B5');
+    await inserted(insertFormula({ formula: '=KIM.REIHE()', size: { rows: 3, columns: 2 } }));
+    await session.idle();
+    select('C6');
+    const outcome = await insertFormula({ formula: '=KIM.ZWEI(1)', size: SINGLE });
+    expect(outcome).toEqual({ kind: 'occupied', address: 'Tabelle1!C6' });
+  });
+
+  it('names what stands in the way of a result that spreads, and writes nothing', async () => {
+    put('C7', 'besetzt');
+    select('B5');
+    const request = { formula: '=KIM.REIHE()', size: { rows: 3, columns: 2 } };
+    expect(await insertFormula(request)).toEqual({
+      kind: 'blocked',
+      address: 'Tabelle1!C7',
+      area: 'Tabelle1!B5:C7',
+    });
+    expect(formula('B5')).toBe('');
+    const insertion = await inserted(insertFormula({ ...request, evenIfBlocked: true }));
+    await session.idle();
+    expect((await readResult(insertion))?.error).toBe('#SPILL!');
+    expect(formula('C7')).toBe('besetzt');
+  });
+
+  it('does not let a result spread within a table', async () => {
+    put('B4', 'Kopf');
+    sheet().Tables.Add('B4:B6', true).Name = 'Liste';
+    select('B5');
+    expect(await insertFormula({ formula: '=KIM.REIHE()', size: { rows: 3, columns: 2 } })).toEqual({
+      kind: 'in-table',
+      address: 'Tabelle1!B5',
+      table: 'Liste',
+    });
+  });
+
+  it('changes no cell but its own', async () => {
+    for (const address of ['A4', 'B4', 'C4', 'A5', 'C5', 'A6', 'B6', 'C6'])
+      put(address, `Nachbar ${address}`);
+    const around = (): unknown => sheet().GetRange('A4:C6').Formulas;
+    const before = JSON.stringify(around());
+    select('B5');
+    const insertion = await inserted(insertFormula({ formula: '=KIM.ZWEI(1)', size: SINGLE }));
+    expect(formula('B5')).toBe('=KIM.ZWEI(1)');
+    await withdraw(insertion);
+    expect(JSON.stringify(around())).toBe(before);
+  });
+});
+
+describe('the result', () => {
+  it('names the area it spreads to', async () => {
+    select('B5');
+    const insertion = await inserted(insertFormula({ formula: '=KIM.REIHE()', size: SINGLE }));
+    expect(await readResult(insertion)).toEqual({ text: 'a', area: 'Tabelle1!B5:C7', error: null });
+  });
+
+  it('says which error came out', async () => {
+    select('B5');
+    const insertion = await inserted(insertFormula({ formula: '=KIM.FEHLER()', size: SINGLE }));
+    expect(await readResult(insertion)).toMatchObject({ error: '#VALUE!' });
+  });
+
+  it('is unknown as long as it is being calculated', async () => {
+    select('B5');
+    const insertion = await inserted(insertFormula({ formula: '=KIM.ZWEI(1)', size: SINGLE }));
+    expect(await readResult(insertion, 0)).toBeNull();
+    await session.idle();
+  });
+});
+
+describe('taking back', () => {
+  it('empties the cell if nothing has changed', async () => {
+    select('B5');
+    const insertion = await inserted(insertFormula({ formula: '=KIM.REIHE()', size: SINGLE }));
+    await session.idle();
+    expect(await withdraw(insertion)).toBe('withdrawn');
+    expect(sheet().GetRange('B5:C7').Values.flat()).toEqual(['', '', '', '', '', '']);
+  });
+
+  it.each([
+    ['another formula', '=KIM.ZWEI(3)'],
+    ['a value', '4'],
+    ['nothing', ''],
+  ])('keeps %s that stands there now', async (_, entry) => {
+    select('B5');
+    const insertion = await inserted(insertFormula({ formula: '=KIM.ZWEI(2)', size: SINGLE }));
+    await session.idle();
+    put('B5', entry);
+    const now = formula('B5');
+    expect(await withdraw(insertion)).toBe('changed');
+    expect(formula('B5')).toBe(now);
+    await session.idle();
+  });
+
+  it('does nothing if the sheet is gone', async () => {
+    const second = session.host.book.workbook.Worksheets.Add('Zweites');
+    second.Activate();
+    const insertion = await inserted(insertFormula({ formula: '=KIM.ZWEI(2)', size: SINGLE }));
+    await session.idle();
+    second.Delete();
+    expect(await withdraw(insertion)).toBe('changed');
+  });
+});
+
+describe('faults of Excel', () => {
+  it.each([
+    ['cellEditMode', 'cell-edit', 'InvalidOperationInCellEditMode'],
+    ['timeout', 'timeout', 'Timeout'],
+    ['activityLimit', 'busy', 'ActivityLimitReached'],
+    ['accessDenied', 'access-denied', 'AccessDenied'],
+  ] as const)('%s is told as %s with the code of Excel', async (fault, kind, code) => {
+    session.host.faults.at(1, { kind: 'transport', fault });
+    await expect(insertFormula({ formula: '=KIM.ZWEI(1)', size: SINGLE })).rejects.toMatchObject({
+      name: 'WorkbookFault',
+      kind,
+      code,
+    });
+  });
+
+  it('an error of the second request leaves the cell empty', async () => {
+    session.host.faults.at(2, { kind: 'error', code: 'SomethingNew' });
+    select('B5');
+    await expect(insertFormula({ formula: '=KIM.ZWEI(1)', size: SINGLE })).rejects.toMatchObject({
+      kind: 'host',
+      code: 'SomethingNew',
+    });
+    expect(formula('B5')).toBe('');
+  });
+
+  it('a protected sheet is told as denied access', async () => {
+    select('B5');
+    sheet().Protection.Protect();
+    await expect(insertFormula({ formula: '=KIM.ZWEI(1)', size: SINGLE })).rejects.toMatchObject({
+      kind: 'access-denied',
+    });
+    expect(formula('B5')).toBe('');
+  });
+});
+
+describe('reading', () => {
+  it('finds what references may name', async () => {
+    put('A1', 'Kommune');
+    put('B1', 'Schlüssel');
+    sheet().Tables.Add('A1:B4', true).Name = 'KIM_Kommunen';
+    session.host.book.workbook.Names.Add('Schluessel', sheet().GetRange('B2:B4'));
+    session.host.book.workbook.Worksheets.Add('Mein Blatt');
+    expect(await readContents()).toEqual({
+      sheets: ['Tabelle1', 'Mein Blatt'],
+      names: ['Schluessel'],
+      tables: [{ name: 'KIM_Kommunen', columns: ['Kommune', 'Schlüssel'], rows: 4 }],
+    });
+  });
+
+  it('tells of every move of the selection until nobody listens any more', async () => {
+    session.host.book.workbook.Worksheets.Add('Zweites');
+    const changed = jest.fn();
+    const stop = await watchSelection(changed);
+    select('C3');
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(changed).toHaveBeenCalledTimes(1);
+    session.host.book.workbook.Worksheets.GetItem('Zweites').Activate();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(changed.mock.calls.length).toBeGreaterThan(1);
+    await stop();
+    const before = changed.mock.calls.length;
+    select('D4');
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(changed).toHaveBeenCalledTimes(before);
+  });
+
+  it('knows whether results wait for F9', async () => {
+    expect(await isManual()).toBe(false);
+    session.host.book.calculation.mode = 'Manual';
+    expect(await isManual()).toBe(true);
+  });
+});
