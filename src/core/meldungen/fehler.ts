@@ -5,7 +5,7 @@ import { tagAlsText, type Tag } from '../zeit/datum';
  * before them ("Argument „von“", "Zeile 7").
  */
 export const FEHLER = {
-  ungueltigeZahl: 'keine gültige Zahl. Bitte eine Zahl eingeben.',
+  ungueltigeZahl: 'Das ist keine gültige Zahl. Bitte eine Zahl eingeben.',
   zahlZuGross: 'Werte über 10 Billionen (10.000.000.000.000) werden nicht berechnet. Bitte den Wert prüfen.',
   ergebnisZuGross:
     'Das Ergebnis liegt über 10 Billionen und wäre nicht mehr auf den Cent genau. Bitte die Eingaben prüfen.',
@@ -25,8 +25,8 @@ export const FEHLER = {
     ];
     return teile.length > 0 ? teile.join(', wieder ') : 'kein Wert bekannt';
   },
-  parameterFehlt: (name: string, tag: Tag, bekannt: string): string =>
-    `${name} ist für den ${tagAlsText(tag)} nicht hinterlegt (${bekannt}). Bitte in KIM_Parameter ergänzen oder die Option Fortschreibung auf WAHR setzen.`,
+  parameterFehlt: (name: string, tag: Tag, bekannt: string, fortschreibbar: boolean): string =>
+    `${name} ist für den ${tagAlsText(tag)} nicht hinterlegt (${bekannt}). Bitte in KIM_Parameter ergänzen${fortschreibbar ? ' oder die Option Fortschreibung auf WAHR setzen' : ''}.`,
   jahressonderzahlungFehlt: (gruppe: string, tarif: string): string =>
     `Für ${gruppe} (${tarif}) ist keine Jahressonderzahlung hinterlegt. Bitte die Option Jahressonderzahlung auf FALSCH setzen oder den Satz in KIM_Parameter ergänzen.`,
 
@@ -36,8 +36,11 @@ export const FEHLER = {
     `Für den ${tagAlsText(tag)} ist kein Entgelt ${gruppe} (${tarif}) hinterlegt; die älteste Tabelle gilt ab ${tagAlsText(aelteste)}. Bitte das Datum prüfen oder eigene Werte in KIM_Tarif angeben.`,
   keinBetrag: (gruppe: string, stufe: number, tarif: string, ab: Tag, stufen: readonly number[]): string =>
     `Für ${gruppe} Stufe ${stufe} (${tarif}) gibt es in der Tabelle ab ${tagAlsText(ab)} keinen Betrag; vorhanden: Stufe ${stufen.join(', ')}. Bitte die Stufe prüfen oder die Zeile in KIM_Tarif ergänzen.`,
-  gruppeNichtAllein: (gruppe: string, tarif: string, verwandte: readonly string[]): string =>
-    `Die Entgeltgruppe ${gruppe} gibt es im ${tarif} nicht allein, sondern als ${verwandte.join(', ')}. Bitte eine davon angeben.`,
+  gruppeAnders: (gruppe: string, tarif: string, verwandte: readonly string[]): string =>
+    `Die Entgeltgruppe ${gruppe} gibt es im ${tarif} nicht` +
+    (/\d$/.test(gruppe)
+      ? ` allein, sondern als ${verwandte.join(', ')}. Bitte eine davon angeben.`
+      : `; vorhanden: ${verwandte.join(', ')}. Bitte die Gruppe prüfen.`),
   gruppeUnbekannt: (gruppe: string, tarif: string, bekannt: readonly string[]): string =>
     `Die Entgeltgruppe ${gruppe} ist im ${tarif} nicht hinterlegt. Vorhanden sind ${bekannt.join(', ')}.`,
   keineStufe: (gruppe: string, stufe: number, erste: number, letzte: number): string =>
@@ -48,7 +51,7 @@ export const FEHLER = {
   keinFoerdersatz: (baustein: string, merkmal: string, tag: Tag, bekannt: string): string =>
     `Baustein ${baustein}, ${merkmal}: Für den ${tagAlsText(tag)} ist kein Fördersatz hinterlegt (${bekannt}). Bitte den Satz des Bescheids in KIM_Foerdersaetze eintragen.`,
   keinMerkmal: (baustein: string, merkmal: string, bekannt: readonly string[]): string =>
-    `Baustein ${baustein} hat kein Merkmal ${merkmal}; hinterlegt sind ${bekannt.join(', ')}.`,
+    `Baustein ${baustein} hat kein Merkmal ${merkmal}; hinterlegt ${bekannt.length === 1 ? 'ist' : 'sind'} ${bekannt.join(', ')}. Bitte das Merkmal prüfen oder den Satz in KIM_Foerdersaetze eintragen.`,
   keinBaustein: (baustein: string, bekannt: readonly string[]): string =>
     `Baustein ${baustein} ist nicht hinterlegt; bekannt sind ${bekannt.join(', ')}. Bitte eigene Sätze in KIM_Foerdersaetze eintragen.`,
 
@@ -56,11 +59,11 @@ export const FEHLER = {
   vorzeichenwechsel: (regel: string): string =>
     `Die Restregel ${regel} ließe einen Anteil das Vorzeichen wechseln. Bitte GRÖSSTER_REST verwenden.`,
 
-  gruppeFehlt: 'Gruppe und Stufe fehlen. Bitte beide angeben oder die Spalte Kosten gesamt ausfüllen.',
+  gruppeFehlt: 'Gruppe oder Stufe fehlt. Bitte beide angeben oder die Spalte Kosten gesamt ausfüllen.',
   deckelFehlt:
     'Höchstbetrag oder Baustein fehlt. Bitte einen der beiden angeben; eine Stelle ohne Förderung hat die Art OHNE.',
-  artWechselt: (baustein: string, tag: Tag, alt: string, neu: string): string =>
-    `Die Art von Baustein ${baustein} wechselt am ${tagAlsText(tag)} von ${alt} zu ${neu}. Bitte die Stelle an diesem Tag in zwei Zeilen teilen oder die Abrechnung JAHR wählen.`,
+  artWechselt: (baustein: string, tag: Tag, alt: string, neu: string, jahresanfang: boolean): string =>
+    `Die Art von Baustein ${baustein} wechselt am ${tagAlsText(tag)} von ${alt} zu ${neu}. Bitte die Stelle an diesem Tag in zwei Zeilen teilen${jahresanfang ? ' oder die Abrechnung JAHR wählen' : ''}.`,
   kommuneDoppelt: (name: string, a: number, b: number): string =>
     `Die Kommune ${name} steht zweimal in der Liste (Zeilen ${a} und ${b}). Bitte eine der Zeilen entfernen.`,
   kommuneUnbekannt: (name: string): string =>

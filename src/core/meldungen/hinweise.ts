@@ -6,9 +6,10 @@ export const HINWEIS = {
   hoechstbetragVerdraengt: 'Höchstbetrag nicht verwendet: Baustein geht vor',
   artVerdraengt: 'Art nicht verwendet: Baustein geht vor',
   sachkostenFoerderbar: (baustein: string, betrag: string): string =>
-    `Baustein ${baustein} fördert Sachkosten bis ${betrag} je VZÄ: Sachkosten-Höchstbetrag prüfen`,
+    `Baustein ${baustein} fördert Sachkosten bis ${betrag} EUR je VZÄ und Jahr: Sachkosten-Höchstbetrag prüfen`,
   sachkostenVerdraengt: 'Sachkosten-Höchstbetrag nicht verwendet: Kostenbasis GESAMT',
-  ueberdeckung: 'Förderung über den Kosten: Rückzahlung prüfen',
+  rueckzahlung: 'Förderung über den Kosten: Rückzahlung prüfen',
+  ueberdeckung: 'Drittmittel und Förderung über den Kosten: Überdeckung prüfen',
   fallgruppe: 'Fallgruppe prüfen (besondere Stufenlaufzeit)',
   umsatzsteuer: (tag: string): string => `Kostenerstattung nach dem ${tag}: Umsatzsteuer prüfen (§ 2b UStG)`,
   ueberschneidung: (zeile: number): string => `überschneidet sich mit Zeile ${zeile}`,

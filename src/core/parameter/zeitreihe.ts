@@ -51,7 +51,9 @@ export function zeitwert<T extends Zeitwert>(
   tag: Tag,
   fortschreibung: boolean,
 ): T {
-  const wert = geltender(listen, tag) ?? (fortschreibung ? fortgeschriebener(listen, tag) : undefined);
-  if (wert !== undefined) return wert;
-  throw nvFehler(FEHLER.parameterFehlt(name, tag, nachbarn(listen, tag)));
+  const geltend = geltender(listen, tag);
+  if (geltend !== undefined) return geltend;
+  const letzter = fortgeschriebener(listen, tag);
+  if (fortschreibung && letzter !== undefined) return letzter;
+  throw nvFehler(FEHLER.parameterFehlt(name, tag, nachbarn(listen, tag), letzter !== undefined));
 }

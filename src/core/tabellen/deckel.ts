@@ -84,7 +84,7 @@ function deckelAusBaustein(
     const neu = saetze.satz(baustein, stelle.merkmal, monat.von);
     const neueArt = neu.art ?? 'HÖCHSTBETRAG';
     if (art !== null && neueArt !== art) {
-      throw wertFehler(FEHLER.artWechselt(baustein, monat.von, art, neueArt));
+      throw wertFehler(FEHLER.artWechselt(baustein, monat.von, art, neueArt, monat.monat === 1));
     }
     art = neueArt;
     const anteil = monatsanteil(monat, methode);

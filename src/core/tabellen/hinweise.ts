@@ -33,7 +33,8 @@ export function hinweiseZurStelle(
   if (kostenbasis === 'GESAMT' && s.sachkostenHoechstbetrag !== null) {
     hinweise.push(HINWEIS.sachkostenVerdraengt);
   }
-  if (jahre.some((j) => !j.ueberdeckung.isZero())) hinweise.push(HINWEIS.ueberdeckung);
+  if (jahre.some((j) => !j.rueckzahlung.isZero())) hinweise.push(HINWEIS.rueckzahlung);
+  if (jahre.some((j) => j.ueberdeckung.gt(j.rueckzahlung))) hinweise.push(HINWEIS.ueberdeckung);
   if (s.seit !== null && s.gruppe !== null && brauchtFallgruppe(s.gruppe)) hinweise.push(HINWEIS.fallgruppe);
   if (z.bis > UST_UEBERGANG_BIS && jahre.some((j) => !j.eigenanteil.isZero())) {
     hinweise.push(HINWEIS.umsatzsteuer(tagAlsText(UST_UEBERGANG_BIS)));

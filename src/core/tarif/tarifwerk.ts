@@ -78,9 +78,11 @@ export class Tarifwerk {
   private unbekannteGruppe(tarif: Tarif, gruppe: string): Error {
     const alle = this.gruppen(tarif);
     const verwandte = alle.filter((g) => g.replace(/\D+$/, '') === gruppe.replace(/\D+$/, ''));
-    return verwandte.length > 0
-      ? nvFehler(FEHLER.gruppeNichtAllein(gruppe, tarif, verwandte))
-      : nvFehler(FEHLER.gruppeUnbekannt(gruppe, tarif, alle));
+    return nvFehler(
+      verwandte.length > 0
+        ? FEHLER.gruppeAnders(gruppe, tarif, verwandte)
+        : FEHLER.gruppeUnbekannt(gruppe, tarif, alle),
+    );
   }
 
   /** The states of one group, oldest first. A date of own rows stands for itself (TA-4). */
