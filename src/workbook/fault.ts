@@ -35,9 +35,9 @@ export class WorkbookFault extends Error {
   constructor(
     /** As Excel named it, for support. */
     readonly code: string,
-    cause: unknown,
+    readonly cause: unknown,
   ) {
-    super(code, { cause });
+    super(code);
     this.name = 'WorkbookFault';
     this.kind = KINDS[code] ?? 'host';
   }

@@ -43,7 +43,7 @@ const sheet = () => session.host.book.workbook.Worksheets.active();
 const put = (address: string, entry: string): void => {
   sheet().GetRange(address).FormulasLocal = [[entry]];
 };
-const formula = (address: string): unknown => sheet().GetRange(address).Formulas[0]?.[0];
+const formula = (address: string): unknown => sheet().GetRange(address).Formulas?.[0]?.[0];
 const select = (address: string): void => sheet().GetRange(address).Select();
 
 async function inserted(outcome: Promise<InsertOutcome>): Promise<Insertion> {
@@ -153,7 +153,7 @@ describe('taking back', () => {
     const insertion = await inserted(insertFormula({ formula: '=KIM.REIHE()', size: SINGLE }));
     await session.idle();
     expect(await withdraw(insertion)).toBe('withdrawn');
-    expect(sheet().GetRange('B5:C7').Values.flat()).toEqual(['', '', '', '', '', '']);
+    expect(sheet().GetRange('B5:C7').Values?.flat()).toEqual(['', '', '', '', '', '']);
   });
 
   it.each([
