@@ -62,6 +62,34 @@ it('conditional formats keep formula, comparison, format and priority', () =>
     expect([count.value, none.value]).toEqual([1, 0]);
   }));
 
+it('conditional formats of every other type keep their settings', () =>
+  run(async (sheet, context) => {
+    const { conditionalFormats } = sheet.getRange('A1:A9');
+    conditionalFormats.add('ContainsText').textComparison.rule = { operator: 'Contains', text: 'Unna' };
+    conditionalFormats.add('TopBottom').topBottom.rule = { rank: 3, type: 'TopItems' };
+    conditionalFormats.add('PresetCriteria').preset.rule = { criterion: 'DuplicateValues' };
+    conditionalFormats.add('DataBar').dataBar.positiveFormat.fillColor = '#00AA00';
+    conditionalFormats.add('IconSet').iconSet.style = 'FourArrows';
+    const scale = conditionalFormats.add('ColorScale');
+    scale.colorScale.criteria = {
+      minimum: { type: 'LowestValue', color: '#FFFFFF' },
+      maximum: { type: 'HighestValue', color: '#00AA00' },
+    };
+    scale.colorScale.load('threeColorScale');
+    const other = scale.dataBarOrNullObject.load('barDirection');
+    conditionalFormats.load('items/type');
+    await context.sync();
+    expect(conditionalFormats.items.map(({ type }) => type)).toEqual([
+      'ColorScale',
+      'IconSet',
+      'DataBar',
+      'PresetCriteria',
+      'TopBottom',
+      'ContainsText',
+    ]);
+    expect([scale.colorScale.threeColorScale, other.isNullObject]).toEqual([false, true]);
+  }));
+
 it('comments and replies follow their cells', () =>
   run(async (sheet, context) => {
     const comment = sheet.comments.add('B2', 'Bitte prüfen');
@@ -102,6 +130,7 @@ it('charts take series, titles and a place from the cells', () =>
     const chart = sheet.charts.add('ColumnClustered', sheet.getRange('A1:B4'), 'Auto');
     chart.name = 'Eigenanteile';
     chart.title.text = 'Eigenanteile der Kommunen';
+    chart.title.format.font.bold = true;
     chart.legend.visible = false;
     chart.axes.valueAxis.title.text = 'EUR';
     chart.setPosition('D2', 'H12');
@@ -113,6 +142,8 @@ it('charts take series, titles and a place from the cells', () =>
     const categories = chart.series.getItemAt(0).getDimensionValues('Categories');
     const second = chart.series.add('Plan');
     second.setValues(sheet.getRange('B2:B4'));
+    second.format.fill.setSolidColor('#1F4E79');
+    second.format.line.weight = 1;
     await context.sync();
     expect([chart.name, chart.top, chart.left, chart.height, chart.width]).toEqual([
       'Eigenanteile',

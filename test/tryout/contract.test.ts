@@ -1,4 +1,6 @@
+import type { ConditionalFormat } from '../../src/dev/tryout/core/objects/conditionalformat';
 import { HostCollection } from '../../src/dev/tryout/core/wire/collection';
+import { HostError } from '../../src/dev/tryout/core/wire/errors';
 import { HostObject, offeredMembers } from '../../src/dev/tryout/core/wire/hostobject';
 import { openSession, type Session } from '../../src/dev/tryout/node/session';
 
@@ -36,18 +38,43 @@ function fill(): HostObject[] {
   sheet.Comments.Add('A1', 'Text').Replies.Add('Antwort');
   sheet.Charts.Add('Line', sheet.GetRange('A1:B3'));
   const formats = sheet.GetRange('A1').ConditionalFormats;
-  const custom = formats.Add('Custom').Custom;
-  const cellValue = formats.Add('CellValue').CellValue;
+  const rules = [
+    'Custom',
+    'CellValue',
+    'DataBar',
+    'ColorScale',
+    'IconSet',
+    'TopBottom',
+    'PresetCriteria',
+    'ContainsText',
+  ];
   return [
     workbook,
     sheet.GetRange('A1:B3'),
     sheet.GetRanges('A1,B2'),
     table,
     formats,
-    ...[custom, cellValue].flatMap((rule) => rule ?? []),
+    ...rules.flatMap((rule) => settingsOf(formats.Add(rule))),
     workbook.CustomXmlParts.GetByNamespace(part.NamespaceUri),
     sheet.GetRange('A1').GetTables(),
   ];
+}
+
+/** The object of a conditional format that belongs to its type. */
+const settingsOf = (format: ConditionalFormat): HostObject[] =>
+  offeredMembers(format)
+    .filter((name) => name.endsWith('OrNullObject'))
+    .map((name) => (format as unknown as Record<string, unknown>)[name])
+    .filter((value) => value instanceof HostObject);
+
+/** A member of an object; some are there only for others of the same class. */
+function present(object: HostObject, name: string): unknown {
+  try {
+    return (object as unknown as Record<string, unknown>)[name];
+  } catch (error) {
+    if (error instanceof HostError) return null;
+    throw error;
+  }
 }
 
 /** One object of every class that can be reached from the given ones. */
@@ -57,7 +84,7 @@ function reachable(start: readonly HostObject[]): Map<string, HostObject> {
     if (found.has(object.className)) return;
     found.set(object.className, object);
     for (const name of offeredMembers(object)) {
-      const value = (object as unknown as Record<string, unknown>)[name];
+      const value = present(object, name);
       if (value instanceof HostObject) visit(value);
     }
     if (object instanceof HostCollection) (object.items() as readonly HostObject[]).forEach(visit);

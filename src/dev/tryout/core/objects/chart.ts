@@ -1,5 +1,6 @@
 import { lastColumn, lastRow, type Rect } from '../grid/rect';
 import { HostObject } from '../wire/hostobject';
+import { ChartBoxFormat } from './chartformats';
 import { ChartAxes, ChartDataLabels, ChartLegend, ChartTitle } from './chartparts';
 import { ChartSeriesCollection } from './chartseries';
 import type { SeriesBy } from './charts';
@@ -13,6 +14,7 @@ export class Chart extends HostObject {
   readonly Legend = new ChartLegend();
   readonly Axes = new ChartAxes();
   readonly DataLabels = new ChartDataLabels();
+  readonly Format = new ChartBoxFormat('ChartAreaFormat');
   readonly Series: ChartSeriesCollection;
   Top = 15;
   Left = 48;

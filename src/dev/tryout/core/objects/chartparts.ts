@@ -1,8 +1,10 @@
 import { invalidArgument } from '../wire/errors';
 import { HostObject } from '../wire/hostobject';
+import { ChartAxisFormat, ChartBoxFormat } from './chartformats';
 
 export class ChartTitle extends HostObject {
   readonly className = 'ChartTitle';
+  readonly Format = new ChartBoxFormat('ChartTitleFormat');
   Text = '';
   Visible = true;
   Overlay = false;
@@ -12,6 +14,7 @@ export class ChartTitle extends HostObject {
 
 export class ChartLegend extends HostObject {
   readonly className = 'ChartLegend';
+  readonly Format = new ChartBoxFormat('ChartLegendFormat');
   Visible = true;
   Overlay = false;
   Position = 'Bottom';
@@ -19,6 +22,7 @@ export class ChartLegend extends HostObject {
 
 export class ChartDataLabels extends HostObject {
   readonly className = 'ChartDataLabels';
+  readonly Format = new ChartBoxFormat('ChartDataLabelFormat');
   Position = 'Invalid';
   ShowValue = false;
   ShowSeriesName = false;
@@ -55,6 +59,7 @@ class ChartGridlines extends HostObject {
 
 class ChartAxis extends HostObject {
   readonly className = 'ChartAxis';
+  readonly Format = new ChartAxisFormat();
   readonly Title = new ChartAxisTitle();
   readonly MinorGridlines = new ChartGridlines(false);
   readonly MajorGridlines: ChartGridlines;

@@ -3,6 +3,7 @@ import { HostCollection } from '../wire/collection';
 import { HostObject } from '../wire/hostobject';
 import { fullAddress } from '../grid/address';
 import type { Chart } from './chart';
+import { ChartSeriesFormat } from './chartformats';
 import { ChartDataLabels } from './chartparts';
 import type { Range } from './range';
 import { toWire } from './sheetcells';
@@ -16,6 +17,7 @@ interface Source {
 export class ChartSeries extends HostObject {
   readonly className = 'ChartSeries';
   readonly DataLabels = new ChartDataLabels();
+  readonly Format = new ChartSeriesFormat();
   HasDataLabels = false;
   AxisGroup = 'Primary';
   GapWidth = 150;

@@ -1,22 +1,19 @@
 import { type Edit, moved } from '../grid/edit';
 import { intersection, type Rect } from '../grid/rect';
 import { HostCollection } from '../wire/collection';
-import { apiNotFound, invalidArgument } from '../wire/errors';
+import { invalidArgument, itemNotFound } from '../wire/errors';
 import { HostObject } from '../wire/hostobject';
-import { CellValueConditionalFormat, CustomConditionalFormat } from './conditionalrules';
+import { settingsFor } from './conditionalrules';
 import type { Range } from './range';
 import { RangeAreas } from './rangeareas';
 import type { Worksheet } from './worksheet';
 
-const KNOWN = ['Custom', 'CellValue'];
-const OTHERS = ['DataBar', 'ColorScale', 'IconSet', 'TopBottom', 'PresetCriteria', 'ContainsText'];
-
 export class ConditionalFormat extends HostObject {
   readonly className = 'ConditionalFormat';
   readonly Id: string;
-  readonly CustomOrNullObject: CustomConditionalFormat | null;
-  readonly CellValueOrNullObject: CellValueConditionalFormat | null;
   StopIfTrue = false;
+  private readonly settings: HostObject;
+  private readonly property: string;
 
   constructor(
     readonly sheet: Worksheet,
@@ -24,9 +21,11 @@ export class ConditionalFormat extends HostObject {
     readonly Type: string,
   ) {
     super();
+    const own = settingsFor(Type);
+    if (!own) throw invalidArgument(Type);
+    this.property = own.property;
+    this.settings = own.settings;
     this.Id = sheet.book.newId();
-    this.CustomOrNullObject = Type === 'Custom' ? new CustomConditionalFormat() : null;
-    this.CellValueOrNullObject = Type === 'CellValue' ? new CellValueConditionalFormat() : null;
   }
 
   override idData(): Record<string, unknown> {
@@ -43,12 +42,68 @@ export class ConditionalFormat extends HostObject {
     this.sheet.layout.conditionalFormats = others;
   }
 
-  get Custom(): CustomConditionalFormat | undefined {
-    return this.CustomOrNullObject ?? undefined;
+  get Custom(): HostObject {
+    return this.only('Custom');
   }
 
-  get CellValue(): CellValueConditionalFormat | undefined {
-    return this.CellValueOrNullObject ?? undefined;
+  get CustomOrNullObject(): HostObject | null {
+    return this.property === 'Custom' ? this.settings : null;
+  }
+
+  get CellValue(): HostObject {
+    return this.only('CellValue');
+  }
+
+  get CellValueOrNullObject(): HostObject | null {
+    return this.property === 'CellValue' ? this.settings : null;
+  }
+
+  get TextComparison(): HostObject {
+    return this.only('TextComparison');
+  }
+
+  get TextComparisonOrNullObject(): HostObject | null {
+    return this.property === 'TextComparison' ? this.settings : null;
+  }
+
+  get TopBottom(): HostObject {
+    return this.only('TopBottom');
+  }
+
+  get TopBottomOrNullObject(): HostObject | null {
+    return this.property === 'TopBottom' ? this.settings : null;
+  }
+
+  get Preset(): HostObject {
+    return this.only('Preset');
+  }
+
+  get PresetOrNullObject(): HostObject | null {
+    return this.property === 'Preset' ? this.settings : null;
+  }
+
+  get DataBar(): HostObject {
+    return this.only('DataBar');
+  }
+
+  get DataBarOrNullObject(): HostObject | null {
+    return this.property === 'DataBar' ? this.settings : null;
+  }
+
+  get ColorScale(): HostObject {
+    return this.only('ColorScale');
+  }
+
+  get ColorScaleOrNullObject(): HostObject | null {
+    return this.property === 'ColorScale' ? this.settings : null;
+  }
+
+  get IconSet(): HostObject {
+    return this.only('IconSet');
+  }
+
+  get IconSetOrNullObject(): HostObject | null {
+    return this.property === 'IconSet' ? this.settings : null;
   }
 
   Delete(): void {
@@ -70,6 +125,11 @@ export class ConditionalFormat extends HostObject {
 
   GetRanges(): RangeAreas {
     return new RangeAreas(this.sheet, this.rects);
+  }
+
+  private only(property: string): HostObject {
+    if (property !== this.property) throw itemNotFound(`ConditionalFormat.${property}`);
+    return this.settings;
   }
 
   edit(edit: Edit): void {
@@ -106,8 +166,6 @@ export class ConditionalFormatCollection extends HostCollection<ConditionalForma
 
   /** A new format has the highest priority. */
   Add(type: string): ConditionalFormat {
-    if (OTHERS.includes(type)) throw apiNotFound(`ConditionalFormat.${type}`);
-    if (!KNOWN.includes(type)) throw invalidArgument(type);
     const format = new ConditionalFormat(this.sheet, this.rects, type);
     this.sheet.layout.conditionalFormats.unshift(format);
     return format;
