@@ -1,0 +1,18 @@
+import type { Beispielsammlung } from './form';
+
+export const RECHENWEG: Beispielsammlung = {
+  RECHENWEG: {
+    weitere: [
+      {
+        titel: 'Ausgelassenes Argument',
+        formel: '=KIM.RECHENWEG("FOERDERUNG";60000;1;55000;12;;;20000)',
+      },
+      { titel: 'Bereich als Argument', formel: '=KIM.RECHENWEG("KIM.VERTEILUNG";100;{1;1;1})' },
+    ],
+    fehler: [
+      '=KIM.RECHENWEG("SUMME";1;2)',
+      '=KIM.RECHENWEG("VZAE";19,5;39;40)',
+      '=KIM.RECHENWEG("ENTGELT";"9";3;"01.11.2021")',
+    ],
+  },
+};

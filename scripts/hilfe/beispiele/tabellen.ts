@@ -1,0 +1,42 @@
+import type { Beispielsammlung } from './form';
+
+export const TABELLEN: Beispielsammlung = {
+  EIGENANTEILE: {
+    weitere: [
+      {
+        titel: 'Bekannte Kosten statt Tarif, Sätze und Art aus Baustein 1',
+        formel:
+          '=KIM.EIGENANTEILE({"Stelle"."VZÄ"."Kosten gesamt"."Baustein"."Merkmal";"Leitung".1.78000.1."PERSONAL";"Assistenz".0,5.28000.1."ASSISTENZ"};"01.01.2022";"31.12.2022")',
+      },
+      {
+        titel: 'Höchstbetrag für alle Stellen als Option',
+        formel:
+          '=KIM.EIGENANTEILE({"Stelle"."VZÄ"."Kosten gesamt";"A".1.50000;"B".1.62000};"01.01.2022";"31.12.2022";{"Höchstbetrag".55000})',
+      },
+      {
+        titel: 'Dasselbe mit gemeinsamem Höchstbetrag',
+        formel:
+          '=KIM.EIGENANTEILE({"Stelle"."VZÄ"."Kosten gesamt";"A".1.50000;"B".1.62000};"01.01.2022";"31.12.2022";{"Höchstbetrag".55000;"Pool".WAHR})',
+      },
+    ],
+    fehler: [
+      '=KIM.EIGENANTEILE({"Stelle"."Gruppe"."Stufe"."VZÄ"."Höchstbetrag";"A"."9".3.1.55000;"B"."9c".3.0.55000};"01.01.2022";"31.12.2022")',
+      '=KIM.EIGENANTEILE({"Name"."Umfang";"A".1};"01.01.2022";"31.12.2022")',
+      '=KIM.EIGENANTEILE(KIM_Stellen[#Alle];"01.01.2022";"31.12.2022";{"Runden"."WAHR"})',
+      '=KIM.EIGENANTEILE(KIM_Stellen[#Alle];"31.12.2022";"01.01.2022")',
+    ],
+  },
+  HAUSHALT: {
+    weitere: [
+      {
+        titel: 'Eine Stelle gehört ganz einer Kommune, die andere teilen sich beide',
+        formel:
+          '=KIM.HAUSHALT({"Stelle"."Kommune"."VZÄ"."Kosten gesamt"."Höchstbetrag";"A"."Unna".1.65000.55000;"B"."".1.60000.55000};{"Kommune"."Schlüssel";"Unna".3;"Schwerte".1};"01.01.2022";"31.12.2022")',
+      },
+    ],
+    fehler: [
+      '=KIM.HAUSHALT({"Stelle"."Kommune"."VZÄ"."Kosten gesamt"."Höchstbetrag";"A"."Bergkamen".1.65000.55000};KIM_Kommunen[#Alle];"01.01.2022";"31.12.2022")',
+      '=KIM.HAUSHALT(KIM_Stellen[#Alle];{"Kommune"."Schlüssel";"Unna".0};"01.01.2022";"31.12.2022")',
+    ],
+  },
+};

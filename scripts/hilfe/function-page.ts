@@ -1,0 +1,86 @@
+import { TEXTE } from '../../src/hilfe/texte';
+import type { EnumMetadata } from '../metadata/types';
+import { definitionTable, type Definition } from './definitions';
+import type { Entry } from './entries';
+import { examples, mistakes } from './examples';
+import type { Page } from './frame';
+import { html, type Html, type Part } from './html';
+import { code } from './outcome';
+import type { Lookup } from './problems';
+import { rangesOf, type RangeDescription } from './ranges';
+import { ruleSection } from './rule-section';
+import type { Rule } from './rules';
+import { pageOf } from './subjects';
+import { signature } from './syntax';
+
+/** What the page of a function is made from. */
+export interface Material {
+  readonly enums: readonly EnumMetadata[];
+  readonly result: Lookup;
+  /** The rules that the page explains, in their order. */
+  readonly rules: readonly Rule[];
+}
+
+interface Section {
+  readonly id: string;
+  readonly title: string;
+  readonly content: Part;
+}
+
+const rangeAnchor = ({ argument }: RangeDescription): string => `bereich-${argument}`;
+
+/** Everything about one function on one page. */
+export function functionPage(entry: Entry, material: Material): Page {
+  const { fn, purpose } = entry;
+  const ranges = rangesOf(fn, material.enums);
+  const sections: Section[] = [
+    { id: 'argumente', title: TEXTE.argumente, content: argumentsOf(entry, ranges, material.enums) },
+    { id: 'beispiele', title: TEXTE.beispiele, content: examples(entry, material.result, material.rules) },
+    { id: 'fehler', title: TEXTE.fehler, content: mistakes(entry, material.result) },
+    ...ranges.map((range) => ({
+      id: rangeAnchor(range),
+      title: range.title,
+      content: definitionTable(rangeAnchor(range), range.heading, range.definitions),
+    })),
+    { id: 'regeln', title: TEXTE.regeln, content: ruleSection(material.rules) },
+  ];
+  const spills = fn.result?.dimensionality === 'matrix';
+  return {
+    file: pageOf(fn.id),
+    title: `KIM.${fn.name}`,
+    summary: purpose,
+    content: html`<p class="einleitung">${purpose}</p>
+      <p class="formel syntax">${code(signature(fn))}</p>
+      <p class="hinweis">${TEXTE.klammern}${spills ? ` ${TEXTE.tabelle}` : null}</p>
+      <nav class="inhalt" aria-label="${TEXTE.aufDieserSeite}">
+        <ul>
+          ${sections.map(({ id, title }) => html`<li><a href="#${id}">${title}</a></li>`)}
+        </ul>
+      </nav>
+      ${sections.map(section)}`,
+  };
+}
+
+const section = ({ id, title, content }: Section): Html =>
+  html`<section aria-labelledby="${id}">
+    <h2 id="${id}">${title}</h2>
+    ${content}
+  </section> `;
+
+function argumentsOf(
+  { fn }: Entry,
+  ranges: readonly RangeDescription[],
+  enums: readonly EnumMetadata[],
+): Html {
+  const definitions = fn.parameters.map((parameter): Definition => {
+    const range = ranges.find(({ argument }) => argument === parameter.name);
+    return {
+      name: parameter.name,
+      text: parameter.description ?? '',
+      required: !parameter.optional,
+      values: enums.find(({ id }) => id === parameter.customEnumId)?.values,
+      ...(range ? { link: html`<a href="#${rangeAnchor(range)}">${range.title}</a>` } : {}),
+    };
+  });
+  return definitionTable('argumente', TEXTE.argument, definitions);
+}

@@ -1,0 +1,31 @@
+import { isError, isMatrix } from '../../src/dev/engine/compile/compiled';
+import type { Outcome } from '../../src/dev/formel/evaluate';
+import { TEXTE } from '../../src/hilfe/texte';
+import { html, joined, type Html } from './html';
+import { germanText } from './numbers';
+import { table, type DateCells } from './table';
+
+/** Where a formula may break: behind a separator, before the part of a table. */
+const PIECES = /(?<=;)|(?=\[#)/;
+
+/** A formula or signature that breaks between its parts if it has to. */
+export const code = (formula: string): Html =>
+  html`<code>${joined(formula.split(PIECES), html`<wbr />`)}</code>`;
+
+/** A formula, set apart, with the cell it stands in if that matters. */
+export function formulaBlock(formula: string, address?: string): Html {
+  const cell = html`<span class="zelle"><span class="stumm">${TEXTE.zelle} </span>${address ?? ''}</span> `;
+  return html`<p class="formel">${address === undefined ? null : cell}${code(formula)}</p>`;
+}
+
+/** What a formula gives: a value, or a table if it spills. */
+export function outcomeBlock(formula: string, outcome: Outcome, isDate?: DateCells): Html {
+  if (isMatrix(outcome)) return table(TEXTE.ergebnisVon(formula), outcome, isDate ? { isDate } : {});
+  return html`<p class="ergebnis">${TEXTE.ergebnis} <samp>${germanText(outcome)}</samp></p>`;
+}
+
+/** The error that a formula gives, with the sentence that Excel shows. */
+export function errorBlock(outcome: Outcome): Html {
+  const error = isError(outcome) ? outcome : { code: '#N/A' as const };
+  return html`<p class="fehler"><samp>${germanText(error)}</samp> ${error.message ?? TEXTE.ohneSatz}</p>`;
+}

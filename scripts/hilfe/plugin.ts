@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import type { Compilation, Compiler } from 'webpack';
+import { dispatcherOf } from '../../src/dev/formel/builtFunctions';
+import type { Metadata } from '../metadata/types';
+import { STYLE } from './frame';
+import { helpPages } from './site';
+import { fileOfFunction } from './subjects';
+
+const NAME = 'HelpPages';
+const FOLDER = 'hilfe';
+
+export interface HelpOptions {
+  /** The asset with the finished metadata. */
+  readonly metadata: string;
+  /** The asset with the functions; it computes the examples. */
+  readonly script: string;
+  /** The source files of the functions. */
+  readonly input: readonly string[];
+  /** The rule catalogue. */
+  readonly rules: string;
+  /** The style sheet of the pages. */
+  readonly style: string;
+}
+
+/** Writes the pages that the metadata of the functions and the manifest link to. */
+export class HelpPages {
+  constructor(private readonly options: HelpOptions) {}
+
+  apply(compiler: Compiler): void {
+    compiler.hooks.thisCompilation.tap(NAME, (compilation) => {
+      // Once script and metadata are finished.
+      const stage = compiler.webpack.Compilation.PROCESS_ASSETS_STAGE_ANALYSE;
+      compilation.hooks.processAssets.tapPromise({ name: NAME, stage }, () => this.write(compilation));
+    });
+  }
+
+  private async write(compilation: Compilation): Promise<void> {
+    const { metadata, script, input, rules, style } = this.options;
+    const { WebpackError, sources } = compilation.compiler.webpack;
+    const [described, built] = [metadata, script].map((name) => textOf(compilation, name));
+    if (!described || !built) return;
+    compilation.fileDependencies.addAll([rules, style]);
+    const functions = JSON.parse(described) as Metadata;
+    try {
+      const { pages, problems } = await helpPages({
+        metadata: functions,
+        // What a function of the metadata is, both sides describe with more or less detail.
+        dispatcher: dispatcherOf(built, JSON.parse(described) as never, script),
+        files: fileOfFunction(input),
+        rules: readFileSync(rules, 'utf8'),
+      });
+      for (const [name, text] of new Map([...pages, [STYLE, readFileSync(style, 'utf8')]]))
+        compilation.emitAsset(`${FOLDER}/${name}`, new sources.RawSource(text));
+      for (const problem of problems) compilation.errors.push(new WebpackError(problem));
+    } catch (error) {
+      compilation.errors.push(new WebpackError(error instanceof Error ? error.message : String(error)));
+    }
+  }
+}
+
+function textOf(compilation: Compilation, name: string): string | undefined {
+  return compilation.getAsset(name)?.source.source().toString();
+}

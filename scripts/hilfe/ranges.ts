@@ -1,0 +1,90 @@
+import { PARAMETERNAMEN } from '../../src/core/daten';
+import { KOMMUNENSPALTEN } from '../../src/functions/argumente/kommunen';
+import { KOSTENOPTIONEN, TABELLENOPTIONEN } from '../../src/functions/argumente/optionen';
+import { PARAMETERSPALTEN } from '../../src/functions/argumente/parameter';
+import { SATZSPALTEN } from '../../src/functions/argumente/saetze';
+import { STELLENSPALTEN } from '../../src/functions/argumente/stellen';
+import { TARIFSPALTEN } from '../../src/functions/argumente/tarife';
+import { OPTIONSTEXTE, SPALTEN_ALS_OPTION } from '../../src/hilfe/optionen';
+import { SPALTENTEXTE } from '../../src/hilfe/spalten';
+import { TEXTE } from '../../src/hilfe/texte';
+import type { EnumMetadata, FunctionMetadata } from '../metadata/types';
+import type { Definition } from './definitions';
+
+/** The columns of range arguments, by the name of the argument. */
+export const COLUMNS: Readonly<Record<string, readonly string[]>> = {
+  stellen: STELLENSPALTEN,
+  kommunen: KOMMUNENSPALTEN,
+  tarife: TARIFSPALTEN,
+  saetze: SATZSPALTEN,
+  parameter: PARAMETERSPALTEN,
+};
+
+const OPTIONS = 'optionen';
+const POSTS = 'stellen';
+
+/** Where a column or option takes the values of a list that Excel knows. */
+const CHOICES: Readonly<Record<string, string>> = {
+  'stellen.Art': 'Art',
+  'saetze.Art': 'Art',
+  'saetze.Merkmal': 'Merkmal',
+  'tarife.Tarif': 'Tarif',
+  'optionen.Tarif': 'Tarif',
+  'optionen.Monatsmethode': 'Monatsmethode',
+};
+
+/** What a range argument of a function consists of. */
+export interface RangeDescription {
+  readonly argument: string;
+  readonly title: string;
+  readonly heading: string;
+  readonly definitions: readonly Definition[];
+}
+
+/** The ranges among the arguments of a function whose columns or names have to be known. */
+export function rangesOf(fn: FunctionMetadata, enums: readonly EnumMetadata[]): RangeDescription[] {
+  const names = fn.parameters.map(({ name }) => name);
+  return names.flatMap((argument) => {
+    if (argument === OPTIONS) return [options(names.includes(POSTS), enums)];
+    const columns = COLUMNS[argument];
+    return columns ? [columnsOf(argument, columns, enums)] : [];
+  });
+}
+
+const valuesOf = (key: string, enums: readonly EnumMetadata[]): Definition['values'] =>
+  enums.find(({ id }) => id === CHOICES[key])?.values;
+
+function columnsOf(
+  argument: string,
+  columns: readonly string[],
+  enums: readonly EnumMetadata[],
+): RangeDescription {
+  return {
+    argument,
+    title: TEXTE.spaltenVon(argument),
+    heading: TEXTE.spalte,
+    definitions: columns.map((name) => {
+      const { text = '', noetig = false } = SPALTENTEXTE[argument]?.[name] ?? {};
+      const values =
+        name === 'Parameter'
+          ? PARAMETERNAMEN.map((value) => ({ name: value }))
+          : valuesOf(`${argument}.${name}`, enums);
+      return { name, text, ...(noetig ? { required: true } : {}), ...(values ? { values } : {}) };
+    }),
+  };
+}
+
+function options(withPosts: boolean, enums: readonly EnumMetadata[]): RangeDescription {
+  const names: readonly string[] = withPosts ? [...KOSTENOPTIONEN, ...TABELLENOPTIONEN] : KOSTENOPTIONEN;
+  const definitions = names.map((name) => {
+    const values = valuesOf(`${OPTIONS}.${name}`, enums);
+    return { name, text: OPTIONSTEXTE[name] ?? '', ...(values ? { values } : {}) };
+  });
+  const columns = { name: SPALTEN_ALS_OPTION.name(POSTS), text: SPALTEN_ALS_OPTION.text };
+  return {
+    argument: OPTIONS,
+    title: TEXTE.optionenVon(OPTIONS),
+    heading: TEXTE.name,
+    definitions: withPosts ? [...definitions, columns] : definitions,
+  };
+}

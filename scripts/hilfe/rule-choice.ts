@@ -1,0 +1,55 @@
+import type { FunctionMetadata } from '../metadata/types';
+import type { Entry } from './entries';
+import type { Lookup } from './problems';
+import type { Rule } from './rules';
+import { rulesIn } from './trace';
+
+/** Rules about how an argument is read; no Rechenweg shows them. */
+const BY_PARAMETER: Readonly<Record<string, readonly string[]>> = {
+  von: ['DA-1'],
+  bis: ['DA-1'],
+  seit: ['DA-1', 'PK-13'],
+  stichtag: ['DA-1'],
+  gruppe: ['TA-2'],
+  quote: ['RU-3'],
+  stellen: ['KO-1', 'FE-2', 'PK-13', 'PR-1'],
+  kommunen: ['KO-1'],
+  tarife: ['TA-3', 'TA-4'],
+  saetze: ['FS-1'],
+  parameter: ['PK-14'],
+  optionen: ['PK-12'],
+};
+
+/** Rules that only certain functions follow, apart from those that the Rechenwege of their examples show. */
+const BY_FUNCTION: Readonly<Record<string, readonly string[]>> = {
+  VERTEILUNG: ['VT-3', 'VT-4', 'VT-5', 'VT-6'],
+  KOSTENTEILUNG: ['VT-3', 'VT-4'],
+  EIGENANTEILE: ['TB-4'],
+  HAUSHALT: ['TB-4'],
+  RECHENWEG: ['RW-1'],
+};
+
+/** Rules that all functions follow. */
+const ALWAYS = ['LE-1'];
+
+function chosen({ id, parameters }: FunctionMetadata): string[] {
+  return [
+    ...ALWAYS,
+    ...parameters.flatMap(({ name }) => BY_PARAMETER[name] ?? []),
+    ...(BY_FUNCTION[id] ?? []),
+  ];
+}
+
+/**
+ * The rules that the page of a function explains, in the order of the catalogue.
+ *
+ * @throws Error for a rule that the catalogue does not have
+ */
+export function rulesFor({ fn, examples }: Entry, result: Lookup, catalogue: readonly Rule[]): Rule[] {
+  const traced = examples.flatMap(({ formel, trace }) => rulesIn(result(trace ?? formel)));
+  const wanted = new Set([...chosen(fn), ...traced]);
+  const rules = catalogue.filter(({ id }) => wanted.delete(id));
+  if (wanted.size > 0)
+    throw new Error(`Hilfe: Im Regelkatalog fehlt ${[...wanted].join(', ')} (gebraucht für ${fn.id}).`);
+  return rules;
+}

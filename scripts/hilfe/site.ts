@@ -1,0 +1,59 @@
+import type { Dispatcher } from '../../src/dev/engine/schnittstelle';
+import type { Metadata } from '../metadata/types';
+import { ARBEITSMAPPE } from './beispiele/mappe';
+import { calculate } from './calculate';
+import { entryOf, formulasOf } from './entries';
+import { pageText } from './frame';
+import { functionPage } from './function-page';
+import { CASE_STEPS, indexPage } from './index-page';
+import { exampleProblems, failures, type Lookup } from './problems';
+import { rulesFor } from './rule-choice';
+import { parseRules } from './rules';
+import { subjectsOf } from './subjects';
+import { versionIn } from './trace';
+
+export interface HelpSources {
+  readonly metadata: Metadata;
+  readonly dispatcher: Dispatcher;
+  /** The file of each function, by its id. */
+  readonly files: ReadonlyMap<string, string>;
+  /** The rule catalogue. */
+  readonly rules: string;
+}
+
+export interface Help {
+  /** The text of each page by its file name. */
+  readonly pages: ReadonlyMap<string, string>;
+  /** Examples that do not do what they should, as German sentences. */
+  readonly problems: readonly string[];
+}
+
+/**
+ * All help pages, with every example computed.
+ *
+ * @throws Error with a German sentence if a text or a rule that a page needs is missing
+ */
+export async function helpPages({ metadata, dispatcher, files, rules }: HelpSources): Promise<Help> {
+  const { functions, enums = [] } = metadata;
+  const entries = functions.map(entryOf);
+  const formulas = entries.flatMap(formulasOf);
+  const computed = await calculate({ dispatcher, tables: ARBEITSMAPPE, formulas, steps: CASE_STEPS });
+  const result: Lookup = (formula) => computed.results.get(formula) ?? null;
+  const catalogue = parseRules(rules);
+  const subjects = subjectsOf(functions, files);
+  const [anyTrace = ''] = entries.flatMap(({ examples: [{ trace }] }) => trace ?? []);
+  const site = { subjects, version: versionIn(result(anyTrace)) };
+  const pages = [
+    indexPage(subjects, entries, computed.steps),
+    ...entries.map((entry) =>
+      functionPage(entry, { enums, result, rules: rulesFor(entry, result, catalogue) }),
+    ),
+  ];
+  return {
+    pages: new Map(pages.map((page) => [page.file, pageText(page, site)])),
+    problems: [
+      ...entries.flatMap((entry) => exampleProblems(entry, result)),
+      ...failures(CASE_STEPS, (formula) => computed.steps[CASE_STEPS.indexOf(formula)] ?? null),
+    ],
+  };
+}

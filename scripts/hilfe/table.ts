@@ -1,0 +1,64 @@
+import type { CellValue, Matrix } from '../../src/dev/engine/schnittstelle';
+import { TEXTE } from '../../src/hilfe/texte';
+import { html, type Html, type Part } from './html';
+import { germanDate, germanTable } from './numbers';
+
+/** Which columns of a spill need a day beside the serial number that they hold. */
+export type DateCells = (column: number) => boolean;
+
+export interface TableOptions {
+  readonly isDate?: DateCells;
+  /** What stands in a cell instead of its plain text. */
+  readonly cell?: (text: string, column: number) => Part;
+}
+
+/** The first row of a table with headings is text and nothing else, and something follows it. */
+function hasHeadings(rows: Matrix): boolean {
+  return rows.length > 1 && (rows[0] ?? []).every((value) => typeof value === 'string' && value !== '');
+}
+
+/** Rows that the table functions put below what they add up. */
+const isSum = (row: readonly CellValue[]): boolean => row.slice(0, 2).includes('Summe');
+
+/** Longer texts may break. */
+const SHORT = 24;
+
+const classed = (name: string | null): Html | null => (name === null ? null : html` class="${name}"`);
+
+function classOf(value: CellValue | undefined, text: string): Html | null {
+  return classed(typeof value === 'number' ? 'zahl' : text.length <= SHORT ? 'kurz' : null);
+}
+
+/** A table in a region of its own, which can be scrolled with the keyboard where it is too wide. */
+export function table(label: string, rows: Matrix, { isDate, cell }: TableOptions = {}): Html {
+  const texts = germanTable(rows);
+  const first = hasHeadings(rows) ? 1 : 0;
+  const body = rows.slice(first).map((row, index) => {
+    const cells = row.map((value, column) => {
+      const text = texts[first + index]?.[column] ?? '';
+      const day = typeof value === 'number' && isDate?.(column) ? ` (${TEXTE.datum(germanDate(value))})` : '';
+      return html`<td${classOf(value, text)}>${cell ? cell(text, column) : text}${day}</td>`;
+    });
+    return html`<tr${classed(isSum(row) ? 'summe' : null)}>${cells}</tr>`;
+  });
+  return html`<div class="tabelle" role="region" tabindex="0" aria-label="${label}">
+    <table>
+      ${first === 1 ? headingRow(texts[0] ?? [], rows) : null}
+      <tbody>
+        ${body}
+      </tbody>
+    </table>
+  </div>`;
+}
+
+function headingRow(texts: readonly string[], rows: Matrix): Html {
+  const isNumeric = (column: number): boolean => rows.some((row) => typeof row[column] === 'number');
+  const cells = texts.map(
+    (text, column) => html`<th scope="col" ${classed(isNumeric(column) ? 'zahl' : 'kurz')}>${text}</th>`,
+  );
+  return html`<thead>
+    <tr>
+      ${cells}
+    </tr>
+  </thead>`;
+}

@@ -1,0 +1,70 @@
+/** What a column of a range argument means. */
+export interface Spaltentext {
+  readonly text: string;
+  /** Every row needs a value here. */
+  readonly noetig?: boolean;
+}
+
+type Spaltentexte = Readonly<Record<string, Spaltentext>>;
+
+const GUELTIG_AB = { text: 'Erster Tag, für den die Zeile gilt.', noetig: true } as const;
+const GUELTIG_BIS = { text: 'Letzter Tag; leer: ohne Ende.' } as const;
+const QUELLE = { text: 'Woher der Wert stammt; steht später im Rechenweg.' } as const;
+const STATUS = {
+  text: 'Zum Beispiel veröffentlicht oder Annahme; eine Annahme nennt der Rechenweg eigens.',
+} as const;
+
+/** Columns of range arguments, by the name of the argument. */
+export const SPALTENTEXTE: Readonly<Record<string, Spaltentexte>> = {
+  stellen: {
+    Stelle: { text: 'Bezeichnung, wie sie im Ergebnis stehen soll.' },
+    Kommune: { text: 'Kommune, der die Stelle ganz gehört; leer: alle teilen sie sich nach dem Schlüssel.' },
+    Gruppe: { text: 'Entgeltgruppe; nötig, wenn Kosten gesamt leer ist.' },
+    Stufe: { text: 'Stufe, mit Seit die Stufe an diesem Tag; nötig, wenn Kosten gesamt leer ist.' },
+    VZÄ: { text: 'Umfang der Stelle.', noetig: true },
+    Von: { text: 'Beginn der Stelle; leer: mit dem Zeitraum.' },
+    Bis: { text: 'Ende der Stelle; leer: mit dem Zeitraum.' },
+    Seit: { text: 'Tag, an dem die Stufe begann. Die Stufe steigt dann nach den Laufzeiten auf.' },
+    'Kosten gesamt': { text: 'Bekannte Personalkosten der Stelle im Jahr; ersetzen den Tarif.' },
+    'Sachkosten je VZÄ': { text: 'Sachkosten im Jahr.' },
+    Baustein: { text: 'Baustein oder eigenes Programm, aus dessen Sätzen Höchstbetrag und Art kommen.' },
+    Merkmal: { text: 'Welcher Satz des Bausteins zählt; leer: PERSONAL.' },
+    Höchstbetrag: { text: 'Höchstbetrag je VZÄ und Jahr; zählt nur ohne Baustein.' },
+    'Sachkosten-Höchstbetrag': { text: 'Bis zu welchem Betrag je VZÄ und Jahr Sachkosten gefördert werden.' },
+    Art: { text: 'Finanzierungsart; leer: HÖCHSTBETRAG. Mit Baustein zählt die Art des Satzes.' },
+    Quote: { text: 'Förderquote, nötig bei der Art ANTEIL.' },
+    Drittmittel: { text: 'Mittel Dritter für die Stelle im Jahr.' },
+    Eigenmittel: { text: 'Zugesagte eigene Mittel im Jahr, für die Art FEHLBEDARF.' },
+  },
+  kommunen: {
+    Kommune: { text: 'Name der Kommune.', noetig: true },
+    Schlüssel: { text: 'Zahl ab 0: Einwohner, Prozent oder Punkte. Leer zählt als 0.' },
+  },
+  tarife: {
+    Tarif: { text: 'Tarifvertrag; leer: TVöD-VKA.' },
+    GültigAb: GUELTIG_AB,
+    Gruppe: { text: 'Entgeltgruppe.', noetig: true },
+    Stufe: { text: 'Stufe.', noetig: true },
+    Betrag: { text: 'Monatsbetrag einer vollen Stelle in EUR.', noetig: true },
+    Quelle: QUELLE,
+    Status: STATUS,
+  },
+  saetze: {
+    Baustein: { text: 'Nummer des Bausteins oder Name des Programms.', noetig: true },
+    Merkmal: { text: 'Wofür der Satz gilt; leer: PERSONAL.' },
+    GültigAb: GUELTIG_AB,
+    GültigBis: GUELTIG_BIS,
+    Betrag: { text: 'EUR je VZÄ und Jahr; bei MINDESTANTEIL VZÄ.', noetig: true },
+    Art: { text: 'Finanzierungsart; leer: HÖCHSTBETRAG.' },
+    Quelle: QUELLE,
+    Status: STATUS,
+  },
+  parameter: {
+    Parameter: { text: 'Name des Satzes oder der Grenze.', noetig: true },
+    GültigAb: GUELTIG_AB,
+    GültigBis: GUELTIG_BIS,
+    Wert: { text: 'Ganzer Satz als Anteil, zum Beispiel 0,186 oder 18,6 %; Grenzen in EUR.', noetig: true },
+    Quelle: QUELLE,
+    Status: STATUS,
+  },
+};
