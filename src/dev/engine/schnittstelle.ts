@@ -1,11 +1,11 @@
 /**
- * The contract of the calculation engine. The formula tool and the stand-in for Excel program against this
- * file only; everything else in this folder is how the promise is kept.
+ * The contract of the calculation engine. The formula tool and the stand-in for Excel program against this file and
+ * get an engine from `createEngine` in `engine.ts`; everything else in this folder is how the promise is kept.
  *
  * Rules that hold everywhere:
  * - Rows and columns are zero-based, like `rowIndex` and `columnIndex` in Office.js. A1 is row 0, column 0.
  * - Formulas are in the invariant notation of `Range.formulas` and start with `=`. German input is translated
- *   by the functions in `sprache/`, before it comes here.
+ *   by the functions in `german/`, before it comes here.
  * - Writing marks cells dirty and computes nothing. `recalculate()` does all the work.
  */
 

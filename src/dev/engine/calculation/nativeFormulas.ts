@@ -2,16 +2,17 @@ import {
   BUSY,
   isMatrix,
   type Compiled,
-  type CustomCall,
   type ReadingSlot,
+  type Stored,
   type Template,
 } from '../compile/compiled';
+import { SEPARATOR } from '../compile/nativeText';
 import { columnName, quoteSheet } from '../formula/reference';
 import { type NativeBook } from '../native/book';
 import { type CallResult, type Matrix } from '../schnittstelle';
 import { type FormulaCell } from '../workbook/cells';
 
-export const currentResult = (call: CustomCall): CallResult => (call.busy ? BUSY : call.result);
+export const currentResult = (call: Stored): CallResult => (call.busy ? BUSY : call.result);
 
 const rowsOf = (result: CallResult): Matrix => (isMatrix(result) ? result : [[result]]);
 
@@ -24,8 +25,9 @@ export class NativeFormulas {
 
   /** Writes what has changed since the last time: results of calls, and formulas that depend on their shape. */
   write(cell: FormulaCell, compiled: Compiled, position: number, sheetName: string): void {
+    for (const constant of compiled.constants) this.store(constant);
     for (const call of compiled.calls) {
-      this.writeResult(call);
+      this.store(call);
       for (const source of call.sources)
         if (source.kind === 'expression') this.read(source.slot, this.filled(source.template));
     }
@@ -48,30 +50,30 @@ export class NativeFormulas {
   }
 
   private read(slot: ReadingSlot, expression: string): void {
-    const text = `=ARRAYTOTEXT(${expression},1)`;
+    const text = `=ARRAYTOTEXT(${expression}${SEPARATOR}1)`;
     if (slot.text === text) return;
     slot.row ??= this.book.takeReadingRow();
     slot.text = text;
     this.book.writeReading(slot.row, text);
   }
 
-  private writeResult(call: CustomCall): void {
-    const result = currentResult(call);
-    if (call.written === result) return;
+  private store(values: Stored): void {
+    const result = currentResult(values);
+    if (values.written === result) return;
     const rows = rowsOf(result);
-    if (!call.block || call.block.rows < rows.length)
-      call.block = { row: this.book.reserve(rows.length), rows: rows.length };
-    this.book.writeResult(call.block.row, rows);
-    call.written = result;
+    if (!values.block || values.block.rows < rows.length)
+      values.block = { row: this.book.reserve(rows.length), rows: rows.length };
+    this.book.writeResult(values.block.row, rows);
+    values.written = result;
   }
 
   private filled(template: Template): string {
     return template.map((part) => (typeof part === 'string' ? part : this.reference(part))).join('');
   }
 
-  private reference(call: CustomCall): string {
-    const rows = rowsOf(currentResult(call));
-    const top = (call.block?.row ?? 0) + 1;
+  private reference(values: Stored): string {
+    const rows = rowsOf(currentResult(values));
+    const top = (values.block?.row ?? 0) + 1;
     const first = `${this.book.resultSheet}!$A$${top}`;
     const width = rows[0]?.length ?? 1;
     return rows.length * width === 1 ? first : `${first}:$${columnName(width - 1)}$${top + rows.length - 1}`;

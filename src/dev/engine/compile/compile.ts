@@ -24,11 +24,13 @@ export function compile(
   const emitter = new Emitter(tokens, parse(tokens), context, host);
   const template = emitter.whole();
   const [only] = template;
+  const alone = template.length === 1 ? emitter.calls.find((call) => call === only) : undefined;
   adopt(emitter.calls, before?.calls ?? []);
   return {
     template,
     calls: emitter.calls,
-    whole: template.length === 1 && typeof only === 'object' ? only : null,
+    constants: emitter.constants,
+    whole: alone ?? null,
     unbounded: [...emitter.unbounded],
     hint: emitter.hint,
     slot: { row: null, text: '' },

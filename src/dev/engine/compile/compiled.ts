@@ -8,8 +8,26 @@ import {
   type SheetId,
 } from '../schnittstelle';
 
-/** A native formula with gaps: a gap is filled with the reference to the cells that hold the result of the call. */
-export type Template = readonly (string | CustomCall)[];
+/** Values that stand in cells of a helper sheet, for the native engine to refer to. */
+export interface Stored {
+  result: CallResult;
+  busy: boolean;
+  /** First row in the sheet of results and how many rows are reserved there. */
+  block: { readonly row: number; readonly rows: number } | null;
+  /** What the native engine was last given, to spare it what it knows. */
+  written: CallResult | undefined;
+}
+
+export const stored = (result: CallResult): Stored => ({
+  result,
+  busy: false,
+  block: null,
+  written: undefined,
+});
+
+/** A native formula with gaps: a gap is filled with the reference to the stored values. */
+export type Parts = (string | Stored)[];
+export type Template = Readonly<Parts>;
 
 /** A row of the reading sheet, taken when the formula is first handed to the native engine, and what it holds. */
 export interface ReadingSlot {
@@ -35,25 +53,21 @@ export type Source =
   | { readonly kind: 'expression'; readonly template: Template; readonly slot: ReadingSlot };
 
 /** One call of a custom function in a formula, with its state over the recalculations. */
-export interface CustomCall {
+export interface CustomCall extends Stored {
   readonly fn: FunctionMetadata;
   readonly sources: readonly Source[];
   /** Too few or too many arguments: Excel would not accept the formula. The call is never made. */
   readonly fault: CellError | null;
   /** The arguments of the last invocation; null if there was none yet. */
   key: string | null;
-  busy: boolean;
-  result: CallResult;
-  /** First row in the sheet of results and how many rows are reserved there. */
-  block: { readonly row: number; readonly rows: number } | null;
-  /** What the native engine was last given, to spare it what it knows. */
-  written: CallResult | undefined;
 }
 
 export interface Compiled {
   readonly template: Template;
   /** Inner calls before the calls they are arguments of. */
   readonly calls: readonly CustomCall[];
+  /** Array constants: in its German setting the native engine can't read them in a formula. */
+  readonly constants: readonly Stored[];
   /** Set if the formula is nothing but this call: its result then goes into the cell untouched. */
   readonly whole: CustomCall | null;
   /** The sheets whose whole columns the formula uses; they are cut to the rows in use. */

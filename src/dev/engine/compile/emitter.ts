@@ -2,15 +2,14 @@ import { trimmed, type CallNode, type Calls, type Span } from '../formula/parser
 import { textOf, type Token } from '../formula/tokens';
 import { type CellError, type SheetId } from '../schnittstelle';
 import { countFault } from './arguments';
-import { type CustomCall, type Source, type Template } from './compiled';
+import { stored, type CustomCall, type Parts, type Source, type Stored, type Template } from './compiled';
 import { type CompileContext, type Host } from './context';
-import { nativeError } from '../native/carrier';
 import { gapIn } from './gaps';
-import { fifteenDigits, literal } from './literals';
+import { literal } from './literals';
+import { nativeText, SEPARATOR } from './nativeText';
 import { areaOf, nativeReference } from './references';
+import { rewritten } from './rewrites';
 import { insideScope, NO_SCOPE, withLet, withParameters, type Scope } from './scope';
-
-type Parts = (string | CustomCall)[];
 
 /** Functions whose answer would change if a whole column were cut to its used part. */
 const COUNTS_LINES = new Set(['ROWS', 'COLUMNS']);
@@ -22,6 +21,7 @@ export class Emitter {
   hint: CellError | null = null;
   /** A definition of LET is written out for every argument that may need it, but calls what it calls only once. */
   private readonly callAt = new Map<number, CustomCall>();
+  private readonly constantAt = new Map<number, Stored>();
 
   constructor(
     private readonly tokens: readonly Token[],
@@ -29,6 +29,10 @@ export class Emitter {
     private readonly context: CompileContext,
     private readonly host: Host,
   ) {}
+
+  get constants(): Stored[] {
+    return [...this.constantAt.values()];
+  }
 
   whole(): Template {
     return this.emit({ from: 0, to: this.tokens.length }, NO_SCOPE, true);
@@ -46,29 +50,29 @@ export class Emitter {
         // `@` takes the top left value; on a reference to a helper sheet it would look for the same row instead.
         const inner = this.nodes.get(at + 1);
         if (inner)
-          parts.push('INDEX(', ...this.emit({ from: at + 1, to: inner.end + 1 }, scope, bounded), ',1,1)');
+          parts.push('INDEX(', ...this.emit({ from: at + 1, to: inner.end + 1 }, scope, bounded), ';1;1)');
         at = inner?.end ?? at;
+      } else if (token?.kind === 'arrayOpen') {
+        const end = this.tokens.findIndex((other, index) => index > at && other.kind === 'arrayClose');
+        parts.push(this.constant(at, end + 1));
+        at = end;
       } else if (token) parts.push(this.plain(token, bounded));
     }
     return parts;
   }
 
   private plain(token: Token, bounded: boolean): string {
-    switch (token.kind) {
-      case 'reference':
-        return nativeReference(
-          token.text,
-          this.context,
-          this.host,
-          bounded ? (sheet) => this.unbounded.add(sheet) : null,
-        );
-      case 'number':
-        return fifteenDigits(token.text);
-      case 'error':
-        return token.text.endsWith('#REF!') ? '#REF!' : nativeError(token.text);
-      default:
-        return token.text;
-    }
+    if (token.kind !== 'reference') return nativeText(token);
+    const onUnbounded = bounded ? (sheet: SheetId) => this.unbounded.add(sheet) : null;
+    return nativeReference(token.text, this.context, this.host, onUnbounded);
+  }
+
+  private constant(from: number, to: number): Stored {
+    const known = this.constantAt.get(from);
+    if (known) return known;
+    const constant = stored(literal(this.tokens.slice(from, to)) ?? null);
+    this.constantAt.set(from, constant);
+    return constant;
   }
 
   private isCustom(token: Token | undefined): boolean {
@@ -79,35 +83,23 @@ export class Emitter {
     if (this.isCustom(token)) return [this.custom(token, node, scope)];
     if (node.name === 'LET') return this.let(node, scope, bounded);
     if (node.name === 'LAMBDA') return this.lambda(node, scope, bounded);
-    if (node.args.length === 0 && node.name === 'ROW') return [String(this.host.row + 1)];
-    if (node.args.length === 0 && node.name === 'COLUMN') return [String(this.host.column + 1)];
     const gap = gapIn(node, this.tokens, this.context.prefix);
     if (gap) {
       this.hint = gap;
       return [gap.code];
     }
-    const [first, second, third] = node.args.map((span) => trimmed(this.tokens, span));
-    if (node.name === 'ROUND' && first && second && !third && second.from < second.to)
-      return this.round(first, second, scope, bounded);
+    const special = rewritten(node, this.tokens, this.host, (span) => this.emit(span, scope, bounded));
+    if (special) return special;
     const inside = bounded && !COUNTS_LINES.has(node.name);
     const open = node.at + 2;
     return [`${token.text}(`, ...this.emit({ from: open, to: node.end }, scope, inside), ')'];
-  }
-
-  /**
-   * Excel rounds 1.005 to 1.01. The native engine multiplies by 100 first and then rounds 100.49999999999999; cleaned to
-   * 15 digits after the multiplication, as it does with whole numbers, it comes out right.
-   */
-  private round(value: Span, digits: Span, scope: Scope, bounded: boolean): Parts {
-    const power = ['10^TRUNC(', ...this.emit(digits, scope, bounded), ')'];
-    return ['(ROUND((', ...this.emit(value, scope, bounded), ')*', ...power, ',0)/', ...power, ')'];
   }
 
   private let(node: CallNode, scope: Scope, bounded: boolean): Parts {
     let inner = scope;
     const parts: Parts = [`${node.name}(`];
     node.args.forEach((span, index) => {
-      if (index > 0) parts.push(',');
+      if (index > 0) parts.push(SEPARATOR);
       const isName = index % 2 === 0 && index < node.args.length - 1;
       const text = this.emit(span, inner, bounded);
       parts.push(...text);
@@ -131,7 +123,7 @@ export class Emitter {
     return tokens.some((token) => token.kind === 'name' && names.has(token.text.toUpperCase()));
   }
 
-  private custom(token: Token, node: CallNode, scope: Scope): string | CustomCall {
+  private custom(token: Token, node: CallNode, scope: Scope): string | Stored {
     const fn = this.context.functions.get(token.text);
     if (!fn) {
       this.hint = { code: '#NAME?', message: `Eine Funktion ${token.text} gibt es nicht.` };
@@ -151,10 +143,7 @@ export class Emitter {
       sources: node.args.map((span) => this.source(trimmed(this.tokens, span), scope)),
       fault: countFault(token.text, fn, node.args.length),
       key: null,
-      busy: false,
-      result: null,
-      block: null,
-      written: undefined,
+      ...stored(null),
     };
     this.callAt.set(node.at, call);
     this.calls.push(call);
@@ -171,7 +160,8 @@ export class Emitter {
       return areaOf(first.text, this.context, this.host) ?? { kind: 'literal', value: { code: '#REF!' } };
     const template = this.emit(span, scope, true);
     const [only] = template;
-    if (template.length === 1 && typeof only === 'object') return { kind: 'call', call: only };
+    const call = template.length === 1 ? this.calls.find((known) => known === only) : undefined;
+    if (call) return { kind: 'call', call };
     const area = first.kind === 'reference' ? areaOf(first.text, this.context, this.host) : null;
     if (tokens.length === 2 && second?.kind === 'spill' && area?.rows && area.columns)
       return { kind: 'spill', anchor: { sheet: area.sheet, row: area.rows[0], column: area.columns[0] } };

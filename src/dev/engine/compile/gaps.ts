@@ -35,7 +35,7 @@ const NO_AREA: Readonly<Record<string, readonly number[]>> = {
   SUMIFS: [2, 4, 6, 8],
 };
 
-/** These need areas on a sheet and overlook arrays that are written out or calculated. */
+/** These need areas on a sheet and overlook arrays that are calculated. */
 const NO_ARRAY: Readonly<Record<string, readonly number[]>> = {
   COUNT: [0, 1, 2, 3],
   NPV: [1, 2, 3, 4],
@@ -43,10 +43,9 @@ const NO_ARRAY: Readonly<Record<string, readonly number[]>> = {
 };
 const RETURNS_AREA = /^(INDEX|OFFSET|INDIRECT|XLOOKUP)$/;
 
-/** A call of a function that may give an array. Those of custom functions are references to the cells of their results. */
+/** A call of a function that may give an array. Results of custom functions stand in cells and are areas. */
 const mayBeArray = (token: Token, custom: string): boolean =>
-  isArray(token) ||
-  (token.kind === 'function' && !token.text.startsWith(custom) && !RETURNS_AREA.test(token.text));
+  token.kind === 'function' && !token.text.startsWith(custom) && !RETURNS_AREA.test(token.text);
 
 /** The tokens of an argument that are not inside a further function. */
 function surface(tokens: readonly Token[], { from, to }: Span): Token[] {
@@ -62,11 +61,12 @@ function surface(tokens: readonly Token[], { from, to }: Span): Token[] {
   });
 }
 
-const isArray = (token: Token): boolean => token.kind === 'arrayOpen';
 const isArea = (token: Token): boolean =>
-  isArray(token) || token.kind === 'spill' || (token.kind === 'reference' && token.text.includes(':'));
+  token.kind === 'arrayOpen' ||
+  token.kind === 'spill' ||
+  (token.kind === 'reference' && token.text.includes(':'));
 
-/** An array that is written out or calculated, not an area that stands on a sheet. */
+/** An array that is calculated, not an area that stands on a sheet, as array constants do in the native copy. */
 function givesArray(tokens: readonly Token[], custom: string): boolean {
   const calculates = tokens.some((token) => token.kind === 'operator');
   return tokens.some((token) => mayBeArray(token, custom) || (calculates && isArea(token)));

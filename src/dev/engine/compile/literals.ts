@@ -21,6 +21,7 @@ export function fifteenDigits(text: string): string {
   return exponent === undefined ? kept : `${kept}E${exponent}`;
 }
 
+export const quote = (text: string): string => `"${text.replace(/"/g, '""')}"`;
 export const unquote = (text: string): string => text.slice(1, -1).replace(/""/g, '"');
 
 /** Without a minus zero, which Excel does not know. */

@@ -1,4 +1,5 @@
 import { type Template } from './compiled';
+import { SEPARATOR } from './nativeText';
 
 /** The variables that a place in a formula sees. */
 export interface Scope {
@@ -23,6 +24,6 @@ export const withParameters = (scope: Scope, names: readonly string[]): Scope =>
 /** An argument is calculated outside of its formula, so it takes the variables it may need along. */
 export function insideScope(scope: Scope, template: Template): Template {
   if (scope.lets.length === 0) return template;
-  const variables = scope.lets.flatMap(([name, definition]) => [`${name},`, ...definition, ',']);
+  const variables = scope.lets.flatMap(([name, definition]) => [name + SEPARATOR, ...definition, SEPARATOR]);
   return ['LET(', ...variables, ...template, ')'];
 }

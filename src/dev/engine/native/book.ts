@@ -8,8 +8,7 @@ const RESULTS = { index: 0, name: '~KIM Ergebnisse' };
 const READING = { index: 1, name: '~KIM Ablesung' };
 
 /**
- * The native workbook: two helper sheets and, behind them, one for every sheet of ours. It runs in English throughout:
- * in German the native engine misreads array constants.
+ * The native workbook: two helper sheets and, behind them, one for every sheet of ours.
  */
 export class NativeBook {
   private readonly model: Model;
@@ -19,7 +18,7 @@ export class NativeBook {
 
   constructor(ironCalc: IronCalc, sheetNames: readonly string[]) {
     // HEUTE() and JETZT() follow the clock of the people who use the add-in.
-    this.model = new ironCalc('KIM', 'en', 'Europe/Berlin', 'en');
+    this.model = new ironCalc('KIM', 'de', 'Europe/Berlin', 'en');
     this.model.pauseEvaluation();
     this.model.renameSheet(RESULTS.index, RESULTS.name);
     [READING.name, ...sheetNames].forEach((name, index) => {

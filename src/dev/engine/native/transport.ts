@@ -1,5 +1,6 @@
 import { BUSY, isError } from '../compile/compiled';
 import { unquote } from '../compile/literals';
+import { nativeNumber } from '../compile/nativeText';
 import { type CellError, type CellValue, type ErrorCode, type Matrix } from '../schnittstelle';
 import { nativeError } from './carrier';
 
@@ -9,7 +10,7 @@ export function toInput(value: CellValue): string {
   if (typeof value === 'string') return `'${value}`;
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   // The shortest text that reads back as the same double.
-  return typeof value === 'number' ? String(value) : nativeError(value.code);
+  return typeof value === 'number' ? nativeNumber(String(value)) : nativeError(value.code);
 }
 
 const NATIVE_ONLY: Readonly<Record<string, CellError>> = {

@@ -1,0 +1,40 @@
+import { trimmed, type CallNode, type Span } from '../formula/parser';
+import { type Token } from '../formula/tokens';
+import { type Parts } from './compiled';
+import { type Host } from './context';
+import { quote, unquote } from './literals';
+import { SEPARATOR } from './nativeText';
+import { nativeFormat } from './textFormat';
+
+type Emit = (span: Span) => Parts;
+
+/**
+ * Excel rounds 1.005 to 1.01. The native engine multiplies by 100 first and then rounds 100.49999999999999; cleaned to 15
+ * digits after the multiplication, as it does with whole numbers, it comes out right.
+ */
+function round(value: Span, digits: Span, emit: Emit): Parts {
+  const power = ['10^TRUNC(', ...emit(digits), ')'];
+  return ['(ROUND((', ...emit(value), ')*', ...power, `${SEPARATOR}0)/`, ...power, ')'];
+}
+
+function text(value: Span, format: Span, tokens: readonly Token[], emit: Emit): Parts {
+  const [only, more] = tokens.slice(format.from, format.to);
+  const isFixed = only?.kind === 'string' && !more;
+  const rest = isFixed ? [quote(nativeFormat(unquote(only.text)))] : emit(format);
+  return ['TEXT(', ...emit(value), SEPARATOR, ...rest, ')'];
+}
+
+/**
+ * Calls that have to be put to the native engine in other words so that it answers like Excel; null for all others.
+ *
+ * @param emit turns an argument into native parts
+ */
+export function rewritten(node: CallNode, tokens: readonly Token[], host: Host, emit: Emit): Parts | null {
+  const [first, second, third] = node.args.map((span) => trimmed(tokens, span));
+  // Arguments are calculated in helper sheets, where these would look at themselves.
+  if (!first && node.name === 'ROW') return [String(host.row + 1)];
+  if (!first && node.name === 'COLUMN') return [String(host.column + 1)];
+  if (!first || !second || third || second.from === second.to) return null;
+  if (node.name === 'ROUND') return round(first, second, emit);
+  return node.name === 'TEXT' ? text(first, second, tokens, emit) : null;
+}
