@@ -1,0 +1,102 @@
+import type { Foerdersatz } from '../../../src/core/daten';
+import { eigenanteile } from '../../../src/core/tabellen/eigenanteile';
+import { am, d, mitSpur, schritteZu } from '../hilfen';
+import { rahmen, stellen, tabelle, type Angaben } from './hilfen';
+
+const eigen = (
+  ab: string,
+  bis: string | null,
+  wert: string,
+  art: Foerdersatz['art'] = 'HÖCHSTBETRAG',
+): Foerdersatz => ({
+  baustein: '2',
+  merkmal: 'PERSONAL',
+  wert: d(wert),
+  art,
+  gueltigAb: am(ab),
+  gueltigBis: bis === null ? null : am(bis),
+  quelle: 'Bescheid',
+  status: 'Bescheid',
+});
+
+const foerderung = (
+  angaben: Angaben,
+  zeit: string,
+  saetze: readonly Foerdersatz[] = [],
+): string | undefined => tabelle([{ kosten: '90000', ...angaben }], zeit, { saetze })[0]?.split(' | ')[3];
+
+test('TB-5 ein Baustein gibt dieselbe Grenze wie sein Satz als Höchstbetrag', () => {
+  const zeit = '15.10.2021-31.12.2022';
+  expect(tabelle([{ vzae: '2.5', baustein: '2' }], zeit)).toEqual(
+    tabelle([{ vzae: '2.5', hoechst: '55000' }], zeit),
+  );
+});
+
+test('TB-5 über den Jahreswechsel 2022/2023 wird aus dem Höchstbetrag die Pauschale', () => {
+  // Half a year each: 25,000 cost; 2022 min(25,000; 27,500), 2023 the lump sum of 28,500.
+  expect(tabelle([{ kosten: '50000', baustein: '2' }], '01.07.2022-30.06.2023')[0]).toBe(
+    '50000.00 | 0.00 | 0.00 | 53500.00 | 3500.00 | 0.00',
+  );
+});
+
+test('TB-5 LAUFZEIT kann den Wechsel der Art nicht abrechnen und nennt den Tag', () => {
+  const rechne = (): unknown =>
+    tabelle([{ kosten: '1', baustein: '2' }], '01.07.2022-30.06.2023', { abrechnung: 'LAUFZEIT' });
+  expect(rechne).toThrow(
+    'Zeile 2: Die Art von Baustein 2 wechselt am 01.01.2023 von HÖCHSTBETRAG zu PAUSCHALE',
+  );
+});
+
+test('TB-5 die Summe der Monate wird einmal je Jahr gerundet', () => {
+  // 55,000 x (17/31 + 2) x 0.333 / 12
+  expect(foerderung({ vzae: '0.333', baustein: '2' }, '15.10.2021-31.12.2021')).toBe('3889.48');
+});
+
+describe('Satz des Monats', () => {
+  const ab15 = [eigen('15.07.2022', null, '56000')];
+
+  test('TB-5 der Satz eines Monats ist der seines ersten erfassten Tages', () => {
+    // July at 55,000, August to December at 56,000.
+    expect(foerderung({ baustein: '2' }, '01.07.2022-31.12.2022', ab15)).toBe('27916.67');
+    // From the 20th on only the new rate is touched: 12/31 of July.
+    expect(foerderung({ baustein: '2' }, '20.07.2022-31.07.2022', ab15)).toBe('1806.45');
+  });
+
+  test('TB-5 der Rechenweg nennt jeden Satz einmal und die Summe', () => {
+    const schritte = mitSpur((s) =>
+      eigenanteile(
+        stellen([{ kosten: '90000', baustein: '2' }]),
+        rahmen('01.06.2022-31.12.2022', { saetze: ab15 }),
+        s,
+      ),
+    );
+    expect(schritteZu(schritte, 'FS-1').map((s) => s.betrag?.toFixed())).toEqual(['55000', '56000']);
+    expect(schritteZu(schritte, 'TB-5').at(-1)?.rechnung).toBe(
+      '(55.000,00 × 2 + 56.000,00 × 5) × 1 VZÄ / 12',
+    );
+  });
+
+  test('TB-5 ein Satz ohne Art ist ein Höchstbetrag', () => {
+    expect(
+      foerderung({ kosten: '50000', baustein: '2' }, '01.01.2024-31.12.2024', [
+        eigen('01.01.2024', null, '60000', null),
+      ]),
+    ).toBe('50000.00');
+  });
+});
+
+test('TB-5 Merkmal ASSISTENZ hat seinen eigenen Satz', () => {
+  expect(foerderung({ vzae: '0.5', baustein: '1', merkmal: 'ASSISTENZ' }, '01.01.2022-31.12.2022')).toBe(
+    '22500.00',
+  );
+});
+
+test('TB-5 Höchstbetrag und Art der Zeile zählen neben einem Baustein nicht', () => {
+  expect(foerderung({ baustein: '2', hoechst: '1', art: 'OHNE' }, '01.01.2022-31.12.2022')).toBe('55000.00');
+});
+
+test('FS-1 eine Lücke der Sätze ist #NV, mit Zeile und Nachbarn', () => {
+  expect(() => foerderung({ baustein: '2' }, '01.12.2023-31.01.2024')).toThrow(
+    'Zeile 2: Baustein 2, PERSONAL: Für den 01.01.2024 ist kein Fördersatz hinterlegt (bekannt bis 31.12.2023)',
+  );
+});

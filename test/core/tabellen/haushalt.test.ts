@@ -1,0 +1,115 @@
+import { haushalt, type Haushaltszeile } from '../../../src/core/tabellen/haushalt';
+import { mitSpur, schritteZu } from '../hilfen';
+import { kommunen, rahmen, stellen, type Angaben } from './hilfen';
+
+const KEYS = '39/35/14/12';
+const SUEDKREIS: Angaben = { vzae: '2.5', hoechst: '55000', sachkosten: '9700' };
+
+/** Jahr | Kommune | Aufwand | Förderung | Drittmittel | Eigenanteil */
+const text = (z: Haushaltszeile): string =>
+  [
+    z.jahr ?? 'Gesamt',
+    z.kommune,
+    ...[z.aufwand, z.foerderung, z.drittmittel, z.eigenanteil].map((b) => b.toFixed(2)),
+  ].join(' | ');
+
+const plan = (angaben: readonly Angaben[], zeit: string, schluessel = KEYS): string[] =>
+  haushalt(stellen(angaben), kommunen(schluessel), rahmen(zeit)).map(text);
+
+test('TB-3 die Vereinbarung: je Jahr und Kommune, mit Summen und Gesamt', () => {
+  const zeilen = plan([SUEDKREIS], '15.10.2021-31.12.2022');
+  expect(zeilen.map((z) => z.split(' | ').slice(0, 2).join(' '))).toEqual(
+    ['2021', '2022', 'Gesamt'].flatMap((jahr) =>
+      ['Schwerte', 'Unna', 'Fröndenberg', 'Holzwickede', 'Summe'].map((k) => `${jahr} ${k}`),
+    ),
+  );
+  const eigen = zeilen.map((z) => z.split(' | ')[5]);
+  expect([eigen[4], eigen[9], eigen[14]]).toEqual(['9991.16', '49308.99', '59300.15']);
+  expect(zeilen[5]).toBe('2022 | Schwerte | 72855.50 | 53625.00 | 0.00 | 19230.50');
+});
+
+test('TB-3 eine Stelle mit Kommune gehört ganz ihr, eine ohne wird nach Schlüssel geteilt', () => {
+  const angaben: Angaben[] = [
+    { kosten: '60000', hoechst: '55000', kommune: 'unna' },
+    { kosten: '100', art: 'OHNE' },
+  ];
+  expect(plan(angaben, '01.01.2022-31.12.2022', '1/1/1').slice(0, 4)).toEqual([
+    '2022 | Schwerte | 33.34 | 0.00 | 0.00 | 33.34',
+    '2022 | Unna | 60033.33 | 55000.00 | 0.00 | 5033.33',
+    '2022 | Fröndenberg | 33.33 | 0.00 | 0.00 | 33.33',
+    '2022 | Summe | 60100.00 | 55000.00 | 0.00 | 5100.00',
+  ]);
+});
+
+test('TB-3 Förderung ohne Überdeckung: die Rückzahlung ist kein Haushaltsertrag', () => {
+  expect(
+    plan([{ kosten: '50000', hoechst: '57000', art: 'PAUSCHALE' }], '01.01.2022-31.12.2022', '1')[0],
+  ).toBe('2022 | Schwerte | 50000.00 | 50000.00 | 0.00 | 0.00');
+});
+
+test('TB-3 Drittmittel erscheinen nur, soweit sie Kosten decken', () => {
+  expect(
+    plan([{ kosten: '50000', hoechst: '55000', drittmittel: '60000' }], '01.01.2022-31.12.2022', '1')[0],
+  ).toBe('2022 | Schwerte | 50000.00 | 0.00 | 50000.00 | 0.00');
+});
+
+test('TB-3 Schlüssel 0 beteiligt nicht an gemeinsamen Stellen', () => {
+  expect(plan([{ kosten: '100', art: 'OHNE' }], '01.01.2022-31.12.2022', '0/1')[0]).toBe(
+    '2022 | Schwerte | 0.00 | 0.00 | 0.00 | 0.00',
+  );
+});
+
+test('TB-3 sind alle Schlüssel 0, geht es nur ohne gemeinsame Stelle', () => {
+  const zeit = '01.01.2022-31.12.2022';
+  expect(plan([{ kosten: '100', art: 'OHNE', kommune: 'Unna' }], zeit, '0/0')[1]).toMatch(
+    /^2022 \| Unna \| 100\.00/,
+  );
+  expect(() => plan([{ kosten: '100', art: 'OHNE' }], zeit, '0/0')).toThrow('Mindestens ein Schlüssel');
+});
+
+test('TB-3 ein Jahr, in dem keine Stelle besteht, hat Nullen', () => {
+  const zeilen = plan(
+    [{ kosten: '100', art: 'OHNE', zeit: '01.01.2023-31.12.2023' }],
+    '01.01.2022-31.12.2023',
+    '1',
+  );
+  expect(zeilen).toEqual([
+    '2022 | Schwerte | 0.00 | 0.00 | 0.00 | 0.00',
+    '2022 | Summe | 0.00 | 0.00 | 0.00 | 0.00',
+    '2023 | Schwerte | 100.00 | 0.00 | 0.00 | 100.00',
+    '2023 | Summe | 100.00 | 0.00 | 0.00 | 100.00',
+    'Gesamt | Schwerte | 100.00 | 0.00 | 0.00 | 100.00',
+    'Gesamt | Summe | 100.00 | 0.00 | 0.00 | 100.00',
+  ]);
+});
+
+test('TB-3 eine unbekannte Kommune ist #WERT! und nennt die Zeile', () => {
+  expect(() => plan([{ kosten: '1', art: 'OHNE', kommune: 'Lünen' }], '01.01.2022-31.12.2022')).toThrow(
+    'Zeile 2: Die Kommune Lünen steht nicht in der Liste der Kommunen',
+  );
+});
+
+test('PR-1 eine Kommune zweimal wird abgelehnt', () => {
+  const doppelt = [...kommunen('1'), ...kommunen('2')];
+  expect(() =>
+    haushalt(stellen([{ kosten: '1', art: 'OHNE' }]), doppelt, rahmen('01.01.2022-31.12.2022')),
+  ).toThrow('steht zweimal in der Liste');
+});
+
+test('TB-3 der Rechenweg nennt jede verteilte Summe und zuletzt den Eigenanteil', () => {
+  const schritte = mitSpur((s) =>
+    haushalt(
+      stellen([{ ...SUEDKREIS, drittmittel: '1000' }]),
+      kommunen(KEYS),
+      rahmen('01.01.2022-31.12.2022'),
+      s,
+    ),
+  );
+  expect(schritteZu(schritte, 'TB-3').map((s) => s.schritt)).toEqual([
+    '2022: Förderung nach Schlüssel verteilen',
+    '2022: Drittmittel nach Schlüssel verteilen',
+    '2022: Eigenanteil nach Schlüssel verteilen',
+    'Gesamt Eigenanteil',
+  ]);
+  expect(schritte.at(-1)?.betrag?.toFixed(2)).toBe('48308.99');
+});
