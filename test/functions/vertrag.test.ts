@@ -1,0 +1,78 @@
+import { ARTEN, MERKMALE, TARIFE } from '../../src/core/daten';
+import { ABRECHNUNGEN, KOSTENBASEN } from '../../src/core/tabellen/stelle';
+import { RESTREGELN } from '../../src/core/verteilung/verteilung';
+import { MONATSMETHODEN } from '../../src/core/zeit/monate';
+import { KOMMUNENSPALTEN } from '../../src/functions/argumente/kommunen';
+import { KOSTENOPTIONEN, TABELLENOPTIONEN } from '../../src/functions/argumente/optionen';
+import { PARAMETERSPALTEN } from '../../src/functions/argumente/parameter';
+import { SATZSPALTEN } from '../../src/functions/argumente/saetze';
+import { STELLENSPALTEN } from '../../src/functions/argumente/stellen';
+import { TARIFSPALTEN } from '../../src/functions/argumente/tarife';
+import { BERECHNUNGEN } from '../../src/functions/berechnung';
+import { OPTIONSNAMEN } from '../../src/functions/berechnung/tabellen';
+import { FUNKTIONEN, METADATEN } from './gebaut';
+import { signatur, VERTRAG } from './vertrag';
+
+const nachNamen = (a: string, b: string): number => (a < b ? -1 : 1);
+
+describe('Eingefrorener Vertrag: Wer vertrag.json ändern muss, zerstört bestehende Arbeitsmappen', () => {
+  test('Funktionen, Reihenfolge der Argumente, wahlfrei, wiederholt, Wert oder Bereich', () => {
+    expect(METADATEN.functions.map(signatur)).toEqual(VERTRAG.funktionen);
+  });
+
+  test('Name und Kennung sind gleich, damit beides nie auseinanderläuft', () => {
+    for (const f of METADATEN.functions) expect(f.name).toBe(f.id);
+  });
+
+  test('zu jeder Funktion der Metadaten gehört eine des Skripts und umgekehrt', () => {
+    expect([...FUNKTIONEN.keys()].sort(nachNamen)).toEqual(METADATEN.functions.map((f) => f.id));
+  });
+
+  test('Auswahllisten', () => {
+    const listen = (METADATEN.enums ?? []).map((e) => [e.id, e.values.map((w) => w.stringValue)]);
+    expect(Object.fromEntries(listen)).toEqual(VERTRAG.auswahl);
+    for (const e of METADATEN.enums ?? []) for (const w of e.values) expect(w.name).toBe(w.stringValue);
+  });
+
+  test('Auswahllisten sind die Wörter, mit denen gerechnet wird', () => {
+    expect(VERTRAG.auswahl).toEqual({
+      Art: ARTEN,
+      Merkmal: MERKMALE,
+      Monatsmethode: MONATSMETHODEN,
+      Restregel: RESTREGELN,
+      Tarif: TARIFE,
+    });
+  });
+
+  test('Spalten der Tabellen', () => {
+    expect(VERTRAG.spalten).toEqual({
+      stellen: STELLENSPALTEN,
+      kommunen: KOMMUNENSPALTEN,
+      tarife: TARIFSPALTEN,
+      saetze: SATZSPALTEN,
+      parameter: PARAMETERSPALTEN,
+    });
+  });
+
+  test('Optionen und ihre Wörter', () => {
+    const { Personalkosten: kosten, Kostenbasis, Abrechnung, ...rest } = VERTRAG.optionen;
+    const zusaetzlich = Object.values(rest)[0] ?? [];
+    expect(kosten).toEqual(KOSTENOPTIONEN);
+    expect(zusaetzlich).toEqual(TABELLENOPTIONEN);
+    expect(OPTIONSNAMEN).toEqual([...(kosten ?? []), ...STELLENSPALTEN, ...zusaetzlich]);
+    expect(Kostenbasis).toEqual(KOSTENBASEN);
+    expect(Abrechnung).toEqual(ABRECHNUNGEN);
+  });
+});
+
+test('RW-1 RECHENWEG weiß von jedem Argument wie Excel, ob es ein Bereich ist', () => {
+  const ausMetadaten = METADATEN.functions
+    .filter((f) => f.id !== 'RECHENWEG')
+    .map((f) => [f.id, f.parameters.map((p) => p.dimensionality === 'matrix')]);
+  const ausTabelle = [...BERECHNUNGEN].map(([id, e]) => [id, e.bereiche]);
+  expect(Object.fromEntries(ausTabelle)).toEqual(Object.fromEntries(ausMetadaten));
+});
+
+test('FE-2 Fehlerwerte in Zellen erreichen die Funktionen', () => {
+  expect(METADATEN.allowErrorForDataTypeAny).toBe(true);
+});
