@@ -5,17 +5,20 @@ const KUERZE = 40;
 function zeige(wert: unknown): string {
   switch (typeof wert) {
     case "string":
-      return wert.trim() === "" ? "nichts" : `den Text „${kurz(wert)}“`;
+      return wert.trim() === "" ? "nichts" : `der Text „${kurz(wert)}“`;
     case "number":
-      return `die Zahl ${String(wert).replace(".", ",")}`;
+      return Number.isFinite(wert) ? `die Zahl ${String(wert).replace(".", ",")}` : "keine gültige Zahl";
     case "boolean":
-      return wert ? "den Wert WAHR" : "den Wert FALSCH";
+      return wert ? "der Wert WAHR" : "der Wert FALSCH";
     case "object":
-      return wert === null ? "nichts" : Array.isArray(wert) ? "einen Bereich" : "einen Datentyp";
+      return wert === null ? "nichts" : Array.isArray(wert) ? "ein Bereich" : "ein Datentyp";
     default:
       return "nichts Lesbares";
   }
 }
+
+const gebraucht = (was: string, wert: unknown, bitte: string): string =>
+  `Hier wird ${was} gebraucht, gefunden wurde ${zeige(wert)}. Bitte ${bitte} eingeben.`;
 
 const kurz = (text: string): string => (text.length > KUERZE ? `${text.slice(0, KUERZE)}…` : text);
 
@@ -25,14 +28,14 @@ const kurz = (text: string): string => (text.length > KUERZE ? `${text.slice(0, 
  */
 export const MELDUNG = {
   fehlerwert: (name: string): string => `${name}. Bitte den Fehler in dieser Zelle beheben.`,
-  keineZahl: (wert: unknown): string =>
-    `Hier wird eine Zahl gebraucht, gefunden wurde ${zeige(wert)}. Bitte eine Zahl ohne Text und Einheit eingeben.`,
+  keineZahl: (wert: unknown): string => gebraucht("eine Zahl", wert, "eine Zahl ohne Text und Einheit"),
   negativ: "Der Wert darf nicht negativ sein. Bitte den Betrag prüfen.",
   nichtPositiv: "Der Wert muss größer als 0 sein. Bitte die Zahl prüfen.",
+  schrittZuKlein: "Der Rundungsschritt ist zu klein. Bitte mindestens 0,000001 angeben.",
   anteilUeberEins: "Ein Anteil liegt zwischen 0 und 1. Bitte 80 % als 0,8 oder als 80 % eingeben.",
   keinDatum: (wert: unknown): string =>
-    `Hier wird ein Datum ab dem 01.03.1900 gebraucht, gefunden wurde ${zeige(wert)}. Bitte als Datum oder als Text TT.MM.JJJJ eingeben.`,
-  keinText: (wert: unknown): string => `Hier wird ein Text gebraucht, gefunden wurde ${zeige(wert)}.`,
+    gebraucht("ein Datum ab dem 01.03.1900", wert, "als Datum oder als Text TT.MM.JJJJ"),
+  keinText: (wert: unknown): string => gebraucht("ein Text", wert, "einen Text"),
   keineGruppe: (eingabe: string): string =>
     `„${kurz(eingabe)}“ ist keine Entgeltgruppe. Bitte zum Beispiel 9c, E9c oder S11b angeben.`,
   gruppeUnbekannt: (eingabe: string, bekannt: readonly string[]): string => {
@@ -41,12 +44,10 @@ export const MELDUNG = {
       ? `Die Entgeltgruppe ${eingabe} gibt es nicht allein, sondern als ${verwandt.join(", ")}.`
       : `Die Entgeltgruppe ${eingabe} ist nicht hinterlegt. Vorhanden sind ${bekannt.join(", ")}.`;
   },
-  keineStufe: (wert: unknown): string =>
-    `Hier wird eine Stufe von 1 bis 6 gebraucht, gefunden wurde ${zeige(wert)}.`,
+  keineStufe: (wert: unknown): string => gebraucht("eine Stufe", wert, "eine Zahl von 1 bis 6"),
   unbekannteWahl: (eingabe: string, moeglich: readonly string[]): string =>
     `„${kurz(eingabe)}“ ist nicht bekannt. Möglich sind ${moeglich.join(", ")}.`,
-  keineWahrheit: (wert: unknown): string =>
-    `Hier wird WAHR oder FALSCH gebraucht, gefunden wurde ${zeige(wert)}.`,
+  keineWahrheit: (wert: unknown): string => gebraucht("ein Wahrheitswert", wert, "WAHR oder FALSCH"),
   fehlt: "Die Angabe fehlt. Bitte ausfüllen.",
   nullWeglassen:
     "0 ist hier nicht möglich. Bitte einen Wert größer als 0 angeben oder das Argument weglassen.",
@@ -61,7 +62,7 @@ export const MELDUNG = {
     `Die Spalte ${name} kommt zweimal vor. Bitte eine davon umbenennen.`,
   weitereFehler: (anzahl: number): string =>
     anzahl === 1 ? " (und 1 weitere fehlerhafte Zelle)" : ` (und ${anzahl} weitere fehlerhafte Zellen)`,
-  zweiSpalten: "Die Optionen brauchen zwei Spalten: Name und Wert.",
+  zweiSpalten: "Die Optionen haben zwei Spalten, Name und Wert. Bitte den Bereich prüfen.",
   unbekannteOption: (name: string, bekannt: readonly string[]): string =>
     `Die Option „${kurz(name)}“ ist nicht bekannt. Möglich sind ${bekannt.join(", ")}.`,
   optionDoppelt: (name: string): string => `Die Option ${name} steht zweimal da. Bitte eine Zeile entfernen.`,

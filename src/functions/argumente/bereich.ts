@@ -5,13 +5,13 @@ import { istLeer } from "./leer";
 export type Bereich = readonly (readonly unknown[])[];
 
 /** A range as rows; a scalar counts as one cell, nothing as no rows. */
-export function bereichAus(name: string, wert: unknown): Bereich {
+export function bereichAus(wert: unknown): Bereich {
   if (istLeer(wert)) return [];
   if (!Array.isArray(wert)) return [[wert]];
-  if (!wert.every((zeile) => Array.isArray(zeile))) {
-    throw wertFehler(`${ORT.argument(name)}: ${MELDUNG.keinBereich}`);
-  }
-  return wert as Bereich;
+  const zeilen: readonly unknown[] = wert;
+  // Not `every`, which passes over the holes of a sparse array.
+  if (zeilen.findIndex((zeile) => !Array.isArray(zeile)) >= 0) throw wertFehler(MELDUNG.keinBereich);
+  return zeilen as Bereich;
 }
 
 /** LE-1: without trailing blank rows and columns. Cells beyond a short row count as blank. */
@@ -25,9 +25,8 @@ export function ohneLeerenRand(bereich: Bereich, leer: (wert: unknown) => boolea
     while (breite > spalten && leer(zeile[breite - 1])) breite -= 1;
     spalten = Math.max(spalten, breite);
   }
-  return Array.from({ length: zeilen }, (_, z) =>
-    Array.from({ length: spalten }, (_, s) => (bereich[z] as readonly unknown[])[s] ?? null),
-  );
+  const rand = new Array<null>(spalten).fill(null);
+  return bereich.slice(0, zeilen).map((zeile) => [...zeile, ...rand].slice(0, spalten));
 }
 
 /** Adds the name of the range argument to a failure inside it. */

@@ -19,7 +19,7 @@ export const KOMMUNENSPALTEN: readonly string[] = [KOMMUNE.name, SCHLUESSEL.name
  */
 export function kommunenAus(argument: string, wert: unknown): Kommune[] {
   return imBereich(argument, () => {
-    const tabelle = Tabelle.aus(argument, wert, [KOMMUNE, SCHLUESSEL]);
+    const tabelle = Tabelle.aus(wert, [KOMMUNE, SCHLUESSEL]);
     if (tabelle === null || tabelle.zeilen.length === 0) throw wertFehler(MELDUNG.leererBereich);
     tabelle.verlange(KOMMUNE, SCHLUESSEL);
     const kommunen = tabelle.zeilen.map((zeile) => ({

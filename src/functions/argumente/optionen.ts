@@ -8,7 +8,8 @@ import { MELDUNG, ORT } from "../meldungen";
 import { bereichAus, imBereich, ohneLeerenRand } from "./bereich";
 import { istLeer, istLeerOderNull } from "./leer";
 import type { Spalte } from "./tabelle";
-import { anteil, nichtNegativ, text, wahl, wahrheit, type Leser } from "./werte";
+import { anteil, nichtNegativ, ohneFehlerwert, text, wahl, wahrheit, type Leser } from "./werte";
+import { Zellfehler } from "./zellfehler";
 
 /** PK-12: names of the options of employer cost. Frozen; additions go to the end. */
 export const KOSTENOPTIONEN = [
@@ -28,9 +29,11 @@ export const KOSTENOPTIONEN = [
 /** TB-1: names of the further options of the table functions, beside every input column. */
 export const TABELLENOPTIONEN = ["Kostenbasis", "Pool", "Abrechnung", "Monatsmethode"] as const;
 
+const KOPFZEILEN = ["OPTION|WERT", "NAME|WERT"];
+
 /** A heading above the two columns is allowed: it is what an Excel table brings along. */
 const istKopfzeile = (name: unknown, wert: unknown): boolean =>
-  ["OPTION", "NAME"].includes(gefaltet(String(name))) && gefaltet(String(wert)) === "WERT";
+  typeof name === "string" && typeof wert === "string" && KOPFZEILEN.includes(gefaltet(`${name}|${wert}`));
 
 /** The options of a call by name, still unread. */
 export class Optionen {
@@ -39,22 +42,35 @@ export class Optionen {
   /**
    * PK-12: reads a two-column range name | value.
    *
-   * @throws Fachfehler `WERT` for an unknown or repeated name
+   * @param spalten input columns that are options too (TB-1)
+   * @throws Fachfehler `WERT` for an error value, an unknown or a repeated name
    */
-  static aus(argument: string, wert: unknown, bekannt: readonly string[]): Optionen {
+  static aus(
+    argument: string,
+    wert: unknown,
+    bekannt: readonly string[],
+    spalten: readonly string[] = [],
+  ): Optionen {
     return imBereich(argument, () => {
-      const namen = new Map(bekannt.map((name) => [gefaltet(name), name]));
+      const namen = new Map([...bekannt, ...spalten].map((name) => [gefaltet(name), name]));
       const werte = new Map<string, unknown>();
-      ohneLeerenRand(bereichAus(argument, wert), istLeerOderNull).forEach((zeile, i) => {
+      const fehler = new Zellfehler();
+      ohneLeerenRand(bereichAus(wert), istLeerOderNull).forEach((zeile, i) => {
         if (zeile.every(istLeerOderNull) || (i === 0 && istKopfzeile(zeile[0], zeile[1]))) return;
-        const eingabe = mitOrt(ORT.zelle(i + 1, "Name"), () => text(zeile[0]));
-        const name = namen.get(gefaltet(eingabe));
-        if (name === undefined) throw wertFehler(MELDUNG.unbekannteOption(eingabe, bekannt));
-        if (werte.has(name)) throw wertFehler(MELDUNG.optionDoppelt(name));
-        if (zeile.length !== 2 && !zeile.slice(2).every(istLeerOderNull))
-          throw wertFehler(MELDUNG.zweiSpalten);
-        werte.set(name, zeile[1] ?? null);
+        fehler.lies(i + 1, 0, "Name", () => {
+          const eingabe = text(istLeerOderNull(zeile[0]) ? null : zeile[0]);
+          const name = namen.get(gefaltet(eingabe));
+          if (name === undefined) {
+            const liste = spalten.length === 0 ? bekannt : [...bekannt, "jede Spalte von stellen"];
+            throw wertFehler(MELDUNG.unbekannteOption(eingabe, liste));
+          }
+          if (werte.has(name)) throw wertFehler(MELDUNG.optionDoppelt(name));
+          if (!zeile.slice(2).every(istLeerOderNull)) throw wertFehler(MELDUNG.zweiSpalten);
+          werte.set(name, zeile[1] ?? null);
+        });
+        fehler.lies(i + 1, 1, "Wert", () => ohneFehlerwert(zeile[1]));
       });
+      fehler.pruefe();
       return new Optionen(werte);
     });
   }

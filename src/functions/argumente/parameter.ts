@@ -1,7 +1,7 @@
 import { PARAMETERNAMEN, type Gruppenwert, type Parametername, type Zeitwert } from "../../core/daten";
 import { wertFehler } from "../../core/fehler";
 import type { EigeneParameter } from "../../core/personal/optionen";
-import { gruppeAusText } from "../../core/tarif/gruppe";
+import { gruppeAusText, imGruppenband } from "../../core/tarif/gruppe";
 import { gefaltet } from "../../core/text/falten";
 import { NULL } from "../../core/zahl/dezimal";
 import { MELDUNG } from "../meldungen";
@@ -31,12 +31,25 @@ const NAMEN = new Map<string, Parametername>([
 /** Values in EUR; all others are rates. */
 const IN_EURO = new Set<Parametername>(["BBG RV", "BBG KV", "Hinzurechnungsabzug", "Hinzurechnungsgrenze"]);
 
-const JSZ = /^jahressonderzahlung(?:\s+(\S+?)(?:\s*[-–]\s*(\S+))?)?$/i;
-
 interface Ziel {
   readonly parameter: Parametername | null;
   readonly gruppeVon: string | null;
   readonly gruppeBis: string | null;
+}
+
+const JSZ = /^JAHRESSONDERZAHLUNG(?:([^-–]+)(?:[-–](.+))?)?$/;
+
+/** The group or band after the word: "9c", "E9a-E12", nothing for all; null if it can't be read. */
+function gruppenband(eingabe: string): Omit<Ziel, "parameter"> | null {
+  const treffer = JSZ.exec(eingabe.toUpperCase().replace(/\s/g, ""));
+  if (treffer === null) return null;
+  const [, von, bis = von] = treffer;
+  if (von === undefined) return { gruppeVon: null, gruppeBis: null };
+  const gruppeVon = gruppeAusText(von);
+  const gruppeBis = gruppeAusText(bis as string);
+  // A band that runs backwards or from E to S holds no group, not even its first one.
+  const lesbar = gruppeVon !== null && gruppeBis !== null && imGruppenband(gruppeVon, gruppeVon, gruppeBis);
+  return lesbar ? { gruppeVon, gruppeBis } : null;
 }
 
 /** PK-14: a parameter name; "Jahressonderzahlung", "Jahressonderzahlung 9c", "Jahressonderzahlung E9a-E12". */
@@ -44,14 +57,9 @@ const ziel: Leser<Ziel> = (wert) => {
   const eingabe = text(wert);
   const parameter = NAMEN.get(gefaltet(eingabe));
   if (parameter !== undefined) return { parameter, gruppeVon: null, gruppeBis: null };
-  const treffer = JSZ.exec(eingabe.trim());
-  const [von, bis] = [treffer?.[1], treffer?.[2]].map((g) => (g === undefined ? null : gruppeAusText(g)));
-  const gruppenLesbar =
-    (treffer?.[1] === undefined || von !== null) && (treffer?.[2] === undefined || bis !== null);
-  if (treffer === null || !gruppenLesbar) {
-    throw wertFehler(MELDUNG.unbekannterParameter(eingabe, [...PARAMETERNAMEN, "Jahressonderzahlung"]));
-  }
-  return { parameter: null, gruppeVon: von ?? null, gruppeBis: bis ?? von ?? null };
+  const band = gruppenband(eingabe);
+  if (band !== null) return { parameter: null, ...band };
+  throw wertFehler(MELDUNG.unbekannterParameter(eingabe, [...PARAMETERNAMEN, "Jahressonderzahlung"]));
 };
 
 /** A value for one group goes before one for a band, that before one for all. */
@@ -83,7 +91,7 @@ const KEIN_ZIEL: Ziel = { parameter: "U2", gruppeVon: null, gruppeBis: null };
  */
 export function parameterAus(argument: string, wert: unknown): EigeneParameter {
   return imBereich(argument, () => {
-    const tabelle = Tabelle.aus(argument, wert, SPALTEN);
+    const tabelle = Tabelle.aus(wert, SPALTEN);
     const zeitreihen = new Map<Parametername, Zeitwert[]>();
     const jahressonderzahlung: Gruppenwert[] = [];
     if (tabelle === null) return { zeitreihen, jahressonderzahlung };

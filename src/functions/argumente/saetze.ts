@@ -32,7 +32,7 @@ export const SATZSPALTEN: readonly string[] = SPALTEN.map((s) => s.name);
  */
 export function saetzeAus(argument: string, wert: unknown): Foerdersatz[] {
   return imBereich(argument, () => {
-    const tabelle = Tabelle.aus(argument, wert, SPALTEN);
+    const tabelle = Tabelle.aus(wert, SPALTEN);
     if (tabelle === null) return [];
     tabelle.verlange(BAUSTEIN, BELEG.gueltigAb, BETRAG);
     const zeilen = tabelle.zeilen.map((zeile) => ({

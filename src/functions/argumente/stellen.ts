@@ -48,16 +48,12 @@ const SPALTEN: readonly Spalte<unknown>[] = Object.values(S);
 /** Names of the input columns in their order. Frozen; additions go to the end. */
 export const STELLENSPALTEN: readonly string[] = SPALTEN.map((s) => s.name);
 
-/** Reads cells of one table with the options as defaults; each default is read once. */
+/** Reads cells of one table; a blank one takes the default of its column. */
 class Zeilenleser {
-  private readonly standard = new Map<string, unknown>();
-
   constructor(
     private readonly tabelle: Tabelle,
-    optionen: Optionen,
-  ) {
-    for (const s of SPALTEN) this.standard.set(s.name, optionen.fuerSpalte(s));
-  }
+    private readonly standard: ReadonlyMap<string, unknown>,
+  ) {}
 
   lies<T>(zeile: number, s: Spalte<T>): T | null {
     return this.tabelle.lies(zeile, s) ?? (this.standard.get(s.name) as T | null);
@@ -96,11 +92,14 @@ export function stellenAus(
   laufzeit: Zeitraum,
   optionen: Optionen,
 ): Stelle[] {
+  const standard = new Map(SPALTEN.map((s) => [s.name, optionen.fuerSpalte(s)]));
   return imBereich(argument, () => {
-    const tabelle = Tabelle.aus(argument, wert, SPALTEN);
+    const tabelle = Tabelle.aus(wert, SPALTEN);
     if (tabelle === null || tabelle.zeilen.length === 0) throw wertFehler(MELDUNG.leererBereich);
-    const leser = new Zeilenleser(tabelle, optionen);
+    const leser = new Zeilenleser(tabelle, standard);
     const betrag = (zeile: number, s: Spalte<Dezimal>): Dezimal => leser.lies(zeile, s) ?? NULL;
+    // LE-2: a ceiling of 0 grants nothing, as none does; so a blank cell means the same on every platform.
+    const ueberNull = (d: Dezimal | null): Dezimal | null => (d?.isZero() === true ? null : d);
     const stellen = tabelle.zeilen.map((zeile): Stelle => ({
       zeile,
       stelle: leser.lies(zeile, S.stelle) ?? "",
@@ -115,7 +114,7 @@ export function stellenAus(
       baustein: leser.lies(zeile, S.baustein),
       merkmal: leser.lies(zeile, S.merkmal) ?? "PERSONAL",
       hoechstbetrag: leser.lies(zeile, S.hoechstbetrag),
-      sachkostenHoechstbetrag: leser.lies(zeile, S.sachkostenHoechstbetrag),
+      sachkostenHoechstbetrag: ueberNull(leser.lies(zeile, S.sachkostenHoechstbetrag)),
       art: leser.lies(zeile, S.art),
       quote: leser.lies(zeile, S.quote),
       drittmittel: betrag(zeile, S.drittmittel),

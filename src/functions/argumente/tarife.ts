@@ -25,7 +25,7 @@ export const TARIFSPALTEN: readonly string[] = SPALTEN.map((s) => s.name);
  */
 export function tarifeAus(argument: string, wert: unknown): EigenesEntgelt[] {
   return imBereich(argument, () => {
-    const tabelle = Tabelle.aus(argument, wert, SPALTEN);
+    const tabelle = Tabelle.aus(wert, SPALTEN);
     if (tabelle === null) return [];
     tabelle.verlange(BELEG.gueltigAb, GRUPPE, STUFE, BETRAG);
     const zeilen = tabelle.zeilen.map((zeile) => ({

@@ -14,7 +14,8 @@ import { MELDUNG } from "../meldungen";
  */
 export type Leser<T> = (wert: unknown) => T;
 
-function ohneFehlerwert(wert: unknown): unknown {
+/** FE-2: anything but an error value. */
+export function ohneFehlerwert(wert: unknown): unknown {
   const fehler = fehlerwert(wert);
   if (fehler !== null) throw wertFehler(MELDUNG.fehlerwert(fehler));
   return wert;

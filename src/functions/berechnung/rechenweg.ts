@@ -4,7 +4,7 @@ import { Mitschrift, type Schritt } from "../../core/rechenweg/spur";
 import { gefaltet } from "../../core/text/falten";
 import { alsExcelzahl } from "../../core/zahl/excelzahl";
 import { DATENSTAND } from "../../parameters";
-import { bereichAus } from "../argumente/bereich";
+import { bereichAus, imBereich } from "../argumente/bereich";
 import { pflichtArgument } from "../argumente/skalar";
 import { text } from "../argumente/werte";
 import { MELDUNG, ORT } from "../meldungen";
@@ -26,7 +26,7 @@ function eintragZu(funktion: unknown): Eintrag {
 /** A repeating argument arrives as a range even for one value; the target's parameter says what it was. */
 function argument(wert: unknown, istBereich: boolean | undefined): unknown {
   if (istBereich === true || !Array.isArray(wert)) return wert;
-  const bereich = bereichAus("argumente", wert);
+  const bereich = imBereich("argumente", () => bereichAus(wert));
   const zeile = bereich[0];
   return bereich.length === 1 && zeile?.length === 1 ? zeile[0] : bereich;
 }

@@ -35,7 +35,12 @@ function eingabenAus(
   [optionen, tarife, saetze, parameter]: readonly unknown[],
 ): Eingaben {
   const zeitraum = laufzeit(von, bis);
-  const gewaehlt = Optionen.aus("optionen", optionen, OPTIONSNAMEN);
+  const gewaehlt = Optionen.aus(
+    "optionen",
+    optionen,
+    [...KOSTENOPTIONEN, ...TABELLENOPTIONEN],
+    STELLENSPALTEN,
+  );
   const rahmen = {
     zeitraum,
     optionen: tabellenoptionen(gewaehlt),

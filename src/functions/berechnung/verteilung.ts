@@ -1,4 +1,4 @@
-import { mitOrt } from "../../core/fehler";
+import { wertFehler } from "../../core/fehler";
 import { kostenteilung as teile } from "../../core/tabellen/kostenteilung";
 import { CENT, RESTREGELN, verteile } from "../../core/verteilung/verteilung";
 import { NULL, type Dezimal } from "../../core/zahl/dezimal";
@@ -7,34 +7,56 @@ import { bereichAus, imBereich, ohneLeerenRand } from "../argumente/bereich";
 import { kommunenAus } from "../argumente/kommunen";
 import { istLeer } from "../argumente/leer";
 import { betragArgument, optional } from "../argumente/skalar";
-import { nichtNegativ, positiv, wahl, zahl } from "../argumente/werte";
-import { ORT } from "../meldungen";
+import { nichtNegativ, positiv, wahl, zahl, type Leser } from "../argumente/werte";
+import { Zellfehler } from "../argumente/zellfehler";
+import { MELDUNG } from "../meldungen";
 import { erklaereRundung, type Berechnung, type Zellwert } from "./funktion";
 
 const leseRestregel = wahl(RESTREGELN);
 
-/** VT-4: keys row by row; a blank key is 0, text or error names its position. */
-function schluesselAus(wert: unknown): { zeilen: Dezimal[][]; alle: Dezimal[] } {
-  const zeilen = imBereich("schluessel", () =>
-    ohneLeerenRand(bereichAus("schluessel", wert)).map((zeile, z) =>
+/** VT-1: any step; finer ones have no use in EUR, and their number would no longer fit the exact arithmetic. */
+const leseSchritt: Leser<Dezimal> = (wert) => {
+  const schritt = positiv(wert);
+  if (schritt.lt("0.000001")) throw wertFehler(MELDUNG.schrittZuKlein);
+  return schritt;
+};
+
+interface Schluessel {
+  readonly zeilen: readonly (readonly unknown[])[];
+  /** Row by row up to the last key > 0: a whole column is mostly blank, and what is blank costs nothing. */
+  readonly werte: readonly Dezimal[];
+}
+
+/** VT-4: a blank key is 0; text or error names its position. */
+function schluesselAus(wert: unknown): Schluessel {
+  return imBereich("schluessel", () => {
+    const zeilen = ohneLeerenRand(bereichAus(wert));
+    const fehler = new Zellfehler();
+    const werte = zeilen.flatMap((zeile, z) =>
       zeile.map((k, s) =>
-        istLeer(k) ? NULL : mitOrt(ORT.zelle(z + 1, String(s + 1)), () => nichtNegativ(k)),
+        istLeer(k) || k === 0 ? NULL : (fehler.lies(z + 1, s, String(s + 1), () => nichtNegativ(k)) ?? NULL),
       ),
-    ),
-  );
-  return { zeilen, alle: zeilen.flat() };
+    );
+    fehler.pruefe();
+    while (werte.at(-1)?.isZero() === true) werte.pop();
+    return { zeilen, werte };
+  });
 }
 
 /** VT-1 to VT-6: spills in the shape of the keys. */
 export const verteilung: Berechnung<number[][]> = ([betrag, schluessel, rundung, restregel], spur) => {
   const b = betragArgument("betrag", betrag, zahl);
-  const { zeilen, alle } = schluesselAus(schluessel);
-  const schritt = optional("rundung", rundung, positiv, CENT);
+  const { zeilen, werte } = schluesselAus(schluessel);
+  const schritt = optional("rundung", rundung, leseSchritt, CENT);
   const regel = optional("restregel", restregel, leseRestregel, "GRÖSSTER_REST");
-  const { anteile } = verteile(b, alle, schritt, regel, spur);
+  const { anteile } = verteile(b, werte, schritt, regel, spur);
   erklaereRundung(spur);
   let i = 0;
-  return zeilen.map((zeile) => zeile.map(() => alsExcelzahl(anteile[i++] as Dezimal)));
+  const naechster = (): number => {
+    const anteil = anteile[i++];
+    return anteil === undefined ? 0 : alsExcelzahl(anteil);
+  };
+  return zeilen.map((zeile) => zeile.map(naechster));
 };
 
 const KOPF = ["Kommune", "Schlüssel", "Anteil", "Betrag"];
@@ -45,7 +67,7 @@ const zelle = (wert: Dezimal | null): Zellwert => (wert === null ? "" : alsExcel
 export const kostenteilung: Berechnung<Zellwert[][]> = ([betrag, kommunen, rundung, restregel], spur) => {
   const b = betragArgument("betrag", betrag, zahl);
   const liste = kommunenAus("kommunen", kommunen);
-  const schritt = optional("rundung", rundung, positiv, CENT);
+  const schritt = optional("rundung", rundung, leseSchritt, CENT);
   const regel = optional("restregel", restregel, leseRestregel, "GRÖSSTER_REST");
   const zeilen = imBereich("kommunen", () => teile(b, liste, schritt, regel, spur));
   erklaereRundung(spur);

@@ -1,0 +1,102 @@
+import { fehler, zahl } from './aufruf';
+import { bereich, bild, code, eigenanteile, mit, STELLE, WERT } from './bauen';
+import { GUELTIG } from './gueltig';
+import { DATUM } from './stellen';
+
+const TAG_MS = 86_400_000;
+const zwei = (n: number): string => String(n).padStart(2, '0');
+
+/** All ways to hand over the day that a text TT.MM.JJJJ names. */
+function formen(text: unknown): unknown[] {
+  const [tag, monat, jahr] = String(text).split('.').map(Number) as [number, number, number];
+  const serie = (Date.UTC(jahr, monat - 1, tag) - Date.UTC(1899, 11, 30)) / TAG_MS;
+  return [
+    ...[serie, serie + 0.00001, serie + 0.5, serie + 0.99999, [[serie]]],
+    ...[
+      `${tag}.${monat}.${jahr}`,
+      `${jahr}-${zwei(monat)}-${zwei(tag)}`,
+      ` ${zwei(tag)}.${zwei(monat)}.${jahr} `,
+    ],
+  ];
+}
+
+const FALSCH: readonly unknown[] = [
+  // Days that the calendar does not have.
+  ...['31.02.2022', '29.02.2023', '31.04.2022', '00.01.2022', '01.00.2022', '01.13.2022', '2022-02-30'],
+  // Other spellings: two-digit years, American, with time, words, numbers as text.
+  ...[
+    '1.1.22',
+    '01/02/2022',
+    '2022-1-1',
+    '2022/01/01',
+    '01.01.2022 12:00',
+    'Januar 2022',
+    '44562',
+    '1.1.',
+    'x',
+  ],
+  // Excel's invented 29.02.1900 makes everything before ambiguous.
+  ...['29.02.1900', '28.02.1900', '01.01.1900', '31.12.1899', 60, 59.9, 1, 0.5, -1, -44_562],
+  ...[2_958_466, 1e9, '01.01.10000', true, false],
+];
+
+describe.each(DATUM)('DA-1 $id, Argument „$name“', ({ id, i, name }) => {
+  const gewollt = bild(id, GUELTIG[id] ?? []);
+
+  test('Datumszahl, Uhrzeit und jede Schreibweise als Text meinen denselben Tag', () => {
+    for (const wert of formen(GUELTIG[id]?.[i])) expect(bild(id, mit(id, { [i]: wert }))).toEqual(gewollt);
+  });
+
+  test('alles andere ist #WERT! und nennt das Argument', () => {
+    for (const wert of FALSCH) {
+      const { code: c, text } = fehler(id, ...mit(id, { [i]: wert }));
+      expect([wert, c]).toEqual([wert, '#VALUE!']);
+      expect(text).toMatch(
+        new RegExp(`^Argument „${name}“: Hier wird ein Datum ab dem 01.03.1900 gebraucht`),
+      );
+    }
+  });
+});
+
+test('DA-1 der erste und der letzte Tag, den Excel kennt', () => {
+  expect(zahl('MONATE', 61, '31.03.1900')).toBe(1);
+  expect(zahl('MONATE', '01.03.1900', 91)).toBe(1);
+  expect(zahl('MONATE', '01.12.9999', 2_958_465.9)).toBe(1);
+});
+
+test.each(DATUM.filter((p) => p.name === 'bis'))(
+  'DA-1 $id: „bis“ vor „von“ ist #WERT!, derselbe Tag nicht',
+  (p) => {
+    const tag = mit(p.id, { [p.i - 1]: '01.07.2022', [p.i]: '01.07.2022' });
+    expect(code(p.id, ...tag)).toBe('');
+    const { code: c, text } = fehler(p.id, ...mit(p.id, { [p.i - 1]: '02.07.2022', [p.i]: '01.07.2022' }));
+    expect(c).toBe('#VALUE!');
+    expect(text).toMatch(/^Argument „bis“: Das Ende 01.07.2022 liegt vor dem Beginn 02.07.2022. Bitte/);
+  },
+);
+
+describe('DA-1 Spalten mit Datum', () => {
+  const spalten = { Von: '01.03.2022', Bis: '30.09.2022', Seit: '01.05.2021' };
+
+  test.each(Object.entries(spalten))('%s in jeder Schreibweise', (spalte, tag) => {
+    const ergebnis = eigenanteile(bereich({ ...STELLE, ...spalten }));
+    for (const wert of formen(tag).filter((w) => !Array.isArray(w))) {
+      expect(eigenanteile(bereich({ ...STELLE, ...spalten, [spalte]: wert }))).toEqual(ergebnis);
+    }
+  });
+
+  test.each(Object.keys(spalten))('%s mit falschem Datum nennt Zeile und Spalte', (spalte) => {
+    for (const wert of FALSCH) {
+      const stellen = bereich(STELLE, { ...STELLE, ...spalten, [spalte]: wert });
+      expect(eigenanteile(stellen)).toEqual(
+        WERT(new RegExp(`^Argument „stellen“: Zeile 3, Spalte ${spalte}: Hier wird ein Datum`)),
+      );
+    }
+  });
+
+  test('Bis vor Von nennt Zeile und Spalte', () => {
+    expect(eigenanteile(bereich({ ...STELLE, Von: '02.07.2022', Bis: '01.07.2022' }))).toEqual(
+      WERT(/^Argument „stellen“: Zeile 2, Spalte Bis: .*vor dem Beginn 02.07.2022/),
+    );
+  });
+});
