@@ -41,6 +41,23 @@ describe('faults on demand', () => {
     expect(await work()).toBe(41);
   });
 
+  it("a co-author's change is reported as a remote one", async () => {
+    const sources: string[] = [];
+    await test.Excel.run(async (context) => {
+      context.workbook.worksheets.onChanged.add((event) => {
+        sources.push(event.source);
+        return Promise.resolve();
+      });
+      await context.sync();
+    });
+    test.host.book.remotely(
+      () => (test.host.book.workbook.Worksheets.active().GetRange('B1').Values = [[1]]),
+    );
+    await work();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(sources).toEqual(['Remote', 'Local']);
+  });
+
   it('a sheet protected in between refuses the write', async () => {
     const sheet = test.host.book.workbook.Worksheets.active();
     test.host.faults.at(2, { kind: 'interference', change: () => sheet.Protection.Protect() });

@@ -22,6 +22,8 @@ export class Book {
   readonly calculation: Calculation;
   readonly workbook: Workbook;
   private lastId = 0;
+  /** Who makes the changes that events report: this program, or somebody else who works in the same file. */
+  source: 'Local' | 'Remote' = 'Local';
   /** `workbook.onSelectionChanged` is no object event, so the adapter listens here. */
   onSelection: () => void = () => undefined;
   /** Whoever shows the workbook hears of every change of content, also with events switched off. */
@@ -33,6 +35,16 @@ export class Book {
   ) {
     this.calculation = new Calculation(this);
     this.workbook = new Workbook(this);
+  }
+
+  /** Makes a change as a co-author would: handlers hear of it as a remote one. */
+  remotely(change: () => void): void {
+    this.source = 'Remote';
+    try {
+      change();
+    } finally {
+      this.source = 'Local';
+    }
   }
 
   /** Ids look like Excel's but count up, so that tests can be repeated. */

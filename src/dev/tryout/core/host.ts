@@ -79,8 +79,8 @@ export class Host {
     const planned = isCleanUp(request) || isService(request) ? null : this.faults.next();
     if (planned?.kind === 'transport') return { kind: 'fault', fault: TRANSPORT_FAULTS[planned.fault] };
     if (planned?.kind === 'error') return { kind: 'response', body: failedBatch(planned) };
-    planned?.change();
     const { book } = this;
+    if (planned) book.remotely(planned.change);
     const roots = {
       root: book.workbook,
       service: (name: string) => this.services.get(name),

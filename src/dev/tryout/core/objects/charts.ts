@@ -50,7 +50,7 @@ export class ChartCollection extends HostCollection<Chart> {
   }
 
   private announce(type: number, chart: Chart): void {
-    const payload = { chartId: chart.Id, worksheetId: this.sheet.Id, source: 'Local' };
+    const payload = { chartId: chart.Id, worksheetId: this.sheet.Id, source: this.sheet.book.source };
     this.sheet.book.events.emit(type, this.sheet.Id, payload);
   }
 }

@@ -73,7 +73,7 @@ export class Comment extends Note {
   announce(event: keyof typeof COMMENT_EVENTS, changeType?: string): void {
     const payload = {
       commentDetails: [{ commentId: this.Id, replyIds: this.Replies.items().map((reply) => reply.Id) }],
-      source: 'Local',
+      source: this.book.source,
       worksheetId: this.sheet.Id,
       ...(changeType === undefined ? {} : { changeType }),
     };

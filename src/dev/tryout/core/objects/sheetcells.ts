@@ -129,8 +129,8 @@ export class SheetCells {
     const payload = {
       address: rectName(rect),
       changeType,
-      source: 'Local',
-      triggerSource: 'ThisLocalAddin',
+      source: this.book.source,
+      triggerSource: this.book.source === 'Local' ? 'ThisLocalAddin' : 'Unknown',
       worksheetId: this.sheet.Id,
       shiftDirection: 'None',
       ...single,

@@ -75,7 +75,7 @@ export class TableCollection extends HostCollection<Table> {
       tableId: table.Id,
       tableName: table.Name,
       worksheetId: table.sheet.Id,
-      source: 'Local',
+      source: this.book.source,
     };
     this.book.events.emit(type, WORKBOOK_TARGET, payload);
     this.book.events.emit(type, table.sheet.Id, payload);

@@ -75,7 +75,11 @@ export class WorksheetProtection extends HostObject {
   }
 
   private announce(): void {
-    const payload = { worksheetId: this.sheet.Id, isProtected: this.Protected, source: 'Local' };
+    const payload = {
+      worksheetId: this.sheet.Id,
+      isProtected: this.Protected,
+      source: this.sheet.book.source,
+    };
     this.sheet.book.events.emit(SHEET_EVENTS.ProtectionChanged, this.sheet.Id, payload);
     this.sheet.book.events.emit(SHEET_EVENTS.ProtectionChanged, WORKBOOK_TARGET, payload);
   }

@@ -94,7 +94,7 @@ export class WorksheetCollection extends HostCollection<Worksheet> {
   }
 
   announce(event: keyof typeof SHEET_EVENTS, sheet: Worksheet, more: Record<string, unknown> = {}): void {
-    const payload = { worksheetId: sheet.Id, source: 'Local', ...more };
+    const payload = { worksheetId: sheet.Id, source: this.book.source, ...more };
     this.book.events.emit(SHEET_EVENTS[event], sheet.Id, payload);
     this.book.events.emit(SHEET_EVENTS[event], WORKBOOK_TARGET, payload);
   }
