@@ -39,6 +39,7 @@ test.each([
     '01.01.2022',
     'Baustein 2 hat kein Merkmal SACHKOSTEN; hinterlegt sind PERSONAL, MINDESTANTEIL',
   ],
+  ['3', 'SACHKOSTEN', '01.01.2022', 'Baustein 3 hat kein Merkmal SACHKOSTEN; hinterlegt ist PERSONAL'],
   ['7', 'PERSONAL', '01.01.2022', 'Baustein 7 ist nicht hinterlegt; bekannt sind 1, 2, 3'],
 ] as const)('FS-1 Baustein %s %s am %s ist #NV: %s', (baustein, merkmal, tag, text) => {
   expect(() => saetze.satz(baustein, merkmal, am(tag))).toThrow(Fachfehler);

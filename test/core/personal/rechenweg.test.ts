@@ -1,7 +1,7 @@
 import type { Schritt } from '../../../src/core/rechenweg/spur';
 import type { Kostenoptionen } from '../../../src/core/personal/optionen';
 import { tagAlsText } from '../../../src/core/zeit/datum';
-import { kostenrechnung, mitSpur, schritteZu, zr } from '../hilfen';
+import { d, kostenrechnung, mitSpur, schritteZu, zr } from '../hilfen';
 import { angabe } from './hilfen';
 
 function spur(
@@ -80,6 +80,32 @@ describe('Zusammenfassung', () => {
       'Tabellenentgelt E9c',
       'Tabellenentgelt E9c (fortgeschrieben)',
     ]);
+  });
+});
+
+describe('besondere Zeilen', () => {
+  test('PK-10 jede Einmalzahlung steht mit Monat und Beleg da und in der Summe', () => {
+    const schritte = spur('E9c', 3, '1.5', '01.05.2023-31.07.2023');
+    expect(schritteZu(schritte, 'PK-10').map((s) => [s.schritt, s.rechnung, s.betrag?.toFixed(2)])).toEqual([
+      ['Inflationsausgleich Juni 2023 06/2023', '1 × 1.240,00 × 1', '1240.00'],
+      ['Inflationsausgleich monatlich 07/2023', '1 × 220,00 × 1', '220.00'],
+      ['Inflationsausgleich Juni 2023 06/2023', '1 × 1.240,00 × 0,5', '620.00'],
+      ['Inflationsausgleich monatlich 07/2023', '1 × 220,00 × 0,5', '110.00'],
+    ]);
+    expect(schritte.at(-1)?.rechnung).toContain('1.240,00 + 220,00 + ');
+    expect(schritteZu(schritte, 'PK-10').every((s) => s.belege.length === 1)).toBe(true);
+  });
+
+  test('PK-7 bei Umlagesatz 0 steht statt der Formel der Grund', () => {
+    const [h] = schritteZu(spur('E9c', 3, '1', '01.11.2021-30.11.2021', { umlage: d(0) }), 'PK-7');
+    expect([h?.rechnung, h?.betrag?.toFixed(2)]).toEqual(['Umlagesatz 0', '0.00']);
+  });
+
+  test('PK-3 Umfang und Tage stehen als Faktoren, der volle Monat einer vollen Stelle nicht', () => {
+    const z = (vzae: string, zeit: string): string | undefined =>
+      schritteZu(spur('S11b', 3, vzae, zeit), 'PK-3')[0]?.rechnung;
+    expect(z('0.5', '15.10.2022-31.10.2022')).toBe('180,00 × 0,5 × 17/31');
+    expect(z('1', '01.10.2022-31.10.2022')).toBe('180,00');
   });
 });
 

@@ -47,6 +47,13 @@ test('TB-5 LAUFZEIT kann den Wechsel der Art nicht abrechnen und nennt den Tag',
   );
 });
 
+test('TB-5 ein Wechsel der Art mitten im Jahr geht auch je Jahr nicht', () => {
+  const saetze = [eigen('01.07.2022', null, '57000', 'PAUSCHALE')];
+  const rechne = (): unknown => foerderung({ baustein: '2' }, '01.01.2022-31.12.2022', saetze);
+  expect(rechne).toThrow('wechselt am 01.07.2022 von HÖCHSTBETRAG zu PAUSCHALE');
+  expect(rechne).not.toThrow('Abrechnung JAHR');
+});
+
 test('TB-5 die Summe der Monate wird einmal je Jahr gerundet', () => {
   // 55,000 x (17/31 + 2) x 0.333 / 12
   expect(foerderung({ vzae: '0.333', baustein: '2' }, '15.10.2021-31.12.2021')).toBe('3889.48');

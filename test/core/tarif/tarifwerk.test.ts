@@ -1,6 +1,7 @@
 import { Fachfehler } from '../../../src/core/fehler';
 import type { Tarif } from '../../../src/core/daten';
-import { am, werk } from '../hilfen';
+import { Tarifwerk } from '../../../src/core/tarif/tarifwerk';
+import { am, DATEN, werk } from '../hilfen';
 
 const tarifwerk = werk();
 const entgelt = (tarif: Tarif, gruppe: string, stufe: number, tag: string): string =>
@@ -52,13 +53,17 @@ test('TA-2 eine unbekannte Gruppe nennt die vorhandenen des Tarifs', () => {
   expect(meldung('TV-L', 'S17', 3)).toMatch(/Vorhanden sind E1, .*E15\.$/);
 });
 
+test('TA-2 ein Zusatz, den es nicht gibt, nennt die Gruppe ohne ihn', () => {
+  expect(meldung('TVöD-VKA', 'E15Ü', 3)).toContain('gibt es im TVöD-VKA nicht; vorhanden: E15');
+});
+
 test('TA-1 eine Stufe ohne Betrag nennt die vorhandenen Stufen', () => {
   expect(meldung('TVöD-VKA', 'E1', 1)).toContain('vorhanden: Stufe 2, 3, 4, 5, 6');
   expect(meldung('TVöD-VKA', 'E9c', 7)).toContain('vorhanden: Stufe 1, 2, 3, 4, 5, 6');
 });
 
 test('TA-1 dieselbe Frage zweimal gibt dieselbe Antwort', () => {
-  const w = werk();
+  const w = new Tarifwerk(DATEN.tarife);
   const frage = (): unknown => w.entgelt('TVöD-VKA', 'E9c', 3, am('01.11.2021'));
   expect(frage()).toEqual(frage());
 });
