@@ -1,7 +1,9 @@
-import type { Book } from '../book';
-import type { CalculationMode } from '../calc/calculation';
+import { type Book } from '../book';
+import { type CalculationMode } from '../calc/calculation';
 import { invalidArgument } from '../wire/errors';
 import { HostObject } from '../wire/hostobject';
+import { CultureInfo } from './cultureinfo';
+import { IterativeCalculation } from './iterativecalculation';
 
 export class Application extends HostObject {
   readonly className = 'Application';
@@ -42,33 +44,4 @@ export class Application extends HostObject {
   SuspendScreenUpdatingUntilNextSync(): void {
     return undefined;
   }
-}
-
-class CultureInfo extends HostObject {
-  readonly className = 'CultureInfo';
-  readonly Name = 'de-DE';
-  readonly NumberFormat = new NumberFormatInfo();
-  readonly DatetimeFormat = new DatetimeFormatInfo();
-}
-
-class NumberFormatInfo extends HostObject {
-  readonly className = 'NumberFormatInfo';
-  readonly NumberDecimalSeparator = ',';
-  readonly NumberGroupSeparator = '.';
-}
-
-class DatetimeFormatInfo extends HostObject {
-  readonly className = 'DatetimeFormatInfo';
-  readonly DateSeparator = '.';
-  readonly TimeSeparator = ':';
-  readonly ShortDatePattern = 'TT.MM.JJJJ';
-  readonly LongDatePattern = 'TTTT, T. MMMM JJJJ';
-  readonly LongTimePattern = 'hh:mm:ss';
-}
-
-class IterativeCalculation extends HostObject {
-  readonly className = 'IterativeCalculation';
-  Enabled = false;
-  MaxIteration = 100;
-  MaxChange = 0.001;
 }

@@ -1,9 +1,12 @@
 import { lastColumn, lastRow, type Rect } from '../grid/rect';
 import { HostObject } from '../wire/hostobject';
-import { ChartBoxFormat } from './chartformats';
-import { ChartAxes, ChartDataLabels, ChartLegend, ChartTitle } from './chartparts';
-import { ChartSeriesCollection } from './chartseries';
-import type { SeriesBy } from './charts';
+import { ChartBoxFormat } from './chartboxformat';
+import { ChartAxes } from './chartaxes';
+import { ChartDataLabels } from './chartdatalabels';
+import { ChartLegend } from './chartlegend';
+import { ChartTitle } from './charttitle';
+import { ChartSeriesCollection } from './chartseriescollection';
+import type { SeriesBy } from './chartcollection';
 import type { Range } from './range';
 import type { Worksheet } from './worksheet';
 

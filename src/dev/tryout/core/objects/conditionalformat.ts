@@ -1,12 +1,11 @@
-import { type Edit, moved } from '../grid/edit';
+import { moved, type Edit } from '../grid/edit';
 import { intersection, type Rect } from '../grid/rect';
-import { HostCollection } from '../wire/collection';
 import { invalidArgument, itemNotFound } from '../wire/errors';
 import { HostObject } from '../wire/hostobject';
-import { settingsFor } from './conditionalrules';
-import type { Range } from './range';
+import { settingsFor } from './customconditionalformat';
+import { type Range } from './range';
 import { RangeAreas } from './rangeareas';
-import type { Worksheet } from './worksheet';
+import { type Worksheet } from './worksheet';
 
 export class ConditionalFormat extends HostObject {
   readonly className = 'ConditionalFormat';
@@ -140,40 +139,5 @@ export class ConditionalFormat extends HostObject {
   exclude(area: Rect): boolean {
     this.rects = this.rects.filter((rect) => !intersection(rect, area));
     return this.rects.length > 0;
-  }
-}
-
-/** The conditional formats that touch a range. */
-export class ConditionalFormatCollection extends HostCollection<ConditionalFormat> {
-  readonly className = 'ConditionalFormatCollection';
-
-  constructor(
-    private readonly sheet: Worksheet,
-    private readonly rects: readonly Rect[],
-  ) {
-    super();
-  }
-
-  items(): readonly ConditionalFormat[] {
-    return this.sheet.layout.conditionalFormats.filter((format) =>
-      format.rects.some((own) => this.rects.some((rect) => intersection(own, rect))),
-    );
-  }
-
-  protected matches(format: ConditionalFormat, key: string | number): boolean {
-    return format.Id === key;
-  }
-
-  /** A new format has the highest priority. */
-  Add(type: string): ConditionalFormat {
-    const format = new ConditionalFormat(this.sheet, this.rects, type);
-    this.sheet.layout.conditionalFormats.unshift(format);
-    return format;
-  }
-
-  ClearAll(): void {
-    this.sheet.layout.conditionalFormats = this.sheet.layout.conditionalFormats.filter((format) =>
-      this.rects.every((rect) => format.exclude(rect)),
-    );
   }
 }

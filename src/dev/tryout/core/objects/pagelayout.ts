@@ -1,9 +1,10 @@
-import type { Rect } from '../grid/rect';
+import { type Rect } from '../grid/rect';
 import { itemNotFound } from '../wire/errors';
 import { HostObject } from '../wire/hostobject';
-import type { Range } from './range';
+import { HeaderFooterGroup } from './headerfootergroup';
+import { type Range } from './range';
 import { RangeAreas } from './rangeareas';
-import type { Worksheet } from './worksheet';
+import { type Worksheet } from './worksheet';
 
 const POINTS: Readonly<Record<string, number>> = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 };
 
@@ -93,25 +94,4 @@ export class PageLayout extends HostObject {
 function present<T>(value: T | null): T {
   if (value === null) throw itemNotFound('Druckbereich');
   return value;
-}
-
-class HeaderFooterGroup extends HostObject {
-  readonly className = 'HeaderFooterGroup';
-  readonly DefaultForAllPages = new HeaderFooter();
-  readonly FirstPage = new HeaderFooter();
-  readonly EvenPages = new HeaderFooter();
-  readonly OddPages = new HeaderFooter();
-  State = 'Default';
-  UseSheetMargins = true;
-  UseSheetScale = true;
-}
-
-class HeaderFooter extends HostObject {
-  readonly className = 'HeaderFooter';
-  LeftHeader = '';
-  CenterHeader = '';
-  RightHeader = '';
-  LeftFooter = '';
-  CenterFooter = '';
-  RightFooter = '';
 }

@@ -1,6 +1,6 @@
 import { cell, contains, intersection, type Rect } from '../grid/rect';
 import { invalidArgument } from '../wire/errors';
-import { ConditionalFormatCollection } from './conditionalformat';
+import { ConditionalFormatCollection } from './conditionalformatcollection';
 import { copyCells, type CopyType } from './copycells';
 import { DataValidation } from './datavalidation';
 import { edgeOf, extended, surrounding, type Direction } from './edges';
@@ -11,7 +11,7 @@ import { RangeFormat } from './rangeformat';
 import { present, RangeNavigation } from './rangenavigation';
 import { RangeSort } from './sort';
 import { specialCells } from './specialcells';
-import { TableScopedCollection } from './tables';
+import { TableScopedCollection } from './tablescopedcollection';
 import type { Worksheet } from './worksheet';
 
 /** Ranges are made on demand; a range that the client keeps stays the same object until it lets go. */

@@ -1,15 +1,15 @@
 import { fullAddress } from '../grid/address';
 import { cellCount, intersection, isEntireColumn, isEntireRow, type Rect } from '../grid/rect';
-import { HostCollection } from '../wire/collection';
 import { HostObject } from '../wire/hostobject';
-import { ConditionalFormatCollection } from './conditionalformat';
+import { ConditionalFormatCollection } from './conditionalformatcollection';
 import { DataValidation } from './datavalidation';
 import { clearCells, type ClearApplyTo } from './editcells';
-import type { Range } from './range';
+import { type Range } from './range';
+import { RangeCollection } from './rangecollection';
 import { RangeFormat } from './rangeformat';
 import { present } from './rangenavigation';
 import { specialCells } from './specialcells';
-import type { Worksheet } from './worksheet';
+import { type Worksheet } from './worksheet';
 
 /** Several rectangles of one sheet. */
 export class RangeAreas extends HostObject {
@@ -130,21 +130,5 @@ export class RangeAreas extends HostObject {
 
   private present(rects: readonly Rect[]): RangeAreas | null {
     return rects.length > 0 ? new RangeAreas(this.sheet, rects) : null;
-  }
-}
-
-class RangeCollection extends HostCollection<Range> {
-  readonly className = 'RangeCollection';
-
-  constructor(private readonly ranges: readonly Range[]) {
-    super();
-  }
-
-  items(): readonly Range[] {
-    return this.ranges;
-  }
-
-  protected matches(range: Range, key: string | number): boolean {
-    return range.Address === key;
   }
 }

@@ -1,6 +1,6 @@
 import { intersection, lastColumn, lastRow } from '../grid/rect';
 import { invalidArgument } from '../wire/errors';
-import { RangeBorderCollection } from './borders';
+import { RangeBorderCollection } from './rangebordercollection';
 import { FormatGroup } from './formatgroup';
 import { FormatProtection } from './formatprotection';
 import { textOf } from './rangedata';

@@ -8,8 +8,8 @@ import { AutoFilter } from './autofilter';
 import { insertCells } from './editcells';
 import type { Range } from './range';
 import { toWire } from './sheetcells';
-import { TableColumnCollection } from './tablecolumns';
-import { TableRowCollection } from './tablerows';
+import { TableColumnCollection } from './tablecolumncollection';
+import { TableRowCollection } from './tablerowcollection';
 import { TableSort } from './tablesort';
 import type { Worksheet } from './worksheet';
 

@@ -1,16 +1,16 @@
 import type { Book } from '../book';
 import { HostObject } from '../wire/hostobject';
 import { Application } from './application';
-import { CommentCollection } from './comments';
-import { CustomXmlPartCollection } from './customxml';
+import { CommentCollection } from './commentcollection';
+import { CustomXmlPartCollection } from './customxmlpartcollection';
 import { DocumentProperties } from './documentproperties';
-import { NamedItemCollection } from './names';
+import { NamedItemCollection } from './nameditemcollection';
 import type { Range } from './range';
 import { RangeAreas } from './rangeareas';
-import { SettingCollection } from './settings';
-import { TableCollection } from './tables';
+import { SettingCollection } from './settingcollection';
+import { TableCollection } from './tablecollection';
 import { WorkbookProtection } from './workbookprotection';
-import { WorksheetCollection } from './worksheets';
+import { WorksheetCollection } from './worksheetcollection';
 
 /** The root of all paths. */
 export class Workbook extends HostObject {

@@ -2,8 +2,8 @@ import { CHART_EVENTS, type EventSource } from '../events';
 import { HostCollection, sameName } from '../wire/collection';
 import { invalidArgument } from '../wire/errors';
 import { Chart } from './chart';
-import type { Range } from './range';
-import type { Worksheet } from './worksheet';
+import { type Range } from './range';
+import { type Worksheet } from './worksheet';
 
 export type SeriesBy = 'Auto' | 'Columns' | 'Rows';
 

@@ -1,5 +1,5 @@
-import type { Book } from '../book';
-import { type EventSource, SHEET_EVENTS, WORKBOOK_TARGET } from '../events';
+import { type Book } from '../book';
+import { SHEET_EVENTS, WORKBOOK_TARGET, type EventSource } from '../events';
 import { HostCollection, sameName } from '../wire/collection';
 import { invalidArgument, itemAlreadyExists, itemNotFound } from '../wire/errors';
 import { Worksheet } from './worksheet';

@@ -1,19 +1,7 @@
 import { lastColumn, lastRow, type Rect } from '../grid/rect';
-import { HostCollection } from '../wire/collection';
 import { HostObject } from '../wire/hostobject';
-import type { Worksheet } from './worksheet';
-
-export const SIDES = [
-  'EdgeTop',
-  'EdgeBottom',
-  'EdgeLeft',
-  'EdgeRight',
-  'InsideVertical',
-  'InsideHorizontal',
-  'DiagonalDown',
-  'DiagonalUp',
-] as const;
-export type Side = (typeof SIDES)[number];
+import { type Side } from './sides';
+import { type Worksheet } from './worksheet';
 
 interface Stroke {
   readonly style: string;
@@ -106,28 +94,5 @@ export class RangeBorder extends HostObject {
         this.sheet.layout.formats.paint(`Border${edge}`, cells, stroke.style === 'None' ? undefined : stroke);
       }
     }
-  }
-}
-
-export class RangeBorderCollection extends HostCollection<RangeBorder> {
-  readonly className = 'RangeBorderCollection';
-
-  constructor(
-    private readonly sheet: Worksheet,
-    private readonly rects: readonly Rect[],
-  ) {
-    super();
-  }
-
-  get Count(): number {
-    return SIDES.length;
-  }
-
-  items(): readonly RangeBorder[] {
-    return SIDES.map((side) => new RangeBorder(this.sheet, this.rects, side));
-  }
-
-  protected matches(border: RangeBorder, side: string | number): boolean {
-    return border.SideIndex === side;
   }
 }

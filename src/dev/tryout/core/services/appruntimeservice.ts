@@ -1,4 +1,4 @@
-import type { EventHub } from '../events';
+import { type EventHub } from '../events';
 import { invalidArgument } from '../wire/errors';
 import { HostObject } from '../wire/hostobject';
 
@@ -7,7 +7,7 @@ export type RuntimeState = 'Inactive' | 'Background' | 'Visible';
 const STATES: readonly RuntimeState[] = ['Inactive', 'Background', 'Visible'];
 const VISIBILITY_CHANGED = 65_539;
 
-function checked(state: RuntimeState): RuntimeState {
+export function checked(state: RuntimeState): RuntimeState {
   if (!STATES.includes(state)) throw invalidArgument(state);
   return state;
 }
@@ -35,18 +35,4 @@ export class AppRuntimeService extends HostObject {
 
   /** The page around the pane shows or hides it. */
   onChange: (state: RuntimeState) => void = () => undefined;
-}
-
-/** `Office.addin.setStartupBehavior`: whether the document loads the add-in when it is opened. */
-export class AppRuntimePersistenceService extends HostObject {
-  readonly className = 'AppRuntimePersistenceService';
-  private state: RuntimeState = 'Inactive';
-
-  GetAppRuntimeStartState(): RuntimeState {
-    return this.state;
-  }
-
-  SetAppRuntimeStartState(state: RuntimeState): void {
-    this.state = checked(state);
-  }
 }

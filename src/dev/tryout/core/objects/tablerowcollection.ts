@@ -1,38 +1,9 @@
 import { lastRow } from '../grid/rect';
 import { HostCollection } from '../wire/collection';
 import { invalidArgument } from '../wire/errors';
-import { HostObject } from '../wire/hostobject';
 import { deleteCells, insertCells } from './editcells';
-import type { Range } from './range';
-import type { Table } from './table';
-
-export class TableRow extends HostObject {
-  readonly className = 'TableRow';
-
-  constructor(
-    private readonly table: Table,
-    readonly Index: number,
-  ) {
-    super();
-  }
-
-  get Values(): unknown {
-    return this.GetRange().Values;
-  }
-
-  set Values(values: unknown) {
-    this.GetRange().Values = values;
-  }
-
-  GetRange(): Range {
-    const { body, sheet } = this.table;
-    return sheet.range({ ...body, row: body.row + this.Index, rows: 1 });
-  }
-
-  Delete(): void {
-    this.table.Rows.DeleteRowsAt(this.Index, 1);
-  }
-}
+import { type Table } from './table';
+import { TableRow } from './tablerow';
 
 export class TableRowCollection extends HostCollection<TableRow> {
   readonly className = 'TableRowCollection';

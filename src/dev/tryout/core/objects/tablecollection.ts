@@ -1,13 +1,13 @@
-import type { Book } from '../book';
-import { type EventSource, TABLE_EVENTS, WORKBOOK_TARGET } from '../events';
+import { type Book } from '../book';
+import { TABLE_EVENTS, WORKBOOK_TARGET, type EventSource } from '../events';
 import { parseAddress } from '../grid/address';
 import { intersection, type Rect } from '../grid/rect';
 import { HostCollection, sameName } from '../wire/collection';
-import { invalidArgument, itemNotFound } from '../wire/errors';
+import { invalidArgument } from '../wire/errors';
 import { insertCells } from './editcells';
-import type { Range } from './range';
+import { type Range } from './range';
 import { Table } from './table';
-import type { Worksheet } from './worksheet';
+import { type Worksheet } from './worksheet';
 
 /** The tables of a sheet, or of all sheets. */
 export class TableCollection extends HostCollection<Table> {
@@ -79,28 +79,5 @@ export class TableCollection extends HostCollection<Table> {
     };
     this.book.events.emit(type, WORKBOOK_TARGET, payload);
     this.book.events.emit(type, table.sheet.Id, payload);
-  }
-}
-
-/** The tables a range touches. */
-export class TableScopedCollection extends HostCollection<Table> {
-  readonly className = 'TableScopedCollection';
-
-  constructor(private readonly tables: readonly Table[]) {
-    super();
-  }
-
-  items(): readonly Table[] {
-    return this.tables;
-  }
-
-  protected matches(table: Table, key: string | number): boolean {
-    return table.Id === key || sameName(table.Name, key);
-  }
-
-  GetFirst(): Table {
-    const [first] = this.tables;
-    if (!first) throw itemNotFound('Tabelle');
-    return first;
   }
 }
