@@ -17,7 +17,7 @@ const stichtag = kostenrechnung({ jszStichtag: true });
 const ERSTER = am('01.03.2020');
 const LETZTER = am('31.12.2026');
 const zeitraum: fc.Arbitrary<Zeitraum> = fc
-  .tuple(fc.integer({ min: ERSTER, max: LETZTER }), fc.integer({ min: 0, max: 700 }))
+  .tuple(fc.integer({ min: ERSTER, max: LETZTER }), fc.integer({ min: 0, max: 400 }))
   .map(([von, dauer]) => ({ von, bis: Math.min(von + dauer, LETZTER) }));
 const gruppe = fc.constantFrom(...new Set(GRUPPEN));
 const stufe = fc.integer({ min: 2, max: 6 });
