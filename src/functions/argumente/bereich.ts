@@ -15,14 +15,14 @@ export function bereichAus(wert: unknown): Bereich {
 }
 
 /** LE-1: without trailing blank rows and columns. Cells beyond a short row count as blank. */
-export function ohneLeerenRand(bereich: Bereich, leer: (wert: unknown) => boolean = istLeer): Bereich {
+export function ohneLeerenRand(bereich: Bereich): Bereich {
   let zeilen = bereich.length;
-  while (zeilen > 0 && (bereich[zeilen - 1] as readonly unknown[]).every(leer)) zeilen -= 1;
+  while (zeilen > 0 && (bereich[zeilen - 1] as readonly unknown[]).every(istLeer)) zeilen -= 1;
   let spalten = 0;
   for (let z = 0; z < zeilen; z += 1) {
     const zeile = bereich[z] as readonly unknown[];
     let breite = zeile.length;
-    while (breite > spalten && leer(zeile[breite - 1])) breite -= 1;
+    while (breite > spalten && istLeer(zeile[breite - 1])) breite -= 1;
     spalten = Math.max(spalten, breite);
   }
   const rand = new Array<null>(spalten).fill(null);

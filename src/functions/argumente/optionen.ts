@@ -5,7 +5,7 @@ import { ABRECHNUNGEN, KOSTENBASEN, type Tabellenoptionen } from "../../core/tab
 import { gefaltet } from "../../core/text/falten";
 import { MONATSMETHODEN } from "../../core/zeit/monate";
 import { MELDUNG, ORT } from "../meldungen";
-import { bereichAus, imBereich, ohneLeerenRand } from "./bereich";
+import { bereichAus, imBereich } from "./bereich";
 import { istLeer, istLeerOderNull } from "./leer";
 import type { Spalte } from "./tabelle";
 import { anteil, nichtNegativ, ohneFehlerwert, text, wahl, wahrheit, type Leser } from "./werte";
@@ -55,7 +55,7 @@ export class Optionen {
       const namen = new Map([...bekannt, ...spalten].map((name) => [gefaltet(name), name]));
       const werte = new Map<string, unknown>();
       const fehler = new Zellfehler();
-      ohneLeerenRand(bereichAus(wert), istLeerOderNull).forEach((zeile, i) => {
+      bereichAus(wert).forEach((zeile, i) => {
         if (zeile.every(istLeerOderNull) || (i === 0 && istKopfzeile(zeile[0], zeile[1]))) return;
         fehler.lies(i + 1, 0, "Name", () => {
           const eingabe = text(istLeerOderNull(zeile[0]) ? null : zeile[0]);
