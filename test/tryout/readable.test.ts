@@ -14,6 +14,8 @@ it('no file has more than 250 lines', () => {
 
 it('every class of the object model has a file of its own', () => {
   const objects = files.filter((file) => file.startsWith('objects'));
-  const crowded = objects.filter((file) => (text(file).match(/^(export )?(abstract )?class /gm) ?? []).length > 1);
+  const crowded = objects.filter(
+    (file) => (text(file).match(/^(export )?(abstract )?class /gm) ?? []).length > 1,
+  );
   expect(crowded).toEqual([]);
 });

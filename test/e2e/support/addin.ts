@@ -87,7 +87,10 @@ export async function openAddin(browser: Browser, setup: AddinSetup = {}): Promi
     adapter,
     requests,
     frame: inner,
-    ready: () => inner().locator('#zustand[data-tone="good"]').waitFor(),
+    ready: async () => {
+      while (!(host.dispatcher.isReady && host.addin.actionsReady)) await page.waitForTimeout(20);
+      await inner().evaluate(() => Office.onReady());
+    },
     idle: () => host.book.calculation.idle(),
     close: async () => {
       await context.close();

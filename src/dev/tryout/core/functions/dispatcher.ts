@@ -25,7 +25,7 @@ interface Pending {
 export class FunctionDispatcher implements Dispatcher {
   private readonly pending = new Map<number, Pending>();
   private send: ((messages: readonly RichMessage[]) => void) | null = null;
-  private isReady = false;
+  private announced = false;
   private nextId = 1;
   /** Every message sent, for tests that count them. */
   readonly sent: (readonly RichMessage[])[] = [];
@@ -36,15 +36,19 @@ export class FunctionDispatcher implements Dispatcher {
     this.send = send;
   }
 
+  get isReady(): boolean {
+    return this.announced;
+  }
+
   /** The page has loaded its functions: what waited goes out, also what an earlier page left unanswered. */
   ready(): void {
-    this.isReady = true;
+    this.announced = true;
     this.transmit([...this.pending.values()].map(({ message }) => message));
   }
 
   /** The page is gone or starts anew. */
   reset(): void {
-    this.isReady = false;
+    this.announced = false;
   }
 
   invoke(calls: readonly Call[]): Promise<readonly CallResult[]> {
@@ -58,7 +62,7 @@ export class FunctionDispatcher implements Dispatcher {
           this.pending.set(id, { message, settle: resolve });
         }),
     );
-    if (this.isReady) this.transmit(messages);
+    if (this.announced) this.transmit(messages);
     return Promise.all(results);
   }
 
