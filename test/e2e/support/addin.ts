@@ -51,7 +51,8 @@ export async function openAddin(browser: Browser, setup: AddinSetup = {}): Promi
   const problems: string[] = [];
   const requests: string[] = [];
   page.on('pageerror', (error) => problems.push(String(error)));
-  page.on('request', (request) => requests.push(request.url()));
+  context.on('request', (request) => requests.push(request.url()));
+  page.on('websocket', (socket) => requests.push(socket.url()));
   page.on('console', (message) => {
     if (message.type() === 'error') problems.push(message.text());
   });
