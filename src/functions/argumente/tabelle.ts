@@ -40,7 +40,7 @@ export class Tabelle {
     const namen = new Map(bekannt.map((s) => [gefaltet(s.name), s.name]));
     (werte[0] as readonly unknown[]).forEach((kopf, i) => {
       this.fehler.lies(1, i, String(i + 1), () => ohneFehlerwert(kopf));
-      const name = typeof kopf === "string" ? namen.get(gefaltet(kopf)) : undefined;
+      const name = typeof kopf === "string" ? namen.get(gefaltet(kopf.normalize())) : undefined;
       if (name === undefined) return;
       if (this.spalten.has(name)) throw wertFehler(MELDUNG.spalteDoppelt(name));
       this.spalten.set(name, i);

@@ -69,10 +69,10 @@ export const datum: Leser<Tag> = (wert) => {
   return tag;
 };
 
-/** Free text: names, sources. A number counts as its digits. */
+/** Free text: names, sources. A number counts as its digits. Umlauts from a Mac or a PDF file may come in two parts. */
 export const text: Leser<string> = (wert) => {
   const w = ohneFehlerwert(wert);
-  if (typeof w === "string") return w.trim();
+  if (typeof w === "string") return w.trim().normalize();
   if (typeof w === "number" && Number.isFinite(w)) return String(w).replace(".", ",");
   throw wertFehler(MELDUNG.keinText(w));
 };
