@@ -1,0 +1,197 @@
+import { bereich, bild, eigenanteile, JAHR, mit, STELLE, WERT, type Zeile } from './bauen';
+import { PLAETZE } from './stellen';
+
+const NV = { code: '#N/A' };
+
+/** All shapes in which Excel's versions hand over an error value, and its German name. */
+const FORMEN: readonly (readonly [unknown, string])[] = [
+  [{ code: '#N/A' }, '#NV'],
+  [{ code: '#VALUE!', message: 'Text' }, '#WERT!'],
+  [{ code: '#REF!' }, '#BEZUG!'],
+  [{ code: '#NUM!' }, '#ZAHL!'],
+  [{ code: '#NAME?' }, '#NAME?'],
+  [{ code: '#NULL!' }, '#NULL!'],
+  [{ code: '#SPILL!' }, '#ÜBERLAUF!'],
+  [{ code: '#CALC!' }, '#KALK!'],
+  [{ code: '#FIELD!' }, '#FIELD!'],
+  [{ type: 'Error', basicType: 'Error', basicValue: '#DIV/0!' }, '#DIV/0!'],
+  [{ type: 'Error', basicValue: '#BUSY!', errorType: 'Busy' }, '#BUSY!'],
+  ['#N/A', '#NV'],
+];
+
+describe('FE-2 ein Fehlerwert heißt wie in der Zelle', () => {
+  test.each(FORMEN)('%j', (wert, name) => {
+    const satz = `Argument „stellen“: Zeile 3, Spalte VZÄ: ${name}. Bitte den Fehler in dieser Zelle beheben.`;
+    expect(eigenanteile(bereich(STELLE, { ...STELLE, VZÄ: wert }))).toEqual({ code: '#VALUE!', text: satz });
+  });
+
+  test('Text, der zufällig wie ein Wort von JavaScript heißt, ist keiner', () => {
+    for (const Stelle of ['constructor', 'toString', '__proto__', '#Team', '# 7'])
+      expect(eigenanteile(bereich({ ...STELLE, Stelle }))).toEqual([
+        expect.anything(),
+        [Stelle, '', 65_048.94, 0, 0, 55_000, 0, 10_048.94, 55_000 / 65_048.94, ''],
+        expect.anything(),
+      ]);
+  });
+});
+
+test.each(PLAETZE.filter((p) => !p.istBereich))(
+  'FE-2 $id, „$name“: Fehlerwert im Argument',
+  ({ id, i, name }) => {
+    expect(bild(id, mit(id, { [i]: NV }))).toEqual(WERT(new RegExp(`^Argument „${name}“: #NV. Bitte`)));
+  },
+);
+
+const T: Zeile = { GültigAb: '01.01.2022', Gruppe: '9c', Stufe: 3, Betrag: 1 };
+const S: Zeile = { Baustein: 'x', GültigAb: '01.01.2022', Betrag: 1 };
+const P: Zeile = { Parameter: 'U2', GültigAb: '01.01.2022', GültigBis: '31.12.2022', Wert: 0 };
+const K: Zeile = { Kommune: 'Unna', Schlüssel: 1 };
+
+/** For every range: a sound row, a call with rows like it, and a column to spoil. */
+const BEREICHE: readonly [string, Zeile, readonly [string, string], (b: unknown) => unknown][] = [
+  ['stellen', STELLE, ['Stufe', 'VZÄ'], (b) => eigenanteile(b)],
+  ['kommunen', K, ['Kommune', 'Schlüssel'], (b) => bild('KOSTENTEILUNG', [100, b])],
+  ['tarife', T, ['Gruppe', 'Betrag'], (b) => bild('ENTGELT', ['9c', 3, '01.06.2022', null, b])],
+  ['saetze', S, ['Baustein', 'Betrag'], (b) => bild('FOERDERSATZ', ['x', '01.06.2022', null, b])],
+  [
+    'parameter',
+    P,
+    ['GültigBis', 'Wert'],
+    (b) => bild('PERSONALKOSTEN', ['9c', 3, 1, ...JAHR, null, null, b]),
+  ],
+];
+
+describe.each(BEREICHE)('FE-2 Fehlerwerte in %s', (argument, zeile, [frueh, spaet], rufe) => {
+  const kaputt = (...spalten: string[]): Zeile => ({
+    ...zeile,
+    ...Object.fromEntries(spalten.map((s) => [s, NV])),
+  });
+  const satz = (ort: string, mehr: string): unknown => ({
+    code: '#VALUE!',
+    text: `Argument „${argument}“: ${ort}: #NV. Bitte den Fehler in dieser Zelle beheben.${mehr}`,
+  });
+
+  test('die erste Zelle in Leserichtung wird genannt, die übrigen werden gezählt', () => {
+    expect(rufe(bereich(zeile, kaputt(spaet)))).toEqual(satz(`Zeile 3, Spalte ${spaet}`, ''));
+    expect(rufe(bereich(kaputt(frueh, spaet)))).toEqual(
+      satz(`Zeile 2, Spalte ${frueh}`, ' (und 1 weitere fehlerhafte Zelle)'),
+    );
+    expect(rufe(bereich(kaputt(spaet), kaputt(frueh), kaputt(frueh, spaet)))).toEqual(
+      satz(`Zeile 2, Spalte ${spaet}`, ' (und 3 weitere fehlerhafte Zellen)'),
+    );
+  });
+
+  test('Leserichtung meint die Spalten, wie sie im Bereich stehen', () => {
+    const gedreht = bereich(kaputt(frueh, spaet)).map((z): unknown[] => z.reverse());
+    expect(rufe(gedreht)).toEqual(satz(`Zeile 2, Spalte ${spaet}`, ' (und 1 weitere fehlerhafte Zelle)'));
+  });
+
+  test('in Spalten, die niemand kennt, stören Fehlerwerte nicht', () => {
+    expect(rufe(bereich({ ...zeile, Notiz: NV, Anmerkung: { basicValue: '#REF!' } }))).toEqual(
+      rufe(bereich(zeile)),
+    );
+  });
+
+  test('in einer Überschrift stört er: Niemand weiß, welche Spalte er verdeckt', () => {
+    const b = bereich({ ...zeile, Notiz: 1 });
+    b[0] = (b[0] ?? []).map((kopf) => (kopf === 'Notiz' ? NV : kopf));
+    expect(rufe(b)).toEqual(satz(`Zeile 1, Spalte ${Object.keys(zeile).length + 1}`, ''));
+  });
+
+  test('leere Zeilen zählen mit, damit die Zeile die des Blattes ist', () => {
+    const leer = Object.fromEntries(Object.keys(zeile).map((s) => [s, null]));
+    expect(rufe(bereich(zeile, leer, leer, kaputt(frueh)))).toEqual(satz(`Zeile 5, Spalte ${frueh}`, ''));
+  });
+});
+
+describe('FE-2 Fehlerwerte in optionen', () => {
+  const rufe = (optionen: unknown): unknown => eigenanteile(bereich(STELLE), optionen);
+
+  test('Name und Wert, erste Zelle in Leserichtung, Zahl der übrigen', () => {
+    expect(
+      rufe([
+        ['Umlage', 0.05],
+        ['U2', NV],
+      ]),
+    ).toEqual(WERT(/^Argument „optionen“: Zeile 2, Spalte Wert: #NV. Bitte .* beheben.$/));
+    expect(
+      rufe([
+        [NV, 1],
+        ['Umlage', NV],
+      ]),
+    ).toEqual(
+      WERT(/^Argument „optionen“: Zeile 1, Spalte Name: #NV. .* \(und 1 weitere fehlerhafte Zelle\)$/),
+    );
+  });
+
+  test('unbekannte Namen zählen mit', () => {
+    expect(
+      rufe([
+        ['Option', 'Wert'],
+        ['Umlag', 1],
+        ['U2', NV],
+      ]),
+    ).toEqual(
+      WERT(
+        /^Argument „optionen“: Zeile 2, Spalte Name: Die Option „Umlag“ ist nicht bekannt. .* \(und 1 weitere/,
+      ),
+    );
+  });
+});
+
+describe('VT-4 Schlüssel', () => {
+  const rufe = (schluessel: unknown): unknown => bild('VERTEILUNG', [100, schluessel]);
+
+  test('Text, Fehlerwert und negative Zahl nennen ihre Stelle und die Zahl der übrigen', () => {
+    expect(rufe([[1], [2], ['x']])).toEqual(
+      WERT(/^Argument „schluessel“: Zeile 3, Spalte 1: Hier wird eine Zahl gebraucht/),
+    );
+    expect(rufe([[1, 2, -1]])).toEqual(
+      WERT(/^Argument „schluessel“: Zeile 1, Spalte 3: Der Wert darf nicht negativ/),
+    );
+    expect(
+      rufe([
+        [1, NV],
+        ['x', true],
+      ]),
+    ).toEqual(
+      WERT(/^Argument „schluessel“: Zeile 1, Spalte 2: #NV. .* \(und 2 weitere fehlerhafte Zellen\)$/),
+    );
+    expect(rufe([[1], ['0']])).toEqual(
+      WERT(/^Argument „schluessel“: Zeile 2, Spalte 1: Hier wird eine Zahl/),
+    );
+  });
+
+  test('leer ist 0, und wer den Schlüssel 0 hat, bekommt nichts', () => {
+    expect(rufe([[null], [1], [''], [undefined], [0], [1]])).toEqual([[0], [50], [0], [0], [0], [50]]);
+    expect(
+      rufe([
+        [1, null],
+        [null, 1],
+      ]),
+    ).toEqual([
+      [50, 0],
+      [0, 50],
+    ]);
+  });
+
+  test('die Form bleibt, leere Zeilen und Spalten am Ende fallen weg', () => {
+    expect(
+      rufe([
+        [1, 1, null],
+        [null, 2, null],
+        [null, null, null],
+      ]),
+    ).toEqual([
+      [25, 25],
+      [0, 50],
+    ]);
+    expect(rufe([[3], [1], [0]])).toEqual([[75], [25], [0]]);
+    expect(rufe(1)).toEqual([[100]]);
+  });
+
+  test('ohne Schlüssel über 0 ist es #WERT!', () => {
+    for (const keine of [[[0]], [[0], [0]], [[null, 0]], [[]], null, 0])
+      expect(rufe(keine)).toEqual(WERT(/Mindestens ein Schlüssel muss größer als 0 sein. Bitte/));
+  });
+});
