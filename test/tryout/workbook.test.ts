@@ -252,6 +252,23 @@ describe('tables', () => {
       expect([range.address, range.values.length, gone.isNullObject]).toEqual(['Tabelle1!A1:C2', 2, true]);
     }));
 
+  it('keep one empty row when all are deleted, and go with their sheet', () =>
+    run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      const table = context.workbook.tables.getItem('KIM_Stellen');
+      table.rows.deleteRowsAt(0, 2);
+      const body = table.getDataBodyRange().load('values, address');
+      await context.sync();
+      expect([body.address, body.values]).toEqual(['Tabelle1!A2:C2', [['', '', '']]]);
+      sheet.getRange('G1:G2').values = [['Kopf'], [1]];
+      sheet.tables.add('G1:G2', true);
+      context.workbook.worksheets.add('Rest');
+      sheet.delete();
+      context.workbook.tables.load('count');
+      await context.sync();
+      expect(context.workbook.tables.count).toBe(0);
+    }));
+
   it('filter rows by values', () =>
     run(async (context) => {
       const sheet = context.workbook.worksheets.getActiveWorksheet();

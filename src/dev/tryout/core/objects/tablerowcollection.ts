@@ -50,7 +50,11 @@ export class TableRowCollection extends HostCollection<TableRow> {
   DeleteRowsAt(index: number, count = 1): void {
     const { body, rect, sheet } = this.table;
     if (index < 0 || count < 1 || index + count > body.rows) throw invalidArgument(`Zeile ${index}`);
-    deleteCells(sheet, { ...body, row: body.row + index, rows: count }, 'Up');
-    this.table.grow({ ...rect, rows: rect.rows - count });
+    // A table is never without a row: the last one is only emptied.
+    const gone = Math.min(count, body.rows - 1);
+    if (gone < count) sheet.cells.erase({ ...body, row: body.row + index + gone, rows: 1 });
+    if (gone === 0) return;
+    deleteCells(sheet, { ...body, row: body.row + index, rows: gone }, 'Up');
+    this.table.grow({ ...rect, rows: rect.rows - gone });
   }
 }

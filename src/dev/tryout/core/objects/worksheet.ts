@@ -127,7 +127,7 @@ export class Worksheet extends HostObject {
   Delete(): void {
     this.book.workbook.Protection.assertStructure();
     this.assertNotLastVisible();
-    for (const table of this.Tables.items()) table.detach();
+    for (const table of [...this.Tables.items()]) table.detach();
     this.book.engine.deleteSheet(this.engineId);
     this.book.workbook.Worksheets.remove(this);
   }
@@ -212,7 +212,7 @@ export class Worksheet extends HostObject {
   moveAttachments(edit: Edit): void {
     this.layout.edit(edit);
     this.Comments.edit(edit);
-    for (const table of this.Tables.items()) table.edit(edit);
+    for (const table of [...this.Tables.items()]) table.edit(edit);
   }
 
   private resolve(address: string): Rect {
