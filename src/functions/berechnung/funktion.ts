@@ -5,8 +5,8 @@ export type Zellwert = number | string | boolean;
 export type Ergebnis = Zellwert | Zellwert[][];
 
 /**
- * A KIM function without Excel around it: arguments as they come, result for the cell, steps to the `spur` if
- * somebody asks for them. Throws `Fachfehler`.
+ * ST-1: a KIM function without Excel around it, pure and synchronous: arguments as they come, result for the cell,
+ * steps to the `spur` if somebody asks for them. Throws `Fachfehler`.
  */
 export type Berechnung<E extends Ergebnis = Ergebnis> = (args: readonly unknown[], spur?: Spur) => E;
 

@@ -1,0 +1,111 @@
+import { ARTEN } from '../../src/core/daten';
+import { RESTREGELN } from '../../src/core/verteilung/verteilung';
+import { MONATSMETHODEN } from '../../src/core/zeit/monate';
+
+export type Argumente = readonly unknown[];
+
+const fehlt = undefined;
+const optionen = (werte: Readonly<Record<string, unknown>>): unknown[][] => Object.entries(werte);
+
+const KOMMUNEN = [
+  ['Kommune', 'Schlüssel'],
+  ['Schwerte', 39],
+  ['Unna', 35],
+  ['Fröndenberg', 14],
+  ['Holzwickede', 12],
+];
+
+const KOPF = [
+  'Stelle',
+  'Kommune',
+  'Gruppe',
+  'Stufe',
+  'VZÄ',
+  'Seit',
+  'Kosten gesamt',
+  'Sachkosten je VZÄ',
+  'Baustein',
+];
+const KOPF_2 = ['Höchstbetrag', 'Sachkosten-Höchstbetrag', 'Art', 'Quote', 'Drittmittel', 'Eigenmittel'];
+const stellen = (...zeilen: readonly (readonly unknown[])[]): unknown[][] => [
+  [...KOPF, ...KOPF_2],
+  ...zeilen.map((z) => [...z, ...Array<null>(KOPF.length + KOPF_2.length - z.length).fill(null)]),
+];
+
+/** Tariff cost, given cost, step progress, SuE, every financing type, with and without Baustein and Kommune. */
+const STELLEN: readonly (readonly [von: string, bis: string, stellen: unknown[][]])[] = [
+  [
+    '15.10.2021',
+    '31.12.2022',
+    stellen(['CM', null, '9c', 3, 2.5, null, null, 9700, 2, null, 5000, null, null, 1000]),
+  ],
+  [
+    '01.01.2022',
+    '31.12.2022',
+    stellen(['SuE', 'Unna', 'S8b', 2, 0.5, '01.01.2020', null, null, null, 55000]),
+  ],
+  ['01.05.2023', '31.07.2023', stellen(['CM', null, 'E9c', 3, 1, null, null, null, 2])],
+  [
+    '01.01.2022',
+    '31.12.2023',
+    stellen(
+      ['A', null, null, null, 1, null, 60000, null, 3],
+      ['B', 'Unna', null, null, 1, null, 40000, null, 3],
+    ),
+  ],
+  ...ARTEN.map((art): readonly [string, string, unknown[][]] => [
+    '01.01.2022',
+    '31.12.2022',
+    stellen(['A', null, null, null, 1, null, 60000, 0, null, 55000, null, art, 0.8, 5000, 1000]),
+  ]),
+];
+
+const TABELLENOPTIONEN = [
+  fehlt,
+  optionen({ Pool: true }),
+  optionen({ Abrechnung: 'LAUFZEIT', Kostenbasis: 'GESAMT', Monatsmethode: '30/360' }),
+];
+
+const PERSONALKOSTEN: readonly Argumente[] = [
+  ['9c', 3, 1, '01.11.2021', '30.11.2021'],
+  ['9c', 3, 2.5, '15.10.2021', '31.12.2022'],
+  ['S11b', 4, 0.5, '01.06.2022', '31.07.2022'],
+  ['9c', 3, 1, '01.05.2023', '31.07.2023'],
+  ['9c', 3, 1, '01.01.2027', '30.04.2027', optionen({ Fortschreibung: true })],
+  ['E10', 3, 1, '01.01.2023', '31.12.2023', optionen({ Tarif: 'TV-L', Jahressonderzahlung: false })],
+  ['9c', 3, 1, '01.01.2022', '31.12.2022', optionen({ Umlage: 0, 'JSZ-Stichtag': true, Zulage: 50 })],
+];
+
+/** A broad set of calls of every function that a Rechenweg can explain. */
+export const AUFRUFE: Readonly<Record<string, readonly Argumente[]>> = {
+  MONATE: MONATSMETHODEN.map((methode) => ['15.10.2021', '31.12.2022', methode]),
+  VZAE: [[19.5], [20, 40]],
+  ENTGELT: [
+    ['9c', 3, '01.11.2021'],
+    ['E10', 3, '01.06.2025', 'TV-L'],
+    ['9c', 3, '01.06.2027'],
+  ],
+  STUFE: [
+    ['9c', 2, '01.01.2020', '01.01.2022'],
+    ['S4', 2, '01.01.2022', '31.12.2024'],
+    ['9c', 6, '01.01.2020', '01.01.2022'],
+  ],
+  TARIFSTAND: [['01.06.2026'], ['01.11.2024'], ['01.06.2025', 'TV-L'], ['01.06.2027']],
+  PERSONALKOSTEN,
+  FOERDERUNG: ARTEN.map((art) => [60000, 1, 55000, 12, art, 0.8, 5000, 1000]),
+  EIGENANTEIL: [[187500, 2.5, 55000], ...ARTEN.map((art) => [50000, 1, 55000, 14.5, art, 0.8, 5000, 1000])],
+  DECKUNGSGRAD: ARTEN.map((art) => [60000, 1, 55000, fehlt, art, 0.8]),
+  FOERDERSATZ: [
+    [3, '01.07.2022'],
+    [1, '01.07.2022', 'ASSISTENZ'],
+  ],
+  VERTEILUNG: RESTREGELN.map((regel) => [50042.5, [[39], [35], [14], [12]], 500, regel]),
+  EIGENANTEILE: STELLEN.flatMap(([von, bis, s]) => TABELLENOPTIONEN.map((o): Argumente => [s, von, bis, o])),
+  KOSTENTEILUNG: RESTREGELN.flatMap((regel) => [
+    [50042.5, KOMMUNEN, fehlt, regel],
+    [50042.5, KOMMUNEN, 500, regel],
+  ]),
+  HAUSHALT: STELLEN.flatMap(([von, bis, s]) =>
+    TABELLENOPTIONEN.map((o): Argumente => [s, KOMMUNEN, von, bis, o]),
+  ),
+};

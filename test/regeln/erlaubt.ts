@@ -1,0 +1,67 @@
+/**
+ * Which rules the Rechenweg of a function may show, and why. `immer`: in every call; `auch`: in some, with the reason
+ * for which it appears. What is in neither list would be a rule in the wrong place.
+ */
+export interface Erlaubt {
+  readonly immer: readonly string[];
+  readonly auch: Readonly<Record<string, string>>;
+}
+
+const FOERDERARTEN = {
+  'FO-2': 'Art HÖCHSTBETRAG, FESTBETRAG, VOLL',
+  'FO-3': 'Art PAUSCHALE, OHNE',
+  'FO-4': 'Art ANTEIL',
+  'FO-5': 'Art FEHLBEDARF',
+};
+
+const IMMER_PERSONALKOSTEN = ['TA-1', 'PK-1', 'PK-2', 'PK-4', 'PK-6', 'PK-7', 'PK-8', 'PK-9', 'PK-11'];
+
+const AUCH_PERSONALKOSTEN = {
+  'PK-3': 'SuE-Gruppe ab 07/2022 oder Option Zulage',
+  'PK-5': 'wenn die Jahressonderzahlung nicht abgewählt ist',
+  'PK-10': 'Zahlungsmonat einer Einmalzahlung',
+};
+
+const STELLENTABELLE = {
+  ...FOERDERARTEN,
+  ...AUCH_PERSONALKOSTEN,
+  ...Object.fromEntries(IMMER_PERSONALKOSTEN.map((id) => [id, 'Kosten nach Tarif'])),
+  'TA-5': 'Spalte Seit',
+  'FO-1': 'Höchstbetrag der Zeile oder Sachkosten-Höchstbetrag',
+  'FS-1': 'Höchstbetrag aus einem Baustein',
+  'EA-2': 'Option Pool',
+};
+
+const IMMER_STELLENTABELLE = ['TB-1', 'TB-5', 'ZE-1', 'EA-1', 'RU-1', 'RW-2'];
+
+const VERTEILUNG = {
+  'VT-2': 'Restregel GRÖSSTER_REST',
+  'VT-3': 'Restregel ERSTE, LETZTE, GRÖSSTER_ANTEIL',
+};
+
+const FOERDERFALL = ['FO-1', 'RU-1', 'RW-2'];
+
+/** RW-2 is everywhere: the last line tells version and data. */
+export const ERLAUBT: Readonly<Record<string, Erlaubt>> = {
+  MONATE: { immer: ['ZE-1', 'RW-2'], auch: {} },
+  VZAE: { immer: ['ZE-2', 'RW-2'], auch: {} },
+  ENTGELT: { immer: ['TA-1', 'RU-1', 'RW-2'], auch: {} },
+  STUFE: { immer: ['TA-5', 'RW-2'], auch: {} },
+  TARIFSTAND: { immer: ['TA-6', 'RW-2'], auch: {} },
+  PERSONALKOSTEN: { immer: [...IMMER_PERSONALKOSTEN, 'RU-1', 'RW-2'], auch: AUCH_PERSONALKOSTEN },
+  FOERDERUNG: { immer: FOERDERFALL, auch: FOERDERARTEN },
+  EIGENANTEIL: { immer: [...FOERDERFALL, 'EA-1'], auch: FOERDERARTEN },
+  DECKUNGSGRAD: { immer: [...FOERDERFALL, 'DG-1'], auch: FOERDERARTEN },
+  FOERDERSATZ: { immer: ['FS-1', 'RW-2'], auch: {} },
+  VERTEILUNG: { immer: ['VT-1', 'RU-1', 'RW-2'], auch: VERTEILUNG },
+  EIGENANTEILE: { immer: [...IMMER_STELLENTABELLE, 'DG-1'], auch: STELLENTABELLE },
+  KOSTENTEILUNG: { immer: ['TB-2', 'VT-1', 'RU-1', 'RW-2'], auch: VERTEILUNG },
+  HAUSHALT: {
+    immer: [...IMMER_STELLENTABELLE, 'TB-3'],
+    auch: {
+      ...STELLENTABELLE,
+      'VT-1': 'gemeinsame Stelle, nach Schlüssel verteilt',
+      'VT-2': 'gemeinsame Stelle, nach Schlüssel verteilt',
+    },
+  },
+};

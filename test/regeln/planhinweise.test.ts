@@ -1,0 +1,67 @@
+import { rechenweg } from '../../src/functions/berechnung/rechenweg';
+import { DATENSTAND } from '../../src/parameters';
+
+type Zeile = readonly unknown[];
+
+const rw2 = (funktion: string, ...argumente: unknown[]): Zeile[] =>
+  rechenweg(funktion, argumente).filter((z) => z[0] === 'RW-2');
+
+const NOVEMBER = ['9c', 3, 1, '01.11.2021', '30.11.2021'] as const;
+
+test('RW-2 ein Rechenweg mit Personalkosten endet mit Planwert, Annahmen, Ausgeschlossenem und Stand', () => {
+  const zeilen = rw2('PERSONALKOSTEN', ...NOVEMBER);
+  const schritte = zeilen.map((z) => z[1]);
+  expect([schritte[0], schritte[1]]).toEqual(['Planwert', 'Annahmen']);
+  expect(schritte.slice(-2)).toEqual(['Nicht enthalten', 'Stand']);
+  const texte = zeilen.map((z) => String(z[2])).join(' | ');
+  for (const wort of [
+    'keine Entgeltabrechnung',
+    'Leistungsentgelt 2 %',
+    'Jahressonderzahlung',
+    'Zusatzbeitrag',
+    'Zusatzversorgung',
+    'U2',
+    '§ 40b EStG',
+    'Übergangsbereich',
+    'Minijob',
+    'persönliche Zulagen',
+    'vermögenswirksame Leistungen',
+    'Unfallversicherung',
+    'Beamte',
+  ]) {
+    expect(texte).toContain(wort);
+  }
+});
+
+test('RW-2 jede Annahme steht einmal mit ihrer Quelle da', () => {
+  const annahmen = rw2('PERSONALKOSTEN', ...NOVEMBER).filter((z) => z[1] === 'Annahme oder fortgeschrieben');
+  const quellen = annahmen.map((z) => String(z[4]));
+  expect(quellen).toHaveLength(2);
+  expect(quellen.every((q) => q.includes('Annahme'))).toBe(true);
+});
+
+test('RW-2 fortgeschriebene Werte und gesetzte Optionen zählen zu den Annahmen', () => {
+  const optionen = [
+    ['Fortschreibung', true],
+    ['Umlage', 0.05],
+  ];
+  const zeilen = rw2('PERSONALKOSTEN', '9c', 3, 1, '01.04.2027', '30.04.2027', optionen);
+  const quellen = zeilen.map((z) => String(z[4])).join(' | ');
+  expect(quellen).toContain('fortgeschrieben');
+  expect(quellen).toContain('Option Umlage');
+});
+
+test('RW-2 ohne Personalkosten nach Tarif bleibt nur der Stand', () => {
+  const stand = `Daten vom ${DATENSTAND.split('-').reverse().join('.')}`;
+  for (const zeilen of [rw2('EIGENANTEIL', 187500, 2.5, 55000), rw2('MONATE', '01.01.2022', '31.12.2022')]) {
+    expect(zeilen).toEqual([['RW-2', 'Stand', `Add-in ${__KIM_VERSION__}, ${stand}`, '', '']]);
+  }
+});
+
+test('RW-2 eine Tabelle mit Tarifkosten endet ebenso', () => {
+  const stellen = [
+    ['Gruppe', 'Stufe', 'VZÄ', 'Art'],
+    ['9c', 3, 1, 'OHNE'],
+  ];
+  expect(rw2('EIGENANTEILE', stellen, '01.01.2022', '31.12.2022').at(0)?.[1]).toBe('Planwert');
+});

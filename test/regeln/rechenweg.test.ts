@@ -1,0 +1,98 @@
+import { BERECHNUNGEN } from '../../src/functions/berechnung';
+import type { Ergebnis, Zellwert } from '../../src/functions/berechnung/funktion';
+import { rechenweg } from '../../src/functions/berechnung/rechenweg';
+import { AUFRUFE, type Argumente } from './aufrufe';
+import { ERLAUBT } from './erlaubt';
+import { leseKatalog } from './katalog';
+
+const sortiert = (menge: Iterable<string>): string[] => [...menge].sort();
+
+const regelnIn = (zeilen: readonly (readonly Zellwert[])[]): Set<string> =>
+  new Set(zeilen.slice(1).map((zeile) => String(zeile[0])));
+
+const FUNKTIONEN = Object.entries(AUFRUFE);
+const FAELLE = FUNKTIONEN.flatMap(([funktion, aufrufe]) =>
+  aufrufe.map((argumente, i) => [funktion, i + 1, argumente, rechenweg(funktion, argumente)] as const),
+);
+const gezeigt = (funktion: string): Set<string> =>
+  new Set(FAELLE.filter(([f]) => f === funktion).flatMap(([, , , zeilen]) => [...regelnIn(zeilen)]));
+
+test('RW-1 jede Funktion außer RECHENWEG hat Aufrufe und eine Liste erlaubter Regeln', () => {
+  expect(sortiert(Object.keys(AUFRUFE))).toEqual(sortiert(BERECHNUNGEN.keys()));
+  expect(sortiert(Object.keys(ERLAUBT))).toEqual(sortiert(BERECHNUNGEN.keys()));
+});
+
+describe('Regeln je Funktion', () => {
+  test.each(FAELLE)(
+    'RW-1 %s, Aufruf %d zeigt, was er muss, und nichts Falsches',
+    (funktion, _, _argumente, zeilen) => {
+      const erlaubt = ERLAUBT[funktion];
+      const regeln = regelnIn(zeilen);
+      expect(sortiert(regeln)).toEqual(expect.arrayContaining(erlaubt?.immer ?? []));
+      const fremd = [...regeln].filter(
+        (id) => !(erlaubt?.immer.includes(id) ?? false) && !(id in (erlaubt?.auch ?? {})),
+      );
+      expect(fremd).toEqual([]);
+    },
+  );
+
+  test.each(FUNKTIONEN.map(([f]) => f))('RW-1 %s: jede erlaubte Regel kommt auch vor', (funktion) => {
+    const erlaubt = ERLAUBT[funktion];
+    expect(sortiert(gezeigt(funktion))).toEqual(
+      sortiert([...(erlaubt?.immer ?? []), ...Object.keys(erlaubt?.auch ?? {})]),
+    );
+  });
+});
+
+test('RW-1 gezeigt werden genau die Regeln, die der Katalog als gezeigt führt, alle (T) darunter', () => {
+  const imKatalog = leseKatalog().filter((r) => r.felder.Rechenweg !== 'nein');
+  const alle = new Set(FUNKTIONEN.flatMap(([f]) => [...gezeigt(f)]));
+  expect(sortiert(alle)).toEqual(sortiert(imKatalog.map((r) => r.id)));
+});
+
+/** The number a call stands for: itself, or the total of what it spills. */
+function gesamt(funktion: string, ergebnis: Ergebnis): unknown {
+  if (!Array.isArray(ergebnis)) return ergebnis;
+  const letzte = ergebnis.at(-1) ?? [];
+  switch (funktion) {
+    case 'VERTEILUNG':
+      return ergebnis.flat().reduce((summe: number, x) => summe + Number(x), 0);
+    case 'TARIFSTAND':
+      return letzte[1];
+    case 'EIGENANTEILE':
+      return letzte[7];
+    case 'KOSTENTEILUNG':
+      return letzte[3];
+    default:
+      return letzte[5];
+  }
+}
+
+const berechne = (funktion: string, argumente: Argumente): Ergebnis =>
+  BERECHNUNGEN.get(funktion)?.berechne(argumente) ?? 'unbekannt';
+
+describe('Ergebnis und Form', () => {
+  test.each(FAELLE)(
+    'RW-1 %s, Aufruf %d: der letzte Betrag ist das Ergebnis',
+    (funktion, _, argumente, zeilen) => {
+      const betraege = zeilen.slice(1).flatMap((z) => (typeof z[3] === 'number' ? [z[3]] : []));
+      expect(betraege.at(-1)).toBe(gesamt(funktion, berechne(funktion, argumente)));
+    },
+  );
+
+  test('RW-1 fünf Spalten unter der Überschrift', () => {
+    for (const [, , , zeilen] of FAELLE) {
+      expect(zeilen[0]).toEqual(['Regel', 'Schritt', 'Rechnung', 'Betrag', 'Quelle']);
+      expect(zeilen.every((z) => z.length === 5)).toBe(true);
+    }
+  });
+
+  test('RW-1 jeder datierte Wert nennt Quelle und Gültigkeit', () => {
+    const datiert = new Set(['TA-1', 'PK-3', 'PK-4', 'PK-5', 'PK-8', 'PK-9', 'PK-10', 'FS-1']);
+    for (const [, , , zeilen] of FAELLE) {
+      for (const z of zeilen.filter((z) => datiert.has(String(z[0])))) {
+        expect(z[4]).toEqual(expect.stringMatching(/\(gültig (ab )?\d\d\.\d\d\.\d{4}/));
+      }
+    }
+  });
+});
