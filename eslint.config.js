@@ -6,7 +6,7 @@ const layers = require('./scripts/eslint/layers.js');
 const { HOST, IMPURE, NO_ASYNC, NO_SKIPPED_TESTS, globals } = require('./scripts/eslint/restrictions.js');
 
 module.exports = tseslint.config(
-  { ignores: ['dist/', 'coverage/', 'test-results/'] },
+  { ignores: ['dist/', '.tryout/', 'coverage/', 'test-results/'] },
   {
     files: ['**/*.js'],
     ...js.configs.recommended,

@@ -1,0 +1,75 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { DIST, PAGE, ROOT } from './paths';
+
+interface Build {
+  readonly what: string;
+  readonly config: string;
+  /** Something that must be there after a build. */
+  readonly result: string;
+  readonly sources: readonly string[];
+}
+
+const COMMON = ['package.json', 'package-lock.json', 'tsconfig.json'];
+
+export const ADDIN: Build = {
+  what: 'Das Add-in',
+  config: 'webpack.config.js',
+  result: join(DIST, 'taskpane.html'),
+  sources: [
+    ...COMMON,
+    'webpack.config.js',
+    'manifest.xml',
+    'assets',
+    'scripts',
+    'src/core',
+    'src/parameters',
+    'src/functions',
+    'src/shared-runtime',
+    'src/workbook',
+    'src/taskpane',
+    'src/commands',
+  ],
+};
+
+export const TRYOUT: Build = {
+  what: 'Die Seite zum Ausprobieren',
+  config: 'scripts/start/webpack.page.js',
+  result: join(PAGE, 'page.js'),
+  sources: [...COMMON, 'scripts/start', 'src/dev/engine', 'src/dev/tryout'],
+};
+
+function newest(path: string): number {
+  const own = statSync(path);
+  if (!own.isDirectory()) return own.mtimeMs;
+  return Math.max(own.mtimeMs, ...readdirSync(path).map((name) => newest(join(path, name))));
+}
+
+/** webpack leaves a file alone whose content is the same, so the time of the last build is kept apart. */
+const stampOf = ({ config }: Build): string => join(ROOT, '.tryout', `${config.replace(/\W+/g, '-')}.stand`);
+
+export function isFresh(build: Build): boolean {
+  const stamp = stampOf(build);
+  if (!existsSync(build.result) || !existsSync(stamp)) return false;
+  const built = statSync(stamp).mtimeMs;
+  const sources = build.sources.map((source) => join(ROOT, source)).filter((source) => existsSync(source));
+  return sources.every((source) => newest(source) <= built);
+}
+
+/** @throws Error with a German sentence; what webpack had to say stands above it */
+export function buildIfStale(build: Build): void {
+  if (isFresh(build)) return;
+  console.log(`${build.what} wird gebaut …`);
+  const stamp = stampOf(build);
+  mkdirSync(dirname(stamp), { recursive: true });
+  const start = new Date().toISOString();
+  const webpack = join(ROOT, 'node_modules/webpack/bin/webpack.js');
+  const { status } = spawnSync(
+    process.execPath,
+    [webpack, '--mode', 'production', '--config', join(ROOT, build.config)],
+    { cwd: ROOT, stdio: 'inherit' },
+  );
+  if (status !== 0) throw new Error(`${build.what} lässt sich nicht bauen. Die Meldungen stehen darüber.`);
+  writeFileSync(stamp, `${start}\n`);
+}

@@ -1,0 +1,100 @@
+import { type ReactElement, useEffect, useRef, useState } from 'react';
+import type { XdmAdapter } from '../adapters/xdm';
+import type { RibbonButton } from '../core/manifest';
+import { FormulaBar } from './bar/FormulaBar';
+import { Ribbon } from './bar/Ribbon';
+import { SheetTabs } from './bar/SheetTabs';
+import { StatusBar } from './bar/StatusBar';
+import { WorkspaceContext } from './context';
+import { Grid } from './grid/Grid';
+import { nextArea } from './focus';
+import type { Workspace } from './model/workspace';
+import { Pane } from './pane/Pane';
+
+interface Props {
+  readonly workspace: Workspace;
+  readonly onOpen: (file: File) => void;
+  readonly onSave: () => void;
+}
+
+/** One open workbook with everything around it. */
+export function App({ workspace, onOpen, onSave }: Props): ReactElement {
+  const input = useRef<HTMLTextAreaElement>(null);
+  const adapter = useRef<XdmAdapter>(null);
+  const area = useRef<HTMLDivElement>(null);
+  const [paneOpen, setPaneOpen] = useState(true);
+  const { runtime } = workspace.session.host;
+
+  useEffect(() => {
+    runtime.onChange = (state) => setPaneOpen(state === 'Visible');
+    input.current?.focus({ preventScroll: true });
+  }, [runtime]);
+
+  useClipboard(workspace, input);
+
+  const onAddin = (button: RibbonButton): void => {
+    if (button.functionName === null) runtime.SetAppRuntimeState(paneOpen ? 'Background' : 'Visible');
+    else void adapter.current?.invokeCommand(button.functionName, button.id);
+  };
+
+  return (
+    <WorkspaceContext value={workspace}>
+      <div
+        ref={area}
+        className="workbook"
+        onKeyDown={(event) => {
+          if (event.key === 'F6') {
+            event.preventDefault();
+            if (area.current) nextArea(area.current, event.shiftKey ? -1 : 1);
+          } else if (event.key.toLowerCase() === 's' && (event.ctrlKey || event.metaKey)) {
+            event.preventDefault();
+            onSave();
+          }
+        }}
+      >
+        <div className="area-ribbon" data-area="">
+          <Ribbon onOpen={onOpen} onSave={onSave} onAddin={onAddin} paneOpen={paneOpen} />
+        </div>
+        <FormulaBar cellInput={input} />
+        <div className="middle">
+          <main data-area="">
+            <Grid input={input} />
+          </main>
+          <Pane open={paneOpen} onClose={() => runtime.SetAppRuntimeState('Background')} adapter={adapter} />
+        </div>
+        <div className="bottom" data-area="">
+          <SheetTabs />
+          <StatusBar />
+        </div>
+      </div>
+    </WorkspaceContext>
+  );
+}
+
+/** The clipboard of the computer, while the keyboard is on a cell and nothing is edited. */
+function useClipboard(workspace: Workspace, input: React.RefObject<HTMLTextAreaElement | null>): void {
+  useEffect(() => {
+    const onCell = (): boolean => document.activeElement === input.current && !workspace.edit;
+    const take = (event: ClipboardEvent, cut: boolean): void => {
+      if (!onCell()) return;
+      event.preventDefault();
+      event.clipboardData?.setData('text/plain', workspace.clipboard.copy(cut));
+    };
+    const copy = (event: ClipboardEvent): void => take(event, false);
+    const cut = (event: ClipboardEvent): void => take(event, true);
+    const paste = (event: ClipboardEvent): void => {
+      if (!onCell()) return;
+      event.preventDefault();
+      const text = event.clipboardData?.getData('text/plain') ?? '';
+      if (text !== '') workspace.clipboard.paste(text);
+    };
+    document.addEventListener('copy', copy);
+    document.addEventListener('cut', cut);
+    document.addEventListener('paste', paste);
+    return () => {
+      document.removeEventListener('copy', copy);
+      document.removeEventListener('cut', cut);
+      document.removeEventListener('paste', paste);
+    };
+  }, [workspace, input]);
+}

@@ -1,0 +1,120 @@
+import { type ReactElement, useCallback, useEffect, useMemo, useState } from 'react';
+import { App } from './App';
+import { EXAMPLES } from './examples';
+import { type Parts, Session } from './model/session';
+import { Workspace } from './model/workspace';
+import { TEXTS } from './texts';
+
+const CUSTOM = 'datei';
+
+interface Opened {
+  readonly id: string;
+  readonly label: string;
+  readonly workspace: Workspace;
+}
+
+const first = (parts: Parts): Opened => openExample(parts, EXAMPLES[0].id);
+
+function openExample(parts: Parts, id: string): Opened {
+  const example = EXAMPLES.find((item) => item.id === id) ?? EXAMPLES[0];
+  return {
+    id: example.id,
+    label: example.label,
+    workspace: new Workspace(new Session(parts, example.file, example.fill)),
+  };
+}
+
+/** Banner and choice of the workbook; every workbook gets a stand-in and an add-in page of its own. */
+export function Page({ parts }: { readonly parts: Parts }): ReactElement {
+  const [opened, setOpened] = useState(() => first(parts));
+  const [said, setSaid] = useState('');
+  const { workspace } = opened;
+
+  useEffect(() => () => workspace.session.dispose(), [workspace]);
+  useUnexpected(setSaid);
+
+  const open = useCallback(
+    async (file: File): Promise<void> => {
+      try {
+        const { readWorkbook } = await import(/* webpackChunkName: "datei" */ './file/open');
+        const read = await readWorkbook(await file.arrayBuffer(), parts.manifest.namespace);
+        setOpened({
+          id: CUSTOM,
+          label: file.name,
+          workspace: new Workspace(new Session(parts, file.name, read.fill)),
+        });
+        setSaid(TEXTS.opened(file.name, read.unread()));
+      } catch (error) {
+        // What exactly is wrong with somebody's file only its author could tell.
+        console.warn(error);
+        setSaid(TEXTS.openFailed(file.name));
+      }
+    },
+    [parts],
+  );
+
+  const save = useCallback(async (): Promise<void> => {
+    if (!workspace.commit()) return;
+    try {
+      const { downloadWorkbook } = await import(/* webpackChunkName: "datei" */ './file/download');
+      await downloadWorkbook(workspace.session);
+      setSaid(TEXTS.saved(workspace.session.name));
+    } catch (error) {
+      console.warn(error);
+      setSaid(TEXTS.saveFailed);
+    }
+  }, [workspace]);
+
+  const examples = useMemo(() => EXAMPLES.map(({ id, label }) => ({ id, label })), []);
+  return (
+    <div className="page">
+      <header className="banner">
+        <h1>{parts.manifest.name}</h1>
+        <p>
+          <strong>{TEXTS.banner}</strong> <span className="more">{TEXTS.bannerMore}</span>
+        </p>
+        <label className="example">
+          {TEXTS.example}
+          <select
+            value={opened.id}
+            onChange={(event) => {
+              setOpened(openExample(parts, event.currentTarget.value));
+              setSaid('');
+            }}
+          >
+            {examples.map(({ id, label }) => (
+              <option key={id} value={id}>
+                {label}
+              </option>
+            ))}
+            {opened.id === CUSTOM && <option value={CUSTOM}>{opened.label}</option>}
+          </select>
+        </label>
+      </header>
+      <p className={said === '' ? 'unseen' : 'said'} role="status">
+        {said}
+      </p>
+      <App
+        key={workspace.session.id}
+        workspace={workspace}
+        onOpen={(file) => void open(file)}
+        onSave={() => void save()}
+      />
+    </div>
+  );
+}
+
+/** Nothing fails in silence. */
+function useUnexpected(say: (sentence: string) => void): void {
+  useEffect(() => {
+    const failed = (error: unknown): void => say(`${TEXTS.failed} ${String(error)}`);
+    const onError = (event: ErrorEvent): void => failed(event.message);
+    const onRejection = (event: PromiseRejectionEvent): void => failed(event.reason);
+    window.addEventListener('error', onError);
+    window.addEventListener('unhandledrejection', onRejection);
+    return () => {
+      window.removeEventListener('error', onError);
+      window.removeEventListener('unhandledrejection', onRejection);
+    };
+  }, [say]);
+}

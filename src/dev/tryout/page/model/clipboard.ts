@@ -1,0 +1,90 @@
+import { lastColumn, lastRow, MAX_COLUMNS, MAX_ROWS, type Rect } from '../../core/grid/rect';
+import type { Worksheet } from '../../core/objects/worksheet';
+import { enter } from './entry';
+import { selectionOf } from './selection';
+import { parseTable, printTable } from './tsv';
+import type { Workspace } from './workspace';
+
+interface Clip {
+  readonly sheet: Worksheet;
+  readonly rect: Rect;
+  readonly cut: boolean;
+  /** What went to the clipboard of the computer: other text there means that something else was copied since. */
+  readonly text: string;
+}
+
+/** Copying inside the workbook takes formulas and formats along; from and to other programs it is text. */
+export class Clipboard {
+  private clip: Clip | null = null;
+
+  constructor(private readonly workspace: Workspace) {}
+
+  copy(cut: boolean): string {
+    const { sheet, selection } = this.workspace;
+    const rect = this.filled(selection.rect);
+    const text = printTable(sheet.range(rect).Text ?? []);
+    this.clip = { sheet, rect, cut, text };
+    this.workspace.session.touch();
+    return text;
+  }
+
+  /** The cells with the moving frame. */
+  get source(): { readonly sheet: Worksheet; readonly rect: Rect } | null {
+    return this.clip;
+  }
+
+  forget(): void {
+    this.clip = null;
+  }
+
+  paste(text: string): void {
+    const { session } = this.workspace;
+    const normal = (value: string): string => value.replace(/\r\n/g, '\n').replace(/\n$/, '');
+    session.act(() => {
+      if (this.clip && normal(this.clip.text) === normal(text)) this.pasteClip(this.clip);
+      else this.pasteText(text);
+    });
+  }
+
+  private pasteClip({ sheet, rect, cut }: Clip): void {
+    const { sheet: target, selection } = this.workspace;
+    const times = (have: number, unit: number): number => (have % unit === 0 ? have : unit);
+    const to = {
+      ...selection.rect,
+      rows: times(selection.rect.rows, rect.rows),
+      columns: times(selection.rect.columns, rect.columns),
+    };
+    target.range(to).CopyFrom(sheet.range(rect));
+    if (cut) {
+      this.clip = null;
+      if (sheet !== target || to.row !== rect.row || to.column !== rect.column)
+        sheet.range(rect).Clear('Contents');
+    }
+    this.workspace.select(selectionOf(to));
+  }
+
+  private pasteText(text: string): void {
+    const rows = parseTable(text);
+    const { sheet, selection } = this.workspace;
+    const { row, column } = selection.rect;
+    const [only = []] = rows;
+    if (rows.length === 1 && only.length === 1) {
+      const at = selection.rect;
+      for (let r = at.row; r <= lastRow(at); r++)
+        for (let c = at.column; c <= lastColumn(at); c++) enter(sheet, r, c, only[0] ?? '');
+      return;
+    }
+    const width = Math.max(...rows.map((cells) => cells.length));
+    if (row + rows.length > MAX_ROWS || column + width > MAX_COLUMNS) return;
+    rows.forEach((cells, r) => cells.forEach((entry, c) => enter(sheet, row + r, column + c, entry)));
+    this.workspace.select(selectionOf({ row, column, rows: rows.length, columns: width }));
+  }
+
+  /** A selected column is copied as far as it is filled. */
+  private filled(rect: Rect): Rect {
+    const used = this.workspace.session.host.book.engine.usedRange(this.workspace.sheet.engineId);
+    const bottom = Math.max(rect.row, Math.min(lastRow(rect), used ? lastRow(used) : 0));
+    const right = Math.max(rect.column, Math.min(lastColumn(rect), used ? lastColumn(used) : 0));
+    return { ...rect, rows: bottom - rect.row + 1, columns: right - rect.column + 1 };
+  }
+}

@@ -1,0 +1,62 @@
+import { isDateFormat, formatNumber } from '../../core/calc/numberformat';
+import { toGermanFormula } from '../../core/calc/language';
+import { cell, contains, intersection, lastRow } from '../../core/grid/rect';
+import { textOf } from '../../core/objects/rangedata';
+import type { Worksheet } from '../../core/objects/worksheet';
+
+/** A number as it is typed, with all its digits. */
+const typed = (value: number): string => String(Number(value.toPrecision(15))).replace('.', ',');
+
+const looksLikeMore = (text: string): boolean =>
+  /^[=']/.test(text) || /^[+-]?[\d.,]+\s*%?$/.test(text) || /^\d{1,2}\.\d{1,2}\.\d{4}$/.test(text);
+
+function number(value: number, format: string): string {
+  if (isDateFormat(format) && Number.isInteger(value)) return formatNumber(value, 'dd.mm.yyyy');
+  return format.includes('%') ? `${typed(Number(`${value}e2`))}%` : typed(value);
+}
+
+/** What the formula bar shows: the formula in German, or the constant as one would type it. */
+export function editText(sheet: Worksheet, row: number, column: number): string {
+  const formula = sheet.cells.formula(row, column);
+  if (formula !== null) return toGermanFormula(formula);
+  const value = sheet.cells.value(row, column);
+  const format = sheet.cells.format(row, column);
+  if (typeof value === 'number') return number(value, format);
+  const text = textOf(value, '@');
+  return typeof value === 'string' && format !== '@' && looksLikeMore(text) ? `'${text}` : text;
+}
+
+/** Excel closes the parentheses that are missing at the end. */
+function closed(formula: string): string {
+  const outside = formula.replace(/"[^"]*("|$)/g, '');
+  const missing = outside.split('(').length - outside.split(')').length;
+  return missing > 0 ? formula + ')'.repeat(missing) : formula;
+}
+
+/** What is meant by an entry: in a percent cell 80 is 80 %. */
+function meant(sheet: Worksheet, row: number, column: number, text: string): string {
+  if (text.startsWith('=')) return closed(text);
+  const percent = sheet.cells.format(row, column).includes('%');
+  return percent && /^[+-]?[\d.]*,?\d+$/.test(text.trim()) ? `${text.trim()}%` : text;
+}
+
+/** Puts an entry into a cell as if it had been typed. @throws HostError if Excel would refuse it */
+export function enter(sheet: Worksheet, row: number, column: number, text: string): void {
+  sheet.range(cell(row, column)).FormulasLocal = [[meant(sheet, row, column, text)]];
+  if (text !== '') growTable(sheet, row, column);
+}
+
+/** A table takes in the row below it when something is entered there. */
+function growTable(sheet: Worksheet, row: number, column: number): void {
+  const table = sheet.Tables.items().find(
+    ({ rect, ShowTotals }) =>
+      !ShowTotals && lastRow(rect) + 1 === row && contains(rect, cell(lastRow(rect), column)),
+  );
+  if (!table) return;
+  const { rect } = table;
+  const wider = { ...rect, rows: rect.rows + 1 };
+  const free = sheet.Tables.items().every((other) => other === table || !intersection(other.rect, wider));
+  if (!free) return;
+  sheet.layout.formats.copy({ ...rect, row: row - 1, rows: 1 }, { ...rect, row, rows: 1 });
+  table.Resize(sheet.range(wider));
+}

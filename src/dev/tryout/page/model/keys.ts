@@ -1,0 +1,119 @@
+import type { Direction } from '../../core/objects/edges';
+import { fillInside } from './fill';
+import type { Workspace } from './workspace';
+
+export interface Key {
+  readonly key: string;
+  readonly shift: boolean;
+  /** Ctrl, or the command key of a Mac. */
+  readonly control: boolean;
+  readonly alt: boolean;
+}
+
+const ARROWS: Readonly<Record<string, Direction>> = {
+  ArrowLeft: 'Left',
+  ArrowRight: 'Right',
+  ArrowUp: 'Up',
+  ArrowDown: 'Down',
+};
+
+const STEPS: Readonly<Record<Direction, readonly [number, number]>> = {
+  Left: [0, -1],
+  Right: [0, 1],
+  Up: [-1, 0],
+  Down: [1, 0],
+};
+
+type Action = (workspace: Workspace, key: Key, pageRows: number) => void;
+
+const MOVING: Readonly<Record<string, Action>> = {
+  Home: (w, { control, shift }) => (control ? w.sheetStart(shift) : w.lineStart(shift)),
+  End: (w, { control, shift }) => (control ? w.sheetEnd(shift) : w.jump('Right', shift)),
+  PageDown: (w, { shift }, rows) => w.page(rows, shift),
+  PageUp: (w, { shift }, rows) => w.page(-rows, shift),
+  Tab: (w, { shift }) => w.advance('column', shift ? -1 : 1),
+  Enter: (w, { shift }) => w.advance('row', shift ? -1 : 1),
+  F2: (w) => w.startEdit(null),
+  Delete: (w) => w.erase(),
+  Backspace: (w) => w.startEdit(''),
+  Escape: (w) => {
+    w.clipboard.forget();
+    w.session.notice = null;
+    w.session.touch();
+  },
+};
+
+const WITH_CONTROL: Readonly<Record<string, Action>> = {
+  a: (w) => w.selectAll(),
+  z: (w, { shift }) => (shift ? w.redo() : w.undo()),
+  y: (w) => w.redo(),
+  d: (w) => fillInside(w, 'down'),
+  r: (w) => fillInside(w, 'right'),
+};
+
+/** A key on a selected cell; false if it means nothing here and may go on to the browser or into the text. */
+export function pressOnCell(workspace: Workspace, key: Key, pageRows: number): boolean {
+  const arrow = ARROWS[key.key];
+  if (arrow && !key.alt) {
+    if (key.control) workspace.jump(arrow, key.shift);
+    else workspace.move(arrow, key.shift);
+    return true;
+  }
+  const command = key.control && !key.alt ? WITH_CONTROL[key.key.toLowerCase()] : undefined;
+  const action = command ?? (key.alt ? undefined : MOVING[key.key]);
+  action?.(workspace, key, pageRows);
+  return action !== undefined;
+}
+
+/** Finishes an entry and goes on. An entry that is refused stays open, and so does the cell. */
+function finish(workspace: Workspace, go: () => void): void {
+  if (workspace.commit()) go();
+}
+
+/** Keys that choose from the list of functions. */
+function pressInList(workspace: Workspace, key: Key): boolean {
+  const { assist } = workspace;
+  const { list } = assist;
+  if (list.length === 0 || key.control || key.alt) return false;
+  if (key.key === 'ArrowDown') assist.choose(1);
+  else if (key.key === 'ArrowUp') assist.choose(-1);
+  else if (key.key === 'Escape') assist.close();
+  else if (key.key === 'Tab' && !key.shift) assist.accept();
+  else if (key.key === 'Enter' && list[assist.index]?.description !== '') assist.accept();
+  else return false;
+  return true;
+}
+
+function pressArrow(workspace: Workspace, arrow: Direction, key: Key): boolean {
+  const { assist, edit } = workspace;
+  if (edit?.fresh !== true || key.alt) return false;
+  if (assist.pointing) assist.point(assist.neighbour(...STEPS[arrow], key.shift), key.shift);
+  else if (edit.text.startsWith('=')) return false;
+  else finish(workspace, () => workspace.move(arrow));
+  return true;
+}
+
+/** A key while a cell is edited. */
+export function pressInEdit(workspace: Workspace, key: Key): boolean {
+  if (pressInList(workspace, key)) return true;
+  const arrow = ARROWS[key.key];
+  if (arrow) return pressArrow(workspace, arrow, key);
+  switch (key.key) {
+    case 'Enter':
+      if (key.alt) return false;
+      if (key.control) workspace.commitAll();
+      else finish(workspace, () => workspace.advance('row', key.shift ? -1 : 1));
+      return true;
+    case 'Tab':
+      finish(workspace, () => workspace.advance('column', key.shift ? -1 : 1));
+      return true;
+    case 'Escape':
+      workspace.cancel();
+      return true;
+    case 'F2':
+      workspace.settleIntoText();
+      return true;
+    default:
+      return false;
+  }
+}

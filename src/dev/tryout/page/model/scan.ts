@@ -1,0 +1,54 @@
+/** What is being written at the insertion point of a formula that is not finished yet. */
+export interface FormulaContext {
+  /** The beginning of a name, and where it starts. */
+  readonly word: { readonly start: number; readonly text: string } | null;
+  /** The innermost function with an open parenthesis, and which of its arguments the insertion point is in. */
+  readonly call: { readonly name: string; readonly argument: number } | null;
+  /** A reference may be put in here by pointing at cells. */
+  readonly pointing: boolean;
+}
+
+interface Frame {
+  readonly name: string | null;
+  argument: number;
+}
+
+const WORD = /[\p{L}_][\p{L}\p{N}_.]*$/u;
+
+/** Reads a German formula up to the insertion point; `null` if it is no formula or the point is inside a text. */
+export function formulaContext(text: string, caret: number): FormulaContext | null {
+  if (!text.startsWith('=') || caret < 1) return null;
+  const before = text.slice(0, caret);
+  const frames: Frame[] = [];
+  let inText = false;
+  let brackets = 0;
+  let braces = 0;
+  let start = 1;
+  for (let at = 1; at < before.length; at++) {
+    const sign = before.charAt(at);
+    if (sign === '"') inText = !inText;
+    else if (inText) continue;
+    else if (sign === '[') brackets += 1;
+    else if (sign === ']') brackets -= 1;
+    else if (brackets > 0) continue;
+    else if (sign === '{') braces += 1;
+    else if (sign === '}') braces -= 1;
+    else if (sign === '(') {
+      frames.push({ name: WORD.exec(before.slice(start, at))?.[0] ?? null, argument: 0 });
+      start = at + 1;
+    } else if (sign === ')') frames.pop();
+    else if (sign === ';' && braces === 0) {
+      const frame = frames[frames.length - 1];
+      if (frame) frame.argument += 1;
+      start = at + 1;
+    }
+  }
+  if (inText || brackets > 0) return null;
+  const open = [...frames].reverse().find(({ name }) => name !== null);
+  const word = WORD.exec(before)?.[0];
+  return {
+    word: word === undefined ? null : { start: caret - word.length, text: word },
+    call: open?.name ? { name: open.name, argument: open.argument } : null,
+    pointing: /[=(;+\-*/^&<>{:]\s*$/.test(before),
+  };
+}

@@ -1,0 +1,90 @@
+import { createEngine } from '../../../engine/engine';
+import type { IronCalc } from '../../../engine/native/ironcalc';
+import type { FunctionsMetadata } from '../../../engine/schnittstelle';
+import { Host } from '../../core/host';
+import type { Manifest } from '../../core/manifest';
+import { HostError } from '../../core/wire/errors';
+import { History } from './history';
+
+/** What is loaded once for all workbooks. */
+export interface Parts {
+  readonly ironCalc: IronCalc;
+  readonly metadata: FunctionsMetadata;
+  readonly manifest: Manifest;
+}
+
+/** One open workbook with the stand-in behind it. Whoever shows it is told when something may look different. */
+export class Session {
+  readonly host: Host;
+  readonly history: History;
+  /** Tells one opened workbook from the next, also if it is the same file. */
+  readonly id = crypto.randomUUID();
+  /** A sentence for the user about what just went wrong. */
+  notice: string | null = null;
+  private readonly listeners = new Set<() => void>();
+  private planned = false;
+  private counter = 0;
+
+  constructor(
+    readonly parts: Parts,
+    readonly name: string,
+    fill: (host: Host) => void,
+  ) {
+    this.host = new Host({
+      metadata: parts.metadata,
+      createEngine: (dispatcher) =>
+        createEngine(parts.ironCalc, { dispatcher, onProgress: () => this.touch() }),
+      name,
+    });
+    fill(this.host);
+    this.history = new History(this.host.book);
+    this.settle();
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  readonly version = (): number => this.counter;
+
+  /** Shows soon what has changed; many changes in a row are shown at once. */
+  touch(): void {
+    if (this.planned) return;
+    this.planned = true;
+    setTimeout(() => {
+      this.planned = false;
+      this.counter += 1;
+      for (const listener of this.listeners) listener();
+    }, 0);
+  }
+
+  /** Calculates what is due and shows it, now and when the functions have answered. */
+  settle(): void {
+    const { calculation } = this.host.book;
+    calculation.resume();
+    this.history.close();
+    this.touch();
+    void calculation.idle().then(() => this.touch());
+  }
+
+  /** One step of the user. What Excel would refuse becomes a notice; false then. */
+  act(change: () => void): boolean {
+    this.notice = null;
+    try {
+      change();
+      return true;
+    } catch (error) {
+      if (!(error instanceof HostError)) throw error;
+      this.notice = error.message;
+      return false;
+    } finally {
+      this.settle();
+    }
+  }
+
+  dispose(): void {
+    this.listeners.clear();
+    this.host.dispose();
+  }
+}

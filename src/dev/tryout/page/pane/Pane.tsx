@@ -1,0 +1,39 @@
+import { type ReactElement, type RefObject, useEffect, useMemo, useRef } from 'react';
+import { frameName } from '../../adapters/appcontext';
+import type { XdmAdapter } from '../../adapters/xdm';
+import { useWorkspace } from '../context';
+import { TEXTS } from '../texts';
+import { addinAddress } from './address';
+import { connect, identityOf } from './connection';
+
+interface Props {
+  readonly open: boolean;
+  readonly onClose: () => void;
+  readonly adapter: RefObject<XdmAdapter | null>;
+}
+
+/** The real task pane. Closed it is only out of sight: the functions live in its page, as in Excel. */
+export function Pane({ open, onClose, adapter }: Props): ReactElement {
+  const { session } = useWorkspace();
+  const frame = useRef<HTMLIFrameElement>(null);
+  const identity = useMemo(() => identityOf(session), [session]);
+  const { manifest } = session.parts;
+
+  useEffect(() => {
+    if (!frame.current) return;
+    adapter.current = connect(frame.current, session, identity);
+    frame.current.src = addinAddress(manifest, manifest.page);
+  }, [session, identity, manifest, adapter]);
+
+  return (
+    <aside className="pane" hidden={!open} aria-label={TEXTS.pane}>
+      <div className="pane-head">
+        <h2>{manifest.name}</h2>
+        <button type="button" aria-label={TEXTS.closePane} title={TEXTS.closePane} onClick={onClose}>
+          ✕
+        </button>
+      </div>
+      <iframe ref={frame} title={manifest.name} name={frameName(identity)} />
+    </aside>
+  );
+}
