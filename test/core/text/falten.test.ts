@@ -12,6 +12,9 @@ test.each([
   ['TVöD-VKA', 'TVOEDVKA'],
   ['JSZ-Stichtag', 'JSZSTICHTAG'],
   ['  Gültig\tAb\u00a0', 'GUELTIGAB'],
+  ['Ho\u0308chstbetrag', 'HOECHSTBETRAG'],
+  ['Sachkosten\u2011Höchstbetrag', 'SACHKOSTENHOECHSTBETRAG'],
+  ['Sach\u00adkosten\u2010Höchstbetrag', 'SACHKOSTENHOECHSTBETRAG'],
   ['', ''],
 ])('KO-1 „%s“ zählt als %s', (text, gleich) => {
   expect(gefaltet(text)).toBe(gleich);
