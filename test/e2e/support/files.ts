@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { dirname, extname, join, normalize } from 'node:path';
+import { extname, join, normalize } from 'node:path';
 import ts from 'typescript';
+import { OFFICE_FILES } from '../../../src/dev/tryout/node/office';
 import { DIST } from './built';
 
 const ROOT = join(__dirname, '../../..');
-const OFFICE = join(dirname(require.resolve('@microsoft/office-js/package.json')), 'dist');
 
 export const OWN = 'https://localhost:3000';
 export const CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted';

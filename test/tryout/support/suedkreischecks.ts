@@ -1,7 +1,16 @@
 import type { Host } from '../../../src/dev/tryout/core/host';
-import { calledSince, enterSuedkreis, FORMULAS, INPUT, sheet, type, values } from './suedkreis';
+import { calledSince, enterSuedkreis, FORMULAS, INPUT, RESULT, sheet, type, values } from './suedkreis';
 
 /** The same expectations for both transports. */
+
+/** The last number in a column of what spills from a cell. */
+function lastAmount(host: Host, address: string, column: number): unknown {
+  const spill = sheet(host, RESULT).GetRange(address).GetSpillingToRange().Values ?? [];
+  return spill
+    .map((row) => row[column])
+    .filter((value) => typeof value === 'number')
+    .pop();
+}
 
 const DEPENDENTS_OF_POSTS = [FORMULAS.eigenanteile, FORMULAS.haushalt, FORMULAS.verteilung].sort();
 
@@ -30,6 +39,13 @@ export async function expectSuedkreis(host: Host, idle: () => Promise<void>): Pr
   ]);
   expect(values(host, 'A20')).toEqual([[50000]]);
   expect(values(host, 'S4:W4')).toEqual([['Regel', 'Schritt', 'Rechnung', 'Betrag', 'Quelle']]);
+  expect(lastAmount(host, 'S4', 3)).toBe(50000);
+  expect(lastAmount(host, 'L4', 5)).toBe(50074.17);
+  type(sheet(host, RESULT), 'B1', '15.10.2021');
+  type(sheet(host, RESULT), 'B2', '31.12.2022');
+  host.book.calculation.refresh();
+  await idle();
+  expect(values(host, 'H8')).toEqual([[59300.15]]);
   expect(host.book.calculation.reports.every(({ settled }) => settled)).toBe(true);
 }
 
