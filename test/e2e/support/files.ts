@@ -62,7 +62,7 @@ export function serve(address: string, frameName: string): Served | null {
   if (!address.startsWith(`${CDN}/`)) return null;
   // The package spells its folders in lower case, the library asks in mixed case.
   const file = fileIn(
-    OFFICE,
+    OFFICE_FILES,
     decodeURIComponent(address.slice(CDN.length + 1))
       .split('?')[0]
       ?.toLowerCase() ?? '',
