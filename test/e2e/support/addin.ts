@@ -31,6 +31,16 @@ export interface AddinSetup {
 
 const ALLOWED = /^https:\/\/(localhost:3000|appsforoffice\.microsoft\.com)\//;
 
+/** A failure while serving has to end the request, or the page would wait for it until the test gives up. */
+function attempt<T>(action: () => T, problems: string[]): T | null {
+  try {
+    return action();
+  } catch (error) {
+    problems.push(String(error));
+    return null;
+  }
+}
+
 /** Opens the unchanged production build in a frame, with the stand-in answering from this process. */
 export async function openAddin(browser: Browser, setup: AddinSetup = {}): Promise<Addin> {
   const host = createHost({
@@ -57,7 +67,7 @@ export async function openAddin(browser: Browser, setup: AddinSetup = {}): Promi
     if (message.type() === 'error') problems.push(message.text());
   });
   await context.route('**/*', async (route) => {
-    const served = serve(route.request().url(), frameName(identity));
+    const served = attempt(() => serve(route.request().url(), frameName(identity)), problems);
     if (served) await route.fulfill({ status: 200, ...served });
     else {
       problems.push(`Nicht vorhanden: ${route.request().url()}`);
