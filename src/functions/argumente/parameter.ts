@@ -47,8 +47,8 @@ function gruppenband(eingabe: string): Omit<Ziel, "parameter"> | null {
   if (von === undefined) return { gruppeVon: null, gruppeBis: null };
   const gruppeVon = gruppeAusText(von);
   const gruppeBis = gruppeAusText(bis as string);
-  // A band that runs backwards or from E to S holds no group, not even its first one.
-  const lesbar = gruppeVon !== null && gruppeBis !== null && imGruppenband(gruppeVon, gruppeVon, gruppeBis);
+  // A band that runs backwards or from E to S holds no group, not even its last one.
+  const lesbar = gruppeVon !== null && gruppeBis !== null && imGruppenband(gruppeBis, gruppeVon, gruppeBis);
   return lesbar ? { gruppeVon, gruppeBis } : null;
 }
 
