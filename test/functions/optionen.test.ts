@@ -1,0 +1,143 @@
+import { bereich, bild, eigenanteile, JAHR, STELLE, WERT } from './bauen';
+import { VERTRAG } from './vertrag';
+
+const kosten = (optionen: unknown, zeit: readonly string[] = JAHR): unknown =>
+  bild('PERSONALKOSTEN', ['9c', 3, 1, ...zeit, optionen]);
+
+/** A value for every option of PK-12 that changes the cost of the post, and a period in which it matters. */
+const WIRKSAM: Readonly<Record<string, readonly [unknown, ...string[]]>> = {
+  Leistungsentgelt: [0],
+  Umlage: [0],
+  Sanierungsgeld: [0],
+  U2: [0],
+  Zusatzbeitrag: [0],
+  Zulage: [180],
+  Jahressonderzahlung: [false],
+  'JSZ-Stichtag': [true, '15.03.2022', '30.09.2022'],
+  Einmalzahlungen: [false, '01.01.2023', '31.12.2023'],
+  Tarif: ['TV-L', '01.01.2023', '31.12.2023'],
+  Fortschreibung: [true, '01.01.2027', '31.12.2027'],
+};
+
+test('PK-12 jede Option hat hier ihren Fall', () => {
+  expect(Object.keys(WIRKSAM)).toEqual(VERTRAG.optionen['Personalkosten']);
+});
+
+describe.each(Object.entries(WIRKSAM))('PK-12 Option %s', (name, [wert, ...zeit]) => {
+  const im = zeit.length > 0 ? zeit : JAHR;
+
+  test('wirkt auf die Kosten', () => {
+    expect(kosten([[name, wert]], im)).not.toEqual(kosten(null, im));
+  });
+
+  test('ohne Wert bleibt es beim Üblichen', () => {
+    for (const leer of [null, undefined, '', ' '])
+      expect(kosten([[name, leer]], im)).toEqual(kosten(null, im));
+    expect(kosten([[name]], im)).toEqual(kosten(null, im));
+  });
+
+  test('gilt in den Tabellen wie in PERSONALKOSTEN', () => {
+    const einzeln = kosten([[name, wert]], im);
+    const t = bild('EIGENANTEILE', [bereich(STELLE), ...im, [[name, wert]]]);
+    if (typeof einzeln === 'number') expect((t as unknown[][])[1]?.[2]).toBe(einzeln);
+    else expect(t).toHaveProperty('code', (einzeln as { code: string }).code);
+  });
+
+  test('falsch ausgefüllt nennt #WERT! die Option', () => {
+    for (const falsch of ['vielleicht', -1, {}])
+      expect(kosten([[name, falsch]])).toEqual(WERT(new RegExp(`^Option ${name}: .*(Bitte|Möglich sind)`)));
+  });
+});
+
+test('PK-12 Umlage 0 gilt auch, wenn sie die einzige Option ist', () => {
+  expect(kosten([['Umlage', 0]])).toBe(
+    kosten([
+      ['Umlage', 0],
+      ['Fortschreibung', false],
+    ]),
+  );
+});
+
+describe('PK-12 Bereich der Optionen', () => {
+  const gewollt = kosten([['Umlage', 0.05]]);
+
+  test.each([
+    [
+      'Überschrift Option | Wert',
+      [
+        ['Option', 'Wert'],
+        ['Umlage', 0.05],
+      ],
+    ],
+    [
+      'Überschrift Name | Wert',
+      [
+        ['NAME', 'wert'],
+        ['Umlage', 0.05],
+      ],
+    ],
+    [
+      'leere Zeilen',
+      [
+        [null, null],
+        ['Umlage', 0.05],
+        ['', 0],
+        [0, 0],
+      ],
+    ],
+    [
+      'leere Spalten daneben',
+      [
+        ['Umlage', 0.05, null, ''],
+        ['Pool', null, 0, 0],
+      ].slice(0, 1),
+    ],
+  ])('%s', (_name, optionen) => {
+    expect(kosten(optionen)).toBe(gewollt);
+  });
+
+  test('die Überschrift gilt nur in der ersten Zeile', () => {
+    expect(
+      kosten([
+        ['Umlage', 0.05],
+        ['Option', 'Wert'],
+      ]),
+    ).toEqual(WERT(/Zeile 2, Spalte Name: Die Option „Option“ ist nicht bekannt/));
+  });
+
+  test('eine unbekannte Option nennt die bekannten', () => {
+    expect(kosten([['Umlagesatz', 1]])).toEqual(
+      WERT(
+        new RegExp(
+          `„Umlagesatz“ ist nicht bekannt. Möglich sind ${(VERTRAG.optionen['Personalkosten'] ?? []).join(', ')}\\.$`,
+        ),
+      ),
+    );
+    expect(kosten([['Pool', true]])).toHaveProperty('code', '#VALUE!');
+    expect(eigenanteile(bereich(STELLE), [['Umlagesatz', 1]])).toEqual(
+      WERT(
+        /Möglich sind Leistungsentgelt, .*, Kostenbasis, Pool, Abrechnung, Monatsmethode, jede Spalte von stellen\.$/,
+      ),
+    );
+  });
+
+  test.each([
+    [
+      'zweimal dieselbe',
+      [
+        ['Umlage', 0.05],
+        ['UMLAGE', 0.05],
+      ],
+      /Zeile 2, Spalte Name: Die Option Umlage steht zweimal da. Bitte/,
+    ],
+    ['drei Spalten', [['Umlage', 0.05, 'x']], /Die Optionen haben zwei Spalten, Name und Wert. Bitte/],
+    [
+      'Wert ohne Name',
+      [[null, 0.05]],
+      /Zeile 1, Spalte Name: Hier wird ein Text gebraucht, gefunden wurde nichts. Bitte/,
+    ],
+    ['kein Bereich', 0.05, /Die Option „0,05“ ist nicht bekannt/],
+  ])('%s ist #WERT!', (_name, optionen, satz) => {
+    expect(kosten(optionen)).toEqual(WERT(satz));
+  });
+});

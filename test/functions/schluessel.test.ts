@@ -1,0 +1,60 @@
+import { bild, WERT } from './bauen';
+
+const NV = { code: '#N/A' };
+
+describe('VT-4 Schlüssel', () => {
+  const rufe = (schluessel: unknown): unknown => bild('VERTEILUNG', [100, schluessel]);
+
+  test('Text, Fehlerwert und negative Zahl nennen ihre Stelle und die Zahl der übrigen', () => {
+    expect(rufe([[1], [2], ['x']])).toEqual(
+      WERT(/^Argument „schluessel“: Zeile 3, Spalte 1: Hier wird eine Zahl gebraucht/),
+    );
+    expect(rufe([[1, 2, -1]])).toEqual(
+      WERT(/^Argument „schluessel“: Zeile 1, Spalte 3: Der Wert darf nicht negativ/),
+    );
+    expect(
+      rufe([
+        [1, NV],
+        ['x', true],
+      ]),
+    ).toEqual(
+      WERT(/^Argument „schluessel“: Zeile 1, Spalte 2: #NV. .* \(und 2 weitere fehlerhafte Zellen\)$/),
+    );
+    expect(rufe([[1], ['0']])).toEqual(
+      WERT(/^Argument „schluessel“: Zeile 2, Spalte 1: Hier wird eine Zahl/),
+    );
+  });
+
+  test('leer ist 0, und wer den Schlüssel 0 hat, bekommt nichts', () => {
+    expect(rufe([[null], [1], [''], [undefined], [0], [1]])).toEqual([[0], [50], [0], [0], [0], [50]]);
+    expect(
+      rufe([
+        [1, null],
+        [null, 1],
+      ]),
+    ).toEqual([
+      [50, 0],
+      [0, 50],
+    ]);
+  });
+
+  test('die Form bleibt, leere Zeilen und Spalten am Ende fallen weg', () => {
+    expect(
+      rufe([
+        [1, 1, null],
+        [null, 2, null],
+        [null, null, null],
+      ]),
+    ).toEqual([
+      [25, 25],
+      [0, 50],
+    ]);
+    expect(rufe([[3], [1], [0]])).toEqual([[75], [25], [0]]);
+    expect(rufe(1)).toEqual([[100]]);
+  });
+
+  test('ohne Schlüssel über 0 ist es #WERT!', () => {
+    for (const keine of [[[0]], [[0], [0]], [[null, 0]], [[]], null, 0])
+      expect(rufe(keine)).toEqual(WERT(/Mindestens ein Schlüssel muss größer als 0 sein. Bitte/));
+  });
+});
