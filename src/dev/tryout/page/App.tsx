@@ -28,7 +28,9 @@ export function App({ workspace, onOpen, onSave }: Props): ReactElement {
   useEffect(() => {
     runtime.onChange = (state) => setPaneOpen(state === 'Visible');
     input.current?.focus({ preventScroll: true });
-  }, [runtime]);
+    const first = setTimeout(() => workspace.session.settle(), 0);
+    return () => clearTimeout(first);
+  }, [runtime, workspace]);
 
   useClipboard(workspace, input);
 

@@ -54,7 +54,11 @@ export function NameBox({ onDone }: { readonly onDone: () => void }): ReactEleme
       onChange={(event) => setText(event.currentTarget.value)}
       onBlur={() => setText(null)}
       onKeyDown={(event) => {
-        if (event.key === 'Enter') go();
+        if (event.key === 'Enter') {
+          // The cell has the keyboard next, and must not get this key too.
+          event.preventDefault();
+          go();
+        }
         if (event.key === 'Escape') {
           setText(null);
           onDone();

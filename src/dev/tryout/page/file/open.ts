@@ -21,8 +21,8 @@ function plain(value: FileValue | undefined): CellValue {
   if (value instanceof Date) return serial(value);
   if ('error' in value) return { code: value.error as ErrorCode };
   if ('richText' in value) return value.richText.map(({ text }) => text).join('');
-  if ('text' in value) return plain(value.text as FileValue);
-  return 'result' in value ? plain(value.result as FileValue) : null;
+  if ('text' in value) return plain(value.text);
+  return 'result' in value ? plain(value.result) : null;
 }
 
 /** Areas of formulas that fill several cells: all but the first are results and would be in the way. */
@@ -83,7 +83,7 @@ interface FileModel {
 
 function readLayout(source: FileSheet, sheet: Worksheet): void {
   const { layout } = sheet;
-  source.columns?.forEach((column, index) => {
+  source.columns.forEach((column, index) => {
     if (column.width !== undefined) layout.columnWidths.set(index, (column.width * 7 + 5) / PIXELS);
     if (column.hidden === true) layout.hiddenColumns.add(index);
   });

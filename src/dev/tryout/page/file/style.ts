@@ -41,27 +41,29 @@ function borderStyle({ style, weight }: Stroke): NonNullable<Border['style']> {
 
 /** The look of a cell for a file; empty if nothing was formatted. */
 export function toStyle(formats: Layers, row: number, column: number): Partial<Style> {
-  const at = <T>(property: string): T | undefined => formats.at(property, row, column) as T | undefined;
+  const at = (property: string): unknown => formats.at(property, row, column);
   const style: Partial<Style> = {};
-  const numFmt = at<string>('NumberFormat');
+  const numFmt = at('NumberFormat') as string | undefined;
   if (numFmt !== undefined && numFmt !== 'General') style.numFmt = numFmt;
   const font: Partial<Font> = {};
   if (at('Bold') === true) font.bold = true;
   if (at('Italic') === true) font.italic = true;
-  if ((at<string>('Underline') ?? 'None') !== 'None') font.underline = true;
-  const [size, colour, fill] = [at<number>('FontSize'), at<string>('FontColor'), at<string>('FillColor')];
+  if ((at('Underline') ?? 'None') !== 'None') font.underline = true;
+  const size = at('FontSize') as number | undefined;
+  const colour = at('FontColor') as string | undefined;
+  const fill = at('FillColor') as string | undefined;
   if (colour !== undefined) font.color = toArgb(colour);
   if (size !== undefined || Object.keys(font).length > 0)
     style.font = { name: 'Calibri', size: size ?? 11, ...font };
   if (fill !== undefined) style.fill = { type: 'pattern', pattern: 'solid', fgColor: toArgb(fill) };
   const border: Partial<Borders> = {};
   for (const side of SIDES) {
-    const stroke = at<Stroke>(`Border${side}`);
+    const stroke = at(`Border${side}`) as Stroke | undefined;
     if (stroke)
       border[side.toLowerCase() as 'top'] = { style: borderStyle(stroke), color: toArgb(stroke.color) };
   }
   if (Object.keys(border).length > 0) style.border = border;
-  const horizontal = at<string>('HorizontalAlignment');
+  const horizontal = at('HorizontalAlignment');
   if (horizontal === 'Left' || horizontal === 'Right' || horizontal === 'Center')
     style.alignment = { horizontal: horizontal.toLowerCase() as 'left' };
   if (at('WrapText') === true) style.alignment = { ...style.alignment, wrapText: true };

@@ -36,9 +36,10 @@ export class Session {
         createEngine(parts.ironCalc, { dispatcher, onProgress: () => this.touch() }),
       name,
     });
+    // Entries are not calculated one by one: the first `settle` does it when the page is already there.
+    this.host.book.calculation.suspend();
     fill(this.host);
     this.history = new History(this.host.book);
-    this.settle();
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {

@@ -1,0 +1,105 @@
+import { readFileSync } from 'node:fs';
+import type { Browser } from 'playwright-core';
+import { launchBrowser } from '../../scripts/browser/launch';
+import { Tryout, TryoutServer } from './support/tryout';
+
+jest.setTimeout(120_000);
+
+const server = new TryoutServer();
+let browser: Browser;
+let tryout: Tryout;
+
+beforeAll(async () => {
+  [browser] = await Promise.all([launchBrowser(), server.start()]);
+});
+afterAll(async () => {
+  await browser.close();
+  server.stop();
+});
+beforeEach(async () => {
+  tryout = await Tryout.open(browser, server.address);
+  await tryout.ready();
+});
+afterEach(() => tryout.close());
+
+/** Waits until a cell shows the text. */
+async function shows(address: string, text: string): Promise<void> {
+  await tryout.cell(address).and(tryout.page.getByText(text, { exact: true })).waitFor({ timeout: 10_000 });
+}
+
+describe('a newcomer', () => {
+  it('sees the case of Drucksache 156/21 computed', async () => {
+    await tryout.page.getByText('kein Microsoft Excel').waitFor();
+    await shows('B20', '50.074,17');
+    await shows('D25', '19.500,00');
+    await shows('D28', '6.000,00');
+    expect(await tryout.page.getByRole('img', { name: /Schwerte 19\.500/ }).count()).toBe(1);
+  });
+
+  it('changes VZÄ and sees what depends on it change, chart included', async () => {
+    await tryout.enter('D8', '1');
+    await shows('B19', '165.000,00');
+    expect(await tryout.cell('B20').textContent()).not.toBe('50.074,17');
+    await tryout.page.getByRole('button', { name: 'Rückgängig' }).click();
+    await shows('B20', '50.074,17');
+  });
+
+  it('types a formula with the help of the page', async () => {
+    const { page } = tryout;
+    await tryout.select('H3');
+    await page.keyboard.type('=KIM.EIGENA');
+    await page.getByRole('option', { name: /KIM\.EIGENANTEIL / }).waitFor();
+    await page.keyboard.press('Tab');
+    await page.getByText('Kosten im Zeitraum in EUR.').waitFor();
+    await page.keyboard.type('187500;2,5;');
+    await page.getByText('Höchstbetrag je VZÄ und Jahr in EUR.').waitFor();
+    await page.keyboard.type('55000)');
+    await page.keyboard.press('Enter');
+    await shows('H3', '50000');
+  });
+
+  it('reads what is wrong and what to do', async () => {
+    const { page } = tryout;
+    await tryout.enter('H3', '=KIM.EIGENANTEIL("viel";2,5;55000)');
+    await shows('H3', '#WERT!');
+    await tryout.select('H3');
+    const sentence = page.locator('#zellfehler');
+    expect(await sentence.textContent()).toMatch(/^#WERT! .*viel/);
+    await page.mouse.move(0, 0);
+    await tryout.cell('H3').hover();
+    expect(await page.getByRole('tooltip').textContent()).toBe(await sentence.textContent());
+  });
+
+  it('is told why a formula is not taken', async () => {
+    await tryout.enter('H3', '=1+');
+    const notice = tryout.page.getByRole('alert');
+    expect(await notice.textContent()).toContain('=1+');
+    await tryout.page.keyboard.press('Escape');
+    expect(await notice.count()).toBe(0);
+  });
+
+  it('saves the workbook and opens it again', async () => {
+    const { page } = tryout;
+    await tryout.enter('D8', '1');
+    await shows('B19', '165.000,00');
+    const total = await tryout.cell('B20').textContent();
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Speichern' }).click();
+    const file = await (await download).path();
+    await page.getByLabel('Beispiel').selectOption('leer');
+    await page.locator('input[type=file]').setInputFiles({
+      name: 'eigene.xlsx',
+      mimeType: 'application/octet-stream',
+      buffer: readFileSync(file),
+    });
+    await page.getByText('„eigene.xlsx“ ist geöffnet').waitFor();
+    await tryout.ready();
+    await shows('B19', '165.000,00');
+    await shows('B20', total ?? '');
+    await tryout.sheet('KIM Ergebnis');
+    await tryout.select('A5');
+    expect(await page.getByLabel('Bearbeitungsleiste').inputValue()).toBe(
+      '=KIM.EIGENANTEILE(KIM_Stellen[#Alle];Jahr_von;Jahr_bis)',
+    );
+  });
+});
