@@ -4,13 +4,13 @@ import { stufeAm } from '../tarif/stufe';
 import type { Entgelt, Tarifwerk } from '../tarif/tarifwerk';
 import { geltender } from '../parameter/zeitreihe';
 import { imGruppenband } from '../tarif/gruppe';
-import { GANZ, type Bruch } from '../zahl/bruch';
+import { GANZ } from '../zahl/bruch';
 import { NULL, summe as summeAus, type Dezimal } from '../zahl/dezimal';
 import { tagAus, tageImMonat, type Tag } from '../zeit/datum';
 import { monatsanteil } from '../zeit/monate';
 import { enthaelt, monatsabschnitte, type Monatsabschnitt, type Zeitraum } from '../zeit/zeitraum';
 import { faelligeEinmalzahlungen } from './einmalzahlungen';
-import { jahressonderzahlungssatz } from './jahressonderzahlung';
+import { jahressonderzahlungssatz, jahressonderzahlungswerte } from './jahressonderzahlung';
 import { monatskosten, monatsschluessel, type Jahressonderzahlung, type Monatseingabe } from './monatskosten';
 import { ausOption, Satzquelle } from './monatssaetze';
 import type { EigeneParameter, Kostenoptionen } from './optionen';
@@ -29,8 +29,6 @@ export interface Stellenangabe {
   /** The whole period of the post (PK-10, JSZ-Stichtag). */
   readonly stelle: Zeitraum;
 }
-
-const NICHTS: Bruch = { zaehler: 0, nenner: 1 };
 
 /**
  * Employer cost of posts under one set of tables, parameters and options. Month values of the same rates,
@@ -100,7 +98,8 @@ export class Kostenrechnung {
       entgelt: this.entgelt(angabe, monat.jahr, monat.monat).betrag,
       zulage: this.zulage(angabe.gruppe, monat.erster),
       jsz: this.jahressonderzahlung(angabe, monat),
-      jszAnteil: this.jszAnteil(angabe, monat.jahr, anteil),
+      // PK-12 `JSZ-Stichtag`: a whole twelfth for each touched month.
+      jszAnteil: this.optionen.jszStichtag ? GANZ : anteil,
       umfang,
       anteil,
     };
@@ -135,7 +134,7 @@ export class Kostenrechnung {
 
   /** PK-5: rate and the sum of table amount and Zulage of July, August and September. */
   private jahressonderzahlung(angabe: Stellenangabe, { jahr }: Monatsabschnitt): Jahressonderzahlung | null {
-    if (!this.optionen.jahressonderzahlung) return null;
+    if (!this.optionen.jahressonderzahlung || this.jszEntfaellt(angabe, jahr)) return null;
     const stufen = [7, 8, 9].map((monat) => this.stufeImMonat(angabe, jahr, monat));
     const schluessel = `${angabe.gruppe}|${stufen.join()}|${jahr}`;
     let jsz = this.jsz.get(schluessel);
@@ -150,9 +149,13 @@ export class Kostenrechnung {
     return jsz;
   }
 
-  /** PK-12 `JSZ-Stichtag`: whole twelfths, and none for a year whose 1 December the post does not contain. */
-  private jszAnteil(angabe: Stellenangabe, jahr: number, anteil: Bruch): Bruch {
-    if (!this.optionen.jszStichtag) return anteil;
-    return enthaelt(angabe.stelle, tagAus(jahr, 12, 1)) ? GANZ : NICHTS;
+  /**
+   * PK-12 `JSZ-Stichtag`: none for a year whose 1 December the post does not contain, so its rate is not looked up.
+   * A tariff without any rate is refused all the same.
+   */
+  private jszEntfaellt({ gruppe, stelle }: Stellenangabe, jahr: number): boolean {
+    if (!this.optionen.jszStichtag || enthaelt(stelle, tagAus(jahr, 12, 1))) return false;
+    jahressonderzahlungswerte(this.daten, this.eigene, this.optionen, gruppe);
+    return true;
   }
 }

@@ -12,7 +12,6 @@ import { pruefeAnteile } from './invariante';
 import { kommunenverzeichnis, type Kommune } from './kommune';
 import type { Jahresergebnis, Stelle, Stellenergebnis } from './stelle';
 import { rechneStellen } from './stellenrechnung';
-import { addiere } from './summen';
 
 /** TB-3: what a Kommune spends and gets in a year, EUR. */
 export interface Haushaltsbetraege {
@@ -31,6 +30,14 @@ export interface Haushaltszeile extends Haushaltsbetraege {
 
 const FELDER = ['foerderung', 'drittmittel', 'eigenanteil'] as const;
 type Mittel = Pick<Haushaltsbetraege, (typeof FELDER)[number]>;
+
+const KEINE_MITTEL: Mittel = { foerderung: NULL, drittmittel: NULL, eigenanteil: NULL };
+
+const plus = (a: Mittel, b: Mittel): Mittel => ({
+  foerderung: a.foerderung.plus(b.foerderung),
+  drittmittel: a.drittmittel.plus(b.drittmittel),
+  eigenanteil: a.eigenanteil.plus(b.eigenanteil),
+});
 
 /** Money that pays for the cost: grant without R, third-party money without what exceeds the cost. */
 const mittel = (j: Jahresergebnis): Mittel => ({
@@ -97,23 +104,20 @@ export function haushalt(
   const zeilen: Haushaltszeile[] = [];
   const jahre: Mittel[][] = [];
   for (const { jahr } of jahresabschnitte(rahmen.zeitraum)) {
-    const gemeinsam: Mittel[] = [];
-    const eigene = kommunen.map((): Mittel[] => []);
+    let gemeinsam = KEINE_MITTEL;
+    const eigene = kommunen.map(() => KEINE_MITTEL);
     for (const { e, besitzer } of ergebnisse) {
       const j = e.jahre.find((x) => x.jahr === jahr);
-      if (j !== undefined) (besitzer === null ? gemeinsam : (eigene[besitzer] as Mittel[])).push(mittel(j));
+      if (j === undefined) continue;
+      if (besitzer === null) gemeinsam = plus(gemeinsam, mittel(j));
+      else eigene[besitzer] = plus(eigene[besitzer] as Mittel, mittel(j));
     }
-    const anteile = verteileMittel(jahr, addiere(FELDER, gemeinsam), kommunen, spur);
-    const jeKommune = eigene.map((m, i) => addiere(FELDER, [...m, anteile[i] as Mittel]));
+    const anteile = verteileMittel(jahr, gemeinsam, kommunen, spur);
+    const jeKommune = eigene.map((m, i) => plus(m, anteile[i] as Mittel));
     zeilen.push(...zeilenFuer(jahr, kommunen, jeKommune));
     jahre.push(jeKommune);
   }
-  const gesamt = kommunen.map((_, i) =>
-    addiere(
-      FELDER,
-      jahre.map((je) => je[i] as Mittel),
-    ),
-  );
+  const gesamt = kommunen.map((_, i) => jahre.map((je) => je[i] as Mittel).reduce(plus, KEINE_MITTEL));
   zeilen.push(...zeilenFuer(null, kommunen, gesamt));
   const summen = gesamt.map((m) => m.eigenanteil);
   spur?.notiere('TB-3', SCHRITT.gesamtEigenanteil, summen.map(euro).join(' + '), summe(summen));
@@ -126,5 +130,5 @@ function zeilenFuer(
   je: readonly Mittel[],
 ): Haushaltszeile[] {
   const zeilen = kommunen.map((k, i) => ({ jahr, kommune: k.kommune, ...mitAufwand(je[i] as Mittel) }));
-  return [...zeilen, { jahr, kommune: NAME.summe, ...mitAufwand(addiere(FELDER, je)) }];
+  return [...zeilen, { jahr, kommune: NAME.summe, ...mitAufwand(je.reduce(plus, KEINE_MITTEL)) }];
 }

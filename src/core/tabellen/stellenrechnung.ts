@@ -25,7 +25,8 @@ interface Zeile {
 }
 
 /** Everything that decides the figures of a row: rows with the same key share one computation. */
-const stellenschluessel = (s: Stelle): string => JSON.stringify({ ...s, zeile: 0, stelle: '', kommune: '' });
+const stellenschluessel = ({ zeitraum: z, ...s }: Stelle): string =>
+  Object.values({ ...s, zeile: z.von, stelle: z.bis, kommune: '' }).join('|');
 
 /** EA-2: posts pool within the same period of settlement (year or term), Baustein and Art. */
 function gleicheAusImPool(
