@@ -32,14 +32,16 @@ export function NameBox({ onDone }: { readonly onDone: () => void }): ReactEleme
   const [text, setText] = useState<string | null>(null);
 
   const go = (): void => {
-    const place = placeOf(workspace, (text ?? '').trim());
+    const wanted = text?.trim() ?? '';
+    const place = wanted === '' ? null : placeOf(workspace, wanted);
     setText(null);
-    if (place) {
+    if (wanted === '') onDone();
+    else if (place) {
       workspace.show(place.sheet);
       workspace.select(selectionOf(place.rect));
       onDone();
     } else {
-      workspace.session.notice = TEXTS.noPlace(text ?? '');
+      workspace.session.notice = TEXTS.noPlace(wanted);
       workspace.session.touch();
     }
   };

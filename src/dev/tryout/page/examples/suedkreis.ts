@@ -139,7 +139,7 @@ export function fillSuedkreis(host: Host): void {
   results(result);
   budget(years);
   trace(path);
-  widths(entry, { A: 28, B: 14, C: 10, D: 13, E: 18, F: 14, G: 14 });
+  widths(entry, { A: 28, B: 14, C: 10, D: 13, E: 18, F: 14, G: 18 });
   glance(entry);
   entry.select({ row: 5, column: 3, rows: 1, columns: 1 });
 }

@@ -6,7 +6,7 @@ import { TEXTS } from '../texts';
 import { HEAD_WIDTH, PIXELS } from './geometry';
 
 const COLOURS = ['#1176A9', '#F08A24', '#5B9F6B', '#8B6BB1', '#C4504E', '#7A7A7A'];
-const MARGIN = { top: 44, right: 16, bottom: 34, left: 64 };
+const MARGIN = { top: 44, right: 16, bottom: 44, left: 64 };
 
 const euros = new Intl.NumberFormat('de-DE', { maximumFractionDigits: 0 });
 
@@ -34,6 +34,7 @@ function Axis({ bars, width, height }: Plot): ReactElement {
 
 function Columns({ bars, width, height }: Plot): ReactElement {
   const band = width / bars.categories.length;
+  const crowded = band < 70;
   const bar = Math.min(64, (band * 0.62) / bars.series.length);
   const labelled = bar > 34;
   return (
@@ -61,7 +62,7 @@ function Columns({ bars, width, height }: Plot): ReactElement {
               </g>
             );
           })}
-          <text y={height + 18} textAnchor="middle">
+          <text y={height + (crowded && index % 2 === 1 ? 32 : 18)} textAnchor="middle">
             {category}
           </text>
         </g>

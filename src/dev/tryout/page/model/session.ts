@@ -53,11 +53,14 @@ export class Session {
   touch(): void {
     if (this.planned) return;
     this.planned = true;
-    setTimeout(() => {
-      this.planned = false;
-      this.counter += 1;
-      for (const listener of this.listeners) listener();
-    }, 0);
+    setTimeout(() => this.draw(), 0);
+  }
+
+  /** Shows at once what has changed: text fields must have their new text before the next key. */
+  draw(): void {
+    this.planned = false;
+    this.counter += 1;
+    for (const listener of this.listeners) listener();
   }
 
   /** Calculates what is due and shows it, now and when the functions have answered. */

@@ -145,14 +145,14 @@ export class Workspace {
       caret: content.length,
       origin,
     };
-    this.session.touch();
+    this.session.draw();
   }
 
   /** `caret` only if the text did not come from typing. */
   type(text: string, caret: number | null = null): void {
     if (!this.edit) return;
     this.edit = { ...this.edit, text, caret };
-    this.session.touch();
+    this.session.draw();
   }
 
   editFrom(origin: Edit['origin']): void {
