@@ -13,10 +13,13 @@ const { LastLine } = load('build/last-line.ts');
 const { functionFiles } = load('metadata/inputs.ts');
 const { FinishMetadata } = load('metadata/plugin.ts');
 const { HelpPages } = load('help/plugin.ts');
+const { News } = load('news/plugin.ts');
 const { SizeGate } = load('size/gate.ts');
 const { gepackt } = load('../src/parameters/packen.ts');
 
 const METADATA = 'functions.json';
+
+const librariesOf = (_module, chunks) => `pakete-${chunks.map(({ name }) => name).join('-')}`;
 
 module.exports = (_env, { mode }) => {
   const base = baseAddress(process.env.KIM_BASE_URL);
@@ -37,6 +40,10 @@ module.exports = (_env, { mode }) => {
       filename: '[name].js',
       chunkFilename: 'chunks/[name].[contenthash].js',
       clean: true,
+    },
+    optimization: {
+      // Libraries lie in files of their own, named after the views they belong to, so that their sizes can be told.
+      splitChunks: { cacheGroups: { defaultVendors: { test: /node_modules/, name: librariesOf } } },
     },
     resolve: { extensions: ['.ts', '.tsx', '.js'] },
     module: {
@@ -64,6 +71,7 @@ module.exports = (_env, { mode }) => {
           { from: 'manifest.xml', transform: (content) => stampAddress(content.toString(), base) },
         ],
       }),
+      new News(path.resolve(__dirname, 'CHANGELOG.md')),
       new SizeGate(),
       new LastLine(base),
     ],

@@ -10,7 +10,7 @@ const LAYERS = {
   functions: { folders: ['core', 'parameters'], packages: [] },
   workbook: { folders: ['core', 'parameters'], packages: [] },
   // Puts the script of the functions together; the pane and the commands use its small agreements.
-  'shared-runtime': { folders: ['functions'], packages: [] },
+  'shared-runtime': { folders: ['core', 'parameters', 'functions'], packages: [] },
   // Not `functions`: importing one would associate it a second time, from the script of the pane.
   taskpane: { folders: ['core', 'parameters', 'workbook', 'shared-runtime'], packages: true },
   commands: { folders: ['core', 'parameters', 'workbook', 'shared-runtime'], packages: [] },

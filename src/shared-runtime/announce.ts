@@ -1,5 +1,21 @@
+import { TARIFE } from '../core/daten';
+import { Tarifwerk } from '../core/tarif/tarifwerk';
+import { tarifstand } from '../core/tarif/tarifstand';
+import { LETZTER_TAG, tagAlsText, tagAusIso } from '../core/zeit/datum';
+import { DATENSTAND, PARAMETERSATZ } from '../parameters';
+
 /**
  * Last module of `functions.js`: comes after all associations, so whoever finds the mark knows that the functions
- * are there. The pane is a script of its own and has no other way to tell.
+ * are there, and with which data. The pane is a script of its own and has no other way to tell.
  */
-globalThis.kimFunctions = { version: __KIM_VERSION__ };
+globalThis.kimFunctions = {
+  version: __KIM_VERSION__,
+  dataOf: tagAlsText(tagAusIso(DATENSTAND)),
+  newestPayTables: () => {
+    const tables = new Tarifwerk(PARAMETERSATZ.tarife);
+    return TARIFE.map((tarif) => {
+      const { name, gueltigAb, quelle } = tarifstand(tables, tarif, LETZTER_TAG);
+      return { name, validFrom: tagAlsText(gueltigAb), source: quelle };
+    });
+  },
+};

@@ -1,6 +1,7 @@
 import { HELP_EVENT } from '../shared-runtime/help-event';
-import { listFunctions, loadFunctions } from './function-list';
-import { NOTICES, watchState, type State } from './state';
+import { watchState, type State } from './state';
+import { START_GESCHEITERT, ZUSTAND } from './texte';
+import { whenVisible } from './visibility';
 
 /** The page brings all elements along; a missing one is a mistake in `taskpane.html`. */
 function part(id: string): HTMLElement {
@@ -9,27 +10,28 @@ function part(id: string): HTMLElement {
   return node;
 }
 
-function showState(state: State): void {
-  const { text, tone } = NOTICES[state];
+function notify(text: string, tone: string): void {
   part('zustand').textContent = text;
   part('zustand').dataset['tone'] = tone;
 }
 
-async function showFunctions(): Promise<void> {
-  try {
-    listFunctions(part('funktionen'), await loadFunctions());
-  } catch (error) {
-    part('funktionen-fehler').textContent =
-      `Die Liste der Funktionen konnte nicht geladen werden (${String(error)}).`;
-  }
+const showState = (state: State): void => notify(ZUSTAND[state].text, ZUSTAND[state].tone);
+
+/** The ribbon button for help may open the pane, so its wish can be there before the pane is. */
+let first: 'start' | 'help' = 'start';
+document.addEventListener(HELP_EVENT, () => (first = 'help'));
+
+/** Excel needs the functions at once, the pane only when somebody looks: until then nothing of it is loaded. */
+async function start(): Promise<void> {
+  const beginning = await watchState(showState);
+  if (!beginning) return;
+  await whenVisible(beginning.visibilityMode);
+  const { openPane } = await import(/* webpackChunkName: "bereich" */ './app/open');
+  openPane(part('bereich'), { first, state: beginning.state });
 }
 
-function showHelp(): void {
-  part('hilfe').scrollIntoView();
-  part('hilfe-titel').focus();
-}
-
-document.addEventListener(HELP_EVENT, showHelp);
 part('version').textContent = __KIM_VERSION__;
-void showFunctions();
-void watchState(showState);
+start().catch((error: unknown) => {
+  console.error(error);
+  notify(START_GESCHEITERT, 'bad');
+});

@@ -12,6 +12,8 @@ export interface TableInfo {
   readonly columns: readonly string[];
   /** With the header. */
   readonly rows: number;
+  /** Of all cells, with the sheet. */
+  readonly address: string;
 }
 
 export const NO_CONTENTS: Contents = { sheets: [], names: [], tables: [] };
@@ -25,7 +27,7 @@ export function readContents(): Promise<Contents> {
     tables.load('items/name');
     await context.sync();
     const details = tables.items.map((table) => {
-      const range = table.getRange().load('rowCount');
+      const range = table.getRange().load('rowCount,address');
       const columns = table.columns.load('items/name');
       return { name: table.name, range, columns };
     });
@@ -37,6 +39,7 @@ export function readContents(): Promise<Contents> {
         name,
         columns: columns.items.map((column) => column.name),
         rows: range.rowCount,
+        address: range.address,
       })),
     };
   });

@@ -12,6 +12,7 @@ const { functions } = JSON.parse(readFileSync(join(DIST, 'functions.json'), 'utf
 let browser: Browser;
 let context: BrowserContext;
 let complaints: string[];
+let requests: string[];
 
 beforeAll(async () => {
   browser = await launchBrowser();
@@ -19,11 +20,14 @@ beforeAll(async () => {
 afterEach(() => context.close());
 afterAll(() => browser.close());
 
-async function open(office: OfficeLibrary, file = 'taskpane.html'): Promise<Page> {
+async function open(office: OfficeLibrary, file = 'taskpane.html', missing?: RegExp): Promise<Page> {
   context = await browser.newContext({ viewport: { width: 320, height: 600 }, locale: 'de-DE' });
   await serve(context, office);
+  if (missing) await context.route(missing, (route) => route.abort());
   const page = await context.newPage();
   complaints = [];
+  requests = [];
+  page.on('request', (request) => requests.push(request.url()));
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text());
@@ -37,35 +41,13 @@ async function stateOf(page: Page): Promise<string> {
   return (await notice.textContent()) ?? '';
 }
 
-describe('the pane in Excel', () => {
-  it('says that the functions are ready, lists them and its version', async () => {
-    const page = await open({ script: EXCEL_STUB });
-    expect(await stateOf(page)).toContain('Die Funktionen sind bereit');
-    await page.locator('dt').first().waitFor();
-    const names = await page.locator('dt').allTextContents();
-    expect(names).toEqual(functions.map(({ name }) => `KIM.${name}`));
-    expect(await page.locator('#version').textContent()).toMatch(/^\d+\.\d+\.\d+$/);
-    expect(complaints).toEqual([]);
-  });
-
+describe('the page', () => {
   it('has every described function at work', async () => {
     const page = await open({ script: EXCEL_STUB });
-    await stateOf(page);
+    await page.waitForFunction('Boolean(window.kimFunctions)');
     const ids = await page.evaluate('Object.keys(associated)');
     expect(ids).toEqual(expect.arrayContaining(functions.map(({ id }) => id)));
     expect(await page.evaluate('associated.EIGENANTEIL(187500, 2.5, 55000)')).toBe(50_000);
-  });
-
-  it('opens at its help when the ribbon button asks for it', async () => {
-    const page = await open({ script: EXCEL_STUB });
-    await stateOf(page);
-    await page.evaluate('new Promise((completed) => associated.kimHilfe({ completed }))');
-    expect(await page.evaluate('[shown, document.activeElement.id]')).toEqual([1, 'hilfe-titel']);
-  });
-
-  it('says that the functions could not be started', async () => {
-    const page = await open({ script: `${EXCEL_STUB}; window.CustomFunctions = undefined;` });
-    expect(await stateOf(page)).toContain('konnten nicht gestartet werden');
   });
 
   it('says when Excel does not answer', async () => {
@@ -79,12 +61,18 @@ describe('the pane in Excel', () => {
     await context.clock.fastForward(10_000);
     expect(await stateOf(page)).toContain('Excel antwortet nicht');
   });
+
+  it('says when the pane itself could not be loaded', async () => {
+    const page = await open({ script: EXCEL_STUB }, 'taskpane.html', /\/chunks\//);
+    expect(await stateOf(page)).toContain('KIM-005');
+  });
 });
 
 describe('the pane elsewhere', () => {
   it('works with the real library and says that it belongs into Excel', async () => {
     const page = await open('real');
     expect(await stateOf(page)).toContain('arbeitet nur in Excel');
+    expect(requests.filter((address) => address.includes('/chunks/'))).toEqual([]);
     // Among others: nothing that the content security policy had to stop.
     expect(complaints).toEqual([]);
   });
@@ -92,18 +80,22 @@ describe('the pane elsewhere', () => {
   it('says what is blocked when the library is missing', async () => {
     const page = await open('blocked');
     expect(await stateOf(page)).toContain('appsforoffice.microsoft.com');
+    expect(await page.locator('#version').textContent()).toMatch(/^\d+\.\d+\.\d+$/);
+    expect(requests.filter((address) => address.includes('/chunks/'))).toEqual([]);
   });
 });
 
 describe('accessibility', () => {
-  it.each(['taskpane.html', 'hilfe/index.html', 'hilfe/verteilung.html'])(
-    '%s has no axe finding and fits 320 pixels',
-    async (file) => {
-      const page = await open({ script: EXCEL_STUB }, file);
-      if (file === 'taskpane.html') await page.locator('dt').first().waitFor();
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations).toEqual([]);
-      expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
-    },
-  );
+  it.each([
+    ['taskpane.html', 'light'],
+    ['taskpane.html', 'dark'],
+    ['hilfe/index.html', 'light'],
+    ['hilfe/verteilung.html', 'light'],
+  ] as const)('%s without Excel has no axe finding and fits 320 pixels: %s', async (file, colorScheme) => {
+    const page = await open('blocked', file);
+    await page.emulateMedia({ colorScheme });
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations).toEqual([]);
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
+  });
 });

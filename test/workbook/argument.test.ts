@@ -5,8 +5,8 @@ const contents: Contents = {
   sheets: ['Tabelle1', "Kreis's Blatt", 'Übersicht'],
   names: ['Schluessel'],
   tables: [
-    { name: 'KIM_Stellen', columns: ['Stelle', 'VZÄ', 'Betrag [EUR]'], rows: 4 },
-    { name: 'KIM_Kommunen', columns: ['Kommune', 'Schlüssel'], rows: 5 },
+    { name: 'KIM_Stellen', columns: ['Stelle', 'VZÄ', 'Betrag [EUR]'], rows: 4, address: 'Tabelle1!A1' },
+    { name: 'KIM_Kommunen', columns: ['Kommune', 'Schlüssel'], rows: 5, address: 'Tabelle1!A1' },
   ],
 };
 

@@ -12,7 +12,14 @@ const CASES = 10_000;
 const contents: Contents = {
   sheets: ['Tabelle1', "Kreis's Blatt", 'SUMME(1)'],
   names: ['Schluessel', 'Kosten.2022'],
-  tables: [{ name: 'KIM_Stellen', columns: ['Stelle', 'VZÄ', 'x],[y', "Betrag 'neu"], rows: 4 }],
+  tables: [
+    {
+      name: 'KIM_Stellen',
+      columns: ['Stelle', 'VZÄ', 'x],[y', "Betrag 'neu"],
+      rows: 4,
+      address: 'Tabelle1!A1',
+    },
+  ],
 };
 
 /** Pieces that mean something in formulas, cut and glued in every way. */

@@ -226,7 +226,9 @@ describe('reading', () => {
     expect(await readContents()).toEqual({
       sheets: ['Tabelle1', 'Mein Blatt'],
       names: ['Schluessel'],
-      tables: [{ name: 'KIM_Kommunen', columns: ['Kommune', 'Schlüssel'], rows: 4 }],
+      tables: [
+        { name: 'KIM_Kommunen', columns: ['Kommune', 'Schlüssel'], rows: 4, address: 'Tabelle1!A1:B4' },
+      ],
     });
   });
 

@@ -1,0 +1,44 @@
+import {
+  FluentProvider,
+  teamsHighContrastTheme,
+  webDarkTheme,
+  webLightTheme,
+} from '@fluentui/react-components';
+import { useEffect, useMemo, useState, useSyncExternalStore, type ReactElement } from 'react';
+import { HELP_EVENT } from '../../shared-runtime/help-event';
+import type { Beginning } from '../state';
+import { ErrorBoundary } from './ErrorBoundary';
+import { currentLook, watchLook } from './look';
+import { NavigationContext, type View } from './navigation';
+import { Shell } from './Shell';
+
+export interface AppProps {
+  readonly first: 'start' | 'help';
+  readonly state: Beginning['state'];
+}
+
+const THEMES = { light: webLightTheme, dark: webDarkTheme, contrast: teamsHighContrastTheme };
+
+export function App({ first, state }: AppProps): ReactElement {
+  const look = useSyncExternalStore(watchLook, currentLook);
+  const [view, open] = useState<View>({ name: first });
+  const navigation = useMemo(() => ({ view, open }), [view]);
+
+  useEffect(() => {
+    const showHelp = (): void => open({ name: 'help' });
+    document.addEventListener(HELP_EVENT, showHelp);
+    return () => document.removeEventListener(HELP_EVENT, showHelp);
+  }, []);
+
+  return (
+    <FluentProvider theme={THEMES[look]}>
+      <div className="pane">
+        <ErrorBoundary onLeave={() => open({ name: 'start' })}>
+          <NavigationContext.Provider value={navigation}>
+            <Shell state={state} />
+          </NavigationContext.Provider>
+        </ErrorBoundary>
+      </div>
+    </FluentProvider>
+  );
+}

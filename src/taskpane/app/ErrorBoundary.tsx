@@ -1,0 +1,41 @@
+import { Button } from '@fluentui/react-components';
+import { Component, type ReactNode } from 'react';
+import { disturbanceOf } from '../stoerung';
+import { ABSTURZ } from '../texte';
+import { Notice } from './Notice';
+
+interface Props {
+  readonly children: ReactNode;
+  /** Goes where things worked. */
+  readonly onLeave: () => void;
+}
+
+/** Instead of an empty pane: what happened, a code, and a way back. */
+export class ErrorBoundary extends Component<Props, { readonly code: string | null }> {
+  override state: { readonly code: string | null } = { code: null };
+
+  static getDerivedStateFromError(error: unknown): { code: string } {
+    return { code: disturbanceOf(error).code };
+  }
+
+  private readonly leave = (): void => {
+    this.props.onLeave();
+    this.setState({ code: null });
+  };
+
+  override render(): ReactNode {
+    const { code } = this.state;
+    if (code === null) return this.props.children;
+    return (
+      <main className="crash">
+        <h1>{ABSTURZ.titel}</h1>
+        <Notice intent="error" code={code} urgent>
+          {ABSTURZ.text}
+        </Notice>
+        <Button appearance="primary" onClick={this.leave}>
+          {ABSTURZ.zurueck}
+        </Button>
+      </main>
+    );
+  }
+}

@@ -1,0 +1,28 @@
+import { useEffect, useRef, type FocusEvent, type ReactElement, type ReactNode } from 'react';
+
+/** Nothing has been shown yet: the first view must not take the focus away from the sheet. */
+let fresh = true;
+
+/** The heading of a view. It gets the focus when the view appears, so that reading goes on there. */
+export function Title({ children }: { readonly children: ReactNode }): ReactElement {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (!fresh) takeFocus(heading.current);
+    fresh = false;
+  }, []);
+  return (
+    <h1 ref={heading} tabIndex={-1} onBlur={leave} className="title">
+      {children}
+    </h1>
+  );
+}
+
+/** On the web office.js leaves the pane when Tab is pressed on something that Tab itself can't reach. */
+function takeFocus(heading: HTMLHeadingElement | null): void {
+  heading?.setAttribute('tabindex', '0');
+  heading?.focus();
+}
+
+function leave({ currentTarget }: FocusEvent<HTMLHeadingElement>): void {
+  currentTarget.setAttribute('tabindex', '-1');
+}

@@ -1,0 +1,24 @@
+import { createContext, useContext } from 'react';
+
+/** Where the user is. Kept in memory: office.js takes the browser's history away. */
+export type View =
+  | { readonly name: 'start' | 'functions' | 'news' | 'help' }
+  | {
+      readonly name: 'function';
+      readonly id: string;
+      /** Texts for the first fields, in the order of the arguments. */
+      readonly filled?: readonly string[];
+    };
+
+export interface Navigation {
+  readonly view: View;
+  readonly open: (view: View) => void;
+}
+
+export const NavigationContext = createContext<Navigation | null>(null);
+
+export function useNavigation(): Navigation {
+  const navigation = useContext(NavigationContext);
+  if (!navigation) throw new Error('No navigation around this view');
+  return navigation;
+}

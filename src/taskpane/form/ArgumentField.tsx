@@ -1,0 +1,58 @@
+import { Button, Field, Input } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { FORMULAR } from '../texte';
+import { ChoiceField } from './ChoiceField';
+import type { FormField } from './form';
+import { SelectCellsIcon } from './SelectCellsIcon';
+
+interface ArgumentFieldProps {
+  readonly field: FormField;
+  /** Also say where something is missing. */
+  readonly strict: boolean;
+  readonly onText: (text: string) => void;
+  readonly onSelection: () => void;
+}
+
+/** One argument: what it is, a place to type, and how it was understood. */
+export function ArgumentField({ field, strict, onText, onSelection }: ArgumentFieldProps): ReactElement {
+  const { label, parameter, choices, text, reading } = field;
+  const problem = reading.missing && !strict ? null : reading.problem;
+  return (
+    <Field
+      label={label}
+      required={!parameter.optional}
+      hint={parameter.description ?? ''}
+      validationState={problem === null ? 'none' : 'error'}
+      validationMessage={problem ?? understood(field)}
+    >
+      {choices.length > 0 ? (
+        <ChoiceField choices={choices} value={text} onValue={onText} />
+      ) : (
+        <Input
+          id={`feld-${field.key}`}
+          value={text}
+          autoComplete="off"
+          spellCheck={false}
+          onChange={(_, { value }) => onText(value)}
+          contentAfter={
+            <Button
+              appearance="transparent"
+              size="small"
+              icon={<SelectCellsIcon />}
+              title={FORMULAR.auswahl}
+              aria-label={FORMULAR.auswahlFuer(label)}
+              onClick={onSelection}
+            />
+          }
+        />
+      )}
+    </Field>
+  );
+}
+
+/** Only where a typed text could have been meant otherwise. */
+function understood({ text, choices, reading }: FormField): string {
+  const { kind, german } = reading.fragment;
+  if (choices.length > 0 || text === '') return '';
+  return kind === 'text' || kind === 'date' || kind === 'name' ? FORMULAR.verstanden[kind](german) : '';
+}

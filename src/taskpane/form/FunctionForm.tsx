@@ -1,0 +1,141 @@
+import { Button, Checkbox } from '@fluentui/react-components';
+import { useId, useState, type ReactElement, type SubmitEvent } from 'react';
+import { readContents, type Contents } from '../../workbook/contents';
+import { LONGEST_FORMULA } from '../../workbook/formula/assemble';
+import { readSelection } from '../../workbook/selection';
+import type { Request } from '../../workbook/insert';
+import { Notice } from '../app/Notice';
+import type { Catalogue, CatalogueFunction } from '../catalogue/metadata';
+import { disturbanceOf } from '../stoerung';
+import { FORMULAR, MELDUNG } from '../texte';
+import { ArgumentField } from './ArgumentField';
+import { canBeTraced, emptyForm, readForm, type Form, type FormField, type FormState } from './form';
+import { Outcome } from './Outcome';
+import { useInsertion } from './useInsertion';
+import { useWorkbook } from './useWorkbook';
+
+interface FunctionFormProps {
+  readonly catalogue: Catalogue;
+  readonly item: CatalogueFunction;
+  readonly filled?: readonly string[] | undefined;
+}
+
+/** The arguments of one function, the formula they make, and the way into the selected cell. */
+export function FunctionForm({ catalogue, item, filled }: FunctionFormProps): ReactElement {
+  const [state, setState] = useState<FormState>(() => emptyForm(item, filled));
+  const [strict, setStrict] = useState(false);
+  const [optionalShown, showOptional] = useState(false);
+  const optionalId = useId();
+  const workbook = useWorkbook();
+  const control = useInsertion();
+  const form = readForm(catalogue, item, state, workbook.contents);
+
+  const setText = (key: string, text: string): void =>
+    setState((before) => ({ ...before, texts: { ...before.texts, [key]: text } }));
+
+  const takeSelection = (key: string): void => {
+    readSelection().then(
+      ({ area, scattered }) => {
+        if (scattered) control.tell({ kind: 'refused', text: MELDUNG.mehrfach });
+        else setText(key, nameOf(area, workbook.contents));
+      },
+      (error: unknown) => control.tell({ kind: 'failed', disturbance: disturbanceOf(error) }),
+    );
+  };
+
+  /** With the workbook as it is now; where something is wrong, the user is taken there. */
+  const prepare = async (): Promise<Request | null> => {
+    const now = readForm(catalogue, item, state, await readContents());
+    const problem = problemOf(now);
+    if (problem === null && now.formula) return { formula: now.formula.invariant, size: now.size };
+    setStrict(true);
+    control.tell({ kind: 'refused', text: problem ?? MELDUNG.zuLang });
+    const first = now.fields.find(({ reading }) => reading.problem !== null);
+    if (first) document.getElementById(`feld-${first.key}`)?.focus();
+    return null;
+  };
+
+  const submit = (event: SubmitEvent<HTMLFormElement>): void => {
+    event.preventDefault();
+    control.insert(prepare);
+  };
+
+  const show = (field: FormField): ReactElement => (
+    <ArgumentField
+      key={field.key}
+      field={field}
+      strict={strict}
+      onText={(text) => setText(field.key, text)}
+      onSelection={() => takeSelection(field.key)}
+    />
+  );
+  const repeating = form.fields.some(({ parameter }) => parameter.repeating);
+  const isAside = ({ parameter }: FormField): boolean => parameter.optional === true && !parameter.repeating;
+  const aside = form.fields.filter(isAside);
+
+  return (
+    <form onSubmit={submit} noValidate className="form" aria-label={FORMULAR.angaben}>
+      <p className="note">{FORMULAR.schreibweise}</p>
+      {form.fields.filter((field) => !isAside(field)).map(show)}
+      {repeating && (
+        <Button onClick={() => setState((before) => ({ ...before, repeats: before.repeats + 1 }))}>
+          {FORMULAR.weiteres}
+        </Button>
+      )}
+      {aside.length > 0 && (
+        <>
+          <Button
+            appearance="subtle"
+            className="disclosure"
+            aria-expanded={optionalShown}
+            aria-controls={optionalId}
+            onClick={() => showOptional(!optionalShown)}
+          >
+            {FORMULAR.freiwillig(aside.length)}
+          </Button>
+          <div id={optionalId} className="form" hidden={!optionalShown}>
+            {aside.map(show)}
+          </div>
+        </>
+      )}
+      {canBeTraced(item) && (
+        <div>
+          <Checkbox
+            className="check"
+            label={FORMULAR.alsRechenweg}
+            checked={state.traced}
+            onChange={(_, { checked }) => setState((before) => ({ ...before, traced: checked === true }))}
+          />
+          <p className="note">{FORMULAR.rechenwegErklaert}</p>
+        </div>
+      )}
+      <dl className="preview">
+        <dt>{FORMULAR.vorschau}</dt>
+        <dd className="formula">{form.preview}</dd>
+        <dt>{FORMULAR.ziel}</dt>
+        <dd>{workbook.selection?.cell ?? FORMULAR.keinZiel}</dd>
+      </dl>
+      {workbook.disturbance && (
+        <Notice intent="error" code={workbook.disturbance.code} urgent>
+          {workbook.disturbance.text}
+        </Notice>
+      )}
+      <Button type="submit" appearance="primary" disabledFocusable={control.progress.kind === 'working'}>
+        {control.progress.kind === 'working' ? FORMULAR.wirdEingefuegt : FORMULAR.einfuegen}
+      </Button>
+      <Outcome control={control} />
+    </form>
+  );
+}
+
+/** A selection that is exactly a table is named so: the formula then grows with the table. */
+function nameOf(area: string, { tables }: Contents): string {
+  const table = tables.find(({ address }) => address === area);
+  return table ? `${table.name}[#Alle]` : area;
+}
+
+function problemOf({ fields, formula }: Form): string | null {
+  const wrong = fields.filter(({ reading }) => reading.problem !== null).map(({ label }) => label);
+  if (wrong.length > 0) return MELDUNG.fehlend(wrong);
+  return formula && formula.invariant.length > LONGEST_FORMULA ? MELDUNG.zuLang : null;
+}

@@ -1,0 +1,41 @@
+import { readArgument } from '../../workbook/formula/argument';
+import { choice as choiceFragment } from '../../workbook/formula/assemble';
+import { OMITTED, type Fragment, type Reading } from '../../workbook/formula/fragment';
+import type { Contents } from '../../workbook/contents';
+import type { Parameter } from '../catalogue/metadata';
+import { PROBLEM, refusalText } from './problem';
+
+/** One field of the form, read. */
+export interface FieldReading {
+  /** For the formula; left out as long as there is a problem. */
+  readonly fragment: Fragment;
+  readonly problem: string | null;
+  /** Nothing typed where something is needed: no reproach before the user had a chance. */
+  readonly missing: boolean;
+}
+
+const fine = (fragment: Fragment): FieldReading => ({ fragment, problem: null, missing: false });
+const wrong = (problem: string): FieldReading => ({ fragment: OMITTED, problem, missing: false });
+
+/** @param isChoice the argument takes one of a list of values */
+export function readField(
+  parameter: Parameter,
+  isChoice: boolean,
+  typed: string,
+  contents: Contents,
+): FieldReading {
+  const reading = isChoice && typed !== '' ? choiceFragment(typed) : readArgument(typed, contents);
+  if (reading.kind === 'refused') return wrong(refusalText(reading));
+  if (reading.kind === 'omitted')
+    return parameter.optional ? fine(reading) : { ...wrong(PROBLEM.required), missing: true };
+  const problem = misfit(parameter, reading);
+  return problem === null ? fine(reading) : wrong(problem);
+}
+
+/** A function gets a range where it wants one, and one value where it wants one. */
+function misfit({ dimensionality, repeating }: Parameter, reading: Reading & Fragment): string | null {
+  const isReference = reading.kind === 'reference' || reading.kind === 'name';
+  if (dimensionality === 'matrix') return isReference || repeating ? null : PROBLEM.range;
+  const { size } = reading;
+  return size && size.rows * size.columns > 1 ? PROBLEM.singleCell : null;
+}

@@ -1,0 +1,192 @@
+import type { State } from './state';
+
+/** Every text of the pane. Where something went wrong: what happened, and what to do next. */
+
+export const PRODUKT = 'KIM Refinanzierung';
+
+interface Notice {
+  readonly text: string;
+  readonly tone: 'busy' | 'good' | 'bad';
+}
+
+/** How the way to Excel stands. */
+export const ZUSTAND: Readonly<Record<State, Notice>> = {
+  waiting: { tone: 'busy', text: 'Die Verbindung zu Excel wird aufgebaut …' },
+  silent: {
+    tone: 'bad',
+    text: 'Excel antwortet nicht. Bitte schließen Sie diesen Bereich und öffnen Sie ihn erneut; hilft das nicht, starten Sie Excel neu. (KIM-001)',
+  },
+  ready: { tone: 'good', text: 'Die Funktionen sind bereit.' },
+  'no-library': {
+    tone: 'bad',
+    text: 'Die Office-Bibliothek von Microsoft konnte nicht geladen werden. Ohne sie rechnen die Funktionen nicht. Bitte prüfen Sie die Internetverbindung, oder lassen Sie Ihre IT die Adresse appsforoffice.microsoft.com freigeben. Öffnen Sie danach diesen Bereich erneut. (KIM-002)',
+  },
+  'no-excel': {
+    tone: 'bad',
+    text: 'Diese Seite ist der Aufgabenbereich eines Excel-Add-ins und arbeitet nur in Excel. Wie das Add-in eingerichtet wird, sagt Ihnen Ihre IT. (KIM-003)',
+  },
+  'no-functions': {
+    tone: 'bad',
+    text: 'Die Funktionen konnten nicht gestartet werden. Bitte öffnen Sie diesen Bereich erneut; hilft das nicht, melden Sie Ihrer IT die unten stehende Version. (KIM-004)',
+  },
+};
+
+export const START_GESCHEITERT =
+  'Der Aufgabenbereich konnte nicht geladen werden. Die Funktionen in den Zellen rechnen trotzdem. Bitte prüfen Sie die Verbindung zum Server des Add-ins, und öffnen Sie diesen Bereich erneut. (KIM-005)';
+
+export const NAVIGATION = {
+  bezeichnung: 'Bereiche',
+  zumInhalt: 'Zum Inhalt',
+  start: 'Start',
+  functions: 'Funktionen',
+  news: 'Neuigkeiten',
+  help: 'Hilfe',
+} as const;
+
+export const STARTSEITE = {
+  titel: 'Start',
+  zweck:
+    'Was kostet eine Stelle, was wird davon gefördert, und wie verteilt sich der Eigenanteil? Gerechnet wird mit Formeln in Ihrer Arbeitsmappe.',
+  anzahl: (anzahl: number) => `${anzahl} Funktionen, in jeder Zelle unter =KIM.`,
+  manuell:
+    'Excel berechnet diese Mappe nur auf Anforderung (Formeln > Berechnungsoptionen > Manuell). Nach Änderungen bitte F9 drücken.',
+  versionenVerschieden: (bereich: string, funktionen: string) =>
+    `Der Bereich hat die Version ${bereich}, die Funktionen haben ${funktionen}. Bitte starten Sie Excel neu, damit beide zusammenpassen.`,
+  funktionWaehlen: 'Funktion einfügen',
+  beispiel: {
+    titel: 'Beispiel: Südkreis',
+    text: 'Zweieinhalb Stellen kosten im Jahr 187.500 €. Das Land fördert höchstens 55.000 € je Stelle. Für die vier Städte und Gemeinden bleiben 50.000 €.',
+    bild: 'Von 187.500 € Kosten sind 137.500 € gefördert, 50.000 € sind Eigenanteil.',
+    foerderung: 'Förderung',
+    foerderbetrag: '137.500 €',
+    eigenanteil: 'Eigenanteil',
+    eigenbetrag: '50.000 €',
+    oeffnen: 'Im Formular öffnen',
+  },
+  stand: 'Stand',
+  version: 'Add-in',
+  daten: 'Daten geprüft am',
+  tarife: 'Neueste Entgelttabellen',
+  gueltigAb: (tag: string) => `gilt ab ${tag}`,
+  quelle: (quelle: string) => `Quelle: ${quelle}`,
+  rechtlich: 'Alle Berechnungen laufen auf diesem Gerät. Es werden keine Daten übertragen.',
+} as const;
+
+export const KATALOG = {
+  titel: 'Funktionen',
+  suche: 'Funktion suchen',
+  platzhalter: 'zum Beispiel Eigenanteil',
+  leeren: 'Suche leeren',
+  treffer: (anzahl: number) => (anzahl === 1 ? 'Eine Funktion' : `${anzahl} Funktionen`),
+  keine: 'Keine Funktion passt zu dieser Suche. Bitte ein anderes Wort versuchen, zum Beispiel Kosten.',
+  laden: 'Die Funktionen werden geladen …',
+} as const;
+
+/** Subjects by key, in the order of the catalogue. */
+export const SACHGEBIETE = {
+  foerderung: 'Förderung und Eigenanteil',
+  personal: 'Personalkosten und Entgelt',
+  verteilung: 'Verteilung auf Kommunen',
+  tabellen: 'Ganze Tabellen auf einmal',
+  zeit: 'Zeiträume und Stellenanteile',
+  nachweis: 'Rechenweg',
+  weitere: 'Weitere',
+} as const;
+
+/** Arguments whose names, written for any keyboard, are not yet German. All others only get a capital letter. */
+export const ARGUMENTNAMEN: Readonly<Record<string, string>> = {
+  vzae: 'VZÄ',
+  hoechstbetrag: 'Höchstbetrag',
+  schluessel: 'Schlüssel',
+  saetze: 'Fördersätze',
+};
+
+export const FORMULAR = {
+  zurueck: 'Alle Funktionen',
+  hilfe: 'Hilfeseite',
+  hilfeZu: (name: string) => `Hilfeseite zu ${name} (öffnet im Browser)`,
+  beispiel: 'Beispiel',
+  angaben: 'Angaben',
+  freiwillig: (anzahl: number) =>
+    anzahl === 1 ? 'Eine freiwillige Angabe' : `${anzahl} freiwillige Angaben`,
+  schreibweise:
+    'Zahlen mit Komma, Datum als TT.MM.JJJJ, Zellen wie B4 oder KIM_Stellen[#Alle]. Ein Text in Anführungszeichen bleibt Text, etwa "E9".',
+  auswahl: 'Auswahl übernehmen',
+  auswahlFuer: (feld: string) => `Auswahl übernehmen für ${feld}`,
+  ohneAngabe: 'ohne Angabe',
+  nummeriert: (feld: string, nummer: number) => `${feld} ${nummer}`,
+  weiteres: 'Weiteres Argument',
+  alsRechenweg: 'Als Rechenweg einfügen',
+  rechenwegErklaert: 'Zeigt jeden Schritt mit Regel, Betrag und Quelle als Tabelle.',
+  vorschau: 'Formel',
+  ziel: 'Ziel',
+  keinZiel: 'noch unbekannt',
+  einfuegen: 'Einfügen',
+  wirdEingefuegt: 'Wird eingefügt …',
+  trotzdem: 'Trotzdem einfügen',
+  zuruecknehmen: 'Zurücknehmen',
+  verstanden: {
+    text: (wert: string) => `Text ${wert}`,
+    date: (wert: string) => `Datum ${wert.slice(1, -1)}`,
+    name: (wert: string) => `Name ${wert}`,
+  },
+} as const;
+
+export const MELDUNG = {
+  fehlend: (felder: readonly string[]) => `Bitte noch ausfüllen oder berichtigen: ${felder.join(', ')}.`,
+  eingefuegt: (ort: string) => `Eingefügt in ${ort}.`,
+  rechnet: 'Das Ergebnis wird berechnet …',
+  rechnetNoch: 'Excel rechnet noch. Das Ergebnis erscheint in der Zelle.',
+  ergebnis: (text: string) => `Ergebnis: ${text}`,
+  bereich: (ort: string) => `Das Ergebnis füllt ${ort}.`,
+  ergebnisFehler: (text: string) =>
+    `In der Zelle steht ${text}. Den Grund nennt Excel, wenn Sie auf das Zeichen neben der Zelle zeigen.`,
+  ueberlauf:
+    'In der Zelle steht #ÜBERLAUF!: Das Ergebnis braucht mehr freie Zellen. Bitte die Zellen darunter und rechts daneben freimachen, oder die Formel zurücknehmen und an anderer Stelle einfügen.',
+  belegt: (ort: string) =>
+    `${ort} ist nicht leer. Es wurde nichts geändert. Bitte eine leere Zelle auswählen und erneut einfügen.`,
+  imWeg: (ort: string, bereich: string) =>
+    `Das Ergebnis braucht voraussichtlich ${bereich}, aber ${ort} ist nicht leer. Es wurde nichts geändert. Bitte eine freie Stelle auswählen. Fügen Sie trotzdem ein, zeigt Excel #ÜBERLAUF!, solange Zellen im Weg sind.`,
+  inTabelle: (ort: string, tabelle: string) =>
+    `${ort} liegt in der Tabelle ${tabelle}. Dort kann sich ein Ergebnis mit mehreren Zellen nicht ausbreiten. Bitte eine Zelle außerhalb der Tabelle auswählen.`,
+  zurueckgenommen: (ort: string) => `Die Formel in ${ort} wurde zurückgenommen.`,
+  veraendert: (ort: string) =>
+    `${ort} wurde inzwischen geändert. Damit nichts verloren geht, bleibt der Inhalt stehen.`,
+  mehrfach: 'Es sind mehrere Bereiche ausgewählt. Bitte nur einen zusammenhängenden Bereich auswählen.',
+  zuLang: 'Die Formel ist länger, als Excel erlaubt. Bitte Texte kürzen oder auf Zellen verweisen.',
+} as const;
+
+export const NEUIGKEITEN = {
+  titel: 'Neuigkeiten',
+  laden: 'Die Neuigkeiten werden geladen …',
+} as const;
+
+export const HILFE = {
+  titel: 'Hilfe',
+  anfang: 'So geht es los',
+  schritte: [
+    'Im Bereich Funktionen eine Funktion auswählen und die Angaben ausfüllen.',
+    'In der Arbeitsmappe die Zelle anklicken, in der das Ergebnis stehen soll.',
+    'Einfügen drücken. Die Formel rechnet mit, sobald sich eine Zelle ändert.',
+  ],
+  direkt: 'Oder direkt in einer Zelle =KIM. eingeben: Excel schlägt die Funktionen vor.',
+  seiten: 'Hilfeseiten',
+  alle: 'Alle Funktionen mit Beispielen',
+  imBrowser: '(öffnet im Browser)',
+  fehler: 'Wenn eine Zelle einen Fehler zeigt',
+  fehlerwerte: [
+    ['#WERT!', 'Eine Angabe passt nicht. Der Hinweis an der Zelle sagt, welche.'],
+    ['#NV', 'Für dieses Datum, diese Gruppe oder Stufe liegen keine Daten vor.'],
+    ['#ÜBERLAUF!', 'Das Ergebnis braucht mehr freie Zellen darunter oder rechts daneben.'],
+    ['#NAME?', 'Das Add-in ist nicht geladen. Diesen Bereich öffnen; hilft das nicht, Excel neu starten.'],
+    ['#BUSY!', 'Excel rechnet noch.'],
+  ],
+  support: 'Für den Support',
+  angaben: (version: string, daten: string) => `Add-in ${version}, Daten ${daten}`,
+} as const;
+
+export const ABSTURZ = {
+  titel: 'Hier ist etwas schiefgegangen',
+  text: 'Diese Ansicht konnte nicht angezeigt werden. Ihre Arbeitsmappe ist unverändert. Bitte versuchen Sie es erneut; hilft das nicht, öffnen Sie den Bereich neu und nennen Ihrer IT den Code.',
+  zurueck: 'Zur Startseite',
+} as const;

@@ -1,0 +1,57 @@
+import { Field, Input } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { useNavigation } from '../app/navigation';
+import { Title } from '../app/Title';
+import { describe, type Catalogue, type CatalogueFunction } from '../catalogue/metadata';
+import { search } from '../catalogue/search';
+import { bySubject } from '../catalogue/subjects';
+import { KATALOG } from '../texte';
+
+interface CatalogueViewProps {
+  readonly catalogue: Catalogue;
+  readonly query: string;
+  readonly onQuery: (query: string) => void;
+}
+
+/** All functions by subject, narrowed down while typing. */
+export function CatalogueView({ catalogue, query, onQuery }: CatalogueViewProps): ReactElement {
+  const found = search(catalogue.functions, query);
+  return (
+    <>
+      <Title>{KATALOG.titel}</Title>
+      <Field label={KATALOG.suche} className="search">
+        <Input
+          type="search"
+          value={query}
+          placeholder={KATALOG.platzhalter}
+          onChange={(_, { value }) => onQuery(value)}
+        />
+      </Field>
+      <p role="status" className="count">
+        {found.length > 0 ? KATALOG.treffer(found.length) : KATALOG.keine}
+      </p>
+      {bySubject(found).map(({ title, functions }) => (
+        <section key={title} aria-label={title}>
+          <h2>{title}</h2>
+          <ul className="catalogue">
+            {functions.map((item) => (
+              <Entry key={item.id} item={item} />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </>
+  );
+}
+
+function Entry({ item }: { readonly item: CatalogueFunction }): ReactElement {
+  const { open } = useNavigation();
+  return (
+    <li>
+      <button type="button" className="entry" onClick={() => open({ name: 'function', id: item.id })}>
+        <span className="formula">KIM.{item.name}</span>
+        <span>{describe(item).text}</span>
+      </button>
+    </li>
+  );
+}

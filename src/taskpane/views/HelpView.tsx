@@ -1,0 +1,52 @@
+import { Link } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { Title } from '../app/Title';
+import type { Catalogue } from '../catalogue/metadata';
+import { HILFE } from '../texte';
+
+/** The first steps, what errors mean, and the way to the help pages. */
+export default function HelpView({ catalogue }: { readonly catalogue: Catalogue }): ReactElement {
+  return (
+    <>
+      <Title>{HILFE.titel}</Title>
+      <h2>{HILFE.anfang}</h2>
+      <ol className="steps">
+        {HILFE.schritte.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
+      <p>{HILFE.direkt}</p>
+      <h2>{HILFE.fehler}</h2>
+      <dl className="errors">
+        {HILFE.fehlerwerte.map(([value, meaning]) => (
+          <div key={value}>
+            <dt className="formula">{value}</dt>
+            <dd>{meaning}</dd>
+          </div>
+        ))}
+      </dl>
+      <h2>{HILFE.seiten}</h2>
+      <p>
+        <Outside href="hilfe/index.html">{HILFE.alle}</Outside> {HILFE.imBrowser}
+      </p>
+      <ul className="links">
+        {catalogue.functions.map(({ id, name, helpUrl }) => (
+          <li key={id}>
+            <Outside href={helpUrl ?? 'hilfe/index.html'}>{name}</Outside>
+          </li>
+        ))}
+      </ul>
+      <h2>{HILFE.support}</h2>
+      <p>{HILFE.angaben(__KIM_VERSION__, globalThis.kimFunctions?.dataOf ?? '–')}</p>
+    </>
+  );
+}
+
+/** In a window of its own: the page of the pane has to stay, the functions run in it. */
+function Outside({ href, children }: { readonly href: string; readonly children: string }): ReactElement {
+  return (
+    <Link href={href} target="_blank" rel="noopener" inline>
+      {children}
+    </Link>
+  );
+}

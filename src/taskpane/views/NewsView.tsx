@@ -1,0 +1,48 @@
+import { Spinner } from '@fluentui/react-components';
+import { Fragment, type ReactElement } from 'react';
+import { Notice } from '../app/Notice';
+import { Title } from '../app/Title';
+import { useLoaded } from '../app/useLoaded';
+import { loadJson } from '../catalogue/metadata';
+import { NEUIGKEITEN } from '../texte';
+
+/** Made from `CHANGELOG.md` by the build. */
+interface Release {
+  readonly title: string;
+  readonly sections: readonly { readonly title: string; readonly entries: readonly string[] }[];
+}
+
+const loadNews = async (): Promise<readonly Release[]> =>
+  (await loadJson('neuigkeiten.json')) as readonly Release[];
+
+/** What has changed, newest first. */
+export default function NewsView(): ReactElement {
+  const news = useLoaded(loadNews);
+  return (
+    <>
+      <Title>{NEUIGKEITEN.titel}</Title>
+      {news.kind === 'loading' && <Spinner label={NEUIGKEITEN.laden} />}
+      {news.kind === 'failed' && (
+        <Notice intent="error" code={news.disturbance.code} urgent>
+          {news.disturbance.text}
+        </Notice>
+      )}
+      {news.kind === 'there' &&
+        news.value.map(({ title, sections }) => (
+          <section key={title} className="release">
+            <h2>{title}</h2>
+            {sections.map((section) => (
+              <Fragment key={section.title}>
+                <h3>{section.title}</h3>
+                <ul>
+                  {section.entries.map((entry) => (
+                    <li key={entry}>{entry}</li>
+                  ))}
+                </ul>
+              </Fragment>
+            ))}
+          </section>
+        ))}
+    </>
+  );
+}
