@@ -35,6 +35,7 @@ test('PK-12 fortgeschrieben wird der letzte beendete Wert, mit diesem Status', (
   expect([zahl(letzter), letzter?.status]).toEqual(['2', 'fortgeschrieben']);
   expect(zahl(fortgeschriebener([[A, B]], am('15.06.2022')))).toBe('1');
   expect(zahl(fortgeschriebener([[A, EIGEN], [B]], am('01.01.2024')))).toBe('9');
+  expect(zahl(fortgeschriebener([[{ ...B, wert: d(8) }], [B]], am('01.01.2024')))).toBe('8');
   expect(fortgeschriebener([[A, B]], am('31.12.2019'))).toBeUndefined();
   expect(fortgeschriebener([[wert('3', '01.01.2020', null)]], am('01.01.2024'))).toBeUndefined();
 });
