@@ -1,0 +1,184 @@
+import { bereich, JAHR, STELLE, type Zeile } from './bauen';
+
+/** A call that fails: sentence of the catalogue, function, arguments, where the sentence begins. */
+export type Meldungsfall = readonly [schluessel: string, id: string, args: readonly unknown[], ort: RegExp];
+
+const FALL = [60_000, 1, 55_000] as const;
+const stellen = (mehr: Zeile, ...weitere: unknown[]): unknown[] => [
+  bereich({ ...STELLE, ...mehr }),
+  ...JAHR,
+  ...weitere,
+];
+const ZEILE = /^Argument „stellen“: Zeile 2( \(A\)|, Spalte [^:]+): /;
+const arg = (name: string): RegExp => new RegExp(`^Argument „${name}“: `);
+const N = null;
+
+/** Input that Excel calls wrong: `#WERT!`. */
+export const WERTFAELLE: readonly Meldungsfall[] = [
+  ['fehlerwert', 'VZAE', [{ code: '#N/A' }], arg('wochenstunden')],
+  ['keineZahl', 'VZAE', ['halb'], arg('wochenstunden')],
+  ['negativ', 'FOERDERUNG', [-1, 1, 1], arg('kosten')],
+  ['nichtPositiv', 'FOERDERUNG', [1, -1, 1], arg('vzae')],
+  ['schrittZuKlein', 'VERTEILUNG', [1, [[1]], 1e-9], arg('rundung')],
+  ['anteilUeberEins', 'FOERDERUNG', [...FALL, 12, 'ANTEIL', 80], arg('quote')],
+  ['keinDatum', 'MONATE', ['morgen', '31.12.2022'], arg('von')],
+  ['keinText', 'ENTGELT', [true, 3, '01.01.2022'], arg('gruppe')],
+  ['keineStufe', 'ENTGELT', ['9c', 'drei', '01.01.2022'], arg('stufe')],
+  ['unbekannteWahl', 'MONATE', [...JAHR, 'GENAU'], arg('methode')],
+  ['unbekannteWahl', 'RECHENWEG', ['SUMME', []], arg('funktion')],
+  ['keineWahrheit', 'EIGENANTEILE', stellen({}, [['Pool', 'vielleicht']]), /^Option Pool: /],
+  ['fehlt', 'ENTGELT', [N, 3, '01.01.2022'], arg('gruppe')],
+  ['nullWeglassen', 'FOERDERUNG', [...FALL, 0], arg('monate')],
+  ['einzelwert', 'VZAE', [[[1, 2]]], arg('wochenstunden')],
+  ['keinBereich', 'VERTEILUNG', [1, [1, 2]], arg('schluessel')],
+  ['leererBereich', 'EIGENANTEILE', [[['Stelle', 'VZÄ']], ...JAHR], arg('stellen')],
+  ['keineSpalten', 'EIGENANTEILE', [[['a'], [1]], ...JAHR], arg('stellen')],
+  ['spalteFehlt', 'KOSTENTEILUNG', [1, [['Kommune'], ['Unna']]], arg('kommunen')],
+  [
+    'spalteDoppelt',
+    'KOSTENTEILUNG',
+    [
+      1,
+      [
+        ['Kommune', 'KOMMUNE'],
+        ['Unna', 'Unna'],
+      ],
+    ],
+    arg('kommunen'),
+  ],
+  ['weitereFehler', 'VERTEILUNG', [1, [['x'], ['y']]], /^Argument „schluessel“: Zeile 1, Spalte 1: /],
+  ['zweiSpalten', 'EIGENANTEILE', stellen({}, [['Pool', true, 1]]), arg('optionen')],
+  ['unbekannteOption', 'EIGENANTEILE', stellen({}, [['Poll', true]]), arg('optionen')],
+  [
+    'optionDoppelt',
+    'EIGENANTEILE',
+    stellen({}, [
+      ['Pool', true],
+      ['Pool', true],
+    ]),
+    arg('optionen'),
+  ],
+  [
+    'unbekannterParameter',
+    'EIGENANTEILE',
+    stellen({}, N, N, N, bereich({ Parameter: 'x', GültigAb: 44_562, Wert: 0 })),
+    arg('parameter'),
+  ],
+  [
+    'zeilenUeberschneiden',
+    'FOERDERSATZ',
+    [1, 44_562, N, bereich(...[1, 2].map((Betrag) => ({ Baustein: 1, GültigAb: 44_562, Betrag })))],
+    arg('saetze'),
+  ],
+  ['stellenmerkmal', 'EIGENANTEILE', stellen({ Merkmal: 'SACHKOSTEN' }), ZEILE],
+  [
+    'endeVorBeginn',
+    'FOERDERSATZ',
+    [1, 44_562, N, bereich({ Baustein: 1, GültigAb: 44_562, GültigBis: 44_561, Betrag: 1 })],
+    arg('saetze'),
+  ],
+  ['zuVieleArgumente', 'RECHENWEG', ['VZAE', [[[1]], [[1]], [[1]]]], arg('argumente')],
+  ['ungueltigeZahl', 'VZAE', [NaN], arg('wochenstunden')],
+  ['zahlZuGross', 'VZAE', [1e14], arg('wochenstunden')],
+  ['ergebnisZuGross', 'VZAE', [1e13, 0.1], /^/],
+  ['endeVorBeginn', 'MONATE', ['02.01.2022', '01.01.2022'], arg('bis')],
+  ['endeVorBeginn', 'EIGENANTEILE', stellen({ Von: '02.01.2022', Bis: '01.01.2022' }), ZEILE],
+  ['zeitraumZuLang', 'MONATE', ['01.01.1950', '01.01.2051'], arg('bis')],
+  ['stundenNegativ', 'VZAE', [-1], /^Wochenstunden und Vollzeit /],
+  ['quoteFehlt', 'FOERDERUNG', [...FALL, 12, 'ANTEIL'], /^Die Art ANTEIL /],
+  ['quoteFehlt', 'EIGENANTEILE', stellen({ Art: 'ANTEIL' }), ZEILE],
+  [
+    'keinSchluessel',
+    'KOSTENTEILUNG',
+    [
+      1,
+      [
+        ['Kommune', 'Schlüssel'],
+        ['Unna', 0],
+      ],
+    ],
+    arg('kommunen'),
+  ],
+  [
+    'vorzeichenwechsel',
+    'VERTEILUNG',
+    [10, new Array<unknown[]>(20).fill([1]), 1, 'LETZTE'],
+    /^Die Restregel LETZTE /,
+  ],
+  ['gruppeFehlt', 'EIGENANTEILE', stellen({ Gruppe: N }), ZEILE],
+  ['deckelFehlt', 'EIGENANTEILE', stellen({ Höchstbetrag: N }), ZEILE],
+  [
+    'artWechselt',
+    'EIGENANTEILE',
+    stellen(
+      { Baustein: 'x', VZÄ: 1 },
+      N,
+      N,
+      bereich(
+        { Baustein: 'x', GültigAb: 44_562, GültigBis: 44_600, Betrag: 1 },
+        { Baustein: 'x', GültigAb: 44_601, Betrag: 1, Art: 'PAUSCHALE' },
+      ),
+    ),
+    ZEILE,
+  ],
+  [
+    'kommuneDoppelt',
+    'KOSTENTEILUNG',
+    [
+      1,
+      [
+        ['Kommune', 'Schlüssel'],
+        ['Unna', 1],
+        ['unna', 1],
+      ],
+    ],
+    arg('kommunen'),
+  ],
+  [
+    'kommuneUnbekannt',
+    'HAUSHALT',
+    [
+      bereich({ ...STELLE, Kommune: 'x' }),
+      [
+        ['Kommune', 'Schlüssel'],
+        ['Unna', 1],
+      ],
+      ...JAHR,
+    ],
+    /^Argument „stellen“: Zeile 2/,
+  ],
+];
+
+/** What the data do not hold: `#NV`. */
+export const NVFAELLE: readonly Meldungsfall[] = [
+  ['keineGruppe', 'ENTGELT', ['Chef', 3, '01.01.2022'], arg('gruppe')],
+  ['gruppeUnbekannt', 'STUFE', ['9', 3, 44_562, 44_562], arg('gruppe')],
+  ['gruppeUnbekannt', 'STUFE', ['77', 3, 44_562, 44_562], arg('gruppe')],
+  [
+    'parameterFehlt',
+    'PERSONALKOSTEN',
+    ['9c', 3, 1, '01.01.2027', '31.12.2027'],
+    /^Rentenversicherung ist für den 01.01.2027 /,
+  ],
+  [
+    'jahressonderzahlungFehlt',
+    'PERSONALKOSTEN',
+    ['9a', 3, 1, '01.01.2023', '31.12.2023', [['Tarif', 'TV-L']]],
+    /^Für E9a /,
+  ],
+  ['keineTabelle', 'TARIFSTAND', ['01.01.2000'], /^Für den 01.01.2000 /],
+  ['keinEntgelt', 'ENTGELT', ['9c', 3, '01.01.2000'], /^Für den 01.01.2000 /],
+  ['keinBetrag', 'ENTGELT', ['E1', 1, '01.01.2022'], /^Für E1 Stufe 1 /],
+  ['gruppeAnders', 'ENTGELT', ['9', 3, '01.01.2022'], /^Die Entgeltgruppe E9 /],
+  ['gruppeUnbekannt', 'ENTGELT', ['77', 3, '01.01.2022'], /^Die Entgeltgruppe E77 /],
+  ['keineStufe', 'STUFE', ['9c', 7, 44_562, 44_562], /^E9c hat keine Stufe 7/],
+  ['keinFoerdersatz', 'FOERDERSATZ', [1, '01.06.2023'], /^Baustein 1, PERSONAL: /],
+  ['keinMerkmal', 'FOERDERSATZ', [3, '01.06.2022', 'ASSISTENZ'], /^Baustein 3 /],
+  ['keinBaustein', 'FOERDERSATZ', ['Sport', '01.06.2022'], /^Baustein SPORT /],
+];
+
+/** Division by zero: `#DIV/0!`, to which Excel shows no text. */
+export const DIV0FAELLE: readonly Meldungsfall[] = [
+  ['kostenNull', 'DECKUNGSGRAD', [0, 1, 1], /^$/],
+  ['vollzeitNull', 'VZAE', [1, 0], /^$/],
+];
