@@ -6,13 +6,14 @@ const tsx = require('tsx/cjs/api');
 const { version } = require('./package.json');
 
 /** Our own build steps are TypeScript. */
-const load = (file) => tsx.require(`./scripts/${file}`, __filename);
+tsx.register();
+const load = (file) => require(`./scripts/${file}`);
 const { baseAddress } = load('build/address.ts');
 const { stampAddress } = load('build/stamp.ts');
 const { LastLine } = load('build/last-line.ts');
 const { functionFiles } = load('metadata/inputs.ts');
 const { FinishMetadata } = load('metadata/plugin.ts');
-const { HelpPages } = load('help/plugin.ts');
+const { HelpPages } = load('hilfe/plugin.ts');
 const { News } = load('news/plugin.ts');
 const { SizeGate } = load('size/gate.ts');
 const { gepackt } = load('../src/parameters/packen.ts');
@@ -63,7 +64,13 @@ module.exports = (_env, { mode }) => {
       new DefinePlugin({ __KIM_VERSION__: JSON.stringify(version) }),
       new FinishMetadata({ input: functions, output: METADATA, script: 'functions.js', base }),
       new CustomFunctionsMetadataPlugin({ input: functions, output: METADATA }),
-      new HelpPages(METADATA),
+      new HelpPages({
+        metadata: METADATA,
+        script: 'functions.js',
+        input: functions,
+        rules: path.resolve(__dirname, 'docs/regeln.md'),
+        style: path.resolve(__dirname, 'src/hilfe/hilfe.css'),
+      }),
       new CopyPlugin({
         patterns: [
           { from: 'src/taskpane/*.{html,css}', to: '[name][ext]' },

@@ -6,6 +6,8 @@ import { rulesIn } from './trace';
 
 /** Rules about how an argument is read; no Rechenweg shows them. */
 const BY_PARAMETER: Readonly<Record<string, readonly string[]>> = {
+  kosten: ['FO-6'],
+  art: ['FO-2', 'FO-3', 'FO-4', 'FO-5'],
   von: ['DA-1'],
   bis: ['DA-1'],
   seit: ['DA-1', 'PK-13'],
@@ -29,8 +31,11 @@ const BY_FUNCTION: Readonly<Record<string, readonly string[]>> = {
   RECHENWEG: ['RW-1'],
 };
 
+/** Families of rules about input and output in general; they come after what is particular to the function. */
+const GENERAL = /^(RU|DA|FE|LE|KO|RW)-/;
+
 /** Rules that all functions follow. */
-const ALWAYS = ['LE-1'];
+const ALWAYS = ['LE-1', 'LE-2'];
 
 function chosen({ id, parameters }: FunctionMetadata): string[] {
   return [
@@ -41,7 +46,7 @@ function chosen({ id, parameters }: FunctionMetadata): string[] {
 }
 
 /**
- * The rules that the page of a function explains, in the order of the catalogue.
+ * The rules that the page of a function explains, in the order of the catalogue, the general ones last.
  *
  * @throws Error for a rule that the catalogue does not have
  */
@@ -51,5 +56,6 @@ export function rulesFor({ fn, examples }: Entry, result: Lookup, catalogue: rea
   const rules = catalogue.filter(({ id }) => wanted.delete(id));
   if (wanted.size > 0)
     throw new Error(`Hilfe: Im Regelkatalog fehlt ${[...wanted].join(', ')} (gebraucht für ${fn.id}).`);
-  return rules;
+  const isGeneral = ({ id }: Rule): boolean => GENERAL.test(id);
+  return [...rules.filter((rule) => !isGeneral(rule)), ...rules.filter(isGeneral)];
 }

@@ -12,6 +12,10 @@ export const PERSONALKOSTEN: Beispielsammlung = {
         formel: '=KIM.PERSONALKOSTEN("9c";3;1;"15.10.2021";"31.12.2022")',
       },
       {
+        titel: 'Sozialdienst, mit Zulage und Inflationsausgleich',
+        formel: '=KIM.PERSONALKOSTEN("S11b";4;1;"01.01.2023";"31.12.2023")',
+      },
+      {
         titel: 'Ohne Leistungsentgelt, Sozialversicherung über 2026 hinaus fortgeschrieben',
         formel: '=KIM.PERSONALKOSTEN("9c";3;1;"01.01.2027";"31.12.2027";KIM_Optionen[#Alle])',
       },

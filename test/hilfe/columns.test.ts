@@ -1,0 +1,50 @@
+import { kommunenAus } from '../../src/functions/argumente/kommunen';
+import { Optionen } from '../../src/functions/argumente/optionen';
+import { parameterAus } from '../../src/functions/argumente/parameter';
+import { saetzeAus } from '../../src/functions/argumente/saetze';
+import { stellenAus, STELLENSPALTEN } from '../../src/functions/argumente/stellen';
+import { tarifeAus } from '../../src/functions/argumente/tarife';
+import { zeitraum } from '../../src/core/zeit/zeitraum';
+import { SPALTENTEXTE } from '../../src/hilfe/spalten';
+
+const TERM = zeitraum(44562, 44926, 'Laufzeit');
+const NO_OPTIONS = Optionen.aus('optionen', null, [], STELLENSPALTEN);
+
+/** How each range is read, and a row that fills every column. */
+const RANGES: Readonly<Record<string, { read: (range: unknown) => unknown; row: readonly unknown[] }>> = {
+  stellen: {
+    read: (range) => stellenAus('stellen', range, TERM, NO_OPTIONS),
+    row: [
+      ...['A', 'Unna', '9c', 3, 1, '01.01.2022', '31.12.2022', '01.01.2021', 60000, 9700],
+      ...[1, 'PERSONAL', 55000, 9700, 'ANTEIL', 0.8, 1000, 1000],
+    ],
+  },
+  kommunen: { read: (range) => kommunenAus('kommunen', range), row: ['Unna', 35] },
+  tarife: {
+    read: (range) => tarifeAus('tarife', range),
+    row: ['TVöD-VKA', '01.04.2027', '9c', 3, 4700, 'Schätzung', 'Annahme'],
+  },
+  saetze: {
+    read: (range) => saetzeAus('saetze', range),
+    row: ['A', 'PERSONAL', '01.01.2026', '31.12.2027', 62000, 'ANTEIL', 'Bescheid', 'veröffentlicht'],
+  },
+  parameter: {
+    read: (range) => parameterAus('parameter', range),
+    row: ['U2', '01.01.2026', '31.12.2026', 0.0048, 'Satzung', 'veröffentlicht'],
+  },
+};
+
+const cases = Object.entries(SPALTENTEXTE).flatMap(([range, texts]) =>
+  Object.entries(texts).map(([column, { noetig = false }]) => [range, column, noetig] as const),
+);
+
+describe('a column that the help calls needed', () => {
+  it.each(cases)('%s, %s: %p', (range, column, needed) => {
+    const { read, row } = RANGES[range] ?? { read: () => null, row: [] };
+    const columns = Object.keys(SPALTENTEXTE[range] ?? {});
+    const blank = columns.map((name, index) => (name === column ? null : row[index]));
+    expect(() => read([columns, row])).not.toThrow();
+    if (needed) expect(() => read([columns, blank])).toThrow(column);
+    else expect(() => read([columns, blank])).not.toThrow();
+  });
+});

@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { entryOf } from '../../scripts/hilfe/entries';
+import { rulesFor } from '../../scripts/hilfe/rule-choice';
+import { ruleSection } from '../../scripts/hilfe/rule-section';
+import { parseRules } from '../../scripts/hilfe/rules';
+import { ROOT, productMetadata } from './metadata';
+
+const CATALOGUE = `# Regelkatalog
+
+## Zeit
+
+### ZE-1 Monate
+
+- **Regel:** Mit \`VOLL\` nur volle
+  Monate < 12.
+- **Grundlage:** Festlegung
+- **Umsetzung:** \`src/core/zeit/monate.ts\`
+
+### LE-1 Leer
+
+- **Regel:** Leer.
+
+### LE-2 Null
+
+- **Regel:** Null.
+`;
+
+const description = 'Tut etwas. Beispiel: =KIM.MONATE(1;2).';
+const entry = entryOf({ id: 'MONATE', name: 'MONATE', description, parameters: [] });
+const traced = (rule: string) => () => [
+  ['Regel', 'Schritt'],
+  [rule, 'Monate'],
+];
+
+describe('rules of the help pages', () => {
+  it('come from the catalogue, without what only developers need', () => {
+    const [rule] = parseRules(CATALOGUE);
+    expect(rule).toMatchObject({ id: 'ZE-1', title: 'Monate' });
+    const text = ruleSection(rule ? [rule] : []).text.replace(/\s+/g, ' ');
+    expect(text).toContain('id="regel-ze-1"');
+    expect(text).toContain('<p>Mit <code>VOLL</code> nur volle Monate &lt; 12.</p>');
+    expect(text).toContain('<span>Grundlage:</span> Festlegung');
+    expect(text).not.toContain('src/core');
+  });
+
+  it('are those that the examples show and those about all arguments, in the order of the catalogue', () => {
+    const rules = rulesFor(entry, traced('ZE-1'), parseRules(CATALOGUE));
+    expect(rules.map(({ id }) => id)).toEqual(['ZE-1', 'LE-1', 'LE-2']);
+  });
+
+  it('stop the build if the catalogue does not have them', () => {
+    expect(() => rulesFor(entry, traced('ZE-9'), parseRules(CATALOGUE))).toThrow('ZE-9');
+    expect(() => parseRules('### Ohne Nummer\n')).toThrow('Ohne Nummer');
+  });
+
+  it('are all found for the arguments of the functions that exist', async () => {
+    const catalogue = parseRules(readFileSync(join(ROOT, 'docs/regeln.md'), 'utf8'));
+    for (const fn of (await productMetadata()).functions)
+      expect(rulesFor(entryOf(fn), () => null, catalogue).length).toBeGreaterThan(1);
+  });
+});
