@@ -32,7 +32,9 @@ export async function listen(server: Server, wanted: number, tries = 10): Promis
     if (await listens(server, port)) return port;
   }
   throw new Error(
-    `Die Ports ${wanted} bis ${wanted + tries - 1} sind belegt. Mit KIM_PORT einen anderen nennen.`,
+    tries === 1
+      ? `Der Port ${wanted} ist belegt. Bitte das Programm beenden, das ihn benutzt.`
+      : `Die Ports ${wanted} bis ${wanted + tries - 1} sind belegt. Mit KIM_PORT einen anderen nennen.`,
   );
 }
 

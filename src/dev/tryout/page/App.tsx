@@ -1,4 +1,4 @@
-import { type ReactElement, useEffect, useRef, useState } from 'react';
+import { type ReactElement, useCallback, useEffect, useRef, useState } from 'react';
 import type { XdmAdapter } from '../adapters/xdm';
 import type { RibbonButton } from '../core/manifest';
 import { FormulaBar } from './bar/FormulaBar';
@@ -7,6 +7,7 @@ import { SheetTabs } from './bar/SheetTabs';
 import { StatusBar } from './bar/StatusBar';
 import { WorkspaceContext } from './context';
 import { Grid } from './grid/Grid';
+import type { FileKind } from './file/save';
 import { nextArea } from './focus';
 import type { Workspace } from './model/workspace';
 import { Pane } from './pane/Pane';
@@ -14,7 +15,7 @@ import { Pane } from './pane/Pane';
 interface Props {
   readonly workspace: Workspace;
   readonly onOpen: (file: File) => void;
-  readonly onSave: () => void;
+  readonly onSave: (kind: FileKind) => void;
 }
 
 /** One open workbook with everything around it. */
@@ -34,6 +35,8 @@ export function App({ workspace, onOpen, onSave }: Props): ReactElement {
 
   useClipboard(workspace, input);
 
+  const toCell = useCallback(() => input.current?.focus({ preventScroll: true }), []);
+
   const onAddin = (button: RibbonButton): void => {
     if (button.functionName === null) runtime.SetAppRuntimeState(paneOpen ? 'Background' : 'Visible');
     else void adapter.current?.invokeCommand(button.functionName, button.id);
@@ -50,7 +53,7 @@ export function App({ workspace, onOpen, onSave }: Props): ReactElement {
             if (area.current) nextArea(area.current, event.shiftKey ? -1 : 1);
           } else if (event.key.toLowerCase() === 's' && (event.ctrlKey || event.metaKey)) {
             event.preventDefault();
-            onSave();
+            onSave('formulas');
           }
         }}
       >
@@ -62,7 +65,12 @@ export function App({ workspace, onOpen, onSave }: Props): ReactElement {
           <main data-area="">
             <Grid input={input} />
           </main>
-          <Pane open={paneOpen} onClose={() => runtime.SetAppRuntimeState('Background')} adapter={adapter} />
+          <Pane
+            open={paneOpen}
+            onClose={() => runtime.SetAppRuntimeState('Background')}
+            onLeave={toCell}
+            adapter={adapter}
+          />
         </div>
         <div className="bottom" data-area="">
           <SheetTabs />

@@ -1,6 +1,7 @@
 import { type ReactElement, useCallback, useEffect, useMemo, useState } from 'react';
 import { App } from './App';
 import { EXAMPLES } from './examples';
+import type { FileKind } from './file/save';
 import { type Parts, Session } from './model/session';
 import { Workspace } from './model/workspace';
 import { TEXTS } from './texts';
@@ -53,17 +54,19 @@ export function Page({ parts }: { readonly parts: Parts }): ReactElement {
     [parts],
   );
 
-  const save = useCallback(async (): Promise<void> => {
-    if (!workspace.commit()) return;
-    try {
-      const { downloadWorkbook } = await import(/* webpackChunkName: "datei" */ './file/download');
-      await downloadWorkbook(workspace.session);
-      setSaid(TEXTS.saved(workspace.session.name));
-    } catch (error) {
-      console.warn(error);
-      setSaid(TEXTS.saveFailed);
-    }
-  }, [workspace]);
+  const save = useCallback(
+    async (kind: FileKind): Promise<void> => {
+      if (!workspace.commit()) return;
+      try {
+        const { downloadWorkbook } = await import(/* webpackChunkName: "datei" */ './file/download');
+        setSaid(TEXTS.saved(await downloadWorkbook(workspace.session, kind)));
+      } catch (error) {
+        console.warn(error);
+        setSaid(TEXTS.saveFailed);
+      }
+    },
+    [workspace],
+  );
 
   const examples = useMemo(() => EXAMPLES.map(({ id, label }) => ({ id, label })), []);
   return (
@@ -98,7 +101,7 @@ export function Page({ parts }: { readonly parts: Parts }): ReactElement {
         key={workspace.session.id}
         workspace={workspace}
         onOpen={(file) => void open(file)}
-        onSave={() => void save()}
+        onSave={(kind) => void save(kind)}
       />
     </div>
   );

@@ -12,7 +12,11 @@ export const TEXTS = {
   open: 'Öffnen …',
   openTip: 'Eine Arbeitsmappe (.xlsx) von diesem Computer öffnen',
   save: 'Speichern',
-  saveTip: 'Als .xlsx speichern (Strg+S): Formeln, Werte, Formate und Tabellen bleiben erhalten',
+  saveTip:
+    'Als .xlsx mit allen Formeln speichern (Strg+S), für Excel mit dem Add-in und zum Weiterarbeiten hier',
+  handOver: 'Weitergeben',
+  handOverTip:
+    'Als .xlsx für LibreOffice oder Excel ohne Add-in speichern: KIM-Ergebnisse als Werte, ihre Formeln als Notiz',
   openFailed: (name: string): string =>
     `„${name}“ lässt sich nicht öffnen (Code P-03). Geöffnet werden Arbeitsmappen im Format .xlsx ohne Kennwort.`,
   saveFailed: 'Die Datei lässt sich nicht speichern (Code P-04). Bitte erneut versuchen.',

@@ -1,13 +1,14 @@
 import { type ReactElement, type ReactNode, useRef } from 'react';
 import type { RibbonButton } from '../../core/manifest';
 import { useWorkspace } from '../context';
+import type { FileKind } from '../file/save';
 import { addinAddress } from '../pane/address';
 import { TEXTS } from '../texts';
 import { Icon } from './Icon';
 
 interface Props {
   readonly onOpen: (file: File) => void;
-  readonly onSave: () => void;
+  readonly onSave: (kind: FileKind) => void;
   readonly onAddin: (button: RibbonButton) => void;
   readonly paneOpen: boolean;
 }
@@ -64,9 +65,13 @@ export function Ribbon({ onOpen, onSave, onAddin, paneOpen }: Props): ReactEleme
           <Icon name="open" />
           {TEXTS.open}
         </button>
-        <button type="button" className="large" title={TEXTS.saveTip} onClick={onSave}>
+        <button type="button" className="large" title={TEXTS.saveTip} onClick={() => onSave('formulas')}>
           <Icon name="save" />
           {TEXTS.save}
+        </button>
+        <button type="button" className="large" title={TEXTS.handOverTip} onClick={() => onSave('values')}>
+          <Icon name="handOver" />
+          {TEXTS.handOver}
         </button>
         <input
           ref={file}

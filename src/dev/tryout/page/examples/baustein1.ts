@@ -9,6 +9,7 @@ import {
   input,
   names,
   note,
+  openAt,
   sheets,
   table,
   title,
@@ -53,7 +54,7 @@ export function fillBaustein1(host: Host): void {
   input(entry, 'B10:B11');
   heading(entry, 'A13', 'Eigenanteil je Stelle');
   type(entry, 'A14', [['=KIM.EIGENANTEILE(KIM_Stellen[#Alle];Von;Bis)']]);
-  headerRow(entry, 'A14:J14');
+  headerRow(entry, 'A14:J14', 'C14:I14');
   heading(entry, 'A21', 'Weiterleitung an Lünen');
   type(entry, 'A22', [
     ['Fördersatz Personal', '=KIM.FOERDERSATZ(1;Von)'],
@@ -78,8 +79,9 @@ export function fillBaustein1(host: Host): void {
   widths(entry, { A: 25, B: 15, C: 14, D: 13, E: 13, F: 14, G: 14, H: 18, I: 25, J: 60 });
   title(path, 'Rechenweg', 'Jeder Schritt mit Regel, eingesetzten Zahlen, Betrag und Quelle');
   type(path, 'A5', [['=KIM.RECHENWEG("EIGENANTEILE";KIM_Stellen[#Alle];Von;Bis)']]);
-  headerRow(path, 'A5:E5');
+  headerRow(path, 'A5:E5', 'D5');
   format(path, { 'D6:D800': EURO });
   widths(path, { A: 10, B: 48, C: 62, D: 16, E: 70 });
-  entry.select({ row: 5, column: 4, rows: 1, columns: 1 });
+  openAt(entry, 'E6');
+  openAt(path, 'A5');
 }

@@ -53,8 +53,9 @@ export function heading(sheet: Worksheet, address: string, text: string): void {
   Font.Color = '#0E5C84';
 }
 
-/** The first row of a spilled table, where Excel would leave the look to the user. */
-export function headerRow(sheet: Worksheet, address: string): void {
+/** The first row of a spilled table, where Excel would leave the look to the user; headings of numbers stand over them. */
+export function headerRow(sheet: Worksheet, address: string, numbers: string): void {
+  sheet.GetRange(numbers).Format.HorizontalAlignment = 'Right';
   const { Format } = sheet.GetRange(address);
   Format.Font.Bold = true;
   Format.Fill.Color = '#D6E8F2';
@@ -79,6 +80,11 @@ export function note(sheet: Worksheet, address: string, text: string): void {
   const { Font } = sheet.GetRange(address).Format;
   Font.Italic = true;
   Font.Color = '#595959';
+}
+
+/** Opens a sheet at its formula, so that the formula bar shows where the table comes from. */
+export function openAt(sheet: Worksheet, address: string): void {
+  sheet.select(sheet.GetRange(address).rect);
 }
 
 export function names(host: Host, addresses: Readonly<Record<string, string>>): void {

@@ -7,6 +7,7 @@ import {
   heading,
   input,
   names,
+  openAt,
   sheets,
   table,
   title,
@@ -78,12 +79,14 @@ export function fillStellen200(host: Host): void {
   widths(entry, { A: 28, B: 15, C: 10, D: 9, E: 9, F: 19, G: 15, H: 4, I: 16, J: 12 });
   title(result, 'Eigenanteil je Stelle', 'Zwei Jahre, je Kalenderjahr abgerechnet');
   type(result, 'A5', [['=KIM.EIGENANTEILE(KIM_Stellen[#Alle];Von;Bis)']]);
-  headerRow(result, 'A5:J5');
+  headerRow(result, 'A5:J5', 'C5:I5');
   format(result, { 'C6:H230': EURO, 'I6:I230': '0.0%' });
   widths(result, { A: 28, B: 15, C: 15, D: 14, E: 13, F: 15, G: 14, H: 15, I: 13, J: 60 });
   title(years, 'Haushaltsjahre', 'Jede Stelle gehört ganz ihrer Kommune');
   type(years, 'A5', [['=KIM.HAUSHALT(KIM_Stellen[#Alle];KIM_Kommunen[#Alle];Von;Bis)']]);
-  headerRow(years, 'A5:F5');
+  headerRow(years, 'A5:F5', 'C5:F5');
   format(years, { 'C6:F60': EURO });
+  for (const sheet of [result, years]) openAt(sheet, 'A5');
+  openAt(entry, 'E8');
   widths(years, { A: 12, B: 18, C: 16, D: 16, E: 15, F: 16 });
 }

@@ -10,6 +10,7 @@ import {
   input,
   names,
   note,
+  openAt,
   PERCENT,
   sheets,
   table,
@@ -68,7 +69,7 @@ function glance(sheet: Worksheet): void {
   bold(sheet, 'A20:B20');
   heading(sheet, 'A23', 'Kostenteilung');
   type(sheet, 'A24', [['=KIM.KOSTENTEILUNG(B20;KIM_Kommunen[#Alle];Rundung)']]);
-  headerRow(sheet, 'A24:D24');
+  headerRow(sheet, 'A24:D24', 'B24:D24');
   format(sheet, { 'B18:B20': EURO, B21: PERCENT, 'C25:C40': PERCENT, 'D25:D40': EURO });
   note(
     sheet,
@@ -93,7 +94,7 @@ function results(sheet: Worksheet): void {
     'Volles Jahr auf der Entgelttabelle 2022; die Tabelle kommt aus einer einzigen Formel in A5',
   );
   type(sheet, 'A5', [['=KIM.EIGENANTEILE(KIM_Stellen[#Alle];Jahr_von;Jahr_bis)']]);
-  headerRow(sheet, 'A5:J5');
+  headerRow(sheet, 'A5:J5', 'C5:I5');
   format(sheet, { 'C6:H40': EURO, 'I6:I40': PERCENT });
   widths(sheet, { A: 22, B: 14, C: 14, D: 13, E: 13, F: 14, G: 14, H: 14, I: 13, J: 60 });
 }
@@ -105,7 +106,7 @@ function budget(sheet: Worksheet): void {
     'Laufzeit der Vereinbarung, 15.10.2021 bis 31.12.2022, abgerechnet je Kalenderjahr',
   );
   type(sheet, 'A5', [['=KIM.HAUSHALT(KIM_Stellen[#Alle];KIM_Kommunen[#Alle];Laufzeit_von;Laufzeit_bis)']]);
-  headerRow(sheet, 'A5:F5');
+  headerRow(sheet, 'A5:F5', 'C5:F5');
   format(sheet, { 'C6:F60': EURO });
   widths(sheet, { A: 12, B: 18, C: 15, D: 15, E: 15, F: 15 });
 }
@@ -113,7 +114,7 @@ function budget(sheet: Worksheet): void {
 function trace(sheet: Worksheet): void {
   title(sheet, 'Rechenweg', 'Jeder Schritt mit Regel, eingesetzten Zahlen, Betrag und Quelle');
   type(sheet, 'A5', [['=KIM.RECHENWEG("EIGENANTEILE";KIM_Stellen[#Alle];Jahr_von;Jahr_bis)']]);
-  headerRow(sheet, 'A5:E5');
+  headerRow(sheet, 'A5:E5', 'D5');
   format(sheet, { 'D6:D800': EURO });
   widths(sheet, { A: 10, B: 48, C: 62, D: 16, E: 70 });
 }
@@ -141,5 +142,6 @@ export function fillSuedkreis(host: Host): void {
   trace(path);
   widths(entry, { A: 28, B: 14, C: 10, D: 13, E: 18, F: 14, G: 18 });
   glance(entry);
-  entry.select({ row: 5, column: 3, rows: 1, columns: 1 });
+  for (const sheet of [result, years, path]) openAt(sheet, 'A5');
+  openAt(entry, 'D6');
 }

@@ -1,15 +1,20 @@
 import type { Session } from '../model/session';
-import { workbookFile } from './save';
+import { type FileKind, workbookFile } from './save';
 
 const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-/** Hands the workbook to the browser as a file. */
-export async function downloadWorkbook(session: Session): Promise<void> {
-  const data = await workbookFile(session.host, session.parts.manifest.namespace);
+const nameFor = (name: string, kind: FileKind): string =>
+  kind === 'formulas' ? name : name.replace(/(\.xlsx)?$/, '-Weitergabe.xlsx');
+
+/** Hands the workbook to the browser as a file, and says how it is called. */
+export async function downloadWorkbook(session: Session, kind: FileKind): Promise<string> {
+  const data = await workbookFile(session.host, session.parts.manifest.namespace, kind);
+  const name = nameFor(session.name, kind);
   const address = URL.createObjectURL(new Blob([data], { type: TYPE }));
   const link = document.createElement('a');
   link.href = address;
-  link.download = session.name;
+  link.download = name;
   link.click();
   URL.revokeObjectURL(address);
+  return name;
 }

@@ -49,8 +49,8 @@ export function fromFile(formula: string, namespace: string): string {
   return `=${text}`;
 }
 
-/** A formula whose result may need more than one cell: one with a function of the add-in. */
-export const mayspill = (formula: string, namespace: string): boolean =>
+/** True if the formula needs the add-in. Its result may need more than one cell. */
+export const hasOwnFunction = (formula: string, namespace: string): boolean =>
   tokenize(formula.slice(1), INVARIANT).some(
     ({ kind, text }) => kind === 'function' && text.startsWith(`${namespace}.`),
   );

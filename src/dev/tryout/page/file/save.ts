@@ -1,13 +1,20 @@
-import { type CellValue as FileValue, type Worksheet as FileSheet, Workbook } from 'exceljs';
+import { type Cell, type CellValue as FileValue, type Worksheet as FileSheet, Workbook } from 'exceljs';
 import type { CellValue } from '../../../engine/schnittstelle';
+import { toGermanFormula } from '../../core/calc/language';
 import { quoteSheet, rectName } from '../../core/grid/address';
 import { bounding, cellsOf, type Rect } from '../../core/grid/rect';
 import type { Host } from '../../core/host';
 import type { Worksheet } from '../../core/objects/worksheet';
 import { PIXELS } from '../grid/geometry';
 import { markDynamic } from './dynamic';
-import { mayspill, toFile } from './formulas';
+import { hasOwnFunction, toFile } from './formulas';
 import { toStyle } from './style';
+
+/**
+ * `formulas` for Excel with the add-in. LibreOffice calculates array formulas anew whenever it opens a file and does not
+ * know functions of add-ins, so for it, and for an Excel without the add-in, there is `values`.
+ */
+export type FileKind = 'formulas' | 'values';
 
 /** Errors that the file format had from the beginning; the later ones are for Excel to find again. */
 const ERRORS = ['#VALUE!', '#N/A', '#REF!', '#DIV/0!', '#NUM!', '#NAME?', '#NULL!'];
@@ -31,7 +38,7 @@ function formulaValue(
   const value = result(sheet.cells.value(row, column));
   const text = toFile(formula, namespace);
   const spill = sheet.cells.spill(row, column);
-  if (!spill && !mayspill(formula, namespace))
+  if (!spill && !hasOwnFunction(formula, namespace))
     return { formula: text, ...(value === undefined ? {} : { result: value }) };
   const ref = rectName(spill ?? { row, column, rows: 1, columns: 1 });
   return {
@@ -42,7 +49,13 @@ function formulaValue(
   } as FileValue;
 }
 
-function writeCells(sheet: Worksheet, target: FileSheet, namespace: string): void {
+/** For readers without the add-in: the result as a plain value, the formula as a note on it. */
+function valueWithNote(target: Cell, value: CellValue, formula: string): void {
+  target.value = result(value) ?? null;
+  target.note = toGermanFormula(formula);
+}
+
+function writeCells(sheet: Worksheet, target: FileSheet, namespace: string, kind: FileKind): void {
   const used = sheet.cells.used(true);
   const formatted = sheet.layout.formats.extent();
   const area: Rect | null = used && formatted ? bounding(used, formatted) : (used ?? formatted);
@@ -52,7 +65,9 @@ function writeCells(sheet: Worksheet, target: FileSheet, namespace: string): voi
     const value = sheet.cells.value(row, column);
     if (value === null && formula === null && Object.keys(style).length === 0) continue;
     const cell = target.getCell(row + 1, column + 1);
-    if (formula !== null) cell.value = formulaValue(sheet, row, column, formula, namespace);
+    if (formula !== null && kind === 'values' && hasOwnFunction(formula, namespace))
+      valueWithNote(cell, value, formula);
+    else if (formula !== null) cell.value = formulaValue(sheet, row, column, formula, namespace);
     else cell.value = result(value) ?? null;
     Object.assign(cell, style);
   }
@@ -86,7 +101,7 @@ function writeTables(sheet: Worksheet, target: FileSheet): void {
 }
 
 /** The workbook as a file that Excel and LibreOffice open, with formulas, last results, formats, tables and names. */
-export async function workbookFile(host: Host, namespace: string): Promise<ArrayBuffer> {
+export async function workbookFile(host: Host, namespace: string, kind: FileKind): Promise<ArrayBuffer> {
   const { workbook } = host.book;
   const file = new Workbook();
   file.creator = 'KIM Refinanzierung';
@@ -97,7 +112,7 @@ export async function workbookFile(host: Host, namespace: string): Promise<Array
     });
     writeTables(sheet, target);
     writeLayout(sheet, target);
-    writeCells(sheet, target, namespace);
+    writeCells(sheet, target, namespace, kind);
   }
   for (const name of workbook.Names.items()) {
     const range = name.GetRangeOrNullObject();

@@ -9,11 +9,13 @@ import { connect, identityOf } from './connection';
 interface Props {
   readonly open: boolean;
   readonly onClose: () => void;
+  /** The keyboard has gone through the pane. */
+  readonly onLeave: () => void;
   readonly adapter: RefObject<XdmAdapter | null>;
 }
 
 /** The real task pane. Closed it is only out of sight: the functions live in its page, as in Excel. */
-export function Pane({ open, onClose, adapter }: Props): ReactElement {
+export function Pane({ open, onClose, onLeave, adapter }: Props): ReactElement {
   const { session } = useWorkspace();
   const frame = useRef<HTMLIFrameElement>(null);
   const identity = useMemo(() => identityOf(session), [session]);
@@ -21,9 +23,9 @@ export function Pane({ open, onClose, adapter }: Props): ReactElement {
 
   useEffect(() => {
     if (!frame.current) return;
-    adapter.current = connect(frame.current, session, identity);
+    adapter.current = connect(frame.current, session, identity, onLeave);
     frame.current.src = addinAddress(manifest, manifest.page);
-  }, [session, identity, manifest, adapter]);
+  }, [session, identity, manifest, adapter, onLeave]);
 
   return (
     <aside className="pane" hidden={!open} aria-label={TEXTS.pane}>

@@ -12,11 +12,24 @@ export function identityOf({ parts, id }: Session): PageIdentity {
   };
 }
 
+/** The add-in's page says so when Tab leaves its last element, or Shift+Tab its first. */
+const LEFT = { forwards: 13, backwards: 14 } as const;
+
 /** Connects the frame of the add-in to the workbook. Whatever the add-in sends may change what is to be seen. */
-export function connect(frame: HTMLIFrameElement, session: Session, identity: PageIdentity): XdmAdapter {
+export function connect(
+  frame: HTMLIFrameElement,
+  session: Session,
+  identity: PageIdentity,
+  onLeave: () => void,
+): XdmAdapter {
+  let heard = 0;
   const send = connectFrame(frame, (text) => {
     adapter.receive(text);
     session.settle();
+    for (; heard < adapter.notifications.length; heard++) {
+      const [, action] = adapter.notifications[heard] as readonly unknown[];
+      if (action === LEFT.forwards || action === LEFT.backwards) onLeave();
+    }
   });
   const adapter = new XdmAdapter(session.host, identity, send);
   return adapter;

@@ -1,0 +1,112 @@
+import { mkdirSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { launchBrowser } from '../browser/launch';
+import { ADDIN, buildIfStale, TRYOUT } from './build';
+import { tryoutFile } from './files';
+import { ROOT } from './paths';
+import { answering, listen } from './server';
+
+const FOLDER = join(ROOT, 'docs/bilder');
+
+interface Shot {
+  readonly name: string;
+  readonly scheme?: 'dark';
+  /** What a person would do before taking the picture. */
+  readonly act: (page: Page) => Promise<void>;
+}
+
+const example = async (page: Page, id: string): Promise<void> => {
+  await page.getByLabel('Beispiel').selectOption(id);
+  await ready(page);
+};
+
+const sheet = (page: Page, name: string): Promise<void> => page.getByRole('tab', { name }).click();
+
+async function go(page: Page, address: string): Promise<void> {
+  const box = page.getByLabel('Namenfeld');
+  await box.fill(address);
+  await box.press('Enter');
+}
+
+const SHOTS: readonly Shot[] = [
+  { name: 'suedkreis', act: () => Promise.resolve() },
+  { name: 'suedkreis-dunkel', scheme: 'dark', act: () => Promise.resolve() },
+  {
+    name: 'eingabehilfe',
+    act: async (page) => {
+      await go(page, 'A34');
+      await page.keyboard.type('=KIM.EIGEN');
+      await page.keyboard.press('Tab');
+      await page.keyboard.type('187500;2,5;');
+    },
+  },
+  {
+    name: 'fehlermeldung',
+    act: async (page) => {
+      await go(page, 'D7');
+      await page.keyboard.type('viel');
+      await page.keyboard.press('Enter');
+      await go(page, 'A24');
+      await sheet(page, 'KIM Ergebnis');
+    },
+  },
+  { name: 'ergebnis', act: (page) => sheet(page, 'KIM Ergebnis') },
+  { name: 'haushalt', act: (page) => sheet(page, 'KIM Haushalt') },
+  { name: 'rechenweg', act: (page) => sheet(page, 'KIM Rechenweg') },
+  { name: 'baustein-1', act: (page) => example(page, 'baustein-1') },
+  {
+    name: '200-stellen',
+    act: async (page) => {
+      await example(page, '200-stellen');
+      await sheet(page, 'KIM Ergebnis');
+    },
+  },
+];
+
+async function ready(page: Page): Promise<void> {
+  await page.frameLocator('iframe').getByText('Die Funktionen sind bereit').first().waitFor();
+  await page.locator('.status [data-busy="false"]').waitFor();
+}
+
+async function take(browser: Browser, address: string, { name, scheme, act }: Shot): Promise<void> {
+  const context = await browser.newContext({
+    viewport: { width: 1440, height: 860 },
+    locale: 'de-DE',
+    colorScheme: scheme ?? 'light',
+  });
+  const page = await context.newPage();
+  await page.goto(address);
+  await ready(page);
+  await act(page);
+  await ready(page);
+  await page.mouse.move(720, 858);
+  // The last frame of what was just calculated, and the end of the pane's own transitions.
+  await page.waitForTimeout(800);
+  await page.screenshot({ path: join(FOLDER, `${name}.png`) });
+  await context.close();
+  console.log(`docs/bilder/${name}.png`);
+}
+
+/** `npm run bilder`: takes the screenshots of the documentation from the running product. */
+async function main(): Promise<void> {
+  buildIfStale(ADDIN);
+  buildIfStale(TRYOUT);
+  mkdirSync(FOLDER, { recursive: true });
+  const server = createServer(answering(tryoutFile));
+  const port = await listen(server, 3280);
+  const browser = await launchBrowser();
+  try {
+    for (const shot of SHOTS) await take(browser, `http://localhost:${port}/`, shot);
+  } finally {
+    await browser.close();
+    server.closeAllConnections();
+    server.close();
+  }
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});
