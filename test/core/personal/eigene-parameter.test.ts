@@ -72,6 +72,16 @@ test('PK-14 mit eigenem Satz hat auch TV-L eine Jahressonderzahlung', () => {
   expect(zeilen(rechnung, angabe('E10', 3, '1', zr('01.11.2023-30.11.2023'))).j).toBe('168.37');
 });
 
+test('PK-12 mit JSZ-Stichtag braucht ein Jahr ohne den 1. Dezember keinen Satz', () => {
+  const satz: Gruppenwert = { ...wert('0.5', '01.01.2023', '31.12.2023'), gruppeVon: null, gruppeBis: null };
+  const eigener = { zeitreihen: new Map(), jahressonderzahlung: [satz] };
+  const winter = angabe('E10', 3, '1', zr('01.12.2023-31.01.2024'));
+  const rechne = (jszStichtag: boolean): unknown =>
+    kostenrechnung({ tarif: 'TV-L', jszStichtag }, eigener).personalkosten(winter, winter.stelle);
+  expect(() => rechne(true)).not.toThrow();
+  expect(() => rechne(false)).toThrow('Jahressonderzahlung E10 ist für den 01.09.2024 nicht hinterlegt');
+});
+
 test('PK-5 eine Gruppe ohne Satz ist #NV', () => {
   const rechnung = kostenrechnung({}, undefined, [
     { tarif: 'TVöD-VKA', gruppe: 'E15Ü', stufe: 3, betrag: d(7000), ...wert('0', '01.01.2020', null) },
