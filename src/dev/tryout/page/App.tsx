@@ -11,6 +11,7 @@ import type { FileKind } from './file/save';
 import { nextArea } from './focus';
 import type { Workspace } from './model/workspace';
 import { Pane } from './pane/Pane';
+import { TEXTS } from './texts';
 
 interface Props {
   readonly workspace: Workspace;
@@ -57,12 +58,12 @@ export function App({ workspace, onOpen, onSave }: Props): ReactElement {
           }
         }}
       >
-        <div className="area-ribbon" data-area="">
+        <section aria-label={TEXTS.ribbon} className="area-ribbon" data-area="">
           <Ribbon onOpen={onOpen} onSave={onSave} onAddin={onAddin} paneOpen={paneOpen} />
-        </div>
+        </section>
         <FormulaBar cellInput={input} />
         <div className="middle">
-          <main data-area="">
+          <main aria-label={TEXTS.workbook} data-area="">
             <Grid input={input} />
           </main>
           <Pane
@@ -72,10 +73,10 @@ export function App({ workspace, onOpen, onSave }: Props): ReactElement {
             adapter={adapter}
           />
         </div>
-        <div className="bottom" data-area="">
+        <section aria-label={TEXTS.sheets} className="bottom" data-area="">
           <SheetTabs />
           <StatusBar />
-        </div>
+        </section>
       </div>
     </WorkspaceContext>
   );

@@ -71,7 +71,7 @@ export function Page({ parts }: { readonly parts: Parts }): ReactElement {
   const examples = useMemo(() => EXAMPLES.map(({ id, label }) => ({ id, label })), []);
   return (
     <div className="page">
-      <header className="banner">
+      <header className="banner" aria-label={TEXTS.title}>
         <h1>{parts.manifest.name}</h1>
         <p>
           <strong>{TEXTS.banner}</strong> <span className="more">{TEXTS.bannerMore}</span>

@@ -19,7 +19,7 @@ export function FormulaBar({ cellInput }: Props): ReactElement {
   const { row, column } = selection.active;
   const message = edit ? null : messageAt(sheet, row, column);
   return (
-    <div className="formula-area">
+    <section aria-label={TEXTS.formulaArea} className="formula-area">
       <div className="formula-bar">
         <NameBox onDone={() => cellInput.current?.focus()} />
         <span className="fx" aria-hidden="true">
@@ -54,6 +54,6 @@ export function FormulaBar({ cellInput }: Props): ReactElement {
         </p>
       )}
       {edit && <AssistPopup anchor={edit.origin === 'bar' ? input : cellInput} />}
-    </div>
+    </section>
   );
 }

@@ -59,7 +59,7 @@ export function Ribbon({ onOpen, onSave, onAddin, paneOpen }: Props): ReactEleme
   const { history } = workspace.session;
   const file = useRef<HTMLInputElement>(null);
   return (
-    <div className="ribbon" role="toolbar" aria-label={TEXTS.ribbon}>
+    <div className="ribbon" role="toolbar" aria-label={TEXTS.commands}>
       <Group label={TEXTS.groupFile}>
         <button type="button" className="large" title={TEXTS.openTip} onClick={() => file.current?.click()}>
           <Icon name="open" />
