@@ -1,0 +1,74 @@
+import { formulaContext } from '../../src/dev/tryout/page/model/scan';
+import { accepted, calledFunction, suggestions } from '../../src/dev/tryout/page/model/suggestions';
+
+const metadata = {
+  functions: [
+    {
+      id: 'EIGENANTEIL',
+      name: 'EIGENANTEIL',
+      description: 'Eigenanteil',
+      parameters: [{ name: 'kosten' }, { name: 'vzae' }, { name: 'monate', optional: true }],
+    },
+    {
+      id: 'RECHENWEG',
+      name: 'RECHENWEG',
+      parameters: [{ name: 'funktion' }, { name: 'argumente', repeating: true }],
+    },
+  ],
+};
+const at = (text: string): ReturnType<typeof formulaContext> => formulaContext(text, text.length);
+
+describe('a formula while it is written', () => {
+  it.each([
+    ['=KIM.EIG', { word: 'KIM.EIG', call: null }],
+    ['=KIM.EIGENANTEIL(1;', { word: null, call: ['KIM.EIGENANTEIL', 1] }],
+    ['=WENN(A1>0;KIM.EIGENANTEIL(1;2,5', { word: null, call: ['KIM.EIGENANTEIL', 1] }],
+    ['=WENN(A1>0;KIM.EIGENANTEIL(1;2);', { word: null, call: ['WENN', 2] }],
+    ['=KIM.VERTEILUNG(1;{39;35};', { word: null, call: ['KIM.VERTEILUNG', 2] }],
+    ['=KIM.MONATE("a;b";', { word: null, call: ['KIM.MONATE', 1] }],
+  ])('%s', (text, expected) => {
+    const context = at(text);
+    expect(context?.word?.text ?? null).toBe(expected.word);
+    expect(context?.call ? [context.call.name, context.call.argument] : null).toEqual(expected.call);
+  });
+
+  it.each(['KIM.', '="KIM.', '=KIM_Stellen[VZ'])('offers nothing in %s', (text) =>
+    expect(at(text)).toBeNull(),
+  );
+
+  it('knows where a reference may follow', () => {
+    expect(['=', '=A1+', '=SUMME(', '=KIM.VZAE(1;'].map((text) => at(text)?.pointing)).toEqual([
+      true,
+      true,
+      true,
+      true,
+    ]);
+    expect(['=A1', '=SUMME(A1)'].map((text) => at(text)?.pointing)).toEqual([false, false]);
+  });
+});
+
+describe('suggestions', () => {
+  const names = (text: string): string[] => suggestions(metadata, 'KIM', at(text)).map(({ name }) => name);
+
+  it('come by prefix, ours also without it, native ones after them', () => {
+    expect(names('=kim.e')).toEqual(['KIM.EIGENANTEIL']);
+    expect(names('=eigen')).toEqual(['KIM.EIGENANTEIL']);
+    expect(names('=SU')[0]).toBe('SUMME');
+    expect(names('=1+')).toEqual([]);
+  });
+
+  it('are put in place of the word, with the parenthesis', () => {
+    const text = '=1+KIM.EI';
+    const context = at(text);
+    if (!context) throw new Error('keine Formel');
+    const [first] = suggestions(metadata, 'KIM', context);
+    if (!first) throw new Error('kein Vorschlag');
+    expect(accepted(text, text.length, context, first)).toEqual({ text: '=1+KIM.EIGENANTEIL(', caret: 19 });
+  });
+
+  it('name the parameter, the last one again and again if it repeats', () => {
+    expect(calledFunction(metadata, 'KIM', at('=KIM.EIGENANTEIL(1;'))?.parameter).toBe(1);
+    expect(calledFunction(metadata, 'KIM', at('=KIM.RECHENWEG("X";1;2;'))?.parameter).toBe(1);
+    expect(calledFunction(metadata, 'KIM', at('=SUMME(1;'))).toBeNull();
+  });
+});
