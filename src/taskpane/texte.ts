@@ -93,12 +93,13 @@ export const SACHGEBIETE = {
   weitere: 'Weitere',
 } as const;
 
-/** Arguments whose names, written for any keyboard, are not yet German. All others only get a capital letter. */
+/** Arguments whose names are not yet German labels. All others only get a capital letter. */
 export const ARGUMENTNAMEN: Readonly<Record<string, string>> = {
   vzae: 'VZÄ',
   hoechstbetrag: 'Höchstbetrag',
   schluessel: 'Schlüssel',
   saetze: 'Fördersätze',
+  argumente: 'Argument',
 };
 
 export const FORMULAR = {

@@ -1,0 +1,47 @@
+import { labelOf } from '../../src/taskpane/catalogue/labels';
+import { describe as described, type Catalogue } from '../../src/taskpane/catalogue/metadata';
+import { search } from '../../src/taskpane/catalogue/search';
+import { bySubject } from '../../src/taskpane/catalogue/subjects';
+import { ARGUMENTNAMEN, SACHGEBIETE } from '../../src/taskpane/texte';
+import { built } from '../e2e/support/built';
+
+const { functions } = JSON.parse(built('functions.json')) as Catalogue;
+const found = (query: string): string[] => search(functions, query).map(({ id }) => id);
+
+it('every function belongs to a subject', () => {
+  const groups = bySubject(functions);
+  expect(groups.map(({ title }) => title)).not.toContain(SACHGEBIETE.weitere);
+  expect(groups.flatMap((group) => group.functions)).toHaveLength(functions.length);
+});
+
+it('a function that no subject names yet comes last', () => {
+  const [first] = functions;
+  if (!first) throw new Error('No functions');
+  const groups = bySubject([...functions, { ...first, id: 'NEU', name: 'NEU' }]);
+  expect(groups.at(-1)).toMatchObject({ title: 'Weitere', functions: [{ id: 'NEU' }] });
+});
+
+it('search takes every word, with or without umlauts', () => {
+  expect(found('')).toHaveLength(functions.length);
+  expect(found('kim.vzae')).toContain('VZAE');
+  expect(found('VZÄ wochen')).toEqual(['VZAE']);
+  expect(found('foerdersatz baustein')).toContain('FOERDERSATZ');
+  expect(found('FÖRDERSATZ')).toContain('FOERDERSATZ');
+  expect(found('gibtesnicht')).toEqual([]);
+});
+
+it('every description has a text, and its example is set apart', () => {
+  for (const item of functions) {
+    const { text, example } = described(item);
+    expect(text).toMatch(/\.$/);
+    expect([item.id, example]).toEqual([item.id, expect.stringMatching(/^=KIM\./)]);
+  }
+});
+
+it('no label shows an umlaut in two letters', () => {
+  const names = new Set(functions.flatMap(({ parameters }) => parameters.map(({ name }) => name)));
+  const suspicious = [...names].filter((name) => /[ao]e|(?<![aeq])ue/.test(name) && !(name in ARGUMENTNAMEN));
+  expect(suspicious).toEqual([]);
+  expect(labelOf('hoechstbetrag')).toBe('Höchstbetrag');
+  expect(labelOf('kosten')).toBe('Kosten');
+});

@@ -1,0 +1,142 @@
+/** @jest-environment jsdom */
+import '@testing-library/jest-dom';
+import { FluentProvider, webLightTheme } from '@fluentui/react-components';
+import { cleanup, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { useState, type ReactElement } from 'react';
+import { ErrorBoundary } from '../../src/taskpane/app/ErrorBoundary';
+import { NavigationContext, type View } from '../../src/taskpane/app/navigation';
+import type { Catalogue } from '../../src/taskpane/catalogue/metadata';
+import { Outcome } from '../../src/taskpane/form/Outcome';
+import type { Progress } from '../../src/taskpane/form/useInsertion';
+import { disturbanceOf } from '../../src/taskpane/stoerung';
+import { CatalogueView } from '../../src/taskpane/views/CatalogueView';
+import NewsView from '../../src/taskpane/views/NewsView';
+import { WorkbookFault } from '../../src/workbook/fault';
+
+/** jsdom lays nothing out. */
+class NoLayout {
+  observe = (): void => undefined;
+  unobserve = (): void => undefined;
+  disconnect = (): void => undefined;
+}
+
+beforeAll(() => {
+  Object.assign(window, { ResizeObserver: NoLayout });
+});
+afterEach(() => {
+  cleanup();
+  jest.restoreAllMocks();
+});
+
+const show = (content: ReactElement, open: (view: View) => void = () => undefined): void => {
+  render(
+    <FluentProvider theme={webLightTheme}>
+      <NavigationContext.Provider value={{ view: { name: 'start' }, open }}>
+        {content}
+      </NavigationContext.Provider>
+    </FluentProvider>,
+  );
+};
+
+const catalogue: Catalogue = {
+  functions: [
+    {
+      id: 'VZAE',
+      name: 'VZAE',
+      description: 'Stellenanteil. Beispiel: =KIM.VZAE(39) ergibt 1.',
+      parameters: [],
+    },
+    { id: 'ENTGELT', name: 'ENTGELT', description: 'Monatsentgelt.', parameters: [] },
+  ],
+};
+
+function Searching(): ReactElement {
+  const [query, setQuery] = useState('');
+  return <CatalogueView catalogue={catalogue} query={query} onQuery={setQuery} />;
+}
+
+describe('the catalogue', () => {
+  it('narrows down while typing, says how many are left, and opens a function', async () => {
+    const open = jest.fn();
+    show(<Searching />, open);
+    expect(screen.getByRole('status')).toHaveTextContent('2 Funktionen');
+    await userEvent.type(screen.getByLabelText('Funktion suchen'), 'monat');
+    expect(screen.getByRole('status')).toHaveTextContent('Eine Funktion');
+    expect(screen.queryByText('KIM.VZAE')).not.toBeInTheDocument();
+    await userEvent.click(screen.getByRole('button', { name: /KIM\.ENTGELT/ }));
+    expect(open).toHaveBeenCalledWith({ name: 'function', id: 'ENTGELT' });
+  });
+
+  it('says what to do when nothing fits', async () => {
+    show(<Searching />);
+    await userEvent.type(screen.getByLabelText('Funktion suchen'), 'xyz');
+    expect(screen.getByRole('status')).toHaveTextContent('Bitte ein anderes Wort versuchen');
+  });
+});
+
+describe('what came of inserting', () => {
+  const insertion = { sheetId: '1', cell: 'B4', address: 'Tabelle1!B4', formula: '=KIM.VZAE(39)' };
+  const inserted = (result: Extract<Progress, { kind: 'inserted' }>['result']): Progress => ({
+    kind: 'inserted',
+    insertion,
+    result,
+  });
+  it.each<[string, Progress, RegExp]>([
+    ['waiting', inserted('waiting'), /Tabelle1!B4\. Das Ergebnis wird berechnet/],
+    ['late', inserted('late'), /Excel rechnet noch/],
+    ['a value', inserted({ text: '1', area: null, error: null }), /Ergebnis: 1/],
+    ['an area', inserted({ text: 'x', area: 'Tabelle1!B4:C5', error: null }), /füllt Tabelle1!B4:C5/],
+    ['an error', inserted({ text: '#WERT!', area: null, error: '#VALUE!' }), /In der Zelle steht #WERT!/],
+    ['no room', inserted({ text: '#ÜBERLAUF!', area: null, error: '#SPILL!' }), /braucht mehr freie Zellen/],
+    [
+      'a fault',
+      { kind: 'failed', disturbance: { text: 'Gesperrt.', code: 'KIM-102' } },
+      /Gesperrt\. \(KIM-102\)/,
+    ],
+  ])('%s is said aloud', (_, progress, text) => {
+    const nothing = (): void => undefined;
+    show(<Outcome control={{ progress, insert: nothing, takeBack: nothing, tell: nothing }} />);
+    expect(screen.getByRole('status')).toHaveTextContent(text);
+  });
+});
+
+describe('failures', () => {
+  it('of a view end in a sentence with a code and a way back', async () => {
+    jest.spyOn(console, 'error').mockImplementation(() => undefined);
+    let broken = true;
+    const View = (): ReactElement => {
+      if (broken) throw new TypeError('x is undefined');
+      return <p>wieder da</p>;
+    };
+    const leave = jest.fn(() => (broken = false));
+    show(
+      <ErrorBoundary onLeave={leave}>
+        <View />
+      </ErrorBoundary>,
+    );
+    expect(screen.getByRole('alert')).toHaveTextContent(/Ihre Arbeitsmappe ist unverändert.*\(KIM-900\)/);
+    await userEvent.click(screen.getByRole('button', { name: 'Zur Startseite' }));
+    expect(leave).toHaveBeenCalled();
+    expect(screen.getByText('wieder da')).toBeInTheDocument();
+  });
+
+  it('of loading name the file', async () => {
+    jest.spyOn(console, 'error').mockImplementation(() => undefined);
+    Object.assign(window, { fetch: () => Promise.resolve({ ok: false }) });
+    show(<NewsView />);
+    expect(await screen.findByRole('alert')).toHaveTextContent('(KIM-201, neuigkeiten.json)');
+  });
+
+  it('of Excel are told by its code, with a sentence for unknown ones too', () => {
+    const codes = ['AccessDenied', 'InvalidOperationInCellEditMode', 'Timeout', 'Neues'].map(
+      (code) => disturbanceOf(new WorkbookFault(code, null)).code,
+    );
+    expect(codes).toEqual([
+      'KIM-102, AccessDenied',
+      'KIM-101, InvalidOperationInCellEditMode',
+      'KIM-103, Timeout',
+      'KIM-110, Neues',
+    ]);
+  });
+});
