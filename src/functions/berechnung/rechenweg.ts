@@ -2,7 +2,6 @@ import { wertFehler } from "../../core/fehler";
 import { belegAlsText } from "../../core/rechenweg/schreibweise";
 import { Mitschrift, type Schritt } from "../../core/rechenweg/spur";
 import { gefaltet } from "../../core/text/falten";
-import { alsExcelzahl } from "../../core/zahl/excelzahl";
 import { DATENSTAND } from "../../parameters";
 import { bereichAus, imBereich } from "../argumente/bereich";
 import { pflichtArgument } from "../argumente/skalar";
@@ -35,11 +34,12 @@ function argument(wert: unknown, istBereich: boolean | undefined): unknown {
 export const quellenAlsText = (belege: Schritt["belege"]): string =>
   typeof belege === "string" ? belege : [...new Set(belege.map(belegAlsText))].join("; ");
 
+// Not through `alsExcelzahl`: a ceiling above 10^13 on the way is no failure of the function. `|| 0` turns -0 into 0.
 const zeileAus = ({ regel, schritt, rechnung, betrag, belege }: Schritt): Zellwert[] => [
   regel,
   schritt,
   rechnung,
-  betrag === null ? "" : alsExcelzahl(betrag),
+  betrag === null ? "" : betrag.toNumber() || 0,
   quellenAlsText(belege),
 ];
 

@@ -1,0 +1,114 @@
+import fc from 'fast-check';
+import { bereich } from './bauen';
+
+/** A day from 2020 to 2026, as serial number. */
+const tag = fc.integer({ min: 43_891, max: 46_387 });
+const zeit = fc
+  .tuple(tag, fc.integer({ min: 0, max: 500 }))
+  .map(([von, tage]) => [von, Math.min(von + tage, 46_387)] as const);
+const oder = <T>(a: fc.Arbitrary<T>): fc.Arbitrary<T | null> => fc.option(a);
+const betrag = fc.oneof(
+  fc.integer({ min: 0, max: 200_000 }),
+  fc.integer({ min: 0, max: 20_000_000 }).map((c) => c / 100),
+  fc.double({ min: 0, max: 1e6, noNaN: true }),
+);
+const vzae = fc.oneof(
+  fc.constantFrom(0.5, 1, 2.5),
+  fc.integer({ min: 1, max: 4_000 }).map((n) => n / 1_000),
+);
+const gruppe = fc.constantFrom('9c', 'E5', 'S11b', 'E13', '9a');
+const stufe = fc.integer({ min: 2, max: 6 });
+const art = fc.constantFrom(
+  'HÖCHSTBETRAG',
+  'FESTBETRAG',
+  'VOLL',
+  'PAUSCHALE',
+  'ANTEIL',
+  'FEHLBEDARF',
+  'OHNE',
+);
+const anteil = fc.integer({ min: 1, max: 100 }).map((p) => p / 100);
+const schritt = fc.constantFrom(null, 0.01, 1, 100, 500, 0.3);
+const restregel = fc.constantFrom(null, 'GRÖSSTER_REST', 'ERSTE', 'LETZTE', 'GRÖSSTER_ANTEIL');
+
+const fall = fc.tuple(
+  betrag,
+  vzae,
+  betrag,
+  oder(fc.integer({ min: 1, max: 36 })),
+  oder(art),
+  anteil,
+  oder(betrag),
+  oder(betrag),
+);
+const schluessel = fc
+  .array(fc.oneof(fc.integer({ min: 0, max: 50 }), fc.double({ min: 0, max: 1, noNaN: true })), {
+    minLength: 1,
+    maxLength: 6,
+  })
+  .map((alle) => [[1], ...alle.map((k) => [k])]);
+const kommunen = schluessel.map((alle) =>
+  bereich(...alle.map(([k], i) => ({ Kommune: `K${i}`, Schlüssel: k }))),
+);
+
+const stelle = fc.record({
+  ...{
+    Stelle: fc.constantFrom('A', 'B', 'C'),
+    Kommune: fc.constantFrom(null, 'K0', 'K1'),
+    Gruppe: gruppe,
+    Stufe: stufe,
+    VZÄ: vzae,
+  },
+  ...{ Von: oder(tag), Bis: fc.constant(null), Seit: oder(fc.integer({ min: 42_000, max: 44_000 })) },
+  ...{
+    'Kosten gesamt': oder(betrag),
+    'Sachkosten je VZÄ': oder(betrag),
+    Höchstbetrag: betrag,
+    Art: oder(art),
+    Quote: anteil,
+  },
+  ...{ 'Sachkosten-Höchstbetrag': oder(betrag), Drittmittel: oder(betrag), Eigenmittel: oder(betrag) },
+});
+const stellen = fc.array(stelle, { minLength: 1, maxLength: 3 }).map((alle) => bereich(...alle));
+const optionen = fc.constantFrom(
+  null,
+  [['Abrechnung', 'LAUFZEIT']],
+  [['Pool', true]],
+  [['Kostenbasis', 'GESAMT']],
+  [['Monatsmethode', 'ANGEFANGEN']],
+);
+const mitZweiKommunen = fc.tuple(kommunen, betrag).map(([k]) => k);
+
+/** Arguments that mostly work, for every function that a Rechenweg explains. */
+export const ARGUMENTE: Readonly<Record<string, fc.Arbitrary<readonly unknown[]>>> = {
+  MONATE: fc.tuple(zeit, fc.constantFrom(null, 'VOLL', 'ANGEFANGEN', '30/360')).map(([z, m]) => [...z, m]),
+  VZAE: fc.tuple(fc.double({ min: 0, max: 60, noNaN: true }), fc.constantFrom(null, 39, 40, 38.5)),
+  ENTGELT: fc.tuple(gruppe, stufe, tag),
+  STUFE: fc.tuple(gruppe, stufe, tag, tag),
+  TARIFSTAND: fc.tuple(tag, fc.constantFrom(null, 'TV-L')),
+  PERSONALKOSTEN: fc.tuple(gruppe, stufe, vzae, zeit).map(([g, s, v, z]) => [g, s, v, ...z]),
+  FOERDERUNG: fall,
+  EIGENANTEIL: fall,
+  DECKUNGSGRAD: fall,
+  FOERDERSATZ: fc.tuple(fc.constantFrom(1, 2, 3), tag, fc.constantFrom(null, 'ASSISTENZ', 'MINDESTANTEIL')),
+  VERTEILUNG: fc.tuple(
+    fc.oneof(
+      betrag,
+      betrag.map((b) => -b),
+    ),
+    schluessel,
+    schritt,
+    restregel,
+  ),
+  KOSTENTEILUNG: fc.tuple(
+    fc.oneof(
+      betrag,
+      betrag.map((b) => -b),
+    ),
+    kommunen,
+    schritt,
+    restregel,
+  ),
+  EIGENANTEILE: fc.tuple(stellen, zeit, optionen).map(([s, z, o]) => [s, ...z, o]),
+  HAUSHALT: fc.tuple(stellen, mitZweiKommunen, zeit, optionen).map(([s, k, z, o]) => [s, k, ...z, o]),
+};
