@@ -5,8 +5,8 @@ import { html, joined, type Html } from './html';
 import { germanText } from './numbers';
 import { table, type DateCells } from './table';
 
-/** Where a formula may break: behind a separator, before the part of a table. */
-const PIECES = /(?<=;)|(?=\[#)/;
+/** Where a formula may break: behind a separator or an opening parenthesis, before the part of a table. */
+const PIECES = /(?<=[;(]|"\.)|(?=\[#)/;
 
 /** A formula or signature that breaks between its parts if it has to. */
 export const code = (formula: string): Html =>

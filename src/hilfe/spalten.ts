@@ -28,7 +28,7 @@ export const SPALTENTEXTE: Readonly<Record<string, Spaltentexte>> = {
     'Kosten gesamt': { text: 'Bekannte Personalkosten der Stelle im Jahr; ersetzen den Tarif.' },
     'Sachkosten je VZÄ': { text: 'Sachkosten im Jahr.' },
     Baustein: { text: 'Baustein oder eigenes Programm, aus dessen Sätzen Höchstbetrag und Art kommen.' },
-    Merkmal: { text: 'Welcher Satz des Bausteins zählt; leer: PERSONAL.' },
+    Merkmal: { text: 'Welcher Satz des Bausteins zählt: PERSONAL oder ASSISTENZ; leer: PERSONAL.' },
     Höchstbetrag: { text: 'Höchstbetrag je VZÄ und Jahr; zählt nur ohne Baustein.' },
     'Sachkosten-Höchstbetrag': { text: 'Bis zu welchem Betrag je VZÄ und Jahr Sachkosten gefördert werden.' },
     Art: { text: 'Finanzierungsart; leer: HÖCHSTBETRAG. Mit Baustein zählt die Art des Satzes.' },

@@ -44,7 +44,8 @@ describe('formulas on the help pages', () => {
   });
 
   it('break between arguments and name their cell', () => {
-    expect(code('=A(1;B[#Alle])').text).toBe('<code>=A(1;<wbr />B<wbr />[#Alle])</code>');
+    expect(code('=A(1,5;B[#Alle])').text).toBe('<code>=A(<wbr />1,5;<wbr />B<wbr />[#Alle])</code>');
+    expect(code('{"a"."b"}').text).toBe('<code>{&quot;a&quot;.<wbr />&quot;b&quot;}</code>');
     expect(formulaBlock('=1', 'B2').text).toMatch(/Zelle <\/span>B2<\/span>.*<code>=1<\/code>/);
   });
 });
