@@ -36,7 +36,7 @@ const SHOTS: readonly Shot[] = [
   {
     name: 'eingabehilfe',
     act: async (page) => {
-      await go(page, 'A34');
+      await go(page, 'G6');
       await page.keyboard.type('=KIM.EIGEN');
       await page.keyboard.press('Tab');
       await page.keyboard.type('187500;2,5;');
@@ -45,11 +45,11 @@ const SHOTS: readonly Shot[] = [
   {
     name: 'fehlermeldung',
     act: async (page) => {
-      await go(page, 'D7');
-      await page.keyboard.type('viel');
+      await go(page, 'G6');
+      await page.keyboard.type('=KIM.EIGENANTEIL(187500;2,5;"viel")');
       await page.keyboard.press('Enter');
-      await go(page, 'A24');
-      await sheet(page, 'KIM Ergebnis');
+      await go(page, 'G6');
+      await page.locator('#z6s7.failed').hover();
     },
   },
   { name: 'ergebnis', act: (page) => sheet(page, 'KIM Ergebnis') },
@@ -81,7 +81,6 @@ async function take(browser: Browser, address: string, { name, scheme, act }: Sh
   await ready(page);
   await act(page);
   await ready(page);
-  await page.mouse.move(720, 858);
   // The last frame of what was just calculated, and the end of the pane's own transitions.
   await page.waitForTimeout(800);
   await page.screenshot({ path: join(FOLDER, `${name}.png`) });

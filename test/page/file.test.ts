@@ -1,0 +1,86 @@
+import { Workbook } from 'exceljs';
+import { createEngine } from '../../src/dev/engine/engine';
+import { loadIronCalc } from '../../src/dev/engine/native/load';
+import { Host } from '../../src/dev/tryout/core/host';
+import { fromFile, toFile } from '../../src/dev/tryout/page/file/formulas';
+import { readWorkbook } from '../../src/dev/tryout/page/file/open';
+import { type FileKind, workbookFile } from '../../src/dev/tryout/page/file/save';
+
+const hosts: Host[] = [];
+
+function newHost(): Host {
+  const ironCalc = loadIronCalc();
+  const metadata = { functions: [{ id: 'X', name: 'X', parameters: [] }] };
+  const host = new Host({ metadata, createEngine: (dispatcher) => createEngine(ironCalc, { dispatcher }) });
+  hosts.push(host);
+  return host;
+}
+
+afterEach(() => hosts.splice(0).forEach((host) => host.dispose()));
+
+/** A workbook with a bit of everything, saved and opened again. */
+async function saved(kind: FileKind): Promise<{ data: ArrayBuffer; again: Host }> {
+  const host = newHost();
+  const sheet = host.book.workbook.Worksheets.active();
+  sheet.Name = 'KIM Eingaben';
+  sheet.GetRange('A1:B3').FormulasLocal = [
+    ['Stelle', 'VZÄ'],
+    ['Case Management', '1,5'],
+    ['Assistenz', '0,5'],
+  ];
+  sheet.Tables.Add('A1:B3', true).Name = 'KIM_Stellen';
+  sheet.GetRange('D1:D3').FormulasLocal = [['31.12.2022'], ['=SUMME(KIM_Stellen[VZÄ])'], ['=KIM.X()']];
+  sheet.GetRange('D2').NumberFormat = '#,##0.00';
+  sheet.GetRange('D2').Format.Font.Bold = true;
+  sheet.GetRange('A:A').Format.ColumnWidth = 120;
+  host.book.workbook.Names.Add('Bis', "='KIM Eingaben'!$D$1");
+  host.book.calculation.refresh();
+  const data = await workbookFile(host, 'KIM', kind);
+  const again = newHost();
+  (await readWorkbook(data, 'KIM')).fill(again);
+  again.book.calculation.refresh();
+  return { data, again };
+}
+
+it('formulas, values, formats, tables, names and widths come back', async () => {
+  const { again } = await saved('formulas');
+  const { workbook } = again.book;
+  const sheet = workbook.Worksheets.GetItem('KIM Eingaben');
+  expect(sheet.GetRange('A2:B3').Values).toEqual([
+    ['Case Management', 1.5],
+    ['Assistenz', 0.5],
+  ]);
+  expect(sheet.GetRange('D1:D2').Text).toEqual([['31.12.2022'], ['2,00']]);
+  expect(sheet.GetRange('D2:D3').FormulasLocal).toEqual([['=SUMME(KIM_Stellen[VZÄ])'], ['=KIM.X()']]);
+  expect(sheet.GetRange('D2').Format.Font.Bold).toBe(true);
+  expect(sheet.GetRange('A1').Format.ColumnWidth).toBeCloseTo(120, 0);
+  expect(workbook.Tables.GetItem('KIM_Stellen').rect).toEqual({ row: 0, column: 0, rows: 3, columns: 2 });
+  expect(workbook.Names.GetItem('Bis').GetRange().Address).toBe("'KIM Eingaben'!D1");
+});
+
+it('without the add-in results are values and the formula is a note; native formulas stay', async () => {
+  const { data } = await saved('values');
+  const file = new Workbook();
+  await file.xlsx.load(data);
+  const [sheet] = file.worksheets;
+  expect(sheet?.getCell('D3').formula).toBeUndefined();
+  expect(JSON.stringify(sheet?.getCell('D3').note)).toContain('=KIM.X()');
+  expect(sheet?.getCell('D2').formula).toBe('SUM(KIM_Stellen[VZÄ])');
+  expect(sheet?.getCell('D2').result).toBe(2);
+});
+
+it('something else is no workbook', async () => {
+  await expect(readWorkbook(new TextEncoder().encode('kein Zip').buffer, 'KIM')).rejects.toThrow();
+});
+
+describe('formulas as a file has them', () => {
+  it.each([
+    ['=KIM.EIGENANTEIL(1,A1)', '_xldudf_KIM_EIGENANTEIL(1,A1)'],
+    ['=XLOOKUP(1,A:A,B:B)', '_xlfn.XLOOKUP(1,A:A,B:B)'],
+    ['=SORT(A5#)', '_xlfn._xlws.SORT(_xlfn.ANCHORARRAY(A5))'],
+    ['=SUM(KIM_Stellen[#All])', 'SUM(KIM_Stellen[#All])'],
+  ])('%s', (formula, inFile) => {
+    expect(toFile(formula, 'KIM')).toBe(inFile);
+    expect(fromFile(inFile, 'KIM')).toBe(formula);
+  });
+});
