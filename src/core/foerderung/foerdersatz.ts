@@ -4,6 +4,7 @@ import { FEHLER } from '../meldungen/fehler';
 import { RECHNUNG, SCHRITT } from '../meldungen/schritte';
 import { geltender, nachbarn } from '../parameter/zeitreihe';
 import type { Spur } from '../rechenweg/spur';
+import { gemerkt } from '../sammlung';
 import { tagAlsText, type Tag } from '../zeit/datum';
 
 /** "2" from 2, "Baustein 2", "baustein2"; other names stay, folded, so that own programmes can be named. */
@@ -55,13 +56,10 @@ export class Foerdersaetze {
   }
 
   private liste(baustein: string, merkmal: Merkmal): readonly (readonly Foerdersatz[])[] {
-    const schluessel = `${baustein}|${merkmal}`;
-    let listen = this.listen.get(schluessel);
-    if (listen === undefined) {
-      const passend = (s: Foerdersatz): boolean => s.baustein === baustein && s.merkmal === merkmal;
-      listen = [this.eigene.filter(passend), this.eingebaut.filter(passend)];
-      this.listen.set(schluessel, listen);
-    }
-    return listen;
+    const passend = (s: Foerdersatz): boolean => s.baustein === baustein && s.merkmal === merkmal;
+    return gemerkt(this.listen, `${baustein}|${merkmal}`, () => [
+      this.eigene.filter(passend),
+      this.eingebaut.filter(passend),
+    ]);
   }
 }

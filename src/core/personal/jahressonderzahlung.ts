@@ -2,45 +2,64 @@ import type { Gruppenwert, Parametersatz } from '../daten';
 import { nvFehler } from '../fehler';
 import { FEHLER } from '../meldungen/fehler';
 import { zeitwert } from '../parameter/zeitreihe';
+import { gemerkt } from '../sammlung';
 import { imGruppenband } from '../tarif/gruppe';
+import { summe } from '../zahl/dezimal';
 import { tagAus } from '../zeit/datum';
+import { enthaelt } from '../zeit/zeitraum';
+import type { Grundentgelt } from './grundentgelt';
+import type { Stellenangabe } from './kostenrechnung';
+import type { Jahressonderzahlung } from './monatskosten';
 import type { EigeneParameter, Kostenoptionen } from './optionen';
 
-/**
- * PK-5: all rates of the Jahressonderzahlung that are known for a group, the workbook's own before the built-in ones.
- *
- * @throws Fachfehler `NV` for TV-L without own rates and for a group without a band
- */
-export function jahressonderzahlungswerte(
-  daten: Parametersatz,
-  eigene: EigeneParameter,
-  optionen: Kostenoptionen,
-  gruppe: string,
-): readonly (readonly Gruppenwert[])[] {
-  const fuerGruppe = (werte: readonly Gruppenwert[]): Gruppenwert[] =>
-    werte.filter((w) => imGruppenband(gruppe, w.gruppeVon, w.gruppeBis));
-  const eingebaut = optionen.tarif === 'TVöD-VKA' ? fuerGruppe(daten.jahressonderzahlung) : [];
-  const eigeneWerte = fuerGruppe(eigene.jahressonderzahlung);
-  if (eingebaut.length === 0 && eigeneWerte.length === 0) {
-    throw nvFehler(FEHLER.jahressonderzahlungFehlt(gruppe, optionen.tarif));
-  }
-  return [eigeneWerte, eingebaut];
-}
+/** PK-5: the months whose mean is the base (§ 20 (2) TVöD). */
+const BEMESSUNG = [7, 8, 9] as const;
 
-/**
- * PK-5: rate of the Jahressonderzahlung (§ 20 TVöD-VKA, tariff area West) for a group and year. The rate
- * follows the group on 1 September.
- *
- * @throws Fachfehler `NV` for TV-L, an unknown year or a group without a band
- */
-export function jahressonderzahlungssatz(
-  daten: Parametersatz,
-  eigene: EigeneParameter,
-  optionen: Kostenoptionen,
-  gruppe: string,
-  jahr: number,
-): Gruppenwert {
-  const werte = jahressonderzahlungswerte(daten, eigene, optionen, gruppe);
-  const name = `Jahressonderzahlung ${gruppe}`;
-  return zeitwert(name, werte, tagAus(jahr, 9, 1), optionen.fortschreibung);
+/** PK-5: Jahressonderzahlung (§ 20 TVöD-VKA, tariff area West) by post and year. */
+export class Jahressonderzahlungen {
+  private readonly jeGruppe = new Map<string, readonly (readonly Gruppenwert[])[]>();
+  private readonly jeJahr = new Map<string, Jahressonderzahlung>();
+
+  constructor(
+    private readonly daten: Parametersatz,
+    private readonly eigene: EigeneParameter,
+    private readonly optionen: Kostenoptionen,
+    private readonly grund: Grundentgelt,
+  ) {}
+
+  /**
+   * Rate and the sum of table amount and Zulage of July, August and September; null if switched off. PK-12
+   * `JSZ-Stichtag`: also null for a year whose 1 December the post does not contain, so its rate is not looked up.
+   *
+   * @throws Fachfehler `NV` for TV-L without own rates, an unknown year or a group without a band
+   */
+  imJahr(angabe: Stellenangabe, jahr: number): Jahressonderzahlung | null {
+    const { jahressonderzahlung, jszStichtag, fortschreibung } = this.optionen;
+    if (!jahressonderzahlung) return null;
+    const { gruppe, stelle } = angabe;
+    const saetze = this.saetze(gruppe);
+    if (jszStichtag && !enthaelt(stelle, tagAus(jahr, 12, 1))) return null;
+    const stufen = BEMESSUNG.map((monat) => this.grund.stufe(angabe, jahr, monat));
+    return gemerkt(this.jeJahr, `${gruppe}|${stufen.join()}|${jahr}`, () => {
+      // The rate follows the group on 1 September.
+      const satz = zeitwert(`Jahressonderzahlung ${gruppe}`, saetze, tagAus(jahr, 9, 1), fortschreibung);
+      const entgelte = BEMESSUNG.map((monat) => this.grund.entgelt(angabe, jahr, monat));
+      const zulagen = BEMESSUNG.flatMap((monat) => this.grund.zulage(gruppe, tagAus(jahr, monat, 1)) ?? []);
+      const betraege = [...entgelte.map((e) => e.betrag), ...zulagen.map((z) => z.wert)];
+      return { satz, summe: summe(betraege), tabellen: [...entgelte, ...zulagen] };
+    });
+  }
+
+  /** All rates known for a group, the workbook's own before the built-in ones. */
+  private saetze(gruppe: string): readonly (readonly Gruppenwert[])[] {
+    return gemerkt(this.jeGruppe, gruppe, () => {
+      const { tarif } = this.optionen;
+      const eingebaut = tarif === 'TVöD-VKA' ? this.daten.jahressonderzahlung : [];
+      const listen = [this.eigene.jahressonderzahlung, eingebaut].map((werte) =>
+        werte.filter((w) => imGruppenband(gruppe, w.gruppeVon, w.gruppeBis)),
+      );
+      if (listen.flat().length === 0) throw nvFehler(FEHLER.jahressonderzahlungFehlt(gruppe, tarif));
+      return listen;
+    });
+  }
 }

@@ -2,6 +2,7 @@ import { RECHNUNG, SCHRITT } from '../meldungen/schritte';
 import { STATUS_FORTGESCHRIEBEN } from '../parameter/status';
 import { euro, zahl } from '../rechenweg/schreibweise';
 import type { Spur } from '../rechenweg/spur';
+import { gruppiert } from '../sammlung';
 import { stufeAm } from '../tarif/stufe';
 import type { Entgelt } from '../tarif/tarifwerk';
 import type { Dezimal } from '../zahl/dezimal';
@@ -14,20 +15,13 @@ import type { Personen } from './personen';
 /** "04/2022-12/2022" for neighbours, else every month. */
 function monatsliste(monate: readonly Monatsabschnitt[]): string {
   const name = (m: Monatsabschnitt): string => monatAlsText(m.jahr, m.monat);
-  const stelle = (m: Monatsabschnitt): number => m.jahr * 12 + m.monat;
-  const laeufe: Monatsabschnitt[][] = [];
+  const laeufe: [Monatsabschnitt, Monatsabschnitt][] = [];
   for (const m of monate) {
     const lauf = laeufe.at(-1);
-    const letzter = lauf?.at(-1);
-    if (lauf !== undefined && letzter !== undefined && stelle(m) === stelle(letzter) + 1) lauf.push(m);
-    else laeufe.push([m]);
+    if (lauf !== undefined && m.erster === lauf[1].erster + lauf[1].monatstage) lauf[1] = m;
+    else laeufe.push([m, m]);
   }
-  return laeufe
-    .map((lauf) => {
-      const [erster, letzter] = [lauf[0] as Monatsabschnitt, lauf.at(-1) as Monatsabschnitt];
-      return lauf.length === 1 ? name(erster) : `${name(erster)}-${name(letzter)}`;
-    })
-    .join(', ');
+  return laeufe.map(([von, bis]) => (von === bis ? name(von) : `${name(von)}-${name(bis)}`)).join(', ');
 }
 
 /** RW-1: months of equal cost stand apart if their sources differ, so that every source used is named. */
@@ -42,83 +36,65 @@ function belegschluessel(m: Monatseingabe, entgelt: Entgelt): string {
   return belege.map((b) => [b?.quelle, b?.gueltigBis, b?.status].join()).join('|');
 }
 
+/** What is explained, and to whom. */
+interface Erklaerung {
+  readonly rechnung: Kostenrechnung;
+  readonly angabe: Stellenangabe;
+  readonly monate: readonly Monatsabschnitt[];
+  readonly spur: Spur;
+}
+
 /** RW-1: equal months once, then how often they count, the one-off payments and the sum. */
-export function erklaereKosten(
-  rechnung: Kostenrechnung,
-  angabe: Stellenangabe,
-  personen: readonly Personen[],
-  monate: readonly Monatsabschnitt[],
-  gesamt: Dezimal,
-  spur: Spur,
-): void {
+export function erklaereKosten(erklaerung: Erklaerung, personen: readonly Personen[], gesamt: Dezimal): void {
+  const { angabe, monate, spur } = erklaerung;
+  const { gruppe, stufe, seit, vzae } = angabe;
   const aufteilung = personen.map((p) => `${zahl(p.anzahl)} × ${zahl(p.umfang)}`).join(' + ');
-  spur.notiere(
-    'PK-1',
-    SCHRITT.personen(angabe.gruppe),
-    `${zahl(angabe.vzae)} VZÄ = ${aufteilung}`,
-    angabe.vzae,
-  );
-  if (angabe.seit !== null) {
+  spur.notiere('PK-1', SCHRITT.personen(gruppe), `${zahl(vzae)} VZÄ = ${aufteilung}`, vzae);
+  if (seit !== null) {
     // PK-13: what counts is the month's last day, even if the post ends before it.
     const { erster, monatstage } = monate.at(-1) as Monatsabschnitt;
-    stufeAm(angabe.gruppe, angabe.stufe, angabe.seit, erster + monatstage - 1, spur);
+    stufeAm(gruppe, stufe, seit, erster + monatstage - 1, spur);
   }
-  const posten: string[] = [];
-  for (const { anzahl, umfang } of personen) {
-    const gleiche = new Map<string, Monatsabschnitt[]>();
-    for (const monat of monate) {
-      const eingabe = rechnung.monatseingabe(angabe, umfang, monat);
-      const entgelt = rechnung.entgelt(angabe, monat.jahr, monat.monat);
-      const schluessel = `${monatsschluessel(eingabe)}|${belegschluessel(eingabe, entgelt)}`;
-      gleiche.set(schluessel, [...(gleiche.get(schluessel) ?? []), monat]);
-    }
-    for (const gruppe of gleiche.values()) {
-      posten.push(erklaereGleicheMonate(rechnung, angabe, umfang, anzahl, gruppe, spur));
-    }
-    posten.push(...erklaereEinmalzahlungen(rechnung, angabe, umfang, anzahl, monate, spur));
-  }
-  spur.notiere('PK-11', SCHRITT.personalkosten, posten.join(' + '), gesamt);
-}
-
-function erklaereGleicheMonate(
-  rechnung: Kostenrechnung,
-  angabe: Stellenangabe,
-  umfang: Dezimal,
-  anzahl: Dezimal,
-  monate: readonly Monatsabschnitt[],
-  spur: Spur,
-): string {
-  const erster = monate[0] as Monatsabschnitt;
-  const eingabe = rechnung.monatseingabe(angabe, umfang, erster);
-  const entgelt = rechnung.entgelt(angabe, erster.jahr, erster.monat);
-  const status = entgelt.fortgeschrieben ? STATUS_FORTGESCHRIEBEN : '';
-  spur.notiere('TA-1', SCHRITT.tabellenentgelt(angabe.gruppe, status), monatsliste(monate), entgelt.betrag, [
-    entgelt,
+  const posten = personen.flatMap((p) => [
+    ...erklaereMonate(erklaerung, p),
+    ...erklaereEinmalzahlungen(erklaerung, p),
   ]);
-  const { monat } = monatskosten(eingabe, spur);
-  const summe = monat.times(monate.length).times(anzahl);
-  const rechenweg = `${RECHNUNG.monate(monate.length, monatsliste(monate))} × ${zahl(anzahl)} × ${euro(monat)}`;
-  spur.notiere('PK-11', SCHRITT.zwischensumme(zahl(umfang)), rechenweg, summe);
-  return euro(summe);
+  spur.notiere('PK-11', SCHRITT.personalkosten, posten.map(euro).join(' + '), gesamt);
 }
 
-function erklaereEinmalzahlungen(
-  rechnung: Kostenrechnung,
-  angabe: Stellenangabe,
-  umfang: Dezimal,
-  anzahl: Dezimal,
-  monate: readonly Monatsabschnitt[],
-  spur: Spur,
-): string[] {
-  const posten: string[] = [];
-  for (const monat of monate) {
-    for (const { zahlung, betrag } of rechnung.einmalzahlungen(angabe, umfang, monat)) {
+function erklaereMonate(erklaerung: Erklaerung, { anzahl, umfang }: Personen): Dezimal[] {
+  const { rechnung, angabe, monate, spur } = erklaerung;
+  const faelle = monate.map((monat) => ({
+    monat,
+    eingabe: rechnung.monatseingabe(angabe, umfang, monat),
+    entgelt: rechnung.entgelt(angabe, monat.jahr, monat.monat),
+  }));
+  const gleiche = gruppiert(
+    faelle,
+    ({ eingabe, entgelt }) => `${monatsschluessel(eingabe)}|${belegschluessel(eingabe, entgelt)}`,
+  );
+  return [...gleiche.values()].map((gruppe) => {
+    const { eingabe, entgelt } = gruppe[0] as (typeof faelle)[number];
+    const liste = monatsliste(gruppe.map((f) => f.monat));
+    const status = entgelt.fortgeschrieben ? STATUS_FORTGESCHRIEBEN : '';
+    spur.notiere('TA-1', SCHRITT.tabellenentgelt(angabe.gruppe, status), liste, entgelt.betrag, [entgelt]);
+    const { monat } = monatskosten(eingabe, spur);
+    const summe = monat.times(gruppe.length).times(anzahl);
+    const rechenweg = `${RECHNUNG.monate(gruppe.length, liste)} × ${zahl(anzahl)} × ${euro(monat)}`;
+    spur.notiere('PK-11', SCHRITT.zwischensumme(zahl(umfang)), rechenweg, summe);
+    return summe;
+  });
+}
+
+function erklaereEinmalzahlungen(erklaerung: Erklaerung, { anzahl, umfang }: Personen): Dezimal[] {
+  const { rechnung, angabe, monate, spur } = erklaerung;
+  return monate.flatMap((monat) =>
+    rechnung.einmalzahlungen(angabe, umfang, monat).map(({ zahlung, betrag }) => {
       const summe = betrag.times(anzahl);
       const rechenweg = `${zahl(anzahl)} × ${euro(zahlung.wert)} × ${zahl(umfang)}`;
       const name = `${zahlung.bezeichnung} ${monatAlsText(monat.jahr, monat.monat)}`;
       spur.notiere('PK-10', name, rechenweg, summe, [zahlung]);
-      posten.push(euro(summe));
-    }
-  }
-  return posten;
+      return summe;
+    }),
+  );
 }

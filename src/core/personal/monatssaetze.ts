@@ -2,6 +2,7 @@ import type { Parametername, Parametersatz, Zeitwert } from '../daten';
 import { QUELLE } from '../meldungen/schritte';
 import { zeitwert } from '../parameter/zeitreihe';
 import { STATUS_ANNAHME } from '../parameter/status';
+import { gemerkt } from '../sammlung';
 import type { Dezimal } from '../zahl/dezimal';
 import type { Tag } from '../zeit/datum';
 import type { EigeneParameter, Kostenoptionen } from './optionen';
@@ -56,12 +57,7 @@ export class Satzquelle {
    * @throws Fachfehler `NV` for a month without data
    */
   saetze(erster: Tag): Monatssaetze {
-    let saetze = this.jeMonat.get(erster);
-    if (saetze === undefined) {
-      saetze = this.stelleZusammen(erster);
-      this.jeMonat.set(erster, saetze);
-    }
-    return saetze;
+    return gemerkt(this.jeMonat, erster, () => this.stelleZusammen(erster));
   }
 
   private stelleZusammen(erster: Tag): Monatssaetze {
@@ -71,10 +67,8 @@ export class Satzquelle {
       Zeitwert
     >;
     const kennung = namen.map((name) => werte[name].wert.toString()).join('|');
-    const nummer = this.nummern.get(kennung) ?? this.nummern.size;
-    this.nummern.set(kennung, nummer);
     return {
-      nummer,
+      nummer: gemerkt(this.nummern, kennung, () => this.nummern.size),
       werte,
       rv: haelfte(werte.Rentenversicherung.wert),
       av: haelfte(werte.Arbeitslosenversicherung.wert),

@@ -28,6 +28,7 @@ export interface Fall {
   readonly jahre: readonly Jahresposten[];
   readonly hoechstbetrag: Dezimal;
   readonly sachkostenHoechstbetrag: Dezimal;
+  readonly baustein: string | null;
   readonly art: Art;
   readonly quote: Dezimal | null;
 }
@@ -100,6 +101,7 @@ function fall(
     sachkostenHoechstbetrag: ohneSachkosten
       ? NULL
       : deckelJeVzae(jeVzae, s.vzae, monate(z, monatsmethode), SCHRITT.hoechstbetragSachkosten, spur),
+    baustein: s.baustein,
     art,
     quote: s.quote,
   };

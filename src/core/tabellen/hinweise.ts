@@ -1,6 +1,7 @@
 import type { Foerdersaetze } from '../foerderung/foerdersatz';
 import { HINWEIS } from '../meldungen/hinweise';
 import { zahl } from '../rechenweg/schreibweise';
+import { gruppiert } from '../sammlung';
 import { brauchtFallgruppe } from '../tarif/stufe';
 import { tagAus, tagAlsText, type Tag } from '../zeit/datum';
 import { schnitt, type Zeitraum } from '../zeit/zeitraum';
@@ -44,16 +45,10 @@ export function hinweiseZurStelle(
 
 /** PR-1: rows of the same post whose periods overlap; by row, the row it overlaps with. */
 export function ueberschneidungen(stellen: readonly Stelle[]): ReadonlyMap<Stelle, Stelle> {
-  const nachName = new Map<string, Stelle[]>();
-  for (const s of stellen) {
-    if (s.stelle === '') continue;
-    const gleiche = nachName.get(s.stelle);
-    if (gleiche === undefined) nachName.set(s.stelle, [s]);
-    else gleiche.push(s);
-  }
+  const benannte = stellen.filter((s) => s.stelle !== '');
   const treffer = new Map<Stelle, Stelle>();
-  for (const gleiche of nachName.values()) {
-    const sortiert = [...gleiche].sort((a, b) => a.zeitraum.von - b.zeitraum.von);
+  for (const gleiche of gruppiert(benannte, (s) => s.stelle).values()) {
+    const sortiert = gleiche.sort((a, b) => a.zeitraum.von - b.zeitraum.von);
     let laengste = sortiert[0] as Stelle;
     for (const s of sortiert.slice(1)) {
       if (schnitt(laengste.zeitraum, s.zeitraum) !== null) {

@@ -3,6 +3,7 @@ import { ORT } from '../meldungen/fehler';
 import { HINWEIS } from '../meldungen/hinweise';
 import { SCHRITT } from '../meldungen/schritte';
 import type { Spur } from '../rechenweg/spur';
+import { gemerkt, gruppiert } from '../sammlung';
 import { schnitt, zeitraumAlsText, type Zeitraum } from '../zeit/zeitraum';
 import { jahresergebnisse, rechneAb, type Abrechnungsergebnis } from './abrechnung';
 import { faelle, type Fall, type Rechenrahmen } from './fall';
@@ -25,8 +26,13 @@ interface Zeile {
 }
 
 /** Everything that decides the figures of a row: rows with the same key share one computation. */
-const stellenschluessel = ({ zeitraum: z, ...s }: Stelle): string =>
-  Object.values({ ...s, zeile: z.von, stelle: z.bis, kommune: '' }).join('|');
+const stellenschluessel = ({
+  zeile: _zeile,
+  stelle: _stelle,
+  kommune: _kommune,
+  zeitraum: { von, bis },
+  ...werte
+}: Stelle): string => [von, bis, ...Object.values(werte)].join('|');
 
 /** EA-2: posts pool within the same period of settlement (year or term), Baustein and Art. */
 function gleicheAusImPool(
@@ -34,16 +40,11 @@ function gleicheAusImPool(
   { abrechnung, kostenbasis }: Tabellenoptionen,
   spur?: Spur,
 ): void {
-  const pools = new Map<string, Abgerechnet[]>();
-  for (const { stelle, abgerechnet } of zeilen) {
-    for (const a of abgerechnet) {
-      const jahr = abrechnung === 'JAHR' ? a.fall.jahre.map((p) => p.jahr).join() : abrechnung;
-      const schluessel = `${jahr}|${stelle.baustein}|${a.fall.art}`;
-      const pool = pools.get(schluessel);
-      if (pool === undefined) pools.set(schluessel, [a]);
-      else pool.push(a);
-    }
-  }
+  const alle = zeilen.flatMap((z) => z.abgerechnet);
+  const pools = gruppiert(alle, ({ fall: { jahre, baustein, art } }) => {
+    const zeit = abrechnung === 'JAHR' ? jahre.map((p) => p.jahr).join() : abrechnung;
+    return `${zeit}|${baustein}|${art}`;
+  });
   for (const pool of pools.values()) {
     poole(pool, spur).forEach((ergebnis, i) => {
       const a = pool[i] as Abgerechnet;
@@ -79,29 +80,23 @@ export function rechneStellen(
   const bekannt = new Map<string, Abgerechnet[]>();
   const zeilen = stellen.map((stelle): Zeile => {
     const z = schnitt(stelle.zeitraum, zeitraum);
-    const schluessel = stellenschluessel(stelle);
-    let abgerechnet = spur === undefined ? bekannt.get(schluessel) : undefined;
-    if (abgerechnet === undefined) {
-      abgerechnet =
-        z === null
-          ? []
-          : mitOrt(ORT.zeile(stelle.zeile, stelle.stelle), () => rechneStelle(stelle, z, rahmen, spur));
-      bekannt.set(schluessel, abgerechnet);
-    }
+    const rechne = (): Abgerechnet[] =>
+      z === null
+        ? []
+        : mitOrt(ORT.zeile(stelle.zeile, stelle.stelle), () => rechneStelle(stelle, z, rahmen, spur));
+    const abgerechnet = spur === undefined ? gemerkt(bekannt, stellenschluessel(stelle), rechne) : rechne();
     return { stelle, z, abgerechnet: optionen.pool ? abgerechnet.map((a) => ({ ...a })) : abgerechnet };
   });
   if (optionen.pool) gleicheAusImPool(zeilen, optionen, spur);
   const doppelt = ueberschneidungen(stellen);
   const fertig = new Map<Abgerechnet[], Pick<Stellenergebnis, 'jahre' | 'hinweise'>>();
   return zeilen.map(({ stelle, z, abgerechnet }) => {
-    let ergebnis = fertig.get(abgerechnet);
-    if (ergebnis === undefined) {
+    const ergebnis = gemerkt(fertig, abgerechnet, () => {
       const jahre = abgerechnet.flatMap((a) => a.jahre);
       const hinweise =
         z === null ? [HINWEIS.ausserhalb] : hinweiseZurStelle(stelle, z, jahre, saetze, optionen);
-      ergebnis = { jahre, hinweise };
-      fertig.set(abgerechnet, ergebnis);
-    }
+      return { jahre, hinweise };
+    });
     const andere = doppelt.get(stelle);
     const hinweise =
       andere === undefined

@@ -3,6 +3,7 @@ import { nvFehler } from '../fehler';
 import { FEHLER } from '../meldungen/fehler';
 import { NAME } from '../meldungen/schritte';
 import { STATUS_FORTGESCHRIEBEN } from '../parameter/status';
+import { gemerkt, gruppiert } from '../sammlung';
 import type { Dezimal } from '../zahl/dezimal';
 import type { Tag } from '../zeit/datum';
 import { vergleicheGruppen } from './gruppe';
@@ -87,30 +88,18 @@ export class Tarifwerk {
 
   /** The states of one group, oldest first. A date of own rows stands for itself (TA-4). */
   private standListe(tarif: Tarif, gruppe: string): readonly Stand[] {
-    const schluessel = `${tarif}|${gruppe}`;
-    const bekannt = this.staende.get(schluessel);
-    if (bekannt !== undefined) return bekannt;
-    const nachDatum = new Map<Tag, Map<number, Omit<Entgelt, 'fortgeschrieben'>>>();
-    const zellenAb = (tag: Tag): Map<number, Omit<Entgelt, 'fortgeschrieben'>> => {
-      const zellen = nachDatum.get(tag) ?? new Map<number, Omit<Entgelt, 'fortgeschrieben'>>();
-      nachDatum.set(tag, zellen);
-      return zellen;
-    };
-    for (const t of this.tabellen) {
-      if (t.tarif !== tarif) continue;
-      const { gueltigAb, gueltigBis, quelle, status } = t;
-      t.betraege.get(gruppe)?.forEach((betrag, i) => {
-        if (betrag !== null)
-          zellenAb(gueltigAb).set(i + 1, { betrag, gueltigAb, gueltigBis, quelle, status });
+    return gemerkt(this.staende, `${tarif}|${gruppe}`, () => {
+      const eingebaut = this.tabellen.flatMap((t) => {
+        const { gueltigAb, gueltigBis, quelle, status } = t;
+        const betraege = t.tarif === tarif ? (t.betraege.get(gruppe) ?? []) : [];
+        return betraege.flatMap((betrag, i) =>
+          betrag === null ? [] : [{ stufe: i + 1, betrag, gueltigAb, gueltigBis, quelle, status }],
+        );
       });
-    }
-    for (const z of this.eigene) {
-      if (z.tarif === tarif && z.gruppe === gruppe) zellenAb(z.gueltigAb).set(z.stufe, z);
-    }
-    const staende = [...nachDatum]
-      .map(([gueltigAb, zellen]) => ({ gueltigAb, zellen }))
-      .sort((a, b) => a.gueltigAb - b.gueltigAb);
-    this.staende.set(schluessel, staende);
-    return staende;
+      const eigene = this.eigene.filter((z) => z.tarif === tarif && z.gruppe === gruppe);
+      return [...gruppiert([...eingebaut, ...eigene], (z) => z.gueltigAb)]
+        .map(([gueltigAb, zellen]) => ({ gueltigAb, zellen: new Map(zellen.map((z) => [z.stufe, z])) }))
+        .sort((x, y) => x.gueltigAb - y.gueltigAb);
+    });
   }
 }
