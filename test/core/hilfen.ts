@@ -13,6 +13,9 @@ export { PARAMETERSATZ as DATEN };
 /** A decimal from its digits: literals of tests never pass through a double. */
 export const d = (ziffern: string | number): Dezimal => new Dezimal(ziffern);
 
+/** An amount with two decimals; with all its decimals if it has more, so that a missing rounding shows. */
+export const cent = (betrag: Dezimal): string => betrag.toFixed(Math.max(2, betrag.decimalPlaces()));
+
 const SERIE_NULL = Date.UTC(1899, 11, 30);
 
 /** Serial number of TT.MM.JJJJ, worked out by the language's calendar instead of the core's. */

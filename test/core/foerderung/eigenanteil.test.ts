@@ -2,12 +2,12 @@ import type { Art } from '../../../src/core/daten';
 import { Fachfehler } from '../../../src/core/fehler';
 import { deckungsgrad, eigenanteil } from '../../../src/core/foerderung/eigenanteil';
 import { foerderung } from '../../../src/core/foerderung/foerderung';
-import { d, mitSpur } from '../hilfen';
+import { cent, d, mitSpur } from '../hilfen';
 import { fall } from './hilfen';
 
 function anteil(art: Art, angaben: string): string {
   const f = fall(art, angaben);
-  return eigenanteil(f.kosten, foerderung(f), f.drittmittel).toFixed(2);
+  return cent(eigenanteil(f.kosten, foerderung(f), f.drittmittel));
 }
 
 test.each([

@@ -2,7 +2,7 @@ import { ARTEN, type Art } from '../../../src/core/daten';
 import { Fachfehler } from '../../../src/core/fehler';
 import { foerderung } from '../../../src/core/foerderung/foerderung';
 import { hoechstbetrag } from '../../../src/core/foerderung/hoechstbetrag';
-import { d, mitSpur } from '../hilfen';
+import { cent, d, mitSpur } from '../hilfen';
 import { fall } from './hilfen';
 
 test.each([
@@ -15,7 +15,7 @@ test.each([
   ['0.05', '0.1', '12', '0.01'],
   ['0', '1', '12', '0.00'],
 ])('FO-1 %s EUR × %s VZÄ × %s Monate / 12: %s', (je, vzae, monate, h) => {
-  expect(hoechstbetrag(d(je), d(vzae), d(monate)).toFixed(2)).toBe(h);
+  expect(cent(hoechstbetrag(d(je), d(vzae), d(monate)))).toBe(h);
 });
 
 test('FO-1 der Rechenweg nennt die drei Faktoren', () => {
@@ -49,7 +49,7 @@ const FAELLE: readonly [regel: string, art: Art, angaben: string, erwartet: stri
 
 test.each(FAELLE)('%s (%s: %s)', (_, art, angaben, erwartet) => {
   const f = foerderung(fall(art, angaben));
-  expect(`${f.foerderung.toFixed(2)} ${f.rueckzahlung.toFixed(2)}`).toBe(erwartet);
+  expect(`${cent(f.foerderung)} ${cent(f.rueckzahlung)}`).toBe(erwartet);
 });
 
 test('FO-4 ohne Quote ist ANTEIL #WERT!', () => {

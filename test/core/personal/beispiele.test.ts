@@ -1,7 +1,8 @@
 import { Fachfehler } from '../../../src/core/fehler';
 import { personenAus } from '../../../src/core/personal/personen';
-import { d, kostenrechnung, zr } from '../hilfen';
-import { angabe, kosten } from './hilfen';
+import type { EigenesEntgelt } from '../../../src/core/tarif/tarifwerk';
+import { am, d, kostenrechnung, zr } from '../hilfen';
+import { angabe, kosten, zeilen } from './hilfen';
 
 test.each([
   ['1', '01.11.2021-30.11.2021', '5347.12'],
@@ -34,11 +35,29 @@ test('PK-1 zweieinhalb Stellen sind zwei volle und eine halbe, nicht fünf halbe
 });
 
 test('PK-2 maßgeblich ist die Tabelle am Ersten des Monats', () => {
-  // The table of the S groups changed on 01.10.2024; a post that starts in mid-month is no different.
-  const rechnung = kostenrechnung();
-  const s9 = angabe('S9', 3, '1', zr('15.10.2024-31.10.2024'));
-  expect(rechnung.entgelt(s9, 2024, 9).betrag.toFixed(2)).toBe('3864.55');
-  expect(rechnung.entgelt(s9, 2024, 10).betrag.toFixed(2)).toBe('3935.15');
+  const e = (zeit: string): string => zeilen(kostenrechnung(), angabe('S9', 3, '1', zr(zeit))).e;
+  expect([e('01.09.2024-30.09.2024'), e('01.10.2024-31.10.2024')]).toEqual(['3864.55', '3935.15']);
+});
+
+test('PK-2 eine eigene Tabelle ab dem Zweiten gilt erst im nächsten Monat', () => {
+  const eigene: EigenesEntgelt = {
+    tarif: 'TVöD-VKA',
+    gruppe: 'E9c',
+    stufe: 3,
+    betrag: d('4000'),
+    gueltigAb: am('02.11.2022'),
+    gueltigBis: null,
+    quelle: 'Beschluss',
+    status: 'Annahme',
+  };
+  const rechnung = kostenrechnung({ jahressonderzahlung: false }, undefined, [eigene]);
+  const e = (zeit: string): string => zeilen(rechnung, angabe('E9c', 3, '1', zr(zeit))).e;
+  expect([e('01.11.2022-30.11.2022'), e('01.12.2022-31.12.2022')]).toEqual(['3913.20', '4000.00']);
+});
+
+test('PK-5 eine Erhöhung zum 1. Oktober zählt nicht zur Jahressonderzahlung des Jahres', () => {
+  // S 9 step 3 in 2024: (3,864.55 + 130) x 84.51 % / 12, although December is paid from the table of October.
+  expect(zeilen(kostenrechnung(), angabe('S9', 3, '1', zr('01.12.2024-31.12.2024'))).j).toBe('281.32');
 });
 
 test.each([

@@ -2,7 +2,7 @@ import type { Kostenrechnung, Stellenangabe } from '../../../src/core/personal/k
 import { monatskosten, type Monatskosten } from '../../../src/core/personal/monatskosten';
 import type { Kostenoptionen } from '../../../src/core/personal/optionen';
 import { monatsabschnitte, type Zeitraum } from '../../../src/core/zeit/zeitraum';
-import { am, d, kostenrechnung, zr } from '../hilfen';
+import { am, cent, d, kostenrechnung, zr } from '../hilfen';
 
 /** A post by group, step, VZÄ and period; `seit` switches step progress on. */
 export const angabe = (
@@ -28,9 +28,7 @@ export function kosten(
   optionen: Partial<Kostenoptionen> = {},
 ): string {
   const z = zr(zeit);
-  return kostenrechnung(optionen)
-    .personalkosten(angabe(gruppe, stufe, vzae, z), z)
-    .toFixed(2);
+  return cent(kostenrechnung(optionen).personalkosten(angabe(gruppe, stufe, vzae, z), z));
 }
 
 /** The lines of the first month of a period, as text. */
@@ -43,6 +41,6 @@ export function zeilen(
   if (monat === undefined) throw new Error('Ein Zeitraum hat mindestens einen Monat.');
   const werte = monatskosten(rechnung.monatseingabe(a, d(umfang), monat));
   return Object.fromEntries(
-    Object.entries(werte).map(([name, wert]: [string, Monatskosten['e']]) => [name, wert.toFixed(2)]),
+    Object.entries(werte).map(([name, wert]: [string, Monatskosten['e']]) => [name, cent(wert)]),
   ) as Record<keyof Monatskosten, string>;
 }

@@ -4,17 +4,21 @@ import { angabe, kosten, zeilen } from './hilfen';
 const STUFE_2 = '3640.83';
 const STUFE_3 = '3913.20';
 
-const entgelt = (seit: string, jahr: number, monat: number): string =>
-  kostenrechnung()
-    .entgelt(angabe('E9c', 2, '1', zr('01.01.2022-31.12.2022'), seit), jahr, monat)
-    .betrag.toFixed(2);
+const entgelt = (seit: string, monat: string): string =>
+  zeilen(kostenrechnung(), angabe('E9c', 2, '1', zr(monat), seit)).e;
+
+const [JULI, AUGUST, SEPTEMBER] = [
+  '01.07.2022-31.07.2022',
+  '01.08.2022-31.08.2022',
+  '01.09.2022-30.09.2022',
+] as const;
 
 test.each([
   ['am Ersten', '01.08.2020'],
   ['in der Monatsmitte', '15.08.2020'],
   ['am Letzten', '31.08.2020'],
 ])('PK-13 Aufstieg %s: der ganze Monat hat die höhere Stufe, der davor die alte', (_, seit) => {
-  expect([entgelt(seit, 2022, 7), entgelt(seit, 2022, 8), entgelt(seit, 2022, 9)]).toEqual([
+  expect([entgelt(seit, JULI), entgelt(seit, AUGUST), entgelt(seit, SEPTEMBER)]).toEqual([
     STUFE_2,
     STUFE_3,
     STUFE_3,
@@ -22,7 +26,7 @@ test.each([
 });
 
 test('PK-13 ein Aufstieg am Ersten des Folgemonats zählt noch nicht', () => {
-  expect(entgelt('01.09.2020', 2022, 8)).toBe(STUFE_2);
+  expect(entgelt('01.09.2020', AUGUST)).toBe(STUFE_2);
 });
 
 test('PK-13 PK-5 die Jahressonderzahlung nimmt die Stufen von Juli, August und September', () => {

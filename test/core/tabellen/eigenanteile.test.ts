@@ -98,6 +98,15 @@ test('TB-1 eine Stelle ohne Namen heißt im Rechenweg nach ihrer Zeile', () => {
   expect(erster?.schritt).toBe('Zeile 9');
 });
 
+test('TB-1 der Rechenweg erklärt auch gleiche Zeilen einzeln', () => {
+  const gleiche = stellen([
+    { kosten: '1', art: 'OHNE' },
+    { kosten: '1', art: 'OHNE' },
+  ]);
+  const schritte = mitSpur((s) => eigenanteile(gleiche, rahmen('01.01.2022-31.12.2022'), s));
+  expect(schritte.filter((s) => s.schritt === 'Kosten gesamt')).toHaveLength(2);
+});
+
 test('TB-1 gleiche Zeilen werden einmal gerechnet und geben dasselbe wie einzeln', () => {
   const zwei = eigenanteile(
     stellen([

@@ -1,5 +1,5 @@
 import { haushalt, type Haushaltszeile } from '../../../src/core/tabellen/haushalt';
-import { mitSpur, schritteZu } from '../hilfen';
+import { cent, mitSpur, schritteZu } from '../hilfen';
 import { kommunen, rahmen, stellen, type Angaben } from './hilfen';
 
 const KEYS = '39/35/14/12';
@@ -7,11 +7,9 @@ const SUEDKREIS: Angaben = { vzae: '2.5', hoechst: '55000', sachkosten: '9700' }
 
 /** Jahr | Kommune | Aufwand | Förderung | Drittmittel | Eigenanteil */
 const text = (z: Haushaltszeile): string =>
-  [
-    z.jahr ?? 'Gesamt',
-    z.kommune,
-    ...[z.aufwand, z.foerderung, z.drittmittel, z.eigenanteil].map((b) => b.toFixed(2)),
-  ].join(' | ');
+  [z.jahr ?? 'Gesamt', z.kommune, ...[z.aufwand, z.foerderung, z.drittmittel, z.eigenanteil].map(cent)].join(
+    ' | ',
+  );
 
 const plan = (angaben: readonly Angaben[], zeit: string, schluessel = KEYS): string[] =>
   haushalt(stellen(angaben), kommunen(schluessel), rahmen(zeit)).map(text);

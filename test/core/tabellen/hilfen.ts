@@ -5,7 +5,7 @@ import { eigenanteile, type Eigenanteilzeile } from '../../../src/core/tabellen/
 import type { Rechenrahmen } from '../../../src/core/tabellen/fall';
 import type { Kommune } from '../../../src/core/tabellen/kommune';
 import type { Stelle, Tabellenoptionen } from '../../../src/core/tabellen/stelle';
-import { am, d, DATEN, kostenrechnung, zr } from '../hilfen';
+import { am, cent, d, DATEN, kostenrechnung, zr } from '../hilfen';
 
 /** What a row of the posts table says; amounts as digits. */
 export interface Angaben {
@@ -77,7 +77,7 @@ const FELDER = ['kosten', 'sachkosten', 'drittmittel', 'foerderung', 'ueberdecku
 
 /** The six amounts of a row in the order of the table: Kosten, Sachkosten, Drittmittel, Förderung, Überdeckung, Eigenanteil. */
 export const betraege = (z: Pick<Eigenanteilzeile, (typeof FELDER)[number]>): string =>
-  FELDER.map((f) => z[f].toFixed(2)).join(' | ');
+  FELDER.map((f) => cent(z[f])).join(' | ');
 
 /** Every row of TB-1 in that notation, the sum last. */
 export function tabelle(angaben: readonly Angaben[], zeit: string, optionen?: Optionen): string[] {

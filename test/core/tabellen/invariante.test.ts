@@ -25,6 +25,12 @@ test.each(Object.keys(BILANZ) as (keyof typeof BILANZ)[])(
   },
 );
 
+test('TB-4 die Meldung nennt beide Seiten', () => {
+  expect(() => pruefeBilanz({ ...BILANZ, eigenanteil: d('8700.01') })).toThrow(
+    'TB-4: Mittel 59700.01 und Kosten 59700 weichen ab.',
+  );
+});
+
 test('TB-4 die Anteile ergeben den Betrag', () => {
   expect(() => pruefeAnteile([d('33.34'), d('33.33'), d('33.33')], d(100))).not.toThrow();
   expect(() => pruefeAnteile([], d(0))).not.toThrow();

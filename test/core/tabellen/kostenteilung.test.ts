@@ -1,6 +1,6 @@
 import { kostenteilung } from '../../../src/core/tabellen/kostenteilung';
 import { CENT, type Restregel } from '../../../src/core/verteilung/verteilung';
-import { d, mitSpur, schritteZu } from '../hilfen';
+import { cent, d, mitSpur, schritteZu } from '../hilfen';
 import { kommunen } from './hilfen';
 
 /** Kommune | Schlüssel | Anteil | Betrag */
@@ -11,7 +11,7 @@ const teilung = (
   regel: Restregel = 'GRÖSSTER_REST',
 ): string[] =>
   kostenteilung(d(betrag), kommunen(schluessel), schritt, regel).map((z) =>
-    [z.kommune, z.schluessel?.toFixed() ?? '', z.anteil?.toFixed(2) ?? '', z.betrag.toFixed(2)].join(' | '),
+    [z.kommune, z.schluessel?.toFixed() ?? '', z.anteil?.toFixed(2) ?? '', cent(z.betrag)].join(' | '),
   );
 
 test('TB-2 der Eigenanteil der Vereinbarung auf den Cent', () => {

@@ -1,9 +1,9 @@
 import { Fachfehler } from '../../../src/core/fehler';
 import { CENT, verteile, type Restregel } from '../../../src/core/verteilung/verteilung';
-import { d, mitSpur } from '../hilfen';
+import { cent, d, mitSpur } from '../hilfen';
 
 const teile = (betrag: string, schluessel: string, schritt = '0.01', regel?: Restregel): string[] =>
-  verteile(d(betrag), schluessel.split('/').map(d), d(schritt), regel).anteile.map((a) => a.toFixed(2));
+  verteile(d(betrag), schluessel.split('/').map(d), d(schritt), regel).anteile.map(cent);
 
 describe('größter Rest', () => {
   test.each([
