@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { summe, Dezimal } from '../../src/core/zahl/dezimal';
 import { ausgang, rechenweg, rufe, type Ergebnis, type Zellwert } from './aufruf';
 import { FEINDLICH } from './feindlich';
+import { METADATEN } from './gebaut';
 import { GUELTIG } from './gueltig';
 import { ARGUMENTE } from './rechenwegfaelle';
 import { VERTRAG } from './vertrag';
@@ -60,4 +61,9 @@ describe.each(Object.entries(ARGUMENTE))('RW-1 %s', (id, argumente) => {
         else expect(erklaert).toEqual(ergebnis);
       }
   });
+});
+
+test('RW-1 jede Funktion außer RECHENWEG selbst wird hier erklärt', () => {
+  const namen = METADATEN.functions.map((f) => f.id).filter((id) => id !== 'RECHENWEG');
+  expect(Object.keys(ARGUMENTE).sort()).toEqual(namen);
 });
