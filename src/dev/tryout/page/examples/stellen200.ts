@@ -86,6 +86,7 @@ export function fillStellen200(host: Host): void {
   type(years, 'A5', [['=KIM.HAUSHALT(KIM_Stellen[#Alle];KIM_Kommunen[#Alle];Von;Bis)']]);
   headerRow(years, 'A5:F5', 'C5:F5');
   format(years, { 'C6:F60': EURO });
+  years.GetRange('A6:A60').Format.HorizontalAlignment = 'Left';
   for (const sheet of [result, years]) openAt(sheet, 'A5');
   openAt(entry, 'E8');
   widths(years, { A: 12, B: 18, C: 16, D: 16, E: 15, F: 16 });

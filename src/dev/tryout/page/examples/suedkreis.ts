@@ -108,6 +108,7 @@ function budget(sheet: Worksheet): void {
   type(sheet, 'A5', [['=KIM.HAUSHALT(KIM_Stellen[#Alle];KIM_Kommunen[#Alle];Laufzeit_von;Laufzeit_bis)']]);
   headerRow(sheet, 'A5:F5', 'C5:F5');
   format(sheet, { 'C6:F60': EURO });
+  sheet.GetRange('A6:A60').Format.HorizontalAlignment = 'Left';
   widths(sheet, { A: 12, B: 18, C: 15, D: 15, E: 15, F: 15 });
 }
 

@@ -135,7 +135,7 @@ export function Grid({ input }: Props): ReactElement {
           className={edit?.origin === 'cell' && edit.sheet === sheet ? 'editor open' : 'editor'}
           style={{ ...box, left: box.left + HEAD_WIDTH, width: Math.min(room, Math.max(box.width, wanted)) }}
         />
-        {tip && !edit && <Tip at={tip} geometry={geometry} />}
+        {tip && !edit && <Tip at={tip} geometry={geometry} edge={view.left + view.width} />}
       </div>
     </div>
   );
