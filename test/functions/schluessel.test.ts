@@ -58,3 +58,34 @@ describe('VT-4 Schlüssel', () => {
       expect(rufe(keine)).toEqual(WERT(/Mindestens ein Schlüssel muss größer als 0 sein. Bitte/));
   });
 });
+
+describe('TB-3 Kommunen mit Schlüssel', () => {
+  const STELLEN = [
+    ['Stelle', 'Kommune', 'Kosten gesamt', 'VZÄ', 'Höchstbetrag'],
+    ['A', '', 70000, 1, 55000],
+  ];
+  const rufe = (stellen: unknown, kommunen: unknown): unknown =>
+    bild('HAUSHALT', [stellen, kommunen, '01.01.2022', '31.12.2022']);
+
+  test('lauter Schlüssel 0 sind ein Fehler der Kommunen, wenn eine Stelle gemeinsam ist', () => {
+    const kommunen = [
+      ['Kommune', 'Schlüssel'],
+      ['Unna', 0],
+      ['Schwerte', null],
+    ];
+    expect(rufe(STELLEN, kommunen)).toEqual(
+      WERT(/^Argument „kommunen“: Mindestens ein Schlüssel muss größer als 0/),
+    );
+    const zugeordnet = [STELLEN[0], ['A', 'Unna', 70000, 1, 55000]];
+    expect(rufe(zugeordnet, kommunen)).not.toEqual(WERT(/./));
+  });
+
+  test('eine Kommune, die zweimal dasteht, ist ein Fehler der Kommunen', () => {
+    const kommunen = [
+      ['Kommune', 'Schlüssel'],
+      ['Unna', 1],
+      ['unna', 2],
+    ];
+    expect(rufe(STELLEN, kommunen)).toEqual(WERT(/^Argument „kommunen“: .*Zeilen 2 und 3/));
+  });
+});

@@ -109,8 +109,7 @@ test('PK-14 and TA-4 own parameters and pay tables go before the built-in ones',
       fc.uniqueArray(jahressatz, { maxLength: 3, selector: (j) => `${j.jahr}${j.band[0]}` }),
       fc.uniqueArray(zelle, { maxLength: 6, selector: (x) => `${x.gruppe}${x.stufe}${x.ab}` }),
       fc.array(stelle, { minLength: 1, maxLength: 3 }),
-      // With JSZ-Stichtag it matters which data are asked for at all; that is compared with complete data only.
-      optionen.map((o) => ({ ...o, jszStichtag: false })),
+      optionen,
       (reihen, jahressaetze, zellen, stellen, o) =>
         vergleicheKosten(stellen, o, TARIF, quellen(reihen, jahressaetze, zellen)),
     ),

@@ -31,3 +31,14 @@ export function kommunenverzeichnis(kommunen: readonly Kommune[]): ReadonlyMap<s
   });
   return verzeichnis;
 }
+
+/**
+ * TB-3: what has to hold of the list before posts are shared by it.
+ *
+ * @param gemeinsam is there a post without a Kommune?
+ * @throws Fachfehler `WERT` for a Kommune listed twice, or for keys that are all zero if a post is shared by them
+ */
+export function pruefeKommunen(kommunen: readonly Kommune[], gemeinsam: boolean): void {
+  kommunenverzeichnis(kommunen);
+  if (gemeinsam && kommunen.every((k) => k.schluessel.isZero())) throw wertFehler(FEHLER.keinSchluessel);
+}

@@ -2,8 +2,10 @@ import { mitOrt } from "../../core/fehler";
 import { eigenanteile as rechneEigenanteile, type Eigenanteilzeile } from "../../core/tabellen/eigenanteile";
 import type { Rechenrahmen } from "../../core/tabellen/fall";
 import { haushalt as rechneHaushalt } from "../../core/tabellen/haushalt";
+import { pruefeKommunen } from "../../core/tabellen/kommune";
 import type { Stelle } from "../../core/tabellen/stelle";
 import { alsExcelzahl } from "../../core/zahl/excelzahl";
+import { imBereich } from "../argumente/bereich";
 import { kommunenAus } from "../argumente/kommunen";
 import {
   KOSTENOPTIONEN,
@@ -92,6 +94,8 @@ const KOPF_HAUSHALT = ["Jahr", "Kommune", "Aufwand", "Förderung", "Drittmittel"
 export const haushalt: Berechnung<Zellwert[][]> = ([stellen, kommunen, von, bis, ...weitere], spur) => {
   const e = eingabenAus(stellen, von, bis, weitere);
   const liste = kommunenAus("kommunen", kommunen);
+  const gemeinsam = e.stellen.some((s) => s.kommune === "");
+  imBereich("kommunen", () => pruefeKommunen(liste, gemeinsam));
   const zeilen = mitOrt(ORT.argument("stellen"), () => rechneHaushalt(e.stellen, liste, e.rahmen, spur));
   erklaereRundung(spur);
   return [
