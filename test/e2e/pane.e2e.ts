@@ -177,6 +177,17 @@ describe('a function', () => {
     expect(cell(pane, 'C5').Values).toEqual([['besetzt']]);
   });
 
+  it('takes the user to what is wrong, also where it is folded away', async () => {
+    const pane = await ready();
+    await button(pane, 'Im Formular öffnen').click();
+    await button(pane, '5 freiwillige Angaben').click();
+    await pane.pane.getByRole('textbox', { name: 'Quote' }).fill('0.8');
+    await button(pane, '5 freiwillige Angaben').click();
+    await button(pane, 'Einfügen').click();
+    await pane.pane.getByText('Bitte noch ausfüllen oder berichtigen: Quote.').waitFor();
+    await pane.pane.locator('#feld-quote:focus').waitFor();
+  });
+
   it('meets a fault of Excel with a sentence and a code', async () => {
     const pane = await ready();
     await button(pane, 'Im Formular öffnen').click();

@@ -51,7 +51,9 @@ export function FunctionForm({ catalogue, item, filled }: FunctionFormProps): Re
     setStrict(true);
     control.tell({ kind: 'refused', text: problem ?? MELDUNG.zuLang });
     const first = now.fields.find(({ reading }) => reading.problem !== null);
-    if (first) document.getElementById(`feld-${first.key}`)?.focus();
+    if (first && isAside(first)) showOptional(true);
+    // Once a field that was folded away is there.
+    requestAnimationFrame(() => document.getElementById(`feld-${first?.key ?? ''}`)?.focus());
     return null;
   };
 
@@ -70,7 +72,6 @@ export function FunctionForm({ catalogue, item, filled }: FunctionFormProps): Re
     />
   );
   const repeating = form.fields.some(({ parameter }) => parameter.repeating);
-  const isAside = ({ parameter }: FormField): boolean => parameter.optional === true && !parameter.repeating;
   const aside = form.fields.filter(isAside);
 
   return (
@@ -127,6 +128,9 @@ export function FunctionForm({ catalogue, item, filled }: FunctionFormProps): Re
     </form>
   );
 }
+
+/** Fields that most users leave alone. */
+const isAside = ({ parameter }: FormField): boolean => parameter.optional === true && !parameter.repeating;
 
 /** A selection that is exactly a table is named so: the formula then grows with the table. */
 function nameOf(area: string, { tables }: Contents): string {

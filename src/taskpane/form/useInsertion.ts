@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { insertFormula, type Insertion, type InsertOutcome, type Request } from '../../workbook/insert';
 import { readResult, type Result } from '../../workbook/result';
 import { withdraw } from '../../workbook/withdraw';
@@ -24,37 +24,51 @@ export interface InsertionControl {
 
 /** The way of a formula into its cell and, if wanted, out of it again. */
 export function useInsertion(): InsertionControl {
-  const [progress, tell] = useState<Progress>({ kind: 'idle' });
-  const run = (work: () => Promise<void>): void => {
+  const [progress, setProgress] = useState<Progress>({ kind: 'idle' });
+  const latest = useRef(0);
+
+  /** Whatever was under way before has nothing to say any more, such as a result that comes late. */
+  const begin = (): ((progress: Progress) => void) => {
+    latest.current += 1;
+    const mine = latest.current;
+    return (next) => {
+      if (latest.current === mine) setProgress(next);
+    };
+  };
+  const run = (work: (tell: (progress: Progress) => void) => Promise<void>): void => {
+    const tell = begin();
     tell({ kind: 'working' });
-    work().catch((error: unknown) => tell({ kind: 'failed', disturbance: disturbanceOf(error) }));
-  };
-
-  const insert = async (prepare: () => Promise<Request | null>): Promise<void> => {
-    const request = await prepare();
-    if (!request) return;
-    const outcome = await insertFormula(request);
-    if (outcome.kind !== 'inserted') {
-      tell(refusal(outcome, request));
-      return;
-    }
-    const { insertion } = outcome;
-    tell({ kind: 'inserted', insertion, result: 'waiting' });
-    tell({ kind: 'inserted', insertion, result: (await readResult(insertion)) ?? 'late' });
-  };
-
-  const takeBack = async (insertion: Insertion): Promise<void> => {
-    const withdrawn = (await withdraw(insertion)) === 'withdrawn';
-    const { address } = insertion;
-    tell({ kind: 'told', text: withdrawn ? MELDUNG.zurueckgenommen(address) : MELDUNG.veraendert(address) });
+    work(tell).catch((error: unknown) => tell({ kind: 'failed', disturbance: disturbanceOf(error) }));
   };
 
   return {
     progress,
-    tell,
-    insert: (prepare) => run(() => insert(prepare)),
-    takeBack: (insertion) => run(() => takeBack(insertion)),
+    tell: (next) => begin()(next),
+    insert: (prepare) => run((tell) => insert(prepare, tell)),
+    takeBack: (insertion) => run(async (tell) => tell(await takeBack(insertion))),
   };
+}
+
+async function insert(
+  prepare: () => Promise<Request | null>,
+  tell: (progress: Progress) => void,
+): Promise<void> {
+  const request = await prepare();
+  if (!request) return;
+  const outcome = await insertFormula(request);
+  if (outcome.kind !== 'inserted') {
+    tell(refusal(outcome, request));
+    return;
+  }
+  const { insertion } = outcome;
+  tell({ kind: 'inserted', insertion, result: 'waiting' });
+  tell({ kind: 'inserted', insertion, result: (await readResult(insertion)) ?? 'late' });
+}
+
+async function takeBack(insertion: Insertion): Promise<Progress> {
+  const withdrawn = (await withdraw(insertion)) === 'withdrawn';
+  const { address } = insertion;
+  return { kind: 'told', text: withdrawn ? MELDUNG.zurueckgenommen(address) : MELDUNG.veraendert(address) };
 }
 
 function refusal(outcome: Exclude<InsertOutcome, { kind: 'inserted' }>, request: Request): Progress {
