@@ -1,5 +1,12 @@
 import { createServer, type Server } from 'node:http';
-import type { Browser, BrowserContext, BrowserContextOptions, FrameLocator, Locator, Page } from 'playwright-core';
+import type {
+  Browser,
+  BrowserContext,
+  BrowserContextOptions,
+  FrameLocator,
+  Locator,
+  Page,
+} from 'playwright-core';
 import { buildIfStale, TRYOUT } from '../../../scripts/start/build';
 import { tryoutFile } from '../../../scripts/start/files';
 import { answering, listen } from '../../../scripts/start/server';
