@@ -5,10 +5,11 @@ import { FEHLER } from '../meldungen/fehler';
 import { SCHRITT } from '../meldungen/schritte';
 import { euro, bruchAlsText, zahl } from '../rechenweg/schreibweise';
 import type { Spur } from '../rechenweg/spur';
+import { gruppiert } from '../sammlung';
 import { plusBruch, type Bruch } from '../zahl/bruch';
-import { aufCent, NULL, type Dezimal } from '../zahl/dezimal';
+import { aufCent, NULL, summe, type Dezimal } from '../zahl/dezimal';
 import { monate, monatsanteil, type Monatsmethode } from '../zeit/monate';
-import { monatsabschnitte, zeitraumAlsText, type Zeitraum } from '../zeit/zeitraum';
+import { monatsabschnitte, zeitraumAlsText, type Monatsabschnitt, type Zeitraum } from '../zeit/zeitraum';
 import type { Stelle } from './stelle';
 
 /** Ceiling and financing type of a post in a period. */
@@ -17,28 +18,13 @@ export interface Deckel {
   readonly art: Art;
 }
 
-interface Ratenabschnitt {
-  readonly satz: Dezimal;
-  monate: Bruch;
-}
-
-/** round(vzae x sum of (rate x months) / 12): exact on one common denominator, rounded once. */
-export function deckelsumme(abschnitte: readonly { satz: Dezimal; monate: Bruch }[], vzae: Dezimal): Dezimal {
-  const nenner = abschnitte.reduce((n, a) => n * a.monate.nenner, 1);
-  const zaehler = abschnitte.reduce(
-    (z, a) => z.plus(a.satz.times(a.monate.zaehler).times(nenner / a.monate.nenner)),
-    NULL,
-  );
-  return aufCent(zaehler.times(vzae).div(nenner * 12));
-}
-
 /** A yearly amount for a period: round(amount x months / 12). */
 export const jahresbetrag = (betrag: Dezimal, m: Bruch): Dezimal =>
   betrag.isZero() ? NULL : aufCent(betrag.times(m.zaehler).div(m.nenner * 12));
 
 /** FO-1 with the months of the period: a ceiling per VZÄ and year. */
 export function deckelJeVzae(jeVzae: Dezimal, vzae: Dezimal, m: Bruch, name: string, spur?: Spur): Dezimal {
-  const h = deckelsumme([{ satz: jeVzae, monate: m }], vzae);
+  const h = jahresbetrag(jeVzae.times(vzae), m);
   spur?.notiere('FO-1', name, `${euro(jeVzae)} × ${zahl(vzae)} VZÄ × ${bruchAlsText(m)} / 12`, h);
   return h;
 }
@@ -60,9 +46,7 @@ export function deckel(
     return deckelAusBaustein(stelle, stelle.baustein, zeitraum, saetze, methode, spur);
   const art = stelle.art ?? 'HÖCHSTBETRAG';
   if (art === 'OHNE') return { hoechstbetrag: NULL, art };
-  if (stelle.hoechstbetrag === null) {
-    throw wertFehler(FEHLER.deckelFehlt);
-  }
+  if (stelle.hoechstbetrag === null) throw wertFehler(FEHLER.deckelFehlt);
   const m = monate(zeitraum, methode);
   return {
     hoechstbetrag: deckelJeVzae(stelle.hoechstbetrag, stelle.vzae, m, SCHRITT.hoechstbetrag, spur),
@@ -78,30 +62,32 @@ function deckelAusBaustein(
   methode: Monatsmethode,
   spur?: Spur,
 ): Deckel {
-  const abschnitte: Ratenabschnitt[] = [];
-  let art: Art | null = null;
-  for (const monat of monatsabschnitte(zeitraum)) {
-    const neu = saetze.satz(baustein, stelle.merkmal, monat.von);
-    const neueArt = neu.art ?? 'HÖCHSTBETRAG';
-    if (art !== null && neueArt !== art) {
-      throw wertFehler(FEHLER.artWechselt(baustein, monat.von, art, neueArt, monat.monat === 1));
-    }
-    art = neueArt;
-    const anteil = monatsanteil(monat, methode);
-    const letzter = abschnitte.at(-1);
-    if (letzter?.satz.eq(neu.wert) === true) letzter.monate = plusBruch(letzter.monate, anteil);
-    else {
-      abschnitte.push({ satz: neu.wert, monate: anteil });
-      if (spur !== undefined) saetze.satz(baustein, stelle.merkmal, monat.von, spur);
-    }
+  const { merkmal, vzae } = stelle;
+  const jeSatz = gruppiert(monatsabschnitte(zeitraum), (m) => saetze.satz(baustein, merkmal, m.von));
+  const abschnitte = [...jeSatz].map(([{ wert, art }, gleiche]) => ({
+    wert,
+    art: art ?? 'HÖCHSTBETRAG',
+    beginn: gleiche[0] as Monatsabschnitt,
+    monate: gleiche.map((m) => monatsanteil(m, methode)).reduce(plusBruch),
+  }));
+  const { art } = abschnitte[0] as (typeof abschnitte)[number];
+  for (const a of abschnitte) {
+    const { von, monat } = a.beginn;
+    if (a.art !== art) throw wertFehler(FEHLER.artWechselt(baustein, von, art, a.art, monat === 1));
+    if (spur !== undefined) saetze.satz(baustein, merkmal, von, spur);
   }
-  const h = deckelsumme(abschnitte, stelle.vzae);
-  const teile = abschnitte.map((a) => `${euro(a.satz)} × ${bruchAlsText(a.monate)}`).join(' + ');
+  // Exact on one common denominator, rounded once.
+  const nenner = abschnitte.reduce((n, a) => n * a.monate.nenner, 1);
+  const zaehler = summe(
+    abschnitte.map(({ wert, monate: m }) => wert.times(m.zaehler).times(nenner / m.nenner)),
+  );
+  const h = jahresbetrag(zaehler.times(vzae), { zaehler: 1, nenner });
+  const teile = abschnitte.map((a) => `${euro(a.wert)} × ${bruchAlsText(a.monate)}`).join(' + ');
   spur?.notiere(
     'TB-5',
     SCHRITT.hoechstbetragIn(zeitraumAlsText(zeitraum)),
-    `(${teile}) × ${zahl(stelle.vzae)} VZÄ / 12`,
+    `(${teile}) × ${zahl(vzae)} VZÄ / 12`,
     h,
   );
-  return { hoechstbetrag: h, art: art as Art };
+  return { hoechstbetrag: h, art };
 }
