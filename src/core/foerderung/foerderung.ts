@@ -3,7 +3,7 @@ import { wertFehler } from '../fehler';
 import { FEHLER } from '../meldungen/fehler';
 import { RECHNUNG, SCHRITT } from '../meldungen/schritte';
 import { euro, prozent } from '../rechenweg/schreibweise';
-import type { Spur } from '../rechenweg/spur';
+import type { RegelId, Spur } from '../rechenweg/spur';
 import { aufCent, kleineres, nichtNegativ, NULL, type Dezimal } from '../zahl/dezimal';
 
 /** What a grant is computed from, EUR; the ceiling is that of FO-1. */
@@ -36,9 +36,7 @@ export function foerderfaehig(fall: Omit<Foerderfall, 'hoechstbetrag'>): Dezimal
     case 'OHNE':
       return NULL;
     case 'ANTEIL':
-      if (quote === null) {
-        throw wertFehler(FEHLER.quoteFehlt);
-      }
+      if (quote === null) throw wertFehler(FEHLER.quoteFehlt);
       return kleineres(aufCent(quote.times(kosten)), netto);
     case 'FEHLBEDARF':
       return nichtNegativ(kosten.minus(drittmittel).minus(eigenmittel));
@@ -63,30 +61,28 @@ export function foerderung(fall: Foerderfall, spur?: Spur): Foerderung {
 }
 
 function erklaere(fall: Foerderfall, { foerderung: f, rueckzahlung: r }: Foerderung, spur: Spur): void {
-  const { art, kosten, hoechstbetrag, quote, drittmittel, eigenmittel } = fall;
-  const netto = `max(0; ${euro(kosten)} - ${euro(drittmittel)})`;
-  const name = SCHRITT.foerderung(art);
+  const { art, quote } = fall;
+  const kosten = euro(fall.kosten);
+  const h = euro(fall.hoechstbetrag);
+  const dritte = euro(fall.drittmittel);
+  const netto = `max(0; ${kosten} - ${dritte})`;
+  const notiere = (regel: RegelId, rechnung: string): void =>
+    spur.notiere(regel, SCHRITT.foerderung(art), rechnung, f);
   switch (art) {
     case 'OHNE':
-      spur.notiere('FO-3', name, RECHNUNG.ohneFoerderung, f);
+      notiere('FO-3', RECHNUNG.ohneFoerderung);
       break;
     case 'PAUSCHALE':
-      spur.notiere('FO-3', SCHRITT.rueckzahlungPruefen, `max(0; ${euro(hoechstbetrag)} - ${netto})`, r);
-      spur.notiere('FO-3', name, RECHNUNG.hoechstbetrag(euro(hoechstbetrag)), f);
+      spur.notiere('FO-3', SCHRITT.rueckzahlungPruefen, `max(0; ${h} - ${netto})`, r);
+      notiere('FO-3', RECHNUNG.hoechstbetrag(h));
       break;
-    case 'ANTEIL': {
-      const anteil = `${prozent(quote as Dezimal)} × ${euro(kosten)}`;
-      spur.notiere('FO-4', name, `min(${anteil}; ${euro(hoechstbetrag)}; ${netto})`, f);
+    case 'ANTEIL':
+      notiere('FO-4', `min(${prozent(quote as Dezimal)} × ${kosten}; ${h}; ${netto})`);
       break;
-    }
-    case 'FEHLBEDARF': {
-      const luecke = `max(0; ${euro(kosten)} - ${euro(drittmittel)} - ${euro(eigenmittel)})`;
-      spur.notiere('FO-5', name, `min(${luecke}; ${euro(hoechstbetrag)})`, f);
+    case 'FEHLBEDARF':
+      notiere('FO-5', `min(max(0; ${kosten} - ${dritte} - ${euro(fall.eigenmittel)}); ${h})`);
       break;
-    }
-    case 'HÖCHSTBETRAG':
-    case 'FESTBETRAG':
-    case 'VOLL':
-      spur.notiere('FO-2', name, `min(${netto}; ${euro(hoechstbetrag)})`, f);
+    default:
+      notiere('FO-2', `min(${netto}; ${h})`);
   }
 }

@@ -17,13 +17,11 @@ export const FEHLER = {
   stundenNegativ: 'Wochenstunden und Vollzeit dürfen nicht negativ sein. Bitte die Stunden prüfen.',
   vollzeitNull: 'Die Vollzeit darf nicht 0 Stunden sein.',
 
-  /** The neighbours of a day without a value; null = none on that side. */
-  bekannt: (bis: Tag | null, ab: Tag | null): string => {
-    const teile = [
-      ...(bis === null ? [] : [`bekannt bis ${tagAlsText(bis)}`]),
-      ...(ab === null ? [] : [`bekannt ab ${tagAlsText(ab)}`]),
-    ];
-    return teile.length > 0 ? teile.join(', wieder ') : 'kein Wert bekannt';
+  /** The neighbours of a day without a value; an infinite one is none. */
+  bekannt: (bis: Tag, ab: Tag): string => {
+    const teile = Number.isFinite(bis) ? [`bekannt bis ${tagAlsText(bis)}`] : [];
+    if (Number.isFinite(ab)) teile.push(`bekannt ab ${tagAlsText(ab)}`);
+    return teile.join(', wieder ') || 'kein Wert bekannt';
   },
   parameterFehlt: (name: string, tag: Tag, bekannt: string, fortschreibbar: boolean): string =>
     `${name} ist für den ${tagAlsText(tag)} nicht hinterlegt (${bekannt}). Bitte in KIM_Parameter ergänzen${fortschreibbar ? ' oder die Option Fortschreibung auf WAHR setzen' : ''}.`,

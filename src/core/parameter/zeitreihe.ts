@@ -32,12 +32,9 @@ export function fortgeschriebener<T extends Zeitwert>(
 /** FE-1: "known until 31.12.2026" - the neighbours of a day without a value. */
 export function nachbarn(listen: readonly (readonly Zeitwert[])[], tag: Tag): string {
   const werte = listen.flat();
-  const davor = werte.flatMap((w) => (w.gueltigBis !== null && w.gueltigBis < tag ? [w.gueltigBis] : []));
-  const danach = werte.flatMap((w) => (w.gueltigAb > tag ? [w.gueltigAb] : []));
-  return FEHLER.bekannt(
-    davor.length > 0 ? Math.max(...davor) : null,
-    danach.length > 0 ? Math.min(...danach) : null,
-  );
+  const enden = werte.map((w) => w.gueltigBis ?? Infinity).filter((bis) => bis < tag);
+  const anfaenge = werte.map((w) => w.gueltigAb).filter((ab) => ab > tag);
+  return FEHLER.bekannt(Math.max(...enden), Math.min(...anfaenge));
 }
 
 /**
