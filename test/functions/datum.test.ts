@@ -100,3 +100,27 @@ describe('DA-1 Spalten mit Datum', () => {
     );
   });
 });
+
+describe('DA-1 GültigAb und GültigBis eigener Sätze', () => {
+  const satz = (ab: unknown, bis: unknown): unknown =>
+    ['31.01.2030', '01.02.2030', '30.06.2030', '01.07.2030'].map((tag) =>
+      code(
+        'FOERDERSATZ',
+        'x',
+        tag,
+        null,
+        bereich({ Baustein: 'x', GültigAb: ab, GültigBis: bis, Betrag: 1 }),
+      ),
+    );
+
+  test('in jeder Schreibweise, beide Tage eingeschlossen', () => {
+    const [ab, bis] = ['01.02.2030', '30.06.2030'].map((t) => formen(t).filter((w) => !Array.isArray(w)));
+    ab?.forEach((wert, i) => expect(satz(wert, bis?.[i])).toEqual(['#N/A', '', '', '#N/A']));
+  });
+
+  test('ein falsches Datum ist #WERT!', () => {
+    for (const wert of FALSCH)
+      for (const tage of [satz(wert, null), satz('01.02.2030', wert)])
+        expect(tage).toEqual(Array(4).fill('#VALUE!'));
+  });
+});

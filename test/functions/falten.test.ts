@@ -1,4 +1,5 @@
 import { bereich, bild, eigenanteile, JAHR, STELLE, type Zeile } from './bauen';
+import { GUELTIG } from './gueltig';
 import { VERTRAG } from './vertrag';
 
 /** KO-1: other spellings of a name. */
@@ -51,6 +52,30 @@ test.each([
   expect(gewollt).not.toHaveProperty('code');
   for (const name of schreibweisen(option))
     expect(eigenanteile(bereich(STELLE), [[name, wert]])).toEqual(gewollt);
+});
+
+/** The own tables, each with a function that reads it. */
+const EIGENE = [
+  ['tarife', 'ENTGELT', 4],
+  ['saetze', 'FOERDERSATZ', 3],
+  ['parameter', 'PERSONALKOSTEN', 7],
+  ['kommunen', 'KOSTENTEILUNG', 1],
+] as const;
+
+describe.each(EIGENE)('KO-1 Überschriften von %s', (name, id, i) => {
+  test.each(VERTRAG.spalten[name] ?? [])('%s in jeder Schreibweise', (spalte) => {
+    const args = GUELTIG[id] ?? [];
+    const [kopf = [], ...zeilen] = args[i] as readonly (readonly unknown[])[];
+    const rufe = (ueberschrift: string): unknown => {
+      const b = [kopf.map((k) => (k === spalte ? ueberschrift : k)), ...zeilen];
+      return bild(
+        id,
+        args.map((a, j): unknown => (j === i ? b : a)),
+      );
+    };
+    for (const neu of schreibweisen(spalte)) expect(rufe(neu)).toEqual(rufe(spalte));
+    expect(rufe(spalte)).not.toHaveProperty('code');
+  });
 });
 
 /** For every list a call with one of its words. */

@@ -52,7 +52,7 @@ describe('Tests des Builds', () => {
   test('scheitern mit einem alten Build, der die Quelltexte nicht wiedergibt', () => {
     const { wurzel, dist } = mitProjekt(alt);
     expect(() => pruefeFrische(dist, wurzel, () => false)).toThrow(
-      /functions.js und functions.json ist älter als src.core.a.ts .* „npm run build“ ausführen/,
+      /^Der Build in .*functions.js, functions.json.* ist älter als src.core.a.ts .* „npm run build“ ausführen/,
     );
   });
 

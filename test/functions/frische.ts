@@ -72,7 +72,7 @@ export function pruefeFrische(dist: string, wurzel = WURZEL, gleich = gleichFris
   if (alt.length === 0) return;
   if (!gleich(dist)) {
     throw new Error(
-      `${wo}/${alt.join(' und ')} ist älter als ${relative(wurzel, quelle.datei)} und gibt die Quelltexte nicht wieder. Bitte „npm run build“ ausführen.`,
+      `Der Build in ${wo} (${alt.join(', ')}) ist älter als ${relative(wurzel, quelle.datei)} und gibt die Quelltexte nicht wieder. Bitte „npm run build“ ausführen.`,
     );
   }
   const jetzt = new Date();

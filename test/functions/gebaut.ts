@@ -4,7 +4,12 @@ import { createContext, runInContext } from 'node:vm';
 import type { Metadata } from '../../scripts/metadata/types';
 import { pruefeFrische } from './frische';
 
-/** The built functions as Excel loads them: `dist/functions.js` in a realm of its own with a host that only knows `CustomFunctions`. */
+/**
+ * The built functions as Excel loads them: `dist/functions.js` in a realm of its own with a host that only knows
+ * `CustomFunctions`. The formula tool has a loader too, which passes calls on as Excel's runtime does, as JSON and
+ * later. These tests need the functions themselves: with values that JSON can't carry, their very result, and a world
+ * that notices whoever asks for the time or the network.
+ */
 
 const DIST = join(__dirname, '../../dist');
 pruefeFrische(DIST);

@@ -1,4 +1,4 @@
-import { ARTEN, MERKMALE, TARIFE } from '../../src/core/daten';
+import { ARTEN, MERKMALE, PARAMETERNAMEN, TARIFE } from '../../src/core/daten';
 import { ABRECHNUNGEN, KOSTENBASEN } from '../../src/core/tabellen/stelle';
 import { RESTREGELN } from '../../src/core/verteilung/verteilung';
 import { MONATSMETHODEN } from '../../src/core/zeit/monate';
@@ -52,6 +52,10 @@ describe('Eingefrorener Vertrag: Wer vertrag.json ändern muss, zerstört besteh
       saetze: SATZSPALTEN,
       parameter: PARAMETERSPALTEN,
     });
+  });
+
+  test('Namen der Parameter in KIM_Parameter', () => {
+    expect(VERTRAG.parameter).toEqual([...PARAMETERNAMEN, 'Jahressonderzahlung']);
   });
 
   test('Optionen und ihre Wörter', () => {

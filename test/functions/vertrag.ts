@@ -9,6 +9,8 @@ export interface Vertrag {
   readonly auswahl: Readonly<Record<string, readonly string[]>>;
   readonly spalten: Readonly<Record<string, readonly string[]>>;
   readonly optionen: Readonly<Record<string, readonly string[]>>;
+  /** Names in the column Parameter of KIM_Parameter. */
+  readonly parameter: readonly string[];
   readonly ausgabe: Readonly<Record<string, readonly string[]>>;
 }
 
