@@ -1,12 +1,14 @@
 import type { Kostenoptionen } from '../../../src/core/personal/optionen';
-import { d, kostenrechnung, zr } from '../hilfen';
+import { cent, d, kostenrechnung, zr } from '../hilfen';
 import { angabe, kosten } from './hilfen';
 
 /** What the one-off payments add. */
 const einmal = (gruppe: string, vzae: string, zeit: string, optionen: Partial<Kostenoptionen> = {}): string =>
-  d(kosten(gruppe, 3, vzae, zeit, optionen))
-    .minus(kosten(gruppe, 3, vzae, zeit, { ...optionen, einmalzahlungen: false }))
-    .toFixed(2);
+  cent(
+    d(kosten(gruppe, 3, vzae, zeit, optionen)).minus(
+      kosten(gruppe, 3, vzae, zeit, { ...optionen, einmalzahlungen: false }),
+    ),
+  );
 
 test.each([
   ['enthält den 01.10.2020 und einen Tag im Dezember', '01.10.2020-31.12.2020', '400.00'],
@@ -51,6 +53,7 @@ test.each([
   ['0.5', '620.00'],
   ['2.5', '3100.00'],
   ['0.333', '412.92'],
+  ['0.3333', '413.29'],
 ])('PK-10 nach Umfang, je Person gerundet: %s VZÄ', (vzae, betrag) => {
   expect(einmal('S11b', vzae, '01.05.2023-30.06.2023')).toBe(betrag);
 });

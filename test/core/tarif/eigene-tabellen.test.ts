@@ -38,7 +38,7 @@ describe('am Tag einer eingebauten Tabelle', () => {
 });
 
 describe('an einem neuen Tag', () => {
-  const w = werk([zeile('E9c', 3, '01.04.2027', '4732.60'), zeile('E9c', 4, '01.04.2027', '5100')]);
+  const w = werk([zeile('E9c', 4, '01.04.2027', '5100'), zeile('E9c', 3, '01.04.2027', '4732.60')]);
 
   test('TA-3 die eigene Tabelle gilt ab ihrem Tag, davor die eingebaute', () => {
     expect(frage(w, 'E9c', 3, '31.03.2027')).toBe('4594.76');

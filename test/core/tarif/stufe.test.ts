@@ -71,6 +71,7 @@ const AUFSTIEGE: readonly [grund: string, gruppe: string, stufe: number, seit: s
     ['SuE Stufe 3: neue Laufzeit erfüllt', 'S11b', 3, '01.01.2021', '01.10.2024'],
     ['SuE Stufen 4 und 5 dauern alt wie neu gleich', 'S11b', 4, '01.06.2021', '01.06.2025', '01.06.2030'],
     ['SuE Stufe 1 dauert alt wie neu ein Jahr', 'S11b', 1, '01.02.2024', '01.02.2025', '01.02.2027'],
+    ['SuE Stufen 4 und 5 vor dem Wechsel', 'S11b', 4, '01.03.2010', '01.03.2014', '01.03.2019'],
     ['SuE ab 01.10.2024 wie allgemein', 'S8a', 1, '01.10.2024', '01.10.2025', '01.10.2027', '01.10.2030'],
   ];
 

@@ -64,6 +64,11 @@ test.each([
   expect(istKalendertag(jahr, monat, tag)).toBe(false);
 });
 
+test('DA-1 der erste Tag, den Excel zweifelsfrei kennt, ist der 01.03.1900', () => {
+  expect(istKalendertag(1900, 3, 1)).toBe(true);
+  expect(istKalendertag(9999, 12, 31)).toBe(true);
+});
+
 test('DA-1 Jahre später ist derselbe Tag, vom 29.02. der 01.03.', () => {
   expect(tagAlsText(jahreSpaeter(am('15.10.2021'), 3))).toBe('15.10.2024');
   expect(tagAlsText(jahreSpaeter(am('29.02.2020'), 1))).toBe('01.03.2021');
