@@ -63,19 +63,22 @@ function deckelAusBaustein(
   spur?: Spur,
 ): Deckel {
   const { merkmal, vzae } = stelle;
-  const jeSatz = gruppiert(monatsabschnitte(zeitraum), (m) => saetze.satz(baustein, merkmal, m.von));
-  const abschnitte = [...jeSatz].map(([{ wert, art }, gleiche]) => ({
+  let art: Art | undefined;
+  const jeSatz = gruppiert(monatsabschnitte(zeitraum), ({ von, monat }) => {
+    const satz = saetze.satz(baustein, merkmal, von);
+    const artDesSatzes = satz.art ?? 'HÖCHSTBETRAG';
+    art ??= artDesSatzes;
+    // Month by month, so that of two obstacles the earlier one is named.
+    if (artDesSatzes !== art)
+      throw wertFehler(FEHLER.artWechselt(baustein, von, art, artDesSatzes, monat === 1));
+    return satz;
+  });
+  const abschnitte = [...jeSatz].map(([{ wert }, gleiche]) => ({
     wert,
-    art: art ?? 'HÖCHSTBETRAG',
-    beginn: gleiche[0] as Monatsabschnitt,
+    beginn: (gleiche[0] as Monatsabschnitt).von,
     monate: gleiche.map((m) => monatsanteil(m, methode)).reduce(plusBruch),
   }));
-  const { art } = abschnitte[0] as (typeof abschnitte)[number];
-  for (const a of abschnitte) {
-    const { von, monat } = a.beginn;
-    if (a.art !== art) throw wertFehler(FEHLER.artWechselt(baustein, von, art, a.art, monat === 1));
-    if (spur !== undefined) saetze.satz(baustein, merkmal, von, spur);
-  }
+  if (spur !== undefined) for (const a of abschnitte) saetze.satz(baustein, merkmal, a.beginn, spur);
   // Exact on one common denominator, rounded once.
   const nenner = abschnitte.reduce((n, a) => n * a.monate.nenner, 1);
   const zaehler = summe(
@@ -89,5 +92,5 @@ function deckelAusBaustein(
     `(${teile}) × ${zahl(vzae)} VZÄ / 12`,
     h,
   );
-  return { hoechstbetrag: h, art };
+  return { hoechstbetrag: h, art: art as Art };
 }
