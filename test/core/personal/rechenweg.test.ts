@@ -1,5 +1,6 @@
 import type { Schritt } from '../../../src/core/rechenweg/spur';
 import type { Kostenoptionen } from '../../../src/core/personal/optionen';
+import { summe } from '../../../src/core/zahl/dezimal';
 import { tagAlsText } from '../../../src/core/zeit/datum';
 import { d, kostenrechnung, mitSpur, schritteZu, zr } from '../hilfen';
 import { angabe } from './hilfen';
@@ -72,6 +73,12 @@ describe('Zusammenfassung', () => {
     const z = zr('15.10.2021-31.12.2022');
     const ergebnis = kostenrechnung().personalkosten(angabe('E9c', 3, '1', z), z);
     expect(spur('E9c', 3, '1', '15.10.2021-31.12.2022').at(-1)?.betrag).toEqual(ergebnis);
+  });
+
+  test('PK-11 Zwischensummen und Einmalzahlungen ergeben zusammen das Ergebnis', () => {
+    const schritte = spur('E9c', 3, '2.5', '15.04.2023-31.07.2023');
+    const posten = schritte.filter((s) => s.regel === 'PK-10' || s.schritt.startsWith('Zwischensumme'));
+    expect(summe(posten.map((s) => s.betrag ?? d(0)))).toEqual(schritte.at(-1)?.betrag);
   });
 
   test('TA-3 ein Monat nach dem Ende des Tarifabschlusses ist als fortgeschrieben bezeichnet', () => {

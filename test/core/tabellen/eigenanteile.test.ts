@@ -1,5 +1,5 @@
 import { eigenanteile } from '../../../src/core/tabellen/eigenanteile';
-import { mitSpur } from '../hilfen';
+import { cent, mitSpur } from '../hilfen';
 import { betraege, rahmen, stelle, stellen, tabelle, type Angaben } from './hilfen';
 
 const SUEDKREIS: Angaben = { name: 'CM Südkreis', vzae: '2.5', hoechst: '55000', sachkosten: '9700' };
@@ -37,6 +37,12 @@ describe('Zeilen und Summe', () => {
       '0.00 | 0.00 | 0.00 | 0.00 | 0.00 | 0.00',
       '110000.00 | 0.00 | 0.00 | 105000.00 | 0.00 | 5000.00',
     ]);
+  });
+
+  test('TB-1 die Summe kennt auch die Rückzahlung', () => {
+    const pauschale = { kosten: '50000', hoechst: '57000', art: 'PAUSCHALE' } as const;
+    const { summe } = eigenanteile(stellen([pauschale, pauschale]), rahmen('01.01.2022-31.12.2022'));
+    expect([cent(summe.rueckzahlung), cent(summe.ueberdeckung)]).toEqual(['14000.00', '14000.00']);
   });
 
   test('TB-1 DG-1 Deckungsgrad je Zeile und der Summe, leer bei Kosten 0', () => {
