@@ -22,7 +22,7 @@ let workspace: Workspace;
 beforeEach(() => {
   const parts = { ironCalc: loadIronCalc(), metadata: { functions: [] }, manifest };
   workspace = new Workspace(new Session(parts, 'Test.xlsx', () => undefined));
-  workspace.session.settle();
+  workspace.session.begin();
 });
 afterEach(() => workspace.session.dispose());
 
@@ -92,7 +92,7 @@ describe('undo', () => {
     select('A1');
     workspace.erase();
     workspace.sheet.GetRange('C1:C2').Values = [[5], [6]];
-    workspace.session.settle();
+    workspace.session.begin();
     workspace.undo();
     expect([text('C1'), text('C2')]).toEqual(['', '']);
     workspace.undo();

@@ -13,6 +13,9 @@ import type { Workspace } from './model/workspace';
 import { Pane } from './pane/Pane';
 import { TEXTS } from './texts';
 
+/** How long a new workbook waits for the functions of the add-in before it shows what it has without them. */
+const PATIENCE_MS = 2_000;
+
 interface Props {
   readonly workspace: Workspace;
   readonly onOpen: (file: File) => void;
@@ -30,7 +33,7 @@ export function App({ workspace, onOpen, onSave }: Props): ReactElement {
   useEffect(() => {
     runtime.onChange = (state) => setPaneOpen(state === 'Visible');
     input.current?.focus({ preventScroll: true });
-    const first = setTimeout(() => workspace.session.settle(), 0);
+    const first = setTimeout(() => workspace.session.begin(), PATIENCE_MS);
     return () => clearTimeout(first);
   }, [runtime, workspace]);
 

@@ -24,6 +24,8 @@ export class Session {
   private readonly listeners = new Set<() => void>();
   private planned = false;
   private counter = 0;
+  /** Nothing has been calculated yet. */
+  private fresh = true;
 
   constructor(
     readonly parts: Parts,
@@ -36,7 +38,7 @@ export class Session {
         createEngine(parts.ironCalc, { dispatcher, onProgress: () => this.touch() }),
       name,
     });
-    // Entries are not calculated one by one: the first `settle` does it when the page is already there.
+    // Entries are not calculated one by one: `begin` does it when the page is already there.
     this.host.book.calculation.suspend();
     fill(this.host);
     this.history = new History(this.host.book);
@@ -63,8 +65,19 @@ export class Session {
     for (const listener of this.listeners) listener();
   }
 
-  /** Calculates what is due and shows it, now and when the functions have answered. */
+  /** The first calculation, which does not wait for the add-in any longer. */
+  begin(): void {
+    this.fresh = false;
+    this.settle();
+  }
+
+  /**
+   * Calculates what is due and shows it, now and when the functions have answered. A new workbook waits for the
+   * functions first: before, it would show `#BUSY!` almost everywhere and would calculate all of it a second time.
+   */
   settle(): void {
+    if (this.fresh && !this.host.dispatcher.isReady) return;
+    this.fresh = false;
     const { calculation } = this.host.book;
     calculation.resume();
     this.history.close();
@@ -83,7 +96,7 @@ export class Session {
       this.notice = error.message;
       return false;
     } finally {
-      this.settle();
+      this.begin();
     }
   }
 
