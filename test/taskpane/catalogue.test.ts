@@ -2,7 +2,7 @@ import { labelOf } from '../../src/taskpane/catalogue/labels';
 import { describe as described, type Catalogue } from '../../src/taskpane/catalogue/metadata';
 import { search } from '../../src/taskpane/catalogue/search';
 import { bySubject } from '../../src/taskpane/catalogue/subjects';
-import { ARGUMENTNAMEN, SACHGEBIETE } from '../../src/taskpane/texte';
+import { ARGUMENTNAMEN, SACHGEBIETE, STICHWORTE } from '../../src/taskpane/texte';
 import { built } from '../e2e/support/built';
 
 const { functions } = JSON.parse(built('functions.json')) as Catalogue;
@@ -28,6 +28,22 @@ it('search takes every word, with or without umlauts', () => {
   expect(found('foerdersatz baustein')).toContain('FOERDERSATZ');
   expect(found('FÖRDERSATZ')).toContain('FOERDERSATZ');
   expect(found('gibtesnicht')).toEqual([]);
+});
+
+it.each([
+  ['verteilen schlüssel', 'VERTEILUNG'],
+  ['Gehalt', 'PERSONALKOSTEN'],
+  ['Zuschuss', 'FOERDERUNG'],
+  ['Teilzeit', 'VZAE'],
+  ['Monaten', 'MONATE'],
+  ['Stufenaufstieg', 'STUFE'],
+  ['Umlage der Gemeinden', 'KOSTENTEILUNG'],
+])('search knows how people say it: %s', (query, id) => {
+  expect(found(query)).toContain(id);
+});
+
+it('every function has words of everyday use, and only functions have', () => {
+  expect(Object.keys(STICHWORTE).sort()).toEqual(functions.map(({ id }) => id).sort());
 });
 
 it('every description has a text, and its example is set apart', () => {
