@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { launchBrowser } from '../browser/launch';
+import { launchBrowser } from '../programs/browser';
 
 const ASSETS = join(__dirname, '../../assets');
 

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { launchBrowser } from '../browser/launch';
+import { launchBrowser } from '../programs/browser';
 import { ADDIN, buildIfStale, TRYOUT } from './build';
 import { tryoutFile } from './files';
 import { ROOT } from './paths';

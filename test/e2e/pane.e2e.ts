@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Browser } from 'playwright-core';
-import { launchBrowser } from '../../scripts/browser/launch';
+import { launchBrowser } from '../../scripts/programs/browser';
 import { openPane, type Pane, type PaneSetup } from './support/pane';
 
 jest.setTimeout(60_000);

@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { launchBrowser } from '../../scripts/browser/launch';
+import { launchBrowser } from '../../scripts/programs/browser';
 import { DEVELOPMENT_ADDRESS } from '../../scripts/build/address';
 import type { Metadata } from '../../scripts/metadata/types';
 import { DIST, EXCEL_STUB, serve, type OfficeLibrary } from './site';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
-import { launchBrowser } from '../../scripts/browser/launch';
+import { launchBrowser } from '../../scripts/programs/browser';
 import { Tryout, TryoutServer } from './support/tryout';
 
 jest.setTimeout(120_000);
@@ -79,6 +79,31 @@ describe('a newcomer', () => {
     expect(await notice.textContent()).toContain('=1+');
     await tryout.page.keyboard.press('Escape');
     await notice.waitFor({ state: 'detached' });
+  });
+
+  it('inserts a function from the catalogue, with cells of the sheet, and takes it back', async () => {
+    const { page, pane } = tryout;
+    await tryout.select('H3');
+    await pane.getByRole('button', { name: 'Funktion einfügen' }).click();
+    await pane.getByLabel('Funktion suchen').fill('verteilen schlüssel');
+    await pane.locator('.entry', { hasText: 'KIM.VERTEILUNG' }).click();
+    const taken = async (label: string, address: string): Promise<void> => {
+      await tryout.select(address);
+      await pane.getByRole('button', { name: `Auswahl übernehmen für ${label}` }).click();
+      await pane.locator('.preview', { hasText: address }).waitFor();
+    };
+    await taken('Betrag', 'B20');
+    await taken('Schlüssel', 'B12:B15');
+    await tryout.select('H3');
+    await pane.locator('.preview', { hasText: 'H3' }).waitFor();
+    await pane.getByRole('button', { name: 'Einfügen', exact: true }).click();
+    await pane.getByText('Eingefügt in').waitFor();
+    await shows('H3', '19528,93');
+    await shows('H6', '6008,9');
+    await page.getByText("=KIM.VERTEILUNG('KIM Eingaben'!B20;'KIM Eingaben'!B12:B15)").first().waitFor();
+    await pane.getByRole('button', { name: 'Zurücknehmen' }).click();
+    await tryout.cell('H3').waitFor({ state: 'detached' });
+    await tryout.cell('H6').waitFor({ state: 'detached' });
   });
 
   it('saves the workbook and opens it again', async () => {

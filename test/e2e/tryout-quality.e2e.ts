@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { cpus, loadavg } from 'node:os';
 import type { Browser, Page } from 'playwright-core';
-import { launchBrowser } from '../../scripts/browser/launch';
+import { launchBrowser } from '../../scripts/programs/browser';
 import { Tryout, TryoutServer } from './support/tryout';
 
 jest.setTimeout(180_000);

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { launchBrowser } from '../../scripts/browser/launch';
+import { launchBrowser } from '../../scripts/programs/browser';
 import { DEVELOPMENT_ADDRESS } from '../../scripts/build/address';
 import { DIST, serve } from '../e2e/site';
 

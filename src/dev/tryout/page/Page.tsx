@@ -59,7 +59,8 @@ export function Page({ parts }: { readonly parts: Parts }): ReactElement {
       if (!workspace.commit()) return;
       try {
         const { downloadWorkbook } = await import(/* webpackChunkName: "datei" */ './file/download');
-        setSaid(TEXTS.saved(await downloadWorkbook(workspace.session, kind)));
+        const saved = TEXTS.saved(await downloadWorkbook(workspace.session, kind));
+        setSaid(kind === 'formulas' ? `${saved} ${TEXTS.savedForExcel}` : saved);
       } catch (error) {
         console.warn(error);
         setSaid(TEXTS.saveFailed);

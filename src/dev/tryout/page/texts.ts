@@ -23,6 +23,8 @@ export const TEXTS = {
       ? `„${name}“ ist geöffnet.`
       : `„${name}“ ist geöffnet. Formeln, die sich hier nicht lesen lassen und nur ihren letzten Wert zeigen: ${unread}.`,
   saved: (name: string): string => `„${name}“ wurde gespeichert, in der Regel im Ordner „Downloads“.`,
+  savedForExcel:
+    'LibreOffice und ein Excel ohne Add-in zeigen die KIM-Formeln darin als #NAME?; dafür gibt es „Weitergeben“.',
   ribbon: 'Menüband',
   commands: 'Befehle',
   workbook: 'Arbeitsmappe',

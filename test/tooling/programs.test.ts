@@ -1,9 +1,10 @@
 import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import { findBrowser } from '../../scripts/browser/find';
+import { BROWSER } from '../../scripts/programs/browser';
+import { findProgram } from '../../scripts/programs/find';
 
-describe('search for a browser', () => {
+describe('search for a program', () => {
   const folder = mkdtempSync(join(tmpdir(), 'kim-browser-'));
   const browser = join(folder, 'chromium');
   beforeAll(() => {
@@ -13,12 +14,12 @@ describe('search for a browser', () => {
   afterAll(() => rmSync(folder, { recursive: true }));
 
   it('looks along the path', () => {
-    expect(findBrowser({ PATH: ['/nowhere', folder].join(delimiter) })).toBe(browser);
+    expect(findProgram(BROWSER, { PATH: ['/nowhere', folder].join(delimiter) })).toBe(browser);
   });
 
   it('prefers the one that is asked for', () => {
     const wanted = join(folder, 'mine');
     writeFileSync(wanted, '');
-    expect(findBrowser({ PATH: folder, KIM_BROWSER: wanted })).toBe(wanted);
+    expect(findProgram(BROWSER, { PATH: folder, KIM_BROWSER: wanted })).toBe(wanted);
   });
 });

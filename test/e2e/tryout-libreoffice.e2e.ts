@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import type { Browser } from 'playwright-core';
+import { launchBrowser } from '../../scripts/programs/browser';
+import { shownByLibreOffice } from '../../scripts/programs/libreoffice';
+import { parseDelimited } from './support/delimited';
+import { Tryout, TryoutServer } from './support/tryout';
+
+jest.setTimeout(120_000);
+
+const server = new TryoutServer();
+let browser: Browser;
+
+beforeAll(async () => {
+  [browser] = await Promise.all([launchBrowser(), server.start()]);
+});
+afterAll(async () => {
+  await browser.close();
+  server.stop();
+});
+
+/** All cells of the sheet as they are shown, the way a user would take them along. */
+async function copied({ page }: Tryout): Promise<string> {
+  await page.keyboard.press('Control+a');
+  await page.keyboard.press('Control+c');
+  return page.evaluate(() => navigator.clipboard.readText());
+}
+
+describe('a workbook handed over', () => {
+  it.each(['suedkreis', 'baustein-1', '200-stellen'])(
+    'shows the same in LibreOffice: %s',
+    async (example) => {
+      const tryout = await Tryout.open(browser, server.address, {
+        permissions: ['clipboard-read', 'clipboard-write'],
+      });
+      const { page } = tryout;
+      await page.getByLabel('Beispiel').selectOption(example);
+      await tryout.ready();
+      const download = page.waitForEvent('download');
+      await page.getByRole('button', { name: 'Weitergeben' }).click();
+      const shown = shownByLibreOffice(readFileSync(await (await download).path()));
+      const names = await page.getByRole('tab').allInnerTexts();
+      expect([...shown.keys()].sort()).toEqual([...names].sort());
+      for (const name of names) {
+        await tryout.sheet(name);
+        await tryout.select('A1');
+        const here = parseDelimited(await copied(tryout), '\t');
+        expect([name, parseDelimited(shown.get(name) ?? '', ';')]).toEqual([name, here]);
+      }
+      await tryout.close();
+    },
+  );
+});
