@@ -4,9 +4,11 @@ import { HELP_EVENT } from '../shared-runtime/help-event';
 export async function showHelp(event: Office.AddinCommands.Event): Promise<void> {
   try {
     await Office.addin.showAsTaskpane();
-    document.dispatchEvent(new Event(HELP_EVENT));
-  } finally {
-    // Excel keeps the button busy until it hears this.
-    event.completed();
+  } catch (error) {
+    // An open pane can show its help all the same, a closed one as soon as the user opens it.
+    console.error(error);
   }
+  document.dispatchEvent(new Event(HELP_EVENT));
+  // Excel keeps the button busy until it hears this.
+  event.completed();
 }

@@ -1,6 +1,6 @@
 import { HELP_EVENT } from '../shared-runtime/help-event';
 import { watchState, type State } from './state';
-import { START_GESCHEITERT, ZUSTAND } from './texte';
+import { START_GESCHEITERT, ZUSTAND, type Notice } from './texte';
 import { whenVisible } from './visibility';
 
 /** The page brings all elements along; a missing one is a mistake in `taskpane.html`. */
@@ -10,9 +10,11 @@ function part(id: string): HTMLElement {
   return node;
 }
 
-function notify(text: string, tone: string): void {
+/** Excel keeps the page as long as it is open, so closing and opening the pane would change nothing. */
+function notify(text: string, tone: Notice['tone']): void {
   part('zustand').textContent = text;
   part('zustand').dataset['tone'] = tone;
+  part('neu-laden').hidden = tone !== 'bad';
 }
 
 const showState = (state: State): void => notify(ZUSTAND[state].text, ZUSTAND[state].tone);
@@ -31,6 +33,7 @@ async function start(): Promise<void> {
 }
 
 part('version').textContent = __KIM_VERSION__;
+part('neu-laden').addEventListener('click', () => location.reload());
 start().catch((error: unknown) => {
   console.error(error);
   notify(START_GESCHEITERT, 'bad');

@@ -1,4 +1,5 @@
 import { type FaultKind, WorkbookFault } from '../workbook/fault';
+import { LADEN } from './texte';
 
 /** A failure in words, with the code that support asks for. */
 export interface Disturbance {
@@ -57,6 +58,14 @@ const FAULTS: Readonly<Record<FaultKind, Disturbance>> = {
   },
 };
 
+/** The file that could not be loaded, if that was it: one of ours, or a part of the program, which webpack loads. */
+function missingFile(error: unknown): string | null {
+  if (error instanceof LoadingError) return error.file;
+  if (!(error instanceof Error) || error.name !== 'ChunkLoadError') return null;
+  const { request = '' } = error as { readonly request?: string };
+  return request.slice(request.lastIndexOf('/') + 1);
+}
+
 /** What to tell the user. Mistakes of our own also go to the console, where IT can read them. */
 export function disturbanceOf(error: unknown): Disturbance {
   if (error instanceof WorkbookFault) {
@@ -64,12 +73,8 @@ export function disturbanceOf(error: unknown): Disturbance {
     return { text, code: `${code}, ${error.code}` };
   }
   console.error(error);
-  if (error instanceof LoadingError) {
-    return {
-      code: `KIM-201, ${error.file}`,
-      text: 'Eine Datei des Add-ins konnte nicht geladen werden. Bitte prüfen Sie die Verbindung und öffnen Sie den Bereich erneut.',
-    };
-  }
+  const file = missingFile(error);
+  if (file !== null) return { code: `KIM-201, ${file}`, text: LADEN.gescheitert };
   return {
     code: 'KIM-900',
     text: 'Im Add-in ist ein unerwarteter Fehler aufgetreten. Bitte versuchen Sie es erneut.',

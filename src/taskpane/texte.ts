@@ -4,7 +4,7 @@ import type { State } from './state';
 
 export const PRODUKT = 'KIM Refinanzierung';
 
-interface Notice {
+export interface Notice {
   readonly text: string;
   readonly tone: 'busy' | 'good' | 'bad';
 }
@@ -14,12 +14,12 @@ export const ZUSTAND: Readonly<Record<State, Notice>> = {
   waiting: { tone: 'busy', text: 'Die Verbindung zu Excel wird aufgebaut …' },
   silent: {
     tone: 'bad',
-    text: 'Excel antwortet nicht. Bitte schließen Sie diesen Bereich und öffnen Sie ihn erneut; hilft das nicht, starten Sie Excel neu. (KIM-001)',
+    text: 'Excel antwortet nicht. Bitte laden Sie den Bereich neu; hilft das nicht, starten Sie Excel neu. (KIM-001)',
   },
   ready: { tone: 'good', text: 'Die Funktionen sind bereit.' },
   'no-library': {
     tone: 'bad',
-    text: 'Die Office-Bibliothek von Microsoft konnte nicht geladen werden. Ohne sie rechnen die Funktionen nicht. Bitte prüfen Sie die Internetverbindung, oder lassen Sie Ihre IT die Adresse appsforoffice.microsoft.com freigeben. Öffnen Sie danach diesen Bereich erneut. (KIM-002)',
+    text: 'Die Office-Bibliothek von Microsoft konnte nicht geladen werden. Ohne sie rechnen die Funktionen nicht. Bitte prüfen Sie die Internetverbindung, oder lassen Sie Ihre IT die Adresse appsforoffice.microsoft.com freigeben. Laden Sie danach den Bereich neu. (KIM-002)',
   },
   'no-excel': {
     tone: 'bad',
@@ -27,12 +27,12 @@ export const ZUSTAND: Readonly<Record<State, Notice>> = {
   },
   'no-functions': {
     tone: 'bad',
-    text: 'Die Funktionen konnten nicht gestartet werden. Bitte öffnen Sie diesen Bereich erneut; hilft das nicht, melden Sie Ihrer IT die unten stehende Version. (KIM-004)',
+    text: 'Die Funktionen konnten nicht gestartet werden. Bitte laden Sie den Bereich neu; hilft das nicht, melden Sie Ihrer IT die unten stehende Version. (KIM-004)',
   },
 };
 
 export const START_GESCHEITERT =
-  'Der Aufgabenbereich konnte nicht geladen werden. Die Funktionen in den Zellen rechnen trotzdem. Bitte prüfen Sie die Verbindung zum Server des Add-ins, und öffnen Sie diesen Bereich erneut. (KIM-005)';
+  'Der Aufgabenbereich konnte nicht geladen werden. Die Funktionen in den Zellen rechnen trotzdem. Bitte prüfen Sie die Verbindung zum Server des Add-ins, und laden Sie den Bereich neu. (KIM-005)';
 
 export const NAVIGATION = {
   bezeichnung: 'Bereiche',
@@ -49,6 +49,8 @@ export const STARTSEITE = {
   anzahl: (anzahl: number) => `${anzahl} Funktionen, in jeder Zelle unter =KIM.`,
   manuell:
     'Excel berechnet diese Mappe nur auf Anforderung (Formeln > Berechnungsoptionen > Manuell). Nach Änderungen bitte F9 drücken.',
+  ab1904:
+    'Diese Mappe zählt die Tage ab 1904 (Datei > Optionen > Erweitert > 1904-Datumswerte). Datumszellen ergeben in den KIM-Funktionen darum Tage, die vier Jahre zu früh liegen. Bitte die Option abschalten und die Datumswerte prüfen, oder jedes Datum als Text angeben, zum Beispiel "31.12.2022". (DA-1)',
   versionenVerschieden: (bereich: string, funktionen: string) =>
     `Der Bereich hat die Version ${bereich}, die Funktionen haben ${funktionen}. Bitte starten Sie Excel neu, damit beide zusammenpassen.`,
   funktionWaehlen: 'Funktion einfügen',
@@ -69,6 +71,13 @@ export const STARTSEITE = {
   gueltigAb: (tag: string) => `gilt ab ${tag}`,
   quelle: (quelle: string) => `Quelle: ${quelle}`,
   rechtlich: 'Alle Berechnungen laufen auf diesem Gerät. Es werden keine Daten übertragen.',
+} as const;
+
+export const LADEN = {
+  ansicht: 'Die Ansicht wird geladen …',
+  gescheitert:
+    'Eine Datei des Add-ins konnte nicht geladen werden. Bitte prüfen Sie die Verbindung und versuchen Sie es erneut.',
+  erneut: 'Erneut versuchen',
 } as const;
 
 export const KATALOG = {
@@ -148,6 +157,7 @@ export const FORMULAR = {
     text: (wert: string) => `Text ${wert}`,
     date: (wert: string) => `Datum ${wert.slice(1, -1)}`,
     name: (wert: string) => `Name ${wert}`,
+    reference: (wert: string) => `Zelle ${wert}`,
   },
 } as const;
 
@@ -156,6 +166,7 @@ export const MELDUNG = {
   eingefuegt: (ort: string) => `Eingefügt in ${ort}.`,
   rechnet: 'Das Ergebnis wird berechnet …',
   rechnetNoch: 'Excel rechnet noch. Das Ergebnis erscheint in der Zelle.',
+  ungelesen: 'Das Ergebnis ließ sich nicht lesen. Bitte sehen Sie in der Zelle nach.',
   ergebnis: (text: string) => `Ergebnis: ${text}`,
   bereich: (ort: string) => `Das Ergebnis füllt ${ort}.`,
   ergebnisFehler: (text: string) =>
@@ -167,7 +178,9 @@ export const MELDUNG = {
   imWeg: (ort: string, bereich: string) =>
     `Das Ergebnis braucht voraussichtlich ${bereich}, aber ${ort} ist nicht leer. Es wurde nichts geändert. Bitte eine freie Stelle auswählen. Fügen Sie trotzdem ein, zeigt Excel #ÜBERLAUF!, solange Zellen im Weg sind.`,
   inTabelle: (ort: string, tabelle: string) =>
-    `${ort} liegt in der Tabelle ${tabelle}. Dort kann sich ein Ergebnis mit mehreren Zellen nicht ausbreiten. Bitte eine Zelle außerhalb der Tabelle auswählen.`,
+    `${ort} liegt in der Tabelle ${tabelle}. Excel überträgt dort eine Formel auf die ganze Spalte, auch über andere Inhalte. Es wurde nichts geändert. Bitte eine Zelle außerhalb der Tabelle auswählen.`,
+  amRand: (ort: string, { rows, columns }: { readonly rows: number; readonly columns: number }) =>
+    `Das Ergebnis braucht ab ${ort} mindestens ${rows} Zeilen und ${columns} Spalten; so viel Platz ist bis zum Rand des Blatts nicht. Es wurde nichts geändert. Bitte eine Zelle weiter oben oder links auswählen.`,
   zurueckgenommen: (ort: string) => `Die Formel in ${ort} wurde zurückgenommen.`,
   veraendert: (ort: string) =>
     `${ort} wurde inzwischen geändert. Damit nichts verloren geht, bleibt der Inhalt stehen.`,
@@ -206,6 +219,7 @@ export const HILFE = {
 
 export const ABSTURZ = {
   titel: 'Hier ist etwas schiefgegangen',
-  text: 'Diese Ansicht konnte nicht angezeigt werden. Ihre Arbeitsmappe ist unverändert. Bitte versuchen Sie es erneut; hilft das nicht, öffnen Sie den Bereich neu und nennen Ihrer IT den Code.',
+  text: 'Diese Ansicht konnte nicht angezeigt werden. Ihre Arbeitsmappe ist unverändert. Bitte versuchen Sie es erneut; hilft das nicht, laden Sie den Bereich neu und nennen Sie Ihrer IT den Code.',
   zurueck: 'Zur Startseite',
+  neu: 'Bereich neu laden',
 } as const;

@@ -12,12 +12,14 @@ export interface Result {
 
 const PAUSE_MS = 200;
 const PATIENCE_MS = 10_000;
-const BUSY = '#BUSY!';
+/** What a cell shows while a function of an add-in is under way, in Excel of today and of before. */
+const UNDER_WAY = ['#BUSY!', '#GETTING_DATA'];
+const isUnderWay = (value: unknown): boolean => UNDER_WAY.includes(String(value));
 
 /** What the inserted formula comes to; `null` if it is still being calculated when the patience ends. */
 export async function readResult(insertion: Insertion, patience = PATIENCE_MS): Promise<Result | null> {
   const result = await look(insertion);
-  if (result.error !== BUSY) return result;
+  if (!isUnderWay(result.error)) return result;
   if (patience <= 0) return null;
   await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
   return readResult(insertion, patience - PAUSE_MS);
@@ -34,7 +36,7 @@ function look({ sheetId, cell }: Insertion): Promise<Result> {
     return {
       text: range.text[0]?.[0] ?? '',
       area: spill.isNullObject ? null : spill.address,
-      error: failed || value === BUSY ? String(value) : null,
+      error: failed || isUnderWay(value) ? String(value) : null,
     };
   });
 }

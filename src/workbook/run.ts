@@ -1,12 +1,32 @@
 import { asFault } from './fault';
 
 /**
- * The only door to the workbook. A call waits until the user has left the cell being edited, and every failure
- * leaves as a `WorkbookFault`.
+ * The only doors to the workbook; every failure leaves as a `WorkbookFault`. This one is for looking: a call waits
+ * until the user has left the cell being edited.
  */
-export async function inWorkbook<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+export function inWorkbook<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+  return withFaults(() => Excel.run({ delayForCellEdit: true }, work));
+}
+
+/**
+ * For changes: refused while a cell is being edited. After waiting, what was empty when it was looked at could hold
+ * what the user has just typed.
+ */
+export function changingWorkbook<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+  return withFaults(() => Excel.run(work));
+}
+
+/** For objects of an earlier call, such as a handler that has to go. */
+export function inWorkbookOf<T>(
+  previous: OfficeExtension.ClientRequestContext,
+  work: (context: Excel.RequestContext) => Promise<T>,
+): Promise<T> {
+  return withFaults(() => Excel.run({ delayForCellEdit: true, previousObjects: previous }, work));
+}
+
+async function withFaults<T>(run: () => Promise<T>): Promise<T> {
   try {
-    return await Excel.run({ delayForCellEdit: true }, work);
+    return await run();
   } catch (error) {
     throw asFault(error);
   }

@@ -5,6 +5,7 @@ import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState, type ReactElement } from 'react';
 import { ErrorBoundary } from '../../src/taskpane/app/ErrorBoundary';
+import { Later } from '../../src/taskpane/app/Later';
 import { NavigationContext, type View } from '../../src/taskpane/app/navigation';
 import type { Catalogue } from '../../src/taskpane/catalogue/metadata';
 import { Outcome } from '../../src/taskpane/form/Outcome';
@@ -77,10 +78,10 @@ describe('the catalogue', () => {
 
 describe('what came of inserting', () => {
   const insertion = { sheetId: '1', cell: 'B4', address: 'Tabelle1!B4', formula: '=KIM.VZAE(39)' };
-  const inserted = (result: Extract<Progress, { kind: 'inserted' }>['result']): Progress => ({
+  const inserted = (shown: Extract<Progress, { kind: 'inserted' }>['shown']): Progress => ({
     kind: 'inserted',
     insertion,
-    result,
+    shown,
   });
   it.each<[string, Progress, RegExp]>([
     ['waiting', inserted('waiting'), /Tabelle1!B4\. Das Ergebnis wird berechnet/],
@@ -90,13 +91,18 @@ describe('what came of inserting', () => {
     ['an error', inserted({ text: '#WERT!', area: null, error: '#VALUE!' }), /In der Zelle steht #WERT!/],
     ['no room', inserted({ text: '#ÜBERLAUF!', area: null, error: '#SPILL!' }), /braucht mehr freie Zellen/],
     [
+      'a result that could not be read',
+      inserted({ unread: { text: 'Ausgelastet.', code: 'KIM-104' } }),
+      /Eingefügt in Tabelle1!B4\. Das Ergebnis ließ sich nicht lesen.*\(KIM-104\)/,
+    ],
+    [
       'a fault',
       { kind: 'failed', disturbance: { text: 'Gesperrt.', code: 'KIM-102' } },
       /Gesperrt\. \(KIM-102\)/,
     ],
   ])('%s is said aloud', (_, progress, text) => {
     const nothing = (): void => undefined;
-    show(<Outcome control={{ progress, insert: nothing, takeBack: nothing, tell: nothing }} />);
+    show(<Outcome progress={progress} onDespite={nothing} onTakeBack={nothing} />);
     expect(screen.getByRole('status')).toHaveTextContent(text);
   });
 });
@@ -104,28 +110,52 @@ describe('what came of inserting', () => {
 describe('failures', () => {
   it('of a view end in a sentence with a code and a way back', async () => {
     jest.spyOn(console, 'error').mockImplementation(() => undefined);
-    let broken = true;
-    const View = (): ReactElement => {
-      if (broken) throw new TypeError('x is undefined');
+    const Content = ({ view }: { readonly view: View }): ReactElement => {
+      if (view.name !== 'start') throw new TypeError('x is undefined');
       return <p>wieder da</p>;
     };
-    const leave = jest.fn(() => (broken = false));
-    show(
-      <ErrorBoundary onLeave={leave}>
-        <View />
-      </ErrorBoundary>,
-    );
+    const Navigating = (): ReactElement => {
+      const [view, open] = useState<View>({ name: 'help' });
+      return (
+        <ErrorBoundary view={view} onLeave={() => open({ name: 'start' })}>
+          <Content view={view} />
+        </ErrorBoundary>
+      );
+    };
+    show(<Navigating />);
     expect(screen.getByRole('alert')).toHaveTextContent(/Ihre Arbeitsmappe ist unverändert.*\(KIM-900\)/);
     await userEvent.click(screen.getByRole('button', { name: 'Zur Startseite' }));
-    expect(leave).toHaveBeenCalled();
     expect(screen.getByText('wieder da')).toBeInTheDocument();
   });
 
-  it('of loading name the file', async () => {
+  it.each([
+    ['a missing file', { ok: false }],
+    ['the page of a proxy', { ok: true, json: () => Promise.reject(new SyntaxError('<html>')) }],
+  ])('of loading name the file and can be tried again: %s', async (_, answer) => {
     jest.spyOn(console, 'error').mockImplementation(() => undefined);
-    Object.assign(window, { fetch: () => Promise.resolve({ ok: false }) });
+    Object.assign(window, { fetch: () => Promise.resolve(answer) });
     show(<NewsView />);
     expect(await screen.findByRole('alert')).toHaveTextContent('(KIM-201, neuigkeiten.json)');
+    const news = [{ title: '1.0.0', sections: [] }];
+    Object.assign(window, { fetch: () => Promise.resolve({ ok: true, json: () => Promise.resolve(news) }) });
+    await userEvent.click(screen.getByRole('button', { name: 'Erneut versuchen' }));
+    expect(await screen.findByRole('heading', { name: '1.0.0' })).toBeInTheDocument();
+  });
+
+  it('of loading a part of the program count as that, and the part can be asked for again', async () => {
+    jest.spyOn(console, 'error').mockImplementation(() => undefined);
+    const lost = Object.assign(new Error('Loading chunk formular failed.'), {
+      name: 'ChunkLoadError',
+      request: 'https://localhost:3000/chunks/formular.js',
+    });
+    const view = jest
+      .fn()
+      .mockRejectedValueOnce(lost)
+      .mockResolvedValue({ default: () => <p>jetzt da</p> });
+    show(<Later view={view} props={{}} />);
+    expect(await screen.findByRole('alert')).toHaveTextContent('(KIM-201, formular.js)');
+    await userEvent.click(screen.getByRole('button', { name: 'Erneut versuchen' }));
+    expect(await screen.findByText('jetzt da')).toBeInTheDocument();
   });
 
   it('of Excel are told by its code, with a sentence for unknown ones too', () => {

@@ -1,10 +1,10 @@
 import type { FunctionsMetadata } from '../../src/dev/engine/schnittstelle';
 import { openSession, type Session } from '../../src/dev/tryout/node/session';
 import { readContents } from '../../src/workbook/contents';
-import { isManual } from '../../src/workbook/calculation';
 import { insertFormula, type Insertion, type InsertOutcome } from '../../src/workbook/insert';
 import { readResult } from '../../src/workbook/result';
-import { readSelection, watchSelection } from '../../src/workbook/selection';
+import { readActiveCell, readSelectedArea, watchSelection } from '../../src/workbook/selection';
+import { readSettings } from '../../src/workbook/settings';
 import { withdraw } from '../../src/workbook/withdraw';
 
 /** Three functions: a scalar, one that spreads, one that takes a table. */
@@ -57,7 +57,8 @@ describe('inserting', () => {
     select('B5:C9');
     const insertion = await inserted(insertFormula({ formula: '=KIM.ZWEI(2.5)', size: SINGLE }));
     expect(insertion).toMatchObject({ cell: 'B5', address: 'Tabelle1!B5', formula: '=KIM.ZWEI(2.5)' });
-    expect(await readSelection()).toMatchObject({ cell: 'Tabelle1!B5', area: 'Tabelle1!B5' });
+    expect(await readActiveCell()).toBe('Tabelle1!B5');
+    expect(await readSelectedArea()).toEqual({ area: 'Tabelle1!B5', scattered: false });
     expect(await readResult(insertion)).toEqual({ text: '5', area: null, error: null });
   });
 
@@ -92,25 +93,71 @@ describe('inserting', () => {
     const request = { formula: '=KIM.REIHE()', size: { rows: 3, columns: 2 } };
     expect(await insertFormula(request)).toEqual({
       kind: 'blocked',
+      target: 'Tabelle1!B5',
       address: 'Tabelle1!C7',
       area: 'Tabelle1!B5:C7',
     });
     expect(formula('B5')).toBe('');
-    const insertion = await inserted(insertFormula({ ...request, evenIfBlocked: true }));
+    const insertion = await inserted(insertFormula({ ...request, despite: 'Tabelle1!B5' }));
     await session.idle();
     expect((await readResult(insertion))?.error).toBe('#SPILL!');
     expect(formula('C7')).toBe('besetzt');
   });
 
-  it('does not let a result spread within a table', async () => {
+  it('asks anew for another cell than the one that was refused', async () => {
+    put('C7', 'besetzt');
+    select('B6');
+    const request = { formula: '=KIM.REIHE()', size: { rows: 3, columns: 2 }, despite: 'Tabelle1!B5' };
+    expect(await insertFormula(request)).toMatchObject({ kind: 'blocked', target: 'Tabelle1!B6' });
+    expect(formula('B6')).toBe('');
+  });
+
+  it.each([
+    ['a result that spreads', '=KIM.REIHE()', { rows: 3, columns: 2 }],
+    ['one value, which Excel would copy into the whole column', '=KIM.ZWEI(1)', SINGLE],
+  ])('leaves tables alone: %s', async (_, text, size) => {
     put('B4', 'Kopf');
     sheet().Tables.Add('B4:B6', true).Name = 'Liste';
     select('B5');
-    expect(await insertFormula({ formula: '=KIM.REIHE()', size: { rows: 3, columns: 2 } })).toEqual({
+    expect(await insertFormula({ formula: text, size })).toEqual({
       kind: 'in-table',
       address: 'Tabelle1!B5',
       table: 'Liste',
     });
+    expect(formula('B5')).toBe('');
+  });
+
+  it.each([
+    ['to the right', 'XFC1', { rows: 1, columns: 3 }],
+    ['below', 'A1048575', { rows: 3, columns: 1 }],
+  ])('says that the sheet ends: %s', async (_, address, size) => {
+    select(address);
+    const outcome = await insertFormula({ formula: '=KIM.REIHE()', size });
+    expect(outcome).toEqual({ kind: 'no-room', address: `Tabelle1!${address}`, size });
+    expect(formula(address)).toBe('');
+  });
+
+  it.each([
+    ['a text', 'wertvoll', 'wertvoll'],
+    ['a text that looks like a number', "'007", '007'],
+    ['a number', '7,5', 7.5],
+    ['a formula', '=1+1', '=1+1'],
+  ])('gives back %s that somebody else has just put there', async (_, entry, content) => {
+    select('B5');
+    session.host.faults.at(2, { kind: 'interference', change: () => put('B5', entry) });
+    const outcome = await insertFormula({ formula: '=KIM.ZWEI(1)', size: SINGLE });
+    expect(outcome).toEqual({ kind: 'occupied', address: 'Tabelle1!B5' });
+    expect(formula('B5')).toBe(content);
+    await session.idle();
+  });
+
+  it('gives way to a result that has just spread there', async () => {
+    select('B5');
+    session.host.faults.at(2, { kind: 'interference', change: () => put('B4', '=SEQUENZ(3)') });
+    const outcome = await insertFormula({ formula: '=KIM.ZWEI(1)', size: SINGLE });
+    expect(outcome.kind).toBe('occupied');
+    await session.idle();
+    expect(sheet().GetRange('B4:B6').Values?.flat()).toEqual([1, 2, 3]);
   });
 
   it('changes no cell but its own', async () => {
@@ -169,6 +216,15 @@ describe('taking back', () => {
     expect(await withdraw(insertion)).toBe('changed');
     expect(formula('B5')).toBe(now);
     await session.idle();
+  });
+
+  it('gives back what somebody else has just put there', async () => {
+    select('B5');
+    const insertion = await inserted(insertFormula({ formula: '=KIM.ZWEI(2)', size: SINGLE }));
+    await session.idle();
+    session.host.faults.at(3, { kind: 'interference', change: () => put('B5', 'wertvoll') });
+    expect(await withdraw(insertion)).toBe('changed');
+    expect(formula('B5')).toBe('wertvoll');
   });
 
   it('does nothing if the sheet is gone', async () => {
@@ -249,9 +305,26 @@ describe('reading', () => {
     expect(changed).toHaveBeenCalledTimes(before);
   });
 
+  it('hears nothing any more also if Excel could not be told', async () => {
+    const changed = jest.fn();
+    const stop = await watchSelection(changed);
+    session.host.faults.at(1, { kind: 'transport', fault: 'cellEditMode' });
+    await expect(stop()).rejects.toMatchObject({ name: 'WorkbookFault', kind: 'cell-edit' });
+    select('D4');
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(changed).not.toHaveBeenCalled();
+  });
+
   it('knows whether results wait for F9', async () => {
-    expect(await isManual()).toBe(false);
+    expect(await readSettings()).toEqual({ manual: false, from1904: false });
     session.host.book.calculation.mode = 'Manual';
-    expect(await isManual()).toBe(true);
+    expect(await readSettings()).toEqual({ manual: true, from1904: false });
+  });
+
+  it('DA-1: knows that a workbook counts its days from 1904', async () => {
+    session.close();
+    session = openSession({ date1904: true });
+    Object.assign(globalThis, { Excel: session.Excel });
+    expect(await readSettings()).toEqual({ manual: false, from1904: true });
   });
 });

@@ -33,7 +33,7 @@ export function App({ first, state }: AppProps): ReactElement {
   return (
     <FluentProvider theme={THEMES[look]}>
       <div className="pane">
-        <ErrorBoundary onLeave={() => open({ name: 'start' })}>
+        <ErrorBoundary view={view} onLeave={() => open({ name: 'start' })}>
           <NavigationContext.Provider value={navigation}>
             <Shell state={state} />
           </NavigationContext.Provider>

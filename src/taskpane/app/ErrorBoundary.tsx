@@ -2,10 +2,13 @@ import { Button } from '@fluentui/react-components';
 import { Component, type ReactNode } from 'react';
 import { disturbanceOf } from '../stoerung';
 import { ABSTURZ } from '../texte';
+import type { View } from './navigation';
 import { Notice } from './Notice';
 
 interface Props {
   readonly children: ReactNode;
+  /** Where the user is. Elsewhere things may work. */
+  readonly view: View;
   /** Goes where things worked. */
   readonly onLeave: () => void;
 }
@@ -18,10 +21,9 @@ export class ErrorBoundary extends Component<Props, { readonly code: string | nu
     return { code: disturbanceOf(error).code };
   }
 
-  private readonly leave = (): void => {
-    this.props.onLeave();
-    this.setState({ code: null });
-  };
+  override componentDidUpdate({ view }: Props): void {
+    if (view !== this.props.view && this.state.code !== null) this.setState({ code: null });
+  }
 
   override render(): ReactNode {
     const { code } = this.state;
@@ -32,9 +34,10 @@ export class ErrorBoundary extends Component<Props, { readonly code: string | nu
         <Notice intent="error" code={code} urgent>
           {ABSTURZ.text}
         </Notice>
-        <Button appearance="primary" onClick={this.leave}>
+        <Button appearance="primary" onClick={this.props.onLeave}>
           {ABSTURZ.zurueck}
-        </Button>
+        </Button>{' '}
+        <Button onClick={() => location.reload()}>{ABSTURZ.neu}</Button>
       </main>
     );
   }

@@ -1,19 +1,20 @@
 import { Spinner } from '@fluentui/react-components';
-import { lazy, Suspense, useState, type ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import { loadCatalogue, type Catalogue } from '../catalogue/metadata';
 import type { Beginning } from '../state';
 import { KATALOG, PRODUKT } from '../texte';
 import { CatalogueView } from '../views/CatalogueView';
 import { StartView } from '../views/StartView';
+import { Later } from './Later';
+import { LoadingFailed } from './LoadingFailed';
 import { Menu } from './Menu';
 import { useNavigation } from './navigation';
-import { Notice } from './Notice';
 import { useLoaded, type Loaded } from './useLoaded';
 
 // What is not needed to begin comes when it is asked for.
-const FunctionView = lazy(() => import(/* webpackChunkName: "formular" */ '../views/FunctionView'));
-const NewsView = lazy(() => import(/* webpackChunkName: "neuigkeiten" */ '../views/NewsView'));
-const HelpView = lazy(() => import(/* webpackChunkName: "hilfe" */ '../views/HelpView'));
+const functionView = () => import(/* webpackChunkName: "formular" */ '../views/FunctionView');
+const newsView = () => import(/* webpackChunkName: "neuigkeiten" */ '../views/NewsView');
+const helpView = () => import(/* webpackChunkName: "hilfe" */ '../views/HelpView');
 
 /** What all views have around them: name, menu, and a place for the content. */
 export function Shell({ state }: { readonly state: Beginning['state'] }): ReactElement {
@@ -28,9 +29,7 @@ export function Shell({ state }: { readonly state: Beginning['state'] }): ReactE
         <Menu />
       </header>
       <main>
-        <Suspense fallback={<Spinner label={KATALOG.laden} />}>
-          <Content state={state} catalogue={catalogue} />
-        </Suspense>
+        <Content state={state} catalogue={catalogue} />
       </main>
     </>
   );
@@ -45,15 +44,12 @@ function Content({ state, catalogue }: ContentProps): ReactElement {
   const { view } = useNavigation();
   const [query, setQuery] = useState('');
   if (view.name === 'start') return <StartView state={state} catalogue={catalogue} />;
-  if (view.name === 'news') return <NewsView />;
+  if (view.name === 'news') return <Later key="news" view={newsView} props={{}} />;
   if (catalogue.kind === 'loading') return <Spinner label={KATALOG.laden} />;
-  if (catalogue.kind === 'failed')
-    return (
-      <Notice intent="error" code={catalogue.disturbance.code} urgent>
-        {catalogue.disturbance.text}
-      </Notice>
-    );
-  if (view.name === 'help') return <HelpView catalogue={catalogue.value} />;
-  if (view.name === 'function') return <FunctionView key={view.id} view={view} catalogue={catalogue.value} />;
-  return <CatalogueView catalogue={catalogue.value} query={query} onQuery={setQuery} />;
+  if (catalogue.kind === 'failed') return <LoadingFailed {...catalogue} />;
+  const { value } = catalogue;
+  if (view.name === 'help') return <Later key="help" view={helpView} props={{ catalogue: value }} />;
+  if (view.name === 'function')
+    return <Later key={view.id} view={functionView} props={{ view, catalogue: value }} />;
+  return <CatalogueView catalogue={value} query={query} onQuery={setQuery} />;
 }

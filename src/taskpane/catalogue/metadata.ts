@@ -33,7 +33,10 @@ export interface Catalogue {
 export async function loadJson(file: string): Promise<unknown> {
   const response = await fetch(file).catch(() => null);
   if (!response?.ok) throw new LoadingError(file);
-  return response.json();
+  // Some proxies answer with a page of their own and call it a success.
+  const content = (await response.json().catch(() => undefined)) as unknown;
+  if (content === undefined) throw new LoadingError(file);
+  return content;
 }
 
 export const loadCatalogue = async (): Promise<Catalogue> => (await loadJson('functions.json')) as Catalogue;

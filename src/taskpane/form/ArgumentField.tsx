@@ -9,14 +9,17 @@ interface ArgumentFieldProps {
   readonly field: FormField;
   /** Also say where something is missing. */
   readonly strict: boolean;
+  /** Why the selection could not be taken over. */
+  readonly takeoverProblem: string | null;
   readonly onText: (text: string) => void;
   readonly onSelection: () => void;
 }
 
 /** One argument: what it is, a place to type, and how it was understood. */
-export function ArgumentField({ field, strict, onText, onSelection }: ArgumentFieldProps): ReactElement {
+export function ArgumentField(props: ArgumentFieldProps): ReactElement {
+  const { field, strict, takeoverProblem, onText, onSelection } = props;
   const { label, parameter, choices, text, reading } = field;
-  const problem = reading.missing && !strict ? null : reading.problem;
+  const problem = takeoverProblem ?? (reading.missing && !strict ? null : reading.problem);
   return (
     <Field
       label={label}
@@ -50,9 +53,13 @@ export function ArgumentField({ field, strict, onText, onSelection }: ArgumentFi
   );
 }
 
-/** Only where a typed text could have been meant otherwise. */
+/** Only where a typed text could have been meant otherwise, such as `E9`, which is a cell here and no pay group. */
 function understood({ text, choices, reading }: FormField): string {
   const { kind, german } = reading.fragment;
-  if (choices.length > 0 || text === '') return '';
-  return kind === 'text' || kind === 'date' || kind === 'name' ? FORMULAR.verstanden[kind](german) : '';
+  if (choices.length > 0 || text === '' || kind === 'omitted' || kind === 'number' || kind === 'boolean')
+    return '';
+  const isObvious = kind === 'reference' && !LONE_CELL.test(german);
+  return isObvious ? '' : FORMULAR.verstanden[kind](german);
 }
+
+const LONE_CELL = /^[A-Z]+\d+$/;

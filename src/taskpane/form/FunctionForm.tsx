@@ -1,17 +1,15 @@
 import { Button, Checkbox } from '@fluentui/react-components';
-import { useId, useState, type ReactElement, type SubmitEvent } from 'react';
-import { readContents, type Contents } from '../../workbook/contents';
+import { useId, useRef, useState, type ReactElement, type SubmitEvent } from 'react';
+import { readContents } from '../../workbook/contents';
 import { LONGEST_FORMULA } from '../../workbook/formula/assemble';
-import { readSelection } from '../../workbook/selection';
-import type { Request } from '../../workbook/insert';
 import { Notice } from '../app/Notice';
 import type { Catalogue, CatalogueFunction } from '../catalogue/metadata';
-import { disturbanceOf } from '../stoerung';
 import { FORMULAR, MELDUNG } from '../texte';
 import { ArgumentField } from './ArgumentField';
 import { canBeTraced, emptyForm, readForm, type Form, type FormField, type FormState } from './form';
 import { Outcome } from './Outcome';
-import { useInsertion } from './useInsertion';
+import { useInsertion, type Prepared } from './useInsertion';
+import { useTakeover } from './useTakeover';
 import { useWorkbook } from './useWorkbook';
 
 interface FunctionFormProps {
@@ -28,33 +26,26 @@ export function FunctionForm({ catalogue, item, filled }: FunctionFormProps): Re
   const optionalId = useId();
   const workbook = useWorkbook();
   const control = useInsertion();
+  const element = useRef<HTMLFormElement>(null);
   const form = readForm(catalogue, item, state, workbook.contents);
 
-  const setText = (key: string, text: string): void =>
+  const setText = (key: string, text: string): void => {
+    takeover.forget(key);
     setState((before) => ({ ...before, texts: { ...before.texts, [key]: text } }));
-
-  const takeSelection = (key: string): void => {
-    readSelection().then(
-      ({ area, scattered }) => {
-        if (scattered) control.tell({ kind: 'refused', text: MELDUNG.mehrfach });
-        else setText(key, nameOf(area, workbook.contents));
-      },
-      (error: unknown) => control.tell({ kind: 'failed', disturbance: disturbanceOf(error) }),
-    );
   };
+  const takeover = useTakeover(workbook.contents, setText);
 
   /** With the workbook as it is now; where something is wrong, the user is taken there. */
-  const prepare = async (): Promise<Request | null> => {
+  const prepare = async (): Promise<Prepared> => {
     const now = readForm(catalogue, item, state, await readContents());
     const problem = problemOf(now);
     if (problem === null && now.formula) return { formula: now.formula.invariant, size: now.size };
     setStrict(true);
-    control.tell({ kind: 'refused', text: problem ?? MELDUNG.zuLang });
     const first = now.fields.find(({ reading }) => reading.problem !== null);
     if (first && isAside(first)) showOptional(true);
     // Once a field that was folded away is there.
     requestAnimationFrame(() => document.getElementById(`feld-${first?.key ?? ''}`)?.focus());
-    return null;
+    return { problem: problem ?? MELDUNG.zuLang };
   };
 
   const submit = (event: SubmitEvent<HTMLFormElement>): void => {
@@ -62,20 +53,25 @@ export function FunctionForm({ catalogue, item, filled }: FunctionFormProps): Re
     control.insert(prepare);
   };
 
+  /** The button that was pressed is about to go, and with it the place of the keyboard. */
+  const stayHere = (): void => element.current?.querySelector<HTMLButtonElement>('[type=submit]')?.focus();
+
   const show = (field: FormField): ReactElement => (
     <ArgumentField
       key={field.key}
       field={field}
       strict={strict}
+      takeoverProblem={takeover.problem?.key === field.key ? takeover.problem.text : null}
       onText={(text) => setText(field.key, text)}
-      onSelection={() => takeSelection(field.key)}
+      onSelection={() => takeover.take(field.key)}
     />
   );
+  const [disturbance] = Object.values(workbook.disturbances);
   const repeating = form.fields.some(({ parameter }) => parameter.repeating);
   const aside = form.fields.filter(isAside);
 
   return (
-    <form onSubmit={submit} noValidate className="form" aria-label={FORMULAR.angaben}>
+    <form ref={element} onSubmit={submit} noValidate className="form" aria-label={FORMULAR.angaben}>
       <p className="note">{FORMULAR.schreibweise}</p>
       {form.fields.filter((field) => !isAside(field)).map(show)}
       {repeating && (
@@ -114,29 +110,33 @@ export function FunctionForm({ catalogue, item, filled }: FunctionFormProps): Re
         <dt>{FORMULAR.vorschau}</dt>
         <dd className="formula">{form.preview}</dd>
         <dt>{FORMULAR.ziel}</dt>
-        <dd>{workbook.selection?.cell ?? FORMULAR.keinZiel}</dd>
+        <dd>{workbook.cell ?? FORMULAR.keinZiel}</dd>
       </dl>
-      {workbook.disturbance && (
-        <Notice intent="error" code={workbook.disturbance.code} urgent>
-          {workbook.disturbance.text}
+      {disturbance && (
+        <Notice intent="error" code={disturbance.code} urgent>
+          {disturbance.text}
         </Notice>
       )}
       <Button type="submit" appearance="primary" disabledFocusable={control.progress.kind === 'working'}>
         {control.progress.kind === 'working' ? FORMULAR.wirdEingefuegt : FORMULAR.einfuegen}
       </Button>
-      <Outcome control={control} />
+      <Outcome
+        progress={control.progress}
+        onDespite={(target) => {
+          stayHere();
+          control.insert(async () => ({ ...(await prepare()), despite: target }));
+        }}
+        onTakeBack={(insertion) => {
+          stayHere();
+          control.takeBack(insertion);
+        }}
+      />
     </form>
   );
 }
 
 /** Fields that most users leave alone. */
 const isAside = ({ parameter }: FormField): boolean => parameter.optional === true && !parameter.repeating;
-
-/** A selection that is exactly a table is named so: the formula then grows with the table. */
-function nameOf(area: string, { tables }: Contents): string {
-  const table = tables.find(({ address }) => address === area);
-  return table ? `${table.name}[#Alle]` : area;
-}
 
 function problemOf({ fields, formula }: Form): string | null {
   const wrong = fields.filter(({ reading }) => reading.problem !== null).map(({ label }) => label);

@@ -1,25 +1,29 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { Result } from '../../workbook/result';
+import type { Insertion } from '../../workbook/insert';
 import { Notice } from '../app/Notice';
 import { FORMULAR, MELDUNG } from '../texte';
-import type { InsertionControl, Progress } from './useInsertion';
+import type { Progress, Shown } from './useInsertion';
+
+interface OutcomeProps {
+  readonly progress: Progress;
+  /** Once more for a cell that was refused, this time all the same. */
+  readonly onDespite: (target: string) => void;
+  readonly onTakeBack: (insertion: Insertion) => void;
+}
 
 /** What came of pressing the button, read out as soon as it is there. */
-export function Outcome({ control }: { readonly control: InsertionControl }): ReactElement {
-  const { progress } = control;
+export function Outcome({ progress, onDespite, onTakeBack }: OutcomeProps): ReactElement {
   return (
     <div className="outcome">
       <div role="status">
         <Message progress={progress} />
       </div>
-      {progress.kind === 'refused' && progress.again && (
-        <Button onClick={() => control.insert(() => Promise.resolve(progress.again ?? null))}>
-          {FORMULAR.trotzdem}
-        </Button>
+      {progress.kind === 'blocked' && (
+        <Button onClick={() => onDespite(progress.target)}>{FORMULAR.trotzdem}</Button>
       )}
       {progress.kind === 'inserted' && (
-        <Button onClick={() => control.takeBack(progress.insertion)}>{FORMULAR.zuruecknehmen}</Button>
+        <Button onClick={() => onTakeBack(progress.insertion)}>{FORMULAR.zuruecknehmen}</Button>
       )}
     </div>
   );
@@ -37,22 +41,36 @@ function Message({ progress }: { readonly progress: Progress }): ReactElement | 
         </Notice>
       );
     case 'refused':
+    case 'blocked':
       return <Notice intent="warning">{progress.text}</Notice>;
     case 'told':
       return <Notice intent="info">{progress.text}</Notice>;
-    case 'inserted': {
-      const { insertion, result } = progress;
-      const failed = typeof result === 'object' && result.error !== null;
-      return (
-        <Notice intent={failed ? 'warning' : 'success'}>
-          {MELDUNG.eingefuegt(insertion.address)} {resultText(result)}
-        </Notice>
-      );
-    }
+    case 'inserted':
+      return <Inserted address={progress.insertion.address} shown={progress.shown} />;
   }
 }
 
-function resultText(result: Result | 'waiting' | 'late'): string {
+interface InsertedProps {
+  readonly address: string;
+  readonly shown: Shown;
+}
+
+function Inserted({ address, shown }: InsertedProps): ReactElement {
+  if (typeof shown === 'object' && 'unread' in shown)
+    return (
+      <Notice intent="warning" code={shown.unread.code}>
+        {MELDUNG.eingefuegt(address)} {MELDUNG.ungelesen}
+      </Notice>
+    );
+  const failed = typeof shown === 'object' && shown.error !== null;
+  return (
+    <Notice intent={failed ? 'warning' : 'success'}>
+      {MELDUNG.eingefuegt(address)} {resultText(shown)}
+    </Notice>
+  );
+}
+
+function resultText(result: Exclude<Shown, { unread: unknown }>): string {
   if (result === 'waiting') return MELDUNG.rechnet;
   if (result === 'late') return MELDUNG.rechnetNoch;
   if (result.error === '#SPILL!') return MELDUNG.ueberlauf;

@@ -5,22 +5,30 @@ import { withdraw } from '../../workbook/withdraw';
 import { disturbanceOf, type Disturbance } from '../stoerung';
 import { MELDUNG } from '../texte';
 
+/** What the cell shows: not known yet, still not known when the patience ended, or not to be read. */
+export type Shown = Result | 'waiting' | 'late' | { readonly unread: Disturbance };
+
 export type Progress =
   | { readonly kind: 'idle' }
   | { readonly kind: 'working' }
-  /** Nothing was written; with a request that may be made all the same. */
-  | { readonly kind: 'refused'; readonly text: string; readonly again?: Request }
-  /** `result`: not known yet, or still not known when the patience ended. */
-  | { readonly kind: 'inserted'; readonly insertion: Insertion; readonly result: Result | 'waiting' | 'late' }
+  /** Nothing was written. */
+  | { readonly kind: 'refused'; readonly text: string }
+  /** Nothing was written, but in this cell it may be all the same. */
+  | { readonly kind: 'blocked'; readonly text: string; readonly target: string }
+  | { readonly kind: 'inserted'; readonly insertion: Insertion; readonly shown: Shown }
   | { readonly kind: 'told'; readonly text: string }
   | { readonly kind: 'failed'; readonly disturbance: Disturbance };
 
+/** A formula for the selected cell, or why there is none. */
+export type Prepared = Request | { readonly problem: string };
+
 export interface InsertionControl {
   readonly progress: Progress;
-  insert(request: () => Promise<Request | null>): void;
+  insert(prepare: () => Promise<Prepared>): void;
   takeBack(insertion: Insertion): void;
-  tell(progress: Progress): void;
 }
+
+type Tell = (progress: Progress) => void;
 
 /** The way of a formula into its cell and, if wanted, out of it again. */
 export function useInsertion(): InsertionControl {
@@ -28,41 +36,46 @@ export function useInsertion(): InsertionControl {
   const latest = useRef(0);
 
   /** Whatever was under way before has nothing to say any more, such as a result that comes late. */
-  const begin = (): ((progress: Progress) => void) => {
+  const run = (work: (tell: Tell) => Promise<void>): void => {
     latest.current += 1;
     const mine = latest.current;
-    return (next) => {
+    const tell: Tell = (next) => {
       if (latest.current === mine) setProgress(next);
     };
-  };
-  const run = (work: (tell: (progress: Progress) => void) => Promise<void>): void => {
-    const tell = begin();
     tell({ kind: 'working' });
     work(tell).catch((error: unknown) => tell({ kind: 'failed', disturbance: disturbanceOf(error) }));
   };
 
   return {
     progress,
-    tell: (next) => begin()(next),
     insert: (prepare) => run((tell) => insert(prepare, tell)),
     takeBack: (insertion) => run(async (tell) => tell(await takeBack(insertion))),
   };
 }
 
-async function insert(
-  prepare: () => Promise<Request | null>,
-  tell: (progress: Progress) => void,
-): Promise<void> {
+async function insert(prepare: () => Promise<Prepared>, tell: Tell): Promise<void> {
   const request = await prepare();
-  if (!request) return;
+  if ('problem' in request) {
+    tell({ kind: 'refused', text: request.problem });
+    return;
+  }
   const outcome = await insertFormula(request);
   if (outcome.kind !== 'inserted') {
-    tell(refusal(outcome, request));
+    tell(refusal(outcome));
     return;
   }
   const { insertion } = outcome;
-  tell({ kind: 'inserted', insertion, result: 'waiting' });
-  tell({ kind: 'inserted', insertion, result: (await readResult(insertion)) ?? 'late' });
+  tell({ kind: 'inserted', insertion, shown: 'waiting' });
+  tell({ kind: 'inserted', insertion, shown: await shownBy(insertion) });
+}
+
+/** The formula stands in the cell, so whatever goes wrong now must not look as if it did not. */
+async function shownBy(insertion: Insertion): Promise<Shown> {
+  try {
+    return (await readResult(insertion)) ?? 'late';
+  } catch (error) {
+    return { unread: disturbanceOf(error) };
+  }
 }
 
 async function takeBack(insertion: Insertion): Promise<Progress> {
@@ -71,11 +84,16 @@ async function takeBack(insertion: Insertion): Promise<Progress> {
   return { kind: 'told', text: withdrawn ? MELDUNG.zurueckgenommen(address) : MELDUNG.veraendert(address) };
 }
 
-function refusal(outcome: Exclude<InsertOutcome, { kind: 'inserted' }>, request: Request): Progress {
+function refusal(outcome: Exclude<InsertOutcome, { kind: 'inserted' }>): Progress {
   const { address } = outcome;
-  if (outcome.kind === 'occupied') return { kind: 'refused', text: MELDUNG.belegt(address) };
-  if (outcome.kind === 'in-table')
-    return { kind: 'refused', text: MELDUNG.inTabelle(address, outcome.table) };
-  const again = { ...request, evenIfBlocked: true };
-  return { kind: 'refused', text: MELDUNG.imWeg(address, outcome.area), again };
+  switch (outcome.kind) {
+    case 'occupied':
+      return { kind: 'refused', text: MELDUNG.belegt(address) };
+    case 'in-table':
+      return { kind: 'refused', text: MELDUNG.inTabelle(address, outcome.table) };
+    case 'no-room':
+      return { kind: 'refused', text: MELDUNG.amRand(address, outcome.size) };
+    case 'blocked':
+      return { kind: 'blocked', text: MELDUNG.imWeg(address, outcome.area), target: outcome.target };
+  }
 }

@@ -1,15 +1,19 @@
 import { useEffect, useState } from 'react';
 import { NO_CONTENTS, readContents, type Contents } from '../../workbook/contents';
-import { readSelection, watchSelection, type Selection } from '../../workbook/selection';
+import { readActiveCell, watchSelection } from '../../workbook/selection';
 import { disturbanceOf, type Disturbance } from '../stoerung';
+
+/** What is asked of the workbook; each of them can fail for itself. */
+type Source = 'cell' | 'contents' | 'watch';
 
 export interface WorkbookState {
   readonly contents: Contents;
-  readonly selection: Selection | null;
-  readonly disturbance: Disturbance | null;
+  /** Where a formula would go; `null` if unknown. */
+  readonly cell: string | null;
+  readonly disturbances: Readonly<Partial<Record<Source, Disturbance>>>;
 }
 
-const UNKNOWN: WorkbookState = { contents: NO_CONTENTS, selection: null, disturbance: null };
+const UNKNOWN: WorkbookState = { contents: NO_CONTENTS, cell: null, disturbances: {} };
 
 /** What the workbook holds and where the user is in it, kept up to date as long as a form is shown. */
 export function useWorkbook(): WorkbookState {
@@ -17,22 +21,51 @@ export function useWorkbook(): WorkbookState {
   useEffect(() => {
     let wanted = true;
     let stop: (() => Promise<void>) | null = null;
-    const take = (part: Partial<WorkbookState>): void => {
-      if (wanted) setState((before) => ({ ...before, ...part }));
-    };
-    const failed = (error: unknown): void => take({ disturbance: disturbanceOf(error) });
-    const select = (): void =>
-      void readSelection().then((selection) => take({ selection, disturbance: null }), failed);
-    // New tables and sheets are of interest when the user comes back from the sheet.
-    const survey = (): void => void readContents().then((contents) => take({ contents }), failed);
+    let watching = false;
 
-    select();
+    /** A failure stays to be seen until the same question has been answered. */
+    const ask = <T>(
+      source: Source,
+      question: Promise<T>,
+      take: (answer: T) => Partial<WorkbookState>,
+    ): void => {
+      const settle = (part: Partial<WorkbookState>, disturbance: Disturbance | undefined): void => {
+        if (!wanted) return;
+        setState((before) => {
+          const { [source]: _, ...others } = before.disturbances;
+          const disturbances = disturbance ? { ...others, [source]: disturbance } : others;
+          return { ...before, ...part, disturbances };
+        });
+      };
+      question.then(
+        (answer) => settle(take(answer), undefined),
+        (error: unknown) => settle(source === 'cell' ? { cell: null } : {}, disturbanceOf(error)),
+      );
+    };
+
+    const locate = (): void => ask('cell', readActiveCell(), (cell) => ({ cell }));
+    const watch = (): void => {
+      if (watching) return;
+      watching = true;
+      const watched = watchSelection(locate);
+      watched.then(
+        (end) => {
+          if (wanted) stop = end;
+          else end().catch(disturbanceOf);
+        },
+        () => (watching = false),
+      );
+      ask('watch', watched, () => ({}));
+    };
+    // New tables and sheets are of interest when the user comes back from the sheet; what failed is tried again then.
+    const survey = (): void => {
+      locate();
+      ask('contents', readContents(), (contents) => ({ contents }));
+      watch();
+    };
+
     survey();
     window.addEventListener('focus', survey);
-    watchSelection(select).then((end) => {
-      if (wanted) stop = end;
-      else end().catch(failed);
-    }, failed);
     return () => {
       wanted = false;
       window.removeEventListener('focus', survey);

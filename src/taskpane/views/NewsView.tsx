@@ -1,6 +1,6 @@
 import { Spinner } from '@fluentui/react-components';
 import { Fragment, type ReactElement } from 'react';
-import { Notice } from '../app/Notice';
+import { LoadingFailed } from '../app/LoadingFailed';
 import { Title } from '../app/Title';
 import { useLoaded } from '../app/useLoaded';
 import { loadJson } from '../catalogue/metadata';
@@ -22,11 +22,7 @@ export default function NewsView(): ReactElement {
     <>
       <Title>{NEUIGKEITEN.titel}</Title>
       {news.kind === 'loading' && <Spinner label={NEUIGKEITEN.laden} />}
-      {news.kind === 'failed' && (
-        <Notice intent="error" code={news.disturbance.code} urgent>
-          {news.disturbance.text}
-        </Notice>
-      )}
+      {news.kind === 'failed' && <LoadingFailed {...news} />}
       {news.kind === 'there' &&
         news.value.map(({ title, sections }) => (
           <section key={title} className="release">

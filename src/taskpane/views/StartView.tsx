@@ -1,6 +1,7 @@
 import { Button, Spinner } from '@fluentui/react-components';
-import { useCallback, type ReactElement } from 'react';
-import { isManual } from '../../workbook/calculation';
+import type { ReactElement } from 'react';
+import { readSettings } from '../../workbook/settings';
+import { LoadingFailed } from '../app/LoadingFailed';
 import { useNavigation } from '../app/navigation';
 import { Notice } from '../app/Notice';
 import { Title } from '../app/Title';
@@ -30,12 +31,8 @@ export function StartView({ state, catalogue }: StartViewProps): ReactElement {
         )}
       </p>
       {catalogue.kind === 'loading' && <Spinner size="tiny" />}
-      {catalogue.kind === 'failed' && (
-        <Notice intent="error" code={catalogue.disturbance.code} urgent>
-          {catalogue.disturbance.text}
-        </Notice>
-      )}
-      <CalculationHint />
+      {catalogue.kind === 'failed' && <LoadingFailed {...catalogue} />}
+      <WorkbookHints />
       <p>{STARTSEITE.zweck}</p>
       <p>
         <Button appearance="primary" onClick={() => open({ name: 'functions' })}>
@@ -48,16 +45,16 @@ export function StartView({ state, catalogue }: StartViewProps): ReactElement {
   );
 }
 
-/** Results that wait for F9 look like wrong results. */
-function CalculationHint(): ReactElement | null {
-  const manual = useLoaded(useCallback(() => isManual(), []));
-  if (manual.kind === 'failed')
-    return (
-      <Notice intent="warning" code={manual.disturbance.code} urgent>
-        {manual.disturbance.text}
-      </Notice>
-    );
-  return manual.kind === 'there' && manual.value ? (
-    <Notice intent="warning">{STARTSEITE.manuell}</Notice>
-  ) : null;
+/** What makes right formulas show wrong results. */
+function WorkbookHints(): ReactElement | null {
+  const settings = useLoaded(readSettings);
+  if (settings.kind === 'loading') return null;
+  if (settings.kind === 'failed') return <LoadingFailed {...settings} />;
+  const { manual, from1904 } = settings.value;
+  return (
+    <>
+      {manual && <Notice intent="warning">{STARTSEITE.manuell}</Notice>}
+      {from1904 && <Notice intent="warning">{STARTSEITE.ab1904}</Notice>}
+    </>
+  );
 }

@@ -3,8 +3,9 @@ import { refused, type Reading } from './fragment';
 /** Excel keeps no more; a longer number would silently become another one. */
 const DIGITS = 15;
 
-/** Everything that somebody may have meant as a number, in whatever notation. */
-const NUMBER_LIKE = /^[+-]?(?:\d[\d.,' ]*|,\d[\d.,]*|\.\d[\d.,]*)\s*(?:%|€|EUR)?$/i;
+/** Everything that somebody may have meant as a number, in whatever notation: `€ 1’234`, `−5`, `50,--`. */
+const NUMBER_LIKE =
+  /^(?:€|EURO?)?\s*[+\-−–]?\s*(?:\d[\d.,'’\s]*|[.,]\d[\d.,]*)(?:(?<=[.,])-{1,2})?\s*(?:%|€|EURO?)?$/i;
 const PLAIN = /^([+-]?)(\d+|\d{1,3}(?:\.\d{3})+)(?:,(\d+))?\s*(%?)$/;
 const LONE_GROUP = /^[+-]?\d{1,3}\.\d{3}\s*%?$/;
 

@@ -13,6 +13,8 @@ export interface BookOptions {
   readonly author: string;
   /** Changes of undo-less objects such as settings reach the file only through `save`. */
   readonly now: () => Date;
+  /** The workbook counts its days from 1904. Only `workbook.functions` heeds it, not the engine. */
+  readonly date1904: boolean;
 }
 
 /** Everything that belongs to one open workbook; handed to every object so that they find each other. */

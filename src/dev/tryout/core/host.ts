@@ -52,6 +52,7 @@ export class Host {
       name: options.name ?? 'Mappe1.xlsx',
       author: options.author ?? 'Erika Mustermann',
       now: options.now ?? (() => new Date()),
+      date1904: options.date1904 ?? false,
     });
     this.book.calculation.onFailure = (error) =>
       this.unknown.push({ what: 'Berechnung', detail: String(error) });

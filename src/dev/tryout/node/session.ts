@@ -11,6 +11,7 @@ export interface SessionSetup {
   readonly functions?: string;
   /** How blank cells reach the functions: as on the web (`null`, default) or as on the desktop. */
   readonly blank?: 0 | null;
+  readonly date1904?: boolean;
 }
 
 /** A stand-in with the genuine library connected to it through the native bridge, all in this process. */
@@ -29,12 +30,17 @@ const NO_FUNCTIONS: FunctionsMetadata = { functions: [] };
 /** Comments and properties carry this time, so that runs can be compared. */
 const fixedTime = (): Date => new Date(Date.UTC(2026, 10, 23, 8, 0, 0));
 
-export function createHost({ metadata = NO_FUNCTIONS, blank = null }: SessionSetup = {}): Host {
+export function createHost({
+  metadata = NO_FUNCTIONS,
+  blank = null,
+  date1904 = false,
+}: SessionSetup = {}): Host {
   const ironCalc = loadIronCalc();
   return new Host({
     metadata,
     createEngine: (dispatcher) => createEngine(ironCalc, { dispatcher, blank }),
     now: fixedTime,
+    date1904,
   });
 }
 

@@ -4,6 +4,7 @@ import { Application } from './application';
 import { CommentCollection } from './commentcollection';
 import { CustomXmlPartCollection } from './customxmlpartcollection';
 import { DocumentProperties } from './documentproperties';
+import { Functions } from './functions';
 import { NamedItemCollection } from './nameditemcollection';
 import type { Range } from './range';
 import { RangeAreas } from './rangeareas';
@@ -24,6 +25,7 @@ export class Workbook extends HostObject {
   readonly Comments: CommentCollection;
   readonly Properties: DocumentProperties;
   readonly Protection: WorkbookProtection;
+  readonly Functions: Functions;
   readonly Name: string;
   readonly ReadOnly = false;
   IsDirty = false;
@@ -44,6 +46,7 @@ export class Workbook extends HostObject {
     this.Comments = new CommentCollection(book, null);
     this.Properties = new DocumentProperties(book.options);
     this.Protection = new WorkbookProtection();
+    this.Functions = new Functions(book.options.date1904);
   }
 
   GetActiveCell(): Range {

@@ -1,0 +1,23 @@
+import { Spinner } from '@fluentui/react-components';
+import type { ComponentType, ReactElement } from 'react';
+import { LADEN } from '../texte';
+import { LoadingFailed } from './LoadingFailed';
+import { useLoaded } from './useLoaded';
+
+interface LaterProps<P> {
+  /** Has to stay the same function. */
+  readonly view: () => Promise<{ readonly default: ComponentType<P> }>;
+  readonly props: P;
+}
+
+/**
+ * A view that comes when it is asked for. Unlike React's `lazy` it can be asked for again: one failure of the network
+ * must not lock a view until Excel is closed.
+ */
+export function Later<P extends object>({ view, props }: LaterProps<P>): ReactElement {
+  const loaded = useLoaded(view);
+  if (loaded.kind === 'loading') return <Spinner label={LADEN.ansicht} />;
+  if (loaded.kind === 'failed') return <LoadingFailed {...loaded} />;
+  const { default: View } = loaded.value;
+  return <View {...props} />;
+}

@@ -1,0 +1,20 @@
+import { Button } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { LADEN } from '../texte';
+import { Notice } from './Notice';
+import type { Loaded } from './useLoaded';
+
+/** What could not be loaded, and a second try: the page stays loaded as long as Excel is open. */
+export function LoadingFailed({
+  disturbance,
+  retry,
+}: Extract<Loaded<never>, { kind: 'failed' }>): ReactElement {
+  return (
+    <>
+      <Notice intent="error" code={disturbance.code} urgent>
+        {disturbance.text}
+      </Notice>
+      <Button onClick={retry}>{LADEN.erneut}</Button>
+    </>
+  );
+}
