@@ -10,14 +10,14 @@ function part(id: string): HTMLElement {
   return node;
 }
 
-/** Excel keeps the page as long as it is open, so closing and opening the pane would change nothing. */
-function notify(text: string, tone: Notice['tone']): void {
+function notify({ text, tone, reload }: Notice): void {
   part('zustand').textContent = text;
   part('zustand').dataset['tone'] = tone;
-  part('neu-laden').hidden = tone !== 'bad';
+  // Excel keeps the page as long as it is open, so closing and opening the pane would change nothing.
+  part('neu-laden').hidden = reload !== true;
 }
 
-const showState = (state: State): void => notify(ZUSTAND[state].text, ZUSTAND[state].tone);
+const showState = (state: State): void => notify(ZUSTAND[state]);
 
 /** The ribbon button for help may open the pane, so its wish can be there before the pane is. */
 let first: 'start' | 'help' = 'start';
@@ -36,5 +36,5 @@ part('version').textContent = __KIM_VERSION__;
 part('neu-laden').addEventListener('click', () => location.reload());
 start().catch((error: unknown) => {
   console.error(error);
-  notify(START_GESCHEITERT, 'bad');
+  notify(START_GESCHEITERT);
 });

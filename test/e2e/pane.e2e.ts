@@ -85,6 +85,22 @@ describe('beginning', () => {
     await pane.pane.getByText('bitte F9 drücken').waitFor();
   });
 
+  it('DA-1: warns of the 1904 date system', async () => {
+    const pane = await ready({ date1904: true });
+    await pane.pane.getByText('Diese Mappe zählt die Tage ab 1904').waitFor();
+  });
+
+  it('loads a part of the program that failed once more when asked', async () => {
+    const pane = await ready({ expected: /ERR_FAILED|ChunkLoadError/ });
+    await pane.page.context().route(/formular.*\.js/, (route) => route.abort(), { times: 2 });
+    await button(pane, 'Im Formular öffnen').click();
+    await pane.pane
+      .getByText(/Datei des Add-ins konnte nicht geladen werden.*KIM-201, .*formular.*\.js/)
+      .waitFor();
+    await button(pane, 'Erneut versuchen').click();
+    await pane.pane.getByRole('heading', { name: 'KIM.EIGENANTEIL' }).waitFor();
+  });
+
   it('loads nothing of the pane as long as nobody sees it', async () => {
     open = await openPane(browser, { hidden: true });
     await open.pane.waitForFunction('Boolean(window.kimFunctions && Office.context.requirements)');
@@ -98,6 +114,25 @@ describe('beginning', () => {
     open.host.runtime.SetAppRuntimeState('Visible');
     await open.pane.locator('#zustand[data-tone="good"]').waitFor();
     expect(open.requests.filter((address) => address.includes('/chunks/')).length).toBeGreaterThan(0);
+  });
+
+  it('that could not be loaded is loaded when the user asks for it', async () => {
+    open = await openPane(browser, { hidden: true, expected: /ERR_FAILED|ChunkLoadError/ });
+    const { page, pane, host } = open;
+    const appear = (): void => {
+      host.runtime.SetAppRuntimeState('Background');
+      host.runtime.SetAppRuntimeState('Visible');
+    };
+    await open.ready();
+    await page.context().route(/\/chunks\//, (route) => route.abort());
+    appear();
+    await pane.locator('#zustand[data-tone="bad"]', { hasText: 'KIM-005' }).waitFor();
+    await page.context().unroute(/\/chunks\//);
+    await pane.getByRole('button', { name: 'Neu laden' }).click();
+    while (host.dispatcher.isReady) await page.waitForTimeout(10);
+    await open.ready();
+    appear();
+    await pane.locator('#zustand[data-tone="good"]').waitFor();
   });
 
   it('opens at its help when the ribbon button asks for it, also out of sight', async () => {
@@ -175,6 +210,23 @@ describe('a function', () => {
     await button(pane, 'Zurücknehmen').click();
     await pane.pane.getByText('wurde zurückgenommen').waitFor();
     expect(cell(pane, 'C5').Values).toEqual([['besetzt']]);
+  });
+
+  it('is written as the form says now, also when it was refused before', async () => {
+    const pane = await ready();
+    await button(pane, 'Im Formular öffnen').click();
+    await pane.pane.getByLabel('Als Rechenweg einfügen').check();
+    cell(pane, 'C5').FormulasLocal = [['besetzt']];
+    cell(pane, 'B4').Select();
+    await button(pane, 'Einfügen').click();
+    await pane.pane.getByText('Tabelle1!C5 ist nicht leer').waitFor();
+    await pane.pane.getByRole('textbox', { name: /^Kosten/ }).fill('100000');
+    cell(pane, 'H20').Select();
+    await pane.pane.locator('.preview', { hasText: 'Tabelle1!H20' }).waitFor();
+    await button(pane, 'Trotzdem einfügen').click();
+    await pane.pane.getByText('Eingefügt in Tabelle1!H20').waitFor();
+    expect(cell(pane, 'H20').FormulasLocal).toEqual([['=KIM.RECHENWEG("EIGENANTEIL";100000;2,5;55000)']]);
+    expect(cell(pane, 'B4').Values).toEqual([['']]);
   });
 
   it('takes the user to what is wrong, also where it is folded away', async () => {
@@ -257,5 +309,7 @@ describe('everybody can use it', () => {
     await tabTo('Zurücknehmen');
     await keyboard.press('Enter');
     await pane.pane.getByText('wurde zurückgenommen').waitFor();
+    // The button is gone; the keyboard goes on where the next step is.
+    expect(await focused()).toBe('Einfügen');
   });
 });

@@ -72,6 +72,7 @@ describe('the pane elsewhere', () => {
   it('works with the real library and says that it belongs into Excel', async () => {
     const page = await open('real');
     expect(await stateOf(page)).toContain('arbeitet nur in Excel');
+    expect(await page.getByRole('button', { name: 'Neu laden' }).isVisible()).toBe(false);
     expect(requests.filter((address) => address.includes('/chunks/'))).toEqual([]);
     // Among others: nothing that the content security policy had to stop.
     expect(complaints).toEqual([]);

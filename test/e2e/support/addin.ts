@@ -27,6 +27,9 @@ export interface AddinSetup {
   readonly blank?: 0 | null;
   /** Sets beyond those of the manifest, for members that the product uses only where they exist. */
   readonly requirements?: Readonly<Record<string, string>>;
+  readonly date1904?: boolean;
+  /** Errors in the console that a test brings about itself. */
+  readonly expected?: RegExp;
 }
 
 const ALLOWED = /^https:\/\/(localhost:3000|appsforoffice\.microsoft\.com)\//;
@@ -46,6 +49,7 @@ export async function openAddin(browser: Browser, setup: AddinSetup = {}): Promi
   const host = createHost({
     metadata: builtMetadata(),
     ...(setup.blank === undefined ? {} : { blank: setup.blank }),
+    ...(setup.date1904 === undefined ? {} : { date1904: setup.date1904 }),
   });
   const xml = new DOMParser().parseFromString(built('manifest.xml'), 'text/xml');
   const manifest = readManifest(xml as unknown as Document);
@@ -64,7 +68,8 @@ export async function openAddin(browser: Browser, setup: AddinSetup = {}): Promi
   context.on('request', (request) => requests.push(request.url()));
   page.on('websocket', (socket) => requests.push(socket.url()));
   page.on('console', (message) => {
-    if (message.type() === 'error') problems.push(message.text());
+    const text = message.text();
+    if (message.type() === 'error' && setup.expected?.test(text) !== true) problems.push(text);
   });
   await context.route('**/*', async (route) => {
     const served = attempt(() => serve(route.request().url(), frameName(identity)), problems);

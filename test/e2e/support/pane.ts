@@ -1,10 +1,10 @@
 import type { Browser, BrowserContextOptions, Frame } from 'playwright-core';
-import { type Addin, openAddin } from './addin';
+import { type Addin, type AddinSetup, openAddin } from './addin';
 
-export interface PaneSetup extends Pick<
-  BrowserContextOptions,
-  'colorScheme' | 'forcedColors' | 'deviceScaleFactor'
-> {
+export interface PaneSetup
+  extends
+    Pick<BrowserContextOptions, 'colorScheme' | 'forcedColors' | 'deviceScaleFactor'>,
+    Pick<AddinSetup, 'date1904' | 'expected'> {
   readonly width?: number;
   readonly height?: number;
   /** The document is opened for its functions, with the pane closed. */
@@ -34,7 +34,7 @@ const VIOLATIONS = `
 
 /** The production build in the stand-in, in a frame of the given size and with the given settings of the system. */
 export async function openPane(browser: Browser, setup: PaneSetup = {}): Promise<Pane> {
-  const { width = 350, height = 700, hidden = false, script = '', ...settings } = setup;
+  const { width = 350, height = 700, hidden = false, script = '', date1904, expected, ...settings } = setup;
   const viewport = { width: width + 40, height: height + 40 };
   const prepared = {
     newContext: async (options: BrowserContextOptions) => {
@@ -43,7 +43,10 @@ export async function openPane(browser: Browser, setup: PaneSetup = {}): Promise
       return context;
     },
   } as unknown as Browser;
-  const addin = await openAddin(prepared);
+  const addin = await openAddin(prepared, {
+    ...(date1904 === undefined ? {} : { date1904 }),
+    ...(expected === undefined ? {} : { expected }),
+  });
   await addin.page.locator('iframe').evaluate(
     (frame: HTMLIFrameElement, size) => {
       frame.width = String(size.width);
