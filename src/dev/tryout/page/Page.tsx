@@ -95,9 +95,21 @@ export function Page({ parts }: { readonly parts: Parts }): ReactElement {
           </select>
         </label>
       </header>
-      <p className={said === '' ? 'unseen' : 'said'} role="status">
-        {said}
-      </p>
+      <div className="said" role="status">
+        {said !== '' && (
+          <>
+            <span>{said}</span>
+            <button
+              type="button"
+              aria-label={TEXTS.closeMessage}
+              title={TEXTS.closeMessage}
+              onClick={() => setSaid('')}
+            >
+              ✕
+            </button>
+          </>
+        )}
+      </div>
       <App
         key={workspace.session.id}
         workspace={workspace}

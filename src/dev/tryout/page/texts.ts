@@ -25,6 +25,7 @@ export const TEXTS = {
   saved: (name: string): string => `„${name}“ wurde gespeichert, in der Regel im Ordner „Downloads“.`,
   savedForExcel:
     'LibreOffice und ein Excel ohne Add-in zeigen die KIM-Formeln darin als #NAME?; dafür gibt es „Weitergeben“.',
+  closeMessage: 'Meldung schließen',
   ribbon: 'Menüband',
   commands: 'Befehle',
   workbook: 'Arbeitsmappe',

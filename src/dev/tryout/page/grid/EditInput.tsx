@@ -12,6 +12,8 @@ interface Props {
   /** What is shown while nothing is edited. */
   readonly idle: string;
   readonly pageRows: number;
+  /** The entry is over. */
+  readonly onDone?: () => void;
   readonly className: string;
   readonly style?: { left: number; top: number; width: number; height: number };
 }
@@ -27,7 +29,8 @@ export const keyOf = (event: KeyboardEvent): Key => ({
  * Where keys arrive, in the cell and in the formula bar. The one in the cell is always there, unseen while nothing is
  * edited: so dead keys, input methods and the clipboard work as in any text field.
  */
-export function EditInput({ input, origin, label, idle, pageRows, className, style }: Props): ReactElement {
+export function EditInput(props: Props): ReactElement {
+  const { input, origin, label, idle, pageRows, onDone, className, style } = props;
   const workspace = useWorkspace();
   const { edit, assist } = workspace;
   const value = edit ? edit.text : idle;
@@ -44,6 +47,7 @@ export function EditInput({ input, origin, label, idle, pageRows, className, sty
       ? pressInEdit(workspace, key)
       : origin === 'cell' && pressOnCell(workspace, key, pageRows);
     if (taken) event.preventDefault();
+    if (taken && !workspace.edit) onDone?.();
   };
 
   return (
