@@ -240,6 +240,35 @@ describe('a function', () => {
     await pane.pane.locator('#feld-quote:focus').waitFor();
   });
 
+  it('asks the workbook again when the user comes back and something could not be read', async () => {
+    const pane = await ready();
+    // Where the selection is, what the workbook holds, and to be told of moves.
+    for (const request of [1, 2, 3])
+      pane.host.faults.at(request, { kind: 'transport', fault: 'activityLimit' });
+    await button(pane, 'Im Formular öffnen').click();
+    await pane.pane.getByText(/ausgelastet.*\(KIM-104, ActivityLimitReached\)/).waitFor();
+    await pane.pane.locator('.preview', { hasText: 'noch unbekannt' }).waitFor();
+    cell(pane, 'D7').Select();
+    await pane.pane.evaluate(() => window.dispatchEvent(new Event('focus')));
+    await pane.pane.locator('.preview', { hasText: 'Tabelle1!D7' }).waitFor();
+    await pane.pane.getByText('KIM-104').waitFor({ state: 'detached' });
+    cell(pane, 'E8').Select();
+    await pane.pane.locator('.preview', { hasText: 'Tabelle1!E8' }).waitFor();
+  });
+
+  it('says at the field why the selection can not be taken over, and keeps what it has inserted', async () => {
+    const pane = await ready();
+    await button(pane, 'Im Formular öffnen').click();
+    await button(pane, 'Einfügen').click();
+    await pane.pane.getByText('Eingefügt in Tabelle1!A1').waitFor();
+    pane.host.faults.at(1, { kind: 'error', code: 'InvalidSelection' });
+    await button(pane, 'Auswahl übernehmen für Kosten').click();
+    await pane.pane.getByText(/keine Zelle ausgewählt.*\(KIM-107, InvalidSelection\)/).waitFor();
+    await button(pane, 'Zurücknehmen').waitFor();
+    await pane.pane.getByRole('textbox', { name: /^Kosten/ }).fill('1');
+    await pane.pane.getByText('KIM-107').waitFor({ state: 'detached' });
+  });
+
   it('meets a fault of Excel with a sentence and a code', async () => {
     const pane = await ready();
     await button(pane, 'Im Formular öffnen').click();
