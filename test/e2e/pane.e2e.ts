@@ -25,6 +25,17 @@ async function ready(setup?: PaneSetup): Promise<Pane> {
 
 const button = ({ pane }: Pane, name: string | RegExp) =>
   pane.getByRole('button', { name, ...(typeof name === 'string' ? { exact: true } : {}) });
+/** A result that spreads has been refused at B4, because C5 is not empty. */
+async function refused(): Promise<Pane> {
+  const pane = await ready();
+  await button(pane, 'Im Formular öffnen').click();
+  await pane.pane.getByLabel('Als Rechenweg einfügen').check();
+  cell(pane, 'C5').FormulasLocal = [['besetzt']];
+  cell(pane, 'B4').Select();
+  await button(pane, 'Einfügen').click();
+  await pane.pane.getByText('Tabelle1!C5 ist nicht leer').waitFor();
+  return pane;
+}
 const cell = ({ host }: Pane, address: string) => host.book.workbook.Worksheets.active().GetRange(address);
 
 /** Every view, with what shows that it is there. */
@@ -197,13 +208,7 @@ describe('a function', () => {
   });
 
   it('that spreads is not put where something stands in its way', async () => {
-    const pane = await ready();
-    await button(pane, 'Im Formular öffnen').click();
-    await pane.pane.getByLabel('Als Rechenweg einfügen').check();
-    cell(pane, 'C5').FormulasLocal = [['besetzt']];
-    cell(pane, 'B4').Select();
-    await button(pane, 'Einfügen').click();
-    await pane.pane.getByText('Tabelle1!C5 ist nicht leer').waitFor();
+    const pane = await refused();
     expect(cell(pane, 'B4').Values).toEqual([['']]);
     await button(pane, 'Trotzdem einfügen').click();
     await pane.pane.getByText('In der Zelle steht #ÜBERLAUF!').waitFor();
@@ -213,13 +218,7 @@ describe('a function', () => {
   });
 
   it('is written as the form says now, also when it was refused before', async () => {
-    const pane = await ready();
-    await button(pane, 'Im Formular öffnen').click();
-    await pane.pane.getByLabel('Als Rechenweg einfügen').check();
-    cell(pane, 'C5').FormulasLocal = [['besetzt']];
-    cell(pane, 'B4').Select();
-    await button(pane, 'Einfügen').click();
-    await pane.pane.getByText('Tabelle1!C5 ist nicht leer').waitFor();
+    const pane = await refused();
     await pane.pane.getByRole('textbox', { name: /^Kosten/ }).fill('100000');
     cell(pane, 'H20').Select();
     await pane.pane.locator('.preview', { hasText: 'Tabelle1!H20' }).waitFor();
