@@ -3,9 +3,12 @@
  * `S 11 b`, the number 5.
  */
 const MUSTER = /^(EG|E|S|P)?0*([1-9]\d?)([A-DÜ]|UE)?$/;
+/** A hyphen or underscore joins two parts of a name; at its edge it is a minus sign or a typing error. */
+const RAND = /^[\s.]*[-_]|[-_][\s.]*$/;
 
 /** "E9c" from any spelling; null if it is none. A bare number means an E group. */
 export function gruppeAusText(text: string): string | null {
+  if (RAND.test(text)) return null;
   const treffer = MUSTER.exec(text.toUpperCase().replace(/[\s\-_.]/g, ''));
   if (treffer === null) return null;
   const [, vorsatz, zahl, zusatz] = treffer;

@@ -41,7 +41,7 @@ const JSZ = /^JAHRESSONDERZAHLUNG(?:([^-–]+)(?:[-–](.+))?)?$/;
 
 /** The group or band after the word: "9c", "E9a-E12", nothing for all; null if it can't be read. */
 function gruppenband(eingabe: string): Omit<Ziel, "parameter"> | null {
-  const treffer = JSZ.exec(eingabe.toUpperCase().replace(/\s/g, ""));
+  const treffer = JSZ.exec(eingabe.toUpperCase().replace(/[\s_]/g, ""));
   if (treffer === null) return null;
   const [, von, bis = von] = treffer;
   if (von === undefined) return { gruppeVon: null, gruppeBis: null };

@@ -30,6 +30,13 @@ test.each(['', 'E', 'Entgeltgruppe', 'E9z', 'A13', '9,5', 'E100', '0', 'E0', '-'
   },
 );
 
+test.each(['-5', '-9c', '_5_', '9c-', ' - 9c', 'E9c _', '.-5', '5-.', '−5'])(
+  'TA-2 „%s“: ein Strich am Rand ist ein Vorzeichen oder ein Tippfehler',
+  (text) => {
+    expect(gruppeAusText(text)).toBeNull();
+  },
+);
+
 test('TA-2 Gruppen stehen in der Ordnung des Tarifs, nicht des Alphabets', () => {
   const gemischt = ['S11a', 'E10', 'S9', 'E9b', 'S8b', 'E2', 'E15Ü', 'E9a', 'S11b', 'E15'];
   expect(gemischt.sort(vergleicheGruppen)).toEqual([
