@@ -49,7 +49,7 @@ function personalkosten(s: Stelle, z: Zeitraum, m: Bruch, rahmen: Rechenrahmen, 
   }
   const { gruppe, stufe, vzae, seit, zeitraum: stelle } = s;
   if (gruppe === null || stufe === null) {
-    throw wertFehler(FEHLER.gruppeFehlt);
+    throw wertFehler(FEHLER.gruppeFehlt, gruppe === null ? 'Gruppe' : 'Stufe');
   }
   return rahmen.kosten.personalkosten({ gruppe, stufe, seit, vzae, stelle }, z, spur);
 }

@@ -17,6 +17,29 @@ export function gruppeAusText(text: string): string | null {
   return `${praefix}${zahl}${suffix}`;
 }
 
+const ohneZusatz = (gruppe: string): string => gruppe.replace(/\D+$/, '');
+
+/** TA-2: the groups that differ in the letter only: 9a, 9b and 9c for 9. */
+export const verwandteGruppen = (gruppe: string, alle: readonly string[]): string[] =>
+  alle.filter((g) => g !== gruppe && ohneZusatz(g) === ohneZusatz(gruppe));
+
+/** TA-2: a group without a letter that the pay tables know with letters only, such as 9. */
+export const brauchtZusatz = (gruppe: string, alle: readonly string[]): boolean =>
+  /\d$/.test(gruppe) && !alle.includes(gruppe) && verwandteGruppen(gruppe, alle).length > 0;
+
+/** Where the groups of the tariff end: § 15 TVöD (E), Anlage C (S), Anlage E (P). */
+export const HOECHSTE_GRUPPEN: ReadonlyMap<string, number> = new Map([
+  ['E', 15],
+  ['S', 18],
+  ['P', 16],
+]);
+
+/** TA-4: a number that no group of its kind has in any pay table. */
+export const jenseitsDesTarifs = (gruppe: string): boolean => {
+  const [praefix, zahl] = rang(gruppe);
+  return zahl > (HOECHSTE_GRUPPEN.get(praefix) as number);
+};
+
 /** E groups stand in Anlage A (TV-L: B), S groups in Anlage C. */
 export const istSGruppe = (gruppe: string): boolean => gruppe.startsWith('S');
 

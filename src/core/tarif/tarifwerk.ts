@@ -6,7 +6,7 @@ import { STATUS_FORTGESCHRIEBEN } from '../parameter/status';
 import { gemerkt, gruppiert } from '../sammlung';
 import type { Dezimal } from '../zahl/dezimal';
 import type { Tag } from '../zeit/datum';
-import { vergleicheGruppen } from './gruppe';
+import { vergleicheGruppen, verwandteGruppen } from './gruppe';
 
 /** TA-4: one row of the workbook's own pay table `KIM_Tarif`. */
 export interface EigenesEntgelt extends Beleg {
@@ -61,7 +61,7 @@ export class Tarifwerk {
     const zelle = stand.zellen.get(stufe);
     if (zelle === undefined) {
       const stufen = [...stand.zellen.keys()].sort((a, b) => a - b);
-      throw nvFehler(FEHLER.keinBetrag(gruppe, stufe, tarif, stand.gueltigAb, stufen));
+      throw nvFehler(FEHLER.keinBetrag(gruppe, stufe, tarif, stand.gueltigAb, stufen), 'Stufe');
     }
     const fortgeschrieben = zelle.gueltigBis !== null && tag > zelle.gueltigBis;
     return { ...zelle, fortgeschrieben, status: fortgeschrieben ? STATUS_FORTGESCHRIEBEN : zelle.status };
@@ -78,11 +78,12 @@ export class Tarifwerk {
   /** TA-2: "9" names 9a, 9b, 9c; anything else unknown names the groups of the tariff. */
   private unbekannteGruppe(tarif: Tarif, gruppe: string): Error {
     const alle = this.gruppen(tarif);
-    const verwandte = alle.filter((g) => g.replace(/\D+$/, '') === gruppe.replace(/\D+$/, ''));
+    const verwandte = verwandteGruppen(gruppe, alle);
     return nvFehler(
       verwandte.length > 0
         ? FEHLER.gruppeAnders(gruppe, tarif, verwandte)
         : FEHLER.gruppeUnbekannt(gruppe, tarif, alle),
+      'Gruppe',
     );
   }
 

@@ -1,3 +1,4 @@
+import { mitOrt } from "../../core/fehler";
 import { zahl as zahlAlsText } from "../../core/rechenweg/schreibweise";
 import { bruchAlsDezimal } from "../../core/zahl/bruch";
 import { Dezimal } from "../../core/zahl/dezimal";
@@ -13,7 +14,7 @@ import type { Berechnung } from "./funktion";
 /** DA-1: the two days of a call. */
 export const laufzeit = (von: unknown, bis: unknown): Zeitraum => {
   const [erster, letzter] = [pflichtArgument("von", von, datum), pflichtArgument("bis", bis, datum)];
-  return zeitraum(erster, letzter, ORT.argument("bis"));
+  return mitOrt(ORT.argument("bis"), () => zeitraum(erster, letzter));
 };
 
 /** ZE-1 */

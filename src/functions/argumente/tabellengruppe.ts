@@ -1,0 +1,23 @@
+import { TARIFE } from "../../core/daten";
+import { nvFehler } from "../../core/fehler";
+import { brauchtZusatz, jenseitsDesTarifs } from "../../core/tarif/gruppe";
+import { Tarifwerk } from "../../core/tarif/tarifwerk";
+import { PARAMETERSATZ } from "../../parameters";
+import { MELDUNG } from "../meldungen";
+import { gruppe, type Leser } from "./werte";
+
+const EINGEBAUT = new Tarifwerk(PARAMETERSATZ.tarife);
+
+/** All groups of the built-in pay tables. */
+export const GRUPPEN: readonly string[] = [...new Set(TARIFE.flatMap((tarif) => EINGEBAUT.gruppen(tarif)))];
+
+/**
+ * TA-4: a group that an own pay table can have. One that can't exist would never be looked up, and its row would be
+ * passed over in silence; groups that other tables of the tariff have (P7, S10, E15Ü) are welcome.
+ */
+export const tabellengruppe: Leser<string> = (wert) => {
+  const name = gruppe(wert);
+  if (brauchtZusatz(name, GRUPPEN)) throw nvFehler(MELDUNG.gruppeUnbekannt(name, GRUPPEN));
+  if (jenseitsDesTarifs(name)) throw nvFehler(MELDUNG.gruppeZuHoch(name));
+  return name;
+};
