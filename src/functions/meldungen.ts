@@ -1,6 +1,5 @@
 import type { Angabe } from "../core/fehler";
-import { zahl } from "../core/rechenweg/schreibweise";
-import { brauchtZusatz, HOECHSTE_GRUPPEN, verwandteGruppen } from "../core/tarif/gruppe";
+import { prozent, zahl } from "../core/rechenweg/schreibweise";
 import { Dezimal } from "../core/zahl/dezimal";
 
 /** Longest piece of user input that a message repeats. */
@@ -47,14 +46,8 @@ export const MELDUNG = {
   keinText: (wert: unknown): string => gebraucht("ein Text", wert, "einen Text"),
   keineGruppe: (eingabe: string): string =>
     `„${kurz(eingabe)}“ ist keine Entgeltgruppe. Bitte zum Beispiel 9c, E9c oder S11b angeben.`,
-  gruppeUnbekannt: (eingabe: string, bekannt: readonly string[]): string => {
-    const verwandt = verwandteGruppen(eingabe, bekannt);
-    return verwandt.length > 0
-      ? `Die Entgeltgruppe ${eingabe} gibt es nicht${brauchtZusatz(eingabe, bekannt) ? " allein" : ""}, sondern als ${verwandt.join(", ")}. Bitte eine davon angeben.`
-      : `Die Entgeltgruppe ${eingabe} ist nicht hinterlegt. Vorhanden sind ${bekannt.join(", ")}. Bitte die Gruppe prüfen.`;
-  },
   gruppeZuHoch: (eingabe: string): string =>
-    `Die Entgeltgruppe ${eingabe} gibt es nicht: Die Gruppen enden mit ${[...HOECHSTE_GRUPPEN].map((g) => g.join("")).join(", ")}. Bitte die Gruppe prüfen.`,
+    `Die Entgeltgruppe ${eingabe} gibt es nicht: Die Gruppen enden mit E15, S18 und P16. Bitte die Gruppe prüfen.`,
   keineStufe: (wert: unknown): string => gebraucht("eine Stufe", wert, "eine Zahl von 1 bis 6"),
   unbekannteWahl: (eingabe: string, moeglich: readonly string[]): string =>
     `„${kurz(eingabe)}“ ist nicht bekannt. Möglich sind ${moeglich.join(", ")}.`,
@@ -92,6 +85,26 @@ export const MELDUNG = {
     `Die Funktion hat höchstens ${hoechstens} Argumente. Bitte die überzähligen entfernen.`,
   unerwartet:
     "Unerwarteter Fehler im Add-in (KIM-1). Bitte die Formel und die Eingaben dem Support mitteilen.",
+} as const;
+
+/** RW-2: what a Rechenweg with employer cost assumes. A rate that is not set is undefined. */
+export const ANNAHME = {
+  leistungsentgelt: (satz: Dezimal | undefined, eigene: boolean): string => {
+    if (satz?.isZero() === true) return "ohne Leistungsentgelt";
+    if (satz !== undefined) return `Leistungsentgelt ${prozent(satz)}`;
+    return eigene ? "Leistungsentgelt nach KIM_Parameter, sonst 2 %" : "Leistungsentgelt 2 %";
+  },
+  jahressonderzahlung: (stichtag: boolean): string =>
+    stichtag ? "Jahressonderzahlung nach dem Stichtag 1. Dezember" : "anteilige Jahressonderzahlung",
+  ohneJahressonderzahlung: "ohne Jahressonderzahlung",
+  zusatzbeitrag: (satz: Dezimal | undefined, eigene: boolean): string => {
+    if (satz !== undefined) return `Zusatzbeitrag ${prozent(satz)}`;
+    return eigene
+      ? "Zusatzbeitrag nach KIM_Parameter, sonst durchschnittlich"
+      : "durchschnittlicher Zusatzbeitrag";
+  },
+  saetze: "Sätze der Zusatzversorgung und der U2",
+  ohneEinmalzahlungen: "ohne tarifliche Einmalzahlungen",
 } as const;
 
 const argument = (name: string): string => `Argument „${name}“`;

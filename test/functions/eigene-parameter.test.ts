@@ -103,7 +103,9 @@ test('FE-2 neben einem unbekannten Namen ist der Betrag nicht auch noch falsch',
   expect(kosten(bereich(zeile('Zulage', 100)))).toEqual(
     WERT(/^Argument „parameter“: Zeile 2, Spalte Parameter: Der Parameter „Zulage“ .*Jahressonderzahlung\.$/),
   );
-  expect(kosten(bereich(zeile('Zulage', 'x')))).toEqual(WERT(/ \(und 1 weitere fehlerhafte Zelle\)$/));
+  expect(kosten(bereich({ ...zeile('Zulage', 0), Wert: 'x' }))).toEqual(
+    WERT(/ \(und 1 weitere fehlerhafte Zelle\)$/),
+  );
 });
 
 test.each([

@@ -162,7 +162,7 @@ export const WERTFAELLE: readonly Meldungsfall[] = [
 export const NVFAELLE: readonly Meldungsfall[] = [
   ['keineGruppe', 'ENTGELT', ['Chef', 3, '01.01.2022'], arg('gruppe')],
   ['gruppeZuHoch', 'ENTGELT', mitTarif({ ...TARIFZEILE, Gruppe: 'E99' }), arg('tarife')],
-  ['gruppeUnbekannt', 'STUFE', ['9', 3, 44_562, 44_562], arg('gruppe')],
+  ['gruppeAnders', 'STUFE', ['9', 3, 44_562, 44_562], arg('gruppe')],
   ['gruppeUnbekannt', 'STUFE', ['77', 3, 44_562, 44_562], arg('gruppe')],
   [
     'parameterFehlt',

@@ -1,3 +1,6 @@
+import { nvFehler, type Fachfehler } from '../fehler';
+import { FEHLER } from '../meldungen/fehler';
+
 /**
  * TA-2: pay groups in one spelling ("E9c", "S11b"), whatever the sheet says: `9c`, `E9c`, `EG 9c`, `e 9 C`,
  * `S 11 b`, the number 5.
@@ -20,24 +23,31 @@ export function gruppeAusText(text: string): string | null {
 const ohneZusatz = (gruppe: string): string => gruppe.replace(/\D+$/, '');
 
 /** TA-2: the groups that differ in the letter only: 9a, 9b and 9c for 9. */
-export const verwandteGruppen = (gruppe: string, alle: readonly string[]): string[] =>
-  alle.filter((g) => g !== gruppe && ohneZusatz(g) === ohneZusatz(gruppe));
+const verwandte = (gruppe: string, alle: readonly string[]): string[] =>
+  alle.filter((g) => ohneZusatz(g) === ohneZusatz(gruppe));
 
 /** TA-2: a group without a letter that the pay tables know with letters only, such as 9. */
 export const brauchtZusatz = (gruppe: string, alle: readonly string[]): boolean =>
-  /\d$/.test(gruppe) && !alle.includes(gruppe) && verwandteGruppen(gruppe, alle).length > 0;
+  /\d$/.test(gruppe) && !alle.includes(gruppe) && verwandte(gruppe, alle).length > 0;
+
+/** TA-2: "9" names 9a, 9b, 9c; anything else unknown names all groups. */
+export function gruppeFehlt(gruppe: string, tarif: string, alle: readonly string[]): Fachfehler {
+  const andere = verwandte(gruppe, alle);
+  return nvFehler(
+    andere.length > 0
+      ? FEHLER.gruppeAnders(gruppe, tarif, andere)
+      : FEHLER.gruppeUnbekannt(gruppe, tarif, alle),
+    'Gruppe',
+  );
+}
 
 /** Where the groups of the tariff end: § 15 TVöD (E), Anlage C (S), Anlage E (P). */
-export const HOECHSTE_GRUPPEN: ReadonlyMap<string, number> = new Map([
-  ['E', 15],
-  ['S', 18],
-  ['P', 16],
-]);
+const HOECHSTE: Readonly<Record<string, number>> = { E: 15, S: 18, P: 16 };
 
 /** TA-4: a number that no group of its kind has in any pay table. */
 export const jenseitsDesTarifs = (gruppe: string): boolean => {
   const [praefix, zahl] = rang(gruppe);
-  return zahl > (HOECHSTE_GRUPPEN.get(praefix) as number);
+  return zahl > (HOECHSTE[praefix] as number);
 };
 
 /** E groups stand in Anlage A (TV-L: B), S groups in Anlage C. */

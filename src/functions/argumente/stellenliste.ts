@@ -44,7 +44,7 @@ export class Stellenliste {
       this.tabelle.melde(zeile, s, fehler);
     } else {
       const fehlt = s !== undefined && this.optionen.lies(s) === null;
-      this.tabelle.meldeZeile(zeile, ZEILENORT.zeile(zeile, stelle), fehler, fehlt);
+      this.tabelle.fehler.meldeZeile(zeile, ZEILENORT.zeile(zeile, stelle), fehler, fehlt);
     }
   }
 }

@@ -32,7 +32,7 @@ export class Tabelle {
   /** Rows with data, as they count in the range (1 = header). */
   readonly zeilen: readonly number[];
   private readonly spalten = new Map<string, number>();
-  private readonly fehler = new Zellfehler();
+  readonly fehler = new Zellfehler();
 
   private constructor(
     private readonly werte: readonly (readonly unknown[])[],
@@ -79,11 +79,6 @@ export class Tabelle {
   /** Keeps a failure of a cell that the caller found. */
   melde(zeile: number, s: Spalte<unknown>, fehler: Fachfehler): void {
     this.fehler.melde(zeile, this.ort(s), s.name, fehler);
-  }
-
-  /** Keeps a failure that no single cell of a row has. */
-  meldeZeile(zeile: number, ort: string, fehler: Fachfehler, istZelle: boolean): void {
-    this.fehler.meldeZeile(zeile, ort, fehler, istZelle);
   }
 
   /** The rows in which nothing is wrong so far; none under a heading that hides its column. */

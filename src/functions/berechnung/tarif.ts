@@ -7,11 +7,11 @@ import { Dezimal } from "../../core/zahl/dezimal";
 import { alsExcelzahl } from "../../core/zahl/excelzahl";
 import { tagAlsText } from "../../core/zeit/datum";
 import { PARAMETERSATZ } from "../../parameters";
-import { GRUPPEN } from "../argumente/tabellengruppe";
+import { GRUPPEN, unbekannteGruppe } from "../argumente/tabellengruppe";
 import { tarifeAus } from "../argumente/tarife";
 import { optional, pflichtArgument } from "../argumente/skalar";
 import { datum, gruppe as leseGruppe, stufe as leseStufe, wahl } from "../argumente/werte";
-import { MELDUNG, ORT } from "../meldungen";
+import { ORT } from "../meldungen";
 import { erklaereRundung, type Berechnung } from "./funktion";
 
 const tarifAus = (wert: unknown): Tarif => optional("tarif", wert, wahl(TARIFE), "TVöD-VKA");
@@ -38,8 +38,7 @@ export const entgelt: Berechnung<number> = ([gruppe, stufe, stichtag, tarif, tar
 /** TA-5 */
 export const stufe: Berechnung<number> = ([gruppe, ausgang, seit, stichtag], spur) => {
   const g = pflichtArgument("gruppe", gruppe, leseGruppe);
-  if (!GRUPPEN.includes(g))
-    throw nvFehler(`${ORT.argument("gruppe")}: ${MELDUNG.gruppeUnbekannt(g, GRUPPEN)}`);
+  if (!GRUPPEN.includes(g)) throw nvFehler(`${ORT.argument("gruppe")}: ${unbekannteGruppe(g).message}`);
   const s = pflichtArgument("stufe", ausgang, leseStufe);
   const beginn = pflichtArgument("seit", seit, datum);
   const tag = pflichtArgument("stichtag", stichtag, datum);
