@@ -1,4 +1,6 @@
 import { Fachfehler, wertFehler } from "../../core/fehler";
+import { HINWEIS } from "../../core/meldungen/hinweise";
+import { euro } from "../../core/rechenweg/schreibweise";
 import type { Stelle } from "../../core/tabellen/stelle";
 import { EINS, NULL, type Dezimal } from "../../core/zahl/dezimal";
 import { zeitraum, type Zeitraum } from "../../core/zeit/zeitraum";
@@ -20,26 +22,75 @@ class Zeilenleser {
     return this.tabelle.lies(zeile, s) ?? this.optionen.lies(s);
   }
 
+  /** An amount; none means 0. */
+  betrag(zeile: number, s: Spalte<Dezimal>, hinweise: string[]): Dezimal {
+    const wert = this.tabelle.lies(zeile, s);
+    const option = this.optionen.lies(s) ?? NULL;
+    // LE-2: on the desktop a blank cell is 0 as well and can't take the option; that must not happen in silence.
+    if (wert?.isZero() === true && !option.isZero()) {
+      hinweise.push(HINWEIS.nullStattOption(s.name, euro(option)));
+    }
+    return wert ?? option;
+  }
+
   pflicht<T>(zeile: number, s: Spalte<T>, ersatz: T): T {
     const standard = this.optionen.lies(s);
     return standard === null
       ? this.tabelle.pflicht(zeile, s, ersatz)
       : (this.tabelle.lies(zeile, s) ?? standard);
   }
+
+  /** LE-2: a row with the Art OHNE has no grant; the option Baustein stands for rows that say nothing of theirs. */
+  foerderung(zeile: number): Pick<Stelle, "baustein" | "art"> {
+    const baustein = this.tabelle.lies(zeile, S.baustein);
+    const art = this.tabelle.lies(zeile, S.art);
+    return {
+      baustein: baustein ?? (art === "OHNE" ? null : this.optionen.lies(S.baustein)),
+      art: art ?? this.optionen.lies(S.art),
+    };
+  }
+
+  /** The post's own period; a wrong one is kept as a failure of its end. */
+  zeitraum(zeile: number, laufzeit: Zeitraum): Zeitraum {
+    const von = this.lies(zeile, S.von);
+    const bis = this.lies(zeile, S.bis);
+    try {
+      // A post that starts after the term with no end of its own runs on; it lies outside, which the row says.
+      const ende = bis ?? Math.max(laufzeit.bis, von ?? laufzeit.bis);
+      return zeitraum(von ?? Math.min(laufzeit.von, ende), ende);
+    } catch (fehler) {
+      if (!(fehler instanceof Fachfehler)) throw fehler;
+      this.tabelle.melde(zeile, S.bis, fehler);
+      return laufzeit;
+    }
+  }
 }
 
-function stellenzeitraum(tabelle: Tabelle, leser: Zeilenleser, zeile: number, laufzeit: Zeitraum): Zeitraum {
-  const von = leser.lies(zeile, S.von);
-  const bis = leser.lies(zeile, S.bis);
-  try {
-    // A post that starts after the term with no end of its own runs on; it lies outside, which the row says.
-    const ende = bis ?? Math.max(laufzeit.bis, von ?? laufzeit.bis);
-    return zeitraum(von ?? Math.min(laufzeit.von, ende), ende);
-  } catch (fehler) {
-    if (!(fehler instanceof Fachfehler)) throw fehler;
-    tabelle.melde(zeile, S.bis, fehler);
-    return laufzeit;
-  }
+function stelleAus(leser: Zeilenleser, zeile: number, laufzeit: Zeitraum): Stelle {
+  const lesehinweise: string[] = [];
+  const betrag = (s: Spalte<Dezimal>): Dezimal => leser.betrag(zeile, s, lesehinweise);
+  // LE-2: a ceiling of 0 grants nothing, as none does.
+  const ueberNull = (d: Dezimal): Dezimal | null => (d.isZero() ? null : d);
+  return {
+    zeile,
+    stelle: leser.lies(zeile, S.stelle) ?? "",
+    kommune: leser.lies(zeile, S.kommune) ?? "",
+    zeitraum: leser.zeitraum(zeile, laufzeit),
+    gruppe: leser.lies(zeile, S.gruppe),
+    stufe: leser.lies(zeile, S.stufe),
+    vzae: leser.pflicht(zeile, S.vzae, EINS),
+    seit: leser.lies(zeile, S.seit),
+    kostenGesamt: leser.lies(zeile, S.kostenGesamt),
+    sachkosten: betrag(S.sachkosten),
+    ...leser.foerderung(zeile),
+    merkmal: leser.lies(zeile, S.merkmal) ?? "PERSONAL",
+    hoechstbetrag: leser.lies(zeile, S.hoechstbetrag),
+    sachkostenHoechstbetrag: ueberNull(betrag(S.sachkostenHoechstbetrag)),
+    quote: leser.lies(zeile, S.quote),
+    drittmittel: betrag(S.drittmittel),
+    eigenmittel: betrag(S.eigenmittel),
+    lesehinweise,
+  };
 }
 
 /**
@@ -58,29 +109,7 @@ export function stellenAus(
     if (tabelle === null || tabelle.zeilen.length === 0) throw wertFehler(MELDUNG.leererBereich);
     if (optionen.lies(S.vzae) === null) tabelle.verlange([S.vzae], MELDUNG.spalteUndOptionFehlen);
     const leser = new Zeilenleser(tabelle, optionen);
-    const betrag = (zeile: number, s: Spalte<Dezimal>): Dezimal => leser.lies(zeile, s) ?? NULL;
-    // LE-2: a ceiling of 0 grants nothing, as none does; so a blank cell means the same on every platform.
-    const ueberNull = (d: Dezimal | null): Dezimal | null => (d?.isZero() === true ? null : d);
-    const stellen = tabelle.zeilen.map((zeile): Stelle => ({
-      zeile,
-      stelle: leser.lies(zeile, S.stelle) ?? "",
-      kommune: leser.lies(zeile, S.kommune) ?? "",
-      zeitraum: stellenzeitraum(tabelle, leser, zeile, laufzeit),
-      gruppe: leser.lies(zeile, S.gruppe),
-      stufe: leser.lies(zeile, S.stufe),
-      vzae: leser.pflicht(zeile, S.vzae, EINS),
-      seit: leser.lies(zeile, S.seit),
-      kostenGesamt: leser.lies(zeile, S.kostenGesamt),
-      sachkosten: betrag(zeile, S.sachkosten),
-      baustein: leser.lies(zeile, S.baustein),
-      merkmal: leser.lies(zeile, S.merkmal) ?? "PERSONAL",
-      hoechstbetrag: leser.lies(zeile, S.hoechstbetrag),
-      sachkostenHoechstbetrag: ueberNull(leser.lies(zeile, S.sachkostenHoechstbetrag)),
-      art: leser.lies(zeile, S.art),
-      quote: leser.lies(zeile, S.quote),
-      drittmittel: betrag(zeile, S.drittmittel),
-      eigenmittel: betrag(zeile, S.eigenmittel),
-    }));
+    const stellen = tabelle.zeilen.map((zeile) => stelleAus(leser, zeile, laufzeit));
     const heil = new Set(tabelle.heile);
     return new Stellenliste(
       argument,
