@@ -19,7 +19,7 @@ export const personalkosten: Berechnung<number> = (args, spur) => {
     stelle: laufzeit(von, bis),
   };
   const gewaehlt = Optionen.fuerKosten("optionen", optionen).kostenoptionen();
-  const rechnung = kostenrechnung(gewaehlt, tarife, parameter);
+  const rechnung = kostenrechnung(gewaehlt, tarife, parameter, spur);
   const kosten = mitOrt(ORT.angabe, () => rechnung.personalkosten(angabe, angabe.stelle, spur));
   erklaereRundung(spur);
   return alsExcelzahl(kosten);

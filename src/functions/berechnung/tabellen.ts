@@ -2,6 +2,7 @@ import { eigenanteile as rechneEigenanteile, type Eigenanteilzeile } from "../..
 import type { Rechenrahmen } from "../../core/tabellen/fall";
 import { haushalt as rechneHaushalt } from "../../core/tabellen/haushalt";
 import { pruefeKommunen } from "../../core/tabellen/kommune";
+import type { Spur } from "../../core/rechenweg/spur";
 import { alsExcelzahl } from "../../core/zahl/excelzahl";
 import { imBereich } from "../argumente/bereich";
 import { kommunenAus } from "../argumente/kommunen";
@@ -28,13 +29,14 @@ function eingabenAus(
   von: unknown,
   bis: unknown,
   [optionen, tarife, saetze, parameter]: readonly unknown[],
+  spur: Spur | undefined,
 ): Eingaben {
   const zeitraum = laufzeit(von, bis);
   const gewaehlt = Optionen.fuerTabellen("optionen", optionen, SPALTEN);
   const rahmen = {
     zeitraum,
     optionen: gewaehlt.tabellenoptionen(),
-    kosten: kostenrechnung(gewaehlt.kostenoptionen(), tarife, parameter),
+    kosten: kostenrechnung(gewaehlt.kostenoptionen(), tarife, parameter, spur),
     saetze: saetzeMit(saetze),
   };
   return { stellen: stellenAus("stellen", stellen, zeitraum, gewaehlt), rahmen };
@@ -68,7 +70,7 @@ const zeileAus = (z: Eigenanteilzeile): Zellwert[] => [
 
 /** TB-1 */
 export const eigenanteile: Berechnung<Zellwert[][]> = ([stellen, von, bis, ...weitere], spur) => {
-  const e = eingabenAus(stellen, von, bis, weitere);
+  const e = eingabenAus(stellen, von, bis, weitere, spur);
   const { zeilen, summe } = e.stellen.rechne((stellen) => rechneEigenanteile(stellen, e.rahmen, spur));
   erklaereRundung(spur);
   return [KOPF_EIGENANTEILE, ...zeilen.map(zeileAus), zeileAus(summe)];
@@ -78,7 +80,7 @@ const KOPF_HAUSHALT = ["Jahr", "Kommune", "Aufwand", "Förderung", "Drittmittel"
 
 /** TB-3 */
 export const haushalt: Berechnung<Zellwert[][]> = ([stellen, kommunen, von, bis, ...weitere], spur) => {
-  const e = eingabenAus(stellen, von, bis, weitere);
+  const e = eingabenAus(stellen, von, bis, weitere, spur);
   const liste = kommunenAus("kommunen", kommunen);
   const gemeinsam = e.stellen.stellen.some((s) => s.kommune === "");
   imBereich("kommunen", () => pruefeKommunen(liste, gemeinsam));

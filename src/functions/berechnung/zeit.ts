@@ -21,9 +21,8 @@ export const laufzeit = (von: unknown, bis: unknown): Zeitraum => {
 export const monate: Berechnung<number> = ([von, bis, methode], spur) => {
   const z = laufzeit(von, bis);
   const gewaehlt = optional("methode", methode, wahl(MONATSMETHODEN), "TAGGENAU");
-  const m = monateImZeitraum(z, gewaehlt);
-  erklaereMonate(m, gewaehlt, spur);
-  return alsExcelzahl(bruchAlsDezimal(m));
+  erklaereMonate(z, gewaehlt, spur);
+  return alsExcelzahl(bruchAlsDezimal(monateImZeitraum(z, gewaehlt)));
 };
 
 /** Full-time hours of TVöD, tariff area West. */
