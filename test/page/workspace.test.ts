@@ -1,51 +1,20 @@
-import { loadIronCalc } from '../../src/dev/engine/native/load';
 import { editText } from '../../src/dev/tryout/page/model/entry';
 import { fillInside, fillTo } from '../../src/dev/tryout/page/model/fill';
 import { pressInEdit, pressOnCell } from '../../src/dev/tryout/page/model/keys';
-import { selectionOf } from '../../src/dev/tryout/page/model/selection';
-import { Session } from '../../src/dev/tryout/page/model/session';
-import { Workspace } from '../../src/dev/tryout/page/model/workspace';
+import type { Workspace } from '../../src/dev/tryout/page/model/workspace';
+import { Desk, key } from './support/desk';
 
-const manifest = {
-  id: '',
-  name: 'KIM',
-  namespace: 'KIM',
-  page: 'https://localhost:3000/taskpane.html',
-  metadata: '',
-  group: '',
-  buttons: [],
-  requirements: {},
-};
-
+let desk: Desk;
 let workspace: Workspace;
-
 beforeEach(() => {
-  const parts = { ironCalc: loadIronCalc(), metadata: { functions: [] }, manifest };
-  workspace = new Workspace(new Session(parts, 'Test.xlsx', () => undefined));
-  workspace.session.begin();
+  desk = new Desk();
+  workspace = desk.workspace;
 });
-afterEach(() => workspace.session.dispose());
+afterEach(() => desk.close());
 
-const select = (address: string): void =>
-  workspace.select(selectionOf(workspace.sheet.GetRange(address).rect));
-const text = (address: string): string => workspace.sheet.GetRange(address).Text?.[0]?.[0] ?? '';
-
-function type(address: string, entry: string): boolean {
-  select(address);
-  workspace.startEdit(entry);
-  return workspace.commit();
-}
-
-const key = (
-  name: string,
-  more: Partial<{ shift: boolean; control: boolean }> = {},
-): Parameters<typeof pressOnCell>[1] => ({
-  key: name,
-  shift: false,
-  control: false,
-  alt: false,
-  ...more,
-});
+const select = (address: string): void => desk.select(address);
+const text = (address: string): string => desk.text(address);
+const type = (address: string, entry: string): boolean => desk.type(address, entry);
 
 describe('entries', () => {
   it.each([
@@ -153,7 +122,7 @@ describe('keys', () => {
   it('point at cells while a formula waits for a reference', () => {
     type('A1', '4');
     select('B2');
-    workspace.startEdit('=');
+    workspace.editing.start('=');
     workspace.assist.caretAt(1, true);
     pressInEdit(workspace, key('ArrowUp'));
     pressInEdit(workspace, key('ArrowLeft'));

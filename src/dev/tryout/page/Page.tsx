@@ -56,7 +56,7 @@ export function Page({ parts }: { readonly parts: Parts }): ReactElement {
 
   const save = useCallback(
     async (kind: FileKind): Promise<void> => {
-      if (!workspace.commit()) return;
+      if (!workspace.editing.commit()) return;
       try {
         const { downloadWorkbook } = await import(/* webpackChunkName: "datei" */ './file/download');
         const saved = TEXTS.saved(await downloadWorkbook(workspace.session, kind));

@@ -74,7 +74,7 @@ export function SheetTabs(): ReactElement {
         title={TEXTS.addSheet}
         aria-label={TEXTS.addSheet}
         onClick={() => {
-          if (workspace.commit()) workspace.session.act(() => Worksheets.Add().Activate());
+          if (workspace.editing.commit()) workspace.session.act(() => Worksheets.Add().Activate());
         }}
       >
         +

@@ -61,18 +61,18 @@ export function EditInput({ input, origin, label, idle, pageRows, className, sty
       autoComplete="off"
       autoCapitalize="off"
       value={value}
-      onFocus={() => workspace.editFrom(origin)}
+      onFocus={() => workspace.editing.from(origin)}
       onKeyDown={pressed}
       onChange={(event) => {
         const { value: text, selectionStart } = event.currentTarget;
-        if (!workspace.edit) workspace.startEdit(text, origin);
-        else workspace.type(text);
+        if (!workspace.edit) workspace.editing.start(text, origin);
+        else workspace.editing.type(text);
         assist.caretAt(selectionStart, true);
       }}
       onSelect={(event) => {
         if (workspace.edit) assist.caretAt(event.currentTarget.selectionStart, false);
       }}
-      onClick={() => workspace.settleIntoText()}
+      onClick={() => workspace.editing.settleIntoText()}
     />
   );
 }

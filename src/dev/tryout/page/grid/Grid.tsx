@@ -94,8 +94,8 @@ export function Grid({ input }: Props): ReactElement {
       onDoubleClick={(event) => {
         const target = event.target as HTMLElement;
         if (target.closest('.heads, .rowhead, .chart') || workspace.edit) return;
-        workspace.startEdit(null);
-        workspace.settleIntoText();
+        workspace.editing.start(null);
+        workspace.editing.settleIntoText();
       }}
     >
       <div

@@ -68,7 +68,7 @@ function dragCells({ scroller, geometry, workspace }: Surface, event: MouseEvent
   const at = positionAt(scroller, geometry(), event);
   const { assist } = workspace;
   const pointing = workspace.edit !== null && assist.pointing;
-  if (!pointing && !workspace.commit()) return;
+  if (!pointing && !workspace.editing.commit()) return;
   const to = (place: Position, extend: boolean): void => {
     if (pointing) assist.point(place, extend);
     else if (extend) workspace.extendTo(place);
@@ -91,7 +91,7 @@ export function press(surface: Surface, event: MouseEvent): void {
   const head = target.closest<HTMLElement>('[data-row], [data-column], [data-corner]');
   if (target.closest('[data-fill]')) dragFill(surface);
   else if (head) {
-    if (!surface.workspace.commit()) return;
+    if (!surface.workspace.editing.commit()) return;
     const { row, column } = head.dataset;
     if (row !== undefined) dragHead(surface, 'row', Number(row));
     else if (column !== undefined) dragHead(surface, 'column', Number(column));
