@@ -66,6 +66,7 @@ export class Table extends HostObject {
       sheet.cells.rewriteFormulas((formula) => renameTable(formula, before, name));
     }
     this.sheet.book.engine.deleteTable(before);
+    this.sheet.book.onRearranged();
   }
 
   get Worksheet(): Worksheet {
