@@ -49,6 +49,8 @@ export const TEXTS = {
   formulaBar: 'Bearbeitungsleiste',
   noPlace: (text: string): string =>
     `„${text}“ ist weder eine Zelle noch ein Name dieser Arbeitsmappe. Beispiele: B5, A1:C10, KIM_Stellen.`,
+  beyondEdge:
+    'Die Zwischenablage ist größer als der Platz bis zum Rand des Blattes. Bitte weiter oben oder weiter links einfügen.',
   cell: (address: string, text: string): string =>
     text === '' ? `Zelle ${address}, leer` : `Zelle ${address}: ${text}`,
   editing: (address: string): string => `Eingabe in Zelle ${address}`,
