@@ -88,7 +88,7 @@ function strokeOf(border: Partial<Border> | undefined): Stroke | undefined {
 }
 
 /** The properties of a cell's look under the names of the stand-in. */
-export function fromStyle(style: Partial<Style>): ReadonlyMap<string, unknown> {
+function fromStyle(style: Partial<Style>): ReadonlyMap<string, unknown> {
   const { font, alignment, border, numFmt, fill } = style;
   const fontColour = fromColour(font?.color);
   const entries: readonly (readonly [string, unknown])[] = [

@@ -8,22 +8,18 @@ import { Charts } from './Charts';
 import { ColumnHeads } from './ColumnHeads';
 import { EditInput, labelOf } from './EditInput';
 import { Geometry, HEAD_HEIGHT, HEAD_WIDTH } from './geometry';
+import { Lines } from './Lines';
 import { textWidth } from './measure';
 import { Overlay } from './Overlay';
 import { positionAt, press } from './pointer';
 import { Row } from './Row';
+import { isOnScrollBar, reveal } from './scroll';
 import { Tip } from './Tip';
-import { useView, type View } from './view';
+import { useView } from './view';
 
 /** Further cells around what is seen, so that scrolling shows no gaps; to the left for texts that reach into view. */
 const SPARE_ROWS = 8;
 const SPARE_COLUMNS = 6;
-
-interface LinesProps {
-  readonly geometry: Geometry;
-  readonly view: View;
-  readonly lines: readonly number[];
-}
 
 interface Props {
   readonly input: React.RefObject<HTMLTextAreaElement | null>;
@@ -139,39 +135,4 @@ export function Grid({ input }: Props): ReactElement {
       </div>
     </div>
   );
-}
-
-/** The lines between the columns, beneath all cells. */
-function Lines({ geometry, view, lines }: LinesProps): ReactElement {
-  return (
-    <div role="presentation">
-      {lines.map((line) => (
-        <div
-          key={line}
-          className="line"
-          style={{ left: HEAD_WIDTH + geometry.left(line) - 1, top: view.top, height: view.height }}
-        />
-      ))}
-    </div>
-  );
-}
-
-const isOnScrollBar = (scroller: HTMLElement, event: PointerEvent): boolean => {
-  const frame = scroller.getBoundingClientRect();
-  return (
-    event.clientX - frame.left > scroller.clientWidth || event.clientY - frame.top > scroller.clientHeight
-  );
-};
-
-/** Scrolls just so far that the cell is in view. */
-function reveal(scroller: HTMLElement, geometry: Geometry, at: Position): void {
-  const box = geometry.box(cell(at.row, at.column));
-  const height = scroller.clientHeight - HEAD_HEIGHT;
-  const width = scroller.clientWidth - HEAD_WIDTH;
-  if (box.top < scroller.scrollTop) scroller.scrollTop = box.top;
-  else if (box.top + box.height > scroller.scrollTop + height)
-    scroller.scrollTop = box.top + box.height - height;
-  if (box.left < scroller.scrollLeft) scroller.scrollLeft = box.left;
-  else if (box.left + box.width > scroller.scrollLeft + width)
-    scroller.scrollLeft = box.left + box.width - width;
 }

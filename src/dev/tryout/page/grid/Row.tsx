@@ -15,7 +15,7 @@ interface Props {
   readonly version: number;
 }
 
-export const cellId = (row: number, column: number): string => `z${row + 1}s${column + 1}`;
+const cellId = (row: number, column: number): string => `z${row + 1}s${column + 1}`;
 
 /** Text that finds no room goes on over blank cells, as far as they reach. */
 function roomFor(

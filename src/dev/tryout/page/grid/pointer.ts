@@ -35,7 +35,7 @@ function follow(moved: (event: MouseEvent) => void, done: (event: MouseEvent) =>
 
 const nothing = (): void => undefined;
 
-export interface Surface {
+interface Surface {
   readonly scroller: HTMLElement;
   readonly geometry: () => Geometry;
   readonly workspace: Workspace;

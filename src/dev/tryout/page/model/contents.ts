@@ -10,7 +10,7 @@ export interface Content {
   readonly format: string;
 }
 
-export interface Difference {
+interface Difference {
   readonly row: number;
   readonly column: number;
   readonly before: Content;
