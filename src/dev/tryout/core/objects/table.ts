@@ -99,6 +99,12 @@ export class Table extends HostObject {
     this.publish();
   }
 
+  /** For a table whose totals stand there already. */
+  takeLastRowAsTotals(): void {
+    this.totals = true;
+    this.publish();
+  }
+
   get body(): Rect {
     return { ...this.rect, row: this.rect.row + 1, rows: this.rect.rows - 1 - (this.totals ? 1 : 0) };
   }
