@@ -87,6 +87,26 @@ it('a row of totals is none of the rows of its table', async () => {
   expect(host.book.workbook.Worksheets.active().GetRange('D1').Values).toEqual([[3]]);
 });
 
+it('words for yes and no, as LibreOffice writes them, but none in formulas', async () => {
+  const data = await foreign(
+    (sheet) => {
+      sheet.getCell('A1').value = { formula: 'IF(B1="true",1,2)' };
+    },
+    inSheet((xml) =>
+      xml
+        .replace(
+          '<sheetFormatPr',
+          '<sheetViews><sheetView showGridLines="false" workbookViewId="0"/></sheetViews><sheetFormatPr',
+        )
+        .replace('<pageMargins', '<sheetProtection sheet="true" sort="false"/><pageMargins'),
+    ),
+  );
+  const sheet = (await opened(data)).host.book.workbook.Worksheets.active();
+  expect(sheet.ShowGridlines).toBe(false);
+  expect(sheet.Protection.Options).toMatchObject({ allowSort: true, allowFormatCells: false });
+  expect(sheet.GetRange('A1').Formulas).toEqual([['=IF(B1="true",1,2)']]);
+});
+
 it('lists that refer to another sheet, as Excel writes them', async () => {
   const ext =
     '<extLst><ext uri="{CCE6A557-97BC-4b89-ADB6-D9C93CAAB3DF}"><x14:dataValidations count="1">' +

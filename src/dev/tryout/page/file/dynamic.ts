@@ -1,4 +1,5 @@
 import type JSZip from 'jszip';
+import { edit } from './package';
 
 /** What marks an array formula as one that spills by itself, instead of the old kind in braces. */
 const METADATA =
@@ -14,12 +15,6 @@ const RELATION =
   '<Relationship Id="rIdKimMetadata" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/sheetMetadata" Target="metadata.xml"/>';
 
 const ARRAY_CELL = /<c ([^>]*)>(?=<f t="array")/g;
-
-/** Changes a part of a file that exceljs has written. */
-export async function edit(zip: JSZip, path: string, change: (text: string) => string): Promise<void> {
-  const text = await zip.file(path)?.async('string');
-  if (text !== undefined) zip.file(path, change(text));
-}
 
 /** Lets all array formulas of a file spill; exceljs can't say that yet. */
 export async function markDynamic(zip: JSZip): Promise<void> {

@@ -57,7 +57,7 @@ const LOSSES: readonly (readonly [name: keyof typeof TEXTS.losses, test: Test])[
   ['pageBreaks', sheet(/<(row|col)Breaks\b/)],
   ['specialHeaders', sheet(/<headerFooter\b[^>]*different(First|OddEven)="1"/)],
   ['passwords', sheet(/<sheetProtection\b[^>]*\s(password|hashValue)=/)],
-  ['bookProtection', ({ workbook }) => /<workbookProtection\b/.test(workbook)],
+  ['bookProtection', ({ workbook }) => /<workbookProtection\b[^>]*\slockStructure="(1|true)"/.test(workbook)],
   ['names', (file) => readNames(file).lost],
   ['tables', ({ sheets }) => sheets.flatMap(tablesOf).some((table) => !hasHeadings(table))],
   ['richTexts', ({ sharedStrings }) => /<si>\s*<r>/.test(sharedStrings)],

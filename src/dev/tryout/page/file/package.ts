@@ -38,17 +38,28 @@ async function textAt(zip: JSZip, path: string): Promise<string> {
   return (await zip.file(path)?.async('string')) ?? '';
 }
 
+/** Changes a part of a file, if there is one. */
+export async function edit(zip: JSZip, path: string, change: (text: string) => string): Promise<void> {
+  const text = await zip.file(path)?.async('string');
+  if (text !== undefined) zip.file(path, change(text));
+}
+
+const WORDY = /<[a-z][^<>]*="(?:true|false)"[^<>]*>/gi;
+
+/** LibreOffice writes `true` where Excel writes `1`, which is all that exceljs understands. */
+const numbered = (xml: string): string =>
+  xml.replace(WORDY, (tag) => tag.replace(/="true"/g, '="1"').replace(/="false"/g, '="0"'));
+
 /** exceljs finds tables and comments by relative paths alone, and fails where a drawing holds something else than images. */
 async function simplify(zip: JSZip, sheet: string): Promise<void> {
-  const path = relationsOf(sheet);
-  const relations = await textAt(zip, path);
-  if (relations === '') return;
-  const kept = relations
-    .replace(/<Relationship\b[^>]*?\/>/g, (relation) =>
-      UNREAD.test(kindOf(elements(relation, 'Relationship')[0]?.attributes.Type ?? '')) ? '' : relation,
-    )
-    .replace(/Target="\/xl\//g, 'Target="../');
-  zip.file(path, kept);
+  await edit(zip, sheet, numbered);
+  await edit(zip, relationsOf(sheet), (relations) =>
+    relations
+      .replace(/<Relationship\b[^>]*?\/>/g, (relation) =>
+        UNREAD.test(kindOf(elements(relation, 'Relationship')[0]?.attributes.Type ?? '')) ? '' : relation,
+      )
+      .replace(/Target="\/xl\//g, 'Target="../'),
+  );
 }
 
 async function readSheet(zip: JSZip, name: string, path: string): Promise<SheetPart> {
@@ -59,7 +70,7 @@ async function readSheet(zip: JSZip, name: string, path: string): Promise<SheetP
       kind: kindOf(Type),
       xml: await textAt(zip, absolute(path, Target)),
     }));
-  return { name, xml: await textAt(zip, path), related: await Promise.all(related) };
+  return { name, xml: numbered(await textAt(zip, path)), related: await Promise.all(related) };
 }
 
 /** @throws Error if the data are no workbook */
