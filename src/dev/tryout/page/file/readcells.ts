@@ -64,7 +64,7 @@ export function readCells(source: FileSheet, sheet: Worksheet, namespace: string
       );
       if (inSpill) return;
       if (cell.formula) unread += readFormula(sheet, cell, row, column, namespace) ? 0 : 1;
-      else sheet.cells.put(row, column, plain(cell.value));
+      else if (cell.value !== null) sheet.cells.put(row, column, plain(cell.value));
     }),
   );
   painter.paint(sheet.layout.formats);
