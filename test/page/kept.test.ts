@@ -96,7 +96,7 @@ it('the page layout', async () => {
   const sheet = await kept(({ PageLayout: page }) => {
     page.Orientation = 'Landscape';
     page.PaperSize = 'A3';
-    page.Zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+    page.Zoom = { horizontalFitToPages: 1 };
     page.SetPrintMargins('Centimeters', { left: 1, top: 2 });
     page.SetPrintArea('A1:B3');
     page.SetPrintTitleRows('1:1');
@@ -107,7 +107,7 @@ it('the page layout', async () => {
   });
   const { PageLayout: page } = sheet;
   expect([page.Orientation, page.PaperSize, page.CenterHorizontally]).toEqual(['Landscape', 'A3', true]);
-  expect(page.Zoom).toEqual({ horizontalFitToPages: 1, verticalFitToPages: 0 });
+  expect(page.Zoom).toEqual({ horizontalFitToPages: 1 });
   expect([page.LeftMargin, page.TopMargin, page.RightMargin].map(Math.round)).toEqual([28, 57, 50]);
   expect(page.GetPrintArea().rects).toEqual([sheet.GetRange('A1:B3').rect]);
   expect(page.GetPrintTitleRows().rect).toEqual(sheet.GetRange('1:1').rect);

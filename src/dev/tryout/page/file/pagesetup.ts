@@ -27,9 +27,10 @@ export function readPageSetup(source: FileSheet, sheet: Worksheet): void {
   const { margins } = setup;
   page.Orientation = setup.orientation === 'landscape' ? 'Landscape' : 'Portrait';
   page.PaperSize = PAPERS[(setup.paperSize ?? 9) - 1] ?? 'A4';
-  page.Zoom = setup.fitToPage
-    ? { horizontalFitToPages: setup.fitToWidth ?? 1, verticalFitToPages: setup.fitToHeight ?? 1 }
-    : { scale: setup.scale ?? 100 };
+  const pages = { horizontalFitToPages: setup.fitToWidth ?? 1, verticalFitToPages: setup.fitToHeight ?? 1 };
+  // Zero pages: as many as it takes.
+  const limited = Object.entries(pages).filter(([, count]) => count > 0);
+  page.Zoom = setup.fitToPage ? Object.fromEntries(limited) : { scale: setup.scale ?? 100 };
   page.CenterHorizontally = setup.horizontalCentered === true;
   page.CenterVertically = setup.verticalCentered === true;
   page.PrintGridlines = setup.showGridLines === true;
@@ -55,7 +56,6 @@ export function writePageSetup(page: PageLayout, target: FileSheet): void {
     orientation: page.Orientation === 'Landscape' ? 'landscape' : 'portrait',
     paperSize: Math.max(PAPERS.indexOf(page.PaperSize) + 1, 1),
     fitToPage: fits,
-    // Zero pages: as many as it takes.
     ...(fits
       ? { fitToWidth: horizontalFitToPages ?? 0, fitToHeight: verticalFitToPages ?? 0 }
       : { scale: scale ?? 100 }),
