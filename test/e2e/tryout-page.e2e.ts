@@ -1,3 +1,5 @@
+import AxeBuilder from '@axe-core/playwright';
+import { Workbook, type Worksheet } from 'exceljs';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../../scripts/programs/browser';
 import { Tryout, TryoutServer } from './support/tryout';
@@ -79,4 +81,64 @@ it('the name box stays on its sheet while an entry is refused', async () => {
   await page.getByRole('alert').filter({ hasText: '=1)' }).waitFor();
   expect(await page.getByLabel('Namenfeld').inputValue()).toBe('B2');
   await tryout.close();
+});
+
+/** Opens a workbook with numbers in all its cells, and whatever else `prepare` does. */
+async function openFile(tryout: Tryout, prepare: (sheet: Worksheet) => void): Promise<void> {
+  const file = new Workbook();
+  const sheet = file.addWorksheet('Blatt');
+  for (let row = 1; row <= 200; row++)
+    for (let column = 1; column <= 40; column++) sheet.getCell(row, column).value = row * 100 + column;
+  prepare(sheet);
+  await tryout.page.locator('input[type=file]').setInputFiles({
+    name: 'eigene.xlsx',
+    mimeType: 'application/octet-stream',
+    buffer: Buffer.from(await file.xlsx.writeBuffer()),
+  });
+  await tryout.page.getByText('„eigene.xlsx“ ist geöffnet').waitFor();
+  await tryout.ready();
+}
+
+describe('frozen rows and columns', () => {
+  it('stay in view, are pointed at where they are seen, and leave selected cells in view', async () => {
+    const tryout = await Tryout.open(browser, server.address);
+    await tryout.ready();
+    await openFile(tryout, (sheet) => {
+      sheet.views = [{ state: 'frozen', xSplit: 2, ySplit: 3 }];
+    });
+    const { page } = tryout;
+    const box = async (address: string): Promise<{ x: number; y: number } | null> =>
+      tryout.cell(address).boundingBox();
+    const before = await box('B2');
+    await tryout.select('AA150');
+    expect(await box('B2')).toEqual(before);
+    expect((await box('AA2'))?.y).toBe(before?.y);
+    expect((await box('B150'))?.x).toBe(before?.x);
+    for (const address of ['B2', 'AA2', 'B150', 'AA149']) {
+      await tryout.cell(address).click();
+      await page.locator(`.name-box[value="${address}"]`).waitFor();
+    }
+    await tryout.select('D5');
+    await tryout.select('AA150');
+    for (const key of ['Control+ArrowUp', 'ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowDown'])
+      await page.keyboard.press(key);
+    await page.locator('.name-box[value="AA5"]').waitFor();
+    const [heading, cell] = [await box('AA3'), await box('AA5')];
+    expect(cell && heading && cell.y > heading.y + 15).toBe(true);
+    const { violations } = await new AxeBuilder({ page }).include('.grid').analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
+    await tryout.close();
+  });
+
+  it('scroll along where they would leave no room', async () => {
+    const tryout = await Tryout.open(browser, server.address);
+    await tryout.ready();
+    await openFile(tryout, (sheet) => {
+      sheet.views = [{ state: 'frozen', ySplit: 100 }];
+    });
+    await tryout.select('A150');
+    await tryout.cell('A150').waitFor();
+    expect(await tryout.cell('A1').count()).toBe(0);
+    await tryout.close();
+  });
 });

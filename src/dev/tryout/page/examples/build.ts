@@ -82,6 +82,11 @@ export function note(sheet: Worksheet, address: string, text: string): void {
   Font.Color = '#595959';
 }
 
+/** Keeps the rows down to the headings in view. */
+export function frozen(sheet: Worksheet, rows: number): void {
+  sheet.FreezePanes.FreezeRows(rows);
+}
+
 /** Opens a sheet at its formula, so that the formula bar shows where the table comes from. */
 export function openAt(sheet: Worksheet, address: string): void {
   sheet.select(sheet.GetRange(address).rect);

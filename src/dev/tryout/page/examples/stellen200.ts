@@ -1,5 +1,5 @@
 import type { Host } from '../../core/host';
-import { EURO, format, heading, names, openAt, printed, sheets, table, title, widths } from './build';
+import { EURO, format, frozen, heading, names, openAt, printed, sheets, table, title, widths } from './build';
 import { eigenanteilSheet, haushaltSheet, period, POST_HEADINGS, TOWN_HEADINGS } from './tables';
 
 const KOMMUNEN = [
@@ -57,6 +57,7 @@ export function fillStellen200(host: Host): void {
   format(entry, { [`E8:E${COUNT + 7}`]: EURO, [`F8:G${COUNT + 7}`]: EURO });
   widths(entry, { A: 28, B: 15, C: 10, D: 9, E: 9, F: 19, G: 15, H: 4, I: 16, J: 12 });
   printed(entry, '7:7');
+  frozen(entry, 7);
   openAt(entry, 'E8');
   eigenanteilSheet(
     result,
@@ -64,9 +65,11 @@ export function fillStellen200(host: Host): void {
     '=KIM.EIGENANTEILE(KIM_Stellen[#Alle];Von;Bis)',
     COUNT + 25,
   );
+  frozen(result, 5);
   haushaltSheet(
     years,
     'Jede Stelle gehört ganz ihrer Kommune',
     '=KIM.HAUSHALT(KIM_Stellen[#Alle];KIM_Kommunen[#Alle];Von;Bis)',
   );
+  frozen(years, 5);
 }

@@ -6,9 +6,10 @@ import { type Geometry, HEAD_HEIGHT, HEAD_WIDTH } from './geometry';
 /** The cell under the mouse; outside of the sheet the nearest one. */
 export function positionAt(scroller: HTMLElement, geometry: Geometry, event: MouseEvent): Position {
   const frame = scroller.getBoundingClientRect();
-  const x = event.clientX - frame.left + scroller.scrollLeft - HEAD_WIDTH;
-  const y = event.clientY - frame.top + scroller.scrollTop - HEAD_HEIGHT;
-  return { row: geometry.rowAt(Math.max(0, y)), column: geometry.columnAt(Math.max(0, x)) };
+  return geometry.cellAt(event.clientX - frame.left - HEAD_WIDTH, event.clientY - frame.top - HEAD_HEIGHT, {
+    left: scroller.scrollLeft,
+    top: scroller.scrollTop,
+  });
 }
 
 /** At the edge of what is seen, dragging goes on. */

@@ -9,15 +9,20 @@ export function isOnScrollBar(scroller: HTMLElement, event: { clientX: number; c
   );
 }
 
-/** Scrolls just so far that the cell is in view. */
+/** Scrolls just so far that the cell is in view, and not beneath frozen ones. */
 export function reveal(scroller: HTMLElement, geometry: Geometry, at: Position): void {
   const box = geometry.box(cell(at.row, at.column));
+  const { frozen, frozenHeight, frozenWidth } = geometry;
   const height = scroller.clientHeight - HEAD_HEIGHT;
   const width = scroller.clientWidth - HEAD_WIDTH;
-  if (box.top < scroller.scrollTop) scroller.scrollTop = box.top;
-  else if (box.top + box.height > scroller.scrollTop + height)
-    scroller.scrollTop = box.top + box.height - height;
-  if (box.left < scroller.scrollLeft) scroller.scrollLeft = box.left;
-  else if (box.left + box.width > scroller.scrollLeft + width)
-    scroller.scrollLeft = box.left + box.width - width;
+  if (at.row >= frozen.rows) {
+    if (box.top < scroller.scrollTop + frozenHeight) scroller.scrollTop = box.top - frozenHeight;
+    else if (box.top + box.height > scroller.scrollTop + height)
+      scroller.scrollTop = box.top + box.height - height;
+  }
+  if (at.column >= frozen.columns) {
+    if (box.left < scroller.scrollLeft + frozenWidth) scroller.scrollLeft = box.left - frozenWidth;
+    else if (box.left + box.width > scroller.scrollLeft + width)
+      scroller.scrollLeft = box.left + box.width - width;
+  }
 }
