@@ -83,12 +83,12 @@ it('the name box stays on its sheet while an entry is refused', async () => {
   await tryout.close();
 });
 
-/** Opens a workbook with numbers in all its cells, and whatever else `prepare` does. */
+/** Opens a workbook with numbers in some of its columns, and whatever else `prepare` does. */
 async function openFile(tryout: Tryout, prepare: (sheet: Worksheet) => void): Promise<void> {
   const file = new Workbook();
   const sheet = file.addWorksheet('Blatt');
   for (let row = 1; row <= 200; row++)
-    for (let column = 1; column <= 40; column++) sheet.getCell(row, column).value = row * 100 + column;
+    for (const column of ['A', 'B', 'D', 'AA', 'AB']) sheet.getCell(`${column}${row}`).value = row;
   prepare(sheet);
   await tryout.page.locator('input[type=file]').setInputFiles({
     name: 'eigene.xlsx',
@@ -141,4 +141,30 @@ describe('frozen rows and columns', () => {
     expect(await tryout.cell('A1').count()).toBe(0);
     await tryout.close();
   });
+});
+
+it('a list to choose from opens by mouse and by keyboard', async () => {
+  const tryout = await Tryout.open(browser, server.address);
+  await tryout.ready();
+  await openFile(tryout, (sheet) => {
+    sheet.getCell('B2').dataValidation = { type: 'list', allowBlank: true, formulae: ['"9a,9b,9c"'] };
+  });
+  const { page } = tryout;
+  const shows = (text: string): Promise<void> =>
+    tryout
+      .cell('B2')
+      .and(page.getByText(text, { exact: true }))
+      .waitFor();
+  await tryout.select('B2');
+  await page.getByLabel('Auswahlliste öffnen').click();
+  await page.getByRole('option', { name: '9b' }).click();
+  await shows('9b');
+  await page.keyboard.press('Alt+ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  const { violations } = await new AxeBuilder({ page }).include('.choices').analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+  await page.keyboard.press('Enter');
+  await shows('9c');
+  await page.getByRole('textbox', { name: /^Zelle B2: 9c\. Auswahlliste/ }).waitFor();
+  await tryout.close();
 });

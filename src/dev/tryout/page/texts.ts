@@ -96,6 +96,10 @@ export const TEXTS = {
     'Die Zwischenablage ist größer als der Platz bis zum Rand des Blattes. Bitte weiter oben oder weiter links einfügen.',
   cell: (address: string, text: string): string =>
     text === '' ? `Zelle ${address}, leer` : `Zelle ${address}: ${text}`,
+  /** Said after what a cell holds, by a screen reader. */
+  hasChoices: 'Auswahlliste mit Alt+Pfeil nach unten',
+  openChoices: 'Auswahlliste öffnen (Alt+Pfeil nach unten)',
+  choices: 'Auswahlliste',
   editing: (address: string): string => `Eingabe in Zelle ${address}`,
   grid: (name: string): string => `Tabellenblatt ${name}`,
   selectAll: 'Alles markieren',

@@ -6,6 +6,7 @@ import { cornerOf, type Position } from '../model/selection';
 import { TEXTS } from '../texts';
 import { Cells } from './Cells';
 import { Charts } from './Charts';
+import { Choices } from './Choices';
 import { ColumnHeads } from './ColumnHeads';
 import { EditInput, labelOf } from './EditInput';
 import { Frozen } from './Frozen';
@@ -47,7 +48,12 @@ export function Grid({ input }: Props): ReactElement {
 
   const pressed = (event: PointerEvent): void => {
     const target = event.target as HTMLElement;
-    if (event.button !== 0 || !scroller.current || target === input.current || target.closest('.chart'))
+    if (
+      event.button !== 0 ||
+      !scroller.current ||
+      target === input.current ||
+      target.closest('.chart, .choices')
+    )
       return;
     if (target === scroller.current && isOnScrollBar(scroller.current, event)) return;
     event.preventDefault();
@@ -76,7 +82,7 @@ export function Grid({ input }: Props): ReactElement {
       onPointerLeave={() => setTip(null)}
       onDoubleClick={(event) => {
         const target = event.target as HTMLElement;
-        if (target.closest('.heads, .rowhead, .chart') || workspace.edit) return;
+        if (target.closest('.heads, .rowhead, .chart, .choices') || workspace.edit) return;
         workspace.editing.start(null);
         workspace.editing.settleIntoText();
       }}
@@ -114,6 +120,7 @@ export function Grid({ input }: Props): ReactElement {
           className={edit?.origin === 'cell' && edit.sheet === sheet ? 'editor open' : 'editor'}
           style={{ ...box, left: box.left + HEAD_WIDTH, width: Math.min(room, Math.max(box.width, wanted)) }}
         />
+        <Choices geometry={geometry} view={view} />
         {tip && !edit && <Tip at={tip} geometry={geometry} view={view} />}
       </div>
     </div>

@@ -18,6 +18,13 @@ const ARROWS: Readonly<Record<string, Direction>> = {
   ArrowDown: 'Down',
 };
 
+const CHOICE_STEPS: Readonly<Record<string, number>> = {
+  ArrowDown: 1,
+  ArrowUp: -1,
+  Home: -Infinity,
+  End: Infinity,
+};
+
 type Action = (workspace: Workspace, key: Key, pageRows: number) => void;
 
 const MOVING: Readonly<Record<string, Action>> = {
@@ -45,8 +52,21 @@ const WITH_CONTROL: Readonly<Record<string, Action>> = {
   r: (w) => fillInside(w, 'right'),
 };
 
+/** Keys that choose from the list of a cell. */
+function pressInChoices(workspace: Workspace, key: Key): boolean {
+  const { choosing } = workspace;
+  if (key.key === 'ArrowDown' && key.alt && choosing.index === null) return choosing.open();
+  if (choosing.index === null || key.control) return false;
+  const way = CHOICE_STEPS[key.key];
+  if (way !== undefined && !key.alt) choosing.step(way);
+  else if (key.key === 'Enter') choosing.accept();
+  else choosing.close();
+  return way !== undefined || key.key === 'Enter' || key.key === 'Escape';
+}
+
 /** A key on a selected cell; false if it means nothing here and may go on to the browser or into the text. */
 export function pressOnCell(workspace: Workspace, key: Key, pageRows: number): boolean {
+  if (pressInChoices(workspace, key)) return true;
   const arrow = ARROWS[key.key];
   if (arrow && !key.alt) {
     if (key.control) jump(workspace, arrow, key.shift);

@@ -1,6 +1,7 @@
 import { cell, lastColumn, lastRow, type Rect, sameRect } from '../../core/grid/rect';
 import type { Worksheet } from '../../core/objects/worksheet';
 import { Assist } from './assist';
+import { Choosing } from './choosing';
 import { Clipboard } from './clipboard';
 import { type Edit, Editing } from './editing';
 import { type Position, type Selection, selectionOf, single, spanned } from './selection';
@@ -11,6 +12,7 @@ import { columnsOf, rowsOf } from './size';
 export class Workspace {
   readonly editing = new Editing(this);
   readonly assist = new Assist(this);
+  readonly choosing = new Choosing(this);
   readonly clipboard = new Clipboard(this);
   private readonly selections = new WeakMap<Worksheet, Selection>();
 
