@@ -28,9 +28,11 @@ function Layer({ kind, geometry, panes, view, filling }: LayerProps): ReactEleme
   if (kind !== 'top') style.left = HEAD_WIDTH;
   // A heading may be longer than the frozen columns, as long as nothing has moved beneath it.
   if (kind !== 'top' && view.left === 0) style.overflow = 'visible';
+  // Cells and frames are placed as in the whole sheet, numbers of rows included.
+  const inner = kind === 'top' ? {} : { left: -HEAD_WIDTH, width: HEAD_WIDTH + frozenWidth };
   return (
     <div className={`frozen ${kind}`} style={style}>
-      <div className="inner" style={kind === 'top' ? {} : { left: -HEAD_WIDTH }}>
+      <div className="inner" style={inner}>
         <Cells
           geometry={geometry}
           rows={kind === 'side' ? panes.rows : panes.frozenRows}
@@ -40,7 +42,7 @@ function Layer({ kind, geometry, panes, view, filling }: LayerProps): ReactEleme
           headed={kind === 'top'}
         />
       </div>
-      <div className="frames" style={kind === 'top' ? {} : { left: -HEAD_WIDTH }} aria-hidden="true">
+      <div className="frames" style={inner} aria-hidden="true">
         <Overlay geometry={geometry} filling={filling} />
       </div>
     </div>
