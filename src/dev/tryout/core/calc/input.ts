@@ -45,7 +45,7 @@ export function readEntry(raw: unknown, notation: Notation, format: string): Ent
   const percent = /^(.*?)\s*%$/.exec(trimmed);
   const share = percent ? number(percent[1] ?? '', notation) : null;
   if (share !== null)
-    return { value: Number(`${share}e-2`), format: Number.isInteger(share) ? '0%' : '0.00%' };
+    return { value: Number((share / 100).toPrecision(15)), format: Number.isInteger(share) ? '0%' : '0.00%' };
   const day = date(trimmed);
   return day === null ? { value: text } : { value: day, format: 'dd.mm.yyyy' };
 }

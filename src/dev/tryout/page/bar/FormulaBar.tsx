@@ -31,7 +31,7 @@ export function FormulaBar({ cellInput }: Props): ReactElement {
         <div
           className="formula-field"
           onFocus={() => {
-            if (!workspace.edit) workspace.startEdit(null, 'bar');
+            if (!workspace.edit) workspace.editing.start(null, 'bar');
           }}
         >
           <EditInput

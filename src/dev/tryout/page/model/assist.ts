@@ -77,7 +77,7 @@ export class Assist {
     const next = accepted(edit.text, this.caret, context, suggestion);
     this.caret = next.caret;
     this.index = 0;
-    this.workspace.type(next.text, next.caret);
+    this.workspace.editing.type(next.text, next.caret);
   }
 
   /** Puts the reference of a cell in, or of all cells from the first one pointed at to this one. */
@@ -91,7 +91,7 @@ export class Assist {
     const text = sheet === edit.sheet ? rectName(rect) : fullAddress(sheet.Name, rect);
     this.pointed = { rect, from, start, end: start + text.length };
     this.caret = this.pointed.end;
-    this.workspace.type(edit.text.slice(0, start) + text + edit.text.slice(end), this.caret);
+    this.workspace.editing.type(edit.text.slice(0, start) + text + edit.text.slice(end), this.caret);
   }
 
   /** Where the arrow keys point to next. */

@@ -1,39 +1,26 @@
 import { cell, lastColumn, lastRow, type Rect, sameRect } from '../../core/grid/rect';
-import { edgeOf, type Direction } from '../../core/objects/edges';
 import type { Worksheet } from '../../core/objects/worksheet';
 import { Assist } from './assist';
+import { Choosing } from './choosing';
 import { Clipboard } from './clipboard';
-import { editText, enter } from './entry';
-import { cornerOf, type Position, type Selection, selectionOf, single, spanned, walked } from './selection';
+import { type Edit, Editing } from './editing';
+import { type Position, type Selection, selectionOf, single, spanned } from './selection';
 import type { Session } from './session';
 import { columnsOf, rowsOf } from './size';
 
-/** A cell being edited. While it is `fresh` the arrow keys finish the entry instead of moving in the text. */
-export interface Edit {
-  readonly sheet: Worksheet;
-  readonly at: Position;
-  readonly text: string;
-  readonly fresh: boolean;
-  /** Where the insertion point belongs after a change that did not come from the keyboard. */
-  readonly caret: number | null;
-  readonly origin: 'cell' | 'bar';
-}
-
-const STEPS: Readonly<Record<Direction, readonly [number, number]>> = {
-  Left: [0, -1],
-  Right: [0, 1],
-  Up: [-1, 0],
-  Down: [1, 0],
-};
-
 /** What the user points at and types: everything a key or the mouse can do, without the window. */
 export class Workspace {
-  edit: Edit | null = null;
+  readonly editing = new Editing(this);
   readonly assist = new Assist(this);
+  readonly choosing = new Choosing(this);
   readonly clipboard = new Clipboard(this);
   private readonly selections = new WeakMap<Worksheet, Selection>();
 
   constructor(readonly session: Session) {}
+
+  get edit(): Edit | null {
+    return this.editing.edit;
+  }
 
   get sheet(): Worksheet {
     return this.session.host.book.workbook.Worksheets.active();
@@ -45,11 +32,15 @@ export class Workspace {
     return own && sameRect(own.rect, this.sheet.selection) ? own : selectionOf(this.sheet.selection);
   }
 
-  /** While a formula waits for a reference, the cells to point at may lie on another sheet. */
-  show(sheet: Worksheet): void {
-    if (!this.assist.pointing && !this.commit()) return;
+  /**
+   * While a formula waits for a reference, the cells to point at may lie on another sheet. False if an entry that is
+   * refused keeps the sheet where it is.
+   */
+  show(sheet: Worksheet): boolean {
+    if (!this.assist.pointing && !this.editing.commit()) return false;
     sheet.Activate();
     this.session.touch();
+    return true;
   }
 
   select(selection: Selection): void {
@@ -66,41 +57,8 @@ export class Workspace {
     this.select(spanned(this.selection.active, at));
   }
 
-  move(direction: Direction, extend = false): void {
-    const { selection } = this;
-    const [rows, columns] = STEPS[direction];
-    const from = extend ? cornerOf(selection) : selection.active;
-    this.go({ row: from.row + rows, column: from.column + columns }, extend);
-  }
-
-  /** Ctrl+arrow. */
-  jump(direction: Direction, extend = false): void {
-    const from = extend ? cornerOf(this.selection) : this.selection.active;
-    const to = edgeOf(this.sheet, cell(from.row, from.column), direction);
-    this.go(to, extend);
-  }
-
-  page(rows: number, extend = false): void {
-    const from = extend ? cornerOf(this.selection) : this.selection.active;
-    this.go({ row: from.row + rows, column: from.column }, extend);
-  }
-
-  lineStart(extend = false): void {
-    const from = extend ? cornerOf(this.selection) : this.selection.active;
-    this.go({ row: from.row, column: 0 }, extend);
-  }
-
-  sheetStart(extend = false): void {
-    this.go({ row: 0, column: 0 }, extend);
-  }
-
-  sheetEnd(extend = false): void {
-    const used = this.used() ?? cell(0, 0);
-    this.go({ row: lastRow(used), column: lastColumn(used) }, extend);
-  }
-
   selectAll(): void {
-    const used = this.used() ?? cell(0, 0);
+    const used = this.session.host.book.engine.usedRange(this.sheet.engineId) ?? cell(0, 0);
     this.select({
       rect: { row: 0, column: 0, rows: lastRow(used) + 1, columns: lastColumn(used) + 1 },
       active: { row: 0, column: 0 },
@@ -114,86 +72,6 @@ export class Workspace {
         ? { row: start, column: 0, rows: count, columns: columnsOf(this.sheet) }
         : { row: 0, column: start, rows: rowsOf(this.sheet), columns: count };
     this.select(selectionOf(rect));
-  }
-
-  /** Enter and Tab: on to the next cell, inside a selection of several cells in its order. */
-  advance(by: 'row' | 'column', step: 1 | -1): void {
-    const { selection } = this;
-    const { rect, active } = selection;
-    if (rect.rows * rect.columns > 1) this.select(walked(selection, by, step));
-    else
-      this.go(
-        by === 'row'
-          ? { row: active.row + step, column: active.column }
-          : { row: active.row, column: active.column + step },
-        false,
-      );
-  }
-
-  startEdit(text: string | null, origin: Edit['origin'] = 'cell'): void {
-    const at = this.selection.active;
-    const content = text ?? editText(this.sheet, at.row, at.column);
-    this.session.notice = null;
-    this.clipboard.forget();
-    this.assist.reset();
-    this.assist.caretAt(content.length, true);
-    this.edit = {
-      sheet: this.sheet,
-      at,
-      text: content,
-      fresh: text !== null,
-      caret: content.length,
-      origin,
-    };
-    this.session.draw();
-  }
-
-  /** `caret` only if the text did not come from typing. */
-  type(text: string, caret: number | null = null): void {
-    if (!this.edit) return;
-    this.edit = { ...this.edit, text, caret };
-    this.session.draw();
-  }
-
-  editFrom(origin: Edit['origin']): void {
-    if (this.edit && this.edit.origin !== origin) this.edit = { ...this.edit, origin, fresh: false };
-  }
-
-  /** F2 and a click into the text let the arrow keys move in it. */
-  settleIntoText(): void {
-    if (this.edit) this.edit = { ...this.edit, fresh: false };
-  }
-
-  cancel(): void {
-    this.edit?.sheet.Activate();
-    this.edit = null;
-    this.session.notice = null;
-    this.session.touch();
-  }
-
-  /** False if Excel would not take the entry; it stays open then. */
-  commit(): boolean {
-    const { edit } = this;
-    if (!edit) return true;
-    const { row, column } = edit.at;
-    if (edit.text !== editText(edit.sheet, row, column)) {
-      const taken = this.session.act(() => enter(edit.sheet, row, column, edit.text));
-      if (!taken) return false;
-    }
-    edit.sheet.Activate();
-    this.edit = null;
-    this.session.touch();
-    return true;
-  }
-
-  /** Ctrl+Enter fills all selected cells with the entry. */
-  commitAll(): boolean {
-    const { edit, selection } = this;
-    if (!this.commit() || !edit) return false;
-    const source = edit.sheet.range(cell(edit.at.row, edit.at.column));
-    if (selection.rect.rows * selection.rect.columns > 1)
-      this.session.act(() => edit.sheet.range(selection.rect).CopyFrom(source, 'Formulas'));
-    return true;
   }
 
   erase(): void {
@@ -215,18 +93,5 @@ export class Workspace {
       place.sheet.Activate();
       this.select(selectionOf(place.rect));
     });
-  }
-
-  private used(): Rect | null {
-    return this.session.host.book.engine.usedRange(this.sheet.engineId);
-  }
-
-  private go(to: Position, extend: boolean): void {
-    const at = {
-      row: Math.max(0, Math.min(to.row, rowsOf(this.sheet) - 1)),
-      column: Math.max(0, Math.min(to.column, columnsOf(this.sheet) - 1)),
-    };
-    if (extend) this.extendTo(at);
-    else this.selectCell(at);
   }
 }
