@@ -71,6 +71,18 @@ describe('entries', () => {
     expect([workspace.edit?.text, workspace.session.notice]).toEqual(['=1+', expect.stringContaining('=1+')]);
   });
 
+  it('widen a column of standard width for a number or date, and no other', () => {
+    const width = (address: string): number | null => workspace.sheet.GetRange(address).Format.ColumnWidth;
+    type('A1', '1.4.2022');
+    type('B1', 'ein Text, der nicht hineinpasst');
+    workspace.sheet.GetRange('C1').Format.ColumnWidth = 30;
+    type('C1', '12345678901');
+    expect(['A1', 'B1', 'C1'].map(width)).toEqual([60, 60, 30]);
+    workspace.sheet.GetRange('A1').NumberFormat = '#,##0.00';
+    type('A1', '12345678,9');
+    expect(width('A1')).toBeGreaterThan(70);
+  });
+
   it('below a table make it grow', () => {
     for (const [cell, entry] of [
       ['A1', 'Stelle'],

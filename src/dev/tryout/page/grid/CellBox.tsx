@@ -1,5 +1,6 @@
 import type { CSSProperties, ReactElement } from 'react';
 import type { CellView } from '../model/cellview';
+import { generalWithin } from './generalWithin';
 import type { Box } from './geometry';
 import { pixelsOf, textWidth } from './measure';
 
@@ -28,6 +29,14 @@ function styleOf(view: CellView, box: Box, room: number): CSSProperties {
   return style;
 }
 
+/** A number that finds no room is no number with digits missing. */
+function shownText(view: CellView, width: number): string {
+  if (!view.numeric) return view.text;
+  const fits = (text: string): boolean => textWidth(text, view.size, view.bold) <= width - 2 * PADDING + 2;
+  const shown = view.general === null ? view.text : generalWithin(view.general, fits);
+  return shown !== null && fits(shown) ? shown : '#'.repeat(Math.max(1, Math.floor(width / 8)));
+}
+
 interface Props {
   readonly view: CellView;
   readonly box: Box;
@@ -39,8 +48,7 @@ interface Props {
 
 /** One cell with something in it. */
 export function CellBox({ view, box, room, column, id }: Props): ReactElement {
-  const tooWide = view.numeric && textWidth(view.text, view.size, view.bold) > box.width - 2 * PADDING + 2;
-  const text = tooWide ? '#'.repeat(Math.max(1, Math.floor(box.width / 8))) : view.text;
+  const text = shownText(view, box.width);
   const name = view.wrap ? 'cell wrap' : 'cell';
   return (
     <div

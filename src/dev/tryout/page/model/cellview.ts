@@ -25,6 +25,8 @@ export interface CellView {
   readonly borders: readonly (readonly ['Top' | 'Bottom' | 'Left' | 'Right', Stroke])[];
   readonly error: { readonly code: string; readonly message: string | null } | null;
   readonly numeric: boolean;
+  /** The number itself where the format lets it be shortened. */
+  readonly general: number | null;
 }
 
 const SIDES = ['Top', 'Bottom', 'Left', 'Right'] as const;
@@ -66,7 +68,8 @@ export function cellView(sheet: Worksheet, row: number, column: number): CellVie
   });
   if (value === null && fill === null && borders.length === 0) return null;
   const failed = typeof value === 'object' && value !== null;
-  const text = textOf(value, sheet.cells.format(row, column));
+  const format = sheet.cells.format(row, column);
+  const text = textOf(value, format);
   return {
     text,
     align: alignOf(value, at('HorizontalAlignment')),
@@ -82,6 +85,7 @@ export function cellView(sheet: Worksheet, row: number, column: number): CellVie
     borders,
     error: failed ? { code: text, message: value.message ?? null } : null,
     numeric: typeof value === 'number',
+    general: typeof value === 'number' && format === 'General' ? value : null,
   };
 }
 

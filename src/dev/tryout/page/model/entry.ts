@@ -3,6 +3,7 @@ import { toGermanFormula } from '../../core/calc/language';
 import { cell, contains, intersection, lastRow } from '../../core/grid/rect';
 import { textOf } from '../../core/objects/rangedata';
 import type { Worksheet } from '../../core/objects/worksheet';
+import { widenFor } from './widen';
 
 /** A number as it is typed, with all its digits. */
 const typed = (value: number): string => String(Number(value.toPrecision(15))).replace('.', ',');
@@ -43,7 +44,9 @@ function meant(sheet: Worksheet, row: number, column: number, text: string): str
 /** Puts an entry into a cell as if it had been typed. @throws HostError if Excel would refuse it */
 export function enter(sheet: Worksheet, row: number, column: number, text: string): void {
   sheet.range(cell(row, column)).FormulasLocal = [[meant(sheet, row, column, text)]];
-  if (text !== '') growTable(sheet, row, column);
+  if (text === '') return;
+  growTable(sheet, row, column);
+  if (!text.startsWith('=')) widenFor(sheet, row, column);
 }
 
 /** A table takes in the row below it when something is entered there. */
