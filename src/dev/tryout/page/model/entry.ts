@@ -1,3 +1,4 @@
+import { readEntry } from '../../core/calc/input';
 import { isDateFormat, formatNumber } from '../../core/calc/numberformat';
 import { toGermanFormula } from '../../core/calc/language';
 import { cell, contains, intersection, lastRow } from '../../core/grid/rect';
@@ -8,11 +9,20 @@ import { widenFor } from './widen';
 /** A number as it is typed, with all its digits. */
 const typed = (value: number): string => String(Number(value.toPrecision(15))).replace('.', ',');
 
-const looksLikeMore = (text: string): boolean =>
-  /^[=']/.test(text) || /^[+-]?[\d.,]+\s*%?$/.test(text) || /^\d{1,2}\.\d{1,2}\.\d{4}$/.test(text);
+/** A text that would be something else if it were typed again. */
+function looksLikeMore(text: string): boolean {
+  const entry = readEntry(text, 'german', 'General', 2000);
+  return 'formula' in entry || entry.value !== text;
+}
+
+/** A date, a time or both. */
+function momentFormat(value: number): string {
+  if (Number.isInteger(value)) return 'dd.mm.yyyy';
+  return value < 1 ? 'hh:mm:ss' : 'dd.mm.yyyy hh:mm:ss';
+}
 
 function number(value: number, format: string): string {
-  if (isDateFormat(format) && Number.isInteger(value)) return formatNumber(value, 'dd.mm.yyyy');
+  if (isDateFormat(format) && value >= 0) return formatNumber(value, momentFormat(value));
   return format.includes('%') ? `${typed(Number(`${value}e2`))}%` : typed(value);
 }
 
