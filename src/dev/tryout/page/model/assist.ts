@@ -2,7 +2,7 @@ import { fullAddress, rectName } from '../../core/grid/address';
 import { cell, type Rect } from '../../core/grid/rect';
 import { formulaContext, type FormulaContext } from './scan';
 import { type Position, spanned } from './selection';
-import { accepted, calledFunction, type Suggestion, suggestions } from './suggestions';
+import { accepted, calledFunction, type Named, type Suggestion, suggestions } from './suggestions';
 import type { Workspace } from './workspace';
 
 interface Pointed {
@@ -41,7 +41,18 @@ export class Assist {
   get list(): readonly Suggestion[] {
     const { edit, session } = this.workspace;
     if (!edit || edit.text === this.closedFor || this.pointed) return [];
-    return suggestions(session.parts.metadata, session.parts.manifest.namespace, this.context);
+    const { metadata, manifest } = session.parts;
+    return suggestions(metadata, manifest.namespace, this.context, this.named);
+  }
+
+  /** Tables and names of the workbook and of this sheet. */
+  private get named(): Named {
+    const { workbook } = this.workspace.session.host.book;
+    const names = [...workbook.Names.items(), ...this.workspace.sheet.Names.items()];
+    return {
+      tables: workbook.Tables.items().map(({ Name }) => Name),
+      names: names.filter(({ Visible }) => Visible).map(({ Name }) => Name),
+    };
   }
 
   get call(): ReturnType<typeof calledFunction> {

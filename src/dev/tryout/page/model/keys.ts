@@ -79,7 +79,7 @@ function pressInList(workspace: Workspace, key: Key): boolean {
   else if (key.key === 'ArrowUp') assist.choose(-1);
   else if (key.key === 'Escape') assist.close();
   else if (key.key === 'Tab' && !key.shift) assist.accept();
-  else if (key.key === 'Enter' && list[assist.index]?.description !== '') assist.accept();
+  else if (key.key === 'Enter' && list[assist.index]?.kind !== 'native') assist.accept();
   else return false;
   return true;
 }
