@@ -2,6 +2,7 @@ import { loadIronCalc } from '../../src/dev/engine/native/load';
 import { editText } from '../../src/dev/tryout/page/model/entry';
 import { fillInside, fillTo } from '../../src/dev/tryout/page/model/fill';
 import { pressInEdit, pressOnCell } from '../../src/dev/tryout/page/model/keys';
+import { renameSheet } from '../../src/dev/tryout/page/model/refusal';
 import { selectionOf } from '../../src/dev/tryout/page/model/selection';
 import { Session } from '../../src/dev/tryout/page/model/session';
 import { Workspace } from '../../src/dev/tryout/page/model/workspace';
@@ -73,9 +74,16 @@ describe('entries', () => {
     expect(text('B2')).toBe('39,0%');
   });
 
-  it('stay open with a sentence if they are refused', () => {
-    expect(type('B2', '=1+')).toBe(false);
-    expect([workspace.edit?.text, workspace.session.notice]).toEqual(['=1+', expect.stringContaining('=1+')]);
+  it.each([
+    ['=1+', 'Die Formel =1+ lässt sich so nicht eingeben: Hier endet die Formel zu früh (Zeichen 3).'],
+    ['=SUMME(A1,A2)', /Semikolon.*Zeichen 10/],
+    ['=SUMME(A1,2)', /Semikolon.*Zeichen 10/],
+    ['=1.5*2', /Komma, kein Punkt.*Zeichen 3/],
+    ['=A1)', /Klammer zu viel.*Zeichen 4/],
+  ])('%s stays open with a sentence that says where', (entry, sentence) => {
+    expect(type('B2', entry)).toBe(false);
+    expect(workspace.edit?.text).toBe(entry);
+    expect(workspace.session.notice).toMatch(sentence);
   });
 
   it('widen a column of standard width for a number or date, and no other', () => {
@@ -101,6 +109,22 @@ describe('entries', () => {
     const table = workspace.sheet.Tables.Add('A1:B2', true);
     type('B3', '0,5');
     expect(table.rect.rows).toBe(3);
+  });
+});
+
+describe('names of sheets', () => {
+  it.each([
+    ['', 'braucht einen Namen'],
+    ['a/b', 'keines der Zeichen'],
+    ['x'.repeat(32), 'höchstens 31 Zeichen lang sein, nicht 32'],
+    ["'x'", 'Apostroph'],
+    ['tabelle2', 'gibt es schon'],
+  ])('%s is refused in plain words', (name, sentence) => {
+    const { sheet, session } = workspace;
+    sheet.book.workbook.Worksheets.Add('Tabelle2');
+    expect(session.act(() => renameSheet(sheet, name))).toBe(false);
+    expect(session.notice).toContain(sentence);
+    expect(session.act(() => renameSheet(sheet, 'Kosten'))).toBe(true);
   });
 });
 

@@ -1,12 +1,13 @@
 import { type ReactElement, useState } from 'react';
 import type { Worksheet } from '../../core/objects/worksheet';
 import { useWorkspace } from '../context';
+import { renameSheet } from '../model/refusal';
 import { TEXTS } from '../texts';
 
 function Rename({ sheet, onDone }: { readonly sheet: Worksheet; readonly onDone: () => void }): ReactElement {
   const { session } = useWorkspace();
   const finish = (name: string): void => {
-    if (name.trim() !== sheet.Name) session.act(() => (sheet.Name = name.trim()));
+    if (name.trim() !== sheet.Name) session.act(() => renameSheet(sheet, name.trim()));
     onDone();
   };
   return (

@@ -4,6 +4,7 @@ import { toGermanFormula } from '../../core/calc/language';
 import { cell, contains, intersection, lastRow } from '../../core/grid/rect';
 import { textOf } from '../../core/objects/rangedata';
 import type { Worksheet } from '../../core/objects/worksheet';
+import { assertReadable } from './refusal';
 import { widenFor } from './widen';
 
 /** A number as it is typed, with all its digits. */
@@ -51,9 +52,11 @@ function meant(sheet: Worksheet, row: number, column: number, text: string): str
   return percent && /^[+-]?[\d.]*,?\d+$/.test(text.trim()) ? `${text.trim()}%` : text;
 }
 
-/** Puts an entry into a cell as if it had been typed. @throws HostError if Excel would refuse it */
+/** Puts an entry into a cell as if it had been typed. @throws Refusal or HostError if Excel would refuse it */
 export function enter(sheet: Worksheet, row: number, column: number, text: string): void {
-  sheet.range(cell(row, column)).FormulasLocal = [[meant(sheet, row, column, text)]];
+  const entry = meant(sheet, row, column, text);
+  if (/^=./.test(entry) && sheet.cells.format(row, column) !== '@') assertReadable(entry);
+  sheet.range(cell(row, column)).FormulasLocal = [[entry]];
   if (text === '') return;
   growTable(sheet, row, column);
   if (!text.startsWith('=')) widenFor(sheet, row, column);
