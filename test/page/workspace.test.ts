@@ -201,6 +201,11 @@ describe('keys', () => {
     pressInEdit(workspace, key('ArrowUp'));
     pressInEdit(workspace, key('ArrowLeft'));
     expect(workspace.edit?.text).toBe('=A1');
+    pressInEdit(workspace, key('F4'));
+    expect(workspace.edit?.text).toBe('=$A$1');
+    pressInEdit(workspace, key('ArrowDown'));
+    pressInEdit(workspace, key('ArrowUp'));
+    expect(workspace.edit?.text).toBe('=A1');
     pressInEdit(workspace, key('Enter'));
     expect([text('B2'), workspace.selection.active]).toEqual(['4', { row: 2, column: 1 }]);
   });

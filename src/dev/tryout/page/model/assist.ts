@@ -1,5 +1,6 @@
 import { fullAddress, rectName } from '../../core/grid/address';
 import { cell, type Rect } from '../../core/grid/rect';
+import { withDollars } from './dollars';
 import { formulaContext, type FormulaContext } from './scan';
 import { type Position, spanned } from './selection';
 import { accepted, calledFunction, type Named, type Suggestion, suggestions } from './suggestions';
@@ -103,6 +104,16 @@ export class Assist {
     this.pointed = { rect, from, start, end: start + text.length };
     this.caret = this.pointed.end;
     this.workspace.type(edit.text.slice(0, start) + text + edit.text.slice(end), this.caret);
+  }
+
+  /** F4: fixes the reference at the insertion point, and lets go of it again. */
+  turnDollars(): void {
+    const { edit } = this.workspace;
+    const next = edit?.text.startsWith('=') === true ? withDollars(edit.text, this.caret) : null;
+    if (!next) return;
+    this.caret = next.caret;
+    if (this.pointed) this.pointed = { ...this.pointed, end: next.caret };
+    this.workspace.type(next.text, next.caret);
   }
 
   /** Where the arrow keys point to next. */

@@ -113,6 +113,9 @@ export function pressInEdit(workspace: Workspace, key: Key): boolean {
     case 'F2':
       workspace.settleIntoText();
       return true;
+    case 'F4':
+      workspace.assist.turnDollars();
+      return true;
     default:
       return false;
   }
