@@ -1,4 +1,6 @@
 import { loadIronCalc } from '../../src/dev/engine/native/load';
+import { barsOf } from '../../src/dev/tryout/page/model/bars';
+import { cellView } from '../../src/dev/tryout/page/model/cellview';
 import { editText } from '../../src/dev/tryout/page/model/entry';
 import { fillInside, fillTo } from '../../src/dev/tryout/page/model/fill';
 import { pressInEdit, pressOnCell } from '../../src/dev/tryout/page/model/keys';
@@ -109,6 +111,43 @@ describe('entries', () => {
     const table = workspace.sheet.Tables.Add('A1:B2', true);
     type('B3', '0,5');
     expect(table.rect.rows).toBe(3);
+  });
+});
+
+describe('texts of several lines', () => {
+  const rowHeight = (): number | null => workspace.sheet.GetRange('A1').Format.RowHeight;
+
+  it('are wrapped, and the row grows with them and shrinks again', () => {
+    select('A1');
+    workspace.clipboard.paste('"eins\nzwei\ndrei"\t5');
+    expect([rowHeight(), workspace.sheet.GetRange('A1').Format.WrapText]).toEqual([45, true]);
+    type('A1', 'eins');
+    expect(rowHeight()).toBe(15);
+  });
+
+  it('leave a height that somebody has set', () => {
+    workspace.sheet.GetRange('A1').Format.RowHeight = 20;
+    type('A1', 'eins\nzwei');
+    expect(rowHeight()).toBe(20);
+  });
+
+  it('stand in one line without wrapping', () => {
+    workspace.sheet.GetRange('A1').Values = [['eins\n zwei']];
+    expect(cellView(workspace.sheet, 0, 0)?.text).toBe('eins zwei');
+  });
+});
+
+describe('charts', () => {
+  it('whose cells hold an error say so instead of drawing zeros', () => {
+    type('A1', '=1/0');
+    type('A2', '=1/0');
+    const chart = workspace.sheet.Charts.Add('ColumnClustered', workspace.sheet.GetRange('A1:A2'), 'Auto');
+    expect(barsOf(chart).fault).toContain('#DIV/0!');
+    select('A1:A2');
+    workspace.erase();
+    expect(barsOf(chart).fault).toContain('keine Zahlen');
+    type('A2', '5');
+    expect(barsOf(chart).fault).toBeNull();
   });
 });
 

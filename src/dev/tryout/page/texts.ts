@@ -105,5 +105,10 @@ export const TEXTS = {
     InvalidOperation: 'Das ist an dieser Stelle nicht möglich.',
     InvalidArgument: 'Das ist hier nicht möglich. Bitte Eingabe und Markierung prüfen.',
   } as Readonly<Record<string, string>>,
+  chartEmpty: 'Kein Diagramm: In den Zellen, aus denen es gezeichnet wird, stehen zurzeit keine Zahlen.',
+  chartFault: (code: string): string =>
+    code === '#BUSY!'
+      ? 'Die Funktion rechnet noch.'
+      : `Kein Diagramm: In den Zellen, aus denen es gezeichnet wird, steht ${code}.`,
   chart: (title: string): string => `Diagramm: ${title}`,
 } as const;

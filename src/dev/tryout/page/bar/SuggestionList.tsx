@@ -7,7 +7,10 @@ import { TEXTS } from '../texts';
 export function SuggestionList({ list }: { readonly list: readonly Suggestion[] }): ReactElement {
   const { assist } = useWorkspace();
   const chosen = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => chosen.current?.scrollIntoView({ block: 'nearest' }), [assist.index, list]);
+  useLayoutEffect(() => {
+    // Newer browsers give back a promise here, which must not become the clean-up of the effect.
+    chosen.current?.scrollIntoView({ block: 'nearest' });
+  }, [assist.index, list]);
   return (
     <div id="vorschlaege" role="listbox" aria-label={TEXTS.suggestions} className="suggestions">
       {list.map((suggestion, index) => (

@@ -66,9 +66,14 @@ export function toStyle(formats: Layers, row: number, column: number): Partial<S
   const horizontal = at('HorizontalAlignment');
   if (horizontal === 'Left' || horizontal === 'Right' || horizontal === 'Center')
     style.alignment = { horizontal: horizontal.toLowerCase() as 'left' };
+  const vertical = Object.entries(VERTICAL).find(([, name]) => name === at('VerticalAlignment'))?.[0];
+  if (vertical !== undefined) style.alignment = { ...style.alignment, vertical: vertical as 'top' };
   if (at('WrapText') === true) style.alignment = { ...style.alignment, wrapText: true };
   return style;
 }
+
+/** At the bottom is where everything stands anyway. */
+const VERTICAL: Readonly<Record<string, string>> = { top: 'Top', middle: 'Center', justify: 'Justify' };
 
 function fillColour(fill: Fill | undefined): string | undefined {
   return fill?.type === 'pattern' && fill.pattern === 'solid' ? fromColour(fill.fgColor) : undefined;
@@ -100,6 +105,7 @@ export function fromStyle(style: Partial<Style>): ReadonlyMap<string, unknown> {
     ['FontColor', fontColour === '#000000' ? undefined : fontColour],
     ['FillColor', fillColour(fill)],
     ['HorizontalAlignment', alignment?.horizontal ? capital(alignment.horizontal) : undefined],
+    ['VerticalAlignment', VERTICAL[alignment?.vertical ?? '']],
     ['WrapText', alignment?.wrapText === true ? true : undefined],
     ...SIDES.map((side) => [`Border${side}`, strokeOf(border?.[side.toLowerCase() as 'top'])] as const),
   ];

@@ -20,7 +20,7 @@ function styleOf(view: CellView, box: Box, room: number): CSSProperties {
   if (view.bold) style.fontWeight = 600;
   if (view.italic) style.fontStyle = 'italic';
   if (view.underline) style.textDecoration = 'underline';
-  if (view.vertical !== 'Bottom') style.alignItems = view.vertical === 'Top' ? 'flex-start' : 'center';
+  if (view.vertical !== 'Bottom') style.alignItems = view.vertical === 'Center' ? 'center' : 'flex-start';
   if (view.indent > 0) style.paddingLeft = PADDING + view.indent * 9;
   for (const [side, { weight, color, style: line }] of view.borders) {
     const width = weight === 'Thick' ? 3 : weight === 'Medium' ? 2 : 1;
@@ -49,13 +49,13 @@ interface Props {
 /** One cell with something in it. */
 export function CellBox({ view, box, room, column, id }: Props): ReactElement {
   const text = shownText(view, box.width);
-  const name = view.wrap ? 'cell wrap' : 'cell';
+  const names = ['cell', view.wrap && 'wrap', view.fill !== null && 'filled', view.error && 'failed'];
   return (
     <div
       id={id}
       role="gridcell"
       aria-colindex={column + 2}
-      className={view.error ? `${name} failed` : name}
+      className={names.filter(Boolean).join(' ')}
       style={styleOf(view, box, room)}
     >
       <span className="text">{text}</span>

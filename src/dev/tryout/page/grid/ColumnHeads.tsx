@@ -56,6 +56,7 @@ export function ColumnHeads({ geometry, first, last }: Props): ReactElement {
       </div>
       {heads.map((column) => {
         const [left, width] = [geometry.left(column), geometry.left(column + 1) - geometry.left(column)];
+        if (width === 0) return null;
         const on = column >= rect.column && column < rect.column + rect.columns;
         return (
           <div

@@ -124,8 +124,8 @@ export function Grid({ input }: Props): ReactElement {
         </div>
       </div>
       <div className="above">
-        <Charts />
         <Overlay geometry={geometry} filling={filling} />
+        <Charts />
         <EditInput
           input={input}
           origin="cell"

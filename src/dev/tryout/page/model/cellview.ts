@@ -69,7 +69,9 @@ export function cellView(sheet: Worksheet, row: number, column: number): CellVie
   if (value === null && fill === null && borders.length === 0) return null;
   const failed = typeof value === 'object' && value !== null;
   const format = sheet.cells.format(row, column);
-  const text = textOf(value, format);
+  const wrap = at('WrapText') === true;
+  // Without wrapping Excel shows everything in one line.
+  const text = wrap ? textOf(value, format) : textOf(value, format).replace(/\r?\n/g, '');
   return {
     text,
     align: alignOf(value, at('HorizontalAlignment')),
@@ -77,7 +79,7 @@ export function cellView(sheet: Worksheet, row: number, column: number): CellVie
     bold: at('Bold') === true || tint === 'header',
     italic: at('Italic') === true,
     underline: at('Underline') !== undefined && at('Underline') !== 'None',
-    wrap: at('WrapText') === true,
+    wrap,
     indent: Number(at('IndentLevel') ?? 0),
     size: Number(at('FontSize') ?? 11),
     colour: (at('FontColor') as string | undefined) ?? colours.colour,

@@ -4,6 +4,7 @@ import { toGermanFormula } from '../../core/calc/language';
 import { cell, contains, intersection, lastRow } from '../../core/grid/rect';
 import { textOf } from '../../core/objects/rangedata';
 import type { Worksheet } from '../../core/objects/worksheet';
+import { growFor } from './lines';
 import { assertReadable } from './refusal';
 import { widenFor } from './widen';
 
@@ -57,6 +58,7 @@ export function enter(sheet: Worksheet, row: number, column: number, text: strin
   const entry = meant(sheet, row, column, text);
   if (/^=./.test(entry) && sheet.cells.format(row, column) !== '@') assertReadable(entry);
   sheet.range(cell(row, column)).FormulasLocal = [[entry]];
+  growFor(sheet, row, column);
   if (text === '') return;
   growTable(sheet, row, column);
   if (!text.startsWith('=')) widenFor(sheet, row, column);
