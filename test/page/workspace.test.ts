@@ -1,3 +1,4 @@
+import type { Rect } from '../../src/dev/tryout/core/grid/rect';
 import { loadIronCalc } from '../../src/dev/engine/native/load';
 import { barsOf } from '../../src/dev/tryout/page/model/bars';
 import { cellView } from '../../src/dev/tryout/page/model/cellview';
@@ -247,5 +248,97 @@ describe('keys', () => {
     expect(workspace.edit?.text).toBe('=A1');
     pressInEdit(workspace, key('Enter'));
     expect([text('B2'), workspace.selection.active]).toEqual(['4', { row: 2, column: 1 }]);
+  });
+});
+
+describe('keys of Excel', () => {
+  const onCell = (name: string, more = {}): boolean => pressOnCell(workspace, key(name, more), 10);
+  const inEdit = (name: string, more = {}): boolean => pressInEdit(workspace, { ...key(name), ...more });
+  const rect = (): Rect => workspace.selection.rect;
+
+  it('Alt+Enter breaks the line at the insertion point', () => {
+    select('A1');
+    workspace.startEdit('eins zwei');
+    workspace.assist.caretAt(4, false);
+    inEdit('Enter', { alt: true });
+    expect([workspace.edit?.text, workspace.edit?.caret]).toEqual(['eins\n zwei', 5]);
+    workspace.commit();
+    expect(workspace.sheet.GetRange('A1').Format.WrapText).toBe(true);
+  });
+
+  it('Shift+Space and Ctrl+Space select rows and columns', () => {
+    select('B2:C3');
+    onCell(' ', { shift: true });
+    expect(rect()).toMatchObject({ row: 1, rows: 2, column: 0 });
+    select('B2:C3');
+    onCell(' ', { control: true });
+    expect(rect()).toMatchObject({ row: 0, column: 1, columns: 2 });
+  });
+
+  it('Ctrl+PgDn and Ctrl+PgUp change the sheet', () => {
+    const first = workspace.sheet;
+    const second = first.book.workbook.Worksheets.Add('Zweites');
+    first.Activate();
+    onCell('PageDown', { control: true });
+    expect(workspace.sheet).toBe(second);
+    onCell('PageDown', { control: true });
+    onCell('PageUp', { control: true });
+    expect(workspace.sheet).toBe(first);
+  });
+
+  it('Enter after Tab goes below the cell where the row was begun', () => {
+    select('B2');
+    for (const entry of ['1', '2']) {
+      workspace.startEdit(entry);
+      inEdit('Tab');
+    }
+    workspace.startEdit('3');
+    inEdit('Enter');
+    expect(workspace.selection.active).toEqual({ row: 2, column: 1 });
+    onCell('Tab');
+    onCell('ArrowRight');
+    onCell('Enter');
+    expect(workspace.selection.active).toEqual({ row: 3, column: 3 });
+  });
+
+  it('Ctrl+Shift+arrow goes by what stands in the line of the active cell', () => {
+    for (const address of ['A1', 'A2', 'A3', 'B1', 'C1']) type(address, '1');
+    select('A1:C1');
+    onCell('ArrowDown', { control: true, shift: true });
+    expect(rect()).toEqual({ row: 0, column: 0, rows: 3, columns: 3 });
+  });
+
+  it('arrows leap over hidden lines and merged cells', () => {
+    const { sheet } = workspace;
+    sheet.layout.hide('row', sheet.GetRange('2:3').rect, true);
+    sheet.layout.merge(sheet.GetRange('B4:C5').rect);
+    select('B1');
+    onCell('ArrowDown');
+    expect(workspace.selection.active).toEqual({ row: 3, column: 1 });
+    onCell('ArrowRight');
+    expect(workspace.selection.active).toEqual({ row: 3, column: 3 });
+    onCell('ArrowLeft');
+    expect(workspace.selection.active).toEqual({ row: 3, column: 1 });
+    onCell('ArrowDown');
+    expect(workspace.selection.active).toEqual({ row: 5, column: 1 });
+    workspace.selectCell({ row: 4, column: 2 });
+    expect(workspace.selection.active).toEqual({ row: 3, column: 1 });
+  });
+
+  it('whole columns and rows can be pointed at', () => {
+    select('A1');
+    workspace.startEdit('=SUMME(');
+    workspace.assist.caretAt(7, true);
+    workspace.assist.pointLines('column', 1, 1);
+    expect(workspace.edit?.text).toBe('=SUMME(B:B');
+    workspace.assist.pointLines('column', 1, 3);
+    expect(workspace.edit?.text).toBe('=SUMME(B:D');
+    workspace.assist.pointLines('row', 4, 4);
+    expect(workspace.edit?.text).toBe('=SUMME(5:5');
+  });
+
+  it('selecting lines keeps the first one active, so that Shift extends from it', () => {
+    workspace.selectLine('column', 3, 1);
+    expect([rect().column, rect().columns, workspace.selection.active.column]).toEqual([1, 3, 3]);
   });
 });

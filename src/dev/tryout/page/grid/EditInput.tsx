@@ -16,6 +16,8 @@ interface Props {
   readonly style?: { left: number; top: number; width: number; height: number };
 }
 
+const LINE_HEIGHT = 19;
+
 export const keyOf = (event: KeyboardEvent): Key => ({
   key: event.key,
   shift: event.shiftKey,
@@ -32,6 +34,7 @@ export function EditInput({ input, origin, label, idle, pageRows, className, sty
   const { edit, assist } = workspace;
   const value = edit ? edit.text : idle;
   const caret = edit?.origin === origin ? edit.caret : null;
+  const lines = origin === 'cell' && edit ? edit.text.split('\n').length : 1;
 
   useLayoutEffect(() => {
     if (caret !== null) input.current?.setSelectionRange(caret, caret);
@@ -50,7 +53,7 @@ export function EditInput({ input, origin, label, idle, pageRows, className, sty
     <textarea
       ref={input}
       className={className}
-      style={style}
+      style={style && { ...style, height: Math.max(style.height, lines * LINE_HEIGHT + 2) }}
       aria-label={label}
       aria-autocomplete="list"
       aria-controls={edit && assist.list.length > 0 ? 'vorschlaege' : undefined}

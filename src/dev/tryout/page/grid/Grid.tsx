@@ -73,7 +73,8 @@ export function Grid({ input }: Props): ReactElement {
   const box = geometry.box(
     cell(edit?.at.row ?? selection.active.row, edit?.at.column ?? selection.active.column),
   );
-  const wanted = edit && edit.sheet === sheet ? textWidth(edit.text) + 24 : 0;
+  const wanted =
+    edit && edit.sheet === sheet ? Math.max(...edit.text.split('\n').map((line) => textWidth(line))) + 24 : 0;
   const room = Math.max(box.width, view.left + view.width - box.left - 4);
   const rows = Array.from({ length: last.row - first.row + 1 }, (_, index) => first.row + index);
   const lines = Array.from(

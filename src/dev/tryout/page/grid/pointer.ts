@@ -56,11 +56,24 @@ function dragFill({ scroller, geometry, workspace, onFilling }: Surface): void {
   );
 }
 
-function dragHead({ scroller, geometry, workspace }: Surface, axis: 'row' | 'column', line: number): void {
-  workspace.selectLine(axis, line);
+function dragHead(
+  { scroller, geometry, workspace }: Surface,
+  axis: 'row' | 'column',
+  line: number,
+  extend: boolean,
+): void {
+  const { assist } = workspace;
+  const pointing = workspace.edit !== null && assist.pointing;
+  if (!pointing && !workspace.commit()) return;
+  const from = extend && !pointing ? workspace.selection.active[axis] : line;
+  const to = (end: number): void => {
+    if (pointing) assist.pointLines(axis, from, end);
+    else workspace.selectLine(axis, from, end);
+  };
+  to(line);
   follow((event) => {
     scrollAtEdge(scroller, event);
-    workspace.selectLine(axis, line, positionAt(scroller, geometry(), event)[axis]);
+    to(positionAt(scroller, geometry(), event)[axis]);
   }, nothing);
 }
 
@@ -91,10 +104,9 @@ export function press(surface: Surface, event: MouseEvent): void {
   const head = target.closest<HTMLElement>('[data-row], [data-column], [data-corner]');
   if (target.closest('[data-fill]')) dragFill(surface);
   else if (head) {
-    if (!surface.workspace.commit()) return;
     const { row, column } = head.dataset;
-    if (row !== undefined) dragHead(surface, 'row', Number(row));
-    else if (column !== undefined) dragHead(surface, 'column', Number(column));
-    else surface.workspace.selectAll();
+    if (row !== undefined) dragHead(surface, 'row', Number(row), event.shiftKey);
+    else if (column !== undefined) dragHead(surface, 'column', Number(column), event.shiftKey);
+    else if (surface.workspace.commit()) surface.workspace.selectAll();
   } else dragCells(surface, event);
 }

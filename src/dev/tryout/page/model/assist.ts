@@ -1,5 +1,5 @@
 import { fullAddress, rectName } from '../../core/grid/address';
-import { cell, type Rect } from '../../core/grid/rect';
+import { cell, MAX_COLUMNS, MAX_ROWS, type Rect } from '../../core/grid/rect';
 import { withDollars } from './dollars';
 import { formulaContext, type FormulaContext } from './scan';
 import { type Position, spanned } from './selection';
@@ -94,12 +94,23 @@ export class Assist {
 
   /** Puts the reference of a cell in, or of all cells from the first one pointed at to this one. */
   point(at: Position, extend: boolean): void {
+    const from = extend && this.pointed ? this.pointed.from : at;
+    this.pointTo(spanned(from, at).rect, from);
+  }
+
+  /** Puts the reference of whole columns or rows in. */
+  pointLines(axis: 'row' | 'column', line: number, to: number): void {
+    const [start, count] = [Math.min(line, to), Math.abs(line - to) + 1];
+    const whole = { row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUMNS };
+    const part = axis === 'row' ? { row: start, rows: count } : { column: start, columns: count };
+    this.pointTo({ ...whole, ...part }, { row: 0, column: 0, [axis]: line });
+  }
+
+  private pointTo(rect: Rect, from: Position): void {
     const { edit, sheet } = this.workspace;
     if (!edit) return;
     const start = this.pointed?.start ?? this.caret;
     const end = this.pointed?.end ?? this.caret;
-    const from = extend && this.pointed ? this.pointed.from : at;
-    const { rect } = spanned(from, at);
     const text = sheet === edit.sheet ? rectName(rect) : fullAddress(sheet.Name, rect);
     this.pointed = { rect, from, start, end: start + text.length };
     this.caret = this.pointed.end;
@@ -114,6 +125,16 @@ export class Assist {
     this.caret = next.caret;
     if (this.pointed) this.pointed = { ...this.pointed, end: next.caret };
     this.workspace.type(next.text, next.caret);
+  }
+
+  /** Puts a text in at the insertion point. */
+  insert(text: string): void {
+    const { edit } = this.workspace;
+    if (!edit) return;
+    const head = edit.text.slice(0, this.caret) + text;
+    const rest = edit.text.slice(this.caret);
+    this.caretAt(head.length, true);
+    this.workspace.type(head + rest, head.length);
   }
 
   /** Where the arrow keys point to next. */

@@ -32,8 +32,8 @@ function scale(largest: number): number[] {
 /** Zeros would be drawn where there are no numbers. */
 function faultOf(values: readonly unknown[]): string | null {
   if (values.some((value) => typeof value === 'number')) return null;
-  const code = values.find((value) => typeof value === 'string' && GERMAN_ERRORS.has(value));
-  return code === undefined ? TEXTS.chartEmpty : TEXTS.chartFault(toGermanError(String(code)));
+  const code = values.map(String).find((value) => GERMAN_ERRORS.has(value));
+  return code === undefined ? TEXTS.chartEmpty : TEXTS.chartFault(toGermanError(code));
 }
 
 /** What is to be drawn for a chart, read from the cells as they are now. */

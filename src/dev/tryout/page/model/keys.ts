@@ -29,8 +29,8 @@ type Action = (workspace: Workspace, key: Key, pageRows: number) => void;
 const MOVING: Readonly<Record<string, Action>> = {
   Home: (w, { control, shift }) => (control ? w.sheetStart(shift) : w.lineStart(shift)),
   End: (w, { control, shift }) => (control ? w.sheetEnd(shift) : w.jump('Right', shift)),
-  PageDown: (w, { shift }, rows) => w.page(rows, shift),
-  PageUp: (w, { shift }, rows) => w.page(-rows, shift),
+  PageDown: (w, { shift, control }, rows) => (control ? w.showNext(1) : w.page(rows, shift)),
+  PageUp: (w, { shift, control }, rows) => (control ? w.showNext(-1) : w.page(-rows, shift)),
   Tab: (w, { shift }) => w.advance('column', shift ? -1 : 1),
   Enter: (w, { shift }) => w.advance('row', shift ? -1 : 1),
   F2: (w) => w.startEdit(null),
@@ -49,6 +49,7 @@ const WITH_CONTROL: Readonly<Record<string, Action>> = {
   y: (w) => w.redo(),
   d: (w) => fillInside(w, 'down'),
   r: (w) => fillInside(w, 'right'),
+  ' ': (w, { shift }) => (shift ? w.selectAll() : w.selectLines('column')),
 };
 
 /** A key on a selected cell; false if it means nothing here and may go on to the browser or into the text. */
@@ -57,6 +58,10 @@ export function pressOnCell(workspace: Workspace, key: Key, pageRows: number): b
   if (arrow && !key.alt) {
     if (key.control) workspace.jump(arrow, key.shift);
     else workspace.move(arrow, key.shift);
+    return true;
+  }
+  if (key.key === ' ' && key.shift && !key.control && !key.alt) {
+    workspace.selectLines('row');
     return true;
   }
   const command = key.control && !key.alt ? WITH_CONTROL[key.key.toLowerCase()] : undefined;
@@ -100,8 +105,8 @@ export function pressInEdit(workspace: Workspace, key: Key): boolean {
   if (arrow) return pressArrow(workspace, arrow, key);
   switch (key.key) {
     case 'Enter':
-      if (key.alt) return false;
-      if (key.control) workspace.commitAll();
+      if (key.alt) workspace.assist.insert('\n');
+      else if (key.control) workspace.commitAll();
       else finish(workspace, () => workspace.advance('row', key.shift ? -1 : 1));
       return true;
     case 'Tab':
@@ -112,6 +117,11 @@ export function pressInEdit(workspace: Workspace, key: Key): boolean {
       return true;
     case 'F2':
       workspace.settleIntoText();
+      return true;
+    case 'PageDown':
+    case 'PageUp':
+      if (!key.control) return false;
+      workspace.showNext(key.key === 'PageDown' ? 1 : -1);
       return true;
     case 'F4':
       workspace.assist.turnDollars();

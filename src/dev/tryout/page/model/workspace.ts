@@ -4,9 +4,19 @@ import type { Worksheet } from '../../core/objects/worksheet';
 import { Assist } from './assist';
 import { Clipboard } from './clipboard';
 import { editText, enter } from './entry';
-import { cornerOf, type Position, type Selection, selectionOf, single, spanned, walked } from './selection';
+import {
+  cornerOf,
+  type Position,
+  samePosition,
+  type Selection,
+  selectionOf,
+  single,
+  spanned,
+  walked,
+} from './selection';
 import type { Session } from './session';
 import { columnsOf, rowsOf } from './size';
+import { anchorOf, neighbourOf } from './steps';
 
 /** A cell being edited. While it is `fresh` the arrow keys finish the entry instead of moving in the text. */
 export interface Edit {
@@ -19,18 +29,13 @@ export interface Edit {
   readonly origin: 'cell' | 'bar';
 }
 
-const STEPS: Readonly<Record<Direction, readonly [number, number]>> = {
-  Left: [0, -1],
-  Right: [0, 1],
-  Up: [-1, 0],
-  Down: [1, 0],
-};
-
 /** What the user points at and types: everything a key or the mouse can do, without the window. */
 export class Workspace {
   edit: Edit | null = null;
   readonly assist = new Assist(this);
   readonly clipboard = new Clipboard(this);
+  /** Where a row of entries with Tab has begun, and how far it has come: Enter goes back below its start. */
+  private tabbed: { readonly start: number; readonly at: Position } | null = null;
   private readonly selections = new WeakMap<Worksheet, Selection>();
 
   constructor(readonly session: Session) {}
@@ -59,7 +64,7 @@ export class Workspace {
   }
 
   selectCell(at: Position): void {
-    this.select(single(at));
+    this.select(single(anchorOf(this.sheet, at)));
   }
 
   extendTo(at: Position): void {
@@ -68,16 +73,18 @@ export class Workspace {
 
   move(direction: Direction, extend = false): void {
     const { selection } = this;
-    const [rows, columns] = STEPS[direction];
     const from = extend ? cornerOf(selection) : selection.active;
-    this.go({ row: from.row + rows, column: from.column + columns }, extend);
+    this.go(neighbourOf(this.sheet, from, direction, !extend), extend);
   }
 
-  /** Ctrl+arrow. */
+  /** Ctrl+arrow. What is filled counts in the line of the active cell, also while the opposite corner moves. */
   jump(direction: Direction, extend = false): void {
-    const from = extend ? cornerOf(this.selection) : this.selection.active;
-    const to = edgeOf(this.sheet, cell(from.row, from.column), direction);
-    this.go(to, extend);
+    const { active } = this.selection;
+    const from = extend ? cornerOf(this.selection) : active;
+    const isVertical = direction === 'Up' || direction === 'Down';
+    const start = isVertical ? cell(from.row, active.column) : cell(active.row, from.column);
+    const to = edgeOf(this.sheet, start, direction);
+    this.go(isVertical ? { ...from, row: to.row } : { ...from, column: to.column }, extend);
   }
 
   page(rows: number, extend = false): void {
@@ -113,21 +120,37 @@ export class Workspace {
       axis === 'row'
         ? { row: start, column: 0, rows: count, columns: columnsOf(this.sheet) }
         : { row: 0, column: start, rows: rowsOf(this.sheet), columns: count };
-    this.select(selectionOf(rect));
+    this.select({ rect, active: { row: 0, column: 0, [axis]: line } });
   }
 
   /** Enter and Tab: on to the next cell, inside a selection of several cells in its order. */
   advance(by: 'row' | 'column', step: 1 | -1): void {
-    const { selection } = this;
+    const { selection, sheet } = this;
     const { rect, active } = selection;
-    if (rect.rows * rect.columns > 1) this.select(walked(selection, by, step));
-    else
-      this.go(
-        by === 'row'
-          ? { row: active.row + step, column: active.column }
-          : { row: active.row, column: active.column + step },
-        false,
-      );
+    if (rect.rows * rect.columns > 1) {
+      this.select(walked(selection, by, step));
+      return;
+    }
+    const before = this.tabbed && samePosition(this.tabbed.at, active) ? this.tabbed.start : null;
+    if (by === 'column') this.move(step > 0 ? 'Right' : 'Left');
+    else {
+      const from = { row: active.row, column: before ?? active.column };
+      this.go(neighbourOf(sheet, from, step > 0 ? 'Down' : 'Up', true), false);
+    }
+    this.tabbed = by === 'column' ? { start: before ?? active.column, at: this.selection.active } : null;
+  }
+
+  /** Shift+space and Ctrl+space. */
+  selectLines(axis: 'row' | 'column'): void {
+    const { rect } = this.selection;
+    this.selectLine(axis, rect[axis], axis === 'row' ? lastRow(rect) : lastColumn(rect));
+  }
+
+  /** Ctrl+PgUp and Ctrl+PgDn. */
+  showNext(step: 1 | -1): void {
+    const sheets = this.session.host.book.workbook.Worksheets.candidates(true);
+    const next = sheets[sheets.indexOf(this.sheet) + step];
+    if (next) this.show(next);
   }
 
   startEdit(text: string | null, origin: Edit['origin'] = 'cell'): void {
