@@ -3,7 +3,7 @@ import { loadIronCalc } from '../../src/dev/engine/native/load';
 import { barsOf } from '../../src/dev/tryout/page/model/bars';
 import { cellView } from '../../src/dev/tryout/page/model/cellview';
 import { editText } from '../../src/dev/tryout/page/model/entry';
-import { fillInside, fillTo } from '../../src/dev/tryout/page/model/fill';
+import { fillAlongside, fillInside, fillTo } from '../../src/dev/tryout/page/model/fill';
 import { pressInEdit, pressOnCell } from '../../src/dev/tryout/page/model/keys';
 import { renameSheet } from '../../src/dev/tryout/page/model/refusal';
 import { selectionOf } from '../../src/dev/tryout/page/model/selection';
@@ -201,6 +201,59 @@ describe('filling', () => {
     select('B1:B5');
     fillInside(workspace, 'down');
     expect(text('B5')).toBe('18');
+  });
+});
+
+describe('series', () => {
+  it.each([
+    ['a single date by days', ['30.04.2022'], ['01.05.2022', '02.05.2022']],
+    ['a single month by months', ['November 2022'], ['Dez 22', 'Jan 23']],
+    ['two dates a month apart by months', ['31.12.2022', '31.01.2023'], ['28.02.2023', '31.03.2023']],
+    ['two dates a year apart by years', ['01.04.2022', '01.04.2023'], ['01.04.2024', '01.04.2025']],
+    ['two dates a week apart by weeks', ['01.04.2022', '08.04.2022'], ['15.04.2022', '22.04.2022']],
+    ['a single time by hours', ['12:30'], ['13:30', '14:30']],
+    ['numbered texts by their number', ['Stelle 1'], ['Stelle 2', 'Stelle 3']],
+    ['numbers with zeros before them', ['Nr. 09'], ['Nr. 10', 'Nr. 11']],
+    ['different texts each for itself', ['Stelle 1', 'Kommune 4'], ['Stelle 2', 'Kommune 5']],
+    ['weekdays', ['Freitag'], ['Samstag', 'Sonntag']],
+    ['short months, every other one', ['Nov', 'Jan'], ['Mrz', 'Mai']],
+    ['quarters', ['Q3'], ['Q4', 'Q1']],
+    ['other texts not at all', ['9c', 'Unna'], ['9c', 'Unna']],
+    ['a single number not at all', ['5'], ['5', '5']],
+  ])('go on: %s', (_, entries, expected) => {
+    entries.forEach((entry, row) => type(`A${row + 1}`, entry));
+    select(`A1:A${entries.length}`);
+    fillTo(workspace, { row: entries.length + 1, column: 0 });
+    const rows = [0, 1].map((index) => `A${entries.length + index + 1}`);
+    expect(rows.map(text)).toEqual(expected);
+  });
+
+  it('go back upwards too', () => {
+    type('A3', 'März');
+    select('A3');
+    fillTo(workspace, { row: 0, column: 0 });
+    expect(['A1', 'A2'].map(text)).toEqual(['Januar', 'Februar']);
+  });
+
+  it('end where the handle is dragged back into the selection', () => {
+    for (const row of [1, 2, 3, 4]) type(`A${row}`, String(row));
+    select('A1:A4');
+    fillTo(workspace, { row: 1, column: 0 });
+    expect(['A1', 'A2', 'A3', 'A4'].map(text)).toEqual(['1', '2', '', '']);
+    expect(workspace.selection.rect.rows).toBe(2);
+  });
+
+  it('reach as far as the column beside them after a double click', () => {
+    for (const row of [1, 2, 3, 4]) type(`A${row}`, 'x');
+    type('B1', '=ZEILE()');
+    select('B1');
+    fillAlongside(workspace);
+    expect(['B3', 'B4', 'B5'].map(text)).toEqual(['3', '4', '']);
+    type('C1', '1');
+    type('C3', 'steht hier');
+    select('C1');
+    fillAlongside(workspace);
+    expect(['C2', 'C3', 'C4'].map(text)).toEqual(['1', 'steht hier', '']);
   });
 });
 

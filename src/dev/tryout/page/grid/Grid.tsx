@@ -1,7 +1,7 @@
 import { type PointerEvent, type ReactElement, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useWorkspace } from '../context';
 import { cell, type Rect } from '../../core/grid/rect';
-import { fillTarget } from '../model/fill';
+import { fillAlongside, fillTarget } from '../model/fill';
 import { cornerOf, type Position } from '../model/selection';
 import { TEXTS } from '../texts';
 import { Charts } from './Charts';
@@ -95,6 +95,10 @@ export function Grid({ input }: Props): ReactElement {
       onDoubleClick={(event) => {
         const target = event.target as HTMLElement;
         if (target.closest('.heads, .rowhead, .chart') || workspace.edit) return;
+        if (target.closest('[data-fill]')) {
+          fillAlongside(workspace);
+          return;
+        }
         workspace.startEdit(null);
         workspace.settleIntoText();
       }}

@@ -43,15 +43,21 @@ export interface Surface {
   readonly onFilling: (to: Position | null) => void;
 }
 
-function dragFill({ scroller, geometry, workspace, onFilling }: Surface): void {
+/** The handle lies on the edge of its cell: only a mouse that has moved means another one. */
+const TREMBLE = 5;
+
+function dragFill({ scroller, geometry, workspace, onFilling }: Surface, start: MouseEvent): void {
+  let moved = false;
   follow(
     (event) => {
+      moved ||= Math.hypot(event.clientX - start.clientX, event.clientY - start.clientY) > TREMBLE;
+      if (!moved) return;
       scrollAtEdge(scroller, event);
       onFilling(positionAt(scroller, geometry(), event));
     },
     (event) => {
       onFilling(null);
-      fillTo(workspace, positionAt(scroller, geometry(), event));
+      if (moved) fillTo(workspace, positionAt(scroller, geometry(), event));
     },
   );
 }
@@ -102,7 +108,7 @@ function dragCells({ scroller, geometry, workspace }: Surface, event: MouseEvent
 export function press(surface: Surface, event: MouseEvent): void {
   const target = event.target as HTMLElement;
   const head = target.closest<HTMLElement>('[data-row], [data-column], [data-corner]');
-  if (target.closest('[data-fill]')) dragFill(surface);
+  if (target.closest('[data-fill]')) dragFill(surface, event);
   else if (head) {
     const { row, column } = head.dataset;
     if (row !== undefined) dragHead(surface, 'row', Number(row), event.shiftKey);
