@@ -83,6 +83,63 @@ describe('values', () => {
   });
 
   test.each([
+    ['="Eigenanteil: "&A1', 'Eigenanteil: 50074,17'],
+    ['=1.5&" VZÄ"', '1,5 VZÄ'],
+    ['=A1+A2&""', '50074,47'],
+    ['=-A1&"|"&1/3&"|"&0.1+0.2', '-50074,17|0,333333333333333|0,3'],
+    ['="["&A9&"]"&TRUE&(A3=2)', '[]WAHRFALSCH'],
+    ['=A4&A3', 'a.b1'],
+    ['="a"&A5', { code: '#N/A' }],
+    [
+      '=10^19&"|"&10^20&"|"&10^-12&"|"&1.5E20&"|"&0.00001',
+      '10000000000000000000|1E+20|1E-12|1,5E+20|0,00001',
+    ],
+    ['="x"&A1="x50074,17"', true],
+    ['=IF(A1&""="50074,17","ja","nein")&2.5', 'ja2,5'],
+    ['=LET(t,"a"&A2,t&A2)', 'a0,30,3'],
+    ['=CONCATENATE("K",A2," ",A4)', 'K0,3 a.b'],
+    ['=CONCAT("K",A1:A4,0.5)', 'K50074,170,31a.b0,5'],
+    ['=TEXTJOIN("; ",TRUE,A1:A4,A9,0.5)', '50074,17; 0,3; 1; a.b; 0,5'],
+    ['=TEXTJOIN(",",FALSE,A2,A9,A4)', '0,3,,a.b'],
+    ['=TEXTJOIN(",",,A2,A9,A4)', '0,3,a.b'],
+    ['=TEXTJOIN("-",TRUE,IF(A1:A3>0.9,A1:A3,""))', '50074,17-1'],
+    ['=KIM.ECHO(2.5)&" EUR"', '2,5 EUR'],
+    ['=FIXED(A1,2)', '50.074,17'],
+    ['=FIXED(A1,,TRUE)&"|"&FIXED(A1)', '50074|50.074,17'],
+    ['=DOLLAR(A1)', '50.074,17 €'],
+    ['=LEFT(A1,7)&LEN(A1)&FIND(",",A1)', '50074,186'],
+    ['=SUBSTITUTE(A1,",",".")', '50074.17'],
+    ['=VALUE(A1&"")+1', 50075.17],
+    ['=NUMBERVALUE("1,5")', 1.5],
+    ['=SUMIF(A1:A3,">"&A2)', 50075.17],
+    ['=SUMIF(A1:A3,">0,5")', 50075.17],
+    ['=SUMIFS(A1:A3,A1:A3,"<=50.074,17",A1:A3,"<>1")', 50074.47],
+    ['=COUNTIF(A1:A3,"0,3")&"/"&COUNTIF(A1:A3,A2)', '1/1'],
+    ['=COUNTIF(A1:A4,"a.b")', 1],
+    ['=VLOOKUP("a"&".b",A4:B4,2,FALSE)', 'Treffer'],
+  ])('numbers become text as in German: %s', async (formula, expected) => {
+    const book = new Book().set({
+      A1: 50074.17,
+      A2: 0.3,
+      A3: 1,
+      A4: 'a.b',
+      A5: { code: '#N/A' },
+      B4: 'Treffer',
+    });
+    expect(await book.result(formula)).toEqual(expected);
+  });
+
+  it('texts of an area are as many texts', async () => {
+    const book = new Book().set({ A1: 0.5, A2: 'x', C1: '=A1:A3&"!"', D1: '=CONCATENATE("k",A1:A2)' });
+    await book.recalculate();
+    expect(book.values('C1:D3')).toEqual([
+      ['0,5!', 'k0,5'],
+      ['x!', 'kx'],
+      ['!', null],
+    ]);
+  });
+
+  test.each([
     ['=1/0', '#DIV/0!'],
     ['=NA()', '#N/A'],
     ['=SQRT(-1)', '#NUM!'],

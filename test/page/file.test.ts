@@ -21,6 +21,7 @@ async function saved(kind: FileKind): Promise<{ data: ArrayBuffer; again: Host }
   sheet.GetRange('D1:D3').FormulasLocal = [['31.12.2022'], ['=SUMME(KIM_Stellen[VZÄ])'], ['=KIM.X()']];
   sheet.GetRange('D2').NumberFormat = '#,##0.00';
   sheet.GetRange('D2').Format.Font.Bold = true;
+  sheet.GetRange('D2').Format.VerticalAlignment = 'Top';
   sheet.GetRange('A:A').Format.ColumnWidth = 120;
   host.book.workbook.Names.Add('Bis', "='KIM Eingaben'!$D$1");
   host.book.calculation.refresh();
@@ -39,6 +40,7 @@ it('formulas, values, formats, tables, names and widths come back', async () => 
   expect(sheet.GetRange('D1:D2').Text).toEqual([['31.12.2022'], ['2,00']]);
   expect(sheet.GetRange('D2:D3').FormulasLocal).toEqual([['=SUMME(KIM_Stellen[VZÄ])'], ['=KIM.X()']]);
   expect(sheet.GetRange('D2').Format.Font.Bold).toBe(true);
+  expect(sheet.GetRange('D2').Format.VerticalAlignment).toBe('Top');
   expect(sheet.GetRange('A1').Format.ColumnWidth).toBeCloseTo(120, 0);
   expect(workbook.Tables.GetItem('KIM_Stellen').rect).toEqual({ row: 0, column: 0, rows: 3, columns: 2 });
   expect(workbook.Names.GetItem('Bis').GetRange().Address).toBe("'KIM Eingaben'!D1");

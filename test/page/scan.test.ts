@@ -49,7 +49,9 @@ describe('a formula while it is written', () => {
 });
 
 describe('suggestions', () => {
-  const names = (text: string): string[] => suggestions(metadata, 'KIM', at(text)).map(({ name }) => name);
+  const named = { tables: ['KIM_Stellen', 'KIM_Kommunen'], names: ['Jahr_von', 'Summe_Kosten'] };
+  const names = (text: string): string[] =>
+    suggestions(metadata, 'KIM', at(text), named).map(({ name }) => name);
 
   it('come by prefix, ours also without it, native ones after them', () => {
     expect(names('=kim.e')).toEqual(['KIM.EIGENANTEIL']);
@@ -58,11 +60,37 @@ describe('suggestions', () => {
     expect(names('=1+')).toEqual([]);
   });
 
+  it('are all there are, however many', () => {
+    const many = Array.from({ length: 15 }, (_, index) => ({
+      id: `F${index}`,
+      name: `F${index}`,
+      parameters: [],
+    }));
+    expect(suggestions({ functions: many }, 'KIM', at('=KIM.'), named)).toHaveLength(15);
+  });
+
+  it('make no difference between umlauts and their two letters', () => {
+    expect(names('=länge')).toEqual(names('=LAENGE'));
+    const functions = [{ id: 'F', name: 'FOERDERUNG', parameters: [] }];
+    expect(suggestions({ functions }, 'KIM', at('=förd'), named)).toMatchObject([{ name: 'KIM.FOERDERUNG' }]);
+  });
+
+  it('take in tables and names of the workbook, behind the functions, until they are written in full', () => {
+    expect(names('=KIM')).toEqual(['KIM.EIGENANTEIL', 'KIM.RECHENWEG', 'KIM_Stellen', 'KIM_Kommunen']);
+    expect(names('=KIM_s')).toEqual(['KIM_Stellen']);
+    expect(names('=KIM_Stellen')).toEqual([]);
+    expect(names('=summe').pop()).toBe('Summe_Kosten');
+    const [table] = suggestions(metadata, 'KIM', at('=SUMME(KIM_St'), named);
+    const context = at('=SUMME(KIM_St');
+    if (!table || !context) throw new Error('kein Vorschlag');
+    expect(accepted('=SUMME(KIM_St', 13, context, table)).toEqual({ text: '=SUMME(KIM_Stellen', caret: 18 });
+  });
+
   it('are put in place of the word, with the parenthesis', () => {
     const text = '=1+KIM.EI';
     const context = at(text);
     if (!context) throw new Error('keine Formel');
-    const [first] = suggestions(metadata, 'KIM', context);
+    const [first] = suggestions(metadata, 'KIM', context, named);
     if (!first) throw new Error('kein Vorschlag');
     expect(accepted(text, text.length, context, first)).toEqual({ text: '=1+KIM.EIGENANTEIL(', caret: 19 });
   });

@@ -148,9 +148,9 @@ it('charts take series, titles and a place from the cells', () =>
     expect([chart.name, chart.top, chart.left, chart.height, chart.width]).toEqual([
       'Eigenanteile',
       15,
-      144,
+      180,
       165,
-      240,
+      300,
     ]);
     expect([chart.title.text, chart.series.items.map(({ name }) => name)]).toEqual([
       'Eigenanteile der Kommunen',

@@ -1,3 +1,4 @@
+import { formatOfFormula } from '../../src/dev/tryout/core/calc/formulaFormat';
 import { readEntry } from '../../src/dev/tryout/core/calc/input';
 import {
   formatNumber,
@@ -15,6 +16,8 @@ describe('numbers as a German Excel shows them', () => {
     [44484, 'dd.mm.yyyy', '15.10.2021'],
     [44484, 'd. mmmm yyyy', '15. Oktober 2021'],
     [44484.5, 'dd.mm.yyyy hh:mm', '15.10.2021 12:00'],
+    [44621, 'mmm yy', 'Mrz 22'],
+    [44621, 'ddd dd. mmm', 'Di 01. Mrz'],
     [1.005, '0.00', '1,01'],
     [-0.001, '0.00', '0,00'],
     [0, '#,##0.00;-#,##0.00;"–"', '–'],
@@ -49,8 +52,35 @@ describe('numbers as a German Excel shows them', () => {
 
 describe('entries', () => {
   it.each([
-    ['1.234,56', 'german', { value: 1234.56 }],
-    ['1.5', 'german', { value: '1.5' }],
+    ['1.234,56', 'german', { value: 1234.56, format: '#,##0.00' }],
+    ['55.000', 'german', { value: 55000, format: '#,##0' }],
+    ['1234,5', 'german', { value: 1234.5 }],
+    ['55.000 €', 'german', { value: 55000, format: '#,##0 "€"' }],
+    ['1.234,50 €', 'german', { value: 1234.5, format: '#,##0.00 "€"' }],
+    ['-5€', 'german', { value: -5, format: '#,##0 "€"' }],
+    ['€ 12,5', 'german', { value: 12.5, format: '#,##0.00 "€"' }],
+    ['5 EUR', 'german', { value: '5 EUR' }],
+    ['€', 'german', { value: '€' }],
+    ['01.04.22', 'german', { value: 44652, format: 'dd.mm.yyyy' }],
+    ['1.4.30', 'german', { value: 11049, format: 'dd.mm.yyyy' }],
+    ['1/4/2022', 'german', { value: 44652, format: 'dd.mm.yyyy' }],
+    ['1.4.', 'german', { value: 44652, format: 'dd. mmm' }],
+    ['1.5', 'german', { value: 44682, format: 'dd. mmm' }],
+    ['2.30', 'german', { value: '2.30' }],
+    ['April 2022', 'german', { value: 44652, format: 'mmm yy' }],
+    ['Mrz 2022', 'german', { value: 44621, format: 'mmm yy' }],
+    ['04/2022', 'german', { value: 44652, format: 'mmm yy' }],
+    ['1. April 2022', 'german', { value: 44652, format: 'dd. mmm yy' }],
+    ['April', 'german', { value: 'April' }],
+    ['Unna 2022', 'german', { value: 'Unna 2022' }],
+    ['12:30', 'german', { value: 12.5 / 24, format: 'hh:mm' }],
+    ['24:00', 'german', { value: '24:00' }],
+    ['1.4.2022 6:00', 'german', { value: 44652.25, format: 'dd.mm.yyyy hh:mm' }],
+    ['+1+1', 'german', { formula: '=+1+1' }],
+    ['-B5', 'german', { formula: '=-B5' }],
+    ['+5', 'german', { value: 5 }],
+    ['- Punkt 1', 'german', { value: '- Punkt 1' }],
+    ['55.000 €', 'invariant', { value: '55.000 €' }],
     ['1.5', 'invariant', { value: 1.5 }],
     ['80 %', 'german', { value: 0.8, format: '0%' }],
     ['12,5%', 'german', { value: 0.125, format: '0.00%' }],
@@ -62,11 +92,11 @@ describe('entries', () => {
     ['', 'german', { value: null }],
     ['=', 'german', { value: '=' }],
   ] as const)('%s in %s notation', (text, notation, entry) => {
-    expect(readEntry(text, notation, 'General')).toEqual(entry);
+    expect(readEntry(text, notation, 'General', 2022)).toEqual(entry);
   });
 
   it('stay text in cells with the text format', () => {
-    expect(readEntry('1,5', 'german', '@')).toEqual({ value: '1,5' });
+    expect(readEntry('1,5', 'german', '@', 2022)).toEqual({ value: '1,5' });
   });
 });
 
@@ -76,5 +106,18 @@ describe('dates', () => {
     expect(dateParts(59)).toMatchObject({ month: 2, day: 28 });
     expect(dateParts(61)).toMatchObject({ month: 3, day: 1 });
     expect(serialOf(2022, 2, 30)).toBeNull();
+  });
+});
+
+describe('formulas', () => {
+  it.each([
+    ['=TODAY()', 'dd.mm.yyyy'],
+    ['=DATE(2022,4,1)+30', 'dd.mm.yyyy'],
+    ['=TIME(12,30,0)', 'hh:mm'],
+    ['=TODAY()>A1', null],
+    ['="Stand "&TODAY()', null],
+    ['=YEAR(TODAY())', null],
+  ])('%s bring the format %s', (formula, format) => {
+    expect(formatOfFormula(formula)).toBe(format);
   });
 });

@@ -51,7 +51,7 @@ describe('values and formulas', () => {
       range.load('values, text, formulas');
       await context.sync();
       expect(range.values.flat()).toEqual([1234.56, 0.8, 44484, 'ja', '=kein']);
-      expect(range.text.flat()).toEqual(['1234,56', '80%', '15.10.2021', 'ja', '=kein']);
+      expect(range.text.flat()).toEqual(['1.234,56', '80%', '15.10.2021', 'ja', '=kein']);
       expect(range.formulas[4]).toEqual(["'=kein"]);
     }));
 

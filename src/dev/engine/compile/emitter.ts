@@ -5,11 +5,13 @@ import { countFault } from './arguments';
 import { stored, type CustomCall, type Parts, type Source, type Stored, type Template } from './compiled';
 import { type CompileContext, type Host } from './context';
 import { gapIn } from './gaps';
+import { germanText } from './germanText';
+import { joinOperands } from './joins';
 import { literal } from './literals';
 import { nativeText, SEPARATOR } from './nativeText';
 import { areaOf, nativeReference } from './references';
 import { rewritten } from './rewrites';
-import { insideScope, NO_SCOPE, withLet, withParameters, type Scope } from './scope';
+import { insideScope, NO_SCOPE, withLet, withParameters, withPoint, type Scope } from './scope';
 
 /** Functions whose answer would change if a whole column were cut to its used part. */
 const COUNTS_LINES = new Set(['ROWS', 'COLUMNS']);
@@ -22,13 +24,16 @@ export class Emitter {
   /** A definition of LET is written out for every argument that may need it, but calls what it calls only once. */
   private readonly callAt = new Map<number, CustomCall>();
   private readonly constantAt = new Map<number, Stored>();
+  private readonly operandAt: ReadonlyMap<number, Span>;
 
   constructor(
     private readonly tokens: readonly Token[],
     private readonly nodes: Calls,
     private readonly context: CompileContext,
     private readonly host: Host,
-  ) {}
+  ) {
+    this.operandAt = joinOperands(tokens);
+  }
 
   get constants(): Stored[] {
     return [...this.constantAt.values()];
@@ -43,7 +48,11 @@ export class Emitter {
     for (let at = span.from; at < span.to; at += 1) {
       const token = this.tokens[at];
       const node = this.nodes.get(at);
-      if (token?.kind === 'function' && node) {
+      const operand = this.operandAt.get(at);
+      if (operand && !scope.pointed && (at > span.from || operand.to < span.to)) {
+        parts.push(...this.text(operand, scope, bounded));
+        at = operand.to - 1;
+      } else if (token?.kind === 'function' && node) {
         parts.push(...this.call(token, node, scope, bounded));
         at = node.end;
       } else if (token?.kind === 'at' && this.isCustom(this.tokens[at + 1])) {
@@ -59,6 +68,14 @@ export class Emitter {
       } else if (token) parts.push(this.plain(token, bounded));
     }
     return parts;
+  }
+
+  /** A value that becomes text where it stands. */
+  private text(span: Span, scope: Scope, bounded: boolean): Parts {
+    const value = this.emit(span, scope, bounded);
+    return scope.pointed
+      ? value
+      : germanText(value, this.tokens.slice(span.from, span.to), this.nodes.get(span.from));
   }
 
   private plain(token: Token, bounded: boolean): string {
@@ -88,7 +105,11 @@ export class Emitter {
       this.hint = gap;
       return [gap.code];
     }
-    const special = rewritten(node, this.tokens, this.host, (span) => this.emit(span, scope, bounded));
+    const special = rewritten(node, this.tokens, this.host, {
+      plain: (span) => this.emit(span, scope, bounded),
+      text: (span) => this.text(span, scope, bounded),
+      criterion: (span) => this.emit(span, withPoint(scope, true), bounded),
+    });
     if (special) return special;
     const inside = bounded && !COUNTS_LINES.has(node.name);
     const open = node.at + 2;
@@ -140,7 +161,7 @@ export class Emitter {
     if (known) return known;
     const call: CustomCall = {
       fn,
-      sources: node.args.map((span) => this.source(trimmed(this.tokens, span), scope)),
+      sources: node.args.map((span) => this.source(trimmed(this.tokens, span), withPoint(scope, false))),
       fault: countFault(token.text, fn, node.args.length),
       key: null,
       ...stored(null),

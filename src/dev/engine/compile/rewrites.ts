@@ -2,11 +2,22 @@ import { trimmed, type CallNode, type Span } from '../formula/parser';
 import { type Token } from '../formula/tokens';
 import { type Parts } from './compiled';
 import { type Host } from './context';
+import { withCriteria } from './criteria';
 import { quote, unquote } from './literals';
 import { SEPARATOR } from './nativeText';
 import { nativeFormat } from './textFormat';
+import { withGermanText } from './textFunctions';
 
 type Emit = (span: Span) => Parts;
+
+/** The ways to turn an argument into native parts. */
+export interface Emits {
+  readonly plain: Emit;
+  /** As a text in German. */
+  readonly text: Emit;
+  /** As a criterion of SUMIF and the like. */
+  readonly criterion: Emit;
+}
 
 /**
  * Excel rounds 1.005 to 1.01. The native engine multiplies by 100 first and then rounds 100.49999999999999; cleaned to 15
@@ -24,12 +35,16 @@ function text(value: Span, format: Span, tokens: readonly Token[], emit: Emit): 
   return ['TEXT(', ...emit(value), SEPARATOR, ...rest, ')'];
 }
 
-/**
- * Calls that have to be put to the native engine in other words so that it answers like Excel; null for all others.
- *
- * @param emit turns an argument into native parts
- */
-export function rewritten(node: CallNode, tokens: readonly Token[], host: Host, emit: Emit): Parts | null {
+/** Calls that have to be put to the native engine in other words so that it answers like Excel; null for all others. */
+export function rewritten(node: CallNode, tokens: readonly Token[], host: Host, emit: Emits): Parts | null {
+  return (
+    inOtherWords(node, tokens, host, emit.plain) ??
+    withCriteria(node, tokens, emit) ??
+    withGermanText(node, tokens, emit)
+  );
+}
+
+function inOtherWords(node: CallNode, tokens: readonly Token[], host: Host, emit: Emit): Parts | null {
   const [first, second, third] = node.args.map((span) => trimmed(tokens, span));
   // Arguments are calculated in helper sheets, where these would look at themselves.
   if (!first && node.name === 'ROW') return [String(host.row + 1)];

@@ -7,9 +7,13 @@ export interface Scope {
   readonly lets: readonly (readonly [name: string, definition: Template])[];
   /** Parameters of LAMBDA, in capitals, and variables of LET that are made of them. */
   readonly parameters: ReadonlySet<string>;
+  /** In a criterion of SUMIF and the like numbers become text with a decimal point. */
+  readonly pointed: boolean;
 }
 
-export const NO_SCOPE: Scope = { lets: [], parameters: new Set() };
+export const NO_SCOPE: Scope = { lets: [], parameters: new Set(), pointed: false };
+
+export const withPoint = (scope: Scope, pointed: boolean): Scope => ({ ...scope, pointed });
 
 export const withLet = (scope: Scope, name: string, definition: Template): Scope => ({
   ...scope,

@@ -53,7 +53,7 @@ export const INVARIANT: Notation = {
 /** A formula that Excel would refuse on entry. The message is a German sentence for the user. */
 export class FormulaSyntaxError extends SyntaxError {
   constructor(
-    sentence: string,
+    readonly sentence: string,
     readonly position: number,
   ) {
     super(`${sentence} (Zeichen ${position + 1} der Formel)`);

@@ -109,8 +109,10 @@ export const TEXTS = {
   sheets: 'Tabellenblätter',
   addSheet: 'Neues Blatt',
   renameSheet: (name: string): string => `Blatt ${name} umbenennen`,
-  suggestions: 'Passende Funktionen',
+  suggestions: 'Passende Funktionen, Tabellen und Namen',
   native: 'Funktion von Excel',
+  table: 'Tabelle',
+  name: 'Name',
   parameters: 'Angaben der Funktion',
   optional: 'kann entfallen',
   values: 'Möglich:',
@@ -138,5 +140,25 @@ export const TEXTS = {
     '#KALK!': 'Die Formel lässt sich so nicht berechnen.',
     '#BUSY!': 'Die Funktion rechnet noch.',
   } as Readonly<Record<string, string>>,
+  formulaFault: (formula: string, sentence: string, place: number): string =>
+    `Die Formel ${formula} lässt sich so nicht eingeben: ${sentence.replace(/\.$/, '')} (Zeichen ${place}).`,
+  separator: 'Angaben werden mit Semikolon (;) getrennt, ein Komma steht vor Nachkommastellen.',
+  decimalComma: 'Vor Nachkommastellen steht ein Komma, kein Punkt.',
+  sheetNameMissing: 'Ein Blatt braucht einen Namen.',
+  sheetNameLong: (length: number): string =>
+    `Ein Blattname darf höchstens 31 Zeichen lang sein, nicht ${length}.`,
+  sheetNameSigns: 'Ein Blattname darf keines der Zeichen : \\ / ? * [ ] enthalten.',
+  sheetNameApostrophe: 'Ein Blattname darf nicht mit einem Apostroph beginnen oder enden.',
+  sheetNameTaken: (name: string): string => `Ein Blatt mit dem Namen „${name}“ gibt es schon.`,
+  refused: {
+    AccessDenied: 'Das Blatt ist geschützt und lässt sich hier nicht ändern.',
+    InvalidOperation: 'Das ist an dieser Stelle nicht möglich.',
+    InvalidArgument: 'Das ist hier nicht möglich. Bitte Eingabe und Markierung prüfen.',
+  } as Readonly<Record<string, string>>,
+  chartEmpty: 'Kein Diagramm: In den Zellen, aus denen es gezeichnet wird, stehen zurzeit keine Zahlen.',
+  chartFault: (code: string): string =>
+    code === '#BUSY!'
+      ? 'Die Funktion rechnet noch.'
+      : `Kein Diagramm: In den Zellen, aus denen es gezeichnet wird, steht ${code}.`,
   chart: (title: string): string => `Diagramm: ${title}`,
 } as const;

@@ -3,6 +3,18 @@
 const DAY = 86_400_000;
 const EPOCH = Date.UTC(1899, 11, 30);
 
+/** Names in the order of the calendar; German ones, as everything that is shown. */
+export const MONTHS = [
+  ...['Januar', 'Februar', 'März', 'April', 'Mai', 'Juni'],
+  ...['Juli', 'August', 'September', 'Oktober', 'November', 'Dezember'],
+] as const;
+/** Excel abbreviates the month of March to `Mrz`. */
+export const shortMonth = (name: string): string => (name === 'März' ? 'Mrz' : name.slice(0, 3));
+/** From Sunday, as the days of Excel and JavaScript count. */
+export const WEEKDAYS = [
+  ...['Sonntag', 'Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag'],
+] as const;
+
 export interface DateParts {
   readonly year: number;
   readonly month: number;

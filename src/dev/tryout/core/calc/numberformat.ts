@@ -1,4 +1,4 @@
-import { dateParts } from './dates';
+import { dateParts, MONTHS, shortMonth, WEEKDAYS } from './dates';
 
 /** Renders numbers the way a German Excel shows them; covers the number formats an add-in writes. */
 
@@ -74,10 +74,10 @@ function date(tokens: readonly string[], serial: number): string {
         case 'm': {
           if (afterHour) return padded(parts.minute);
           if (width <= 2) return padded(parts.month);
-          return name(serial, { month: width === 3 ? 'short' : 'long' });
+          return monthName(serial, width === 3);
         }
         case 'd':
-          return width <= 2 ? padded(parts.day) : name(serial, { weekday: width === 3 ? 'short' : 'long' });
+          return width <= 2 ? padded(parts.day) : weekdayName(serial, width === 3);
         case 'h':
           afterHour = true;
           return padded(parts.hour);
@@ -90,11 +90,15 @@ function date(tokens: readonly string[], serial: number): string {
     .join('');
 }
 
-function name(serial: number, options: Intl.DateTimeFormatOptions): string {
+function monthName(serial: number, short: boolean): string {
+  const name = MONTHS[dateParts(serial).month - 1] ?? '';
+  return short ? shortMonth(name) : name;
+}
+
+function weekdayName(serial: number, short: boolean): string {
   const { year, month, day } = dateParts(serial);
-  return new Intl.DateTimeFormat('de-DE', { ...options, timeZone: 'UTC' }).format(
-    new Date(Date.UTC(year, month - 1, day)),
-  );
+  const name = WEEKDAYS[new Date(Date.UTC(year, month - 1, day)).getUTCDay()] ?? '';
+  return short ? name.slice(0, 2) : name;
 }
 
 export function isDateFormat(format: string): boolean {

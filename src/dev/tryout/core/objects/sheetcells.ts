@@ -1,5 +1,6 @@
 import type { CellValue, Matrix } from '../../../engine/schnittstelle';
 import type { Book } from '../book';
+import { formatOfFormula } from '../calc/formulaFormat';
 import { type Entry, type Notation, readEntry } from '../calc/input';
 import { toInvariantFormula } from '../calc/language';
 import { SHEET_EVENTS, TABLE_EVENTS, WORKBOOK_TARGET } from '../events';
@@ -161,15 +162,22 @@ export class SheetCells {
   }
 
   private enter(row: number, column: number, raw: unknown, notation: Notation): void {
-    const entry: Entry = readEntry(raw, notation, this.format(row, column));
+    const thisYear = this.book.options.now().getFullYear();
+    const entry: Entry = readEntry(raw, notation, this.format(row, column), thisYear);
     if ('formula' in entry) {
-      this.putFormula(row, column, notation === 'german' ? toInvariantFormula(entry.formula) : entry.formula);
-      return;
+      const formula = notation === 'german' ? toInvariantFormula(entry.formula) : entry.formula;
+      this.putFormula(row, column, formula);
+      this.formatByEntry(row, column, formatOfFormula(formula));
+    } else {
+      this.put(row, column, entry.value);
+      this.formatByEntry(row, column, entry.format ?? null);
     }
-    this.put(row, column, entry.value);
-    if (entry.format !== undefined && this.format(row, column) === 'General') {
-      this.sheet.layout.formats.paint('NumberFormat', cell(row, column), entry.format);
-    }
+  }
+
+  /** A format that somebody has chosen stays. */
+  private formatByEntry(row: number, column: number, format: string | null): void {
+    if (format !== null && this.format(row, column) === 'General')
+      this.sheet.layout.formats.paint('NumberFormat', cell(row, column), format);
   }
 
   private shape(rect: Rect, input: Input): readonly (readonly unknown[])[] {

@@ -15,8 +15,8 @@ export interface ValidationState {
   readonly ignoreBlanks: boolean;
 }
 
-/** Points; what a new German workbook with Calibri 11 starts with. */
-export const DEFAULT_COLUMN_WIDTH = 48;
+/** Points; what a new German workbook with Calibri 11 starts with: 10,71 characters, 80 pixels. */
+export const DEFAULT_COLUMN_WIDTH = 60;
 export const DEFAULT_ROW_HEIGHT = 15;
 
 type Axis = 'row' | 'column';

@@ -4,6 +4,7 @@ import { useWorkspace } from '../context';
 import { parameterLabel } from '../model/suggestions';
 import { valuesOf } from '../model/values';
 import { TEXTS } from '../texts';
+import { SuggestionList } from './SuggestionList';
 
 interface Props {
   readonly anchor: RefObject<HTMLElement | null>;
@@ -48,8 +49,7 @@ function Signature({
 
 /** Names that fit what is being written, the chosen one with its description; else the parameters of the function. */
 export function AssistPopup({ anchor }: Props): ReactElement | null {
-  const workspace = useWorkspace();
-  const { assist } = workspace;
+  const { assist } = useWorkspace();
   const { list, call } = assist;
   const popup = useRef<HTMLDivElement>(null);
   const [place, setPlace] = useState({ left: 0, top: 0 });
@@ -68,28 +68,7 @@ export function AssistPopup({ anchor }: Props): ReactElement | null {
   return (
     <div ref={popup} className="assist" style={place}>
       {list.length === 0 && call && <Signature {...call} />}
-      {list.length > 0 && (
-        <div id="vorschlaege" role="listbox" aria-label={TEXTS.suggestions} className="suggestions">
-          {list.map((suggestion, index) => (
-            <div
-              key={suggestion.name}
-              id={`vorschlag-${index}`}
-              role="option"
-              aria-selected={index === assist.index}
-              className="suggestion"
-              onPointerDown={(event) => {
-                event.preventDefault();
-                assist.accept(suggestion);
-              }}
-            >
-              <span className="name">{suggestion.name}</span>
-              {index === assist.index && (
-                <span className="description">{suggestion.description || TEXTS.native}</span>
-              )}
-            </div>
-          ))}
-        </div>
-      )}
+      {list.length > 0 && <SuggestionList list={list} />}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { type ReactElement, useLayoutEffect, useRef, useState } from 'react';
 import type { Worksheet } from '../../core/objects/worksheet';
 import { useWorkspace } from '../context';
+import { renameSheet } from '../model/refusal';
 import { TEXTS } from '../texts';
 
 interface RenameProps {
@@ -14,7 +15,7 @@ const tabId = (sheet: Worksheet): string => `blatt-${sheet.engineId}`;
 function Rename({ sheet, onDone }: RenameProps): ReactElement {
   const { session } = useWorkspace();
   const finish = (name: string, byKey: boolean): void => {
-    if (name.trim() !== sheet.Name) session.act(() => (sheet.Name = name.trim()));
+    if (name.trim() !== sheet.Name) session.act(() => renameSheet(sheet, name.trim()));
     onDone(byKey);
   };
   return (

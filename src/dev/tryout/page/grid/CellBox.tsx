@@ -1,5 +1,6 @@
 import type { CSSProperties, ReactElement } from 'react';
 import type { CellView } from '../model/cellview';
+import { generalWithin } from './generalWithin';
 import type { Box } from './geometry';
 import { pixelsOf, textWidth } from './measure';
 
@@ -19,13 +20,21 @@ function styleOf(view: CellView, box: Box, room: number): CSSProperties {
   if (view.bold) style.fontWeight = 600;
   if (view.italic) style.fontStyle = 'italic';
   if (view.underline) style.textDecoration = 'underline';
-  if (view.vertical !== 'Bottom') style.alignItems = view.vertical === 'Top' ? 'flex-start' : 'center';
+  if (view.vertical !== 'Bottom') style.alignItems = view.vertical === 'Center' ? 'center' : 'flex-start';
   if (view.indent > 0) style.paddingLeft = PADDING + view.indent * 9;
   for (const [side, { weight, color, style: line }] of view.borders) {
     const width = weight === 'Thick' ? 3 : weight === 'Medium' ? 2 : 1;
     style[`border${side}`] = `${width}px ${line === 'Double' ? 'double' : 'solid'} ${color}`;
   }
   return style;
+}
+
+/** A number that finds no room is no number with digits missing. */
+function shownText(view: CellView, width: number): string {
+  if (!view.numeric) return view.text;
+  const fits = (text: string): boolean => textWidth(text, view.size, view.bold) <= width - 2 * PADDING + 2;
+  const shown = view.general === null ? view.text : generalWithin(view.general, fits);
+  return shown !== null && fits(shown) ? shown : '#'.repeat(Math.max(1, Math.floor(width / 8)));
 }
 
 interface Props {
@@ -39,15 +48,14 @@ interface Props {
 
 /** One cell with something in it. */
 export function CellBox({ view, box, room, column, id }: Props): ReactElement {
-  const tooWide = view.numeric && textWidth(view.text, view.size, view.bold) > box.width - 2 * PADDING + 2;
-  const text = tooWide ? '#'.repeat(Math.max(1, Math.floor(box.width / 8))) : view.text;
-  const name = view.wrap ? 'cell wrap' : 'cell';
+  const text = shownText(view, box.width);
+  const names = ['cell', view.wrap && 'wrap', view.fill !== null && 'filled', view.error && 'failed'];
   return (
     <div
       id={id}
       role="gridcell"
       aria-colindex={column + 2}
-      className={view.error ? `${name} failed` : name}
+      className={names.filter(Boolean).join(' ')}
       style={styleOf(view, box, room)}
     >
       <span className="text">{text}</span>

@@ -95,7 +95,7 @@ function ChartBox({ chart }: { readonly chart: Chart }): ReactElement {
     height: height - MARGIN.top - MARGIN.bottom,
     bars,
   };
-  const title = bars.title;
+  const { title, fault } = bars;
   return (
     <div
       className="chart"
@@ -103,17 +103,25 @@ function ChartBox({ chart }: { readonly chart: Chart }): ReactElement {
     >
       <svg
         role="img"
-        aria-label={`${TEXTS.chart(title)}. ${bars.summary}`}
+        aria-label={`${TEXTS.chart(title)}. ${fault ?? bars.summary}`}
         viewBox={`0 0 ${width} ${height}`}
       >
         <text x={16} y={24} className="title">
           {title}
         </text>
-        <Legend bars={bars} />
-        <g transform={`translate(${MARGIN.left} ${MARGIN.top})`}>
-          <Axis {...plot} />
-          <Columns {...plot} />
-        </g>
+        {fault === null ? (
+          <>
+            <Legend bars={bars} />
+            <g transform={`translate(${MARGIN.left} ${MARGIN.top})`}>
+              <Axis {...plot} />
+              <Columns {...plot} />
+            </g>
+          </>
+        ) : (
+          <foreignObject x={16} y={MARGIN.top} width={width - 32} height={height - MARGIN.top - 8}>
+            <p className="fault">{fault}</p>
+          </foreignObject>
+        )}
       </svg>
     </div>
   );

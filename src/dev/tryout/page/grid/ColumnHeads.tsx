@@ -43,8 +43,9 @@ export function ColumnHeads({ geometry, panes }: Props): ReactElement {
     });
     resize(column, Math.min(MOST_WIDE, Math.max(24, ...widths)));
   };
-  const head = (column: number, origin: number): ReactElement => {
+  const head = (column: number, origin: number): ReactElement | null => {
     const [left, width] = [geometry.left(column), geometry.left(column + 1) - geometry.left(column)];
+    if (width === 0) return null;
     const on = column >= rect.column && column < rect.column + rect.columns;
     return (
       <div

@@ -25,6 +25,8 @@ interface Props {
   readonly style?: { left: number; top: number; width: number; height: number };
 }
 
+const LINE_HEIGHT = 19;
+
 export const keyOf = (event: KeyboardEvent): Key => ({
   key: event.key,
   shift: event.shiftKey,
@@ -42,6 +44,7 @@ export function EditInput(props: Props): ReactElement {
   const { edit, assist } = workspace;
   const value = edit ? edit.text : idle;
   const caret = edit?.origin === origin ? edit.caret : null;
+  const lines = origin === 'cell' && edit ? edit.text.split('\n').length : 1;
 
   useLayoutEffect(() => {
     if (caret !== null) input.current?.setSelectionRange(caret, caret);
@@ -61,7 +64,7 @@ export function EditInput(props: Props): ReactElement {
     <textarea
       ref={input}
       className={className}
-      style={style}
+      style={style && { ...style, height: Math.max(style.height, lines * LINE_HEIGHT + 2) }}
       aria-label={label}
       aria-autocomplete="list"
       {...listAttributes(workspace, origin)}

@@ -1,7 +1,7 @@
 import { type PointerEvent, type ReactElement, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useWorkspace } from '../context';
-import { cell, type Rect } from '../../core/grid/rect';
-import { fillTarget } from '../model/fill';
+import { cell, MAX_COLUMNS, MAX_ROWS, type Rect } from '../../core/grid/rect';
+import { fillAlongside, fillTarget } from '../model/fill';
 import { cornerOf, type Position } from '../model/selection';
 import { TEXTS } from '../texts';
 import { Cells } from './Cells';
@@ -41,7 +41,7 @@ export function Grid({ input }: Props): ReactElement {
 
   const panes = panesOf(geometry, view);
   const { row, column } = edit ? edit.at : cornerOf(selection);
-  const isLine = selection.rect.rows === geometry.rows || selection.rect.columns === geometry.columns;
+  const isLine = selection.rect.rows === MAX_ROWS || selection.rect.columns === MAX_COLUMNS;
   useLayoutEffect(() => {
     if (scroller.current && !isLine) reveal(scroller.current, latest.current, { row, column });
   }, [row, column, sheet, isLine]);
@@ -68,7 +68,8 @@ export function Grid({ input }: Props): ReactElement {
 
   const at = edit?.at ?? selection.active;
   const box = geometry.seen(cell(at.row, at.column), view);
-  const wanted = edit && edit.sheet === sheet ? textWidth(edit.text) + 24 : 0;
+  const wanted =
+    edit && edit.sheet === sheet ? Math.max(...edit.text.split('\n').map((line) => textWidth(line))) + 24 : 0;
   const room = Math.max(box.width, view.left + view.width - box.left - 4);
   return (
     <div
@@ -83,6 +84,10 @@ export function Grid({ input }: Props): ReactElement {
       onDoubleClick={(event) => {
         const target = event.target as HTMLElement;
         if (target.closest('.heads, .rowhead, .chart, .choices') || workspace.edit) return;
+        if (target.closest('[data-fill]')) {
+          fillAlongside(workspace);
+          return;
+        }
         workspace.editing.start(null);
         workspace.editing.settleIntoText();
       }}
@@ -107,8 +112,8 @@ export function Grid({ input }: Props): ReactElement {
         />
       </div>
       <div className="above">
-        <Charts />
         <Overlay geometry={geometry} filling={filling} />
+        <Charts />
       </div>
       <div className="above front">
         <EditInput

@@ -1,6 +1,7 @@
-import type { ReactElement } from 'react';
-import type { Rect } from '../../core/grid/rect';
+import type { CSSProperties, ReactElement } from 'react';
+import { type Rect, sameRect } from '../../core/grid/rect';
 import { useWorkspace } from '../context';
+import { mergeAt } from '../model/cellview';
 import { TEXTS } from '../texts';
 import { type Geometry, HEAD_WIDTH } from './geometry';
 
@@ -12,7 +13,11 @@ interface FrameProps {
 
 function Frame({ geometry, rect, kind }: FrameProps): ReactElement {
   const box = geometry.box(rect);
-  return <div className={`frame ${kind}`} style={{ ...box, left: box.left + HEAD_WIDTH }} />;
+  const style: CSSProperties = { ...box, left: box.left + HEAD_WIDTH };
+  // A frame lies on the line before its cells, except where that line is under the heads.
+  if (rect.row === 0) style.marginTop = 0;
+  if (rect.column === 0) style.marginLeft = 0;
+  return <div className={`frame ${kind}`} style={style} />;
 }
 
 interface Props {
@@ -27,17 +32,15 @@ export function Overlay({ geometry, filling }: Props): ReactElement {
   const { rect, active } = selection;
   const spill = sheet.cells.spill(active.row, active.column);
   const { source } = clipboard;
-  const box = geometry.box(rect);
-  const many = rect.rows * rect.columns > 1;
+  const whole = mergeAt(sheet, active.row, active.column) ?? { ...active, rows: 1, columns: 1 };
+  const many = rect.rows * rect.columns > 1 && !sameRect(rect, whole);
+  const box = geometry.box(many ? rect : whole);
+  const isEdited = edit?.origin === 'cell' && edit.sheet === sheet;
   return (
     <>
       {spill && <Frame geometry={geometry} rect={spill} kind="spill" />}
       {many && <Frame geometry={geometry} rect={rect} kind="range" />}
-      <Frame
-        geometry={geometry}
-        rect={{ ...active, rows: 1, columns: 1 }}
-        kind={many ? 'active inner' : 'active'}
-      />
+      {!isEdited && <Frame geometry={geometry} rect={whole} kind={many ? 'active inner' : 'active'} />}
       {source?.sheet === sheet && <Frame geometry={geometry} rect={source.rect} kind="copied" />}
       {assist.target && <Frame geometry={geometry} rect={assist.target} kind="pointed" />}
       {filling && <Frame geometry={geometry} rect={filling} kind="filling" />}

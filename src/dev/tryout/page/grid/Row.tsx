@@ -48,10 +48,11 @@ function cells({ sheet, geometry, row, first, last }: Props): ReactElement[] {
   });
 }
 
-function RowOfCells(props: Props): ReactElement {
+function RowOfCells(props: Props): ReactElement | null {
   const { geometry, row, headed, selected } = props;
   const top = geometry.top(row);
   const height = geometry.top(row + 1) - top;
+  if (height === 0) return null;
   return (
     <div role="row" aria-rowindex={row + 2} className="row" style={{ top, height }}>
       {headed && (

@@ -44,24 +44,43 @@ interface Surface {
   readonly onFilling: (to: Position | null) => void;
 }
 
-function dragFill({ scroller, geometry, workspace, onFilling }: Surface): void {
+/** The handle lies on the edge of its cell: only a mouse that has moved means another one. */
+const TREMBLE = 5;
+
+function dragFill({ scroller, geometry, workspace, onFilling }: Surface, start: MouseEvent): void {
+  let moved = false;
   follow(
     (event) => {
+      moved ||= Math.hypot(event.clientX - start.clientX, event.clientY - start.clientY) > TREMBLE;
+      if (!moved) return;
       scrollAtEdge(scroller, event);
       onFilling(positionAt(scroller, geometry(), event));
     },
     (event) => {
       onFilling(null);
-      fillTo(workspace, positionAt(scroller, geometry(), event));
+      if (moved) fillTo(workspace, positionAt(scroller, geometry(), event));
     },
   );
 }
 
-function dragHead({ scroller, geometry, workspace }: Surface, axis: 'row' | 'column', line: number): void {
-  workspace.selectLine(axis, line);
+function dragHead(
+  { scroller, geometry, workspace }: Surface,
+  axis: 'row' | 'column',
+  line: number,
+  extend: boolean,
+): void {
+  const { assist } = workspace;
+  const pointing = workspace.edit !== null && assist.pointing;
+  if (!pointing && !workspace.editing.commit()) return;
+  const from = extend && !pointing ? workspace.selection.active[axis] : line;
+  const to = (end: number): void => {
+    if (pointing) assist.pointLines(axis, from, end);
+    else workspace.selectLine(axis, from, end);
+  };
+  to(line);
   follow((event) => {
     scrollAtEdge(scroller, event);
-    workspace.selectLine(axis, line, positionAt(scroller, geometry(), event)[axis]);
+    to(positionAt(scroller, geometry(), event)[axis]);
   }, nothing);
 }
 
@@ -90,12 +109,11 @@ function dragCells({ scroller, geometry, workspace }: Surface, event: MouseEvent
 export function press(surface: Surface, event: MouseEvent): void {
   const target = event.target as HTMLElement;
   const head = target.closest<HTMLElement>('[data-row], [data-column], [data-corner]');
-  if (target.closest('[data-fill]')) dragFill(surface);
+  if (target.closest('[data-fill]')) dragFill(surface, event);
   else if (head) {
-    if (!surface.workspace.editing.commit()) return;
     const { row, column } = head.dataset;
-    if (row !== undefined) dragHead(surface, 'row', Number(row));
-    else if (column !== undefined) dragHead(surface, 'column', Number(column));
-    else surface.workspace.selectAll();
+    if (row !== undefined) dragHead(surface, 'row', Number(row), event.shiftKey);
+    else if (column !== undefined) dragHead(surface, 'column', Number(column), event.shiftKey);
+    else if (surface.workspace.editing.commit()) surface.workspace.selectAll();
   } else dragCells(surface, event);
 }

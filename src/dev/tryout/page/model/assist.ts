@@ -1,8 +1,9 @@
 import { fullAddress, rectName } from '../../core/grid/address';
-import { cell, type Rect } from '../../core/grid/rect';
+import { cell, MAX_COLUMNS, MAX_ROWS, type Rect } from '../../core/grid/rect';
+import { withDollars } from './dollars';
 import { formulaContext, type FormulaContext } from './scan';
 import { type Position, spanned } from './selection';
-import { accepted, calledFunction, type Suggestion, suggestions } from './suggestions';
+import { accepted, calledFunction, type Named, type Suggestion, suggestions } from './suggestions';
 import type { Workspace } from './workspace';
 
 interface Pointed {
@@ -41,7 +42,18 @@ export class Assist {
   get list(): readonly Suggestion[] {
     const { edit, session } = this.workspace;
     if (!edit || edit.text === this.closedFor || this.pointed) return [];
-    return suggestions(session.parts.metadata, session.parts.manifest.namespace, this.context);
+    const { metadata, manifest } = session.parts;
+    return suggestions(metadata, manifest.namespace, this.context, this.named);
+  }
+
+  /** Tables and names of the workbook and of this sheet. */
+  private get named(): Named {
+    const { workbook } = this.workspace.session.host.book;
+    const names = [...workbook.Names.items(), ...this.workspace.sheet.Names.items()];
+    return {
+      tables: workbook.Tables.items().map(({ Name }) => Name),
+      names: names.filter(({ Visible }) => Visible).map(({ Name }) => Name),
+    };
   }
 
   get call(): ReturnType<typeof calledFunction> {
@@ -82,16 +94,47 @@ export class Assist {
 
   /** Puts the reference of a cell in, or of all cells from the first one pointed at to this one. */
   point(at: Position, extend: boolean): void {
+    const from = extend && this.pointed ? this.pointed.from : at;
+    this.pointTo(spanned(from, at).rect, from);
+  }
+
+  /** Puts the reference of whole columns or rows in. */
+  pointLines(axis: 'row' | 'column', line: number, to: number): void {
+    const [start, count] = [Math.min(line, to), Math.abs(line - to) + 1];
+    const whole = { row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUMNS };
+    const part = axis === 'row' ? { row: start, rows: count } : { column: start, columns: count };
+    this.pointTo({ ...whole, ...part }, { row: 0, column: 0, [axis]: line });
+  }
+
+  private pointTo(rect: Rect, from: Position): void {
     const { edit, sheet } = this.workspace;
     if (!edit) return;
     const start = this.pointed?.start ?? this.caret;
     const end = this.pointed?.end ?? this.caret;
-    const from = extend && this.pointed ? this.pointed.from : at;
-    const { rect } = spanned(from, at);
     const text = sheet === edit.sheet ? rectName(rect) : fullAddress(sheet.Name, rect);
     this.pointed = { rect, from, start, end: start + text.length };
     this.caret = this.pointed.end;
     this.workspace.editing.type(edit.text.slice(0, start) + text + edit.text.slice(end), this.caret);
+  }
+
+  /** F4: fixes the reference at the insertion point, and lets go of it again. */
+  turnDollars(): void {
+    const { edit } = this.workspace;
+    const next = edit?.text.startsWith('=') === true ? withDollars(edit.text, this.caret) : null;
+    if (!next) return;
+    this.caret = next.caret;
+    if (this.pointed) this.pointed = { ...this.pointed, end: next.caret };
+    this.workspace.editing.type(next.text, next.caret);
+  }
+
+  /** Puts a text in at the insertion point. */
+  insert(text: string): void {
+    const { edit } = this.workspace;
+    if (!edit) return;
+    const head = edit.text.slice(0, this.caret) + text;
+    const rest = edit.text.slice(this.caret);
+    this.caretAt(head.length, true);
+    this.workspace.editing.type(head + rest, head.length);
   }
 
   /** Where the arrow keys point to next. */

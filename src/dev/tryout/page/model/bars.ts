@@ -1,5 +1,8 @@
+import { GERMAN_ERRORS } from '../../../engine/german/notation';
+import { toGermanError } from '../../core/calc/language';
 import { formatNumber } from '../../core/calc/numberformat';
 import type { Chart } from '../../core/objects/chart';
+import { TEXTS } from '../texts';
 
 export interface Bars {
   readonly title: string;
@@ -10,6 +13,8 @@ export interface Bars {
   readonly ticks: readonly number[];
   /** The numbers in words, for those who don't see the chart. */
   readonly summary: string;
+  /** Why there is nothing to draw. */
+  readonly fault: string | null;
 }
 
 const STEPS = [1, 2, 2.5, 5, 10];
@@ -22,6 +27,13 @@ function scale(largest: number): number[] {
   const step = (STEPS.find((factor) => factor * power >= rough) ?? 10) * power;
   const count = Math.max(1, Math.ceil(largest / step - 1e-9));
   return Array.from({ length: count + 1 }, (_, index) => index * step);
+}
+
+/** Zeros would be drawn where there are no numbers. */
+function faultOf(values: readonly unknown[]): string | null {
+  if (values.some((value) => typeof value === 'number')) return null;
+  const code = values.map(String).find((value) => GERMAN_ERRORS.has(value));
+  return code === undefined ? TEXTS.chartEmpty : TEXTS.chartFault(toGermanError(code));
 }
 
 /** What is to be drawn for a chart, read from the cells as they are now. */
@@ -48,5 +60,6 @@ export function barsOf(chart: Chart): Bars {
     top: ticks[ticks.length - 1] ?? 1,
     ticks,
     summary: words.join('. '),
+    fault: faultOf(all.flatMap((item) => item.GetDimensionValues('Values'))),
   };
 }

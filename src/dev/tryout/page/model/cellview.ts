@@ -25,6 +25,8 @@ export interface CellView {
   readonly borders: readonly (readonly ['Top' | 'Bottom' | 'Left' | 'Right', Stroke])[];
   readonly error: { readonly code: string; readonly message: string | null } | null;
   readonly numeric: boolean;
+  /** The number itself where the format lets it be shortened. */
+  readonly general: number | null;
 }
 
 const SIDES = ['Top', 'Bottom', 'Left', 'Right'] as const;
@@ -66,7 +68,10 @@ export function cellView(sheet: Worksheet, row: number, column: number): CellVie
   });
   if (value === null && fill === null && borders.length === 0) return null;
   const failed = typeof value === 'object' && value !== null;
-  const text = textOf(value, sheet.cells.format(row, column));
+  const format = sheet.cells.format(row, column);
+  const wrap = at('WrapText') === true;
+  // Without wrapping Excel shows everything in one line.
+  const text = wrap ? textOf(value, format) : textOf(value, format).replace(/\r?\n/g, '');
   return {
     text,
     align: alignOf(value, at('HorizontalAlignment')),
@@ -74,7 +79,7 @@ export function cellView(sheet: Worksheet, row: number, column: number): CellVie
     bold: at('Bold') === true || tint === 'header',
     italic: at('Italic') === true,
     underline: at('Underline') !== undefined && at('Underline') !== 'None',
-    wrap: at('WrapText') === true,
+    wrap,
     indent: Number(at('IndentLevel') ?? 0),
     size: Number(at('FontSize') ?? 11),
     colour: (at('FontColor') as string | undefined) ?? colours.colour,
@@ -82,6 +87,7 @@ export function cellView(sheet: Worksheet, row: number, column: number): CellVie
     borders,
     error: failed ? { code: text, message: value.message ?? null } : null,
     numeric: typeof value === 'number',
+    general: typeof value === 'number' && format === 'General' ? value : null,
   };
 }
 

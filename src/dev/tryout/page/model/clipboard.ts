@@ -1,8 +1,8 @@
 import { isInside, lastColumn, lastRow, type Rect } from '../../core/grid/rect';
 import type { Worksheet } from '../../core/objects/worksheet';
-import { HostError } from '../../core/wire/errors';
 import { TEXTS } from '../texts';
 import { enter } from './entry';
+import { Refusal } from './refusal';
 import { selectionOf } from './selection';
 import { parseTable, printTable } from './tsv';
 import type { Workspace } from './workspace';
@@ -15,9 +15,9 @@ interface Clip {
   readonly text: string;
 }
 
-/** @throws HostError with a sentence for the user */
+/** @throws Refusal */
 function assertRoom(rect: Rect): void {
-  if (!isInside(rect)) throw new HostError('InvalidArgument', TEXTS.beyondEdge);
+  if (!isInside(rect)) throw new Refusal(TEXTS.beyondEdge);
 }
 
 /** Copying inside the workbook takes formulas and formats along; from and to other programs it is text. */

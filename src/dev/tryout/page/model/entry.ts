@@ -1,17 +1,30 @@
+import { readEntry } from '../../core/calc/input';
 import { isDateFormat, formatNumber } from '../../core/calc/numberformat';
 import { toGermanFormula } from '../../core/calc/language';
 import { cell, contains, intersection, lastRow } from '../../core/grid/rect';
 import { textOf } from '../../core/objects/rangedata';
 import type { Worksheet } from '../../core/objects/worksheet';
+import { growFor } from './lines';
+import { assertReadable } from './refusal';
+import { widenFor } from './widen';
 
 /** A number as it is typed, with all its digits. */
 const typed = (value: number): string => String(Number(value.toPrecision(15))).replace('.', ',');
 
-const looksLikeMore = (text: string): boolean =>
-  /^[=']/.test(text) || /^[+-]?[\d.,]+\s*%?$/.test(text) || /^\d{1,2}\.\d{1,2}\.\d{4}$/.test(text);
+/** A text that would be something else if it were typed again. */
+function looksLikeMore(text: string): boolean {
+  const entry = readEntry(text, 'german', 'General', 2000);
+  return 'formula' in entry || entry.value !== text;
+}
+
+/** A date, a time or both. */
+function momentFormat(value: number): string {
+  if (Number.isInteger(value)) return 'dd.mm.yyyy';
+  return value < 1 ? 'hh:mm:ss' : 'dd.mm.yyyy hh:mm:ss';
+}
 
 function number(value: number, format: string): string {
-  if (isDateFormat(format) && Number.isInteger(value)) return formatNumber(value, 'dd.mm.yyyy');
+  if (isDateFormat(format) && value >= 0) return formatNumber(value, momentFormat(value));
   return format.includes('%') ? `${typed(value * 100)}%` : typed(value);
 }
 
@@ -43,10 +56,15 @@ function meant(sheet: Worksheet, row: number, column: number, text: string): str
   return percent && /^[+-]?[\d.]*,?\d+$/.test(text.trim()) ? `${text.trim()}%` : text;
 }
 
-/** Puts an entry into a cell as if it had been typed. @throws HostError if Excel would refuse it */
+/** Puts an entry into a cell as if it had been typed. @throws Refusal or HostError if Excel would refuse it */
 export function enter(sheet: Worksheet, row: number, column: number, text: string): void {
-  sheet.range(cell(row, column)).FormulasLocal = [[meant(sheet, row, column, text)]];
-  if (text !== '') growTable(sheet, row, column);
+  const entry = meant(sheet, row, column, text);
+  if (/^=./.test(entry) && sheet.cells.format(row, column) !== '@') assertReadable(entry);
+  sheet.range(cell(row, column)).FormulasLocal = [[entry]];
+  growFor(sheet, row, column);
+  if (text === '') return;
+  growTable(sheet, row, column);
+  if (!text.startsWith('=')) widenFor(sheet, row, column);
 }
 
 /** A table takes in the row below it when something is entered there. */

@@ -1,47 +1,38 @@
-import { bounding, cell, lastColumn, lastRow, type Rect, sameRect } from '../../core/grid/rect';
+import { bounding, cell, contains, lastColumn, lastRow, type Rect, sameRect } from '../../core/grid/rect';
 import type { Worksheet } from '../../core/objects/worksheet';
 import { type Position, selectionOf } from './selection';
+import { seriesOf } from './series';
 import type { Workspace } from './workspace';
 
-/** Where the fill handle leads: along the longer way, down or to the right or back. */
+/** Where the fill handle leads: along the longer way, down or to the right or back; inside the source it shortens it. */
 export function fillTarget(source: Rect, to: Position): Rect {
   const down = Math.max(to.row - lastRow(source), source.row - to.row, 0);
   const across = Math.max(to.column - lastColumn(source), source.column - to.column, 0);
-  if (down === 0 && across === 0) return source;
+  if (down === 0 && across === 0) return shortened(source, to);
   const reach = down >= across ? cell(to.row, source.column) : cell(source.row, to.column);
   return bounding(source, reach);
 }
 
-/** Numbers with equal steps go on, everything else repeats. */
-function stepOf(sheet: Worksheet, source: Rect, down: boolean, line: number): number | null {
-  const length = down ? source.rows : source.columns;
-  if (length < 2) return null;
-  const at = (index: number): readonly [number, number] =>
-    down ? [source.row + index, line] : [line, source.column + index];
-  const numbers = Array.from({ length }, (_, index) => {
-    const [row, column] = at(index);
-    return sheet.cells.formula(row, column) === null ? sheet.cells.value(row, column) : null;
-  });
-  if (!numbers.every((value): value is number => typeof value === 'number')) return null;
-  const [first = 0, second = 0] = numbers;
-  const step = Number((second - first).toPrecision(15));
-  const even = numbers.every((value, index) => Math.abs(value - (first + step * index)) < 1e-9);
-  return even ? step : null;
+function shortened(source: Rect, to: Position): Rect {
+  const up = lastRow(source) - to.row;
+  const back = lastColumn(source) - to.column;
+  return up >= back ? { ...source, rows: source.rows - up } : { ...source, columns: source.columns - back };
 }
 
 function continueSeries(sheet: Worksheet, source: Rect, target: Rect, down: boolean): void {
-  const lines = down ? source.columns : source.rows;
-  for (let index = 0; index < lines; index++) {
-    const line = (down ? source.column : source.row) + index;
-    const step = stepOf(sheet, source, down, line);
-    if (step === null) continue;
-    const start = sheet.cells.value(down ? source.row : line, down ? line : source.column) as number;
-    const from = down ? target.row - source.row : target.column - source.column;
-    const count = down ? target.rows : target.columns;
-    for (let way = from; way < from + count; way++) {
-      const value = Number((start + step * way).toPrecision(15));
-      if (down) sheet.cells.put(source.row + way, line, value);
-      else sheet.cells.put(line, source.column + way, value);
+  const [lines, length] = down ? [source.columns, source.rows] : [source.rows, source.columns];
+  const from = down ? target.row - source.row : target.column - source.column;
+  const count = down ? target.rows : target.columns;
+  for (let line = 0; line < lines; line++) {
+    const at = (index: number): readonly [number, number] =>
+      down ? [source.row + index, source.column + line] : [source.row + line, source.column + index];
+    const next = seriesOf(
+      sheet,
+      Array.from({ length }, (_, index) => at(index)),
+    );
+    if (!next) continue;
+    for (let index = from; index < from + count; index++) {
+      if (index < 0 || index >= length) sheet.cells.put(...at(index), next(index));
     }
   }
   sheet.cells.changed(target, 'RangeEdited');
@@ -59,9 +50,35 @@ export function fillTo(workspace: Workspace, to: Position): void {
     for (const part of [before, after]) {
       if (part.rows > 0 && part.columns > 0) repeat(sheet, source, part, down);
     }
-    continueSeries(sheet, source, target, down);
+    if (contains(source, target)) clearBehind(sheet, source, target);
+    else continueSeries(sheet, source, target, down);
     workspace.select({ ...selectionOf(target), active: selection.active });
   });
+}
+
+function clearBehind(sheet: Worksheet, source: Rect, target: Rect): void {
+  const [rows, columns] = [source.rows - target.rows, source.columns - target.columns];
+  const rest =
+    rows > 0
+      ? { ...source, row: lastRow(target) + 1, rows }
+      : { ...source, column: lastColumn(target) + 1, columns };
+  sheet.range(rest).Clear('Contents');
+}
+
+/** A double click on the handle: down as far as the column beside it is filled, or to what stands there already. */
+export function fillAlongside(workspace: Workspace): void {
+  const { sheet, selection } = workspace;
+  const { rect } = selection;
+  const filled = (row: number, column: number): boolean =>
+    column >= 0 && sheet.cells.value(row, column) !== null;
+  const isFree = (row: number): boolean =>
+    Array.from({ length: rect.columns }, (_, index) => rect.column + index).every((at) => !filled(row, at));
+  const below = lastRow(rect) + 1;
+  const beside = [rect.column - 1, lastColumn(rect) + 1].find((column) => filled(below, column));
+  if (beside === undefined) return;
+  let row = lastRow(rect);
+  while (filled(row + 1, beside) && isFree(row + 1)) row += 1;
+  fillTo(workspace, { row, column: lastColumn(rect) });
 }
 
 /** What lies before and behind the source. */

@@ -30,8 +30,8 @@ type Action = (workspace: Workspace, key: Key, pageRows: number) => void;
 const MOVING: Readonly<Record<string, Action>> = {
   Home: (w, { control, shift }) => (control ? sheetStart(w, shift) : lineStart(w, shift)),
   End: (w, { control, shift }) => (control ? sheetEnd(w, shift) : jump(w, 'Right', shift)),
-  PageDown: (w, { shift }, rows) => page(w, rows, shift),
-  PageUp: (w, { shift }, rows) => page(w, -rows, shift),
+  PageDown: (w, { shift, control }, rows) => (control ? w.showNext(1) : page(w, rows, shift)),
+  PageUp: (w, { shift, control }, rows) => (control ? w.showNext(-1) : page(w, -rows, shift)),
   Tab: (w, { shift }) => advance(w, 'column', shift ? -1 : 1),
   Enter: (w, { shift }) => advance(w, 'row', shift ? -1 : 1),
   F2: (w) => w.editing.start(null),
@@ -50,6 +50,7 @@ const WITH_CONTROL: Readonly<Record<string, Action>> = {
   y: (w) => w.redo(),
   d: (w) => fillInside(w, 'down'),
   r: (w) => fillInside(w, 'right'),
+  ' ': (w, { shift }) => (shift ? w.selectAll() : w.selectLines('column')),
 };
 
 /** Keys that choose from the list of a cell. */
@@ -73,6 +74,10 @@ export function pressOnCell(workspace: Workspace, key: Key, pageRows: number): b
     else move(workspace, arrow, key.shift);
     return true;
   }
+  if (key.key === ' ' && key.shift && !key.control && !key.alt) {
+    workspace.selectLines('row');
+    return true;
+  }
   const command = key.control && !key.alt ? WITH_CONTROL[key.key.toLowerCase()] : undefined;
   const action = command ?? (key.alt ? undefined : MOVING[key.key]);
   action?.(workspace, key, pageRows);
@@ -93,7 +98,7 @@ function pressInList(workspace: Workspace, key: Key): boolean {
   else if (key.key === 'ArrowUp') assist.choose(-1);
   else if (key.key === 'Escape') assist.close();
   else if (key.key === 'Tab' && !key.shift) assist.accept();
-  else if (key.key === 'Enter' && list[assist.index]?.description !== '') assist.accept();
+  else if (key.key === 'Enter' && list[assist.index]?.kind !== 'native') assist.accept();
   else return false;
   return true;
 }
@@ -114,8 +119,8 @@ export function pressInEdit(workspace: Workspace, key: Key): boolean {
   if (arrow) return pressArrow(workspace, arrow, key);
   switch (key.key) {
     case 'Enter':
-      if (key.alt) return false;
-      if (key.control) workspace.editing.commitAll();
+      if (key.alt) workspace.assist.insert('\n');
+      else if (key.control) workspace.editing.commitAll();
       else finish(workspace, () => advance(workspace, 'row', key.shift ? -1 : 1));
       return true;
     case 'Tab':
@@ -126,6 +131,14 @@ export function pressInEdit(workspace: Workspace, key: Key): boolean {
       return true;
     case 'F2':
       workspace.editing.settleIntoText();
+      return true;
+    case 'PageDown':
+    case 'PageUp':
+      if (!key.control) return false;
+      workspace.showNext(key.key === 'PageDown' ? 1 : -1);
+      return true;
+    case 'F4':
+      workspace.assist.turnDollars();
       return true;
     default:
       return false;

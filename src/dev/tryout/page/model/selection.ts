@@ -11,6 +11,8 @@ export interface Selection {
   readonly active: Position;
 }
 
+export const samePosition = (a: Position, b: Position): boolean => a.row === b.row && a.column === b.column;
+
 export const single = ({ row, column }: Position): Selection => ({
   rect: cell(row, column),
   active: { row, column },

@@ -3,8 +3,8 @@ import type { IronCalc } from '../../../engine/native/ironcalc';
 import type { FunctionsMetadata } from '../../../engine/schnittstelle';
 import { Host } from '../../core/host';
 import type { Manifest } from '../../core/manifest';
-import { HostError } from '../../core/wire/errors';
 import { History } from './history';
+import { sentenceOf } from './refusal';
 
 /** What is loaded once for all workbooks. */
 export interface Parts {
@@ -98,8 +98,8 @@ export class Session {
       change();
       return true;
     } catch (error) {
-      if (!(error instanceof HostError)) throw error;
-      this.notice = error.message;
+      this.notice = sentenceOf(error);
+      if (this.notice === null) throw error;
       return false;
     } finally {
       this.begin();

@@ -9,12 +9,16 @@ const SPARE_COLUMNS = 26;
  * scroll bar useless and be too high for some browsers.
  */
 export function rowsOf(sheet: Worksheet): number {
+  const { selection } = sheet;
   const used = sheet.book.engine.usedRange(sheet.engineId);
-  return Math.min(MAX_ROWS, Math.max(used ? lastRow(used) : 0, lastRow(sheet.selection)) + 1 + SPARE_ROWS);
+  // A whole column says nothing about how far down somebody works.
+  const selected = selection.rows === MAX_ROWS ? 0 : lastRow(selection);
+  return Math.min(MAX_ROWS, Math.max(used ? lastRow(used) : 0, selected) + 1 + SPARE_ROWS);
 }
 
 export function columnsOf(sheet: Worksheet): number {
+  const { selection } = sheet;
   const used = sheet.book.engine.usedRange(sheet.engineId);
-  const last = Math.max(used ? lastColumn(used) : 0, lastColumn(sheet.selection));
-  return Math.min(MAX_COLUMNS, last + 1 + SPARE_COLUMNS);
+  const selected = selection.columns === MAX_COLUMNS ? 0 : lastColumn(selection);
+  return Math.min(MAX_COLUMNS, Math.max(used ? lastColumn(used) : 0, selected) + 1 + SPARE_COLUMNS);
 }

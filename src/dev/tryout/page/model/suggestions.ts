@@ -1,13 +1,25 @@
 import { ENGLISH_BY_GERMAN } from '../../../engine/german/functionNames';
 import type { FunctionMetadata, FunctionsMetadata, ParameterMetadata } from '../../../engine/schnittstelle';
+import { TEXTS } from '../texts';
 import type { FormulaContext } from './scan';
 
 export interface Suggestion {
   readonly name: string;
   readonly description: string;
+  readonly kind: 'own' | 'native' | 'table' | 'name';
 }
 
-const MOST = 8;
+/** What of the workbook a formula may name. */
+export interface Named {
+  readonly tables: readonly string[];
+  readonly names: readonly string[];
+}
+
+const UMLAUTS: Readonly<Record<string, string>> = { Ä: 'AE', Ö: 'OE', Ü: 'UE', ß: 'SS' };
+
+/** `förd` and `FOERD` are the same: names of our functions have no umlauts, what people type has. */
+const folded = (text: string): string =>
+  text.toUpperCase().replace(/[ÄÖÜß]/g, (letter) => UMLAUTS[letter] ?? letter);
 
 /** `vzae`, `[monate]`, `argumente…`: as Excel marks what may be left out or repeated. */
 export const parameterLabel = ({ name, optional, repeating }: ParameterMetadata): string => {
@@ -31,26 +43,42 @@ const NATIVE = [
   'JAHR',
   'MONAT',
   ...ENGLISH_BY_GERMAN.keys(),
-].filter((name, index, all) => all.indexOf(name) === index);
+]
+  .filter((name, index, all) => all.indexOf(name) === index)
+  .map((name) => ({ name, key: folded(name) }));
 
-/** The functions whose name begins as written; ours also without their prefix. */
+/** What a formula may name and what begins as written: our functions, also without their prefix, Excel's, the workbook's. */
 export function suggestions(
   metadata: FunctionsMetadata,
   namespace: string,
   context: FormulaContext | null,
+  { tables, names }: Named,
 ): readonly Suggestion[] {
-  const word = context?.word?.text.toUpperCase();
-  if (word === undefined) return [];
+  if (!context?.word) return [];
+  const word = folded(context.word.text);
   const own = metadata.functions
-    .map(({ name, description }) => ({
+    .filter(
+      ({ name }) => `${namespace}.${name}`.startsWith(word) || (word.length >= 3 && name.startsWith(word)),
+    )
+    .map(({ name, description = '' }) => ({
       name: `${namespace}.${name}`,
-      description: description ?? '',
-      short: name,
-    }))
-    .filter(({ name, short }) => name.startsWith(word) || (word.length >= 3 && short.startsWith(word)))
-    .map(({ name, description }) => ({ name, description }));
-  const native = word.length >= 2 ? NATIVE.filter((name) => name.startsWith(word)) : [];
-  return [...own, ...native.map((name) => ({ name, description: '' }))].slice(0, MOST);
+      description,
+      kind: 'own' as const,
+    }));
+  if (word.length < 2) return own;
+  const native = NATIVE.filter(({ key }) => key.startsWith(word)).map(({ name }) => ({
+    name,
+    description: TEXTS.native,
+    kind: 'native' as const,
+  }));
+  // A name that is written in full is no suggestion any more.
+  const begins = (name: string): boolean => folded(name).startsWith(word) && folded(name) !== word;
+  return [
+    ...own,
+    ...native,
+    ...tables.filter(begins).map((name) => ({ name, description: TEXTS.table, kind: 'table' as const })),
+    ...names.filter(begins).map((name) => ({ name, description: TEXTS.name, kind: 'name' as const })),
+  ];
 }
 
 /** The function around the insertion point, if it is one of ours. */
@@ -69,7 +97,7 @@ export function calledFunction(
   return { definition, parameter: repeats ? Math.min(call.argument, last) : call.argument };
 }
 
-/** The text with the suggestion in place of the word, ready for the first argument. */
+/** The text with the suggestion in place of the word; a function is ready for its first argument. */
 export function accepted(
   text: string,
   caret: number,
@@ -77,7 +105,8 @@ export function accepted(
   suggestion: Suggestion,
 ): { readonly text: string; readonly caret: number } {
   const start = context.word?.start ?? caret;
-  const open = text.charAt(caret) === '(' ? '' : '(';
-  const head = text.slice(0, start) + suggestion.name + open;
-  return { text: head + text.slice(caret), caret: head.length + (open === '' ? 1 : 0) };
+  const isFunction = suggestion.kind === 'own' || suggestion.kind === 'native';
+  const isOpen = text.charAt(caret) === '(';
+  const head = text.slice(0, start) + suggestion.name + (isFunction && !isOpen ? '(' : '');
+  return { text: head + text.slice(caret), caret: head.length + (isFunction && isOpen ? 1 : 0) };
 }

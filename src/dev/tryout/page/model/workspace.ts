@@ -1,4 +1,4 @@
-import { cell, lastColumn, lastRow, type Rect, sameRect } from '../../core/grid/rect';
+import { cell, lastColumn, lastRow, MAX_COLUMNS, MAX_ROWS, type Rect, sameRect } from '../../core/grid/rect';
 import type { Worksheet } from '../../core/objects/worksheet';
 import { Assist } from './assist';
 import { Choosing } from './choosing';
@@ -6,7 +6,7 @@ import { Clipboard } from './clipboard';
 import { type Edit, Editing } from './editing';
 import { type Position, type Selection, selectionOf, single, spanned } from './selection';
 import type { Session } from './session';
-import { columnsOf, rowsOf } from './size';
+import { anchorOf } from './steps';
 
 /** What the user points at and types: everything a key or the mouse can do, without the window. */
 export class Workspace {
@@ -14,6 +14,8 @@ export class Workspace {
   readonly assist = new Assist(this);
   readonly choosing = new Choosing(this);
   readonly clipboard = new Clipboard(this);
+  /** Where a row of entries with Tab has begun, and how far it has come: Enter goes back below its start. */
+  tabbed: { readonly start: number; readonly at: Position } | null = null;
   private readonly selections = new WeakMap<Worksheet, Selection>();
 
   constructor(readonly session: Session) {}
@@ -50,7 +52,7 @@ export class Workspace {
   }
 
   selectCell(at: Position): void {
-    this.select(single(at));
+    this.select(single(anchorOf(this.sheet, at)));
   }
 
   extendTo(at: Position): void {
@@ -69,9 +71,22 @@ export class Workspace {
     const [start, count] = [Math.min(line, to), Math.abs(line - to) + 1];
     const rect: Rect =
       axis === 'row'
-        ? { row: start, column: 0, rows: count, columns: columnsOf(this.sheet) }
-        : { row: 0, column: start, rows: rowsOf(this.sheet), columns: count };
-    this.select(selectionOf(rect));
+        ? { row: start, column: 0, rows: count, columns: MAX_COLUMNS }
+        : { row: 0, column: start, rows: MAX_ROWS, columns: count };
+    this.select({ rect, active: { row: 0, column: 0, [axis]: line } });
+  }
+
+  /** Shift+space and Ctrl+space. */
+  selectLines(axis: 'row' | 'column'): void {
+    const { rect } = this.selection;
+    this.selectLine(axis, rect[axis], axis === 'row' ? lastRow(rect) : lastColumn(rect));
+  }
+
+  /** Ctrl+PgUp and Ctrl+PgDn. */
+  showNext(step: 1 | -1): void {
+    const sheets = this.session.host.book.workbook.Worksheets.candidates(true);
+    const next = sheets[sheets.indexOf(this.sheet) + step];
+    if (next) this.show(next);
   }
 
   erase(): void {

@@ -1,0 +1,25 @@
+import { withDollars } from '../../src/dev/tryout/page/model/dollars';
+
+describe('F4', () => {
+  it.each([
+    ['=A1', '=$A$1', '=A$1', '=$A1', '=A1'],
+    ['=SUMME(B2:C10', '=SUMME($B$2:$C$10', '=SUMME(B$2:C$10', '=SUMME($B2:$C10', '=SUMME(B2:C10'],
+    ["='KIM Ergebnis'!b5", "='KIM Ergebnis'!$b$5", "='KIM Ergebnis'!b$5", "='KIM Ergebnis'!$b5"],
+    ['=B:B', '=$B:$B', '=B:B'],
+    ['=5:7', '=$5:$7', '=5:7'],
+  ])('goes round: %s', (...steps) => {
+    for (const [index, step] of steps.slice(0, -1).entries()) {
+      const next = steps[index + 1] ?? '';
+      expect(withDollars(step, step.length)).toEqual({ text: next, caret: next.length });
+    }
+  });
+
+  it('takes the reference at the insertion point only', () => {
+    expect(withDollars('=A1+B2*C3', 5)).toEqual({ text: '=A1+$B$2*C3', caret: 8 });
+    expect(withDollars('=A1+B2', 3)?.text).toBe('=$A$1+B2');
+  });
+
+  it.each(['=1+2', '="A1"', '=LOG10(', '=KIM_A1', '=Q1_Summe'])('finds none in %s', (text) => {
+    expect(withDollars(text, text.length)).toBeNull();
+  });
+});
