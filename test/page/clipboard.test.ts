@@ -92,6 +92,45 @@ describe('cutting', () => {
   });
 });
 
+it('a table can not be cut to another sheet, and that is said', () => {
+  const { sheet } = desk.workspace;
+  desk.type('C1', 'Kopf');
+  sheet.Tables.Add('C1:C2', true).Name = 'Liste';
+  const other = sheet.book.workbook.Worksheets.Add('Zweites');
+  desk.carry('cut', 'C1:C2', 'A1', other);
+  expect(desk.workspace.session.notice).toContain('nicht auf ein anderes Blatt ausschneiden');
+  expect(sheet.GetRange('C1').Values).toEqual([['Kopf']]);
+});
+
+describe('pasting a block', () => {
+  it('enters some thousand cells as if each of them had been typed', () => {
+    const rows = Array.from({ length: 2_000 }, (_, row) => `Stelle ${row + 1}\t1,5\t01.04.2022`);
+    desk.select('A1');
+    desk.workspace.clipboard.paste(rows.join('\r\n'));
+    expect(desk.texts('A2000', 'B2000', 'C2000')).toEqual(['Stelle 2000', '1,5', '01.04.2022']);
+    desk.workspace.undo();
+    expect(desk.texts('A1', 'C2000')).toEqual(['', '']);
+  });
+
+  it('leaves alone what stands beside its shorter lines, and enters nothing if one entry is refused', () => {
+    desk.type('B2', 'bleibt');
+    desk.select('A1');
+    desk.workspace.clipboard.paste('1\t2\r\n3');
+    expect(desk.texts('A1', 'B1', 'A2', 'B2')).toEqual(['1', '2', '3', 'bleibt']);
+    desk.select('A1');
+    desk.workspace.clipboard.paste('9\t=1+');
+    expect(desk.texts('A1', 'B1')).toEqual(['1', '2']);
+    expect(desk.workspace.session.notice).toContain('=1+');
+  });
+
+  it('fills a selected column as far as it is filled', () => {
+    for (const row of [1, 2, 3]) desk.type(`A${row}`, 'x');
+    desk.select('B:B');
+    desk.workspace.clipboard.paste('5');
+    expect(desk.texts('B1', 'B3', 'B4')).toEqual(['5', '5', '']);
+  });
+});
+
 describe('pasting beyond the edge of the sheet', () => {
   it.each([
     ['text', '1\t2'],

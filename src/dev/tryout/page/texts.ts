@@ -155,6 +155,8 @@ export const TEXTS = {
     InvalidOperation: 'Das ist an dieser Stelle nicht möglich.',
     InvalidArgument: 'Das ist hier nicht möglich. Bitte Eingabe und Markierung prüfen.',
   } as Readonly<Record<string, string>>,
+  tableStays:
+    'Eine Tabelle lässt sich hier nicht auf ein anderes Blatt ausschneiden. Bitte kopieren Sie sie dorthin.',
   chartEmpty: 'Kein Diagramm: In den Zellen, aus denen es gezeichnet wird, stehen zurzeit keine Zahlen.',
   chartFault: (code: string): string =>
     code === '#BUSY!'

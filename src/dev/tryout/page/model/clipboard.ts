@@ -1,9 +1,10 @@
-import { isInside, lastColumn, lastRow, type Rect } from '../../core/grid/rect';
+import { contains, isInside, type Rect } from '../../core/grid/rect';
 import type { Worksheet } from '../../core/objects/worksheet';
 import { TEXTS } from '../texts';
-import { enter } from './entry';
+import { enterBlock } from './entry';
 import { Refusal } from './refusal';
 import { selectionOf } from './selection';
+import { filledPart } from './size';
 import { parseTable, printTable } from './tsv';
 import type { Workspace } from './workspace';
 
@@ -28,7 +29,7 @@ export class Clipboard {
 
   copy(cut: boolean): string {
     const { sheet, selection } = this.workspace;
-    const rect = this.filled(selection.rect);
+    const rect = filledPart(sheet, selection.rect);
     const text = printTable(sheet.range(rect).Text ?? []);
     this.clip = { sheet, rect, cut, text };
     this.workspace.session.touch();
@@ -62,6 +63,8 @@ export class Clipboard {
       columns: times(selection.rect.columns, rect.columns),
     };
     assertRoom(to);
+    if (cut && sheet !== target && sheet.Tables.items().some((table) => contains(rect, table.rect)))
+      throw new Refusal(TEXTS.tableStays);
     if (cut) {
       sheet.range(rect).MoveTo(target.range(to));
       this.clip = null;
@@ -75,23 +78,20 @@ export class Clipboard {
     const { row, column } = selection.rect;
     const [only = []] = rows;
     if (rows.length === 1 && only.length === 1) {
-      const at = selection.rect;
-      for (let r = at.row; r <= lastRow(at); r++)
-        for (let c = at.column; c <= lastColumn(at); c++) enter(sheet, r, c, only[0] ?? '');
+      const to = filledPart(sheet, selection.rect);
+      const line = Array.from({ length: to.columns }, () => only[0] ?? '');
+      enterBlock(
+        sheet,
+        row,
+        column,
+        Array.from({ length: to.rows }, () => line),
+      );
       return;
     }
     const width = Math.max(...rows.map((cells) => cells.length));
     const to = { row, column, rows: rows.length, columns: width };
     assertRoom(to);
-    rows.forEach((cells, r) => cells.forEach((entry, c) => enter(sheet, row + r, column + c, entry)));
+    enterBlock(sheet, row, column, rows);
     this.workspace.select(selectionOf(to));
-  }
-
-  /** A selected column is copied as far as it is filled. */
-  private filled(rect: Rect): Rect {
-    const used = this.workspace.session.host.book.engine.usedRange(this.workspace.sheet.engineId);
-    const bottom = Math.max(rect.row, Math.min(lastRow(rect), used ? lastRow(used) : 0));
-    const right = Math.max(rect.column, Math.min(lastColumn(rect), used ? lastColumn(used) : 0));
-    return { ...rect, rows: bottom - rect.row + 1, columns: right - rect.column + 1 };
   }
 }

@@ -2,6 +2,7 @@ import { cell } from '../../core/grid/rect';
 import type { Worksheet } from '../../core/objects/worksheet';
 import { editText, enter } from './entry';
 import type { Position, Selection } from './selection';
+import { filledPart } from './size';
 import type { Workspace } from './workspace';
 
 /** A cell being edited. While it is `fresh` the arrow keys finish the entry instead of moving in the text. */
@@ -96,7 +97,7 @@ const takeIn = ({ sheet, at, text }: Edit): void => enter(sheet, at.row, at.colu
 /** Formulas move their references along, and a number format that the entry brings goes to all cells. */
 function takeInAll(edit: Edit): void {
   const { sheet, at, selection } = edit;
-  const range = sheet.range(selection.rect);
+  const range = sheet.range(filledPart(sheet, selection.rect));
   sheet.Protection.assertWritable(range.rect);
   const before = sheet.cells.format(at.row, at.column);
   if (isChange(edit)) takeIn(edit);

@@ -58,9 +58,39 @@ function meant(sheet: Worksheet, row: number, column: number, text: string): str
 
 /** Puts an entry into a cell as if it had been typed. @throws Refusal or HostError if Excel would refuse it */
 export function enter(sheet: Worksheet, row: number, column: number, text: string): void {
+  enterBlock(sheet, row, column, [[text]]);
+}
+
+/**
+ * Puts entries side by side and below each other as if they had been typed, but in one go: calculating and comparing
+ * after each of some thousand cells would take minutes. Shorter lines leave the cells at their end alone.
+ *
+ * @throws Refusal or HostError if Excel would refuse one of them; nothing is entered then
+ */
+export function enterBlock(
+  sheet: Worksheet,
+  row: number,
+  column: number,
+  texts: readonly (readonly string[])[],
+): void {
+  const columns = Math.max(...texts.map((line) => line.length));
+  const entries = texts.map((line, r) =>
+    Array.from({ length: columns }, (_, c) => entryFor(sheet, row + r, column + c, line[c])),
+  );
+  sheet.range({ row, column, rows: texts.length, columns }).FormulasLocal = entries;
+  texts.forEach((line, r) => line.forEach((text, c) => fit(sheet, row + r, column + c, text)));
+}
+
+/** What is handed to the cell; `null` leaves it alone. @throws Refusal */
+function entryFor(sheet: Worksheet, row: number, column: number, text: string | undefined): string | null {
+  if (text === undefined) return null;
   const entry = meant(sheet, row, column, text);
   if (/^=./.test(entry) && sheet.cells.format(row, column) !== '@') assertReadable(entry);
-  sheet.range(cell(row, column)).FormulasLocal = [[entry]];
+  return entry;
+}
+
+/** Sizes and tables follow what has been entered. */
+function fit(sheet: Worksheet, row: number, column: number, text: string): void {
   growFor(sheet, row, column);
   if (text === '') return;
   growTable(sheet, row, column);

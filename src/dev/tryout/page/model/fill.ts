@@ -2,6 +2,7 @@ import { bounding, cell, contains, lastColumn, lastRow, type Rect, sameRect } fr
 import type { Worksheet } from '../../core/objects/worksheet';
 import { type Position, selectionOf } from './selection';
 import { seriesOf } from './series';
+import { filledPart } from './size';
 import type { Workspace } from './workspace';
 
 /** Where the fill handle leads: along the longer way, down or to the right or back; inside the source it shortens it. */
@@ -111,7 +112,7 @@ function repeat(sheet: Worksheet, source: Rect, part: Rect, down: boolean): void
 /** Ctrl+D and Ctrl+R: the first line of the selection over all of it, from outside if only one line is selected. */
 export function fillInside(workspace: Workspace, direction: 'down' | 'right'): void {
   const { sheet, selection, session } = workspace;
-  const { rect } = selection;
+  const rect = filledPart(sheet, selection.rect);
   const down = direction === 'down';
   const alone = down ? rect.rows === 1 : rect.columns === 1;
   if (alone && (down ? rect.row : rect.column) === 0) return;

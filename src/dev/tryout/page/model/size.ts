@@ -1,4 +1,4 @@
-import { lastColumn, lastRow, MAX_COLUMNS, MAX_ROWS } from '../../core/grid/rect';
+import { lastColumn, lastRow, MAX_COLUMNS, MAX_ROWS, type Rect } from '../../core/grid/rect';
 import type { Worksheet } from '../../core/objects/worksheet';
 
 const SPARE_ROWS = 200;
@@ -21,4 +21,16 @@ export function columnsOf(sheet: Worksheet): number {
   const used = sheet.book.engine.usedRange(sheet.engineId);
   const selected = selection.columns === MAX_COLUMNS ? 0 : lastColumn(selection);
   return Math.min(MAX_COLUMNS, Math.max(used ? lastColumn(used) : 0, selected) + 1 + SPARE_COLUMNS);
+}
+
+/** Of whole columns and rows the part that is filled: nobody means a million cells. */
+export function filledPart(sheet: Worksheet, rect: Rect): Rect {
+  const used = sheet.book.engine.usedRange(sheet.engineId);
+  const rows = Math.max(1, (used ? lastRow(used) : 0) - rect.row + 1);
+  const columns = Math.max(1, (used ? lastColumn(used) : 0) - rect.column + 1);
+  return {
+    ...rect,
+    rows: rect.rows === MAX_ROWS ? rows : rect.rows,
+    columns: rect.columns === MAX_COLUMNS ? columns : rect.columns,
+  };
 }
