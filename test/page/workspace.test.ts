@@ -124,6 +124,8 @@ describe('texts of several lines', () => {
     expect([rowHeight(), workspace.sheet.GetRange('A1').Format.WrapText]).toEqual([45, true]);
     type('A1', 'eins');
     expect(rowHeight()).toBe(15);
+    type('A1', 'ein Text, der drei Zeilen braucht');
+    expect(rowHeight()).toBe(60);
   });
 
   it('leave a height that somebody has set', () => {
