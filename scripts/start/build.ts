@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { newest } from '../../src/dev/formel/freshBuild';
 import { DIST, PAGE, ROOT } from './paths';
 
 interface Build {
@@ -23,9 +24,13 @@ export const ADDIN: Build = {
     'manifest.xml',
     'assets',
     'scripts',
+    // News and help pages.
+    'CHANGELOG.md',
+    'docs/regeln.md',
     'src/core',
     'src/parameters',
     'src/functions',
+    'src/hilfe',
     'src/shared-runtime',
     'src/workbook',
     'src/taskpane',
@@ -39,12 +44,6 @@ export const TRYOUT: Build = {
   result: join(PAGE, 'page.js'),
   sources: [...COMMON, 'scripts/start', 'src/dev/engine', 'src/dev/tryout'],
 };
-
-function newest(path: string): number {
-  const own = statSync(path);
-  if (!own.isDirectory()) return own.mtimeMs;
-  return Math.max(own.mtimeMs, ...readdirSync(path).map((name) => newest(join(path, name))));
-}
 
 /** webpack leaves a file alone whose content is the same, so the time of the last build is kept apart. */
 const stampOf = ({ config }: Build): string => join(ROOT, '.tryout', `${config.replace(/\W+/g, '-')}.stand`);
@@ -63,7 +62,7 @@ export function buildIfStale(build: Build): void {
   console.log(`${build.what} wird gebaut …`);
   const stamp = stampOf(build);
   mkdirSync(dirname(stamp), { recursive: true });
-  const start = new Date().toISOString();
+  const start = new Date();
   const webpack = join(ROOT, 'node_modules/webpack/bin/webpack.js');
   const { status } = spawnSync(
     process.execPath,
@@ -71,5 +70,7 @@ export function buildIfStale(build: Build): void {
     { cwd: ROOT, stdio: 'inherit' },
   );
   if (status !== 0) throw new Error(`${build.what} lässt sich nicht bauen. Die Meldungen stehen darüber.`);
-  writeFileSync(stamp, `${start}\n`);
+  writeFileSync(stamp, '');
+  // What was changed while webpack was at work may not be in the result.
+  utimesSync(stamp, start, start);
 }

@@ -1,5 +1,13 @@
+import type { Angabe } from "../core/fehler";
+import { prozent, zahl } from "../core/rechenweg/schreibweise";
+import { Dezimal } from "../core/zahl/dezimal";
+
 /** Longest piece of user input that a message repeats. */
 const KUERZE = 40;
+
+/** German notation; very large and very small numbers as Excel shows them: 1E+21. */
+const zahlwort = (wert: number): string =>
+  String(wert).includes("e") ? String(wert).toUpperCase().replace(".", ",") : zahl(new Dezimal(wert));
 
 /** What a cell holds, as a user recognises it. */
 function zeige(wert: unknown): string {
@@ -7,7 +15,7 @@ function zeige(wert: unknown): string {
     case "string":
       return wert.trim() === "" ? "nichts" : `der Text „${kurz(wert)}“`;
     case "number":
-      return Number.isFinite(wert) ? `die Zahl ${String(wert).replace(".", ",")}` : "keine gültige Zahl";
+      return Number.isFinite(wert) ? `die Zahl ${zahlwort(wert)}` : "keine gültige Zahl";
     case "boolean":
       return wert ? "der Wert WAHR" : "der Wert FALSCH";
     case "object":
@@ -29,21 +37,17 @@ const kurz = (text: string): string => (text.length > KUERZE ? `${text.slice(0, 
 export const MELDUNG = {
   fehlerwert: (name: string): string => `${name}. Bitte den Fehler in dieser Zelle beheben.`,
   keineZahl: (wert: unknown): string => gebraucht("eine Zahl", wert, "eine Zahl ohne Text und Einheit"),
-  negativ: "Der Wert darf nicht negativ sein. Bitte den Betrag prüfen.",
+  negativ: (was: string): string => `Der ${was} darf nicht negativ sein. Bitte den ${was} prüfen.`,
   nichtPositiv: "Der Wert muss größer als 0 sein. Bitte die Zahl prüfen.",
   schrittZuKlein: "Der Rundungsschritt ist zu klein. Bitte mindestens 0,000001 angeben.",
   anteilUeberEins: "Ein Anteil liegt zwischen 0 und 1. Bitte 80 % als 0,8 oder als 80 % eingeben.",
   keinDatum: (wert: unknown): string =>
-    gebraucht("ein Datum ab dem 01.03.1900", wert, "als Datum oder als Text TT.MM.JJJJ"),
+    gebraucht("ein Datum vom 01.03.1900 bis zum 31.12.9999", wert, "als Datum oder als Text TT.MM.JJJJ"),
   keinText: (wert: unknown): string => gebraucht("ein Text", wert, "einen Text"),
   keineGruppe: (eingabe: string): string =>
     `„${kurz(eingabe)}“ ist keine Entgeltgruppe. Bitte zum Beispiel 9c, E9c oder S11b angeben.`,
-  gruppeUnbekannt: (eingabe: string, bekannt: readonly string[]): string => {
-    const verwandt = bekannt.filter((g) => g.replace(/\D+$/, "") === eingabe.replace(/\D+$/, ""));
-    return verwandt.length > 0
-      ? `Die Entgeltgruppe ${eingabe} gibt es nicht allein, sondern als ${verwandt.join(", ")}.`
-      : `Die Entgeltgruppe ${eingabe} ist nicht hinterlegt. Vorhanden sind ${bekannt.join(", ")}.`;
-  },
+  gruppeZuHoch: (eingabe: string): string =>
+    `Die Entgeltgruppe ${eingabe} gibt es nicht: Die Gruppen enden mit E15, S18 und P16. Bitte die Gruppe prüfen.`,
   keineStufe: (wert: unknown): string => gebraucht("eine Stufe", wert, "eine Zahl von 1 bis 6"),
   unbekannteWahl: (eingabe: string, moeglich: readonly string[]): string =>
     `„${kurz(eingabe)}“ ist nicht bekannt. Möglich sind ${moeglich.join(", ")}.`,
@@ -58,6 +62,8 @@ export const MELDUNG = {
   keineSpalten: (bekannt: readonly string[]): string =>
     `Die erste Zeile muss Überschriften enthalten. Bekannt sind ${bekannt.join(", ")}.`,
   spalteFehlt: (name: string): string => `Die Spalte ${name} fehlt. Bitte die Überschrift ergänzen.`,
+  spalteUndOptionFehlen: (name: string): string =>
+    `Die Spalte ${name} fehlt. Bitte die Überschrift ergänzen oder die Option ${name} angeben.`,
   spalteDoppelt: (name: string): string =>
     `Die Spalte ${name} kommt zweimal vor. Bitte eine davon umbenennen.`,
   weitereFehler: (anzahl: number): string =>
@@ -70,6 +76,8 @@ export const MELDUNG = {
     `Der Parameter „${kurz(name)}“ ist nicht bekannt. Möglich sind ${bekannt.join(", ")}.`,
   zeilenUeberschneiden: (a: number, b: number, name: string): string =>
     `${name}: Die Zeilen ${a} und ${b} gelten für dieselbe Zeit. Bitte GültigAb und GültigBis so setzen, dass sie sich nicht überschneiden.`,
+  zeilenDoppelt: (a: number, b: number, name: string): string =>
+    `${name}: Die Zeilen ${a} und ${b} gelten für dieselbe Gruppe und Stufe ab demselben Tag. Bitte eine der Zeilen entfernen.`,
   stellenmerkmal: (name: string): string =>
     `${name} ist kein Merkmal einer Stelle. Bitte PERSONAL oder ASSISTENZ angeben.`,
   endeVorBeginn: "GültigBis liegt vor GültigAb. Bitte die beiden Tage prüfen.",
@@ -79,9 +87,34 @@ export const MELDUNG = {
     "Unerwarteter Fehler im Add-in (KIM-1). Bitte die Formel und die Eingaben dem Support mitteilen.",
 } as const;
 
+/** RW-2: what a Rechenweg with employer cost assumes. A rate that is not set is undefined. */
+export const ANNAHME = {
+  leistungsentgelt: (satz: Dezimal | undefined, eigene: boolean): string => {
+    if (satz?.isZero() === true) return "ohne Leistungsentgelt";
+    if (satz !== undefined) return `Leistungsentgelt ${prozent(satz)}`;
+    return eigene ? "Leistungsentgelt nach KIM_Parameter, sonst 2 %" : "Leistungsentgelt 2 %";
+  },
+  jahressonderzahlung: (stichtag: boolean): string =>
+    stichtag ? "Jahressonderzahlung nach dem Stichtag 1. Dezember" : "anteilige Jahressonderzahlung",
+  ohneJahressonderzahlung: "ohne Jahressonderzahlung",
+  zusatzbeitrag: (satz: Dezimal | undefined, eigene: boolean): string => {
+    if (satz !== undefined) return `Zusatzbeitrag ${prozent(satz)}`;
+    return eigene
+      ? "Zusatzbeitrag nach KIM_Parameter, sonst durchschnittlich"
+      : "durchschnittlicher Zusatzbeitrag";
+  },
+  saetze: "Sätze der Zusatzversorgung und der U2",
+  ohneEinmalzahlungen: "ohne tarifliche Einmalzahlungen",
+} as const;
+
+const argument = (name: string): string => `Argument „${name}“`;
+
 /** Where something is wrong. */
 export const ORT = {
-  argument: (name: string): string => `Argument „${name}“`,
-  option: (name: string): string => `Option ${name}`,
+  argument,
+  /** The argument that a failure of the core lies in, for functions whose arguments are called as the columns are. */
+  angabe: (angabe: Angabe | undefined): string | null =>
+    angabe === undefined ? null : argument(angabe.toLowerCase()),
+  optionswert: (name: string): string => `Wert (Option ${name})`,
   zelle: (zeile: number, spalte: string): string => `Zeile ${zeile}, Spalte ${spalte}`,
 } as const;

@@ -22,5 +22,5 @@ export const OPTIONSTEXTE: Readonly<Record<string, string>> = {
 /** Stands for the columns of `stellen`, which are options as well. */
 export const SPALTEN_ALS_OPTION = {
   name: (argument: string): string => `Spalten von ${argument}`,
-  text: 'Der Wert gilt für alle Zeilen, in denen die Zelle leer ist.',
+  text: 'Der Wert gilt für alle Zeilen, in denen die Zelle leer ist. Bei Sachkosten je VZÄ, Sachkosten-Höchstbetrag, Drittmittel und Eigenmittel zählt eine leere Zelle in Excel am Desktop als 0; dort die Spalte weglassen oder die Beträge eintragen.',
 } as const;

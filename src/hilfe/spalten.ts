@@ -31,7 +31,9 @@ export const SPALTENTEXTE: Readonly<Record<string, Spaltentexte>> = {
     Merkmal: { text: 'Welcher Satz des Bausteins zählt: PERSONAL oder ASSISTENZ; leer: PERSONAL.' },
     Höchstbetrag: { text: 'Höchstbetrag je VZÄ und Jahr; zählt nur ohne Baustein.' },
     'Sachkosten-Höchstbetrag': { text: 'Bis zu welchem Betrag je VZÄ und Jahr Sachkosten gefördert werden.' },
-    Art: { text: 'Finanzierungsart; leer: HÖCHSTBETRAG. Mit Baustein zählt die Art des Satzes.' },
+    Art: {
+      text: 'Finanzierungsart; leer: HÖCHSTBETRAG. Mit Baustein zählt die Art des Satzes; OHNE geht einem Baustein vor, der nur als Option dasteht.',
+    },
     Quote: { text: 'Förderquote, nötig bei der Art ANTEIL.' },
     Drittmittel: { text: 'Mittel Dritter für die Stelle im Jahr.' },
     Eigenmittel: { text: 'Zugesagte eigene Mittel im Jahr, für die Art FEHLBEDARF.' },

@@ -162,6 +162,7 @@ export const FORMULAR = {
   trotzdem: 'Trotzdem einfügen',
   zuruecknehmen: 'Zurücknehmen',
   verstanden: {
+    number: (wert: string) => `Zahl ${wert}`,
     text: (wert: string) => `Text ${wert}`,
     date: (wert: string) => `Datum ${wert.slice(1, -1)}`,
     name: (wert: string) => `Name ${wert}`,
@@ -190,6 +191,7 @@ export const MELDUNG = {
   amRand: (ort: string, { rows, columns }: { readonly rows: number; readonly columns: number }) =>
     `Das Ergebnis braucht ab ${ort} mindestens ${rows} Zeilen und ${columns} Spalten; so viel Platz ist bis zum Rand des Blatts nicht. Es wurde nichts geändert. Bitte eine Zelle weiter oben oder links auswählen.`,
   zurueckgenommen: (ort: string) => `Die Formel in ${ort} wurde zurückgenommen.`,
+  schonLeer: (ort: string) => `${ort} ist schon leer. Es gibt nichts zurückzunehmen.`,
   veraendert: (ort: string) =>
     `${ort} wurde inzwischen geändert. Damit nichts verloren geht, bleibt der Inhalt stehen.`,
   mehrfach: 'Es sind mehrere Bereiche ausgewählt. Bitte nur einen zusammenhängenden Bereich auswählen.',

@@ -3,7 +3,7 @@ import { changingWorkbook } from './run';
 import { asEntered } from './used';
 
 /** Removes an inserted formula, but only if the cell still holds exactly that. */
-export function withdraw({ sheetId, cell, formula }: Insertion): Promise<'withdrawn' | 'changed'> {
+export function withdraw({ sheetId, cell, formula }: Insertion): Promise<'withdrawn' | 'changed' | 'empty'> {
   const isOurs = ({ formulas }: Excel.Range): boolean => formulas[0]?.[0] === formula;
   return changingWorkbook(async (context) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId);
@@ -11,7 +11,7 @@ export function withdraw({ sheetId, cell, formula }: Insertion): Promise<'withdr
     if (sheet.isNullObject) return 'changed';
     const now = sheet.getRange(cell).load('formulas');
     await context.sync();
-    if (!isOurs(now)) return 'changed';
+    if (!isOurs(now)) return now.formulas[0]?.[0] === '' ? 'empty' : 'changed';
     // Read once more in the request that empties the cell: somebody else may have been faster.
     const before = sheet.getRange(cell).load('formulas,valueTypes,hasSpill');
     sheet.getRange(cell).clear(Excel.ClearApplyTo.contents);

@@ -20,6 +20,17 @@ test('FE-2 der Ort steht vor dem Satz, die Art bleibt', () => {
   expect(mitOrt('Zeile 7', () => 5)).toBe(5);
 });
 
+test('FE-2 der Ort kann sich danach richten, woran es liegt', () => {
+  const ort = (angabe: string | undefined): string | null =>
+    angabe === undefined ? null : `Spalte ${angabe}`;
+  const wirf = (fehler: Fachfehler) => (): never =>
+    mitOrt(ort, () => {
+      throw fehler;
+    });
+  expect(wirf(nvFehler('unbekannt', 'Gruppe'))).toThrow(/^Spalte Gruppe: unbekannt$/);
+  expect(wirf(wertFehler('falsch'))).toThrow(/^falsch$/);
+});
+
 test('FE-2 ein Programmfehler bleibt, was er ist', () => {
   const fehler = new TypeError('x is not a function');
   expect(() =>

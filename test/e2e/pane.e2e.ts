@@ -25,6 +25,17 @@ async function ready(setup?: PaneSetup): Promise<Pane> {
 
 const button = ({ pane }: Pane, name: string | RegExp) =>
   pane.getByRole('button', { name, ...(typeof name === 'string' ? { exact: true } : {}) });
+/** A result that spreads has been refused at B4, because C5 is not empty. */
+async function refused(): Promise<Pane> {
+  const pane = await ready();
+  await button(pane, 'Im Formular öffnen').click();
+  await pane.pane.getByLabel('Als Rechenweg einfügen').check();
+  cell(pane, 'C5').FormulasLocal = [['besetzt']];
+  cell(pane, 'B4').Select();
+  await button(pane, 'Einfügen').click();
+  await pane.pane.getByText('Tabelle1!C5 ist nicht leer').waitFor();
+  return pane;
+}
 const cell = ({ host }: Pane, address: string) => host.book.workbook.Worksheets.active().GetRange(address);
 
 /** Every view, with what shows that it is there. */
@@ -197,13 +208,7 @@ describe('a function', () => {
   });
 
   it('that spreads is not put where something stands in its way', async () => {
-    const pane = await ready();
-    await button(pane, 'Im Formular öffnen').click();
-    await pane.pane.getByLabel('Als Rechenweg einfügen').check();
-    cell(pane, 'C5').FormulasLocal = [['besetzt']];
-    cell(pane, 'B4').Select();
-    await button(pane, 'Einfügen').click();
-    await pane.pane.getByText('Tabelle1!C5 ist nicht leer').waitFor();
+    const pane = await refused();
     expect(cell(pane, 'B4').Values).toEqual([['']]);
     await button(pane, 'Trotzdem einfügen').click();
     await pane.pane.getByText('In der Zelle steht #ÜBERLAUF!').waitFor();
@@ -213,13 +218,7 @@ describe('a function', () => {
   });
 
   it('is written as the form says now, also when it was refused before', async () => {
-    const pane = await ready();
-    await button(pane, 'Im Formular öffnen').click();
-    await pane.pane.getByLabel('Als Rechenweg einfügen').check();
-    cell(pane, 'C5').FormulasLocal = [['besetzt']];
-    cell(pane, 'B4').Select();
-    await button(pane, 'Einfügen').click();
-    await pane.pane.getByText('Tabelle1!C5 ist nicht leer').waitFor();
+    const pane = await refused();
     await pane.pane.getByRole('textbox', { name: /^Kosten/ }).fill('100000');
     cell(pane, 'H20').Select();
     await pane.pane.locator('.preview', { hasText: 'Tabelle1!H20' }).waitFor();
@@ -238,6 +237,35 @@ describe('a function', () => {
     await button(pane, 'Einfügen').click();
     await pane.pane.getByText('Bitte noch ausfüllen oder berichtigen: Quote.').waitFor();
     await pane.pane.locator('#feld-quote:focus').waitFor();
+  });
+
+  it('asks the workbook again when the user comes back and something could not be read', async () => {
+    const pane = await ready();
+    // Where the selection is, what the workbook holds, and to be told of moves.
+    for (const request of [1, 2, 3])
+      pane.host.faults.at(request, { kind: 'transport', fault: 'activityLimit' });
+    await button(pane, 'Im Formular öffnen').click();
+    await pane.pane.getByText(/ausgelastet.*\(KIM-104, ActivityLimitReached\)/).waitFor();
+    await pane.pane.locator('.preview', { hasText: 'noch unbekannt' }).waitFor();
+    cell(pane, 'D7').Select();
+    await pane.pane.evaluate(() => window.dispatchEvent(new Event('focus')));
+    await pane.pane.locator('.preview', { hasText: 'Tabelle1!D7' }).waitFor();
+    await pane.pane.getByText('KIM-104').waitFor({ state: 'detached' });
+    cell(pane, 'E8').Select();
+    await pane.pane.locator('.preview', { hasText: 'Tabelle1!E8' }).waitFor();
+  });
+
+  it('says at the field why the selection can not be taken over, and keeps what it has inserted', async () => {
+    const pane = await ready();
+    await button(pane, 'Im Formular öffnen').click();
+    await button(pane, 'Einfügen').click();
+    await pane.pane.getByText('Eingefügt in Tabelle1!A1').waitFor();
+    pane.host.faults.at(1, { kind: 'error', code: 'InvalidSelection' });
+    await button(pane, 'Auswahl übernehmen für Kosten').click();
+    await pane.pane.getByText(/keine Zelle ausgewählt.*\(KIM-107, InvalidSelection\)/).waitFor();
+    await button(pane, 'Zurücknehmen').waitFor();
+    await pane.pane.getByRole('textbox', { name: /^Kosten/ }).fill('1');
+    await pane.pane.getByText('KIM-107').waitFor({ state: 'detached' });
   });
 
   it('meets a fault of Excel with a sentence and a code', async () => {

@@ -59,6 +59,11 @@ describe('a newcomer', () => {
     await page.keyboard.type('55000)');
     await page.keyboard.press('Enter');
     await shows('H3', '50000');
+    await tryout.select('H3');
+    await page
+      .getByRole('combobox', { name: 'Zahlenformat' })
+      .selectOption({ label: 'Zahl mit zwei Nachkommastellen' });
+    await shows('H3', '50.000,00');
   });
 
   it('reads what is wrong and what to do', async () => {

@@ -86,6 +86,61 @@ describe('working by keyboard', () => {
   });
 });
 
+describe('working by mouse', () => {
+  it('leaves the keyboard on the cell, whatever was pressed', async () => {
+    const tryout = await Tryout.open(browser, server.address);
+    await tryout.ready();
+    const { page } = tryout;
+    const placed = (address: string): Promise<void> =>
+      page.locator(`.name-box[value="${address}"]`).waitFor({ timeout: 5_000 });
+    await tryout.sheet('KIM Haushalt');
+    await page.keyboard.press('ArrowDown');
+    await placed('A6');
+    await page.locator('.status').click();
+    await page.keyboard.press('ArrowRight');
+    await placed('B6');
+    await page.getByLabel('Bearbeitungsleiste').click();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('ArrowRight');
+    await placed('C6');
+    await tryout.sheet('KIM Eingaben');
+    await page.locator('.chart').click();
+    await page.keyboard.press('ArrowDown');
+    await placed('D7');
+    await page.keyboard.type('0,5');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Rückgängig' }).click();
+    await page.keyboard.press('ArrowDown');
+    await placed('D8');
+    await tryout.close();
+  });
+
+  it('moves no cell by what it says about one', async () => {
+    const tryout = await Tryout.open(browser, server.address);
+    await tryout.ready();
+    await tryout.enter('H3', '=KIM.EIGENANTEIL("viel";2,5;55000)');
+    await expectCell(tryout, 'H3', '#WERT!');
+    const before = await tryout.cell('H3').boundingBox();
+    await tryout.cell('H3').click();
+    await tryout.page.locator('#zellfehler', { hasText: 'viel' }).waitFor();
+    expect(await tryout.cell('H3').boundingBox()).toEqual(before);
+    await tryout.select('B99999999');
+    await tryout.page.getByRole('alert').waitFor();
+    expect(await tryout.cell('H3').boundingBox()).toEqual(before);
+    await tryout.close();
+  });
+
+  it('says what the function of the active cell computes', async () => {
+    const tryout = await Tryout.open(browser, server.address);
+    await tryout.ready();
+    await tryout.sheet('KIM Haushalt');
+    await tryout.page
+      .locator('#zellfehler', { hasText: 'KIM.HAUSHALT: Aufwand, Förderung, Drittmittel und Eigenanteil' })
+      .waitFor();
+    await tryout.close();
+  });
+});
+
 async function expectCell(tryout: Tryout, address: string, text: string): Promise<void> {
   await tryout
     .cell(address)

@@ -19,6 +19,7 @@ describe('the build', () => {
     for (const folder of ['dist', 'src/core/tief', 'node_modules/webpack/bin'])
       mkdirSync(join(root, folder), { recursive: true });
     write('src/core/tief/a.ts', '', 1000);
+    for (const folder of ['src/core/tief', 'src/core']) utimesSync(join(root, folder), 1000, 1000);
     write('dist/functions.json', '{}', 2000);
     write('dist/functions.js', '', 2000);
     writeFileSync(join(root, 'node_modules/webpack/bin/webpack.js'), builder(0));
@@ -43,6 +44,11 @@ describe('the build', () => {
     write('src/core/tief/a.ts', '', 3000);
     expect(builds()).toBe(true);
     expect(builds()).toBe(false);
+  });
+
+  it('is made anew when a source has been removed', () => {
+    rmSync(join(root, 'src/core/tief/a.ts'));
+    expect(builds()).toBe(true);
   });
 
   it('is made when a file is missing', () => {

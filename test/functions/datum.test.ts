@@ -52,7 +52,7 @@ describe.each(DATUM)('DA-1 $id, Argument „$name“', ({ id, i, name }) => {
       const { code: c, text } = fehler(id, ...mit(id, { [i]: wert }));
       expect([wert, c]).toEqual([wert, '#VALUE!']);
       expect(text).toMatch(
-        new RegExp(`^Argument „${name}“: Hier wird ein Datum ab dem 01.03.1900 gebraucht`),
+        new RegExp(`^Argument „${name}“: Hier wird ein Datum vom 01.03.1900 bis zum 31.12.9999 gebraucht`),
       );
     }
   });

@@ -99,6 +99,15 @@ describe('PK-14 2027 kennen die Daten noch nicht', () => {
   });
 });
 
+test('FE-2 neben einem unbekannten Namen ist der Betrag nicht auch noch falsch', () => {
+  expect(kosten(bereich(zeile('Zulage', 100)))).toEqual(
+    WERT(/^Argument „parameter“: Zeile 2, Spalte Parameter: Der Parameter „Zulage“ .*Jahressonderzahlung\.$/),
+  );
+  expect(kosten(bereich({ ...zeile('Zulage', 0), Wert: 'x' }))).toEqual(
+    WERT(/ \(und 1 weitere fehlerhafte Zelle\)$/),
+  );
+});
+
 test.each([
   [
     zeile('Umsatzsteuer', 0.19),
@@ -106,8 +115,8 @@ test.each([
       /^Argument „parameter“: Zeile 2, Spalte Parameter: Der Parameter „Umsatzsteuer“ ist nicht bekannt. Möglich sind Rentenversicherung/,
     ),
   ],
-  [zeile('U2', -0.1), WERT(/Zeile 2, Spalte Wert: Der Wert darf nicht negativ/)],
-  [zeile('BBG RV', -1), WERT(/Zeile 2, Spalte Wert: Der Wert darf nicht negativ/)],
+  [zeile('U2', -0.1), WERT(/Zeile 2, Spalte Wert: Der Anteil darf nicht negativ/)],
+  [zeile('BBG RV', -1), WERT(/Zeile 2, Spalte Wert: Der Betrag darf nicht negativ/)],
   [
     zeile('U2', 0.1, { GültigBis: '31.12.2021' }),
     WERT(/Zeile 2, Spalte GültigBis: GültigBis liegt vor GültigAb. Bitte/),

@@ -104,7 +104,7 @@ test.each([
     { GültigBis: '31.03.2022' },
     WERT(/^Argument „saetze“: Zeile 2, Spalte GültigBis: GültigBis liegt vor GültigAb. Bitte/),
   ],
-  [{ Betrag: -1 }, WERT(/^Argument „saetze“: Zeile 2, Spalte Betrag: Der Wert darf nicht negativ/)],
+  [{ Betrag: -1 }, WERT(/^Argument „saetze“: Zeile 2, Spalte Betrag: Der Betrag darf nicht negativ/)],
   [
     { Merkmal: 'X' },
     WERT(/Zeile 2, Spalte Merkmal: „X“ ist nicht bekannt. Möglich sind PERSONAL, ASSISTENZ/),

@@ -12,6 +12,8 @@ const stellen = (mehr: Zeile, ...weitere: unknown[]): unknown[] => [
 const ZEILE = /^Argument „stellen“: Zeile 2( \(A\)|, Spalte [^:]+): /;
 const arg = (name: string): RegExp => new RegExp(`^Argument „${name}“: `);
 const N = null;
+const TARIFZEILE: Zeile = { GültigAb: 44_562, Gruppe: '9c', Stufe: 3, Betrag: 4_000 };
+const mitTarif = (...zeilen: readonly Zeile[]): unknown[] => ['9c', 3, 44_562, N, bereich(...zeilen)];
 
 /** Input that Excel calls wrong: `#WERT!`. */
 export const WERTFAELLE: readonly Meldungsfall[] = [
@@ -26,7 +28,7 @@ export const WERTFAELLE: readonly Meldungsfall[] = [
   ['keineStufe', 'ENTGELT', ['9c', 'drei', '01.01.2022'], arg('stufe')],
   ['unbekannteWahl', 'MONATE', [...JAHR, 'GENAU'], arg('methode')],
   ['unbekannteWahl', 'RECHENWEG', ['SUMME', []], arg('funktion')],
-  ['keineWahrheit', 'EIGENANTEILE', stellen({}, [['Pool', 'vielleicht']]), /^Option Pool: /],
+  ['keineWahrheit', 'EIGENANTEILE', stellen({}, [['Pool', 'vielleicht']]), arg('optionen')],
   ['fehlt', 'ENTGELT', [N, 3, '01.01.2022'], arg('gruppe')],
   ['nullWeglassen', 'FOERDERUNG', [...FALL, 0], arg('monate')],
   ['einzelwert', 'VZAE', [[[1, 2]]], arg('wochenstunden')],
@@ -34,6 +36,12 @@ export const WERTFAELLE: readonly Meldungsfall[] = [
   ['leererBereich', 'EIGENANTEILE', [[['Stelle', 'VZÄ']], ...JAHR], arg('stellen')],
   ['keineSpalten', 'EIGENANTEILE', [[['a'], [1]], ...JAHR], arg('stellen')],
   ['spalteFehlt', 'KOSTENTEILUNG', [1, [['Kommune'], ['Unna']]], arg('kommunen')],
+  [
+    'spalteUndOptionFehlen',
+    'EIGENANTEILE',
+    [bereich({ Umfang: 1 }, STELLE).map((z) => z.slice(0, 4)), ...JAHR],
+    arg('stellen'),
+  ],
   [
     'spalteDoppelt',
     'KOSTENTEILUNG',
@@ -70,6 +78,7 @@ export const WERTFAELLE: readonly Meldungsfall[] = [
     [1, 44_562, N, bereich(...[1, 2].map((Betrag) => ({ Baustein: 1, GültigAb: 44_562, Betrag })))],
     arg('saetze'),
   ],
+  ['zeilenDoppelt', 'ENTGELT', mitTarif(TARIFZEILE, TARIFZEILE), arg('tarife')],
   ['stellenmerkmal', 'EIGENANTEILE', stellen({ Merkmal: 'SACHKOSTEN' }), ZEILE],
   [
     'endeVorBeginn',
@@ -152,7 +161,8 @@ export const WERTFAELLE: readonly Meldungsfall[] = [
 /** What the data do not hold: `#NV`. */
 export const NVFAELLE: readonly Meldungsfall[] = [
   ['keineGruppe', 'ENTGELT', ['Chef', 3, '01.01.2022'], arg('gruppe')],
-  ['gruppeUnbekannt', 'STUFE', ['9', 3, 44_562, 44_562], arg('gruppe')],
+  ['gruppeZuHoch', 'ENTGELT', mitTarif({ ...TARIFZEILE, Gruppe: 'E99' }), arg('tarife')],
+  ['gruppeAnders', 'STUFE', ['9', 3, 44_562, 44_562], arg('gruppe')],
   ['gruppeUnbekannt', 'STUFE', ['77', 3, 44_562, 44_562], arg('gruppe')],
   [
     'parameterFehlt',
@@ -168,10 +178,10 @@ export const NVFAELLE: readonly Meldungsfall[] = [
   ],
   ['keineTabelle', 'TARIFSTAND', ['01.01.2000'], /^Für den 01.01.2000 /],
   ['keinEntgelt', 'ENTGELT', ['9c', 3, '01.01.2000'], /^Für den 01.01.2000 /],
-  ['keinBetrag', 'ENTGELT', ['E1', 1, '01.01.2022'], /^Für E1 Stufe 1 /],
-  ['gruppeAnders', 'ENTGELT', ['9', 3, '01.01.2022'], /^Die Entgeltgruppe E9 /],
-  ['gruppeUnbekannt', 'ENTGELT', ['77', 3, '01.01.2022'], /^Die Entgeltgruppe E77 /],
-  ['keineStufe', 'STUFE', ['9c', 7, 44_562, 44_562], /^E9c hat keine Stufe 7/],
+  ['keinBetrag', 'ENTGELT', ['E1', 1, '01.01.2022'], arg('stufe')],
+  ['gruppeAnders', 'ENTGELT', ['9', 3, '01.01.2022'], arg('gruppe')],
+  ['gruppeUnbekannt', 'ENTGELT', ['77', 3, '01.01.2022'], arg('gruppe')],
+  ['keineStufe', 'STUFE', ['9c', 7, 44_562, 44_562], arg('stufe')],
   ['keinFoerdersatz', 'FOERDERSATZ', [1, '01.06.2023'], /^Baustein 1, PERSONAL: /],
   ['keinMerkmal', 'FOERDERSATZ', [3, '01.06.2022', 'ASSISTENZ'], /^Baustein 3 /],
   ['keinBaustein', 'FOERDERSATZ', ['Sport', '01.06.2022'], /^Baustein SPORT /],

@@ -44,6 +44,20 @@ describe.each(Object.entries(SPALTEN))('TB-1 Option %s als Vorgabe der Spalte', 
   });
 });
 
+test('TB-1 eine falsche Vorgabe nennt die Option, nicht die Zeilen, in denen sie gälte', () => {
+  const zeilen = bereich({ ...STELLE, Gruppe: null }, { ...STELLE, Gruppe: null, Stelle: 'B' });
+  expect(eigenanteile(zeilen, [['Gruppe', 'Chef']])).toEqual({
+    code: '#N/A',
+    text: expect.stringMatching(
+      /^Argument „optionen“: Zeile 1, Spalte Wert \(Option Gruppe\): „Chef“ ist keine Entgeltgruppe. [^(]*$/,
+    ) as unknown,
+  });
+  expect(eigenanteile(zeilen, [['Gruppe', '9']])).toEqual({
+    code: '#N/A',
+    text: expect.stringMatching(/^Argument „stellen“: Zeile 2 \(A\): Die Entgeltgruppe E9 [^(]*$/) as unknown,
+  });
+});
+
 test('TB-1 die Wörter von Kostenbasis und Abrechnung', () => {
   for (const name of ['Kostenbasis', 'Abrechnung']) {
     const woerter = VERTRAG.optionen[name] ?? [];
@@ -51,7 +65,7 @@ test('TB-1 die Wörter von Kostenbasis und Abrechnung', () => {
     for (const wort of woerter)
       expect(eigenanteile(bereich(STELLE), [[name, wort]])).not.toHaveProperty('code');
     expect(eigenanteile(bereich(STELLE), [[name, 'x']])).toEqual(
-      WERT(new RegExp(`^Option ${name}: „x“ ist nicht bekannt. Möglich sind ${woerter.join(', ')}\\.$`)),
+      WERT(new RegExp(`\\(Option ${name}\\): „x“ ist nicht bekannt. Möglich sind ${woerter.join(', ')}\\.$`)),
     );
   }
 });

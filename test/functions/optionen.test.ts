@@ -33,7 +33,6 @@ describe.each(Object.entries(WIRKSAM))('PK-12 Option %s', (name, [wert, ...zeit]
   test('ohne Wert bleibt es beim Üblichen', () => {
     for (const leer of [null, undefined, '', ' '])
       expect(kosten([[name, leer]], im)).toEqual(kosten(null, im));
-    expect(kosten([[name]], im)).toEqual(kosten(null, im));
   });
 
   test('gilt in den Tabellen wie in PERSONALKOSTEN', () => {
@@ -45,7 +44,13 @@ describe.each(Object.entries(WIRKSAM))('PK-12 Option %s', (name, [wert, ...zeit]
 
   test('falsch ausgefüllt nennt #WERT! die Option', () => {
     for (const falsch of ['vielleicht', -1, {}])
-      expect(kosten([[name, falsch]])).toEqual(WERT(new RegExp(`^Option ${name}: .*(Bitte|Möglich sind)`)));
+      expect(kosten([[name, falsch]])).toEqual(
+        WERT(
+          new RegExp(
+            `^Argument „optionen“: Zeile 1, Spalte Wert \\(Option ${name}\\): .*(Bitte|Möglich sind)`,
+          ),
+        ),
+      );
   });
 });
 
@@ -57,6 +62,8 @@ test('PK-12 Umlage 0 gilt auch, wenn sie die einzige Option ist', () => {
     ]),
   );
 });
+
+const ZWEI_SPALTEN = /^Argument „optionen“: Die Optionen haben zwei Spalten, Name und Wert. Bitte [^(]*$/;
 
 describe('PK-12 Bereich der Optionen', () => {
   const gewollt = kosten([['Umlage', 0.05]]);
@@ -105,6 +112,24 @@ describe('PK-12 Bereich der Optionen', () => {
     ).toEqual(WERT(/Zeile 2, Spalte Name: Die Option „Option“ ist nicht bekannt/));
   });
 
+  test('FE-2 die erste falsche Zelle in Leserichtung wird genannt, die übrigen werden gezählt', () => {
+    const falsch = [
+      ['Umlage', 0.05],
+      ['Quatsch', 1],
+      ['U2', 'x'],
+    ];
+    expect(kosten(falsch)).toEqual(
+      WERT(
+        /^Argument „optionen“: Zeile 2, Spalte Name: Die Option „Quatsch“ .* \(und 1 weitere fehlerhafte Zelle\)$/,
+      ),
+    );
+    expect(kosten(falsch.slice().reverse())).toEqual(
+      WERT(
+        /^Argument „optionen“: Zeile 1, Spalte Wert \(Option U2\): Hier wird eine Zahl .* \(und 1 weitere fehlerhafte Zelle\)$/,
+      ),
+    );
+  });
+
   test('eine unbekannte Option nennt die bekannten', () => {
     expect(kosten([['Umlagesatz', 1]])).toEqual(
       WERT(
@@ -136,7 +161,16 @@ describe('PK-12 Bereich der Optionen', () => {
       [[null, 0.05]],
       /Zeile 1, Spalte Name: Hier wird ein Text gebraucht, gefunden wurde nichts. Bitte/,
     ],
-    ['kein Bereich', 0.05, /Die Option „0,05“ ist nicht bekannt/],
+    ['kein Bereich', 0.05, ZWEI_SPALTEN],
+    ['ein Text', 'Umlage', ZWEI_SPALTEN],
+    ['eine Spalte', [['Umlage']], ZWEI_SPALTEN],
+    ['eine Spalte mit mehreren Namen', [[null], ['Umlage'], ['Quatsch'], [0]], ZWEI_SPALTEN],
+    ['eine Spalte unter der Überschrift', [['Option'], ['Umlage']], ZWEI_SPALTEN],
+    [
+      'eine Spalte mit Fehlerwert',
+      [[{ code: '#N/A' }]],
+      /^Argument „optionen“: Zeile 1, Spalte Name: #NV. Bitte/,
+    ],
   ])('%s ist #WERT!', (_name, optionen, satz) => {
     expect(kosten(optionen)).toEqual(WERT(satz));
   });

@@ -10,7 +10,9 @@ describe('VT-4 Schlüssel', () => {
       WERT(/^Argument „schluessel“: Zeile 3, Spalte 1: Hier wird eine Zahl gebraucht/),
     );
     expect(rufe([[1, 2, -1]])).toEqual(
-      WERT(/^Argument „schluessel“: Zeile 1, Spalte 3: Der Wert darf nicht negativ/),
+      WERT(
+        /^Argument „schluessel“: Zeile 1, Spalte 3: Der Schlüssel darf nicht negativ sein. Bitte den Schlüssel prüfen/,
+      ),
     );
     expect(
       rufe([

@@ -6,7 +6,7 @@ import { KOMMUNENSPALTEN } from '../../src/functions/argumente/kommunen';
 import { KOSTENOPTIONEN, TABELLENOPTIONEN } from '../../src/functions/argumente/optionen';
 import { PARAMETERSPALTEN } from '../../src/functions/argumente/parameter';
 import { SATZSPALTEN } from '../../src/functions/argumente/saetze';
-import { STELLENSPALTEN } from '../../src/functions/argumente/stellen';
+import { STELLENSPALTEN } from '../../src/functions/argumente/stellenspalten';
 import { TARIFSPALTEN } from '../../src/functions/argumente/tarife';
 import { BERECHNUNGEN } from '../../src/functions/berechnung';
 import { OPTIONSNAMEN } from '../../src/functions/berechnung/tabellen';

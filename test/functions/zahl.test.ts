@@ -92,7 +92,9 @@ describe('RU-3 Anteile über 1', () => {
     'Option %s',
     (name) => {
       expect(eigenanteile(bereich(STELLE), [[name, 4.5]])).toEqual(
-        WERT(new RegExp(`^Option ${name}: .*${HINWEIS.source}`)),
+        WERT(
+          new RegExp(`^Argument „optionen“: Zeile 1, Spalte Wert \\(Option ${name}\\): .*${HINWEIS.source}`),
+        ),
       );
     },
   );

@@ -2,18 +2,18 @@ import { kommunenAus } from '../../src/functions/argumente/kommunen';
 import { Optionen } from '../../src/functions/argumente/optionen';
 import { parameterAus } from '../../src/functions/argumente/parameter';
 import { saetzeAus } from '../../src/functions/argumente/saetze';
-import { stellenAus, STELLENSPALTEN } from '../../src/functions/argumente/stellen';
+import { stellenAus } from '../../src/functions/argumente/stellen';
 import { tarifeAus } from '../../src/functions/argumente/tarife';
 import { zeitraum } from '../../src/core/zeit/zeitraum';
 import { SPALTENTEXTE } from '../../src/hilfe/spalten';
 
-const TERM = zeitraum(44562, 44926, 'Laufzeit');
-const NO_OPTIONS = Optionen.aus('optionen', null, [], STELLENSPALTEN);
+const TERM = zeitraum(44562, 44926);
+const NO_OPTIONS = Optionen.fuerKosten('optionen', null);
 
 /** How each range is read, and a row that fills every column. */
 const RANGES: Readonly<Record<string, { read: (range: unknown) => unknown; row: readonly unknown[] }>> = {
   stellen: {
-    read: (range) => stellenAus('stellen', range, TERM, NO_OPTIONS),
+    read: (range) => stellenAus('stellen', range, TERM, NO_OPTIONS).rechne((posts) => posts),
     row: [
       ...['A', 'Unna', '9c', 3, 1, '01.01.2022', '31.12.2022', '01.01.2021', 60000, 9700],
       ...[1, 'PERSONAL', 55000, 9700, 'ANTEIL', 0.8, 1000, 1000],

@@ -1,22 +1,11 @@
 import { Workbook } from 'exceljs';
-import { createEngine } from '../../src/dev/engine/engine';
-import { loadIronCalc } from '../../src/dev/engine/native/load';
-import { Host } from '../../src/dev/tryout/core/host';
+import type { Host } from '../../src/dev/tryout/core/host';
 import { fromFile, toFile } from '../../src/dev/tryout/page/file/formulas';
 import { readWorkbook } from '../../src/dev/tryout/page/file/open';
 import { type FileKind, workbookFile } from '../../src/dev/tryout/page/file/save';
+import { closeHosts, newHost, opened } from './support/hosts';
 
-const hosts: Host[] = [];
-
-function newHost(): Host {
-  const ironCalc = loadIronCalc();
-  const metadata = { functions: [{ id: 'X', name: 'X', parameters: [] }] };
-  const host = new Host({ metadata, createEngine: (dispatcher) => createEngine(ironCalc, { dispatcher }) });
-  hosts.push(host);
-  return host;
-}
-
-afterEach(() => hosts.splice(0).forEach((host) => host.dispose()));
+afterEach(closeHosts);
 
 /** A workbook with a bit of everything, saved and opened again. */
 async function saved(kind: FileKind): Promise<{ data: ArrayBuffer; again: Host }> {
@@ -37,10 +26,7 @@ async function saved(kind: FileKind): Promise<{ data: ArrayBuffer; again: Host }
   host.book.workbook.Names.Add('Bis', "='KIM Eingaben'!$D$1");
   host.book.calculation.refresh();
   const data = await workbookFile(host, 'KIM', kind);
-  const again = newHost();
-  (await readWorkbook(data, 'KIM')).fill(again);
-  again.book.calculation.refresh();
-  return { data, again };
+  return { data, again: (await opened(data)).host };
 }
 
 it('formulas, values, formats, tables, names and widths come back', async () => {

@@ -26,13 +26,14 @@ describe('a formula while it is written', () => {
     ['=WENN(A1>0;KIM.EIGENANTEIL(1;2);', { word: null, call: ['WENN', 2] }],
     ['=KIM.VERTEILUNG(1;{39;35};', { word: null, call: ['KIM.VERTEILUNG', 2] }],
     ['=KIM.MONATE("a;b";', { word: null, call: ['KIM.MONATE', 1] }],
+    ["=KIM.MONATE('A(1;'!A1;", { word: null, call: ['KIM.MONATE', 1] }],
   ])('%s', (text, expected) => {
     const context = at(text);
     expect(context?.word?.text ?? null).toBe(expected.word);
     expect(context?.call ? [context.call.name, context.call.argument] : null).toEqual(expected.call);
   });
 
-  it.each(['KIM.', '="KIM.', '=KIM_Stellen[VZ'])('offers nothing in %s', (text) =>
+  it.each(['KIM.', '="KIM.', "='KIM ", '=KIM_Stellen[VZ'])('offers nothing in %s', (text) =>
     expect(at(text)).toBeNull(),
   );
 

@@ -1,55 +1,24 @@
 import type { Rect } from '../../src/dev/tryout/core/grid/rect';
-import { loadIronCalc } from '../../src/dev/engine/native/load';
 import { barsOf } from '../../src/dev/tryout/page/model/bars';
 import { cellView } from '../../src/dev/tryout/page/model/cellview';
 import { editText } from '../../src/dev/tryout/page/model/entry';
 import { fillAlongside, fillInside, fillTo } from '../../src/dev/tryout/page/model/fill';
 import { pressInEdit, pressOnCell } from '../../src/dev/tryout/page/model/keys';
 import { renameSheet } from '../../src/dev/tryout/page/model/refusal';
-import { selectionOf } from '../../src/dev/tryout/page/model/selection';
-import { Session } from '../../src/dev/tryout/page/model/session';
-import { Workspace } from '../../src/dev/tryout/page/model/workspace';
+import type { Workspace } from '../../src/dev/tryout/page/model/workspace';
+import { Desk, key } from './support/desk';
 
-const manifest = {
-  id: '',
-  name: 'KIM',
-  namespace: 'KIM',
-  page: 'https://localhost:3000/taskpane.html',
-  metadata: '',
-  group: '',
-  buttons: [],
-  requirements: {},
-};
-
+let desk: Desk;
 let workspace: Workspace;
-
 beforeEach(() => {
-  const parts = { ironCalc: loadIronCalc(), metadata: { functions: [] }, manifest };
-  workspace = new Workspace(new Session(parts, 'Test.xlsx', () => undefined));
-  workspace.session.begin();
+  desk = new Desk();
+  workspace = desk.workspace;
 });
-afterEach(() => workspace.session.dispose());
+afterEach(() => desk.close());
 
-const select = (address: string): void =>
-  workspace.select(selectionOf(workspace.sheet.GetRange(address).rect));
-const text = (address: string): string => workspace.sheet.GetRange(address).Text?.[0]?.[0] ?? '';
-
-function type(address: string, entry: string): boolean {
-  select(address);
-  workspace.startEdit(entry);
-  return workspace.commit();
-}
-
-const key = (
-  name: string,
-  more: Partial<{ shift: boolean; control: boolean }> = {},
-): Parameters<typeof pressOnCell>[1] => ({
-  key: name,
-  shift: false,
-  control: false,
-  alt: false,
-  ...more,
-});
+const select = (address: string): void => desk.select(address);
+const text = (address: string): string => desk.text(address);
+const type = (address: string, entry: string): boolean => desk.type(address, entry);
 
 describe('entries', () => {
   it.each([
@@ -170,28 +139,6 @@ describe('names of sheets', () => {
   });
 });
 
-describe('undo', () => {
-  it('takes back entries, deletions and what the add-in writes, step by step', () => {
-    type('A1', '1');
-    type('A1', '2');
-    select('A1');
-    workspace.erase();
-    workspace.sheet.GetRange('C1:C2').Values = [[5], [6]];
-    workspace.session.begin();
-    workspace.undo();
-    expect([text('C1'), text('C2')]).toEqual(['', '']);
-    workspace.undo();
-    expect(text('A1')).toBe('2');
-    workspace.undo();
-    expect(text('A1')).toBe('1');
-    workspace.redo();
-    expect(text('A1')).toBe('2');
-    workspace.undo();
-    workspace.undo();
-    expect(text('A1')).toBe('');
-  });
-});
-
 describe('filling', () => {
   it('repeats formulas with their references moved, and goes on with equal steps', () => {
     type('A1', '1');
@@ -259,23 +206,6 @@ describe('series', () => {
   });
 });
 
-describe('copying', () => {
-  it('takes formulas along inside the workbook and text from elsewhere', () => {
-    type('A1', '2');
-    type('B1', '=A1*3');
-    type('A2', '5');
-    select('B1');
-    const copied = workspace.clipboard.copy(false);
-    expect(copied).toBe('6');
-    select('B2');
-    workspace.clipboard.paste(copied);
-    expect(text('B2')).toBe('15');
-    select('D1');
-    workspace.clipboard.paste('1,5\tSchwerte\r\n2\tUnna\r\n');
-    expect(['D1', 'E1', 'D2', 'E2'].map(text)).toEqual(['1,5', 'Schwerte', '2', 'Unna']);
-  });
-});
-
 describe('keys', () => {
   it('move, extend and jump', () => {
     for (const address of ['A1', 'A2', 'A3', 'A9']) type(address, '1');
@@ -291,7 +221,7 @@ describe('keys', () => {
   it('point at cells while a formula waits for a reference', () => {
     type('A1', '4');
     select('B2');
-    workspace.startEdit('=');
+    workspace.editing.start('=');
     workspace.assist.caretAt(1, true);
     pressInEdit(workspace, key('ArrowUp'));
     pressInEdit(workspace, key('ArrowLeft'));
@@ -313,11 +243,11 @@ describe('keys of Excel', () => {
 
   it('Alt+Enter breaks the line at the insertion point', () => {
     select('A1');
-    workspace.startEdit('eins zwei');
+    workspace.editing.start('eins zwei');
     workspace.assist.caretAt(4, false);
     inEdit('Enter', { alt: true });
     expect([workspace.edit?.text, workspace.edit?.caret]).toEqual(['eins\n zwei', 5]);
-    workspace.commit();
+    workspace.editing.commit();
     expect(workspace.sheet.GetRange('A1').Format.WrapText).toBe(true);
   });
 
@@ -344,10 +274,10 @@ describe('keys of Excel', () => {
   it('Enter after Tab goes below the cell where the row was begun', () => {
     select('B2');
     for (const entry of ['1', '2']) {
-      workspace.startEdit(entry);
+      workspace.editing.start(entry);
       inEdit('Tab');
     }
-    workspace.startEdit('3');
+    workspace.editing.start('3');
     inEdit('Enter');
     expect(workspace.selection.active).toEqual({ row: 2, column: 1 });
     onCell('Tab');
@@ -382,7 +312,7 @@ describe('keys of Excel', () => {
 
   it('whole columns and rows can be pointed at', () => {
     select('A1');
-    workspace.startEdit('=SUMME(');
+    workspace.editing.start('=SUMME(');
     workspace.assist.caretAt(7, true);
     workspace.assist.pointLines('column', 1, 1);
     expect(workspace.edit?.text).toBe('=SUMME(B:B');

@@ -93,6 +93,7 @@ const fuerKernzeile = (z: Zufallszeile, i: number, ganz: Zeitraum): Stelle => ({
   quote: dez(z.quote),
   drittmittel: dez(z.drittmittel ?? 0),
   eigenmittel: dez(z.eigenmittel ?? 0),
+  lesehinweise: [],
 });
 
 const kernsatz = (s: Satz): Foerdersatz => ({

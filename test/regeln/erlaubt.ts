@@ -14,11 +14,21 @@ const FOERDERARTEN = {
   'FO-5': 'Art FEHLBEDARF',
 };
 
-const IMMER_PERSONALKOSTEN = ['TA-1', 'PK-1', 'PK-2', 'PK-4', 'PK-6', 'PK-7', 'PK-8', 'PK-9', 'PK-11'];
+const IMMER_PERSONALKOSTEN = [
+  'TA-1',
+  'PK-1',
+  'PK-2',
+  'PK-4',
+  'PK-5',
+  'PK-6',
+  'PK-7',
+  'PK-8',
+  'PK-9',
+  'PK-11',
+];
 
 const AUCH_PERSONALKOSTEN = {
   'PK-3': 'SuE-Gruppe ab 07/2022 oder Option Zulage',
-  'PK-5': 'wenn die Jahressonderzahlung nicht abgewählt ist',
   'PK-10': 'Zahlungsmonat einer Einmalzahlung',
 };
 

@@ -51,6 +51,45 @@ test('RW-2 fortgeschriebene Werte und gesetzte Optionen zählen zu den Annahmen'
   expect(quellen).toContain('Option Umlage');
 });
 
+describe('RW-2 die Annahmen sagen, womit gerechnet wurde', () => {
+  const annahmen = (optionen: unknown[][], parameter: unknown = null): unknown => {
+    const zeilen = rw2('PERSONALKOSTEN', ...NOVEMBER, optionen, null, parameter).filter(
+      (z) => z[1] === 'Annahmen',
+    );
+    expect(zeilen).toHaveLength(1);
+    return zeilen[0]?.[2];
+  };
+  const LE = 'Leistungsentgelt 2 %';
+  const JSZ = 'anteilige Jahressonderzahlung';
+  const ZB = 'durchschnittlicher Zusatzbeitrag';
+  const SAETZE = 'Sätze der Zusatzversorgung und der U2';
+
+  test.each([
+    [[], [LE, JSZ, ZB, SAETZE]],
+    [[['Leistungsentgelt', 0.02]], [LE, JSZ, ZB, SAETZE]],
+    [[['Leistungsentgelt', 0]], ['ohne Leistungsentgelt', JSZ, ZB, SAETZE]],
+    [[['Leistungsentgelt', 0.015]], ['Leistungsentgelt 1,5 %', JSZ, ZB, SAETZE]],
+    [[['Jahressonderzahlung', false]], [LE, 'ohne Jahressonderzahlung', ZB, SAETZE]],
+    [[['JSZ-Stichtag', true]], [LE, 'Jahressonderzahlung nach dem Stichtag 1. Dezember', ZB, SAETZE]],
+    [[['Zusatzbeitrag', 0.0159]], [LE, JSZ, 'Zusatzbeitrag 1,59 %', SAETZE]],
+    [[['Einmalzahlungen', false]], [LE, JSZ, ZB, SAETZE, 'ohne tarifliche Einmalzahlungen']],
+  ])('mit den Optionen %j', (optionen, erwartet) => {
+    expect(annahmen(optionen)).toBe(erwartet.join(', '));
+  });
+
+  test('mit eigenen Werten in KIM_Parameter', () => {
+    const parameter = [
+      ['Parameter', 'GültigAb', 'Wert'],
+      ['Leistungsentgelt', '01.01.2021', 0.03],
+      ['Zusatzbeitrag', '01.01.2021', 0.02],
+    ];
+    expect(annahmen([], parameter)).toBe(
+      `Leistungsentgelt nach KIM_Parameter, sonst 2 %, ${JSZ}, Zusatzbeitrag nach KIM_Parameter, sonst durchschnittlich, ${SAETZE}`,
+    );
+    expect(annahmen([['Leistungsentgelt', 0]], parameter)).toMatch(/^ohne Leistungsentgelt, /);
+  });
+});
+
 test('RW-2 ohne Personalkosten nach Tarif bleibt nur der Stand', () => {
   const stand = `Daten vom ${DATENSTAND.split('-').reverse().join('.')}`;
   for (const zeilen of [rw2('EIGENANTEIL', 187500, 2.5, 55000), rw2('MONATE', '01.01.2022', '31.12.2022')]) {

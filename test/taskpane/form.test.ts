@@ -43,12 +43,12 @@ describe('the formula', () => {
   });
 
   it('names what is missing in the preview, and is none yet', () => {
-    const form = filled('EIGENANTEIL', { vzae: '2,5', hoechstbetrag: '55.000' });
+    const form = filled('EIGENANTEIL', { vzae: '2,5', hoechstbetrag: '1.1.22' });
     expect(form.preview).toBe('=KIM.EIGENANTEIL(kosten;2,5;hoechstbetrag)');
     expect(form.formula).toBeNull();
     expect(problems(form).filter(([, problem]) => problem !== null)).toEqual([
       ['Kosten', 'Bitte ausfüllen.'],
-      ['Höchstbetrag', '55.000 ist nicht eindeutig. Bitte 55000 oder 55,000 schreiben.'],
+      ['Höchstbetrag', 'Bei 1.1.22 fehlt das Jahr mit vier Stellen. Bitte so schreiben: 31.12.2022.'],
     ]);
   });
 

@@ -51,8 +51,8 @@ export class Foerdersaetze {
     const alle = [...this.eigene, ...this.eingebaut];
     const merkmale = [...new Set(alle.filter((s) => s.baustein === baustein).map((s) => s.merkmal))];
     return merkmale.length > 0
-      ? nvFehler(FEHLER.keinMerkmal(baustein, merkmal, merkmale))
-      : nvFehler(FEHLER.keinBaustein(baustein, [...new Set(alle.map((s) => s.baustein))].sort()));
+      ? nvFehler(FEHLER.keinMerkmal(baustein, merkmal, merkmale), 'Merkmal')
+      : nvFehler(FEHLER.keinBaustein(baustein, [...new Set(alle.map((s) => s.baustein))].sort()), 'Baustein');
   }
 
   private liste(baustein: string, merkmal: Merkmal): readonly (readonly Foerdersatz[])[] {

@@ -36,7 +36,7 @@ export function foerderfaehig(fall: Omit<Foerderfall, 'hoechstbetrag'>): Dezimal
     case 'OHNE':
       return NULL;
     case 'ANTEIL':
-      if (quote === null) throw wertFehler(FEHLER.quoteFehlt);
+      if (quote === null) throw wertFehler(FEHLER.quoteFehlt, 'Quote');
       return kleineres(aufCent(quote.times(kosten)), netto);
     case 'FEHLBEDARF':
       return nichtNegativ(kosten.minus(drittmittel).minus(eigenmittel));

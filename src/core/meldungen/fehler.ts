@@ -40,7 +40,7 @@ export const FEHLER = {
       ? ` allein, sondern als ${verwandte.join(', ')}. Bitte eine davon angeben.`
       : `; vorhanden: ${verwandte.join(', ')}. Bitte die Gruppe prüfen.`),
   gruppeUnbekannt: (gruppe: string, tarif: string, bekannt: readonly string[]): string =>
-    `Die Entgeltgruppe ${gruppe} ist im ${tarif} nicht hinterlegt. Vorhanden sind ${bekannt.join(', ')}.`,
+    `Die Entgeltgruppe ${gruppe} ist im ${tarif} nicht hinterlegt. Vorhanden sind ${bekannt.join(', ')}. Bitte die Gruppe prüfen.`,
   keineStufe: (gruppe: string, stufe: number, erste: number, letzte: number): string =>
     `${gruppe} hat keine Stufe ${stufe}, sondern die Stufen ${erste} bis ${letzte}. Bitte die Stufe prüfen.`,
 

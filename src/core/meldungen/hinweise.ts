@@ -1,5 +1,7 @@
 /** PR-1: the checks a row of a table carries; several are joined by a semicolon. */
 export const HINWEIS = {
+  nullStattOption: (spalte: string, option: string): string =>
+    `${spalte}: 0 statt der Option ${option} (eine leere Zelle zählt in Excel am Desktop als 0)`,
   ausserhalb: 'außerhalb des Zeitraums',
   mindestanteil: (vzae: string, baustein: string): string =>
     `VZÄ unter dem Mindestanteil ${vzae} von Baustein ${baustein}`,

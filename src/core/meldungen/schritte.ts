@@ -22,6 +22,8 @@ export const SCHRITT = {
   z: 'Z Zulage',
   l: 'L Leistungsentgelt',
   j: 'J Jahressonderzahlung (ein Zwölftel)',
+  ohneJ: (jahr: number, stichtag: boolean): string =>
+    `J keine Jahressonderzahlung ${jahr}${stichtag ? `: 1. Dezember ${jahr} nicht in der Stelle` : ''}`,
   v: 'V ZV-pflichtiges Entgelt',
   u: 'U Umlage',
   s: 'S Sanierungsgeld',
@@ -75,6 +77,8 @@ export const RECHNUNG = {
   ohneFoerderung: 'ohne Förderung',
   hoechstbetrag: (betrag: string): string => `Höchstbetrag ${betrag}`,
   gerundet: (betrag: string, schritt: string): string => `${betrag} gerundet auf ${schritt}`,
+  restschritt: '; erhält einen der restlichen Schritte',
+  differenz: (betrag: string): string => `; trägt die Differenz ${betrag}`,
   nach: (betrag: string, gewichte: string): string => `${betrag} nach ${gewichte}`,
   pool: (frei: string, luecken: string): string => `min(frei ${frei}; Lücken ${luecken})`,
 } as const;

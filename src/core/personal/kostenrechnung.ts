@@ -91,6 +91,8 @@ export class Kostenrechnung {
       entgelt: this.entgelt(angabe, monat.jahr, monat.monat).betrag,
       zulage: this.grund.zulage(angabe.gruppe, monat.erster),
       jsz: this.jsz.imJahr(angabe, monat.jahr),
+      jszOption: this.optionen.jahressonderzahlung ? 'JSZ-Stichtag' : 'Jahressonderzahlung',
+      jahr: monat.jahr,
       // PK-12 `JSZ-Stichtag`: a whole twelfth for each touched month.
       jszAnteil: this.optionen.jszStichtag ? GANZ : anteil,
       umfang,

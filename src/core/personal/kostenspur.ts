@@ -33,7 +33,9 @@ function belegschluessel(m: Monatseingabe, entgelt: Entgelt): string {
     ...(m.jsz?.tabellen ?? []),
     ...Object.values(m.saetze.werte),
   ];
-  return belege.map((b) => [b?.quelle, b?.gueltigBis, b?.status].join()).join('|');
+  // PK-5: what a year has none of is said of that year.
+  const jahr = m.jsz === null ? m.jahr : '';
+  return [jahr, ...belege.map((b) => [b?.quelle, b?.gueltigBis, b?.status].join())].join('|');
 }
 
 /** What is explained, and to whom. */

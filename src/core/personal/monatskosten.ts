@@ -22,6 +22,9 @@ export interface Monatseingabe {
   /** EUR per month and full post; null = none. */
   readonly zulage: Zeitwert | null;
   readonly jsz: Jahressonderzahlung | null;
+  /** The option that a year without Jahressonderzahlung follows (PK-12). */
+  readonly jszOption: 'Jahressonderzahlung' | 'JSZ-Stichtag';
+  readonly jahr: number;
   /** Share of the month that counts for the Jahressonderzahlung: t, or 1 / 0 with JSZ-Stichtag. */
   readonly jszAnteil: Bruch;
   /** w of PK-1: 1 or the remainder. */

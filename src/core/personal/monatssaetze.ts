@@ -1,4 +1,4 @@
-import type { Parametername, Parametersatz, Zeitwert } from '../daten';
+import type { Beleg, Parametername, Parametersatz, Zeitwert } from '../daten';
 import { QUELLE } from '../meldungen/schritte';
 import { zeitwert } from '../parameter/zeitreihe';
 import { STATUS_ANNAHME } from '../parameter/status';
@@ -29,13 +29,18 @@ const OPTION_JE_PARAMETER: Partial<
   Zusatzbeitrag: 'zusatzbeitrag',
 };
 
-/** PK-12: a value the sheet sets by option, from the given day on. */
-export const ausOption = (name: string, wert: Dezimal, gueltigAb: Tag): Zeitwert => ({
-  wert,
+/** PK-12: what the sheet sets by option, from the given day on. */
+export const optionsbeleg = (name: string, gueltigAb: Tag): Beleg => ({
   gueltigAb,
   gueltigBis: null,
   quelle: QUELLE.option(name),
   status: STATUS_ANNAHME,
+});
+
+/** PK-12: a value the sheet sets by option. */
+export const ausOption = (name: string, wert: Dezimal, gueltigAb: Tag): Zeitwert => ({
+  wert,
+  ...optionsbeleg(name, gueltigAb),
 });
 
 const haelfte = (wert: Dezimal): Dezimal => wert.div(2);

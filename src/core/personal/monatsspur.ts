@@ -4,7 +4,9 @@ import { bruchAlsText, euro, prozent, zahl } from '../rechenweg/schreibweise';
 import type { Spur } from '../rechenweg/spur';
 import type { Bruch } from '../zahl/bruch';
 import { EINS, type Dezimal } from '../zahl/dezimal';
+import { tagAus } from '../zeit/datum';
 import type { Monatseingabe, Monatskosten } from './monatskosten';
+import { optionsbeleg } from './monatssaetze';
 
 /** " × 0,5 × 17/31": only factors that change something. */
 function faktoren(umfang: Dezimal, anteil: Bruch): string {
@@ -29,6 +31,10 @@ export function erklaereMonat(m: Monatseingabe, k: Monatskosten, spur: Spur): vo
     const { satz, summe, tabellen } = m.jsz;
     const mittel = `${prozent(satz.wert)} × ${euro(summe)} / 3${faktoren(umfang, m.jszAnteil)} / 12`;
     spur.notiere('PK-5', SCHRITT.j, mittel, k.j, [satz, ...tabellen]);
+  } else {
+    const { jahr, jszOption } = m;
+    const schritt = SCHRITT.ohneJ(jahr, jszOption === 'JSZ-Stichtag');
+    spur.notiere('PK-5', schritt, euro(k.j), k.j, [optionsbeleg(jszOption, tagAus(jahr, 1, 1))]);
   }
   const teileV = `${laufend} + ${euro(k.l)} + ${euro(k.j)}`;
   spur.notiere('PK-6', SCHRITT.v, teileV, k.v);

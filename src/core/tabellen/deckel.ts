@@ -46,7 +46,7 @@ export function deckel(
     return deckelAusBaustein(stelle, stelle.baustein, zeitraum, saetze, methode, spur);
   const art = stelle.art ?? 'HÖCHSTBETRAG';
   if (art === 'OHNE') return { hoechstbetrag: NULL, art };
-  if (stelle.hoechstbetrag === null) throw wertFehler(FEHLER.deckelFehlt);
+  if (stelle.hoechstbetrag === null) throw wertFehler(FEHLER.deckelFehlt, 'Höchstbetrag');
   const m = monate(zeitraum, methode);
   return {
     hoechstbetrag: deckelJeVzae(stelle.hoechstbetrag, stelle.vzae, m, SCHRITT.hoechstbetrag, spur),

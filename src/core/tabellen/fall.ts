@@ -49,7 +49,7 @@ function personalkosten(s: Stelle, z: Zeitraum, m: Bruch, rahmen: Rechenrahmen, 
   }
   const { gruppe, stufe, vzae, seit, zeitraum: stelle } = s;
   if (gruppe === null || stufe === null) {
-    throw wertFehler(FEHLER.gruppeFehlt);
+    throw wertFehler(FEHLER.gruppeFehlt, gruppe === null ? 'Gruppe' : 'Stufe');
   }
   return rahmen.kosten.personalkosten({ gruppe, stufe, seit, vzae, stelle }, z, spur);
 }
@@ -57,7 +57,7 @@ function personalkosten(s: Stelle, z: Zeitraum, m: Bruch, rahmen: Rechenrahmen, 
 function jahresposten(s: Stelle, a: Jahresabschnitt, rahmen: Rechenrahmen, spur?: Spur): Jahresposten {
   const m = monate(a, rahmen.optionen.monatsmethode);
   spur?.notiere('TB-5', SCHRITT.jahr(a.jahr), zeitraumAlsText(a), null);
-  erklaereMonate(m, rahmen.optionen.monatsmethode, spur);
+  erklaereMonate(a, rahmen.optionen.monatsmethode, spur);
   const sachkosten = jahresbetrag(s.sachkosten.times(s.vzae), m);
   const posten = {
     jahr: a.jahr,

@@ -1,5 +1,5 @@
 import { wertFehler } from '../fehler';
-import { FEHLER, ORT } from '../meldungen/fehler';
+import { FEHLER } from '../meldungen/fehler';
 import { MITTEL, NAME, SCHRITT } from '../meldungen/schritte';
 import { euro } from '../rechenweg/schreibweise';
 import type { Spur } from '../rechenweg/spur';
@@ -10,8 +10,9 @@ import { jahresabschnitte } from '../zeit/zeitraum';
 import type { Rechenrahmen } from './fall';
 import { pruefeAnteile } from './invariante';
 import { kommunenverzeichnis, type Kommune } from './kommune';
-import type { Jahresergebnis, Stelle, Stellenergebnis } from './stelle';
+import type { Jahresergebnis, Stelle } from './stelle';
 import { rechneStellen } from './stellenrechnung';
+import { Zeilenpruefung } from './zeilenfehler';
 
 /** TB-3: what a Kommune spends and gets in a year, EUR. */
 export interface Haushaltsbetraege {
@@ -75,12 +76,10 @@ function verteileMittel(
 }
 
 /** Position of the Kommune a post belongs to, or null if it is shared. */
-function zugehoerig({ stelle }: Stellenergebnis, verzeichnis: ReadonlyMap<string, number>): number | null {
-  if (stelle.kommune === '') return null;
-  const i = verzeichnis.get(gefaltet(stelle.kommune));
-  if (i === undefined) {
-    throw wertFehler(`${ORT.zeile(stelle.zeile, '')}: ${FEHLER.kommuneUnbekannt(stelle.kommune)}`);
-  }
+function zugehoerig({ kommune }: Stelle, verzeichnis: ReadonlyMap<string, number>): number | null {
+  if (kommune === '') return null;
+  const i = verzeichnis.get(gefaltet(kommune));
+  if (i === undefined) throw wertFehler(FEHLER.kommuneUnbekannt(kommune), 'Kommune');
   return i;
 }
 
@@ -97,21 +96,21 @@ export function haushalt(
   spur?: Spur,
 ): Haushaltszeile[] {
   const verzeichnis = kommunenverzeichnis(kommunen);
-  const ergebnisse = rechneStellen(stellen, rahmen, spur).map((e) => ({
-    e,
-    besitzer: zugehoerig(e, verzeichnis),
-  }));
+  const pruefung = new Zeilenpruefung();
+  const besitzer = stellen.map((s) => pruefung.versuche(s, () => zugehoerig(s, verzeichnis)));
+  const ergebnisse = rechneStellen(stellen, rahmen, spur, pruefung);
   const zeilen: Haushaltszeile[] = [];
   const jahre: Mittel[][] = [];
   for (const { jahr } of jahresabschnitte(rahmen.zeitraum)) {
     let gemeinsam = KEINE_MITTEL;
     const eigene = kommunen.map(() => KEINE_MITTEL);
-    for (const { e, besitzer } of ergebnisse) {
+    ergebnisse.forEach((e, i) => {
       const j = e.jahre.find((x) => x.jahr === jahr);
-      if (j === undefined) continue;
-      if (besitzer === null) gemeinsam = plus(gemeinsam, mittel(j));
-      else eigene[besitzer] = plus(eigene[besitzer] as Mittel, mittel(j));
-    }
+      if (j === undefined) return;
+      const b = besitzer[i] as number | null;
+      if (b === null) gemeinsam = plus(gemeinsam, mittel(j));
+      else eigene[b] = plus(eigene[b] as Mittel, mittel(j));
+    });
     const anteile = verteileMittel(jahr, gemeinsam, kommunen, spur);
     const jeKommune = eigene.map((m, i) => plus(m, anteile[i] as Mittel));
     zeilen.push(...zeilenFuer(jahr, kommunen, jeKommune));

@@ -18,7 +18,7 @@ export function hinweiseZurStelle(
   saetze: Foerdersaetze,
   { kostenbasis }: Tabellenoptionen,
 ): string[] {
-  const hinweise: string[] = [];
+  const hinweise = [...s.lesehinweise];
   if (s.baustein !== null) {
     const mindestens = saetze.finde(s.baustein, 'MINDESTANTEIL', z.von);
     if (mindestens !== undefined && s.vzae.lt(mindestens.wert)) {

@@ -32,6 +32,8 @@ export interface Stelle {
   /** Per year. */
   readonly drittmittel: Dezimal;
   readonly eigenmittel: Dezimal;
+  /** What the column Hinweis has to say about how the row was read (LE-2). */
+  readonly lesehinweise: readonly string[];
 }
 
 /** PERSONAL: the Höchstbetrag covers personnel cost; GESAMT: personnel cost and Sachkosten together. */

@@ -1,5 +1,3 @@
-import { mitOrt } from '../fehler';
-import { ORT } from '../meldungen/fehler';
 import { HINWEIS } from '../meldungen/hinweise';
 import { SCHRITT } from '../meldungen/schritte';
 import type { Spur } from '../rechenweg/spur';
@@ -10,6 +8,7 @@ import { faelle, type Fall, type Rechenrahmen } from './fall';
 import { hinweiseZurStelle, ueberschneidungen } from './hinweise';
 import { poole } from './pool';
 import type { Jahresergebnis, Stelle, Stellenergebnis, Tabellenoptionen } from './stelle';
+import { Zeilenpruefung } from './zeilenfehler';
 
 interface Abgerechnet {
   readonly fall: Fall;
@@ -69,24 +68,27 @@ function rechneStelle(stelle: Stelle, z: Zeitraum, rahmen: Rechenrahmen, spur?: 
  * TB-1, TB-5: settles all posts for the part of their periods inside the term. Rows that differ in name and
  * Kommune only are computed once.
  *
- * @throws Fachfehler naming the row
+ * @param pruefung what the caller has found in the rows already
+ * @throws Sammelfehler naming the first row that can't be computed
  */
 export function rechneStellen(
   stellen: readonly Stelle[],
   rahmen: Rechenrahmen,
   spur?: Spur,
+  pruefung = new Zeilenpruefung(),
 ): Stellenergebnis[] {
   const { optionen, zeitraum, saetze } = rahmen;
   const bekannt = new Map<string, Abgerechnet[]>();
   const zeilen = stellen.map((stelle): Zeile => {
     const z = schnitt(stelle.zeitraum, zeitraum);
-    const rechne = (): Abgerechnet[] =>
-      z === null
-        ? []
-        : mitOrt(ORT.zeile(stelle.zeile, stelle.stelle), () => rechneStelle(stelle, z, rahmen, spur));
-    const abgerechnet = spur === undefined ? gemerkt(bekannt, stellenschluessel(stelle), rechne) : rechne();
+    const rechne = (): Abgerechnet[] => (z === null ? [] : rechneStelle(stelle, z, rahmen, spur));
+    const abgerechnet =
+      pruefung.versuche(stelle, () =>
+        spur === undefined ? gemerkt(bekannt, stellenschluessel(stelle), rechne) : rechne(),
+      ) ?? [];
     return { stelle, z, abgerechnet: optionen.pool ? abgerechnet.map((a) => ({ ...a })) : abgerechnet };
   });
+  pruefung.pruefe();
   if (optionen.pool) gleicheAusImPool(zeilen, optionen, spur);
   const doppelt = ueberschneidungen(stellen);
   const fertig = new Map<Abgerechnet[], Pick<Stellenergebnis, 'jahre' | 'hinweise'>>();

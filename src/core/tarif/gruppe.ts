@@ -1,11 +1,17 @@
+import { nvFehler, type Fachfehler } from '../fehler';
+import { FEHLER } from '../meldungen/fehler';
+
 /**
  * TA-2: pay groups in one spelling ("E9c", "S11b"), whatever the sheet says: `9c`, `E9c`, `EG 9c`, `e 9 C`,
  * `S 11 b`, the number 5.
  */
 const MUSTER = /^(EG|E|S|P)?0*([1-9]\d?)([A-DÜ]|UE)?$/;
+/** A hyphen or underscore joins two parts of a name; at its edge it is a minus sign or a typing error. */
+const RAND = /^[\s.]*[-_]|[-_][\s.]*$/;
 
 /** "E9c" from any spelling; null if it is none. A bare number means an E group. */
 export function gruppeAusText(text: string): string | null {
+  if (RAND.test(text)) return null;
   const treffer = MUSTER.exec(text.toUpperCase().replace(/[\s\-_.]/g, ''));
   if (treffer === null) return null;
   const [, vorsatz, zahl, zusatz] = treffer;
@@ -13,6 +19,36 @@ export function gruppeAusText(text: string): string | null {
   const suffix = zusatz === undefined ? '' : zusatz === 'UE' || zusatz === 'Ü' ? 'Ü' : zusatz.toLowerCase();
   return `${praefix}${zahl}${suffix}`;
 }
+
+const ohneZusatz = (gruppe: string): string => gruppe.replace(/\D+$/, '');
+
+/** TA-2: the groups that differ in the letter only: 9a, 9b and 9c for 9. */
+const verwandte = (gruppe: string, alle: readonly string[]): string[] =>
+  alle.filter((g) => ohneZusatz(g) === ohneZusatz(gruppe));
+
+/** TA-2: a group without a letter that the pay tables know with letters only, such as 9. */
+export const brauchtZusatz = (gruppe: string, alle: readonly string[]): boolean =>
+  /\d$/.test(gruppe) && !alle.includes(gruppe) && verwandte(gruppe, alle).length > 0;
+
+/** TA-2: "9" names 9a, 9b, 9c; anything else unknown names all groups. */
+export function gruppeFehlt(gruppe: string, tarif: string, alle: readonly string[]): Fachfehler {
+  const andere = verwandte(gruppe, alle);
+  return nvFehler(
+    andere.length > 0
+      ? FEHLER.gruppeAnders(gruppe, tarif, andere)
+      : FEHLER.gruppeUnbekannt(gruppe, tarif, alle),
+    'Gruppe',
+  );
+}
+
+/** Where the groups of the tariff end: § 15 TVöD (E), Anlage C (S), Anlage E (P). */
+const HOECHSTE: Readonly<Record<string, number>> = { E: 15, S: 18, P: 16 };
+
+/** TA-4: a number that no group of its kind has in any pay table. */
+export const jenseitsDesTarifs = (gruppe: string): boolean => {
+  const [praefix, zahl] = rang(gruppe);
+  return zahl > (HOECHSTE[praefix] as number);
+};
 
 /** E groups stand in Anlage A (TV-L: B), S groups in Anlage C. */
 export const istSGruppe = (gruppe: string): boolean => gruppe.startsWith('S');

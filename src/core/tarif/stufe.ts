@@ -49,7 +49,7 @@ function naechsterAufstieg(gruppe: string, stufe: number, seit: Tag): Tag {
 export function stufeAm(gruppe: string, stufe: number, seit: Tag, stichtag: Tag, spur?: Spur): number {
   if (stufe < 1 || stufe > LETZTE_STUFE || (gruppe === 'E1' && stufe === 1)) {
     const erste = gruppe === 'E1' ? 2 : 1;
-    throw nvFehler(FEHLER.keineStufe(gruppe, stufe, erste, LETZTE_STUFE));
+    throw nvFehler(FEHLER.keineStufe(gruppe, stufe, erste, LETZTE_STUFE), 'Stufe');
   }
   let erreicht = stufe;
   let beginn = seit;

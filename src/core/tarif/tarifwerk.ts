@@ -6,7 +6,7 @@ import { STATUS_FORTGESCHRIEBEN } from '../parameter/status';
 import { gemerkt, gruppiert } from '../sammlung';
 import type { Dezimal } from '../zahl/dezimal';
 import type { Tag } from '../zeit/datum';
-import { vergleicheGruppen } from './gruppe';
+import { gruppeFehlt, vergleicheGruppen } from './gruppe';
 
 /** TA-4: one row of the workbook's own pay table `KIM_Tarif`. */
 export interface EigenesEntgelt extends Beleg {
@@ -51,7 +51,7 @@ export class Tarifwerk {
    */
   entgelt(tarif: Tarif, gruppe: string, stufe: number, tag: Tag): Entgelt {
     const staende = this.standListe(tarif, gruppe);
-    if (staende.length === 0) throw this.unbekannteGruppe(tarif, gruppe);
+    if (staende.length === 0) throw gruppeFehlt(gruppe, tarif, this.gruppen(tarif));
     let stand: Stand | undefined;
     for (const s of staende) if (s.gueltigAb <= tag) stand = s;
     if (stand === undefined) {
@@ -61,7 +61,7 @@ export class Tarifwerk {
     const zelle = stand.zellen.get(stufe);
     if (zelle === undefined) {
       const stufen = [...stand.zellen.keys()].sort((a, b) => a - b);
-      throw nvFehler(FEHLER.keinBetrag(gruppe, stufe, tarif, stand.gueltigAb, stufen));
+      throw nvFehler(FEHLER.keinBetrag(gruppe, stufe, tarif, stand.gueltigAb, stufen), 'Stufe');
     }
     const fortgeschrieben = zelle.gueltigBis !== null && tag > zelle.gueltigBis;
     return { ...zelle, fortgeschrieben, status: fortgeschrieben ? STATUS_FORTGESCHRIEBEN : zelle.status };
@@ -73,17 +73,6 @@ export class Tarifwerk {
     for (const t of this.tabellen) if (t.tarif === tarif) for (const g of t.betraege.keys()) namen.add(g);
     for (const z of this.eigene) if (z.tarif === tarif) namen.add(z.gruppe);
     return [...namen].sort(vergleicheGruppen);
-  }
-
-  /** TA-2: "9" names 9a, 9b, 9c; anything else unknown names the groups of the tariff. */
-  private unbekannteGruppe(tarif: Tarif, gruppe: string): Error {
-    const alle = this.gruppen(tarif);
-    const verwandte = alle.filter((g) => g.replace(/\D+$/, '') === gruppe.replace(/\D+$/, ''));
-    return nvFehler(
-      verwandte.length > 0
-        ? FEHLER.gruppeAnders(gruppe, tarif, verwandte)
-        : FEHLER.gruppeUnbekannt(gruppe, tarif, alle),
-    );
   }
 
   /** The states of one group, oldest first. A date of own rows stands for itself (TA-4). */

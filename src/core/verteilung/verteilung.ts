@@ -1,10 +1,9 @@
 import { wertFehler } from '../fehler';
 import { FEHLER } from '../meldungen/fehler';
-import { RECHNUNG, SCHRITT } from '../meldungen/schritte';
-import { euro, zahl } from '../rechenweg/schreibweise';
 import type { Spur } from '../rechenweg/spur';
-import { Dezimal, NULL, summe } from '../zahl/dezimal';
+import { Dezimal, NULL } from '../zahl/dezimal';
 import { ganzzahlig } from './ganzzahlig';
+import { erklaereVerteilung } from './verteilspur';
 
 export const RESTREGELN = ['GRÖSSTER_REST', 'ERSTE', 'LETZTE', 'GRÖSSTER_ANTEIL'] as const;
 /** Who bears the rounding difference (VT-2, VT-3). */
@@ -19,8 +18,14 @@ export interface Verteilung {
   readonly anteile: readonly Dezimal[];
 }
 
+/** Whole steps per party, and which of them are the rest that the rule gives to some. */
+interface Aufteilung {
+  readonly anteile: bigint[];
+  readonly rest: ReadonlyMap<number, bigint>;
+}
+
 /** VT-2 (Hare/Niemeyer): whole steps first, missing steps to the largest fractions, ties to the first. */
-function groessterRest(schritte: bigint, schluessel: readonly bigint[], gesamt: bigint): bigint[] {
+function groessterRest(schritte: bigint, schluessel: readonly bigint[], gesamt: bigint): Aufteilung {
   const reste: { i: number; rest: bigint }[] = [];
   let fehlend = schritte;
   const anteile = schluessel.map((k, i) => {
@@ -32,8 +37,9 @@ function groessterRest(schritte: bigint, schluessel: readonly bigint[], gesamt: 
     return ganze;
   });
   reste.sort((a, b) => (a.rest === b.rest ? a.i - b.i : a.rest < b.rest ? 1 : -1));
-  for (const { i } of reste.slice(0, Number(fehlend))) anteile[i] = (anteile[i] as bigint) + 1n;
-  return anteile;
+  const rest = new Map(reste.slice(0, Number(fehlend)).map(({ i }) => [i, 1n]));
+  for (const i of rest.keys()) anteile[i] = (anteile[i] as bigint) + 1n;
+  return { anteile, rest };
 }
 
 /** VT-3: the party that bears the difference: first, last or largest with a key > 0. */
@@ -49,7 +55,7 @@ function kaufmaennisch(
   schluessel: readonly bigint[],
   gesamt: bigint,
   regel: Exclude<Restregel, 'GRÖSSTER_REST'>,
-): bigint[] {
+): Aufteilung {
   const anteile = schluessel.map((k) => (2n * schritte * k + gesamt) / (2n * gesamt));
   const differenz = anteile.reduce((rest, a) => rest - a, schritte);
   const stelle = traeger(schluessel, regel);
@@ -58,7 +64,7 @@ function kaufmaennisch(
     throw wertFehler(FEHLER.vorzeichenwechsel(regel));
   }
   anteile[stelle] = neu;
-  return anteile;
+  return { anteile, rest: differenz === 0n ? new Map() : new Map([[stelle, differenz]]) };
 }
 
 /**
@@ -83,41 +89,21 @@ export function verteile(
     throw wertFehler(FEHLER.keinSchluessel);
   }
   const anzahl = BigInt(schritte.toFixed(0));
-  const anteile = (
+  const aufteilung =
     regel === 'GRÖSSTER_REST'
       ? groessterRest(anzahl, ganze, gesamt)
-      : kaufmaennisch(anzahl, ganze, gesamt, regel)
-  ).map((n) => (n === 0n ? NULL : alsBetrag(n, schritt, betrag.isNegative())));
+      : kaufmaennisch(anzahl, ganze, gesamt, regel);
+  const inEuro = (n: bigint): Dezimal => (n === 0n ? NULL : alsBetrag(n, schritt, betrag.isNegative()));
+  const anteile = aufteilung.anteile.map(inEuro);
   const verteilt = alsBetrag(anzahl, schritt, betrag.isNegative());
-  if (spur !== undefined) erklaere(betrag, schluessel, schritt, regel, { verteilt, anteile }, spur);
+  if (spur !== undefined) {
+    const rest = new Map([...aufteilung.rest].map(([i, n]) => [i, inEuro(n)]));
+    erklaereVerteilung({ betrag, schluessel, schritt, regel, verteilt, anteile, rest }, spur);
+  }
   return { verteilt, anteile };
 }
 
 function alsBetrag(schritte: bigint, schritt: Dezimal, negativ: boolean): Dezimal {
   const betrag = new Dezimal(schritte).times(schritt);
   return negativ ? betrag.neg() : betrag;
-}
-
-function erklaere(
-  betrag: Dezimal,
-  schluessel: readonly Dezimal[],
-  schritt: Dezimal,
-  regel: Restregel,
-  { verteilt, anteile }: Verteilung,
-  spur: Spur,
-): void {
-  spur.notiere('VT-1', SCHRITT.zuVerteilen, RECHNUNG.gerundet(euro(betrag), zahl(schritt)), verteilt);
-  const gesamt = summe(schluessel);
-  const id = regel === 'GRÖSSTER_REST' ? 'VT-2' : 'VT-3';
-  schluessel.forEach((k, i) => {
-    const anteil = anteile[i] as Dezimal;
-    const genau = verteilt.times(k).div(gesamt);
-    spur.notiere(
-      id,
-      SCHRITT.anteil(i + 1, regel),
-      `${euro(verteilt)} × ${zahl(k)} / ${zahl(gesamt)} = ${euro(genau)}`,
-      anteil,
-    );
-  });
-  spur.notiere('VT-1', SCHRITT.summeAnteile, anteile.map(euro).join(' + '), verteilt);
 }

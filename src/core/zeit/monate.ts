@@ -3,7 +3,7 @@ import { bruchAlsText } from '../rechenweg/schreibweise';
 import type { Spur } from '../rechenweg/spur';
 import { bruch, bruchAlsDezimal, GANZ, plusBruch, type Bruch } from '../zahl/bruch';
 import { kalendertag, tageImMonat, type Tag } from './datum';
-import { monatsabschnitte, type Monatsabschnitt, type Zeitraum } from './zeitraum';
+import { monatsabschnitte, zeitraumAlsText, type Monatsabschnitt, type Zeitraum } from './zeitraum';
 
 export const MONATSMETHODEN = ['TAGGENAU', 'VOLL', 'ANGEFANGEN', '30/360'] as const;
 /** How part months count (ZE-1). */
@@ -43,7 +43,23 @@ export const monate = (z: Zeitraum, methode: Monatsmethode): Bruch =>
     .map((m) => monatsanteil(m, methode))
     .reduce(plusBruch, { zaehler: 0, nenner: 1 });
 
-/** RW-1: the months of a period as a fraction and as a number. */
-export function erklaereMonate(m: Bruch, methode: Monatsmethode, spur: Spur | undefined): void {
-  spur?.notiere('ZE-1', SCHRITT.monate(methode), bruchAlsText(m), bruchAlsDezimal(m));
+/** "17/31 + 14": part months by themselves, whole ones between them together. */
+function summanden(z: Zeitraum, methode: Monatsmethode): string[] {
+  const teile: Bruch[] = [];
+  for (const { zaehler, nenner } of monatsabschnitte(z).map((m) => monatsanteil(m, methode))) {
+    const letzter = teile.at(-1);
+    if (nenner === 1 && letzter?.nenner === 1)
+      teile.splice(-1, 1, { zaehler: letzter.zaehler + zaehler, nenner });
+    else teile.push({ zaehler, nenner });
+  }
+  return teile.map(bruchAlsText);
+}
+
+/** RW-1: how the months of a period come together, and their number. */
+export function erklaereMonate(z: Zeitraum, methode: Monatsmethode, spur: Spur | undefined): void {
+  if (spur === undefined) return;
+  const m = monate(z, methode);
+  const teile = summanden(z, methode);
+  const rechnung = [teile.join(' + '), ...(teile.length > 1 ? [bruchAlsText(m)] : [])].join(' = ');
+  spur.notiere('ZE-1', SCHRITT.monate(methode), `${zeitraumAlsText(z)}: ${rechnung}`, bruchAlsDezimal(m));
 }

@@ -34,12 +34,10 @@ const HOECHSTENS_JAHRE = 100;
  *
  * @throws Fachfehler `WERT` if `bis` lies before `von` or the term exceeds 100 years
  */
-export function zeitraum(von: Tag, bis: Tag, bezeichnung = 'Zeitraum'): Zeitraum {
-  if (bis < von) {
-    throw wertFehler(`${bezeichnung}: ${FEHLER.endeVorBeginn(von, bis)}`);
-  }
+export function zeitraum(von: Tag, bis: Tag): Zeitraum {
+  if (bis < von) throw wertFehler(FEHLER.endeVorBeginn(von, bis));
   if (kalendertag(bis).jahr - kalendertag(von).jahr > HOECHSTENS_JAHRE) {
-    throw wertFehler(`${bezeichnung}: ${FEHLER.zeitraumZuLang(von, bis, HOECHSTENS_JAHRE)}`);
+    throw wertFehler(FEHLER.zeitraumZuLang(von, bis, HOECHSTENS_JAHRE));
   }
   return { von, bis };
 }

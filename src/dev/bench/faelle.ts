@@ -11,7 +11,7 @@ import { tagAus } from '../../core/zeit/datum';
 import { Optionen } from '../../functions/argumente/optionen';
 import { stellenAus } from '../../functions/argumente/stellen';
 import { eigenanteil } from '../../functions/berechnung/foerderung';
-import { eigenanteile, OPTIONSNAMEN } from '../../functions/berechnung/tabellen';
+import { eigenanteile } from '../../functions/berechnung/tabellen';
 import { PARAMETERSATZ } from '../../parameters';
 import { foerderfaelle, schluessel, stellen, verschiedeneStellen } from './daten';
 import * as gleitkomma from './gleitkomma';
@@ -123,7 +123,7 @@ function tabelle(name: string, bereich: unknown, ziel: number): Messwert {
 
 function jeZelle(): Messwert {
   const bereich = stellen(10_000, 300);
-  const keine = Optionen.aus('optionen', null, OPTIONSNAMEN);
+  const keine = Optionen.fuerKosten('optionen', null);
   const zellen = bereich.length * (bereich[0] as unknown[]).length;
   const us = (millisekunden(() => stellenAus('stellen', bereich, JAHR, keine)) * 1000) / zellen;
   return {

@@ -13,10 +13,12 @@ const SOURCES = [
   'webpack.config.js',
 ];
 
-function newest(path: string): number {
+/** When a file, or anything in a folder, was last changed. */
+export function newest(path: string): number {
   const own = statSync(path);
   if (!own.isDirectory()) return own.mtimeMs;
-  return Math.max(0, ...readdirSync(path).map((name) => newest(join(path, name))));
+  // A file that was removed leaves no trace but the time of its folder.
+  return Math.max(own.mtimeMs, ...readdirSync(path).map((name) => newest(join(path, name))));
 }
 
 function isFresh(root: string, dist: string): boolean {

@@ -39,9 +39,14 @@ interface Zeile {
 /**
  * No two rows may say different things for the same day: nobody could tell which one counts.
  *
+ * @param satz what to do about them
  * @throws Fachfehler `WERT` naming both rows
  */
-export function pruefeUeberschneidung(zeilen: readonly Zeile[], name: string): void {
+export function pruefeUeberschneidung(
+  zeilen: readonly Zeile[],
+  name: string,
+  satz = MELDUNG.zeilenUeberschneiden,
+): void {
   const sortiert = [...zeilen].sort(
     (a, b) => a.schluessel.localeCompare(b.schluessel) || a.gueltigAb - b.gueltigAb || a.zeile - b.zeile,
   );
@@ -49,7 +54,7 @@ export function pruefeUeberschneidung(zeilen: readonly Zeile[], name: string): v
     const davor = sortiert[i - 1];
     if (davor?.schluessel === z.schluessel && (davor.gueltigBis ?? LETZTER_TAG) >= z.gueltigAb) {
       const [a, b] = [Math.min(davor.zeile, z.zeile), Math.max(davor.zeile, z.zeile)];
-      throw wertFehler(MELDUNG.zeilenUeberschneiden(a, b, name));
+      throw wertFehler(satz(a, b, name));
     }
   });
 }

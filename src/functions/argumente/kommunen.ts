@@ -4,10 +4,10 @@ import { NULL } from "../../core/zahl/dezimal";
 import { MELDUNG } from "../meldungen";
 import { imBereich } from "./bereich";
 import { spalte, Tabelle } from "./tabelle";
-import { nichtNegativ, text } from "./werte";
+import { schluessel, text } from "./werte";
 
 const KOMMUNE = spalte("Kommune", text, true);
-const SCHLUESSEL = spalte("Schlüssel", nichtNegativ, false);
+const SCHLUESSEL = spalte("Schlüssel", schluessel, false);
 
 /** Names of the input columns. Frozen. */
 export const KOMMUNENSPALTEN: readonly string[] = [KOMMUNE.name, SCHLUESSEL.name];
@@ -21,7 +21,7 @@ export function kommunenAus(argument: string, wert: unknown): Kommune[] {
   return imBereich(argument, () => {
     const tabelle = Tabelle.aus(wert, [KOMMUNE, SCHLUESSEL]);
     if (tabelle === null || tabelle.zeilen.length === 0) throw wertFehler(MELDUNG.leererBereich);
-    tabelle.verlange(KOMMUNE, SCHLUESSEL);
+    tabelle.verlange([KOMMUNE, SCHLUESSEL]);
     const kommunen = tabelle.zeilen.map((zeile) => ({
       zeile,
       kommune: tabelle.pflicht(zeile, KOMMUNE, ""),

@@ -1,33 +1,56 @@
 import { TARIFE } from "../../core/daten";
-import { mitOrt, wertFehler } from "../../core/fehler";
+import { wertFehler } from "../../core/fehler";
 import { STANDARD_KOSTENOPTIONEN, type Kostenoptionen } from "../../core/personal/optionen";
 import { ABRECHNUNGEN, KOSTENBASEN, type Tabellenoptionen } from "../../core/tabellen/stelle";
 import { gefaltet } from "../../core/text/falten";
 import { MONATSMETHODEN } from "../../core/zeit/monate";
 import { MELDUNG, ORT } from "../meldungen";
 import { bereichAus, imBereich } from "./bereich";
-import { istLeer, istLeerOderNull } from "./leer";
-import type { Spalte } from "./tabelle";
-import { anteil, nichtNegativ, ohneFehlerwert, text, wahl, wahrheit, type Leser } from "./werte";
+import { fehlerwert } from "./fehlerwert";
+import { istLeerOderNull } from "./leer";
+import { leerIn, spalte, type Spalte } from "./tabelle";
+import { anteil, nichtNegativ, ohneFehlerwert, text, wahl, wahrheit } from "./werte";
 import { Zellfehler } from "./zellfehler";
 
+/** How each option is read; LE-2: where 0 makes no sense, it stands for a blank cell. */
+type Angaben<T> = { readonly [K in keyof T]-?: Spalte<NonNullable<T[K]>> };
+
+const KOSTENANGABEN: Angaben<Kostenoptionen> = {
+  leistungsentgelt: spalte("Leistungsentgelt", anteil, false),
+  umlage: spalte("Umlage", anteil, false),
+  sanierungsgeld: spalte("Sanierungsgeld", anteil, false),
+  u2: spalte("U2", anteil, false),
+  zusatzbeitrag: spalte("Zusatzbeitrag", anteil, false),
+  zulage: spalte("Zulage", nichtNegativ, false),
+  jahressonderzahlung: spalte("Jahressonderzahlung", wahrheit, true),
+  jszStichtag: spalte("JSZ-Stichtag", wahrheit, true),
+  einmalzahlungen: spalte("Einmalzahlungen", wahrheit, true),
+  tarif: spalte("Tarif", wahl(TARIFE), true),
+  fortschreibung: spalte("Fortschreibung", wahrheit, true),
+};
+
+const TABELLENANGABEN: Angaben<Tabellenoptionen> = {
+  kostenbasis: spalte("Kostenbasis", wahl(KOSTENBASEN), true),
+  pool: spalte("Pool", wahrheit, true),
+  abrechnung: spalte("Abrechnung", wahl(ABRECHNUNGEN), true),
+  monatsmethode: spalte("Monatsmethode", wahl(MONATSMETHODEN), true),
+};
+
+const STANDARD_TABELLENOPTIONEN: Tabellenoptionen = {
+  kostenbasis: "PERSONAL",
+  pool: false,
+  abrechnung: "JAHR",
+  monatsmethode: "TAGGENAU",
+};
+
+const namen = (angaben: object): readonly string[] =>
+  (Object.values(angaben) as Spalte<unknown>[]).map((s) => s.name);
+
 /** PK-12: names of the options of employer cost. Frozen; additions go to the end. */
-export const KOSTENOPTIONEN = [
-  "Leistungsentgelt",
-  "Umlage",
-  "Sanierungsgeld",
-  "U2",
-  "Zusatzbeitrag",
-  "Zulage",
-  "Jahressonderzahlung",
-  "JSZ-Stichtag",
-  "Einmalzahlungen",
-  "Tarif",
-  "Fortschreibung",
-] as const;
+export const KOSTENOPTIONEN = namen(KOSTENANGABEN);
 
 /** TB-1: names of the further options of the table functions, beside every input column. */
-export const TABELLENOPTIONEN = ["Kostenbasis", "Pool", "Abrechnung", "Monatsmethode"] as const;
+export const TABELLENOPTIONEN = namen(TABELLENANGABEN);
 
 const KOPFZEILEN = ["OPTION|WERT", "NAME|WERT"];
 
@@ -35,96 +58,86 @@ const KOPFZEILEN = ["OPTION|WERT", "NAME|WERT"];
 const istKopfzeile = (name: unknown, wert: unknown): boolean =>
   typeof name === "string" && typeof wert === "string" && KOPFZEILEN.includes(gefaltet(`${name}|${wert}`));
 
-/** The options of a call by name, still unread. */
+/** The options of a call by name. */
 export class Optionen {
   private constructor(private readonly werte: ReadonlyMap<string, unknown>) {}
+
+  /** PK-12: the options of PERSONALKOSTEN. */
+  static fuerKosten(argument: string, wert: unknown): Optionen {
+    return Optionen.aus(argument, wert, Object.values<Spalte<unknown>>(KOSTENANGABEN), []);
+  }
+
+  /**
+   * TB-1: the options of the table functions.
+   *
+   * @param spalten input columns, which are options too
+   */
+  static fuerTabellen(argument: string, wert: unknown, spalten: readonly Spalte<unknown>[]): Optionen {
+    const bekannt = [...Object.values<Spalte<unknown>>(KOSTENANGABEN), ...Object.values(TABELLENANGABEN)];
+    return Optionen.aus(argument, wert, bekannt, spalten);
+  }
 
   /**
    * PK-12: reads a two-column range name | value.
    *
-   * @param spalten input columns that are options too (TB-1)
-   * @throws Fachfehler `WERT` for an error value, an unknown or a repeated name
+   * @throws Fachfehler naming the first bad cell
    */
-  static aus(
+  private static aus(
     argument: string,
     wert: unknown,
-    bekannt: readonly string[],
-    spalten: readonly string[] = [],
+    bekannt: readonly Spalte<unknown>[],
+    spalten: readonly Spalte<unknown>[],
   ): Optionen {
     return imBereich(argument, () => {
-      const namen = new Map([...bekannt, ...spalten].map((name) => [gefaltet(name), name]));
+      const angaben = new Map([...bekannt, ...spalten].map((s) => [gefaltet(s.name), s]));
+      const moeglich = bekannt.map((s) => s.name);
+      if (spalten.length > 0) moeglich.push("jede Spalte von stellen");
       const werte = new Map<string, unknown>();
       const fehler = new Zellfehler();
       bereichAus(wert).forEach((zeile, i) => {
-        if (zeile.every(istLeerOderNull) || (i === 0 && istKopfzeile(zeile[0], zeile[1]))) return;
-        fehler.lies(i + 1, 0, "Name", () => {
-          const eingabe = text(istLeerOderNull(zeile[0]) ? null : zeile[0]);
-          const name = namen.get(gefaltet(eingabe));
-          if (name === undefined) {
-            const liste = spalten.length === 0 ? bekannt : [...bekannt, "jede Spalte von stellen"];
-            throw wertFehler(MELDUNG.unbekannteOption(eingabe, liste));
-          }
-          if (werte.has(name)) throw wertFehler(MELDUNG.optionDoppelt(name));
+        const [name, eintrag] = zeile;
+        if (zeile.every(istLeerOderNull) || (i === 0 && istKopfzeile(name, eintrag))) return;
+        // Not a matter of this row: without values there are no options at all.
+        if (zeile.length < 2 && fehlerwert(name) === null) throw wertFehler(MELDUNG.zweiSpalten);
+        const angabe = fehler.lies(i + 1, 0, "Name", () => {
+          const eingabe = text(istLeerOderNull(name) ? null : name);
+          const treffer = angaben.get(gefaltet(eingabe));
+          if (treffer === undefined) throw wertFehler(MELDUNG.unbekannteOption(eingabe, moeglich));
+          if (werte.has(treffer.name)) throw wertFehler(MELDUNG.optionDoppelt(treffer.name));
           if (!zeile.slice(2).every(istLeerOderNull)) throw wertFehler(MELDUNG.zweiSpalten);
-          werte.set(name, zeile[1] ?? null);
+          werte.set(treffer.name, null);
+          return treffer;
         });
-        fehler.lies(i + 1, 1, "Wert", () => ohneFehlerwert(zeile[1]));
+        if (angabe === null || fehlerwert(eintrag) !== null) {
+          fehler.lies(i + 1, 1, "Wert", () => ohneFehlerwert(eintrag));
+        } else if (!leerIn(angabe, eintrag)) {
+          const gelesen = fehler.lies(i + 1, 1, ORT.optionswert(angabe.name), () => angabe.lese(eintrag));
+          werte.set(angabe.name, gelesen);
+        }
       });
       fehler.pruefe();
       return new Optionen(werte);
     });
   }
 
-  /** An option where 0 is a value. */
-  zahl<T>(name: string, lese: Leser<T>): T | undefined {
-    return this.lies(name, lese, istLeer);
+  /** The value of an option, or null if it is not set. */
+  lies<T>(s: Spalte<T>): T | null {
+    return (this.werte.get(s.name) ?? null) as T | null;
   }
 
-  /** LE-2: an option where 0 counts as missing. */
-  angabe<T>(name: string, lese: Leser<T>): T | undefined {
-    return this.lies(name, lese, istLeerOderNull);
+  /** All options of a kind that are set: an absent option stays absent. */
+  private gesetzt<T>(angaben: Angaben<T>): Partial<T> {
+    const eintraege = Object.entries<Spalte<unknown>>(angaben).map(([feld, s]) => [feld, this.lies(s)]);
+    return Object.fromEntries(eintraege.filter(([, w]) => w !== null)) as Partial<T>;
   }
 
-  /** TB-1: the default of a column, or null. */
-  fuerSpalte<T>(s: Spalte<T>): T | null {
-    return this.lies(s.name, s.lese, s.nullIstLeer ? istLeerOderNull : istLeer) ?? null;
+  /** PK-12 */
+  kostenoptionen(): Kostenoptionen {
+    return { ...STANDARD_KOSTENOPTIONEN, ...this.gesetzt(KOSTENANGABEN) };
   }
 
-  private lies<T>(name: string, lese: Leser<T>, leer: (w: unknown) => boolean): T | undefined {
-    const wert = this.werte.get(name);
-    return leer(wert) ? undefined : mitOrt(ORT.option(name), () => lese(wert));
+  /** TB-1 */
+  tabellenoptionen(): Tabellenoptionen {
+    return { ...STANDARD_TABELLENOPTIONEN, ...this.gesetzt(TABELLENANGABEN) };
   }
 }
-
-/** Only what is set: an absent option stays absent. */
-function gesetzt<T extends object>(werte: { [K in keyof T]: T[K] | undefined }): Partial<T> {
-  return Object.fromEntries(Object.entries(werte).filter(([, wert]) => wert !== undefined)) as Partial<T>;
-}
-
-/** PK-12 */
-export function kostenoptionen(o: Optionen): Kostenoptionen {
-  return {
-    ...STANDARD_KOSTENOPTIONEN,
-    ...gesetzt<Kostenoptionen>({
-      leistungsentgelt: o.zahl("Leistungsentgelt", anteil),
-      umlage: o.zahl("Umlage", anteil),
-      sanierungsgeld: o.zahl("Sanierungsgeld", anteil),
-      u2: o.zahl("U2", anteil),
-      zusatzbeitrag: o.zahl("Zusatzbeitrag", anteil),
-      zulage: o.zahl("Zulage", nichtNegativ),
-      jahressonderzahlung: o.angabe("Jahressonderzahlung", wahrheit),
-      jszStichtag: o.angabe("JSZ-Stichtag", wahrheit),
-      einmalzahlungen: o.angabe("Einmalzahlungen", wahrheit),
-      tarif: o.angabe("Tarif", wahl(TARIFE)),
-      fortschreibung: o.angabe("Fortschreibung", wahrheit),
-    }),
-  };
-}
-
-/** TB-1 */
-export const tabellenoptionen = (o: Optionen): Tabellenoptionen => ({
-  kostenbasis: o.angabe("Kostenbasis", wahl(KOSTENBASEN)) ?? "PERSONAL",
-  pool: o.angabe("Pool", wahrheit) ?? false,
-  abrechnung: o.angabe("Abrechnung", wahl(ABRECHNUNGEN)) ?? "JAHR",
-  monatsmethode: o.angabe("Monatsmethode", wahl(MONATSMETHODEN)) ?? "TAGGENAU",
-});

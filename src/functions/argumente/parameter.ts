@@ -41,7 +41,7 @@ const JSZ = /^JAHRESSONDERZAHLUNG(?:([^-–]+)(?:[-–](.+))?)?$/;
 
 /** The group or band after the word: "9c", "E9a-E12", nothing for all; null if it can't be read. */
 function gruppenband(eingabe: string): Omit<Ziel, "parameter"> | null {
-  const treffer = JSZ.exec(eingabe.toUpperCase().replace(/\s/g, ""));
+  const treffer = JSZ.exec(eingabe.toUpperCase().replace(/[\s_]/g, ""));
   if (treffer === null) return null;
   const [, von, bis = von] = treffer;
   if (von === undefined) return { gruppeVon: null, gruppeBis: null };
@@ -81,7 +81,8 @@ const SPALTEN: readonly Spalte<unknown>[] = [
 /** Columns of `KIM_Parameter`. Frozen; additions go to the end. */
 export const PARAMETERSPALTEN: readonly string[] = SPALTEN.map((s) => s.name);
 
-const KEIN_ZIEL: Ziel = { parameter: "U2", gruppeVon: null, gruppeBis: null };
+/** FE-2: beside a name that nobody knows any amount will do, because it is the name that is wrong. */
+const KEIN_ZIEL: Ziel = { parameter: "BBG RV", gruppeVon: null, gruppeBis: null };
 
 /**
  * PK-14: reads the workbook's own values of social insurance, ceilings, Jahressonderzahlung, Zusatzversorgung, U2.
@@ -95,7 +96,7 @@ export function parameterAus(argument: string, wert: unknown): EigeneParameter {
     const zeitreihen = new Map<Parametername, Zeitwert[]>();
     const jahressonderzahlung: Gruppenwert[] = [];
     if (tabelle === null) return { zeitreihen, jahressonderzahlung };
-    tabelle.verlange(PARAMETER, BELEG.gueltigAb, EURO);
+    tabelle.verlange([PARAMETER, BELEG.gueltigAb, EURO]);
     const zeilen = tabelle.zeilen.map((zeile) => {
       const z = tabelle.pflicht(zeile, PARAMETER, KEIN_ZIEL);
       const inEuro = z.parameter !== null && IN_EURO.has(z.parameter);

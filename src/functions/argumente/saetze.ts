@@ -34,7 +34,7 @@ export function saetzeAus(argument: string, wert: unknown): Foerdersatz[] {
   return imBereich(argument, () => {
     const tabelle = Tabelle.aus(wert, SPALTEN);
     if (tabelle === null) return [];
-    tabelle.verlange(BAUSTEIN, BELEG.gueltigAb, BETRAG);
+    tabelle.verlange([BAUSTEIN, BELEG.gueltigAb, BETRAG]);
     const zeilen = tabelle.zeilen.map((zeile) => ({
       ...belegAus(tabelle, zeile, "KIM_Foerdersaetze"),
       zeile,

@@ -19,7 +19,8 @@ export const spalte = <T>(name: string, lese: Leser<T>, nullIstLeer: boolean): S
   nullIstLeer,
 });
 
-const leerIn = (s: Spalte<unknown>, wert: unknown): boolean =>
+/** Does the value count as a blank cell of the column? */
+export const leerIn = (s: Spalte<unknown>, wert: unknown): boolean =>
   s.nullIstLeer ? istLeerOderNull(wert) : istLeer(wert);
 
 /**
@@ -31,7 +32,7 @@ export class Tabelle {
   /** Rows with data, as they count in the range (1 = header). */
   readonly zeilen: readonly number[];
   private readonly spalten = new Map<string, number>();
-  private readonly fehler = new Zellfehler();
+  readonly fehler = new Zellfehler();
 
   private constructor(
     private readonly werte: readonly (readonly unknown[])[],
@@ -71,7 +72,7 @@ export class Tabelle {
 
   /** A cell that must not be blank; until `pruefe` a stand-in takes the place of a missing one. */
   pflicht<T>(zeile: number, s: Spalte<T>, ersatz: T): T {
-    if (this.zelle(zeile, s) === null) this.melde(zeile, s, wertFehler(MELDUNG.fehlt));
+    if (this.istLeer(zeile, s)) this.melde(zeile, s, wertFehler(MELDUNG.fehlt));
     return this.lies(zeile, s) ?? ersatz;
   }
 
@@ -80,17 +81,29 @@ export class Tabelle {
     this.fehler.melde(zeile, this.ort(s), s.name, fehler);
   }
 
+  /** The rows in which nothing is wrong so far; none under a heading that hides its column. */
+  get heile(): readonly number[] {
+    return this.fehler.in(1) ? [] : this.zeilen.filter((z) => !this.fehler.in(z));
+  }
+
+  istLeer(zeile: number, s: Spalte<unknown>): boolean {
+    return this.zelle(zeile, s) === null;
+  }
+
   /** @throws Fachfehler of the first bad cell (FE-2) */
   pruefe(): void {
     this.fehler.pruefe();
   }
 
-  /** @throws Fachfehler `WERT` if a column is missing whose cells are all required */
-  verlange(...spalten: readonly Spalte<unknown>[]): void {
+  /**
+   * @param satz what to do about a missing one
+   * @throws Fachfehler `WERT` if a column is missing whose cells are all required
+   */
+  verlange(spalten: readonly Spalte<unknown>[], satz = MELDUNG.spalteFehlt): void {
     for (const s of spalten) {
       if (this.spalten.has(s.name)) continue;
       this.pruefe();
-      throw wertFehler(MELDUNG.spalteFehlt(s.name));
+      throw wertFehler(satz(s.name));
     }
   }
 

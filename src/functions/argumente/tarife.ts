@@ -1,15 +1,17 @@
 import { TARIFE, type Tarif } from "../../core/daten";
 import type { EigenesEntgelt } from "../../core/tarif/tarifwerk";
 import { EINS } from "../../core/zahl/dezimal";
+import { MELDUNG } from "../meldungen";
 import { imBereich } from "./bereich";
 import { BELEG, belegAus, pruefeUeberschneidung } from "./eigene-werte";
 import { spalte, Tabelle } from "./tabelle";
-import { gruppe, positiv, stufe, wahl } from "./werte";
+import { tabellengruppe } from "./tabellengruppe";
+import { positiv, stufe, wahl } from "./werte";
 
 const STANDARDTARIF: Tarif = "TVöD-VKA";
 
 const TARIF = spalte("Tarif", wahl(TARIFE), true);
-const GRUPPE = spalte("Gruppe", gruppe, true);
+const GRUPPE = spalte("Gruppe", tabellengruppe, true);
 const STUFE = spalte("Stufe", stufe, true);
 const BETRAG = spalte("Betrag", positiv, true);
 
@@ -27,7 +29,7 @@ export function tarifeAus(argument: string, wert: unknown): EigenesEntgelt[] {
   return imBereich(argument, () => {
     const tabelle = Tabelle.aus(wert, SPALTEN);
     if (tabelle === null) return [];
-    tabelle.verlange(BELEG.gueltigAb, GRUPPE, STUFE, BETRAG);
+    tabelle.verlange([BELEG.gueltigAb, GRUPPE, STUFE, BETRAG]);
     const zeilen = tabelle.zeilen.map((zeile) => ({
       ...belegAus(tabelle, zeile, "KIM_Tarif"),
       zeile,
@@ -44,6 +46,7 @@ export function tarifeAus(argument: string, wert: unknown): EigenesEntgelt[] {
         gueltigBis: z.gueltigAb,
       })),
       "KIM_Tarif",
+      MELDUNG.zeilenDoppelt,
     );
     return zeilen;
   });

@@ -28,12 +28,22 @@ export const zahl: Leser<Dezimal> = (wert) => {
   return ausExcelzahl(w);
 };
 
-/** FO-6: an amount or number that can't be negative. */
-export const nichtNegativ: Leser<Dezimal> = (wert) => {
-  const d = zahl(wert);
-  if (d.isNegative() && !d.isZero()) throw wertFehler(MELDUNG.negativ);
-  return d;
-};
+/** FO-6: a number that can't be negative, by what the message calls it. */
+const nichtNegativer =
+  (was: string): Leser<Dezimal> =>
+  (wert) => {
+    const d = zahl(wert);
+    if (d.isNegative() && !d.isZero()) throw wertFehler(MELDUNG.negativ(was));
+    return d;
+  };
+
+/** FO-6: an amount. */
+export const nichtNegativ = nichtNegativer("Betrag");
+
+/** VT-4: a key. */
+export const schluessel = nichtNegativer("Schlüssel");
+
+const nichtNegativerAnteil = nichtNegativer("Anteil");
 
 /** A number > 0; 0 counts as missing before it gets here (LE-2). */
 export const positiv: Leser<Dezimal> = (wert) => {
@@ -44,7 +54,7 @@ export const positiv: Leser<Dezimal> = (wert) => {
 
 /** RU-3: a share from 0 to 1, entered as 0.8 or 80 %. */
 export const anteil: Leser<Dezimal> = (wert) => {
-  const d = nichtNegativ(wert);
+  const d = nichtNegativerAnteil(wert);
   if (d.gt(EINS)) throw wertFehler(MELDUNG.anteilUeberEins);
   return d;
 };

@@ -1,27 +1,35 @@
 import { Fachfehler } from "../../core/fehler";
 import { MELDUNG, ORT } from "../meldungen";
 
+interface Fund {
+  readonly zeile: number;
+  readonly spalte: number;
+  readonly istZelle: boolean;
+  readonly fehler: Fachfehler;
+}
+
 /** FE-2: the bad cells of a range. The first in reading order fails the call and says how many more there are. */
 export class Zellfehler {
-  private erster:
-    { readonly zeile: number; readonly spalte: number; readonly fehler: Fachfehler } | undefined;
-  private anzahl = 0;
+  private erster: Fund | undefined;
+  private zellen = 0;
+  private readonly zeilen = new Set<number>();
 
   /**
    * @param zeile row in the range, 1 = its first row
    * @param spalte position of the column, for the order
    * @param name how the message calls the column
    */
-  melde(zeile: number, spalte: number, name: string, { art, message }: Fachfehler): void {
-    const e = this.erster;
-    this.anzahl += 1;
-    if (e === undefined || zeile < e.zeile || (zeile === e.zeile && spalte < e.spalte)) {
-      this.erster = {
-        zeile,
-        spalte,
-        fehler: new Fachfehler(art, `${ORT.zelle(zeile, name)}: ${message}`),
-      };
-    }
+  melde(zeile: number, spalte: number, name: string, fehler: Fachfehler): void {
+    this.merke({ zeile, spalte, istZelle: true, fehler: amOrt(ORT.zelle(zeile, name), fehler) });
+  }
+
+  /**
+   * A failure that no single cell of a row has.
+   *
+   * @param istZelle false = nothing in the row is wrong, for example if the data end before the term
+   */
+  meldeZeile(zeile: number, ort: string, fehler: Fachfehler, istZelle: boolean): void {
+    this.merke({ zeile, spalte: Infinity, istZelle, fehler: amOrt(ort, fehler) });
   }
 
   /** Reads a cell; a failure is kept and null takes its place. */
@@ -35,11 +43,30 @@ export class Zellfehler {
     }
   }
 
+  /** Is there something wrong in the row? */
+  in(zeile: number): boolean {
+    return this.zeilen.has(zeile);
+  }
+
   /** @throws Fachfehler of the first bad cell, if there is one */
   pruefe(): void {
     if (this.erster === undefined) return;
-    const { art, message } = this.erster.fehler;
-    const weitere = this.anzahl - 1;
-    throw new Fachfehler(art, weitere === 0 ? message : message + MELDUNG.weitereFehler(weitere));
+    const { istZelle, fehler } = this.erster;
+    const weitere = istZelle ? this.zellen - 1 : this.zellen;
+    throw weitere === 0
+      ? fehler
+      : new Fachfehler(fehler.art, fehler.message + MELDUNG.weitereFehler(weitere));
+  }
+
+  private merke(fund: Fund): void {
+    if (fund.istZelle) this.zellen += 1;
+    this.zeilen.add(fund.zeile);
+    const e = this.erster;
+    if (e === undefined || fund.zeile < e.zeile || (fund.zeile === e.zeile && fund.spalte < e.spalte)) {
+      this.erster = fund;
+    }
   }
 }
+
+const amOrt = (ort: string, { art, message }: Fachfehler): Fachfehler =>
+  new Fachfehler(art, `${ort}: ${message}`);

@@ -1,7 +1,9 @@
+import { mitOrt } from "../../core/fehler";
 import { alsExcelzahl } from "../../core/zahl/excelzahl";
-import { KOSTENOPTIONEN, kostenoptionen, Optionen } from "../argumente/optionen";
+import { Optionen } from "../argumente/optionen";
 import { pflichtArgument } from "../argumente/skalar";
 import { gruppe as leseGruppe, positiv, stufe as leseStufe } from "../argumente/werte";
+import { ORT } from "../meldungen";
 import { erklaereRundung, type Berechnung } from "./funktion";
 import { kostenrechnung } from "./rahmen";
 import { laufzeit } from "./zeit";
@@ -16,9 +18,9 @@ export const personalkosten: Berechnung<number> = (args, spur) => {
     seit: null,
     stelle: laufzeit(von, bis),
   };
-  const gewaehlt = kostenoptionen(Optionen.aus("optionen", optionen, KOSTENOPTIONEN));
-  const rechnung = kostenrechnung(gewaehlt, tarife, parameter);
-  const kosten = rechnung.personalkosten(angabe, angabe.stelle, spur);
+  const gewaehlt = Optionen.fuerKosten("optionen", optionen).kostenoptionen();
+  const rechnung = kostenrechnung(gewaehlt, tarife, parameter, spur);
+  const kosten = mitOrt(ORT.angabe, () => rechnung.personalkosten(angabe, angabe.stelle, spur));
   erklaereRundung(spur);
   return alsExcelzahl(kosten);
 };

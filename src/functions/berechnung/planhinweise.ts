@@ -1,8 +1,10 @@
 import type { Beleg } from "../../core/daten";
 import { STATUS_ANNAHME, STATUS_FORTGESCHRIEBEN } from "../../core/parameter/status";
 import { belegAlsText } from "../../core/rechenweg/schreibweise";
-import type { Schritt } from "../../core/rechenweg/spur";
+import type { EigeneParameter, Kostenoptionen } from "../../core/personal/optionen";
+import type { Schritt, Spur } from "../../core/rechenweg/spur";
 import { gefaltet } from "../../core/text/falten";
+import { ANNAHME } from "../meldungen";
 import type { Zellwert } from "./funktion";
 
 const UNSICHER = new Set([STATUS_ANNAHME, STATUS_FORTGESCHRIEBEN].map(gefaltet));
@@ -17,6 +19,22 @@ const hinweis = (schritt: string, rechnung: string, quelle = ""): Zellwert[] => 
   quelle,
 ];
 
+/** RW-2: what the options and the workbook's own values assume. Known at the beginning, shown at the end. */
+export function notiereAnnahmen(
+  { leistungsentgelt, jahressonderzahlung, jszStichtag, zusatzbeitrag, einmalzahlungen }: Kostenoptionen,
+  { zeitreihen }: EigeneParameter,
+  spur: Spur | undefined,
+): void {
+  const annahmen = [
+    ANNAHME.leistungsentgelt(leistungsentgelt, zeitreihen.has("Leistungsentgelt")),
+    jahressonderzahlung ? ANNAHME.jahressonderzahlung(jszStichtag) : ANNAHME.ohneJahressonderzahlung,
+    ANNAHME.zusatzbeitrag(zusatzbeitrag, zeitreihen.has("Zusatzbeitrag")),
+    ANNAHME.saetze,
+    ...(einmalzahlungen ? [] : [ANNAHME.ohneEinmalzahlungen]),
+  ];
+  spur?.notiere("RW-2", "Annahmen", annahmen.join(", "), null);
+}
+
 /** RW-2: what every Rechenweg with employer cost ends with; none without. */
 export function planhinweise(schritte: readonly Schritt[]): Zellwert[][] {
   if (!schritte.some((s) => s.regel.startsWith("PK-"))) return [];
@@ -24,10 +42,7 @@ export function planhinweise(schritte: readonly Schritt[]): Zellwert[][] {
   const unsicher = [...new Set(belege.filter(istUnsicher).map(belegAlsText))];
   return [
     hinweis("Planwert", "Planwert für Haushalt und Vereinbarung, keine Entgeltabrechnung"),
-    hinweis(
-      "Annahmen",
-      "Leistungsentgelt 2 %, anteilige Jahressonderzahlung, durchschnittlicher Zusatzbeitrag, Sätze der Zusatzversorgung und der U2",
-    ),
+    ...schritte.filter((s) => s.regel === "RW-2").map((s) => hinweis(s.schritt, s.rechnung)),
     ...unsicher.map((b) => hinweis("Annahme oder fortgeschrieben", "", b)),
     hinweis(
       "Nicht enthalten",

@@ -60,7 +60,7 @@ export function rechenweg(funktion: unknown, argumente: unknown): Zellwert[][] {
     werte.map((wert, i) => argument(wert, bereiche[i])),
     spur,
   );
-  const zeilen = spur.schritte.map(zeileAus);
+  const zeilen = spur.schritte.filter((s) => s.regel !== "RW-2").map(zeileAus);
   return [KOPF, ...zeilen, ...planhinweise(spur.schritte), ["RW-2", "Stand", stand(), "", ""]];
 }
 

@@ -1,21 +1,15 @@
-import { mitOrt } from "../../core/fehler";
 import { eigenanteile as rechneEigenanteile, type Eigenanteilzeile } from "../../core/tabellen/eigenanteile";
 import type { Rechenrahmen } from "../../core/tabellen/fall";
 import { haushalt as rechneHaushalt } from "../../core/tabellen/haushalt";
 import { pruefeKommunen } from "../../core/tabellen/kommune";
-import type { Stelle } from "../../core/tabellen/stelle";
+import type { Spur } from "../../core/rechenweg/spur";
 import { alsExcelzahl } from "../../core/zahl/excelzahl";
 import { imBereich } from "../argumente/bereich";
 import { kommunenAus } from "../argumente/kommunen";
-import {
-  KOSTENOPTIONEN,
-  kostenoptionen,
-  Optionen,
-  TABELLENOPTIONEN,
-  tabellenoptionen,
-} from "../argumente/optionen";
-import { stellenAus, STELLENSPALTEN } from "../argumente/stellen";
-import { ORT } from "../meldungen";
+import { KOSTENOPTIONEN, Optionen, TABELLENOPTIONEN } from "../argumente/optionen";
+import { stellenAus } from "../argumente/stellen";
+import type { Stellenliste } from "../argumente/stellenliste";
+import { SPALTEN, STELLENSPALTEN } from "../argumente/stellenspalten";
 import { saetzeMit } from "./foerderung";
 import { erklaereRundung, type Berechnung, type Zellwert } from "./funktion";
 import { kostenrechnung } from "./rahmen";
@@ -25,7 +19,7 @@ import { laufzeit } from "./zeit";
 export const OPTIONSNAMEN: readonly string[] = [...KOSTENOPTIONEN, ...STELLENSPALTEN, ...TABELLENOPTIONEN];
 
 interface Eingaben {
-  readonly stellen: Stelle[];
+  readonly stellen: Stellenliste;
   readonly rahmen: Rechenrahmen;
 }
 
@@ -35,18 +29,14 @@ function eingabenAus(
   von: unknown,
   bis: unknown,
   [optionen, tarife, saetze, parameter]: readonly unknown[],
+  spur: Spur | undefined,
 ): Eingaben {
   const zeitraum = laufzeit(von, bis);
-  const gewaehlt = Optionen.aus(
-    "optionen",
-    optionen,
-    [...KOSTENOPTIONEN, ...TABELLENOPTIONEN],
-    STELLENSPALTEN,
-  );
+  const gewaehlt = Optionen.fuerTabellen("optionen", optionen, SPALTEN);
   const rahmen = {
     zeitraum,
-    optionen: tabellenoptionen(gewaehlt),
-    kosten: kostenrechnung(kostenoptionen(gewaehlt), tarife, parameter),
+    optionen: gewaehlt.tabellenoptionen(),
+    kosten: kostenrechnung(gewaehlt.kostenoptionen(), tarife, parameter, spur),
     saetze: saetzeMit(saetze),
   };
   return { stellen: stellenAus("stellen", stellen, zeitraum, gewaehlt), rahmen };
@@ -80,10 +70,8 @@ const zeileAus = (z: Eigenanteilzeile): Zellwert[] => [
 
 /** TB-1 */
 export const eigenanteile: Berechnung<Zellwert[][]> = ([stellen, von, bis, ...weitere], spur) => {
-  const e = eingabenAus(stellen, von, bis, weitere);
-  const { zeilen, summe } = mitOrt(ORT.argument("stellen"), () =>
-    rechneEigenanteile(e.stellen, e.rahmen, spur),
-  );
+  const e = eingabenAus(stellen, von, bis, weitere, spur);
+  const { zeilen, summe } = e.stellen.rechne((stellen) => rechneEigenanteile(stellen, e.rahmen, spur));
   erklaereRundung(spur);
   return [KOPF_EIGENANTEILE, ...zeilen.map(zeileAus), zeileAus(summe)];
 };
@@ -92,11 +80,11 @@ const KOPF_HAUSHALT = ["Jahr", "Kommune", "Aufwand", "Förderung", "Drittmittel"
 
 /** TB-3 */
 export const haushalt: Berechnung<Zellwert[][]> = ([stellen, kommunen, von, bis, ...weitere], spur) => {
-  const e = eingabenAus(stellen, von, bis, weitere);
+  const e = eingabenAus(stellen, von, bis, weitere, spur);
   const liste = kommunenAus("kommunen", kommunen);
-  const gemeinsam = e.stellen.some((s) => s.kommune === "");
+  const gemeinsam = e.stellen.stellen.some((s) => s.kommune === "");
   imBereich("kommunen", () => pruefeKommunen(liste, gemeinsam));
-  const zeilen = mitOrt(ORT.argument("stellen"), () => rechneHaushalt(e.stellen, liste, e.rahmen, spur));
+  const zeilen = e.stellen.rechne((stellen) => rechneHaushalt(stellen, liste, e.rahmen, spur));
   erklaereRundung(spur);
   return [
     KOPF_HAUSHALT,

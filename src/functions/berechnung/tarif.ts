@@ -2,15 +2,16 @@ import { TARIFE, type Tarif } from "../../core/daten";
 import { stufeAm } from "../../core/tarif/stufe";
 import { tarifstand as standAm } from "../../core/tarif/tarifstand";
 import { Tarifwerk } from "../../core/tarif/tarifwerk";
-import { nvFehler } from "../../core/fehler";
+import { mitOrt, nvFehler } from "../../core/fehler";
 import { Dezimal } from "../../core/zahl/dezimal";
 import { alsExcelzahl } from "../../core/zahl/excelzahl";
 import { tagAlsText } from "../../core/zeit/datum";
 import { PARAMETERSATZ } from "../../parameters";
+import { GRUPPEN, unbekannteGruppe } from "../argumente/tabellengruppe";
 import { tarifeAus } from "../argumente/tarife";
 import { optional, pflichtArgument } from "../argumente/skalar";
 import { datum, gruppe as leseGruppe, stufe as leseStufe, wahl } from "../argumente/werte";
-import { MELDUNG, ORT } from "../meldungen";
+import { ORT } from "../meldungen";
 import { erklaereRundung, type Berechnung } from "./funktion";
 
 const tarifAus = (wert: unknown): Tarif => optional("tarif", wert, wahl(TARIFE), "TVöD-VKA");
@@ -25,7 +26,8 @@ export const entgelt: Berechnung<number> = ([gruppe, stufe, stichtag, tarif, tar
   const s = pflichtArgument("stufe", stufe, leseStufe);
   const tag = pflichtArgument("stichtag", stichtag, datum);
   const name = tarifAus(tarif);
-  const ergebnis = werkMit(tarife).entgelt(name, g, s, tag);
+  const werk = werkMit(tarife);
+  const ergebnis = mitOrt(ORT.angabe, () => werk.entgelt(name, g, s, tag));
   const marke = ergebnis.fortgeschrieben ? ", fortgeschrieben" : "";
   const schritt = `Tabellenentgelt ${name} ${g} Stufe ${s}${marke}`;
   spur?.notiere("TA-1", schritt, `am ${tagAlsText(tag)}`, ergebnis.betrag, [ergebnis]);
@@ -33,17 +35,14 @@ export const entgelt: Berechnung<number> = ([gruppe, stufe, stichtag, tarif, tar
   return alsExcelzahl(ergebnis.betrag);
 };
 
-const EINGEBAUT = new Tarifwerk(PARAMETERSATZ.tarife);
-const GRUPPEN = new Set(TARIFE.flatMap((tarif) => EINGEBAUT.gruppen(tarif)));
-
 /** TA-5 */
 export const stufe: Berechnung<number> = ([gruppe, ausgang, seit, stichtag], spur) => {
   const g = pflichtArgument("gruppe", gruppe, leseGruppe);
-  if (!GRUPPEN.has(g))
-    throw nvFehler(`${ORT.argument("gruppe")}: ${MELDUNG.gruppeUnbekannt(g, [...GRUPPEN])}`);
+  if (!GRUPPEN.includes(g)) throw nvFehler(`${ORT.argument("gruppe")}: ${unbekannteGruppe(g).message}`);
   const s = pflichtArgument("stufe", ausgang, leseStufe);
   const beginn = pflichtArgument("seit", seit, datum);
-  return stufeAm(g, s, beginn, pflichtArgument("stichtag", stichtag, datum), spur);
+  const tag = pflichtArgument("stichtag", stichtag, datum);
+  return mitOrt(ORT.angabe, () => stufeAm(g, s, beginn, tag, spur));
 };
 
 /** TA-6 */

@@ -7,7 +7,7 @@ import { bereichAus, imBereich, ohneLeerenRand } from "../argumente/bereich";
 import { kommunenAus } from "../argumente/kommunen";
 import { istLeer } from "../argumente/leer";
 import { betragArgument, optional } from "../argumente/skalar";
-import { nichtNegativ, positiv, wahl, zahl, type Leser } from "../argumente/werte";
+import { positiv, schluessel as leseSchluessel, wahl, zahl, type Leser } from "../argumente/werte";
 import { Zellfehler } from "../argumente/zellfehler";
 import { MELDUNG } from "../meldungen";
 import { erklaereRundung, type Berechnung, type Zellwert } from "./funktion";
@@ -34,7 +34,9 @@ function schluesselAus(wert: unknown): Schluessel {
     const fehler = new Zellfehler();
     const werte = zeilen.flatMap((zeile, z) =>
       zeile.map((k, s) =>
-        istLeer(k) || k === 0 ? NULL : (fehler.lies(z + 1, s, String(s + 1), () => nichtNegativ(k)) ?? NULL),
+        istLeer(k) || k === 0
+          ? NULL
+          : (fehler.lies(z + 1, s, String(s + 1), () => leseSchluessel(k)) ?? NULL),
       ),
     );
     fehler.pruefe();

@@ -1,3 +1,4 @@
+import { mitOrt } from "../../core/fehler";
 import { zahl as zahlAlsText } from "../../core/rechenweg/schreibweise";
 import { bruchAlsDezimal } from "../../core/zahl/bruch";
 import { Dezimal } from "../../core/zahl/dezimal";
@@ -13,16 +14,15 @@ import type { Berechnung } from "./funktion";
 /** DA-1: the two days of a call. */
 export const laufzeit = (von: unknown, bis: unknown): Zeitraum => {
   const [erster, letzter] = [pflichtArgument("von", von, datum), pflichtArgument("bis", bis, datum)];
-  return zeitraum(erster, letzter, ORT.argument("bis"));
+  return mitOrt(ORT.argument("bis"), () => zeitraum(erster, letzter));
 };
 
 /** ZE-1 */
 export const monate: Berechnung<number> = ([von, bis, methode], spur) => {
   const z = laufzeit(von, bis);
   const gewaehlt = optional("methode", methode, wahl(MONATSMETHODEN), "TAGGENAU");
-  const m = monateImZeitraum(z, gewaehlt);
-  erklaereMonate(m, gewaehlt, spur);
-  return alsExcelzahl(bruchAlsDezimal(m));
+  erklaereMonate(z, gewaehlt, spur);
+  return alsExcelzahl(bruchAlsDezimal(monateImZeitraum(z, gewaehlt)));
 };
 
 /** Full-time hours of TVöD, tariff area West. */

@@ -17,7 +17,13 @@ export interface AppProps {
   readonly state: Beginning['state'];
 }
 
-const THEMES = { light: webLightTheme, dark: webDarkTheme, contrast: teamsHighContrastTheme };
+/** The contrast theme comes from another product, with its fonts. */
+const { fontFamilyBase, fontFamilyMonospace, fontFamilyNumeric } = webLightTheme;
+const THEMES = {
+  light: webLightTheme,
+  dark: webDarkTheme,
+  contrast: { ...teamsHighContrastTheme, fontFamilyBase, fontFamilyMonospace, fontFamilyNumeric },
+};
 
 export function App({ first, state }: AppProps): ReactElement {
   const look = useSyncExternalStore(watchLook, currentLook);

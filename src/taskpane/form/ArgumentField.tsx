@@ -29,7 +29,7 @@ export function ArgumentField(props: ArgumentFieldProps): ReactElement {
       validationMessage={problem ?? understood(field)}
     >
       {choices.length > 0 ? (
-        <ChoiceField choices={choices} value={text} onValue={onText} />
+        <ChoiceField id={`feld-${field.key}`} choices={choices} value={text} onValue={onText} />
       ) : (
         <Input
           id={`feld-${field.key}`}
@@ -53,12 +53,15 @@ export function ArgumentField(props: ArgumentFieldProps): ReactElement {
   );
 }
 
-/** Only where a typed text could have been meant otherwise, such as `E9`, which is a cell here and no pay group. */
+/**
+ * Only where a typed text could have been meant otherwise, such as `E9`, which is a cell here and no pay group, or
+ * `1.500`, which is no one and a half.
+ */
 function understood({ text, choices, reading }: FormField): string {
   const { kind, german } = reading.fragment;
-  if (choices.length > 0 || text === '' || kind === 'omitted' || kind === 'number' || kind === 'boolean')
-    return '';
-  const isObvious = kind === 'reference' && !LONE_CELL.test(german);
+  if (choices.length > 0 || text === '' || kind === 'omitted' || kind === 'boolean') return '';
+  const isObvious =
+    (kind === 'reference' && !LONE_CELL.test(german)) || (kind === 'number' && !text.includes('.'));
   return isObvious ? '' : FORMULAR.verstanden[kind](german);
 }
 

@@ -4,6 +4,7 @@ import type { Choice } from '../catalogue/metadata';
 import { FORMULAR } from '../texte';
 
 interface ChoiceFieldProps {
+  readonly id: string;
   readonly choices: readonly Choice[];
   readonly value: string;
   readonly onValue: (value: string) => void;
@@ -17,6 +18,8 @@ export function ChoiceField({ choices, value, onValue, ...field }: ChoiceFieldPr
   return (
     <Dropdown
       {...field}
+      // It would stay in the page unseen, with an English name.
+      clearButton={null}
       value={value || FORMULAR.ohneAngabe}
       selectedOptions={[value || NONE]}
       onOptionSelect={(_, { optionValue = NONE }) => onValue(optionValue === NONE ? '' : optionValue)}

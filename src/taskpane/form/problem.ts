@@ -2,11 +2,10 @@ import type { Refusal, RefusalReason } from '../../workbook/formula/fragment';
 
 /** Why the content of a field can't be used. */
 const REFUSALS: Readonly<Record<RefusalReason, (detail: string) => string>> = {
-  'ambiguous-number': (text) =>
-    `${text} ist nicht eindeutig. Bitte ${text.replace('.', '')} oder ${text.replace('.', ',')} schreiben.`,
   'malformed-number': () =>
     'Diese Zahl ist nicht lesbar. Bitte ohne Währung und mit Komma schreiben, zum Beispiel 1.234,56.',
   'too-many-digits': () => 'Diese Zahl hat mehr als 15 Stellen. Genauer rechnet Excel nicht.',
+  'short-year': (text) => `Bei ${text} fehlt das Jahr mit vier Stellen. Bitte so schreiben: 31.12.2022.`,
   'no-such-day': (text) => `Den Tag ${text} gibt es nicht.`,
   'array-constant': () =>
     'Listen in geschweiften Klammern sind hier nicht möglich. Bitte die Werte in Zellen schreiben und den Bereich angeben.',

@@ -79,9 +79,12 @@ async function shownBy(insertion: Insertion): Promise<Shown> {
 }
 
 async function takeBack(insertion: Insertion): Promise<Progress> {
-  const withdrawn = (await withdraw(insertion)) === 'withdrawn';
-  const { address } = insertion;
-  return { kind: 'told', text: withdrawn ? MELDUNG.zurueckgenommen(address) : MELDUNG.veraendert(address) };
+  const sentences = {
+    withdrawn: MELDUNG.zurueckgenommen,
+    changed: MELDUNG.veraendert,
+    empty: MELDUNG.schonLeer,
+  };
+  return { kind: 'told', text: sentences[await withdraw(insertion)](insertion.address) };
 }
 
 function refusal(outcome: Exclude<InsertOutcome, { kind: 'inserted' }>): Progress {

@@ -15,7 +15,7 @@ export function readArgument(typed: string, contents: Contents): Reading {
   const text = typed.trim();
   if (text === '') return OMITTED;
   if (isQuoted(text)) return readText(text);
-  if (text.startsWith('=')) return refused('formula', text);
+  if (text.startsWith('=') || CALL.test(text)) return refused('formula', text);
   if (text.startsWith('{')) return refused('array-constant', text);
   return (
     readDate(text) ??
@@ -27,6 +27,9 @@ export function readArgument(typed: string, contents: Contents): Reading {
     readText(text)
   );
 }
+
+/** `HEUTE()`, `-SUMME(A1:A3)`: as a text in quotes it could only be wrong. */
+const CALL = /^[+-]?[\p{L}_][\p{L}\p{N}_.]*\(.*\)$/u;
 
 function readBoolean(text: string): Reading | null {
   const upper = text.toUpperCase();

@@ -16,10 +16,10 @@ export interface Size {
 
 /** Why a text can be no argument. The pane has a sentence for each. */
 export type RefusalReason =
-  | 'ambiguous-number'
   | 'malformed-number'
   | 'too-many-digits'
   | 'no-such-day'
+  | 'short-year'
   | 'array-constant'
   | 'formula'
   | 'outside-sheet'

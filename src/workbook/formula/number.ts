@@ -5,23 +5,22 @@ const DIGITS = 15;
 
 /** Everything that somebody may have meant as a number, in whatever notation: `€ 1’234`, `−5`, `50,--`. */
 const NUMBER_LIKE =
-  /^(?:€|EURO?)?\s*[+\-−–]?\s*(?:\d[\d.,'’\s]*|[.,]\d[\d.,]*)(?:(?<=[.,])-{1,2})?\s*(?:%|€|EURO?)?$/i;
-const PLAIN = /^([+-]?)(\d+|\d{1,3}(?:\.\d{3})+)(?:,(\d+))?\s*(%?)$/;
-const LONE_GROUP = /^[+-]?\d{1,3}\.\d{3}\s*%?$/;
+  /^(?:€|EURO?)?\s*[+\-−–]?\s*(?:\d[\d.,;'’\s]*|[.,]\d[\d.,]*)(?:(?<=[.,])-{1,2})?\s*(?:%|€|EURO?)?$/i;
+const PLAIN = /^([+-]?)(\d+|[1-9]\d{0,2}(?:\.\d{3})+)(?:,(\d+))?\s*(%|€|EURO?)?$/i;
 
 /**
- * A number in strict German notation, `null` if the text is none. `1.234` alone is refused: in one country it is
- * one thousand, in another a bit more than one.
+ * A number in strict German notation, `null` if the text is none. `55.000` is fifty-five thousand: that is how people
+ * here write it, and the pane shows what it has understood.
  */
 export function readNumber(text: string): Reading | null {
   if (!NUMBER_LIKE.test(text)) return null;
-  const [, sign = '', whole = '', fraction = '', percent = ''] = PLAIN.exec(text) ?? [];
+  const [, sign = '', whole = '', fraction = '', unit = ''] = PLAIN.exec(text) ?? [];
   if (whole === '') return refused('malformed-number', text);
-  if (LONE_GROUP.test(text)) return refused('ambiguous-number', text);
   const digits = whole.replace(/\./g, '').replace(/^0+(?=\d)/, '');
   if ((digits + fraction).replace(/^0+/, '').length > DIGITS) return refused('too-many-digits', text);
   const minus = sign === '-' ? '-' : '';
-  const tail = (point: string): string => (fraction === '' ? '' : point + fraction) + percent;
+  const tail = (point: string): string =>
+    (fraction === '' ? '' : point + fraction) + (unit === '%' ? unit : '');
   return {
     kind: 'number',
     invariant: `${minus}${digits}${tail('.')}`,

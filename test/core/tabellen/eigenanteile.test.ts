@@ -1,4 +1,6 @@
 import { eigenanteile } from '../../../src/core/tabellen/eigenanteile';
+import type { Rechenrahmen } from '../../../src/core/tabellen/fall';
+import type { Sammelfehler } from '../../../src/core/tabellen/zeilenfehler';
 import { cent, mitSpur } from '../hilfen';
 import { betraege, rahmen, stelle, stellen, tabelle, type Angaben } from './hilfen';
 
@@ -68,6 +70,39 @@ describe('Ablehnungen', () => {
   ] as [Angaben, string | RegExp][])('FE-2 %p nennt die Zeile', (angaben, text) => {
     expect(() => rechne(angaben)).toThrow(text);
   });
+});
+
+test('FE-2 Zeilen, die nicht gehen, halten die übrigen nicht auf: genannt wird die erste, gemeldet werden alle', () => {
+  const zeilen = [{ gruppe: 'E77', hoechst: '1' }, { kosten: '1', hoechst: '1' }, { kosten: '1' }].map(
+    (a, i) => stelle(a, 9 - i),
+  );
+  const rechne = (): unknown => eigenanteile(zeilen, rahmen('01.01.2022-31.12.2022'));
+  expect(rechne).toThrow(/^Zeile 7: Höchstbetrag oder Baustein fehlt/);
+  try {
+    rechne();
+  } catch (fehler) {
+    expect(
+      (fehler as Sammelfehler).zeilen.map((z) => [z.stelle.zeile, z.fehler.art, z.fehler.angabe]),
+    ).toEqual([
+      [7, 'WERT', 'Höchstbetrag'],
+      [9, 'NV', 'Gruppe'],
+    ]);
+  }
+});
+
+test('FE-2 ein Programmfehler bricht ab', () => {
+  const kaputt = { ...rahmen('01.01.2022-31.12.2022'), kosten: null } as unknown as Rechenrahmen;
+  expect(() => eigenanteile([stelle({ hoechst: '1' })], kaputt)).toThrow(TypeError);
+});
+
+test('FE-2 fehlt nur die Stufe, liegt es an ihr', () => {
+  const ohneStufe = { ...stelle({ hoechst: '1' }), stufe: null };
+  const rechne = (): unknown => eigenanteile([ohneStufe], rahmen('01.01.2022-31.12.2022'));
+  expect(rechne).toThrow(
+    expect.objectContaining({
+      zeilen: [{ stelle: ohneStufe, fehler: expect.objectContaining({ angabe: 'Stufe' }) as unknown }],
+    }) as Error,
+  );
 });
 
 test('TB-1 der Rechenweg nennt Stelle, Jahr, Kosten, Förderung und als letzten Betrag die Summe', () => {

@@ -87,6 +87,14 @@ test('TB-3 eine unbekannte Kommune ist #WERT! und nennt die Zeile', () => {
   );
 });
 
+test('FE-2 eine unbekannte Kommune steht in der Reihe der Zeilen, die nicht gehen', () => {
+  const zeilen: Angaben[] = [{ kosten: '1' }, { kosten: '1', kommune: 'Lünen' }];
+  expect(() => plan(zeilen, '01.01.2022-31.12.2022')).toThrow(/^Zeile 2: Höchstbetrag oder Baustein fehlt/);
+  expect(() => plan(zeilen.slice().reverse(), '01.01.2022-31.12.2022')).toThrow(
+    /^Zeile 2: Die Kommune Lünen/,
+  );
+});
+
 test('PR-1 eine Kommune zweimal wird abgelehnt', () => {
   const doppelt = [...kommunen('1'), ...kommunen('2')];
   expect(() =>

@@ -50,6 +50,7 @@ export const stelle = (a: Angaben, zeile = 2): Stelle => ({
   quote: zahl(a.quote),
   drittmittel: d(a.drittmittel ?? '0'),
   eigenmittel: d(a.eigenmittel ?? '0'),
+  lesehinweise: [],
 });
 
 export const stellen = (angaben: readonly Angaben[]): Stelle[] => angaben.map((a, i) => stelle(a, i + 2));

@@ -1,5 +1,6 @@
 import { eigenanteile } from '../../../src/core/tabellen/eigenanteile';
 import type { Foerdersatz } from '../../../src/core/daten';
+import type { Stelle } from '../../../src/core/tabellen/stelle';
 import { HINWEIS } from '../../../src/core/meldungen/hinweise';
 import { am, d } from '../hilfen';
 import { hinweis, rahmen, stellen, type Angaben } from './hilfen';
@@ -10,6 +11,17 @@ const BASIS: Angaben = { kosten: '60000', hoechst: '55000' };
 test('PR-1 ohne Anlass gibt es keinen Hinweis', () => {
   expect(hinweis(BASIS, JAHR)).toBe('');
   expect(hinweis({ kosten: '60000', baustein: '2' }, JAHR)).toBe('');
+});
+
+test('LE-2 was beim Lesen der Zeile auffiel, steht voran, auch bei sonst gleichen Zeilen', () => {
+  const satz = HINWEIS.nullStattOption('Drittmittel', '500,00');
+  expect(satz).toBe(
+    'Drittmittel: 0 statt der Option 500,00 (eine leere Zelle zählt in Excel am Desktop als 0)',
+  );
+  const [a, b] = stellen([BASIS, BASIS]);
+  const posten = [a, { ...b, lesehinweise: [satz] }] as Stelle[];
+  const { zeilen } = eigenanteile(posten, rahmen(JAHR));
+  expect(zeilen.map((z) => z.hinweis)).toEqual(['', satz]);
 });
 
 test('PR-1 VZÄ unter dem Mindestanteil des Bausteins', () => {

@@ -1,4 +1,11 @@
-import { gruppeAusText, imGruppenband, istSGruppe, vergleicheGruppen } from '../../../src/core/tarif/gruppe';
+import {
+  brauchtZusatz,
+  gruppeAusText,
+  imGruppenband,
+  istSGruppe,
+  jenseitsDesTarifs,
+  vergleicheGruppen,
+} from '../../../src/core/tarif/gruppe';
 
 test.each([
   ['9c', 'E9c'],
@@ -29,6 +36,26 @@ test.each(['', 'E', 'Entgeltgruppe', 'E9z', 'A13', '9,5', 'E100', '0', 'E0', '-'
     expect(gruppeAusText(text)).toBeNull();
   },
 );
+
+test.each(['-5', '-9c', '_5_', '9c-', ' - 9c', 'E9c _', '.-5', '5-.', '−5'])(
+  'TA-2 „%s“: ein Strich am Rand ist ein Vorzeichen oder ein Tippfehler',
+  (text) => {
+    expect(gruppeAusText(text)).toBeNull();
+  },
+);
+
+test('TA-2 eine Gruppe, die es nur mit Buchstaben gibt, ist allein keine', () => {
+  const alle = ['E2', 'E9a', 'E9b', 'S11b'];
+  expect(['E9', 'S11', 'E2', 'E9c', 'E2Ü', 'P7'].filter((g) => brauchtZusatz(g, alle))).toEqual([
+    'E9',
+    'S11',
+  ]);
+});
+
+test('TA-4 die Gruppen des Tarifs enden mit E15, S18 und P16', () => {
+  const gruppen = ['E15', 'E15Ü', 'E16', 'E99', 'S18', 'S19', 'P16', 'P17'];
+  expect(gruppen.filter(jenseitsDesTarifs)).toEqual(['E16', 'E99', 'S19', 'P17']);
+});
 
 test('TA-2 Gruppen stehen in der Ordnung des Tarifs, nicht des Alphabets', () => {
   const gemischt = ['S11a', 'E10', 'S9', 'E9b', 'S8b', 'E2', 'E15Ü', 'E9a', 'S11b', 'E15'];

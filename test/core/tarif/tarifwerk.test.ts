@@ -49,8 +49,10 @@ test('TA-2 die Gruppe 9 allein gibt es nicht, genannt werden 9a, 9b und 9c', () 
 });
 
 test('TA-2 eine unbekannte Gruppe nennt die vorhandenen des Tarifs', () => {
-  expect(meldung('TVöD-VKA', 'E16', 3)).toMatch(/nicht hinterlegt. Vorhanden sind E1, E2,.*E15, S2,.*S18\.$/);
-  expect(meldung('TV-L', 'S17', 3)).toMatch(/Vorhanden sind E1, .*E15\.$/);
+  expect(meldung('TVöD-VKA', 'E16', 3)).toMatch(
+    /nicht hinterlegt. Vorhanden sind E1, E2,.*E15, S2,.*S18\. Bitte die Gruppe prüfen/,
+  );
+  expect(meldung('TV-L', 'S17', 3)).toMatch(/Vorhanden sind E1, .*E15\. Bitte die Gruppe prüfen/);
 });
 
 test('TA-2 ein Zusatz, den es nicht gibt, nennt die Gruppe ohne ihn', () => {

@@ -115,3 +115,22 @@ test('VT-1 VT-2 VT-3 der Rechenweg nennt Betrag, jeden Anteil mit Regel und die 
   ]);
   expect(regeln('LETZTE').slice(1, 3)).toEqual(['VT-3 Anteil 1 (LETZTE)', 'VT-3 Anteil 2 (LETZTE)']);
 });
+
+test.each([
+  ['GRÖSSTER_REST', '100.01', '3/4/5', '0.01', [1, 'erhält einen der restlichen Schritte']],
+  ['GRÖSSTER_REST', '-10', '1/2', '1', [1, 'erhält einen der restlichen Schritte']],
+  ['ERSTE', '0.05', '1/1', '0.01', [0, 'trägt die Differenz -0,01']],
+  ['LETZTE', '-100', '1/1/1', '1', [2, 'trägt die Differenz -1,00']],
+  ['GRÖSSTER_ANTEIL', '10', '1/1', '1', []],
+  ['GRÖSSTER_REST', '10', '1/1', '1', []],
+] as const)(
+  'VT-2 VT-3 %s: %s nach %s: der Rechenweg sagt, wer den Rest bekommt',
+  (regel, betrag, k, schritt, wer) => {
+    const zeilen = mitSpur((s) => verteile(d(betrag), k.split('/').map(d), d(schritt), regel, s));
+    const reste = zeilen.slice(1, -1).flatMap((z, i) => {
+      const rest = z.rechnung.split('; ')[1];
+      return rest === undefined ? [] : [i, rest];
+    });
+    expect(reste).toEqual(wer);
+  },
+);

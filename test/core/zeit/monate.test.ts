@@ -51,13 +51,25 @@ test('ZE-1 das Beispiel 15.10.2021 bis 31.12.2022 als Zahl', () => {
 });
 
 test('ZE-1 der Rechenweg nennt Methode, Bruch und Zahl', () => {
-  const [schritt] = mitSpur((spur) =>
-    erklaereMonate(monate(zr('15.10.2021-31.12.2022'), 'TAGGENAU'), 'TAGGENAU', spur),
-  );
+  const [schritt] = mitSpur((spur) => erklaereMonate(zr('15.10.2021-31.12.2022'), 'TAGGENAU', spur));
   expect([schritt?.regel, schritt?.schritt, schritt?.rechnung, schritt?.betrag?.toFixed(6)]).toEqual([
     'ZE-1',
     'Monate (TAGGENAU)',
-    '451/31',
+    '15.10.2021-31.12.2022: 17/31 + 14 = 451/31',
     '14.548387',
   ]);
+});
+
+test.each([
+  ['15.10.2021-20.12.2022', 'TAGGENAU', '17/31 + 13 + 20/31 = 440/31'],
+  ['15.10.2021-16.12.2022', 'VOLL', '13'],
+  ['15.10.2021-16.12.2022', 'ANGEFANGEN', '15'],
+  ['15.10.2021-31.12.2022', '30/360', '8/15 + 14 = 218/15'],
+  ['01.01.2022-31.12.2022', 'TAGGENAU', '12'],
+  ['05.06.2022-09.06.2022', 'TAGGENAU', '1/6'],
+  ['05.06.2022-09.06.2022', 'VOLL', '0'],
+  ['20.06.2022-09.07.2022', 'TAGGENAU', '11/30 + 9/31 = 611/930'],
+] as const)('ZE-1 der Rechenweg nennt die Teile von %s nach %s: %s', (zeit, methode, teile) => {
+  const [schritt] = mitSpur((spur) => erklaereMonate(zr(zeit), methode, spur));
+  expect(schritt?.rechnung).toBe(`${zeit}: ${teile}`);
 });

@@ -10,15 +10,15 @@ import { am, zr } from '../hilfen';
 
 test('DA-1 das Ende vor dem Beginn wird abgelehnt, derselbe Tag nicht', () => {
   expect(() => zeitraum(am('02.01.2022'), am('01.01.2022'))).toThrow(
-    'Zeitraum: Das Ende 01.01.2022 liegt vor dem Beginn 02.01.2022',
+    /^Das Ende 01.01.2022 liegt vor dem Beginn 02.01.2022/,
   );
   expect(zeitraum(am('01.01.2022'), am('01.01.2022'))).toEqual({ von: 44562, bis: 44562 });
 });
 
 test('DA-1 mehr als 100 Jahre sind ein Tippfehler', () => {
   expect(zeitraum(am('01.01.2021'), am('31.12.2121'))).toBeDefined();
-  expect(() => zeitraum(am('31.12.2021'), am('01.01.2122'), 'Stelle')).toThrow(
-    'Stelle: 31.12.2021 bis 01.01.2122 sind mehr als 100 Jahre',
+  expect(() => zeitraum(am('31.12.2021'), am('01.01.2122'))).toThrow(
+    /^31.12.2021 bis 01.01.2122 sind mehr als 100 Jahre/,
   );
 });
 

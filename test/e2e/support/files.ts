@@ -35,7 +35,7 @@ function relay(): string {
   const { outputText } = ts.transpileModule(source, { compilerOptions: { target: ts.ScriptTarget.ES2020 } });
   return `${outputText}
 const frame = document.querySelector('iframe');
-window.toAddin = connectFrame(frame, (text) => window.fromAddin(text));
+window.toAddin = connectFrame(frame, (text) => window.fromAddin(text)).send;
 frame.src = frame.dataset.src;`;
 }
 

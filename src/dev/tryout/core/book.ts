@@ -30,6 +30,8 @@ export class Book {
   onSelection: () => void = () => undefined;
   /** Whoever shows the workbook hears of every change of content, also with events switched off. */
   onChange: (sheet: Worksheet, rect: Rect, type: ChangeType) => void = () => undefined;
+  /** Sheets, tables or names are where they were not before, or are called otherwise: formulas noted earlier are wrong. */
+  onRearranged: () => void = () => undefined;
 
   constructor(
     readonly engine: Engine,

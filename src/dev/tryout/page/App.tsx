@@ -1,4 +1,12 @@
-import { type ReactElement, useCallback, useEffect, useRef, useState } from 'react';
+import {
+  type MouseEvent,
+  type ReactElement,
+  type RefObject,
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+} from 'react';
 import type { XdmAdapter } from '../adapters/xdm';
 import type { RibbonButton } from '../core/manifest';
 import { FormulaBar } from './bar/FormulaBar';
@@ -38,8 +46,17 @@ export function App({ workspace, onOpen, onSave }: Props): ReactElement {
   }, [runtime, workspace]);
 
   useClipboard(workspace, input);
+  useWindowKeys(area, onSave);
 
   const toCell = useCallback(() => input.current?.focus({ preventScroll: true }), []);
+
+  /** As in Excel, the mouse leaves the keyboard on the cell, whatever it has pressed. */
+  const onClick = (event: MouseEvent<HTMLElement>): void => {
+    const target = event.target as HTMLElement;
+    const byKeyboard = event.detail === 0;
+    if (byKeyboard || workspace.edit || target.closest('input, select, textarea, .pane')) return;
+    toCell();
+  };
 
   const onAddin = (button: RibbonButton): void => {
     if (button.functionName === null) runtime.SetAppRuntimeState(paneOpen ? 'Background' : 'Visible');
@@ -48,21 +65,9 @@ export function App({ workspace, onOpen, onSave }: Props): ReactElement {
 
   return (
     <WorkspaceContext value={workspace}>
-      <div
-        ref={area}
-        className="workbook"
-        onKeyDown={(event) => {
-          if (event.key === 'F6') {
-            event.preventDefault();
-            if (area.current) nextArea(area.current, event.shiftKey ? -1 : 1);
-          } else if (event.key.toLowerCase() === 's' && (event.ctrlKey || event.metaKey)) {
-            event.preventDefault();
-            onSave('formulas');
-          }
-        }}
-      >
+      <div ref={area} className="workbook" onClick={onClick}>
         <section aria-label={TEXTS.ribbon} className="area-ribbon" data-area="">
-          <Ribbon onOpen={onOpen} onSave={onSave} onAddin={onAddin} paneOpen={paneOpen} />
+          <Ribbon onOpen={onOpen} onSave={onSave} onAddin={onAddin} paneOpen={paneOpen} toCell={toCell} />
         </section>
         <FormulaBar cellInput={input} />
         <div className="middle">
@@ -85,8 +90,25 @@ export function App({ workspace, onOpen, onSave }: Props): ReactElement {
   );
 }
 
+/** Keys that work wherever the keyboard is. */
+function useWindowKeys(area: RefObject<HTMLDivElement | null>, onSave: (kind: FileKind) => void): void {
+  useEffect(() => {
+    const pressed = (event: KeyboardEvent): void => {
+      if (event.key === 'F6') {
+        event.preventDefault();
+        if (area.current) nextArea(area.current, event.shiftKey ? -1 : 1);
+      } else if (event.key.toLowerCase() === 's' && (event.ctrlKey || event.metaKey)) {
+        event.preventDefault();
+        onSave('formulas');
+      }
+    };
+    window.addEventListener('keydown', pressed);
+    return () => window.removeEventListener('keydown', pressed);
+  }, [area, onSave]);
+}
+
 /** The clipboard of the computer, while the keyboard is on a cell and nothing is edited. */
-function useClipboard(workspace: Workspace, input: React.RefObject<HTMLTextAreaElement | null>): void {
+function useClipboard(workspace: Workspace, input: RefObject<HTMLTextAreaElement | null>): void {
   useEffect(() => {
     const onCell = (): boolean => document.activeElement === input.current && !workspace.edit;
     const take = (event: ClipboardEvent, cut: boolean): void => {

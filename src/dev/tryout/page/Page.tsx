@@ -44,7 +44,7 @@ export function Page({ parts }: { readonly parts: Parts }): ReactElement {
           label: file.name,
           workspace: new Workspace(new Session(parts, file.name, read.fill)),
         });
-        setSaid(TEXTS.opened(file.name, read.unread()));
+        setSaid(TEXTS.opened(file.name, read.report()));
       } catch (error) {
         // What exactly is wrong with somebody's file only its author could tell.
         console.warn(error);
@@ -56,10 +56,11 @@ export function Page({ parts }: { readonly parts: Parts }): ReactElement {
 
   const save = useCallback(
     async (kind: FileKind): Promise<void> => {
-      if (!workspace.commit()) return;
+      if (!workspace.editing.commit()) return;
       try {
         const { downloadWorkbook } = await import(/* webpackChunkName: "datei" */ './file/download');
-        const saved = TEXTS.saved(await downloadWorkbook(workspace.session, kind));
+        const { name, missing } = await downloadWorkbook(workspace.session, kind);
+        const saved = TEXTS.saved(name, missing);
         setSaid(kind === 'formulas' ? `${saved} ${TEXTS.savedForExcel}` : saved);
       } catch (error) {
         console.warn(error);
@@ -95,9 +96,21 @@ export function Page({ parts }: { readonly parts: Parts }): ReactElement {
           </select>
         </label>
       </header>
-      <p className={said === '' ? 'unseen' : 'said'} role="status">
-        {said}
-      </p>
+      <div className="said" role="status">
+        {said !== '' && (
+          <>
+            <span>{said}</span>
+            <button
+              type="button"
+              aria-label={TEXTS.closeMessage}
+              title={TEXTS.closeMessage}
+              onClick={() => setSaid('')}
+            >
+              ✕
+            </button>
+          </>
+        )}
+      </div>
       <App
         key={workspace.session.id}
         workspace={workspace}

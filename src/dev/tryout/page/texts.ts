@@ -18,13 +18,57 @@ export const TEXTS = {
   openFailed: (name: string): string =>
     `„${name}“ lässt sich nicht öffnen (Code P-03). Geöffnet werden Arbeitsmappen im Format .xlsx ohne Kennwort.`,
   saveFailed: 'Die Datei lässt sich nicht speichern (Code P-04). Bitte erneut versuchen.',
-  opened: (name: string, unread: number): string =>
-    unread === 0
-      ? `„${name}“ ist geöffnet.`
-      : `„${name}“ ist geöffnet. Formeln, die sich hier nicht lesen lassen und nur ihren letzten Wert zeigen: ${unread}.`,
-  saved: (name: string): string => `„${name}“ wurde gespeichert, in der Regel im Ordner „Downloads“.`,
+  opened: (
+    name: string,
+    {
+      unread,
+      lost,
+      unseen,
+    }: { readonly unread: number; readonly lost: readonly string[]; readonly unseen: readonly string[] },
+  ): string =>
+    [
+      `„${name}“ ist geöffnet.`,
+      ...(unread > 0
+        ? [`Formeln, die sich hier nicht lesen lassen und nur ihren letzten Wert zeigen: ${unread}.`]
+        : []),
+      ...(lost.length > 0
+        ? [`Nicht übernommen und beim Speichern nicht mehr enthalten: ${lost.join(', ')}.`]
+        : []),
+      ...(unseen.length > 0
+        ? [`Hier nicht zu sehen, beim Speichern aber enthalten: ${unseen.join(', ')}.`]
+        : []),
+    ].join(' '),
+  losses: {
+    charts: 'Diagramme',
+    images: 'Bilder',
+    shapes: 'Formen und Textfelder',
+    pivotTables: 'Pivot-Tabellen',
+    slicers: 'Datenschnitte und Zeitachsen',
+    macros: 'Makros',
+    controls: 'Steuerelemente und eingebettete Objekte',
+    connections: 'Verbindungen zu Daten und anderen Arbeitsmappen',
+    conditionalFormats: 'ein Teil der bedingten Formate',
+    sparklines: 'Sparklines',
+    conversations: 'Unterhaltungen in Kommentaren (sie werden zu Notizen)',
+    links: 'Hyperlinks (ihr Text bleibt)',
+    filters: 'Filter',
+    outlines: 'Gliederungen',
+    pageBreaks: 'Seitenumbrüche',
+    specialHeaders: 'Kopf- und Fußzeilen einzelner Seiten',
+    passwords: 'Kennwörter von Tabellenblättern',
+    bookProtection: 'der Schutz der Arbeitsmappe',
+    names: 'Namen für Formeln und für einzelne Tabellenblätter',
+    tables: 'Tabellen ohne Überschriften',
+    richTexts: 'Formatierungen einzelner Wörter',
+  },
+  unseen: { conditionalFormats: 'bedingte Formate', comments: 'Kommentare' },
+  saved: (name: string, missing: readonly string[]): string => {
+    const done = `„${name}“ wurde gespeichert, in der Regel im Ordner „Downloads“.`;
+    return missing.length === 0 ? done : `${done} Nicht enthalten: ${missing.join(', ')}.`;
+  },
   savedForExcel:
     'LibreOffice und ein Excel ohne Add-in zeigen die KIM-Formeln darin als #NAME?; dafür gibt es „Weitergeben“.',
+  closeMessage: 'Meldung schließen',
   ribbon: 'Menüband',
   commands: 'Befehle',
   workbook: 'Arbeitsmappe',
@@ -49,8 +93,14 @@ export const TEXTS = {
   formulaBar: 'Bearbeitungsleiste',
   noPlace: (text: string): string =>
     `„${text}“ ist weder eine Zelle noch ein Name dieser Arbeitsmappe. Beispiele: B5, A1:C10, KIM_Stellen.`,
+  beyondEdge:
+    'Die Zwischenablage ist größer als der Platz bis zum Rand des Blattes. Bitte weiter oben oder weiter links einfügen.',
   cell: (address: string, text: string): string =>
     text === '' ? `Zelle ${address}, leer` : `Zelle ${address}: ${text}`,
+  /** Said after what a cell holds, by a screen reader. */
+  hasChoices: 'Auswahlliste mit Alt+Pfeil nach unten',
+  openChoices: 'Auswahlliste öffnen (Alt+Pfeil nach unten)',
+  choices: 'Auswahlliste',
   editing: (address: string): string => `Eingabe in Zelle ${address}`,
   grid: (name: string): string => `Tabellenblatt ${name}`,
   selectAll: 'Alles markieren',

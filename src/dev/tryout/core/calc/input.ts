@@ -60,7 +60,7 @@ function percent(text: string, notation: Notation): Entry | null {
   const match = /^(.*?)\s*%$/.exec(text);
   const share = match ? number(match[1] ?? '', notation) : null;
   if (share === null) return null;
-  return { value: Number(`${share}e-2`), format: Number.isInteger(share) ? '0%' : '0.00%' };
+  return { value: Number((share / 100).toPrecision(15)), format: Number.isInteger(share) ? '0%' : '0.00%' };
 }
 
 function invariantConstant(text: string): Entry | null {

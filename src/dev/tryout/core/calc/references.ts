@@ -9,7 +9,7 @@ import {
 import { tokenize } from '../../../engine/formula/tokenizer';
 import { INVARIANT } from '../../../engine/formula/tokens';
 import { type Edit, moved } from '../grid/edit';
-import { MAX_COLUMNS, MAX_ROWS, type Rect } from '../grid/rect';
+import { contains, MAX_COLUMNS, MAX_ROWS, type Rect } from '../grid/rect';
 
 /** Rewrites every reference of a formula; `null` makes it `#REF!`. */
 function mapReferences(formula: string, change: (reference: Reference) => Reference | null): string {
@@ -72,6 +72,40 @@ export function moveFormula(formula: string, home: string, sheet: string, edit: 
         columns: withIndexes(reference.columns, rect.column, rect.columns),
       }
     );
+  });
+}
+
+interface Place {
+  readonly sheet: string;
+  readonly rect: Rect;
+}
+
+/**
+ * The formula after cells were cut from one place and pasted at another of the same size: references to them follow, those
+ * to what lay at the target are lost. `before` and `after` are the sheets of the formula itself, which may be among them.
+ */
+export function followMove(
+  formula: string,
+  sheets: { readonly before: string; readonly after: string },
+  from: Place,
+  to: Place,
+): string {
+  const lies = ({ sheet, rect }: Place, place: Place): boolean =>
+    sameName(sheet, place.sheet) && contains(place.rect, rect);
+  return mapReferences(formula, (reference) => {
+    const here = { sheet: reference.sheet ?? sheets.before, rect: rectOf(reference) };
+    const follows = lies(here, from);
+    if (!follows && lies(here, to)) return null;
+    const sheet = follows ? to.sheet : here.sheet;
+    const named = reference.sheet !== null || !sameName(sheet, sheets.after);
+    const { row, rows, column, columns } = here.rect;
+    const [down, right] = follows ? [to.rect.row - from.rect.row, to.rect.column - from.rect.column] : [0, 0];
+    return {
+      ...reference,
+      sheet: named ? sheet : null,
+      rows: withIndexes(reference.rows, row + down, rows),
+      columns: withIndexes(reference.columns, column + right, columns),
+    };
   });
 }
 

@@ -45,6 +45,19 @@ export function intersection(a: Rect, b: Rect): Rect | null {
   return rows > 0 && columns > 0 ? { row, column, rows, columns } : null;
 }
 
+/** What is left of an area without another one. */
+export function without(area: Rect, other: Rect): Rect[] {
+  const hole = intersection(area, other);
+  if (!hole) return [area];
+  const beside = { row: hole.row, rows: hole.rows };
+  return [
+    { ...area, rows: hole.row - area.row },
+    { ...area, row: lastRow(hole) + 1, rows: lastRow(area) - lastRow(hole) },
+    { ...beside, column: area.column, columns: hole.column - area.column },
+    { ...beside, column: lastColumn(hole) + 1, columns: lastColumn(area) - lastColumn(hole) },
+  ].filter(({ rows, columns }) => rows > 0 && columns > 0);
+}
+
 export function bounding(a: Rect, b: Rect): Rect {
   const row = Math.min(a.row, b.row);
   const column = Math.min(a.column, b.column);

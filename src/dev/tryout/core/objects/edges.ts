@@ -3,7 +3,8 @@ import type { Worksheet } from './worksheet';
 
 export type Direction = 'Left' | 'Right' | 'Up' | 'Down';
 
-const STEPS: Readonly<Record<Direction, readonly [rows: number, columns: number]>> = {
+/** One cell further in each direction. */
+export const STEPS: Readonly<Record<Direction, readonly [rows: number, columns: number]>> = {
   Left: [0, -1],
   Right: [0, 1],
   Up: [-1, 0],

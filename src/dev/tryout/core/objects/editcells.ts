@@ -62,7 +62,8 @@ interface Content {
   readonly value: CellValue;
 }
 
-function contents(sheet: Worksheet, rect: Rect): Content[] {
+/** What stands in the cells of an area; what spills into them belongs to a formula elsewhere. */
+export function contents(sheet: Worksheet, rect: Rect): Content[] {
   const used = sheet.cells.used(true, rect);
   return (used ? [...cellsOf(used)] : []).flatMap(([row, column]) => {
     const formula = sheet.cells.formula(row, column);

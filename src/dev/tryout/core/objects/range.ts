@@ -6,6 +6,7 @@ import { DataValidation } from './datavalidation';
 import { edgeOf, extended, surrounding, type Direction } from './edges';
 import { findCells, replaceCells, type SearchCriteria } from './find';
 import { clearCells, deleteCells, insertCells, type ClearApplyTo } from './editcells';
+import { moveCells } from './movecells';
 import { RangeAreas } from './rangeareas';
 import { RangeFormat } from './rangeformat';
 import { present, RangeNavigation } from './rangenavigation';
@@ -109,6 +110,12 @@ export class Range extends RangeNavigation {
     const from = typeof source === 'string' ? this.sheet.GetRange(source) : source;
     if (from instanceof RangeAreas) throw invalidArgument('Mehrfachauswahl');
     copyCells(from, this, { type, skipBlanks, transpose });
+  }
+
+  /** Cut and paste. */
+  MoveTo(destination: Range | string): void {
+    const target = typeof destination === 'string' ? this.sheet.GetRange(destination) : destination;
+    moveCells(this, target);
   }
 
   Delete(shift: string): void {

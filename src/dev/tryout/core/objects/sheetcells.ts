@@ -104,14 +104,18 @@ export class SheetCells {
     }
   }
 
-  /** Changes the text of every formula of the sheet that `change` changes. */
-  rewriteFormulas(change: (formula: string) => string): void {
+  /** Changes the text of every formula of the sheet that `change` changes, and says where that was. */
+  rewriteFormulas(change: (formula: string) => string): Rect[] {
+    const rewritten: Rect[] = [];
     const used = this.filled(WHOLE_SHEET);
     for (const [row, column] of used ? [...cellsOf(used)] : []) {
       const formula = this.formula(row, column);
       const next = formula === null ? null : change(formula);
-      if (next !== null && next !== formula) this.putFormula(row, column, next);
+      if (next === null || next === formula) continue;
+      this.putFormula(row, column, next);
+      rewritten.push(cell(row, column));
     }
+    return rewritten;
   }
 
   erase(rect: Rect): void {

@@ -66,6 +66,7 @@ export class Table extends HostObject {
       sheet.cells.rewriteFormulas((formula) => renameTable(formula, before, name));
     }
     this.sheet.book.engine.deleteTable(before);
+    this.sheet.book.onRearranged();
   }
 
   get Worksheet(): Worksheet {
@@ -95,6 +96,12 @@ export class Table extends HostObject {
       this.rect = { ...this.rect, rows: this.rect.rows - 1 };
     }
     this.totals = show;
+    this.publish();
+  }
+
+  /** For a table whose totals stand there already. */
+  takeLastRowAsTotals(): void {
+    this.totals = true;
     this.publish();
   }
 

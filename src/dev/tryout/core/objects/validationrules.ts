@@ -1,6 +1,7 @@
 import type { CellValue } from '../../../engine/schnittstelle';
 import { splitSheet } from '../grid/address';
 import { cellsOf, intersection, merge, type Rect } from '../grid/rect';
+import { HostError } from '../wire/errors';
 import { textOf } from './rangedata';
 import type { ValidationState } from './sheetlayout';
 import type { Worksheet } from './worksheet';
@@ -36,6 +37,18 @@ function choices(sheet: Worksheet, source: unknown): readonly CellValue[] {
   const { sheet: name, local } = splitSheet(text);
   const home = name === null ? sheet : sheet.book.workbook.Worksheets.GetItem(name);
   return home.cells.values(home.GetRange(local).rect).flat();
+}
+
+/** What the list in a cell offers; nothing if there is none, or if only Excel could say what is in it. */
+export function listOf(sheet: Worksheet, { rule }: ValidationState): string[] {
+  const { source, inCellDropDown } = (rule.list ?? {}) as { source?: unknown; inCellDropDown?: boolean };
+  if (source === undefined || inCellDropDown === false) return [];
+  try {
+    return choices(sheet, source).flatMap((choice) => (choice === null ? [] : textOf(choice, 'General')));
+  } catch (error) {
+    if (error instanceof HostError) return [];
+    throw error;
+  }
 }
 
 /** Formulas as limits and custom formulas are not evaluated; such rules count as kept. */

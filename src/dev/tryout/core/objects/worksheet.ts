@@ -81,6 +81,7 @@ export class Worksheet extends HostObject {
     const before = this.name;
     this.name = sameName(name, before) ? name : this.book.workbook.Worksheets.checkName(name);
     this.book.engine.renameSheet(this.engineId, name);
+    this.book.onRearranged();
     this.book.workbook.Worksheets.announce('NameChanged', this, { nameBefore: before, nameAfter: name });
   }
 
@@ -130,6 +131,7 @@ export class Worksheet extends HostObject {
     for (const table of [...this.Tables.items()]) table.detach();
     this.book.engine.deleteSheet(this.engineId);
     this.book.workbook.Worksheets.remove(this);
+    this.book.onRearranged();
   }
 
   GetCell(row: number, column: number): Range {

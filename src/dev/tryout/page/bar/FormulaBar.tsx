@@ -2,7 +2,7 @@ import { type ReactElement, type RefObject, useRef } from 'react';
 import { useWorkspace } from '../context';
 import { EditInput } from '../grid/EditInput';
 import { editText } from '../model/entry';
-import { messageAt } from '../model/message';
+import { messageAt, purposeAt } from '../model/message';
 import { TEXTS } from '../texts';
 import { AssistPopup } from './AssistPopup';
 import { NameBox } from './NameBox';
@@ -11,7 +11,10 @@ interface Props {
   readonly cellInput: RefObject<HTMLTextAreaElement | null>;
 }
 
-/** Name box, formula bar, and under them the sentence of an error in the active cell. */
+/**
+ * Name box, formula bar, and under them what is wrong in the active cell, or what its function computes. This line is
+ * always there: the cells must not move while somebody is about to click one of them.
+ */
 export function FormulaBar({ cellInput }: Props): ReactElement {
   const workspace = useWorkspace();
   const { sheet, selection, edit, session } = workspace;
@@ -28,7 +31,7 @@ export function FormulaBar({ cellInput }: Props): ReactElement {
         <div
           className="formula-field"
           onFocus={() => {
-            if (!workspace.edit) workspace.startEdit(null, 'bar');
+            if (!workspace.edit) workspace.editing.start(null, 'bar');
           }}
         >
           <EditInput
@@ -37,22 +40,27 @@ export function FormulaBar({ cellInput }: Props): ReactElement {
             label={TEXTS.formulaBar}
             idle={editText(sheet, row, column)}
             pageRows={1}
+            onDone={() => cellInput.current?.focus({ preventScroll: true })}
             className="formula-input"
           />
         </div>
       </div>
-      <p id="zellfehler" className={message ? 'cell-error' : 'unseen'} role="status">
-        {message && (
-          <>
-            <strong>{message.code}</strong> {message.sentence}
-          </>
-        )}
-      </p>
-      {session.notice !== null && (
-        <p className="notice" role="alert">
-          {session.notice}
+      <div className="note-line">
+        <p id="zellfehler" className={message ? 'note failed' : 'note'} role="status">
+          {message ? (
+            <>
+              <strong>{message.code}</strong> {message.sentence}
+            </>
+          ) : (
+            !edit && purposeAt(session.parts, sheet, row, column)
+          )}
         </p>
-      )}
+        {session.notice !== null && (
+          <p className="note failed notice" role="alert">
+            {session.notice}
+          </p>
+        )}
+      </div>
       {edit && <AssistPopup anchor={edit.origin === 'bar' ? input : cellInput} />}
     </section>
   );

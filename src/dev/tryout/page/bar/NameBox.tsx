@@ -37,8 +37,7 @@ export function NameBox({ onDone }: { readonly onDone: () => void }): ReactEleme
     setText(null);
     if (wanted === '') onDone();
     else if (place) {
-      workspace.show(place.sheet);
-      workspace.select(selectionOf(place.rect));
+      if (workspace.show(place.sheet)) workspace.select(selectionOf(place.rect));
       onDone();
     } else {
       workspace.session.notice = TEXTS.noPlace(wanted);

@@ -11,6 +11,8 @@ interface Props {
   readonly onSave: (kind: FileKind) => void;
   readonly onAddin: (button: RibbonButton) => void;
   readonly paneOpen: boolean;
+  /** Gives the keyboard back to the sheet. */
+  readonly toCell: () => void;
 }
 
 function Group({ label, children }: { readonly label: string; readonly children: ReactNode }): ReactElement {
@@ -24,8 +26,9 @@ function Group({ label, children }: { readonly label: string; readonly children:
   );
 }
 
-function NumberFormats(): ReactElement {
+function NumberFormats({ onChosen }: { readonly onChosen: () => void }): ReactElement {
   const { sheet, selection, session } = useWorkspace();
+  const byMouse = useRef(false);
   const { row, column } = selection.active;
   const format = sheet.cells.format(row, column);
   const known = TEXTS.formats.some(([, value]) => value === format);
@@ -33,6 +36,8 @@ function NumberFormats(): ReactElement {
     <select
       aria-label={TEXTS.groupNumber}
       value={format}
+      onPointerDown={() => (byMouse.current = true)}
+      onKeyDown={() => (byMouse.current = false)}
       onChange={(event) => {
         const range = sheet.range(selection.rect);
         const chosen = event.currentTarget.value;
@@ -40,6 +45,8 @@ function NumberFormats(): ReactElement {
           range.NumberFormat = chosen;
           sheet.cells.changed(selection.rect, 'RangeEdited');
         });
+        // By keyboard one format after the other can be tried.
+        if (byMouse.current) onChosen();
       }}
     >
       {TEXTS.formats.map(([label, value]) => (
@@ -53,7 +60,7 @@ function NumberFormats(): ReactElement {
 }
 
 /** Commands of the page, and the group that the manifest brings. */
-export function Ribbon({ onOpen, onSave, onAddin, paneOpen }: Props): ReactElement {
+export function Ribbon({ onOpen, onSave, onAddin, paneOpen, toCell }: Props): ReactElement {
   const workspace = useWorkspace();
   const { manifest } = workspace.session.parts;
   const { history } = workspace.session;
@@ -109,7 +116,7 @@ export function Ribbon({ onOpen, onSave, onAddin, paneOpen }: Props): ReactEleme
         </button>
       </Group>
       <Group label={TEXTS.groupNumber}>
-        <NumberFormats />
+        <NumberFormats onChosen={toCell} />
       </Group>
       <Group label={manifest.group}>
         {manifest.buttons.map((button) => (

@@ -1,14 +1,22 @@
-import { type ReactElement, useState } from 'react';
+import { type ReactElement, useLayoutEffect, useRef, useState } from 'react';
 import type { Worksheet } from '../../core/objects/worksheet';
 import { useWorkspace } from '../context';
 import { renameSheet } from '../model/refusal';
 import { TEXTS } from '../texts';
 
-function Rename({ sheet, onDone }: { readonly sheet: Worksheet; readonly onDone: () => void }): ReactElement {
+interface RenameProps {
+  readonly sheet: Worksheet;
+  /** `byKey` if the keyboard is still here, and not where somebody has clicked. */
+  readonly onDone: (byKey: boolean) => void;
+}
+
+const tabId = (sheet: Worksheet): string => `blatt-${sheet.engineId}`;
+
+function Rename({ sheet, onDone }: RenameProps): ReactElement {
   const { session } = useWorkspace();
-  const finish = (name: string): void => {
+  const finish = (name: string, byKey: boolean): void => {
     if (name.trim() !== sheet.Name) session.act(() => renameSheet(sheet, name.trim()));
-    onDone();
+    onDone(byKey);
   };
   return (
     <input
@@ -17,10 +25,13 @@ function Rename({ sheet, onDone }: { readonly sheet: Worksheet; readonly onDone:
       defaultValue={sheet.Name}
       autoFocus
       onFocus={(event) => event.currentTarget.select()}
-      onBlur={(event) => finish(event.currentTarget.value)}
+      onBlur={(event) => finish(event.currentTarget.value, false)}
       onKeyDown={(event) => {
-        if (event.key === 'Enter') finish(event.currentTarget.value);
-        if (event.key === 'Escape') onDone();
+        if (event.key !== 'Enter' && event.key !== 'Escape') return;
+        // The tab has the keyboard next, and must not get this key too.
+        event.preventDefault();
+        if (event.key === 'Enter') finish(event.currentTarget.value, true);
+        else onDone(true);
       }}
     />
   );
@@ -31,23 +42,33 @@ export function SheetTabs(): ReactElement {
   const workspace = useWorkspace();
   const { Worksheets } = workspace.session.host.book.workbook;
   const [renamed, setRenamed] = useState<Worksheet | null>(null);
+  const back = useRef<Worksheet | null>(null);
   const sheets = Worksheets.candidates(true);
+  useLayoutEffect(() => {
+    if (renamed || !back.current) return;
+    document.getElementById(tabId(back.current))?.focus();
+    back.current = null;
+  }, [renamed]);
+  const done = (byKey: boolean): void => {
+    if (byKey) back.current = renamed;
+    setRenamed(null);
+  };
   const step = (by: number): void => {
     const next = sheets[(sheets.indexOf(workspace.sheet) + by + sheets.length) % sheets.length];
     if (!next) return;
     workspace.show(next);
-    document.getElementById(`blatt-${next.engineId}`)?.focus();
+    document.getElementById(tabId(next))?.focus();
   };
   return (
     <div className="tabs">
       <div role="tablist" aria-label={TEXTS.sheets} className="tablist">
         {sheets.map((sheet) =>
           sheet === renamed ? (
-            <Rename key={sheet.Id} sheet={sheet} onDone={() => setRenamed(null)} />
+            <Rename key={sheet.Id} sheet={sheet} onDone={done} />
           ) : (
             <button
               key={sheet.Id}
-              id={`blatt-${sheet.engineId}`}
+              id={tabId(sheet)}
               type="button"
               role="tab"
               aria-selected={sheet === workspace.sheet}
@@ -75,7 +96,7 @@ export function SheetTabs(): ReactElement {
         title={TEXTS.addSheet}
         aria-label={TEXTS.addSheet}
         onClick={() => {
-          if (workspace.commit()) workspace.session.act(() => Worksheets.Add().Activate());
+          if (workspace.editing.commit()) workspace.session.act(() => Worksheets.Add().Activate());
         }}
       >
         +

@@ -1,21 +1,21 @@
 import type { Host } from '../../core/host';
 import {
   bold,
-  DAY,
   EURO,
   format,
-  headerRow,
   heading,
   input,
   names,
   note,
   openAt,
+  printed,
   sheets,
   table,
   title,
   type,
   widths,
 } from './build';
+import { eigenanteile, period, rechenwegSheet } from './tables';
 
 const STELLEN = [
   [
@@ -45,16 +45,11 @@ export function fillBaustein1(host: Host): void {
   );
   heading(entry, 'A4', 'Stellen');
   table(entry, 'KIM_Stellen', 'A5', STELLEN);
-  type(entry, 'A10', [
-    ['Von', '01.01.2022'],
-    ['Bis', '31.12.2022'],
-  ]);
+  period(entry, 10, '01.01.2022', '31.12.2022');
   names(host, { Von: "'KIM Eingaben'!$B$10", Bis: "'KIM Eingaben'!$B$11" });
   input(entry, 'E6:E8');
-  input(entry, 'B10:B11');
   heading(entry, 'A13', 'Eigenanteil je Stelle');
-  type(entry, 'A14', [['=KIM.EIGENANTEILE(KIM_Stellen[#Alle];Von;Bis)']]);
-  headerRow(entry, 'A14:J14', 'C14:I14');
+  eigenanteile(entry, 14, '=KIM.EIGENANTEILE(KIM_Stellen[#Alle];Von;Bis)', 26);
   heading(entry, 'A21', 'Weiterleitung an Lünen');
   type(entry, 'A22', [
     ['Fördersatz Personal', '=KIM.FOERDERSATZ(1;Von)'],
@@ -69,19 +64,12 @@ export function fillBaustein1(host: Host): void {
   format(entry, {
     'E6:E8': EURO,
     'H6:I8': EURO,
-    'B10:B11': DAY,
-    'C15:H40': EURO,
-    'I15:I40': '0.0%',
     'B22:B23': EURO,
     B24: EURO,
     'B25:B27': EURO,
   });
   widths(entry, { A: 25, B: 15, C: 14, D: 13, E: 13, F: 14, G: 14, H: 18, I: 25, J: 60 });
-  title(path, 'Rechenweg', 'Jeder Schritt mit Regel, eingesetzten Zahlen, Betrag und Quelle');
-  type(path, 'A5', [['=KIM.RECHENWEG("EIGENANTEILE";KIM_Stellen[#Alle];Von;Bis)']]);
-  headerRow(path, 'A5:E5', 'D5');
-  format(path, { 'D6:D800': EURO });
-  widths(path, { A: 10, B: 48, C: 62, D: 16, E: 70 });
+  printed(entry);
   openAt(entry, 'E6');
-  openAt(path, 'A5');
+  rechenwegSheet(path, '=KIM.RECHENWEG("EIGENANTEILE";KIM_Stellen[#Alle];Von;Bis)');
 }

@@ -82,9 +82,25 @@ export function note(sheet: Worksheet, address: string, text: string): void {
   Font.Color = '#595959';
 }
 
+/** Keeps the rows down to the headings in view. */
+export function frozen(sheet: Worksheet, rows: number): void {
+  sheet.FreezePanes.FreezeRows(rows);
+}
+
 /** Opens a sheet at its formula, so that the formula bar shows where the table comes from. */
 export function openAt(sheet: Worksheet, address: string): void {
   sheet.select(sheet.GetRange(address).rect);
+}
+
+/** Ready for the printer: across, as wide as the paper, and the heading again on every page. */
+export function printed(sheet: Worksheet, headings: string | null = null): void {
+  const { PageLayout: page } = sheet;
+  page.Orientation = 'Landscape';
+  page.Zoom = { horizontalFitToPages: 1 };
+  page.SetPrintMargins('Centimeters', { left: 1.5, right: 1.5, top: 1.5, bottom: 1.8 });
+  page.HeadersFooters.DefaultForAllPages.LeftFooter = '&A';
+  page.HeadersFooters.DefaultForAllPages.RightFooter = 'Seite &P von &N';
+  if (headings !== null) page.SetPrintTitleRows(headings);
 }
 
 export function names(host: Host, addresses: Readonly<Record<string, string>>): void {

@@ -12,22 +12,24 @@ import {
   note,
   openAt,
   PERCENT,
+  printed,
   sheets,
   table,
   title,
   type,
   widths,
 } from './build';
+import { eigenanteilSheet, haushaltSheet, POST_HEADINGS, rechenwegSheet, TOWN_HEADINGS } from './tables';
 
 const STELLEN = [
-  ['Stelle', 'Gruppe', 'Stufe', 'VZÄ', 'Sachkosten je VZÄ', 'Höchstbetrag'],
+  ['Stelle', ...POST_HEADINGS],
   ['Case Management 1', '9c', '3', '1', '9700', '55000'],
   ['Case Management 2', '9c', '3', '1', '9700', '55000'],
   ['Case Management 3', '9c', '3', '0,5', '9700', '55000'],
 ];
 
 const KOMMUNEN = [
-  ['Kommune', 'Schlüssel'],
+  TOWN_HEADINGS,
   ['Schwerte', '39'],
   ['Unna', '35'],
   ['Fröndenberg', '14'],
@@ -87,39 +89,6 @@ function glance(sheet: Worksheet): void {
   chart.SetPosition('E17', 'G30');
 }
 
-function results(sheet: Worksheet): void {
-  title(
-    sheet,
-    'Eigenanteil je Stelle',
-    'Volles Jahr auf der Entgelttabelle 2022; die Tabelle kommt aus einer einzigen Formel in A5',
-  );
-  type(sheet, 'A5', [['=KIM.EIGENANTEILE(KIM_Stellen[#Alle];Jahr_von;Jahr_bis)']]);
-  headerRow(sheet, 'A5:J5', 'C5:I5');
-  format(sheet, { 'C6:H40': EURO, 'I6:I40': PERCENT });
-  widths(sheet, { A: 22, B: 14, C: 14, D: 13, E: 13, F: 14, G: 14, H: 14, I: 13, J: 60 });
-}
-
-function budget(sheet: Worksheet): void {
-  title(
-    sheet,
-    'Haushaltsjahre',
-    'Laufzeit der Vereinbarung, 15.10.2021 bis 31.12.2022, abgerechnet je Kalenderjahr',
-  );
-  type(sheet, 'A5', [['=KIM.HAUSHALT(KIM_Stellen[#Alle];KIM_Kommunen[#Alle];Laufzeit_von;Laufzeit_bis)']]);
-  headerRow(sheet, 'A5:F5', 'C5:F5');
-  format(sheet, { 'C6:F60': EURO });
-  sheet.GetRange('A6:A60').Format.HorizontalAlignment = 'Left';
-  widths(sheet, { A: 12, B: 18, C: 15, D: 15, E: 15, F: 15 });
-}
-
-function trace(sheet: Worksheet): void {
-  title(sheet, 'Rechenweg', 'Jeder Schritt mit Regel, eingesetzten Zahlen, Betrag und Quelle');
-  type(sheet, 'A5', [['=KIM.RECHENWEG("EIGENANTEILE";KIM_Stellen[#Alle];Jahr_von;Jahr_bis)']]);
-  headerRow(sheet, 'A5:E5', 'D5');
-  format(sheet, { 'D6:D800': EURO });
-  widths(sheet, { A: 10, B: 48, C: 62, D: 16, E: 70 });
-}
-
 /** The agreement of Drucksache 156/21: posts, grant, towns, years, Rechenweg and a chart. */
 export function fillSuedkreis(host: Host): void {
   const [entry, result, years, path] = sheets(
@@ -138,11 +107,20 @@ export function fillSuedkreis(host: Host): void {
     Laufzeit_bis: "'KIM Eingaben'!$F$14",
     Rundung: "'KIM Eingaben'!$F$15",
   });
-  results(result);
-  budget(years);
-  trace(path);
+  eigenanteilSheet(
+    result,
+    'Volles Jahr auf der Entgelttabelle 2022; die Tabelle kommt aus einer einzigen Formel in A5',
+    '=KIM.EIGENANTEILE(KIM_Stellen[#Alle];Jahr_von;Jahr_bis)',
+    35,
+  );
+  haushaltSheet(
+    years,
+    'Laufzeit der Vereinbarung, 15.10.2021 bis 31.12.2022, abgerechnet je Kalenderjahr',
+    '=KIM.HAUSHALT(KIM_Stellen[#Alle];KIM_Kommunen[#Alle];Laufzeit_von;Laufzeit_bis)',
+  );
+  rechenwegSheet(path, '=KIM.RECHENWEG("EIGENANTEILE";KIM_Stellen[#Alle];Jahr_von;Jahr_bis)');
   widths(entry, { A: 28, B: 14, C: 10, D: 13, E: 18, F: 14, G: 18 });
   glance(entry);
-  for (const sheet of [result, years, path]) openAt(sheet, 'A5');
+  printed(entry);
   openAt(entry, 'D6');
 }

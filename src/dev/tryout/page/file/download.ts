@@ -1,13 +1,19 @@
 import type { Session } from '../model/session';
 import { type FileKind, workbookFile } from './save';
+import { unsavedIn } from './unsaved';
 
 const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+interface Saved {
+  readonly name: string;
+  readonly missing: readonly string[];
+}
 
 const nameFor = (name: string, kind: FileKind): string =>
   kind === 'formulas' ? name : name.replace(/(\.xlsx)?$/, '-Weitergabe.xlsx');
 
-/** Hands the workbook to the browser as a file, and says how it is called. */
-export async function downloadWorkbook(session: Session, kind: FileKind): Promise<string> {
+/** Hands the workbook to the browser as a file, and says how it is called and what is not in it. */
+export async function downloadWorkbook(session: Session, kind: FileKind): Promise<Saved> {
   const data = await workbookFile(session.host, session.parts.manifest.namespace, kind);
   const name = nameFor(session.name, kind);
   const address = URL.createObjectURL(new Blob([data], { type: TYPE }));
@@ -16,5 +22,5 @@ export async function downloadWorkbook(session: Session, kind: FileKind): Promis
   link.download = name;
   link.click();
   URL.revokeObjectURL(address);
-  return name;
+  return { name, missing: unsavedIn(session.host) };
 }

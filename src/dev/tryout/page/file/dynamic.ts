@@ -1,4 +1,5 @@
-import JSZip from 'jszip';
+import type JSZip from 'jszip';
+import { edit } from './package';
 
 /** What marks an array formula as one that spills by itself, instead of the old kind in braces. */
 const METADATA =
@@ -15,14 +16,8 @@ const RELATION =
 
 const ARRAY_CELL = /<c ([^>]*)>(?=<f t="array")/g;
 
-async function edit(zip: JSZip, path: string, change: (text: string) => string): Promise<void> {
-  const text = await zip.file(path)?.async('string');
-  if (text !== undefined) zip.file(path, change(text));
-}
-
 /** Lets all array formulas of a file spill; exceljs can't say that yet. */
-export async function markDynamic(file: ArrayBuffer): Promise<ArrayBuffer> {
-  const zip = await JSZip.loadAsync(file);
+export async function markDynamic(zip: JSZip): Promise<void> {
   zip.file('xl/metadata.xml', METADATA);
   await edit(zip, '[Content_Types].xml', (text) => text.replace('</Types>', `${PART}</Types>`));
   await edit(zip, 'xl/_rels/workbook.xml.rels', (text) =>
@@ -30,5 +25,4 @@ export async function markDynamic(file: ArrayBuffer): Promise<ArrayBuffer> {
   );
   const sheets = Object.keys(zip.files).filter((path) => /^xl\/worksheets\/[^/]+\.xml$/.test(path));
   for (const path of sheets) await edit(zip, path, (text) => text.replace(ARRAY_CELL, '<c $1 cm="1">'));
-  return zip.generateAsync({ type: 'arraybuffer', compression: 'DEFLATE' });
 }

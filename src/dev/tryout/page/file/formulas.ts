@@ -38,6 +38,16 @@ export function toFile(formula: string, namespace: string): string {
   return tokens.map((token, index) => piece(token, tokens[index + 1], namespace)).join('');
 }
 
+/** The formula of a rule, which is kept but not calculated here: one that can't be read goes back as it came. */
+export function ruleToFile(formula: string, namespace: string): string {
+  try {
+    return toFile(formula, namespace);
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    return formula.slice(1);
+  }
+}
+
 /** The opposite of {@link toFile}. */
 export function fromFile(formula: string, namespace: string): string {
   const own = new RegExp(`${ADDIN}${namespace}_([A-Z0-9_]+)`, 'gi');

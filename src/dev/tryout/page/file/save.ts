@@ -1,14 +1,24 @@
 import { type Cell, type CellValue as FileValue, type Worksheet as FileSheet, Workbook } from 'exceljs';
+import JSZip from 'jszip';
 import type { CellValue } from '../../../engine/schnittstelle';
 import { toGermanFormula } from '../../core/calc/language';
 import { quoteSheet, rectName } from '../../core/grid/address';
 import { bounding, cellsOf, type Rect } from '../../core/grid/rect';
 import type { Host } from '../../core/host';
 import type { Worksheet } from '../../core/objects/worksheet';
-import { PIXELS } from '../grid/geometry';
+import { writeComments } from './comments';
+import { writeConditionalFormats } from './writeconditional';
 import { markDynamic } from './dynamic';
 import { hasOwnFunction, toFile } from './formulas';
-import { toStyle } from './style';
+import { writeHeaderFooter } from './headerfooter';
+import { writeLines } from './lines';
+import { edit } from './package';
+import { writePageSetup } from './pagesetup';
+import { writeProtection } from './protection';
+import { toStyle } from './writestyle';
+import { writeTables } from './tables';
+import { viewOf, writeTabColour } from './view';
+import { withValidations } from './writevalidation';
 
 /**
  * `formulas` for Excel with the add-in. LibreOffice calculates array formulas anew whenever it opens a file and does not
@@ -73,30 +83,28 @@ function writeCells(sheet: Worksheet, target: FileSheet, namespace: string, kind
   }
 }
 
-function writeLayout(sheet: Worksheet, target: FileSheet): void {
-  const { layout } = sheet;
-  for (const [column, points] of layout.columnWidths)
-    target.getColumn(column + 1).width = (points * PIXELS - 5) / 7;
-  for (const [row, points] of layout.rowHeights) target.getRow(row + 1).height = points;
-  for (const column of layout.hiddenColumns) target.getColumn(column + 1).hidden = true;
-  for (const row of layout.hiddenRows) target.getRow(row + 1).hidden = true;
-  for (const rect of layout.merges) target.mergeCells(rectName(rect));
+async function writeSheet(
+  sheet: Worksheet,
+  target: FileSheet,
+  namespace: string,
+  kind: FileKind,
+): Promise<void> {
+  writeTables(sheet, target);
+  writeLines(sheet, target);
+  writeCells(sheet, target, namespace, kind);
+  writeTabColour(sheet, target);
+  writePageSetup(sheet.PageLayout, target);
+  writeHeaderFooter(sheet.PageLayout.HeadersFooters.DefaultForAllPages, target);
+  writeConditionalFormats(sheet, target, namespace);
+  writeComments(sheet, target);
+  await writeProtection(sheet.Protection, target);
 }
 
-/** Before the cells: exceljs fills the cells of a table, and formulas in them have to come after. */
-function writeTables(sheet: Worksheet, target: FileSheet): void {
-  for (const table of sheet.Tables.items()) {
-    const { rect } = table;
-    const width = table.headers().length;
-    target.addTable({
-      name: table.Name,
-      ref: rectName({ ...rect, rows: 1, columns: 1 }),
-      headerRow: true,
-      totalsRow: table.ShowTotals,
-      style: { theme: 'TableStyleMedium2', showRowStripes: table.ShowBandedRows },
-      columns: table.headers().map((name) => ({ name, filterButton: table.ShowFilterButton })),
-      rows: Array.from({ length: table.body.rows }, () => Array<null>(width).fill(null)),
-    });
+function writeNames(host: Host, file: Workbook): void {
+  for (const name of host.book.workbook.Names.items()) {
+    const range = name.GetRangeOrNullObject();
+    if (range)
+      file.definedNames.add(`${quoteSheet(range.sheet.Name)}!${rectName(range.rect, true)}`, name.Name);
   }
 }
 
@@ -105,19 +113,20 @@ export async function workbookFile(host: Host, namespace: string, kind: FileKind
   const { workbook } = host.book;
   const file = new Workbook();
   file.creator = 'KIM Refinanzierung';
-  for (const sheet of workbook.Worksheets.items()) {
+  const sheets = workbook.Worksheets.items();
+  for (const sheet of sheets) {
     const target = file.addWorksheet(sheet.Name, {
       state: sheet.Visibility === 'Visible' ? 'visible' : 'hidden',
-      views: [{ showGridLines: sheet.ShowGridlines }],
+      views: [viewOf(sheet)],
     });
-    writeTables(sheet, target);
-    writeLayout(sheet, target);
-    writeCells(sheet, target, namespace, kind);
+    await writeSheet(sheet, target, namespace, kind);
   }
-  for (const name of workbook.Names.items()) {
-    const range = name.GetRangeOrNullObject();
-    if (range)
-      file.definedNames.add(`${quoteSheet(range.sheet.Name)}!${rectName(range.rect, true)}`, name.Name);
-  }
-  return markDynamic(await file.xlsx.writeBuffer());
+  writeNames(host, file);
+  const zip = await JSZip.loadAsync(await file.xlsx.writeBuffer());
+  await markDynamic(zip);
+  for (const [index, { layout }] of sheets.entries())
+    await edit(zip, `xl/worksheets/sheet${index + 1}.xml`, (xml) =>
+      withValidations(xml, layout.validations, namespace),
+    );
+  return zip.generateAsync({ type: 'arraybuffer', compression: 'DEFLATE' });
 }

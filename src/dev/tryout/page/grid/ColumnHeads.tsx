@@ -3,19 +3,19 @@ import { columnName } from '../../core/grid/address';
 import { useWorkspace } from '../context';
 import { TEXTS } from '../texts';
 import { type Geometry, HEAD_HEIGHT, HEAD_WIDTH, PIXELS } from './geometry';
+import { linesOf, type Panes } from './panes';
 import { textWidth } from './measure';
 import { cellView } from '../model/cellview';
 
 interface Props {
   readonly geometry: Geometry;
-  readonly first: number;
-  readonly last: number;
+  readonly panes: Panes;
 }
 
 const MOST_WIDE = 400;
 
 /** The letters above the columns; their right edges can be dragged, a double click fits the width. */
-export function ColumnHeads({ geometry, first, last }: Props): ReactElement {
+export function ColumnHeads({ geometry, panes }: Props): ReactElement {
   const workspace = useWorkspace();
   const { rect } = workspace.selection;
   const resize = (column: number, pixels: number): void => {
@@ -43,7 +43,29 @@ export function ColumnHeads({ geometry, first, last }: Props): ReactElement {
     });
     resize(column, Math.min(MOST_WIDE, Math.max(24, ...widths)));
   };
-  const heads = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  const head = (column: number, origin: number): ReactElement | null => {
+    const [left, width] = [geometry.left(column), geometry.left(column + 1) - geometry.left(column)];
+    if (width === 0) return null;
+    const on = column >= rect.column && column < rect.column + rect.columns;
+    return (
+      <div
+        key={column}
+        role="columnheader"
+        aria-colindex={column + 2}
+        data-column={column}
+        className={on ? 'colhead on' : 'colhead'}
+        style={{ left: left + origin, width }}
+      >
+        {columnName(column)}
+        <span
+          className="edge"
+          title={TEXTS.columnWidth(columnName(column))}
+          onPointerDown={(event) => drag(event, column)}
+          onDoubleClick={() => fit(column)}
+        />
+      </div>
+    );
+  };
   return (
     <div
       role="row"
@@ -54,29 +76,10 @@ export function ColumnHeads({ geometry, first, last }: Props): ReactElement {
       <div role="columnheader" aria-colindex={1} className="corner" title={TEXTS.selectAll} data-corner="">
         <span className="unseen">{TEXTS.selectAll}</span>
       </div>
-      {heads.map((column) => {
-        const [left, width] = [geometry.left(column), geometry.left(column + 1) - geometry.left(column)];
-        if (width === 0) return null;
-        const on = column >= rect.column && column < rect.column + rect.columns;
-        return (
-          <div
-            key={column}
-            role="columnheader"
-            aria-colindex={column + 2}
-            data-column={column}
-            className={on ? 'colhead on' : 'colhead'}
-            style={{ left: left + HEAD_WIDTH, width }}
-          >
-            {columnName(column)}
-            <span
-              className="edge"
-              title={TEXTS.columnWidth(columnName(column))}
-              onPointerDown={(event) => drag(event, column)}
-              onDoubleClick={() => fit(column)}
-            />
-          </div>
-        );
-      })}
+      <div role="presentation" className="frozen-heads" style={{ width: geometry.frozenWidth }}>
+        {linesOf(panes.frozenColumns).map((column) => head(column, 0))}
+      </div>
+      {linesOf(panes.columns).map((column) => head(column, HEAD_WIDTH))}
     </div>
   );
 }

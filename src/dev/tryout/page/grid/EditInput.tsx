@@ -1,8 +1,15 @@
-import { type KeyboardEvent, type ReactElement, type RefObject, useLayoutEffect } from 'react';
+import {
+  type AriaAttributes,
+  type KeyboardEvent,
+  type ReactElement,
+  type RefObject,
+  useLayoutEffect,
+} from 'react';
 import { rectName } from '../../core/grid/address';
 import { cell } from '../../core/grid/rect';
 import { useWorkspace } from '../context';
 import { type Key, pressInEdit, pressOnCell } from '../model/keys';
+import type { Workspace } from '../model/workspace';
 import { TEXTS } from '../texts';
 
 interface Props {
@@ -12,6 +19,8 @@ interface Props {
   /** What is shown while nothing is edited. */
   readonly idle: string;
   readonly pageRows: number;
+  /** The entry is over. */
+  readonly onDone?: () => void;
   readonly className: string;
   readonly style?: { left: number; top: number; width: number; height: number };
 }
@@ -29,7 +38,8 @@ export const keyOf = (event: KeyboardEvent): Key => ({
  * Where keys arrive, in the cell and in the formula bar. The one in the cell is always there, unseen while nothing is
  * edited: so dead keys, input methods and the clipboard work as in any text field.
  */
-export function EditInput({ input, origin, label, idle, pageRows, className, style }: Props): ReactElement {
+export function EditInput(props: Props): ReactElement {
+  const { input, origin, label, idle, pageRows, onDone, className, style } = props;
   const workspace = useWorkspace();
   const { edit, assist } = workspace;
   const value = edit ? edit.text : idle;
@@ -47,6 +57,7 @@ export function EditInput({ input, origin, label, idle, pageRows, className, sty
       ? pressInEdit(workspace, key)
       : origin === 'cell' && pressOnCell(workspace, key, pageRows);
     if (taken) event.preventDefault();
+    if (taken && !workspace.edit) onDone?.();
   };
 
   return (
@@ -56,35 +67,44 @@ export function EditInput({ input, origin, label, idle, pageRows, className, sty
       style={style && { ...style, height: Math.max(style.height, lines * LINE_HEIGHT + 2) }}
       aria-label={label}
       aria-autocomplete="list"
-      aria-controls={edit && assist.list.length > 0 ? 'vorschlaege' : undefined}
-      aria-activedescendant={edit && assist.list.length > 0 ? `vorschlag-${assist.index}` : undefined}
+      {...listAttributes(workspace, origin)}
       aria-describedby="zellfehler"
       rows={1}
       spellCheck={false}
       autoComplete="off"
       autoCapitalize="off"
       value={value}
-      onFocus={() => workspace.editFrom(origin)}
+      onFocus={() => workspace.editing.from(origin)}
       onKeyDown={pressed}
       onChange={(event) => {
         const { value: text, selectionStart } = event.currentTarget;
-        if (!workspace.edit) workspace.startEdit(text, origin);
-        else workspace.type(text);
+        if (!workspace.edit) workspace.editing.start(text, origin);
+        else workspace.editing.type(text);
         assist.caretAt(selectionStart, true);
       }}
       onSelect={(event) => {
         if (workspace.edit) assist.caretAt(event.currentTarget.selectionStart, false);
       }}
-      onClick={() => workspace.settleIntoText()}
+      onClick={() => workspace.editing.settleIntoText()}
     />
   );
 }
 
+/** The list below the field, and the entry in it that the arrow keys have come to. */
+function listAttributes({ edit, assist, choosing }: Workspace, origin: Props['origin']): AriaAttributes {
+  if (edit && assist.list.length > 0)
+    return { 'aria-controls': 'vorschlaege', 'aria-activedescendant': `vorschlag-${assist.index}` };
+  return origin === 'cell' && choosing.index !== null
+    ? { 'aria-controls': 'auswahl', 'aria-activedescendant': `auswahl-${choosing.index}` }
+    : {};
+}
+
 /** What a screen reader says about the active cell. */
-export function labelOf(workspace: ReturnType<typeof useWorkspace>): string {
+export function labelOf(workspace: Workspace): string {
   const { sheet, selection, edit } = workspace;
   const at = edit?.at ?? selection.active;
   const address = rectName(cell(at.row, at.column));
   if (edit) return TEXTS.editing(address);
-  return TEXTS.cell(address, sheet.range(cell(at.row, at.column)).Text?.[0]?.[0] ?? '');
+  const content = TEXTS.cell(address, sheet.range(cell(at.row, at.column)).Text?.[0]?.[0] ?? '');
+  return workspace.choosing.list.length > 0 ? `${content}. ${TEXTS.hasChoices}` : content;
 }

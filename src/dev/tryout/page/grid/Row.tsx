@@ -10,12 +10,14 @@ interface Props {
   readonly row: number;
   readonly first: number;
   readonly last: number;
+  /** With its number at the left. */
+  readonly headed: boolean;
   readonly selected: boolean;
   /** Changes with everything that may look different. */
   readonly version: number;
 }
 
-export const cellId = (row: number, column: number): string => `z${row + 1}s${column + 1}`;
+const cellId = (row: number, column: number): string => `z${row + 1}s${column + 1}`;
 
 /** Text that finds no room goes on over blank cells, as far as they reach. */
 function roomFor(
@@ -47,21 +49,23 @@ function cells({ sheet, geometry, row, first, last }: Props): ReactElement[] {
 }
 
 function RowOfCells(props: Props): ReactElement | null {
-  const { geometry, row, selected } = props;
+  const { geometry, row, headed, selected } = props;
   const top = geometry.top(row);
   const height = geometry.top(row + 1) - top;
   if (height === 0) return null;
   return (
     <div role="row" aria-rowindex={row + 2} className="row" style={{ top, height }}>
-      <div
-        role="rowheader"
-        aria-colindex={1}
-        data-row={row}
-        className={selected ? 'rowhead on' : 'rowhead'}
-        style={{ height }}
-      >
-        {row + 1}
-      </div>
+      {headed && (
+        <div
+          role="rowheader"
+          aria-colindex={1}
+          data-row={row}
+          className={selected ? 'rowhead on' : 'rowhead'}
+          style={{ height }}
+        >
+          {row + 1}
+        </div>
+      )}
       {cells(props)}
     </div>
   );

@@ -34,14 +34,19 @@ function lineAt(sums: Float64Array, pixel: number): number {
   return low;
 }
 
+/** Frozen rows and columns that would leave no room for the others scroll along. */
+const LEAST_ROOM = 80;
+
 /** Where the cells of a sheet lie, in pixels from the corner of A1. */
 export class Geometry {
   readonly rows: number;
   readonly columns: number;
+  readonly frozen: { readonly rows: number; readonly columns: number };
   private readonly tops: Float64Array;
   private readonly lefts: Float64Array;
 
-  constructor(sheet: Worksheet) {
+  /** In a window of so many pixels. */
+  constructor(sheet: Worksheet, width: number, height: number) {
     const { layout } = sheet;
     this.rows = rowsOf(sheet);
     this.columns = columnsOf(sheet);
@@ -49,6 +54,19 @@ export class Geometry {
     this.lefts = edges(this.columns, (column) =>
       layout.hiddenColumns.has(column) ? 0 : layout.columnWidth(column),
     );
+    const { rows, columns } = sheet.FreezePanes.frozen;
+    this.frozen = {
+      rows: this.top(rows) + LEAST_ROOM <= height ? rows : 0,
+      columns: this.left(columns) + LEAST_ROOM <= width ? columns : 0,
+    };
+  }
+
+  get frozenHeight(): number {
+    return this.top(this.frozen.rows);
+  }
+
+  get frozenWidth(): number {
+    return this.left(this.frozen.columns);
   }
 
   get height(): number {
@@ -78,5 +96,30 @@ export class Geometry {
   box({ row, column, rows, columns }: Rect): Box {
     const [left, top] = [this.left(column), this.top(row)];
     return { left, top, width: this.left(column + columns) - left, height: this.top(row + rows) - top };
+  }
+
+  /** The cell under a pixel of the window, whose scrolling is given. */
+  cellAt(
+    x: number,
+    y: number,
+    scrolled: { readonly left: number; readonly top: number },
+  ): {
+    row: number;
+    column: number;
+  } {
+    return {
+      row: this.rowAt(Math.max(0, y < this.frozenHeight ? y : y + scrolled.top)),
+      column: this.columnAt(Math.max(0, x < this.frozenWidth ? x : x + scrolled.left)),
+    };
+  }
+
+  /** Where a cell is seen: a frozen one moves along with the window. */
+  seen(rect: Rect, scrolled: { readonly left: number; readonly top: number }): Box {
+    const box = this.box(rect);
+    return {
+      ...box,
+      left: box.left + (rect.column < this.frozen.columns ? scrolled.left : 0),
+      top: box.top + (rect.row < this.frozen.rows ? scrolled.top : 0),
+    };
   }
 }

@@ -6,9 +6,10 @@ import { type Geometry, HEAD_HEIGHT, HEAD_WIDTH } from './geometry';
 /** The cell under the mouse; outside of the sheet the nearest one. */
 export function positionAt(scroller: HTMLElement, geometry: Geometry, event: MouseEvent): Position {
   const frame = scroller.getBoundingClientRect();
-  const x = event.clientX - frame.left + scroller.scrollLeft - HEAD_WIDTH;
-  const y = event.clientY - frame.top + scroller.scrollTop - HEAD_HEIGHT;
-  return { row: geometry.rowAt(Math.max(0, y)), column: geometry.columnAt(Math.max(0, x)) };
+  return geometry.cellAt(event.clientX - frame.left - HEAD_WIDTH, event.clientY - frame.top - HEAD_HEIGHT, {
+    left: scroller.scrollLeft,
+    top: scroller.scrollTop,
+  });
 }
 
 /** At the edge of what is seen, dragging goes on. */
@@ -35,7 +36,7 @@ function follow(moved: (event: MouseEvent) => void, done: (event: MouseEvent) =>
 
 const nothing = (): void => undefined;
 
-export interface Surface {
+interface Surface {
   readonly scroller: HTMLElement;
   readonly geometry: () => Geometry;
   readonly workspace: Workspace;
@@ -70,7 +71,7 @@ function dragHead(
 ): void {
   const { assist } = workspace;
   const pointing = workspace.edit !== null && assist.pointing;
-  if (!pointing && !workspace.commit()) return;
+  if (!pointing && !workspace.editing.commit()) return;
   const from = extend && !pointing ? workspace.selection.active[axis] : line;
   const to = (end: number): void => {
     if (pointing) assist.pointLines(axis, from, end);
@@ -87,7 +88,7 @@ function dragCells({ scroller, geometry, workspace }: Surface, event: MouseEvent
   const at = positionAt(scroller, geometry(), event);
   const { assist } = workspace;
   const pointing = workspace.edit !== null && assist.pointing;
-  if (!pointing && !workspace.commit()) return;
+  if (!pointing && !workspace.editing.commit()) return;
   const to = (place: Position, extend: boolean): void => {
     if (pointing) assist.point(place, extend);
     else if (extend) workspace.extendTo(place);
@@ -113,6 +114,6 @@ export function press(surface: Surface, event: MouseEvent): void {
     const { row, column } = head.dataset;
     if (row !== undefined) dragHead(surface, 'row', Number(row), event.shiftKey);
     else if (column !== undefined) dragHead(surface, 'column', Number(column), event.shiftKey);
-    else if (surface.workspace.commit()) surface.workspace.selectAll();
+    else if (surface.workspace.editing.commit()) surface.workspace.selectAll();
   } else dragCells(surface, event);
 }

@@ -89,7 +89,7 @@ export class Assist {
     const next = accepted(edit.text, this.caret, context, suggestion);
     this.caret = next.caret;
     this.index = 0;
-    this.workspace.type(next.text, next.caret);
+    this.workspace.editing.type(next.text, next.caret);
   }
 
   /** Puts the reference of a cell in, or of all cells from the first one pointed at to this one. */
@@ -114,7 +114,7 @@ export class Assist {
     const text = sheet === edit.sheet ? rectName(rect) : fullAddress(sheet.Name, rect);
     this.pointed = { rect, from, start, end: start + text.length };
     this.caret = this.pointed.end;
-    this.workspace.type(edit.text.slice(0, start) + text + edit.text.slice(end), this.caret);
+    this.workspace.editing.type(edit.text.slice(0, start) + text + edit.text.slice(end), this.caret);
   }
 
   /** F4: fixes the reference at the insertion point, and lets go of it again. */
@@ -124,7 +124,7 @@ export class Assist {
     if (!next) return;
     this.caret = next.caret;
     if (this.pointed) this.pointed = { ...this.pointed, end: next.caret };
-    this.workspace.type(next.text, next.caret);
+    this.workspace.editing.type(next.text, next.caret);
   }
 
   /** Puts a text in at the insertion point. */
@@ -134,7 +134,7 @@ export class Assist {
     const head = edit.text.slice(0, this.caret) + text;
     const rest = edit.text.slice(this.caret);
     this.caretAt(head.length, true);
-    this.workspace.type(head + rest, head.length);
+    this.workspace.editing.type(head + rest, head.length);
   }
 
   /** Where the arrow keys point to next. */

@@ -1,6 +1,9 @@
-import { lastColumn, lastRow, MAX_COLUMNS, MAX_ROWS, type Rect } from '../../core/grid/rect';
+import { isInside, lastColumn, lastRow, type Rect } from '../../core/grid/rect';
 import type { Worksheet } from '../../core/objects/worksheet';
+
+import { TEXTS } from '../texts';
 import { enter } from './entry';
+import { Refusal } from './refusal';
 import { selectionOf } from './selection';
 import { parseTable, printTable } from './tsv';
 import type { Workspace } from './workspace';
@@ -11,6 +14,11 @@ interface Clip {
   readonly cut: boolean;
   /** What went to the clipboard of the computer: other text there means that something else was copied since. */
   readonly text: string;
+}
+
+/** @throws Refusal with a sentence for the user */
+function assertRoom(rect: Rect): void {
+  if (!isInside(rect)) throw new Refusal(TEXTS.beyondEdge);
 }
 
 /** Copying inside the workbook takes formulas and formats along; from and to other programs it is text. */
@@ -48,18 +56,17 @@ export class Clipboard {
 
   private pasteClip({ sheet, rect, cut }: Clip): void {
     const { sheet: target, selection } = this.workspace;
-    const times = (have: number, unit: number): number => (have % unit === 0 ? have : unit);
+    const times = (have: number, unit: number): number => (!cut && have % unit === 0 ? have : unit);
     const to = {
       ...selection.rect,
       rows: times(selection.rect.rows, rect.rows),
       columns: times(selection.rect.columns, rect.columns),
     };
-    target.range(to).CopyFrom(sheet.range(rect));
+    assertRoom(to);
     if (cut) {
+      sheet.range(rect).MoveTo(target.range(to));
       this.clip = null;
-      if (sheet !== target || to.row !== rect.row || to.column !== rect.column)
-        sheet.range(rect).Clear('Contents');
-    }
+    } else target.range(to).CopyFrom(sheet.range(rect));
     this.workspace.select(selectionOf(to));
   }
 
@@ -75,9 +82,10 @@ export class Clipboard {
       return;
     }
     const width = Math.max(...rows.map((cells) => cells.length));
-    if (row + rows.length > MAX_ROWS || column + width > MAX_COLUMNS) return;
+    const to = { row, column, rows: rows.length, columns: width };
+    assertRoom(to);
     rows.forEach((cells, r) => cells.forEach((entry, c) => enter(sheet, row + r, column + c, entry)));
-    this.workspace.select(selectionOf({ row, column, rows: rows.length, columns: width }));
+    this.workspace.select(selectionOf(to));
   }
 
   /** A selected column is copied as far as it is filled. */

@@ -25,7 +25,7 @@ function momentFormat(value: number): string {
 
 function number(value: number, format: string): string {
   if (isDateFormat(format) && value >= 0) return formatNumber(value, momentFormat(value));
-  return format.includes('%') ? `${typed(Number(`${value}e2`))}%` : typed(value);
+  return format.includes('%') ? `${typed(value * 100)}%` : typed(value);
 }
 
 /** What the formula bar shows: the formula in German, or the constant as one would type it. */
@@ -39,9 +39,12 @@ export function editText(sheet: Worksheet, row: number, column: number): string 
   return typeof value === 'string' && format !== '@' && looksLikeMore(text) ? `'${text}` : text;
 }
 
+/** Texts, names of sheets and headings of tables: parentheses in them are none of the formula. */
+const QUOTED = /"[^"]*("|$)|'[^']*('|$)|\[(?:'.|[^[\]'])*\]/g;
+
 /** Excel closes the parentheses that are missing at the end. */
 function closed(formula: string): string {
-  const outside = formula.replace(/"[^"]*("|$)/g, '');
+  const outside = formula.replace(QUOTED, '');
   const missing = outside.split('(').length - outside.split(')').length;
   return missing > 0 ? formula + ')'.repeat(missing) : formula;
 }

@@ -1,15 +1,8 @@
-import type { CellValue } from '../../../engine/schnittstelle';
 import type { Book } from '../../core/book';
-import { bounding, cell, cellsOf, intersection, type Rect } from '../../core/grid/rect';
+import { bounding, cell, type Rect } from '../../core/grid/rect';
 import type { ChangeType } from '../../core/objects/sheetcells';
 import type { Worksheet } from '../../core/objects/worksheet';
-
-/** What somebody has put into a cell. */
-interface Content {
-  readonly formula: string | null;
-  readonly value: CellValue;
-  readonly format: string;
-}
+import { type Content, Contents, sameContent } from './contents';
 
 interface Change {
   readonly sheet: Worksheet;
@@ -21,18 +14,15 @@ interface Change {
 
 type Step = ReadonlyMap<string, Change>;
 
-const BLANK: Content = { formula: null, value: null, format: 'General' };
 const LIMIT = 100;
-
-const same = (a: Content, b: Content): boolean =>
-  a.formula === b.formula && a.value === b.value && a.format === b.format;
 
 /**
  * Undo for whoever changes cells, the user or the add-in: it keeps what stood in every cell and compares after each
- * change. Moved rows and columns end the list, for the steps before them would hit other cells.
+ * change. Moved rows and columns and new names of sheets end the list, for the steps before them would hit other cells
+ * or name sheets that are no more.
  */
 export class History {
-  private readonly known = new Map<Worksheet, Map<string, Content>>();
+  private readonly known = new Map<Worksheet, Contents>();
   private readonly undone: Step[] = [];
   private readonly done: Step[] = [];
   private open = new Map<string, Change>();
@@ -41,6 +31,7 @@ export class History {
   constructor(private readonly book: Book) {
     this.learn();
     book.onChange = (sheet, rect, type) => this.record(sheet, rect, type);
+    book.onRearranged = () => this.learn();
   }
 
   get canUndo(): boolean {
@@ -53,7 +44,7 @@ export class History {
 
   /** Everything since the last call becomes one step. */
   close(): void {
-    const step = new Map([...this.open].filter(([, change]) => !same(change.before, change.after)));
+    const step = new Map([...this.open].filter(([, change]) => !sameContent(change.before, change.after)));
     this.open = new Map();
     if (step.size === 0) return;
     this.done.push(step);
@@ -100,36 +91,15 @@ export class History {
       this.learn();
       return;
     }
-    const known = this.known.get(sheet) ?? new Map<string, Content>();
+    const known = this.known.get(sheet) ?? new Contents(sheet);
     this.known.set(sheet, known);
-    for (const [row, column] of this.touched(sheet, rect, known)) {
-      const key = `${row}/${column}`;
-      const before = known.get(key) ?? BLANK;
-      const after = contentOf(sheet, row, column);
-      if (same(before, after)) continue;
-      known.set(key, after);
+    for (const { row, column, before, after } of known.changes(rect)) {
       if (this.replaying) continue;
-      const change = this.open.get(`${sheet.Id}/${key}`);
+      const key = `${sheet.Id}/${row}/${column}`;
+      const change = this.open.get(key);
       if (change) change.after = after;
-      else this.open.set(`${sheet.Id}/${key}`, { sheet, row, column, before, after });
+      else this.open.set(key, { sheet, row, column, before, after });
     }
-  }
-
-  /** Of a whole column only what is or was filled. */
-  private touched(
-    sheet: Worksheet,
-    rect: Rect,
-    known: Map<string, Content>,
-  ): Iterable<readonly [row: number, column: number]> {
-    const used = this.book.engine.usedRange(sheet.engineId);
-    const part = used && intersection(rect, used);
-    const now = part ? [...cellsOf(part)] : [];
-    const inside = new Set(now.map(([row, column]) => `${row}/${column}`));
-    const before = [...known.keys()]
-      .filter((key) => !inside.has(key))
-      .map((key) => key.split('/').map(Number) as [number, number])
-      .filter(([row, column]) => intersection(cell(row, column), rect));
-    return [...now, ...before];
   }
 
   private learn(): void {
@@ -137,25 +107,7 @@ export class History {
     this.done.length = 0;
     this.undone.length = 0;
     this.open.clear();
-    for (const sheet of this.book.workbook.Worksheets.items()) {
-      const used = this.book.engine.usedRange(sheet.engineId);
-      const cells = used ? [...cellsOf(used)] : [];
-      this.known.set(
-        sheet,
-        new Map(
-          cells
-            .map(([row, column]) => [`${row}/${column}`, contentOf(sheet, row, column)] as const)
-            .filter(([, content]) => !same(content, BLANK)),
-        ),
-      );
-    }
+    for (const sheet of this.book.workbook.Worksheets.items())
+      this.known.set(sheet, new Contents(sheet).learn());
   }
-}
-
-function contentOf(sheet: Worksheet, row: number, column: number): Content {
-  const at = { sheet: sheet.engineId, row, column };
-  const { engine } = sheet.book;
-  const formula = engine.formula(at);
-  const value = formula === null && engine.spill(at) === null ? engine.value(at) : null;
-  return { formula, value, format: sheet.cells.format(row, column) };
 }

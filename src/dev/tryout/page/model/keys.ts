@@ -1,5 +1,6 @@
-import type { Direction } from '../../core/objects/edges';
+import { type Direction, STEPS } from '../../core/objects/edges';
 import { fillInside } from './fill';
+import { advance, jump, lineStart, move, page, sheetEnd, sheetStart } from './movement';
 import type { Workspace } from './workspace';
 
 export interface Key {
@@ -17,25 +18,25 @@ const ARROWS: Readonly<Record<string, Direction>> = {
   ArrowDown: 'Down',
 };
 
-const STEPS: Readonly<Record<Direction, readonly [number, number]>> = {
-  Left: [0, -1],
-  Right: [0, 1],
-  Up: [-1, 0],
-  Down: [1, 0],
+const CHOICE_STEPS: Readonly<Record<string, number>> = {
+  ArrowDown: 1,
+  ArrowUp: -1,
+  Home: -Infinity,
+  End: Infinity,
 };
 
 type Action = (workspace: Workspace, key: Key, pageRows: number) => void;
 
 const MOVING: Readonly<Record<string, Action>> = {
-  Home: (w, { control, shift }) => (control ? w.sheetStart(shift) : w.lineStart(shift)),
-  End: (w, { control, shift }) => (control ? w.sheetEnd(shift) : w.jump('Right', shift)),
-  PageDown: (w, { shift, control }, rows) => (control ? w.showNext(1) : w.page(rows, shift)),
-  PageUp: (w, { shift, control }, rows) => (control ? w.showNext(-1) : w.page(-rows, shift)),
-  Tab: (w, { shift }) => w.advance('column', shift ? -1 : 1),
-  Enter: (w, { shift }) => w.advance('row', shift ? -1 : 1),
-  F2: (w) => w.startEdit(null),
+  Home: (w, { control, shift }) => (control ? sheetStart(w, shift) : lineStart(w, shift)),
+  End: (w, { control, shift }) => (control ? sheetEnd(w, shift) : jump(w, 'Right', shift)),
+  PageDown: (w, { shift, control }, rows) => (control ? w.showNext(1) : page(w, rows, shift)),
+  PageUp: (w, { shift, control }, rows) => (control ? w.showNext(-1) : page(w, -rows, shift)),
+  Tab: (w, { shift }) => advance(w, 'column', shift ? -1 : 1),
+  Enter: (w, { shift }) => advance(w, 'row', shift ? -1 : 1),
+  F2: (w) => w.editing.start(null),
   Delete: (w) => w.erase(),
-  Backspace: (w) => w.startEdit(''),
+  Backspace: (w) => w.editing.start(''),
   Escape: (w) => {
     w.clipboard.forget();
     w.session.notice = null;
@@ -52,12 +53,25 @@ const WITH_CONTROL: Readonly<Record<string, Action>> = {
   ' ': (w, { shift }) => (shift ? w.selectAll() : w.selectLines('column')),
 };
 
+/** Keys that choose from the list of a cell. */
+function pressInChoices(workspace: Workspace, key: Key): boolean {
+  const { choosing } = workspace;
+  if (key.key === 'ArrowDown' && key.alt && choosing.index === null) return choosing.open();
+  if (choosing.index === null || key.control) return false;
+  const way = CHOICE_STEPS[key.key];
+  if (way !== undefined && !key.alt) choosing.step(way);
+  else if (key.key === 'Enter') choosing.accept();
+  else choosing.close();
+  return way !== undefined || key.key === 'Enter' || key.key === 'Escape';
+}
+
 /** A key on a selected cell; false if it means nothing here and may go on to the browser or into the text. */
 export function pressOnCell(workspace: Workspace, key: Key, pageRows: number): boolean {
+  if (pressInChoices(workspace, key)) return true;
   const arrow = ARROWS[key.key];
   if (arrow && !key.alt) {
-    if (key.control) workspace.jump(arrow, key.shift);
-    else workspace.move(arrow, key.shift);
+    if (key.control) jump(workspace, arrow, key.shift);
+    else move(workspace, arrow, key.shift);
     return true;
   }
   if (key.key === ' ' && key.shift && !key.control && !key.alt) {
@@ -72,7 +86,7 @@ export function pressOnCell(workspace: Workspace, key: Key, pageRows: number): b
 
 /** Finishes an entry and goes on. An entry that is refused stays open, and so does the cell. */
 function finish(workspace: Workspace, go: () => void): void {
-  if (workspace.commit()) go();
+  if (workspace.editing.commit()) go();
 }
 
 /** Keys that choose from the list of functions. */
@@ -94,7 +108,7 @@ function pressArrow(workspace: Workspace, arrow: Direction, key: Key): boolean {
   if (edit?.fresh !== true || key.alt) return false;
   if (assist.pointing) assist.point(assist.neighbour(...STEPS[arrow], key.shift), key.shift);
   else if (edit.text.startsWith('=')) return false;
-  else finish(workspace, () => workspace.move(arrow));
+  else finish(workspace, () => move(workspace, arrow));
   return true;
 }
 
@@ -106,17 +120,17 @@ export function pressInEdit(workspace: Workspace, key: Key): boolean {
   switch (key.key) {
     case 'Enter':
       if (key.alt) workspace.assist.insert('\n');
-      else if (key.control) workspace.commitAll();
-      else finish(workspace, () => workspace.advance('row', key.shift ? -1 : 1));
+      else if (key.control) workspace.editing.commitAll();
+      else finish(workspace, () => advance(workspace, 'row', key.shift ? -1 : 1));
       return true;
     case 'Tab':
-      finish(workspace, () => workspace.advance('column', key.shift ? -1 : 1));
+      finish(workspace, () => advance(workspace, 'column', key.shift ? -1 : 1));
       return true;
     case 'Escape':
-      workspace.cancel();
+      workspace.editing.cancel();
       return true;
     case 'F2':
-      workspace.settleIntoText();
+      workspace.editing.settleIntoText();
       return true;
     case 'PageDown':
     case 'PageUp':

@@ -1,6 +1,7 @@
 import { toGermanError } from '../../core/calc/language';
 import type { Worksheet } from '../../core/objects/worksheet';
 import { TEXTS } from '../texts';
+import type { Parts } from './session';
 
 export interface Message {
   readonly code: string;
@@ -13,4 +14,17 @@ export function messageAt(sheet: Worksheet, row: number, column: number): Messag
   if (value === null || typeof value !== 'object') return null;
   const code = toGermanError(value.code);
   return { code, sentence: value.message ?? TEXTS.errors[code] ?? '' };
+}
+
+/** What the add-in's function in a cell computes, in the words of its metadata without the example. */
+export function purposeAt(
+  { metadata, manifest }: Parts,
+  sheet: Worksheet,
+  row: number,
+  column: number,
+): string | null {
+  const [, name] = /^=([A-Z0-9_.]+)\(/.exec(sheet.cells.formula(row, column) ?? '') ?? [];
+  const called = metadata.functions.find((item) => `${manifest.namespace}.${item.name}` === name);
+  const [purpose = ''] = called?.description?.split(/\s*Beispiel:/, 1) ?? [];
+  return name === undefined || purpose === '' ? null : `${name}: ${purpose}`;
 }

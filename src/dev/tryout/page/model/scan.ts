@@ -15,19 +15,19 @@ interface Frame {
 
 const WORD = /[\p{L}_][\p{L}\p{N}_.]*$/u;
 
-/** Reads a German formula up to the insertion point; `null` if it is no formula or the point is inside a text. */
+/** Reads a German formula up to the insertion point; `null` if it is no formula or the point is inside a text or a quoted name. */
 export function formulaContext(text: string, caret: number): FormulaContext | null {
   if (!text.startsWith('=') || caret < 1) return null;
   const before = text.slice(0, caret);
   const frames: Frame[] = [];
-  let inText = false;
+  let quote = '';
   let brackets = 0;
   let braces = 0;
   let start = 1;
   for (let at = 1; at < before.length; at++) {
     const sign = before.charAt(at);
-    if (sign === '"') inText = !inText;
-    else if (inText) continue;
+    if (quote !== '') quote = sign === quote ? '' : quote;
+    else if (sign === '"' || (sign === "'" && brackets === 0)) quote = sign;
     else if (sign === '[') brackets += 1;
     else if (sign === ']') brackets -= 1;
     else if (brackets > 0) continue;
@@ -43,7 +43,7 @@ export function formulaContext(text: string, caret: number): FormulaContext | nu
       start = at + 1;
     }
   }
-  if (inText || brackets > 0) return null;
+  if (quote !== '' || brackets > 0) return null;
   const open = [...frames].reverse().find(({ name }) => name !== null);
   const word = WORD.exec(before)?.[0];
   return {

@@ -40,7 +40,13 @@ export class Session {
     });
     // Entries are not calculated one by one: `begin` does it when the page is already there.
     this.host.book.calculation.suspend();
-    fill(this.host);
+    try {
+      fill(this.host);
+    } catch (error) {
+      // Nobody will ever have this session to dispose of it.
+      this.host.dispose();
+      throw error;
+    }
     this.history = new History(this.host.book);
   }
 

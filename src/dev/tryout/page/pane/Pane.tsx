@@ -22,9 +22,11 @@ export function Pane({ open, onClose, onLeave, adapter }: Props): ReactElement {
   const { manifest } = session.parts;
 
   useEffect(() => {
-    if (!frame.current) return;
-    adapter.current = connect(frame.current, session, identity, onLeave);
+    if (!frame.current) return undefined;
+    const connection = connect(frame.current, session, identity, onLeave);
+    adapter.current = connection.adapter;
     frame.current.src = addinAddress(manifest, manifest.page);
+    return connection.disconnect;
   }, [session, identity, manifest, adapter, onLeave]);
 
   return (

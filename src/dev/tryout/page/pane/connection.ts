@@ -21,9 +21,9 @@ export function connect(
   session: Session,
   identity: PageIdentity,
   onLeave: () => void,
-): XdmAdapter {
+): { readonly adapter: XdmAdapter; readonly disconnect: () => void } {
   let heard = 0;
-  const send = connectFrame(frame, (text) => {
+  const { send, disconnect } = connectFrame(frame, (text) => {
     adapter.receive(text);
     session.settle();
     for (; heard < adapter.notifications.length; heard++) {
@@ -32,5 +32,5 @@ export function connect(
     }
   });
   const adapter = new XdmAdapter(session.host, identity, send);
-  return adapter;
+  return { adapter, disconnect };
 }

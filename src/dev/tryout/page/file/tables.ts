@@ -1,0 +1,71 @@
+import type { TableColumnProperties, TableProperties, Worksheet as FileSheet } from 'exceljs';
+import { parseRect, rectName } from '../../core/grid/address';
+import { lastRow } from '../../core/grid/rect';
+import type { Table } from '../../core/objects/table';
+import type { Worksheet } from '../../core/objects/worksheet';
+import type { SheetPart } from './package';
+import { type Element, elements } from './xml';
+
+export const tablesOf = ({ related }: SheetPart): Element[] =>
+  related.filter(({ kind }) => kind === 'table').flatMap(({ xml }) => elements(xml, 'table'));
+
+/** The stand-in knows no tables without a heading. */
+export const hasHeadings = ({ attributes }: Element): boolean => attributes.headerRowCount !== '0';
+
+/** The tables of a sheet whose cells are there already, for they are the headings. */
+export function readTables(part: SheetPart, sheet: Worksheet): void {
+  for (const { attributes, inner } of tablesOf(part).filter(hasHeadings)) {
+    if (attributes.ref === undefined || !parseRect(attributes.ref)) continue;
+    const table = sheet.Tables.Add(attributes.ref, true);
+    table.Name = attributes.displayName ?? attributes.name ?? table.Name;
+    if (Number(attributes.totalsRowCount ?? 0) > 0) table.takeLastRowAsTotals();
+    const [style] = elements(inner, 'tableStyleInfo');
+    table.Style = style?.attributes.name ?? '';
+    table.ShowBandedRows = style?.attributes.showRowStripes === '1';
+    table.ShowFilterButton = elements(inner, 'autoFilter').length > 0;
+  }
+}
+
+/** What SUBTOTAL is told to do, under the names of the file format. */
+const TOTALS: Readonly<Record<string, TableColumnProperties['totalsRowFunction']>> = {
+  101: 'average',
+  102: 'countNums',
+  103: 'count',
+  104: 'max',
+  105: 'min',
+  107: 'stdDev',
+  109: 'sum',
+  110: 'var',
+};
+
+function totalsOf({ sheet, rect, ShowTotals }: Table, index: number): Partial<TableColumnProperties> {
+  if (!ShowTotals) return {};
+  const [row, column] = [lastRow(rect), rect.column + index];
+  const [, kind = ''] = /^=SUBTOTAL\((\d+),/.exec(sheet.cells.formula(row, column) ?? '') ?? [];
+  const value = sheet.cells.value(row, column);
+  return {
+    totalsRowLabel: typeof value === 'string' ? value : '',
+    totalsRowFunction: TOTALS[kind] ?? 'none',
+  };
+}
+
+/** Before the cells: exceljs fills the cells of a table, and formulas in them have to come after. */
+export function writeTables(sheet: Worksheet, target: FileSheet): void {
+  for (const table of sheet.Tables.items()) {
+    const names = table.headers();
+    const theme = table.Style as NonNullable<TableProperties['style']>['theme'];
+    target.addTable({
+      name: table.Name,
+      ref: rectName({ ...table.rect, rows: 1, columns: 1 }),
+      headerRow: true,
+      totalsRow: table.ShowTotals,
+      style: { ...(theme ? { theme } : {}), showRowStripes: table.ShowBandedRows },
+      columns: names.map((name, index) => ({
+        name,
+        filterButton: table.ShowFilterButton,
+        ...totalsOf(table, index),
+      })),
+      rows: Array.from({ length: table.body.rows }, () => Array<null>(names.length).fill(null)),
+    });
+  }
+}

@@ -1,0 +1,109 @@
+import { Desk } from './support/desk';
+
+let desk: Desk;
+beforeEach(() => {
+  desk = new Desk();
+});
+afterEach(() => desk.close());
+
+describe('copying', () => {
+  it('takes formulas along inside the workbook and text from elsewhere', () => {
+    desk.type('A1', '2');
+    desk.type('B1', '=A1*3');
+    desk.type('A2', '5');
+    desk.select('B1');
+    const copied = desk.workspace.clipboard.copy(false);
+    expect(copied).toBe('6');
+    desk.select('B2');
+    desk.workspace.clipboard.paste(copied);
+    expect(desk.text('B2')).toBe('15');
+    desk.select('D1');
+    desk.workspace.clipboard.paste('1,5\tSchwerte\r\n2\tUnna\r\n');
+    expect(['D1', 'E1', 'D2', 'E2'].map((at) => desk.text(at))).toEqual(['1,5', 'Schwerte', '2', 'Unna']);
+  });
+});
+
+describe('cutting', () => {
+  it('moves cells onto some of themselves without losing any', () => {
+    for (const [at, entry] of [
+      ['A1', '1'],
+      ['A2', '2'],
+      ['A3', '3'],
+    ] as const)
+      desk.type(at, entry);
+    desk.workspace.sheet.GetRange('A1:A3').Format.Fill.Color = '#FF0000';
+    desk.carry('cut', 'A1:A3', 'A2');
+    expect(desk.texts('A1', 'A2', 'A3', 'A4')).toEqual(['', '1', '2', '3']);
+    expect(['A1', 'A4'].map((at) => desk.workspace.sheet.GetRange(at).Format.Fill.Color)).toEqual([
+      '#FFFFFF',
+      '#FF0000',
+    ]);
+    desk.workspace.undo();
+    expect(desk.texts('A1', 'A2', 'A3', 'A4')).toEqual(['1', '2', '3', '']);
+  });
+
+  it('leaves formulas as they are, and what refers to the cells follows', () => {
+    desk.type('A1', '5');
+    desk.type('B1', '=A1*2');
+    desk.type('C1', '=B1+1');
+    desk.type('C2', '=SUMME(A1:B1)');
+    desk.carry('cut', 'B1', 'B5');
+    expect(['B5', 'C1', 'C2'].map((at) => desk.formula(at))).toEqual(['=A1*2', '=B5+1', '=SUMME(A1:B1)']);
+    expect(desk.texts('B5', 'C1', 'C2')).toEqual(['10', '11', '5']);
+    desk.workspace.undo();
+    expect(['B1', 'C1'].map((at) => desk.formula(at))).toEqual(['=A1*2', '=B1+1']);
+    expect(desk.texts('B1', 'B5', 'C1')).toEqual(['10', '', '11']);
+  });
+
+  it('takes formulas to another sheet with their references to this one', () => {
+    const first = desk.workspace.sheet;
+    const second = desk.workspace.session.host.book.workbook.Worksheets.Add('Zweites');
+    desk.type('A1', '5');
+    desk.type('A2', '=A1*2');
+    desk.type('A3', '=A2+A1');
+    desk.carry('cut', 'A2:A3', 'C1', second);
+    expect(['C1', 'C2'].map((at) => desk.formula(at))).toEqual(['=Tabelle1!A1*2', '=C1+Tabelle1!A1']);
+    expect(desk.texts('C1', 'C2')).toEqual(['10', '15']);
+    expect(first.GetRange('A2').Values).toEqual([['']]);
+  });
+
+  it('says #BEZUG! where the cells that a formula needs were overwritten', () => {
+    desk.type('A1', '5');
+    desk.type('B1', '7');
+    desk.type('C1', '=B1');
+    desk.carry('cut', 'A1', 'B1');
+    expect(desk.text('C1')).toBe('#BEZUG!');
+  });
+
+  it('takes tables, names, comments and validation along', () => {
+    const { sheet, session } = desk.workspace;
+    desk.type('A1', 'Kopf');
+    desk.type('A2', '3');
+    sheet.Tables.Add('A1:A2', true).Name = 'Liste';
+    sheet.Comments.Add('A2', 'geprüft');
+    sheet.GetRange('A2').DataValidation.Rule = { wholeNumber: { formula1: 0, operator: 'GreaterThan' } };
+    session.host.book.workbook.Names.Add('Wert', '=Tabelle1!$A$2');
+    desk.type('C1', '=SUMME(Liste[Kopf])+Wert');
+    desk.carry('cut', 'A1:A2', 'E4');
+    expect(desk.texts('E5', 'C1')).toEqual(['3', '6']);
+    expect(session.host.book.workbook.Names.GetItem('Wert').Formula).toBe('=Tabelle1!$E$5');
+    expect(sheet.Comments.GetItemByCell('E5').Content).toBe('geprüft');
+    expect(sheet.GetRange('E5').DataValidation.Type).toBe('WholeNumber');
+  });
+});
+
+describe('pasting beyond the edge of the sheet', () => {
+  it.each([
+    ['text', '1\t2'],
+    ['cells', null],
+  ])('is refused with a sentence: %s', (_, foreign) => {
+    desk.type('A1', '1');
+    desk.type('B1', '2');
+    desk.select('A1:B1');
+    const copied = desk.workspace.clipboard.copy(false);
+    desk.select('XFD1');
+    desk.workspace.clipboard.paste(foreign ?? copied);
+    expect(desk.workspace.session.notice).toContain('Rand des Blattes');
+    expect(desk.text('XFD1')).toBe('');
+  });
+});

@@ -1,0 +1,75 @@
+import { loadIronCalc } from '../../../src/dev/engine/native/load';
+import type { Host } from '../../../src/dev/tryout/core/host';
+import type { Key } from '../../../src/dev/tryout/page/model/keys';
+import { selectionOf } from '../../../src/dev/tryout/page/model/selection';
+import { type Parts, Session } from '../../../src/dev/tryout/page/model/session';
+import { Workspace } from '../../../src/dev/tryout/page/model/workspace';
+
+export const parts = (): Parts => ({
+  ironCalc: loadIronCalc(),
+  metadata: { functions: [] },
+  manifest: {
+    id: '',
+    name: 'KIM',
+    namespace: 'KIM',
+    page: 'https://localhost:3000/taskpane.html',
+    metadata: '',
+    group: '',
+    buttons: [],
+    requirements: {},
+  },
+});
+
+/** A workbook as the page opens it, and the hands of a user on it. */
+export class Desk {
+  readonly workspace: Workspace;
+
+  constructor(fill: (host: Host) => void = () => undefined) {
+    this.workspace = new Workspace(new Session(parts(), 'Test.xlsx', fill));
+    this.workspace.session.begin();
+  }
+
+  select(address: string): void {
+    this.workspace.select(selectionOf(this.workspace.sheet.GetRange(address).rect));
+  }
+
+  text(address: string): string {
+    return this.workspace.sheet.GetRange(address).Text?.[0]?.[0] ?? '';
+  }
+
+  texts(...addresses: readonly string[]): string[] {
+    return addresses.map((address) => this.text(address));
+  }
+
+  /** The formula or constant of a cell, in German. */
+  formula(address: string): unknown {
+    return this.workspace.sheet.GetRange(address).FormulasLocal?.[0]?.[0];
+  }
+
+  type(address: string, entry: string): boolean {
+    this.select(address);
+    this.workspace.editing.start(entry);
+    return this.workspace.editing.commit();
+  }
+
+  /** Cuts or copies an area and pastes it elsewhere, on this sheet or on another one. */
+  carry(how: 'cut' | 'copy', from: string, to: string, sheet = this.workspace.sheet): void {
+    this.select(from);
+    const text = this.workspace.clipboard.copy(how === 'cut');
+    this.workspace.show(sheet);
+    this.select(to);
+    this.workspace.clipboard.paste(text);
+  }
+
+  close(): void {
+    this.workspace.session.dispose();
+  }
+}
+
+export const key = (name: string, more: Partial<Key> = {}): Key => ({
+  key: name,
+  shift: false,
+  control: false,
+  alt: false,
+  ...more,
+});

@@ -1,0 +1,26 @@
+import { createEngine } from '../../../src/dev/engine/engine';
+import { loadIronCalc } from '../../../src/dev/engine/native/load';
+import { Host } from '../../../src/dev/tryout/core/host';
+import { type FileReport, readWorkbook } from '../../../src/dev/tryout/page/file/open';
+
+const hosts: Host[] = [];
+
+/** A workbook whose add-in has one function, `KIM.X`. */
+export function newHost(): Host {
+  const ironCalc = loadIronCalc();
+  const metadata = { functions: [{ id: 'X', name: 'X', parameters: [] }] };
+  const host = new Host({ metadata, createEngine: (dispatcher) => createEngine(ironCalc, { dispatcher }) });
+  hosts.push(host);
+  return host;
+}
+
+export const closeHosts = (): void => hosts.splice(0).forEach((host) => host.dispose());
+
+/** A file as the page opens it. */
+export async function opened(data: ArrayBuffer): Promise<{ host: Host; report: FileReport }> {
+  const read = await readWorkbook(data, 'KIM');
+  const host = newHost();
+  read.fill(host);
+  host.book.calculation.refresh();
+  return { host, report: read.report() };
+}
