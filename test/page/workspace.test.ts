@@ -4,9 +4,9 @@ import { cellView } from '../../src/dev/tryout/page/model/cellview';
 import { editText } from '../../src/dev/tryout/page/model/entry';
 import { fillAlongside, fillInside, fillTo } from '../../src/dev/tryout/page/model/fill';
 import { pressInEdit, pressOnCell } from '../../src/dev/tryout/page/model/keys';
+import { renameSheet } from '../../src/dev/tryout/page/model/refusal';
 import type { Workspace } from '../../src/dev/tryout/page/model/workspace';
 import { Desk, key } from './support/desk';
-import { renameSheet } from '../../src/dev/tryout/page/model/refusal';
 
 let desk: Desk;
 let workspace: Workspace;
@@ -93,6 +93,8 @@ describe('texts of several lines', () => {
     expect([rowHeight(), workspace.sheet.GetRange('A1').Format.WrapText]).toEqual([45, true]);
     type('A1', 'eins');
     expect(rowHeight()).toBe(15);
+    type('A1', 'ein Text, der drei Zeilen braucht');
+    expect(rowHeight()).toBe(60);
   });
 
   it('leave a height that somebody has set', () => {

@@ -12,7 +12,15 @@ export function SuggestionList({ list }: { readonly list: readonly Suggestion[] 
     chosen.current?.scrollIntoView({ block: 'nearest' });
   }, [assist.index, list]);
   return (
-    <div id="vorschlaege" role="listbox" aria-label={TEXTS.suggestions} className="suggestions">
+    <div
+      id="vorschlaege"
+      role="listbox"
+      aria-label={TEXTS.suggestions}
+      className="suggestions"
+      // What scrolls can be reached with the keyboard; its scroll bar must not take the keyboard from the entry.
+      tabIndex={0}
+      onMouseDown={(event) => event.preventDefault()}
+    >
       {list.map((suggestion, index) => (
         <div
           key={`${suggestion.kind} ${suggestion.name}`}
