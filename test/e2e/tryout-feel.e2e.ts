@@ -1,26 +1,16 @@
-import type { Browser, Page } from 'playwright-core';
-import { launchBrowser } from '../../scripts/programs/browser';
-import { Tryout, TryoutServer } from './support/tryout';
+import type { Page } from 'playwright-core';
+import { type Tryout, tryoutPage } from './support/tryout';
 
 jest.setTimeout(120_000);
 
-const server = new TryoutServer();
-let browser: Browser;
+const openPage = tryoutPage();
 let tryout: Tryout;
 let page: Page;
 
-beforeAll(async () => {
-  await server.start();
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  server.stop();
-});
 afterEach(() => tryout.close());
 
 async function open(options = {}): Promise<void> {
-  tryout = await Tryout.open(browser, server.address, options);
+  tryout = await openPage(options);
   ({ page } = tryout);
   await tryout.ready();
   await page.getByRole('button', { name: 'Neues Blatt' }).click();

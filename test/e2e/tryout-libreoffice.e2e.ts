@@ -1,22 +1,11 @@
 import { readFileSync } from 'node:fs';
-import type { Browser } from 'playwright-core';
-import { launchBrowser } from '../../scripts/programs/browser';
 import { shownByLibreOffice } from '../../scripts/programs/libreoffice';
 import { parseDelimited } from './support/delimited';
-import { Tryout, TryoutServer } from './support/tryout';
+import { type Tryout, tryoutPage } from './support/tryout';
 
 jest.setTimeout(120_000);
 
-const server = new TryoutServer();
-let browser: Browser;
-
-beforeAll(async () => {
-  [browser] = await Promise.all([launchBrowser(), server.start()]);
-});
-afterAll(async () => {
-  await browser.close();
-  server.stop();
-});
+const openPage = tryoutPage();
 
 /** All cells of the sheet as they are shown, the way a user would take them along. */
 async function copied({ page }: Tryout): Promise<string> {
@@ -29,7 +18,7 @@ describe('a workbook handed over', () => {
   it.each(['suedkreis', 'baustein-1', '200-stellen'])(
     'shows the same in LibreOffice: %s',
     async (example) => {
-      const tryout = await Tryout.open(browser, server.address, {
+      const tryout = await openPage({
         permissions: ['clipboard-read', 'clipboard-write'],
       });
       const { page } = tryout;

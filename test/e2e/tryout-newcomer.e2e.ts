@@ -1,23 +1,13 @@
 import { readFileSync } from 'node:fs';
-import type { Browser } from 'playwright-core';
-import { launchBrowser } from '../../scripts/programs/browser';
-import { Tryout, TryoutServer } from './support/tryout';
+import { type Tryout, tryoutPage } from './support/tryout';
 
 jest.setTimeout(120_000);
 
-const server = new TryoutServer();
-let browser: Browser;
+const openPage = tryoutPage();
 let tryout: Tryout;
 
-beforeAll(async () => {
-  [browser] = await Promise.all([launchBrowser(), server.start()]);
-});
-afterAll(async () => {
-  await browser.close();
-  server.stop();
-});
 beforeEach(async () => {
-  tryout = await Tryout.open(browser, server.address);
+  tryout = await openPage();
   await tryout.ready();
 });
 afterEach(() => tryout.close());
@@ -109,6 +99,24 @@ describe('a newcomer', () => {
     await pane.getByRole('button', { name: 'Zurücknehmen' }).click();
     await tryout.cell('H3').waitFor({ state: 'detached' });
     await tryout.cell('H6').waitFor({ state: 'detached' });
+  });
+
+  it('is asked before unsaved entries are lost', async () => {
+    const { page } = tryout;
+    const questions: string[] = [];
+    const answer = { accept: false };
+    page.on('dialog', (dialog) => {
+      questions.push(dialog.message());
+      void (answer.accept ? dialog.accept() : dialog.dismiss());
+    });
+    await tryout.enter('D8', '1');
+    await shows('B19', '165.000,00');
+    await page.getByLabel('Beispiel').selectOption('leer');
+    expect(questions).toEqual([expect.stringContaining('sind nicht gespeichert')]);
+    await shows('B19', '165.000,00');
+    answer.accept = true;
+    await page.getByLabel('Beispiel').selectOption('leer');
+    await tryout.cell('B19').waitFor({ state: 'detached' });
   });
 
   it('saves the workbook and opens it again', async () => {

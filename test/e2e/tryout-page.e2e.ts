@@ -1,24 +1,13 @@
 import AxeBuilder from '@axe-core/playwright';
 import { Workbook, type Worksheet } from 'exceljs';
-import type { Browser } from 'playwright-core';
-import { launchBrowser } from '../../scripts/programs/browser';
-import { Tryout, TryoutServer } from './support/tryout';
+import { type Tryout, tryoutPage } from './support/tryout';
 
 jest.setTimeout(120_000);
 
-const server = new TryoutServer();
-let browser: Browser;
-
-beforeAll(async () => {
-  [browser] = await Promise.all([launchBrowser(), server.start()]);
-});
-afterAll(async () => {
-  await browser.close();
-  server.stop();
-});
+const openPage = tryoutPage();
 
 it.each([320, 768, 1024])('nothing is cut off in a window of %i pixels', async (width) => {
-  const tryout = await Tryout.open(browser, server.address, { viewport: { width, height: 700 } });
+  const tryout = await openPage({ viewport: { width, height: 700 } });
   const { page } = tryout;
   await page.locator('.status [data-busy="false"]').waitFor();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
@@ -30,7 +19,7 @@ it.each([320, 768, 1024])('nothing is cut off in a window of %i pixels', async (
 });
 
 it('every workbook listens to its own frame alone', async () => {
-  const tryout = await Tryout.open(browser, server.address);
+  const tryout = await openPage();
   const { page } = tryout;
   await page.addInitScript(`
     if (window.top === window) {
@@ -55,7 +44,7 @@ it('every workbook listens to its own frame alone', async () => {
 });
 
 it('a tab keeps the keyboard after it was renamed', async () => {
-  const tryout = await Tryout.open(browser, server.address);
+  const tryout = await openPage();
   await tryout.ready();
   const { page } = tryout;
   await page.getByRole('tab').first().focus();
@@ -72,7 +61,7 @@ it('a tab keeps the keyboard after it was renamed', async () => {
 });
 
 it('the name box stays on its sheet while an entry is refused', async () => {
-  const tryout = await Tryout.open(browser, server.address);
+  const tryout = await openPage();
   await tryout.ready();
   const { page } = tryout;
   await tryout.select('B2');
@@ -101,7 +90,7 @@ async function openFile(tryout: Tryout, prepare: (sheet: Worksheet) => void): Pr
 
 describe('frozen rows and columns', () => {
   it('stay in view, are pointed at where they are seen, and leave selected cells in view', async () => {
-    const tryout = await Tryout.open(browser, server.address);
+    const tryout = await openPage();
     await tryout.ready();
     await openFile(tryout, (sheet) => {
       sheet.views = [{ state: 'frozen', xSplit: 2, ySplit: 3 }];
@@ -131,7 +120,7 @@ describe('frozen rows and columns', () => {
   });
 
   it('scroll along where they would leave no room', async () => {
-    const tryout = await Tryout.open(browser, server.address);
+    const tryout = await openPage();
     await tryout.ready();
     await openFile(tryout, (sheet) => {
       sheet.views = [{ state: 'frozen', ySplit: 100 }];
@@ -144,7 +133,7 @@ describe('frozen rows and columns', () => {
 });
 
 it('a list to choose from opens by mouse and by keyboard', async () => {
-  const tryout = await Tryout.open(browser, server.address);
+  const tryout = await openPage();
   await tryout.ready();
   await openFile(tryout, (sheet) => {
     sheet.getCell('B2').dataValidation = { type: 'list', allowBlank: true, formulae: ['"9a,9b,9c"'] };

@@ -32,6 +32,29 @@ describe('undo', () => {
     expect(desk.text('A1')).toBe('');
   });
 
+  it('lets a table shrink again that grew with an entry', () => {
+    desk.type('A1', 'Stelle');
+    desk.type('A2', 'eine');
+    const table = workspace.sheet.Tables.Add('A1:A2', true);
+    desk.type('A3', 'noch eine');
+    expect(table.rect.rows).toBe(3);
+    workspace.undo();
+    expect([table.rect.rows, desk.text('A3')]).toEqual([2, '']);
+    workspace.redo();
+    expect([table.rect.rows, desk.text('A3')]).toEqual([3, 'noch eine']);
+  });
+
+  it('knows whether there is something that no file has', () => {
+    const { history } = workspace.session;
+    expect(history.isUnsaved).toBe(false);
+    desk.type('A1', '1');
+    expect(history.isUnsaved).toBe(true);
+    history.noteSaved();
+    expect(history.isUnsaved).toBe(false);
+    workspace.undo();
+    expect(history.isUnsaved).toBe(true);
+  });
+
   it('takes an entry back that was typed into a spill', () => {
     desk.type('A1', '=SEQUENZ(3)');
     desk.type('A2', '7');

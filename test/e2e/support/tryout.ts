@@ -7,12 +7,13 @@ import type {
   Locator,
   Page,
 } from 'playwright-core';
+import { launchBrowser } from '../../../scripts/programs/browser';
 import { buildIfStale, TRYOUT } from '../../../scripts/start/build';
 import { tryoutFile } from '../../../scripts/start/files';
 import { answering, listen } from '../../../scripts/start/server';
 
 /** The server of `npm start`, with the page built from the present sources. */
-export class TryoutServer {
+class TryoutServer {
   private readonly server: Server = createServer(answering(tryoutFile));
   address = '';
 
@@ -25,6 +26,20 @@ export class TryoutServer {
     this.server.closeAllConnections();
     this.server.close();
   }
+}
+
+/** Server and browser for the tests of one file. Opens the page, once for every call. */
+export function tryoutPage(): (options?: BrowserContextOptions) => Promise<Tryout> {
+  const server = new TryoutServer();
+  let browser: Browser;
+  beforeAll(async () => {
+    [browser] = await Promise.all([launchBrowser(), server.start()]);
+  });
+  afterAll(async () => {
+    await browser.close();
+    server.stop();
+  });
+  return (options) => Tryout.open(browser, server.address, options);
 }
 
 const CDN = 'https://appsforoffice.microsoft.com/';

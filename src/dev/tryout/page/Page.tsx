@@ -5,6 +5,7 @@ import type { FileKind } from './file/save';
 import { type Parts, Session } from './model/session';
 import { Workspace } from './model/workspace';
 import { TEXTS } from './texts';
+import { useLeaving, useUnexpected } from './windowEvents';
 
 const CUSTOM = 'datei';
 
@@ -34,8 +35,16 @@ export function Page({ parts }: { readonly parts: Parts }): ReactElement {
   useEffect(() => () => workspace.session.dispose(), [workspace]);
   useUnexpected(setSaid);
 
+  /** Asks before entries that no file has are given up. */
+  const mayLeave = useCallback(
+    (): boolean => !workspace.session.history.isUnsaved || window.confirm(TEXTS.leave(opened.label)),
+    [workspace, opened.label],
+  );
+  useLeaving(workspace);
+
   const open = useCallback(
     async (file: File): Promise<void> => {
+      if (!mayLeave()) return;
       try {
         const { readWorkbook } = await import(/* webpackChunkName: "datei" */ './file/open');
         const read = await readWorkbook(await file.arrayBuffer(), parts.manifest.namespace);
@@ -51,7 +60,7 @@ export function Page({ parts }: { readonly parts: Parts }): ReactElement {
         setSaid(TEXTS.openFailed(file.name));
       }
     },
-    [parts],
+    [parts, mayLeave],
   );
 
   const save = useCallback(
@@ -62,6 +71,8 @@ export function Page({ parts }: { readonly parts: Parts }): ReactElement {
         const { name, missing } = await downloadWorkbook(workspace.session, kind);
         const saved = TEXTS.saved(name, missing);
         setSaid(kind === 'formulas' ? `${saved} ${TEXTS.savedForExcel}` : saved);
+        // What is handed over has lost the add-in's formulas.
+        if (kind === 'formulas') workspace.session.history.noteSaved();
       } catch (error) {
         console.warn(error);
         setSaid(TEXTS.saveFailed);
@@ -83,7 +94,9 @@ export function Page({ parts }: { readonly parts: Parts }): ReactElement {
           <select
             value={opened.id}
             onChange={(event) => {
-              setOpened(openExample(parts, event.currentTarget.value));
+              const { value } = event.currentTarget;
+              if (!mayLeave()) return;
+              setOpened(openExample(parts, value));
               setSaid('');
             }}
           >
@@ -119,19 +132,4 @@ export function Page({ parts }: { readonly parts: Parts }): ReactElement {
       />
     </div>
   );
-}
-
-/** Nothing fails in silence. */
-function useUnexpected(say: (sentence: string) => void): void {
-  useEffect(() => {
-    const failed = (error: unknown): void => say(`${TEXTS.failed} ${String(error)}`);
-    const onError = (event: ErrorEvent): void => failed(event.message);
-    const onRejection = (event: PromiseRejectionEvent): void => failed(event.reason);
-    window.addEventListener('error', onError);
-    window.addEventListener('unhandledrejection', onRejection);
-    return () => {
-      window.removeEventListener('error', onError);
-      window.removeEventListener('unhandledrejection', onRejection);
-    };
-  }, [say]);
 }

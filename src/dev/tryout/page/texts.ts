@@ -17,6 +17,8 @@ export const TEXTS = {
     'Als .xlsx für LibreOffice oder Excel ohne Add-in speichern: KIM-Ergebnisse als Werte, ihre Formeln als Notiz',
   openFailed: (name: string): string =>
     `„${name}“ lässt sich nicht öffnen (Code P-03). Geöffnet werden Arbeitsmappen im Format .xlsx ohne Kennwort.`,
+  leave: (name: string): string =>
+    `Ihre Änderungen in „${name}“ sind nicht gespeichert und gehen verloren. Trotzdem weiter?`,
   saveFailed: 'Die Datei lässt sich nicht speichern (Code P-04). Bitte erneut versuchen.',
   opened: (
     name: string,

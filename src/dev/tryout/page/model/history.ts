@@ -3,6 +3,7 @@ import { bounding, cell, type Rect } from '../../core/grid/rect';
 import type { ChangeType } from '../../core/objects/sheetcells';
 import type { Worksheet } from '../../core/objects/worksheet';
 import { type Content, Contents, sameContent } from './contents';
+import { type Resized, TableSizes } from './tablesizes';
 
 interface Change {
   readonly sheet: Worksheet;
@@ -12,7 +13,10 @@ interface Change {
   after: Content;
 }
 
-type Step = ReadonlyMap<string, Change>;
+interface Step {
+  readonly cells: readonly Change[];
+  readonly tables: readonly Resized[];
+}
 
 const LIMIT = 100;
 
@@ -27,9 +31,15 @@ export class History {
   private readonly done: Step[] = [];
   private open = new Map<string, Change>();
   private replaying = false;
+  private tables: TableSizes;
+  /** Counts everything that makes the workbook another one than its file. */
+  private revision = 0;
+  private saved = 0;
 
   constructor(private readonly book: Book) {
+    this.tables = new TableSizes(book);
     this.learn();
+    this.noteSaved();
     book.onChange = (sheet, rect, type) => this.record(sheet, rect, type);
     book.onRearranged = () => this.learn();
   }
@@ -42,12 +52,28 @@ export class History {
     return this.undone.length > 0;
   }
 
+  /** There is something that no file has yet. */
+  get isUnsaved(): boolean {
+    return this.revision !== this.saved;
+  }
+
+  noteSaved(): void {
+    this.saved = this.revision;
+  }
+
+  /** A step of the user is about to begin. */
+  begin(): void {
+    this.tables = new TableSizes(this.book);
+  }
+
   /** Everything since the last call becomes one step. */
   close(): void {
-    const step = new Map([...this.open].filter(([, change]) => !sameContent(change.before, change.after)));
+    const cells = [...this.open.values()].filter(({ before, after }) => !sameContent(before, after));
+    const tables = this.tables.changes();
     this.open = new Map();
-    if (step.size === 0) return;
-    this.done.push(step);
+    if (cells.length === 0) return;
+    this.revision += 1;
+    this.done.push({ cells, tables });
     if (this.done.length > LIMIT) this.done.shift();
     this.undone.length = 0;
   }
@@ -70,7 +96,9 @@ export class History {
 
   private replay(step: Step, which: 'before' | 'after'): { sheet: Worksheet; rect: Rect } | null {
     const areas = new Map<Worksheet, Rect>();
-    for (const change of step.values()) {
+    this.revision += 1;
+    this.tables.replay(step.tables, which);
+    for (const change of step.cells) {
       const { sheet, row, column } = change;
       const content = change[which];
       if (content.formula === null) sheet.cells.put(row, column, content.value);
@@ -103,6 +131,8 @@ export class History {
   }
 
   private learn(): void {
+    this.revision += 1;
+    this.begin();
     this.known.clear();
     this.done.length = 0;
     this.undone.length = 0;

@@ -94,6 +94,7 @@ export class Session {
   /** One step of the user. What Excel would refuse becomes a notice; false then. */
   act(change: () => void): boolean {
     this.notice = null;
+    this.history.begin();
     try {
       change();
       return true;

@@ -46,6 +46,8 @@ export class Workspace {
   }
 
   select(selection: Selection): void {
+    // What was said about an entry or a place is over when somebody goes on; an open entry keeps its sentence.
+    if (!this.edit) this.session.notice = null;
     this.selections.set(this.sheet, selection);
     this.sheet.select(selection.rect);
     this.session.touch();
