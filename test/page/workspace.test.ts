@@ -58,6 +58,14 @@ describe('entries', () => {
     expect(workspace.session.notice).toMatch(sentence);
   });
 
+  it('are out of the text field before the next key', () => {
+    select('A1');
+    workspace.editing.start('1');
+    const before = workspace.session.version();
+    workspace.editing.commit();
+    expect(workspace.session.version()).toBeGreaterThan(before);
+  });
+
   it('widen a column of standard width for a number or date, and no other', () => {
     const width = (address: string): number | null => workspace.sheet.GetRange(address).Format.ColumnWidth;
     type('A1', '1.4.2022');

@@ -85,7 +85,8 @@ export class Editing {
     if (!take(edit)) return false;
     edit.sheet.Activate();
     this.edit = null;
-    this.workspace.session.touch();
+    // The next key may come before the next drawing, and must not find the old text.
+    this.workspace.session.draw();
     return true;
   }
 }
