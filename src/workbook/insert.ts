@@ -55,7 +55,7 @@ export function insertFormula({ formula, size, despite }: Request): Promise<Inse
     if (!fits) return { kind: 'no-room', address, size };
 
     if (spreads && despite !== address) {
-      const obstacle = await obstacleIn(cell, size);
+      const obstacle = await obstacleIn(context, cell, size);
       if (obstacle) return { kind: 'blocked', target: address, ...obstacle };
     }
 
@@ -73,16 +73,17 @@ export function insertFormula({ formula, size, despite }: Request): Promise<Inse
 
 /** What stands in the way of a result that begins in the cell. */
 async function obstacleIn(
+  context: Excel.RequestContext,
   cell: Excel.Range,
   { rows, columns }: Size,
 ): Promise<{ readonly address: string; readonly area: string } | null> {
   const area = cell.getResizedRange(Math.min(rows, MOST_ROWS) - 1, columns - 1);
   area.load('address,valueTypes,formulas');
-  await cell.context.sync();
+  await context.sync();
   const obstacle = firstUsed(area);
   if (!obstacle) return null;
   obstacle.load('address');
-  await cell.context.sync();
+  await context.sync();
   return { address: obstacle.address, area: area.address };
 }
 
