@@ -85,7 +85,8 @@ describe('a newcomer', () => {
     const taken = async (label: string, address: string): Promise<void> => {
       await tryout.select(address);
       await pane.getByRole('button', { name: `Auswahl übernehmen für ${label}` }).click();
-      await pane.locator('.preview', { hasText: address }).waitFor();
+      // In the formula, not as the place it would go to.
+      await pane.locator('.preview .formula', { hasText: address }).waitFor();
     };
     await taken('Betrag', 'B20');
     await taken('Schlüssel', 'B12:B15');
