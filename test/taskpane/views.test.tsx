@@ -156,6 +156,9 @@ describe('failures', () => {
     expect(await screen.findByRole('alert')).toHaveTextContent('(KIM-201, formular.js)');
     await userEvent.click(screen.getByRole('button', { name: 'Erneut versuchen' }));
     expect(await screen.findByText('jetzt da')).toBeInTheDocument();
+    cleanup();
+    show(<Later view={view} props={{}} />);
+    expect(screen.getByText('jetzt da')).toBeInTheDocument();
   });
 
   it('of Excel are told by its code, with a sentence for unknown ones too', () => {

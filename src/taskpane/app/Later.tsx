@@ -1,5 +1,5 @@
 import { Spinner } from '@fluentui/react-components';
-import type { ComponentType, ReactElement } from 'react';
+import { useState, type ComponentType, type ReactElement } from 'react';
 import { LADEN } from '../texte';
 import { LoadingFailed } from './LoadingFailed';
 import { useLoaded } from './useLoaded';
@@ -10,14 +10,23 @@ interface LaterProps<P> {
   readonly props: P;
 }
 
+/** What has been loaded once is there at once, without a spinner in between. */
+const loadedViews = new WeakMap<() => Promise<unknown>, unknown>();
+
 /**
  * A view that comes when it is asked for. Unlike React's `lazy` it can be asked for again: one failure of the network
  * must not lock a view until Excel is closed.
  */
 export function Later<P extends object>({ view, props }: LaterProps<P>): ReactElement {
+  const [View] = useState(() => loadedViews.get(view) as ComponentType<P> | undefined);
+  return View ? <View {...props} /> : <Loading view={view} props={props} />;
+}
+
+function Loading<P extends object>({ view, props }: LaterProps<P>): ReactElement {
   const loaded = useLoaded(view);
   if (loaded.kind === 'loading') return <Spinner label={LADEN.ansicht} />;
   if (loaded.kind === 'failed') return <LoadingFailed {...loaded} />;
   const { default: View } = loaded.value;
+  loadedViews.set(view, View);
   return <View {...props} />;
 }
