@@ -7,7 +7,8 @@ let fresh = true;
 export function Title({ children }: { readonly children: ReactNode }): ReactElement {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    if (!fresh) takeFocus(heading.current);
+    // Whoever has gone back to the sheet while the view was loading must not be taken away from there.
+    if (!fresh && document.hasFocus()) takeFocus(heading.current);
     fresh = false;
   }, []);
   return (

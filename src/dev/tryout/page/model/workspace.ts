@@ -41,7 +41,8 @@ export class Workspace {
   show(sheet: Worksheet): boolean {
     if (!this.assist.pointing && !this.editing.commit()) return false;
     sheet.Activate();
-    this.session.touch();
+    // At once: a name box that changes while somebody types in it would mix both.
+    this.session.draw();
     return true;
   }
 
