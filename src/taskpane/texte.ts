@@ -166,7 +166,7 @@ export const FORMULAR = {
     text: (wert: string) => `Text ${wert}`,
     date: (wert: string) => `Datum ${wert.slice(1, -1)}`,
     name: (wert: string) => `Name ${wert}`,
-    reference: (wert: string) => `Zelle ${wert}`,
+    reference: (wert: string) => `Zelle ${wert}. Ist der Text gemeint: "${wert}"`,
   },
 } as const;
 
