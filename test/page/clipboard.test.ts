@@ -123,6 +123,12 @@ describe('pasting a block', () => {
     expect(desk.workspace.session.notice).toContain('=1+');
   });
 
+  it('of one cell into a whole column takes no longer than the column is filled', () => {
+    for (const row of [1, 2, 3]) desk.type(`A${row}`, String(row));
+    desk.carry('copy', 'A1', 'C:C');
+    expect(desk.texts('C1', 'C3', 'C4')).toEqual(['1', '1', '']);
+  });
+
   it('fills a selected column as far as it is filled', () => {
     for (const row of [1, 2, 3]) desk.type(`A${row}`, 'x');
     desk.select('B:B');

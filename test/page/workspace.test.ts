@@ -192,6 +192,14 @@ describe('series', () => {
     expect(['A1', 'A2'].map(text)).toEqual(['Januar', 'Februar']);
   });
 
+  it('of whole columns reach as far down as the sheet is filled', () => {
+    for (const row of [1, 2, 3]) type(`A${row}`, 'x');
+    select('A:A');
+    fillTo(workspace, { row: 0, column: 1 });
+    expect(['B1', 'B3', 'B4'].map(text)).toEqual(['x', 'x', '']);
+    expect(workspace.selection.rect.columns).toBe(2);
+  });
+
   it('end where the handle is dragged back into the selection', () => {
     for (const row of [1, 2, 3, 4]) type(`A${row}`, String(row));
     select('A1:A4');

@@ -1,8 +1,8 @@
 import { fullAddress, rectName } from '../../core/grid/address';
-import { cell, MAX_COLUMNS, MAX_ROWS, type Rect } from '../../core/grid/rect';
+import { cell, type Rect } from '../../core/grid/rect';
 import { withDollars } from './dollars';
 import { formulaContext, type FormulaContext } from './scan';
-import { type Position, spanned } from './selection';
+import { type Position, spanned, wholeLines } from './selection';
 import { accepted, calledFunction, type Named, type Suggestion, suggestions } from './suggestions';
 import type { Workspace } from './workspace';
 
@@ -100,10 +100,7 @@ export class Assist {
 
   /** Puts the reference of whole columns or rows in. */
   pointLines(axis: 'row' | 'column', line: number, to: number): void {
-    const [start, count] = [Math.min(line, to), Math.abs(line - to) + 1];
-    const whole = { row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUMNS };
-    const part = axis === 'row' ? { row: start, rows: count } : { column: start, columns: count };
-    this.pointTo({ ...whole, ...part }, { row: 0, column: 0, [axis]: line });
+    this.pointTo(wholeLines(axis, line, to), { row: 0, column: 0, [axis]: line });
   }
 
   private pointTo(rect: Rect, from: Position): void {

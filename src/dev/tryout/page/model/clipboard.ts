@@ -56,11 +56,12 @@ export class Clipboard {
 
   private pasteClip({ sheet, rect, cut }: Clip): void {
     const { sheet: target, selection } = this.workspace;
+    const area = filledPart(target, selection.rect);
     const times = (have: number, unit: number): number => (!cut && have % unit === 0 ? have : unit);
     const to = {
-      ...selection.rect,
-      rows: times(selection.rect.rows, rect.rows),
-      columns: times(selection.rect.columns, rect.columns),
+      ...area,
+      rows: times(area.rows, rect.rows),
+      columns: times(area.columns, rect.columns),
     };
     assertRoom(to);
     if (cut && sheet !== target && sheet.Tables.items().some((table) => contains(rect, table.rect)))

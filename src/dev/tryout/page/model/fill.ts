@@ -42,9 +42,10 @@ function continueSeries(sheet: Worksheet, source: Rect, target: Rect, down: bool
 /** The fill handle. */
 export function fillTo(workspace: Workspace, to: Position): void {
   const { sheet, selection, session } = workspace;
-  const source = selection.rect;
-  const target = fillTarget(source, to);
-  if (sameRect(source, target)) return;
+  const reached = fillTarget(selection.rect, to);
+  if (sameRect(selection.rect, reached)) return;
+  const source = filledPart(sheet, selection.rect);
+  const target = filledPart(sheet, reached);
   const down = target.columns === source.columns;
   session.act(() => {
     const [before, after] = parts(source, target, down);
@@ -53,7 +54,7 @@ export function fillTo(workspace: Workspace, to: Position): void {
     }
     if (contains(source, target)) clearBehind(sheet, source, target);
     else continueSeries(sheet, source, target, down);
-    workspace.select({ ...selectionOf(target), active: selection.active });
+    workspace.select({ ...selectionOf(reached), active: selection.active });
   });
 }
 

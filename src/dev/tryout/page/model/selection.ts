@@ -1,4 +1,4 @@
-import { cell, lastColumn, lastRow, type Rect } from '../../core/grid/rect';
+import { cell, lastColumn, lastRow, MAX_COLUMNS, MAX_ROWS, type Rect } from '../../core/grid/rect';
 
 export interface Position {
   readonly row: number;
@@ -30,6 +30,14 @@ export function spanned(active: Position, to: Position): Selection {
   const rows = Math.abs(active.row - to.row) + 1;
   const columns = Math.abs(active.column - to.column) + 1;
   return { rect: { row, column, rows, columns }, active };
+}
+
+/** Whole rows or columns from one line to another. */
+export function wholeLines(axis: 'row' | 'column', line: number, to: number): Rect {
+  const [start, count] = [Math.min(line, to), Math.abs(line - to) + 1];
+  return axis === 'row'
+    ? { row: start, column: 0, rows: count, columns: MAX_COLUMNS }
+    : { row: 0, column: start, rows: MAX_ROWS, columns: count };
 }
 
 /** The corner opposite to the active cell: the one that moves with Shift. */

@@ -1,10 +1,10 @@
-import { cell, lastColumn, lastRow, MAX_COLUMNS, MAX_ROWS, type Rect, sameRect } from '../../core/grid/rect';
+import { cell, lastColumn, lastRow, sameRect } from '../../core/grid/rect';
 import type { Worksheet } from '../../core/objects/worksheet';
 import { Assist } from './assist';
 import { Choosing } from './choosing';
 import { Clipboard } from './clipboard';
 import { type Edit, Editing } from './editing';
-import { type Position, type Selection, selectionOf, single, spanned } from './selection';
+import { type Position, type Selection, selectionOf, single, spanned, wholeLines } from './selection';
 import type { Session } from './session';
 import { anchorOf } from './steps';
 
@@ -71,12 +71,7 @@ export class Workspace {
   }
 
   selectLine(axis: 'row' | 'column', line: number, to = line): void {
-    const [start, count] = [Math.min(line, to), Math.abs(line - to) + 1];
-    const rect: Rect =
-      axis === 'row'
-        ? { row: start, column: 0, rows: count, columns: MAX_COLUMNS }
-        : { row: 0, column: start, rows: MAX_ROWS, columns: count };
-    this.select({ rect, active: { row: 0, column: 0, [axis]: line } });
+    this.select({ rect: wholeLines(axis, line, to), active: { row: 0, column: 0, [axis]: line } });
   }
 
   /** Shift+space and Ctrl+space. */
