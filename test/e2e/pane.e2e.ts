@@ -195,6 +195,11 @@ describe('a function', () => {
     await pane.pane.locator('.preview', { hasText: 'Tabelle1!B4' }).waitFor();
     await button(pane, 'Einfügen').click();
     await pane.pane.getByText('Eingefügt in Tabelle1!B4. Ergebnis: 50000').waitFor();
+    const { bottom, height } = await button(pane, 'Zurücknehmen').evaluate((node) => ({
+      bottom: node.getBoundingClientRect().bottom,
+      height: window.innerHeight,
+    }));
+    expect(bottom).toBeLessThanOrEqual(height);
     expect(cell(pane, 'B4').Values).toEqual([[50_000]]);
 
     await button(pane, 'Einfügen').click();

@@ -24,6 +24,7 @@ class NoLayout {
 
 beforeAll(() => {
   Object.assign(window, { ResizeObserver: NoLayout });
+  Element.prototype.scrollIntoView = () => undefined;
 });
 afterEach(() => {
   cleanup();

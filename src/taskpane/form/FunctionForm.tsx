@@ -1,5 +1,5 @@
 import { Button, Checkbox } from '@fluentui/react-components';
-import { useId, useRef, useState, type ReactElement, type SubmitEvent } from 'react';
+import { useEffect, useId, useRef, useState, type ReactElement, type SubmitEvent } from 'react';
 import { readContents } from '../../workbook/contents';
 import { LONGEST_FORMULA } from '../../workbook/formula/assemble';
 import { Notice } from '../app/Notice';
@@ -27,6 +27,11 @@ export function FunctionForm({ catalogue, item, filled }: FunctionFormProps): Re
   const workbook = useWorkbook();
   const control = useInsertion();
   const element = useRef<HTMLFormElement>(null);
+  const [sought, seek] = useState<{ readonly key: string } | null>(null);
+  // After it has been drawn: the field may have been folded away until now.
+  useEffect(() => {
+    if (sought) document.getElementById(`feld-${sought.key}`)?.focus();
+  }, [sought]);
   const form = readForm(catalogue, item, state, workbook.contents);
 
   const setText = (key: string, text: string): void => {
@@ -43,8 +48,7 @@ export function FunctionForm({ catalogue, item, filled }: FunctionFormProps): Re
     setStrict(true);
     const first = now.fields.find(({ reading }) => reading.problem !== null);
     if (first && isAside(first)) showOptional(true);
-    // Once a field that was folded away is there.
-    requestAnimationFrame(() => document.getElementById(`feld-${first?.key ?? ''}`)?.focus());
+    if (first) seek({ key: first.key });
     return { problem: problem ?? MELDUNG.zuLang };
   };
 

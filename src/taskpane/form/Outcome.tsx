@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import { useEffect, useRef, type ReactElement } from 'react';
 import type { Insertion } from '../../workbook/insert';
 import { Notice } from '../app/Notice';
 import { FORMULAR, MELDUNG } from '../texte';
@@ -14,8 +14,14 @@ interface OutcomeProps {
 
 /** What came of pressing the button, read out as soon as it is there. */
 export function Outcome({ progress, onDespite, onTakeBack }: OutcomeProps): ReactElement {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // The form is longer than the pane: without this the message and the way back would stand below its edge.
+    const { kind } = progress;
+    if (kind !== 'idle' && kind !== 'incomplete') place.current?.scrollIntoView({ block: 'nearest' });
+  }, [progress]);
   return (
-    <div className="outcome">
+    <div ref={place} className="outcome">
       <div role="status">
         <Message progress={progress} />
       </div>
@@ -40,6 +46,7 @@ function Message({ progress }: { readonly progress: Progress }): ReactElement | 
           {progress.disturbance.text}
         </Notice>
       );
+    case 'incomplete':
     case 'refused':
     case 'blocked':
       return <Notice intent="warning">{progress.text}</Notice>;

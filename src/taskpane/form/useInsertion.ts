@@ -11,6 +11,8 @@ export type Shown = Result | 'waiting' | 'late' | { readonly unread: Disturbance
 export type Progress =
   | { readonly kind: 'idle' }
   | { readonly kind: 'working' }
+  /** There is no formula yet; the user has been taken to the field. */
+  | { readonly kind: 'incomplete'; readonly text: string }
   /** Nothing was written. */
   | { readonly kind: 'refused'; readonly text: string }
   /** Nothing was written, but in this cell it may be all the same. */
@@ -56,7 +58,7 @@ export function useInsertion(): InsertionControl {
 async function insert(prepare: () => Promise<Prepared>, tell: Tell): Promise<void> {
   const request = await prepare();
   if ('problem' in request) {
-    tell({ kind: 'refused', text: request.problem });
+    tell({ kind: 'incomplete', text: request.problem });
     return;
   }
   const outcome = await insertFormula(request);
