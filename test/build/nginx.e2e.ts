@@ -32,6 +32,7 @@ const FILES: readonly (readonly [path: string, type: string, cache: string])[] =
   ['functions.json', 'application/json; charset=utf-8', ASK_AGAIN],
   ['neuigkeiten.json', 'application/json; charset=utf-8', ASK_AGAIN],
   ['manifest.xml', 'text/xml; charset=utf-8', ASK_AGAIN],
+  ['lizenzen.txt', 'text/plain; charset=utf-8', ASK_AGAIN],
   ['assets/icon-64.png', 'image/png', ASK_AGAIN],
   [`hilfe/${page}`, 'text/html; charset=utf-8', ASK_AGAIN],
   [`chunks/${chunk}`, 'application/javascript; charset=utf-8', FOR_A_YEAR],
