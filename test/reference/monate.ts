@@ -86,3 +86,11 @@ export function jahreSpaeter(t: Tag, jahre: number): Tag {
   if (monatVon(t) === 2 && tagVon(t) === 29 && !istSchaltjahr(jahr)) return tag(jahr, 3, 1);
   return tag(jahr, monatVon(t), tagVon(t));
 }
+
+const TAG_MS = 86_400_000;
+
+/** The day `tage` days later; fewer than none: earlier. */
+export function plusTage(t: Tag, tage: number): Tag {
+  const d = new Date(Date.parse(`${t}T00:00:00Z`) + tage * TAG_MS);
+  return tag(d.getUTCFullYear(), d.getUTCMonth() + 1, d.getUTCDate());
+}
