@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { Referenzfehler } from './bruch';
 import { plusTage, tag, tageImMonat, type Tag } from './monate';
 
 /** Fixed so that a red run can be repeated; another one can be tried from outside. */
@@ -64,15 +63,3 @@ export const satz = (max: number): fc.Arbitrary<number> =>
     fc.integer({ min: 1, max: max * 10_000 }).map((x) => x / 10_000),
     fc.integer({ min: 1, max: max * 1_000_000 }).map((x) => x / 1_000_000),
   );
-
-/** Result as text, or the kind of error, for comparing two implementations. */
-export function ausgang(rechne: () => string): string {
-  try {
-    return rechne();
-  } catch (fehler) {
-    if (fehler instanceof Referenzfehler) return fehler.art;
-    const art: unknown = fehler instanceof Error && 'art' in fehler ? fehler.art : undefined;
-    if (typeof art === 'string') return art;
-    throw fehler;
-  }
-}
