@@ -153,20 +153,17 @@ export class Abschnittsrechnung {
     von: Tag,
     bis: Tag,
   ): { obergrenze: Bruch | null; art: Art } {
-    let art: Art | undefined;
-    let ohneGrenze = false;
-    const betraege = monatsteile(von, bis).map((teil) => {
-      const satz = foerdersatzAm(this.daten, baustein, teil.von, s.merkmal, this.fall.saetze);
-      const neu = (satz.art ?? 'HÖCHSTBETRAG') as Art;
-      // One settlement can follow one financing type only.
-      if (art !== undefined && neu !== art) throw new Referenzfehler('WERT', 'Art wechselt');
-      art = neu;
-      // FO-7: a month without a ceiling leaves none for what is settled with it.
-      ohneGrenze ||= keine(satz.wert);
-      const t = monate(teil.von, teil.bis, this.fall.monatsmethode);
-      return durch(mal(satz.wert, s.vzae, t), ZWOELF);
-    });
-    return { obergrenze: ohneGrenze ? null : runde(summe(betraege)), art: art ?? 'HÖCHSTBETRAG' };
+    const monatssaetze = monatsteile(von, bis).map((teil) => ({
+      satz: foerdersatzAm(this.daten, baustein, teil.von, s.merkmal, this.fall.saetze),
+      t: monate(teil.von, teil.bis, this.fall.monatsmethode),
+    }));
+    const [art, andere] = new Set(monatssaetze.map(({ satz }) => (satz.art ?? 'HÖCHSTBETRAG') as Art));
+    // One settlement can follow one financing type only.
+    if (art === undefined || andere !== undefined) throw new Referenzfehler('WERT', 'Art wechselt');
+    // FO-7: a month without a ceiling leaves none for what is settled with it.
+    if (monatssaetze.some(({ satz }) => keine(satz.wert))) return { obergrenze: null, art };
+    const betraege = monatssaetze.map(({ satz, t }) => durch(mal(satz.wert, s.vzae, t), ZWOELF));
+    return { obergrenze: runde(summe(betraege)), art };
   }
 }
 

@@ -35,9 +35,17 @@ export interface Monatsteil {
   readonly anteil: Bruch;
 }
 
+/** The same slice is asked for its months several times in a row. */
+let zuletzt = { von: '', bis: '', teile: [] as readonly Monatsteil[] };
+
 /** Every calendar month that `von`..`bis` (both included) touches. */
-export function monatsteile(von: Tag, bis: Tag): Monatsteil[] {
+export function monatsteile(von: Tag, bis: Tag): readonly Monatsteil[] {
   if (bis < von) throw new Referenzfehler('WERT', 'bis vor von');
+  if (zuletzt.von !== von || zuletzt.bis !== bis) zuletzt = { von, bis, teile: geteilt(von, bis) };
+  return zuletzt.teile;
+}
+
+function geteilt(von: Tag, bis: Tag): Monatsteil[] {
   const teile: Monatsteil[] = [];
   let jahr = jahrVon(von);
   let monat = monatVon(von);

@@ -76,7 +76,8 @@ export class Parameterwerk {
     return this.daten.reihen[reihe satisfies Gemeinsam];
   }
 
-  private merke(schluessel: string, finde: () => Bruch): Bruch {
+  /** What is found under the name already, or what is found now. */
+  merke(schluessel: string, finde: () => Bruch): Bruch {
     const bekannt = this.gemerkt.get(schluessel);
     if (bekannt) return bekannt;
     const wert = finde();

@@ -110,10 +110,16 @@ export class Personalkosten {
     const anteil = jszStichtag ? EINS : teil.anteil;
     if (jszStichtag && !(enthaelt(s, tag(teil.jahr, 12, 1)) && zahlt(s, teil))) return NULL;
     const satz = this.werk.jahressonderzahlung(s.gruppe, teil.jahr);
-    const monate = monatsteile(tag(teil.jahr, 7, 1), tag(teil.jahr, 9, 30)).map((m) =>
-      plus(this.entgelt(s, m), this.werk.zulage(s.gruppe, m.erster)),
+    const sommer = this.werk.merke(`sommer ${s.gruppe}/${s.stufe} ${s.seit ?? ''} ${teil.jahr}`, () =>
+      this.sommerentgelt(s, teil.jahr),
     );
-    return runde(durch(mal(satz, summe(monate), w, anteil), SECHSUNDDREISSIG));
+    return runde(durch(mal(satz, sommer, w, anteil), DREI_MONATE_ZWOELFTEL));
+  }
+
+  /** Three months of the pay that the Jahressonderzahlung is a rate of. */
+  private sommerentgelt(s: Stelle, jahr: number): Bruch {
+    const monate = monatsteile(tag(jahr, 7, 1), tag(jahr, 9, 30));
+    return summe(monate.map((m) => plus(this.entgelt(s, m), this.werk.zulage(s.gruppe, m.erster))));
   }
 
   /** PK-10, PK-17: x w, never by days. */
@@ -134,7 +140,7 @@ export class Personalkosten {
   }
 }
 
-const SECHSUNDDREISSIG = bruch(36);
+const DREI_MONATE_ZWOELFTEL = bruch(36);
 
 /** Does the whole post cover the day? */
 function enthaelt(s: Stelle, t: Tag): boolean {

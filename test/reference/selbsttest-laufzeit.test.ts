@@ -73,7 +73,7 @@ describe('TB-5 LAUFZEIT with Drittmittel', () => {
             bis: '2024-06-20',
             abrechnung,
             kostenbasis,
-            monatsmethode: methode as Tabellenfall['monatsmethode'],
+            monatsmethode: methode,
           };
           const post: Stellenzeile = {
             vzae: ausZahl(v),

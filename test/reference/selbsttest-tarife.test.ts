@@ -1,5 +1,5 @@
 import type { Optionen } from './angaben';
-import { alsBruch, alsText, bruch, minus, type Bruch } from './bruch';
+import { alsBruch, alsText, bruch, minus } from './bruch';
 import type { Tarif } from './daten';
 import { entgelt, type EigeneZelle } from './entgelt';
 import { ladeDaten } from './laden';
@@ -130,7 +130,7 @@ describe('PK-17 tariff defaults and pension funds', () => {
         von: `${jahr}-04-01`,
         bis: `${jahr}-04-30`,
       })[0];
-      return ['U', 'S', 'H'].map((name) => alsText((m?.zeilen[name] as Bruch | undefined) ?? z('-1')));
+      return ['U', 'S', 'H'].map((name) => alsText(m?.zeilen[name] ?? z('-1')));
     };
     expect(saetze('TVöD-VKA', 2024)).toEqual(['450.00', '325.00', '392.26']);
     expect(saetze('TV-L', 2022)).toEqual(['645.00', '0.00', '570.46']);

@@ -26,7 +26,7 @@ type Spalte = readonly [
 ];
 
 const oder =
-  <K extends keyof Zufallszeile>(feld: K, wie: 'geld' | 'satz' | 'zahl'): Spalte[1] =>
+  (feld: keyof Zufallszeile, wie: 'geld' | 'satz' | 'zahl'): Spalte[1] =>
   (z, s) => {
     const wert = z[feld];
     return typeof wert === 'number' ? s[wie](wert) : s.leer;

@@ -80,7 +80,7 @@ const jsz = fc
   )
   .map(([band, z, promille]): Zufallsjsz => ({
     ...z,
-    band: band as Zufallsjsz['band'],
+    band: band,
     wert: promille / 1000,
   }));
 

@@ -78,8 +78,8 @@ const zeile = ({ drittmittelBis, grenzenlos }: Zeilenart): fc.Arbitrary<Zufallsz
       seit: fc.option(tagZwischen(2018, 2023), { freq: 2 }),
       kostenGesamt: manchmal(betrag(120_000).map((b) => b + 1)),
       sachkosten: manchmal(betrag(15_000)),
-      baustein: fc.option(fc.constantFrom('1', '2', '3', 'EIGEN'), { freq: 2 }),
-      merkmal: fc.constantFrom('PERSONAL', 'ASSISTENZ', null),
+      baustein: fc.constantFrom(null, null, null, null, '1', '2', '3', 'EIGEN', 'EIGEN'),
+      merkmal: fc.constantFrom('PERSONAL', null, null, null, 'ASSISTENZ'),
       hoechstbetrag: fc.oneof(
         fc.constantFrom(55_000, 70_000),
         betrag(90_000).map((b) => b + 1),
@@ -101,6 +101,8 @@ const zeile = ({ drittmittelBis, grenzenlos }: Zeilenart): fc.Arbitrary<Zufallsz
       return {
         ...z,
         art,
+        // Only Baustein 1 has a rate for it.
+        merkmal: z.baustein === null || z.baustein === '1' ? z.merkmal : null,
         quote: ohneArt ? null : z.quote,
         hoechstbetrag: z.baustein === null ? hoechstbetrag : null,
       };
@@ -214,7 +216,7 @@ export const tabelle = (
         hinweis: fc.boolean(),
       }),
       saetze,
-      kette: fc.option(fc.array(wechseltag, { minLength: 1, maxLength: 2 }), { freq: 1 }),
+      kette: fc.option(fc.array(wechseltag, { minLength: 1, maxLength: 2 }), { freq: 2 }),
     })
     .map(({ zk: { zeit, kosten }, zeilen: z, kette, tarif, ...rest }) => {
       const gerueckt = mitUeberschneidung(z, zeit);
