@@ -8,14 +8,13 @@ import { monate } from '../../src/functions/berechnung/zeit';
 import { ausZahl, plus, summe, type Bruch } from './bruch';
 import { addiere, Stellentabelle } from './tabellen';
 import { Personalkosten } from './personalkosten';
+import { BIS, eigenanteilVon, KOPF, VON } from './kleinetabelle';
 import { ausgang, DATEN } from './vergleich';
 import { leer, zahlAus } from './zellen';
 import { betrag, SAAT } from './zufall';
 
 /** What must be refused, because no reading of it is the only one. */
 
-const VON = '01.01.2022';
-const BIS = '31.12.2022';
 const runs = (numRuns: number): { seed: number; numRuns: number } => ({ seed: SAAT, numRuns });
 
 interface Posten {
@@ -42,10 +41,6 @@ function eigenanteil(zeilen: readonly Posten[]): number {
   );
   return zahlAus(addiere(je).eigenanteil);
 }
-const rufe = (bereich: unknown, optionen: unknown = null): string =>
-  ausgang(() => eigenanteile([bereich, VON, BIS, optionen]).at(-1)?.[7]);
-
-const KOPF = ['Stelle', 'VZÄ', 'Kosten gesamt', 'Höchstbetrag'];
 const zeilenAus = (p: readonly Posten[]): unknown[][] =>
   p.map((z, i) => [`S${i}`, z.vzae, z.kosten, z.hoechstbetrag]);
 const addiert = (p: readonly Posten[], feld: keyof Posten): Bruch => summe(p.map((z) => ausZahl(z[feld])));
@@ -65,7 +60,7 @@ describe('KO-2 a totals row without a name', () => {
           hoechstbetrag: zahlAus(post ? plus(h, ausZahl(0.01)) : h),
         };
         const zeile = [nichts, letzte.vzae, letzte.kosten, letzte.hoechstbetrag];
-        const ist = rufe([KOPF, ...zeilenAus(p), zeile]);
+        const ist = eigenanteilVon([KOPF, ...zeilenAus(p), zeile]);
         expect(ist).toBe(post ? JSON.stringify(eigenanteil([...p, letzte])) : 'WERT');
       }),
       runs(500),
@@ -186,64 +181,6 @@ describe('DA-2 a year is no date', () => {
   });
 });
 
-describe('KO-1 and KO-3 headings', () => {
-  const zeile = (weitere: readonly unknown[] = []): unknown[] => ['S', 1, 60_000, 55_000, ...weitere];
-  const mit = (koepfe: readonly unknown[], ...werte: readonly unknown[]): string =>
-    rufe([[...KOPF, ...koepfe], zeile(werte)]);
-  const ohne = (fehlend: string, ersatz: string): string =>
-    rufe([KOPF.map((k) => (k === fehlend ? ersatz : k)), zeile()]);
-  const NORMAL = '5000';
-
-  test.each([
-    ['Höchstbetrag', 'Höchstbetrag (T€)'],
-    ['VZÄ', 'VZÄ (Std.)'],
-    ['Kosten gesamt', 'Kosten gesamt (Monat)'],
-    ['Höchstbetrag', 'Höchstbetag'],
-    ['Höchstbetrag', 'Höchstbetrag gesamt je Jahr'],
-    ['Kosten gesamt', 'Kosten'],
-    ['Kosten gesamt', 'Personalkosten'],
-    ['Höchstbetrag', ''],
-  ])('instead of %s: „%s“ is asked about', (fehlend, ersatz) => {
-    expect(ohne(fehlend, ersatz)).toBe('WERT');
-  });
-
-  test.each(['Sachkosten', 'Drittmitel', 'Drittmittel (T€)', 'Eigenmitel', ''])(
-    'a filled column „%s“ beside the others is asked about',
-    (kopf) => {
-      expect(mit([kopf], 4000)).toBe('WERT');
-    },
-  );
-
-  test.each([
-    ['Höchstbetrag (T€)'],
-    ['VZÄ (Std.)'],
-    ['Höchstbetag'],
-    ['Kostenstelle'],
-    ['Stellennummer'],
-    ['Amt'],
-    ['Ort'],
-    ['Zeit'],
-    ['davon Kreis'],
-    ['Kosten Bemerkung'],
-  ])('„%s“ beside the proper columns is the user’s own', (kopf) => {
-    expect(mit([kopf], 4000)).toBe(NORMAL);
-  });
-
-  test('two words for one column are refused, unless the proper one is there', () => {
-    expect(mit(['Förderquote', 'Fördersatz', 'Art'], 0.5, 0.5, 'ANTEIL')).toBe('WERT');
-    expect(mit(['Förderquote', 'Fördersatz', 'Art', 'Quote'], 0.5, 0.5, 'ANTEIL', 0.9)).toBe('6000');
-    expect(mit(['Drittmittel:', 'Drittmittel (EUR)'], 1000, 2000)).toBe('WERT');
-    expect(mit(['Drittmittel', 'Drittmittel (EUR)'], 10_000, 20_000)).toBe('0');
-  });
-
-  test('a Quote without any Art is refused', () => {
-    expect(mit(['Quote'], 0.5)).toBe('WERT');
-    expect(mit(['Quote'], 0)).toBe(NORMAL);
-    expect(mit(['Quote', 'Art'], 0.5, 'Anteilsfinanzierung')).toBe('30000');
-    expect(rufe([[...KOPF, 'Quote'], zeile([0.5])], [['Art', 'ANTEIL']])).toBe('30000');
-  });
-});
-
 describe('RU-4 text of more than one meaning', () => {
   const mehrdeutig = fc.constantFrom(
     '1.234',
@@ -278,95 +215,5 @@ describe('RU-4 text of more than one meaning', () => {
       }),
       runs(300),
     );
-  });
-});
-
-describe('LE-2 and FO-7 nothing beside a name', () => {
-  const OHNE_NULL = [
-    'Jahressonderzahlung',
-    'JSZ-Stichtag',
-    'Einmalzahlungen',
-    'Tarif',
-    'Fortschreibung',
-    'Zusatzversorgung',
-  ];
-  const STELLE = ['9c', 3, 1, VON, BIS];
-  const mitOption = (name: string, wert: unknown): string =>
-    ausgang(() => personalkosten([...STELLE, [[name, wert]]]));
-
-  test.each(OHNE_NULL)('option %s', (name) => {
-    expect([mitOption(name, null), mitOption(name, 0)]).toEqual(['WERT', 'WERT']);
-  });
-
-  test.each([
-    'Gruppe',
-    'Stufe',
-    'VZÄ',
-    'Von',
-    'Bis',
-    'Seit',
-    'Höchstbetrag',
-    'Kosten gesamt',
-    'Art',
-    'Pool',
-    'Abrechnung',
-  ])('option %s of the tables', (name) => {
-    const stellen = [KOPF, ['S', 1, 60_000, 55_000]];
-    expect([null, 0].map((nichts) => rufe(stellen, [[name, nichts]]))).toEqual(['WERT', 'WERT']);
-  });
-
-  test('0 is a rate or an amount', () => {
-    const kosten = (optionen: object): string =>
-      ausgang(() =>
-        zahlAus(
-          new Personalkosten(DATEN, optionen).summe({
-            gruppe: 'E9c',
-            stufe: 3,
-            vzae: ausZahl(1),
-            von: '2022-01-01',
-            bis: '2022-12-31',
-          }),
-        ),
-      );
-    expect(mitOption('Umlage', 0)).toBe(kosten({ umlage: ausZahl(0) }));
-    expect(mitOption('Zulage', 0)).toBe(kosten({ zulage: ausZahl(0) }));
-    expect(mitOption('Leistungsentgelt', 0)).toBe(kosten({ leistungsentgelt: ausZahl(0) }));
-  });
-
-  test.each([
-    'Rentenversicherung',
-    'Krankenversicherung',
-    'Pflegeversicherung',
-    'BBG RV',
-    'BBG KV',
-    'BBG PV',
-    'Hinzurechnungsgrenze',
-  ])('parameter %s', (name) => {
-    const mit = (wert: unknown): string =>
-      ausgang(() =>
-        personalkosten([
-          ...STELLE,
-          null,
-          null,
-          [
-            ['Parameter', 'GültigAb', 'GültigBis', 'Wert'],
-            [name, VON, BIS, wert],
-          ],
-        ]),
-      );
-    expect([mit(null), mit(0)]).toEqual(['WERT', 'WERT']);
-  });
-
-  test.each(['HÖCHSTBETRAG', 'FESTBETRAG', 'PAUSCHALE'])('Betrag of a rate of the Art %s', (art) => {
-    const saetze = (betrag: unknown): unknown => [
-      ['Baustein', 'Merkmal', 'GültigAb', 'Betrag', 'Art'],
-      ['EIGEN', 'PERSONAL', '01.01.2020', betrag, art],
-    ];
-    const stellen = [
-      ['Stelle', 'VZÄ', 'Kosten gesamt', 'Baustein'],
-      ['S', 1, 60_000, 'EIGEN'],
-    ];
-    for (const nichts of [null, 0])
-      expect(ausgang(() => eigenanteile([stellen, VON, BIS, null, null, saetze(nichts)]))).toBe('WERT');
   });
 });
