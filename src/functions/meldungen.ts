@@ -1,6 +1,10 @@
+import type { Tarif, Zusatzversorgung } from "../core/daten";
 import type { Angabe } from "../core/fehler";
 import { prozent, zahl } from "../core/rechenweg/schreibweise";
 import { Dezimal } from "../core/zahl/dezimal";
+
+/** A 11, A11, Bes.Gr. A 11: a pay grade of civil servants. */
+const BESOLDUNGSGRUPPE = /^\s*(?:Bes[a-zäöü.\s-]*)?A\s*\d{1,2}\s*$/i;
 
 /** Longest piece of user input that a message repeats. */
 const KUERZE = 40;
@@ -45,7 +49,9 @@ export const MELDUNG = {
     gebraucht("ein Datum vom 01.03.1900 bis zum 31.12.9999", wert, "als Datum oder als Text TT.MM.JJJJ"),
   keinText: (wert: unknown): string => gebraucht("ein Text", wert, "einen Text"),
   keineGruppe: (eingabe: string): string =>
-    `„${kurz(eingabe)}“ ist keine Entgeltgruppe. Bitte zum Beispiel 9c, E9c oder S11b angeben.`,
+    BESOLDUNGSGRUPPE.test(eingabe)
+      ? `„${kurz(eingabe)}“ ist eine Besoldungsgruppe. Beamte bitte in Tabellen mit der Spalte Kosten gesamt angeben.`
+      : `„${kurz(eingabe)}“ ist keine Entgeltgruppe. Bitte zum Beispiel 9c, E9c oder S11b angeben.`,
   gruppeZuHoch: (eingabe: string): string =>
     `Die Entgeltgruppe ${eingabe} gibt es nicht: Die Gruppen enden mit E15, S18 und P16. Bitte die Gruppe prüfen.`,
   keineStufe: (wert: unknown): string => gebraucht("eine Stufe", wert, "eine Zahl von 1 bis 6"),
@@ -89,10 +95,13 @@ export const MELDUNG = {
 
 /** RW-2: what a Rechenweg with employer cost assumes. A rate that is not set is undefined. */
 export const ANNAHME = {
-  leistungsentgelt: (satz: Dezimal | undefined, eigene: boolean): string => {
+  leistungsentgelt: (satz: Dezimal | undefined, eigene: boolean, tarif: Tarif): string => {
     if (satz?.isZero() === true) return "ohne Leistungsentgelt";
     if (satz !== undefined) return `Leistungsentgelt ${prozent(satz)}`;
-    return eigene ? "Leistungsentgelt nach KIM_Parameter, sonst 2 %" : "Leistungsentgelt 2 %";
+    if (tarif === "TVöD-VKA") {
+      return eigene ? "Leistungsentgelt nach KIM_Parameter, sonst 2 %" : "Leistungsentgelt 2 %";
+    }
+    return eigene ? "Leistungsentgelt nach KIM_Parameter, sonst keines" : "ohne Leistungsentgelt";
   },
   jahressonderzahlung: (stichtag: boolean): string =>
     stichtag ? "Jahressonderzahlung nach dem Stichtag 1. Dezember" : "anteilige Jahressonderzahlung",
@@ -103,7 +112,9 @@ export const ANNAHME = {
       ? "Zusatzbeitrag nach KIM_Parameter, sonst durchschnittlich"
       : "durchschnittlicher Zusatzbeitrag";
   },
-  saetze: "Sätze der Zusatzversorgung und der U2",
+  saetze: (kasse: Zusatzversorgung): string => `Sätze der Zusatzversorgung (${kasse}) und der U2`,
+  tarifsteigerung: (satz: Dezimal): string =>
+    `Tarifsteigerung ${prozent(satz)} je Jahr nach dem Ende der Tarifeinigung`,
   ohneEinmalzahlungen: "ohne tarifliche Einmalzahlungen",
 } as const;
 

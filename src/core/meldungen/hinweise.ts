@@ -14,5 +14,15 @@ export const HINWEIS = {
   ueberdeckung: 'Drittmittel und Förderung über den Kosten: Überdeckung prüfen',
   fallgruppe: 'Fallgruppe prüfen (besondere Stufenlaufzeit)',
   umsatzsteuer: (tag: string): string => `Kostenerstattung nach dem ${tag}: Umsatzsteuer prüfen (§ 2b UStG)`,
+  vorlaeufig: (jahr: number, namen: readonly string[]): string =>
+    `${jahr}: Entwurf oder fortgeschrieben (${namen.join(', ')})`,
+  tabelleFortgeschrieben: (ab: string, ende: string): string =>
+    `Entgelttabelle vom ${ab} über das Ende der Tarifeinigung (${ende}) hinaus fortgeschrieben`,
+  tarifsteigerung: (satz: string, ab: string): string =>
+    `Tarifsteigerung ${satz} je Jahr ab ${ab} angenommen`,
+  entgeltbereich: (bereich: 'Minijob' | 'Übergangsbereich', umfang: string): string =>
+    bereich === 'Minijob'
+      ? `Umfang ${umfang}: Minijob, die Abgaben sind andere als gerechnet (§ 8 SGB IV)`
+      : `Umfang ${umfang}: Übergangsbereich, der Arbeitgeberanteil ist höher als gerechnet (§ 20 Abs. 2 und 2a SGB IV)`,
   ueberschneidung: (zeile: number): string => `überschneidet sich mit Zeile ${zeile}`,
 } as const;
