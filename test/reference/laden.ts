@@ -16,7 +16,7 @@ import {
   type Zeitwert,
 } from './daten';
 
-const WURZEL = process.env['REFERENZ_DATEN'] ?? join(__dirname, '../../src/parameters/daten');
+const WURZEL = join(__dirname, '../../src/parameters/daten');
 const HUNDERT = bruch(100);
 
 /** One entry as the data files write it: text, a flag, null or absent. */
