@@ -98,7 +98,7 @@ describe('own parameters', () => {
   });
 
   test('PK-12 data end with 2026 unless they are carried on', () => {
-    expect(() => januar(2027, {})).toThrow('am 2027-01-01');
+    expect(() => januar(2027, {})).toThrow('Jahressonderzahlung E15 am 2027-09-01');
     // The draft of 2027: ceilings 8,850 and 6,375.
     expect(januar(2027, {}, { fortschreibung: true })).toMatchObject({
       RV: '823.05',
