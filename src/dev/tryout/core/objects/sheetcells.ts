@@ -105,12 +105,12 @@ export class SheetCells {
   }
 
   /** Changes the text of every formula of the sheet that `change` changes, and says where that was. */
-  rewriteFormulas(change: (formula: string) => string): Rect[] {
+  rewriteFormulas(change: (formula: string, row: number, column: number) => string): Rect[] {
     const rewritten: Rect[] = [];
     const used = this.filled(WHOLE_SHEET);
     for (const [row, column] of used ? [...cellsOf(used)] : []) {
       const formula = this.formula(row, column);
-      const next = formula === null ? null : change(formula);
+      const next = formula === null ? null : change(formula, row, column);
       if (next === null || next === formula) continue;
       this.putFormula(row, column, next);
       rewritten.push(cell(row, column));
