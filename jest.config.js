@@ -10,6 +10,8 @@ module.exports = {
     '^.+\\.tsx?$': ['ts-jest', { tsconfig: '<rootDir>/test/tsconfig.json' }],
   },
   transformIgnorePatterns: ['/node_modules/(?!@ironcalc/wasm/)'],
+  // Only for what hangs: how long a test takes depends on what else the machine has to do.
+  testTimeout: 300_000,
   // What the build stamps into the sources.
   globals: { __KIM_VERSION__: version },
   // Measured with --coverage, as `npm test` does: every branch of the rules has a test that takes it.
