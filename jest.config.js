@@ -9,6 +9,7 @@ module.exports = {
     '@ironcalc/wasm/.+\\.js$': '<rootDir>/test/engine/wasm-transform.js',
     '^.+\\.tsx?$': ['ts-jest', { tsconfig: '<rootDir>/test/tsconfig.json' }],
   },
+  setupFilesAfterEnv: ['<rootDir>/test/support/asserting.ts'],
   transformIgnorePatterns: ['/node_modules/(?!@ironcalc/wasm/)'],
   // Only for what hangs: how long a test takes depends on what else the machine has to do.
   testTimeout: 300_000,
