@@ -66,6 +66,7 @@ export const SCHRITT = {
   summeEigenanteil: 'Summe Eigenanteil',
   nachSchluessel: (jahr: number, name: string): string => `${jahr}: ${name} nach Schlüssel verteilen`,
   gesamtEigenanteil: 'Gesamt Eigenanteil',
+  zurTabelle: 'Zur Tabelle',
 } as const;
 
 /** Words inside the column Rechnung. */
