@@ -23,7 +23,5 @@ export function personalkosten(
   tarife?: unknown[][],
   parameter?: unknown[][],
 ): unknown {
-  return ausfuehren(() =>
-    berechnung.personalkosten([gruppe, stufe, vzae, von, bis, optionen, tarife, parameter]),
-  );
+  return ausfuehren(berechnung.personalkosten, [gruppe, stufe, vzae, von, bis, optionen, tarife, parameter]);
 }
