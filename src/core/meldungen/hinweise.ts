@@ -2,6 +2,9 @@
 export const HINWEIS = {
   nullStattOption: (spalte: string, option: string): string =>
     `${spalte}: 0 statt der Option ${option} (eine leere Zelle zählt in Excel am Desktop als 0)`,
+  wochenstunden: (vzae: string): string => `${vzae} VZÄ: Wochenstunden? KIM.VZAE rechnet sie um`,
+  eigenmittelVerdraengt: (art: string): string => `Eigenmittel nicht verwendet: Art ${art}`,
+  quoteVerdraengt: (art: string): string => `Quote nicht verwendet: Art ${art}`,
   ausserhalb: 'außerhalb des Zeitraums',
   mindestanteil: (vzae: string, baustein: string): string =>
     `VZÄ unter dem Mindestanteil ${vzae} von Baustein ${baustein}`,

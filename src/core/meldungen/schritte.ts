@@ -38,9 +38,13 @@ export const SCHRITT = {
   zwischensumme: (umfang: string): string => `Zwischensumme, Umfang ${umfang}`,
   personalkosten: 'Personalkosten',
 
+  foerdermonate: 'Monate',
+  vzae: 'VZÄ',
+  eigenmittel: 'Eigenmittel',
   foerdersatz: (baustein: string, merkmal: string): string => `Fördersatz Baustein ${baustein}, ${merkmal}`,
   hoechstbetrag: 'Höchstbetrag',
-  hoechstbetragIn: (zeitraum: string): string => `Höchstbetrag ${zeitraum}`,
+  imZeitraum: (name: string, zeitraum: string): string => `${name} ${zeitraum}`,
+  derLaufzeit: (name: string): string => `${name} der Laufzeit`,
   hoechstbetragSachkosten: 'Höchstbetrag Sachkosten',
   foerderung: (art: string): string => `Förderung (${art})`,
   foerderungSachkosten: 'Förderung Sachkosten',
@@ -57,7 +61,9 @@ export const SCHRITT = {
   kostenGesamt: 'Kosten gesamt',
   sachkosten: 'Sachkosten',
   drittmittel: 'Drittmittel',
-  aufJahre: (name: string): string => `${name} auf die Jahre nach Kosten`,
+  aufJahre: (name: string, gesamt: boolean, fehlbedarf: boolean): string =>
+    `${name} auf die Jahre nach ${gesamt ? 'Gesamtkosten' : 'Personalkosten'} ohne Drittmittel${fehlbedarf ? ' und Eigenmittel' : ''}`,
+  sachkostenAufJahre: 'Förderung Sachkosten auf die Jahre nach Sachkosten',
   pool: 'Ausgleich im Pool',
   summeEigenanteil: 'Summe Eigenanteil',
   nachSchluessel: (jahr: number, name: string): string => `${jahr}: ${name} nach Schlüssel verteilen`,
@@ -75,7 +81,12 @@ export const RECHNUNG = {
     `${anzahl} ${anzahl === 1 ? 'Monat' : 'Monate'} (${liste})`,
   umlagesatzNull: 'Umlagesatz 0',
   ohneFoerderung: 'ohne Förderung',
+  foerdermonate: (monate: string, angegeben: boolean): string =>
+    angegeben
+      ? `${monate} Monate`
+      : `${monate} Monate, weil keine angegeben sind; zu den Kosten eines anderen Zeitraums gehört KIM.MONATE(von; bis)`,
   hoechstbetrag: (betrag: string): string => `Höchstbetrag ${betrag}`,
+  ohneHoechstbetrag: 'ohne Höchstbetrag',
   gerundet: (betrag: string, schritt: string): string => `${betrag} gerundet auf ${schritt}`,
   restschritt: '; erhält einen der restlichen Schritte',
   differenz: (betrag: string): string => `; trägt die Differenz ${betrag}`,

@@ -1,5 +1,5 @@
-import type { Art } from '../daten';
 import { wertFehler } from '../fehler';
+import type { Bedingungen } from '../foerderung/foerderung';
 import type { Foerdersaetze } from '../foerderung/foerdersatz';
 import { FEHLER } from '../meldungen/fehler';
 import { SCHRITT } from '../meldungen/schritte';
@@ -23,14 +23,10 @@ export interface Jahresposten {
 }
 
 /** What one ceiling applies to: a year (JAHR) or the whole term (LAUFZEIT) of a post. */
-export interface Fall {
-  readonly zeitraum: Zeitraum;
+export interface Fall extends Bedingungen {
   readonly jahre: readonly Jahresposten[];
-  readonly hoechstbetrag: Dezimal;
   readonly sachkostenHoechstbetrag: Dezimal;
   readonly baustein: string | null;
-  readonly art: Art;
-  readonly quote: Dezimal | null;
 }
 
 /** What the settlement of posts needs to know. */
@@ -85,24 +81,22 @@ function jahresposten(s: Stelle, a: Jahresabschnitt, rahmen: Rechenrahmen, spur?
 
 function fall(
   s: Stelle,
-  z: Zeitraum,
+  abschnitte: readonly Jahresabschnitt[],
   jahre: readonly Jahresposten[],
   rahmen: Rechenrahmen,
   spur?: Spur,
 ): Fall {
   const { monatsmethode, kostenbasis } = rahmen.optionen;
-  const { hoechstbetrag, art } = deckel(s, z, rahmen.saetze, monatsmethode, spur);
+  const grenze = deckel(s, abschnitte, rahmen.saetze, monatsmethode, spur);
   const jeVzae = s.sachkostenHoechstbetrag;
-  const ohneSachkosten = jeVzae === null || kostenbasis === 'GESAMT' || art === 'OHNE';
+  const ohneSachkosten = jeVzae === null || kostenbasis === 'GESAMT' || grenze.art === 'OHNE';
   return {
-    zeitraum: z,
+    ...grenze,
     jahre,
-    hoechstbetrag,
     sachkostenHoechstbetrag: ohneSachkosten
       ? NULL
-      : deckelJeVzae(jeVzae, s.vzae, monate(z, monatsmethode), SCHRITT.hoechstbetragSachkosten, spur),
+      : deckelJeVzae(jeVzae, s.vzae, abschnitte, monatsmethode, SCHRITT.hoechstbetragSachkosten, spur),
     baustein: s.baustein,
-    art,
     quote: s.quote,
   };
 }
@@ -111,9 +105,9 @@ function fall(
 export function* faelle(s: Stelle, z: Zeitraum, rahmen: Rechenrahmen, spur?: Spur): Generator<Fall> {
   const abschnitte = jahresabschnitte(z);
   if (rahmen.optionen.abrechnung === 'JAHR') {
-    for (const a of abschnitte) yield fall(s, a, [jahresposten(s, a, rahmen, spur)], rahmen, spur);
+    for (const a of abschnitte) yield fall(s, [a], [jahresposten(s, a, rahmen, spur)], rahmen, spur);
   } else {
     const jahre = abschnitte.map((a) => jahresposten(s, a, rahmen, spur));
-    yield fall(s, z, jahre, rahmen, spur);
+    yield fall(s, abschnitte, jahre, rahmen, spur);
   }
 }
