@@ -18,6 +18,10 @@ export interface Beleg {
 export const TARIFE = ['TVöD-VKA', 'TV-L'] as const;
 export type Tarif = (typeof TARIFE)[number];
 
+/** PK-17: the pension funds whose rates are built in. */
+export const ZUSATZVERSORGUNGEN = ['KVW', 'VBL', 'RZVK I', 'RZVK II'] as const;
+export type Zusatzversorgung = (typeof ZUSATZVERSORGUNGEN)[number];
+
 /** One published pay table: an annex of a tariff from one date on. `gueltigBis` is the agreement's end. */
 export interface Tariftabelle extends Beleg {
   readonly tarif: Tarif;
@@ -51,6 +55,7 @@ export const PARAMETERNAMEN = [
   'Hinzurechnungssatz',
   'Hinzurechnungsabzug',
   'Hinzurechnungsgrenze',
+  'BBG PV',
 ] as const;
 export type Parametername = (typeof PARAMETERNAMEN)[number];
 

@@ -29,7 +29,7 @@ describe('FE-2 ein Fehlerwert heißt wie in der Zelle', () => {
     for (const Stelle of ['constructor', 'toString', '__proto__', '#Team', '# 7'])
       expect(eigenanteile(bereich({ ...STELLE, Stelle }))).toEqual([
         expect.anything(),
-        [Stelle, '', 65_048.94, 0, 0, 55_000, 0, 10_048.94, 55_000 / 65_048.94, ''],
+        [Stelle, '', 65_059.41, 0, 0, 55_000, 0, 10_059.41, 55_000 / 65_059.41, ''],
         expect.anything(),
       ]);
   });

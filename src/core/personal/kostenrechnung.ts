@@ -27,6 +27,8 @@ export interface Stellenangabe {
   readonly vzae: Dezimal;
   /** The whole period of the post (PK-10, JSZ-Stichtag). */
   readonly stelle: Zeitraum;
+  /** PK-10: the days whose months of payment are this row's, so that no two rows of one post pay the same. */
+  readonly zahlt: Zeitraum;
 }
 
 /**
@@ -70,6 +72,11 @@ export class Kostenrechnung {
     }
     if (spur !== undefined) erklaereKosten({ rechnung: this, angabe, monate, spur }, personen, gesamt);
     return gesamt;
+  }
+
+  /** What a row of a table has to say about its cost in a period (PK-15, PK-16, PK-19, TA-3), each sentence once. */
+  hinweise(_angabe: Stellenangabe, _zeitraum: Zeitraum): readonly string[] {
+    return [];
   }
 
   /** PK-2: table amount of a month. */

@@ -3,7 +3,7 @@ import { RECHNUNG, SCHRITT } from '../meldungen/schritte';
 import { bruchAlsText, euro, prozent, zahl } from '../rechenweg/schreibweise';
 import type { Spur } from '../rechenweg/spur';
 import type { Bruch } from '../zahl/bruch';
-import { EINS, type Dezimal } from '../zahl/dezimal';
+import { EINS, kleineres, type Dezimal } from '../zahl/dezimal';
 import { tagAus } from '../zeit/datum';
 import type { Monatseingabe, Monatskosten } from './monatskosten';
 import { optionsbeleg } from './monatssaetze';
@@ -47,14 +47,15 @@ export function erklaereMonat(m: Monatseingabe, k: Monatskosten, spur: Spur): vo
     `min(${euro(basis)}; ${euro(grenze)}${faktoren(EINS, anteil)})`;
   const rvBasis = deckel(k.b, werte['BBG RV'].wert);
   const kvBasis = deckel(k.b, werte['BBG KV'].wert);
+  const pvBasis = deckel(k.b, werte['BBG PV'].wert);
   const sv = (name: string, basis: string, s: Dezimal, betrag: Dezimal, quellen: readonly Zeitwert[]): void =>
     spur.notiere('PK-8', name, `${basis} × ${prozent(s)}`, betrag, quellen);
   sv(SCHRITT.rv, rvBasis, saetze.rv, k.rv, [werte.Rentenversicherung, werte['BBG RV']]);
   sv(SCHRITT.av, rvBasis, saetze.av, k.av, [werte.Arbeitslosenversicherung]);
   const kvWerte = [werte.Krankenversicherung, werte.Zusatzbeitrag, werte['BBG KV']];
   sv(SCHRITT.kv, kvBasis, saetze.kv, k.kv, kvWerte);
-  sv(SCHRITT.pv, kvBasis, saetze.pv, k.pv, [werte.Pflegeversicherung]);
-  const u2Basis = deckel(k.e.plus(k.z).plus(k.l), werte['BBG RV'].wert);
+  sv(SCHRITT.pv, pvBasis, saetze.pv, k.pv, [werte.Pflegeversicherung, werte['BBG PV']]);
+  const u2Basis = deckel(k.e.plus(k.z).plus(k.l).plus(k.h), werte['BBG RV'].wert);
   spur.notiere('PK-9', SCHRITT.u2, `${u2Basis} × ${prozent(werte.U2.wert)}`, k.u2, [werte.U2]);
   const teile = [k.v, k.u, k.s, k.rv, k.av, k.kv, k.pv, k.u2].map(euro).join(' + ');
   spur.notiere('PK-11', SCHRITT.monatEinerPerson, teile, k.monat);
@@ -63,9 +64,10 @@ export function erklaereMonat(m: Monatseingabe, k: Monatskosten, spur: Spur): vo
 function erklaereHinzurechnung(m: Monatseingabe, k: Monatskosten, spur: Spur): void {
   const { werte } = m.saetze;
   const grenze = werte.Hinzurechnungsgrenze.wert;
+  const hoechstens = kleineres(werte.Hinzurechnungssatz.wert, werte.Umlage.wert);
   const rechnung = werte.Umlage.wert.isZero()
     ? RECHNUNG.umlagesatzNull
-    : `max(0; min(${euro(k.u)}; ${euro(grenze)}) / ${prozent(werte.Umlage.wert)} × ${prozent(werte.Hinzurechnungssatz.wert)}` +
+    : `max(0; min(${euro(k.u)}; ${euro(grenze)}) / ${prozent(werte.Umlage.wert)} × ${prozent(hoechstens)}` +
       ` - ${euro(werte.Hinzurechnungsabzug.wert)}) + max(0; ${euro(k.u)} - ${euro(grenze)})`;
   spur.notiere('PK-7', SCHRITT.h, rechnung, k.h, [
     werte.Hinzurechnungssatz,

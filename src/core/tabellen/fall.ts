@@ -47,7 +47,7 @@ function personalkosten(s: Stelle, z: Zeitraum, m: Bruch, rahmen: Rechenrahmen, 
   if (gruppe === null || stufe === null) {
     throw wertFehler(FEHLER.gruppeFehlt, gruppe === null ? 'Gruppe' : 'Stufe');
   }
-  return rahmen.kosten.personalkosten({ gruppe, stufe, seit, vzae, stelle }, z, spur);
+  return rahmen.kosten.personalkosten({ gruppe, stufe, seit, vzae, stelle, zahlt: stelle }, z, spur);
 }
 
 function jahresposten(s: Stelle, a: Jahresabschnitt, rahmen: Rechenrahmen, spur?: Spur): Jahresposten {

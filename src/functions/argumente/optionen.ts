@@ -1,4 +1,4 @@
-import { TARIFE } from "../../core/daten";
+import { TARIFE, ZUSATZVERSORGUNGEN } from "../../core/daten";
 import { wertFehler } from "../../core/fehler";
 import { STANDARD_KOSTENOPTIONEN, type Kostenoptionen } from "../../core/personal/optionen";
 import { ABRECHNUNGEN, KOSTENBASEN, type Tabellenoptionen } from "../../core/tabellen/stelle";
@@ -27,6 +27,8 @@ const KOSTENANGABEN: Angaben<Kostenoptionen> = {
   einmalzahlungen: spalte("Einmalzahlungen", wahrheit, true),
   tarif: spalte("Tarif", wahl(TARIFE), true),
   fortschreibung: spalte("Fortschreibung", wahrheit, true),
+  tarifsteigerung: spalte("Tarifsteigerung", anteil, false),
+  zusatzversorgung: spalte("Zusatzversorgung", wahl(ZUSATZVERSORGUNGEN), true),
 };
 
 const TABELLENANGABEN: Angaben<Tabellenoptionen> = {

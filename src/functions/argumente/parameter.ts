@@ -1,6 +1,6 @@
-import { PARAMETERNAMEN, type Gruppenwert, type Parametername, type Zeitwert } from "../../core/daten";
+import { PARAMETERNAMEN, type Gruppenwert, type Parametername } from "../../core/daten";
 import { wertFehler } from "../../core/fehler";
-import type { EigeneParameter } from "../../core/personal/optionen";
+import type { EigeneParameter, EigenerGruppenwert, EigenerWert } from "../../core/personal/optionen";
 import { gruppeAusText, imGruppenband } from "../../core/tarif/gruppe";
 import { gefaltet } from "../../core/text/falten";
 import { NULL } from "../../core/zahl/dezimal";
@@ -29,7 +29,13 @@ const NAMEN = new Map<string, Parametername>([
 ]);
 
 /** Values in EUR; all others are rates. */
-const IN_EURO = new Set<Parametername>(["BBG RV", "BBG KV", "Hinzurechnungsabzug", "Hinzurechnungsgrenze"]);
+const IN_EURO = new Set<Parametername>([
+  "BBG RV",
+  "BBG KV",
+  "BBG PV",
+  "Hinzurechnungsabzug",
+  "Hinzurechnungsgrenze",
+]);
 
 interface Ziel {
   readonly parameter: Parametername | null;
@@ -93,15 +99,21 @@ const KEIN_ZIEL: Ziel = { parameter: "BBG RV", gruppeVon: null, gruppeBis: null 
 export function parameterAus(argument: string, wert: unknown): EigeneParameter {
   return imBereich(argument, () => {
     const tabelle = Tabelle.aus(wert, SPALTEN);
-    const zeitreihen = new Map<Parametername, Zeitwert[]>();
-    const jahressonderzahlung: Gruppenwert[] = [];
+    const zeitreihen = new Map<Parametername, EigenerWert[]>();
+    const jahressonderzahlung: EigenerGruppenwert[] = [];
     if (tabelle === null) return { zeitreihen, jahressonderzahlung };
     tabelle.verlange([PARAMETER, BELEG.gueltigAb, EURO]);
     const zeilen = tabelle.zeilen.map((zeile) => {
       const z = tabelle.pflicht(zeile, PARAMETER, KEIN_ZIEL);
       const inEuro = z.parameter !== null && IN_EURO.has(z.parameter);
       const beleg = belegAus(tabelle, zeile, "KIM_Parameter");
-      return { ...z, ...beleg, zeile, wert: tabelle.pflicht(zeile, inEuro ? EURO : ANTEIL, NULL) };
+      return {
+        ...z,
+        ...beleg,
+        zeile,
+        tarif: null,
+        wert: tabelle.pflicht(zeile, inEuro ? EURO : ANTEIL, NULL),
+      };
     });
     tabelle.pruefe();
     pruefeUeberschneidung(

@@ -11,16 +11,18 @@ import { laufzeit } from "./zeit";
 /** PK-1 to PK-14 */
 export const personalkosten: Berechnung<number> = (args, spur) => {
   const [gruppe, stufe, vzae, von, bis, optionen, tarife, parameter] = args;
+  const stelle = laufzeit(von, bis);
   const angabe = {
     gruppe: pflichtArgument("gruppe", gruppe, leseGruppe),
     stufe: pflichtArgument("stufe", stufe, leseStufe),
     vzae: pflichtArgument("vzae", vzae, positiv),
     seit: null,
-    stelle: laufzeit(von, bis),
+    stelle,
+    zahlt: stelle,
   };
   const gewaehlt = Optionen.fuerKosten("optionen", optionen).kostenoptionen();
   const rechnung = kostenrechnung(gewaehlt, tarife, parameter, spur);
-  const kosten = mitOrt(ORT.angabe, () => rechnung.personalkosten(angabe, angabe.stelle, spur));
+  const kosten = mitOrt(ORT.angabe, () => rechnung.personalkosten(angabe, stelle, spur));
   erklaereRundung(spur);
   return alsExcelzahl(kosten);
 };

@@ -5,6 +5,7 @@ import zusatzbeitrag from '../daten/sozialversicherung/zusatzbeitrag.json';
 import pflegeversicherung from '../daten/sozialversicherung/pflegeversicherung.json';
 import bbgRv from '../daten/sozialversicherung/bbg-rv.json';
 import bbgKv from '../daten/sozialversicherung/bbg-kv.json';
+import bbgPv from '../daten/sozialversicherung/bbg-pv.json';
 import u2 from '../daten/sozialversicherung/u2.json';
 import umlage from '../daten/zusatzversorgung/umlage.json';
 import sanierungsgeld from '../daten/zusatzversorgung/sanierungsgeld.json';
@@ -23,6 +24,7 @@ export const ZEITREIHENDATEIEN: Dateien<Zeitreihendatei> = {
   'sozialversicherung/pflegeversicherung.json': pflegeversicherung,
   'sozialversicherung/bbg-rv.json': bbgRv,
   'sozialversicherung/bbg-kv.json': bbgKv,
+  'sozialversicherung/bbg-pv.json': bbgPv,
   'sozialversicherung/u2.json': u2,
   'zusatzversorgung/umlage.json': umlage,
   'zusatzversorgung/sanierungsgeld.json': sanierungsgeld,

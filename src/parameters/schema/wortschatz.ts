@@ -35,6 +35,7 @@ export const PARAMETEREINHEIT: Readonly<Record<Parametername, Einheit>> = {
   Hinzurechnungssatz: 'Prozent',
   Hinzurechnungsabzug: 'EUR je Monat',
   Hinzurechnungsgrenze: 'EUR je Monat',
+  'BBG PV': 'EUR je Monat',
 };
 
 /** PK-8: rates of which the employer bears half; their files show that half as a cross-check. */

@@ -5,21 +5,21 @@ import { angabe, kosten, zeilen } from './hilfen';
 
 const NOVEMBER = '01.11.2022-30.11.2022';
 
-/** E9c step 3, one post, November 2022, worked with fractions; without options 5,443.55. */
+/** E9c step 3, one post, November 2022, worked with fractions; without options 5,444.43. */
 const OPTIONEN: readonly [option: string, optionen: Partial<Kostenoptionen>, monat: string][] = [
-  ['keine', {}, '5443.55'],
-  ['Leistungsentgelt 0', { leistungsentgelt: d(0) }, '5342.39'],
-  ['Leistungsentgelt 1,5 %', { leistungsentgelt: d('0.015') }, '5418.28'],
+  ['keine', {}, '5444.43'],
+  ['Leistungsentgelt 0', { leistungsentgelt: d(0) }, '5343.24'],
+  ['Leistungsentgelt 1,5 %', { leistungsentgelt: d('0.015') }, '5419.15'],
   ['Umlage 0', { umlage: d(0) }, '5227.22'],
-  ['Umlage 6,3 %', { umlage: d('0.063') }, '5531.54'],
-  ['Sanierungsgeld 0', { sanierungsgeld: d(0) }, '5306.38'],
-  ['U2 0,4 %', { u2: d('0.004') }, '5433.18'],
-  ['Zusatzbeitrag 1,9 %, davon die Hälfte', { zusatzbeitrag: d('0.019') }, '5456.61'],
-  ['Zulage 100 EUR, auch in der Jahressonderzahlung', { zulage: d(100) }, '5582.98'],
-  ['Jahressonderzahlung FALSCH', { jahressonderzahlung: false }, '5148.78'],
-  ['JSZ-Stichtag WAHR, 1. Dezember nicht enthalten', { jszStichtag: true }, '5148.78'],
-  ['Einmalzahlungen FALSCH', { einmalzahlungen: false }, '5443.55'],
-  ['Fortschreibung WAHR, wo alles bekannt ist', { fortschreibung: true }, '5443.55'],
+  ['Umlage 6,3 %', { umlage: d('0.063') }, '5532.81'],
+  ['Sanierungsgeld 0', { sanierungsgeld: d(0) }, '5307.26'],
+  ['U2 0,4 %', { u2: d('0.004') }, '5433.70'],
+  ['Zusatzbeitrag 1,9 %, davon die Hälfte', { zusatzbeitrag: d('0.019') }, '5457.49'],
+  ['Zulage 100 EUR, auch in der Jahressonderzahlung', { zulage: d(100) }, '5583.88'],
+  ['Jahressonderzahlung FALSCH', { jahressonderzahlung: false }, '5149.59'],
+  ['JSZ-Stichtag WAHR, 1. Dezember nicht enthalten', { jszStichtag: true }, '5149.59'],
+  ['Einmalzahlungen FALSCH', { einmalzahlungen: false }, '5444.43'],
+  ['Fortschreibung WAHR, wo alles bekannt ist', { fortschreibung: true }, '5444.43'],
 ];
 
 test.each(OPTIONEN)('PK-12 %s', (_, optionen, monat) => {
