@@ -13,6 +13,8 @@ export interface Beleg {
   readonly quelle: string;
   /** For example `veröffentlicht`, `abgeleitet`, `Annahme`. */
   readonly status: string;
+  /** FS-2: where the sources are in doubt, a short sentence that has to reach whoever uses the value. */
+  readonly zweifel?: string;
 }
 
 export const TARIFE = ['TVöD-VKA', 'TV-L'] as const;

@@ -57,6 +57,7 @@ export const SCHRITT = {
   summeAnteile: 'Summe der Anteile',
 
   stelle: (zeile: number, name: string): string => (name === '' ? `Zeile ${zeile}` : `Stelle ${name}`),
+  hinweise: (zeile: number, name: string): string => `Hinweise zu ${name === '' ? `Zeile ${zeile}` : name}`,
   jahr: (jahr: number): string => `Jahr ${jahr}`,
   kostenGesamt: 'Kosten gesamt',
   sachkosten: 'Sachkosten',
@@ -67,6 +68,8 @@ export const SCHRITT = {
   pool: 'Ausgleich im Pool',
   summeEigenanteil: 'Summe Eigenanteil',
   nachSchluessel: (jahr: number, name: string): string => `${jahr}: ${name} nach Schlüssel verteilen`,
+  zurTabelle: 'Zur Tabelle',
+  imJahr: (jahr: number, name: string): string => `${name} ${jahr}`,
   gesamtEigenanteil: 'Gesamt Eigenanteil',
 } as const;
 

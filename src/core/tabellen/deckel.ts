@@ -19,6 +19,8 @@ export interface Deckel {
   /** EUR; null = none (FO-7). */
   readonly hoechstbetrag: Dezimal | null;
   readonly art: Art;
+  /** The rates of the Baustein that each year uses; none without Baustein. */
+  readonly saetze: readonly (readonly Foerdersatz[])[];
 }
 
 /** A yearly amount for a period: round(amount x months / 12). */
@@ -69,17 +71,18 @@ export function deckel(
   const { baustein, hoechstbetrag, vzae } = stelle;
   if (baustein !== null) return deckelAusBaustein(stelle, baustein, jahre, saetze, methode, spur);
   const art = stelle.art ?? 'HÖCHSTBETRAG';
-  if (art === 'OHNE') return { hoechstbetrag: NULL, art };
+  if (art === 'OHNE') return { hoechstbetrag: NULL, art, saetze: [] };
   if (hoechstbetrag !== null) {
     return {
       hoechstbetrag: deckelJeVzae(hoechstbetrag, vzae, jahre, methode, SCHRITT.hoechstbetrag, spur),
       art,
+      saetze: [],
     };
   }
   if (stelle.art === null) throw wertFehler(FEHLER.deckelFehlt, 'Höchstbetrag');
   pruefeOhneHoechstbetrag(art);
   erklaereOhneHoechstbetrag(spur);
-  return { hoechstbetrag: null, art };
+  return { hoechstbetrag: null, art, saetze: [] };
 }
 
 const artVon = (satz: Foerdersatz): Art => satz.art ?? 'HÖCHSTBETRAG';
@@ -126,7 +129,11 @@ function deckelAusBaustein(
     return ohne ? NULL : grenzeImJahr(abschnitte, vzae, jahre[i] as Zeitraum, spur);
   });
   if (ohne) erklaereOhneHoechstbetrag(spur);
-  return { hoechstbetrag: ohne ? null : addiert(grenzen, SCHRITT.hoechstbetrag, spur), art };
+  return {
+    hoechstbetrag: ohne ? null : addiert(grenzen, SCHRITT.hoechstbetrag, spur),
+    art,
+    saetze: jeJahr.map((jeSatz) => [...jeSatz.keys()]),
+  };
 }
 
 /** Months of a year with one rate. */

@@ -8,6 +8,7 @@ import { MELDUNG, ORT } from "../meldungen";
 import { bereichAus, imBereich } from "./bereich";
 import { fehlerwert } from "./fehlerwert";
 import { istLeerOderNull } from "./leer";
+import { schritt } from "./schritt";
 import { leerIn, spalte, type Spalte } from "./tabelle";
 import { anteil, nichtNegativ, ohneFehlerwert, text, wahl, wahrheit } from "./werte";
 import { Zellfehler } from "./zellfehler";
@@ -36,6 +37,8 @@ const TABELLENANGABEN: Angaben<Tabellenoptionen> = {
   pool: spalte("Pool", wahrheit, true),
   abrechnung: spalte("Abrechnung", wahl(ABRECHNUNGEN), true),
   monatsmethode: spalte("Monatsmethode", wahl(MONATSMETHODEN), true),
+  hinweis: spalte("Hinweis", wahrheit, true),
+  rundung: spalte("Rundung", schritt, true),
 };
 
 const STANDARD_TABELLENOPTIONEN: Tabellenoptionen = {
@@ -43,6 +46,8 @@ const STANDARD_TABELLENOPTIONEN: Tabellenoptionen = {
   pool: false,
   abrechnung: "JAHR",
   monatsmethode: "TAGGENAU",
+  hinweis: false,
+  rundung: null,
 };
 
 const namen = (angaben: object): readonly string[] =>

@@ -1,7 +1,8 @@
 import { Fachfehler, wertFehler } from "../../core/fehler";
+import { FEHLER } from "../../core/meldungen/fehler";
 import { HINWEIS } from "../../core/meldungen/hinweise";
 import { euro } from "../../core/rechenweg/schreibweise";
-import type { Stelle } from "../../core/tabellen/stelle";
+import type { Lesehinweis, Stelle, Wahlfeld } from "../../core/tabellen/stelle";
 import { EINS, NULL, type Dezimal } from "../../core/zahl/dezimal";
 import { zeitraum, type Zeitraum } from "../../core/zeit/zeitraum";
 import { MELDUNG } from "../meldungen";
@@ -10,6 +11,14 @@ import type { Optionen } from "./optionen";
 import { Stellenliste } from "./stellenliste";
 import { S, SPALTEN } from "./stellenspalten";
 import { Tabelle, type Spalte } from "./tabelle";
+
+const WAHLFELDER: readonly Wahlfeld[] = [
+  "hoechstbetrag",
+  "sachkostenHoechstbetrag",
+  "art",
+  "quote",
+  "eigenmittel",
+];
 
 /** Reads cells of one table; a blank one takes the option of the same name. */
 class Zeilenleser {
@@ -23,12 +32,13 @@ class Zeilenleser {
   }
 
   /** An amount; none means 0. */
-  betrag(zeile: number, s: Spalte<Dezimal>, hinweise: string[]): Dezimal {
+  betrag(zeile: number, feld: Lesehinweis["feld"], hinweise: Lesehinweis[]): Dezimal {
+    const s = S[feld];
     const wert = this.tabelle.lies(zeile, s);
     const option = this.optionen.lies(s) ?? NULL;
     // LE-2: on the desktop a blank cell is 0 as well and can't take the option; that must not happen in silence.
     if (wert?.isZero() === true && !option.isZero()) {
-      hinweise.push(HINWEIS.nullStattOption(s.name, euro(option)));
+      hinweise.push({ feld, satz: HINWEIS.nullStattOption(s.name, euro(option)) });
     }
     return wert ?? option;
   }
@@ -50,6 +60,19 @@ class Zeilenleser {
     };
   }
 
+  /** KO-3: what the row leaves to the options. */
+  ausOptionen(zeile: number): ReadonlySet<Wahlfeld> {
+    const ausOption = (s: Spalte<unknown>): boolean =>
+      this.tabelle.istLeer(zeile, s) && this.optionen.lies(s) !== null;
+    return new Set(WAHLFELDER.filter((feld) => ausOption(S[feld])));
+  }
+
+  /** KO-3: a Quote that no Art has a use for; beside another Art the column Hinweis says so. */
+  pruefeQuote(zeile: number, { quote, art, baustein }: Stelle): void {
+    if (quote === null || art !== null || baustein !== null || this.tabelle.istLeer(zeile, S.quote)) return;
+    this.tabelle.melde(zeile, S.quote, wertFehler(FEHLER.quoteOhneArt));
+  }
+
   /** The post's own period; a wrong one is kept as a failure of its end. */
   zeitraum(zeile: number, laufzeit: Zeitraum): Zeitraum {
     const von = this.lies(zeile, S.von);
@@ -67,8 +90,8 @@ class Zeilenleser {
 }
 
 function stelleAus(leser: Zeilenleser, zeile: number, laufzeit: Zeitraum): Stelle {
-  const lesehinweise: string[] = [];
-  const betrag = (s: Spalte<Dezimal>): Dezimal => leser.betrag(zeile, s, lesehinweise);
+  const lesehinweise: Lesehinweis[] = [];
+  const betrag = (feld: Lesehinweis["feld"]): Dezimal => leser.betrag(zeile, feld, lesehinweise);
   // LE-2: a ceiling of 0 grants nothing, as none does.
   const ueberNull = (d: Dezimal): Dezimal | null => (d.isZero() ? null : d);
   return {
@@ -81,14 +104,15 @@ function stelleAus(leser: Zeilenleser, zeile: number, laufzeit: Zeitraum): Stell
     vzae: leser.pflicht(zeile, S.vzae, EINS),
     seit: leser.lies(zeile, S.seit),
     kostenGesamt: leser.lies(zeile, S.kostenGesamt),
-    sachkosten: betrag(S.sachkosten),
+    sachkosten: betrag("sachkosten"),
     ...leser.foerderung(zeile),
     merkmal: leser.lies(zeile, S.merkmal) ?? "PERSONAL",
     hoechstbetrag: leser.lies(zeile, S.hoechstbetrag),
-    sachkostenHoechstbetrag: ueberNull(betrag(S.sachkostenHoechstbetrag)),
+    sachkostenHoechstbetrag: ueberNull(betrag("sachkostenHoechstbetrag")),
     quote: leser.lies(zeile, S.quote),
-    drittmittel: betrag(S.drittmittel),
-    eigenmittel: betrag(S.eigenmittel),
+    drittmittel: betrag("drittmittel"),
+    eigenmittel: betrag("eigenmittel"),
+    ausOptionen: leser.ausOptionen(zeile),
     lesehinweise,
   };
 }
@@ -110,6 +134,7 @@ export function stellenAus(
     if (optionen.lies(S.vzae) === null) tabelle.verlange([S.vzae], MELDUNG.spalteUndOptionFehlen);
     const leser = new Zeilenleser(tabelle, optionen);
     const stellen = tabelle.zeilen.map((zeile) => stelleAus(leser, zeile, laufzeit));
+    for (const s of stellen) leser.pruefeQuote(s.zeile, s);
     const heil = new Set(tabelle.heile);
     return new Stellenliste(
       argument,

@@ -1,6 +1,6 @@
 import { eigenanteile as rechneEigenanteile, type Eigenanteilzeile } from "../../core/tabellen/eigenanteile";
 import type { Rechenrahmen } from "../../core/tabellen/fall";
-import { haushalt as rechneHaushalt } from "../../core/tabellen/haushalt";
+import { haushalt as rechneHaushalt, type Haushaltszeile } from "../../core/tabellen/haushalt";
 import { pruefeKommunen } from "../../core/tabellen/kommune";
 import type { Spur } from "../../core/rechenweg/spur";
 import { alsExcelzahl } from "../../core/zahl/excelzahl";
@@ -13,6 +13,7 @@ import { SPALTEN, STELLENSPALTEN } from "../argumente/stellenspalten";
 import { saetzeMit } from "./foerderung";
 import { erklaereRundung, type Berechnung, type Zellwert } from "./funktion";
 import { kostenrechnung } from "./rahmen";
+import { insRechenweg, mitTabellenhinweisen } from "./tabellenhinweise";
 import { laufzeit } from "./zeit";
 
 /** TB-1: all option names of the table functions. Frozen; additions go to the end. */
@@ -71,12 +72,17 @@ const zeileAus = (z: Eigenanteilzeile): Zellwert[] => [
 /** TB-1 */
 export const eigenanteile: Berechnung<Zellwert[][]> = ([stellen, von, bis, ...weitere], spur) => {
   const e = eingabenAus(stellen, von, bis, weitere, spur);
-  const { zeilen, summe } = e.stellen.rechne((stellen) => rechneEigenanteile(stellen, e.rahmen, spur));
+  const { zeilen, summe, hinweise } = e.stellen.rechne((stellen) =>
+    rechneEigenanteile(stellen, e.rahmen, spur),
+  );
+  insRechenweg(spur)(hinweise);
   erklaereRundung(spur);
-  return [KOPF_EIGENANTEILE, ...zeilen.map(zeileAus), zeileAus(summe)];
+  const hinweis = mitTabellenhinweisen(summe.hinweis, hinweise);
+  return [KOPF_EIGENANTEILE, ...zeilen.map(zeileAus), zeileAus({ ...summe, hinweis })];
 };
 
 const KOPF_HAUSHALT = ["Jahr", "Kommune", "Aufwand", "Förderung", "Drittmittel", "Eigenanteil"];
+const KOPF_HINWEIS = "Hinweis";
 
 /** TB-3 */
 export const haushalt: Berechnung<Zellwert[][]> = ([stellen, kommunen, von, bis, ...weitere], spur) => {
@@ -84,17 +90,24 @@ export const haushalt: Berechnung<Zellwert[][]> = ([stellen, kommunen, von, bis,
   const liste = kommunenAus("kommunen", kommunen);
   const gemeinsam = e.stellen.stellen.some((s) => s.kommune === "");
   imBereich("kommunen", () => pruefeKommunen(liste, gemeinsam));
-  const zeilen = e.stellen.rechne((stellen) => rechneHaushalt(stellen, liste, e.rahmen, spur));
+  const { zeilen, hinweise } = e.stellen.rechne((stellen) => rechneHaushalt(stellen, liste, e.rahmen, spur));
+  insRechenweg(spur)(hinweise);
   erklaereRundung(spur);
+  const ergebnis = zeilen.map((z) => [
+    z.jahr ?? "Gesamt",
+    z.kommune,
+    alsExcelzahl(z.aufwand),
+    alsExcelzahl(z.foerderung),
+    alsExcelzahl(z.drittmittel),
+    alsExcelzahl(z.eigenanteil),
+  ]);
+  if (!e.rahmen.optionen.hinweis) return [KOPF_HAUSHALT, ...ergebnis];
+  const letzte = zeilen.length - 1;
   return [
-    KOPF_HAUSHALT,
-    ...zeilen.map((z) => [
-      z.jahr ?? "Gesamt",
-      z.kommune,
-      alsExcelzahl(z.aufwand),
-      alsExcelzahl(z.foerderung),
-      alsExcelzahl(z.drittmittel),
-      alsExcelzahl(z.eigenanteil),
-    ]),
+    [...KOPF_HAUSHALT, KOPF_HINWEIS],
+    ...ergebnis.map((zeile, i) => {
+      const eigener = (zeilen[i] as Haushaltszeile).hinweis;
+      return [...zeile, i === letzte ? mitTabellenhinweisen(eigener, hinweise) : eigener];
+    }),
   ];
 };

@@ -1,4 +1,3 @@
-import { wertFehler } from "../../core/fehler";
 import { kostenteilung as teile } from "../../core/tabellen/kostenteilung";
 import { CENT, RESTREGELN, verteile } from "../../core/verteilung/verteilung";
 import { NULL, type Dezimal } from "../../core/zahl/dezimal";
@@ -6,20 +5,13 @@ import { alsExcelzahl } from "../../core/zahl/excelzahl";
 import { bereichAus, imBereich, ohneLeerenRand } from "../argumente/bereich";
 import { kommunenAus } from "../argumente/kommunen";
 import { istLeer } from "../argumente/leer";
+import { schritt as leseSchritt } from "../argumente/schritt";
 import { betragArgument, optional } from "../argumente/skalar";
-import { positiv, schluessel as leseSchluessel, wahl, zahl, type Leser } from "../argumente/werte";
+import { schluessel as leseSchluessel, wahl, zahl } from "../argumente/werte";
 import { Zellfehler } from "../argumente/zellfehler";
-import { MELDUNG } from "../meldungen";
 import { erklaereRundung, type Berechnung, type Zellwert } from "./funktion";
 
 const leseRestregel = wahl(RESTREGELN);
-
-/** VT-1: any step; finer ones have no use in EUR, and their number would no longer fit the exact arithmetic. */
-const leseSchritt: Leser<Dezimal> = (wert) => {
-  const schritt = positiv(wert);
-  if (schritt.lt("0.000001")) throw wertFehler(MELDUNG.schrittZuKlein);
-  return schritt;
-};
 
 interface Schluessel {
   readonly zeilen: readonly (readonly unknown[])[];

@@ -88,7 +88,7 @@ test('TB-3 Drittmittel stehen im Haushalt, soweit sie Kosten decken, die nicht g
     fc.property(faelle, ({ tabelle, mehr }) => {
       const r = rahmenZu(tabelle);
       const [vorher, nachher] = [tabelle.posten, mehr].map((posten) =>
-        haushalt(stellen(posten), kommunen(tabelle.schluessel), r).at(-1),
+        haushalt(stellen(posten), kommunen(tabelle.schluessel), r).zeilen.at(-1),
       );
       const { summe } = rechne(tabelle, mehr);
       expect(nachher?.drittmittel.lte(summe.drittmittel)).toBe(true);

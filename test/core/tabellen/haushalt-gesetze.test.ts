@@ -12,8 +12,8 @@ import { zufallstabelle, type Zufallstabelle } from './zufall';
 const optionen = { seed: SAAT, numRuns: SCHWERE_LAEUFE };
 const SPALTEN = ['aufwand', 'foerderung', 'drittmittel', 'eigenanteil'] as const;
 
-const plan = (t: Zufallstabelle): Haushaltszeile[] =>
-  haushalt(stellen(t.posten), kommunen(t.schluessel), rahmen(t.zeit, t.optionen));
+const plan = (t: Zufallstabelle): readonly Haushaltszeile[] =>
+  haushalt(stellen(t.posten), kommunen(t.schluessel), rahmen(t.zeit, t.optionen)).zeilen;
 
 const spalte = (zeilen: readonly Haushaltszeile[], name: (typeof SPALTEN)[number]): Dezimal =>
   summe(zeilen.map((z) => z[name]));

@@ -12,7 +12,7 @@ const text = (z: Haushaltszeile): string =>
   );
 
 const plan = (angaben: readonly Angaben[], zeit: string, schluessel = KEYS): string[] =>
-  haushalt(stellen(angaben), kommunen(schluessel), rahmen(zeit)).map(text);
+  haushalt(stellen(angaben), kommunen(schluessel), rahmen(zeit)).zeilen.map(text);
 
 test('TB-3 die Vereinbarung: je Jahr und Kommune, mit Summen und Gesamt', () => {
   const zeilen = plan([SUEDKREIS], '15.10.2021-31.12.2022');
