@@ -39,3 +39,10 @@ export const OPTIONSHINWEIS = {
   eigenmittel: 'Option Eigenmittel nicht verwendet: keine Stelle hat die Art FEHLBEDARF',
   sachkostenHoechstbetrag: 'Option Sachkosten-Höchstbetrag nicht verwendet: Kostenbasis GESAMT',
 } as const;
+
+/** PR-1, PR-2: keys that are probably not meant so. */
+export const SCHLUESSELHINWEIS = {
+  verschieden: (anteil: string, anzahl: string): string =>
+    `Schlüssel verschiedener Art: ${anteil} neben ${anzahl}. Anteile unter 1 und Zahlen über 1 prüfen`,
+  nichtHundert: (summe: string): string => `Schlüssel ergeben ${summe}, nicht 100 %`,
+} as const;

@@ -90,6 +90,10 @@ function zweifel(l: Lage): readonly string[] {
 const stufenZweifelhaft = ({ posten: { angabe } }: Lage): boolean =>
   angabe !== null && angabe.seit !== null && angabe.stufe < LETZTE_STUFE && brauchtFallgruppe(angabe.gruppe);
 
+/** PK-15, PK-16, PK-19, TA-3: what the cost by tariff rests on. */
+const kosten: Pruefung = ({ posten: { angabe }, abschnitt, rahmen }) =>
+  angabe === null ? [] : rahmen.kosten.hinweise(angabe, abschnitt);
+
 /** PR-1, PR-2, KO-3, LE-2: the checks of a row, in the order in which the column Hinweis names them. */
 export const PRUEFUNGEN: readonly Pruefung[] = [
   gelesen,
@@ -133,8 +137,7 @@ export const PRUEFUNGEN: readonly Pruefung[] = [
     () => HINWEIS.ueberdeckung,
   ),
   wenn(stufenZweifelhaft, () => HINWEIS.fallgruppe),
-  ({ posten: { angabe }, abschnitt, rahmen }) =>
-    angabe === null ? [] : rahmen.kosten.hinweise(angabe, abschnitt),
+  kosten,
   wenn(
     (l) => l.abschnitt.bis > UST_UEBERGANG_BIS && !l.jahr.eigenanteil.isZero(),
     () => HINWEIS.umsatzsteuer(tagAlsText(UST_UEBERGANG_BIS)),

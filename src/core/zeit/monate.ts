@@ -55,11 +55,21 @@ function summanden(z: Zeitraum, methode: Monatsmethode): string[] {
   return teile.map(bruchAlsText);
 }
 
-/** RW-1: how the months of a period come together, and their number. */
-export function erklaereMonate(z: Zeitraum, methode: Monatsmethode, spur: Spur | undefined): void {
+/**
+ * RW-1: how the months of a period come together, and their number.
+ *
+ * @param alsErgebnis false among amounts in EUR, where a number of months is none
+ */
+export function erklaereMonate(
+  z: Zeitraum,
+  methode: Monatsmethode,
+  spur: Spur | undefined,
+  alsErgebnis: boolean,
+): void {
   if (spur === undefined) return;
   const m = monate(z, methode);
   const teile = summanden(z, methode);
   const rechnung = [teile.join(' + '), ...(teile.length > 1 ? [bruchAlsText(m)] : [])].join(' = ');
-  spur.notiere('ZE-1', SCHRITT.monate(methode), `${zeitraumAlsText(z)}: ${rechnung}`, bruchAlsDezimal(m));
+  const betrag = alsErgebnis ? bruchAlsDezimal(m) : null;
+  spur.notiere('ZE-1', SCHRITT.monate(methode), `${zeitraumAlsText(z)}: ${rechnung}`, betrag);
 }

@@ -1,15 +1,20 @@
 import { eigenanteile as rechneEigenanteile, type Eigenanteilzeile } from "../../core/tabellen/eigenanteile";
+import { wertFehler } from "../../core/fehler";
+import { FEHLER } from "../../core/meldungen/fehler";
 import type { Rechenrahmen } from "../../core/tabellen/fall";
 import { haushalt as rechneHaushalt, type Haushaltszeile } from "../../core/tabellen/haushalt";
 import { pruefeKommunen } from "../../core/tabellen/kommune";
+import type { Stelle } from "../../core/tabellen/stelle";
 import type { Spur } from "../../core/rechenweg/spur";
+import { schluesselhinweise } from "../../core/verteilung/schluesselhinweise";
 import { alsExcelzahl } from "../../core/zahl/excelzahl";
 import { imBereich } from "../argumente/bereich";
 import { kommunenAus } from "../argumente/kommunen";
 import { KOSTENOPTIONEN, Optionen, TABELLENOPTIONEN } from "../argumente/optionen";
 import { stellenAus } from "../argumente/stellen";
 import type { Stellenliste } from "../argumente/stellenliste";
-import { SPALTEN, STELLENSPALTEN } from "../argumente/stellenspalten";
+import { S, SPALTEN, STELLENSPALTEN } from "../argumente/stellenspalten";
+import { ORT } from "../meldungen";
 import { saetzeMit } from "./foerderung";
 import { erklaereRundung, type Berechnung, type Zellwert } from "./funktion";
 import { kostenrechnung } from "./rahmen";
@@ -22,6 +27,14 @@ export const OPTIONSNAMEN: readonly string[] = [...KOSTENOPTIONEN, ...STELLENSPA
 interface Eingaben {
   readonly stellen: Stellenliste;
   readonly rahmen: Rechenrahmen;
+}
+
+/** KO-3: an option Quote where no row and no option says an Art; a Quote in a cell, its row refuses. */
+function pruefeQuote(optionen: Optionen, liste: Stellenliste): void {
+  const ohneArt = (s: Stelle): boolean => s.art === null && s.baustein === null;
+  if (optionen.lies(S.quote) === null || !liste.istHeil || !liste.stellen.every(ohneArt)) return;
+  const ort = `${ORT.argument("optionen")}: ${ORT.optionswert(S.quote.name)}`;
+  throw wertFehler(`${ort}: ${FEHLER.quoteOhneArt}`);
 }
 
 /** The arguments that EIGENANTEILE and HAUSHALT share. */
@@ -40,7 +53,9 @@ function eingabenAus(
     kosten: kostenrechnung(gewaehlt.kostenoptionen(), tarife, parameter, spur),
     saetze: saetzeMit(saetze),
   };
-  return { stellen: stellenAus("stellen", stellen, zeitraum, gewaehlt), rahmen };
+  const liste = stellenAus("stellen", stellen, zeitraum, gewaehlt);
+  pruefeQuote(gewaehlt, liste);
+  return { stellen: liste, rahmen };
 }
 
 const KOPF_EIGENANTEILE = [
@@ -90,7 +105,11 @@ export const haushalt: Berechnung<Zellwert[][]> = ([stellen, kommunen, von, bis,
   const liste = kommunenAus("kommunen", kommunen);
   const gemeinsam = e.stellen.stellen.some((s) => s.kommune === "");
   imBereich("kommunen", () => pruefeKommunen(liste, gemeinsam));
-  const { zeilen, hinweise } = e.stellen.rechne((stellen) => rechneHaushalt(stellen, liste, e.rahmen, spur));
+  const plan = e.stellen.rechne((stellen) => rechneHaushalt(stellen, liste, e.rahmen, spur));
+  // Keys that nothing is shared by decide nothing.
+  const schluessel = gemeinsam ? schluesselhinweise(liste.map((k) => k.schluessel)) : [];
+  const { zeilen } = plan;
+  const hinweise = [...plan.hinweise, ...schluessel];
   insRechenweg(spur)(hinweise);
   erklaereRundung(spur);
   const ergebnis = zeilen.map((z) => [

@@ -1,4 +1,5 @@
 import { kostenteilung as teile } from "../../core/tabellen/kostenteilung";
+import { schluesselhinweise } from "../../core/verteilung/schluesselhinweise";
 import { CENT, RESTREGELN, verteile } from "../../core/verteilung/verteilung";
 import { NULL, type Dezimal } from "../../core/zahl/dezimal";
 import { alsExcelzahl } from "../../core/zahl/excelzahl";
@@ -10,6 +11,7 @@ import { betragArgument, optional } from "../argumente/skalar";
 import { schluessel as leseSchluessel, wahl, zahl } from "../argumente/werte";
 import { Zellfehler } from "../argumente/zellfehler";
 import { erklaereRundung, type Berechnung, type Zellwert } from "./funktion";
+import { insRechenweg } from "./tabellenhinweise";
 
 const leseRestregel = wahl(RESTREGELN);
 
@@ -44,6 +46,7 @@ export const verteilung: Berechnung<number[][]> = ([betrag, schluessel, rundung,
   const schritt = optional("rundung", rundung, leseSchritt, CENT);
   const regel = optional("restregel", restregel, leseRestregel, "GRÖSSTER_REST");
   const { anteile } = verteile(b, werte, schritt, regel, spur);
+  insRechenweg(spur)(schluesselhinweise(werte));
   erklaereRundung(spur);
   let i = 0;
   const naechster = (): number => {
@@ -64,6 +67,7 @@ export const kostenteilung: Berechnung<Zellwert[][]> = ([betrag, kommunen, rundu
   const schritt = optional("rundung", rundung, leseSchritt, CENT);
   const regel = optional("restregel", restregel, leseRestregel, "GRÖSSTER_REST");
   const zeilen = imBereich("kommunen", () => teile(b, liste, schritt, regel, spur));
+  insRechenweg(spur)(schluesselhinweise(liste.map((k) => k.schluessel)));
   erklaereRundung(spur);
   return [
     KOPF,

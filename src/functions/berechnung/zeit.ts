@@ -21,7 +21,7 @@ export const laufzeit = (von: unknown, bis: unknown): Zeitraum => {
 export const monate: Berechnung<number> = ([von, bis, methode], spur) => {
   const z = laufzeit(von, bis);
   const gewaehlt = optional("methode", methode, wahl(MONATSMETHODEN), "TAGGENAU");
-  erklaereMonate(z, gewaehlt, spur);
+  erklaereMonate(z, gewaehlt, spur, true);
   return alsExcelzahl(bruchAlsDezimal(monateImZeitraum(z, gewaehlt)));
 };
 

@@ -51,7 +51,7 @@ test('ZE-1 das Beispiel 15.10.2021 bis 31.12.2022 als Zahl', () => {
 });
 
 test('ZE-1 der Rechenweg nennt Methode, Bruch und Zahl', () => {
-  const [schritt] = mitSpur((spur) => erklaereMonate(zr('15.10.2021-31.12.2022'), 'TAGGENAU', spur));
+  const [schritt] = mitSpur((spur) => erklaereMonate(zr('15.10.2021-31.12.2022'), 'TAGGENAU', spur, true));
   expect([schritt?.regel, schritt?.schritt, schritt?.rechnung, schritt?.betrag?.toFixed(6)]).toEqual([
     'ZE-1',
     'Monate (TAGGENAU)',
@@ -70,6 +70,6 @@ test.each([
   ['05.06.2022-09.06.2022', 'VOLL', '0'],
   ['20.06.2022-09.07.2022', 'TAGGENAU', '11/30 + 9/31 = 611/930'],
 ] as const)('ZE-1 der Rechenweg nennt die Teile von %s nach %s: %s', (zeit, methode, teile) => {
-  const [schritt] = mitSpur((spur) => erklaereMonate(zr(zeit), methode, spur));
+  const [schritt] = mitSpur((spur) => erklaereMonate(zr(zeit), methode, spur, true));
   expect(schritt?.rechnung).toBe(`${zeit}: ${teile}`);
 });
