@@ -200,10 +200,11 @@ export const NVFAELLE: readonly Meldungsfall[] = [
   [
     'jahressonderzahlungFehlt',
     'PERSONALKOSTEN',
-    ['9a', 3, 1, '01.01.2023', '31.12.2023', [['Tarif', 'TV-L']]],
-    /^Für E9a /,
+    ['15Ü', 3, 1, ...JAHR, N, bereich({ ...TARIFZEILE, Gruppe: '15Ü' })],
+    /^Für E15Ü /,
   ],
   ['keineTabelle', 'TARIFSTAND', ['01.01.2000'], /^Für den 01.01.2000 /],
+  ['tarifZuAlt', 'ENTGELT', ['9c', 3, '01.04.2029'], /^Für den 01.04.2029 ist kein Entgelt hinterlegt: /],
   ['keinEntgelt', 'ENTGELT', ['9c', 3, '01.01.2000'], /^Für den 01.01.2000 /],
   ['keinBetrag', 'ENTGELT', ['E1', 1, '01.01.2022'], arg('stufe')],
   ['gruppeAnders', 'ENTGELT', ['9', 3, '01.01.2022'], arg('gruppe')],
