@@ -1,3 +1,4 @@
+import type { Tarif, Zusatzversorgung } from "../core/daten";
 import type { Angabe } from "../core/fehler";
 import { EINGABE } from "../core/meldungen/eingabe";
 import { prozent, zahl } from "../core/rechenweg/schreibweise";
@@ -140,6 +141,8 @@ export const MELDUNG = {
   stellenmerkmal: (name: string): string =>
     `${name} ist kein Merkmal einer Stelle. Bitte PERSONAL oder ASSISTENZ angeben.`,
   endeVorBeginn: "GültigBis liegt vor GültigAb. Bitte die beiden Tage prüfen.",
+  nameStattErgebnis:
+    'RECHENWEG braucht den Namen und die Angaben, nicht das Ergebnis, zum Beispiel =KIM.RECHENWEG("EIGENANTEIL";187500;2,5;55000).',
   zuVieleArgumente: (hoechstens: number): string =>
     `Die Funktion hat höchstens ${hoechstens} Argumente. Bitte die überzähligen entfernen.`,
   unerwartet:
@@ -148,10 +151,13 @@ export const MELDUNG = {
 
 /** RW-2: what a Rechenweg with employer cost assumes. A rate that is not set is undefined. */
 export const ANNAHME = {
-  leistungsentgelt: (satz: Dezimal | undefined, eigene: boolean): string => {
+  leistungsentgelt: (satz: Dezimal | undefined, eigene: boolean, tarif: Tarif): string => {
     if (satz?.isZero() === true) return "ohne Leistungsentgelt";
     if (satz !== undefined) return `Leistungsentgelt ${prozent(satz)}`;
-    return eigene ? "Leistungsentgelt nach KIM_Parameter, sonst 2 %" : "Leistungsentgelt 2 %";
+    if (tarif === "TVöD-VKA") {
+      return eigene ? "Leistungsentgelt nach KIM_Parameter, sonst 2 %" : "Leistungsentgelt 2 %";
+    }
+    return eigene ? "Leistungsentgelt nach KIM_Parameter, sonst keines" : "ohne Leistungsentgelt";
   },
   jahressonderzahlung: (stichtag: boolean): string =>
     stichtag ? "Jahressonderzahlung nach dem Stichtag 1. Dezember" : "anteilige Jahressonderzahlung",
@@ -162,7 +168,9 @@ export const ANNAHME = {
       ? "Zusatzbeitrag nach KIM_Parameter, sonst durchschnittlich"
       : "durchschnittlicher Zusatzbeitrag";
   },
-  saetze: "Sätze der Zusatzversorgung und der U2",
+  saetze: (kasse: Zusatzversorgung): string => `Sätze der Zusatzversorgung (${kasse}) und der U2`,
+  tarifsteigerung: (satz: Dezimal): string =>
+    `Tarifsteigerung ${prozent(satz)} je Jahr nach dem Ende der Tarifeinigung`,
   ohneEinmalzahlungen: "ohne tarifliche Einmalzahlungen",
 } as const;
 

@@ -16,6 +16,7 @@ import {
   type Table,
 } from './schnittstelle';
 import { type Axis } from './workbook/cells';
+import { filledCells } from './workbook/filled';
 import { Workbook } from './workbook/workbook';
 
 class CalculationEngine implements Engine {
@@ -57,11 +58,8 @@ class CalculationEngine implements Engine {
     this.workbook.setFormula(cell, formula);
   }
 
-  clear({ sheet, row, column, rows, columns }: Area): void {
-    const inside = [...this.workbook.sheet(sheet).entries()].filter(
-      ([r, c]) => r >= row && r < row + rows && c >= column && c < column + columns,
-    );
-    for (const [r, c] of inside) this.workbook.setValue({ sheet, row: r, column: c }, null);
+  clear(area: Area): void {
+    for (const cell of filledCells(this.workbook, area)) this.workbook.setValue(cell, null);
   }
 
   value({ sheet, row, column }: CellAddress): CellValue {
@@ -85,6 +83,10 @@ class CalculationEngine implements Engine {
 
   usedRange(sheet: SheetId): Area | null {
     return this.workbook.spilled.usedRange(sheet);
+  }
+
+  filled(area: Area): readonly CellAddress[] {
+    return filledCells(this.workbook, area);
   }
 
   names(): readonly DefinedName[] {
