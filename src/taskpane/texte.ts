@@ -4,6 +4,10 @@ import type { State } from './state';
 
 export const PRODUKT = 'KIM Refinanzierung';
 
+/** At the foot of the pane. */
+export const FUSS =
+  'KIM heißt Kommunales Integrationsmanagement. Gerechnet wird auch für andere Förderprogramme.';
+
 export interface Notice {
   readonly text: string;
   readonly tone: 'busy' | 'good' | 'bad';
@@ -85,7 +89,10 @@ export const LADEN = {
   ansicht: 'Die Ansicht wird geladen …',
   gescheitert:
     'Eine Datei des Add-ins konnte nicht geladen werden. Bitte prüfen Sie die Verbindung und versuchen Sie es erneut.',
+  veraltet:
+    'Ein Teil des Add-ins konnte nicht geladen werden. Bitte prüfen Sie die Verbindung und versuchen Sie es erneut. Hilft das nicht, ist auf dem Server eine neue Fassung: Dann laden Sie den Bereich bitte neu. Ihre Arbeitsmappe bleibt, wie sie ist; was Sie in diesem Bereich eingetragen haben, geht dabei verloren.',
   erneut: 'Erneut versuchen',
+  neu: 'Neu laden',
 } as const;
 
 export const KATALOG = {
@@ -146,10 +153,10 @@ export const FORMULAR = {
   freiwillig: (anzahl: number) =>
     anzahl === 1 ? 'Eine freiwillige Angabe' : `${anzahl} freiwillige Angaben`,
   schreibweise:
-    'Zahlen mit Komma, Datum als TT.MM.JJJJ, Zellen wie B4 oder KIM_Stellen[#Alle]. Ein Text in Anführungszeichen bleibt Text, etwa "E9".',
+    'Zahlen mit Komma, Datum als TT.MM.JJJJ, Zellen wie B4, Tabellen wie KIM_Stellen[[#Kopfzeilen];[#Daten]]. Ein Text in Anführungszeichen bleibt Text, etwa "E9".',
   auswahl: 'Auswahl übernehmen',
   auswahlFuer: (feld: string) => `Auswahl übernehmen für ${feld}`,
-  ohneAngabe: 'ohne Angabe',
+  standard: (wert: string) => `${wert} (Standard)`,
   nummeriert: (feld: string, nummer: number) => `${feld} ${nummer}`,
   weiteres: 'Weiteres Argument',
   alsRechenweg: 'Als Rechenweg einfügen',
@@ -160,6 +167,7 @@ export const FORMULAR = {
   einfuegen: 'Einfügen',
   wirdEingefuegt: 'Wird eingefügt …',
   trotzdem: 'Trotzdem einfügen',
+  zuletzt: (ort: string) => `Zuletzt eingefügt: ${ort}`,
   zuruecknehmen: 'Zurücknehmen',
   verstanden: {
     number: (wert: string) => `Zahl ${wert}`,
@@ -191,11 +199,26 @@ export const MELDUNG = {
   amRand: (ort: string, { rows, columns }: { readonly rows: number; readonly columns: number }) =>
     `Das Ergebnis braucht ab ${ort} mindestens ${rows} Zeilen und ${columns} Spalten; so viel Platz ist bis zum Rand des Blatts nicht. Es wurde nichts geändert. Bitte eine Zelle weiter oben oder links auswählen.`,
   zurueckgenommen: (ort: string) => `Die Formel in ${ort} wurde zurückgenommen.`,
+  zurueckgegeben: (ort: string) =>
+    `Die Formel in ${ort} wurde zurückgenommen. Der andere Inhalt steht wieder dort.`,
+  verdraengtBeimEinfuegen: (ort: string) =>
+    `Im selben Moment hat jemand anderes in ${ort} geschrieben. In der Zelle steht jetzt die Formel; der andere Inhalt ließ sich nicht zurückschreiben. „Zurücknehmen“ setzt ihn wieder ein.`,
+  verdraengtBeimZuruecknehmen: (ort: string) =>
+    `Im selben Moment hat jemand anderes in ${ort} geschrieben. Dieser Inhalt ließ sich nicht zurückschreiben. Bitte prüfen Sie die Zelle und tragen Sie ihn dort wieder ein.`,
   schonLeer: (ort: string) => `${ort} ist schon leer. Es gibt nichts zurückzunehmen.`,
   veraendert: (ort: string) =>
     `${ort} wurde inzwischen geändert. Damit nichts verloren geht, bleibt der Inhalt stehen.`,
   mehrfach: 'Es sind mehrere Bereiche ausgewählt. Bitte nur einen zusammenhängenden Bereich auswählen.',
   zuLang: 'Die Formel ist länger, als Excel erlaubt. Bitte Texte kürzen oder auf Zellen verweisen.',
+} as const;
+
+/** What somebody else wrote and is in no cell any more. */
+export const BEWAHRT = {
+  titel: (ort: string) => `Anderer Inhalt von ${ort}`,
+  kopieren: 'Kopieren',
+  kopiert: 'Kopiert.',
+  markiert: 'Der Text ist markiert. Bitte mit Strg+C kopieren.',
+  fertig: 'Nicht mehr aufbewahren',
 } as const;
 
 export const NEUIGKEITEN = {
@@ -223,6 +246,8 @@ export const HILFE = {
     ['#NAME?', 'Das Add-in ist nicht geladen. Diesen Bereich öffnen; hilft das nicht, Excel neu starten.'],
     ['#BUSY!', 'Excel rechnet noch.'],
   ],
+  neu: 'Was sich an Ergebnissen und im Add-in geändert hat, je Fassung.',
+  neuigkeiten: 'Neuigkeiten anzeigen',
   support: 'Für den Support',
   angaben: (version: string, daten: string) => `Add-in ${version}, Daten ${daten}`,
 } as const;

@@ -8,8 +8,22 @@ const contents: Contents = {
   sheets: ['Tabelle1'],
   names: [],
   tables: [
-    { name: 'KIM_Stellen', columns: ['Stelle', 'VZÄ'], rows: 4, address: 'Tabelle1!A1:B4' },
-    { name: 'KIM_Kommunen', columns: ['Kommune', 'Schlüssel'], rows: 5, address: 'Tabelle1!D1:E5' },
+    {
+      name: 'KIM_Stellen',
+      columns: ['Stelle', 'VZÄ'],
+      rows: 4,
+      address: 'Tabelle1!A1:B4',
+      headings: true,
+      totals: false,
+    },
+    {
+      name: 'KIM_Kommunen',
+      columns: ['Kommune', 'Schlüssel'],
+      rows: 5,
+      address: 'Tabelle1!D1:E5',
+      headings: true,
+      totals: false,
+    },
   ],
 };
 
