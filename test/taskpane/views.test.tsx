@@ -148,10 +148,14 @@ describe('what came of inserting', () => {
       const acted = jest.fn();
       showOutcome(state, { takeBack: acted }, acted);
       screen.getByRole('button', { name }).click();
-      act(() => void jest.advanceTimersByTime(CALM_MS - 1));
+      act(() => {
+        jest.advanceTimersByTime(CALM_MS - 1);
+      });
       screen.getByRole('button', { name }).click();
       expect(acted).not.toHaveBeenCalled();
-      act(() => void jest.advanceTimersByTime(1));
+      act(() => {
+        jest.advanceTimersByTime(1);
+      });
       screen.getByRole('button', { name }).click();
       expect(acted).toHaveBeenCalledTimes(1);
     } finally {

@@ -1,4 +1,5 @@
 import type { FunctionsMetadata } from '../../src/dev/engine/schnittstelle';
+import type { Worksheet } from '../../src/dev/tryout/core/objects/worksheet';
 import { openSession, type Session } from '../../src/dev/tryout/node/session';
 import type { Insertion, InsertOutcome } from '../../src/workbook/insert';
 
@@ -40,7 +41,7 @@ export function closeWorkbook(session: Session): void {
 export class Sheet {
   constructor(private readonly session: Session) {}
 
-  get active() {
+  get active(): Worksheet {
     return this.session.host.book.workbook.Worksheets.active();
   }
 

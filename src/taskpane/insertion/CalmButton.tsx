@@ -19,7 +19,7 @@ export function CalmButton({ children, waiting, onClick }: CalmButtonProps): Rea
     return () => clearTimeout(timer);
   }, []);
   return (
-    <Button className="calm" disabledFocusable={!calm || waiting} onClick={onClick}>
+    <Button disabledFocusable={!calm || waiting} onClick={onClick}>
       {children}
     </Button>
   );
