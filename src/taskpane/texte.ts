@@ -100,7 +100,8 @@ export const KATALOG = {
   suche: 'Funktion suchen',
   platzhalter: 'zum Beispiel Eigenanteil',
   treffer: (anzahl: number) => (anzahl === 1 ? 'Eine Funktion' : `${anzahl} Funktionen`),
-  keine: 'Keine Funktion passt zu dieser Suche. Bitte ein anderes Wort versuchen, zum Beispiel Kosten.',
+  keine:
+    'Keine Funktion passt zu dieser Suche. Bitte ein anderes Wort versuchen, zum Beispiel Personalkosten.',
   laden: 'Die Funktionen werden geladen …',
 } as const;
 
@@ -218,7 +219,7 @@ export const BEWAHRT = {
   kopieren: 'Kopieren',
   kopiert: 'Kopiert.',
   markiert: 'Der Text ist markiert. Bitte mit Strg+C kopieren.',
-  fertig: 'Nicht mehr aufbewahren',
+  fertig: 'Erledigt',
 } as const;
 
 export const NEUIGKEITEN = {

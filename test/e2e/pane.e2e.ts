@@ -352,7 +352,7 @@ describe('a double click', () => {
     const pane = await ready(size);
     const { mouse } = pane.page;
     await button(pane, 'Im Formular öffnen').click();
-    for (const [row, between] of [0, 30, 60, 150, 300, 500, 700, 1_000].entries()) {
+    for (const [row, between] of [0, 60, 300, 500, 700].entries()) {
       const address = `B${row + 1}`;
       cell(pane, address).Select();
       await pane.pane.locator('.preview', { hasText: `Tabelle1!${address}` }).waitFor();

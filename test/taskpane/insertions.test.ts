@@ -28,7 +28,7 @@ afterEach(async () => {
 });
 
 /** Waits until it has come to this. */
-const reaches = <K extends Progress['kind']>(kind: K): Promise<InsertionState> =>
+const reaches = (kind: Progress['kind']): Promise<InsertionState> =>
   eventually(() => {
     expect(insertions.current().progress.kind).toBe(kind);
     return insertions.current();

@@ -205,7 +205,7 @@ describe('what somebody else wrote and is in no cell any more', () => {
   it('stays until the user says so', async () => {
     const discard = jest.fn();
     showOutcome({ kept: [item] }, { discard });
-    await userEvent.click(screen.getByRole('button', { name: 'Nicht mehr aufbewahren' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Erledigt' }));
     expect(discard).toHaveBeenCalledWith(item);
   });
 });

@@ -1,7 +1,7 @@
 import { Fragment, type ReactElement } from 'react';
 
 /** Up to a semicolon, or a space between words; a text in quotes stays together. */
-const PIECES = /(?:"[^"]*"|[^;\s"])*(?:;|\s+|$)/g;
+const PIECES = /(?:"[^"]*"?|[^;\s"])*(?:;|\s+|$)/g;
 
 /**
  * A formula, broken after semicolons only, so that no word is torn. A piece that is wider than the pane by itself may
@@ -13,7 +13,7 @@ export function Formula({ text }: { readonly text: string }): ReactElement {
       {(text.match(PIECES) ?? []).filter(Boolean).map((piece, index) => (
         <Fragment key={index}>
           <span className="piece">
-            {piece.split(/(?<=[([])(?![([])/).map((part, place) => (
+            {piece.split(/(?<=\()/).map((part, place) => (
               <Fragment key={place}>
                 {place > 0 && <wbr />}
                 {part}
