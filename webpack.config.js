@@ -15,6 +15,7 @@ const { functionFiles } = load('metadata/inputs.ts');
 const { FinishMetadata } = load('metadata/plugin.ts');
 const { HelpPages } = load('hilfe/plugin.ts');
 const { News } = load('news/plugin.ts');
+const { Licences } = load('licences/plugin.ts');
 const { SizeGate } = load('size/gate.ts');
 const { gepackt } = load('../src/parameters/packen.ts');
 
@@ -79,6 +80,7 @@ module.exports = (_env, { mode }) => {
         ],
       }),
       new News(path.resolve(__dirname, 'CHANGELOG.md')),
+      new Licences(path.resolve(__dirname, 'LICENSE')),
       new SizeGate(),
       new LastLine(base),
     ],

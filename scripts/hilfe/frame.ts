@@ -1,4 +1,5 @@
 import { TEXTE } from '../../src/hilfe/texte';
+import { LICENCES } from '../licences/page';
 import { html, type Html, type Part } from './html';
 import { pageOf, type Subject } from './subjects';
 
@@ -53,6 +54,7 @@ export function pageText(page: Page, site: Site): string {
           ${isIndex ? null : navigation(page.file, site.subjects)}
         </div>
         <footer class="fuss">
+          <p><a href="../${LICENCES}">${TEXTE.lizenzen}</a></p>
           <p>${site.version}</p>
         </footer>
       </body>

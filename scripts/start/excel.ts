@@ -18,10 +18,13 @@ const BY_HAND =
   'Ein Excel, das von hier gestartet werden kann, gibt es nur unter Windows und auf dem Mac. ' +
   'Für Excel im Web: README, Abschnitt „In Excel von Hand laden“.';
 
-/** Not waiting in the way of the server: what is started asks it for the add-in. */
+/**
+ * Not waiting in the way of the server: what is started asks it for the add-in. Microsoft's tools may run their
+ * install scripts, which ours may not (`.npmrc`): some of them build parts for the system.
+ */
 function npx(...args: readonly string[]): Promise<void> {
   return new Promise((resolve, reject) => {
-    const child = spawn('npx', ['--yes', ...args], {
+    const child = spawn('npx', ['--yes', '--ignore-scripts=false', ...args], {
       cwd: ROOT,
       stdio: 'inherit',
       shell: process.platform === 'win32',

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { extname, join, normalize, sep } from 'node:path';
 import { DIST, OFFICE, PAGE } from './paths';
 
@@ -35,27 +35,62 @@ const TYPES: Readonly<Record<string, string>> = {
 const CDN = 'https://appsforoffice.microsoft.com';
 const LIBRARY = `${CDN}/lib/1/hosted/`;
 
+/** What the system says of a path that names no file, whether it never was one or has gone meanwhile. */
+const ABSENT = ['ENOENT', 'ENOTDIR', 'EISDIR', 'ENAMETOOLONG', 'ERR_INVALID_ARG_VALUE'];
+
+/** `null` if there is no such file. @throws Error if there is one that can't be read */
+function contentOf(file: string): Buffer | null {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    // No question beforehand: between it and the reading a build may take the file away.
+    if (ABSENT.includes((error as NodeJS.ErrnoException).code ?? '')) return null;
+    throw error;
+  }
+}
+
+/** `null` if the folder has no such file. @throws Error if it can't be read */
 export function fileIn(folder: string, path: string): Served | null {
   const file = join(folder, normalize(path));
-  if (!file.startsWith(folder + sep) || !existsSync(file) || !statSync(file).isFile()) return null;
-  return { body: readFileSync(file), type: TYPES[extname(file)] ?? 'application/octet-stream' };
+  const body = file.startsWith(folder + sep) ? contentOf(file) : null;
+  return body && { body, type: TYPES[extname(file)] ?? 'application/octet-stream' };
+}
+
+const TEXT = /^(text\/html|text\/javascript|application\/(json|xml))/;
+
+/** The address that the add-in was built for, as its manifest has it. */
+function builtFor(): string | null {
+  const manifest = fileIn(DIST, 'manifest.xml')?.body.toString() ?? '';
+  return /DefaultValue="(https:[^"]*\/)taskpane\.html"/.exec(manifest)?.[1] ?? null;
 }
 
 /**
- * The add-in's pages name Microsoft's server in the address of office.js and in their security policy. Both are pointed
- * at this server on the way out; the files themselves stay as they are.
+ * The add-in's files name Microsoft's server in the address of office.js and in their security policy, and their own one
+ * in the manifest and in links to the help. All are pointed at this server on the way out; the files themselves stay as
+ * they are.
+ *
+ * @param own the address the add-in was built for
+ * @param origin where this server is reached, without a slash at the end
  */
-function localised(served: Served): Served {
-  if (!served.type.startsWith('text/html')) return served;
-  const body = served.body.toString().replaceAll(LIBRARY, '/office/').replaceAll(CDN, "'self'");
-  return { ...served, body };
+export function localised(served: Served, own: string | null, origin: string): Served {
+  if (!TEXT.test(served.type)) return served;
+  const text = served.body.toString();
+  const here =
+    own === null ? text : text.replaceAll(own, `${origin}/addin/`).replaceAll(new URL(own).origin, origin);
+  if (!served.type.startsWith('text/html')) return { ...served, body: here };
+  return { ...served, body: here.replaceAll(LIBRARY, '/office/').replaceAll(CDN, "'self'") };
 }
 
-/** What the try-out answers for a path; `null` if there is nothing. */
-export function tryoutFile(path: string): Served | null {
+/**
+ * What the try-out answers for a path; `null` if there is nothing.
+ *
+ * @param origin where this server is reached, without a slash at the end
+ * @throws Error if a file can't be read
+ */
+export function tryoutFile(path: string, origin: string): Served | null {
   if (path.startsWith('/addin/')) {
     const served = fileIn(DIST, path.slice('/addin/'.length));
-    return served && localised(served);
+    return served && localised(served, builtFor(), origin);
   }
   if (path.startsWith('/office/')) {
     // The library asks in mixed case and once with a backslash for what the package spells in lower case.

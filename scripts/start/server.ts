@@ -2,12 +2,38 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import type { Server } from 'node:net';
 import type { Served } from './files';
 
+const PLAIN = 'text/plain; charset=utf-8';
+const ABSENT: Served = {
+  body: 'Diese Datei gibt es nicht oder nicht mehr. Fehlt etwas vom Add-in, baut ein neuer Aufruf von npm start es wieder.',
+  type: PLAIN,
+};
+
+const unreadable = (reason: string): Served => ({
+  body: `Diese Datei lässt sich nicht lesen (${reason}). Der Server läuft weiter; bitte die Rechte der Datei prüfen und die Seite neu laden.`,
+  type: PLAIN,
+});
+
+/** What is to be answered, and with which status; a file that can't be read must not end the server. */
+function answerTo(request: IncomingMessage, find: Find): readonly [status: number, served: Served] {
+  if (request.method !== 'GET') return [404, ABSENT];
+  const path = pathOf(request);
+  try {
+    const served = find(path, originOf(request));
+    return served ? [200, served] : [404, ABSENT];
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    console.error(`${path}: ${message}`);
+    return [500, unreadable(code ?? message)];
+  }
+}
+
+type Find = (path: string, origin: string) => Served | null;
+
 /** Answers GET requests with whatever `find` knows. */
-export function answering(find: (path: string) => Served | null): RequestListener {
+export function answering(find: Find): RequestListener {
   return (request: IncomingMessage, response: ServerResponse) => {
-    const served = request.method === 'GET' ? find(pathOf(request)) : null;
-    const { body, type, headers } = served ?? { body: 'Nicht vorhanden.', type: 'text/plain; charset=utf-8' };
-    response.writeHead(served ? 200 : 404, {
+    const [status, { body, type, headers }] = answerTo(request, find);
+    response.writeHead(status, {
       'Content-Type': type,
       'Cache-Control': 'no-cache',
       'X-Content-Type-Options': 'nosniff',
@@ -15,6 +41,11 @@ export function answering(find: (path: string) => Served | null): RequestListene
     });
     response.end(body);
   };
+}
+
+/** Where the browser has reached this server. */
+function originOf({ headers: { host = '' } }: IncomingMessage): string {
+  return `http://${/^[\w.-]+(:\d+)?$/.test(host) ? host : 'localhost'}`;
 }
 
 function pathOf(request: IncomingMessage): string {

@@ -59,9 +59,16 @@ export function foerderung(
   drittmittel?: unknown,
   eigenmittel?: unknown,
 ): unknown {
-  return ausfuehren(() =>
-    berechnung.foerderung([kosten, vzae, hoechstbetrag, monate, art, quote, drittmittel, eigenmittel]),
-  );
+  return ausfuehren(berechnung.foerderung, [
+    kosten,
+    vzae,
+    hoechstbetrag,
+    monate,
+    art,
+    quote,
+    drittmittel,
+    eigenmittel,
+  ]);
 }
 
 /**
@@ -86,9 +93,16 @@ export function eigenanteil(
   drittmittel?: unknown,
   eigenmittel?: unknown,
 ): unknown {
-  return ausfuehren(() =>
-    berechnung.eigenanteil([kosten, vzae, hoechstbetrag, monate, art, quote, drittmittel, eigenmittel]),
-  );
+  return ausfuehren(berechnung.eigenanteil, [
+    kosten,
+    vzae,
+    hoechstbetrag,
+    monate,
+    art,
+    quote,
+    drittmittel,
+    eigenmittel,
+  ]);
 }
 
 /**
@@ -113,9 +127,16 @@ export function deckungsgrad(
   drittmittel?: unknown,
   eigenmittel?: unknown,
 ): unknown {
-  return ausfuehren(() =>
-    berechnung.deckungsgrad([kosten, vzae, hoechstbetrag, monate, art, quote, drittmittel, eigenmittel]),
-  );
+  return ausfuehren(berechnung.deckungsgrad, [
+    kosten,
+    vzae,
+    hoechstbetrag,
+    monate,
+    art,
+    quote,
+    drittmittel,
+    eigenmittel,
+  ]);
 }
 
 /**
@@ -132,5 +153,5 @@ export function foerdersatz(
   merkmal?: Merkmal,
   saetze?: unknown[][],
 ): unknown {
-  return ausfuehren(() => berechnung.foerdersatz([baustein, stichtag, merkmal, saetze]));
+  return ausfuehren(berechnung.foerdersatz, [baustein, stichtag, merkmal, saetze]);
 }

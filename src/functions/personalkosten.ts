@@ -2,7 +2,7 @@ import { ausfuehren } from "./ausfuehren";
 import * as berechnung from "./berechnung/personalkosten";
 
 /**
- * Arbeitgeberkosten einer Stelle im Zeitraum in EUR; Planwert, keine Abrechnung. Beispiel: =KIM.PERSONALKOSTEN("9c";3;1;"01.01.2022";"31.12.2022") ergibt 65.048,94.
+ * Arbeitgeberkosten einer Stelle im Zeitraum in EUR; Planwert, keine Abrechnung. Beispiel: =KIM.PERSONALKOSTEN("9c";3;1;"01.01.2022";"31.12.2022") ergibt 65.059,41.
  * @customfunction PERSONALKOSTEN PERSONALKOSTEN
  * @param gruppe Entgeltgruppe, zum Beispiel 9c oder S11b.
  * @param stufe Stufe 1 bis 6.
@@ -23,7 +23,5 @@ export function personalkosten(
   tarife?: unknown[][],
   parameter?: unknown[][],
 ): unknown {
-  return ausfuehren(() =>
-    berechnung.personalkosten([gruppe, stufe, vzae, von, bis, optionen, tarife, parameter]),
-  );
+  return ausfuehren(berechnung.personalkosten, [gruppe, stufe, vzae, von, bis, optionen, tarife, parameter]);
 }

@@ -8,5 +8,5 @@ import * as berechnung from "./berechnung/rechenweg";
  * @param argumente Die Argumente der Funktion in ihrer Reihenfolge; ausgelassene Argumente leer lassen.
  */
 export function rechenweg(funktion: unknown, argumente: unknown[][][]): unknown[][] {
-  return ausfuehren(() => berechnung.rechenweg(funktion, argumente));
+  return ausfuehren(([name, werte]) => berechnung.rechenweg(name, werte), [funktion, argumente]);
 }

@@ -21,7 +21,7 @@ export function eigenanteile(
   saetze?: unknown[][],
   parameter?: unknown[][],
 ): unknown[][] {
-  return ausfuehren(() => berechnung.eigenanteile([stellen, von, bis, optionen, tarife, saetze, parameter]));
+  return ausfuehren(berechnung.eigenanteile, [stellen, von, bis, optionen, tarife, saetze, parameter]);
 }
 
 /**
@@ -46,7 +46,5 @@ export function haushalt(
   saetze?: unknown[][],
   parameter?: unknown[][],
 ): unknown[][] {
-  return ausfuehren(() =>
-    berechnung.haushalt([stellen, kommunen, von, bis, optionen, tarife, saetze, parameter]),
-  );
+  return ausfuehren(berechnung.haushalt, [stellen, kommunen, von, bis, optionen, tarife, saetze, parameter]);
 }

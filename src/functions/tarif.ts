@@ -28,7 +28,7 @@ export function entgelt(
   tarif?: Tarif,
   tarife?: unknown[][],
 ): unknown {
-  return ausfuehren(() => berechnung.entgelt([gruppe, stufe, stichtag, tarif, tarife]));
+  return ausfuehren(berechnung.entgelt, [gruppe, stufe, stichtag, tarif, tarife]);
 }
 
 /**
@@ -40,7 +40,7 @@ export function entgelt(
  * @param stichtag Tag, dessen Stufe gesucht ist: Datum oder Text TT.MM.JJJJ.
  */
 export function stufe(gruppe: unknown, stufe: unknown, seit: unknown, stichtag: unknown): unknown {
-  return ausfuehren(() => berechnung.stufe([gruppe, stufe, seit, stichtag]));
+  return ausfuehren(berechnung.stufe, [gruppe, stufe, seit, stichtag]);
 }
 
 /**
@@ -51,5 +51,5 @@ export function stufe(gruppe: unknown, stufe: unknown, seit: unknown, stichtag: 
  * @param tarife Bereich mit eigenen Tabellenwerten (KIM_Tarif); sie gehen den eingebauten vor.
  */
 export function tarifstand(stichtag: unknown, tarif?: Tarif, tarife?: unknown[][]): unknown[][] {
-  return ausfuehren(() => berechnung.tarifstand([stichtag, tarif, tarife]));
+  return ausfuehren(berechnung.tarifstand, [stichtag, tarif, tarife]);
 }

@@ -30,7 +30,7 @@ export function verteilung(
   rundung?: unknown,
   restregel?: Restregel,
 ): unknown[][] {
-  return ausfuehren(() => berechnung.verteilung([betrag, schluessel, rundung, restregel]));
+  return ausfuehren(berechnung.verteilung, [betrag, schluessel, rundung, restregel]);
 }
 
 /**
@@ -47,5 +47,5 @@ export function kostenteilung(
   rundung?: unknown,
   restregel?: Restregel,
 ): unknown[][] {
-  return ausfuehren(() => berechnung.kostenteilung([betrag, kommunen, rundung, restregel]));
+  return ausfuehren(berechnung.kostenteilung, [betrag, kommunen, rundung, restregel]);
 }

@@ -24,7 +24,7 @@ declare enum Monatsmethode {
  * @param methode Wie angebrochene Monate zählen: TAGGENAU (ohne Angabe), VOLL, ANGEFANGEN oder 30/360.
  */
 export function monate(von: unknown, bis: unknown, methode?: Monatsmethode): unknown {
-  return ausfuehren(() => berechnung.monate([von, bis, methode]));
+  return ausfuehren(berechnung.monate, [von, bis, methode]);
 }
 
 /**
@@ -34,5 +34,5 @@ export function monate(von: unknown, bis: unknown, methode?: Monatsmethode): unk
  * @param vollzeit Stunden einer Vollzeitstelle je Woche; ohne Angabe 39 (TVöD West).
  */
 export function vzae(wochenstunden: unknown, vollzeit?: unknown): unknown {
-  return ausfuehren(() => berechnung.vzae([wochenstunden, vollzeit]));
+  return ausfuehren(berechnung.vzae, [wochenstunden, vollzeit]);
 }

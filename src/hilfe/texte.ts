@@ -34,4 +34,6 @@ export const TEXTE = {
   ohneSatz: 'Zu diesem Fehlerwert kann Excel keinen eigenen Satz anzeigen.',
 
   regeln: 'Regeln',
+
+  lizenzen: 'Lizenzen',
 } as const;

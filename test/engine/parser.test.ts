@@ -17,6 +17,7 @@ describe('parser', () => {
     ['LAMBDA(x,x+1)(4)', ['LAMBDA/2', '/1']],
     ['-(1+2)%', []],
     ['@A1:B2+A1#', []],
+    ['{+1,-2.5;#N/A,"39%"}', []],
     ['A1:INDEX(B:B,3)', ['INDEX/2']],
   ])('finds the calls of %s', (formula, expected) => {
     expect(calls(formula)).toEqual(expected);
@@ -36,6 +37,15 @@ describe('parser', () => {
     ['{1,2;3}', 'Alle Zeilen zwischen geschweiften Klammern müssen gleich lang sein.'],
     ['{1,A1}', 'Zwischen geschweiften Klammern sind nur feste Werte erlaubt.'],
     ['{1,}', 'Zwischen geschweiften Klammern fehlt ein Wert.'],
+    ['{"A",39%;"B",35}', 'Zwischen geschweiften Klammern ist kein Prozentzeichen erlaubt.'],
+    ['{-"a"}', 'Zwischen geschweiften Klammern sind nur feste Werte erlaubt.'],
+    ['{-TRUE}', 'Zwischen geschweiften Klammern sind nur feste Werte erlaubt.'],
+    ['{--1}', 'Zwischen geschweiften Klammern sind nur feste Werte erlaubt.'],
+    ['{1*2}', 'Zwischen geschweiften Klammern sind nur feste Werte erlaubt.'],
+    ['{1#}', 'Zwischen geschweiften Klammern sind nur feste Werte erlaubt.'],
+    ['{@1}', 'Zwischen geschweiften Klammern sind nur feste Werte erlaubt.'],
+    ['{Blatt1!#REF!}', 'Zwischen geschweiften Klammern sind nur feste Werte erlaubt.'],
+    ['{T[a]}', 'Zwischen geschweiften Klammern sind nur feste Werte erlaubt.'],
     ['%', 'Vor „%“ fehlt ein Wert.'],
     ['A1@B1', 'Vor „@“ fehlt ein Rechenzeichen.'],
     ['9c', 'Das Zeichen „9“ passt hier nicht.'],

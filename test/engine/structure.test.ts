@@ -135,7 +135,16 @@ describe('tables', () => {
     ['=SUM(KIM_Stellen[VZÄ])', 3.5],
     ['=SUM(kim_stellen[[#Totals],[vzä]])', 3.5],
     ['=ROWS(KIM_Stellen[#All])', 4],
-    ['=ROWS(KIM_Stellen)', '#NAME?'],
+    ['=ROWS(KIM_Stellen)', 2],
+    ['=SUM(KIM_STELLEN)', 33.5],
+    ['=ROWS(KIM_Stellen[[#Headers],[#Data]])', 3],
+    ['=COLUMNS(kim_stellen[[#headers],[#data]])', 3],
+    ['=INDEX(KIM_Stellen[[#Headers],[#Data]],3,1)', 'b'],
+    ['=SUM(KIM_Stellen[[#Data],[VZÄ]])', 3.5],
+    ['=SUM(KIM_Stellen[#Data])', 33.5],
+    ['=SUM(KIM_Stellen[[#Data],[#Totals],[VZÄ]])', 7],
+    ['=SUM(KIM_Stellen[#Totals])', 33.5],
+    ['=INDEX(KIM_Stellen[#Headers],1,2)', 'VZÄ'],
     ['=KIM_Stellen[[#Headers],[VZÄ]]', 'VZÄ'],
     ["=SUM(KIM_Stellen[[VZÄ]:['# '[x']]])", 33.5],
     ['=ROWS(KIM_Stellen[[#Headers],[#Data],[VZÄ]])', 3],
@@ -146,6 +155,29 @@ describe('tables', () => {
   ])('%s', async (formula, expected) => {
     const value = await withTable().result(formula);
     expect(typeof value === 'object' ? value?.code : value).toBe(expected);
+  });
+
+  it('without a row of totals have none, and end with their data', async () => {
+    const book = withTable();
+    book.engine.setTable({ name: 'KIM_Stellen', area: book.area('B2:D4') });
+    book.set({
+      F1: '=ROWS(KIM_Stellen[[#Headers],[#Data]])',
+      F2: '=ROWS(KIM_Stellen[#All])',
+      F3: '=KIM_Stellen[[#Totals],[VZÄ]]',
+    });
+    await book.recalculate();
+    expect(book.values('F1:F2')).toEqual([[3], [3]]);
+    expect(book.value('F3')).toMatchObject({ code: '#REF!' });
+  });
+
+  it('go into functions with their headings and without their totals, also when they grow', async () => {
+    const book = withTable().set({ F1: '=KIM.GESEHEN(0,KIM_Stellen[[#Headers],[#Data],[Stelle]])' });
+    await book.recalculate();
+    expect(book.value('F1')).toBe('[0,[["Stelle"],["a"],["b"]],null]');
+    book.engine.insertRows(book.sheet, 4, 1);
+    book.set({ B5: 'c' });
+    await book.recalculate();
+    expect(book.value('F1')).toBe('[0,[["Stelle"],["a"],["b"],["c"]],null]');
   });
 
   it('know the row of the formula', async () => {

@@ -16,6 +16,9 @@ const reference = fc.constantFrom(
   "'KIM Ergebnis'!A1",
   'Blatt1!$A$1#',
   'T[VZÄ]',
+  'T[[#Kopfzeilen];[#Daten]]',
+  'T[[#Daten];[#Ergebnisse];[a]:[b c]]',
+  'T[@]',
 );
 const array = fc
   .array(fc.array(constant, { minLength: 2, maxLength: 2 }), { minLength: 1, maxLength: 3 })

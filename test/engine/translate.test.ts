@@ -19,6 +19,14 @@ describe('German and invariant formulas', () => {
     ['=KIM_Stellen[[#Alle];[VZÄ]:[Von]]', '=KIM_Stellen[[#All],[VZÄ]:[Von]]'],
     ['=KIM_Stellen[#Kopfzeilen]&KIM_Stellen[@Stelle]', '=KIM_Stellen[#Headers]&KIM_Stellen[@Stelle]'],
     ["=T[[#Diese Zeile];['#Anzahl; gesamt]]", "=T[[#This Row],['#Anzahl; gesamt]]"],
+    ['=KIM_Stellen[[#Kopfzeilen];[#Daten]]', '=KIM_Stellen[[#Headers],[#Data]]'],
+    [
+      '=KIM.HAUSHALT(KIM_Stellen[[#Kopfzeilen];[#Daten]];KIM_Kommunen[[#Kopfzeilen];[#Daten]])',
+      '=KIM.HAUSHALT(KIM_Stellen[[#Headers],[#Data]],KIM_Kommunen[[#Headers],[#Data]])',
+    ],
+    ['=T[#Alle]+T[#Daten]+T[#Ergebnisse]+T[[#Daten];[VZÄ]]', '=T[#All]+T[#Data]+T[#Totals]+T[[#Data],[VZÄ]]'],
+    ['=T[[#Daten];[#Ergebnisse];[a; b]:[c, d]]', '=T[[#Data],[#Totals],[a; b]:[c, d]]'],
+    ['=T[]&[@[Sachkosten je VZÄ]]&T[@]&[@[A]:[B]]', '=T[]&[@[Sachkosten je VZÄ]]&T[@]&[@[A]:[B]]'],
     ['=LÄNGE(GLÄTTEN("ä"))&GROSS2("ö")', '=LEN(TRIM("ä"))&PROPER("ö")'],
     ['=WAHR()+FALSCH()', '=TRUE()+FALSE()'],
     ['= 1E-5 * -2^2% ', '= 1E-5 * -2^2% '],
@@ -42,6 +50,35 @@ describe('German and invariant formulas', () => {
   it('does not let English names of functions through, for a German Excel does not know them', () => {
     expect(toInvariant('=SUM(1;2)')).toBe('=_XLUDF.SUM(1,2)');
     expect(toGerman('=_XLUDF.SUM(1,2)')).toBe('=SUM(1;2)');
+  });
+
+  test.each([
+    ['=kim_Stellen[ [#kopfzeilen] ; [#DATEN] ]', '=kim_Stellen[[#Headers],[#Data]]'],
+    ['=T[[VZÄ]]', '=T[VZÄ]'],
+    ['=T[Sachkosten-Höchstbetrag]', '=T[[Sachkosten-Höchstbetrag]]'],
+    ['=T[@Sachkosten je VZÄ]', '=T[@[Sachkosten je VZÄ]]'],
+  ])('writes %s as Excel does', (german, invariant) => {
+    expect(toInvariant(german)).toBe(invariant);
+  });
+
+  test.each([
+    [
+      '=T[#All]',
+      '„#All“ ist kein Teil einer Tabelle. Möglich sind #Alle, #Daten, #Kopfzeilen, #Ergebnisse und #Diese Zeile.',
+    ],
+    ['=1+T[#Kopfzeile]', '„#Kopfzeile“ ist kein Teil einer Tabelle.'],
+    ['=T[[#Kopfzeilen],[#Daten]]', 'Zwischen zwei Teilen einer Tabelle steht „;“, nicht „,“.'],
+    ['=T[[#Kopfzeilen];[#Ergebnisse]]', '#Kopfzeilen und #Ergebnisse lassen sich nicht verbinden.'],
+    ['=T[[#Alle];[#Daten]]', '#Alle und #Daten lassen sich nicht verbinden.'],
+    ['=T[[#Daten];[#Daten]]', '#Daten und #Daten lassen sich nicht verbinden.'],
+    ['=T[[VZÄ];[#Daten]]', '„#Daten“ steht vor den Spalten, nicht dahinter.'],
+    ['=T[[VZÄ];[Von]]', 'Nur zwischen der ersten und der letzten Spalte steht ein Doppelpunkt.'],
+    ['=T[[#Daten]:[VZÄ]]', 'Nur zwischen der ersten und der letzten Spalte steht ein Doppelpunkt.'],
+    ['=T[[#Daten];VZÄ]', 'In den eckigen Klammern fehlt ein Teil der Tabelle oder seine Klammer.'],
+    ['=T[[#Daten];]', 'In den eckigen Klammern fehlt ein Teil der Tabelle.'],
+    ['=T[@[#Daten]]', 'Hinter „@“ steht nur eine Spalte.'],
+  ])('refuses %s', (formula, sentence) => {
+    expect(() => toInvariant(formula)).toThrow(sentence);
   });
 
   test.each([

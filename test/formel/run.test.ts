@@ -92,6 +92,81 @@ describe('formel', () => {
     expect(await json()).toEqual([]);
   });
 
+  describe('tables', () => {
+    const KOMMUNEN = '--tabelle=KIM_Kommunen={"Kommune"."Schlüssel";"Unna".35;"Schwerte".0,5}';
+
+    it('are named in German', async () => {
+      const { out, err } = await tool([
+        DIST,
+        KOMMUNEN,
+        '=KIM.ECHO(KIM_Kommunen[[#Kopfzeilen];[#Daten]])',
+        '=SUMME(KIM_Kommunen[Schlüssel])',
+      ]);
+      expect(out).toBe('Kommune   Schlüssel\nUnna             35\nSchwerte        0,5\n35,5\n');
+      expect(err).toBe('');
+    });
+
+    it('are named in the invariant notation', async () => {
+      const formulas = ['=KIM.ECHO(KIM_Kommunen[[#Headers],[#Data]])', '=SUM(T[x])'];
+      const { out } = await tool(
+        [
+          '--json',
+          DIST,
+          '--tabelle',
+          'KIM_Kommunen={"Kommune","Schlüssel";"Unna",0.5}',
+          '--tabelle',
+          'T={"x";2}',
+        ],
+        JSON.stringify(formulas),
+      );
+      expect(JSON.parse(out)).toEqual([
+        [
+          ['Kommune', 'Schlüssel'],
+          ['Unna', 0.5],
+        ],
+        2,
+      ]);
+    });
+
+    it('that nobody has given are named', async () => {
+      expect(await tool([DIST, '=KIM.ECHO(KIM_Stellen[[#Kopfzeilen];[#Daten]])', '=Fehlt'])).toEqual({
+        code: 0,
+        out: '#NAME?\n#NAME?\n',
+        err: 'Formel 1: Die Tabelle KIM_Stellen gibt es hier nicht. Mit --tabelle lässt sie sich angeben.\n',
+      });
+      expect(await json('=ROWS(T[[#Headers],[#Data]])')).toEqual([
+        {
+          error: '#NAME?',
+          message: 'Die Tabelle T gibt es hier nicht. Mit --tabelle lässt sie sich angeben.',
+        },
+      ]);
+    });
+
+    test.each([
+      ['KIM_Kommunen', 'Erwartet wird NAME={…}'],
+      ['T={"x"}', 'mindestens einer Zeile darunter'],
+      ['T={"x".1;2.3}', 'Überschriften'],
+      ['T={"x"."X";2.3}', 'lauter verschiedenen Überschriften'],
+      [
+        'T={"x";39%}',
+        'Die Tabelle T lässt sich nicht lesen: Zwischen geschweiften Klammern ist kein Prozent',
+      ],
+    ])('refuses %s', async (table, sentence) => {
+      const { code, err } = await tool([DIST, '--tabelle', table, '=1']);
+      expect(code).toBe(2);
+      expect(err).toContain(sentence);
+    });
+  });
+
+  it('refuses a percent sign in an array constant instead of dropping it', async () => {
+    const { out, err } = await tool([DIST, '=KIM.ECHO({"A".39%;"B".35})']);
+    expect(out).toBe('#WERT!\n');
+    expect(err).toContain(
+      'Zwischen geschweiften Klammern ist kein Prozentzeichen erlaubt. Bitte 0,39 statt 39%',
+    );
+    expect(await json('={"A",39%}')).toMatchObject([{ error: '#VALUE!' }]);
+  });
+
   it('calculates a thousand formulas side by side', async () => {
     const rows = Array.from({ length: 1000 }, (_, row) => row);
     const results = await json(...rows.map((row) => `=KIM.ECHO({${row};${row + 1}})`));

@@ -1,6 +1,6 @@
 import { bild, JAHR, type Zeile } from './bauen';
 
-/** The cost of a post under own parameters; 65,048.94 EUR without any. */
+/** The cost of a post under own parameters; 65,059.41 EUR without any. */
 export const kosten = (
   parameter: unknown,
   optionen: unknown = null,

@@ -1,4 +1,4 @@
-import { ARTEN, MERKMALE, PARAMETERNAMEN, TARIFE } from '../../src/core/daten';
+import { ARTEN, MERKMALE, PARAMETERNAMEN, TARIFE, ZUSATZVERSORGUNGEN } from '../../src/core/daten';
 import { ABRECHNUNGEN, KOSTENBASEN } from '../../src/core/tabellen/stelle';
 import { RESTREGELN } from '../../src/core/verteilung/verteilung';
 import { MONATSMETHODEN } from '../../src/core/zeit/monate';
@@ -59,11 +59,12 @@ describe('Eingefrorener Vertrag: Wer vertrag.json ändern muss, zerstört besteh
   });
 
   test('Optionen und ihre Wörter', () => {
-    const { Personalkosten: kosten, Kostenbasis, Abrechnung, ...rest } = VERTRAG.optionen;
+    const { Personalkosten: kosten, Zusatzversorgung, Kostenbasis, Abrechnung, ...rest } = VERTRAG.optionen;
     const zusaetzlich = Object.values(rest)[0] ?? [];
     expect(kosten).toEqual(KOSTENOPTIONEN);
     expect(zusaetzlich).toEqual(TABELLENOPTIONEN);
     expect(OPTIONSNAMEN).toEqual([...(kosten ?? []), ...STELLENSPALTEN, ...zusaetzlich]);
+    expect(Zusatzversorgung).toEqual(ZUSATZVERSORGUNGEN);
     expect(Kostenbasis).toEqual(KOSTENBASEN);
     expect(Abrechnung).toEqual(ABRECHNUNGEN);
   });

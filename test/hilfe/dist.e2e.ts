@@ -46,7 +46,7 @@ it('the examples are computed', () => {
   expect(first?.querySelector('.formel')?.textContent).toBe('=KIM.EIGENANTEIL(187500;2,5;55000)');
   expect(first?.querySelector('.ergebnis samp')?.textContent).toBe('50.000');
   const steps = all(pageOf('index.html'), '.schritte samp').map(plain);
-  expect(steps).toEqual(['163.324,17', '187.574,17', '50.074,17']);
+  expect(steps).toEqual(['163.348,41', '187.598,41', '50.098,41']);
   const shares = all(pageOf('index.html'), '.schritte > :last-child tbody tr').map(plain);
   expect(shares).toContain('Fröndenberg140,147.000,00');
 });

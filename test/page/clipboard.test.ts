@@ -23,6 +23,23 @@ describe('copying', () => {
   });
 });
 
+describe('pay groups', () => {
+  const GROUPS = ['E6', 'E9', 'E12', 'e5', 'EG 9c', 'S 11 b'];
+
+  it('stay text in their cells, typed one by one or pasted as a list, also for formulas', () => {
+    GROUPS.forEach((group, index) => desk.type(`A${index + 1}`, group));
+    desk.select('B1');
+    desk.workspace.clipboard.paste(GROUPS.join('\r\n'));
+    desk.select('C1:C6');
+    desk.workspace.clipboard.paste('E6');
+    GROUPS.forEach((group, index) => {
+      const row = index + 1;
+      desk.type(`D${row}`, `=A${row}&"|"&B${row}&"|"&C${row}&"|"&ISTTEXT(B${row})`);
+      expect(desk.text(`D${row}`)).toBe(`${group}|${group}|E6|WAHR`);
+    });
+  });
+});
+
 describe('cutting', () => {
   it('moves cells onto some of themselves without losing any', () => {
     for (const [at, entry] of [

@@ -19,7 +19,16 @@ describe('F4', () => {
     expect(withDollars('=A1+B2', 3)?.text).toBe('=$A$1+B2');
   });
 
-  it.each(['=1+2', '="A1"', '=LOG10(', '=KIM_A1', '=Q1_Summe'])('finds none in %s', (text) => {
-    expect(withDollars(text, text.length)).toBeNull();
+  it('leaves tables alone, and finds the reference behind them', () => {
+    const text = '=KIM.VERTEILUNG(B1;KIM_Stellen[[#Kopfzeilen];[#Daten]];E9)';
+    expect(withDollars(text, text.length - 1)?.text).toBe(text.replace('E9', '$E$9'));
+    expect(withDollars(text, text.indexOf('#Daten'))).toBeNull();
   });
+
+  it.each(['=1+2', '="A1"', '=LOG10(', '=KIM_A1', '=Q1_Summe', '=T[E9]', '=T[[#Daten];[E9]'])(
+    'finds none in %s',
+    (text) => {
+      expect(withDollars(text, text.length)).toBeNull();
+    },
+  );
 });

@@ -1,3 +1,4 @@
+import type { NamedTable } from '../../src/dev/tryout/page/model/parts';
 import { formulaContext } from '../../src/dev/tryout/page/model/scan';
 import { accepted, calledFunction, suggestions } from '../../src/dev/tryout/page/model/suggestions';
 
@@ -33,9 +34,24 @@ describe('a formula while it is written', () => {
     expect(context?.call ? [context.call.name, context.call.argument] : null).toEqual(expected.call);
   });
 
-  it.each(['KIM.', '="KIM.', "='KIM ", '=KIM_Stellen[VZ'])('offers nothing in %s', (text) =>
-    expect(at(text)).toBeNull(),
-  );
+  it.each(['KIM.', '="KIM.', "='KIM "])('offers nothing in %s', (text) => expect(at(text)).toBeNull());
+
+  it.each([
+    ['=KIM_Stellen[VZ', { table: 'KIM_Stellen', start: 13, text: 'VZ', inner: false }],
+    ['=SUMME(T[[#Daten];[a', { table: 'T', start: 19, text: 'a', inner: true }],
+    ["=T[['[x']", { table: 'T', start: 4, text: "'[x']", inner: true }],
+    ['=T["', { table: 'T', start: 3, text: '"', inner: false }],
+  ])('knows the table in %s', (text, part) => {
+    expect(at(text)).toMatchObject({ part, word: null, pointing: false });
+  });
+
+  it('is out of the table behind its brackets', () => {
+    expect(at('=KIM.EIGENANTEIL(T[[#Daten];[a]];SU')).toMatchObject({
+      part: null,
+      word: { text: 'SU' },
+      call: { name: 'KIM.EIGENANTEIL', argument: 1 },
+    });
+  });
 
   it('knows where a reference may follow', () => {
     expect(['=', '=A1+', '=SUMME(', '=KIM.VZAE(1;'].map((text) => at(text)?.pointing)).toEqual([
@@ -49,7 +65,14 @@ describe('a formula while it is written', () => {
 });
 
 describe('suggestions', () => {
-  const named = { tables: ['KIM_Stellen', 'KIM_Kommunen'], names: ['Jahr_von', 'Summe_Kosten'] };
+  const table = (name: string, ...columns: string[]): NamedTable => ({ name, columns: () => columns });
+  const named = {
+    tables: [
+      table('KIM_Stellen', 'Stelle', 'VZÄ', 'Sachkosten-Höchstbetrag', 'Nr. [alt]'),
+      table('KIM_Kommunen'),
+    ],
+    names: ['Jahr_von', 'Summe_Kosten'],
+  };
   const names = (text: string): string[] =>
     suggestions(metadata, 'KIM', at(text), named).map(({ name }) => name);
 
@@ -84,6 +107,38 @@ describe('suggestions', () => {
     const context = at('=SUMME(KIM_St');
     if (!table || !context) throw new Error('kein Vorschlag');
     expect(accepted('=SUMME(KIM_St', 13, context, table)).toEqual({ text: '=SUMME(KIM_Stellen', caret: 18 });
+  });
+
+  it('name the parts of a table, headings and data together first', () => {
+    expect(names('=KIM.EIGENANTEIL(kim_stellen[')).toEqual([
+      '[#Kopfzeilen];[#Daten]',
+      '#Kopfzeilen',
+      '#Daten',
+      '#Ergebnisse',
+      '#Alle',
+      'Stelle',
+      'VZÄ',
+      '[Sachkosten-Höchstbetrag]',
+      "[Nr. '[alt']]",
+    ]);
+    expect(names('=KIM_Stellen[#k')).toEqual(['[#Kopfzeilen];[#Daten]', '#Kopfzeilen']);
+    expect(names('=KIM_Stellen[[#k')).toEqual(['#Kopfzeilen']);
+    expect(names('=KIM_Stellen[sach')).toEqual(['[Sachkosten-Höchstbetrag]']);
+    expect(names('=KIM_Stellen[VZÄ')).toEqual([]);
+    expect(names('=Anderes[')).toEqual([]);
+  });
+
+  it.each([
+    ['=SUMME(KIM_Stellen[', '[#Kopfzeilen];[#Daten]', '=SUMME(KIM_Stellen[[#Kopfzeilen];[#Daten]]'],
+    ['=SUMME(KIM_Stellen[vz', 'VZÄ', '=SUMME(KIM_Stellen[VZÄ]'],
+    ['=SUMME(KIM_Stellen[[#Daten];[vz', 'VZÄ', '=SUMME(KIM_Stellen[[#Daten];[VZÄ]'],
+    ['=KIM_Stellen[Nr', "[Nr. '[alt']]", "=KIM_Stellen[[Nr. '[alt']]]"],
+  ])('complete %s by %s and close the bracket', (text, chosen, result) => {
+    const context = at(text);
+    const suggestion = suggestions(metadata, 'KIM', context, named).find(({ name }) => name === chosen);
+    if (!context || !suggestion) throw new Error('kein Vorschlag');
+    expect(accepted(text, text.length, context, suggestion)).toEqual({ text: result, caret: result.length });
+    expect(accepted(`${text}];1)`, text.length, context, suggestion).text).toBe(`${result};1)`);
   });
 
   it('are put in place of the word, with the parenthesis', () => {

@@ -1,7 +1,28 @@
+/** What reading a table has to say about it as a whole; the last row of the result and the Rechenweg carry it. */
+export interface Tabellenhinweis {
+  readonly regel: 'KO-2' | 'KO-3' | 'LE-2' | 'PR-1' | 'PR-2';
+  readonly satz: string;
+}
+
+/** KO-2, KO-3, LE-2: the sentences of a `Tabellenhinweis`. */
+export const TABELLENHINWEIS = {
+  ergebniszeile: (zeile: number): string => `Ergebniszeile (Zeile ${zeile}) nicht mitgerechnet`,
+  nichtGelesen: (ueberschriften: string): string => `nicht gelesen: ${ueberschriften}`,
+  weitere: (anzahl: number): string => `${anzahl} weitere`,
+  optionNull: (name: string): string => `Option ${name} ist 0`,
+  /** One row of the sentence below. */
+  parameterzeile: (name: string, zeile: number): string => `${name} (Zeile ${zeile})`,
+  parameterNull: (zeilen: string): string => `0 steht bei ${zeilen}`,
+  /** Which range a sentence is about, if it is not `stellen`. */
+  in: (argument: string, satz: string): string => `${argument}: ${satz}`,
+} as const;
+
 /** PR-1: the checks a row of a table carries; several are joined by a semicolon. */
 export const HINWEIS = {
   nullStattOption: (spalte: string, option: string): string =>
     `${spalte}: 0 statt der Option ${option} (eine leere Zelle zählt in Excel am Desktop als 0)`,
+  optionStattLeer: (spalte: string, option: string): string =>
+    `${spalte}: Option ${option}, weil die Zelle leer ist (Excel am Desktop rechnet hier mit 0)`,
   ausserhalb: 'außerhalb des Zeitraums',
   mindestanteil: (vzae: string, baustein: string): string =>
     `VZÄ unter dem Mindestanteil ${vzae} von Baustein ${baustein}`,
@@ -14,5 +35,15 @@ export const HINWEIS = {
   ueberdeckung: 'Drittmittel und Förderung über den Kosten: Überdeckung prüfen',
   fallgruppe: 'Fallgruppe prüfen (besondere Stufenlaufzeit)',
   umsatzsteuer: (tag: string): string => `Kostenerstattung nach dem ${tag}: Umsatzsteuer prüfen (§ 2b UStG)`,
+  vorlaeufig: (jahr: number, namen: readonly string[]): string =>
+    `${jahr}: Entwurf oder fortgeschrieben (${namen.join(', ')})`,
+  tabelleFortgeschrieben: (ab: string, ende: string): string =>
+    `Entgelttabelle vom ${ab} über das Ende der Tarifeinigung (${ende}) hinaus fortgeschrieben`,
+  tarifsteigerung: (satz: string, ab: string): string =>
+    `Tarifsteigerung ${satz} je Jahr ab ${ab} angenommen`,
+  entgeltbereich: (bereich: 'Minijob' | 'Übergangsbereich', umfang: string): string =>
+    bereich === 'Minijob'
+      ? `Umfang ${umfang}: Minijob, die Abgaben sind andere als gerechnet (§ 8 SGB IV)`
+      : `Umfang ${umfang}: Übergangsbereich, der Arbeitgeberanteil ist höher als gerechnet (§ 20 Abs. 2 und 2a SGB IV)`,
   ueberschneidung: (zeile: number): string => `überschneidet sich mit Zeile ${zeile}`,
 } as const;

@@ -12,8 +12,10 @@ export const MITTEL = {
 export const SCHRITT = {
   monate: (methode: string): string => `Monate (${methode})`,
 
-  tabellenentgelt: (gruppe: string, status: string): string =>
-    `Tabellenentgelt ${gruppe}${status === '' ? '' : ` (${status})`}`,
+  tabellenentgelt: (gruppe: string, zusaetze: readonly string[]): string =>
+    `Tabellenentgelt ${gruppe}${zusaetze.length === 0 ? '' : ` (${zusaetze.join('; ')})`}`,
+  gleicheBetraege: 'gleiche Beträge, andere Quelle',
+  tarifsteigerung: (gruppe: string, tag: string): string => `Tarifsteigerung ${gruppe} ab ${tag}`,
   ausgangsstufe: (gruppe: string): string => `${gruppe}: Ausgangsstufe`,
   aufstieg: (gruppe: string, stufe: number): string => `${gruppe}: Aufstieg in Stufe ${stufe}`,
 
@@ -21,12 +23,14 @@ export const SCHRITT = {
   e: 'E Tabellenentgelt',
   z: 'Z Zulage',
   l: 'L Leistungsentgelt',
+  jahressonderzahlung: 'Jahressonderzahlung',
   j: 'J Jahressonderzahlung (ein Zwölftel)',
   ohneJ: (jahr: number, stichtag: boolean): string =>
     `J keine Jahressonderzahlung ${jahr}${stichtag ? `: 1. Dezember ${jahr} nicht in der Stelle` : ''}`,
   v: 'V ZV-pflichtiges Entgelt',
   u: 'U Umlage',
   s: 'S Sanierungsgeld',
+  sBeitrag: 'S Beitrag zur Zusatzversorgung',
   h: 'H Hinzurechnung',
   b: 'B Beitragsgrundlage',
   rv: 'RV Rentenversicherung',
@@ -62,6 +66,7 @@ export const SCHRITT = {
   summeEigenanteil: 'Summe Eigenanteil',
   nachSchluessel: (jahr: number, name: string): string => `${jahr}: ${name} nach Schlüssel verteilen`,
   gesamtEigenanteil: 'Gesamt Eigenanteil',
+  zurTabelle: 'Zur Tabelle',
 } as const;
 
 /** Words inside the column Rechnung. */
@@ -74,6 +79,9 @@ export const RECHNUNG = {
   monate: (anzahl: number, liste: string): string =>
     `${anzahl} ${anzahl === 1 ? 'Monat' : 'Monate'} (${liste})`,
   umlagesatzNull: 'Umlagesatz 0',
+  kapitalgedeckt:
+    'kapitalgedeckter Beitrag, keine Umlage; der steuerpflichtige Teil über 4 % der BBG bleibt außer Ansatz',
+  vollerMonat: (betrag: string, monate: string): string => `${betrag} im vollen Monat (${monate})`,
   ohneFoerderung: 'ohne Förderung',
   hoechstbetrag: (betrag: string): string => `Höchstbetrag ${betrag}`,
   gerundet: (betrag: string, schritt: string): string => `${betrag} gerundet auf ${schritt}`,
@@ -98,5 +106,7 @@ export const NAME = {
   summe: 'Summe',
   rundung: 'Rundung',
   anlage: (tarif: string, anlage: string): string => `${tarif} Anlage ${anlage}`,
+  tabelleAb: (name: string, tag: string): string => `${name} ab ${tag}`,
+  tarifsteigerung: 'Tarifsteigerung',
   eigeneTabelle: 'eigene Werte (KIM_Tarif)',
 } as const;

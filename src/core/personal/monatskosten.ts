@@ -1,5 +1,6 @@
 import type { Beleg, Zeitwert } from '../daten';
 import type { Spur } from '../rechenweg/spur';
+import type { Entgelt } from '../tarif/tarifwerk';
 import { malBruch, type Bruch } from '../zahl/bruch';
 import { aufCent, kleineres, nichtNegativ, NULL, type Dezimal } from '../zahl/dezimal';
 import { erklaereMonat } from './monatsspur';
@@ -10,6 +11,7 @@ export interface Jahressonderzahlung {
   readonly satz: Zeitwert;
   /** Sum (not mean) of table amount and Zulage on the first of July, August, September. */
   readonly summe: Dezimal;
+  readonly entgelte: readonly Entgelt[];
   /** The pay tables and Zulagen the sum comes from. */
   readonly tabellen: readonly Beleg[];
 }
@@ -59,13 +61,16 @@ function beitrag(basis: Dezimal, grenze: Dezimal, t: Bruch, satz: Dezimal): Dezi
   return aufCent(unterGrenze ? basis.times(satz) : malBruch(grenze.times(satz), t));
 }
 
-/** PK-7: addition to the social insurance base, § 1 (1) sentences 3 and 4 SvEV. */
+/**
+ * PK-7: addition to the social insurance base, § 1 (1) sentences 3 and 4 SvEV. The levy itself caps the rate: of a
+ * levy of 1.06 % no more than 1.06 % of the pay can be added.
+ */
 function hinzurechnung(u: Dezimal, { werte }: Monatssaetze): Dezimal {
   const umlagesatz = werte.Umlage.wert;
   if (umlagesatz.isZero()) return NULL;
   const grenze = werte.Hinzurechnungsgrenze.wert;
   const pauschal = kleineres(u, grenze)
-    .times(werte.Hinzurechnungssatz.wert)
+    .times(kleineres(werte.Hinzurechnungssatz.wert, umlagesatz))
     .div(umlagesatz)
     .minus(werte.Hinzurechnungsabzug.wert);
   return nichtNegativ(aufCent(pauschal)).plus(nichtNegativ(u.minus(grenze)));
@@ -98,12 +103,12 @@ export function monatskosten(m: Monatseingabe, spur?: Spur): Monatskosten {
   const h = hinzurechnung(u, saetze);
   const b = v.plus(h);
   const bbgRv = werte['BBG RV'].wert;
-  const bbgKv = werte['BBG KV'].wert;
   const rv = beitrag(b, bbgRv, t, saetze.rv);
   const av = beitrag(b, bbgRv, t, saetze.av);
-  const kv = beitrag(b, bbgKv, t, saetze.kv);
-  const pv = beitrag(b, bbgKv, t, saetze.pv);
-  const u2 = beitrag(laufend, bbgRv, t, werte.U2.wert);
+  const kv = beitrag(b, werte['BBG KV'].wert, t, saetze.kv);
+  const pv = beitrag(b, werte['BBG PV'].wert, t, saetze.pv);
+  // § 7 (2) AAG: the pay liable to pension insurance without one-off pay, so with H and without J.
+  const u2 = beitrag(laufend.plus(h), bbgRv, t, werte.U2.wert);
   const monat = v.plus(u).plus(s).plus(rv).plus(av).plus(kv).plus(pv).plus(u2);
   const kosten = { e, z, l, j, v, u, s, h, b, rv, av, kv, pv, u2, monat };
   if (spur !== undefined) erklaereMonat(m, kosten, spur);

@@ -5,7 +5,7 @@ import { FEHLER } from '../meldungen/fehler';
 import { SCHRITT } from '../meldungen/schritte';
 import type { Kostenrechnung } from '../personal/kostenrechnung';
 import { bruchAlsText, euro, zahl } from '../rechenweg/schreibweise';
-import type { Spur } from '../rechenweg/spur';
+import { ohneBetrag, type Spur } from '../rechenweg/spur';
 import type { Bruch } from '../zahl/bruch';
 import { NULL, type Dezimal } from '../zahl/dezimal';
 import { erklaereMonate, monate } from '../zeit/monate';
@@ -51,13 +51,13 @@ function personalkosten(s: Stelle, z: Zeitraum, m: Bruch, rahmen: Rechenrahmen, 
   if (gruppe === null || stufe === null) {
     throw wertFehler(FEHLER.gruppeFehlt, gruppe === null ? 'Gruppe' : 'Stufe');
   }
-  return rahmen.kosten.personalkosten({ gruppe, stufe, seit, vzae, stelle }, z, spur);
+  return rahmen.kosten.personalkosten({ gruppe, stufe, seit, vzae, stelle, zahlt: stelle }, z, spur);
 }
 
 function jahresposten(s: Stelle, a: Jahresabschnitt, rahmen: Rechenrahmen, spur?: Spur): Jahresposten {
   const m = monate(a, rahmen.optionen.monatsmethode);
   spur?.notiere('TB-5', SCHRITT.jahr(a.jahr), zeitraumAlsText(a), null);
-  erklaereMonate(a, rahmen.optionen.monatsmethode, spur);
+  if (spur !== undefined) erklaereMonate(a, rahmen.optionen.monatsmethode, ohneBetrag(spur));
   const sachkosten = jahresbetrag(s.sachkosten.times(s.vzae), m);
   const posten = {
     jahr: a.jahr,

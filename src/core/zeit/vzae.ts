@@ -3,7 +3,7 @@ import { FEHLER } from '../meldungen/fehler';
 import type { Dezimal } from '../zahl/dezimal';
 
 /**
- * ZE-2: full-time equivalents = weekly hours / full-time hours (39 in TVöD, tariff area West). Not rounded.
+ * ZE-2: full-time equivalents = weekly hours / full-time hours (39 in TVöD-VKA). Not rounded.
  *
  * @throws Fachfehler `DIV0` for zero full-time hours, `WERT` for negative hours
  */

@@ -51,7 +51,10 @@ function rechnung(): Kostenrechnung {
 }
 
 const postenjahr = (r: Kostenrechnung): Dezimal =>
-  r.personalkosten({ gruppe: 'E9c', stufe: 3, seit: null, vzae: new Dezimal(1), stelle: JAHR }, JAHR);
+  r.personalkosten(
+    { gruppe: 'E9c', stufe: 3, seit: null, vzae: new Dezimal(1), stelle: JAHR, zahlt: JAHR },
+    JAHR,
+  );
 
 const hoechstens = (wert: number, ziel: number, einheit: string): Pick<Messwert, 'ziel' | 'erreicht'> => ({
   ziel: `<= ${ziel} ${einheit}`,

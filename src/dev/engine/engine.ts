@@ -16,6 +16,7 @@ import {
   type Table,
 } from './schnittstelle';
 import { type Axis } from './workbook/cells';
+import { filledCells } from './workbook/filled';
 import { Workbook } from './workbook/workbook';
 
 class CalculationEngine implements Engine {
@@ -85,6 +86,10 @@ class CalculationEngine implements Engine {
 
   usedRange(sheet: SheetId): Area | null {
     return this.workbook.spilled.usedRange(sheet);
+  }
+
+  filled(area: Area): readonly CellAddress[] {
+    return filledCells(this.workbook, area);
   }
 
   names(): readonly DefinedName[] {

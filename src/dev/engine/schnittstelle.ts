@@ -168,6 +168,8 @@ export interface Engine {
   spill(cell: CellAddress): Area | null;
   /** Smallest area from A1 on with everything that holds a value, a formula or a spilled value. */
   usedRange(sheet: SheetId): Area | null;
+  /** The cells of an area that hold a value, a formula or a spilled value, row by row; costs as much as there are such cells. */
+  filled(area: Area): readonly CellAddress[];
 
   names(): readonly DefinedName[];
   /** Adds or replaces. */

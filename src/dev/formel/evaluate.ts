@@ -1,4 +1,4 @@
-import { isError } from '../engine/compile/compiled';
+import { isError, isMatrix } from '../engine/compile/compiled';
 import { createEngine } from '../engine/engine';
 import { type IronCalc } from '../engine/native/ironcalc';
 import {
@@ -9,6 +9,7 @@ import {
   type Dispatcher,
   type Matrix,
 } from '../engine/schnittstelle';
+import { type GivenTable, missingTable, placeTables } from './tables';
 
 export type Outcome = CellValue | Matrix;
 
@@ -34,20 +35,38 @@ export function refused(error: unknown): CellError {
   throw error;
 }
 
+/** Says which table is missing where Excel says no more than that a name is unknown. */
+function withReason(outcome: Outcome, formula: string | CellError, tables: readonly GivenTable[]): Outcome {
+  if (isMatrix(outcome) || !isError(outcome) || outcome.code !== '#NAME?' || isError(formula)) return outcome;
+  const missing = missingTable(formula, tables);
+  if (missing === null) return outcome;
+  return {
+    code: outcome.code,
+    message: `Die Tabelle ${missing} gibt es hier nicht. Mit --tabelle lässt sie sich angeben.`,
+  };
+}
+
+/** How formulas are calculated. */
+interface Circumstances {
+  readonly dispatcher: Dispatcher;
+  readonly ironCalc: IronCalc;
+  /** How a blank cell is handed to a custom function. */
+  readonly blank: null | 0;
+  readonly tables: readonly GivenTable[];
+}
+
 /**
  * Calculates formulas in invariant notation, each as if it stood alone on a blank sheet.
  *
  * @param formulas an error in the place of a formula that could not be translated is its outcome
- * @param blank how a blank cell is handed to a custom function
  */
 export async function evaluate(
   formulas: readonly (string | CellError)[],
-  dispatcher: Dispatcher,
-  ironCalc: IronCalc,
-  blank: null | 0,
+  { dispatcher, ironCalc, blank, tables }: Circumstances,
 ): Promise<Outcome[]> {
   const engine = createEngine(ironCalc, { dispatcher, blank });
   const cells = places(engine.addSheet('Tabelle1'), formulas.length);
+  placeTables(engine, tables);
   const faults = new Map<number, CellError>();
   formulas.forEach((formula, index) => {
     const cell = cells[index];
@@ -63,7 +82,9 @@ export async function evaluate(
     const area: Area | null = engine.spill(cell);
     return area ? engine.values(area) : engine.value(cell);
   };
-  const outcomes = cells.map((cell, index) => faults.get(index) ?? outcome(cell));
+  const outcomes = cells.map(
+    (cell, index) => faults.get(index) ?? withReason(outcome(cell), formulas[index] ?? '', tables),
+  );
   engine.dispose();
   return outcomes;
 }

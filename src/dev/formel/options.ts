@@ -5,6 +5,8 @@ export interface Options {
   readonly json: boolean;
   readonly help: boolean;
   readonly blank: null | 0;
+  /** Tables as they were given, `NAME={…}` in the notation of the formulas. */
+  readonly tables: readonly string[];
   /** A build other than `dist`; it is taken as it is. */
   readonly directory: string | null;
 }
@@ -25,6 +27,9 @@ Bei Fehlern steht der Fehlerwert in der Ausgabe und der erklärende Satz in der 
                  Text, Wahrheitswerte, Matrizen als Liste von Zeilen, {"error":"#VALUE!","message":"…"}
   --leer=null    reicht leere Zellen als null weiter wie Excel im Browser (Vorgabe)
   --leer=0       reicht leere Zellen als 0 weiter wie Excel auf dem Rechner
+  --tabelle=NAME={…}
+                 legt eine Tabelle an, deren erste Zeile die Überschriften sind; auch mehrmals. Formeln nennen
+                 sie wie in Excel: KIM_Stellen[[#Kopfzeilen];[#Daten]], mit --json KIM_Stellen[[#Headers],[#Data]]
   --dist=ORDNER  nimmt die Funktionen aus diesem Ordner, ohne zu prüfen, ob sie aktuell sind
   --help         zeigt diese Hilfe
 
@@ -39,6 +44,7 @@ const OPTIONS = {
   json: { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
   leer: { type: 'string', default: 'null' },
+  tabelle: { type: 'string', multiple: true, default: [] as string[] },
   dist: { type: 'string' },
 } as const;
 
@@ -67,6 +73,7 @@ export function readOptions(args: readonly string[]): Options {
     json: values.json,
     help: values.help,
     blank: values.leer === '0' ? 0 : null,
+    tables: values.tabelle,
     directory: values.dist ?? null,
   };
 }

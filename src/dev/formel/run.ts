@@ -7,6 +7,7 @@ import { evaluate, refused, type Outcome } from './evaluate';
 import { freshBuild } from './freshBuild';
 import { readFormulas, toJson } from './json';
 import { HELP, readOptions, type Options } from './options';
+import { type GivenTable, readTable } from './tables';
 
 /** What the tool has to do with the world. */
 export interface Surroundings {
@@ -37,9 +38,12 @@ function print(outcomes: readonly Outcome[], { out, err }: Surroundings): void {
 export async function run(args: readonly string[], surroundings: Surroundings): Promise<number> {
   let options: Options;
   let formulas: readonly (string | CellError)[];
+  let tables: readonly GivenTable[];
   try {
     options = readOptions(args);
-    formulas = options.json ? readFormulas(surroundings.readInput()) : options.formulas.map(invariant);
+    const { json } = options;
+    formulas = json ? readFormulas(surroundings.readInput()) : options.formulas.map(invariant);
+    tables = options.tables.map((text) => readTable(text, json ? (formula) => formula : toInvariant));
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
     surroundings.err(`${error.message}\n`);
@@ -50,7 +54,13 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
     return 0;
   }
   const functions = loadFunctions(options.directory ?? freshBuild(surroundings.root));
-  const outcomes = await evaluate(formulas, functions, loadIronCalc(), options.blank);
+  const { blank } = options;
+  const outcomes = await evaluate(formulas, {
+    dispatcher: functions,
+    ironCalc: loadIronCalc(),
+    blank,
+    tables,
+  });
   if (options.json) surroundings.out(`${toJson(outcomes)}\n`);
   else print(outcomes, surroundings);
   return 0;

@@ -8,8 +8,10 @@ import { MELDUNG } from "../meldungen";
 import { imBereich } from "./bereich";
 import type { Optionen } from "./optionen";
 import { Stellenliste } from "./stellenliste";
-import { S, SPALTEN } from "./stellenspalten";
-import { Tabelle, type Spalte } from "./tabelle";
+import { NAMENSSPALTEN, S, SPALTEN, SUMMENSPALTEN } from "./stellenspalten";
+import type { Spalte } from "./spalte";
+import { Tabelle } from "./tabelle";
+import { ohneFehlerwert } from "./werte";
 
 /** Reads cells of one table; a blank one takes the option of the same name. */
 class Zeilenleser {
@@ -26,9 +28,10 @@ class Zeilenleser {
   betrag(zeile: number, s: Spalte<Dezimal>, hinweise: string[]): Dezimal {
     const wert = this.tabelle.lies(zeile, s);
     const option = this.optionen.lies(s) ?? NULL;
-    // LE-2: on the desktop a blank cell is 0 as well and can't take the option; that must not happen in silence.
-    if (wert?.isZero() === true && !option.isZero()) {
-      hinweise.push(HINWEIS.nullStattOption(s.name, euro(option)));
+    // LE-2: on the web a blank cell takes the option, on the desktop it is 0; neither must happen in silence.
+    if (!option.isZero() && this.tabelle.hat(s)) {
+      if (wert === null) hinweise.push(HINWEIS.optionStattLeer(s.name, euro(option)));
+      else if (wert.isZero()) hinweise.push(HINWEIS.nullStattOption(s.name, euro(option)));
     }
     return wert ?? option;
   }
@@ -38,6 +41,14 @@ class Zeilenleser {
     return standard === null
       ? this.tabelle.pflicht(zeile, s, ersatz)
       : (this.tabelle.lies(zeile, s) ?? standard);
+  }
+
+  /** TB-1: pay group and step; text that nobody checks where the cost is given. */
+  eingruppierung(zeile: number, kostenGesamt: Dezimal | null): Pick<Stelle, "gruppe" | "stufe"> {
+    if (kostenGesamt === null)
+      return { gruppe: this.lies(zeile, S.gruppe), stufe: this.lies(zeile, S.stufe) };
+    for (const s of [S.gruppe, S.stufe]) this.tabelle.lies(zeile, { ...s, lese: ohneFehlerwert });
+    return { gruppe: null, stufe: null };
   }
 
   /** LE-2: a row with the Art OHNE has no grant; the option Baustein stands for rows that say nothing of theirs. */
@@ -69,6 +80,7 @@ class Zeilenleser {
 function stelleAus(leser: Zeilenleser, zeile: number, laufzeit: Zeitraum): Stelle {
   const lesehinweise: string[] = [];
   const betrag = (s: Spalte<Dezimal>): Dezimal => leser.betrag(zeile, s, lesehinweise);
+  const kostenGesamt = leser.lies(zeile, S.kostenGesamt);
   // LE-2: a ceiling of 0 grants nothing, as none does.
   const ueberNull = (d: Dezimal): Dezimal | null => (d.isZero() ? null : d);
   return {
@@ -76,11 +88,10 @@ function stelleAus(leser: Zeilenleser, zeile: number, laufzeit: Zeitraum): Stell
     stelle: leser.lies(zeile, S.stelle) ?? "",
     kommune: leser.lies(zeile, S.kommune) ?? "",
     zeitraum: leser.zeitraum(zeile, laufzeit),
-    gruppe: leser.lies(zeile, S.gruppe),
-    stufe: leser.lies(zeile, S.stufe),
+    ...leser.eingruppierung(zeile, kostenGesamt),
     vzae: leser.pflicht(zeile, S.vzae, EINS),
     seit: leser.lies(zeile, S.seit),
-    kostenGesamt: leser.lies(zeile, S.kostenGesamt),
+    kostenGesamt,
     sachkosten: betrag(S.sachkosten),
     ...leser.foerderung(zeile),
     merkmal: leser.lies(zeile, S.merkmal) ?? "PERSONAL",
@@ -105,15 +116,23 @@ export function stellenAus(
   optionen: Optionen,
 ): Stellenliste {
   return imBereich(argument, () => {
-    const tabelle = Tabelle.aus(wert, SPALTEN);
-    if (tabelle === null || tabelle.zeilen.length === 0) throw wertFehler(MELDUNG.leererBereich);
+    const tabelle = Tabelle.aus(wert, {
+      argument,
+      spalten: SPALTEN,
+      namen: NAMENSSPALTEN,
+      werte: SUMMENSPALTEN,
+    });
+    if (tabelle === null) throw wertFehler(MELDUNG.leererBereich);
+    if (tabelle.zeilen.length === 0) {
+      tabelle.pruefe();
+      throw wertFehler(MELDUNG.leererBereich);
+    }
     if (optionen.lies(S.vzae) === null) tabelle.verlange([S.vzae], MELDUNG.spalteUndOptionFehlen);
     const leser = new Zeilenleser(tabelle, optionen);
-    const stellen = tabelle.zeilen.map((zeile) => stelleAus(leser, zeile, laufzeit));
-    const heil = new Set(tabelle.heile);
+    const stellen = tabelle.jeZeile((zeile) => stelleAus(leser, zeile, laufzeit));
     return new Stellenliste(
       argument,
-      stellen.filter((s) => heil.has(s.zeile)),
+      stellen.filter((s) => tabelle.istHeil(s.zeile)),
       tabelle,
       optionen,
     );

@@ -19,8 +19,9 @@ import {
   optionalOhneNull,
   pflichtArgument,
 } from "../argumente/skalar";
-import { anteil, datum, nichtNegativ, positiv, text, wahl } from "../argumente/werte";
+import { datum, nichtNegativ, positiv, quote as leseQuote, text, wahl } from "../argumente/werte";
 import { erklaereRundung, type Berechnung } from "./funktion";
+import { insRechenweg, type Hinweisnehmer } from "./tabellenhinweise";
 
 const ZWOELF = new Dezimal(12);
 const leseArt = wahl(ARTEN);
@@ -40,7 +41,7 @@ function fallAus(args: readonly unknown[], spur: Spur | undefined): Fall {
   const fall = {
     kosten: betrag,
     art: optional("art", art, leseArt, "HÖCHSTBETRAG"),
-    quote: optionalOhneNull("quote", quote, anteil, null),
+    quote: optionalOhneNull("quote", quote, leseQuote, null),
     drittmittel: betragOptional("drittmittel", drittmittel, nichtNegativ, NULL),
     eigenmittel: betragOptional("eigenmittel", eigenmittel, nichtNegativ, NULL),
     hoechstbetrag: deckelAus(jeVzae, umfang, dauer, spur),
@@ -72,13 +73,16 @@ export const deckungsgrad: Berechnung<number> = (args, spur) => {
 };
 
 /** FS-1: the built-in rates with the workbook's own rows before them. */
-export const saetzeMit = (saetze: unknown): Foerdersaetze =>
-  new Foerdersaetze(PARAMETERSATZ.foerdersaetze, saetzeAus("saetze", saetze));
+export function saetzeMit(saetze: unknown, nimm: Hinweisnehmer): Foerdersaetze {
+  const { werte, hinweise } = saetzeAus("saetze", saetze);
+  nimm(hinweise);
+  return new Foerdersaetze(PARAMETERSATZ.foerdersaetze, werte);
+}
 
 /** FS-1 */
 export const foerdersatz: Berechnung<number> = ([baustein, stichtag, merkmal, saetze], spur) => {
   const name = pflichtArgument("baustein", baustein, (w) => bausteinname(text(w)));
   const tag = pflichtArgument("stichtag", stichtag, datum);
   const gewaehlt = optional("merkmal", merkmal, wahl(MERKMALE), "PERSONAL");
-  return alsExcelzahl(saetzeMit(saetze).satz(name, gewaehlt, tag, spur).wert);
+  return alsExcelzahl(saetzeMit(saetze, insRechenweg(spur)).satz(name, gewaehlt, tag, spur).wert);
 };

@@ -1,6 +1,7 @@
 import { eigenanteile as rechneEigenanteile, type Eigenanteilzeile } from "../../core/tabellen/eigenanteile";
 import type { Rechenrahmen } from "../../core/tabellen/fall";
 import { haushalt as rechneHaushalt } from "../../core/tabellen/haushalt";
+import type { Tabellenhinweis } from "../../core/meldungen/hinweise";
 import { pruefeKommunen } from "../../core/tabellen/kommune";
 import type { Spur } from "../../core/rechenweg/spur";
 import { alsExcelzahl } from "../../core/zahl/excelzahl";
@@ -13,6 +14,7 @@ import { SPALTEN, STELLENSPALTEN } from "../argumente/stellenspalten";
 import { saetzeMit } from "./foerderung";
 import { erklaereRundung, type Berechnung, type Zellwert } from "./funktion";
 import { kostenrechnung } from "./rahmen";
+import { insRechenweg, type Hinweisnehmer } from "./tabellenhinweise";
 import { laufzeit } from "./zeit";
 
 /** TB-1: all option names of the table functions. Frozen; additions go to the end. */
@@ -21,6 +23,9 @@ export const OPTIONSNAMEN: readonly string[] = [...KOSTENOPTIONEN, ...STELLENSPA
 interface Eingaben {
   readonly stellen: Stellenliste;
   readonly rahmen: Rechenrahmen;
+  /** KO-2, KO-3, LE-2: what the ranges have to say about themselves. */
+  readonly hinweise: readonly Tabellenhinweis[];
+  readonly nimm: Hinweisnehmer;
 }
 
 /** The arguments that EIGENANTEILE and HAUSHALT share. */
@@ -33,13 +38,20 @@ function eingabenAus(
 ): Eingaben {
   const zeitraum = laufzeit(von, bis);
   const gewaehlt = Optionen.fuerTabellen("optionen", optionen, SPALTEN);
+  const hinweise: Tabellenhinweis[] = [];
+  const nimm: Hinweisnehmer = (neue) => {
+    for (const hinweis of neue) hinweise.push(hinweis);
+    insRechenweg(spur)(neue);
+  };
   const rahmen = {
     zeitraum,
     optionen: gewaehlt.tabellenoptionen(),
-    kosten: kostenrechnung(gewaehlt.kostenoptionen(), tarife, parameter, spur),
-    saetze: saetzeMit(saetze),
+    kosten: kostenrechnung(gewaehlt.kostenoptionen(), tarife, parameter, spur, nimm),
+    saetze: saetzeMit(saetze, nimm),
   };
-  return { stellen: stellenAus("stellen", stellen, zeitraum, gewaehlt), rahmen };
+  const liste = stellenAus("stellen", stellen, zeitraum, gewaehlt);
+  nimm(liste.hinweise);
+  return { stellen: liste, rahmen, hinweise, nimm };
 }
 
 const KOPF_EIGENANTEILE = [
@@ -73,7 +85,8 @@ export const eigenanteile: Berechnung<Zellwert[][]> = ([stellen, von, bis, ...we
   const e = eingabenAus(stellen, von, bis, weitere, spur);
   const { zeilen, summe } = e.stellen.rechne((stellen) => rechneEigenanteile(stellen, e.rahmen, spur));
   erklaereRundung(spur);
-  return [KOPF_EIGENANTEILE, ...zeilen.map(zeileAus), zeileAus(summe)];
+  const hinweis = [summe.hinweis, ...e.hinweise.map((h) => h.satz)].filter((satz) => satz !== "").join("; ");
+  return [KOPF_EIGENANTEILE, ...zeilen.map(zeileAus), zeileAus({ ...summe, hinweis })];
 };
 
 const KOPF_HAUSHALT = ["Jahr", "Kommune", "Aufwand", "Förderung", "Drittmittel", "Eigenanteil"];
@@ -81,7 +94,8 @@ const KOPF_HAUSHALT = ["Jahr", "Kommune", "Aufwand", "Förderung", "Drittmittel"
 /** TB-3 */
 export const haushalt: Berechnung<Zellwert[][]> = ([stellen, kommunen, von, bis, ...weitere], spur) => {
   const e = eingabenAus(stellen, von, bis, weitere, spur);
-  const liste = kommunenAus("kommunen", kommunen);
+  const { kommunen: liste, hinweise } = kommunenAus("kommunen", kommunen);
+  e.nimm(hinweise);
   const gemeinsam = e.stellen.stellen.some((s) => s.kommune === "");
   imBereich("kommunen", () => pruefeKommunen(liste, gemeinsam));
   const zeilen = e.stellen.rechne((stellen) => rechneHaushalt(stellen, liste, e.rahmen, spur));

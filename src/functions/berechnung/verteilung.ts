@@ -5,12 +5,13 @@ import { NULL, type Dezimal } from "../../core/zahl/dezimal";
 import { alsExcelzahl } from "../../core/zahl/excelzahl";
 import { bereichAus, imBereich, ohneLeerenRand } from "../argumente/bereich";
 import { kommunenAus } from "../argumente/kommunen";
-import { istLeer } from "../argumente/leer";
+import { istLeerOderNull } from "../argumente/leer";
 import { betragArgument, optional } from "../argumente/skalar";
 import { positiv, schluessel as leseSchluessel, wahl, zahl, type Leser } from "../argumente/werte";
 import { Zellfehler } from "../argumente/zellfehler";
 import { MELDUNG } from "../meldungen";
 import { erklaereRundung, type Berechnung, type Zellwert } from "./funktion";
+import { insRechenweg } from "./tabellenhinweise";
 
 const leseRestregel = wahl(RESTREGELN);
 
@@ -34,7 +35,7 @@ function schluesselAus(wert: unknown): Schluessel {
     const fehler = new Zellfehler();
     const werte = zeilen.flatMap((zeile, z) =>
       zeile.map((k, s) =>
-        istLeer(k) || k === 0
+        istLeerOderNull(k) || fehler.istVoll
           ? NULL
           : (fehler.lies(z + 1, s, String(s + 1), () => leseSchluessel(k)) ?? NULL),
       ),
@@ -68,7 +69,8 @@ const zelle = (wert: Dezimal | null): Zellwert => (wert === null ? "" : alsExcel
 /** TB-2 */
 export const kostenteilung: Berechnung<Zellwert[][]> = ([betrag, kommunen, rundung, restregel], spur) => {
   const b = betragArgument("betrag", betrag, zahl);
-  const liste = kommunenAus("kommunen", kommunen);
+  const { kommunen: liste, hinweise } = kommunenAus("kommunen", kommunen);
+  insRechenweg(spur)(hinweise);
   const schritt = optional("rundung", rundung, leseSchritt, CENT);
   const regel = optional("restregel", restregel, leseRestregel, "GRÖSSTER_REST");
   const zeilen = imBereich("kommunen", () => teile(b, liste, schritt, regel, spur));

@@ -1,17 +1,19 @@
-import type { Gruppenwert, Parametername, Zeitwert } from '../../../src/core/daten';
-import type { EigeneParameter } from '../../../src/core/personal/optionen';
+import type { Parametername } from '../../../src/core/daten';
+import type { EigeneParameter, EigenerGruppenwert, EigenerWert } from '../../../src/core/personal/optionen';
+import type { EigenesEntgelt } from '../../../src/core/tarif/tarifwerk';
 import { am, d, kostenrechnung, zr } from '../hilfen';
 import { angabe, zeilen } from './hilfen';
 
-const wert = (zahl: string, ab = '01.01.2022', bis: string | null = '31.12.2022'): Zeitwert => ({
+const wert = (zahl: string, ab = '01.01.2022', bis: string | null = '31.12.2022'): EigenerWert => ({
   wert: d(zahl),
   gueltigAb: am(ab),
   gueltigBis: bis === null ? null : am(bis),
   quelle: 'KIM_Parameter Zeile 2',
   status: 'Annahme',
+  tarif: null,
 });
 
-const eigene = (name: Parametername, w: Zeitwert): EigeneParameter => ({
+const eigene = (name: Parametername, w: EigenerWert): EigeneParameter => ({
   zeitreihen: new Map([[name, [w]]]),
   jahressonderzahlung: [],
 });
@@ -21,7 +23,7 @@ const ohne = zeilen(kostenrechnung(), NOVEMBER);
 const mit = (name: Parametername, zahl: string): typeof ohne =>
   zeilen(kostenrechnung({}, eigene(name, wert(zahl))), NOVEMBER);
 
-/** Contribution base 4,352.83; V 4,220.64; U 189.93; running pay 3,991.46. */
+/** Contribution base 4,352.83; V 4,220.64; U 189.93; running pay with H 4,123.65. */
 const FAELLE: readonly [name: Parametername, wert: string, zeile: keyof typeof ohne, betrag: string][] = [
   ['Rentenversicherung', '0.2', 'rv', '435.28'],
   ['Arbeitslosenversicherung', '0.03', 'av', '65.29'],
@@ -30,7 +32,8 @@ const FAELLE: readonly [name: Parametername, wert: string, zeile: keyof typeof o
   ['Pflegeversicherung', '0.04', 'pv', '87.06'],
   ['BBG RV', '4000', 'rv', '372.00'],
   ['BBG KV', '4000', 'kv', '318.00'],
-  ['U2', '0.01', 'u2', '39.91'],
+  ['BBG PV', '4000', 'pv', '61.00'],
+  ['U2', '0.01', 'u2', '41.24'],
   ['Umlage', '0.05', 'u', '211.03'],
   ['Sanierungsgeld', '0.02', 's', '84.41'],
   ['Leistungsentgelt', '0.03', 'l', '117.40'],
@@ -55,7 +58,7 @@ test('PK-12 PK-14 eine Option geht dem eigenen Wert vor', () => {
 });
 
 test('PK-14 ein eigener Satz der Jahressonderzahlung geht vor, nur in seinem Gruppenband', () => {
-  const satz = (von: string | null, bis: string | null): Gruppenwert => ({
+  const satz = (von: string | null, bis: string | null): EigenerGruppenwert => ({
     ...wert('0.9'),
     gruppeVon: von,
     gruppeBis: bis,
@@ -65,26 +68,43 @@ test('PK-14 ein eigener Satz der Jahressonderzahlung geht vor, nur in seinem Gru
   expect([j(null, null), j('E9a', 'E12'), j('E13', 'E15')]).toEqual(['293.49', '293.49', ohne.j]);
 });
 
-test('PK-14 mit eigenem Satz hat auch TV-L eine Jahressonderzahlung', () => {
-  const satz: Gruppenwert = { ...wert('0.5', '01.01.2023', '31.12.2023'), gruppeVon: null, gruppeBis: null };
+test('PK-14 ein eigener Satz geht auch der Jahressonderzahlung des TV-L vor', () => {
+  const satz: EigenerGruppenwert = {
+    ...wert('0.5', '01.01.2023', '31.12.2023'),
+    gruppeVon: null,
+    gruppeBis: null,
+  };
   const rechnung = kostenrechnung({ tarif: 'TV-L' }, { zeitreihen: new Map(), jahressonderzahlung: [satz] });
   // 4,040.88 x 50 % / 12
   expect(zeilen(rechnung, angabe('E10', 3, '1', zr('01.11.2023-30.11.2023'))).j).toBe('168.37');
 });
 
 test('PK-12 mit JSZ-Stichtag braucht ein Jahr ohne den 1. Dezember keinen Satz', () => {
-  const satz: Gruppenwert = { ...wert('0.5', '01.01.2023', '31.12.2023'), gruppeVon: null, gruppeBis: null };
-  const eigener = { zeitreihen: new Map(), jahressonderzahlung: [satz] };
-  const winter = angabe('E10', 3, '1', zr('01.12.2023-31.01.2024'));
+  // A group that the data do not know, with a rate of 2025 only.
+  const satz: EigenerGruppenwert = {
+    ...wert('0.5', '01.01.2025', '31.12.2025'),
+    gruppeVon: 'E15Ü',
+    gruppeBis: 'E15Ü',
+  };
+  const tabelle: EigenesEntgelt = {
+    ...wert('0', '01.01.2020', null),
+    tarif: 'TVöD-VKA',
+    gruppe: 'E15Ü',
+    stufe: 3,
+    betrag: d(7000),
+  };
+  const winter = angabe('E15Ü', 3, '1', zr('01.12.2025-31.01.2026'));
   const rechne = (jszStichtag: boolean): unknown =>
-    kostenrechnung({ tarif: 'TV-L', jszStichtag }, eigener).personalkosten(winter, winter.stelle);
+    kostenrechnung({ jszStichtag }, { zeitreihen: new Map(), jahressonderzahlung: [satz] }, [
+      tabelle,
+    ]).personalkosten(winter, winter.stelle);
   expect(() => rechne(true)).not.toThrow();
-  expect(() => rechne(false)).toThrow('Jahressonderzahlung E10 ist für den 01.09.2024 nicht hinterlegt');
+  expect(() => rechne(false)).toThrow('Jahressonderzahlung E15Ü ist für den 01.09.2026 nicht hinterlegt');
 });
 
 test('PK-5 eine Gruppe ohne Satz ist #NV', () => {
   const rechnung = kostenrechnung({}, undefined, [
-    { tarif: 'TVöD-VKA', gruppe: 'E15Ü', stufe: 3, betrag: d(7000), ...wert('0', '01.01.2020', null) },
+    { ...wert('0', '01.01.2020', null), tarif: 'TVöD-VKA', gruppe: 'E15Ü', stufe: 3, betrag: d(7000) },
   ]);
   expect(() => zeilen(rechnung, angabe('E15Ü', 3, '1', zr('01.11.2022-30.11.2022')))).toThrow(
     'Für E15Ü (TVöD-VKA) ist keine Jahressonderzahlung hinterlegt',

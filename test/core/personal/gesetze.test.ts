@@ -27,7 +27,7 @@ const seit = fc.option(fc.integer({ min: am('01.01.2015'), max: LETZTER }), { ni
 
 const stelle = fc.record({ gruppe, stufe, seit, vzae: hundertstel(1, 350), stelle: zeitraum });
 type Zufall = typeof stelle extends fc.Arbitrary<infer T> ? T : never;
-const angabe = (z: Zufall): Stellenangabe => ({ ...z, vzae: d(z.vzae) });
+const angabe = (z: Zufall): Stellenangabe => ({ ...z, vzae: d(z.vzae), zahlt: z.stelle });
 const kosten = (k: Kostenrechnung, a: Stellenangabe, z = a.stelle) => k.personalkosten(a, z);
 const optionen = { seed: SAAT, numRuns: SCHWERE_LAEUFE };
 

@@ -17,6 +17,7 @@ export const angabe = (
   seit: seit === undefined ? null : am(seit),
   vzae: d(vzae),
   stelle,
+  zahlt: stelle,
 });
 
 /** Cost of a post over its whole period, as text. */

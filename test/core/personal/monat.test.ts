@@ -1,5 +1,5 @@
 import type { Monatskosten } from '../../../src/core/personal/monatskosten';
-import { d, kostenrechnung, zr } from '../hilfen';
+import { am, d, kostenrechnung, zr } from '../hilfen';
 import { angabe, zeilen } from './hilfen';
 
 const SPALTEN = 'e z l j v u s h b rv av kv pv u2 monat'.split(' ') as (keyof Monatskosten)[];
@@ -19,7 +19,7 @@ const MONATE: readonly [
     3,
     '1',
     '01.11.2021-30.11.2021',
-    '3844.01 0.00 76.88 225.13 4146.02 186.57 134.75 128.83 4274.85 397.56 51.30 339.85 65.19 25.88 5347.12',
+    '3844.01 0.00 76.88 225.13 4146.02 186.57 134.75 128.83 4274.85 397.56 51.30 339.85 65.19 26.73 5347.97',
   ],
   [
     'halbe Stelle mit Zulage im angebrochenen Monat',
@@ -27,7 +27,7 @@ const MONATE: readonly [
     3,
     '0.5',
     '15.10.2022-31.10.2022',
-    '1017.35 49.35 21.33 62.47 1150.50 51.77 37.39 15.46 1165.96 108.43 13.99 92.69 17.78 7.18 1479.73',
+    '1017.35 49.35 21.33 62.47 1150.50 51.77 37.39 15.46 1165.96 108.43 13.99 92.69 17.78 7.28 1479.83',
   ],
   [
     'über beiden Beitragsbemessungsgrenzen',
@@ -83,6 +83,26 @@ test('PK-8 die Sätze sind die des Monats: Pflegeversicherung am 01.07.2023', ()
     return (Number(beitrag) / Number(b)).toFixed(5);
   });
   expect(pv).toEqual(['0.01525', '0.01700']);
+});
+
+const UMLAGEN: readonly [umlage: string, u: string, h: string][] = [
+  ['0.0106', '50.05', '36.75'],
+  ['0.011', '51.94', '38.64'],
+  ['0.001', '4.72', '0.00'],
+  ['0.0249', '117.57', '104.27'],
+  ['0.025', '118.04', '104.74'],
+  ['0.0251', '118.51', '104.81'],
+];
+
+test.each(UMLAGEN)('PK-7 V 4.721,50: Umlage %s gibt U %s und H %s', (umlage, u, h) => {
+  const eigene = { gueltigAb: am('01.11.2022'), gueltigBis: null, quelle: 'Beschluss', status: '' };
+  const rechnung = kostenrechnung(
+    { umlage: d(umlage), leistungsentgelt: d(0), jahressonderzahlung: false },
+    undefined,
+    [{ ...eigene, tarif: 'TVöD-VKA', gruppe: 'E9c', stufe: 3, betrag: d('4721.50') }],
+  );
+  const z = zeilen(rechnung, angabe('E9c', 3, '1', zr('01.11.2022-30.11.2022')));
+  expect([z.v, z.u, z.h]).toEqual(['4721.50', u, h]);
 });
 
 test('PK-7 bei Umlagesatz 0 gibt es keine Hinzurechnung', () => {

@@ -7,21 +7,21 @@ import { betraege, rahmen, stelle, stellen, tabelle, type Angaben } from './hilf
 const SUEDKREIS: Angaben = { name: 'CM Südkreis', vzae: '2.5', hoechst: '55000', sachkosten: '9700' };
 
 describe('die Vereinbarung Südkreis', () => {
-  test('TB-1 ein volles Jahr auf der Tabelle von 2022: 187.574,17 Kosten, 50.074,17 Eigenanteil', () => {
+  test('TB-1 ein volles Jahr auf der Tabelle von 2022: 187.598,41 Kosten, 50.098,41 Eigenanteil', () => {
     expect(tabelle([SUEDKREIS], '01.04.2022-31.03.2023')[0]).toBe(
-      '163324.17 | 24250.00 | 0.00 | 137500.00 | 0.00 | 50074.17',
+      '163348.41 | 24250.00 | 0.00 | 137500.00 | 0.00 | 50098.41',
     );
   });
 
-  test('TB-1 das Kalenderjahr 2022: 49.308,99', () => {
+  test('TB-1 das Kalenderjahr 2022: 49.333,02', () => {
     expect(tabelle([SUEDKREIS], '01.01.2022-31.12.2022')[0]).toBe(
-      '162558.99 | 24250.00 | 0.00 | 137500.00 | 0.00 | 49308.99',
+      '162583.02 | 24250.00 | 0.00 | 137500.00 | 0.00 | 49333.02',
     );
   });
 
-  test('TB-5 die Laufzeit wird je Jahr abgerechnet: 9.991,16 + 49.308,99 = 59.300,15', () => {
-    expect(tabelle([SUEDKREIS], '15.10.2021-31.12.2021')[0]).toMatch(/9991\.16$/);
-    expect(tabelle([SUEDKREIS], '15.10.2021-31.12.2022')[0]).toMatch(/59300\.15$/);
+  test('TB-5 die Laufzeit wird je Jahr abgerechnet: 9.995,76 + 49.333,02 = 59.328,78', () => {
+    expect(tabelle([SUEDKREIS], '15.10.2021-31.12.2021')[0]).toMatch(/9995\.76$/);
+    expect(tabelle([SUEDKREIS], '15.10.2021-31.12.2022')[0]).toMatch(/59328\.78$/);
   });
 });
 
@@ -128,7 +128,7 @@ test('TB-1 der Rechenweg nennt Stelle, Jahr, Kosten, Förderung und als letzten 
   }
   expect([schritte.at(-1)?.schritt, schritte.at(-1)?.betrag?.toFixed(2)]).toEqual([
     'Summe Eigenanteil',
-    '35808.99',
+    '35833.02',
   ]);
 });
 

@@ -1,5 +1,5 @@
 import { parse, trimmed, type CallNode } from '../formula/parser';
-import { splitSheet } from '../formula/reference';
+import { sameName, splitSheet } from '../formula/reference';
 import { tokenize } from '../formula/tokenizer';
 import { INVARIANT, textOf, type Token } from '../formula/tokens';
 import { resolveStructured } from '../workbook/tables';
@@ -35,6 +35,11 @@ function definition(token: Token, context: CompileContext, host: Host): string |
   return isSimple(tokenize(text, INVARIANT)) ? text : `(${text})`;
 }
 
+/** The name of a table alone stands for its data. */
+function body({ kind, text }: Token, { tables }: CompileContext): string | null {
+  return kind === 'name' && tables.some(({ name }) => sameName(name, text)) ? `${text}[]` : null;
+}
+
 /**
  * Puts plain references and formulas in the place of defined names and structured references. Names are not given to
  * the native engine: it would have to know them in the helper sheets too, and a name may contain a custom function.
@@ -52,9 +57,8 @@ export function expand(formula: string, context: CompileContext, host: Host): To
       });
     }
     if (token.kind !== 'name' && token.kind !== 'function') return token.text;
-    return bound.has(token.text.toUpperCase())
-      ? token.text
-      : (definition(token, context, host) ?? token.text);
+    if (bound.has(token.text.toUpperCase())) return token.text;
+    return definition(token, context, host) ?? body(token, context) ?? token.text;
   };
   for (let depth = 0; depth < DEPTH; depth += 1) {
     const texts = tokens.map(replaced);

@@ -31,6 +31,10 @@ interface Frame {
 
 type Step = (reading: Reading, index: number, token: Token) => void;
 
+const ONLY_CONSTANTS = 'Zwischen geschweiften Klammern sind nur feste Werte erlaubt.';
+const NO_PERCENT =
+  'Zwischen geschweiften Klammern ist kein Prozentzeichen erlaubt. Bitte 0,39 statt 39% schreiben.';
+
 /** Checks one formula from left to right: an operand, an operator, an operand and so on. */
 class Reading {
   readonly calls = new Map<number, CallNode>();
@@ -88,31 +92,42 @@ class Reading {
   }
 
   private prefix(token: Token, index: number): void {
+    if (this.top.kind === 'array') throw this.wrong(ONLY_CONSTANTS, index);
     if (!this.wantsOperand) throw this.wrong(`Vor „${token.text}“ fehlt ein Rechenzeichen.`, index);
   }
 
   private suffix(token: Token, index: number): void {
+    if (this.top.kind === 'array')
+      throw this.wrong(token.kind === 'percent' ? NO_PERCENT : ONLY_CONSTANTS, index);
     if (this.wantsOperand) throw this.wrong(`Vor „${token.text}“ fehlt ein Wert.`, index);
   }
 
   private operand(index: number): void {
-    const kind = this.tokens[index]?.kind;
     if (!this.wantsOperand) throw this.wrong('Zwischen zwei Werten fehlt ein Rechenzeichen.', index);
-    if (
-      this.top.kind === 'array' &&
-      kind !== 'number' &&
-      kind !== 'string' &&
-      kind !== 'boolean' &&
-      kind !== 'error'
-    )
-      throw this.wrong('Zwischen geschweiften Klammern sind nur feste Werte erlaubt.', index);
+    if (this.top.kind === 'array' && !this.isConstant(index)) throw this.wrong(ONLY_CONSTANTS, index);
     this.wantsOperand = false;
+  }
+
+  /** What may stand between braces; a sign belongs to a number. */
+  private isConstant(index: number): boolean {
+    const { kind, text = '' } = this.tokens[index] ?? {};
+    const signed = this.before(index)?.kind === 'operator';
+    if (kind === 'number') return true;
+    return !signed && (kind === 'string' || kind === 'boolean' || (kind === 'error' && text.startsWith('#')));
+  }
+
+  private before(index: number): Token | undefined {
+    return this.tokens
+      .slice(0, index)
+      .reverse()
+      .find(({ kind }) => kind !== 'space');
   }
 
   private operator(token: Token, index: number): void {
     const sign = token.text === '-' || token.text === '+';
-    const allowed = this.top.kind === 'array' ? sign && this.wantsOperand : sign || !this.wantsOperand;
-    if (!allowed) throw this.wrong(`Neben „${token.text}“ fehlt ein Wert.`, index);
+    if (this.top.kind === 'array' && (!sign || !this.wantsOperand || this.before(index)?.kind === 'operator'))
+      throw this.wrong(ONLY_CONSTANTS, index);
+    if (!sign && this.wantsOperand) throw this.wrong(`Neben „${token.text}“ fehlt ein Wert.`, index);
     this.wantsOperand = true;
   }
 

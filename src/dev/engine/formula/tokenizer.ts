@@ -1,3 +1,4 @@
+import { printStructured, readStructured } from './structured';
 import { arrayRules, formulaRules, type Rule } from './patterns';
 import { FormulaSyntaxError, type Notation, type Token, type TokenKind } from './tokens';
 
@@ -36,8 +37,9 @@ function found(candidates: readonly Rule[], source: string, at: number): [TokenK
   return null;
 }
 
-/** Letter case means nothing in these kinds, apart from the name of a sheet. */
-function canonical(kind: TokenKind, text: string, notation: Notation): string {
+/** Letter case means nothing in these kinds, apart from the names of sheets, tables and columns. */
+function canonical(kind: TokenKind, text: string, notation: Notation, start: number): string {
+  if (kind === 'structured') return printStructured(readStructured(text, notation, start), notation);
   if (kind === 'arrayColumn') return notation.arrayColumns[0] ?? text;
   if (kind !== 'reference' && kind !== 'error') {
     return kind === 'function' || kind === 'boolean' || kind === 'number' ? text.toUpperCase() : text;
@@ -48,9 +50,9 @@ function canonical(kind: TokenKind, text: string, notation: Notation): string {
 
 /**
  * Cuts a formula without its leading `=` into tokens. Nothing gets lost: the texts joined give the formula again,
- * apart from letter case.
+ * apart from letter case and from blanks and brackets that a reference to a table can do without.
  *
- * @throws FormulaSyntaxError at the first sign that fits nowhere
+ * @throws FormulaSyntaxError at the first sign that fits nowhere, and for parts of tables that do not exist
  */
 export function tokenize(source: string, notation: Notation): Token[] {
   const { formula, array } = rules(notation);
@@ -59,7 +61,7 @@ export function tokenize(source: string, notation: Notation): Token[] {
   let at = 0;
   while (at < source.length) {
     const [kind, text] = structured(source, at, found(inArray ? array : formula, source, at));
-    tokens.push({ kind, text: canonical(kind, text, notation), start: at });
+    tokens.push({ kind, text: canonical(kind, text, notation, at), start: at });
     if (kind === 'arrayOpen' || kind === 'arrayClose') inArray = kind === 'arrayOpen';
     at += text.length;
   }

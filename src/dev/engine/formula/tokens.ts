@@ -29,6 +29,10 @@ export interface Token {
   readonly start: number;
 }
 
+/** The parts of a table, as the file format names them. */
+export const ITEMS = ['#All', '#Data', '#Headers', '#Totals', '#This Row'] as const;
+export type Item = (typeof ITEMS)[number];
+
 /** What differs between the spelling of formulas in the file format and in an Excel of some language. */
 export interface Notation {
   readonly decimal: '.' | ',';
@@ -39,6 +43,8 @@ export interface Notation {
   readonly booleans: readonly [wrong: string, right: string];
   /** Error literals, as they are typed. */
   readonly errors: readonly string[];
+  /** The parts of a table, in the order of {@link ITEMS}. */
+  readonly items: readonly string[];
 }
 
 export const INVARIANT: Notation = {
@@ -48,6 +54,7 @@ export const INVARIANT: Notation = {
   arrayRow: ';',
   booleans: ['FALSE', 'TRUE'],
   errors: ['#VALUE!', '#N/A', '#REF!', '#DIV/0!', '#NUM!', '#NAME?', '#NULL!', '#SPILL!', '#CALC!', '#BUSY!'],
+  items: ITEMS,
 };
 
 /** A formula that Excel would refuse on entry. The message is a German sentence for the user. */

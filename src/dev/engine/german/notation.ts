@@ -30,4 +30,5 @@ export const GERMAN: Notation = {
   arrayRow: ';',
   booleans: ['FALSCH', 'WAHR'],
   errors: ERRORS.map(([, german]) => german),
+  items: ['#Alle', '#Daten', '#Kopfzeilen', '#Ergebnisse', '#Diese Zeile'],
 };

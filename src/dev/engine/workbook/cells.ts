@@ -47,6 +47,10 @@ export class SheetCells {
     public name: string,
   ) {}
 
+  get size(): number {
+    return this.cells.size;
+  }
+
   get(row: number, column: number): Cell | undefined {
     return this.cells.get(row * COLUMNS + column);
   }

@@ -1,4 +1,6 @@
 import { printReference, sameName, type Edge } from '../formula/reference';
+import { readStructured, type Structured } from '../formula/structured';
+import { INVARIANT, type Item } from '../formula/tokens';
 import { type Area, type Table } from '../schnittstelle';
 
 /** What the resolver has to know about the workbook around it. */
@@ -11,69 +13,40 @@ export interface TableContext {
   header(table: Table, column: number): string;
 }
 
-/** The sentence `['#x]` names a column that begins with a hash. */
+/** `['#x]` names a column that begins with a hash. */
 const unescape = (name: string): string => name.replace(/'(.)/g, '$1').trim();
 
-interface Wish {
-  readonly items: readonly string[];
-  readonly columns: readonly string[];
-}
-
-/** The groups in inner brackets, with escaped brackets left inside. */
-const groups = (text: string): string[] =>
-  [...text.matchAll(/\[((?:'.|[^\]'])*)\]/g)].map((hit) => hit[1] ?? '');
-
-function readWish(inside: string): Wish {
-  const text = inside.trim();
-  if (text.startsWith('@')) {
-    const rest = text.slice(1).trim();
-    const columns = rest.startsWith('[') ? groups(rest) : rest === '' ? [] : [rest];
-    return { items: ['#THIS ROW'], columns };
-  }
-  const parts = text.startsWith('[') ? groups(text) : text === '' ? [] : [text];
-  const isItem = (part: string): boolean => part.startsWith('#');
-  return {
-    items: parts.filter(isItem).map((part) => part.trim().toUpperCase()),
-    columns: parts.filter((part) => !isItem(part)),
-  };
-}
-
 /** First and last row of an item, relative to the table; null if the table has no such row. */
-function itemRows(item: string, table: Table, hostRow: number): [number, number] | null {
+function itemRows(item: Item, table: Table, hostRow: number): [number, number] | null {
   const last = table.area.rows - 1;
   const lastData = table.totals === true ? last - 1 : last;
   const own = hostRow - table.area.row;
   switch (item) {
-    case '#ALL':
+    case '#All':
       return [0, last];
-    case '#HEADERS':
+    case '#Headers':
       return [0, 0];
-    case '#TOTALS':
+    case '#Totals':
       return table.totals === true ? [last, last] : null;
-    case '#THIS ROW':
+    case '#This Row':
       return own >= 1 && own <= lastData ? [own, own] : null;
-    case '#DATA':
-      return [1, lastData];
-    default:
-      return null;
+    case '#Data':
+      return lastData >= 1 ? [1, lastData] : null;
   }
 }
 
-function rowsOf(wish: Wish, table: Table, hostRow: number): [number, number] | null {
-  const found = (wish.items.length === 0 ? ['#DATA'] : wish.items).map((item) =>
-    itemRows(item, table, hostRow),
-  );
+function rowsOf({ items }: Structured, table: Table, hostRow: number): [number, number] | null {
+  const wanted: readonly Item[] = items.length === 0 ? ['#Data'] : items;
+  const found = wanted.map((item) => itemRows(item, table, hostRow));
   const rows = found.filter((range) => range !== null);
   if (rows.length < found.length) return null;
   return [Math.min(...rows.map(([from]) => from)), Math.max(...rows.map(([, to]) => to))];
 }
 
-function columnsOf(wish: Wish, table: Table, context: TableContext): [number, number] | null {
-  if (wish.columns.length === 0) return [0, table.area.columns - 1];
+function columnsOf({ columns }: Structured, table: Table, context: TableContext): [number, number] | null {
+  if (columns.length === 0) return [0, table.area.columns - 1];
   const headers = Array.from({ length: table.area.columns }, (_, column) => context.header(table, column));
-  const found = wish.columns.map((name) =>
-    headers.findIndex((header) => sameName(header.trim(), unescape(name))),
-  );
+  const found = columns.map((name) => headers.findIndex((header) => sameName(header.trim(), unescape(name))));
   return found.includes(-1) ? null : [Math.min(...found), Math.max(...found)];
 }
 
@@ -92,14 +65,13 @@ function tableOf(name: string, { tables, host }: TableContext): Table | undefine
 const fixed = (index: number): Edge => ({ index, fixed: true });
 
 /**
- * The plain reference behind `KIM_Stellen[[#All],[VZÄ]]`, or the error that stands for it: `#NAME?` without such a table,
+ * The plain reference behind `KIM_Stellen[[#Headers],[#Data]]`, or the error that stands for it: `#NAME?` without such a table,
  * `#REF!` without such a column or row.
  */
 export function resolveStructured(text: string, context: TableContext): string {
-  const open = text.indexOf('[');
-  const table = tableOf(text.slice(0, open), context);
+  const wish = readStructured(text, INVARIANT);
+  const table = tableOf(wish.table, context);
   if (!table) return '#NAME?';
-  const wish = readWish(text.slice(open + 1, -1));
   const rows = rowsOf(wish, table, context.host.row);
   const columns = columnsOf(wish, table, context);
   if (!rows || !columns) return '#REF!';

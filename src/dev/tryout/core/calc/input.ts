@@ -11,21 +11,24 @@ export type Entry =
 
 export type Notation = 'invariant' | 'german';
 
+/** There are digits before an exponent: `1E6` is a million, `E6` is a pay group. */
 const NUMBER: Readonly<Record<Notation, RegExp>> = {
   invariant: /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i,
-  german: /^[+-]?(\d{1,3}(\.\d{3})+|\d*),?\d*(e[+-]?\d+)?$/i,
+  german: /^[+-]?((\d{1,3}(\.\d{3})+|\d+),?\d*|,\d+)(e[+-]?\d+)?$/i,
 };
 
-function number(text: string, notation: Notation): number | null {
-  if (!NUMBER[notation].test(text) || !/\d/.test(text)) return null;
-  return Number(notation === 'german' ? text.replace(/\./g, '').replace(',', '.') : text);
+/** A number as it is typed; `null` for everything else, also for what is too large for a number. */
+export function readNumber(text: string, notation: Notation): number | null {
+  if (!NUMBER[notation].test(text)) return null;
+  const value = Number(notation === 'german' ? text.replace(/\./g, '').replace(',', '.') : text);
+  return Number.isFinite(value) ? value + 0 : null;
 }
 
 /** `1.234,50`, `55.000 €`: points between thousands and the sign of the currency become the format. */
 function amount(text: string): Entry | null {
   const bare = text.replace(/^([+-]?)\s*€\s*(?=\d)/, '$1');
   const plain = bare === text ? text.replace(/\s*€$/, '') : bare;
-  const value = number(plain, 'german');
+  const value = readNumber(plain, 'german');
   if (value === null) return null;
   const digits = plain.includes(',') ? '#,##0.00' : '#,##0';
   if (plain !== text) return { value, format: `${digits} "€"` };
@@ -58,13 +61,13 @@ function isSignedFormula(text: string): boolean {
 
 function percent(text: string, notation: Notation): Entry | null {
   const match = /^(.*?)\s*%$/.exec(text);
-  const share = match ? number(match[1] ?? '', notation) : null;
+  const share = match ? readNumber(match[1] ?? '', notation) : null;
   if (share === null) return null;
   return { value: Number((share / 100).toPrecision(15)), format: Number.isInteger(share) ? '0%' : '0.00%' };
 }
 
 function invariantConstant(text: string): Entry | null {
-  const plain = number(text, 'invariant');
+  const plain = readNumber(text, 'invariant');
   if (plain !== null) return { value: plain };
   const day = isoDate(text);
   return day === null ? null : { value: day, format: 'dd.mm.yyyy' };

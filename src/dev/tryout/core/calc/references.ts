@@ -6,6 +6,7 @@ import {
   type Reference,
   sameName,
 } from '../../../engine/formula/reference';
+import { printStructured, readStructured } from '../../../engine/formula/structured';
 import { tokenize } from '../../../engine/formula/tokenizer';
 import { INVARIANT } from '../../../engine/formula/tokens';
 import { type Edit, moved } from '../grid/edit';
@@ -109,13 +110,41 @@ export function followMove(
   });
 }
 
+/** Rewrites every part of a formula that belongs to a table. */
+function mapTables(formula: string, change: (text: string, kind: 'name' | 'structured') => string): string {
+  return tokenize(formula, INVARIANT)
+    .map(({ kind, text }) => (kind === 'structured' || kind === 'name' ? change(text, kind) : text))
+    .join('')
+    .replace(/^=?/, '=');
+}
+
 /** The formula after a table has got another name. */
 export function renameTable(formula: string, before: string, after: string): string {
   const own = (text: string): boolean => sameName(text.split('[')[0] ?? '', before);
-  return tokenize(formula, INVARIANT)
-    .map(({ kind, text }) =>
-      (kind === 'structured' || kind === 'name') && own(text) ? after + text.slice(before.length) : text,
-    )
-    .join('')
-    .replace(/^=?/, '=');
+  return mapTables(formula, (text) => (own(text) ? after + text.slice(before.length) : text));
+}
+
+/** Signs that mean something in brackets stand behind an apostrophe. */
+const escaped = (column: string): string => column.replace(/['[\]#@]/g, "'$&");
+
+/**
+ * The formula after a column of a table has got another heading.
+ *
+ * @param inside the formula stands in the table, where the name of the table may be left out
+ */
+export function renameColumn(
+  formula: string,
+  { table, inside }: { readonly table: string; readonly inside: boolean },
+  before: string,
+  after: string,
+): string {
+  return mapTables(formula, (text, kind) => {
+    if (kind === 'name') return text;
+    const parts = readStructured(text, INVARIANT);
+    if (!(sameName(parts.table, table) || (inside && parts.table === ''))) return text;
+    const columns = parts.columns.map((column) =>
+      sameName(column, escaped(before.trim())) ? escaped(after.trim()) : column,
+    );
+    return printStructured({ ...parts, columns }, INVARIANT);
+  });
 }

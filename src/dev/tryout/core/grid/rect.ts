@@ -68,6 +68,21 @@ export function bounding(a: Rect, b: Rect): Rect {
 
 export const cell = (row: number, column: number): Rect => ({ row, column, rows: 1, columns: 1 });
 
+/** The smallest rectangle around cells; `null` around none. */
+export function boundsOf(cells: readonly (readonly [row: number, column: number])[]): Rect | null {
+  const [first] = cells;
+  if (!first) return null;
+  let [top, left] = first;
+  let [bottom, right] = first;
+  for (const [row, column] of cells) {
+    top = Math.min(top, row);
+    bottom = Math.max(bottom, row);
+    left = Math.min(left, column);
+    right = Math.max(right, column);
+  }
+  return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+}
+
 /** Every cell, row by row. */
 export function* cellsOf(rect: Rect): Generator<readonly [row: number, column: number]> {
   for (let row = rect.row; row <= lastRow(rect); row++) {
@@ -85,14 +100,15 @@ export function merge(cells: Iterable<readonly [row: number, column: number]>): 
     } else runs.push(cell(row, column));
   }
   const merged: Rect[] = [];
+  /** Which of them ends in which row, and how it lies. */
+  const ends = new Map<string, number>();
+  const key = (row: number, { column, columns }: Rect): string => `${row}/${column}/${columns}`;
   for (const run of runs) {
-    const above = merged.findIndex(
-      (rect) =>
-        rect.column === run.column && rect.columns === run.columns && rect.row + rect.rows === run.row,
-    );
-    const rect = merged[above];
-    if (rect) merged[above] = { ...rect, rows: rect.rows + 1 };
-    else merged.push(run);
+    const above = ends.get(key(run.row - 1, run));
+    const rect = above === undefined ? undefined : merged[above];
+    const index = rect && above !== undefined ? above : merged.length;
+    merged[index] = rect ? { ...rect, rows: rect.rows + 1 } : run;
+    ends.set(key(run.row, run), index);
   }
   return merged;
 }

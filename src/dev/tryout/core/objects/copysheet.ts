@@ -1,4 +1,4 @@
-import { cellsOf } from '../grid/rect';
+import { WHOLE_SHEET } from '../grid/rect';
 import type { Worksheet } from './worksheet';
 
 /** Copies values, formulas, formats and sizes; charts, comments and tables stay with the original. */
@@ -9,8 +9,7 @@ export function copySheet(
 ): Worksheet {
   const sheets = source.book.workbook.Worksheets;
   const copy = sheets.Add(freeCopyName(source));
-  const used = source.cells.used(true);
-  for (const [row, column] of used ? cellsOf(used) : []) {
+  for (const [row, column] of source.cells.filled(WHOLE_SHEET)) {
     const formula = source.cells.formula(row, column);
     if (formula !== null) copy.cells.putFormula(row, column, formula);
     else if (source.cells.spill(row, column) === null)

@@ -14,26 +14,21 @@ export const STEPS: Readonly<Record<Direction, readonly [rows: number, columns: 
 /** Where Ctrl+arrow goes: the end of the filled run, or the next filled cell, or the edge of the sheet. */
 export function edgeOf(sheet: Worksheet, from: Rect, direction: Direction): Rect {
   const [rows, columns] = STEPS[direction];
-  const used = sheet.cells.used(true) ?? cell(0, 0);
-  const inside = (row: number, column: number): boolean =>
-    row >= 0 && column >= 0 && row < MAX_ROWS && column < MAX_COLUMNS;
-  const reachable = (row: number, column: number): boolean =>
-    inside(row, column) && row <= lastRow(used) && column <= lastColumn(used);
-  const filled = (row: number, column: number): boolean => sheet.cells.value(row, column) !== null;
-
-  let { row, column } = from;
-  const run =
-    filled(row, column) && reachable(row + rows, column + columns) && filled(row + rows, column + columns);
-  do {
-    row += rows;
-    column += columns;
-  } while (reachable(row, column) && filled(row, column) === run);
-  if (run) return cell(row - rows, column - columns);
-  if (reachable(row, column)) return cell(row, column);
-  return cell(
-    direction === 'Up' ? 0 : direction === 'Down' ? MAX_ROWS - 1 : from.row,
-    direction === 'Left' ? 0 : direction === 'Right' ? MAX_COLUMNS - 1 : from.column,
-  );
+  const vertical = rows !== 0;
+  const step = rows + columns;
+  const [at, last] = vertical ? [from.row, MAX_ROWS - 1] : [from.column, MAX_COLUMNS - 1];
+  const line = vertical
+    ? { row: 0, rows: MAX_ROWS, column: from.column, columns: 1 }
+    : { row: from.row, rows: 1, column: 0, columns: MAX_COLUMNS };
+  // In the order in which the way leads over them.
+  const filled = sheet.cells.filled(line).map(([row, column]) => (vertical ? row : column));
+  const ahead = filled.filter((place) => (place - at) * step > 0);
+  if (step < 0) ahead.reverse();
+  const run = filled.includes(at) && ahead[0] === at + step;
+  const gap = ahead.findIndex((place, index) => place !== at + step * (index + 1));
+  const end = run ? (gap < 0 ? ahead[ahead.length - 1] : ahead[gap - 1]) : ahead[0];
+  const place = end ?? (step < 0 ? 0 : last);
+  return vertical ? cell(place, from.column) : cell(from.row, place);
 }
 
 export const extended = (sheet: Worksheet, area: Rect, from: Rect, direction: Direction): Rect =>

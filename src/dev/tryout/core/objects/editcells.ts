@@ -1,7 +1,7 @@
 import type { CellValue } from '../../../engine/schnittstelle';
 import { moveFormula } from '../calc/references';
 import { deletion, type Edit, insertion, isWhole, moved } from '../grid/edit';
-import { cell, cellsOf, intersection, type Rect } from '../grid/rect';
+import { cell, intersection, type Rect } from '../grid/rect';
 import { invalidArgument } from '../wire/errors';
 import type { ChangeType } from './sheetcells';
 import type { Worksheet } from './worksheet';
@@ -64,8 +64,7 @@ interface Content {
 
 /** What stands in the cells of an area; what spills into them belongs to a formula elsewhere. */
 export function contents(sheet: Worksheet, rect: Rect): Content[] {
-  const used = sheet.cells.used(true, rect);
-  return (used ? [...cellsOf(used)] : []).flatMap(([row, column]) => {
+  return sheet.cells.filled(rect).flatMap(([row, column]) => {
     const formula = sheet.cells.formula(row, column);
     const value = sheet.cells.value(row, column);
     const spilled = formula === null && sheet.cells.spill(row, column) !== null;

@@ -1,4 +1,4 @@
-import { cell, cellsOf, intersection, type Rect } from '../grid/rect';
+import { cell, type Rect } from '../grid/rect';
 import { textOf } from './rangedata';
 import type { Worksheet } from './worksheet';
 
@@ -16,16 +16,11 @@ export function findCells(
   criteria: SearchCriteria,
   firstOnly = false,
 ): Rect[] {
-  const used = sheet.cells.used(true);
-  const part = used && intersection(used, area);
-  if (!part) return [];
   const fold = (value: string): string => (criteria.matchCase ? value : value.toLocaleLowerCase('de'));
   const wanted = fold(text);
-  const values = sheet.cells.values(part);
   const found: Rect[] = [];
-  for (const [row, column] of cellsOf(part)) {
-    const value = values[row - part.row]?.[column - part.column] ?? null;
-    const shown = fold(textOf(value, sheet.cells.format(row, column)));
+  for (const [row, column] of sheet.cells.filled(area)) {
+    const shown = fold(textOf(sheet.cells.value(row, column), sheet.cells.format(row, column)));
     if (criteria.completeMatch ? shown === wanted : shown.includes(wanted)) found.push(cell(row, column));
     if (firstOnly && found.length > 0 && criteria.searchDirection !== 'Backwards') break;
   }
@@ -45,10 +40,8 @@ export function replaceCells(
     criteria.completeMatch ? `^${pattern}$` : pattern,
     criteria.matchCase ? 'g' : 'gi',
   );
-  const used = sheet.cells.used(true);
-  const part = used && intersection(used, area);
   let count = 0;
-  for (const [row, column] of part ? [...cellsOf(part)] : []) {
+  for (const [row, column] of sheet.cells.filled(area)) {
     const entry = String(sheet.range(cell(row, column)).Formulas?.[0]?.[0] ?? '');
     const next = entry.replace(expression, () => replacement);
     if (next === entry) continue;

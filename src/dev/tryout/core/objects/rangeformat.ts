@@ -1,4 +1,4 @@
-import { intersection, lastColumn, lastRow } from '../grid/rect';
+import { lastRow, MAX_ROWS } from '../grid/rect';
 import { invalidArgument } from '../wire/errors';
 import { RangeBorderCollection } from './rangebordercollection';
 import { FormatGroup } from './formatgroup';
@@ -110,28 +110,22 @@ export class RangeFormat extends FormatGroup {
   /** An estimate: six points a character; what the text really needs only a screen can tell. */
   AutofitColumns(): void {
     for (const rect of this.rects) {
-      const used = this.sheet.cells.used(true, { ...rect, row: 0, rows: 1_048_576 });
-      if (!used) continue;
-      const values = this.sheet.cells.values(used);
-      for (let column = used.column; column <= lastColumn(used); column++) {
-        const lengths = values.map((row, r) => {
-          const value = row[column - used.column] ?? null;
-          return textOf(value, this.sheet.cells.format(used.row + r, column)).length;
-        });
-        this.sheet.layout.columnWidths.set(
-          column,
-          Math.max(DEFAULT_COLUMN_WIDTH / 4, Math.max(...lengths) * 6 + 6),
-        );
+      const { cells, layout } = this.sheet;
+      const longest = new Map<number, number>();
+      for (const [row, column] of cells.filled({ ...rect, row: 0, rows: MAX_ROWS })) {
+        const { length } = textOf(cells.value(row, column), cells.format(row, column));
+        longest.set(column, Math.max(longest.get(column) ?? 0, length));
       }
+      for (const [column, length] of longest)
+        layout.columnWidths.set(column, Math.max(DEFAULT_COLUMN_WIDTH / 4, length * 6 + 6));
     }
   }
 
   AutofitRows(): void {
     for (const rect of this.rects) {
-      const used = this.sheet.cells.used(true);
-      const part = used && intersection(rect, used);
-      if (part)
-        for (let row = part.row; row <= lastRow(part); row++) this.sheet.layout.rowHeights.delete(row);
+      const { rowHeights } = this.sheet.layout;
+      for (const row of [...rowHeights.keys()])
+        if (row >= rect.row && row <= lastRow(rect)) rowHeights.delete(row);
     }
   }
 

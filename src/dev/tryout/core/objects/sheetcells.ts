@@ -5,7 +5,7 @@ import { type Entry, type Notation, readEntry } from '../calc/input';
 import { toInvariantFormula } from '../calc/language';
 import { SHEET_EVENTS, TABLE_EVENTS, WORKBOOK_TARGET } from '../events';
 import { rectName } from '../grid/address';
-import { bounding, cell, cellCount, cellsOf, intersection, type Rect, WHOLE_SHEET } from '../grid/rect';
+import { bounding, boundsOf, cell, cellCount, intersection, type Rect, WHOLE_SHEET } from '../grid/rect';
 import { invalidArgument } from '../wire/errors';
 import type { Worksheet } from './worksheet';
 
@@ -68,7 +68,7 @@ export class SheetCells {
 
   /** Smallest rectangle around everything with a value or formula; with formats too unless `valuesOnly`. */
   used(valuesOnly: boolean, within: Rect = WHOLE_SHEET): Rect | null {
-    const filled = this.filled(within);
+    const filled = boundsOf(this.filled(within));
     const extent = valuesOnly ? null : this.sheet.layout.formats.extent();
     const formatted = extent && intersection(extent, within);
     return filled && formatted ? bounding(filled, formatted) : (filled ?? formatted);
@@ -105,12 +105,11 @@ export class SheetCells {
   }
 
   /** Changes the text of every formula of the sheet that `change` changes, and says where that was. */
-  rewriteFormulas(change: (formula: string) => string): Rect[] {
+  rewriteFormulas(change: (formula: string, row: number, column: number) => string): Rect[] {
     const rewritten: Rect[] = [];
-    const used = this.filled(WHOLE_SHEET);
-    for (const [row, column] of used ? [...cellsOf(used)] : []) {
+    for (const [row, column] of this.filled(WHOLE_SHEET)) {
       const formula = this.formula(row, column);
-      const next = formula === null ? null : change(formula);
+      const next = formula === null ? null : change(formula, row, column);
       if (next === null || next === formula) continue;
       this.putFormula(row, column, next);
       rewritten.push(cell(row, column));
@@ -120,8 +119,8 @@ export class SheetCells {
 
   erase(rect: Rect): void {
     this.sheet.Protection.assertWritable(rect);
-    const part = this.filled(rect);
-    if (part) this.book.engine.clear({ sheet: this.sheet.engineId, ...part });
+    this.book.calculation.refresh();
+    this.book.engine.clear({ sheet: this.sheet.engineId, ...rect });
     this.changed(rect, 'RangeEdited');
   }
 
@@ -192,20 +191,11 @@ export class SheetCells {
     return rows;
   }
 
-  /** The engine's area starts at A1; Excel's used range starts at the first filled row and column. */
-  private filled(within: Rect): Rect | null {
+  /** The cells of an area with a value or formula, spilled values included, row by row. */
+  filled(within: Rect): (readonly [row: number, column: number])[] {
     this.book.calculation.refresh();
-    const area = this.book.engine.usedRange(this.sheet.engineId);
-    const part = area && intersection(area, within);
-    if (!part) return null;
-    const values = this.values(part);
-    let found: Rect | null = null;
-    for (const [row, column] of cellsOf(part)) {
-      if (values[row - part.row]?.[column - part.column] === null && this.formula(row, column) === null)
-        continue;
-      const here = cell(row, column);
-      found = found ? bounding(found, here) : here;
-    }
-    return found;
+    return this.book.engine
+      .filled({ sheet: this.sheet.engineId, ...within })
+      .map(({ row, column }) => [row, column] as const);
   }
 }

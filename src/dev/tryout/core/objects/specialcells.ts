@@ -1,7 +1,9 @@
 import type { CellValue } from '../../../engine/schnittstelle';
-import { cell, cellsOf, intersection, merge, type Rect } from '../grid/rect';
-import { invalidArgument } from '../wire/errors';
+import { cell, cellCount, cellsOf, intersection, merge, type Rect } from '../grid/rect';
+import { invalidArgument, invalidOperation } from '../wire/errors';
 import type { Worksheet } from './worksheet';
+
+const MOST_CELLS = 1_000_000;
 
 /** The letters of `SpecialCellValueType` that a value belongs to, for example `NumbersText`. */
 function hasType(value: CellValue, types: string): boolean {
@@ -41,15 +43,25 @@ function testFor(sheet: Worksheet, type: string, valueTypes: string): Test {
   }
 }
 
+/** Where to look: inside the used range, as Excel does, and not at each of millions of blank cells. */
+function candidates(
+  sheet: Worksheet,
+  area: Rect,
+  type: string,
+): readonly (readonly [row: number, column: number])[] {
+  if (type === 'Constants' || type === 'Formulas') return sheet.cells.filled(area);
+  const used = sheet.cells.used(false);
+  const part = used && intersection(used, area);
+  if (part && cellCount(part) > MOST_CELLS)
+    throw invalidOperation(`Für ${type} sind im Nachbau höchstens ${MOST_CELLS} Zellen auf einmal möglich`);
+  return part ? [...cellsOf(part)] : [];
+}
+
 /** Looks inside the used range, as Excel does. */
 export function specialCells(sheet: Worksheet, area: Rect, type: string, valueTypes: string): Rect[] {
   const test = testFor(sheet, type, valueTypes);
-  const used = sheet.cells.used(false);
-  const part = used && intersection(used, area);
-  if (!part) return [];
-  const values = sheet.cells.values(part);
-  const found = [...cellsOf(part)].filter(([row, column]) =>
-    test(row, column, values[row - part.row]?.[column - part.column] ?? null),
+  const found = candidates(sheet, area, type).filter(([row, column]) =>
+    test(row, column, sheet.cells.value(row, column)),
   );
   return merge(found);
 }

@@ -1,7 +1,8 @@
-import { renameTable } from '../calc/references';
+import { renameColumn, renameTable } from '../calc/references';
 import { type EventSource, TABLE_EVENTS } from '../events';
 import { type Edit, moved } from '../grid/edit';
-import { cell, contains, intersection, lastColumn, lastRow, type Rect } from '../grid/rect';
+import { cell, contains, containsCell, intersection, lastColumn, lastRow, type Rect } from '../grid/rect';
+import { sameName } from '../wire/collection';
 import { invalidArgument, itemAlreadyExists, itemNotFound } from '../wire/errors';
 import { HostObject } from '../wire/hostobject';
 import { AutoFilter } from './autofilter';
@@ -31,6 +32,8 @@ export class Table extends HostObject {
   ShowFilterButton = true;
   private totals = false;
   private attached = true;
+  /** The headings that formulas name. */
+  private known: readonly string[] = [];
 
   constructor(
     readonly sheet: Worksheet,
@@ -62,10 +65,15 @@ export class Table extends HostObject {
     const before = this.name;
     this.name = name;
     this.publish();
-    for (const sheet of this.sheet.book.workbook.Worksheets.items()) {
+    const { engine, workbook } = this.sheet.book;
+    for (const sheet of workbook.Worksheets.items()) {
       sheet.cells.rewriteFormulas((formula) => renameTable(formula, before, name));
     }
-    this.sheet.book.engine.deleteTable(before);
+    for (const defined of [...engine.names()]) {
+      const formula = renameTable(defined.formula, before, name);
+      if (formula !== defined.formula) engine.setName({ ...defined, formula });
+    }
+    if (!sameName(before, name)) engine.deleteTable(before);
     this.sheet.book.onRearranged();
   }
 
@@ -197,7 +205,26 @@ export class Table extends HostObject {
   }
 
   contentChanged(rect: Rect): void {
-    if (this.attached && intersection(rect, { ...this.rect, rows: 1 })) this.publish();
+    if (!this.attached || !intersection(rect, { ...this.rect, rows: 1 })) return;
+    const before = this.known;
+    this.publish();
+    this.known.forEach((name, index) => {
+      const old = before[index];
+      if (old !== undefined && old !== name && before.length === this.known.length)
+        this.renameColumn(old, name);
+    });
+  }
+
+  /** Formulas follow a heading that is written anew. */
+  private renameColumn(before: string, after: string): void {
+    const { book } = this.sheet;
+    for (const home of book.workbook.Worksheets.items()) {
+      const rewritten = home.cells.rewriteFormulas((formula, row, column) => {
+        const inside = home === this.sheet && containsCell(this.rect, row, column);
+        return renameColumn(formula, { table: this.name, inside }, before, after);
+      });
+      for (const rect of rewritten) book.onChange(home, rect, 'RangeEdited');
+    }
   }
 
   selectionChanged(selection: Rect): void {
@@ -209,6 +236,7 @@ export class Table extends HostObject {
   }
 
   private publish(): void {
+    this.known = this.headers();
     const area = { sheet: this.sheet.engineId, ...this.rect };
     this.sheet.book.engine.setTable({ name: this.name, area, totals: this.totals });
   }

@@ -3,6 +3,9 @@ import { useWorkspace } from '../context';
 import type { Suggestion } from '../model/suggestions';
 import { TEXTS } from '../texts';
 
+/** They are many and say much about themselves. */
+const FUNCTIONS: ReadonlySet<Suggestion['kind']> = new Set<Suggestion['kind']>(['own', 'native']);
+
 /** All that fits; the list scrolls, and the chosen one stays in view. */
 export function SuggestionList({ list }: { readonly list: readonly Suggestion[] }): ReactElement {
   const { assist } = useWorkspace();
@@ -35,7 +38,7 @@ export function SuggestionList({ list }: { readonly list: readonly Suggestion[] 
           }}
         >
           <span className="name">{suggestion.name}</span>
-          {(index === assist.index || suggestion.kind === 'table' || suggestion.kind === 'name') && (
+          {(index === assist.index || !FUNCTIONS.has(suggestion.kind)) && (
             <span className="description">{suggestion.description}</span>
           )}
         </div>

@@ -1,3 +1,4 @@
+import { printStructured, readStructured } from '../../../engine/formula/structured';
 import { tokenize } from '../../../engine/formula/tokenizer';
 import { INVARIANT, type Token } from '../../../engine/formula/tokens';
 
@@ -25,17 +26,28 @@ function fileFunction(name: string, namespace: string): string {
   return YOUNG.has(name) ? `_xlfn.${name}` : name;
 }
 
+/** A file knows no `[@VZÄ]`, and a table has its name also where it names itself. */
+function structured(text: string, table: string): string {
+  const parts = readStructured(text, INVARIANT);
+  return printStructured({ ...parts, table: parts.table || table, short: false }, INVARIANT);
+}
+
 /** `A5#` is a function in a file. */
-function piece(token: Token, next: Token | undefined, namespace: string): string {
+function piece(token: Token, next: Token | undefined, namespace: string, table: string): string {
+  if (token.kind === 'structured') return structured(token.text, table);
   if (token.kind === 'spill') return '';
   if (next?.kind === 'spill') return `_xlfn.ANCHORARRAY(${token.text})`;
   return token.kind === 'function' ? fileFunction(token.text, namespace) : token.text;
 }
 
-/** The invariant formula `=KIM.X(A1)` as it stands in a file: no equals sign, `_xldudf_KIM_X(A1)`. */
-export function toFile(formula: string, namespace: string): string {
+/**
+ * The invariant formula `=KIM.X(A1)` as it stands in a file: no equals sign, `_xldudf_KIM_X(A1)`.
+ *
+ * @param table the table that the formula stands in, if any
+ */
+export function toFile(formula: string, namespace: string, table = ''): string {
   const tokens = tokenize(formula.slice(1), INVARIANT);
-  return tokens.map((token, index) => piece(token, tokens[index + 1], namespace)).join('');
+  return tokens.map((token, index) => piece(token, tokens[index + 1], namespace, table)).join('');
 }
 
 /** The formula of a rule, which is kept but not calculated here: one that can't be read goes back as it came. */

@@ -3,7 +3,7 @@ import JSZip from 'jszip';
 import type { CellValue } from '../../../engine/schnittstelle';
 import { toGermanFormula } from '../../core/calc/language';
 import { quoteSheet, rectName } from '../../core/grid/address';
-import { bounding, cellsOf, type Rect } from '../../core/grid/rect';
+import { bounding, cellsOf, containsCell, type Rect } from '../../core/grid/rect';
 import type { Host } from '../../core/host';
 import type { Worksheet } from '../../core/objects/worksheet';
 import { writeComments } from './comments';
@@ -46,7 +46,8 @@ function formulaValue(
   namespace: string,
 ): FileValue {
   const value = result(sheet.cells.value(row, column));
-  const text = toFile(formula, namespace);
+  const home = sheet.Tables.items().find(({ rect }) => containsCell(rect, row, column));
+  const text = toFile(formula, namespace, home?.Name);
   const spill = sheet.cells.spill(row, column);
   if (!spill && !hasOwnFunction(formula, namespace))
     return { formula: text, ...(value === undefined ? {} : { result: value }) };

@@ -1,5 +1,7 @@
 import type { Rect } from '../../core/grid/rect';
+import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT } from '../../core/objects/sheetlayout';
 import type { Worksheet } from '../../core/objects/worksheet';
+import { Edges } from './edges';
 import { columnsOf, rowsOf } from '../model/size';
 
 /** Sizes in the workbook are points; a screen has 4/3 of them in pixels. */
@@ -14,24 +16,11 @@ export interface Box {
   readonly height: number;
 }
 
-/** The edges of all lines, summed up once. */
-function edges(count: number, size: (line: number) => number): Float64Array {
-  const sums = new Float64Array(count + 1);
-  for (let line = 0; line < count; line++)
-    sums[line + 1] = (sums[line] ?? 0) + Math.round(size(line) * PIXELS);
-  return sums;
-}
-
-/** The line that a pixel lies in. */
-function lineAt(sums: Float64Array, pixel: number): number {
-  let low = 0;
-  let high = sums.length - 2;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((sums[middle] ?? 0) <= pixel) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+/** The lines of another size in pixels; hidden ones have none. */
+function others(sizes: ReadonlyMap<number, number>, hidden: ReadonlySet<number>): Map<number, number> {
+  const pixels = new Map([...sizes].map(([line, points]) => [line, Math.round(points * PIXELS)]));
+  for (const line of hidden) pixels.set(line, 0);
+  return pixels;
 }
 
 /** Frozen rows and columns that would leave no room for the others scroll along. */
@@ -39,26 +28,36 @@ const LEAST_ROOM = 80;
 
 /** Where the cells of a sheet lie, in pixels from the corner of A1. */
 export class Geometry {
-  readonly rows: number;
-  readonly columns: number;
   readonly frozen: { readonly rows: number; readonly columns: number };
-  private readonly tops: Float64Array;
-  private readonly lefts: Float64Array;
+  private readonly tops: Edges;
+  private readonly lefts: Edges;
 
   /** In a window of so many pixels. */
   constructor(sheet: Worksheet, width: number, height: number) {
     const { layout } = sheet;
-    this.rows = rowsOf(sheet);
-    this.columns = columnsOf(sheet);
-    this.tops = edges(this.rows, (row) => (layout.hiddenRows.has(row) ? 0 : layout.rowHeight(row)));
-    this.lefts = edges(this.columns, (column) =>
-      layout.hiddenColumns.has(column) ? 0 : layout.columnWidth(column),
+    this.tops = new Edges(
+      rowsOf(sheet),
+      Math.round(DEFAULT_ROW_HEIGHT * PIXELS),
+      others(layout.rowHeights, layout.hiddenRows),
+    );
+    this.lefts = new Edges(
+      columnsOf(sheet),
+      Math.round(DEFAULT_COLUMN_WIDTH * PIXELS),
+      others(layout.columnWidths, layout.hiddenColumns),
     );
     const { rows, columns } = sheet.FreezePanes.frozen;
     this.frozen = {
       rows: this.top(rows) + LEAST_ROOM <= height ? rows : 0,
       columns: this.left(columns) + LEAST_ROOM <= width ? columns : 0,
     };
+  }
+
+  get rows(): number {
+    return this.tops.count;
+  }
+
+  get columns(): number {
+    return this.lefts.count;
   }
 
   get frozenHeight(): number {
@@ -70,27 +69,27 @@ export class Geometry {
   }
 
   get height(): number {
-    return this.tops[this.rows] ?? 0;
+    return this.tops.start(this.rows);
   }
 
   get width(): number {
-    return this.lefts[this.columns] ?? 0;
+    return this.lefts.start(this.columns);
   }
 
   top(row: number): number {
-    return this.tops[Math.min(row, this.rows)] ?? 0;
+    return this.tops.start(row);
   }
 
   left(column: number): number {
-    return this.lefts[Math.min(column, this.columns)] ?? 0;
+    return this.lefts.start(column);
   }
 
   rowAt(pixel: number): number {
-    return lineAt(this.tops, pixel);
+    return this.tops.at(pixel);
   }
 
   columnAt(pixel: number): number {
-    return lineAt(this.lefts, pixel);
+    return this.lefts.at(pixel);
   }
 
   box({ row, column, rows, columns }: Rect): Box {

@@ -51,7 +51,10 @@ export class Assist {
     const { workbook } = this.workspace.session.host.book;
     const names = [...workbook.Names.items(), ...this.workspace.sheet.Names.items()];
     return {
-      tables: workbook.Tables.items().map(({ Name }) => Name),
+      tables: workbook.Tables.items().map((table) => ({
+        name: table.Name,
+        columns: () => table.headers(),
+      })),
       names: names.filter(({ Visible }) => Visible).map(({ Name }) => Name),
     };
   }

@@ -1,5 +1,13 @@
 import type { CellValue } from '../../../engine/schnittstelle';
-import { bounding, cellCount, cellsOf, containsCell, intersection, type Rect } from '../../core/grid/rect';
+import {
+  bounding,
+  cellCount,
+  cellsOf,
+  containsCell,
+  intersection,
+  type Rect,
+  WHOLE_SHEET,
+} from '../../core/grid/rect';
 import { Layers } from '../../core/grid/layers';
 import type { Worksheet } from '../../core/objects/worksheet';
 
@@ -30,6 +38,9 @@ function contentOf(sheet: Worksheet, row: number, column: number): Content {
   return { formula, value, format: cells.format(row, column) };
 }
 
+/** As many cells are compared one by one. */
+const MOST_CELLS = 200_000;
+
 const keyOf = (row: number, column: number): string => `${row}/${column}`;
 
 /** The contents of a sheet as they were last seen, to be compared with what they are after a change. */
@@ -43,8 +54,7 @@ export class Contents {
   /** Takes everything as it is now for seen; a sheet that nobody has looked at yet counts as blank. */
   learn(): this {
     const { sheet } = this;
-    const used = sheet.book.engine.usedRange(sheet.engineId);
-    for (const [row, column] of used ? cellsOf(used) : []) {
+    for (const [row, column] of sheet.cells.filled(WHOLE_SHEET)) {
       const content = contentOf(sheet, row, column);
       if (!sameContent(content, BLANK)) this.known.set(keyOf(row, column), content);
     }
@@ -71,7 +81,7 @@ export class Contents {
     return this.known.get(keyOf(row, column)) ?? { ...BLANK, format };
   }
 
-  /** Of a whole column only what is or was filled or formatted. */
+  /** Of a whole column only what is or was filled or formatted, and of a large area not every blank cell. */
   private touched(rect: Rect): Iterable<readonly [row: number, column: number]> {
     const { sheet } = this;
     if (cellCount(rect) === 1) return [[rect.row, rect.column]];
@@ -79,11 +89,12 @@ export class Contents {
     const formatted = sheet.layout.formats.extent();
     const area = used && formatted ? bounding(used, formatted) : (used ?? formatted);
     const part = area && intersection(rect, area);
+    const isFew = part !== null && cellCount(part) <= MOST_CELLS;
     const before = [...this.known.keys()]
       .map((key) => key.split('/').map(Number) as [number, number])
       .filter(
-        ([row, column]) => containsCell(rect, row, column) && !(part && containsCell(part, row, column)),
+        ([row, column]) => containsCell(rect, row, column) && !(isFew && containsCell(part, row, column)),
       );
-    return [...(part ? cellsOf(part) : []), ...before];
+    return [...(isFew ? cellsOf(part) : sheet.cells.filled(rect)), ...before];
   }
 }

@@ -1,9 +1,10 @@
 const CORNER = String.raw`\$?[A-Za-z]{1,3}\$?[1-9]\d{0,6}`;
 const COLUMNS = String.raw`\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}`;
 const ROWS = String.raw`\$?[1-9]\d{0,6}:\$?[1-9]\d{0,6}`;
-/** Texts are matched too, so that nothing in them is taken for a reference. */
+const PARTS_OF_TABLE = String.raw`\[(?:'.|[^[\]']|\[(?:'.|[^[\]'])*\])*\]?`;
+/** Texts and what stands in brackets are matched too, so that nothing in them is taken for a reference. */
 const PIECES = new RegExp(
-  String.raw`"[^"]*"?|(?<![\p{L}\p{N}_.$])(?:${CORNER}(?::${CORNER})?|${COLUMNS}|${ROWS})(?![\p{L}\p{N}_.(\[!$])`,
+  String.raw`"[^"]*"?|${PARTS_OF_TABLE}|(?<![\p{L}\p{N}_.$])(?:${CORNER}(?::${CORNER})?|${COLUMNS}|${ROWS})(?![\p{L}\p{N}_.(\[!$])`,
   'gu',
 );
 
@@ -38,7 +39,7 @@ function turned(reference: string): string {
 export function withDollars(text: string, caret: number): { text: string; caret: number } | null {
   for (const { 0: piece, index } of text.matchAll(PIECES)) {
     const end = index + piece.length;
-    if (caret < index || caret > end || piece.startsWith('"')) continue;
+    if (caret < index || caret > end || /^["[]/.test(piece)) continue;
     const next = turned(piece);
     return { text: text.slice(0, index) + next + text.slice(end), caret: index + next.length };
   }

@@ -1,4 +1,4 @@
-import { readEntry } from '../../core/calc/input';
+import { readEntry, readNumber } from '../../core/calc/input';
 import { isDateFormat, formatNumber } from '../../core/calc/numberformat';
 import { toGermanFormula } from '../../core/calc/language';
 import { cell, contains, intersection, lastRow } from '../../core/grid/rect';
@@ -53,7 +53,7 @@ function closed(formula: string): string {
 function meant(sheet: Worksheet, row: number, column: number, text: string): string {
   if (text.startsWith('=')) return closed(text);
   const percent = sheet.cells.format(row, column).includes('%');
-  return percent && /^[+-]?[\d.]*,?\d+$/.test(text.trim()) ? `${text.trim()}%` : text;
+  return percent && readNumber(text.trim(), 'german') !== null ? `${text.trim()}%` : text;
 }
 
 /** Puts an entry into a cell as if it had been typed. @throws Refusal or HostError if Excel would refuse it */

@@ -4,6 +4,13 @@ export interface FormulaContext {
   readonly word: { readonly start: number; readonly text: string } | null;
   /** The innermost function with an open parenthesis, and which of its arguments the insertion point is in. */
   readonly call: { readonly name: string; readonly argument: number } | null;
+  /** Inside the brackets behind the name of a table: what has been written of one of its parts, and how deep. */
+  readonly part: {
+    readonly table: string;
+    readonly start: number;
+    readonly text: string;
+    readonly inner: boolean;
+  } | null;
   /** A reference may be put in here by pointing at cells. */
   readonly pointing: boolean;
 }
@@ -15,22 +22,31 @@ interface Frame {
 
 const WORD = /[\p{L}_][\p{L}\p{N}_.]*$/u;
 
+/** The names of tables and columns may have any sign behind an apostrophe. */
+function partAt(text: string, open: readonly number[]): FormulaContext['part'] {
+  const [outer = 0] = open;
+  const start = (open[open.length - 1] ?? 0) + 1;
+  const table = WORD.exec(text.slice(0, outer))?.[0] ?? '';
+  return { table, start, text: text.slice(start), inner: open.length > 1 };
+}
+
 /** Reads a German formula up to the insertion point; `null` if it is no formula or the point is inside a text or a quoted name. */
 export function formulaContext(text: string, caret: number): FormulaContext | null {
   if (!text.startsWith('=') || caret < 1) return null;
   const before = text.slice(0, caret);
   const frames: Frame[] = [];
   let quote = '';
-  let brackets = 0;
+  const brackets: number[] = [];
   let braces = 0;
   let start = 1;
   for (let at = 1; at < before.length; at++) {
     const sign = before.charAt(at);
     if (quote !== '') quote = sign === quote ? '' : quote;
-    else if (sign === '"' || (sign === "'" && brackets === 0)) quote = sign;
-    else if (sign === '[') brackets += 1;
-    else if (sign === ']') brackets -= 1;
-    else if (brackets > 0) continue;
+    else if (sign === "'" && brackets.length > 0) at += 1;
+    else if (sign === '[') brackets.push(at);
+    else if (sign === ']') brackets.pop();
+    else if (brackets.length > 0) continue;
+    else if (sign === '"' || sign === "'") quote = sign;
     else if (sign === '{') braces += 1;
     else if (sign === '}') braces -= 1;
     else if (sign === '(') {
@@ -43,12 +59,14 @@ export function formulaContext(text: string, caret: number): FormulaContext | nu
       start = at + 1;
     }
   }
-  if (quote !== '' || brackets > 0) return null;
+  if (quote !== '') return null;
   const open = [...frames].reverse().find(({ name }) => name !== null);
-  const word = WORD.exec(before)?.[0];
+  const part = brackets.length > 0 ? partAt(before, brackets) : null;
+  const word = part ? undefined : WORD.exec(before)?.[0];
   return {
+    part,
     word: word === undefined ? null : { start: caret - word.length, text: word },
     call: open?.name ? { name: open.name, argument: open.argument } : null,
-    pointing: /[=(;+\-*/^&<>{:]\s*$/.test(before),
+    pointing: !part && /[=(;+\-*/^&<>{:]\s*$/.test(before),
   };
 }

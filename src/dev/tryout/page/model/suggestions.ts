@@ -1,17 +1,20 @@
 import { ENGLISH_BY_GERMAN } from '../../../engine/german/functionNames';
 import type { FunctionMetadata, FunctionsMetadata, ParameterMetadata } from '../../../engine/schnittstelle';
 import { TEXTS } from '../texts';
+import { type NamedTable, type PartSuggestion, partSuggestions, withPart } from './parts';
 import type { FormulaContext } from './scan';
 
-export interface Suggestion {
-  readonly name: string;
-  readonly description: string;
-  readonly kind: 'own' | 'native' | 'table' | 'name';
-}
+export type Suggestion =
+  | {
+      readonly name: string;
+      readonly description: string;
+      readonly kind: 'own' | 'native' | 'table' | 'name';
+    }
+  | PartSuggestion;
 
 /** What of the workbook a formula may name. */
 export interface Named {
-  readonly tables: readonly string[];
+  readonly tables: readonly NamedTable[];
   readonly names: readonly string[];
 }
 
@@ -54,6 +57,7 @@ export function suggestions(
   context: FormulaContext | null,
   { tables, names }: Named,
 ): readonly Suggestion[] {
+  if (context?.part) return partSuggestions(context.part, tables);
   if (!context?.word) return [];
   const word = folded(context.word.text);
   const own = metadata.functions
@@ -76,7 +80,10 @@ export function suggestions(
   return [
     ...own,
     ...native,
-    ...tables.filter(begins).map((name) => ({ name, description: TEXTS.table, kind: 'table' as const })),
+    ...tables
+      .map(({ name }) => name)
+      .filter(begins)
+      .map((name) => ({ name, description: TEXTS.table, kind: 'table' as const })),
     ...names.filter(begins).map((name) => ({ name, description: TEXTS.name, kind: 'name' as const })),
   ];
 }
@@ -104,6 +111,7 @@ export function accepted(
   context: FormulaContext,
   suggestion: Suggestion,
 ): { readonly text: string; readonly caret: number } {
+  if (context.part && suggestion.kind === 'part') return withPart(text, caret, context.part, suggestion);
   const start = context.word?.start ?? caret;
   const isFunction = suggestion.kind === 'own' || suggestion.kind === 'native';
   const isOpen = text.charAt(caret) === '(';
