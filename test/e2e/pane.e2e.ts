@@ -7,8 +7,6 @@ import { eventually } from '../support/eventually';
 import { built } from './support/built';
 import { openPane, type Pane, type PaneSetup } from './support/pane';
 
-jest.setTimeout(60_000);
-
 let browser: Browser;
 let open: Pane | null = null;
 beforeAll(async () => {
