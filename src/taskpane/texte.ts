@@ -225,6 +225,7 @@ export const BEWAHRT = {
 export const NEUIGKEITEN = {
   titel: 'Neuigkeiten',
   laden: 'Die Neuigkeiten werden geladen …',
+  einzeln: 'Alle Änderungen im Einzelnen',
 } as const;
 
 export const HILFE = {

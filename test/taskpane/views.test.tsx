@@ -240,7 +240,7 @@ describe('failures', () => {
     show(<NewsView />);
     expect(await screen.findByRole('alert')).toHaveTextContent('(KIM-201, neuigkeiten.json)');
     expect(screen.queryByRole('button', { name: 'Neu laden' })).not.toBeInTheDocument();
-    const news = [{ title: '1.0.0', sections: [] }];
+    const news = [{ title: '1.0.0', brief: [], sections: [] }];
     Object.assign(window, { fetch: () => Promise.resolve({ ok: true, json: () => Promise.resolve(news) }) });
     await userEvent.click(screen.getByRole('button', { name: 'Erneut versuchen' }));
     expect(await screen.findByRole('heading', { name: '1.0.0' })).toBeInTheDocument();
