@@ -9,7 +9,10 @@ module.exports = {
     '@ironcalc/wasm/.+\\.js$': '<rootDir>/test/engine/wasm-transform.js',
     '^.+\\.tsx?$': ['ts-jest', { tsconfig: '<rootDir>/test/tsconfig.json' }],
   },
+  setupFilesAfterEnv: ['<rootDir>/test/support/asserting.ts'],
   transformIgnorePatterns: ['/node_modules/(?!@ironcalc/wasm/)'],
+  // Only for what hangs: how long a test takes depends on what else the machine has to do.
+  testTimeout: 300_000,
   // What the build stamps into the sources.
   globals: { __KIM_VERSION__: version },
   // Measured with --coverage, as `npm test` does: every branch of the rules has a test that takes it.

@@ -5,4 +5,8 @@ const common = require('./jest.config.js');
  *
  * @type {import('jest').Config}
  */
-module.exports = { ...common, testMatch: ['**/*.e2e.ts'], testTimeout: 30_000 };
+module.exports = {
+  ...common,
+  testMatch: ['**/*.e2e.ts'],
+  globalSetup: '<rootDir>/test/e2e/support/setup.ts',
+};

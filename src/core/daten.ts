@@ -11,8 +11,12 @@ export interface Beleg {
   readonly gueltigAb: Tag;
   readonly gueltigBis: Tag | null;
   readonly quelle: string;
-  /** For example `veröffentlicht`, `abgeleitet`, `Annahme`. */
+  /** For example `veröffentlicht`, `abgeleitet`, `Entwurf`, `Annahme`. */
   readonly status: string;
+  /** PK-15: used with the option Fortschreibung only: a draft, or a value beyond its own time. */
+  readonly vorlaeufig?: boolean;
+  /** FS-2: where the sources are in doubt, a short sentence that has to reach whoever uses the value. */
+  readonly zweifel?: string;
 }
 
 export const TARIFE = ['TVöD-VKA', 'TV-L'] as const;
@@ -59,17 +63,33 @@ export const PARAMETERNAMEN = [
 ] as const;
 export type Parametername = (typeof PARAMETERNAMEN)[number];
 
+/** PK-17: the values of one parameter, of one tariff or pension fund where those differ (null = of all). */
+export interface Zeitreihe {
+  readonly parameter: Parametername;
+  readonly tarif: Tarif | null;
+  readonly kasse: Zusatzversorgung | null;
+  /** Oldest first. */
+  readonly werte: readonly Zeitwert[];
+}
+
 /** A value for a band of pay groups, for example S11b to S12. `gruppeVon` null = all groups. */
 export interface Gruppenwert extends Zeitwert {
   readonly gruppeVon: string | null;
   readonly gruppeBis: string | null;
 }
 
-/** PK-10: paid in each month from `gueltigAb` to `gueltigBis`, only if the post contains `stichtag`. */
-export interface Einmalzahlung extends Gruppenwert {
+/** A value of a tariff for a band of its pay groups. */
+export interface Tarifwert extends Gruppenwert {
+  readonly tarif: Tarif;
+}
+
+/** PK-10: paid in each month from `gueltigAb` to `gueltigBis`, if the post covers a day of the month. */
+export interface Einmalzahlung extends Tarifwert {
   readonly bezeichnung: string;
-  /** null = no condition beyond covering a day of the month of payment. */
+  /** The post must contain this day; null = no such condition. */
   readonly stichtag: Tag | null;
+  /** PK-17: the post must also contain a day of this span; null = no such condition. */
+  readonly einTagIn: { readonly von: Tag; readonly bis: Tag } | null;
 }
 
 export const MERKMALE = ['PERSONAL', 'ASSISTENZ', 'SACHKOSTEN', 'MINDESTANTEIL'] as const;
@@ -99,9 +119,9 @@ export interface Foerdersatz extends Zeitwert {
 export interface Parametersatz {
   readonly datenstand: string;
   readonly tarife: readonly Tariftabelle[];
-  readonly zeitreihen: Readonly<Record<Parametername, readonly Zeitwert[]>>;
-  readonly jahressonderzahlung: readonly Gruppenwert[];
-  readonly zulagen: readonly Gruppenwert[];
+  readonly zeitreihen: readonly Zeitreihe[];
+  readonly jahressonderzahlung: readonly Tarifwert[];
+  readonly zulagen: readonly Tarifwert[];
   readonly einmalzahlungen: readonly Einmalzahlung[];
   readonly foerdersaetze: readonly Foerdersatz[];
 }

@@ -1,4 +1,5 @@
 import { Fachfehler, type Fehlerart } from "../core/fehler";
+import { ohneAufruf } from "./aufruf";
 import type { Ergebnis, Zellwert } from "./berechnung/funktion";
 import { MELDUNG } from "./meldungen";
 
@@ -22,15 +23,17 @@ const gekuerzt = (text: string, laenge: number): string =>
 const fuerZelle = <T>(wert: T | string): T | string =>
   typeof wert === "string" ? gekuerzt(wert, ZELLE) : wert;
 
+type Rechnung<E extends Ergebnis> = (argumente: readonly unknown[]) => E;
+
 /**
  * FE-1: the one way from a computation to Excel. Whatever fails becomes an Excel error with a German sentence;
  * Excel shows no text for `#DIV/0!`. A failure of the program itself is `#WERT!` with a code for the support.
  */
-export function ausfuehren(rechne: () => Zellwert[][]): Zellwert[][];
-export function ausfuehren(rechne: () => Zellwert): Zellwert;
-export function ausfuehren(rechne: () => Ergebnis): Ergebnis {
+export function ausfuehren(rechne: Rechnung<Zellwert[][]>, argumente: readonly unknown[]): Zellwert[][];
+export function ausfuehren(rechne: Rechnung<Zellwert>, argumente: readonly unknown[]): Zellwert;
+export function ausfuehren(rechne: Rechnung<Ergebnis>, argumente: readonly unknown[]): Ergebnis {
   try {
-    const ergebnis = rechne();
+    const ergebnis = rechne(argumente.map(ohneAufruf));
     return Array.isArray(ergebnis) ? ergebnis.map((zeile) => zeile.map(fuerZelle)) : fuerZelle(ergebnis);
   } catch (fehler) {
     if (!(fehler instanceof Fachfehler)) {

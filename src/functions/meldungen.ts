@@ -1,12 +1,14 @@
+import type { Tarif, Zusatzversorgung } from "../core/daten";
 import type { Angabe } from "../core/fehler";
+import { EINGABE } from "../core/meldungen/eingabe";
 import { prozent, zahl } from "../core/rechenweg/schreibweise";
-import { Dezimal } from "../core/zahl/dezimal";
+import { Dezimal, HUNDERT } from "../core/zahl/dezimal";
 
 /** Longest piece of user input that a message repeats. */
 const KUERZE = 40;
 
 /** German notation; very large and very small numbers as Excel shows them: 1E+21. */
-const zahlwort = (wert: number): string =>
+export const zahlwort = (wert: number): string =>
   String(wert).includes("e") ? String(wert).toUpperCase().replace(".", ",") : zahl(new Dezimal(wert));
 
 /** What a cell holds, as a user recognises it. */
@@ -30,6 +32,35 @@ const gebraucht = (was: string, wert: unknown, bitte: string): string =>
 
 const kurz = (text: string): string => (text.length > KUERZE ? `${text.slice(0, KUERZE)}…` : text);
 
+/** The headings of a range, as many as a sentence takes. */
+const GENANNTE = 8;
+
+const gefunden = (ueberschriften: readonly string[]): string =>
+  `Gefunden wurden ${ueberschriften
+    .slice(0, GENANNTE)
+    .map((ueberschrift) => `„${kurz(ueberschrift)}“`)
+    .join(", ")}${ueberschriften.length > GENANNTE ? " und weitere" : ""}.`;
+
+/** How sentences call what a cell holds: "Die Quote", "die Quote", "Eine Quote". */
+export interface Wort {
+  readonly satzanfang: string;
+  readonly satzende: string;
+  readonly unbestimmt: string;
+}
+
+const wort = (artikel: "der" | "die", name: string): Wort => ({
+  satzanfang: `${artikel === "der" ? "Der" : "Die"} ${name}`,
+  satzende: `${artikel === "der" ? "den" : "die"} ${name}`,
+  unbestimmt: `${artikel === "der" ? "Ein" : "Eine"} ${name}`,
+});
+
+export const WORT = {
+  betrag: wort("der", "Betrag"),
+  schluessel: wort("der", "Schlüssel"),
+  anteil: wort("der", "Anteil"),
+  quote: wort("die", "Quote"),
+} as const;
+
 /**
  * All sentences about wrong input of the custom functions, without place: "Argument „von“" or "Zeile 7, Spalte VZÄ"
  * comes before them. What, then what to do next.
@@ -37,15 +68,24 @@ const kurz = (text: string): string => (text.length > KUERZE ? `${text.slice(0, 
 export const MELDUNG = {
   fehlerwert: (name: string): string => `${name}. Bitte den Fehler in dieser Zelle beheben.`,
   keineZahl: (wert: unknown): string => gebraucht("eine Zahl", wert, "eine Zahl ohne Text und Einheit"),
-  negativ: (was: string): string => `Der ${was} darf nicht negativ sein. Bitte den ${was} prüfen.`,
+  zahlMehrdeutig: (text: string): string =>
+    EINGABE.zahlMehrdeutig(text.trim(), text.trim().replace(".", ""), text.trim().replace(".", ",")),
+  zahlUnlesbar: (text: string): string => EINGABE.zahlUnlesbar(kurz(text)),
+  negativ: (was: Wort): string => `${was.satzanfang} darf nicht negativ sein. Bitte ${was.satzende} prüfen.`,
   nichtPositiv: "Der Wert muss größer als 0 sein. Bitte die Zahl prüfen.",
   schrittZuKlein: "Der Rundungsschritt ist zu klein. Bitte mindestens 0,000001 angeben.",
-  anteilUeberEins: "Ein Anteil liegt zwischen 0 und 1. Bitte 80 % als 0,8 oder als 80 % eingeben.",
+  /** RU-3: what was meant can be told up to 100: somebody typed the figure of a percentage. */
+  anteilUeberEins: (was: Wort, wert: Dezimal): string =>
+    wert.gt(HUNDERT)
+      ? `${was.unbestimmt} liegt zwischen 0 und 1. Bitte 80 % als 0,8 oder als 80 % eingeben.`
+      : `${was.unbestimmt} von ${zahl(wert)} (${prozent(wert)}) ist nicht möglich. Gemeint ist wohl ${zahl(wert)} %. Bitte ${zahl(wert)} % als ${zahl(wert.div(HUNDERT))} oder als ${zahl(wert)} % eingeben.`,
   keinDatum: (wert: unknown): string =>
-    gebraucht("ein Datum vom 01.03.1900 bis zum 31.12.9999", wert, "als Datum oder als Text TT.MM.JJJJ"),
+    gebraucht("ein Datum vom 01.01.1950 bis zum 31.12.9999", wert, "als Datum oder als Text TT.MM.JJJJ"),
   keinText: (wert: unknown): string => gebraucht("ein Text", wert, "einen Text"),
   keineGruppe: (eingabe: string): string =>
     `„${kurz(eingabe)}“ ist keine Entgeltgruppe. Bitte zum Beispiel 9c, E9c oder S11b angeben.`,
+  besoldung: (eingabe: string): string =>
+    `„${kurz(eingabe)}“ ist eine Besoldungsgruppe, hinterlegt sind Entgeltgruppen. Bitte für Beamte in EIGENANTEILE und HAUSHALT die Spalte Kosten gesamt ausfüllen.`,
   gruppeZuHoch: (eingabe: string): string =>
     `Die Entgeltgruppe ${eingabe} gibt es nicht: Die Gruppen enden mit E15, S18 und P16. Bitte die Gruppe prüfen.`,
   keineStufe: (wert: unknown): string => gebraucht("eine Stufe", wert, "eine Zahl von 1 bis 6"),
@@ -61,14 +101,32 @@ export const MELDUNG = {
   leererBereich: "Der Bereich enthält keine Daten. Bitte Überschriften und mindestens eine Zeile angeben.",
   keineSpalten: (bekannt: readonly string[]): string =>
     `Die erste Zeile muss Überschriften enthalten. Bekannt sind ${bekannt.join(", ")}.`,
-  spalteFehlt: (name: string): string => `Die Spalte ${name} fehlt. Bitte die Überschrift ergänzen.`,
-  spalteUndOptionFehlen: (name: string): string =>
-    `Die Spalte ${name} fehlt. Bitte die Überschrift ergänzen oder die Option ${name} angeben.`,
+  spalteFehlt: (name: string, ueberschriften: readonly string[]): string =>
+    `Die Spalte ${name} fehlt. ${gefunden(ueberschriften)} Bitte die Überschrift ergänzen.`,
+  spalteUndOptionFehlen: (name: string, ueberschriften: readonly string[]): string =>
+    `Die Spalte ${name} fehlt. ${gefunden(ueberschriften)} Bitte die Überschrift ergänzen oder die Option ${name} angeben.`,
+  spalteNichtGefunden: (name: string, ueberschriften: readonly string[]): string =>
+    `Eine Spalte ${name} gibt es nicht. ${gefunden(ueberschriften)}`,
   spalteDoppelt: (name: string): string =>
     `Die Spalte ${name} kommt zweimal vor. Bitte eine davon umbenennen.`,
-  weitereFehler: (anzahl: number): string =>
-    anzahl === 1 ? " (und 1 weitere fehlerhafte Zelle)" : ` (und ${anzahl} weitere fehlerhafte Zellen)`,
-  zweiSpalten: "Die Optionen haben zwei Spalten, Name und Wert. Bitte den Bereich prüfen.",
+  ueberschriftenGleich: (eine: string, andere: string, name: string): string =>
+    `Die Überschriften „${kurz(eine)}“ und „${kurz(andere)}“ meinen beide die Spalte ${name}. Bitte eine davon umbenennen.`,
+  andereEinheit: (ueberschrift: string, name: string): string =>
+    `Die Überschrift „${kurz(ueberschrift)}“ nennt etwas anderes als die Spalte ${name}. Bitte die Werte umrechnen und die Überschrift ${name} schreiben, oder die Spalte anders nennen.`,
+  gemeint: (ueberschrift: string, name: string): string =>
+    `Die Überschrift „${kurz(ueberschrift)}“ ist nicht bekannt. Gemeint ist ${name}? Bitte die Überschrift so schreiben oder die Spalte anders nennen.`,
+  ohneUeberschrift:
+    "Über den Werten dieser Spalte steht keine Überschrift. Bitte die Überschrift ergänzen und verbundene Zellen trennen.",
+  summenzeile: (zeile: number): string =>
+    `Zeile ${zeile} hat keinen Namen und ist die Summe der Zeilen darüber. Bitte die Ergebniszeile weglassen, in einer Tabelle mit [[#Kopfzeilen];[#Daten]] statt [#Alle], oder der Zeile einen Namen geben.`,
+  weitereFehler: (anzahl: number, mindestens: boolean): string =>
+    anzahl === 1
+      ? " (und 1 weitere fehlerhafte Zelle)"
+      : ` (und ${mindestens ? "mindestens " : ""}${anzahl} weitere fehlerhafte Zellen)`,
+  zweiSpalten:
+    'Die Optionen haben zwei Spalten, Name und Wert. Bitte einen solchen Bereich angeben oder so eingeben: {"Fortschreibung".WAHR}',
+  optionOhneName: "Der Name der Option fehlt. Bitte ergänzen oder die Zeile löschen.",
+  optionOhneWert: "Der Wert fehlt oder ist 0. Bitte den Wert eintragen oder die Zeile löschen.",
   unbekannteOption: (name: string, bekannt: readonly string[]): string =>
     `Die Option „${kurz(name)}“ ist nicht bekannt. Möglich sind ${bekannt.join(", ")}.`,
   optionDoppelt: (name: string): string => `Die Option ${name} steht zweimal da. Bitte eine Zeile entfernen.`,
@@ -81,6 +139,8 @@ export const MELDUNG = {
   stellenmerkmal: (name: string): string =>
     `${name} ist kein Merkmal einer Stelle. Bitte PERSONAL oder ASSISTENZ angeben.`,
   endeVorBeginn: "GültigBis liegt vor GültigAb. Bitte die beiden Tage prüfen.",
+  nameStattErgebnis:
+    'RECHENWEG braucht den Namen und die Angaben, nicht das Ergebnis, zum Beispiel =KIM.RECHENWEG("EIGENANTEIL";187500;2,5;55000).',
   zuVieleArgumente: (hoechstens: number): string =>
     `Die Funktion hat höchstens ${hoechstens} Argumente. Bitte die überzähligen entfernen.`,
   unerwartet:
@@ -89,10 +149,13 @@ export const MELDUNG = {
 
 /** RW-2: what a Rechenweg with employer cost assumes. A rate that is not set is undefined. */
 export const ANNAHME = {
-  leistungsentgelt: (satz: Dezimal | undefined, eigene: boolean): string => {
+  leistungsentgelt: (satz: Dezimal | undefined, eigene: boolean, tarif: Tarif): string => {
     if (satz?.isZero() === true) return "ohne Leistungsentgelt";
     if (satz !== undefined) return `Leistungsentgelt ${prozent(satz)}`;
-    return eigene ? "Leistungsentgelt nach KIM_Parameter, sonst 2 %" : "Leistungsentgelt 2 %";
+    if (tarif === "TVöD-VKA") {
+      return eigene ? "Leistungsentgelt nach KIM_Parameter, sonst 2 %" : "Leistungsentgelt 2 %";
+    }
+    return eigene ? "Leistungsentgelt nach KIM_Parameter, sonst keines" : "ohne Leistungsentgelt";
   },
   jahressonderzahlung: (stichtag: boolean): string =>
     stichtag ? "Jahressonderzahlung nach dem Stichtag 1. Dezember" : "anteilige Jahressonderzahlung",
@@ -103,11 +166,25 @@ export const ANNAHME = {
       ? "Zusatzbeitrag nach KIM_Parameter, sonst durchschnittlich"
       : "durchschnittlicher Zusatzbeitrag";
   },
-  saetze: "Sätze der Zusatzversorgung und der U2",
+  saetze: (kasse: Zusatzversorgung): string => `Sätze der Zusatzversorgung (${kasse}) und der U2`,
+  tarifsteigerung: (satz: Dezimal): string =>
+    `Tarifsteigerung ${prozent(satz)} je Jahr nach dem Ende der Tarifeinigung`,
   ohneEinmalzahlungen: "ohne tarifliche Einmalzahlungen",
 } as const;
 
-const argument = (name: string): string => `Argument „${name}“`;
+/** German names of arguments that Excel's dialog can only show in ASCII. */
+const DEUTSCHER_NAME: ReadonlyMap<string, string> = new Map([
+  ["vzae", "VZÄ"],
+  ["hoechstbetrag", "Höchstbetrag"],
+  ["schluessel", "Schlüssel"],
+  ["saetze", "Fördersätze"],
+]);
+
+/** As Excel's dialog calls it, so that it can be found there. */
+function argument(name: string): string {
+  const deutsch = DEUTSCHER_NAME.get(name);
+  return deutsch === undefined ? `Argument „${name}“` : `Argument „${name}“ (${deutsch})`;
+}
 
 /** Where something is wrong. */
 export const ORT = {

@@ -10,6 +10,10 @@ export interface Nachweis {
   /** Short readable title, shown in the Rechenweg. */
   readonly quelle: string;
   readonly status: string;
+  /** PK-15: a draft or assumption for a time to come, used with the option Fortschreibung only. */
+  readonly nurFortschreibung?: boolean | undefined;
+  /** FS-2: what is in doubt, in a few words that users see behind the status. */
+  readonly zweifel?: string | undefined;
   /** reviewer: what kind of source this is */
   readonly herkunft?: string | undefined;
   /** reviewer */
@@ -47,6 +51,9 @@ export interface Gruppeneintrag extends Werteintrag {
 export interface Einmaleintrag extends Gruppeneintrag {
   readonly bezeichnung: string;
   readonly stichtag: string | null;
+  /** Both or none: the post must also contain a day of this span (PK-17). */
+  readonly einTagVon?: string | undefined;
+  readonly einTagBis?: string | undefined;
 }
 
 export interface Foerdereintrag extends Werteintrag {
@@ -67,6 +74,15 @@ export interface Wertedatei<Eintrag> {
 
 export interface Zeitreihendatei extends Wertedatei<Werteintrag> {
   readonly parameter: string;
+  /** PK-17: only where tariffs differ. */
+  readonly tarif?: string | undefined;
+  /** PK-17: only where pension funds differ. */
+  readonly kasse?: string | undefined;
+}
+
+/** Values of one tariff for bands of its pay groups. */
+export interface Tarifwertedatei<Eintrag> extends Wertedatei<Eintrag> {
+  readonly tarif: string;
 }
 
 export interface Foerderdatei {
@@ -83,8 +99,8 @@ export type Dateien<Form> = Readonly<Record<string, Form>>;
 export interface Parameterdateien {
   readonly tarif: Dateien<Tarifdatei>;
   readonly zeitreihen: Dateien<Zeitreihendatei>;
-  readonly jahressonderzahlung: Dateien<Wertedatei<Gruppeneintrag>>;
-  readonly zulagen: Dateien<Wertedatei<Gruppeneintrag>>;
-  readonly einmalzahlungen: Dateien<Wertedatei<Einmaleintrag>>;
+  readonly jahressonderzahlung: Dateien<Tarifwertedatei<Gruppeneintrag>>;
+  readonly zulagen: Dateien<Tarifwertedatei<Gruppeneintrag>>;
+  readonly einmalzahlungen: Dateien<Tarifwertedatei<Einmaleintrag>>;
   readonly foerdersaetze: Dateien<Foerderdatei>;
 }

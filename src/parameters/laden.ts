@@ -3,15 +3,16 @@ import type {
   Beleg,
   Einmalzahlung,
   Foerdersatz,
-  Gruppenwert,
   Merkmal,
   Parametername,
   Parametersatz,
   Tarif,
   Tariftabelle,
+  Tarifwert,
+  Zeitreihe,
   Zeitwert,
+  Zusatzversorgung,
 } from '../core/daten';
-import { PARAMETERNAMEN } from '../core/daten';
 import { Dezimal, HUNDERT } from '../core/zahl/dezimal';
 import { tagAusIso } from '../core/zeit/datum';
 import { DATEIEN } from './dateien';
@@ -23,12 +24,13 @@ import type {
   Nachweis,
   Parameterdateien,
   Tarifdatei,
+  Tarifwertedatei,
   Werteintrag,
-  Wertedatei,
+  Zeitreihendatei,
 } from './formen';
 
 /** Day up to which the sources were searched. Changes with every change of the data. */
-export const DATENSTAND = '2026-11-22';
+export const DATENSTAND = '2026-11-28';
 
 const tagOderNull = (iso: string | null) => (iso === null ? null : tagAusIso(iso));
 
@@ -37,6 +39,8 @@ const beleg = (eintrag: Nachweis): Beleg => ({
   gueltigBis: tagOderNull(eintrag.gueltigBis),
   quelle: eintrag.quelle,
   status: eintrag.status,
+  ...(eintrag.nurFortschreibung === true ? { vorlaeufig: true } : {}),
+  ...(eintrag.zweifel === undefined ? {} : { zweifel: eintrag.zweifel }),
 });
 
 /** Files hold percentages as published (18.60); the core reckons with shares (0.186). */
@@ -45,17 +49,22 @@ const zeitwert = (eintrag: Werteintrag, einheit: string): Zeitwert => {
   return { ...beleg(eintrag), wert: einheit === 'Prozent' ? wert.div(HUNDERT) : wert };
 };
 
-const gruppenwert = (eintrag: Gruppeneintrag, einheit: string): Gruppenwert => ({
-  ...zeitwert(eintrag, einheit),
+const tarifwert = (eintrag: Gruppeneintrag, datei: Tarifwertedatei<unknown>): Tarifwert => ({
+  ...zeitwert(eintrag, datei.einheit),
+  tarif: datei.tarif as Tarif,
   gruppeVon: eintrag.gruppeVon,
   gruppeBis: eintrag.gruppeBis,
 });
 
-const einmalzahlung = (eintrag: Einmaleintrag, einheit: string): Einmalzahlung => ({
-  ...gruppenwert(eintrag, einheit),
-  bezeichnung: eintrag.bezeichnung,
-  stichtag: tagOderNull(eintrag.stichtag),
-});
+const einmalzahlung = (eintrag: Einmaleintrag, datei: Tarifwertedatei<unknown>): Einmalzahlung => {
+  const { einTagVon: von, einTagBis: bis } = eintrag;
+  return {
+    ...tarifwert(eintrag, datei),
+    bezeichnung: eintrag.bezeichnung,
+    stichtag: tagOderNull(eintrag.stichtag),
+    einTagIn: von === undefined || bis === undefined ? null : { von: tagAusIso(von), bis: tagAusIso(bis) },
+  };
+};
 
 const betragOderNull = (betrag: string | null) => (betrag === null ? null : new Dezimal(betrag));
 
@@ -82,16 +91,17 @@ const foerdersaetze = (datei: Foerderdatei): Foerdersatz[] =>
   });
 
 const alleEintraege = <Eintrag, Wert>(
-  dateien: Dateien<Wertedatei<Eintrag>>,
-  bilde: (eintrag: Eintrag, einheit: string) => Wert,
+  dateien: Dateien<Tarifwertedatei<Eintrag>>,
+  bilde: (eintrag: Eintrag, datei: Tarifwertedatei<unknown>) => Wert,
 ): Wert[] =>
-  Object.values(dateien).flatMap((datei) => datei.eintraege.map((eintrag) => bilde(eintrag, datei.einheit)));
+  Object.values(dateien).flatMap((datei) => datei.eintraege.map((eintrag) => bilde(eintrag, datei)));
 
-function zeitreihe(dateien: Parameterdateien['zeitreihen'], name: Parametername): Zeitwert[] {
-  const datei = Object.values(dateien).find((d) => d.parameter === name);
-  if (datei === undefined) throw new Error(`Zum Parameter „${name}“ gibt es keine Datei.`);
-  return datei.eintraege.map((eintrag) => zeitwert(eintrag, datei.einheit));
-}
+const zeitreihe = (datei: Zeitreihendatei): Zeitreihe => ({
+  parameter: datei.parameter as Parametername,
+  tarif: (datei.tarif ?? null) as Tarif | null,
+  kasse: (datei.kasse ?? null) as Zusatzversorgung | null,
+  werte: datei.eintraege.map((eintrag) => zeitwert(eintrag, datei.einheit)),
+});
 
 /**
  * The built-in data in the shape the core reckons with. Pure; the files are compiled in. It trusts them:
@@ -100,11 +110,9 @@ function zeitreihe(dateien: Parameterdateien['zeitreihen'], name: Parametername)
 export const ladeParametersatz = (dateien: Parameterdateien = DATEIEN): Parametersatz => ({
   datenstand: DATENSTAND,
   tarife: Object.values(dateien.tarif).map(tariftabelle),
-  zeitreihen: Object.fromEntries(
-    PARAMETERNAMEN.map((name) => [name, zeitreihe(dateien.zeitreihen, name)]),
-  ) as Record<Parametername, Zeitwert[]>,
-  jahressonderzahlung: alleEintraege(dateien.jahressonderzahlung, gruppenwert),
-  zulagen: alleEintraege(dateien.zulagen, gruppenwert),
+  zeitreihen: Object.values(dateien.zeitreihen).map(zeitreihe),
+  jahressonderzahlung: alleEintraege(dateien.jahressonderzahlung, tarifwert),
+  zulagen: alleEintraege(dateien.zulagen, tarifwert),
   einmalzahlungen: alleEintraege(dateien.einmalzahlungen, einmalzahlung),
   foerdersaetze: Object.values(dateien.foerdersaetze).flatMap(foerdersaetze),
 });

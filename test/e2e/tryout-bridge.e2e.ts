@@ -3,8 +3,6 @@ import { openSession, type Session } from '../../src/dev/tryout/node/session';
 import { expectOnlyDependents, expectSuedkreis } from '../tryout/support/suedkreischecks';
 import { built, builtMetadata } from './support/built';
 
-jest.setTimeout(60_000);
-
 describe.each([
   ['null, as on the web', null],
   ['0, as on the desktop', 0],

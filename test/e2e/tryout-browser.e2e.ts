@@ -3,8 +3,6 @@ import { launchBrowser } from '../../scripts/programs/browser';
 import { expectOnlyDependents, expectSuedkreis } from '../tryout/support/suedkreischecks';
 import { type Addin, openAddin } from './support/addin';
 
-jest.setTimeout(120_000);
-
 /** The page while it loads: first nothing, then the library without its context. */
 interface OfficePage extends Window {
   readonly Office?: { readonly context?: { readonly requirements?: unknown }; onReady(): Promise<unknown> };

@@ -1,8 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../../scripts/programs/browser';
+import { eventually } from '../support/eventually';
 import { type Addin, openAddin } from './support/addin';
-
-jest.setTimeout(60_000);
 
 /** What an add-in does with the library beyond functions, in the page of the production build. */
 
@@ -132,6 +131,5 @@ it('the page sees the requirement sets of the manifest and no more', async () =>
 
 it('focus and keys that leave the frame are told to the host', async () => {
   await addin.frame().locator('body').press('Escape');
-  await addin.page.waitForTimeout(100);
-  expect(addin.adapter.notifications.length).toBeGreaterThan(0);
+  await eventually(() => expect(addin.adapter.notifications.length).toBeGreaterThan(0));
 });

@@ -1,9 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
-import { cpus, loadavg } from 'node:os';
 import type { Page } from 'playwright-core';
-import { type Tryout, tryoutPage } from './support/tryout';
-
-jest.setTimeout(180_000);
+import { eventually } from '../support/eventually';
+import { tryoutPage } from './support/tryout';
 
 const openPage = tryoutPage();
 
@@ -19,7 +17,9 @@ describe('accessibility', () => {
     const tryout = await openPage(theme);
     await tryout.ready();
     await tryout.enter('H3', '=KIM.EIGENANTEIL("viel";2,5;55000)');
+    await tryout.shows('H3', '#WERT!');
     await tryout.select('H3');
+    await tryout.page.locator('#zellfehler', { hasText: 'viel' }).waitFor();
     const { violations } = await axe(tryout.page).analyze();
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)])).toEqual([]);
     await tryout.select('H3');
@@ -34,16 +34,18 @@ describe('accessibility', () => {
     const tryout = await openPage();
     await tryout.ready();
     const { page } = tryout;
-    const places: (string | null)[] = [];
-    for (let times = 0; times < 4; times++) {
-      await page.keyboard.press('F6');
-      places.push(
-        await page.evaluate(
-          () => document.activeElement?.closest('[data-area], .formula-bar, .pane')?.className ?? null,
-        ),
+    const place = (): Promise<string | null> =>
+      page.evaluate(
+        () => document.activeElement?.closest('[data-area], .formula-bar, .pane')?.className ?? null,
       );
+    const places = [await place()];
+    for (let times = 0; times < 5; times++) {
+      await page.keyboard.press('F6');
+      await eventually(async () => expect(await place()).not.toBe(places.at(-1)));
+      places.push(await place());
     }
-    expect(new Set(places).size).toBe(4);
+    expect(new Set(places).size).toBe(5);
+    expect(places[5]).toBe(places[0]);
     await tryout.close();
   });
 });
@@ -58,17 +60,17 @@ describe('working by keyboard', () => {
       await page.keyboard.type(text);
       await page.keyboard.press('Enter');
     }
-    await expectCell(tryout, 'I5', '3,5');
+    await tryout.shows('I5', '3,5');
     await tryout.select('I3:J5');
     await page.keyboard.press('Control+r');
-    await expectCell(tryout, 'J5', '3,5');
+    await tryout.shows('J5', '3,5');
     await page.keyboard.press('Control+z');
     await tryout.cell('J5').waitFor({ state: 'detached' });
     await tryout.select('I3:I5');
     await page.keyboard.press('Control+c');
     await tryout.select('K10');
     await page.keyboard.press('Control+v');
-    await expectCell(tryout, 'K12', '3,5');
+    await tryout.shows('K12', '3,5');
     await page.keyboard.press('Control+Home');
     await page.keyboard.press('Shift+ArrowDown');
     await page.locator('.name-box[value="A1:A2"]').waitFor();
@@ -82,7 +84,7 @@ describe('working by mouse', () => {
     await tryout.ready();
     const { page } = tryout;
     const placed = (address: string): Promise<void> =>
-      page.locator(`.name-box[value="${address}"]`).waitFor({ timeout: 5_000 });
+      page.locator(`.name-box[value="${address}"]`).waitFor();
     await tryout.sheet('KIM Haushalt');
     await page.keyboard.press('ArrowDown');
     await placed('A6');
@@ -109,14 +111,16 @@ describe('working by mouse', () => {
     const tryout = await openPage();
     await tryout.ready();
     await tryout.enter('H3', '=KIM.EIGENANTEIL("viel";2,5;55000)');
-    await expectCell(tryout, 'H3', '#WERT!');
+    await tryout.shows('H3', '#WERT!');
     const before = await tryout.cell('H3').boundingBox();
     await tryout.cell('H3').click();
     await tryout.page.locator('#zellfehler', { hasText: 'viel' }).waitFor();
-    expect(await tryout.cell('H3').boundingBox()).toEqual(before);
-    await tryout.select('B99999999');
+    const stays = (): Promise<void> =>
+      eventually(async () => expect(await tryout.cell('H3').boundingBox()).toEqual(before));
+    await stays();
+    await tryout.goTo('B99999999');
     await tryout.page.getByRole('alert').waitFor();
-    expect(await tryout.cell('H3').boundingBox()).toEqual(before);
+    await stays();
     await tryout.close();
   });
 
@@ -131,53 +135,26 @@ describe('working by mouse', () => {
   });
 });
 
-async function expectCell(tryout: Tryout, address: string, text: string): Promise<void> {
-  await tryout
-    .cell(address)
-    .and(tryout.page.getByText(text, { exact: true }))
-    .waitFor({ timeout: 10_000 });
-}
-
-describe('speed', () => {
-  const LIMIT = 1500;
-
-  it('the pane is usable 1.5 seconds after the address was entered (median of five)', async () => {
-    const times: number[] = [];
-    for (let run = 0; run < 5; run++) {
-      const tryout = await openPage();
-      await tryout.pane.getByText('Die Funktionen sind bereit').first().waitFor();
-      times.push(Math.round(await tryout.page.evaluate(() => performance.now())));
-      await tryout.close();
-    }
-    const median = [...times].sort((a, b) => a - b)[2] ?? 0;
-    // A computer that has more to do than it has processors needs longer for everything.
-    const busy = Math.max(1, (loadavg()[0] ?? 0) / cpus().length);
-    console.log(`Aufgabenbereich bedienbar nach ${times.join(', ')} ms; Auslastung ${busy.toFixed(1)}`);
-    expect(median).toBeLessThanOrEqual(LIMIT * busy);
-  });
-
-  it('ten thousand rows scroll without a long pause', async () => {
-    const tryout = await openPage();
-    await tryout.ready();
-    const { page } = tryout;
-    await page.getByLabel('Beispiel').selectOption('leer');
-    await tryout.ready();
-    await tryout.select('A10000');
-    await page.keyboard.type('Ende');
-    await page.keyboard.press('Enter');
-    const rows = await page.evaluate(async () => {
-      const grid = document.querySelector('.grid');
-      if (!grid) return [];
-      const counts: number[] = [];
-      for (let top = 0; top < 200_000; top += 10_000) {
-        grid.scrollTop = top;
-        await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-        counts.push(document.querySelectorAll('.rowhead').length);
-      }
-      return counts;
+it('draws only the rows in view, wherever ten thousand of them are scrolled to', async () => {
+  const tryout = await openPage();
+  await tryout.ready();
+  const { page } = tryout;
+  await page.getByLabel('Beispiel').selectOption('leer');
+  await tryout.ready();
+  await tryout.enter('A10000', 'Ende');
+  const heads = page.locator('.rowhead');
+  for (let top = 0; top < 200_000; top += 10_000) {
+    await page.locator('.grid').evaluate((grid, to) => {
+      grid.scrollTop = to;
+    }, top);
+    await eventually(async () => {
+      const rows = await heads.evaluateAll((all) =>
+        all.map((head) => Number((head as HTMLElement).dataset['row'])),
+      );
+      expect(rows).toContain(top / 20);
+      expect(rows.length).toBeGreaterThan(20);
+      expect(rows.length).toBeLessThan(80);
     });
-    expect(Math.max(...rows)).toBeLessThan(80);
-    expect(Math.min(...rows)).toBeGreaterThan(20);
-    await tryout.close();
-  });
+  }
+  await tryout.close();
 });

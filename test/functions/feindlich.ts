@@ -2,24 +2,14 @@ import { roh } from './aufruf';
 import { verstoesse } from './gebaut';
 import { ergebnismangel, fehlermangel } from './zellpruefung';
 
-/** A call may take this long, whatever it is fed. */
-const GRENZE_MS = 2_000;
-
-/** Computing time of this process: a machine that is busy with other things makes no call slower. */
-const rechenzeit = (): number => process.cpuUsage().user / 1_000;
-
 /** What is wrong with the outcome of a call, whatever the arguments; null if nothing. */
 export function mangel(id: string, args: readonly unknown[], ort = /^/): string | null {
-  const [uhr, beginn] = [performance.now(), rechenzeit()];
   let gefunden: string | null;
   try {
     gefunden = ergebnismangel(roh(id, ...args));
   } catch (fehler) {
     gefunden = fehlermangel(fehler, ort);
   }
-  // The collector of garbage may run beside the call, so the clock counts if it is earlier.
-  const dauer = Math.min(performance.now() - uhr, rechenzeit() - beginn);
-  if (dauer > GRENZE_MS) return `${Math.round(dauer)} ms`;
   return verstoesse.length > 0 ? `ST-1: ${verstoesse.join()}` : gefunden;
 }
 

@@ -40,7 +40,7 @@ describe('Tests des Builds', () => {
 
   test('laufen mit einem Build, der jünger ist als die Quelltexte', () => {
     const { wurzel, dist } = mitProjekt(neu);
-    pruefeFrische(dist, wurzel, () => false);
+    expect(() => pruefeFrische(dist, wurzel, () => false)).not.toThrow();
   });
 
   test('scheitern ohne Build mit einem Satz, der sagt, was zu tun ist', () => {
@@ -60,6 +60,6 @@ describe('Tests des Builds', () => {
     const { wurzel, dist } = mitProjekt(alt);
     pruefeFrische(dist, wurzel, () => true);
     expect(statSync(join(dist, 'functions.js')).mtimeMs).toBeGreaterThan(neu.getTime());
-    pruefeFrische(dist, wurzel, () => false);
+    expect(() => pruefeFrische(dist, wurzel, () => false)).not.toThrow();
   });
 });

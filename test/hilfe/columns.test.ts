@@ -34,13 +34,19 @@ const RANGES: Readonly<Record<string, { read: (range: unknown) => unknown; row: 
   },
 };
 
+function rangeOf(name: string): (typeof RANGES)[string] {
+  const range = RANGES[name];
+  if (!range) throw new Error(`Nobody says how ${name} is read.`);
+  return range;
+}
+
 const cases = Object.entries(SPALTENTEXTE).flatMap(([range, texts]) =>
   Object.entries(texts).map(([column, { noetig = false }]) => [range, column, noetig] as const),
 );
 
 describe('a column that the help calls needed', () => {
   it.each(cases)('%s, %s: %p', (range, column, needed) => {
-    const { read, row } = RANGES[range] ?? { read: () => null, row: [] };
+    const { read, row } = rangeOf(range);
     const columns = Object.keys(SPALTENTEXTE[range] ?? {});
     const blank = columns.map((name, index) => (name === column ? null : row[index]));
     expect(() => read([columns, row])).not.toThrow();

@@ -20,10 +20,14 @@ const TABELLEN: readonly [pfad: string, zellen: number, summe: string, fingerabd
   ['tarif/tvoed-vka-anlage-c/2024-10-01.json', 96, '407797.86', 'f6425c00131e5c20'],
   ['tarif/tvoed-vka-anlage-c/2025-04-01.json', 96, '420305.34', 'ca3dedf408977130'],
   ['tarif/tvoed-vka-anlage-c/2026-05-01.json', 96, '432073.94', '9e62c55c4fe71580'],
+  ['tarif/tv-l-anlage-b/2021-01-01.json', 95, '351455.91', '84fbc982800881fb'],
   ['tarif/tv-l-anlage-b/2022-12-01.json', 95, '361296.60', '15dbae1909f728c3'],
   ['tarif/tv-l-anlage-b/2024-11-01.json', 95, '380296.60', '0e40e5b567b77f0c'],
   ['tarif/tv-l-anlage-b/2025-02-01.json', 95, '401262.38', 'da6c50886497f675'],
   ['tarif/tv-l-anlage-b/2026-04-01.json', 95, '412967.31', '3fdcc14d4b9ccdb6'],
+  ['tarif/tv-l-anlage-b/2027-01-01.json', 95, '413018.00', '79d24676ad973df1'],
+  ['tarif/tv-l-anlage-b/2027-03-01.json', 95, '421226.71', '5f1b780be124210f'],
+  ['tarif/tv-l-anlage-b/2028-01-01.json', 95, '425438.98', '9df4061675542c7c'],
 ];
 
 const inhalt = (pfad: string) => zellen(DATEIEN.tarif[pfad] ?? fehlt(pfad));
@@ -61,9 +65,9 @@ describe('Bestand der Parameterdateien', () => {
     expect(ohneLeerraum(JSON.stringify(JSON.parse(text) as unknown))).toBe(ohneLeerraum(text));
   });
 
-  test('TA-1: 1.658 Beträge in 17 Entgelttabellen', () => {
+  test('TA-1: 2.038 Beträge in 21 Entgelttabellen', () => {
     expect(Object.keys(DATEIEN.tarif)).toEqual(TABELLEN.map(([pfad]) => pfad));
-    expect(Object.values(DATEIEN.tarif).flatMap(zellen)).toHaveLength(1658);
+    expect(Object.values(DATEIEN.tarif).flatMap(zellen)).toHaveLength(2038);
   });
 
   test.each(TABELLEN)('TA-1: %s unverändert', (pfad, anzahl, gesamt, fingerabdruck) => {

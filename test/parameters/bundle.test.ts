@@ -13,7 +13,8 @@ describe('Daten im ausgelieferten Bundle', () => {
   test('die Felder für Prüfer fehlen, die Quelle bleibt', () => {
     expect(ausgeliefert).not.toMatch(/https?:/);
     expect(ausgeliefert).not.toMatch(/"(herkunft|adresse|zweitquelle|gegenprobe|bemerkung)"/);
-    expect(ausgeliefert).toContain('TVData (private Abschrift, Commit b61071f)');
+    expect(ausgeliefert).not.toMatch(/commit|\b[0-9a-f]{7,}\b/i);
+    expect(ausgeliefert).toContain('(private Abschrift TVData)');
   });
 
   test('der Lader braucht sie nicht', () => {
@@ -22,7 +23,7 @@ describe('Daten im ausgelieferten Bundle', () => {
 
   test('jede Entgelttabelle übersteht das Packen unverändert', () => {
     const tabellen = Object.values(DATEIEN.tarif);
-    expect(tabellen).toHaveLength(17);
+    expect(tabellen).toHaveLength(21);
     for (const { betraege } of tabellen) {
       expect(entpackt(gepackt(betraege))).toEqual(betraege);
       expect(lader.call(webpack, JSON.stringify({ betraege }))).toContain(`entpackt("${gepackt(betraege)}")`);
@@ -34,7 +35,7 @@ describe('Daten im ausgelieferten Bundle', () => {
     expect(entpackt(gepackt(betraege))).toEqual(betraege);
   });
 
-  test('gepackt höchstens 10 KB', () => {
-    expect(gzipSync(ausgeliefert, { level: 9 }).length).toBeLessThanOrEqual(10 * 1024);
+  test('gepackt höchstens 12 KB', () => {
+    expect(gzipSync(ausgeliefert, { level: 9 }).length).toBeLessThanOrEqual(12 * 1024);
   });
 });

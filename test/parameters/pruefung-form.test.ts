@@ -1,4 +1,4 @@
-import { A2022, RV, U2, ZULAGEN, B1, datei, eintraege, pruefe, type Bruch, type Objekt } from './bruch';
+import { A2022, KVW, RV, U2, ZULAGEN, B1, datei, eintraege, pruefe, type Bruch, type Objekt } from './bruch';
 import type { Kopie } from './hilfen';
 
 const tabelle = (d: Kopie, pfad = A2022) => datei(d, 'tarif', pfad);
@@ -51,7 +51,22 @@ describe('Form: Felder, Typen, Worte', () => {
     [
       'unbekannter Status',
       (d) => (tabelle(d)['status'] = 'geraten'),
-      `${A2022}: „status“ ist „geraten“, erwartet wird eines von veröffentlicht, belegt, erschlossen, abgeleitet, Annahme.`,
+      `${A2022}: „status“ ist „geraten“, erwartet wird eines von veröffentlicht, abgeleitet.`,
+    ],
+    [
+      'Status einer Tabelle in einem Eintrag',
+      (d) => (rv(d, 0)['status'] = 'abgeleitet'),
+      `${RV}, Eintrag 1: „status“ ist „abgeleitet“, erwartet wird eines von veröffentlicht, Entwurf, Annahme.`,
+    ],
+    [
+      'PK-15: nurFortschreibung ist true oder fehlt',
+      (d) => (rv(d, 7)['nurFortschreibung'] = false),
+      `${RV}, Eintrag 8: „nurFortschreibung“ ist false, erwartet wird true.`,
+    ],
+    [
+      'PK-17: unbekannte Kasse',
+      (d) => ((d.zeitreihen[KVW] as Objekt)['kasse'] = 'ZVK'),
+      `${KVW}: „kasse“ ist „ZVK“, erwartet wird eines von KVW, VBL, RZVK I, RZVK II.`,
     ],
     [
       'unbekannter Parameter',

@@ -1,4 +1,4 @@
-import { JSZ, ZULAGEN, EINMAL, eintraege, pruefe, type Bruch, type Objekt } from './bruch';
+import { JSZ, ZULAGEN, EINMAL, EINMAL_TVL, eintraege, pruefe, type Bruch, type Objekt } from './bruch';
 import type { Kopie } from './hilfen';
 
 describe('Gruppenbänder', () => {
@@ -8,7 +8,7 @@ describe('Gruppenbänder', () => {
     [
       'PK-5: Gruppe ohne Satz',
       (d) => (jsz(d, 1)['gruppeVon'] = 'E9b'),
-      `${JSZ}: die Gruppe E9a ist nicht von 2019-01-01 bis 2026-12-31 belegt.`,
+      `${JSZ}: die Gruppe E9a ist nicht von 2019-01-01 bis 2027-12-31 belegt.`,
     ],
     [
       'PK-5: ein Jahr fehlt',
@@ -73,6 +73,25 @@ describe('Gruppenbänder', () => {
           bezeichnung: einmal(d, 5)['bezeichnung'],
         }),
       `${EINMAL}, Eintrag 7 (ab 2023-06-01): doppelt, ${EINMAL}, Eintrag 6 gilt ab demselben Tag.`,
+    ],
+    [
+      'PK-17: Spanne ohne Ende',
+      (d) => Reflect.deleteProperty(eintraege(d, 'einmalzahlungen', EINMAL_TVL)[1] as Objekt, 'einTagBis'),
+      `${EINMAL_TVL}, Eintrag 2: „einTagVon“ und „einTagBis“ müssen zusammen eine Spanne ergeben.`,
+    ],
+    [
+      'PK-17: Spanne verkehrt herum',
+      (d) => ((eintraege(d, 'einmalzahlungen', EINMAL_TVL)[1] as Objekt)['einTagBis'] = '2023-07-31'),
+      `${EINMAL_TVL}, Eintrag 2: „einTagVon“ und „einTagBis“ müssen zusammen eine Spanne ergeben.`,
+    ],
+    [
+      'PK-17: eine Gruppe, die der Tarif nicht kennt',
+      (d) =>
+        Object.assign(eintraege(d, 'einmalzahlungen', EINMAL_TVL)[0] as Objekt, {
+          gruppeVon: 'S2',
+          gruppeBis: 'S9',
+        }),
+      `${EINMAL_TVL}, Eintrag 1: S2 bis S9 ist kein Gruppenband.`,
     ],
   ];
   test.each(FAELLE)('%s', (_titel, brich, satz) => expect(pruefe(brich)).toContain(satz));

@@ -1,6 +1,8 @@
 import { A2021, A2022, datei, pruefe, type Bruch, type Objekt } from './bruch';
 import type { Kopie } from './hilfen';
 
+const TVL_2028 = 'tarif/tv-l-anlage-b/2028-01-01.json';
+
 const tabelle = (d: Kopie, pfad = A2022) => datei(d, 'tarif', pfad);
 const stufen = (d: Kopie, gruppe: string) =>
   (tabelle(d)['betraege'] as Record<string, unknown[]>)[gruppe] as unknown[];
@@ -24,8 +26,18 @@ describe('Entgelttabellen', () => {
     ],
     [
       'TA-3: Ende vor Anfang',
-      (d) => (tabelle(d, 'tarif/tv-l-anlage-b/2026-04-01.json')['gueltigBis'] = '2026-01-01'),
-      'tarif/tv-l-anlage-b/2026-04-01.json: gueltigBis 2026-01-01 liegt vor gueltigAb 2026-04-01.',
+      (d) => (tabelle(d, TVL_2028)['gueltigBis'] = '2027-12-31'),
+      `${TVL_2028}: gueltigBis 2027-12-31 liegt vor gueltigAb 2028-01-01.`,
+    ],
+    [
+      'TA-3: die jüngste Tabelle ist offen',
+      (d) => (tabelle(d, TVL_2028)['gueltigBis'] = null),
+      'TV-L: die jüngsten Tabellen brauchen ein gemeinsames Ende der Tarifeinigung.',
+    ],
+    [
+      'TA-3: zwei Anlagen enden verschieden',
+      (d) => (tabelle(d, 'tarif/tvoed-vka-anlage-a/2026-05-01.json')['gueltigBis'] = '2027-04-30'),
+      'TVöD-VKA: die jüngsten Tabellen brauchen ein gemeinsames Ende der Tarifeinigung.',
     ],
     [
       'Gruppe fehlt',
@@ -51,6 +63,12 @@ describe('Entgelttabellen', () => {
       'Zahlendreher',
       (d) => (stufen(d, 'E9c')[2] = '9313.20'),
       `${A2022}, E9c, Stufe 4: 4206.69 ist weniger als die Stufe davor.`,
+    ],
+    [
+      'eine sinkende Stufe, wo keine erlaubt ist',
+      (d) =>
+        (((tabelle(d, TVL_2028)['betraege'] as Record<string, unknown[]>)['E1'] as unknown[])[1] = '2700.00'),
+      `${TVL_2028}, E1, Stufe 3: 2642.52 ist weniger als die Stufe davor.`,
     ],
     ['falsche Anlage', (d) => (tabelle(d)['anlage'] = 'B'), `${A2022}: TVöD-VKA hat keine Anlage B.`],
     [

@@ -1,4 +1,4 @@
-import { RV, U2, eintraege, tausche, pruefe, type Bruch, type Objekt } from './bruch';
+import { KVW, RV, U2, eintraege, tausche, pruefe, type Bruch, type Objekt } from './bruch';
 import type { Kopie } from './hilfen';
 
 const rv = (d: Kopie, i: number) => eintraege(d, 'zeitreihen', RV)[i] as Objekt;
@@ -22,7 +22,7 @@ describe('Zeitreihen', () => {
     ],
     [
       'PK-8: doppelter Eintrag',
-      (d) => eintraege(d, 'zeitreihen', RV).push({ ...rv(d, 6) }),
+      (d) => eintraege(d, 'zeitreihen', RV).splice(7, 0, { ...rv(d, 6) }),
       `${RV}, Eintrag 8 (ab 2026-01-01): doppelt, ${RV}, Eintrag 7 gilt ab demselben Tag.`,
     ],
     [
@@ -54,6 +54,16 @@ describe('Zeitreihen', () => {
       'Parameter in zwei Dateien',
       (d) => (d.zeitreihen['x.json'] = d.zeitreihen[U2] as Objekt),
       'Parameter „U2“: erwartet wird genau eine Datei, gefunden wurden 2.',
+    ],
+    [
+      'PK-17: eine Kasse fehlt',
+      (d) => Reflect.deleteProperty(d.zeitreihen, KVW),
+      'Parameter „Umlage KVW“: erwartet wird genau eine Datei, gefunden wurden 0.',
+    ],
+    [
+      'PK-17: eine Kasse, wo alle dasselbe zahlen',
+      (d) => ((d.zeitreihen[U2] as Objekt)['kasse'] = 'VBL'),
+      `${U2}: „U2 VBL“ ist keine der erwarteten Reihen.`,
     ],
   ];
   test.each(FAELLE)('%s', (_titel, brich, satz) => expect(pruefe(brich)).toContain(satz));

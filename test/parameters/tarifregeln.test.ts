@@ -34,6 +34,10 @@ const betrag = (tarif: string, anlage: string, ab: string, zelle: string): Dezim
 const TVL_2025: Regel = (alt, zelle) =>
   Dezimal.max(aufCent(alt.times('1.055')), betrag('TV-L', 'B', '2022-12-01', zelle).plus(340));
 
+/** The cell of TV-L that rises two months before the others. */
+const VORGEZOGEN = 'E1/2';
+const TVL_2027 = mal('1.02');
+
 const SCHRITTE: readonly [tarif: string, anlage: string, von: string, nach: string, regel: Regel][] = [
   ['TVöD-VKA', 'A', '2020-03-01', '2021-04-01', RUNDE_2021],
   ['TVöD-VKA', 'A', '2021-04-01', '2022-04-01', RUNDE_2022],
@@ -45,9 +49,25 @@ const SCHRITTE: readonly [tarif: string, anlage: string, von: string, nach: stri
   ['TVöD-VKA', 'C', '2022-04-01', '2024-03-01', RUNDE_2024],
   ['TVöD-VKA', 'C', '2024-10-01', '2025-04-01', RUNDE_2025],
   ['TVöD-VKA', 'C', '2025-04-01', '2026-05-01', RUNDE_2026],
+  ['TV-L', 'B', '2021-01-01', '2022-12-01', mal('1.028')],
   ['TV-L', 'B', '2022-12-01', '2024-11-01', (alt) => alt.plus(200)],
   ['TV-L', 'B', '2024-11-01', '2025-02-01', TVL_2025],
   ['TV-L', 'B', '2025-02-01', '2026-04-01', malMindestens('1.028', 100)],
+  [
+    'TV-L',
+    'B',
+    '2026-04-01',
+    '2027-01-01',
+    (alt, zelle) => (zelle === VORGEZOGEN ? TVL_2027(alt, zelle) : alt),
+  ],
+  [
+    'TV-L',
+    'B',
+    '2027-01-01',
+    '2027-03-01',
+    (alt, zelle) => (zelle === VORGEZOGEN ? alt : TVL_2027(alt, zelle)),
+  ],
+  ['TV-L', 'B', '2027-03-01', '2028-01-01', mal('1.01')],
 ];
 
 describe('Entgelttabellen gegen die Tarifregeln', () => {
@@ -59,6 +79,13 @@ describe('Entgelttabellen gegen die Tarifregeln', () => {
       betrag: regel(new Dezimal(alt), zelle).toFixed(2),
     }));
     expect(tabelle(nach)).toEqual(soll);
+  });
+
+  test('TA-3: E1 Stufe 2 des TV-L liegt für zwei Monate über Stufe 3', () => {
+    const stufen = (ab: string) => ['E1/2', 'E1/3'].map((zelle) => betrag('TV-L', 'B', ab, zelle).toFixed(2));
+    expect(stufen('2026-04-01')).toEqual(['2534.49', '2565.06']);
+    expect(stufen('2027-01-01')).toEqual(['2585.18', '2565.06']);
+    expect(stufen('2027-03-01')).toEqual(['2585.18', '2616.36']);
   });
 
   test('TA-3: Anlage C ändert sich zum 01.10.2024 nur in S9', () => {

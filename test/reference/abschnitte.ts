@@ -1,7 +1,8 @@
-import { durch, mal, NULL, Referenzfehler, runde, summe, ZWOELF, type Bruch } from './bruch';
+import { durch, gleich, mal, NULL, Referenzfehler, runde, summe, ZWOELF, type Bruch } from './bruch';
 import type { Daten, Satz } from './daten';
 import { foerdersatzAm } from './foerdersatz';
 import { obergrenze, type Art } from './foerderung';
+import type { Stellendauer } from './angaben';
 import {
   frueherer,
   jahrVon,
@@ -16,6 +17,10 @@ import type { Personalkosten } from './personalkosten';
 
 /** One row of the posts table (TB-1) after blank cells took the option of the same name. */
 export interface Stellenzeile {
+  /** Name; adjoining rows of one name and Kommune are one post (PK-10). */
+  readonly stelle?: string | undefined;
+  /** Found out by `mitDauer`; a row for itself is a post of its own. */
+  readonly dauer?: Stellendauer | undefined;
   readonly kommune?: string | undefined;
   readonly gruppe?: string | undefined;
   readonly stufe?: number | undefined;
@@ -53,7 +58,8 @@ export interface Posten {
 }
 
 interface Grenzen {
-  readonly obergrenze: Bruch;
+  /** null = none (FO-7) */
+  readonly obergrenze: Bruch | null;
   readonly sachkostengrenze: Bruch;
   readonly art: Art;
 }
@@ -101,16 +107,6 @@ export class Abschnittsrechnung {
     );
   }
 
-  /** LAUFZEIT: cost and other money are still those of the years, but one ceiling covers the whole term. */
-  laufzeit(stelle: Stellenzeile): { ganz: Abschnitt; jahre: Map<number, Posten> } | null {
-    const zeitraum = this.zeitraum(stelle);
-    if (!zeitraum) return null;
-    const zeiten = this.jahreszeiten(stelle);
-    const jahre = new Map(zeiten.map(({ jahr, von, bis }) => [jahr, this.posten(stelle, von, bis)]));
-    const grenzen = this.grenzen(stelle, zeitraum.von, zeitraum.bis);
-    return { ganz: { ...zusammen([...jahre.values()]), ...grenzen, quote: stelle.quote }, jahre };
-  }
-
   private posten(stelle: Stellenzeile, von: Tag, bis: Tag): Posten {
     const dauer = monate(von, bis, this.fall.monatsmethode);
     const anteilig = (jahresbetrag: Bruch | undefined): Bruch =>
@@ -127,15 +123,13 @@ export class Abschnittsrechnung {
     const { gruppe, stufe, vzae, seit } = stelle;
     if (gruppe === undefined || stufe === undefined)
       throw new Referenzfehler('WERT', 'Gruppe und Stufe fehlen');
-    // PK-10: whether a one-off payment is due depends on the whole post, not on the slice.
-    const ganz = { ganzVon: stelle.von ?? this.fall.von, ganzBis: stelle.bis ?? this.fall.bis };
     return this.personal.summe({
       gruppe,
       stufe,
       vzae,
       von,
       bis,
-      ...ganz,
+      dauer: stelle.dauer ?? eigeneDauer(stelle, this.fall),
       ...(seit === undefined ? {} : { seit }),
     });
   }
@@ -146,10 +140,10 @@ export class Abschnittsrechnung {
     const sachkostengrenze = obergrenze(s.sachkostenHoechstbetrag ?? NULL, s.vzae, dauer);
     if (s.baustein !== undefined)
       return { ...this.bausteingrenze(s, s.baustein, von, bis), sachkostengrenze };
-    if (s.art === 'OHNE') return { obergrenze: NULL, sachkostengrenze, art: 'OHNE' };
-    if (!s.hoechstbetrag) throw new Referenzfehler('WERT', 'Höchstbetrag oder Baustein fehlt');
-    const art = s.art ?? 'HÖCHSTBETRAG';
-    return { obergrenze: obergrenze(s.hoechstbetrag, s.vzae, dauer), sachkostengrenze, art };
+    // KO-3: nobody may believe that the quote counts.
+    if (s.quote && !s.art) throw new Referenzfehler('WERT', 'Quote ohne Art');
+    const grenze = keine(s.hoechstbetrag) ? null : obergrenze(s.hoechstbetrag, s.vzae, dauer);
+    return { obergrenze: grenze, sachkostengrenze, art: s.art ?? 'HÖCHSTBETRAG' };
   }
 
   /** TB-5: sum over months of rate x VZÄ x t / 12, rounded once; a month's rate is that of its first covered day. */
@@ -158,19 +152,27 @@ export class Abschnittsrechnung {
     baustein: string,
     von: Tag,
     bis: Tag,
-  ): { obergrenze: Bruch; art: Art } {
-    let art: Art | undefined;
-    const betraege = monatsteile(von, bis).map((teil) => {
-      const satz = foerdersatzAm(this.daten, baustein, teil.von, s.merkmal, this.fall.saetze);
-      const neu = (satz.art ?? 'HÖCHSTBETRAG') as Art;
-      // One settlement can follow one financing type only.
-      if (art !== undefined && neu !== art) throw new Referenzfehler('WERT', 'Art wechselt');
-      art = neu;
-      const t = monate(teil.von, teil.bis, this.fall.monatsmethode);
-      return durch(mal(satz.wert, s.vzae, t), ZWOELF);
-    });
-    return { obergrenze: runde(summe(betraege)), art: art ?? 'HÖCHSTBETRAG' };
+  ): { obergrenze: Bruch | null; art: Art } {
+    const monatssaetze = monatsteile(von, bis).map((teil) => ({
+      satz: foerdersatzAm(this.daten, baustein, teil.von, s.merkmal, this.fall.saetze),
+      t: monate(teil.von, teil.bis, this.fall.monatsmethode),
+    }));
+    const [art, andere] = new Set(monatssaetze.map(({ satz }) => (satz.art ?? 'HÖCHSTBETRAG') as Art));
+    // One settlement can follow one financing type only.
+    if (art === undefined || andere !== undefined) throw new Referenzfehler('WERT', 'Art wechselt');
+    // FO-7: a month without a ceiling leaves none for what is settled with it.
+    if (monatssaetze.some(({ satz }) => keine(satz.wert))) return { obergrenze: null, art };
+    const betraege = monatssaetze.map(({ satz, t }) => durch(mal(satz.wert, s.vzae, t), ZWOELF));
+    return { obergrenze: runde(summe(betraege)), art };
   }
+}
+
+const keine = (betrag: Bruch | undefined): betrag is undefined => !betrag || gleich(betrag, NULL);
+
+/** A row that nothing adjoins. */
+export function eigeneDauer(stelle: Stellenzeile, fall: Tabellenfall): Stellendauer {
+  const von = stelle.von ?? fall.von;
+  return { von, bis: stelle.bis ?? fall.bis, zahltAb: von };
 }
 
 export const zusammen = (teile: readonly Posten[]): Posten => ({

@@ -26,18 +26,19 @@ function ggt(a: bigint, b: bigint): bigint {
 }
 
 /** Denominators above this are worth the price of a reduction. */
-const KUERZEN_AB = 1n << 60n;
+const KUERZEN_AB = 1n << 256n;
 
 export function bruch(z: bigint | number, n: bigint | number = 1n): Bruch {
-  let zaehler = BigInt(z);
-  let nenner = BigInt(n);
+  const nenner = BigInt(n);
   if (nenner === 0n) throw new Referenzfehler('DIV0', 'Division durch null');
-  if (nenner < 0n) [zaehler, nenner] = [-zaehler, -nenner];
-  if (nenner > KUERZEN_AB) {
-    const teiler = ggt(zaehler, nenner);
-    [zaehler, nenner] = [zaehler / teiler, nenner / teiler];
-  }
-  return { z: zaehler, n: nenner };
+  return nenner < 0n ? gekuerzt(-BigInt(z), -nenner) : gekuerzt(BigInt(z), nenner);
+}
+
+/** For what has been worked out: the denominator is positive. */
+function gekuerzt(z: bigint, n: bigint): Bruch {
+  if (n < KUERZEN_AB) return { z, n };
+  const teiler = ggt(z, n);
+  return { z: z / teiler, n: n / teiler };
 }
 
 export const NULL = bruch(0);
@@ -50,18 +51,19 @@ export function plus(...werte: readonly Bruch[]): Bruch {
   let n = 1n;
   for (const w of werte) {
     if (w.n === n) z += w.z;
+    else if (z === 0n) [z, n] = [w.z, w.n];
     else [z, n] = [z * w.n + w.z * n, n * w.n];
   }
-  return bruch(z, n);
+  return gekuerzt(z, n);
 }
 
-export const minus = (a: Bruch, b: Bruch): Bruch => plus(a, bruch(-b.z, b.n));
+export const minus = (a: Bruch, b: Bruch): Bruch => plus(a, { z: -b.z, n: b.n });
 
 export function mal(...werte: readonly Bruch[]): Bruch {
   let z = 1n;
   let n = 1n;
   for (const w of werte) [z, n] = [z * w.z, n * w.n];
-  return bruch(z, n);
+  return gekuerzt(z, n);
 }
 
 export const durch = (a: Bruch, b: Bruch): Bruch => bruch(a.z * b.n, a.n * b.z);
@@ -89,14 +91,16 @@ export function runde(a: Bruch, schritt: Bruch = CENT): Bruch {
   const vielfache = durch(a, schritt);
   const betrag = vielfache.z < 0n ? -vielfache.z : vielfache.z;
   const gerundet = (2n * betrag + vielfache.n) / (2n * vielfache.n);
-  return bruch((vielfache.z < 0n ? -gerundet : gerundet) * schritt.z, schritt.n);
+  return gekuerzt((vielfache.z < 0n ? -gerundet : gerundet) * schritt.z, schritt.n);
 }
 
 /** Reads plain decimal notation, with an optional exponent as JavaScript writes it. */
 export function ausText(text: string): Bruch {
   const treffer = /^(-?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d+))?$/.exec(text.trim());
   if (!treffer) throw new Referenzfehler('WERT', `keine Dezimalzahl: ${text}`);
-  const [, vorzeichen, ganz = '', nachkomma = '', exponent = '0'] = treffer;
+  const [, vorzeichen, ganz = '', alleStellen = '', exponent = '0'] = treffer;
+  // Zeros at the end would only swell the denominator.
+  const nachkomma = alleStellen.replace(/0+$/, '');
   const stellen = BigInt(exponent) - BigInt(nachkomma.length);
   const ziffern = BigInt(ganz + nachkomma) * (vorzeichen === '-' ? -1n : 1n);
   return stellen >= 0n ? bruch(ziffern * 10n ** stellen) : bruch(ziffern, 10n ** -stellen);

@@ -1,5 +1,6 @@
 import {
   durch,
+  gleich,
   kleiner,
   max,
   mal,
@@ -17,7 +18,8 @@ export type Art = 'HÖCHSTBETRAG' | 'FESTBETRAG' | 'VOLL' | 'PAUSCHALE' | 'ANTEI
 /** What a grant depends on once the ceiling in EUR is known. */
 export interface Grundlage {
   readonly kosten: Bruch;
-  readonly obergrenze: Bruch;
+  /** null = none (FO-7) */
+  readonly obergrenze: Bruch | null;
   readonly art: Art;
   readonly quote?: Bruch | undefined;
   readonly drittmittel: Bruch;
@@ -34,24 +36,42 @@ export interface Ergebnis {
 export const obergrenze = (hoechstbetrag: Bruch, vzae: Bruch, monate: Bruch): Bruch =>
   runde(durch(mal(hoechstbetrag, vzae, monate), ZWOELF));
 
+/** FO-7: the Arten for which a blank or zero Höchstbetrag means that there is none. */
+const AUCH_OHNE_GRENZE: readonly Art[] = ['ANTEIL', 'FEHLBEDARF', 'VOLL'];
+
+/** FO-7: may the Art do without a Höchstbetrag? OHNE gives nothing anyway. */
+export function pruefeGrenze(art: Art, obergrenze: Bruch | null): void {
+  if (obergrenze === null && art !== 'OHNE' && !AUCH_OHNE_GRENZE.includes(art))
+    throw new Referenzfehler('WERT', `${art} braucht einen Höchstbetrag`);
+}
+
+/** What the cost leaves to be granted: what nobody else pays, for FEHLBEDARF nor the recipient (FO-2, FO-5). */
+export function ungedeckt({ kosten, drittmittel, eigenmittel, art }: Ungedeckt): Bruch {
+  const ohneDritte = minus(kosten, drittmittel);
+  return max(NULL, art === 'FEHLBEDARF' ? minus(ohneDritte, eigenmittel) : ohneDritte);
+}
+export type Ungedeckt = Pick<Grundlage, 'kosten' | 'drittmittel' | 'eigenmittel' | 'art'>;
+
 /** FO-2 to FO-5 */
-export function foerderungAus(g: Grundlage): Ergebnis {
-  const ungedeckt = max(NULL, minus(g.kosten, g.drittmittel));
-  const nur = (foerderung: Bruch): Ergebnis => ({ foerderung, rueckzahlung: NULL });
+export const foerderungAus = (g: Grundlage): Ergebnis => foerderungVon(g, ungedeckt(g));
+
+/** The same where what is left to be granted has been found otherwise (TB-5 LAUFZEIT). */
+export function foerderungVon(g: Grundlage, foerderfaehig: Bruch): Ergebnis {
+  pruefeGrenze(g.art, g.obergrenze);
+  const grenze = g.obergrenze ?? foerderfaehig;
   switch (g.art) {
     case 'HÖCHSTBETRAG':
     case 'FESTBETRAG':
     case 'VOLL':
-      return nur(min(ungedeckt, g.obergrenze));
+    case 'FEHLBEDARF':
+      return { foerderung: min(foerderfaehig, grenze), rueckzahlung: NULL };
     case 'PAUSCHALE':
-      return { foerderung: g.obergrenze, rueckzahlung: max(NULL, minus(g.obergrenze, ungedeckt)) };
+      return { foerderung: grenze, rueckzahlung: max(NULL, minus(grenze, foerderfaehig)) };
     case 'ANTEIL':
       if (!g.quote) throw new Referenzfehler('WERT', 'ANTEIL braucht quote');
-      return nur(min(runde(mal(g.quote, g.kosten)), g.obergrenze, ungedeckt));
-    case 'FEHLBEDARF':
-      return nur(min(max(NULL, minus(minus(g.kosten, g.drittmittel), g.eigenmittel)), g.obergrenze));
+      return { foerderung: min(runde(mal(g.quote, g.kosten)), grenze, foerderfaehig), rueckzahlung: NULL };
     case 'OHNE':
-      return nur(NULL);
+      return { foerderung: NULL, rueckzahlung: NULL };
   }
 }
 
@@ -59,7 +79,8 @@ export function foerderungAus(g: Grundlage): Ergebnis {
 export interface Fall {
   readonly kosten: Bruch;
   readonly vzae: Bruch;
-  readonly hoechstbetrag: Bruch;
+  /** Absent or 0: none (FO-7). */
+  readonly hoechstbetrag?: Bruch | undefined;
   readonly monate?: Bruch | undefined;
   readonly art?: Art | undefined;
   readonly quote?: Bruch | undefined;
@@ -68,13 +89,15 @@ export interface Fall {
 }
 
 function ergebnis(fall: Fall): Ergebnis {
-  const drittmittel = fall.drittmittel ?? NULL;
-  const eigenmittel = fall.eigenmittel ?? NULL;
+  const { hoechstbetrag = NULL, drittmittel = NULL, eigenmittel = NULL, art = 'HÖCHSTBETRAG' } = fall;
   // FO-6
-  for (const betrag of [fall.kosten, fall.vzae, fall.hoechstbetrag, drittmittel, eigenmittel])
+  for (const betrag of [fall.kosten, fall.vzae, hoechstbetrag, drittmittel, eigenmittel])
     if (kleiner(betrag, NULL)) throw new Referenzfehler('WERT', 'negativer Betrag');
-  const art = fall.art ?? 'HÖCHSTBETRAG';
-  const grenze = obergrenze(fall.hoechstbetrag, fall.vzae, fall.monate ?? ZWOELF);
+  // KO-3: a scalar has no Hinweis that could say that the quote is without effect.
+  if (fall.quote && art !== 'ANTEIL') throw new Referenzfehler('WERT', 'quote gehört zu ANTEIL');
+  const grenze = gleich(hoechstbetrag, NULL)
+    ? null
+    : obergrenze(hoechstbetrag, fall.vzae, fall.monate ?? ZWOELF);
   return foerderungAus({
     kosten: fall.kosten,
     obergrenze: grenze,

@@ -1,4 +1,4 @@
-import { minus, NULL, plus, Referenzfehler, summe, type Bruch } from './bruch';
+import { CENT, minus, NULL, plus, Referenzfehler, summe, type Bruch } from './bruch';
 import type { Stellenzeile } from './abschnitte';
 import { addiere, LEER, type Betraege, type Stellentabelle } from './tabellen';
 import { verteilung } from './verteilung';
@@ -17,7 +17,13 @@ export interface Haushaltszeile {
 }
 
 /** Year -> one row for each Kommune in the order of the key table. */
-export type Haushalt = Map<number, Haushaltszeile[]>;
+export type Haushalt = Map<number, Haushaltsjahr>;
+
+export interface Haushaltsjahr {
+  readonly kommunen: readonly Haushaltszeile[];
+  /** TB-3: what the shares in whole steps leave over of the own share, or have too much of it. */
+  readonly rundung: Haushaltszeile;
+}
 
 const zeile = (foerderung: Bruch, drittmittel: Bruch, eigenanteil: Bruch): Haushaltszeile => ({
   aufwand: plus(foerderung, drittmittel, eigenanteil),
@@ -44,14 +50,19 @@ const mittel = (b: Betraege): Haushaltszeile =>
     b.eigenanteil,
   );
 
-/** Splits the posts without Kommune by key, money by money, to the cent. */
-function nachSchluessel(b: Betraege, kommunen: readonly Kommune[]): Haushaltszeile[] {
+/** Splits the posts without Kommune by key, money by money; the own share in steps, if wanted, else to the cent. */
+function nachSchluessel(b: Betraege, kommunen: readonly Kommune[], schritt: Bruch): Haushaltsjahr {
   const schluessel = kommunen.map((k) => k.schluessel);
   const m = mittel(b);
   const foerderung = verteilung(m.foerderung, schluessel);
   const drittmittel = verteilung(m.drittmittel, schluessel);
-  const eigenanteil = verteilung(m.eigenanteil, schluessel);
-  return kommunen.map((_, i) => zeile(foerderung[i] ?? NULL, drittmittel[i] ?? NULL, eigenanteil[i] ?? NULL));
+  const eigenanteil = verteilung(m.eigenanteil, schluessel, schritt);
+  return {
+    kommunen: kommunen.map((_, i) =>
+      zeile(foerderung[i] ?? NULL, drittmittel[i] ?? NULL, eigenanteil[i] ?? NULL),
+    ),
+    rundung: zeile(NULL, NULL, minus(m.eigenanteil, summe(eigenanteil))),
+  };
 }
 
 /** TB-3 */
@@ -59,6 +70,7 @@ export function haushalt(
   tabelle: Stellentabelle,
   stellen: readonly Stellenzeile[],
   kommunen: readonly Kommune[],
+  schritt: Bruch = CENT,
 ): Haushalt {
   for (const { kommune } of stellen)
     if (kommune !== undefined && !kommunen.some((k) => k.name === kommune))
@@ -69,11 +81,11 @@ export function haushalt(
   for (const jahr of alleJahre) {
     const von = (kommune: string | undefined): Betraege =>
       addiere(abgerechnet.filter((a) => a.kommune === kommune).map((a) => a.jahre.get(jahr) ?? LEER));
-    const geteilt = nachSchluessel(von(undefined), kommunen);
+    const geteilt = nachSchluessel(von(undefined), kommunen, schritt);
     const zeilen = kommunen.map((k, i) => {
-      return haushaltssumme([mittel(von(k.name)), geteilt[i] ?? zeile(NULL, NULL, NULL)]);
+      return haushaltssumme([mittel(von(k.name)), geteilt.kommunen[i] ?? zeile(NULL, NULL, NULL)]);
     });
-    ergebnis.set(jahr, zeilen);
+    ergebnis.set(jahr, { kommunen: zeilen, rundung: geteilt.rundung });
   }
   return ergebnis;
 }

@@ -35,9 +35,17 @@ export interface Monatsteil {
   readonly anteil: Bruch;
 }
 
+/** The same slice is asked for its months several times in a row. */
+let zuletzt = { von: '', bis: '', teile: [] as readonly Monatsteil[] };
+
 /** Every calendar month that `von`..`bis` (both included) touches. */
-export function monatsteile(von: Tag, bis: Tag): Monatsteil[] {
+export function monatsteile(von: Tag, bis: Tag): readonly Monatsteil[] {
   if (bis < von) throw new Referenzfehler('WERT', 'bis vor von');
+  if (zuletzt.von !== von || zuletzt.bis !== bis) zuletzt = { von, bis, teile: geteilt(von, bis) };
+  return zuletzt.teile;
+}
+
+function geteilt(von: Tag, bis: Tag): Monatsteil[] {
   const teile: Monatsteil[] = [];
   let jahr = jahrVon(von);
   let monat = monatVon(von);
@@ -85,4 +93,12 @@ export function jahreSpaeter(t: Tag, jahre: number): Tag {
   const jahr = jahrVon(t) + jahre;
   if (monatVon(t) === 2 && tagVon(t) === 29 && !istSchaltjahr(jahr)) return tag(jahr, 3, 1);
   return tag(jahr, monatVon(t), tagVon(t));
+}
+
+const TAG_MS = 86_400_000;
+
+/** The day `tage` days later; fewer than none: earlier. */
+export function plusTage(t: Tag, tage: number): Tag {
+  const d = new Date(Date.parse(`${t}T00:00:00Z`) + tage * TAG_MS);
+  return tag(d.getUTCFullYear(), d.getUTCMonth() + 1, d.getUTCDate());
 }

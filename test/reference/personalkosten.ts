@@ -9,18 +9,16 @@ import {
   minus,
   NULL,
   plus,
-  Referenzfehler,
   runde,
   summe,
-  ZWOELF,
   EINS,
   gleich,
   type Bruch,
 } from './bruch';
 import type { Eigenes, Optionen, Stelle } from './angaben';
-import type { Daten, Gruppenwert, Reihe, Zeitwert } from './daten';
-import { entgelt, gueltig, imBand, zuletztGueltig } from './entgelt';
+import type { Daten, Reihe } from './daten';
 import { monatsteile, tag, type Monatsteil, type Tag } from './monate';
+import { Parameterwerk } from './parameterwerk';
 import { stufeAm } from './stufe';
 
 /** Every line of PK-2 to PK-11 for one person and month. */
@@ -31,11 +29,7 @@ export interface Monat {
   readonly summe: Bruch;
 }
 
-const LEISTUNGSENTGELT = bruch(2, 100);
 const HALB = bruch(1, 2);
-const HUNDERT = bruch(100);
-const HINZURECHNUNG_SATZ = bruch(25, 1000);
-const HINZURECHNUNG_ABZUG = bruch(1330, 100);
 
 /** PK-1: 2.5 VZÄ are two full persons and a half one. */
 export function personen(vzae: Bruch): Bruch[] {
@@ -46,11 +40,15 @@ export function personen(vzae: Bruch): Bruch[] {
 }
 
 export class Personalkosten {
+  private readonly werk: Parameterwerk;
+
   constructor(
-    private readonly daten: Daten,
+    daten: Daten,
     private readonly optionen: Optionen = {},
-    private readonly eigenes: Eigenes = {},
-  ) {}
+    eigenes: Eigenes = {},
+  ) {
+    this.werk = new Parameterwerk(daten, optionen, eigenes);
+  }
 
   /** PK-11 */
   summe(stelle: Stelle): Bruch {
@@ -71,104 +69,94 @@ export class Personalkosten {
 
   /** PK-2 to PK-11 for one person (share w of a full post) and one calendar month. */
   private monat(s: Stelle, w: Bruch, teil: Monatsteil): Monat {
-    const { tarif = 'TVöD-VKA', leistungsentgelt = LEISTUNGSENTGELT } = this.optionen;
+    const o = this.optionen;
     const t = teil.anteil;
-    const stufe = this.stufe(s, teil.letzter);
-    const E = runde(mal(entgelt(this.daten, s.gruppe, stufe, teil.erster, tarif, this.eigenes.zellen), w, t));
-    const Z = runde(mal(this.zulage(s.gruppe, teil.erster), w, t));
-    const L = runde(mal(leistungsentgelt, plus(E, Z)));
+    const wert = (reihe: Reihe): Bruch => this.werk.wert(reihe, teil.erster);
+    const E = runde(mal(this.entgelt(s, teil), w, t));
+    const Z = runde(mal(this.werk.zulage(s.gruppe, teil.erster), w, t));
+    const L = runde(mal(o.leistungsentgelt ?? wert('leistungsentgelt'), plus(E, Z)));
     const J = this.jahressonderzahlung(s, w, teil);
     const V = plus(E, Z, L, J);
-    const umlagesatz = this.optionen.umlage ?? this.wert('umlage', teil.erster);
+    const umlagesatz = o.umlage ?? wert('umlage');
     const U = runde(mal(umlagesatz, V));
-    const S = runde(mal(this.optionen.sanierungsgeld ?? this.wert('sanierung', teil.erster), V));
-    const H = hinzurechnung(U, umlagesatz);
+    const S = runde(mal(o.sanierungsgeld ?? wert('sanierung'), V));
+    const H = hinzurechnung(U, umlagesatz, wert);
     const B = plus(V, H);
 
-    const grenzeRv = mal(this.wert('bbgRv', teil.erster), t);
+    const grenzeRv = mal(wert('bbgRv'), t);
     const basisRv = min(B, grenzeRv);
-    const basisKv = min(B, mal(this.wert('bbgKv', teil.erster), t));
-    const halb = (reihe: Reihe): Bruch => mal(HALB, this.wert(reihe, teil.erster));
-    const zusatz = mal(HALB, this.optionen.zusatzbeitrag ?? this.wert('zusatz', teil.erster));
-    const RV = runde(mal(halb('rv'), basisRv));
-    const AV = runde(mal(halb('av'), basisRv));
-    const KV = runde(mal(plus(halb('kv'), zusatz), basisKv));
-    const PV = runde(mal(halb('pv'), basisKv));
-    const U2 = runde(mal(this.optionen.u2 ?? this.wert('u2', teil.erster), min(plus(E, Z, L), grenzeRv)));
+    const kvSatz = plus(wert('kv'), o.zusatzbeitrag ?? wert('zusatz'));
+    const RV = runde(mal(HALB, wert('rv'), basisRv));
+    const AV = runde(mal(HALB, wert('av'), basisRv));
+    const KV = runde(mal(HALB, kvSatz, min(B, mal(wert('bbgKv'), t))));
+    const PV = runde(mal(HALB, wert('pv'), min(B, mal(wert('bbgPv'), t))));
+    // PK-9: the Hinzurechnung is pay liable to pension insurance, the Jahressonderzahlung one-off pay.
+    const U2 = runde(mal(o.u2 ?? wert('u2'), min(plus(E, Z, L, H), grenzeRv)));
     const X = this.einmalzahlung(s, w, teil);
     const zeilen = { E, Z, L, J, V, U, S, H, B, RV, AV, KV, PV, U2, X };
     return { jahr: teil.jahr, monat: teil.monat, zeilen, summe: plus(V, U, S, RV, AV, KV, PV, U2, X) };
   }
 
   /** PK-13: the step of a month is the one reached by its last day. */
-  private stufe(s: Stelle, letzterTag: Tag): number {
-    return s.seit === undefined ? s.stufe : stufeAm(s.gruppe, s.stufe, s.seit, letzterTag);
-  }
-
-  /** PK-3; the option replaces it in every month and group. */
-  private zulage(gruppe: string, erster: Tag): Bruch {
-    if (this.optionen.zulage) return this.optionen.zulage;
-    const treffer = this.daten.zulagen.filter((z) => imBand(gruppe, z));
-    return gueltig(treffer, erster)?.wert ?? NULL;
+  private entgelt(s: Stelle, { erster, letzter }: Monatsteil): Bruch {
+    const stufe = s.seit === undefined ? s.stufe : stufeAm(s.gruppe, s.stufe, s.seit, letzter);
+    return this.werk.entgelt(s.gruppe, stufe, erster);
   }
 
   /** PK-5: accrued by days, or (JSZ-Stichtag) a twelfth for each touched month if 1 December is in the post. */
   private jahressonderzahlung(s: Stelle, w: Bruch, teil: Monatsteil): Bruch {
-    const { jahressonderzahlung: gewaehlt = true, jszStichtag = false, tarif = 'TVöD-VKA' } = this.optionen;
+    const { jahressonderzahlung: gewaehlt = true, jszStichtag = false } = this.optionen;
     if (!gewaehlt) return NULL;
-    const stichtag = tag(teil.jahr, 12, 1);
-    const enthalten = (s.ganzVon ?? s.von) <= stichtag && stichtag <= (s.ganzBis ?? s.bis);
-    if (tarif === 'TV-L') throw new Referenzfehler('NV', 'TV-L: keine Jahressonderzahlung in den Daten');
-    if (jszStichtag && !enthalten) return NULL;
-    const band = (werte: readonly Gruppenwert[]): Gruppenwert[] => werte.filter((j) => imBand(s.gruppe, j));
-    const eigene = band(this.eigenes.jahressonderzahlung ?? []);
-    // The rate of a year; § 20 (VKA) looks at 1 September.
-    const satz = this.geltend(eigene, band(this.daten.jahressonderzahlung), tag(teil.jahr, 9, 1));
-    if (!satz) throw new Referenzfehler('NV', `keine Jahressonderzahlung ${s.gruppe} ${teil.jahr}`);
-    const monate = monatsteile(tag(teil.jahr, 7, 1), tag(teil.jahr, 9, 30)).map((m) =>
-      plus(
-        entgelt(this.daten, s.gruppe, this.stufe(s, m.letzter), m.erster, tarif, this.eigenes.zellen),
-        this.zulage(s.gruppe, m.erster),
-      ),
+    const anteil = jszStichtag ? EINS : teil.anteil;
+    if (jszStichtag && !(enthaelt(s, tag(teil.jahr, 12, 1)) && zahlt(s, teil))) return NULL;
+    const satz = this.werk.jahressonderzahlung(s.gruppe, teil.jahr);
+    const sommer = this.werk.merke(`sommer ${s.gruppe}/${s.stufe} ${s.seit ?? ''} ${teil.jahr}`, () =>
+      this.sommerentgelt(s, teil.jahr),
     );
-    const mittel = durch(summe(monate), bruch(3));
-    return runde(durch(mal(satz.wert, mittel, w, jszStichtag ? EINS : teil.anteil), ZWOELF));
+    return runde(durch(mal(satz, sommer, w, anteil), DREI_MONATE_ZWOELFTEL));
   }
 
-  /** PK-10: x w, never by days. The built-in payments are those of the TVöD. */
+  /** Three months of the pay that the Jahressonderzahlung is a rate of. */
+  private sommerentgelt(s: Stelle, jahr: number): Bruch {
+    const monate = monatsteile(tag(jahr, 7, 1), tag(jahr, 9, 30));
+    return summe(monate.map((m) => plus(this.entgelt(s, m), this.werk.zulage(s.gruppe, m.erster))));
+  }
+
+  /** PK-10, PK-17: x w, never by days. */
   private einmalzahlung(s: Stelle, w: Bruch, teil: Monatsteil): Bruch {
-    const { einmalzahlungen = true, tarif = 'TVöD-VKA' } = this.optionen;
-    if (!einmalzahlungen || tarif === 'TV-L') return NULL;
-    const von = s.ganzVon ?? s.von;
-    const bis = s.ganzBis ?? s.bis;
-    const treffer = this.daten.einmalzahlungen.filter(
-      (z) =>
-        imBand(s.gruppe, z) &&
-        z.ab <= teil.letzter &&
-        (z.bis === null || teil.erster <= z.bis) &&
-        (z.stichtag === null || (von <= z.stichtag && z.stichtag <= bis)),
-    );
+    if (this.optionen.einmalzahlungen === false || !zahlt(s, teil)) return NULL;
+    const { von, bis } = s.dauer ?? s;
+    const treffer = this.werk
+      .einmalzahlungen(s.gruppe)
+      .filter(
+        (z) =>
+          z.ab <= teil.letzter &&
+          (z.bis === null || teil.erster <= z.bis) &&
+          (z.stichtag === null || enthaelt(s, z.stichtag)) &&
+          (z.einTagVon === null || von <= (z.einTagBis ?? z.einTagVon)) &&
+          (z.einTagBis === null || (z.einTagVon ?? z.einTagBis) <= bis),
+      );
     return summe(treffer.map((z) => runde(mal(z.wert, w))));
-  }
-
-  /** The value of a month is the one of its first day; what a workbook brings goes first (PK-14). */
-  private wert(reihe: Reihe, erster: Tag): Bruch {
-    const treffer = this.geltend(this.eigenes.reihen?.[reihe] ?? [], this.daten.reihen[reihe], erster);
-    if (!treffer) throw new Referenzfehler('NV', `${reihe} am ${erster}`);
-    return treffer.wert;
-  }
-
-  private geltend<T extends Zeitwert>(eigene: readonly T[], eingebaut: readonly T[], am: Tag): T | undefined {
-    const treffer = gueltig(eigene, am) ?? gueltig(eingebaut, am);
-    return (
-      treffer ?? (this.optionen.fortschreibung ? zuletztGueltig([...eigene, ...eingebaut], am) : undefined)
-    );
   }
 }
 
-/** PK-7, § 1 (1) sentences 3 and 4 SvEV */
-function hinzurechnung(U: Bruch, umlagesatz: Bruch): Bruch {
+const DREI_MONATE_ZWOELFTEL = bruch(36);
+
+/** Does the whole post cover the day? */
+function enthaelt(s: Stelle, t: Tag): boolean {
+  const { von, bis } = s.dauer ?? s;
+  return von <= t && t <= bis;
+}
+
+/** PK-10: a month that two rows of a post share is the earlier row's. */
+const zahlt = (s: Stelle, teil: Monatsteil): boolean => s.dauer === undefined || s.dauer.zahltAb <= teil.von;
+
+/** PK-7, § 1 (1) sentences 3 and 4 SvEV: the levy itself caps the 2.5 %. */
+function hinzurechnung(U: Bruch, umlagesatz: Bruch, wert: (reihe: Reihe) => Bruch): Bruch {
   if (!kleiner(NULL, umlagesatz)) return NULL;
-  const bis100 = mal(durch(min(U, HUNDERT), umlagesatz), HINZURECHNUNG_SATZ);
-  return plus(max(NULL, runde(minus(bis100, HINZURECHNUNG_ABZUG))), max(NULL, minus(U, HUNDERT)));
+  const grenze = wert('hinzurechnungsgrenze');
+  const satz = min(wert('hinzurechnungssatz'), umlagesatz);
+  const bisGrenze = durch(mal(min(U, grenze), satz), umlagesatz);
+  const abzug = wert('hinzurechnungsabzug');
+  return plus(max(NULL, runde(minus(bisGrenze, abzug))), max(NULL, minus(U, grenze)));
 }

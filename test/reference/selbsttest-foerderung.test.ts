@@ -1,5 +1,5 @@
 import { alsBruch, alsText, bruch, gleich, type Eingabe } from './bruch';
-import { ladeDaten } from './daten';
+import { ladeDaten } from './laden';
 import { foerdersatz } from './foerdersatz';
 import { deckungsgrad, eigenanteil, foerderung, rueckzahlung, type Art, type Fall } from './foerderung';
 

@@ -1,6 +1,6 @@
 import type { Optionen } from './angaben';
 import { alsBruch, alsText, bruch, gleich, minus, plus, runde, type Eingabe } from './bruch';
-import { ladeDaten } from './daten';
+import { ladeDaten } from './laden';
 import { entgelt } from './entgelt';
 import { monate, type Monatsmethode } from './monate';
 import { Personalkosten } from './personalkosten';
@@ -51,12 +51,13 @@ describe('time', () => {
 });
 
 describe('pay tables', () => {
-  test('TA-3 a table is valid until the next one, the newest stays', () => {
+  test('TA-3 and TA-7 a table is valid until the next one, the newest stays for 24 months after the agreement', () => {
     const am = (tag: string): string => alsText(entgelt(DATEN, 'E9c', 3, tag));
     expect(am('2021-11-01')).toBe('3844.01');
     expect(am('2022-03-31')).toBe('3844.01');
     expect(am('2022-04-01')).toBe('3913.20');
-    expect(am('2035-01-01')).toBe(am('2026-05-01'));
+    expect(am('2029-03-31')).toBe(am('2026-05-01'));
+    expect(() => am('2029-04-01')).toThrow('weitergeht');
     expect(() => am('2020-02-29')).toThrow('keine Tabelle');
   });
 
@@ -120,16 +121,16 @@ describe('employer cost', () => {
       AV: '51.30',
       KV: '339.85',
       PV: '65.19',
-      U2: '25.88',
+      U2: '26.73',
       X: '0.00',
     });
-    expect(alsText(monat?.summe ?? bruch(0))).toBe('5347.12');
+    expect(alsText(monat?.summe ?? bruch(0))).toBe('5347.97');
   });
 
   test.each([
-    ['1', '2022-01-01', '2022-12-31', '65048.94'],
-    ['2.5', '2022-01-01', '2022-12-31', '162558.99'],
-    ['1', '2021-10-15', '2022-12-31', '78670.26'],
+    ['1', '2022-01-01', '2022-12-31', '65059.41'],
+    ['2.5', '2022-01-01', '2022-12-31', '162583.02'],
+    ['1', '2021-10-15', '2022-12-31', '78682.73'],
   ])('PK-11 %s VZÄ %s to %s = %s', (vzae, von, bis, erwartet) => {
     expect(e9c(vzae, von, bis)).toBe(erwartet);
   });
@@ -148,10 +149,16 @@ describe('employer cost', () => {
     expect(mit('E15', '2023-07-31', '2024-03-31', '1')).toBe('1760.00');
   });
 
-  test('PK-12 data end with 2026 unless they are carried on', () => {
-    expect(() => e9c('1', '2027-01-01', '2027-01-31')).toThrow();
-    expect(e9c('1', '2027-01-01', '2027-01-31', { fortschreibung: true })).toBe(
-      e9c('1', '2026-12-01', '2026-12-31'),
-    );
+  test('PK-7 a levy below 2.5 % caps the Hinzurechnung', () => {
+    // V = 4,721.50: 1.06 % of it are 50.05, less 13.30.
+    const stelle = { gruppe: 'E9c', stufe: 3, vzae: bruch(1), von: '2021-11-01', bis: '2021-11-30' };
+    const hinzu = (umlage: string, zulage: string): string[] => {
+      const optionen = { umlage: z(umlage), zulage: z(zulage), jahressonderzahlung: false };
+      const zeilen = new Personalkosten(DATEN, optionen).monate(stelle)[0]?.zeilen;
+      return ['V', 'U', 'H'].map((name) => alsText(zeilen?.[name] ?? z('-1')));
+    };
+    expect(hinzu('0.0106', '784.91')).toEqual(['4721.50', '50.05', '36.75']);
+    expect(hinzu('0.001', '784.91')).toEqual(['4721.50', '4.72', '0.00']);
+    expect(hinzu('0', '784.91')).toEqual(['4721.50', '0.00', '0.00']);
   });
 });

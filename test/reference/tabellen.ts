@@ -6,9 +6,9 @@ import {
   type Stellenzeile,
   type Tabellenfall,
 } from './abschnitte';
-import { durch, EINS, gleich, max, min, minus, NULL, plus, summe, type Bruch } from './bruch';
+import { durch, EINS, gleich, min, minus, NULL, plus, Referenzfehler, summe, type Bruch } from './bruch';
 import type { Daten } from './daten';
-import { eigenanteilAus, foerderungAus, type Ergebnis } from './foerderung';
+import { eigenanteilAus, foerderungAus, foerderungVon, ungedeckt, type Ergebnis } from './foerderung';
 import type { Personalkosten } from './personalkosten';
 import { verteilung } from './verteilung';
 
@@ -53,7 +53,7 @@ function bilanz(a: Posten, { foerderung, rueckzahlung }: Ergebnis): Betraege {
   return { kosten, sachkosten, drittmittel, foerderung, rueckzahlung, ueberdeckung, eigenanteil };
 }
 
-const OHNE_GRENZE = (a: Abschnitt): Abschnitt => ({ ...a, obergrenze: plus(a.kosten, a.sachkosten) });
+const ohneGrenze = (a: Abschnitt): Abschnitt => ({ ...a, obergrenze: plus(a.kosten, a.sachkosten) });
 
 export class Stellentabelle {
   private readonly abschnitte: Abschnittsrechnung;
@@ -99,26 +99,27 @@ export class Stellentabelle {
     return keine ? NULL : min(a.sachkosten, a.sachkostengrenze);
   }
 
-  /** LAUFZEIT: one ceiling for the term; each kind of grant goes to the years by the cost it covers (VT-2). */
+  /**
+   * LAUFZEIT: the yearly ceilings are one, and so is what the years leave to be granted; each kind of grant goes
+   * to the years by the cost it covers (VT-2).
+   */
   private laufzeitjahre(stelle: Stellenzeile): Map<number, Betraege> {
-    const laufzeit = this.abschnitte.laufzeit(stelle);
-    if (!laufzeit) return new Map();
-    const { ganz, jahre } = laufzeit;
-    const { foerderung, rueckzahlung } = this.hauptfoerderung(ganz);
+    const jahre = this.abschnitte.jahresabschnitte(stelle);
     const teile = [...jahre.values()];
-    // Third-party money has paid for its part of a year's cost already.
-    const ungedeckt = teile.map((a) => max(NULL, minus(this.basis(a), a.drittmittel)));
-    const gedeckt = aufJahre(minus(foerderung, rueckzahlung), ungedeckt);
-    const zurueck = aufJahre(rueckzahlung, ungedeckt);
+    const [erster] = teile;
+    if (!erster) return new Map();
+    const ganz = alsEiner(teile, erster);
+    const je = teile.map((a) => ungedeckt({ ...a, kosten: this.basis(a) }));
+    const haupt = foerderungVon({ ...ganz, kosten: this.basis(ganz) }, summe(je));
+    const gedeckt = aufJahre(minus(haupt.foerderung, haupt.rueckzahlung), je);
+    const zurueck = aufJahre(haupt.rueckzahlung, je);
     const sachkosten = teile.map((a) => a.sachkosten);
     const sach = aufJahre(this.sachkostenfoerderung(ganz), sachkosten);
     return new Map(
       [...jahre].map(([jahr, a], i) => {
-        const r = zurueck[i] ?? NULL;
-        return [
-          jahr,
-          bilanz(a, { foerderung: plus(gedeckt[i] ?? NULL, r, sach[i] ?? NULL), rueckzahlung: r }),
-        ];
+        const rueckzahlung = zurueck[i] ?? NULL;
+        const foerderung = plus(gedeckt[i] ?? NULL, rueckzahlung, sach[i] ?? NULL);
+        return [jahr, bilanz(a, { foerderung, rueckzahlung })];
       }),
     );
   }
@@ -136,7 +137,7 @@ export class Stellentabelle {
   }
 
   private poolsumme(teile: readonly Abschnitt[]): Betraege {
-    const grenze = summe(teile.map((a) => a.obergrenze));
+    const grenze = grenzensumme(teile) ?? summe(teile.map((a) => this.verwendbar(a)));
     const gedeckt = min(summe(teile.map((a) => this.verwendbar(a))), grenze);
     const rueckzahlung = teile[0]?.art === 'PAUSCHALE' ? minus(grenze, gedeckt) : NULL;
     const sach = summe(teile.map((a) => this.sachkostenfoerderung(a)));
@@ -145,9 +146,22 @@ export class Stellentabelle {
 
   /** What a post could use if its ceiling were no limit. */
   private verwendbar(a: Abschnitt): Bruch {
-    const { foerderung, rueckzahlung } = this.hauptfoerderung(OHNE_GRENZE(a));
+    const { foerderung, rueckzahlung } = this.hauptfoerderung(ohneGrenze(a));
     return minus(foerderung, rueckzahlung);
   }
+}
+
+/** The ceilings of all together; null = one of them has none, and so have all (FO-7). */
+function grenzensumme(teile: readonly Abschnitt[]): Bruch | null {
+  const grenzen = teile.flatMap((a) => (a.obergrenze === null ? [] : [a.obergrenze]));
+  return grenzen.length < teile.length ? null : summe(grenzen);
+}
+
+/** The years of a term as one settlement, which can follow one financing type only. */
+function alsEiner(teile: readonly Abschnitt[], { art, quote }: Abschnitt): Abschnitt {
+  if (teile.some((a) => a.art !== art)) throw new Referenzfehler('WERT', 'Art wechselt');
+  const sachkostengrenze = summe(teile.map((a) => a.sachkostengrenze));
+  return { ...zusammen(teile), obergrenze: grenzensumme(teile), sachkostengrenze, art, quote };
 }
 
 /** Without any cost to go by, the years count alike. */

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
-import { Referenzfehler } from './bruch';
-import { tag, tageImMonat, type Tag } from './monate';
+import { plusTage, tag, tageImMonat, type Tag } from './monate';
 
 /** Fixed so that a red run can be repeated; another one can be tried from outside. */
 export const SAAT = Number(process.env['REFERENZ_SAAT'] ?? 20210811);
@@ -17,11 +16,6 @@ export const tagZwischen = (vonJahr: number, bisJahr: number): fc.Arbitrary<Tag>
 
 const SERIE_EINS = Date.UTC(1899, 11, 30);
 const TAG_MS = 86_400_000;
-
-export const plusTage = (t: Tag, tage: number): Tag => {
-  const d = new Date(Date.parse(`${t}T00:00:00Z`) + tage * TAG_MS);
-  return tag(d.getUTCFullYear(), d.getUTCMonth() + 1, d.getUTCDate());
-};
 
 /** Excel serial number, worked out by another way than the core's. */
 export const serie = (t: Tag): number => Math.round((Date.parse(`${t}T00:00:00Z`) - SERIE_EINS) / TAG_MS);
@@ -69,15 +63,3 @@ export const satz = (max: number): fc.Arbitrary<number> =>
     fc.integer({ min: 1, max: max * 10_000 }).map((x) => x / 10_000),
     fc.integer({ min: 1, max: max * 1_000_000 }).map((x) => x / 1_000_000),
   );
-
-/** Result as text, or the kind of error, for comparing two implementations. */
-export function ausgang(rechne: () => string): string {
-  try {
-    return rechne();
-  } catch (fehler) {
-    if (fehler instanceof Referenzfehler) return fehler.art;
-    const art: unknown = fehler instanceof Error && 'art' in fehler ? fehler.art : undefined;
-    if (typeof art === 'string') return art;
-    throw fehler;
-  }
-}

@@ -1,5 +1,6 @@
 import { TRANSPORT_FAULTS, type TransportFault } from '../../src/dev/tryout/core/faults';
 import { openSession, type Session } from '../../src/dev/tryout/node/session';
+import { eventually } from '../support/eventually';
 
 let test: Session;
 beforeEach(() => {
@@ -54,8 +55,7 @@ describe('faults on demand', () => {
       () => (test.host.book.workbook.Worksheets.active().GetRange('B1').Values = [[1]]),
     );
     await work();
-    await new Promise((resolve) => setTimeout(resolve, 20));
-    expect(sources).toEqual(['Remote', 'Local']);
+    await eventually(() => expect(sources).toEqual(['Remote', 'Local']));
   });
 
   it('a sheet protected in between refuses the write', async () => {

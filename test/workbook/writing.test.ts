@@ -6,6 +6,7 @@ import { readResult } from '../../src/workbook/result';
 import { readActiveCell, readSelectedArea, watchSelection } from '../../src/workbook/selection';
 import { readSettings } from '../../src/workbook/settings';
 import { withdraw } from '../../src/workbook/withdraw';
+import { eventually } from '../support/eventually';
 
 /** Three functions: a scalar, one that spreads, one that takes a table. */
 const FUNCTIONS = `
@@ -273,6 +274,15 @@ describe('faults of Excel', () => {
 });
 
 describe('reading', () => {
+  /** Moves the selection and waits until all who listen have been told. */
+  const othersHearOfAMove = async (): Promise<void> => {
+    const witness = jest.fn();
+    const stop = await watchSelection(witness);
+    select('D4');
+    await eventually(() => expect(witness).toHaveBeenCalled());
+    await stop();
+  };
+
   it('finds what references may name', async () => {
     put('A1', 'Kommune');
     put('B1', 'Schlüssel');
@@ -293,15 +303,12 @@ describe('reading', () => {
     const changed = jest.fn();
     const stop = await watchSelection(changed);
     select('C3');
-    await new Promise((resolve) => setTimeout(resolve, 20));
-    expect(changed).toHaveBeenCalledTimes(1);
+    await eventually(() => expect(changed).toHaveBeenCalledTimes(1));
     session.host.book.workbook.Worksheets.GetItem('Zweites').Activate();
-    await new Promise((resolve) => setTimeout(resolve, 20));
-    expect(changed.mock.calls.length).toBeGreaterThan(1);
+    await eventually(() => expect(changed.mock.calls.length).toBeGreaterThan(1));
     await stop();
     const before = changed.mock.calls.length;
-    select('D4');
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await othersHearOfAMove();
     expect(changed).toHaveBeenCalledTimes(before);
   });
 
@@ -310,8 +317,7 @@ describe('reading', () => {
     const stop = await watchSelection(changed);
     session.host.faults.at(1, { kind: 'transport', fault: 'cellEditMode' });
     await expect(stop()).rejects.toMatchObject({ name: 'WorkbookFault', kind: 'cell-edit' });
-    select('D4');
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await othersHearOfAMove();
     expect(changed).not.toHaveBeenCalled();
   });
 

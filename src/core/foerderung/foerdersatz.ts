@@ -5,15 +5,20 @@ import { RECHNUNG, SCHRITT } from '../meldungen/schritte';
 import { geltender, nachbarn } from '../parameter/zeitreihe';
 import type { Spur } from '../rechenweg/spur';
 import { gemerkt } from '../sammlung';
+import { ohneUnsichtbares } from '../text/falten';
 import { tagAlsText, type Tag } from '../zeit/datum';
 
-/** "2" from 2, "Baustein 2", "baustein2"; other names stay, folded, so that own programmes can be named. */
+/**
+ * KO-1: "2" from 2, "Baustein 2", "baustein2", "II"; other names stay, in capitals, so that own programmes can be
+ * named.
+ */
 export const bausteinname = (text: string): string =>
-  text
+  ohneUnsichtbares(text)
     .trim()
     .toUpperCase()
     .replace(/\s+/g, ' ')
-    .replace(/^BAUSTEIN ?(?=.)/, '');
+    .replace(/^BAUSTEIN ?(?=.)/, '')
+    .replace(/^I{1,3}$/, (zahl) => String(zahl.length));
 
 /** FS-1: dated grant rates, the workbook's own before the built-in ones. */
 export class Foerdersaetze {

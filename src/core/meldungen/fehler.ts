@@ -1,5 +1,8 @@
 import { tagAlsText, type Tag } from '../zeit/datum';
 
+/** PK-15: what to type to plan beyond the known values. */
+const FORTSCHREIBUNG = '{"Fortschreibung".WAHR}';
+
 /**
  * All sentences about failures of the core (FE-1): what, then what to do next. Where it happened, the caller puts
  * before them ("Argument „von“", "Zeile 7").
@@ -24,7 +27,9 @@ export const FEHLER = {
     return teile.join(', wieder ') || 'kein Wert bekannt';
   },
   parameterFehlt: (name: string, tag: Tag, bekannt: string, fortschreibbar: boolean): string =>
-    `${name} ist für den ${tagAlsText(tag)} nicht hinterlegt (${bekannt}). Bitte in KIM_Parameter ergänzen${fortschreibbar ? ' oder die Option Fortschreibung auf WAHR setzen' : ''}.`,
+    `${name} ist für den ${tagAlsText(tag)} nicht hinterlegt (${bekannt}). Bitte ` +
+    (fortschreibbar ? `als Optionen ${FORTSCHREIBUNG} angeben oder den Wert ` : '') +
+    'in KIM_Parameter ergänzen.',
   jahressonderzahlungFehlt: (gruppe: string, tarif: string): string =>
     `Für ${gruppe} (${tarif}) ist keine Jahressonderzahlung hinterlegt. Bitte die Option Jahressonderzahlung auf FALSCH setzen oder den Satz in KIM_Parameter ergänzen.`,
 
@@ -32,6 +37,8 @@ export const FEHLER = {
     `Für den ${tagAlsText(tag)} ist keine Entgelttabelle ${tarif} hinterlegt; die älteste gilt ab ${tagAlsText(aelteste)}. Bitte den Stichtag prüfen.`,
   keinEntgelt: (gruppe: string, tarif: string, tag: Tag, aelteste: Tag): string =>
     `Für den ${tagAlsText(tag)} ist kein Entgelt ${gruppe} (${tarif}) hinterlegt; die älteste Tabelle gilt ab ${tagAlsText(aelteste)}. Bitte das Datum prüfen oder eigene Werte in KIM_Tarif angeben.`,
+  tarifZuAlt: (tarif: string, tag: Tag, ende: Tag, letzter: Tag): string =>
+    `Für den ${tagAlsText(tag)} ist kein Entgelt hinterlegt: Die Tarifeinigung ${tarif} endet am ${tagAlsText(ende)}, ihre Tabellen gelten hier höchstens bis zum ${tagAlsText(letzter)} weiter. Bitte eigene Werte in KIM_Tarif angeben; Funktionen mit Optionen rechnen auch mit ${FORTSCHREIBUNG} oder {"Tarifsteigerung".0,025} weiter.`,
   keinBetrag: (gruppe: string, stufe: number, tarif: string, ab: Tag, stufen: readonly number[]): string =>
     `Für ${gruppe} Stufe ${stufe} (${tarif}) gibt es in der Tabelle ab ${tagAlsText(ab)} keinen Betrag; vorhanden: Stufe ${stufen.join(', ')}. Bitte die Stufe prüfen oder die Zeile in KIM_Tarif ergänzen.`,
   gruppeAnders: (gruppe: string, tarif: string, verwandte: readonly string[]): string =>
@@ -46,6 +53,12 @@ export const FEHLER = {
 
   kostenNull: 'Der Deckungsgrad von Kosten 0 ist nicht bestimmt.',
   quoteFehlt: 'Die Art ANTEIL braucht eine Quote, zum Beispiel 0,8 oder 80 %. Bitte die Quote angeben.',
+  quoteOhneArt:
+    'Eine Quote wirkt nur bei der Art ANTEIL, und eine Art ist nicht angegeben. Bitte die Art ANTEIL angeben oder die Quote weglassen.',
+  quoteAndereArt: (art: string): string =>
+    `Eine Quote wirkt nur bei der Art ANTEIL, angegeben ist die Art ${art}. Bitte die Art ANTEIL angeben oder die Quote weglassen.`,
+  hoechstbetragFehlt: (art: string): string =>
+    `Die Art ${art} braucht einen Höchstbetrag über 0. Bitte ihn angeben; ohne Höchstbetrag gehen nur ANTEIL, FEHLBEDARF und VOLL, ohne Förderung die Art OHNE.`,
   keinFoerdersatz: (baustein: string, merkmal: string, tag: Tag, bekannt: string): string =>
     `Baustein ${baustein}, ${merkmal}: Für den ${tagAlsText(tag)} ist kein Fördersatz hinterlegt (${bekannt}). Bitte den Satz des Bescheids in KIM_Foerdersaetze eintragen.`,
   keinMerkmal: (baustein: string, merkmal: string, bekannt: readonly string[]): string =>
@@ -62,6 +75,8 @@ export const FEHLER = {
     'Höchstbetrag oder Baustein fehlt. Bitte einen der beiden angeben; eine Stelle ohne Förderung hat die Art OHNE.',
   artWechselt: (baustein: string, tag: Tag, alt: string, neu: string, jahresanfang: boolean): string =>
     `Die Art von Baustein ${baustein} wechselt am ${tagAlsText(tag)} von ${alt} zu ${neu}. Bitte die Stelle an diesem Tag in zwei Zeilen teilen${jahresanfang ? ' oder die Abrechnung JAHR wählen' : ''}.`,
+  deckelWechselt: (baustein: string, tag: Tag, ohne: boolean, jahresanfang: boolean): string =>
+    `Baustein ${baustein} hat ${ohne ? `ab dem ${tagAlsText(tag)} keinen Höchstbetrag mehr` : `erst ab dem ${tagAlsText(tag)} einen Höchstbetrag`}. Bitte die Stelle an diesem Tag in zwei Zeilen teilen${jahresanfang ? ' oder die Abrechnung JAHR wählen' : ''}.`,
   kommuneDoppelt: (name: string, a: number, b: number): string =>
     `Die Kommune ${name} steht zweimal in der Liste (Zeilen ${a} und ${b}). Bitte eine der Zeilen entfernen.`,
   kommuneUnbekannt: (name: string): string =>

@@ -1,7 +1,31 @@
+/** What reading a table has to say about it as a whole; the last row of the result and the Rechenweg carry it. */
+export interface Tabellenhinweis {
+  readonly regel: 'KO-2' | 'KO-3' | 'LE-2' | 'PR-1' | 'PR-2';
+  readonly satz: string;
+}
+
+/** KO-2, KO-3, LE-2: the sentences of a `Tabellenhinweis`. */
+export const TABELLENHINWEIS = {
+  ergebniszeile: (zeile: number): string => `Ergebniszeile (Zeile ${zeile}) nicht mitgerechnet`,
+  nichtGelesen: (ueberschriften: string): string => `nicht gelesen: ${ueberschriften}`,
+  weitere: (anzahl: number): string => `${anzahl} weitere`,
+  optionNull: (name: string): string => `Option ${name} ist 0`,
+  /** One row of the sentence below. */
+  parameterzeile: (name: string, zeile: number): string => `${name} (Zeile ${zeile})`,
+  parameterNull: (zeilen: string): string => `0 steht bei ${zeilen}`,
+  /** Which range a sentence is about, if it is not `stellen`. */
+  in: (argument: string, satz: string): string => `${argument}: ${satz}`,
+} as const;
+
 /** PR-1: the checks a row of a table carries; several are joined by a semicolon. */
 export const HINWEIS = {
   nullStattOption: (spalte: string, option: string): string =>
     `${spalte}: 0 statt der Option ${option} (eine leere Zelle zählt in Excel am Desktop als 0)`,
+  optionStattLeer: (spalte: string, option: string): string =>
+    `${spalte}: Option ${option}, weil die Zelle leer ist (Excel am Desktop rechnet hier mit 0)`,
+  wochenstunden: (vzae: string): string => `${vzae} VZÄ: Wochenstunden? KIM.VZAE rechnet sie um`,
+  eigenmittelVerdraengt: (art: string): string => `Eigenmittel nicht verwendet: Art ${art}`,
+  quoteVerdraengt: (art: string): string => `Quote nicht verwendet: Art ${art}`,
   ausserhalb: 'außerhalb des Zeitraums',
   mindestanteil: (vzae: string, baustein: string): string =>
     `VZÄ unter dem Mindestanteil ${vzae} von Baustein ${baustein}`,
@@ -10,9 +34,40 @@ export const HINWEIS = {
   sachkostenFoerderbar: (baustein: string, betrag: string): string =>
     `Baustein ${baustein} fördert Sachkosten bis ${betrag} EUR je VZÄ und Jahr: Sachkosten-Höchstbetrag prüfen`,
   sachkostenVerdraengt: 'Sachkosten-Höchstbetrag nicht verwendet: Kostenbasis GESAMT',
-  rueckzahlung: 'Förderung über den Kosten: Rückzahlung prüfen',
-  ueberdeckung: 'Drittmittel und Förderung über den Kosten: Überdeckung prüfen',
+  rueckzahlung: (gesamt: boolean): string =>
+    `Förderung über den ${gesamt ? 'Gesamtkosten' : 'Personalkosten'}: Rückzahlung prüfen`,
+  ueberdeckung: 'Drittmittel und Förderung über den Gesamtkosten: Überdeckung prüfen',
   fallgruppe: 'Fallgruppe prüfen (besondere Stufenlaufzeit)',
   umsatzsteuer: (tag: string): string => `Kostenerstattung nach dem ${tag}: Umsatzsteuer prüfen (§ 2b UStG)`,
+  vorlaeufig: (jahr: number, namen: readonly string[]): string =>
+    `${jahr}: Entwurf oder fortgeschrieben (${namen.join(', ')})`,
+  tabelleFortgeschrieben: (ab: string, ende: string): string =>
+    `Entgelttabelle vom ${ab} über das Ende der Tarifeinigung (${ende}) hinaus fortgeschrieben`,
+  tarifsteigerung: (satz: string, ab: string): string =>
+    `Tarifsteigerung ${satz} je Jahr ab ${ab} angenommen`,
+  entgeltbereich: (bereich: 'Minijob' | 'Übergangsbereich', umfang: string): string =>
+    bereich === 'Minijob'
+      ? `Umfang ${umfang}: Minijob, die Abgaben sind andere als gerechnet (§ 8 SGB IV)`
+      : `Umfang ${umfang}: Übergangsbereich, der Arbeitgeberanteil ist höher als gerechnet (§ 20 Abs. 2 und 2a SGB IV)`,
+  /** TB-3: which posts a sentence is about. */
+  zuStellen: (namen: string, satz: string): string => `${namen}: ${satz}`,
+  zeile: (zeile: number): string => `Zeile ${zeile}`,
+  undWeitere: (namen: string, anzahl: number): string => `${namen} und ${anzahl} weitere`,
   ueberschneidung: (zeile: number): string => `überschneidet sich mit Zeile ${zeile}`,
+} as const;
+
+/** KO-3: options that no row of the table has a use for. */
+export const OPTIONSHINWEIS = {
+  hoechstbetrag: 'Option Höchstbetrag nicht verwendet: Baustein geht vor',
+  art: 'Option Art nicht verwendet: Baustein geht vor',
+  quote: 'Option Quote nicht verwendet: keine Stelle hat die Art ANTEIL',
+  eigenmittel: 'Option Eigenmittel nicht verwendet: keine Stelle hat die Art FEHLBEDARF',
+  sachkostenHoechstbetrag: 'Option Sachkosten-Höchstbetrag nicht verwendet: Kostenbasis GESAMT',
+} as const;
+
+/** PR-1, PR-2: keys that are probably not meant so. */
+export const SCHLUESSELHINWEIS = {
+  verschieden: (anteil: string, anzahl: string): string =>
+    `Schlüssel verschiedener Art: ${anteil} neben ${anzahl}. Anteile unter 1 und Zahlen über 1 prüfen`,
+  nichtHundert: (summe: string): string => `Schlüssel ergeben ${summe}, nicht 100 %`,
 } as const;

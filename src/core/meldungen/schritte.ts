@@ -12,8 +12,10 @@ export const MITTEL = {
 export const SCHRITT = {
   monate: (methode: string): string => `Monate (${methode})`,
 
-  tabellenentgelt: (gruppe: string, status: string): string =>
-    `Tabellenentgelt ${gruppe}${status === '' ? '' : ` (${status})`}`,
+  tabellenentgelt: (gruppe: string, zusaetze: readonly string[]): string =>
+    `Tabellenentgelt ${gruppe}${zusaetze.length === 0 ? '' : ` (${zusaetze.join('; ')})`}`,
+  gleicheBetraege: 'gleiche Beträge, andere Quelle',
+  tarifsteigerung: (gruppe: string, tag: string): string => `Tarifsteigerung ${gruppe} ab ${tag}`,
   ausgangsstufe: (gruppe: string): string => `${gruppe}: Ausgangsstufe`,
   aufstieg: (gruppe: string, stufe: number): string => `${gruppe}: Aufstieg in Stufe ${stufe}`,
 
@@ -21,12 +23,14 @@ export const SCHRITT = {
   e: 'E Tabellenentgelt',
   z: 'Z Zulage',
   l: 'L Leistungsentgelt',
+  jahressonderzahlung: 'Jahressonderzahlung',
   j: 'J Jahressonderzahlung (ein Zwölftel)',
   ohneJ: (jahr: number, stichtag: boolean): string =>
     `J keine Jahressonderzahlung ${jahr}${stichtag ? `: 1. Dezember ${jahr} nicht in der Stelle` : ''}`,
   v: 'V ZV-pflichtiges Entgelt',
   u: 'U Umlage',
   s: 'S Sanierungsgeld',
+  sBeitrag: 'S Beitrag zur Zusatzversorgung',
   h: 'H Hinzurechnung',
   b: 'B Beitragsgrundlage',
   rv: 'RV Rentenversicherung',
@@ -38,9 +42,13 @@ export const SCHRITT = {
   zwischensumme: (umfang: string): string => `Zwischensumme, Umfang ${umfang}`,
   personalkosten: 'Personalkosten',
 
+  foerdermonate: 'Monate',
+  vzae: 'VZÄ',
+  eigenmittel: 'Eigenmittel',
   foerdersatz: (baustein: string, merkmal: string): string => `Fördersatz Baustein ${baustein}, ${merkmal}`,
   hoechstbetrag: 'Höchstbetrag',
-  hoechstbetragIn: (zeitraum: string): string => `Höchstbetrag ${zeitraum}`,
+  imZeitraum: (name: string, zeitraum: string): string => `${name} ${zeitraum}`,
+  derLaufzeit: (name: string): string => `${name} der Laufzeit`,
   hoechstbetragSachkosten: 'Höchstbetrag Sachkosten',
   foerderung: (art: string): string => `Förderung (${art})`,
   foerderungSachkosten: 'Förderung Sachkosten',
@@ -53,14 +61,19 @@ export const SCHRITT = {
   summeAnteile: 'Summe der Anteile',
 
   stelle: (zeile: number, name: string): string => (name === '' ? `Zeile ${zeile}` : `Stelle ${name}`),
+  hinweise: (zeile: number, name: string): string => `Hinweise zu ${name === '' ? `Zeile ${zeile}` : name}`,
   jahr: (jahr: number): string => `Jahr ${jahr}`,
   kostenGesamt: 'Kosten gesamt',
   sachkosten: 'Sachkosten',
   drittmittel: 'Drittmittel',
-  aufJahre: (name: string): string => `${name} auf die Jahre nach Kosten`,
+  aufJahre: (name: string, gesamt: boolean, fehlbedarf: boolean): string =>
+    `${name} auf die Jahre nach ${gesamt ? 'Gesamtkosten' : 'Personalkosten'} ohne Drittmittel${fehlbedarf ? ' und Eigenmittel' : ''}`,
+  sachkostenAufJahre: 'Förderung Sachkosten auf die Jahre nach Sachkosten',
   pool: 'Ausgleich im Pool',
   summeEigenanteil: 'Summe Eigenanteil',
   nachSchluessel: (jahr: number, name: string): string => `${jahr}: ${name} nach Schlüssel verteilen`,
+  zurTabelle: 'Zur Tabelle',
+  imJahr: (jahr: number, name: string): string => `${name} ${jahr}`,
   gesamtEigenanteil: 'Gesamt Eigenanteil',
 } as const;
 
@@ -74,8 +87,16 @@ export const RECHNUNG = {
   monate: (anzahl: number, liste: string): string =>
     `${anzahl} ${anzahl === 1 ? 'Monat' : 'Monate'} (${liste})`,
   umlagesatzNull: 'Umlagesatz 0',
+  kapitalgedeckt:
+    'kapitalgedeckter Beitrag, keine Umlage; der steuerpflichtige Teil über 4 % der BBG bleibt außer Ansatz',
+  vollerMonat: (betrag: string, monate: string): string => `${betrag} im vollen Monat (${monate})`,
   ohneFoerderung: 'ohne Förderung',
+  foerdermonate: (monate: string, angegeben: boolean): string =>
+    angegeben
+      ? `${monate} Monate`
+      : `${monate} Monate, weil keine angegeben sind; zu den Kosten eines anderen Zeitraums gehört KIM.MONATE(von; bis)`,
   hoechstbetrag: (betrag: string): string => `Höchstbetrag ${betrag}`,
+  ohneHoechstbetrag: 'ohne Höchstbetrag',
   gerundet: (betrag: string, schritt: string): string => `${betrag} gerundet auf ${schritt}`,
   restschritt: '; erhält einen der restlichen Schritte',
   differenz: (betrag: string): string => `; trägt die Differenz ${betrag}`,
@@ -98,5 +119,7 @@ export const NAME = {
   summe: 'Summe',
   rundung: 'Rundung',
   anlage: (tarif: string, anlage: string): string => `${tarif} Anlage ${anlage}`,
+  tabelleAb: (name: string, tag: string): string => `${name} ab ${tag}`,
+  tarifsteigerung: 'Tarifsteigerung',
   eigeneTabelle: 'eigene Werte (KIM_Tarif)',
 } as const;

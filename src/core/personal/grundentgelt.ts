@@ -1,5 +1,6 @@
 import type { Parametersatz, Zeitwert } from '../daten';
 import { geltender } from '../parameter/zeitreihe';
+import { gemerkt } from '../sammlung';
 import { imGruppenband } from '../tarif/gruppe';
 import { stufeAm } from '../tarif/stufe';
 import type { Entgelt, Tarifwerk } from '../tarif/tarifwerk';
@@ -10,6 +11,8 @@ import type { Kostenoptionen } from './optionen';
 
 /** What a full post earns in a month, before everything that is computed from it. */
 export class Grundentgelt {
+  private readonly jeMonat = new Map<string, Entgelt>();
+
   constructor(
     private readonly daten: Parametersatz,
     private readonly werk: Tarifwerk,
@@ -23,18 +26,22 @@ export class Grundentgelt {
       : stufeAm(gruppe, stufe, seit, tagAus(jahr, monat, tageImMonat(jahr, monat)));
   }
 
-  /** PK-2: table amount on the first of the month, in the step of PK-13. */
+  /** PK-2: table amount on the first of the month, in the step of PK-13; later raised as PK-16 says. */
   entgelt(angabe: Stellenangabe, jahr: number, monat: number): Entgelt {
+    const { gruppe } = angabe;
     const stufe = this.stufe(angabe, jahr, monat);
-    return this.werk.entgelt(this.optionen.tarif, angabe.gruppe, stufe, tagAus(jahr, monat, 1));
+    return gemerkt(this.jeMonat, `${gruppe}|${stufe}|${jahr}|${monat}`, () =>
+      this.werk.entgelt(this.optionen.tarif, gruppe, stufe, tagAus(jahr, monat, 1), this.optionen),
+    );
   }
 
   /** PK-3: SuE-Zulage of a full post on a day; the option `Zulage` replaces it. */
   zulage(gruppe: string, tag: Tag): Zeitwert | null {
     const { zulage, tarif } = this.optionen;
     if (zulage !== undefined) return ausOption('Zulage', zulage, tag);
-    if (tarif !== 'TVöD-VKA') return null;
-    const zulagen = this.daten.zulagen.filter((z) => imGruppenband(gruppe, z.gruppeVon, z.gruppeBis));
+    const zulagen = this.daten.zulagen.filter(
+      (z) => z.tarif === tarif && imGruppenband(gruppe, z.gruppeVon, z.gruppeBis),
+    );
     return geltender([zulagen], tag) ?? null;
   }
 }

@@ -1,7 +1,7 @@
 import type { Gruppenwert, Parametersatz } from '../daten';
 import { nvFehler } from '../fehler';
 import { FEHLER } from '../meldungen/fehler';
-import { zeitwert } from '../parameter/zeitreihe';
+import { zeitwert, type Wertequellen } from '../parameter/zeitreihe';
 import { gemerkt } from '../sammlung';
 import { imGruppenband } from '../tarif/gruppe';
 import { summe } from '../zahl/dezimal';
@@ -10,14 +10,14 @@ import { enthaelt } from '../zeit/zeitraum';
 import type { Grundentgelt } from './grundentgelt';
 import type { Stellenangabe } from './kostenrechnung';
 import type { Jahressonderzahlung } from './monatskosten';
-import type { EigeneParameter, Kostenoptionen } from './optionen';
+import { fuerTarif, type EigeneParameter, type Kostenoptionen } from './optionen';
 
 /** PK-5: the months whose mean is the base (§ 20 (2) TVöD). */
 const BEMESSUNG = [7, 8, 9] as const;
 
-/** PK-5: Jahressonderzahlung (§ 20 TVöD-VKA, tariff area West) by post and year. */
+/** PK-5, PK-17: Jahressonderzahlung (§ 20 TVöD-VKA and § 20 TV-L, tariff area West) by post and year. */
 export class Jahressonderzahlungen {
-  private readonly jeGruppe = new Map<string, readonly (readonly Gruppenwert[])[]>();
+  private readonly jeGruppe = new Map<string, Wertequellen<Gruppenwert>>();
   private readonly jeJahr = new Map<string, Jahressonderzahlung>();
 
   constructor(
@@ -31,7 +31,7 @@ export class Jahressonderzahlungen {
    * Rate and the sum of table amount and Zulage of July, August and September; null if switched off. PK-12
    * `JSZ-Stichtag`: also null for a year whose 1 December the post does not contain, so its rate is not looked up.
    *
-   * @throws Fachfehler `NV` for TV-L without own rates, an unknown year or a group without a band
+   * @throws Fachfehler `NV` for an unknown year or a group without a band
    */
   imJahr(angabe: Stellenangabe, jahr: number): Jahressonderzahlung | null {
     const { jahressonderzahlung, jszStichtag, fortschreibung } = this.optionen;
@@ -41,25 +41,26 @@ export class Jahressonderzahlungen {
     if (jszStichtag && !enthaelt(stelle, tagAus(jahr, 12, 1))) return null;
     const stufen = BEMESSUNG.map((monat) => this.grund.stufe(angabe, jahr, monat));
     return gemerkt(this.jeJahr, `${gruppe}|${stufen.join()}|${jahr}`, () => {
-      // The rate follows the group on 1 September.
+      // The rate follows the group on 1 September; PK-15 says what it is where none is valid yet.
       const satz = zeitwert(`Jahressonderzahlung ${gruppe}`, saetze, tagAus(jahr, 9, 1), fortschreibung);
       const entgelte = BEMESSUNG.map((monat) => this.grund.entgelt(angabe, jahr, monat));
       const zulagen = BEMESSUNG.flatMap((monat) => this.grund.zulage(gruppe, tagAus(jahr, monat, 1)) ?? []);
       const betraege = [...entgelte.map((e) => e.betrag), ...zulagen.map((z) => z.wert)];
-      return { satz, summe: summe(betraege), tabellen: [...entgelte, ...zulagen] };
+      return { satz, summe: summe(betraege), entgelte, tabellen: [...entgelte, ...zulagen] };
     });
   }
 
   /** All rates known for a group, the workbook's own before the built-in ones. */
-  private saetze(gruppe: string): readonly (readonly Gruppenwert[])[] {
+  private saetze(gruppe: string): Wertequellen<Gruppenwert> {
     return gemerkt(this.jeGruppe, gruppe, () => {
       const { tarif } = this.optionen;
-      const eingebaut = tarif === 'TVöD-VKA' ? this.daten.jahressonderzahlung : [];
-      const listen = [this.eigene.jahressonderzahlung, eingebaut].map((werte) =>
-        werte.filter((w) => imGruppenband(gruppe, w.gruppeVon, w.gruppeBis)),
-      );
-      if (listen.flat().length === 0) throw nvFehler(FEHLER.jahressonderzahlungFehlt(gruppe, tarif));
-      return listen;
+      const imBand = (w: Gruppenwert): boolean => imGruppenband(gruppe, w.gruppeVon, w.gruppeBis);
+      const eigene = fuerTarif(this.eigene.jahressonderzahlung, tarif).filter(imBand);
+      const eingebaut = fuerTarif(this.daten.jahressonderzahlung, tarif).filter(imBand);
+      if (eigene.length + eingebaut.length === 0) {
+        throw nvFehler(FEHLER.jahressonderzahlungFehlt(gruppe, tarif));
+      }
+      return { eigene, eingebaut };
     });
   }
 }

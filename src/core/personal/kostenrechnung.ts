@@ -1,4 +1,5 @@
-import type { Parametersatz } from '../daten';
+import type { Einmalzahlung, Parametersatz } from '../daten';
+import { SCHRITT } from '../meldungen/schritte';
 import type { Spur } from '../rechenweg/spur';
 import { gemerkt } from '../sammlung';
 import type { Entgelt, Tarifwerk } from '../tarif/tarifwerk';
@@ -8,12 +9,14 @@ import type { Tag } from '../zeit/datum';
 import { monatsanteil } from '../zeit/monate';
 import { monatsabschnitte, type Monatsabschnitt, type Zeitraum } from '../zeit/zeitraum';
 import { faelligeEinmalzahlungen, type FaelligeZahlung } from './einmalzahlungen';
+import { entgeltbereich, type Entgeltbereich } from './geringfuegigkeit';
 import { Grundentgelt } from './grundentgelt';
 import { Jahressonderzahlungen } from './jahressonderzahlung';
+import { kostenhinweise } from './kostenhinweise';
 import { erklaereKosten } from './kostenspur';
-import { monatskosten, monatsschluessel, type Monatseingabe } from './monatskosten';
+import { monatskosten, monatsschluessel, type Monatseingabe, type Monatskosten } from './monatskosten';
 import { Satzquelle } from './monatssaetze';
-import type { EigeneParameter, Kostenoptionen } from './optionen';
+import { fuerTarif, type EigeneParameter, type Kostenoptionen } from './optionen';
 import { personenAus } from './personen';
 
 /** A post as far as its employer cost depends on it. */
@@ -39,16 +42,20 @@ export class Kostenrechnung {
   private readonly grund: Grundentgelt;
   private readonly saetze: Satzquelle;
   private readonly jsz: Jahressonderzahlungen;
-  private readonly monatswerte = new Map<string, Dezimal>();
+  private readonly bekannt = new Map<string, Monatskosten>();
+
+  private readonly zahlungen: readonly Einmalzahlung[];
 
   constructor(
-    private readonly daten: Parametersatz,
+    daten: Parametersatz,
     werk: Tarifwerk,
     eigene: EigeneParameter,
     private readonly optionen: Kostenoptionen,
   ) {
     this.grund = new Grundentgelt(daten, werk, optionen);
     this.saetze = new Satzquelle(daten, eigene, optionen);
+    const { einmalzahlungen, tarif } = optionen;
+    this.zahlungen = einmalzahlungen ? fuerTarif(daten.einmalzahlungen, tarif) : [];
     this.jsz = new Jahressonderzahlungen(daten, eigene, optionen, this.grund);
   }
 
@@ -64,7 +71,7 @@ export class Kostenrechnung {
     for (const { anzahl, umfang } of personen) {
       let jePerson = NULL;
       for (const monat of monate) {
-        jePerson = jePerson.plus(this.monatswert(angabe, umfang, monat));
+        jePerson = jePerson.plus(this.monatswerte(this.monatseingabe(angabe, umfang, monat)).monat);
         for (const { betrag } of this.einmalzahlungen(angabe, umfang, monat))
           jePerson = jePerson.plus(betrag);
       }
@@ -75,8 +82,37 @@ export class Kostenrechnung {
   }
 
   /** What a row of a table has to say about its cost in a period (PK-15, PK-16, PK-19, TA-3), each sentence once. */
-  hinweise(_angabe: Stellenangabe, _zeitraum: Zeitraum): readonly string[] {
-    return [];
+  hinweise(angabe: Stellenangabe, zeitraum: Zeitraum): readonly string[] {
+    return kostenhinweise(this, angabe, zeitraum);
+  }
+
+  /** PK-16: assumed raise per year. */
+  get tarifsteigerung(): Dezimal {
+    return this.optionen.tarifsteigerung ?? NULL;
+  }
+
+  /** PK-15: names of the values of a month that rest on a draft or are carried on. */
+  vorlaeufige(angabe: Stellenangabe, monat: Monatsabschnitt): readonly string[] {
+    const jsz = this.jsz.imJahr(angabe, monat.jahr);
+    return [
+      ...this.saetze.saetze(monat.erster).vorlaeufige,
+      ...(jsz?.satz.vorlaeufig === true ? [SCHRITT.jahressonderzahlung] : []),
+    ];
+  }
+
+  /** All table amounts that the cost of a month is computed from: its own and those of the Jahressonderzahlung. */
+  entgelte(angabe: Stellenangabe, { jahr, monat }: Monatsabschnitt): readonly Entgelt[] {
+    return [this.entgelt(angabe, jahr, monat), ...(this.jsz.imJahr(angabe, jahr)?.entgelte ?? [])];
+  }
+
+  /** PK-19: E + Z + L + J + H of one person in the whole month, EUR. */
+  vollerMonat(angabe: Stellenangabe, umfang: Dezimal, monat: Monatsabschnitt): Dezimal {
+    return this.monatswerte(this.monatseingabe(angabe, umfang, monat, GANZ)).b;
+  }
+
+  /** PK-19: the range in which that pay lies. */
+  entgeltbereich(angabe: Stellenangabe, umfang: Dezimal, monat: Monatsabschnitt): Entgeltbereich | null {
+    return entgeltbereich(this.vollerMonat(angabe, umfang, monat), monat.erster);
   }
 
   /** PK-2: table amount of a month. */
@@ -85,14 +121,16 @@ export class Kostenrechnung {
   }
 
   einmalzahlungen(angabe: Stellenangabe, umfang: Dezimal, monat: Monatsabschnitt): FaelligeZahlung[] {
-    const gewaehrt = this.optionen.einmalzahlungen && this.optionen.tarif === 'TVöD-VKA';
-    return gewaehrt
-      ? faelligeEinmalzahlungen(this.daten.einmalzahlungen, angabe.gruppe, umfang, angabe.stelle, monat)
-      : [];
+    return faelligeEinmalzahlungen(this.zahlungen, angabe, umfang, monat);
   }
 
-  monatseingabe(angabe: Stellenangabe, umfang: Dezimal, monat: Monatsabschnitt): Monatseingabe {
-    const anteil = monatsanteil(monat, 'TAGGENAU');
+  /** @param anteil t of PK-1 */
+  monatseingabe(
+    angabe: Stellenangabe,
+    umfang: Dezimal,
+    monat: Monatsabschnitt,
+    anteil = monatsanteil(monat, 'TAGGENAU'),
+  ): Monatseingabe {
     return {
       saetze: this.saetze.saetze(monat.erster),
       entgelt: this.entgelt(angabe, monat.jahr, monat.monat).betrag,
@@ -107,8 +145,7 @@ export class Kostenrechnung {
     };
   }
 
-  private monatswert(angabe: Stellenangabe, umfang: Dezimal, monat: Monatsabschnitt): Dezimal {
-    const eingabe = this.monatseingabe(angabe, umfang, monat);
-    return gemerkt(this.monatswerte, monatsschluessel(eingabe), () => monatskosten(eingabe).monat);
+  private monatswerte(eingabe: Monatseingabe): Monatskosten {
+    return gemerkt(this.bekannt, monatsschluessel(eingabe), () => monatskosten(eingabe));
   }
 }

@@ -1,5 +1,6 @@
 import type { Beleg, Zeitwert } from '../daten';
 import type { Spur } from '../rechenweg/spur';
+import type { Entgelt } from '../tarif/tarifwerk';
 import { malBruch, type Bruch } from '../zahl/bruch';
 import { aufCent, kleineres, nichtNegativ, NULL, type Dezimal } from '../zahl/dezimal';
 import { erklaereMonat } from './monatsspur';
@@ -10,6 +11,7 @@ export interface Jahressonderzahlung {
   readonly satz: Zeitwert;
   /** Sum (not mean) of table amount and Zulage on the first of July, August, September. */
   readonly summe: Dezimal;
+  readonly entgelte: readonly Entgelt[];
   /** The pay tables and Zulagen the sum comes from. */
   readonly tabellen: readonly Beleg[];
 }

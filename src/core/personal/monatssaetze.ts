@@ -1,17 +1,22 @@
-import type { Beleg, Parametername, Parametersatz, Zeitwert } from '../daten';
+import { PARAMETERNAMEN, type Beleg, type Parametername, type Parametersatz, type Zeitwert } from '../daten';
+import type { Zusatzversorgung } from '../daten';
 import { QUELLE } from '../meldungen/schritte';
-import { zeitwert } from '../parameter/zeitreihe';
+import { zeitwert, type Wertequellen } from '../parameter/zeitreihe';
 import { STATUS_ANNAHME } from '../parameter/status';
 import { gemerkt } from '../sammlung';
 import type { Dezimal } from '../zahl/dezimal';
 import type { Tag } from '../zeit/datum';
-import type { EigeneParameter, Kostenoptionen } from './optionen';
+import { fuerTarif, kasseNach, type EigeneParameter, type Kostenoptionen } from './optionen';
 
 /** All dated rates and ceilings of one calendar month, each with its evidence. */
 export interface Monatssaetze {
   /** Equal for months with equal values, so that month results can be reused. */
   readonly nummer: number;
   readonly werte: Readonly<Record<Parametername, Zeitwert>>;
+  /** PK-15: what rests on a draft or is carried on. */
+  readonly vorlaeufige: readonly Parametername[];
+  /** PK-17: whose rates Umlage and Sanierungsgeld are. */
+  readonly kasse: Zusatzversorgung;
   /** Employer's halves (PK-8). KV is general half plus half of the Zusatzbeitrag, one rate. */
   readonly rv: Dezimal;
   readonly av: Dezimal;
@@ -45,16 +50,20 @@ export const ausOption = (name: string, wert: Dezimal, gueltigAb: Tag): Zeitwert
 
 const haelfte = (wert: Dezimal): Dezimal => wert.div(2);
 
-/** Options first (PK-12), then the workbook's own values (PK-14), then the built-in ones. */
+/** Options first (PK-12), then the workbook's own values (PK-14), then those of tariff and pension fund (PK-17). */
 export class Satzquelle {
   private readonly jeMonat = new Map<Tag, Monatssaetze>();
   private readonly nummern = new Map<string, number>();
+  private readonly quellen = new Map<Parametername, Wertequellen<Zeitwert>>();
+  private readonly kasse: Zusatzversorgung;
 
   constructor(
     private readonly daten: Parametersatz,
     private readonly eigene: EigeneParameter,
     private readonly optionen: Kostenoptionen,
-  ) {}
+  ) {
+    this.kasse = kasseNach(optionen);
+  }
 
   /**
    * Rates of the month that begins on `erster`.
@@ -66,15 +75,16 @@ export class Satzquelle {
   }
 
   private stelleZusammen(erster: Tag): Monatssaetze {
-    const namen = Object.keys(this.daten.zeitreihen) as Parametername[];
-    const werte = Object.fromEntries(namen.map((name) => [name, this.wert(name, erster)])) as Record<
+    const werte = Object.fromEntries(PARAMETERNAMEN.map((name) => [name, this.wert(name, erster)])) as Record<
       Parametername,
       Zeitwert
     >;
-    const kennung = namen.map((name) => werte[name].wert.toString()).join('|');
+    const kennung = PARAMETERNAMEN.map((name) => werte[name].wert.toString()).join('|');
     return {
       nummer: gemerkt(this.nummern, kennung, () => this.nummern.size),
       werte,
+      vorlaeufige: PARAMETERNAMEN.filter((name) => werte[name].vorlaeufig === true),
+      kasse: this.kasse,
       rv: haelfte(werte.Rentenversicherung.wert),
       av: haelfte(werte.Arbeitslosenversicherung.wert),
       kv: haelfte(werte.Krankenversicherung.wert.plus(werte.Zusatzbeitrag.wert)),
@@ -86,11 +96,17 @@ export class Satzquelle {
     const option = OPTION_JE_PARAMETER[name];
     const gesetzt = option === undefined ? undefined : this.optionen[option];
     if (gesetzt !== undefined) return ausOption(name, gesetzt, erster);
-    return zeitwert(
-      name,
-      [this.eigene.zeitreihen.get(name) ?? [], this.daten.zeitreihen[name]],
-      erster,
-      this.optionen.fortschreibung,
-    );
+    return zeitwert(name, this.quelle(name), erster, this.optionen.fortschreibung);
+  }
+
+  private quelle(name: Parametername): Wertequellen<Zeitwert> {
+    const { tarif } = this.optionen;
+    return gemerkt(this.quellen, name, () => ({
+      eigene: fuerTarif(this.eigene.zeitreihen.get(name) ?? [], tarif),
+      eingebaut: this.daten.zeitreihen
+        .filter((r) => r.parameter === name && (r.tarif ?? tarif) === tarif)
+        .filter((r) => (r.kasse ?? this.kasse) === this.kasse)
+        .flatMap((r) => r.werte),
+    }));
   }
 }

@@ -1,7 +1,8 @@
-import type { Zeitwert } from '../daten';
-import { RECHNUNG, SCHRITT } from '../meldungen/schritte';
+import type { Beleg, Zeitwert, Zusatzversorgung } from '../daten';
+import { NAME, RECHNUNG, SCHRITT } from '../meldungen/schritte';
 import { bruchAlsText, euro, prozent, zahl } from '../rechenweg/schreibweise';
 import type { Spur } from '../rechenweg/spur';
+import type { Entgelt } from '../tarif/tarifwerk';
 import type { Bruch } from '../zahl/bruch';
 import { EINS, kleineres, type Dezimal } from '../zahl/dezimal';
 import { tagAus } from '../zeit/datum';
@@ -14,6 +15,13 @@ function faktoren(umfang: Dezimal, anteil: Bruch): string {
   const t = anteil.zaehler === anteil.nenner ? '' : ` × ${bruchAlsText(anteil)}`;
   return w + t;
 }
+
+/** PK-17: the fund that takes a capital-funded Beitrag instead of levies; it stands in the place of S. */
+const KAPITALGEDECKT: Zusatzversorgung = 'RZVK II';
+
+/** PK-16: an amount that has been raised rests on an option, beside its table. */
+const annahmen = ({ erhoehungen }: Entgelt): Beleg[] =>
+  erhoehungen.map((e) => optionsbeleg(NAME.tarifsteigerung, e.tag)).slice(-1);
 
 /** RW-1: the lines of a month as a reader can recompute them. */
 export function erklaereMonat(m: Monatseingabe, k: Monatskosten, spur: Spur): void {
@@ -30,7 +38,7 @@ export function erklaereMonat(m: Monatseingabe, k: Monatskosten, spur: Spur): vo
   if (m.jsz !== null) {
     const { satz, summe, tabellen } = m.jsz;
     const mittel = `${prozent(satz.wert)} × ${euro(summe)} / 3${faktoren(umfang, m.jszAnteil)} / 12`;
-    spur.notiere('PK-5', SCHRITT.j, mittel, k.j, [satz, ...tabellen]);
+    spur.notiere('PK-5', SCHRITT.j, mittel, k.j, [satz, ...tabellen, ...m.jsz.entgelte.flatMap(annahmen)]);
   } else {
     const { jahr, jszOption } = m;
     const schritt = SCHRITT.ohneJ(jahr, jszOption === 'JSZ-Stichtag');
@@ -40,7 +48,8 @@ export function erklaereMonat(m: Monatseingabe, k: Monatskosten, spur: Spur): vo
   spur.notiere('PK-6', SCHRITT.v, teileV, k.v);
   const satz = (name: 'Umlage' | 'Sanierungsgeld'): string => `${euro(k.v)} × ${prozent(werte[name].wert)}`;
   spur.notiere('PK-6', SCHRITT.u, satz('Umlage'), k.u, [werte.Umlage]);
-  spur.notiere('PK-6', SCHRITT.s, satz('Sanierungsgeld'), k.s, [werte.Sanierungsgeld]);
+  const nameS = saetze.kasse === KAPITALGEDECKT ? SCHRITT.sBeitrag : SCHRITT.s;
+  spur.notiere('PK-6', nameS, satz('Sanierungsgeld'), k.s, [werte.Sanierungsgeld]);
   erklaereHinzurechnung(m, k, spur);
   spur.notiere('PK-7', SCHRITT.b, `${euro(k.v)} + ${euro(k.h)}`, k.b);
   const deckel = (basis: Dezimal, grenze: Dezimal): string =>
@@ -66,7 +75,9 @@ function erklaereHinzurechnung(m: Monatseingabe, k: Monatskosten, spur: Spur): v
   const grenze = werte.Hinzurechnungsgrenze.wert;
   const hoechstens = kleineres(werte.Hinzurechnungssatz.wert, werte.Umlage.wert);
   const rechnung = werte.Umlage.wert.isZero()
-    ? RECHNUNG.umlagesatzNull
+    ? m.saetze.kasse === KAPITALGEDECKT
+      ? RECHNUNG.kapitalgedeckt
+      : RECHNUNG.umlagesatzNull
     : `max(0; min(${euro(k.u)}; ${euro(grenze)}) / ${prozent(werte.Umlage.wert)} × ${prozent(hoechstens)}` +
       ` - ${euro(werte.Hinzurechnungsabzug.wert)}) + max(0; ${euro(k.u)} - ${euro(grenze)})`;
   spur.notiere('PK-7', SCHRITT.h, rechnung, k.h, [

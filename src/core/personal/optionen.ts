@@ -31,6 +31,12 @@ export const STANDARD_KOSTENOPTIONEN: Kostenoptionen = {
   fortschreibung: false,
 };
 
+/** PK-17: the pension fund of a tariff unless the sheet names another. */
+const STANDARDKASSE: Readonly<Record<Tarif, Zusatzversorgung>> = { 'TVöD-VKA': 'KVW', 'TV-L': 'VBL' };
+
+export const kasseNach = ({ tarif, zusatzversorgung }: Kostenoptionen): Zusatzversorgung =>
+  zusatzversorgung ?? STANDARDKASSE[tarif];
+
 /** PK-17: a value of `KIM_Parameter`; `tarif` null = for every tariff. */
 export interface EigenerWert extends Zeitwert {
   readonly tarif: Tarif | null;
@@ -45,5 +51,11 @@ export interface EigeneParameter {
   readonly zeitreihen: ReadonlyMap<Parametername, readonly EigenerWert[]>;
   readonly jahressonderzahlung: readonly EigenerGruppenwert[];
 }
+
+/** PK-17: the values for a tariff; those that name it go before those for all. */
+export const fuerTarif = <T extends { readonly tarif: Tarif | null }>(
+  werte: readonly T[],
+  tarif: Tarif,
+): T[] => [...werte.filter((w) => w.tarif === tarif), ...werte.filter((w) => w.tarif === null)];
 
 export const KEINE_EIGENEN_PARAMETER: EigeneParameter = { zeitreihen: new Map(), jahressonderzahlung: [] };

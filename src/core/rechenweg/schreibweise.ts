@@ -28,8 +28,9 @@ export const prozent = (anteil: Dezimal): string => `${zahl(anteil.times(HUNDERT
 export const bruchAlsText = (b: Bruch): string =>
   b.nenner === 1 ? String(b.zaehler) : `${b.zaehler}/${b.nenner}`;
 
-/** "TVöD-VKA Anlage A (gültig 01.04.2021-31.03.2022, abgeleitet)" */
+/** "TVöD-VKA Anlage A (gültig 01.04.2021-31.03.2022, abgeleitet)"; with what is in doubt behind the status (FS-2). */
 export function belegAlsText(b: Beleg): string {
   const bis = b.gueltigBis === null ? null : tagAlsText(b.gueltigBis);
-  return QUELLE.gueltig(b.quelle, tagAlsText(b.gueltigAb), bis, b.status);
+  const status = b.zweifel === undefined ? b.status : `${b.status}: ${b.zweifel}`;
+  return QUELLE.gueltig(b.quelle, tagAlsText(b.gueltigAb), bis, status);
 }

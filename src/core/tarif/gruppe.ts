@@ -58,11 +58,14 @@ function rang(gruppe: string): [string, number, string] {
   return [treffer[1] as string, Number(treffer[2]), treffer[3] as string];
 }
 
+/** By code unit, whatever the language of the machine. */
+const nachZeichen = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
 /** Order of pay groups: E1 < E9a < E9b < E10, S8b < S9 < S11a. */
 export function vergleicheGruppen(a: string, b: string): number {
   const [praefixA, zahlA, zusatzA] = rang(a);
   const [praefixB, zahlB, zusatzB] = rang(b);
-  return praefixA.localeCompare(praefixB) || zahlA - zahlB || zusatzA.localeCompare(zusatzB);
+  return nachZeichen(praefixA, praefixB) || zahlA - zahlB || nachZeichen(zusatzA, zusatzB);
 }
 
 /** Does a band such as S11b to S12 hold the group? A band without bounds holds every group. */

@@ -27,13 +27,10 @@ export const brauchtFallgruppe = (gruppe: string): boolean => MIT_FALLGRUPPEN.ha
 const dauern = (gruppe: string, sueAlt: boolean): readonly number[] =>
   gruppe === 'E1' ? E1 : sueAlt && istSGruppe(gruppe) ? SUE_BIS_2024 : ALLGEMEIN;
 
-/** The next rise: its day and the step reached. */
+/** The day of the next rise: after the old duration, or after the new one, but not before it came into force. */
 function naechsterAufstieg(gruppe: string, stufe: number, seit: Tag): Tag {
-  const neu = jahreSpaeter(seit, dauern(gruppe, false)[stufe - 1] as number);
-  if (!istSGruppe(gruppe) || seit >= SUE_UMSTELLUNG) return neu;
-  const alt = jahreSpaeter(seit, dauern(gruppe, true)[stufe - 1] as number);
-  if (alt < SUE_UMSTELLUNG) return alt;
-  return Math.max(neu, SUE_UMSTELLUNG);
+  const nach = (sueAlt: boolean): Tag => jahreSpaeter(seit, dauern(gruppe, sueAlt)[stufe - 1] as number);
+  return Math.min(nach(true), Math.max(nach(false), SUE_UMSTELLUNG));
 }
 
 /**
@@ -65,7 +62,11 @@ export function stufeAm(gruppe: string, stufe: number, seit: Tag, stichtag: Tag,
     spur?.notiere(
       'TA-5',
       SCHRITT.aufstieg(gruppe, erreicht + 1),
-      RECHNUNG.stufenzeit(tagAlsText(beginn), tagAlsText(aufstieg), aufstieg === SUE_UMSTELLUNG),
+      RECHNUNG.stufenzeit(
+        tagAlsText(beginn),
+        tagAlsText(aufstieg),
+        istSGruppe(gruppe) && aufstieg === SUE_UMSTELLUNG,
+      ),
       new Dezimal(erreicht + 1),
       QUELLE.stufenlaufzeit,
     );

@@ -1,12 +1,13 @@
-import type { Tarif } from '../daten';
+import type { Beleg, Tarif } from '../daten';
 import { nvFehler } from '../fehler';
 import { FEHLER } from '../meldungen/fehler';
 import { NAME } from '../meldungen/schritte';
-import type { Tag } from '../zeit/datum';
+import { gruppiert } from '../sammlung';
+import { tagAlsText, type Tag } from '../zeit/datum';
 import { STATUS_FORTGESCHRIEBEN } from '../parameter/status';
 import { tabellenname, type Tarifwerk } from './tarifwerk';
 
-/** TA-6: which pay table is in force. */
+/** TA-6: which pay tables are in force. */
 export interface Tarifstand {
   readonly name: string;
   readonly gueltigAb: Tag;
@@ -14,40 +15,52 @@ export interface Tarifstand {
   readonly status: string;
 }
 
-interface Kandidat extends Tarifstand {
-  readonly gueltigBis: Tag | null;
-  readonly anlage: string;
+interface Kandidat extends Beleg {
+  readonly name: string;
 }
 
 /** Each distinct text once, joined. */
 const verbinde = (texte: readonly string[]): string => [...new Set(texte.filter((t) => t !== ''))].join('; ');
 
+/** The newest of each annex, and the own rows that no later table has replaced. */
+function geltende(werk: Tarifwerk, tarif: Tarif, tag: Tag): Kandidat[] {
+  const eingebaut = werk.tabellen
+    .filter((t) => t.tarif === tarif && t.gueltigAb <= tag)
+    .map((t) => ({ ...t, name: tabellenname(t) }));
+  const eigene = werk.eigene
+    .filter((z) => z.tarif === tarif && werk.zaehlt(z, tag))
+    .map((z) => ({ ...z, name: `${tarif} ${NAME.eigeneTabelle}` }));
+  return [...gruppiert<Kandidat, string>([...eingebaut, ...eigene], (k) => k.name).values()].flatMap(
+    (gleiche) => {
+      const neuestes = Math.max(...gleiche.map((k) => k.gueltigAb));
+      return gleiche.filter((k) => k.gueltigAb === neuestes);
+    },
+  );
+}
+
 /**
- * TA-6: the newest state of a tariff on a day. Annexes change on different dates (SuE on 01.10.2024), so
- * the newest date counts and the name says which annex brought it.
+ * TA-6: the state of a tariff on a day. Annexes change on different dates (SuE on 01.10.2024), so the newest table of
+ * each is named, with its date where those differ; `gueltigAb` is the newest date.
  *
- * @throws Fachfehler `NV` before the first table
+ * @throws Fachfehler `NV` before the first table and more than 24 months after the agreement (TA-7)
  */
 export function tarifstand(werk: Tarifwerk, tarif: Tarif, tag: Tag): Tarifstand {
-  const kandidaten: Kandidat[] = werk.tabellen
-    .filter((t) => t.tarif === tarif)
-    .map((t) => ({ ...t, name: tabellenname(t) }));
-  for (const z of werk.eigene) {
-    if (z.tarif === tarif)
-      kandidaten.push({ ...z, name: `${tarif} ${NAME.eigeneTabelle}`, anlage: NAME.eigeneTabelle });
+  const stand = geltende(werk, tarif, tag);
+  if (stand.length === 0) {
+    const alle = [...werk.tabellen, ...werk.eigene].filter((k) => k.tarif === tarif);
+    throw nvFehler(FEHLER.keineTabelle(tarif, tag, Math.min(...alle.map((k) => k.gueltigAb))));
   }
-  const geltende = kandidaten.filter((k) => k.gueltigAb <= tag);
-  if (geltende.length === 0) {
-    const erste = Math.min(...kandidaten.map((k) => k.gueltigAb));
-    throw nvFehler(FEHLER.keineTabelle(tarif, tag, erste));
-  }
-  const gueltigAb = Math.max(...geltende.map((k) => k.gueltigAb));
-  const neueste = geltende.filter((k) => k.gueltigAb === gueltigAb);
-  const fortgeschrieben = neueste.every((k) => k.gueltigBis !== null && tag > k.gueltigBis);
+  const tage = new Set(stand.map((k) => k.gueltigAb));
+  const gueltigAb = Math.max(...tage);
+  werk.pruefeFortgeltung(tarif, tag, gueltigAb);
+  const status = ({ gueltigBis, status: s }: Kandidat): string =>
+    gueltigBis !== null && tag > gueltigBis ? STATUS_FORTGESCHRIEBEN : s;
   return {
-    name: verbinde(neueste.map((k) => k.name)),
+    name: verbinde(
+      stand.map((k) => (tage.size > 1 ? NAME.tabelleAb(k.name, tagAlsText(k.gueltigAb)) : k.name)),
+    ),
     gueltigAb,
-    quelle: verbinde(neueste.map((k) => k.quelle)),
-    status: fortgeschrieben ? STATUS_FORTGESCHRIEBEN : verbinde(neueste.map((k) => k.status)),
+    quelle: verbinde(stand.map((k) => k.quelle)),
+    status: verbinde(stand.map(status)),
   };
 }

@@ -7,6 +7,14 @@ import { gemerkt, gruppiert } from '../sammlung';
 import type { Dezimal } from '../zahl/dezimal';
 import type { Tag } from '../zeit/datum';
 import { gruppeFehlt, vergleicheGruppen } from './gruppe';
+import {
+  einigungsende,
+  letzterFortgeschriebenerTag,
+  OHNE_AUSBLICK,
+  Steigerung,
+  type Ausblick,
+  type Erhoehung,
+} from './tariflaufzeit';
 
 /** TA-4: one row of the workbook's own pay table `KIM_Tarif`. */
 export interface EigenesEntgelt extends Beleg {
@@ -17,16 +25,23 @@ export interface EigenesEntgelt extends Beleg {
   readonly betrag: Dezimal;
 }
 
-/** A monthly amount with its evidence. */
+interface Zelle extends Beleg {
+  readonly stufe: number;
+  readonly betrag: Dezimal;
+}
+
+/** A monthly amount with the evidence of its table. */
 export interface Entgelt extends Beleg {
   readonly betrag: Dezimal;
   /** TA-3: the day lies beyond the end of the agreement. */
   readonly fortgeschrieben: boolean;
+  /** PK-16: assumed raises of the table's amount, in order; the last one gives `betrag`. */
+  readonly erhoehungen: readonly Erhoehung[];
 }
 
 interface Stand {
   readonly gueltigAb: Tag;
-  readonly zellen: ReadonlyMap<number, Omit<Entgelt, 'fortgeschrieben'>>;
+  readonly zellen: ReadonlyMap<number, Zelle>;
 }
 
 /** Name of a published table: "TVöD-VKA Anlage A". */
@@ -38,6 +53,8 @@ export const tabellenname = (t: Tariftabelle): string => NAME.anlage(t.tarif, t.
  */
 export class Tarifwerk {
   private readonly staende = new Map<string, readonly Stand[]>();
+  private readonly enden = new Map<Tarif, Tag>();
+  private readonly steigerungen = new Map<string, Steigerung>();
 
   constructor(
     readonly tabellen: readonly Tariftabelle[],
@@ -45,26 +62,60 @@ export class Tarifwerk {
   ) {}
 
   /**
-   * TA-1: monthly amount in EUR for one full post.
+   * TA-1: monthly amount in EUR for one full post. Beyond the end of the agreement the newest table goes on, raised
+   * if the `ausblick` says so (PK-16).
    *
-   * @throws Fachfehler `NV` naming what the data hold instead
+   * @throws Fachfehler `NV` naming what the data hold instead, or more than 24 months after the agreement (TA-7)
    */
-  entgelt(tarif: Tarif, gruppe: string, stufe: number, tag: Tag): Entgelt {
-    const staende = this.standListe(tarif, gruppe);
-    if (staende.length === 0) throw gruppeFehlt(gruppe, tarif, this.gruppen(tarif));
-    let stand: Stand | undefined;
-    for (const s of staende) if (s.gueltigAb <= tag) stand = s;
-    if (stand === undefined) {
-      const erster = staende[0] as Stand;
-      throw nvFehler(FEHLER.keinEntgelt(gruppe, tarif, tag, erster.gueltigAb));
-    }
+  entgelt(
+    tarif: Tarif,
+    gruppe: string,
+    stufe: number,
+    tag: Tag,
+    ausblick: Ausblick = OHNE_AUSBLICK,
+  ): Entgelt {
+    const stand = this.stand(tarif, gruppe, tag);
     const zelle = stand.zellen.get(stufe);
     if (zelle === undefined) {
       const stufen = [...stand.zellen.keys()].sort((a, b) => a - b);
       throw nvFehler(FEHLER.keinBetrag(gruppe, stufe, tarif, stand.gueltigAb, stufen), 'Stufe');
     }
-    const fortgeschrieben = zelle.gueltigBis !== null && tag > zelle.gueltigBis;
-    return { ...zelle, fortgeschrieben, status: fortgeschrieben ? STATUS_FORTGESCHRIEBEN : zelle.status };
+    const { fortschreibung, tarifsteigerung: satz } = ausblick;
+    if (!fortschreibung && satz === undefined) this.pruefeFortgeltung(tarif, tag, stand.gueltigAb);
+    const { betrag, gueltigAb, gueltigBis } = zelle;
+    const fortgeschrieben = gueltigBis !== null && tag > gueltigBis;
+    const status = fortgeschrieben ? STATUS_FORTGESCHRIEBEN : zelle.status;
+    const erhoehungen =
+      satz === undefined
+        ? []
+        : gemerkt(
+            this.steigerungen,
+            `${tarif}|${gruppe}|${stufe}|${gueltigAb}|${satz.toString()}`,
+            () => new Steigerung(betrag, gueltigAb, this.ende(tarif), satz),
+          ).bis(tag);
+    return { ...zelle, betrag: erhoehungen.at(-1)?.betrag ?? betrag, fortgeschrieben, status, erhoehungen };
+  }
+
+  /** TA-3: last day of a tariff's agreement. */
+  ende(tarif: Tarif): Tag {
+    return gemerkt(this.enden, tarif, () => einigungsende(this.tabellen, tarif));
+  }
+
+  /**
+   * TA-7: more than 24 months after the end of the agreement only own rows of a later date say how it goes on.
+   *
+   * @param standAb since when the newest of what is asked for has been known
+   * @throws Fachfehler `NV` with the way out
+   */
+  pruefeFortgeltung(tarif: Tarif, tag: Tag, standAb: Tag): void {
+    const ende = this.ende(tarif);
+    const letzter = letzterFortgeschriebenerTag(ende);
+    if (tag > letzter && standAb <= ende) throw nvFehler(FEHLER.tarifZuAlt(tarif, tag, ende, letzter));
+  }
+
+  /** TA-4: does an own row count on a day, or has a later table or row of its group replaced it? */
+  zaehlt({ tarif, gruppe, gueltigAb }: EigenesEntgelt, tag: Tag): boolean {
+    return gueltigAb <= tag && this.stand(tarif, gruppe, tag).gueltigAb === gueltigAb;
   }
 
   /** All groups of a tariff in order, own rows included. */
@@ -73,6 +124,19 @@ export class Tarifwerk {
     for (const t of this.tabellen) if (t.tarif === tarif) for (const g of t.betraege.keys()) namen.add(g);
     for (const z of this.eigene) if (z.tarif === tarif) namen.add(z.gruppe);
     return [...namen].sort(vergleicheGruppen);
+  }
+
+  /** The newest state of a group on a day. */
+  private stand(tarif: Tarif, gruppe: string, tag: Tag): Stand {
+    const staende = this.standListe(tarif, gruppe);
+    if (staende.length === 0) throw gruppeFehlt(gruppe, tarif, this.gruppen(tarif));
+    let stand: Stand | undefined;
+    for (const s of staende) if (s.gueltigAb <= tag) stand = s;
+    if (stand === undefined) {
+      const erster = staende[0] as Stand;
+      throw nvFehler(FEHLER.keinEntgelt(gruppe, tarif, tag, erster.gueltigAb));
+    }
+    return stand;
   }
 
   /** The states of one group, oldest first. A date of own rows stands for itself (TA-4). */

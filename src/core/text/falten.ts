@@ -1,13 +1,24 @@
+/** Characters that nobody sees: soft hyphens, zero-width characters, marks of direction, a byte order mark. */
+const UNSICHTBAR = /\p{Default_Ignorable_Code_Point}/gu;
+
+const SICHTBAR = /[^\s\p{Default_Ignorable_Code_Point}]/u;
+
+/** KO-1: what a reader sees of a text. Copied text brings invisible characters and umlauts of two characters. */
+export const ohneUnsichtbares = (text: string): string => text.replace(UNSICHTBAR, '').normalize('NFC');
+
+/** Is there anything to see in the text? */
+export const istSichtbar = (text: string): boolean => SICHTBAR.test(text);
+
 /**
- * KO-1: case, umlauts (Ü = UE), spaces, hyphens and underscores do not count when names are compared. Text copied
- * from elsewhere brings umlauts of two characters and the soft or non-breaking hyphens of word processors.
+ * KO-1: case, umlauts (Ü = UE), spaces, hyphens, underscores and invisible characters do not count when names are
+ * compared. A folded name is a key: whoever sorts or compares it does so by code unit, never by the order of a
+ * language, which passes over characters again.
  */
 export const gefaltet = (text: string): string =>
-  text
-    .normalize('NFC')
+  ohneUnsichtbares(text)
     .toUpperCase()
     .replace(/Ä/g, 'AE')
     .replace(/Ö/g, 'OE')
     .replace(/Ü/g, 'UE')
     .replace(/ẞ/g, 'SS')
-    .replace(/[\s\-_\u00ad\u2010\u2011]/g, '');
+    .replace(/[\s\-_\u2010-\u2013]/g, '');

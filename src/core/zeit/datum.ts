@@ -7,6 +7,9 @@ export type Tag = number;
 export const ERSTER_TAG: Tag = 61;
 export const LETZTER_TAG: Tag = 2958465;
 
+/** DA-2: 01.01.1950, the first day that an input may name; what lies before is a year or a typing error. */
+export const FRUEHESTER_TAG: Tag = 18264;
+
 /** Serial number of 01.01.1970. */
 const EPOCHE = 25569;
 

@@ -1,6 +1,6 @@
 import { mitOrt, wertFehler } from "../../core/fehler";
 import { MELDUNG, ORT } from "../meldungen";
-import { istLeer } from "./leer";
+import { istLeer, istLeerOderNull } from "./leer";
 
 export type Bereich = readonly (readonly unknown[])[];
 
@@ -14,15 +14,18 @@ export function bereichAus(wert: unknown): Bereich {
   return zeilen as Bereich;
 }
 
-/** LE-1: without trailing blank rows and columns. Cells beyond a short row count as blank. */
+/**
+ * LE-1, LE-2: without trailing blank rows and columns, and those of the zeros that stand for blanks on the desktop.
+ * Cells beyond a short row count as blank.
+ */
 export function ohneLeerenRand(bereich: Bereich): Bereich {
   let zeilen = bereich.length;
-  while (zeilen > 0 && (bereich[zeilen - 1] as readonly unknown[]).every(istLeer)) zeilen -= 1;
+  while (zeilen > 0 && (bereich[zeilen - 1] as readonly unknown[]).every(istLeerOderNull)) zeilen -= 1;
   let spalten = 0;
   for (let z = 0; z < zeilen; z += 1) {
     const zeile = bereich[z] as readonly unknown[];
     let breite = zeile.length;
-    while (breite > spalten && istLeer(zeile[breite - 1])) breite -= 1;
+    while (breite > spalten && istLeerOderNull(zeile[breite - 1])) breite -= 1;
     spalten = Math.max(spalten, breite);
   }
   const rand = new Array<null>(spalten).fill(null);

@@ -2,7 +2,8 @@ import type { Beleg } from "../../core/daten";
 import { wertFehler } from "../../core/fehler";
 import { ERSTER_TAG, LETZTER_TAG, type Tag } from "../../core/zeit/datum";
 import { MELDUNG } from "../meldungen";
-import { spalte, type Tabelle } from "./tabelle";
+import { spalte } from "./spalte";
+import type { Tabelle } from "./tabelle";
 import { datum, text } from "./werte";
 
 /** The columns that every dated table of a workbook has. */
@@ -30,11 +31,14 @@ export function belegAus(tabelle: Tabelle, zeile: number, name: string): Beleg {
 
 interface Zeile {
   readonly zeile: number;
-  /** What has to be unique at any time. */
+  /** What has to be unique at any time: a key in folded form. */
   readonly schluessel: string;
   readonly gueltigAb: Tag;
   readonly gueltigBis: Tag | null;
 }
+
+/** KO-1: by code unit. The order of a language passes over characters, and equal keys would not stand together. */
+const nachSchluessel = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
 
 /**
  * No two rows may say different things for the same day: nobody could tell which one counts.
@@ -48,7 +52,7 @@ export function pruefeUeberschneidung(
   satz = MELDUNG.zeilenUeberschneiden,
 ): void {
   const sortiert = [...zeilen].sort(
-    (a, b) => a.schluessel.localeCompare(b.schluessel) || a.gueltigAb - b.gueltigAb || a.zeile - b.zeile,
+    (a, b) => nachSchluessel(a.schluessel, b.schluessel) || a.gueltigAb - b.gueltigAb || a.zeile - b.zeile,
   );
   sortiert.forEach((z, i) => {
     const davor = sortiert[i - 1];

@@ -1,5 +1,6 @@
 import { TARIFE, ZUSATZVERSORGUNGEN } from "../../core/daten";
 import { wertFehler } from "../../core/fehler";
+import type { Tabellenhinweis } from "../../core/meldungen/hinweise";
 import { STANDARD_KOSTENOPTIONEN, type Kostenoptionen } from "../../core/personal/optionen";
 import { ABRECHNUNGEN, KOSTENBASEN, type Tabellenoptionen } from "../../core/tabellen/stelle";
 import { gefaltet } from "../../core/text/falten";
@@ -8,7 +9,9 @@ import { MELDUNG, ORT } from "../meldungen";
 import { bereichAus, imBereich } from "./bereich";
 import { fehlerwert } from "./fehlerwert";
 import { istLeerOderNull } from "./leer";
-import { leerIn, spalte, type Spalte } from "./tabelle";
+import { schritt } from "./schritt";
+import { leerIn, spalte, type Spalte } from "./spalte";
+import { optionNullHinweis } from "./tabellenhinweise";
 import { anteil, nichtNegativ, ohneFehlerwert, text, wahl, wahrheit } from "./werte";
 import { Zellfehler } from "./zellfehler";
 
@@ -36,6 +39,8 @@ const TABELLENANGABEN: Angaben<Tabellenoptionen> = {
   pool: spalte("Pool", wahrheit, true),
   abrechnung: spalte("Abrechnung", wahl(ABRECHNUNGEN), true),
   monatsmethode: spalte("Monatsmethode", wahl(MONATSMETHODEN), true),
+  hinweis: spalte("Hinweis", wahrheit, true),
+  rundung: spalte("Rundung", schritt, true),
 };
 
 const STANDARD_TABELLENOPTIONEN: Tabellenoptionen = {
@@ -43,6 +48,8 @@ const STANDARD_TABELLENOPTIONEN: Tabellenoptionen = {
   pool: false,
   abrechnung: "JAHR",
   monatsmethode: "TAGGENAU",
+  hinweis: false,
+  rundung: null,
 };
 
 const namen = (angaben: object): readonly string[] =>
@@ -62,7 +69,30 @@ const istKopfzeile = (name: unknown, wert: unknown): boolean =>
 
 /** The options of a call by name. */
 export class Optionen {
-  private constructor(private readonly werte: ReadonlyMap<string, unknown>) {}
+  private readonly werte = new Map<string, unknown>();
+  private readonly fehler = new Zellfehler();
+  private readonly nullen: string[] = [];
+
+  /**
+   * PK-12: reads a two-column range name | value; what stands beside is a remark.
+   *
+   * @throws Fachfehler naming the first bad cell
+   */
+  private constructor(
+    wert: unknown,
+    private readonly angaben: ReadonlyMap<string, Spalte<unknown>>,
+    private readonly moeglich: readonly string[],
+  ) {
+    bereichAus(wert).forEach((zeile, i) => {
+      const [name, eintrag] = zeile;
+      if ((istLeerOderNull(name) && istLeerOderNull(eintrag)) || (i === 0 && istKopfzeile(name, eintrag)))
+        return;
+      // Not a matter of this row: without values there are no options at all.
+      if (zeile.length < 2 && fehlerwert(name) === null) throw wertFehler(MELDUNG.zweiSpalten);
+      this.liesZeile(i + 1, name, eintrag);
+    });
+    this.fehler.pruefe();
+  }
 
   /** PK-12: the options of PERSONALKOSTEN. */
   static fuerKosten(argument: string, wert: unknown): Optionen {
@@ -79,47 +109,46 @@ export class Optionen {
     return Optionen.aus(argument, wert, bekannt, spalten);
   }
 
-  /**
-   * PK-12: reads a two-column range name | value.
-   *
-   * @throws Fachfehler naming the first bad cell
-   */
   private static aus(
     argument: string,
     wert: unknown,
     bekannt: readonly Spalte<unknown>[],
     spalten: readonly Spalte<unknown>[],
   ): Optionen {
-    return imBereich(argument, () => {
-      const angaben = new Map([...bekannt, ...spalten].map((s) => [gefaltet(s.name), s]));
-      const moeglich = bekannt.map((s) => s.name);
-      if (spalten.length > 0) moeglich.push("jede Spalte von stellen");
-      const werte = new Map<string, unknown>();
-      const fehler = new Zellfehler();
-      bereichAus(wert).forEach((zeile, i) => {
-        const [name, eintrag] = zeile;
-        if (zeile.every(istLeerOderNull) || (i === 0 && istKopfzeile(name, eintrag))) return;
-        // Not a matter of this row: without values there are no options at all.
-        if (zeile.length < 2 && fehlerwert(name) === null) throw wertFehler(MELDUNG.zweiSpalten);
-        const angabe = fehler.lies(i + 1, 0, "Name", () => {
-          const eingabe = text(istLeerOderNull(name) ? null : name);
-          const treffer = angaben.get(gefaltet(eingabe));
-          if (treffer === undefined) throw wertFehler(MELDUNG.unbekannteOption(eingabe, moeglich));
-          if (werte.has(treffer.name)) throw wertFehler(MELDUNG.optionDoppelt(treffer.name));
-          if (!zeile.slice(2).every(istLeerOderNull)) throw wertFehler(MELDUNG.zweiSpalten);
-          werte.set(treffer.name, null);
-          return treffer;
-        });
-        if (angabe === null || fehlerwert(eintrag) !== null) {
-          fehler.lies(i + 1, 1, "Wert", () => ohneFehlerwert(eintrag));
-        } else if (!leerIn(angabe, eintrag)) {
-          const gelesen = fehler.lies(i + 1, 1, ORT.optionswert(angabe.name), () => angabe.lese(eintrag));
-          werte.set(angabe.name, gelesen);
-        }
-      });
-      fehler.pruefe();
-      return new Optionen(werte);
+    const angaben = new Map([...bekannt, ...spalten].map((s) => [gefaltet(s.name), s]));
+    const moeglich = bekannt.map((s) => s.name);
+    if (spalten.length > 0) moeglich.push("jede Spalte von stellen");
+    return imBereich(argument, () => new Optionen(wert, angaben, moeglich));
+  }
+
+  private liesZeile(zeile: number, name: unknown, eintrag: unknown): void {
+    const angabe = this.fehler.lies(zeile, 0, "Name", () => this.angabeZu(name));
+    if (angabe === null || fehlerwert(eintrag) !== null) {
+      this.fehler.lies(zeile, 1, "Wert", () => ohneFehlerwert(eintrag));
+      return;
+    }
+    const gelesen = this.fehler.lies(zeile, 1, ORT.optionswert(angabe.name), () => {
+      // LE-2: whoever names an option means a value; 0 is one only where it makes sense.
+      if (leerIn(angabe, eintrag)) throw wertFehler(MELDUNG.optionOhneWert);
+      return angabe.lese(eintrag);
     });
+    this.werte.set(angabe.name, gelesen);
+    if (istLeerOderNull(eintrag)) this.nullen.push(angabe.name);
+  }
+
+  private angabeZu(name: unknown): Spalte<unknown> {
+    if (istLeerOderNull(name)) throw wertFehler(MELDUNG.optionOhneName);
+    const eingabe = text(name);
+    const treffer = this.angaben.get(gefaltet(eingabe));
+    if (treffer === undefined) throw wertFehler(MELDUNG.unbekannteOption(eingabe, this.moeglich));
+    if (this.werte.has(treffer.name)) throw wertFehler(MELDUNG.optionDoppelt(treffer.name));
+    this.werte.set(treffer.name, null);
+    return treffer;
+  }
+
+  /** LE-2: an option of 0 may be a blank cell. */
+  get hinweise(): readonly Tabellenhinweis[] {
+    return this.nullen.map(optionNullHinweis);
   }
 
   /** The value of an option, or null if it is not set. */

@@ -1,35 +1,17 @@
-import { PARAMETERNAMEN, type Gruppenwert, type Parametername } from "../../core/daten";
-import { wertFehler } from "../../core/fehler";
+import { TARIFE, type Parametername } from "../../core/daten";
 import type { EigeneParameter, EigenerGruppenwert, EigenerWert } from "../../core/personal/optionen";
-import { gruppeAusText, imGruppenband } from "../../core/tarif/gruppe";
-import { gefaltet } from "../../core/text/falten";
-import { NULL } from "../../core/zahl/dezimal";
-import { MELDUNG } from "../meldungen";
+import { NULL, type Dezimal } from "../../core/zahl/dezimal";
 import { imBereich } from "./bereich";
 import { BELEG, belegAus, pruefeUeberschneidung } from "./eigene-werte";
-import { spalte, Tabelle, type Spalte } from "./tabelle";
-import { anteil, nichtNegativ, text, type Leser } from "./werte";
-
-/** Names of the published data that mean the same. */
-const AUCH: Readonly<Record<string, Parametername>> = {
-  "Krankenversicherung allgemein": "Krankenversicherung",
-  "Krankenversicherung Zusatzbeitrag Durchschnitt": "Zusatzbeitrag",
-  "BBG RV AV Monat West": "BBG RV",
-  "BBG RV AV": "BBG RV",
-  "BBG KV PV Monat": "BBG KV",
-  "BBG KV PV": "BBG KV",
-  "Umlage U2": "U2",
-  "Umlage Arbeitgeber": "Umlage",
-  "Sanierungsgeld Arbeitgeber": "Sanierungsgeld",
-};
-
-const NAMEN = new Map<string, Parametername>([
-  ...PARAMETERNAMEN.map((n): [string, Parametername] => [gefaltet(n), n]),
-  ...Object.entries(AUCH).map(([n, ziel]): [string, Parametername] => [gefaltet(n), ziel]),
-]);
+import type { Gelesen } from "./gelesen";
+import { JAHRESSONDERZAHLUNG, ziel, type Ziel } from "./parametername";
+import { spalte, type Spalte } from "./spalte";
+import { Tabelle } from "./tabelle";
+import { parameterNullHinweis } from "./tabellenhinweise";
+import { anteil, nichtNegativ, wahl } from "./werte";
 
 /** Values in EUR; all others are rates. */
-const IN_EURO = new Set<Parametername>([
+const IN_EURO = new Set<Parametername | null>([
   "BBG RV",
   "BBG KV",
   "BBG PV",
@@ -37,43 +19,32 @@ const IN_EURO = new Set<Parametername>([
   "Hinzurechnungsgrenze",
 ]);
 
-interface Ziel {
-  readonly parameter: Parametername | null;
-  readonly gruppeVon: string | null;
-  readonly gruppeBis: string | null;
-}
-
-const JSZ = /^JAHRESSONDERZAHLUNG(?:([^-–]+)(?:[-–](.+))?)?$/;
-
-/** The group or band after the word: "9c", "E9a-E12", nothing for all; null if it can't be read. */
-function gruppenband(eingabe: string): Omit<Ziel, "parameter"> | null {
-  const treffer = JSZ.exec(eingabe.toUpperCase().replace(/[\s_]/g, ""));
-  if (treffer === null) return null;
-  const [, von, bis = von] = treffer;
-  if (von === undefined) return { gruppeVon: null, gruppeBis: null };
-  const gruppeVon = gruppeAusText(von);
-  const gruppeBis = gruppeAusText(bis as string);
-  // A band that runs backwards or from E to S holds no group, not even its last one.
-  const lesbar = gruppeVon !== null && gruppeBis !== null && imGruppenband(gruppeBis, gruppeVon, gruppeBis);
-  return lesbar ? { gruppeVon, gruppeBis } : null;
-}
-
-/** PK-14: a parameter name; "Jahressonderzahlung", "Jahressonderzahlung 9c", "Jahressonderzahlung E9a-E12". */
-const ziel: Leser<Ziel> = (wert) => {
-  const eingabe = text(wert);
-  const parameter = NAMEN.get(gefaltet(eingabe));
-  if (parameter !== undefined) return { parameter, gruppeVon: null, gruppeBis: null };
-  const band = gruppenband(eingabe);
-  if (band !== null) return { parameter: null, ...band };
-  throw wertFehler(MELDUNG.unbekannterParameter(eingabe, [...PARAMETERNAMEN, "Jahressonderzahlung"]));
-};
-
-/** A value for one group goes before one for a band, that before one for all. */
-const breite = (w: Gruppenwert): number => (w.gruppeVon === null ? 2 : w.gruppeVon === w.gruppeBis ? 0 : 1);
+/** LE-2: where 0 is a value; elsewhere it is the blank cell of the desktop. */
+const AUCH_NULL = new Set<Parametername | null>([
+  "Umlage",
+  "Sanierungsgeld",
+  "U2",
+  "Zusatzbeitrag",
+  "Leistungsentgelt",
+  "Hinzurechnungssatz",
+  "Hinzurechnungsabzug",
+  // The Jahressonderzahlung.
+  null,
+]);
 
 const PARAMETER = spalte("Parameter", ziel, true);
-const ANTEIL = spalte("Wert", anteil, false);
-const EURO = spalte("Wert", nichtNegativ, false);
+const TARIF = spalte("Tarif", wahl(TARIFE), true);
+const WERT = "Wert";
+const EURO = spalte(WERT, nichtNegativ, true);
+const EURO_AUCH_NULL = spalte(WERT, nichtNegativ, false);
+const ANTEIL = spalte(WERT, anteil, true);
+const ANTEIL_AUCH_NULL = spalte(WERT, anteil, false);
+
+/** How the value of a parameter is read. */
+function wertspalte(parameter: Parametername | null): Spalte<Dezimal> {
+  if (IN_EURO.has(parameter)) return AUCH_NULL.has(parameter) ? EURO_AUCH_NULL : EURO;
+  return AUCH_NULL.has(parameter) ? ANTEIL_AUCH_NULL : ANTEIL;
+}
 
 const SPALTEN: readonly Spalte<unknown>[] = [
   PARAMETER,
@@ -82,13 +53,50 @@ const SPALTEN: readonly Spalte<unknown>[] = [
   EURO,
   BELEG.quelle,
   BELEG.status,
+  TARIF,
 ];
 
 /** Columns of `KIM_Parameter`. Frozen; additions go to the end. */
 export const PARAMETERSPALTEN: readonly string[] = SPALTEN.map((s) => s.name);
 
 /** FE-2: beside a name that nobody knows any amount will do, because it is the name that is wrong. */
-const KEIN_ZIEL: Ziel = { parameter: "BBG RV", gruppeVon: null, gruppeBis: null };
+const KEIN_ZIEL: Ziel = { parameter: "Hinzurechnungsabzug", gruppeVon: null, gruppeBis: null };
+
+/** PK-17: a row that names the tariff goes before one that names none. */
+const ohneTarif = (w: EigenerWert): number => (w.tarif === null ? 1 : 0);
+
+/** PK-14: a value for one group goes before one for a band, that before one for all. */
+const breite = (w: EigenerGruppenwert): number =>
+  w.gruppeVon === null ? 2 : w.gruppeVon === w.gruppeBis ? 0 : 1;
+
+type Zeile = Ziel & EigenerGruppenwert & { readonly zeile: number };
+
+function zeileAus(tabelle: Tabelle, zeile: number): Zeile {
+  const z = tabelle.pflicht(zeile, PARAMETER, KEIN_ZIEL);
+  return {
+    ...z,
+    ...belegAus(tabelle, zeile, "KIM_Parameter"),
+    zeile,
+    wert: tabelle.pflicht(zeile, wertspalte(z.parameter), NULL),
+    tarif: tabelle.lies(zeile, TARIF),
+  };
+}
+
+/** What was read, in the order in which it is looked up. */
+function geordnet(zeilen: readonly Zeile[]): EigeneParameter {
+  const zeitreihen = new Map<Parametername, EigenerWert[]>();
+  const jahressonderzahlung: EigenerGruppenwert[] = [];
+  for (const z of [...zeilen].sort((a, b) => ohneTarif(a) - ohneTarif(b))) {
+    if (z.parameter === null) jahressonderzahlung.push(z);
+    else if (zeitreihen.has(z.parameter)) zeitreihen.get(z.parameter)?.push(z);
+    else zeitreihen.set(z.parameter, [z]);
+  }
+  // PK-8: one ceiling for both, unless a row of its own stands beside.
+  const pv = [...(zeitreihen.get("BBG PV") ?? []), ...(zeitreihen.get("BBG KV") ?? [])];
+  if (pv.length > 0) zeitreihen.set("BBG PV", pv);
+  jahressonderzahlung.sort((a, b) => ohneTarif(a) - ohneTarif(b) || breite(a) - breite(b));
+  return { zeitreihen, jahressonderzahlung };
+}
 
 /**
  * PK-14: reads the workbook's own values of social insurance, ceilings, Jahressonderzahlung, Zusatzversorgung, U2.
@@ -96,36 +104,23 @@ const KEIN_ZIEL: Ziel = { parameter: "BBG RV", gruppeVon: null, gruppeBis: null 
  *
  * @throws Fachfehler naming the first bad cell or two rows for the same day
  */
-export function parameterAus(argument: string, wert: unknown): EigeneParameter {
+export function parameterAus(argument: string, wert: unknown): Gelesen<EigeneParameter> {
   return imBereich(argument, () => {
-    const tabelle = Tabelle.aus(wert, SPALTEN);
-    const zeitreihen = new Map<Parametername, EigenerWert[]>();
-    const jahressonderzahlung: EigenerGruppenwert[] = [];
-    if (tabelle === null) return { zeitreihen, jahressonderzahlung };
+    const tabelle = Tabelle.aus(wert, { argument, spalten: SPALTEN });
+    if (tabelle === null) return { werte: geordnet([]), hinweise: [] };
     tabelle.verlange([PARAMETER, BELEG.gueltigAb, EURO]);
-    const zeilen = tabelle.zeilen.map((zeile) => {
-      const z = tabelle.pflicht(zeile, PARAMETER, KEIN_ZIEL);
-      const inEuro = z.parameter !== null && IN_EURO.has(z.parameter);
-      const beleg = belegAus(tabelle, zeile, "KIM_Parameter");
-      return {
-        ...z,
-        ...beleg,
-        zeile,
-        tarif: null,
-        wert: tabelle.pflicht(zeile, inEuro ? EURO : ANTEIL, NULL),
-      };
-    });
+    const zeilen = tabelle.jeZeile((zeile) => zeileAus(tabelle, zeile));
     tabelle.pruefe();
     pruefeUeberschneidung(
-      zeilen.map((z) => ({ ...z, schluessel: `${z.parameter} ${z.gruppeVon} ${z.gruppeBis}` })),
+      zeilen.map((z) => ({ ...z, schluessel: `${z.parameter} ${z.gruppeVon} ${z.gruppeBis} ${z.tarif}` })),
       "KIM_Parameter",
     );
-    for (const z of zeilen) {
-      if (z.parameter === null) jahressonderzahlung.push(z);
-      else if (zeitreihen.has(z.parameter)) zeitreihen.get(z.parameter)?.push(z);
-      else zeitreihen.set(z.parameter, [z]);
-    }
-    jahressonderzahlung.sort((a, b) => breite(a) - breite(b));
-    return { zeitreihen, jahressonderzahlung };
+    const nullen = zeilen
+      .filter((z) => z.wert.isZero())
+      .map((z) => ({ name: z.parameter ?? JAHRESSONDERZAHLUNG, zeile: z.zeile }));
+    return {
+      werte: geordnet(zeilen),
+      hinweise: [...tabelle.hinweise, ...parameterNullHinweis(argument, nullen)],
+    };
   });
 }

@@ -2,8 +2,8 @@ import { ARTEN, MERKMALE, type Merkmal } from "../../core/daten";
 import { wertFehler } from "../../core/fehler";
 import { bausteinname } from "../../core/foerderung/foerdersatz";
 import { MELDUNG } from "../meldungen";
-import { spalte, type Spalte } from "./tabelle";
-import { anteil, datum, gruppe, nichtNegativ, positiv, stufe, text, wahl, type Leser } from "./werte";
+import { spalte, type Spalte } from "./spalte";
+import { datum, gruppe, nichtNegativ, positiv, quote, stufe, text, wahl, type Leser } from "./werte";
 
 const baustein: Leser<string> = (wert) => bausteinname(text(wert));
 
@@ -33,12 +33,18 @@ export const S = {
   hoechstbetrag: spalte("Höchstbetrag", nichtNegativ, true),
   sachkostenHoechstbetrag: spalte("Sachkosten-Höchstbetrag", nichtNegativ, false),
   art: spalte("Art", wahl(ARTEN), true),
-  quote: spalte("Quote", anteil, true),
+  quote: spalte("Quote", quote, true),
   drittmittel: spalte("Drittmittel", nichtNegativ, false),
   eigenmittel: spalte("Eigenmittel", nichtNegativ, false),
 } as const;
 
 export const SPALTEN: readonly Spalte<unknown>[] = Object.values(S);
+
+/** KO-2: what names a post, and what a totals row has no sum of. */
+const OHNE_SUMME: readonly Spalte<unknown>[] = [S.stelle, S.kommune, S.stufe, S.von, S.bis, S.seit];
+
+export const NAMENSSPALTEN: readonly Spalte<unknown>[] = [S.stelle, S.kommune];
+export const SUMMENSPALTEN = SPALTEN.filter((s) => !OHNE_SUMME.includes(s));
 
 /** Names of the input columns in their order. Frozen; additions go to the end. */
 export const STELLENSPALTEN: readonly string[] = SPALTEN.map((s) => s.name);

@@ -4,7 +4,9 @@ import { EINS } from "../../core/zahl/dezimal";
 import { MELDUNG } from "../meldungen";
 import { imBereich } from "./bereich";
 import { BELEG, belegAus, pruefeUeberschneidung } from "./eigene-werte";
-import { spalte, Tabelle } from "./tabelle";
+import type { Gelesen } from "./gelesen";
+import { spalte } from "./spalte";
+import { Tabelle } from "./tabelle";
 import { tabellengruppe } from "./tabellengruppe";
 import { positiv, stufe, wahl } from "./werte";
 
@@ -25,12 +27,12 @@ export const TARIFSPALTEN: readonly string[] = SPALTEN.map((s) => s.name);
  *
  * @throws Fachfehler naming the first bad cell or two rows for the same amount
  */
-export function tarifeAus(argument: string, wert: unknown): EigenesEntgelt[] {
+export function tarifeAus(argument: string, wert: unknown): Gelesen<readonly EigenesEntgelt[]> {
   return imBereich(argument, () => {
-    const tabelle = Tabelle.aus(wert, SPALTEN);
-    if (tabelle === null) return [];
+    const tabelle = Tabelle.aus(wert, { argument, spalten: SPALTEN });
+    if (tabelle === null) return { werte: [], hinweise: [] };
     tabelle.verlange([BELEG.gueltigAb, GRUPPE, STUFE, BETRAG]);
-    const zeilen = tabelle.zeilen.map((zeile) => ({
+    const zeilen = tabelle.jeZeile((zeile) => ({
       ...belegAus(tabelle, zeile, "KIM_Tarif"),
       zeile,
       tarif: tabelle.lies(zeile, TARIF) ?? STANDARDTARIF,
@@ -48,6 +50,6 @@ export function tarifeAus(argument: string, wert: unknown): EigenesEntgelt[] {
       "KIM_Tarif",
       MELDUNG.zeilenDoppelt,
     );
-    return zeilen;
+    return { werte: zeilen, hinweise: tabelle.hinweise };
   });
 }

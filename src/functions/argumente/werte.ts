@@ -1,12 +1,14 @@
-import { wertFehler } from "../../core/fehler";
-import { ausExcelzahl } from "../../core/zahl/excelzahl";
-import { EINS, type Dezimal } from "../../core/zahl/dezimal";
-import { ERSTER_TAG, istKalendertag, LETZTER_TAG, tagAus, type Tag } from "../../core/zeit/datum";
+import { nvFehler, wertFehler } from "../../core/fehler";
 import { gruppeAusText } from "../../core/tarif/gruppe";
-import { nvFehler } from "../../core/fehler";
-import { gefaltet } from "../../core/text/falten";
+import { gefaltet, ohneUnsichtbares } from "../../core/text/falten";
+import { istMehrdeutig, istZahlaehnlich, zahlAusText } from "../../core/text/zahltext";
+import { EINS, type Dezimal } from "../../core/zahl/dezimal";
+import { ausExcelzahl } from "../../core/zahl/excelzahl";
+import type { Tag } from "../../core/zeit/datum";
+import { MELDUNG, WORT, type Wort } from "../meldungen";
+import { ausBescheid } from "./bescheidwoerter";
 import { fehlerwert } from "./fehlerwert";
-import { MELDUNG } from "../meldungen";
+import { tagAusEingabe } from "./tag";
 
 /**
  * Readers of single values: what a cell or argument may hold, one function per kind. They get a value that is
@@ -21,16 +23,25 @@ export function ohneFehlerwert(wert: unknown): unknown {
   return wert;
 }
 
-/** RU-2: a finite number. Text is refused, even if it looks like a number: 1.234 could mean two things. */
+/** RU-4: a number stored as text, where German notation leaves one meaning. */
+function zahlImText(text: string): number {
+  const gelesen = zahlAusText(text);
+  if (gelesen !== null) return gelesen;
+  if (istMehrdeutig(text)) throw wertFehler(MELDUNG.zahlMehrdeutig(text));
+  throw wertFehler(istZahlaehnlich(text) ? MELDUNG.zahlUnlesbar(text) : MELDUNG.keineZahl(text));
+}
+
+/** RU-2, RU-4: a finite number, also one stored as text. */
 export const zahl: Leser<Dezimal> = (wert) => {
   const w = ohneFehlerwert(wert);
+  if (typeof w === "string") return ausExcelzahl(zahlImText(w));
   if (typeof w !== "number") throw wertFehler(MELDUNG.keineZahl(w));
   return ausExcelzahl(w);
 };
 
 /** FO-6: a number that can't be negative, by what the message calls it. */
 const nichtNegativer =
-  (was: string): Leser<Dezimal> =>
+  (was: Wort): Leser<Dezimal> =>
   (wert) => {
     const d = zahl(wert);
     if (d.isNegative() && !d.isZero()) throw wertFehler(MELDUNG.negativ(was));
@@ -38,12 +49,10 @@ const nichtNegativer =
   };
 
 /** FO-6: an amount. */
-export const nichtNegativ = nichtNegativer("Betrag");
+export const nichtNegativ = nichtNegativer(WORT.betrag);
 
 /** VT-4: a key. */
-export const schluessel = nichtNegativer("Schlüssel");
-
-const nichtNegativerAnteil = nichtNegativer("Anteil");
+export const schluessel = nichtNegativer(WORT.schluessel);
 
 /** A number > 0; 0 counts as missing before it gets here (LE-2). */
 export const positiv: Leser<Dezimal> = (wert) => {
@@ -52,47 +61,44 @@ export const positiv: Leser<Dezimal> = (wert) => {
   return d;
 };
 
-/** RU-3: a share from 0 to 1, entered as 0.8 or 80 %. */
-export const anteil: Leser<Dezimal> = (wert) => {
-  const d = nichtNegativerAnteil(wert);
-  if (d.gt(EINS)) throw wertFehler(MELDUNG.anteilUeberEins);
-  return d;
+/** RU-3: a share from 0 to 1, entered as 0.8 or 80 %, by what the message calls it. */
+const anteiliger = (was: Wort): Leser<Dezimal> => {
+  const lese = nichtNegativer(was);
+  return (wert) => {
+    const d = lese(wert);
+    if (d.gt(EINS)) throw wertFehler(MELDUNG.anteilUeberEins(was, d));
+    return d;
+  };
 };
 
-const DEUTSCHES_DATUM = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/;
-const ISO_DATUM = /^(\d{4})-(\d{2})-(\d{2})$/;
+/** RU-3: a rate or share. */
+export const anteil = anteiliger(WORT.anteil);
 
-function tagAusText(text: string): Tag | null {
-  const deutsch = DEUTSCHES_DATUM.exec(text);
-  const iso = ISO_DATUM.exec(text);
-  const teile = deutsch !== null ? [deutsch[3], deutsch[2], deutsch[1]] : iso?.slice(1);
-  if (teile === undefined) return null;
-  const [jahr, monat, tag] = teile.map(Number) as [number, number, number];
-  return istKalendertag(jahr, monat, tag) ? tagAus(jahr, monat, tag) : null;
-}
+/** RU-3: the share of the cost that a grant covers. */
+export const quote = anteiliger(WORT.quote);
 
-/** DA-1: Excel serial number (1900 system, time of day dropped) or text TT.MM.JJJJ, T.M.JJJJ, JJJJ-MM-TT. */
-export const datum: Leser<Tag> = (wert) => {
-  const w = ohneFehlerwert(wert);
-  const tag = typeof w === "number" ? Math.floor(w) : typeof w === "string" ? tagAusText(w.trim()) : null;
-  if (tag === null || !(tag >= ERSTER_TAG && tag <= LETZTER_TAG)) throw wertFehler(MELDUNG.keinDatum(w));
-  return tag;
-};
+/** DA-1, DA-2: a day. */
+export const datum: Leser<Tag> = (wert) => tagAusEingabe(ohneFehlerwert(wert));
 
-/** Free text: names, sources. A number counts as its digits. Umlauts from a Mac or a PDF file may come in two parts. */
+/** KO-1: free text: names, sources, without what nobody sees of it. A number counts as its digits. */
 export const text: Leser<string> = (wert) => {
   const w = ohneFehlerwert(wert);
-  if (typeof w === "string") return w.trim().normalize();
+  if (typeof w === "string") return ohneUnsichtbares(w).trim();
   if (typeof w === "number" && Number.isFinite(w)) return String(w).replace(".", ",");
   throw wertFehler(MELDUNG.keinText(w));
 };
 
+/** KO-1: the word before a group in notices and job adverts. */
+const ENTGELTGRUPPE = /^entgeltgr(?:uppe)?\.?\s*/i;
+/** Pay groups of Beamte: A 10, Bes.Gr. A 11, B2. */
+const BESOLDUNGSGRUPPE = /^(?:bes(?:oldungs)?\.?\s*-?gr(?:uppe)?\.?\s*)?[abrw]\s?\d{1,2}$/i;
+
 /** TA-2: a pay group in the data's spelling. */
 export const gruppe: Leser<string> = (wert) => {
   const eingabe = text(wert);
-  const name = gruppeAusText(eingabe);
-  if (name === null) throw nvFehler(MELDUNG.keineGruppe(eingabe));
-  return name;
+  const name = gruppeAusText(eingabe.replace(ENTGELTGRUPPE, ""));
+  if (name !== null) return name;
+  throw nvFehler(BESOLDUNGSGRUPPE.test(eingabe) ? MELDUNG.besoldung(eingabe) : MELDUNG.keineGruppe(eingabe));
 };
 
 /** A pay step: a whole number > 0, also as text ("3"). Whether the group has it, the table says. */
@@ -103,12 +109,13 @@ export const stufe: Leser<number> = (wert) => {
   return n;
 };
 
-/** KO-1: one of a list of names, whatever the case, umlauts, spaces, hyphens and underscores. */
+/** KO-1: one of a list of words, in whatever spelling, or as notices call it. */
 export function wahl<T extends string>(moeglich: readonly T[]): Leser<T> {
   const nachFaltung = new Map(moeglich.map((m) => [gefaltet(m), m]));
   return (wert) => {
     const eingabe = text(wert);
-    const treffer = nachFaltung.get(gefaltet(eingabe));
+    const name = gefaltet(eingabe);
+    const treffer = nachFaltung.get(name) ?? nachFaltung.get(ausBescheid(name));
     if (treffer === undefined) throw wertFehler(MELDUNG.unbekannteWahl(eingabe, moeglich));
     return treffer;
   };

@@ -8,6 +8,9 @@ interface Fund {
   readonly fehler: Fachfehler;
 }
 
+/** More bad cells need not be looked at one by one: something is wrong with the range as a whole. */
+const GENUG = 10_000;
+
 /** FE-2: the bad cells of a range. The first in reading order fails the call and says how many more there are. */
 export class Zellfehler {
   private erster: Fund | undefined;
@@ -48,6 +51,11 @@ export class Zellfehler {
     return this.zeilen.has(zeile);
   }
 
+  /** Are there so many that reading on tells nothing new? Then their number is a lower bound. */
+  get istVoll(): boolean {
+    return this.zellen >= GENUG;
+  }
+
   /** @throws Fachfehler of the first bad cell, if there is one */
   pruefe(): void {
     if (this.erster === undefined) return;
@@ -55,7 +63,7 @@ export class Zellfehler {
     const weitere = istZelle ? this.zellen - 1 : this.zellen;
     throw weitere === 0
       ? fehler
-      : new Fachfehler(fehler.art, fehler.message + MELDUNG.weitereFehler(weitere));
+      : new Fachfehler(fehler.art, fehler.message + MELDUNG.weitereFehler(weitere, this.istVoll));
   }
 
   private merke(fund: Fund): void {

@@ -6,6 +6,7 @@ import { gruppe as leseGruppe, positiv, stufe as leseStufe } from "../argumente/
 import { ORT } from "../meldungen";
 import { erklaereRundung, type Berechnung } from "./funktion";
 import { kostenrechnung } from "./rahmen";
+import { insRechenweg } from "./tabellenhinweise";
 import { laufzeit } from "./zeit";
 
 /** PK-1 to PK-14 */
@@ -20,8 +21,10 @@ export const personalkosten: Berechnung<number> = (args, spur) => {
     stelle,
     zahlt: stelle,
   };
-  const gewaehlt = Optionen.fuerKosten("optionen", optionen).kostenoptionen();
-  const rechnung = kostenrechnung(gewaehlt, tarife, parameter, spur);
+  const gewaehlt = Optionen.fuerKosten("optionen", optionen);
+  const nimm = insRechenweg(spur);
+  nimm(gewaehlt.hinweise);
+  const rechnung = kostenrechnung(gewaehlt.kostenoptionen(), tarife, parameter, spur, nimm);
   const kosten = mitOrt(ORT.angabe, () => rechnung.personalkosten(angabe, stelle, spur));
   erklaereRundung(spur);
   return alsExcelzahl(kosten);

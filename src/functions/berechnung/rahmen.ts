@@ -1,10 +1,10 @@
-import { KEINE_EIGENEN_PARAMETER, type Kostenoptionen } from "../../core/personal/optionen";
+import type { Kostenoptionen } from "../../core/personal/optionen";
 import { Kostenrechnung } from "../../core/personal/kostenrechnung";
 import type { Spur } from "../../core/rechenweg/spur";
 import { PARAMETERSATZ } from "../../parameters";
-import { istLeer } from "../argumente/leer";
 import { parameterAus } from "../argumente/parameter";
 import { notiereAnnahmen } from "./planhinweise";
+import type { Hinweisnehmer } from "./tabellenhinweise";
 import { werkMit } from "./tarif";
 
 /** The computation of employer cost for one call: built-in data, the workbook's own tables, options. */
@@ -13,8 +13,10 @@ export function kostenrechnung(
   tarife: unknown,
   parameter: unknown,
   spur: Spur | undefined,
+  nimm: Hinweisnehmer,
 ): Kostenrechnung {
-  const eigene = istLeer(parameter) ? KEINE_EIGENEN_PARAMETER : parameterAus("parameter", parameter);
+  const { werte: eigene, hinweise } = parameterAus("parameter", parameter);
+  nimm(hinweise);
   notiereAnnahmen(optionen, eigene, spur);
-  return new Kostenrechnung(PARAMETERSATZ, werkMit(tarife), eigene, optionen);
+  return new Kostenrechnung(PARAMETERSATZ, werkMit(tarife, nimm), eigene, optionen);
 }

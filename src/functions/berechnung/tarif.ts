@@ -13,12 +13,16 @@ import { optional, pflichtArgument } from "../argumente/skalar";
 import { datum, gruppe as leseGruppe, stufe as leseStufe, wahl } from "../argumente/werte";
 import { ORT } from "../meldungen";
 import { erklaereRundung, type Berechnung } from "./funktion";
+import { insRechenweg, type Hinweisnehmer } from "./tabellenhinweise";
 
 const tarifAus = (wert: unknown): Tarif => optional("tarif", wert, wahl(TARIFE), "TVöD-VKA");
 
 /** TA-4: the built-in tables with the workbook's own rows before them. */
-export const werkMit = (tarife: unknown): Tarifwerk =>
-  new Tarifwerk(PARAMETERSATZ.tarife, tarifeAus("tarife", tarife));
+export function werkMit(tarife: unknown, nimm: Hinweisnehmer): Tarifwerk {
+  const { werte, hinweise } = tarifeAus("tarife", tarife);
+  nimm(hinweise);
+  return new Tarifwerk(PARAMETERSATZ.tarife, werte);
+}
 
 /** TA-1 */
 export const entgelt: Berechnung<number> = ([gruppe, stufe, stichtag, tarif, tarife], spur) => {
@@ -26,7 +30,7 @@ export const entgelt: Berechnung<number> = ([gruppe, stufe, stichtag, tarif, tar
   const s = pflichtArgument("stufe", stufe, leseStufe);
   const tag = pflichtArgument("stichtag", stichtag, datum);
   const name = tarifAus(tarif);
-  const werk = werkMit(tarife);
+  const werk = werkMit(tarife, insRechenweg(spur));
   const ergebnis = mitOrt(ORT.angabe, () => werk.entgelt(name, g, s, tag));
   const marke = ergebnis.fortgeschrieben ? ", fortgeschrieben" : "";
   const schritt = `Tabellenentgelt ${name} ${g} Stufe ${s}${marke}`;
@@ -48,7 +52,7 @@ export const stufe: Berechnung<number> = ([gruppe, ausgang, seit, stichtag], spu
 /** TA-6 */
 export const tarifstand: Berechnung<(string | number)[][]> = ([stichtag, tarif, tarife], spur) => {
   const tag = pflichtArgument("stichtag", stichtag, datum);
-  const stand = standAm(werkMit(tarife), tarifAus(tarif), tag);
+  const stand = standAm(werkMit(tarife, insRechenweg(spur)), tarifAus(tarif), tag);
   const rechnung = `gültig ab ${tagAlsText(stand.gueltigAb)} (Excel-Datumszahl), ${stand.status}`;
   spur?.notiere("TA-6", stand.name, rechnung, new Dezimal(stand.gueltigAb), stand.quelle);
   return [[stand.name, stand.gueltigAb, stand.quelle, stand.status]];

@@ -25,7 +25,7 @@ export const monate: Berechnung<number> = ([von, bis, methode], spur) => {
   return alsExcelzahl(bruchAlsDezimal(monateImZeitraum(z, gewaehlt)));
 };
 
-/** Full-time hours of TVöD, tariff area West. */
+/** Full-time hours of TVöD-VKA. */
 const VOLLZEIT = new Dezimal(39);
 
 /** ZE-2 */

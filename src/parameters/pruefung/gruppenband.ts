@@ -1,5 +1,4 @@
 import type { Gruppeneintrag } from '../formen';
-import { TVOED_GRUPPEN } from '../schema/gruppen';
 import type { Luecken, Zeitraumeintrag } from './zeitfolge';
 import { pruefeZeitfolge } from './zeitfolge';
 
@@ -14,10 +13,14 @@ interface Bandeintrag extends Zeitraumeintrag {
 }
 
 /** Groups of a band; none if the bounds do not make a band of one annex. */
-function gruppenDesBandes({ gruppeVon, gruppeBis }: Gruppeneintrag): readonly string[] {
-  if (gruppeVon === null && gruppeBis === null) return TVOED_GRUPPEN;
+function gruppenDesBandes(
+  { gruppeVon, gruppeBis }: Gruppeneintrag,
+  gruppen: readonly string[],
+): readonly string[] {
+  if (gruppeVon === null && gruppeBis === null) return gruppen;
   if (gruppeVon === null || gruppeBis === null || gruppeVon.charAt(0) !== gruppeBis.charAt(0)) return [];
-  return TVOED_GRUPPEN.slice(TVOED_GRUPPEN.indexOf(gruppeVon), TVOED_GRUPPEN.indexOf(gruppeBis) + 1);
+  const von = gruppen.indexOf(gruppeVon);
+  return von < 0 ? [] : gruppen.slice(von, gruppen.indexOf(gruppeBis) + 1);
 }
 
 /** Without gaps also means: every group from the first to the last day the entries speak of. */
@@ -35,25 +38,30 @@ function pruefeRand(
     : [`${pfad}: die Gruppe ${gruppe} ist nicht von ${erster} bis ${letzter} belegt.`];
 }
 
-/** On no day may two bands hold for one group; without gaps, one must hold for each. */
+/**
+ * On no day may two bands hold for one group; without gaps, one must hold for each.
+ *
+ * @param gruppen the groups of the tariff, in order
+ */
 export function pruefeGruppenbaender(
   pfad: string,
   eintraege: readonly Verortet<Gruppeneintrag>[],
   luecken: Luecken,
+  gruppen: readonly string[],
 ): string[] {
   const baender = eintraege.map(({ ort, eintrag }) => ({
     ort,
     gueltigAb: eintrag.gueltigAb,
     gueltigBis: eintrag.gueltigBis,
-    gruppen: gruppenDesBandes(eintrag),
+    gruppen: gruppenDesBandes(eintrag, gruppen),
   }));
   const saetze = eintraege
-    .filter(({ eintrag }) => gruppenDesBandes(eintrag).length === 0)
+    .filter(({ eintrag }) => gruppenDesBandes(eintrag, gruppen).length === 0)
     .map(
       ({ ort, eintrag: { gruppeVon, gruppeBis } }) =>
         `${ort}: ${gruppeVon} bis ${gruppeBis} ist kein Gruppenband.`,
     );
-  for (const gruppe of TVOED_GRUPPEN) {
+  for (const gruppe of gruppen) {
     const eigene = baender.filter((band) => band.gruppen.includes(gruppe));
     saetze.push(...pruefeZeitfolge(eigene, luecken));
     if (luecken === 'Lücken verboten') saetze.push(...pruefeRand(pfad, gruppe, eigene, baender));

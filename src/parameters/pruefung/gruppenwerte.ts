@@ -1,7 +1,8 @@
 import { kalendertag, tagAusIso } from '../../core/zeit/datum';
-import type { Dateien, Einmaleintrag, Gruppeneintrag, Wertedatei } from '../formen';
-import { EINMALEINTRAG, GRUPPENEINTRAG, WERTEDATEI } from '../schema';
+import type { Dateien, Einmaleintrag, Gruppeneintrag, Tarifwertedatei } from '../formen';
+import { EINMALEINTRAG, GRUPPENEINTRAG, TARIFWERTEDATEI } from '../schema';
 import type { Schema } from '../schema/feld';
+import { gruppenDesTarifs } from '../schema/gruppen';
 import type { Einheit } from '../schema/wortschatz';
 import { ortDesEintrags, pruefeDateiform, pruefeNachweise } from './eintraege';
 import { pruefeGruppenbaender } from './gruppenband';
@@ -27,11 +28,11 @@ const vollesJahr = (e: Gruppeneintrag): boolean =>
   e.gueltigAb.endsWith('-01-01') && e.gueltigBis === `${e.gueltigAb.slice(0, 4)}-12-31`;
 
 function pruefeGruppenwerte<Eintrag extends Gruppeneintrag>(
-  dateien: Dateien<Wertedatei<Eintrag>>,
+  dateien: Dateien<Tarifwertedatei<Eintrag>>,
   regel: Gruppenregel<Eintrag>,
 ): string[] {
   return Object.entries(dateien).flatMap(([pfad, datei]) => {
-    const form = pruefeDateiform(pfad, datei, WERTEDATEI, regel.eintrag);
+    const form = pruefeDateiform(pfad, datei, TARIFWERTEDATEI, regel.eintrag);
     if (form.length > 0) return form;
     const eintraege = datei.eintraege.map((eintrag, i) => ({ eintrag, ort: ortDesEintrags(pfad, i) }));
     const reihen = [...new Set(datei.eintraege.map(regel.reihe))];
@@ -48,6 +49,7 @@ function pruefeGruppenwerte<Eintrag extends Gruppeneintrag>(
           pfad,
           eintraege.filter(({ eintrag }) => regel.reihe(eintrag) === reihe),
           regel.luecken,
+          gruppenDesTarifs(datei.tarif),
         ),
       ),
     ];
@@ -55,7 +57,7 @@ function pruefeGruppenwerte<Eintrag extends Gruppeneintrag>(
 }
 
 /** PK-5: one rate for every group and calendar year. */
-export const pruefeJahressonderzahlung = (dateien: Dateien<Wertedatei<Gruppeneintrag>>): string[] =>
+export const pruefeJahressonderzahlung = (dateien: Dateien<Tarifwertedatei<Gruppeneintrag>>): string[] =>
   pruefeGruppenwerte(dateien, {
     eintrag: GRUPPENEINTRAG,
     einheit: 'Prozent',
@@ -65,7 +67,7 @@ export const pruefeJahressonderzahlung = (dateien: Dateien<Wertedatei<Gruppenein
   });
 
 /** PK-3: groups without allowance are normal. */
-export const pruefeZulagen = (dateien: Dateien<Wertedatei<Gruppeneintrag>>): string[] =>
+export const pruefeZulagen = (dateien: Dateien<Tarifwertedatei<Gruppeneintrag>>): string[] =>
   pruefeGruppenwerte(dateien, {
     eintrag: GRUPPENEINTRAG,
     einheit: 'EUR je Monat',
@@ -74,12 +76,25 @@ export const pruefeZulagen = (dateien: Dateien<Wertedatei<Gruppeneintrag>>): str
     zeitraum: { name: 'an einem Monatsersten beginnen', passt: beginntAmErsten },
   });
 
+/** PK-17: a span of days in which the post must lie with at least one. */
+const pruefeSpanne = (ort: string, { einTagVon: von, einTagBis: bis }: Einmaleintrag): string[] =>
+  von === undefined && bis === undefined
+    ? []
+    : von === undefined || bis === undefined || bis < von
+      ? [`${ort}: „einTagVon“ und „einTagBis“ müssen zusammen eine Spanne ergeben.`]
+      : [];
+
 /** PK-10: due in whole months; different payments may fall into one month. */
-export const pruefeEinmalzahlungen = (dateien: Dateien<Wertedatei<Einmaleintrag>>): string[] =>
-  pruefeGruppenwerte(dateien, {
+export const pruefeEinmalzahlungen = (dateien: Dateien<Tarifwertedatei<Einmaleintrag>>): string[] => {
+  const saetze = pruefeGruppenwerte(dateien, {
     eintrag: EINMALEINTRAG,
     einheit: 'EUR je Zahlungsmonat',
     luecken: 'Lücken erlaubt',
     reihe: (eintrag) => eintrag.bezeichnung,
     zeitraum: { name: 'aus vollen Kalendermonaten bestehen', passt: vollerMonat },
   });
+  if (saetze.length > 0) return saetze;
+  return Object.entries(dateien).flatMap(([pfad, datei]) =>
+    datei.eintraege.flatMap((e, i) => pruefeSpanne(ortDesEintrags(pfad, i), e)),
+  );
+};

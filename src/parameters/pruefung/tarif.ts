@@ -6,6 +6,9 @@ import { pruefeForm } from './form';
 import { pruefeNachweis } from './nachweis';
 import { pruefeZeitfolge } from './zeitfolge';
 
+/** TV-L: E1 step 2 rises two months before the others, and is above step 3 until then (agreement of 14.02.2026). */
+const SINKT = 'tarif/tv-l-anlage-b/2027-01-01.json, E1, Stufe 3';
+
 function pruefeStufen(ort: string, gruppe: string, stufen: unknown): string[] {
   if (!Array.isArray(stufen) || stufen.length !== STUFEN) {
     return [`${ort}: erwartet wird eine Liste von ${STUFEN} Beträgen.`];
@@ -20,7 +23,7 @@ function pruefeStufen(ort: string, gruppe: string, stufen: unknown): string[] {
       saetze.push(`${stufe}: ${JSON.stringify(betrag)}, erwartet wird ${BETRAG.erwartet}.`);
     } else {
       // Catches swapped digits: no step pays less than the one below it.
-      if (Number(betrag) < vorige)
+      if (Number(betrag) < vorige && stufe !== SINKT)
         saetze.push(`${stufe}: ${String(betrag)} ist weniger als die Stufe davor.`);
       vorige = Number(betrag);
     }
@@ -45,6 +48,15 @@ function pruefeTabelle(pfad: string, datei: Tarifdatei): string[] {
   return saetze;
 }
 
+/** TA-3: a tariff's agreement ends on one day, the end of the newest table of each of its annexes. */
+function pruefeEnde(tarif: string, tabellen: readonly Tarifdatei[]): string[] {
+  const anlagen = [...new Set(tabellen.map((t) => t.anlage))];
+  const enden = new Set(anlagen.map((a) => tabellen.filter((t) => t.anlage === a).at(-1)?.gueltigBis));
+  return enden.size > 1 || enden.has(null)
+    ? [`${tarif}: die jüngsten Tabellen brauchen ein gemeinsames Ende der Tarifeinigung.`]
+    : [];
+}
+
 /** TA-3: per annex complete tables that follow each other without a gap. */
 export function pruefeTarif(dateien: Dateien<Tarifdatei>): string[] {
   const alle = Object.entries(dateien);
@@ -58,5 +70,11 @@ export function pruefeTarif(dateien: Dateien<Tarifdatei>): string[] {
   return [
     ...alle.flatMap(([pfad, datei]) => pruefeTabelle(pfad, datei)),
     ...folgen.flatMap((folge) => pruefeZeitfolge(folge, 'Lücken verboten')),
+    ...[...new Set(ANLAGEN.map((a) => a.tarif))].flatMap((tarif) =>
+      pruefeEnde(
+        tarif,
+        alle.map(([, datei]) => datei).filter((d) => d.tarif === tarif),
+      ),
+    ),
   ];
 }

@@ -1,9 +1,9 @@
 import type { Parametername } from '../../core/daten';
-import { PARAMETERNAMEN } from '../../core/daten';
+import { PARAMETERNAMEN, TARIFE, ZUSATZVERSORGUNGEN } from '../../core/daten';
 import { Dezimal } from '../../core/zahl/dezimal';
 import type { Dateien, Werteintrag, Zeitreihendatei } from '../formen';
 import { WERTEINTRAG, ZEITREIHENDATEI } from '../schema';
-import { HAELFTIG, PARAMETEREINHEIT } from '../schema/wortschatz';
+import { HAELFTIG, JE_KASSE, JE_TARIF, PARAMETEREINHEIT } from '../schema/wortschatz';
 import { ortDesEintrags, pruefeDateiform, pruefeNachweise } from './eintraege';
 import { pruefeZeitfolge } from './zeitfolge';
 
@@ -35,16 +35,29 @@ function pruefeZeitreihe(pfad: string, datei: Zeitreihendatei): string[] {
   ];
 }
 
-/** One file per parameter, its values without gaps: a month between two known rates must not be `#NV`. */
+/** PK-17: the series there have to be, by the words that name them in a message. */
+const SERIEN = PARAMETERNAMEN.flatMap((name) => {
+  if (JE_KASSE.includes(name)) return ZUSATZVERSORGUNGEN.map((kasse) => `${name} ${kasse}`);
+  if (JE_TARIF.includes(name)) return TARIFE.map((tarif) => `${name} ${tarif}`);
+  return [name];
+});
+
+const serie = ({ parameter, kasse, tarif }: Zeitreihendatei): string =>
+  [parameter, kasse, tarif].filter((teil) => teil !== undefined).join(' ');
+
+/** One file per series, its values without gaps: a month between two known rates must not be `#NV`. */
 export function pruefeZeitreihen(dateien: Dateien<Zeitreihendatei>): string[] {
   const alle = Object.entries(dateien);
   const form = alle.flatMap(([pfad, datei]) => pruefeDateiform(pfad, datei, ZEITREIHENDATEI, WERTEINTRAG));
   if (form.length > 0) return form;
-  const anzahl = (name: string) => alle.filter(([, datei]) => datei.parameter === name).length;
+  const anzahl = (name: string) => alle.filter(([, datei]) => serie(datei) === name).length;
   return [
-    ...PARAMETERNAMEN.filter((name) => anzahl(name) !== 1).map(
+    ...SERIEN.filter((name) => anzahl(name) !== 1).map(
       (name) => `Parameter „${name}“: erwartet wird genau eine Datei, gefunden wurden ${anzahl(name)}.`,
     ),
+    ...alle
+      .filter(([, datei]) => !SERIEN.includes(serie(datei)))
+      .map(([pfad, datei]) => `${pfad}: „${serie(datei)}“ ist keine der erwarteten Reihen.`),
     ...alle.flatMap(([pfad, datei]) => pruefeZeitreihe(pfad, datei)),
   ];
 }

@@ -30,6 +30,7 @@ export const BETRAG = muster(
   /^(0|[1-9]\d*)\.\d{2}$/,
 );
 export const ANTEIL = muster('eine Zahl als Text mit vier Nachkommastellen', /^(0|[1-9]\d*)\.\d{4}$/);
+export const WAHR: Feldform = { erwartet: 'true', passt: (wert) => wert === true };
 export const LISTE: Feldform = {
   erwartet: 'eine nicht leere Liste',
   passt: (wert) => Array.isArray(wert) && wert.length > 0,

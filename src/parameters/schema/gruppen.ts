@@ -34,5 +34,8 @@ export const ANLAGEN: readonly Anlagenplan[] = [
 /** E1 starts with step 2; every other group has all six steps. */
 export const fehltStufe = (gruppe: string, stufe: number): boolean => gruppe === 'E1' && stufe === 1;
 
-/** Groups of TVöD-VKA: the ones that Zulagen, one-off payments and Jahressonderzahlung speak of. */
-export const TVOED_GRUPPEN = ANLAGEN.filter((a) => a.tarif === 'TVöD-VKA').flatMap((a) => a.gruppen);
+/** The groups of a tariff: the ones that its Zulagen, one-off payments and Jahressonderzahlung speak of. */
+export const gruppenDesTarifs = (tarif: string): readonly string[] =>
+  ANLAGEN.filter((a) => a.tarif === tarif).flatMap((a) => a.gruppen);
+
+export const ALLE_GRUPPEN: readonly string[] = [...new Set(ANLAGEN.flatMap((a) => a.gruppen))];

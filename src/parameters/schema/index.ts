@@ -1,8 +1,8 @@
-import { ARTEN, MERKMALE, PARAMETERNAMEN, TARIFE } from '../../core/daten';
+import { ARTEN, MERKMALE, PARAMETERNAMEN, TARIFE, ZUSATZVERSORGUNGEN } from '../../core/daten';
 import type { Schema } from './feld';
-import { ANTEIL, BETRAG, DATUM, LISTE, OBJEKT, TEXT, eines, oderNull, wahlweise } from './feld';
-import { ANLAGEN, TVOED_GRUPPEN } from './gruppen';
-import { EINHEITEN, HERKUENFTE, STATUS } from './wortschatz';
+import { ANTEIL, BETRAG, DATUM, LISTE, OBJEKT, TEXT, WAHR, eines, oderNull, wahlweise } from './feld';
+import { ALLE_GRUPPEN, ANLAGEN } from './gruppen';
+import { EINHEITEN, HERKUENFTE, STATUS, TABELLENSTATUS } from './wortschatz';
 
 /** Schema per kind of file and entry: exactly these fields, nothing else. */
 
@@ -10,7 +10,6 @@ const NACHWEIS: Schema = {
   gueltigAb: DATUM,
   gueltigBis: oderNull(DATUM),
   quelle: TEXT,
-  status: eines(STATUS),
   herkunft: eines(HERKUENFTE),
   adresse: TEXT,
   zweitquelle: wahlweise(TEXT),
@@ -19,6 +18,7 @@ const NACHWEIS: Schema = {
 
 export const TARIFDATEI: Schema = {
   ...NACHWEIS,
+  status: eines(TABELLENSTATUS),
   tarif: eines(TARIFE),
   anlage: eines(ANLAGEN.map((a) => a.anlage)),
   einheit: eines(['EUR je Monat']),
@@ -33,20 +33,42 @@ export const WERTEDATEI: Schema = {
   eintraege: LISTE,
 };
 
-export const ZEITREIHENDATEI: Schema = { ...WERTEDATEI, parameter: eines(PARAMETERNAMEN) };
+export const ZEITREIHENDATEI: Schema = {
+  ...WERTEDATEI,
+  parameter: eines(PARAMETERNAMEN),
+  tarif: wahlweise(eines(TARIFE)),
+  kasse: wahlweise(eines(ZUSATZVERSORGUNGEN)),
+};
+
+export const TARIFWERTEDATEI: Schema = { ...WERTEDATEI, tarif: eines(TARIFE) };
 
 export const FOERDERDATEI: Schema = { baustein: TEXT, bemerkung: wahlweise(TEXT), eintraege: LISTE };
 
-export const WERTEINTRAG: Schema = { ...NACHWEIS, wert: BETRAG, arbeitgeberanteil: wahlweise(ANTEIL) };
+const DATIERT: Schema = {
+  ...NACHWEIS,
+  status: eines(STATUS),
+  wert: BETRAG,
+  nurFortschreibung: wahlweise(WAHR),
+};
 
-const GRUPPE = oderNull(eines(TVOED_GRUPPEN));
+export const WERTEINTRAG: Schema = { ...DATIERT, arbeitgeberanteil: wahlweise(ANTEIL) };
 
-export const GRUPPENEINTRAG: Schema = { ...NACHWEIS, wert: BETRAG, gruppeVon: GRUPPE, gruppeBis: GRUPPE };
+const GRUPPE = oderNull(eines(ALLE_GRUPPEN));
 
-export const EINMALEINTRAG: Schema = { ...GRUPPENEINTRAG, bezeichnung: TEXT, stichtag: oderNull(DATUM) };
+export const GRUPPENEINTRAG: Schema = { ...DATIERT, gruppeVon: GRUPPE, gruppeBis: GRUPPE };
+
+export const EINMALEINTRAG: Schema = {
+  ...GRUPPENEINTRAG,
+  bezeichnung: TEXT,
+  stichtag: oderNull(DATUM),
+  einTagVon: wahlweise(DATUM),
+  einTagBis: wahlweise(DATUM),
+};
 
 export const FOERDEREINTRAG: Schema = {
   ...NACHWEIS,
+  status: eines(STATUS),
+  zweifel: wahlweise(TEXT),
   wert: BETRAG,
   merkmal: eines(MERKMALE),
   art: oderNull(eines(ARTEN)),

@@ -5,7 +5,11 @@ import type { Parametername } from '../../core/daten';
 export const EINHEITEN = ['EUR je Monat', 'EUR je Zahlungsmonat', 'EUR je Jahr', 'Prozent', 'VZÄ'] as const;
 export type Einheit = (typeof EINHEITEN)[number];
 
-export const STATUS = ['veröffentlicht', 'belegt', 'erschlossen', 'abgeleitet', 'Annahme'] as const;
+/** Of dated values. Whatever else a source says of itself goes into `bemerkung`. */
+export const STATUS = ['veröffentlicht', 'Entwurf', 'Annahme'] as const;
+
+/** Of pay tables: published, or computed by the rule of the agreement. */
+export const TABELLENSTATUS = ['veröffentlicht', 'abgeleitet'] as const;
 
 /** What kind of source a value was read from. Everything but `amtlich` must be visible in `quelle`. */
 export const HERKUENFTE = [
@@ -17,6 +21,7 @@ export const HERKUENFTE = [
   'Fachinformation',
   'private Abschrift',
   'nichtamtliche Textkopie',
+  'Fachwissen',
   'abgeleitet',
 ] as const;
 
@@ -37,6 +42,10 @@ export const PARAMETEREINHEIT: Readonly<Record<Parametername, Einheit>> = {
   Hinzurechnungsgrenze: 'EUR je Monat',
   'BBG PV': 'EUR je Monat',
 };
+
+/** PK-17: parameters with a file of their own for each pension fund or tariff. */
+export const JE_KASSE: readonly Parametername[] = ['Umlage', 'Sanierungsgeld'];
+export const JE_TARIF: readonly Parametername[] = ['Leistungsentgelt'];
 
 /** PK-8: rates of which the employer bears half; their files show that half as a cross-check. */
 export const HAELFTIG: readonly Parametername[] = [

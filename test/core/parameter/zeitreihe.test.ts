@@ -1,6 +1,6 @@
 import type { Zeitwert } from '../../../src/core/daten';
 import { Fachfehler } from '../../../src/core/fehler';
-import { fortgeschriebener, geltender, nachbarn, zeitwert } from '../../../src/core/parameter/zeitreihe';
+import { geltender, nachbarn, zeitwert } from '../../../src/core/parameter/zeitreihe';
 import { am, d } from '../hilfen';
 
 const wert = (zahl: string, ab: string, bis: string | null): Zeitwert => ({
@@ -10,10 +10,16 @@ const wert = (zahl: string, ab: string, bis: string | null): Zeitwert => ({
   quelle: 'Quelle',
   status: 'veröffentlicht',
 });
+const entwurf = (zahl: string, ab: string, bis: string): Zeitwert => ({
+  ...wert(zahl, ab, bis),
+  status: 'Entwurf',
+  vorlaeufig: true,
+});
 
 const A = wert('1', '01.01.2020', '31.12.2021');
 const B = wert('2', '01.01.2023', '31.12.2023');
 const EIGEN = wert('9', '01.06.2023', '30.06.2023');
+const ENTWURF = entwurf('5', '01.01.2024', '31.12.2024');
 const zahl = (w: Zeitwert | undefined): string | undefined => w?.wert.toFixed();
 
 test('PK-8 ein Wert gilt vom ersten bis zum letzten Tag, beide eingeschlossen', () => {
@@ -30,14 +36,77 @@ test('PK-14 die erste Liste geht der zweiten vor, aber nur an ihren Tagen', () =
   expect(zahl(geltender(listen, am('01.07.2023')))).toBe('2');
 });
 
-test('PK-12 fortgeschrieben wird der letzte beendete Wert, mit diesem Status', () => {
-  const letzter = fortgeschriebener([[B, A]], am('01.01.2024'));
-  expect([zahl(letzter), letzter?.status]).toEqual(['2', 'fortgeschrieben']);
-  expect(zahl(fortgeschriebener([[A, B]], am('15.06.2022')))).toBe('1');
-  expect(zahl(fortgeschriebener([[A, EIGEN], [B]], am('01.01.2024')))).toBe('9');
-  expect(zahl(fortgeschriebener([[{ ...B, wert: d(8) }], [B]], am('01.01.2024')))).toBe('8');
-  expect(fortgeschriebener([[A, B]], am('31.12.2019'))).toBeUndefined();
-  expect(fortgeschriebener([[wert('3', '01.01.2020', null)]], am('01.01.2024'))).toBeUndefined();
+describe('PK-15 Fortschreibung', () => {
+  const frage = (eigene: Zeitwert[], eingebaut: Zeitwert[], tag: string): string => {
+    const w = zeitwert('U2', { eigene, eingebaut }, am(tag), true);
+    return `${w.wert.toFixed()} ${w.status} ${String(w.vorlaeufig)}`;
+  };
+  const FORT = 'fortgeschrieben true';
+
+  test.each([
+    ['der letzte beendete Wert', [], [B, A], '01.01.2024', `2 ${FORT}`],
+    ['auch in einer Lücke', [], [A, B], '15.06.2022', `1 ${FORT}`],
+    [
+      'die eigene Zeile, die mit dem letzten Wert endet',
+      [{ ...B, wert: d(8) }],
+      [A, B],
+      '01.01.2024',
+      `8 ${FORT}`,
+    ],
+    [
+      'die eigene Zeile, die später endet',
+      [wert('8', '01.01.2020', '30.06.2024')],
+      [B, ENTWURF],
+      '01.07.2024',
+      `8 ${FORT}`,
+    ],
+    ['sie auch vor dem Entwurf', [{ ...B, wert: d(8) }], [B, ENTWURF], '01.01.2024', `8 ${FORT}`],
+    ['nicht die eigene Zeile, die früher endet', [EIGEN], [A, B], '01.01.2024', `2 ${FORT}`],
+    [
+      'von zwei eigenen die, die zuletzt endet',
+      [wert('7', '01.01.2024', '31.01.2024'), wert('8', '01.01.2020', '31.12.2023')],
+      [B],
+      '01.03.2024',
+      `7 ${FORT}`,
+    ],
+    [
+      'von zwei gleich langen eigenen die erste',
+      [
+        { ...B, wert: d(7) },
+        { ...B, wert: d(8) },
+      ],
+      [B],
+      '01.03.2024',
+      `7 ${FORT}`,
+    ],
+    [
+      'nie eine eigene Zeile, die erst beginnt',
+      [wert('8', '01.01.2026', '31.12.2026')],
+      [B],
+      '01.01.2025',
+      `2 ${FORT}`,
+    ],
+    ['der Entwurf für den Tag, mit seinem Status', [], [B, ENTWURF], '31.12.2024', '5 Entwurf true'],
+    ['nach seinem Jahr der Entwurf', [], [B, ENTWURF], '01.01.2025', `5 ${FORT}`],
+    ['die eigene Zeile ohne eingebauten Wert', [A], [], '01.01.2024', `1 ${FORT}`],
+    ['der Entwurf ohne jeden anderen Wert', [], [ENTWURF], '01.06.2024', '5 Entwurf true'],
+  ])('%s', (_, eigene, eingebaut, tag, erwartet) => {
+    expect(frage(eigene, eingebaut, tag)).toBe(erwartet);
+  });
+
+  test('ein geltender Wert geht jedem fortgeschriebenen vor und ist nicht vorläufig', () => {
+    expect(frage([EIGEN], [B], '01.07.2023')).toBe('2 veröffentlicht undefined');
+    expect(frage([], [wert('3', '01.01.2020', null)], '01.01.2050')).toBe('3 veröffentlicht undefined');
+  });
+
+  test('vor dem ersten Wert gibt es nichts fortzuschreiben', () => {
+    expect(() => frage([], [B], '01.01.2022')).toThrow(
+      new Fachfehler(
+        'NV',
+        'U2 ist für den 01.01.2022 nicht hinterlegt (bekannt ab 01.01.2023). Bitte in KIM_Parameter ergänzen.',
+      ),
+    );
+  });
 });
 
 test.each([
@@ -48,19 +117,26 @@ test.each([
   expect(nachbarn([[A, B]], am(tag))).toBe(text);
 });
 
+test('FE-1 ein Entwurf ist kein bekannter Wert', () => {
+  expect(nachbarn([[B, ENTWURF]], am('01.02.2024'))).toBe('bekannt bis 31.12.2023');
+});
+
 test('FE-1 ohne jeden Wert sagt die Meldung das', () => {
   expect(nachbarn([[], []], am('01.01.2024'))).toBe('kein Wert bekannt');
 });
 
-test('PK-12 ohne Fortschreibung ist ein unbekannter Tag #NV, mit ihr der letzte Wert', () => {
-  const frage = (fortschreibung: boolean): Zeitwert =>
-    zeitwert('U2', [[A, B]], am('01.01.2024'), fortschreibung);
-  expect(() => frage(false)).toThrow(
-    new Fachfehler(
-      'NV',
-      'U2 ist für den 01.01.2024 nicht hinterlegt (bekannt bis 31.12.2023). Bitte in KIM_Parameter ergänzen oder die Option Fortschreibung auf WAHR setzen.',
-    ),
-  );
-  expect(zahl(frage(true))).toBe('2');
-  expect(() => zeitwert('U2', [[B]], am('01.01.2022'), true)).toThrow('bekannt ab 01.01.2023');
+test('PK-12 PK-15 ohne Fortschreibung ist ein unbekannter Tag #NV, und die Meldung sagt, was zu tippen ist', () => {
+  const frage = (eingebaut: Zeitwert[]): Zeitwert =>
+    zeitwert('U2', { eigene: [], eingebaut }, am('01.01.2024'), false);
+  for (const eingebaut of [
+    [A, B],
+    [A, B, ENTWURF],
+  ]) {
+    expect(() => frage(eingebaut)).toThrow(
+      new Fachfehler(
+        'NV',
+        'U2 ist für den 01.01.2024 nicht hinterlegt (bekannt bis 31.12.2023). Bitte als Optionen {"Fortschreibung".WAHR} angeben oder den Wert in KIM_Parameter ergänzen.',
+      ),
+    );
+  }
 });

@@ -5,6 +5,7 @@ import { XdmAdapter } from '../../../src/dev/tryout/adapters/xdm';
 import type { Host } from '../../../src/dev/tryout/core/host';
 import { type Manifest, readManifest } from '../../../src/dev/tryout/core/manifest';
 import { createHost } from '../../../src/dev/tryout/node/session';
+import { eventually, HANGS_MS } from '../../support/eventually';
 import { built, builtMetadata } from './built';
 import { hostPageAddress, OWN, serve } from './files';
 
@@ -61,7 +62,9 @@ export async function openAddin(browser: Browser, setup: AddinSetup = {}): Promi
   };
 
   const context = await browser.newContext({ locale: 'de-DE' });
+  context.setDefaultTimeout(HANGS_MS);
   const page = await context.newPage();
+  let closing = false;
   const problems: string[] = [];
   const requests: string[] = [];
   page.on('pageerror', (error) => problems.push(String(error)));
@@ -71,21 +74,20 @@ export async function openAddin(browser: Browser, setup: AddinSetup = {}): Promi
     const text = message.text();
     if (message.type() === 'error' && setup.expected?.test(text) !== true) problems.push(text);
   });
+  /** What a page that is being closed can't receive any more is no problem. */
+  const unlessClosing = (error: unknown): void => {
+    if (!closing) problems.push(String(error));
+  };
   await context.route('**/*', async (route) => {
     const served = attempt(() => serve(route.request().url(), frameName(identity)), problems);
-    if (served) await route.fulfill({ status: 200, ...served });
-    else {
-      problems.push(`Nicht vorhanden: ${route.request().url()}`);
-      await route.abort();
-    }
+    if (!served) problems.push(`Nicht vorhanden: ${route.request().url()}`);
+    await (served ? route.fulfill({ status: 200, ...served }) : route.abort()).catch(unlessClosing);
   });
 
   const adapter = new XdmAdapter(host, identity, (text) => {
     page
       .evaluate((message) => (window as unknown as { toAddin(text: string): void }).toAddin(message), text)
-      .catch((error: unknown) => {
-        if (!page.isClosed()) problems.push(String(error));
-      });
+      .catch(unlessClosing);
   });
   await page.exposeFunction('fromAddin', (text: string) => adapter.receive(text));
   await page.goto(hostPageAddress);
@@ -95,6 +97,7 @@ export async function openAddin(browser: Browser, setup: AddinSetup = {}): Promi
     if (!frame) throw new Error('Der Rahmen mit dem Add-in fehlt.');
     return frame;
   };
+  await eventually(inner);
 
   return {
     host,
@@ -104,17 +107,23 @@ export async function openAddin(browser: Browser, setup: AddinSetup = {}): Promi
     requests,
     frame: inner,
     ready: async () => {
-      while (!(host.dispatcher.isReady && host.addin.actionsReady)) await page.waitForTimeout(20);
+      await eventually(() =>
+        expect({ functions: host.dispatcher.isReady, actions: host.addin.actionsReady }).toEqual({
+          functions: true,
+          actions: true,
+        }),
+      );
       await inner().evaluate(() => Office.onReady());
     },
     idle: () => host.book.calculation.idle(),
     close: async () => {
+      closing = true;
       await context.close();
       host.dispose();
       const strangers = requests.filter((address) => !ALLOWED.test(address) && !address.startsWith('data:'));
       problems.push(...strangers.map((address) => `Fremde Adresse: ${address}`));
       problems.push(...host.unknown.map(({ what, detail }) => `Unbekannt: ${what} ${detail}`));
-      if (problems.length > 0) throw new Error(problems.join('\n'));
+      expect(problems).toEqual([]);
     },
   };
 }

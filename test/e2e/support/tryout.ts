@@ -8,17 +8,16 @@ import type {
   Page,
 } from 'playwright-core';
 import { launchBrowser } from '../../../scripts/programs/browser';
-import { buildIfStale, TRYOUT } from '../../../scripts/start/build';
 import { tryoutFile } from '../../../scripts/start/files';
 import { answering, listen } from '../../../scripts/start/server';
+import { eventually, HANGS_MS } from '../../support/eventually';
 
-/** The server of `npm start`, with the page built from the present sources. */
+/** The server of `npm start`; the page has been built before the first test. */
 class TryoutServer {
   private readonly server: Server = createServer(answering(tryoutFile));
   address = '';
 
   async start(): Promise<void> {
-    buildIfStale(TRYOUT);
     this.address = `http://localhost:${await listen(this.server, 3180)}/`;
   }
 
@@ -60,6 +59,7 @@ export class Tryout {
       locale: 'de-DE',
       ...options,
     });
+    context.setDefaultTimeout(HANGS_MS);
     const page = await context.newPage();
     const tryout = new Tryout(page, context);
     page.on('pageerror', (error) => tryout.complaints.push(error.message));
@@ -91,10 +91,34 @@ export class Tryout {
     return this.page.locator(`#z${row}s${column} .text`);
   }
 
-  async select(address: string): Promise<void> {
+  /** Waits until the cell shows the text. */
+  async shows(address: string, text: string): Promise<void> {
+    await this.cell(address)
+      .and(this.page.getByText(text, { exact: true }))
+      .waitFor();
+  }
+
+  /** Waits until the keyboard is on the cell and the sheet shows it there. */
+  async at(address: string): Promise<void> {
+    await this.page
+      .locator(
+        `.grid .editor[aria-label="Zelle ${address}, leer"], .grid .editor[aria-label^="Zelle ${address}:"]`,
+      )
+      .waitFor();
+  }
+
+  /** Says in the name box where to go, which may be refused. */
+  async goTo(place: string): Promise<void> {
     const box = this.page.getByLabel('Namenfeld');
-    await box.fill(address);
+    await box.fill(place);
     await box.press('Enter');
+  }
+
+  /** A cell, or an area by its corners, of the sheet that is shown. */
+  async select(address: string): Promise<void> {
+    await this.goTo(address);
+    await this.at(address.split(':')[0] ?? '');
+    await eventually(async () => expect(await this.page.getByLabel('Namenfeld').inputValue()).toBe(address));
   }
 
   async enter(address: string, text: string): Promise<void> {
@@ -103,8 +127,20 @@ export class Tryout {
     await this.page.keyboard.press('Enter');
   }
 
-  sheet(name: string): Promise<void> {
-    return this.page.getByRole('tab', { name }).click();
+  /** Resolves when all that was done so far is drawn; only for what must not be seen after it. */
+  async drawn(): Promise<void> {
+    await this.page.evaluate(async () => {
+      // The page draws in a timer of its own, and follows its scrolling with the next frame.
+      for (let times = 0; times < 2; times++) {
+        await new Promise((done) => setTimeout(done, 0));
+        await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+      }
+    });
+  }
+
+  async sheet(name: string): Promise<void> {
+    await this.page.getByRole('tab', { name }).click();
+    await this.page.getByRole('tab', { name, selected: true }).waitFor();
   }
 
   /** Fails if the page complained or asked anybody else for anything. */

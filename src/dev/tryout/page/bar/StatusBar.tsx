@@ -25,11 +25,12 @@ function summary({ sheet, selection, session }: Workspace): string | null {
 
 export function StatusBar(): ReactElement {
   const workspace = useWorkspace();
-  const { pending } = workspace.session.host.book.engine;
+  const { host, isFresh } = workspace.session;
+  const { pending } = host.book.engine;
   const mode = workspace.edit ? (workspace.assist.pointing ? TEXTS.pointing : TEXTS.entering) : TEXTS.ready;
   return (
     <div className="status">
-      <span role="status" data-busy={pending > 0}>
+      <span role="status" data-busy={isFresh || pending > 0}>
         {pending > 0 ? TEXTS.calculating(pending) : mode}
       </span>
       <span className="summary">{summary(workspace)}</span>

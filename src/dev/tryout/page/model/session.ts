@@ -24,7 +24,6 @@ export class Session {
   private readonly listeners = new Set<() => void>();
   private planned = false;
   private counter = 0;
-  /** Nothing has been calculated yet. */
   private fresh = true;
 
   constructor(
@@ -56,6 +55,11 @@ export class Session {
   };
 
   readonly version = (): number => this.counter;
+
+  /** Nothing has been calculated yet. */
+  get isFresh(): boolean {
+    return this.fresh;
+  }
 
   /** Shows soon what has changed; many changes in a row are shown at once. */
   touch(): void {
