@@ -139,6 +139,8 @@ export const MELDUNG = {
   stellenmerkmal: (name: string): string =>
     `${name} ist kein Merkmal einer Stelle. Bitte PERSONAL oder ASSISTENZ angeben.`,
   endeVorBeginn: "GültigBis liegt vor GültigAb. Bitte die beiden Tage prüfen.",
+  nameStattErgebnis:
+    'RECHENWEG braucht den Namen und die Angaben, nicht das Ergebnis, zum Beispiel =KIM.RECHENWEG("EIGENANTEIL";187500;2,5;55000).',
   zuVieleArgumente: (hoechstens: number): string =>
     `Die Funktion hat höchstens ${hoechstens} Argumente. Bitte die überzähligen entfernen.`,
   unerwartet:

@@ -9,6 +9,7 @@ import { MELDUNG, ORT } from "../meldungen";
 import { bereichAus, imBereich } from "./bereich";
 import { fehlerwert } from "./fehlerwert";
 import { istLeerOderNull } from "./leer";
+import { schritt } from "./schritt";
 import { leerIn, spalte, type Spalte } from "./spalte";
 import { optionNullHinweis } from "./tabellenhinweise";
 import { anteil, nichtNegativ, ohneFehlerwert, text, wahl, wahrheit } from "./werte";
@@ -38,6 +39,8 @@ const TABELLENANGABEN: Angaben<Tabellenoptionen> = {
   pool: spalte("Pool", wahrheit, true),
   abrechnung: spalte("Abrechnung", wahl(ABRECHNUNGEN), true),
   monatsmethode: spalte("Monatsmethode", wahl(MONATSMETHODEN), true),
+  hinweis: spalte("Hinweis", wahrheit, true),
+  rundung: spalte("Rundung", schritt, true),
 };
 
 const STANDARD_TABELLENOPTIONEN: Tabellenoptionen = {
@@ -45,6 +48,8 @@ const STANDARD_TABELLENOPTIONEN: Tabellenoptionen = {
   pool: false,
   abrechnung: "JAHR",
   monatsmethode: "TAGGENAU",
+  hinweis: false,
+  rundung: null,
 };
 
 const namen = (angaben: object): readonly string[] =>
