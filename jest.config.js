@@ -11,6 +11,8 @@ module.exports = {
   },
   setupFilesAfterEnv: ['<rootDir>/test/support/asserting.ts'],
   transformIgnorePatterns: ['/node_modules/(?!@ironcalc/wasm/)'],
+  // One for each processor: Jest would leave one of two idle.
+  maxWorkers: '100%',
   // Only for what hangs: how long a test takes depends on what else the machine has to do.
   testTimeout: 300_000,
   // What the build stamps into the sources.
