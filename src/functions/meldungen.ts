@@ -78,7 +78,7 @@ export const MELDUNG = {
   anteilUeberEins: (was: Wort, wert: Dezimal): string =>
     wert.gt(HUNDERT)
       ? `${was.unbestimmt} liegt zwischen 0 und 1. Bitte 80 % als 0,8 oder als 80 % eingeben.`
-      : `${was.unbestimmt} von ${zahl(wert)} (${prozent(wert)}) ist nicht möglich. Gemeint ist wohl ${zahl(wert)} %. Bitte als ${zahl(wert.div(HUNDERT))} oder als ${zahl(wert)} % eingeben.`,
+      : `${was.unbestimmt} von ${zahl(wert)} (${prozent(wert)}) ist nicht möglich. Gemeint ist wohl ${zahl(wert)} %. Bitte ${zahl(wert)} % als ${zahl(wert.div(HUNDERT))} oder als ${zahl(wert)} % eingeben.`,
   keinDatum: (wert: unknown): string =>
     gebraucht("ein Datum vom 01.01.1950 bis zum 31.12.9999", wert, "als Datum oder als Text TT.MM.JJJJ"),
   keinText: (wert: unknown): string => gebraucht("ein Text", wert, "einen Text"),

@@ -25,16 +25,20 @@ export const SPALTENTEXTE: Readonly<Record<string, Spaltentexte>> = {
     Von: { text: 'Beginn der Stelle; leer: mit dem Zeitraum.' },
     Bis: { text: 'Ende der Stelle; leer: mit dem Zeitraum.' },
     Seit: { text: 'Tag, an dem die Stufe begann. Die Stufe steigt dann nach den Laufzeiten auf.' },
-    'Kosten gesamt': { text: 'Bekannte Personalkosten der Stelle im Jahr; ersetzen den Tarif.' },
+    'Kosten gesamt': {
+      text: 'Bekannte Personalkosten der Stelle im Jahr; ersetzen den Tarif. So lassen sich auch Beamte eintragen.',
+    },
     'Sachkosten je VZÄ': { text: 'Sachkosten im Jahr.' },
     Baustein: { text: 'Baustein oder eigenes Programm, aus dessen Sätzen Höchstbetrag und Art kommen.' },
     Merkmal: { text: 'Welcher Satz des Bausteins zählt: PERSONAL oder ASSISTENZ; leer: PERSONAL.' },
-    Höchstbetrag: { text: 'Höchstbetrag je VZÄ und Jahr; zählt nur ohne Baustein.' },
+    Höchstbetrag: {
+      text: 'Höchstbetrag je VZÄ und Jahr; zählt nur ohne Baustein. Leer bei ANTEIL, FEHLBEDARF und VOLL: keine Obergrenze.',
+    },
     'Sachkosten-Höchstbetrag': { text: 'Bis zu welchem Betrag je VZÄ und Jahr Sachkosten gefördert werden.' },
     Art: {
       text: 'Finanzierungsart; leer: HÖCHSTBETRAG. Mit Baustein zählt die Art des Satzes; OHNE geht einem Baustein vor, der nur als Option dasteht.',
     },
-    Quote: { text: 'Förderquote, nötig bei der Art ANTEIL.' },
+    Quote: { text: 'Förderquote, zum Beispiel 80 %; nötig bei der Art ANTEIL und nur dort.' },
     Drittmittel: { text: 'Mittel Dritter für die Stelle im Jahr.' },
     Eigenmittel: { text: 'Zugesagte eigene Mittel im Jahr, für die Art FEHLBEDARF.' },
   },

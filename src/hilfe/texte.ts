@@ -4,6 +4,7 @@ export const TEXTE = {
   hilfe: 'Hilfe',
   zumInhalt: 'Zum Inhalt springen',
   aufDieserSeite: 'Auf dieser Seite',
+  nachOben: 'Nach oben',
   alleFunktionen: 'Alle Funktionen',
   klammern: 'Argumente in eckigen Klammern dürfen fehlen.',
   tabelle:
@@ -34,6 +35,7 @@ export const TEXTE = {
   ohneSatz: 'Zu diesem Fehlerwert kann Excel keinen eigenen Satz anzeigen.',
 
   regeln: 'Regeln',
+  regelverzeichnis: (anzahl: number): string => `Verzeichnis der ${anzahl} Regeln auf dieser Seite`,
 
   lizenzen: 'Lizenzen',
 } as const;

@@ -201,6 +201,7 @@ export const MELDUNG = {
 export const NEUIGKEITEN = {
   titel: 'Neuigkeiten',
   laden: 'Die Neuigkeiten werden geladen …',
+  einzeln: 'Alle Änderungen im Einzelnen',
 } as const;
 
 export const HILFE = {

@@ -1,3 +1,4 @@
+import type { Tariftabelle } from '../../src/core/daten';
 import { STANDARD_KOSTENOPTIONEN, type Kostenoptionen } from '../../src/core/personal/optionen';
 import { KEINE_EIGENEN_PARAMETER, type EigeneParameter } from '../../src/core/personal/optionen';
 import { Kostenrechnung } from '../../src/core/personal/kostenrechnung';
@@ -31,8 +32,10 @@ export function zr(text: string): Zeitraum {
 }
 
 /** The built-in pay tables, with own rows before them. */
-export const werk = (eigene: readonly EigenesEntgelt[] = []): Tarifwerk =>
-  new Tarifwerk(PARAMETERSATZ.tarife, eigene);
+export const werk = (
+  eigene: readonly EigenesEntgelt[] = [],
+  tabellen: readonly Tariftabelle[] = PARAMETERSATZ.tarife,
+): Tarifwerk => new Tarifwerk(tabellen, eigene);
 
 export const kostenrechnung = (
   optionen: Partial<Kostenoptionen> = {},

@@ -22,6 +22,15 @@ export function code(id: string, ...args: readonly unknown[]): string {
   return typeof b === 'object' && 'code' in b ? b.code : '';
 }
 
+/** German names that stand behind those of Excel's dialog. */
+const DEUTSCH: Readonly<Record<string, string>> = {
+  ...{ vzae: 'VZÄ', hoechstbetrag: 'Höchstbetrag', schluessel: 'Schlüssel', saetze: 'Fördersätze' },
+};
+
+/** How a sentence begins that blames an argument; for a regular expression. */
+export const anfang = (name: string): string =>
+  `^Argument „${name}“${name in DEUTSCH ? ` \\(${DEUTSCH[name] ?? ''}\\)` : ''}: `;
+
 /** A post that costs 65,048.94 EUR in 2022 and gets 55,000 EUR. */
 export const STELLE: Zeile = { Stelle: 'A', Gruppe: '9c', Stufe: 3, VZÄ: 1, Höchstbetrag: 55_000 };
 
@@ -33,6 +42,10 @@ export const eigenanteile = (
   optionen: unknown = null,
   ...weitere: unknown[]
 ): Ergebnis | Fehlerbild => bild('EIGENANTEILE', [stellen, ...JAHR, optionen, ...weitere]);
+
+/** A result without the column Hinweis of a table of posts, to compare the figures alone. */
+export const ohneHinweis = (ergebnis: unknown): unknown =>
+  Array.isArray(ergebnis) ? ergebnis.map((z: unknown[]) => (z.length === 10 ? z.slice(0, 9) : z)) : ergebnis;
 
 /** An error of this code whose sentence matches. */
 export const fehlerbild = (errorCode: string, muster: RegExp): unknown => ({

@@ -20,48 +20,83 @@ function formen(text: unknown): unknown[] {
   ];
 }
 
-const FALSCH: readonly unknown[] = [
+/** What is no day, and the sentence about it. */
+const FALSCH: readonly (readonly [unknown, RegExp])[] = [
   // Days that the calendar does not have.
-  ...['31.02.2022', '29.02.2023', '31.04.2022', '00.01.2022', '01.00.2022', '01.13.2022', '2022-02-30'],
-  // Other spellings: two-digit years, American, with time, words, numbers as text.
-  ...[
-    '1.1.22',
-    '01/02/2022',
-    '2022-1-1',
-    '2022/01/01',
-    '01.01.2022 12:00',
-    'Januar 2022',
-    '44562',
-    '1.1.',
-    'x',
+  ...['31.02.2022', '29.02.2023', '31.04.2022', '00.01.2022', '01.00.2022', '01.13.2022', '2022-02-30'].map(
+    (tag) => [tag, new RegExp(`^Den Tag ${tag} gibt es nicht. Bitte den Tag prüfen.$`)] as const,
+  ),
+  ['29.02.1900', /^Den Tag 29.02.1900 gibt es nicht/],
+  // The year is missing, or half of it.
+  ...['1.1.22', '1. 1. 22', '1.1.', '31.12.'].map(
+    (tag) =>
+      [
+        tag,
+        new RegExp(`^Bei ${tag} fehlt das Jahr mit vier Stellen. Bitte so schreiben: 31.12.2022$`),
+      ] as const,
+  ),
+  // DA-2: a year is no day.
+  [2022, /^2022 ist als Datum der 14.07.1905. Bitte den Tag ausschreiben: 01.01.2022$/],
+  [1950, /^1950 ist als Datum der 03.05.1905. Bitte den Tag ausschreiben: 01.01.1950$/],
+  [2100, /^2100 ist als Datum der 30.09.1905. Bitte den Tag ausschreiben: 01.01.2100$/],
+  ['2022', /^2022 ist ein Jahr und kein Tag. Bitte den Tag ausschreiben: 01.01.2022$/],
+  ['2022\u00a0', /^2022 ist ein Jahr und kein Tag/],
+  // DA-2: before 1950.
+  ...['31.12.1949', '1949-12-31', '28.02.1900', '01.01.1900', '31.12.1899', '01.01.0001'].map(
+    (tag) =>
+      [tag, new RegExp(`^${tag} liegt vor dem 01.01.1950, dem frühesten Tag, mit dem .* Bitte`)] as const,
+  ),
+  [
+    18_263,
+    /^18.263 ist als Datum der 31.12.1949, und vor dem 01.01.1950 wird nicht gerechnet. Bitte den Tag/,
   ],
-  // Excel's invented 29.02.1900 makes everything before ambiguous.
-  ...['29.02.1900', '28.02.1900', '01.01.1900', '31.12.1899', 60, 59.9, 1, 0.5, -1, -44_562],
-  ...[2_958_466, 1e9, '01.01.10000', true, false],
+  [2022.5, /^2.022,5 ist als Datum der 14.07.1905, und vor/],
+  [1949, /^1.949 ist als Datum der 02.05.1905, und vor/],
+  [61, /^61 ist als Datum der 01.03.1900, und vor/],
+  // Other spellings: American, with time, words, numbers as text; and what no calendar knows.
+  ...[
+    ...[
+      '01/02/2022',
+      '2022-1-1',
+      '2022/01/01',
+      '01.01.2022 12:00',
+      'Januar 2022',
+      '44562',
+      'x',
+      '01.01.10000',
+    ],
+    ...[60, 59.9, 1, 0.5, -1, -44_562, 2_958_466, 1e9, NaN, true, false],
+  ].map(
+    (w) => [w, /^Hier wird ein Datum vom 01.01.1950 bis zum 31.12.9999 gebraucht, gefunden wurde/] as const,
+  ),
 ];
 
-describe.each(DATUM)('DA-1 $id, Argument „$name“', ({ id, i, name }) => {
+describe.each(DATUM)('DA-1, DA-2 $id, Argument „$name“', ({ id, i, name }) => {
   const gewollt = bild(id, GUELTIG[id] ?? []);
 
   test('Datumszahl, Uhrzeit und jede Schreibweise als Text meinen denselben Tag', () => {
     for (const wert of formen(GUELTIG[id]?.[i])) expect(bild(id, mit(id, { [i]: wert }))).toEqual(gewollt);
   });
 
-  test('alles andere ist #WERT! und nennt das Argument', () => {
-    for (const wert of FALSCH) {
-      const { code: c, text } = fehler(id, ...mit(id, { [i]: wert }));
-      expect([wert, c]).toEqual([wert, '#VALUE!']);
-      expect(text).toMatch(
-        new RegExp(`^Argument „${name}“: Hier wird ein Datum vom 01.03.1900 bis zum 31.12.9999 gebraucht`),
-      );
-    }
+  test.each(FALSCH)('%p ist #WERT! und nennt das Argument', (wert, satz) => {
+    const { code: c, text } = fehler(id, ...mit(id, { [i]: wert }));
+    expect(c).toBe('#VALUE!');
+    expect(text).toMatch(new RegExp(`^Argument „${name}“: ${satz.source.slice(1)}`));
   });
 });
 
-test('DA-1 der erste und der letzte Tag, den Excel kennt', () => {
-  expect(zahl('MONATE', 61, '31.03.1900')).toBe(1);
-  expect(zahl('MONATE', '01.03.1900', 91)).toBe(1);
+test('DA-2 der erste Tag, den eine Eingabe nennen darf, und DA-1 der letzte, den Excel kennt', () => {
+  expect(zahl('MONATE', 18_264, '31.01.1950')).toBe(1);
+  expect(zahl('MONATE', '01.01.1950', 18_294)).toBe(1);
   expect(zahl('MONATE', '01.12.9999', 2_958_465.9)).toBe(1);
+});
+
+test('DA-2 ein Jahr in „von“ ist ein Fehler von „von“, auch wenn „bis“ dann davor läge', () => {
+  expect(fehler('MONATE', 2022, '01.01.1990').text).toMatch(/^Argument „von“: 2022 ist als Datum/);
+  expect(eigenanteile(bereich({ ...STELLE, Von: 2022, Bis: '31.12.2022' }))).toEqual(
+    WERT(/^Argument „stellen“: Zeile 2, Spalte Von: 2022 ist als Datum der 14.07.1905/),
+  );
+  expect(fehler('STUFE', '9c', 3, 2019, '01.01.2022').text).toMatch(/^Argument „seit“: 2019 ist als Datum/);
 });
 
 test.each(DATUM.filter((p) => p.name === 'bis'))(
@@ -86,10 +121,17 @@ describe('DA-1 Spalten mit Datum', () => {
   });
 
   test.each(Object.keys(spalten))('%s mit falschem Datum nennt Zeile und Spalte', (spalte) => {
-    for (const wert of FALSCH) {
+    for (const [wert, satz] of FALSCH) {
       const stellen = bereich(STELLE, { ...STELLE, ...spalten, [spalte]: wert });
       expect(eigenanteile(stellen)).toEqual(
-        WERT(new RegExp(`^Argument „stellen“: Zeile 3, Spalte ${spalte}: Hier wird ein Datum`)),
+        WERT(new RegExp(`^Argument „stellen“: Zeile 3, Spalte ${spalte}: ${satz.source.slice(1)}`)),
+      );
+      expect(eigenanteile(bereich(STELLE), [[spalte, wert]])).toEqual(
+        WERT(
+          new RegExp(
+            `^Argument „optionen“: Zeile 1, Spalte Wert \\(Option ${spalte}\\): ${satz.source.slice(1)}`,
+          ),
+        ),
       );
     }
   });
@@ -101,7 +143,7 @@ describe('DA-1 Spalten mit Datum', () => {
   });
 });
 
-describe('DA-1 GültigAb und GültigBis eigener Sätze', () => {
+describe('DA-1, DA-2 GültigAb und GültigBis eigener Sätze', () => {
   const satz = (ab: unknown, bis: unknown): unknown =>
     ['31.01.2030', '01.02.2030', '30.06.2030', '01.07.2030'].map((tag) =>
       code(
@@ -119,7 +161,7 @@ describe('DA-1 GültigAb und GültigBis eigener Sätze', () => {
   });
 
   test('ein falsches Datum ist #WERT!', () => {
-    for (const wert of FALSCH)
+    for (const [wert] of FALSCH)
       for (const tage of [satz(wert, null), satz('01.02.2030', wert)])
         expect(tage).toEqual(Array(4).fill('#VALUE!'));
   });

@@ -19,12 +19,14 @@ const ANDERS: Readonly<Record<string, number>> = {
     Sanierungsgeld: 0.04,
   },
   ...{ Leistungsentgelt: 0.03, Hinzurechnungssatz: 0.03, Hinzurechnungsabzug: 20, Hinzurechnungsgrenze: 90 },
+  'BBG PV': 3_000,
 };
 const AUCH: Readonly<Record<string, string>> = {
   'Krankenversicherung allgemein': 'Krankenversicherung',
   'Krankenversicherung Zusatzbeitrag Durchschnitt': 'Zusatzbeitrag',
   'BBG RV AV Monat West': 'BBG RV',
   'BBG KV PV Monat': 'BBG KV',
+  'BBG KV PV': 'BBG KV',
   'Umlage U2': 'U2',
   'Umlage Arbeitgeber': 'Umlage',
   'Sanierungsgeld Arbeitgeber': 'Sanierungsgeld',
@@ -53,6 +55,20 @@ describe.each(Object.entries(ANDERS))('PK-14 %s', (name, wert) => {
 test.each(Object.entries(AUCH))('PK-14 %s ist %s', (anders, name) => {
   const wert = ANDERS[name] ?? 0;
   expect(kosten(bereich(zeile(anders, wert)))).toBe(kosten(bereich(zeile(name, wert))));
+});
+
+test('PK-8 eine Zeile BBG KV setzt auch die Grenze der Pflegeversicherung, solange keine BBG PV daneben steht', () => {
+  const [kv, pv] = [zeile('BBG KV', 3_000), zeile('BBG PV', 3_000)];
+  const pvWieBisher = zeile('BBG PV', 4_837.5);
+  expect(kosten(bereich(kv))).toBe(kosten(bereich(kv, pv)));
+  expect(kosten(bereich(kv))).toBe(kosten(bereich(zeile('BBG KV PV', 3_000))));
+  expect(kosten(bereich(kv, pvWieBisher))).toBe(kosten(bereich(pvWieBisher, kv)));
+  const ersparnis = [bereich(kv, pvWieBisher), bereich(pv), bereich(kv)].map(
+    (p) => Number(kosten(null)) - Number(kosten(p)),
+  );
+  expect(ersparnis[0]).toBeGreaterThan(0);
+  expect(ersparnis[1]).toBeGreaterThan(0);
+  expect(ersparnis[2]).toBeCloseTo(Number(ersparnis[0]) + Number(ersparnis[1]), 2);
 });
 
 test('PK-12 eine Option geht der eigenen Zeile vor', () => {

@@ -49,7 +49,9 @@ describe('FS-1 eigene Fördersätze', () => {
       { ...ZEILE, Baustein: 'Baustein 2', GültigAb: '30.06.2022', GültigBis: null },
     );
     expect(satz('01.05.2022', ueberschnitten)).toEqual(
-      WERT(/^Argument „saetze“: KIM_Foerdersaetze: Die Zeilen 2 und 4 gelten für dieselbe Zeit. Bitte/),
+      WERT(
+        /^Argument „saetze“ \(Fördersätze\): KIM_Foerdersaetze: Die Zeilen 2 und 4 gelten für dieselbe Zeit. Bitte/,
+      ),
     );
     const anschluss = bereich(ZEILE, { ...ZEILE, GültigAb: '01.07.2022', GültigBis: null, Betrag: 1 });
     expect(satz('01.07.2022', anschluss)).toBe(1);
@@ -102,9 +104,14 @@ describe('TB-5 eigene Sätze in den Tabellen', () => {
 test.each([
   [
     { GültigBis: '31.03.2022' },
-    WERT(/^Argument „saetze“: Zeile 2, Spalte GültigBis: GültigBis liegt vor GültigAb. Bitte/),
+    WERT(
+      /^Argument „saetze“ \(Fördersätze\): Zeile 2, Spalte GültigBis: GültigBis liegt vor GültigAb. Bitte/,
+    ),
   ],
-  [{ Betrag: -1 }, WERT(/^Argument „saetze“: Zeile 2, Spalte Betrag: Der Betrag darf nicht negativ/)],
+  [
+    { Betrag: -1 },
+    WERT(/^Argument „saetze“ \(Fördersätze\): Zeile 2, Spalte Betrag: Der Betrag darf nicht negativ/),
+  ],
   [
     { Merkmal: 'X' },
     WERT(/Zeile 2, Spalte Merkmal: „X“ ist nicht bekannt. Möglich sind PERSONAL, ASSISTENZ/),

@@ -116,8 +116,8 @@ test.each([
   [{ Stufe: 2.5 }, WERT(/^Argument „tarife“: Zeile 2, Spalte Stufe: Hier wird eine Stufe gebraucht/)],
   [{ Betrag: -1 }, WERT(/^Argument „tarife“: Zeile 2, Spalte Betrag: Der Wert muss größer als 0 sein/)],
   [
-    { Tarif: 'TVöD' },
-    WERT(/^Argument „tarife“: Zeile 2, Spalte Tarif: „TVöD“ ist nicht bekannt. Möglich sind TVöD-VKA, TV-L/),
+    { Tarif: 'TVAöD' },
+    WERT(/^Argument „tarife“: Zeile 2, Spalte Tarif: „TVAöD“ ist nicht bekannt. Möglich sind TVöD-VKA, TV-L/),
   ],
 ])('TA-4 falsche Zeile %j', (falsch, erwartet) => {
   expect(entgelt(3, '01.11.2021', bereich({ ...ZEILE, ...falsch }))).toEqual(erwartet);

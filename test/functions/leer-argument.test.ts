@@ -1,4 +1,4 @@
-import { bild, mit, WERT } from './bauen';
+import { anfang, bild, mit, WERT } from './bauen';
 import { PLAETZE, plaetze } from './stellen';
 
 /** Ways in which Excel and people hand over nothing. */
@@ -70,7 +70,9 @@ describe('LE-2 die 0, die Excel am Desktop für eine leere Zelle übergibt', () 
   );
 
   test.each(plaetze(...FEHLEND))('$id, „$name“: eine fehlende Angabe', ({ id, i, name }) => {
-    expect(bild(id, mit(id, { [i]: 0 }))).toEqual(WERT(new RegExp(`^Argument „${name}“${FEHLT.source}`)));
+    expect(bild(id, mit(id, { [i]: 0 }))).toEqual(
+      WERT(new RegExp(`${anfang(name)}Die Angabe fehlt. Bitte ausfüllen.$`)),
+    );
   });
 
   test.each(plaetze('monate', 'quote'))(

@@ -68,10 +68,42 @@ describe('FE-2 EIGENANTEILE', () => {
     const { VZÄ: _, ...ohne } = STELLE;
     expect(eigenanteile(bereich({ ...ohne, Umfang: 1 }))).toEqual(
       WERT(
-        /^Argument „stellen“: Die Spalte VZÄ fehlt. Bitte die Überschrift ergänzen oder die Option VZÄ angeben.$/,
+        /^Argument „stellen“: Die Spalte VZÄ fehlt. Gefunden wurden „Stelle“, „Gruppe“, „Stufe“, „Höchstbetrag“, „Umfang“. Bitte die Überschrift ergänzen oder die Option VZÄ angeben.$/,
       ),
     );
     expect(eigenanteile(bereich(ohne), [['VZÄ', 1]])).toEqual(eigenanteile(bereich(STELLE)));
+  });
+});
+
+describe('FE-2 eine fehlende Spalte ist ein Fehler, in wie vielen Zeilen sie auch fehlt', () => {
+  const ohne = (spalte: string, mehr: Zeile = {}): unknown[][] => {
+    const zeile = Object.fromEntries(Object.entries({ ...STELLE, ...mehr }).filter(([k]) => k !== spalte));
+    return bereich(...Array.from({ length: 40 }, () => zeile));
+  };
+
+  test('und nennt die Überschriften, die da sind', () => {
+    expect(eigenanteile(ohne('Gruppe', { Lohngruppe: '9c' }))).toEqual(
+      WERT(
+        /^Argument „stellen“: Zeile 2 \(A\): Gruppe oder Stufe fehlt. .* Eine Spalte Gruppe gibt es nicht. Gefunden wurden „Stelle“, „Stufe“, „VZÄ“, „Höchstbetrag“, „Lohngruppe“.$/,
+      ),
+    );
+    expect(eigenanteile(ohne('Höchstbetrag'))).toEqual(
+      WERT(/ Eine Spalte Höchstbetrag gibt es nicht. Gefunden wurden „Stelle“, „Gruppe“, „Stufe“, „VZÄ“.$/),
+    );
+  });
+
+  test('andere Fehler daneben zählen weiter mit', () => {
+    const zeilen = ohne('Gruppe');
+    expect(eigenanteile([...zeilen, ['B', 3, 'x', 1]])).toEqual(
+      WERT(/Gefunden wurden [^(]* \(und 1 weitere fehlerhafte Zelle\)$/),
+    );
+  });
+
+  test('wo eine andere Spalte aushelfen kann, fehlt die Angabe in jeder Zeile', () => {
+    const mitKosten = ohne('Gruppe', { 'Kosten gesamt': null });
+    expect(eigenanteile(mitKosten)).toEqual(
+      WERT(/Zeile 2 \(A\): Gruppe oder Stufe fehlt. [^„]* \(und 39 weitere fehlerhafte Zellen\)$/),
+    );
   });
 });
 

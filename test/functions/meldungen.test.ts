@@ -1,3 +1,4 @@
+import { EINGABE } from '../../src/core/meldungen/eingabe';
 import { FEHLER } from '../../src/core/meldungen/fehler';
 import { MELDUNG } from '../../src/functions/meldungen';
 import { fehler, roh } from './aufruf';
@@ -9,7 +10,7 @@ const OHNE_FALL = ['bekannt', 'unerwartet'];
 
 /** Is it the sentence of this name? Of those that repeat input only the place is checked. */
 const passt = (schluessel: string, text: string): boolean =>
-  [MELDUNG, FEHLER]
+  [MELDUNG, FEHLER, EINGABE]
     .flatMap((katalog) => Object.entries(katalog).filter(([k]) => k === schluessel))
     .some(([, satz]) => typeof satz !== 'string' || text.includes(satz));
 
@@ -38,6 +39,8 @@ describe.each([
 
 test('FE-1 zu jedem Satz der Kataloge gibt es hier einen Fall', () => {
   const belegt = [...WERTFAELLE, ...NVFAELLE, ...DIV0FAELLE].map(([schluessel]) => schluessel);
-  const alle = [...Object.keys(MELDUNG), ...Object.keys(FEHLER)].filter((k) => !OHNE_FALL.includes(k));
+  const alle = [MELDUNG, FEHLER, EINGABE]
+    .flatMap((katalog) => Object.keys(katalog))
+    .filter((k) => !OHNE_FALL.includes(k));
   expect(alle.filter((k) => !belegt.includes(k))).toEqual([]);
 });

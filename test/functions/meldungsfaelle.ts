@@ -1,4 +1,4 @@
-import { bereich, JAHR, STELLE, type Zeile } from './bauen';
+import { anfang, bereich, JAHR, STELLE, type Zeile } from './bauen';
 
 /** A call that fails: sentence of the catalogue, function, arguments, where the sentence begins. */
 export type Meldungsfall = readonly [schluessel: string, id: string, args: readonly unknown[], ort: RegExp];
@@ -10,7 +10,7 @@ const stellen = (mehr: Zeile, ...weitere: unknown[]): unknown[] => [
   ...weitere,
 ];
 const ZEILE = /^Argument „stellen“: Zeile 2( \(A\)|, Spalte [^:]+): /;
-const arg = (name: string): RegExp => new RegExp(`^Argument „${name}“: `);
+const arg = (name: string): RegExp => new RegExp(anfang(name));
 const N = null;
 const TARIFZEILE: Zeile = { GültigAb: 44_562, Gruppe: '9c', Stufe: 3, Betrag: 4_000 };
 const mitTarif = (...zeilen: readonly Zeile[]): unknown[] => ['9c', 3, 44_562, N, bereich(...zeilen)];
@@ -19,11 +19,19 @@ const mitTarif = (...zeilen: readonly Zeile[]): unknown[] => ['9c', 3, 44_562, N
 export const WERTFAELLE: readonly Meldungsfall[] = [
   ['fehlerwert', 'VZAE', [{ code: '#N/A' }], arg('wochenstunden')],
   ['keineZahl', 'VZAE', ['halb'], arg('wochenstunden')],
+  ['zahlMehrdeutig', 'VZAE', ['1.234'], arg('wochenstunden')],
+  ['zahlUnlesbar', 'VZAE', ['1234.56'], arg('wochenstunden')],
   ['negativ', 'FOERDERUNG', [-1, 1, 1], arg('kosten')],
   ['nichtPositiv', 'FOERDERUNG', [1, -1, 1], arg('vzae')],
   ['schrittZuKlein', 'VERTEILUNG', [1, [[1]], 1e-9], arg('rundung')],
   ['anteilUeberEins', 'FOERDERUNG', [...FALL, 12, 'ANTEIL', 80], arg('quote')],
   ['keinDatum', 'MONATE', ['morgen', '31.12.2022'], arg('von')],
+  ['jahrAlsZahl', 'MONATE', [2022, '31.12.2022'], arg('von')],
+  ['jahrAlsText', 'MONATE', ['2022', '31.12.2022'], arg('von')],
+  ['tagZuFrueh', 'MONATE', ['01.01.1949', '31.12.2022'], arg('von')],
+  ['zahlZuFrueh', 'MONATE', [12_000, '31.12.2022'], arg('von')],
+  ['keinKalendertag', 'MONATE', ['31.02.2022', '31.12.2022'], arg('von')],
+  ['jahrZuKurz', 'MONATE', ['1.1.22', '31.12.2022'], arg('von')],
   ['keinText', 'ENTGELT', [true, 3, '01.01.2022'], arg('gruppe')],
   ['keineStufe', 'ENTGELT', ['9c', 'drei', '01.01.2022'], arg('stufe')],
   ['unbekannteWahl', 'MONATE', [...JAHR, 'GENAU'], arg('methode')],
@@ -54,8 +62,26 @@ export const WERTFAELLE: readonly Meldungsfall[] = [
     ],
     arg('kommunen'),
   ],
-  ['weitereFehler', 'VERTEILUNG', [1, [['x'], ['y']]], /^Argument „schluessel“: Zeile 1, Spalte 1: /],
-  ['zweiSpalten', 'EIGENANTEILE', stellen({}, [['Pool', true, 1]]), arg('optionen')],
+  [
+    'spalteNichtGefunden',
+    'EIGENANTEILE',
+    [bereich(STELLE).map((z) => [...z.slice(0, 1), ...z.slice(2)]), ...JAHR],
+    arg('stellen'),
+  ],
+  ['ueberschriftenGleich', 'EIGENANTEILE', stellen({ 'Quote (%)': 1, 'Quote:': 1 }), arg('stellen')],
+  ['andereEinheit', 'EIGENANTEILE', stellen({ 'Drittmittel (T€)': 1 }), arg('stellen')],
+  ['gemeint', 'EIGENANTEILE', stellen({ Sachkosten: 1 }), arg('stellen')],
+  ['ohneUeberschrift', 'EIGENANTEILE', stellen({ '': 1 }), arg('stellen')],
+  [
+    'summenzeile',
+    'KOSTENTEILUNG',
+    [1, bereich(...[39, 61, 100].map((Schlüssel, i) => ({ Kommune: ['Unna', 'Schwerte'][i], Schlüssel })))],
+    arg('kommunen'),
+  ],
+  ['weitereFehler', 'VERTEILUNG', [1, [['x'], ['y']]], arg('schluessel')],
+  ['zweiSpalten', 'EIGENANTEILE', stellen({}, true), arg('optionen')],
+  ['optionOhneName', 'EIGENANTEILE', stellen({}, [[N, true]]), arg('optionen')],
+  ['optionOhneWert', 'EIGENANTEILE', stellen({}, [['Pool', N]]), arg('optionen')],
   ['unbekannteOption', 'EIGENANTEILE', stellen({}, [['Poll', true]]), arg('optionen')],
   [
     'optionDoppelt',
@@ -161,6 +187,7 @@ export const WERTFAELLE: readonly Meldungsfall[] = [
 /** What the data do not hold: `#NV`. */
 export const NVFAELLE: readonly Meldungsfall[] = [
   ['keineGruppe', 'ENTGELT', ['Chef', 3, '01.01.2022'], arg('gruppe')],
+  ['besoldung', 'ENTGELT', ['A 10', 3, '01.01.2022'], arg('gruppe')],
   ['gruppeZuHoch', 'ENTGELT', mitTarif({ ...TARIFZEILE, Gruppe: 'E99' }), arg('tarife')],
   ['gruppeAnders', 'STUFE', ['9', 3, 44_562, 44_562], arg('gruppe')],
   ['gruppeUnbekannt', 'STUFE', ['77', 3, 44_562, 44_562], arg('gruppe')],

@@ -20,10 +20,21 @@ describe.each(SPALTEN)('LE-2 Spalte %s neben der Option gleichen Namens', (name)
     }
   });
 
-  test('kein Hinweis, wo die Option gilt, die Zelle einen Betrag hat oder die Option nichts ändert', () => {
-    expect(hinweis({ ...STELLE, [name]: null }, [[name, 9_700]])).not.toContain('statt der Option');
-    expect(hinweis({ ...STELLE, [name]: 1 }, [[name, 9_700]])).not.toContain('statt der Option');
+  test('im Web gilt für die leere Zelle die Option, und der Hinweis sagt, dass es am Desktop anders ist', () => {
+    for (const leer of [null, undefined, '', ' ']) {
+      const z = zeile({ ...STELLE, [name]: leer }, [[name, 9_700]]);
+      expect(String(z[9]).split('; ')).toContain(
+        `${name}: Option 9.700,00, weil die Zelle leer ist (Excel am Desktop rechnet hier mit 0)`,
+      );
+      expect(z.slice(0, 9)).toEqual(zeile(STELLE, [[name, 9_700]]).slice(0, 9));
+    }
+  });
+
+  test('kein Hinweis, wo die Spalte fehlt, die Zelle einen Betrag hat oder die Option nichts ändert', () => {
+    expect(hinweis(STELLE, [[name, 9_700]])).not.toMatch(/statt der Option|Zelle leer/);
+    expect(hinweis({ ...STELLE, [name]: 1 }, [[name, 9_700]])).not.toMatch(/statt der Option|Zelle leer/);
     expect(hinweis({ ...STELLE, [name]: 0 }, [[name, 0]])).toBe('');
+    expect(hinweis({ ...STELLE, [name]: null }, [[name, 0]])).toBe('');
     expect(hinweis({ ...STELLE, [name]: 0 }, null)).toBe('');
   });
 });

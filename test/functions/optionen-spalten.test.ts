@@ -1,4 +1,4 @@
-import { bereich, eigenanteile, STELLE, WERT, type Zeile } from './bauen';
+import { bereich, eigenanteile, ohneHinweis, STELLE, WERT, type Zeile } from './bauen';
 import { VERTRAG } from './vertrag';
 
 /** TB-1: for every input column a post that lacks it and a value. */
@@ -23,6 +23,19 @@ const SPALTEN: Readonly<Record<string, readonly [unknown, Zeile?]>> = {
   Eigenmittel: [30_000, { Art: 'FEHLBEDARF' }],
 };
 
+/** Another value of the columns that the post does not have anyway. */
+const ANDERE: Zeile = {
+  ...{
+    Kommune: 'Schwerte',
+    Von: '01.05.2022',
+    Bis: '30.06.2022',
+    Seit: '01.04.2021',
+    'Kosten gesamt': 70_000,
+  },
+  ...{ 'Sachkosten je VZÄ': 5_000, Baustein: 1, Merkmal: 'PERSONAL', 'Sachkosten-Höchstbetrag': 4_000 },
+  ...{ Art: 'PAUSCHALE', Quote: 0.7, Drittmittel: 10_000, Eigenmittel: 10_000 },
+};
+
 test('TB-1 jede Spalte von stellen hat hier ihren Fall', () => {
   expect(Object.keys(SPALTEN)).toEqual(VERTRAG.spalten['stellen']);
 });
@@ -35,12 +48,14 @@ describe.each(Object.entries(SPALTEN))('TB-1 Option %s als Vorgabe der Spalte', 
   test('gilt, wo die Zelle leer ist oder die Spalte fehlt', () => {
     expect(gewollt).not.toHaveProperty('code');
     expect(eigenanteile(bereich(ohne), [[name, wert]])).toEqual(gewollt);
-    expect(eigenanteile(bereich({ ...ohne, [name]: null }), [[name, wert]])).toEqual(gewollt);
+    const leereZelle = eigenanteile(bereich({ ...ohne, [name]: null }), [[name, wert]]);
+    expect(ohneHinweis(leereZelle)).toEqual(ohneHinweis(gewollt));
   });
 
   test('weicht der Zelle', () => {
-    const zweite = eigenanteile(bereich({ ...ohne, [name]: wert }), [[name, basis[name] ?? null]]);
-    expect(zweite).toEqual(gewollt);
+    const optionen = [[name, basis[name] ?? ANDERE[name]]];
+    expect(eigenanteile(bereich({ ...ohne, [name]: wert }), optionen)).toEqual(gewollt);
+    expect(ohneHinweis(eigenanteile(bereich(ohne), optionen))).not.toEqual(ohneHinweis(gewollt));
   });
 });
 

@@ -1,8 +1,13 @@
+import { rechenweg } from './aufruf';
 import { bereich, bild, eigenanteile, JAHR, STELLE, WERT } from './bauen';
 import { VERTRAG } from './vertrag';
 
 const kosten = (optionen: unknown, zeit: readonly string[] = JAHR): unknown =>
   bild('PERSONALKOSTEN', ['9c', 3, 1, ...zeit, optionen]);
+
+/** What the last row of a table of posts says. */
+const hinweis = (optionen: unknown): unknown =>
+  (eigenanteile(bereich(STELLE), optionen) as unknown[][]).at(-1)?.at(-1);
 
 /** A value for every option of PK-12 that changes the cost of the post, and a period in which it matters. */
 const WIRKSAM: Readonly<Record<string, readonly [unknown, ...string[]]>> = {
@@ -17,7 +22,20 @@ const WIRKSAM: Readonly<Record<string, readonly [unknown, ...string[]]>> = {
   Einmalzahlungen: [false, '01.01.2023', '31.12.2023'],
   Tarif: ['TV-L', '01.01.2023', '31.12.2023'],
   Fortschreibung: [true, '01.01.2027', '31.12.2027'],
+  Tarifsteigerung: [0.025, '01.04.2027', '31.12.2027'],
+  Zusatzversorgung: ['VBL'],
 };
+
+/** LE-2: rates and amounts, of which 0 is one. */
+const AUCH_NULL = [
+  'Leistungsentgelt',
+  'Umlage',
+  'Sanierungsgeld',
+  'U2',
+  'Zusatzbeitrag',
+  'Zulage',
+  'Tarifsteigerung',
+];
 
 test('PK-12 jede Option hat hier ihren Fall', () => {
   expect(Object.keys(WIRKSAM)).toEqual(VERTRAG.optionen['Personalkosten']);
@@ -30,9 +48,30 @@ describe.each(Object.entries(WIRKSAM))('PK-12 Option %s', (name, [wert, ...zeit]
     expect(kosten([[name, wert]], im)).not.toEqual(kosten(null, im));
   });
 
-  test('ohne Wert bleibt es beim Üblichen', () => {
-    for (const leer of [null, undefined, '', ' '])
-      expect(kosten([[name, leer]], im)).toEqual(kosten(null, im));
+  test('LE-2 ohne Wert ist es #WERT!, mit 0 auch, wo 0 kein Wert ist', () => {
+    const leere = [null, undefined, '', ' ', ...(AUCH_NULL.includes(name) ? [] : [0, -0, '0'])];
+    for (const leer of leere)
+      expect(kosten([[name, leer]], im)).toEqual(
+        WERT(
+          new RegExp(
+            `^Argument „optionen“: Zeile 1, Spalte Wert \\(Option ${name}\\): Der Wert fehlt oder ist 0. Bitte`,
+          ),
+        ),
+      );
+  });
+
+  test('LE-2 wo 0 ein Wert ist, sagt es der Hinweis und der Rechenweg', () => {
+    if (!AUCH_NULL.includes(name)) return;
+    const satz = `Option ${name} ist 0`;
+    expect(hinweis([[name, 0]])).toBe(satz);
+    expect(hinweis([[name, '0 %']])).toBe(satz);
+    expect(rechenweg('PERSONALKOSTEN', '9c', 3, 1, ...JAHR, [[name, 0]])).toContainEqual([
+      'LE-2',
+      'Zur Tabelle',
+      satz,
+      '',
+      '',
+    ]);
   });
 
   test('gilt in den Tabellen wie in PERSONALKOSTEN', () => {
@@ -63,7 +102,8 @@ test('PK-12 Umlage 0 gilt auch, wenn sie die einzige Option ist', () => {
   );
 });
 
-const ZWEI_SPALTEN = /^Argument „optionen“: Die Optionen haben zwei Spalten, Name und Wert. Bitte [^(]*$/;
+const ZWEI_SPALTEN =
+  /^Argument „optionen“: Die Optionen haben zwei Spalten, Name und Wert. Bitte [^(]*so eingeben: \{"Fortschreibung".WAHR\}$/;
 
 describe('PK-12 Bereich der Optionen', () => {
   const gewollt = kosten([['Umlage', 0.05]]);
@@ -93,11 +133,12 @@ describe('PK-12 Bereich der Optionen', () => {
       ],
     ],
     [
-      'leere Spalten daneben',
+      'weitere Spalten',
       [
-        ['Umlage', 0.05, null, ''],
-        ['Pool', null, 0, 0],
-      ].slice(0, 1),
+        ['Option', 'Wert', 'Quelle'],
+        ['Umlage', 0.05, 'Satzung', { code: '#N/A' }],
+        [null, null, 'nur eine Bemerkung'],
+      ],
     ],
   ])('%s', (_name, optionen) => {
     expect(kosten(optionen)).toBe(gewollt);
@@ -155,14 +196,15 @@ describe('PK-12 Bereich der Optionen', () => {
       ],
       /Zeile 2, Spalte Name: Die Option Umlage steht zweimal da. Bitte/,
     ],
-    ['drei Spalten', [['Umlage', 0.05, 'x']], /Die Optionen haben zwei Spalten, Name und Wert. Bitte/],
     [
       'Wert ohne Name',
       [[null, 0.05]],
-      /Zeile 1, Spalte Name: Hier wird ein Text gebraucht, gefunden wurde nichts. Bitte/,
+      /Zeile 1, Spalte Name: Der Name der Option fehlt. Bitte ergänzen oder die Zeile löschen/,
     ],
     ['kein Bereich', 0.05, ZWEI_SPALTEN],
-    ['ein Text', 'Umlage', ZWEI_SPALTEN],
+    ['ein Text', 'Fortschreibung', ZWEI_SPALTEN],
+    ['WAHR', true, ZWEI_SPALTEN],
+    ['untereinander', [['Fortschreibung'], [true]], ZWEI_SPALTEN],
     ['eine Spalte', [['Umlage']], ZWEI_SPALTEN],
     ['eine Spalte mit mehreren Namen', [[null], ['Umlage'], ['Quatsch'], [0]], ZWEI_SPALTEN],
     ['eine Spalte unter der Überschrift', [['Option'], ['Umlage']], ZWEI_SPALTEN],

@@ -7,11 +7,11 @@ describe('VT-4 Schlüssel', () => {
 
   test('Text, Fehlerwert und negative Zahl nennen ihre Stelle und die Zahl der übrigen', () => {
     expect(rufe([[1], [2], ['x']])).toEqual(
-      WERT(/^Argument „schluessel“: Zeile 3, Spalte 1: Hier wird eine Zahl gebraucht/),
+      WERT(/^Argument „schluessel“ \(Schlüssel\): Zeile 3, Spalte 1: Hier wird eine Zahl gebraucht/),
     );
     expect(rufe([[1, 2, -1]])).toEqual(
       WERT(
-        /^Argument „schluessel“: Zeile 1, Spalte 3: Der Schlüssel darf nicht negativ sein. Bitte den Schlüssel prüfen/,
+        /^Argument „schluessel“ \(Schlüssel\): Zeile 1, Spalte 3: Der Schlüssel darf nicht negativ sein. Bitte den Schlüssel prüfen/,
       ),
     );
     expect(
@@ -20,15 +20,20 @@ describe('VT-4 Schlüssel', () => {
         ['x', true],
       ]),
     ).toEqual(
-      WERT(/^Argument „schluessel“: Zeile 1, Spalte 2: #NV. .* \(und 2 weitere fehlerhafte Zellen\)$/),
-    );
-    expect(rufe([[1], ['0']])).toEqual(
-      WERT(/^Argument „schluessel“: Zeile 2, Spalte 1: Hier wird eine Zahl/),
+      WERT(
+        /^Argument „schluessel“ \(Schlüssel\): Zeile 1, Spalte 2: #NV. .* \(und 2 weitere fehlerhafte Zellen\)$/,
+      ),
     );
   });
 
   test('leer ist 0, und wer den Schlüssel 0 hat, bekommt nichts', () => {
-    expect(rufe([[null], [1], [''], [undefined], [0], [1]])).toEqual([[0], [50], [0], [0], [0], [50]]);
+    const keine = [[null], [''], [undefined], [0], ['0'], ['0,00'], ['\u00ad']];
+    expect(rufe([...keine, [1], ...keine, [1]])).toEqual([
+      ...keine.map(() => [0]),
+      [50],
+      ...keine.map(() => [0]),
+      [50],
+    ]);
     expect(
       rufe([
         [1, null],
@@ -40,7 +45,7 @@ describe('VT-4 Schlüssel', () => {
     ]);
   });
 
-  test('die Form bleibt, leere Zeilen und Spalten am Ende fallen weg', () => {
+  test('LE-2 die Form bleibt; Zeilen und Spalten am Ende, die leer oder 0 sind, fallen weg', () => {
     expect(
       rufe([
         [1, 1, null],
@@ -51,7 +56,15 @@ describe('VT-4 Schlüssel', () => {
       [25, 25],
       [0, 50],
     ]);
-    expect(rufe([[3], [1], [0]])).toEqual([[75], [25], [0]]);
+    for (const leer of [0, null, '', '0'])
+      expect(
+        rufe([
+          [3, leer],
+          [leer, leer],
+          [1, leer],
+          [leer, leer],
+        ]),
+      ).toEqual([[75], [0], [25]]);
     expect(rufe(1)).toEqual([[100]]);
   });
 

@@ -45,6 +45,7 @@ const STELLEN: readonly (readonly [von: string, bis: string, stellen: unknown[][
     stellen(['SuE', 'Unna', 'S8b', 2, 0.5, '01.01.2020', null, null, null, 55000]),
   ],
   ['01.05.2023', '31.07.2023', stellen(['CM', null, 'E9c', 3, 1, null, null, null, 2])],
+  ['01.01.2026', '31.12.2026', stellen(['CM', null, 'E9c', 3, 0.4, null, null, null, null, 55000])],
   [
     '01.01.2022',
     '31.12.2023',
@@ -66,13 +67,24 @@ const TABELLENOPTIONEN = [
   optionen({ Abrechnung: 'LAUFZEIT', Kostenbasis: 'GESAMT', Monatsmethode: '30/360' }),
 ];
 
+/** PK-16: after the end of the agreement. */
+const KUENFTIG: readonly [string, string, unknown] = [
+  '01.04.2027',
+  '31.12.2027',
+  optionen({ Fortschreibung: true, Tarifsteigerung: 0.02 }),
+];
+const KUENFTIGE = stellen(['CM', null, 'E9c', 3, 1, null, null, null, null, 55000]);
+
 const PERSONALKOSTEN: readonly Argumente[] = [
   ['9c', 3, 1, '01.11.2021', '30.11.2021'],
   ['9c', 3, 2.5, '15.10.2021', '31.12.2022'],
   ['S11b', 4, 0.5, '01.06.2022', '31.07.2022'],
   ['9c', 3, 1, '01.05.2023', '31.07.2023'],
   ['9c', 3, 1, '01.01.2027', '30.04.2027', optionen({ Fortschreibung: true })],
+  ['9c', 3, 1, '01.04.2027', '30.04.2027', optionen({ Fortschreibung: true, Tarifsteigerung: 0.025 })],
   ['E10', 3, 1, '01.01.2023', '31.12.2023', optionen({ Tarif: 'TV-L', Jahressonderzahlung: false })],
+  ['E10', 3, 1.3, '01.11.2023', '31.01.2024', optionen({ Tarif: 'TV-L' })],
+  ['9c', 3, 0.1, '01.11.2022', '30.11.2022', optionen({ Zusatzversorgung: 'RZVK II' })],
   ['9c', 3, 1, '01.01.2022', '31.12.2022', optionen({ Umlage: 0, 'JSZ-Stichtag': true, Zulage: 50 })],
 ];
 
@@ -100,12 +112,16 @@ export const AUFRUFE: Readonly<Record<string, readonly Argumente[]>> = {
     [1, '01.07.2022', 'ASSISTENZ'],
   ],
   VERTEILUNG: RESTREGELN.map((regel) => [50042.5, [[39], [35], [14], [12]], 500, regel]),
-  EIGENANTEILE: STELLEN.flatMap(([von, bis, s]) => TABELLENOPTIONEN.map((o): Argumente => [s, von, bis, o])),
+  EIGENANTEILE: [
+    ...STELLEN.flatMap(([von, bis, s]) => TABELLENOPTIONEN.map((o): Argumente => [s, von, bis, o])),
+    [KUENFTIGE, ...KUENFTIG],
+  ],
   KOSTENTEILUNG: RESTREGELN.flatMap((regel) => [
     [50042.5, KOMMUNEN, fehlt, regel],
     [50042.5, KOMMUNEN, 500, regel],
   ]),
-  HAUSHALT: STELLEN.flatMap(([von, bis, s]) =>
-    TABELLENOPTIONEN.map((o): Argumente => [s, KOMMUNEN, von, bis, o]),
-  ),
+  HAUSHALT: [
+    ...STELLEN.flatMap(([von, bis, s]) => TABELLENOPTIONEN.map((o): Argumente => [s, KOMMUNEN, von, bis, o])),
+    [KUENFTIGE, KOMMUNEN, ...KUENFTIG],
+  ],
 };

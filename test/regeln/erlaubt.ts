@@ -30,6 +30,8 @@ const IMMER_PERSONALKOSTEN = [
 const AUCH_PERSONALKOSTEN = {
   'PK-3': 'SuE-Gruppe ab 07/2022 oder Option Zulage',
   'PK-10': 'Zahlungsmonat einer Einmalzahlung',
+  'PK-16': 'Option Tarifsteigerung nach dem Ende der Tarifeinigung',
+  'PK-19': 'Entgelt im Übergangsbereich oder Minijob',
 };
 
 const STELLENTABELLE = {

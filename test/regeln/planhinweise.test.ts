@@ -6,6 +6,8 @@ type Zeile = readonly unknown[];
 const rw2 = (funktion: string, ...argumente: unknown[]): Zeile[] =>
   rechenweg(funktion, argumente).filter((z) => z[0] === 'RW-2');
 
+const UNSICHER = 'Annahme, Entwurf oder fortgeschrieben';
+
 const NOVEMBER = ['9c', 3, 1, '01.11.2021', '30.11.2021'] as const;
 
 test('RW-2 ein Rechenweg mit Personalkosten endet mit Planwert, Annahmen, Ausgeschlossenem und Stand', () => {
@@ -34,9 +36,10 @@ test('RW-2 ein Rechenweg mit Personalkosten endet mit Planwert, Annahmen, Ausges
 });
 
 test('RW-2 jede Annahme steht einmal mit ihrer Quelle da', () => {
-  const annahmen = rw2('PERSONALKOSTEN', ...NOVEMBER).filter((z) => z[1] === 'Annahme oder fortgeschrieben');
+  const annahmen = rw2('PERSONALKOSTEN', ...NOVEMBER).filter((z) => z[1] === UNSICHER);
   const quellen = annahmen.map((z) => String(z[4]));
-  expect(quellen).toHaveLength(2);
+  // Umlage and Sanierungsgeld of the KVW until 05/2022 (one source), Leistungsentgelt, U2.
+  expect(quellen).toHaveLength(3);
   expect(quellen.every((q) => q.includes('Annahme'))).toBe(true);
 });
 
@@ -48,6 +51,7 @@ test('RW-2 fortgeschriebene Werte und gesetzte Optionen zählen zu den Annahmen'
   const zeilen = rw2('PERSONALKOSTEN', '9c', 3, 1, '01.04.2027', '30.04.2027', optionen);
   const quellen = zeilen.map((z) => String(z[4])).join(' | ');
   expect(quellen).toContain('fortgeschrieben');
+  expect(quellen).toContain('Entwurf');
   expect(quellen).toContain('Option Umlage');
 });
 
@@ -62,7 +66,8 @@ describe('RW-2 die Annahmen sagen, womit gerechnet wurde', () => {
   const LE = 'Leistungsentgelt 2 %';
   const JSZ = 'anteilige Jahressonderzahlung';
   const ZB = 'durchschnittlicher Zusatzbeitrag';
-  const SAETZE = 'Sätze der Zusatzversorgung und der U2';
+  const SAETZE = 'Sätze der Zusatzversorgung (KVW) und der U2';
+  const VBL = 'Sätze der Zusatzversorgung (VBL) und der U2';
 
   test.each([
     [[], [LE, JSZ, ZB, SAETZE]],
@@ -73,6 +78,11 @@ describe('RW-2 die Annahmen sagen, womit gerechnet wurde', () => {
     [[['JSZ-Stichtag', true]], [LE, 'Jahressonderzahlung nach dem Stichtag 1. Dezember', ZB, SAETZE]],
     [[['Zusatzbeitrag', 0.0159]], [LE, JSZ, 'Zusatzbeitrag 1,59 %', SAETZE]],
     [[['Einmalzahlungen', false]], [LE, JSZ, ZB, SAETZE, 'ohne tarifliche Einmalzahlungen']],
+    [[['Zusatzversorgung', 'VBL']], [LE, JSZ, ZB, VBL]],
+    [
+      [['Tarifsteigerung', 0.025]],
+      [LE, JSZ, ZB, SAETZE, 'Tarifsteigerung 2,5 % je Jahr nach dem Ende der Tarifeinigung'],
+    ],
   ])('mit den Optionen %j', (optionen, erwartet) => {
     expect(annahmen(optionen)).toBe(erwartet.join(', '));
   });
@@ -87,6 +97,19 @@ describe('RW-2 die Annahmen sagen, womit gerechnet wurde', () => {
       `Leistungsentgelt nach KIM_Parameter, sonst 2 %, ${JSZ}, Zusatzbeitrag nach KIM_Parameter, sonst durchschnittlich, ${SAETZE}`,
     );
     expect(annahmen([['Leistungsentgelt', 0]], parameter)).toMatch(/^ohne Leistungsentgelt, /);
+  });
+
+  test('die 2 % sind die des TVöD; TV-L hat kein Leistungsentgelt und die VBL', () => {
+    const tvl = (parameter: unknown = null): unknown => {
+      const args = ['E10', 3, 1, '01.11.2023', '30.11.2023', [['Tarif', 'TV-L']], null, parameter];
+      return rw2('PERSONALKOSTEN', ...args).find((z) => z[1] === 'Annahmen')?.[2];
+    };
+    expect(tvl()).toBe(['ohne Leistungsentgelt', JSZ, ZB, VBL].join(', '));
+    const parameter = [
+      ['Parameter', 'GültigAb', 'Wert'],
+      ['Leistungsentgelt', '01.01.2023', 0.01],
+    ];
+    expect(tvl(parameter)).toMatch(/^Leistungsentgelt nach KIM_Parameter, sonst keines, /);
   });
 });
 

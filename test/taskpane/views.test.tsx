@@ -137,7 +137,7 @@ describe('failures', () => {
     Object.assign(window, { fetch: () => Promise.resolve(answer) });
     show(<NewsView />);
     expect(await screen.findByRole('alert')).toHaveTextContent('(KIM-201, neuigkeiten.json)');
-    const news = [{ title: '1.0.0', sections: [] }];
+    const news = [{ title: '1.0.0', brief: [], sections: [] }];
     Object.assign(window, { fetch: () => Promise.resolve({ ok: true, json: () => Promise.resolve(news) }) });
     await userEvent.click(screen.getByRole('button', { name: 'Erneut versuchen' }));
     expect(await screen.findByRole('heading', { name: '1.0.0' })).toBeInTheDocument();

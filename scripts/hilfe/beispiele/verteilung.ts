@@ -5,7 +5,7 @@ export const VERTEILUNG: Beispielsammlung = {
     weitere: [
       { titel: 'Auf den Cent', formel: '=KIM.VERTEILUNG(50042,5;{39;35;14;12})' },
       { titel: 'Nebeneinander', formel: '=KIM.VERTEILUNG(100;{1.1.1})' },
-      { titel: 'Die letzte Partei trägt die Differenz', formel: '=KIM.VERTEILUNG(100;{1;1;1};1;"LETZTE")' },
+      { titel: 'Die letzte Kommune trägt die Differenz', formel: '=KIM.VERTEILUNG(100;{1;1;1};1;"LETZTE")' },
       { titel: 'Erstattung', formel: '=KIM.VERTEILUNG(-10;{62;37})' },
     ],
     fehler: [

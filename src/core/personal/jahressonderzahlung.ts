@@ -41,7 +41,7 @@ export class Jahressonderzahlungen {
     if (jszStichtag && !enthaelt(stelle, tagAus(jahr, 12, 1))) return null;
     const stufen = BEMESSUNG.map((monat) => this.grund.stufe(angabe, jahr, monat));
     return gemerkt(this.jeJahr, `${gruppe}|${stufen.join()}|${jahr}`, () => {
-      // The rate follows the group on 1 September.
+      // The rate follows the group on 1 September; PK-15 says what it is where none is valid yet.
       const satz = zeitwert(`Jahressonderzahlung ${gruppe}`, saetze, tagAus(jahr, 9, 1), fortschreibung);
       const entgelte = BEMESSUNG.map((monat) => this.grund.entgelt(angabe, jahr, monat));
       const zulagen = BEMESSUNG.flatMap((monat) => this.grund.zulage(gruppe, tagAus(jahr, monat, 1)) ?? []);

@@ -1,5 +1,6 @@
 import type { Parametername } from '../../../src/core/daten';
 import type { EigeneParameter, EigenerGruppenwert, EigenerWert } from '../../../src/core/personal/optionen';
+import type { EigenesEntgelt } from '../../../src/core/tarif/tarifwerk';
 import { am, d, kostenrechnung, zr } from '../hilfen';
 import { angabe, zeilen } from './hilfen';
 
@@ -67,7 +68,7 @@ test('PK-14 ein eigener Satz der Jahressonderzahlung geht vor, nur in seinem Gru
   expect([j(null, null), j('E9a', 'E12'), j('E13', 'E15')]).toEqual(['293.49', '293.49', ohne.j]);
 });
 
-test('PK-14 mit eigenem Satz hat auch TV-L eine Jahressonderzahlung', () => {
+test('PK-14 ein eigener Satz geht auch der Jahressonderzahlung des TV-L vor', () => {
   const satz: EigenerGruppenwert = {
     ...wert('0.5', '01.01.2023', '31.12.2023'),
     gruppeVon: null,
@@ -79,17 +80,26 @@ test('PK-14 mit eigenem Satz hat auch TV-L eine Jahressonderzahlung', () => {
 });
 
 test('PK-12 mit JSZ-Stichtag braucht ein Jahr ohne den 1. Dezember keinen Satz', () => {
+  // A group that the data do not know, with a rate of 2025 only.
   const satz: EigenerGruppenwert = {
-    ...wert('0.5', '01.01.2023', '31.12.2023'),
-    gruppeVon: null,
-    gruppeBis: null,
+    ...wert('0.5', '01.01.2025', '31.12.2025'),
+    gruppeVon: 'E15Ü',
+    gruppeBis: 'E15Ü',
   };
-  const eigener = { zeitreihen: new Map(), jahressonderzahlung: [satz] };
-  const winter = angabe('E10', 3, '1', zr('01.12.2023-31.01.2024'));
+  const tabelle: EigenesEntgelt = {
+    ...wert('0', '01.01.2020', null),
+    tarif: 'TVöD-VKA',
+    gruppe: 'E15Ü',
+    stufe: 3,
+    betrag: d(7000),
+  };
+  const winter = angabe('E15Ü', 3, '1', zr('01.12.2025-31.01.2026'));
   const rechne = (jszStichtag: boolean): unknown =>
-    kostenrechnung({ tarif: 'TV-L', jszStichtag }, eigener).personalkosten(winter, winter.stelle);
+    kostenrechnung({ jszStichtag }, { zeitreihen: new Map(), jahressonderzahlung: [satz] }, [
+      tabelle,
+    ]).personalkosten(winter, winter.stelle);
   expect(() => rechne(true)).not.toThrow();
-  expect(() => rechne(false)).toThrow('Jahressonderzahlung E10 ist für den 01.09.2024 nicht hinterlegt');
+  expect(() => rechne(false)).toThrow('Jahressonderzahlung E15Ü ist für den 01.09.2026 nicht hinterlegt');
 });
 
 test('PK-5 eine Gruppe ohne Satz ist #NV', () => {

@@ -1,6 +1,11 @@
+import type { Einmalzahlung } from '../../../src/core/daten';
+import { faelligeEinmalzahlungen } from '../../../src/core/personal/einmalzahlungen';
 import type { Kostenoptionen } from '../../../src/core/personal/optionen';
-import { cent, d, kostenrechnung, zr } from '../hilfen';
+import { monatsabschnitte, type Monatsabschnitt } from '../../../src/core/zeit/zeitraum';
+import { am, cent, d, DATEN, kostenrechnung, zr } from '../hilfen';
 import { angabe, kosten } from './hilfen';
+
+const [JANUAR_2024] = monatsabschnitte(zr('01.01.2024-31.01.2024')) as [Monatsabschnitt];
 
 /** What the one-off payments add. */
 const einmal = (gruppe: string, vzae: string, zeit: string, optionen: Partial<Kostenoptionen> = {}): string =>
@@ -62,15 +67,83 @@ test('PK-10 frei von Sozialversicherung und Zusatzversorgung: genau der Betrag k
   expect(einmal('E15', '1', '01.01.2023-31.12.2023')).toBe('2560.00');
 });
 
-test('PK-10 nur im TVöD', () => {
-  const zeit = '01.05.2023-30.06.2023';
-  expect(einmal('E10', '1', zeit, { tarif: 'TV-L', jahressonderzahlung: false })).toBe('0.00');
-});
-
 test('PK-10 es zählt der ganze Zeitraum der Stelle, nicht der gerechnete Ausschnitt', () => {
   const stelle = angabe('E9c', 3, '1', zr('01.05.2023-31.12.2023'));
   const juni = zr('01.06.2023-30.06.2023');
   const mit = kostenrechnung().personalkosten(stelle, juni);
   const ohne = kostenrechnung({ einmalzahlungen: false }).personalkosten(stelle, juni);
   expect(mit.minus(ohne).toFixed(2)).toBe('1240.00');
+});
+
+describe('TV-L', () => {
+  const tvl = (zeit: string): string =>
+    einmal('E10', '1', zeit, { tarif: 'TV-L', jahressonderzahlung: false });
+
+  test.each([
+    ['enthält den 29.11.2021 und einen Tag im März', '29.11.2021-01.03.2022', '1300.00'],
+    ['beginnt nach dem 29.11.2021', '30.11.2021-31.03.2022', '0.00'],
+    ['endet vor dem März', '01.01.2021-28.02.2022', '0.00'],
+  ])('PK-17 Corona-Sonderzahlung: %s', (_, zeit, betrag) => {
+    expect(tvl(zeit)).toBe(betrag);
+  });
+
+  test.each([
+    ['enthält den 09.12.2023 und einen Tag davor', '08.12.2023-31.12.2023', '1800.00'],
+    ['beginnt am 09.12.2023', '09.12.2023-31.12.2023', '0.00'],
+    ['endet am 08.12.2023', '01.01.2023-08.12.2023', '0.00'],
+    ['endet am 09.12.2023', '01.01.2023-09.12.2023', '1800.00'],
+    ['zehn Monate je 120', '01.01.2024-31.12.2024', '1200.00'],
+    ['ein Tag am Ende', '31.10.2024-30.11.2024', '120.00'],
+    ['alles zusammen', '01.01.2023-31.12.2024', '3000.00'],
+  ])('PK-17 Inflationsausgleich: %s', (_, zeit, betrag) => {
+    expect(tvl(zeit)).toBe(betrag);
+  });
+
+  test('PK-17 der TVöD hat seine eigenen', () => {
+    expect(einmal('E10', '1', '01.12.2023-31.12.2023')).toBe('220.00');
+  });
+
+  test('PK-17 ein Zeitraum von Tagen: ein Tag davon genügt', () => {
+    const spanne = { von: am('01.08.2023'), bis: am('08.12.2023') };
+    const zahlung = { ...(DATEN.einmalzahlungen.at(-1) as Einmalzahlung), stichtag: null, einTagIn: spanne };
+    const zahlt = (stelle: string): number =>
+      faelligeEinmalzahlungen([zahlung], angabe('E10', 3, '1', zr(stelle)), d(1), JANUAR_2024).length;
+    expect(
+      [
+        '08.12.2023-31.01.2024',
+        '09.12.2023-31.01.2024',
+        '01.08.2023-31.01.2024',
+        '01.01.2023-31.01.2024',
+      ].map(zahlt),
+    ).toEqual([1, 0, 1, 1]);
+  });
+});
+test('PK-10 eine Zahlung, die am Ersten endet, ist in diesem Monat noch fällig', () => {
+  const zahlung = {
+    ...(DATEN.einmalzahlungen.find((z) => z.tarif === 'TVöD-VKA' && z.stichtag === null) as Einmalzahlung),
+    gueltigBis: am('01.01.2024'),
+  };
+  const a = angabe('E10', 3, '1', zr('01.01.2023-31.12.2024'));
+  const [februar] = monatsabschnitte(zr('01.02.2024-29.02.2024')) as [Monatsabschnitt];
+  expect(faelligeEinmalzahlungen([zahlung], a, d(1), JANUAR_2024)).toHaveLength(1);
+  expect(faelligeEinmalzahlungen([zahlung], a, d(1), februar)).toHaveLength(0);
+});
+
+describe('PK-10 Zeilen einer Stelle, die aneinander stoßen', () => {
+  const juni = (zeile: string, zahlt: string, stelle = '01.01.2023-31.12.2023'): string => {
+    const a = { ...angabe('E9c', 3, '1', zr(stelle)), zahlt: zr(zahlt) };
+    const mit = kostenrechnung().personalkosten(a, zr(zeile));
+    return cent(mit.minus(kostenrechnung({ einmalzahlungen: false }).personalkosten(a, zr(zeile))));
+  };
+
+  test('die Stelle als Ganzes enthält den Stichtag, gezahlt wird in der Zeile des Zahlungsmonats', () => {
+    expect(juni('01.06.2023-30.06.2023', '01.06.2023-31.12.2023')).toBe('1240.00');
+    expect(juni('01.06.2023-30.06.2023', '01.06.2023-31.12.2023', '01.06.2023-31.12.2023')).toBe('0.00');
+  });
+
+  test('erfassen zwei Zeilen den Zahlungsmonat, zahlt nur die erste', () => {
+    expect(juni('01.06.2023-10.06.2023', '01.01.2023-10.06.2023')).toBe('1240.00');
+    expect(juni('11.06.2023-30.06.2023', '01.07.2023-31.12.2023')).toBe('0.00');
+    expect(juni('11.06.2023-31.07.2023', '01.07.2023-31.12.2023')).toBe('220.00');
+  });
 });

@@ -29,6 +29,14 @@ describe('Belege', () => {
     expect(gueltigAb(schritteZu(schritte, 'TA-1'))).toEqual(['01.03.2024', '01.10.2024']);
   });
 
+  test('RW-1 ein Block, der nur wegen einer anderen Quelle noch einmal dasteht, sagt es', () => {
+    const schritte = spur('S11b', 3, '1', '01.09.2024-31.10.2024');
+    expect(schritteZu(schritte, 'TA-1').map((s) => s.schritt)).toEqual([
+      'Tabellenentgelt S11b',
+      'Tabellenentgelt S11b (gleiche Beträge, andere Quelle)',
+    ]);
+  });
+
   test('RW-1 Monate mit gleichem Satz aus zwei Quellen nennen beide Quellen', () => {
     // The rate of the Umlage is inferred until 12.05.2022 and evidenced from the 13th on.
     const schritte = spur('E9c', 3, '1', '01.05.2022-30.06.2022');
@@ -69,6 +77,43 @@ describe('Zusammenfassung', () => {
     expect(texte).toEqual(['04/2023, 06/2023', '05/2023']);
   });
 
+  test('PK-1 TA-5 Personen und Stufen sind keine Beträge', () => {
+    const schritte = spur('E9c', 2, '2.5', '01.01.2022-31.12.2022', { seit: '15.06.2020' });
+    const ohne = schritte.filter((s) => s.regel === 'PK-1' || s.regel === 'TA-5');
+    expect(ohne.map((s) => [s.schritt, s.betrag])).toEqual([
+      ['Personen (E9c)', null],
+      ['E9c: Ausgangsstufe', null],
+      ['E9c: Aufstieg in Stufe 3', null],
+    ]);
+  });
+
+  test('PK-16 die Erhöhungen stehen unter dem Betrag der Tabelle, mit der Option als Beleg', () => {
+    const optionen = { fortschreibung: true, tarifsteigerung: d('0.025') };
+    const schritte = spur('E9c', 3, '1', '01.05.2028-31.05.2028', optionen);
+    expect(schritteZu(schritte, 'TA-1').map((s) => [s.schritt, s.betrag?.toFixed(2)])).toEqual([
+      ['Tabellenentgelt E9c (fortgeschrieben)', '4594.76'],
+    ]);
+    const erhoehungen = schritteZu(schritte, 'PK-16');
+    expect(erhoehungen.map((s) => [s.schritt, s.rechnung, s.betrag?.toFixed(2)])).toEqual([
+      ['Tarifsteigerung E9c ab 01.04.2027', '4.594,76 × 1,025', '4709.63'],
+      ['Tarifsteigerung E9c ab 01.04.2028', '4.709,63 × 1,025', '4827.37'],
+    ]);
+    expect(erhoehungen.map((s) => s.belege)).toMatchObject([
+      [{ quelle: 'Option Tarifsteigerung', status: 'Annahme' }],
+      [{ quelle: 'Option Tarifsteigerung', status: 'Annahme' }],
+    ]);
+    const [j] = schritteZu(schritte, 'PK-5');
+    expect((j?.belege as readonly { quelle: string }[]).map((b) => b.quelle)).toContain(
+      'Option Tarifsteigerung',
+    );
+  });
+
+  test('PK-16 Monate mit 0 % Steigerung stehen nach ihren Jahrestagen getrennt', () => {
+    const optionen = { fortschreibung: true, tarifsteigerung: d(0), jahressonderzahlung: false };
+    const schritte = spur('E9c', 3, '1', '01.03.2028-30.04.2028', optionen);
+    expect(schritteZu(schritte, 'PK-16')).toHaveLength(3);
+  });
+
   test('PK-11 der letzte Betrag ist das Ergebnis', () => {
     const z = zr('15.10.2021-31.12.2022');
     const ergebnis = kostenrechnung().personalkosten(angabe('E9c', 3, '1', z), z);
@@ -85,7 +130,7 @@ describe('Zusammenfassung', () => {
     const schritte = spur('E9c', 3, '1', '01.03.2027-30.04.2027', { fortschreibung: true });
     expect(schritteZu(schritte, 'TA-1').map((s) => s.schritt)).toEqual([
       'Tabellenentgelt E9c',
-      'Tabellenentgelt E9c (fortgeschrieben)',
+      'Tabellenentgelt E9c (fortgeschrieben; gleiche Beträge, andere Quelle)',
     ]);
   });
 });

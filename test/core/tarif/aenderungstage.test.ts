@@ -51,8 +51,8 @@ const WECHSEL = ketten.flatMap((kette) =>
     ),
 );
 
-test('TA-3 alle 17 Tabellen sind dabei', () => {
-  expect([dateien.length, WECHSEL.length, ketten.length]).toEqual([17, 14, 3]);
+test('TA-3 alle 21 Tabellen sind dabei', () => {
+  expect([dateien.length, WECHSEL.length, ketten.length]).toEqual([21, 18, 3]);
 });
 
 test.each(WECHSEL)('TA-3 %s am %s: Vortag, Tag und Folgetag in jeder Gruppe und Stufe', (_, ab, alt, neu) => {
@@ -86,6 +86,11 @@ test.each(['E9c', 'S11b'])(
   },
 );
 
-test('TA-3 TV-L ist ohne Ende hinterlegt und wird nicht als fortgeschrieben bezeichnet', () => {
-  expect(tarifwerk.entgelt('TV-L', 'E10', 3, am('01.01.2030')).fortgeschrieben).toBe(false);
+test('TA-3 TV-L ist nach dem 31.01.2028 fortgeschrieben, vorher nicht', () => {
+  const stand = (tag: string): unknown[] => {
+    const { fortgeschrieben, status } = tarifwerk.entgelt('TV-L', 'E10', 3, am(tag));
+    return [fortgeschrieben, status];
+  };
+  expect(stand('31.01.2028')).toEqual([false, 'abgeleitet']);
+  expect(stand('01.02.2028')).toEqual([true, 'fortgeschrieben']);
 });

@@ -73,6 +73,18 @@ test('TA-2 Gruppen stehen in der Ordnung des Tarifs, nicht des Alphabets', () =>
   ]);
 });
 
+test('TA-2 die Ordnung hängt nicht von der Sprache des Rechners ab', () => {
+  // By code unit a lower-case letter comes before the umlaut; German collation would put it elsewhere.
+  expect(['E15Ü', 'E15b', 'E15', 'S2', 'P7'].sort(vergleicheGruppen)).toEqual([
+    'E15',
+    'E15b',
+    'E15Ü',
+    'P7',
+    'S2',
+  ]);
+  expect(vergleicheGruppen('E9a', 'E9a')).toBe(0);
+});
+
 test.each([
   ['S11b', 'S11b', 'S12', true],
   ['S12', 'S11b', 'S12', true],

@@ -120,6 +120,11 @@ test('TA-5 ohne Wechsel der Laufzeiten und ohne besondere Fallgruppe steht nicht
   expect(schritte.map((s) => s.rechnung)).toEqual(['Stufe 2 seit 01.01.2020', '01.01.2020 bis 01.01.2022']);
 });
 
+test('TA-5 ein Aufstieg am 01.10.2024 außerhalb des SuE folgt keinen neuen Laufzeiten', () => {
+  const schritte = mitSpur((s) => stufeAm('E9c', 3, am('01.10.2021'), am('01.10.2024'), s));
+  expect(schritte.at(-1)?.rechnung).toBe('01.10.2021 bis 01.10.2024');
+});
+
 test('TA-5 besondere Laufzeiten haben S4, S8b und E9a', () => {
   const alle = ['E1', 'E8', 'E9a', 'E9b', 'S3', 'S4', 'S8a', 'S8b', 'S9'];
   expect(alle.filter(brauchtFallgruppe)).toEqual(['E9a', 'S4', 'S8b']);
