@@ -57,7 +57,7 @@ function personalkosten(s: Stelle, z: Zeitraum, m: Bruch, rahmen: Rechenrahmen, 
 function jahresposten(s: Stelle, a: Jahresabschnitt, rahmen: Rechenrahmen, spur?: Spur): Jahresposten {
   const m = monate(a, rahmen.optionen.monatsmethode);
   spur?.notiere('TB-5', SCHRITT.jahr(a.jahr), zeitraumAlsText(a), null);
-  if (spur !== undefined) erklaereMonate(a, rahmen.optionen.monatsmethode, ohneBetrag(spur));
+  erklaereMonate(a, rahmen.optionen.monatsmethode, ohneBetrag(spur));
   const sachkosten = jahresbetrag(s.sachkosten.times(s.vzae), m);
   const posten = {
     jahr: a.jahr,
