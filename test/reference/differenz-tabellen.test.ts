@@ -45,12 +45,13 @@ function abgerechnet(t: Zufallstabelle): { tabelle: Stellentabelle; zeilen: Retu
 /** Every post for itself: its figures, or the kind of error. */
 function teileVon(t: Zufallstabelle, { tabelle, zeilen }: ReturnType<typeof abgerechnet>): Teile<Betraege> {
   const teile = new Teile<Betraege>();
-  zeilen.forEach((z) => {
-    teile.dazu(() => tabelle.zeile(z));
-  });
-  // A term can lack a rate in one year and change its Art in another; either may be found first.
-  const zweierlei = t.optionen.abrechnung === 'LAUFZEIT' && zeilen.some((z) => z.baustein !== undefined);
-  if (teile.fehler.size > 0 && zweierlei) teile.fehler.add('WERT').add('NV');
+  for (const z of zeilen) {
+    if (teile.dazu(() => tabelle.zeile(z))) continue;
+    // A row can be wrong in two ways, either of which may be found first: cost that the data do not hold beside
+    // a missing ceiling; in a term a rate that is missing in one year beside an Art that changes in another.
+    if (z.baustein === undefined && !z.hoechstbetrag) teile.fehler.add('WERT');
+    if (z.baustein !== undefined && t.optionen.abrechnung === 'LAUFZEIT') teile.fehler.add('WERT').add('NV');
+  }
   return teile;
 }
 
