@@ -3,7 +3,14 @@ const prettier = require('eslint-config-prettier');
 const officeAddins = require('eslint-plugin-office-addins');
 const tseslint = require('typescript-eslint');
 const layers = require('./scripts/eslint/layers.js');
-const { HOST, IMPURE, NO_ASYNC, NO_SKIPPED_TESTS, globals } = require('./scripts/eslint/restrictions.js');
+const {
+  HOST,
+  IMPURE,
+  NO_ASYNC,
+  NO_SKIPPED_TESTS,
+  NO_SPREAD_CALL,
+  globals,
+} = require('./scripts/eslint/restrictions.js');
 
 module.exports = tseslint.config(
   { ignores: ['dist/', '.tryout/', 'coverage/', 'test-results/'] },
@@ -66,6 +73,10 @@ module.exports = tseslint.config(
       'no-restricted-properties': ['error', { object: 'Math', property: 'random' }],
       'no-console': 'error',
     },
+  },
+  {
+    files: ['src/{core,functions}/**/*.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...NO_ASYNC, ...NO_SPREAD_CALL] },
   },
   {
     // Excel is spoken to in one place.
