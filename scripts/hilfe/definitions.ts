@@ -4,6 +4,8 @@ import { html, type Html } from './html';
 /** A name with its meaning: an argument, a column, an option. */
 export interface Definition {
   readonly name: string;
+  /** The name as German spells it, where that is not the same. */
+  readonly label?: string;
   readonly text: string;
   /** Says whether it is needed; left out where the text says so itself. */
   readonly required?: boolean;
@@ -32,10 +34,11 @@ export function definitionTable(heading: string, column: string, definitions: re
   </table> `;
 }
 
-function row({ name, text, required, values = [], link }: Definition): Html {
+function row({ name, label, text, required, values = [], link }: Definition): Html {
   return html`<tr role="row">
     <th role="rowheader" scope="row">
       <code>${name}</code>
+      ${label === undefined ? null : html`<span class="deutsch">${label}</span>`}
       ${required === undefined ? null : need(required)}
     </th>
     <td role="cell">${text} ${link ?? null} ${values.length > 0 ? list(name, values) : null}</td>

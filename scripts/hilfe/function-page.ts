@@ -1,15 +1,17 @@
 import { TEXTE } from '../../src/hilfe/texte';
-import type { EnumMetadata } from '../metadata/types';
+import { labelOf } from '../../src/taskpane/catalogue/labels';
+import type { EnumMetadata, ParameterMetadata } from '../metadata/types';
 import { definitionTable, type Definition } from './definitions';
 import type { Entry } from './entries';
 import { examples, mistakes } from './examples';
 import type { Page } from './frame';
-import { html, type Html, type Part } from './html';
+import { html, type Html } from './html';
 import { code } from './outcome';
 import type { Lookup } from './problems';
 import { rangesOf, type RangeDescription } from './ranges';
 import { ruleSection } from './rule-section';
 import type { Rule } from './rules';
+import { sectionsWithContents, type Section } from './section';
 import { pageOf } from './subjects';
 import { signature } from './syntax';
 
@@ -19,12 +21,6 @@ export interface Material {
   readonly result: Lookup;
   /** The rules that the page explains, in their order. */
   readonly rules: readonly Rule[];
-}
-
-interface Section {
-  readonly id: string;
-  readonly title: string;
-  readonly content: Part;
 }
 
 const rangeAnchor = ({ argument }: RangeDescription): string => `bereich-${argument}`;
@@ -40,7 +36,7 @@ export function functionPage(entry: Entry, material: Material): Page {
     ...ranges.map((range) => ({
       id: rangeAnchor(range),
       title: range.title,
-      content: definitionTable(rangeAnchor(range), range.heading, range.definitions),
+      content: rangeContent(range),
     })),
     { id: 'regeln', title: TEXTE.regeln, content: ruleSection(material.rules) },
   ];
@@ -52,20 +48,21 @@ export function functionPage(entry: Entry, material: Material): Page {
     content: html`<p class="einleitung">${purpose}</p>
       <p class="formel syntax">${code(signature(fn))}</p>
       <p class="hinweis">${TEXTE.klammern}${spills ? ` ${TEXTE.tabelle}` : null}</p>
-      <nav class="inhalt" aria-label="${TEXTE.aufDieserSeite}">
-        <ul>
-          ${sections.map(({ id, title }) => html`<li><a href="#${id}">${title}</a></li>`)}
-        </ul>
-      </nav>
-      ${sections.map(section)}`,
+      ${sectionsWithContents(sections)}`,
   };
 }
 
-const section = ({ id, title, content }: Section): Html =>
-  html`<section aria-labelledby="${id}">
-    <h2 id="${id}">${title}</h2>
-    ${content}
-  </section> `;
+const rangeContent = (range: RangeDescription): Html =>
+  html`<ul class="vorweg">
+      ${range.notes.map((note) => html`<li>${note}</li> `)}
+    </ul>
+    ${definitionTable(rangeAnchor(range), range.heading, range.definitions)}`;
+
+/** Names of arguments are without umlauts and sometimes short; the form of the pane shows the word itself. */
+function germanName({ name, repeating }: ParameterMetadata): Pick<Definition, 'label'> {
+  const label = labelOf(name);
+  return repeating || label.toLowerCase() === name ? {} : { label };
+}
 
 function argumentsOf(
   { fn }: Entry,
@@ -76,6 +73,7 @@ function argumentsOf(
     const range = ranges.find(({ argument }) => argument === parameter.name);
     return {
       name: parameter.name,
+      ...germanName(parameter),
       text: parameter.description ?? '',
       required: !parameter.optional,
       values: enums.find(({ id }) => id === parameter.customEnumId)?.values,

@@ -7,6 +7,7 @@ import { INDEX, type Page } from './frame';
 import { anchor, html, type Html } from './html';
 import { inputBlock } from './input';
 import { formulaBlock, outcomeBlock } from './outcome';
+import { sectionsWithContents } from './section';
 import { pageOf, type Subject } from './subjects';
 
 /** The formulas of the case, each in the cell below the one before. */
@@ -24,42 +25,22 @@ export function indexPage(
     title: STARTSEITE.titel,
     summary: STARTSEITE.einleitung,
     content: html`<p class="einleitung">${STARTSEITE.einleitung}</p>
-      <nav class="inhalt" aria-label="${TEXTE.aufDieserSeite}">
-        <ul>
-          <li><a href="#fall">${STARTSEITE.fall}</a></li>
-          <li><a href="#funktionen">${TEXTE.alleFunktionen}</a></li>
-          <li><a href="#eingabe">${STARTSEITE.eingabe}</a></li>
-          <li><a href="#fehlerwerte">${STARTSEITE.nichtKlappt}</a></li>
-        </ul>
-      </nav>
-      ${caseSection(steps)}
-      <section aria-labelledby="funktionen">
-        <h2 id="funktionen">${TEXTE.alleFunktionen}</h2>
-        ${subjects.map((subject) => subjectBlock(subject, purposes))}
-      </section>
-      <section aria-labelledby="eingabe">
-        <h2 id="eingabe">${STARTSEITE.eingabe}</h2>
-        <ul>
-          ${STARTSEITE.eingabePunkte.map((punkt) => html`<li>${punkt}</li> `)}
-        </ul>
-      </section>
-      <section aria-labelledby="fehlerwerte">
-        <h2 id="fehlerwerte">${STARTSEITE.nichtKlappt}</h2>
-        <dl class="anzeigen">
-          ${STARTSEITE.anzeigen.map(
-            ({ anzeige, text }) =>
-              html`<dt><samp>${anzeige}</samp></dt>
-                <dd>${text}</dd> `,
-          )}
-        </dl>
-      </section>`,
+      ${sectionsWithContents([
+        { id: 'fall', title: STARTSEITE.fall, content: caseSteps(steps) },
+        {
+          id: 'funktionen',
+          title: TEXTE.alleFunktionen,
+          content: subjects.map((subject) => subjectBlock(subject, purposes)),
+        },
+        { id: 'begriffe', title: STARTSEITE.begriffe, content: terms() },
+        { id: 'eingabe', title: STARTSEITE.eingabe, content: typing() },
+        { id: 'fehlerwerte', title: STARTSEITE.nichtKlappt, content: errorValues() },
+      ])}`,
   };
 }
 
-function caseSection(steps: readonly Outcome[]): Html {
-  return html`<section aria-labelledby="fall">
-    <h2 id="fall">${STARTSEITE.fall}</h2>
-    <p>${STARTSEITE.fallText}</p>
+const caseSteps = (steps: readonly Outcome[]): Html =>
+  html`<p>${STARTSEITE.fallText}</p>
     <ol class="schritte">
       ${STARTSEITE.schritte.map(
         ({ titel, formel }, index) =>
@@ -70,9 +51,30 @@ function caseSection(steps: readonly Outcome[]): Html {
           </li> `,
       )}
     </ol>
-    <p>${STARTSEITE.fallSchluss}</p>
-  </section>`;
-}
+    <p>${STARTSEITE.fallSchluss}</p>`;
+
+const typing = (): Html =>
+  html`<ul>
+    ${STARTSEITE.eingabePunkte.map((punkt) => html`<li>${punkt}</li> `)}
+  </ul>`;
+
+const terms = (): Html =>
+  html`<dl class="begriffe">
+    ${STARTSEITE.begriffsliste.map(
+      ({ begriff, text }) =>
+        html`<dt>${begriff}</dt>
+          <dd>${text}</dd> `,
+    )}
+  </dl>`;
+
+const errorValues = (): Html =>
+  html`<dl class="anzeigen">
+    ${STARTSEITE.anzeigen.map(
+      ({ anzeige, text }) =>
+        html`<dt><samp>${anzeige}</samp></dt>
+          <dd>${text}</dd> `,
+    )}
+  </dl>`;
 
 function subjectBlock({ title, functions }: Subject, purposes: ReadonlyMap<string, string>): Html {
   const rows = functions.map(

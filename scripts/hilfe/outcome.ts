@@ -5,12 +5,28 @@ import { html, joined, type Html } from './html';
 import { germanText } from './numbers';
 import { table, type DateCells } from './table';
 
-/** Where a formula may break: behind a separator or an opening parenthesis, before the part of a table. */
-const PIECES = /(?<=[;(]|"\.)|(?=\[#)/;
+/** Where a formula breaks: behind a semicolon, and behind the space that may follow it. */
+const ARGUMENTS = /(?<=;)(?! )|(?<=; )/;
 
-/** A formula or signature that breaks between its parts if it has to. */
-export const code = (formula: string): Html =>
-  html`<code>${joined(formula.split(PIECES), html`<wbr />`)}</code>`;
+/** Where an argument breaks that does not fit into a line: behind a parenthesis or a cell, before a part of a table. */
+const PIECES = /(?<=\(|"\.)|(?<=\w)(?=\[)/;
+
+/** An argument that stays together, and only if it is too long breaks between its pieces. */
+const argument = (text: string): Html =>
+  html`<span
+    >${joined(
+      text.split(PIECES).map((piece) => html`<span>${piece}</span>`),
+      html`<wbr />`,
+    )}</span
+  >`;
+
+/** A formula or signature that breaks between its arguments if it has to, and never inside a word. */
+export const code = (formula: string): Html => {
+  const pieces = formula
+    .split(ARGUMENTS)
+    .map((text) => [argument(text.trimEnd()), text.endsWith(' ') ? ' ' : html`<wbr />`]);
+  return html`<code>${pieces.flat().slice(0, -1)}</code>`;
+};
 
 /** A formula, set apart, with the cell it stands in if that matters. */
 export function formulaBlock(formula: string, address?: string): Html {

@@ -1,3 +1,4 @@
+import { TEXTE } from '../../src/hilfe/texte';
 import { html, type Html } from './html';
 import { ruleAnchor, type Fact, type Rule } from './rules';
 
@@ -7,15 +8,27 @@ const RULE = 'Regel';
 /** What a reader of the help wants to know besides: how the rule is read and what it is based on. */
 const REASONS: readonly string[] = ['Lesart', 'Grundlage'];
 
-/** Rules with their numbers, texts and sources. */
-export const ruleSection = (rules: readonly Rule[]): Html => html`${rules.map(ruleBlock)}`;
+/** Rules with their numbers, texts and sources, after a folded list of links to them. */
+export const ruleSection = (rules: readonly Rule[]): Html =>
+  html`<details class="verzeichnis">
+      <summary>${TEXTE.regelverzeichnis(rules.length)}</summary>
+      <ul>
+        ${rules.map(link)}
+      </ul>
+    </details>
+    ${rules.map(ruleBlock)}`;
+
+const link = ({ id, title }: Rule): Html =>
+  html`<li><a href="#${ruleAnchor(id)}">${numberOf(id)} ${title}</a></li> `;
+
+const numberOf = (id: string): Html => html`<span class="kennung">${id}</span>`;
 
 function ruleBlock({ id, title, facts }: Rule): Html {
   const heading = `${ruleAnchor(id)}-titel`;
   const texts = facts.filter(({ label }) => label === RULE).map(({ text }) => html`<p>${text}</p>`);
   const reasons = REASONS.flatMap((reason) => facts.filter(({ label }) => label === reason));
   return html`<section class="regel" id="${ruleAnchor(id)}" aria-labelledby="${heading}">
-    <h3 id="${heading}"><span class="kennung">${id}</span> ${title}</h3>
+    <h3 id="${heading}">${numberOf(id)} ${title}</h3>
     ${texts} ${reasons.map(reasonBlock)}
   </section> `;
 }

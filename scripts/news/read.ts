@@ -1,6 +1,8 @@
 /** One version of `CHANGELOG.md`, as the pane shows it. */
 export interface Release {
   readonly title: string;
+  /** What a clerk has to know, in sentences of their own; without them only the sections are there. */
+  readonly brief: readonly string[];
   readonly sections: readonly Section[];
 }
 
@@ -12,6 +14,9 @@ export interface Section {
 /** How the change log writes what has no version yet. */
 const UNRELEASED = 'Unveröffentlicht';
 
+/** The section of a version that the pane shows first. */
+const BRIEF = 'Kurz gesagt';
+
 /**
  * The versions of a change log in the form of "Keep a Changelog". What stands before the first version is for
  * readers of the file.
@@ -22,7 +27,12 @@ export function readChangelog(text: string): Release[] {
     .slice(1)
     .map((block) => {
       const [heading = '', ...parts] = block.split(/^### /m);
-      return { title: titleOf(heading), sections: parts.map(sectionOf) };
+      const sections = parts.map(sectionOf);
+      return {
+        title: titleOf(heading),
+        brief: sections.find(({ title }) => title === BRIEF)?.entries ?? [],
+        sections: sections.filter(({ title }) => title !== BRIEF),
+      };
     });
 }
 

@@ -40,10 +40,10 @@ declare enum Merkmal {
 /**
  * Förderung einer Stelle in EUR. Beispiel: =KIM.FOERDERUNG(195253;1;500000;12;"ANTEIL";0,7) ergibt 136.677,10.
  * @customfunction FOERDERUNG FOERDERUNG
- * @param kosten Kosten im Zeitraum in EUR.
+ * @param kosten Gesamtkosten im Zeitraum in EUR: Personalkosten und geförderte Sachkosten.
  * @param vzae Vollzeitäquivalente.
- * @param hoechstbetrag Höchstbetrag je VZÄ und Jahr in EUR.
- * @param monate Dauer in Monaten; ohne Angabe 12.
+ * @param hoechstbetrag Höchstbetrag je VZÄ und Jahr in EUR; leer bei ANTEIL, FEHLBEDARF und VOLL: keine Obergrenze.
+ * @param monate Monate, für die die Kosten gelten; ohne Angabe 12. Bei Kosten eines Zeitraums KIM.MONATE mit denselben Tagen.
  * @param art Finanzierungsart; ohne Angabe HÖCHSTBETRAG.
  * @param quote Förderquote, zum Beispiel 0,8 oder 80 %; nötig für ANTEIL.
  * @param drittmittel Mittel Dritter in EUR; ohne Angabe 0.
@@ -72,12 +72,12 @@ export function foerderung(
 }
 
 /**
- * Eigenanteil der Kommunen in EUR: Kosten abzüglich Förderung und Drittmittel. Beispiel: =KIM.EIGENANTEIL(187500;2,5;55000) ergibt 50.000.
+ * Eigenanteil der Kommunen in EUR: Gesamtkosten abzüglich Förderung und Drittmittel. Beispiel: =KIM.EIGENANTEIL(187500;2,5;55000) ergibt 50.000.
  * @customfunction EIGENANTEIL EIGENANTEIL
- * @param kosten Kosten im Zeitraum in EUR.
+ * @param kosten Gesamtkosten im Zeitraum in EUR: Personalkosten und geförderte Sachkosten.
  * @param vzae Vollzeitäquivalente.
- * @param hoechstbetrag Höchstbetrag je VZÄ und Jahr in EUR.
- * @param monate Dauer in Monaten; ohne Angabe 12.
+ * @param hoechstbetrag Höchstbetrag je VZÄ und Jahr in EUR; leer bei ANTEIL, FEHLBEDARF und VOLL: keine Obergrenze.
+ * @param monate Monate, für die die Kosten gelten; ohne Angabe 12. Bei Kosten eines Zeitraums KIM.MONATE mit denselben Tagen.
  * @param art Finanzierungsart; ohne Angabe HÖCHSTBETRAG.
  * @param quote Förderquote, zum Beispiel 0,8 oder 80 %; nötig für ANTEIL.
  * @param drittmittel Mittel Dritter in EUR; ohne Angabe 0.
@@ -106,12 +106,12 @@ export function eigenanteil(
 }
 
 /**
- * Deckungsgrad: Förderung durch Kosten als Anteil, nicht gerundet. Beispiel: =KIM.DECKUNGSGRAD(100000;2;40000) ergibt 0,8.
+ * Deckungsgrad: welcher Anteil der Gesamtkosten gefördert wird, nicht gerundet. Beispiel: =KIM.DECKUNGSGRAD(100000;2;40000) ergibt 0,8.
  * @customfunction DECKUNGSGRAD DECKUNGSGRAD
- * @param kosten Kosten im Zeitraum in EUR.
+ * @param kosten Gesamtkosten im Zeitraum in EUR: Personalkosten und geförderte Sachkosten.
  * @param vzae Vollzeitäquivalente.
- * @param hoechstbetrag Höchstbetrag je VZÄ und Jahr in EUR.
- * @param monate Dauer in Monaten; ohne Angabe 12.
+ * @param hoechstbetrag Höchstbetrag je VZÄ und Jahr in EUR; leer bei ANTEIL, FEHLBEDARF und VOLL: keine Obergrenze.
+ * @param monate Monate, für die die Kosten gelten; ohne Angabe 12. Bei Kosten eines Zeitraums KIM.MONATE mit denselben Tagen.
  * @param art Finanzierungsart; ohne Angabe HÖCHSTBETRAG.
  * @param quote Förderquote, zum Beispiel 0,8 oder 80 %; nötig für ANTEIL.
  * @param drittmittel Mittel Dritter in EUR; ohne Angabe 0.
@@ -142,10 +142,10 @@ export function deckungsgrad(
 /**
  * Fördersatz je 1,0 VZÄ und Jahr in EUR (MINDESTANTEIL: VZÄ). Beispiel: =KIM.FOERDERSATZ(3;"01.07.2022")*0,75 ergibt 37.500.
  * @customfunction FOERDERSATZ FOERDERSATZ
- * @param baustein Baustein 1, 2 oder 3, oder ein Name aus KIM_Foerdersaetze.
- * @param stichtag Tag, dessen Satz gilt: Datum oder Text TT.MM.JJJJ.
+ * @param baustein Baustein 1, 2 oder 3 des Kommunalen Integrationsmanagements (KIM), oder ein eigenes Programm aus KIM_Foerdersaetze.
+ * @param stichtag Tag, dessen Satz gilt, zum Beispiel 01.07.2022.
  * @param merkmal PERSONAL (ohne Angabe), ASSISTENZ, SACHKOSTEN oder MINDESTANTEIL.
- * @param saetze Bereich mit eigenen Fördersätzen (KIM_Foerdersaetze); sie gehen den eingebauten vor.
+ * @param saetze Bereich mit eigenen Fördersätzen (Tabelle KIM_Foerdersaetze); sie gehen den eingebauten vor.
  */
 export function foerdersatz(
   baustein: unknown,

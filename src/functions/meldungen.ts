@@ -98,6 +98,8 @@ export const MELDUNG = {
   einzelwert:
     "Hier wird ein einzelner Wert gebraucht, gefunden wurde ein Bereich. Bitte eine einzelne Zelle angeben.",
   keinBereich: "Der Bereich ist nicht lesbar. Bitte einen rechteckigen Zellbereich angeben.",
+  bereichZuGross: (anzahl: number, hoechstens: number): string =>
+    `Der Bereich hat ${zahlwort(anzahl)} Einträge, gerechnet wird mit höchstens ${zahlwort(hoechstens)}. Bitte einen kleineren Bereich angeben.`,
   leererBereich: "Der Bereich enthält keine Daten. Bitte Überschriften und mindestens eine Zeile angeben.",
   keineSpalten: (bekannt: readonly string[]): string =>
     `Die erste Zeile muss Überschriften enthalten. Bekannt sind ${bekannt.join(", ")}.`,
@@ -139,6 +141,8 @@ export const MELDUNG = {
   stellenmerkmal: (name: string): string =>
     `${name} ist kein Merkmal einer Stelle. Bitte PERSONAL oder ASSISTENZ angeben.`,
   endeVorBeginn: "GültigBis liegt vor GültigAb. Bitte die beiden Tage prüfen.",
+  nameStattErgebnis:
+    'RECHENWEG braucht den Namen und die Angaben, nicht das Ergebnis, zum Beispiel =KIM.RECHENWEG("EIGENANTEIL";187500;2,5;55000).',
   zuVieleArgumente: (hoechstens: number): string =>
     `Die Funktion hat höchstens ${hoechstens} Argumente. Bitte die überzähligen entfernen.`,
   unerwartet:

@@ -17,9 +17,9 @@ declare enum Tarif {
  * @customfunction ENTGELT ENTGELT
  * @param gruppe Entgeltgruppe, zum Beispiel 9c, E9c, EG 9c oder S11b.
  * @param stufe Stufe 1 bis 6.
- * @param stichtag Tag, dessen Tabelle gilt: Datum oder Text TT.MM.JJJJ.
+ * @param stichtag Tag, dessen Tabelle gilt, zum Beispiel 01.06.2026.
  * @param tarif Tarifvertrag: TVöD-VKA (ohne Angabe) oder TV-L.
- * @param tarife Bereich mit eigenen Tabellenwerten (KIM_Tarif); sie gehen den eingebauten vor.
+ * @param tarife Bereich mit eigenen Entgelten (Tabelle KIM_Tarif); sie gehen den eingebauten vor.
  */
 export function entgelt(
   gruppe: unknown,
@@ -36,19 +36,19 @@ export function entgelt(
  * @customfunction STUFE STUFE
  * @param gruppe Entgeltgruppe, zum Beispiel 9c oder S11b.
  * @param stufe Stufe am Tag „seit“.
- * @param seit Erster Tag in dieser Stufe: Datum oder Text TT.MM.JJJJ.
- * @param stichtag Tag, dessen Stufe gesucht ist: Datum oder Text TT.MM.JJJJ.
+ * @param seit Erster Tag in dieser Stufe, zum Beispiel 01.01.2020.
+ * @param stichtag Tag, dessen Stufe gesucht ist, zum Beispiel 01.01.2022.
  */
 export function stufe(gruppe: unknown, stufe: unknown, seit: unknown, stichtag: unknown): unknown {
   return ausfuehren(berechnung.stufe, [gruppe, stufe, seit, stichtag]);
 }
 
 /**
- * Geltende Entgelttabelle in vier Zellen: Name, gültig ab (Datumszahl), Quelle, Status. Beispiel: =KIM.TARIFSTAND("01.06.2026").
+ * Geltende Entgelttabelle in vier Zellen: Name, gültig ab (als Datum formatieren), Quelle, Status. Beispiel: =KIM.TARIFSTAND("01.06.2026").
  * @customfunction TARIFSTAND TARIFSTAND
- * @param stichtag Tag, dessen Tabelle gilt: Datum oder Text TT.MM.JJJJ.
+ * @param stichtag Tag, dessen Tabelle gilt, zum Beispiel 01.06.2026.
  * @param tarif Tarifvertrag: TVöD-VKA (ohne Angabe) oder TV-L.
- * @param tarife Bereich mit eigenen Tabellenwerten (KIM_Tarif); sie gehen den eingebauten vor.
+ * @param tarife Bereich mit eigenen Entgelten (Tabelle KIM_Tarif); sie gehen den eingebauten vor.
  */
 export function tarifstand(stichtag: unknown, tarif?: Tarif, tarife?: unknown[][]): unknown[][] {
   return ausfuehren(berechnung.tarifstand, [stichtag, tarif, tarife]);

@@ -6,21 +6,21 @@ import * as berechnung from "./berechnung/verteilung";
  * @customenum {string}
  */
 declare enum Restregel {
-  /** Hare/Niemeyer: fehlende Schritte an die größten Reste. */
+  /** Was beim Runden fehlt, geht an die größten Reste (Hare/Niemeyer). */
   GRÖSSTER_REST = "GRÖSSTER_REST",
-  /** Die erste Partei mit einem Schlüssel über 0. */
+  /** Die erste Kommune mit einem Schlüssel über 0. */
   ERSTE = "ERSTE",
-  /** Die letzte Partei mit einem Schlüssel über 0. */
+  /** Die letzte Kommune mit einem Schlüssel über 0. */
   LETZTE = "LETZTE",
-  /** Die Partei mit dem größten Schlüssel. */
+  /** Die Kommune mit dem größten Schlüssel. */
   GRÖSSTER_ANTEIL = "GRÖSSTER_ANTEIL",
 }
 
 /**
- * Verteilt einen Betrag nach Schlüsseln; die Anteile ergeben immer den gerundeten Betrag. Beispiel: =KIM.VERTEILUNG(50042,5;{39;35;14;12};500) ergibt 19.500, 17.500, 7.000 und 6.000.
+ * Verteilt einen Betrag nach Schlüssel; die Anteile ergeben zusammen immer den gerundeten Betrag. Beispiel: =KIM.VERTEILUNG(50042,5;{39;35;14;12};500) ergibt 19.500, 17.500, 7.000 und 6.000.
  * @customfunction VERTEILUNG VERTEILUNG
- * @param betrag Betrag in EUR; negative Beträge werden gespiegelt verteilt.
- * @param schluessel Bereich mit Zahlen ab 0, je Partei eine.
+ * @param betrag Betrag in EUR; eine Erstattung (negativ) wird ebenso verteilt.
+ * @param schluessel Bereich mit Zahlen ab 0, je Kommune eine.
  * @param rundung Rundungsschritt in EUR, zum Beispiel 1 oder 500; ohne Angabe 0,01.
  * @param restregel Wer die Rundungsdifferenz trägt; ohne Angabe GRÖSSTER_REST.
  */
@@ -34,7 +34,7 @@ export function verteilung(
 }
 
 /**
- * Teilt einen Betrag auf Kommunen auf: Tabelle mit Kommune, Schlüssel, Anteil und Betrag, letzte Zeile Summe. Beispiel: =KIM.KOSTENTEILUNG(50000;KIM_Kommunen[#Alle]).
+ * Teilt einen Betrag auf Kommunen auf: Tabelle mit Kommune, Schlüssel, Anteil und Betrag, letzte Zeile Summe. Beispiel: =KIM.KOSTENTEILUNG(50000;KIM_Kommunen[[#Kopfzeilen];[#Daten]]).
  * @customfunction KOSTENTEILUNG KOSTENTEILUNG
  * @param betrag Betrag in EUR.
  * @param kommunen Bereich mit den Überschriften Kommune und Schlüssel.

@@ -1,8 +1,8 @@
 /** What an option means, by its name. Every column of `stellen` is an option too and needs no text here. */
 export const OPTIONSTEXTE: Readonly<Record<string, string>> = {
-  Leistungsentgelt: 'Anteil am Entgelt; sonst der Satz des Tarifvertrags.',
-  Umlage: 'Umlagesatz der Zusatzversorgung.',
-  Sanierungsgeld: 'Satz des Sanierungsgeldes der Zusatzversorgung.',
+  Leistungsentgelt: 'Anteil am Entgelt, zum Beispiel 0,02; sonst der Satz des Tarifvertrags.',
+  Umlage: 'Umlagesatz der Zusatzversorgung; sonst der Satz der Kasse.',
+  Sanierungsgeld: 'Satz des Sanierungsgeldes der Zusatzversorgung; sonst der Satz der Kasse.',
   U2: 'Satz der Umlage U2 der Krankenkasse.',
   Zusatzbeitrag: 'Voller Zusatzbeitrag der Krankenkasse; die Hälfte davon trägt der Arbeitgeber.',
   Zulage: 'Zulage einer vollen Stelle im Monat in EUR; ersetzt die SuE-Zulage.',
@@ -11,12 +11,36 @@ export const OPTIONSTEXTE: Readonly<Record<string, string>> = {
     'WAHR: ein Zwölftel je berührtem Monat, und nichts in einem Jahr, dessen 1. Dezember die Stelle nicht erreicht.',
   Einmalzahlungen: 'FALSCH: ohne die tariflichen Einmalzahlungen.',
   Tarif: 'Tarifvertrag; sonst TVöD-VKA.',
-  Fortschreibung: 'WAHR: die letzten bekannten Sätze gelten weiter; der Rechenweg sagt es.',
+  Fortschreibung:
+    'WAHR: Wo für eine Zeit noch nichts gilt, etwa ab 2027, werden Entwürfe oder die letzten bekannten Werte genommen. Rechenweg und Hinweis nennen sie.',
+  Tarifsteigerung:
+    'Angenommene Erhöhung der Entgelte je Jahr, zum Beispiel 0,025 oder 2,5 %: zuerst am Tag nach dem Ende des Tarifabschlusses (TVöD-VKA 01.04.2027, TV-L 01.02.2028), dann an jedem Jahrestag.',
+  Zusatzversorgung:
+    'Kasse der Zusatzversorgung, deren Sätze gelten; sonst KVW beim TVöD-VKA und VBL beim TV-L.',
   Kostenbasis:
-    'PERSONAL: der Höchstbetrag deckt die Personalkosten. GESAMT: er deckt Personalkosten und Sachkosten zusammen.',
+    'PERSONAL: der Höchstbetrag deckt die Personalkosten. GESAMT: er deckt die Gesamtkosten, also Personalkosten und Sachkosten zusammen.',
   Pool: 'WAHR: alle Stellen teilen sich die Höchstbeträge; was eine nicht braucht, kommt den anderen zugute.',
-  Abrechnung: 'JAHR: je Kalenderjahr. LAUFZEIT: ein Höchstbetrag für den ganzen Zeitraum.',
+  Abrechnung:
+    'JAHR: je Kalenderjahr. LAUFZEIT: Die Höchstbeträge der Jahre werden zusammengezählt; was ein Jahr nicht braucht, kommt einem anderen zugute. Ein Betrag für die ganze Laufzeit ist damit nicht gemeint: 210.000 EUR für 36 Monate und 1 VZÄ sind als Höchstbetrag 70.000 einzutragen.',
   Monatsmethode: 'Wie angebrochene Monate bei Höchstbeträgen und Jahresbeträgen zählen.',
+};
+
+/** What an option can be set to, where Excel knows no list. */
+export const OPTIONSWERTE: Readonly<
+  Record<string, readonly { readonly name: string; readonly tooltip: string }[]>
+> = {
+  Zusatzversorgung: [
+    { name: 'KVW', tooltip: 'Kommunale Versorgungskassen Westfalen-Lippe.' },
+    { name: 'VBL', tooltip: 'Versorgungsanstalt des Bundes und der Länder.' },
+    {
+      name: 'RZVK I',
+      tooltip: 'Rheinische Zusatzversorgungskasse, Abrechnungsverband I: Umlage und Sanierungsgeld.',
+    },
+    {
+      name: 'RZVK II',
+      tooltip: 'Rheinische Zusatzversorgungskasse, Abrechnungsverband II: ein Beitrag statt der Umlage.',
+    },
+  ],
 };
 
 /** Stands for the columns of `stellen`, which are options as well. */

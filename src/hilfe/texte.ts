@@ -4,6 +4,7 @@ export const TEXTE = {
   hilfe: 'Hilfe',
   zumInhalt: 'Zum Inhalt springen',
   aufDieserSeite: 'Auf dieser Seite',
+  nachOben: 'Nach oben',
   alleFunktionen: 'Alle Funktionen',
   klammern: 'Argumente in eckigen Klammern dürfen fehlen.',
   tabelle:
@@ -17,6 +18,7 @@ export const TEXTE = {
   werteVon: (name: string): string => `Mögliche Werte für ${name}`,
   spaltenVon: (name: string): string => `Spalten von ${name}`,
   optionenVon: (name: string): string => `Namen in ${name}`,
+  auchUnter: (namen: readonly string[]): string => `Auch unter der Überschrift ${namen.join(' oder ')}.`,
   spalte: 'Spalte',
   name: 'Name',
 
@@ -34,6 +36,7 @@ export const TEXTE = {
   ohneSatz: 'Zu diesem Fehlerwert kann Excel keinen eigenen Satz anzeigen.',
 
   regeln: 'Regeln',
+  regelverzeichnis: (anzahl: number): string => `Verzeichnis der ${anzahl} Regeln auf dieser Seite`,
 
   lizenzen: 'Lizenzen',
 } as const;

@@ -41,6 +41,7 @@ export const WERTFAELLE: readonly Meldungsfall[] = [
   ['nullWeglassen', 'FOERDERUNG', [...FALL, 0], arg('monate')],
   ['einzelwert', 'VZAE', [[[1, 2]]], arg('wochenstunden')],
   ['keinBereich', 'VERTEILUNG', [1, [1, 2]], arg('schluessel')],
+  ['bereichZuGross', 'VERTEILUNG', [1, new Array<unknown[]>(100_001).fill([1])], arg('schluessel')],
   ['leererBereich', 'EIGENANTEILE', [[['Stelle', 'VZÄ']], ...JAHR], arg('stellen')],
   ['keineSpalten', 'EIGENANTEILE', [[['a'], [1]], ...JAHR], arg('stellen')],
   ['spalteFehlt', 'KOSTENTEILUNG', [1, [['Kommune'], ['Unna']]], arg('kommunen')],

@@ -43,9 +43,19 @@ describe('formulas on the help pages', () => {
     ]);
   });
 
-  it('break between arguments and name their cell', () => {
-    expect(code('=A(1,5;B[#Alle])').text).toBe('<code>=A(<wbr />1,5;<wbr />B<wbr />[#Alle])</code>');
-    expect(code('{"a"."b"}').text).toBe('<code>{&quot;a&quot;.<wbr />&quot;b&quot;}</code>');
-    expect(formulaBlock('=1', 'B2').text).toMatch(/Zelle <\/span>B2<\/span>.*<code>=1<\/code>/);
+  const span = (...pieces: readonly string[]): string =>
+    `<span>${pieces.map((piece) => `<span>${piece}</span>`).join('<wbr />')}</span>`;
+  const textOf = (formula: string): string => code(formula).text.replace(/\s+>/g, '>');
+
+  it('break between arguments, and only where one is too long for a line between its pieces', () => {
+    expect(textOf('=A(1,5;KIM_B[[#Daten];[#Alle]])')).toBe(
+      `<code>${[span('=A(', '1,5;'), span('KIM_B', '[[#Daten];'), span('[#Alle]])')].join('<wbr />')}</code>`,
+    );
+    expect(textOf('{"a b"."c"}')).toBe(`<code>${span('{&quot;a b&quot;.', '&quot;c&quot;}')}</code>`);
+    expect(textOf('=A(von; bis)')).toBe(`<code>${span('=A(', 'von;')} ${span('bis)')}</code>`);
+  });
+
+  it('name their cell', () => {
+    expect(formulaBlock('=1', 'B2').text).toMatch(/Zelle <\/span>B2<\/span> <code>[^]*=1</);
   });
 });

@@ -109,7 +109,7 @@ it('words for yes and no, as LibreOffice writes them, but none in formulas', asy
 
 it('lists that refer to another sheet, as Excel writes them', async () => {
   const ext =
-    '<extLst><ext uri="{CCE6A557-97BC-4b89-ADB6-D9C93CAAB3DF}"><x14:dataValidations count="1">' +
+    '<extLst xmlns:x14="http://x/x14" xmlns:xm="http://x/xm"><ext uri="{CCE6A557-97BC-4b89-ADB6-D9C93CAAB3DF}"><x14:dataValidations count="1">' +
     '<x14:dataValidation type="list" allowBlank="1" showErrorMessage="1"><x14:formula1><xm:f>Werte!$A$1:$A$3</xm:f>' +
     '</x14:formula1><xm:sqref>B2:B9 D2</xm:sqref></x14:dataValidation></x14:dataValidations></ext></extLst>';
   const data = await foreign(
@@ -173,9 +173,9 @@ describe('what is lost is said', () => {
     zip.file('xl/worksheets/_rels/sheet1.xml.rels', relations(['drawing', '../drawings/drawing1.xml']));
     zip.file(
       'xl/drawings/drawing1.xml',
-      '<xdr:wsDr><xdr:twoCellAnchor><xdr:graphicFrame/></xdr:twoCellAnchor><xdr:twoCellAnchor><xdr:sp/></xdr:twoCellAnchor></xdr:wsDr>',
+      '<xdr:wsDr xmlns:xdr="http://x/xdr"><xdr:twoCellAnchor><xdr:graphicFrame/></xdr:twoCellAnchor><xdr:twoCellAnchor><xdr:sp/></xdr:twoCellAnchor></xdr:wsDr>',
     );
-    zip.file('xl/charts/chart1.xml', '<c:chartSpace/>');
+    zip.file('xl/charts/chart1.xml', '<chartSpace/>');
     zip.file('xl/media/image1.png', 'x');
   };
   const add = (xml: string, before = '</worksheet>'): Edit =>

@@ -3,6 +3,11 @@ import type { Beispielsammlung } from './form';
 export const FOERDERUNG: Beispielsammlung = {
   FOERDERUNG: {
     weitere: [
+      {
+        titel: 'Kosten eines Zeitraums: die Monate mit denselben Tagen',
+        formel:
+          '=KIM.FOERDERUNG(KIM.PERSONALKOSTEN("11";4;1;"01.07.2025";"31.12.2025");1;57000;KIM.MONATE("01.07.2025";"31.12.2025"))',
+      },
       { titel: 'Kosten unter dem Höchstbetrag', formel: '=KIM.FOERDERUNG(50000;1;55000)' },
       { titel: 'Mittel Dritter gehen vor', formel: '=KIM.FOERDERUNG(60000;1;55000;12;;;20000)' },
       { titel: 'Fachbezogene Pauschale', formel: '=KIM.FOERDERUNG(50000;1;55000;12;"PAUSCHALE")' },
@@ -17,11 +22,16 @@ export const FOERDERUNG: Beispielsammlung = {
   },
   EIGENANTEIL: {
     weitere: [
+      {
+        titel: 'Kosten eines Zeitraums: die Monate mit denselben Tagen',
+        formel:
+          '=KIM.EIGENANTEIL(KIM.PERSONALKOSTEN("11";4;3,5;"01.07.2025";"31.12.2025");3,5;57000;KIM.MONATE("01.07.2025";"31.12.2025"))',
+      },
       { titel: 'Nur sechs Monate gefördert', formel: '=KIM.EIGENANTEIL(94000;2,5;55000;6)' },
       {
-        titel: 'Kosten aus dem Tarif, dazu 9.700 EUR Sachkosten je VZÄ',
+        titel: 'Personalkosten eines Jahres, dazu 9.700 EUR Sachkosten je VZÄ',
         formel:
-          '=KIM.EIGENANTEIL(KIM.PERSONALKOSTEN("9c";3;2,5;"01.01.2022";"31.12.2022")+2,5*9700;2,5;55000)',
+          '=KIM.EIGENANTEIL(KIM.PERSONALKOSTEN("9c";3;2,5;"01.01.2022";"31.12.2022")+2,5*9700;2,5;55000;KIM.MONATE("01.01.2022";"31.12.2022"))',
       },
       {
         titel: 'Pauschale, von der ein Teil zurückzuzahlen ist',
@@ -35,7 +45,14 @@ export const FOERDERUNG: Beispielsammlung = {
     ],
   },
   DECKUNGSGRAD: {
-    weitere: [{ titel: 'Höchstbetrag über den Kosten', formel: '=KIM.DECKUNGSGRAD(50000;1;55000)' }],
+    weitere: [
+      {
+        titel: 'Kosten eines Zeitraums: die Monate mit denselben Tagen',
+        formel:
+          '=KIM.DECKUNGSGRAD(KIM.PERSONALKOSTEN("11";4;1;"01.07.2025";"31.12.2025");1;57000;KIM.MONATE("01.07.2025";"31.12.2025"))',
+      },
+      { titel: 'Höchstbetrag über den Kosten', formel: '=KIM.DECKUNGSGRAD(50000;1;55000)' },
+    ],
     fehler: ['=KIM.DECKUNGSGRAD(0;1;55000)', '=KIM.DECKUNGSGRAD(-100000;2;40000)'],
   },
   FOERDERSATZ: {
@@ -44,13 +61,13 @@ export const FOERDERUNG: Beispielsammlung = {
       { titel: 'Arbeitsplatz', formel: '=KIM.FOERDERSATZ(1;"01.07.2022";"SACHKOSTEN")' },
       {
         titel: 'Satz eines eigenen Programms',
-        formel: '=KIM.FOERDERSATZ("Klimaschutz";"01.07.2026";;KIM_Foerdersaetze[#Alle])',
+        formel: '=KIM.FOERDERSATZ("Klimaschutz";"01.07.2026";;KIM_Foerdersaetze[[#Kopfzeilen];[#Daten]])',
       },
     ],
     fehler: [
       '=KIM.FOERDERSATZ(2;"01.07.2030")',
       '=KIM.FOERDERSATZ(4;"01.07.2022")',
-      '=KIM.FOERDERSATZ("Klimaschutz";"01.01.2028";;KIM_Foerdersaetze[#Alle])',
+      '=KIM.FOERDERSATZ("Klimaschutz";"01.01.2028";;KIM_Foerdersaetze[[#Kopfzeilen];[#Daten]])',
     ],
   },
 };

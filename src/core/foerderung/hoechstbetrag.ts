@@ -1,4 +1,4 @@
-import { SCHRITT } from '../meldungen/schritte';
+import { RECHNUNG, SCHRITT } from '../meldungen/schritte';
 import { euro, zahl } from '../rechenweg/schreibweise';
 import type { Spur } from '../rechenweg/spur';
 import { aufCent, type Dezimal } from '../zahl/dezimal';
@@ -19,3 +19,7 @@ export function hoechstbetrag(jeVzae: Dezimal, vzae: Dezimal, monate: Dezimal, s
   );
   return ergebnis;
 }
+
+/** FO-7: the Rechenweg says that there is no ceiling. */
+export const erklaereOhneHoechstbetrag = (spur: Spur | undefined): void =>
+  spur?.notiere('FO-7', SCHRITT.hoechstbetrag, RECHNUNG.ohneHoechstbetrag, null);

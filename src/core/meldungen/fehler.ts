@@ -53,6 +53,12 @@ export const FEHLER = {
 
   kostenNull: 'Der Deckungsgrad von Kosten 0 ist nicht bestimmt.',
   quoteFehlt: 'Die Art ANTEIL braucht eine Quote, zum Beispiel 0,8 oder 80 %. Bitte die Quote angeben.',
+  quoteOhneArt:
+    'Eine Quote wirkt nur bei der Art ANTEIL, und eine Art ist nicht angegeben. Bitte die Art ANTEIL angeben oder die Quote weglassen.',
+  quoteAndereArt: (art: string): string =>
+    `Eine Quote wirkt nur bei der Art ANTEIL, angegeben ist die Art ${art}. Bitte die Art ANTEIL angeben oder die Quote weglassen.`,
+  hoechstbetragFehlt: (art: string): string =>
+    `Die Art ${art} braucht einen Höchstbetrag über 0. Bitte ihn angeben; ohne Höchstbetrag gehen nur ANTEIL, FEHLBEDARF und VOLL, ohne Förderung die Art OHNE.`,
   keinFoerdersatz: (baustein: string, merkmal: string, tag: Tag, bekannt: string): string =>
     `Baustein ${baustein}, ${merkmal}: Für den ${tagAlsText(tag)} ist kein Fördersatz hinterlegt (${bekannt}). Bitte den Satz des Bescheids in KIM_Foerdersaetze eintragen.`,
   keinMerkmal: (baustein: string, merkmal: string, bekannt: readonly string[]): string =>
@@ -69,6 +75,8 @@ export const FEHLER = {
     'Höchstbetrag oder Baustein fehlt. Bitte einen der beiden angeben; eine Stelle ohne Förderung hat die Art OHNE.',
   artWechselt: (baustein: string, tag: Tag, alt: string, neu: string, jahresanfang: boolean): string =>
     `Die Art von Baustein ${baustein} wechselt am ${tagAlsText(tag)} von ${alt} zu ${neu}. Bitte die Stelle an diesem Tag in zwei Zeilen teilen${jahresanfang ? ' oder die Abrechnung JAHR wählen' : ''}.`,
+  deckelWechselt: (baustein: string, tag: Tag, ohne: boolean, jahresanfang: boolean): string =>
+    `Baustein ${baustein} hat ${ohne ? `ab dem ${tagAlsText(tag)} keinen Höchstbetrag mehr` : `erst ab dem ${tagAlsText(tag)} einen Höchstbetrag`}. Bitte die Stelle an diesem Tag in zwei Zeilen teilen${jahresanfang ? ' oder die Abrechnung JAHR wählen' : ''}.`,
   kommuneDoppelt: (name: string, a: number, b: number): string =>
     `Die Kommune ${name} steht zweimal in der Liste (Zeilen ${a} und ${b}). Bitte eine der Zeilen entfernen.`,
   kommuneUnbekannt: (name: string): string =>

@@ -23,6 +23,9 @@ export const HINWEIS = {
     `${spalte}: 0 statt der Option ${option} (eine leere Zelle zählt in Excel am Desktop als 0)`,
   optionStattLeer: (spalte: string, option: string): string =>
     `${spalte}: Option ${option}, weil die Zelle leer ist (Excel am Desktop rechnet hier mit 0)`,
+  wochenstunden: (vzae: string): string => `${vzae} VZÄ: Wochenstunden? KIM.VZAE rechnet sie um`,
+  eigenmittelVerdraengt: (art: string): string => `Eigenmittel nicht verwendet: Art ${art}`,
+  quoteVerdraengt: (art: string): string => `Quote nicht verwendet: Art ${art}`,
   ausserhalb: 'außerhalb des Zeitraums',
   mindestanteil: (vzae: string, baustein: string): string =>
     `VZÄ unter dem Mindestanteil ${vzae} von Baustein ${baustein}`,
@@ -31,8 +34,9 @@ export const HINWEIS = {
   sachkostenFoerderbar: (baustein: string, betrag: string): string =>
     `Baustein ${baustein} fördert Sachkosten bis ${betrag} EUR je VZÄ und Jahr: Sachkosten-Höchstbetrag prüfen`,
   sachkostenVerdraengt: 'Sachkosten-Höchstbetrag nicht verwendet: Kostenbasis GESAMT',
-  rueckzahlung: 'Förderung über den Kosten: Rückzahlung prüfen',
-  ueberdeckung: 'Drittmittel und Förderung über den Kosten: Überdeckung prüfen',
+  rueckzahlung: (gesamt: boolean): string =>
+    `Förderung über den ${gesamt ? 'Gesamtkosten' : 'Personalkosten'}: Rückzahlung prüfen`,
+  ueberdeckung: 'Drittmittel und Förderung über den Gesamtkosten: Überdeckung prüfen',
   fallgruppe: 'Fallgruppe prüfen (besondere Stufenlaufzeit)',
   umsatzsteuer: (tag: string): string => `Kostenerstattung nach dem ${tag}: Umsatzsteuer prüfen (§ 2b UStG)`,
   vorlaeufig: (jahr: number, namen: readonly string[]): string =>
@@ -45,5 +49,25 @@ export const HINWEIS = {
     bereich === 'Minijob'
       ? `Umfang ${umfang}: Minijob, die Abgaben sind andere als gerechnet (§ 8 SGB IV)`
       : `Umfang ${umfang}: Übergangsbereich, der Arbeitgeberanteil ist höher als gerechnet (§ 20 Abs. 2 und 2a SGB IV)`,
+  /** TB-3: which posts a sentence is about. */
+  zuStellen: (namen: string, satz: string): string => `${namen}: ${satz}`,
+  zeile: (zeile: number): string => `Zeile ${zeile}`,
+  undWeitere: (namen: string, anzahl: number): string => `${namen} und ${anzahl} weitere`,
   ueberschneidung: (zeile: number): string => `überschneidet sich mit Zeile ${zeile}`,
+} as const;
+
+/** KO-3: options that no row of the table has a use for. */
+export const OPTIONSHINWEIS = {
+  hoechstbetrag: 'Option Höchstbetrag nicht verwendet: Baustein geht vor',
+  art: 'Option Art nicht verwendet: Baustein geht vor',
+  quote: 'Option Quote nicht verwendet: keine Stelle hat die Art ANTEIL',
+  eigenmittel: 'Option Eigenmittel nicht verwendet: keine Stelle hat die Art FEHLBEDARF',
+  sachkostenHoechstbetrag: 'Option Sachkosten-Höchstbetrag nicht verwendet: Kostenbasis GESAMT',
+} as const;
+
+/** PR-1, PR-2: keys that are probably not meant so. */
+export const SCHLUESSELHINWEIS = {
+  verschieden: (anteil: string, anzahl: string): string =>
+    `Schlüssel verschiedener Art: ${anteil} neben ${anzahl}. Anteile unter 1 und Zahlen über 1 prüfen`,
+  nichtHundert: (summe: string): string => `Schlüssel ergeben ${summe}, nicht 100 %`,
 } as const;

@@ -42,9 +42,13 @@ export const SCHRITT = {
   zwischensumme: (umfang: string): string => `Zwischensumme, Umfang ${umfang}`,
   personalkosten: 'Personalkosten',
 
+  foerdermonate: 'Monate',
+  vzae: 'VZÄ',
+  eigenmittel: 'Eigenmittel',
   foerdersatz: (baustein: string, merkmal: string): string => `Fördersatz Baustein ${baustein}, ${merkmal}`,
   hoechstbetrag: 'Höchstbetrag',
-  hoechstbetragIn: (zeitraum: string): string => `Höchstbetrag ${zeitraum}`,
+  imZeitraum: (name: string, zeitraum: string): string => `${name} ${zeitraum}`,
+  derLaufzeit: (name: string): string => `${name} der Laufzeit`,
   hoechstbetragSachkosten: 'Höchstbetrag Sachkosten',
   foerderung: (art: string): string => `Förderung (${art})`,
   foerderungSachkosten: 'Förderung Sachkosten',
@@ -57,16 +61,20 @@ export const SCHRITT = {
   summeAnteile: 'Summe der Anteile',
 
   stelle: (zeile: number, name: string): string => (name === '' ? `Zeile ${zeile}` : `Stelle ${name}`),
+  hinweise: (zeile: number, name: string): string => `Hinweise zu ${name === '' ? `Zeile ${zeile}` : name}`,
   jahr: (jahr: number): string => `Jahr ${jahr}`,
   kostenGesamt: 'Kosten gesamt',
   sachkosten: 'Sachkosten',
   drittmittel: 'Drittmittel',
-  aufJahre: (name: string): string => `${name} auf die Jahre nach Kosten`,
+  aufJahre: (name: string, gesamt: boolean, fehlbedarf: boolean): string =>
+    `${name} auf die Jahre nach ${gesamt ? 'Gesamtkosten' : 'Personalkosten'} ohne Drittmittel${fehlbedarf ? ' und Eigenmittel' : ''}`,
+  sachkostenAufJahre: 'Förderung Sachkosten auf die Jahre nach Sachkosten',
   pool: 'Ausgleich im Pool',
   summeEigenanteil: 'Summe Eigenanteil',
   nachSchluessel: (jahr: number, name: string): string => `${jahr}: ${name} nach Schlüssel verteilen`,
-  gesamtEigenanteil: 'Gesamt Eigenanteil',
   zurTabelle: 'Zur Tabelle',
+  imJahr: (jahr: number, name: string): string => `${name} ${jahr}`,
+  gesamtEigenanteil: 'Gesamt Eigenanteil',
 } as const;
 
 /** Words inside the column Rechnung. */
@@ -83,7 +91,12 @@ export const RECHNUNG = {
     'kapitalgedeckter Beitrag, keine Umlage; der steuerpflichtige Teil über 4 % der BBG bleibt außer Ansatz',
   vollerMonat: (betrag: string, monate: string): string => `${betrag} im vollen Monat (${monate})`,
   ohneFoerderung: 'ohne Förderung',
+  foerdermonate: (monate: string, angegeben: boolean): string =>
+    angegeben
+      ? `${monate} Monate`
+      : `${monate} Monate, weil keine angegeben sind; zu den Kosten eines anderen Zeitraums gehört KIM.MONATE(von; bis)`,
   hoechstbetrag: (betrag: string): string => `Höchstbetrag ${betrag}`,
+  ohneHoechstbetrag: 'ohne Höchstbetrag',
   gerundet: (betrag: string, schritt: string): string => `${betrag} gerundet auf ${schritt}`,
   restschritt: '; erhält einen der restlichen Schritte',
   differenz: (betrag: string): string => `; trägt die Differenz ${betrag}`,

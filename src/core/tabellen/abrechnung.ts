@@ -1,11 +1,11 @@
 import { eigenanteil } from '../foerderung/eigenanteil';
-import { foerderfaehig, foerderung } from '../foerderung/foerderung';
+import { foerderfaehig, foerderungDerJahre, ungedeckt, type Kostenjahr } from '../foerderung/foerderung';
 import { NAME, RECHNUNG, SCHRITT } from '../meldungen/schritte';
 import { euro } from '../rechenweg/schreibweise';
 import type { Spur } from '../rechenweg/spur';
 import { verteile } from '../verteilung/verteilung';
 import { EINS, kleineres, nichtNegativ, NULL, summe, type Dezimal } from '../zahl/dezimal';
-import type { Fall, Jahresposten } from './fall';
+import type { Fall } from './fall';
 import { pruefeBilanz } from './invariante';
 import type { Jahresergebnis, Kostenbasis } from './stelle';
 
@@ -21,21 +21,14 @@ export interface Abrechnungsergebnis {
   readonly sachfoerderung: Dezimal;
 }
 
-/** The cost the Höchstbetrag covers, by Kostenbasis. */
-const grundlage = (p: Jahresposten, basis: Kostenbasis): Dezimal =>
-  basis === 'GESAMT' ? p.kosten.plus(p.sachkosten) : p.kosten;
+/** The years of a settlement with the cost that the Höchstbetrag covers, by Kostenbasis. */
+const grundlagen = ({ jahre }: Fall, basis: Kostenbasis): Kostenjahr[] =>
+  jahre.map((p) => ({ ...p, kosten: basis === 'GESAMT' ? p.kosten.plus(p.sachkosten) : p.kosten }));
 
-/** FO-2 to FO-5 on one settlement: post by post (EA-2). */
+/** FO-2 to FO-5, FO-7 on one settlement: post by post (EA-2). */
 export function rechneAb(fall: Fall, basis: Kostenbasis, spur?: Spur): Abrechnungsergebnis {
-  const eingabe = {
-    kosten: summe(fall.jahre.map((p) => grundlage(p, basis))),
-    hoechstbetrag: fall.hoechstbetrag,
-    art: fall.art,
-    quote: fall.quote,
-    drittmittel: summe(fall.jahre.map((p) => p.drittmittel)),
-    eigenmittel: summe(fall.jahre.map((p) => p.eigenmittel)),
-  };
-  const f = foerderung(eingabe, spur);
+  const jahre = grundlagen(fall, basis);
+  const f = foerderungDerJahre(jahre, fall, spur);
   const sachkosten = summe(fall.jahre.map((p) => p.sachkosten));
   const sachfoerderung = kleineres(sachkosten, fall.sachkostenHoechstbetrag);
   if (!sachfoerderung.isZero()) {
@@ -43,7 +36,7 @@ export function rechneAb(fall: Fall, basis: Kostenbasis, spur?: Spur): Abrechnun
     spur?.notiere('TB-1', SCHRITT.foerderungSachkosten, rechnung, sachfoerderung);
   }
   return {
-    faehig: foerderfaehig(eingabe),
+    faehig: foerderfaehig(jahre, fall),
     gedeckt: f.foerderung.minus(f.rueckzahlung),
     rueckzahlung: f.rueckzahlung,
     sachfoerderung,
@@ -51,13 +44,13 @@ export function rechneAb(fall: Fall, basis: Kostenbasis, spur?: Spur): Abrechnun
 }
 
 /**
- * TB-5: spreads an amount of the term over its years by cost (VT-2). `gewichte` are the costs that are left
- * after third-party money, so that no year gets more than it can use; without any, the years count alike.
+ * TB-5: spreads an amount of the term over its years (VT-2). `gewichte` is the cost that other money leaves of each
+ * year, so that no year gets more than it can use; without any, the years count alike.
  */
 function aufJahre(
   betrag: Dezimal,
   gewichte: readonly Dezimal[],
-  name: string,
+  schritt: string,
   spur?: Spur,
 ): readonly Dezimal[] {
   if (gewichte.length === 1) return [betrag];
@@ -65,7 +58,7 @@ function aufJahre(
   const keine = gewichte.every((g) => g.isZero());
   const { anteile } = verteile(betrag, keine ? gewichte.map(() => EINS) : gewichte);
   const texte = gewichte.map(euro).join(' / ');
-  spur?.notiere('TB-5', SCHRITT.aufJahre(name), RECHNUNG.nach(euro(betrag), texte), betrag);
+  spur?.notiere('TB-5', schritt, RECHNUNG.nach(euro(betrag), texte), betrag);
   return anteile;
 }
 
@@ -76,13 +69,14 @@ export function jahresergebnisse(
   basis: Kostenbasis,
   spur?: Spur,
 ): Jahresergebnis[] {
-  const gewichte = fall.jahre.map((p) => nichtNegativ(grundlage(p, basis).minus(p.drittmittel)));
-  const gedeckt = aufJahre(e.gedeckt, gewichte, NAME.foerderung, spur);
-  const rueck = aufJahre(e.rueckzahlung, gewichte, NAME.rueckzahlung, spur);
+  const gewichte = grundlagen(fall, basis).map((j) => ungedeckt(j, fall.art));
+  const je = (name: string): string => SCHRITT.aufJahre(name, basis === 'GESAMT', fall.art === 'FEHLBEDARF');
+  const gedeckt = aufJahre(e.gedeckt, gewichte, je(NAME.foerderung), spur);
+  const rueck = aufJahre(e.rueckzahlung, gewichte, je(NAME.rueckzahlung), spur);
   const sach = aufJahre(
     e.sachfoerderung,
     fall.jahre.map((p) => p.sachkosten),
-    SCHRITT.foerderungSachkosten,
+    SCHRITT.sachkostenAufJahre,
     spur,
   );
   return fall.jahre.map((p, i) => {

@@ -1,6 +1,8 @@
-import type { Art } from '../daten';
+import type { Art, Foerdersatz } from '../daten';
 import { wertFehler } from '../fehler';
+import { pruefeOhneHoechstbetrag } from '../foerderung/foerderung';
 import type { Foerdersaetze } from '../foerderung/foerdersatz';
+import { erklaereOhneHoechstbetrag } from '../foerderung/hoechstbetrag';
 import { FEHLER } from '../meldungen/fehler';
 import { SCHRITT } from '../meldungen/schritte';
 import { euro, bruchAlsText, zahl } from '../rechenweg/schreibweise';
@@ -12,74 +14,142 @@ import { monate, monatsanteil, type Monatsmethode } from '../zeit/monate';
 import { monatsabschnitte, zeitraumAlsText, type Monatsabschnitt, type Zeitraum } from '../zeit/zeitraum';
 import type { Stelle } from './stelle';
 
-/** Ceiling and financing type of a post in a period. */
+/** Ceiling and financing type of a settlement. */
 export interface Deckel {
-  readonly hoechstbetrag: Dezimal;
+  /** EUR; null = none (FO-7). */
+  readonly hoechstbetrag: Dezimal | null;
   readonly art: Art;
+  /** The rates of the Baustein that each year uses; none without Baustein. */
+  readonly saetze: readonly (readonly Foerdersatz[])[];
 }
 
 /** A yearly amount for a period: round(amount x months / 12). */
 export const jahresbetrag = (betrag: Dezimal, m: Bruch): Dezimal =>
   betrag.isZero() ? NULL : aufCent(betrag.times(m.zaehler).div(m.nenner * 12));
 
-/** FO-1 with the months of the period: a ceiling per VZÄ and year. */
-export function deckelJeVzae(jeVzae: Dezimal, vzae: Dezimal, m: Bruch, name: string, spur?: Spur): Dezimal {
-  const h = jahresbetrag(jeVzae.times(vzae), m);
-  spur?.notiere('FO-1', name, `${euro(jeVzae)} × ${zahl(vzae)} VZÄ × ${bruchAlsText(m)} / 12`, h);
-  return h;
+/** TB-5: yearly ceilings, each rounded, added up to that of the settlement. */
+function addiert(jahre: readonly Dezimal[], name: string, spur?: Spur): Dezimal {
+  const gesamt = summe(jahre);
+  if (jahre.length > 1) spur?.notiere('TB-5', SCHRITT.derLaufzeit(name), jahre.map(euro).join(' + '), gesamt);
+  return gesamt;
+}
+
+/** FO-1 with the months of each year of a settlement: a ceiling per VZÄ and year. */
+export function deckelJeVzae(
+  jeVzae: Dezimal,
+  vzae: Dezimal,
+  jahre: readonly Zeitraum[],
+  methode: Monatsmethode,
+  name: string,
+  spur?: Spur,
+): Dezimal {
+  const jeJahr = jahre.map((z) => {
+    const m = monate(z, methode);
+    const h = jahresbetrag(jeVzae.times(vzae), m);
+    const schritt = jahre.length > 1 ? SCHRITT.imZeitraum(name, zeitraumAlsText(z)) : name;
+    spur?.notiere('FO-1', schritt, `${euro(jeVzae)} × ${zahl(vzae)} VZÄ × ${bruchAlsText(m)} / 12`, h);
+    return h;
+  });
+  return addiert(jeJahr, name, spur);
 }
 
 /**
- * TB-5: ceiling of a post in a period. With a Baustein the sum over months of rate of the month x VZÄ x t / 12,
- * rounded once; the rate of a month is that of its first covered day, and the Art is the dated one of the rate.
+ * TB-5: ceiling of a post in a settlement of one or more years, the sum of the yearly ones. With a Baustein that of a
+ * year is the sum over months of rate of the month x VZÄ x t / 12, rounded once; the rate of a month is that of its
+ * first covered day, and the Art is the dated one of the rate.
  *
- * @throws Fachfehler `NV` in a gap of the rates, `WERT` without ceiling or if the Art changes inside the period
+ * @throws Fachfehler `NV` in a gap of the rates, `WERT` without a ceiling that the Art needs (FO-7), or if the Art or
+ *   whether there is a ceiling changes inside the settlement
  */
 export function deckel(
   stelle: Stelle,
-  zeitraum: Zeitraum,
+  jahre: readonly Zeitraum[],
   saetze: Foerdersaetze,
   methode: Monatsmethode,
   spur?: Spur,
 ): Deckel {
-  if (stelle.baustein !== null)
-    return deckelAusBaustein(stelle, stelle.baustein, zeitraum, saetze, methode, spur);
+  const { baustein, hoechstbetrag, vzae } = stelle;
+  if (baustein !== null) return deckelAusBaustein(stelle, baustein, jahre, saetze, methode, spur);
   const art = stelle.art ?? 'HÖCHSTBETRAG';
-  if (art === 'OHNE') return { hoechstbetrag: NULL, art };
-  if (stelle.hoechstbetrag === null) throw wertFehler(FEHLER.deckelFehlt, 'Höchstbetrag');
-  const m = monate(zeitraum, methode);
-  return {
-    hoechstbetrag: deckelJeVzae(stelle.hoechstbetrag, stelle.vzae, m, SCHRITT.hoechstbetrag, spur),
-    art,
-  };
+  if (art === 'OHNE') return { hoechstbetrag: NULL, art, saetze: [] };
+  if (hoechstbetrag !== null) {
+    return {
+      hoechstbetrag: deckelJeVzae(hoechstbetrag, vzae, jahre, methode, SCHRITT.hoechstbetrag, spur),
+      art,
+      saetze: [],
+    };
+  }
+  if (stelle.art === null) throw wertFehler(FEHLER.deckelFehlt, 'Höchstbetrag');
+  pruefeOhneHoechstbetrag(art);
+  erklaereOhneHoechstbetrag(spur);
+  return { hoechstbetrag: null, art, saetze: [] };
+}
+
+const artVon = (satz: Foerdersatz): Art => satz.art ?? 'HÖCHSTBETRAG';
+
+/** FO-7: a rate of 0 is none. */
+const istOhne = (satz: Foerdersatz): boolean => satz.wert.isZero() && artVon(satz) !== 'OHNE';
+
+/** One ceiling and one Art for a settlement: whoever has two needs two rows. */
+function pruefeWechsel(baustein: string, erster: Foerdersatz, satz: Foerdersatz, m: Monatsabschnitt): void {
+  const [alt, neu] = [artVon(erster), artVon(satz)];
+  const jahresanfang = m.monat === 1;
+  if (alt !== neu) throw wertFehler(FEHLER.artWechselt(baustein, m.von, alt, neu, jahresanfang));
+  if (istOhne(erster) !== istOhne(satz))
+    throw wertFehler(FEHLER.deckelWechselt(baustein, m.von, istOhne(satz), jahresanfang));
 }
 
 function deckelAusBaustein(
-  stelle: Stelle,
+  { merkmal, vzae }: Stelle,
   baustein: string,
-  zeitraum: Zeitraum,
+  jahre: readonly Zeitraum[],
   saetze: Foerdersaetze,
   methode: Monatsmethode,
   spur?: Spur,
 ): Deckel {
-  const { merkmal, vzae } = stelle;
-  let art: Art | undefined;
-  const jeSatz = gruppiert(monatsabschnitte(zeitraum), ({ von, monat }) => {
-    const satz = saetze.satz(baustein, merkmal, von);
-    const artDesSatzes = satz.art ?? 'HÖCHSTBETRAG';
-    art ??= artDesSatzes;
-    // Month by month, so that of two obstacles the earlier one is named.
-    if (artDesSatzes !== art)
-      throw wertFehler(FEHLER.artWechselt(baustein, von, art, artDesSatzes, monat === 1));
-    return satz;
+  let erster: Foerdersatz | undefined;
+  // Month by month, so that of two obstacles the earlier one is named.
+  const jeJahr = jahre.map((jahr) =>
+    gruppiert(monatsabschnitte(jahr), (m) => {
+      const satz = saetze.satz(baustein, merkmal, m.von);
+      erster ??= satz;
+      pruefeWechsel(baustein, erster, satz, m);
+      return satz;
+    }),
+  );
+  const { art, ohne } = { art: artVon(erster as Foerdersatz), ohne: istOhne(erster as Foerdersatz) };
+  if (ohne) pruefeOhneHoechstbetrag(art);
+  const grenzen = jeJahr.map((jeSatz, i) => {
+    const abschnitte = [...jeSatz].map(([{ wert }, gleiche]) => ({
+      wert,
+      beginn: (gleiche[0] as Monatsabschnitt).von,
+      monate: gleiche.map((m) => monatsanteil(m, methode)).reduce(plusBruch),
+    }));
+    if (spur !== undefined) for (const a of abschnitte) saetze.satz(baustein, merkmal, a.beginn, spur);
+    return ohne ? NULL : grenzeImJahr(abschnitte, vzae, jahre[i] as Zeitraum, spur);
   });
-  const abschnitte = [...jeSatz].map(([{ wert }, gleiche]) => ({
-    wert,
-    beginn: (gleiche[0] as Monatsabschnitt).von,
-    monate: gleiche.map((m) => monatsanteil(m, methode)).reduce(plusBruch),
-  }));
-  if (spur !== undefined) for (const a of abschnitte) saetze.satz(baustein, merkmal, a.beginn, spur);
-  // Exact on one common denominator, rounded once.
+  if (ohne) erklaereOhneHoechstbetrag(spur);
+  return {
+    hoechstbetrag: ohne ? null : addiert(grenzen, SCHRITT.hoechstbetrag, spur),
+    art,
+    saetze: jeJahr.map((jeSatz) => [...jeSatz.keys()]),
+  };
+}
+
+/** Months of a year with one rate. */
+interface Satzabschnitt {
+  /** EUR per VZÄ and year */
+  readonly wert: Dezimal;
+  readonly monate: Bruch;
+}
+
+/** TB-5: ceiling of one year from its rates, exact on one common denominator, rounded once. */
+function grenzeImJahr(
+  abschnitte: readonly Satzabschnitt[],
+  vzae: Dezimal,
+  jahr: Zeitraum,
+  spur?: Spur,
+): Dezimal {
   const nenner = abschnitte.reduce((n, a) => n * a.monate.nenner, 1);
   const zaehler = summe(
     abschnitte.map(({ wert, monate: m }) => wert.times(m.zaehler).times(nenner / m.nenner)),
@@ -88,9 +158,9 @@ function deckelAusBaustein(
   const teile = abschnitte.map((a) => `${euro(a.wert)} × ${bruchAlsText(a.monate)}`).join(' + ');
   spur?.notiere(
     'TB-5',
-    SCHRITT.hoechstbetragIn(zeitraumAlsText(zeitraum)),
+    SCHRITT.imZeitraum(SCHRITT.hoechstbetrag, zeitraumAlsText(jahr)),
     `(${teile}) × ${zahl(vzae)} VZÄ / 12`,
     h,
   );
-  return { hoechstbetrag: h, art: art as Art };
+  return h;
 }

@@ -1,10 +1,13 @@
 import { deckungsgrad } from '../foerderung/eigenanteil';
+import type { Tabellenhinweis } from '../meldungen/hinweise';
 import { NAME, SCHRITT } from '../meldungen/schritte';
 import { euro } from '../rechenweg/schreibweise';
 import type { Spur } from '../rechenweg/spur';
 import type { Dezimal } from '../zahl/dezimal';
 import type { Rechenrahmen } from './fall';
+import { hinweistext } from './hinweise';
 import { pruefeBilanz } from './invariante';
+import { unbenutzteOptionen } from './optionshinweise';
 import type { Stelle } from './stelle';
 import { rechneStellen } from './stellenrechnung';
 import { gesamtkosten, summiere, type Betraege } from './summen';
@@ -21,6 +24,8 @@ export interface Eigenanteilzeile extends Betraege {
 export interface Eigenanteile {
   readonly zeilen: readonly Eigenanteilzeile[];
   readonly summe: Eigenanteilzeile;
+  /** KO-3: what the table as a whole has to say. */
+  readonly hinweise: readonly Tabellenhinweis[];
 }
 
 function zeile(stelle: string, kommune: string, b: Betraege, hinweis: string, spur?: Spur): Eigenanteilzeile {
@@ -36,12 +41,13 @@ function zeile(stelle: string, kommune: string, b: Betraege, hinweis: string, sp
  * @throws Fachfehler naming the row
  */
 export function eigenanteile(stellen: readonly Stelle[], rahmen: Rechenrahmen, spur?: Spur): Eigenanteile {
-  const zeilen = rechneStellen(stellen, rahmen, spur).map(({ stelle, jahre, hinweise }) =>
-    zeile(stelle.stelle, stelle.kommune, summiere(jahre), hinweise.join('; ')),
+  const ergebnisse = rechneStellen(stellen, rahmen, spur);
+  const zeilen = ergebnisse.map(({ stelle, jahre, hinweise }) =>
+    zeile(stelle.stelle, stelle.kommune, summiere(jahre), hinweistext(hinweise)),
   );
   const gesamt = summiere(zeilen);
   const summe = zeile(NAME.summe, '', gesamt, '', spur);
   const rechnung = zeilen.map((z) => euro(z.eigenanteil)).join(' + ');
   spur?.notiere('TB-1', SCHRITT.summeEigenanteil, rechnung, gesamt.eigenanteil);
-  return { zeilen, summe };
+  return { zeilen, summe, hinweise: unbenutzteOptionen(ergebnisse, rahmen.optionen) };
 }

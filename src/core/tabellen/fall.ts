@@ -1,16 +1,17 @@
-import type { Art } from '../daten';
 import { wertFehler } from '../fehler';
+import type { Bedingungen } from '../foerderung/foerderung';
 import type { Foerdersaetze } from '../foerderung/foerdersatz';
 import { FEHLER } from '../meldungen/fehler';
 import { SCHRITT } from '../meldungen/schritte';
-import type { Kostenrechnung } from '../personal/kostenrechnung';
+import type { Kostenrechnung, Stellenangabe } from '../personal/kostenrechnung';
 import { bruchAlsText, euro, zahl } from '../rechenweg/schreibweise';
 import { ohneBetrag, type Spur } from '../rechenweg/spur';
 import type { Bruch } from '../zahl/bruch';
 import { NULL, type Dezimal } from '../zahl/dezimal';
 import { erklaereMonate, monate } from '../zeit/monate';
 import { jahresabschnitte, zeitraumAlsText, type Jahresabschnitt, type Zeitraum } from '../zeit/zeitraum';
-import { deckel, deckelJeVzae, jahresbetrag } from './deckel';
+import { deckel, deckelJeVzae, jahresbetrag, type Deckel } from './deckel';
+import type { Zusammenhang } from './posten';
 import type { Stelle, Tabellenoptionen } from './stelle';
 
 /** TB-5: cost and other money of a post in one calendar year, each rounded, EUR. */
@@ -23,14 +24,10 @@ export interface Jahresposten {
 }
 
 /** What one ceiling applies to: a year (JAHR) or the whole term (LAUFZEIT) of a post. */
-export interface Fall {
-  readonly zeitraum: Zeitraum;
+export interface Fall extends Bedingungen, Deckel {
   readonly jahre: readonly Jahresposten[];
-  readonly hoechstbetrag: Dezimal;
   readonly sachkostenHoechstbetrag: Dezimal;
   readonly baustein: string | null;
-  readonly art: Art;
-  readonly quote: Dezimal | null;
 }
 
 /** What the settlement of posts needs to know. */
@@ -41,79 +38,87 @@ export interface Rechenrahmen {
   readonly saetze: Foerdersaetze;
 }
 
-function personalkosten(s: Stelle, z: Zeitraum, m: Bruch, rahmen: Rechenrahmen, spur?: Spur): Dezimal {
-  if (s.kostenGesamt !== null) {
-    const betrag = jahresbetrag(s.kostenGesamt, m);
-    spur?.notiere('TB-1', SCHRITT.kostenGesamt, `${euro(s.kostenGesamt)} × ${bruchAlsText(m)} / 12`, betrag);
-    return betrag;
-  }
-  const { gruppe, stufe, vzae, seit, zeitraum: stelle } = s;
+/** A row that can be computed. */
+export interface Posten {
+  readonly stelle: Stelle;
+  /** What its cost by tariff depends on; null = the cost is given. */
+  readonly angabe: Stellenangabe | null;
+}
+
+/**
+ * A row with what the other rows of its post say of it.
+ *
+ * @throws Fachfehler `WERT` without cost and without pay group or step
+ */
+export function postenAus(s: Stelle, { stelle, zahlt }: Zusammenhang): Posten {
+  if (s.kostenGesamt !== null) return { stelle: s, angabe: null };
+  const { gruppe, stufe, vzae, seit } = s;
   if (gruppe === null || stufe === null) {
     throw wertFehler(FEHLER.gruppeFehlt, gruppe === null ? 'Gruppe' : 'Stufe');
   }
-  return rahmen.kosten.personalkosten({ gruppe, stufe, seit, vzae, stelle, zahlt: stelle }, z, spur);
+  return { stelle: s, angabe: { gruppe, stufe, seit, vzae, stelle, zahlt } };
 }
 
-function jahresposten(s: Stelle, a: Jahresabschnitt, rahmen: Rechenrahmen, spur?: Spur): Jahresposten {
+function personalkosten(p: Posten, z: Zeitraum, m: Bruch, rahmen: Rechenrahmen, spur?: Spur): Dezimal {
+  if (p.angabe !== null) return rahmen.kosten.personalkosten(p.angabe, z, spur);
+  const jeJahr = p.stelle.kostenGesamt ?? NULL;
+  const betrag = jahresbetrag(jeJahr, m);
+  spur?.notiere('TB-1', SCHRITT.kostenGesamt, `${euro(jeJahr)} × ${bruchAlsText(m)} / 12`, betrag);
+  return betrag;
+}
+
+function jahresposten(p: Posten, a: Jahresabschnitt, rahmen: Rechenrahmen, spur?: Spur): Jahresposten {
+  const s = p.stelle;
   const m = monate(a, rahmen.optionen.monatsmethode);
   spur?.notiere('TB-5', SCHRITT.jahr(a.jahr), zeitraumAlsText(a), null);
   erklaereMonate(a, rahmen.optionen.monatsmethode, ohneBetrag(spur));
-  const sachkosten = jahresbetrag(s.sachkosten.times(s.vzae), m);
   const posten = {
     jahr: a.jahr,
-    kosten: personalkosten(s, a, m, rahmen, spur),
-    sachkosten,
+    kosten: personalkosten(p, a, m, rahmen, spur),
+    sachkosten: jahresbetrag(s.sachkosten.times(s.vzae), m),
     drittmittel: jahresbetrag(s.drittmittel, m),
     eigenmittel: jahresbetrag(s.eigenmittel, m),
   };
   if (spur !== undefined) {
-    const anteil = `${bruchAlsText(m)} / 12`;
-    if (!sachkosten.isZero()) {
-      spur.notiere(
-        'TB-1',
-        SCHRITT.sachkosten,
-        `${euro(s.sachkosten)} × ${zahl(s.vzae)} VZÄ × ${anteil}`,
-        sachkosten,
-      );
-    }
-    if (!s.drittmittel.isZero()) {
-      spur.notiere('TB-1', SCHRITT.drittmittel, `${euro(s.drittmittel)} × ${anteil}`, posten.drittmittel);
-    }
+    const notiere = (schritt: string, jeJahr: string, betrag: Dezimal): void => {
+      if (!betrag.isZero()) spur.notiere('TB-1', schritt, `${jeJahr} × ${bruchAlsText(m)} / 12`, betrag);
+    };
+    notiere(SCHRITT.sachkosten, `${euro(s.sachkosten)} × ${zahl(s.vzae)} VZÄ`, posten.sachkosten);
+    notiere(SCHRITT.drittmittel, euro(s.drittmittel), posten.drittmittel);
+    notiere(SCHRITT.eigenmittel, euro(s.eigenmittel), posten.eigenmittel);
   }
   return posten;
 }
 
 function fall(
   s: Stelle,
-  z: Zeitraum,
+  abschnitte: readonly Jahresabschnitt[],
   jahre: readonly Jahresposten[],
   rahmen: Rechenrahmen,
   spur?: Spur,
 ): Fall {
   const { monatsmethode, kostenbasis } = rahmen.optionen;
-  const { hoechstbetrag, art } = deckel(s, z, rahmen.saetze, monatsmethode, spur);
+  const grenze = deckel(s, abschnitte, rahmen.saetze, monatsmethode, spur);
   const jeVzae = s.sachkostenHoechstbetrag;
-  const ohneSachkosten = jeVzae === null || kostenbasis === 'GESAMT' || art === 'OHNE';
+  const ohneSachkosten = jeVzae === null || kostenbasis === 'GESAMT' || grenze.art === 'OHNE';
   return {
-    zeitraum: z,
+    ...grenze,
     jahre,
-    hoechstbetrag,
     sachkostenHoechstbetrag: ohneSachkosten
       ? NULL
-      : deckelJeVzae(jeVzae, s.vzae, monate(z, monatsmethode), SCHRITT.hoechstbetragSachkosten, spur),
+      : deckelJeVzae(jeVzae, s.vzae, abschnitte, monatsmethode, SCHRITT.hoechstbetragSachkosten, spur),
     baustein: s.baustein,
-    art,
     quote: s.quote,
   };
 }
 
 /** TB-5: the settlements of a post, one by one - per calendar year, or one for the term. */
-export function* faelle(s: Stelle, z: Zeitraum, rahmen: Rechenrahmen, spur?: Spur): Generator<Fall> {
+export function* faelle(p: Posten, z: Zeitraum, rahmen: Rechenrahmen, spur?: Spur): Generator<Fall> {
   const abschnitte = jahresabschnitte(z);
   if (rahmen.optionen.abrechnung === 'JAHR') {
-    for (const a of abschnitte) yield fall(s, a, [jahresposten(s, a, rahmen, spur)], rahmen, spur);
+    for (const a of abschnitte) yield fall(p.stelle, [a], [jahresposten(p, a, rahmen, spur)], rahmen, spur);
   } else {
-    const jahre = abschnitte.map((a) => jahresposten(s, a, rahmen, spur));
-    yield fall(s, z, jahre, rahmen, spur);
+    const jahre = abschnitte.map((a) => jahresposten(p, a, rahmen, spur));
+    yield fall(p.stelle, abschnitte, jahre, rahmen, spur);
   }
 }

@@ -1,78 +1,50 @@
 import { wertFehler } from '../fehler';
+import type { Tabellenhinweis } from '../meldungen/hinweise';
 import { FEHLER } from '../meldungen/fehler';
-import { MITTEL, NAME, SCHRITT } from '../meldungen/schritte';
+import { NAME, SCHRITT } from '../meldungen/schritte';
 import { euro } from '../rechenweg/schreibweise';
 import type { Spur } from '../rechenweg/spur';
 import { gefaltet } from '../text/falten';
-import { verteile } from '../verteilung/verteilung';
-import { NULL, summe, type Dezimal } from '../zahl/dezimal';
+import { summe } from '../zahl/dezimal';
 import { jahresabschnitte } from '../zeit/zeitraum';
 import type { Rechenrahmen } from './fall';
-import { pruefeAnteile } from './invariante';
+import { hinweiseDesJahres } from './haushaltshinweise';
+import {
+  KEINE_MITTEL,
+  mitAufwand,
+  mittelAus,
+  plus,
+  verteileMittel,
+  type Haushaltsbetraege,
+  type Mittel,
+} from './mittel';
 import { kommunenverzeichnis, type Kommune } from './kommune';
-import type { Jahresergebnis, Stelle } from './stelle';
+import { unbenutzteOptionen } from './optionshinweise';
+import type { Stelle, Stellenergebnis } from './stelle';
 import { rechneStellen } from './stellenrechnung';
 import { Zeilenpruefung } from './zeilenfehler';
-
-/** TB-3: what a Kommune spends and gets in a year, EUR. */
-export interface Haushaltsbetraege {
-  readonly aufwand: Dezimal;
-  /** Without Überdeckung. */
-  readonly foerderung: Dezimal;
-  readonly drittmittel: Dezimal;
-  readonly eigenanteil: Dezimal;
-}
 
 export interface Haushaltszeile extends Haushaltsbetraege {
   /** null = `Gesamt` */
   readonly jahr: number | null;
   readonly kommune: string;
+  /** Empty without the option Hinweis. */
+  readonly hinweis: string;
 }
 
-const FELDER = ['foerderung', 'drittmittel', 'eigenanteil'] as const;
-type Mittel = Pick<Haushaltsbetraege, (typeof FELDER)[number]>;
+export interface Haushalt {
+  readonly zeilen: readonly Haushaltszeile[];
+  /** KO-3: what the table as a whole has to say. */
+  readonly hinweise: readonly Tabellenhinweis[];
+}
 
-const KEINE_MITTEL: Mittel = { foerderung: NULL, drittmittel: NULL, eigenanteil: NULL };
-
-const plus = (a: Mittel, b: Mittel): Mittel => ({
-  foerderung: a.foerderung.plus(b.foerderung),
-  drittmittel: a.drittmittel.plus(b.drittmittel),
-  eigenanteil: a.eigenanteil.plus(b.eigenanteil),
-});
-
-/** Money that pays for the cost: grant without R, third-party money without what exceeds the cost. */
-const mittel = (j: Jahresergebnis): Mittel => ({
-  foerderung: j.foerderung.minus(j.rueckzahlung),
-  drittmittel: j.drittmittel.minus(j.ueberdeckung).plus(j.rueckzahlung),
-  eigenanteil: j.eigenanteil,
-});
-
-/** TB-3: Aufwand of a Kommune is the sum of the money that pays for it. */
-const mitAufwand = (m: Mittel): Haushaltsbetraege => ({
-  aufwand: m.foerderung.plus(m.drittmittel).plus(m.eigenanteil),
-  ...m,
-});
-
-/** TB-3: distributes the year's money of shared posts by key (VT-2, cents). */
-function verteileMittel(
-  jahr: number,
-  gemeinsam: Mittel,
-  kommunen: readonly Kommune[],
-  spur?: Spur,
-): Mittel[] {
-  const schluessel = kommunen.map((k) => k.schluessel);
-  const teile = FELDER.map((art) => {
-    const betrag = gemeinsam[art];
-    if (betrag.isZero()) return kommunen.map(() => NULL);
-    spur?.notiere('TB-3', SCHRITT.nachSchluessel(jahr, MITTEL[art]), euro(betrag), betrag);
-    const { anteile } = verteile(betrag, schluessel, undefined, undefined, spur);
-    pruefeAnteile(anteile, betrag);
-    return anteile;
-  });
-  return kommunen.map((_, i) => {
-    const [foerderung, drittmittel, eigenanteil] = teile.map((t) => t[i]) as [Dezimal, Dezimal, Dezimal];
-    return { foerderung, drittmittel, eigenanteil };
-  });
+/** The money of a year, or of the term. */
+interface Jahr {
+  /** null = the term */
+  readonly jahr: number | null;
+  readonly jeKommune: readonly Mittel[];
+  /** What whole steps leave of the shared Eigenanteil. */
+  readonly rundung: Mittel;
 }
 
 /** Position of the Kommune a post belongs to, or null if it is shared. */
@@ -83,9 +55,61 @@ function zugehoerig({ kommune }: Stelle, verzeichnis: ReadonlyMap<string, number
   return i;
 }
 
+/** The money of shared posts, and of those that belong to a Kommune, by year. */
+class Sammlung {
+  private readonly gemeinsam = new Map<number, Mittel>();
+  private readonly eigene = new Map<number, Map<number, Mittel>>();
+
+  /** @param besitzer position of the Kommune; null = shared */
+  nimm({ jahre }: Stellenergebnis, besitzer: number | null): void {
+    for (const j of jahre) {
+      const m = mittelAus(j);
+      if (besitzer === null) this.gemeinsam.set(j.jahr, plus(this.gemeinsameMittel(j.jahr), m));
+      else {
+        const imJahr = this.eigene.get(j.jahr) ?? new Map<number, Mittel>();
+        this.eigene.set(j.jahr, imJahr.set(besitzer, plus(imJahr.get(besitzer) ?? KEINE_MITTEL, m)));
+      }
+    }
+  }
+
+  gemeinsameMittel(jahr: number): Mittel {
+    return this.gemeinsam.get(jahr) ?? KEINE_MITTEL;
+  }
+
+  eigeneMittel(jahr: number, kommune: number): Mittel {
+    return this.eigene.get(jahr)?.get(kommune) ?? KEINE_MITTEL;
+  }
+}
+
+function zeilenFuer(
+  { jahr, jeKommune, rundung }: Jahr,
+  kommunen: readonly Kommune[],
+  hinweis: (kommune: number | null) => string,
+): Haushaltszeile[] {
+  const zeilen = kommunen.map(({ kommune }, i) => ({
+    jahr,
+    kommune,
+    ...mitAufwand(jeKommune[i] as Mittel),
+    hinweis: hinweis(i),
+  }));
+  if (!rundung.eigenanteil.isZero())
+    zeilen.push({ jahr, kommune: NAME.rundung, ...mitAufwand(rundung), hinweis: '' });
+  const gesamt = jeKommune.reduce(plus, rundung);
+  zeilen.push({ jahr, kommune: NAME.summe, ...mitAufwand(gesamt), hinweis: hinweis(null) });
+  return zeilen;
+}
+
+/** The term: what its years add up to. */
+const gesamtAus = (jahre: readonly Jahr[], kommunen: readonly Kommune[]): Jahr => ({
+  jahr: null,
+  jeKommune: kommunen.map((_, i) => jahre.map((j) => j.jeKommune[i] as Mittel).reduce(plus, KEINE_MITTEL)),
+  rundung: jahre.map((j) => j.rundung).reduce(plus, KEINE_MITTEL),
+});
+
 /**
- * TB-3: Haushalt by calendar year and Kommune. Posts with a Kommune belong wholly to it, the others are shared
- * by key. Rows and columns add up to the cent; the last rows (`jahr` null) are the term.
+ * TB-3: Haushalt by calendar year and Kommune. Posts with a Kommune belong wholly to it, the others are shared by key.
+ * Rows and columns add up to the cent; the last rows (`jahr` null) are the term. With the option Rundung the shared
+ * Eigenanteil is distributed in steps, and a row `Rundung` carries what they leave.
  *
  * @throws Fachfehler `WERT` for an unknown Kommune or one listed twice
  */
@@ -94,40 +118,24 @@ export function haushalt(
   kommunen: readonly Kommune[],
   rahmen: Rechenrahmen,
   spur?: Spur,
-): Haushaltszeile[] {
+): Haushalt {
+  const { rundung, hinweis } = rahmen.optionen;
   const verzeichnis = kommunenverzeichnis(kommunen);
   const pruefung = new Zeilenpruefung();
   const besitzer = stellen.map((s) => pruefung.versuche(s, () => zugehoerig(s, verzeichnis)));
   const ergebnisse = rechneStellen(stellen, rahmen, spur, pruefung);
-  const zeilen: Haushaltszeile[] = [];
-  const jahre: Mittel[][] = [];
-  for (const { jahr } of jahresabschnitte(rahmen.zeitraum)) {
-    let gemeinsam = KEINE_MITTEL;
-    const eigene = kommunen.map(() => KEINE_MITTEL);
-    ergebnisse.forEach((e, i) => {
-      const j = e.jahre.find((x) => x.jahr === jahr);
-      if (j === undefined) return;
-      const b = besitzer[i] as number | null;
-      if (b === null) gemeinsam = plus(gemeinsam, mittel(j));
-      else eigene[b] = plus(eigene[b] as Mittel, mittel(j));
-    });
-    const anteile = verteileMittel(jahr, gemeinsam, kommunen, spur);
-    const jeKommune = eigene.map((m, i) => plus(m, anteile[i] as Mittel));
-    zeilen.push(...zeilenFuer(jahr, kommunen, jeKommune));
-    jahre.push(jeKommune);
-  }
-  const gesamt = kommunen.map((_, i) => jahre.map((je) => je[i] as Mittel).reduce(plus, KEINE_MITTEL));
-  zeilen.push(...zeilenFuer(null, kommunen, gesamt));
-  const summen = gesamt.map((m) => m.eigenanteil);
+  const sammlung = new Sammlung();
+  ergebnisse.forEach((e, i) => sammlung.nimm(e, besitzer[i] as number | null));
+  const jahre = jahresabschnitte(rahmen.zeitraum).map(({ jahr }): Jahr => {
+    const { anteile, rest } = verteileMittel(jahr, sammlung.gemeinsameMittel(jahr), kommunen, rundung, spur);
+    const jeKommune = anteile.map((m, i) => plus(m, sammlung.eigeneMittel(jahr, i)));
+    return { jahr, jeKommune, rundung: rest };
+  });
+  const alle = [...jahre, gesamtAus(jahre, kommunen)];
+  const zeilen = alle.flatMap((j) =>
+    zeilenFuer(j, kommunen, hinweis ? hinweiseDesJahres(j.jahr, ergebnisse, besitzer) : () => ''),
+  );
+  const summen = zeilen.filter((z) => z.jahr === null && z.kommune !== NAME.summe).map((z) => z.eigenanteil);
   spur?.notiere('TB-3', SCHRITT.gesamtEigenanteil, summen.map(euro).join(' + '), summe(summen));
-  return zeilen;
-}
-
-function zeilenFuer(
-  jahr: number | null,
-  kommunen: readonly Kommune[],
-  je: readonly Mittel[],
-): Haushaltszeile[] {
-  const zeilen = kommunen.map((k, i) => ({ jahr, kommune: k.kommune, ...mitAufwand(je[i] as Mittel) }));
-  return [...zeilen, { jahr, kommune: NAME.summe, ...mitAufwand(je.reduce(plus, KEINE_MITTEL)) }];
+  return { zeilen, hinweise: unbenutzteOptionen(ergebnisse, rahmen.optionen) };
 }

@@ -20,10 +20,13 @@ const teile = (betrag: Dezimal, gewichte: readonly Dezimal[]): readonly Dezimal[
  * EA-2 with pooling: what some posts leave of their ceilings fills the gaps of others, in proportion to the
  * gaps (VT-2). A lump sum's surplus shrinks by what it gives. The total equals min(sum of cost, sum of ceilings).
  *
- * All posts given belong to one pool: the same period, Baustein and Art.
+ * All posts given belong to one pool: the same period, Baustein and Art. One without a ceiling (FO-7) gets all that
+ * its Art can give: it has no gap, and nothing to spare that could be counted.
  */
 export function poole(posten: readonly Poolposten[], spur?: Spur): Abrechnungsergebnis[] {
-  const frei = posten.map(({ fall, ergebnis }) => fall.hoechstbetrag.minus(ergebnis.gedeckt));
+  const frei = posten.map(({ fall: { hoechstbetrag }, ergebnis }) =>
+    hoechstbetrag === null ? NULL : hoechstbetrag.minus(ergebnis.gedeckt),
+  );
   const luecken = posten.map(({ ergebnis }) => ergebnis.faehig.minus(ergebnis.gedeckt));
   const uebertrag = kleineres(summe(frei), summe(luecken));
   const zugang = teile(uebertrag, luecken);

@@ -32,8 +32,19 @@ export interface Stelle {
   /** Per year. */
   readonly drittmittel: Dezimal;
   readonly eigenmittel: Dezimal;
-  /** What the column Hinweis has to say about how the row was read (LE-2). */
-  readonly lesehinweise: readonly string[];
+  /** KO-3: fields that the row says nothing of: what they hold comes from the option of the same name. */
+  readonly ausOptionen: ReadonlySet<Wahlfeld>;
+  /** LE-2: what the column Hinweis has to say about how the row was read. */
+  readonly lesehinweise: readonly Lesehinweis[];
+}
+
+/** Fields that some rows of a table have no use for. */
+export type Wahlfeld = 'hoechstbetrag' | 'sachkostenHoechstbetrag' | 'art' | 'quote' | 'eigenmittel';
+
+export interface Lesehinweis {
+  /** The column that it is about; it matters where the column does. */
+  readonly feld: 'sachkosten' | 'sachkostenHoechstbetrag' | 'drittmittel' | 'eigenmittel';
+  readonly satz: string;
 }
 
 /** PERSONAL: the Höchstbetrag covers personnel cost; GESAMT: personnel cost and Sachkosten together. */
@@ -50,6 +61,10 @@ export interface Tabellenoptionen {
   readonly pool: boolean;
   readonly abrechnung: Abrechnung;
   readonly monatsmethode: Monatsmethode;
+  /** TB-3: does HAUSHALT carry a column Hinweis? */
+  readonly hinweis: boolean;
+  /** TB-3: the step in which HAUSHALT distributes the Eigenanteil; null = cents. */
+  readonly rundung: Dezimal | null;
 }
 
 /** TB-1, TB-3: the figures of a post in one calendar year, EUR. */
@@ -66,8 +81,18 @@ export interface Jahresergebnis {
   readonly eigenanteil: Dezimal;
 }
 
+/** PR-1: a sentence of the column Hinweis. */
+export interface Hinweis {
+  /** The calendar year whose figures it concerns; null = none, the row lies outside the term. */
+  readonly jahr: number | null;
+  readonly satz: string;
+}
+
 export interface Stellenergebnis {
   readonly stelle: Stelle;
   readonly jahre: readonly Jahresergebnis[];
-  readonly hinweise: readonly string[];
+  /** The financing types of its settlements; none outside the term. */
+  readonly arten: readonly Art[];
+  /** By check, then by year. */
+  readonly hinweise: readonly Hinweis[];
 }

@@ -2,12 +2,20 @@ import { HINWEIS } from '../meldungen/hinweise';
 import { SCHRITT } from '../meldungen/schritte';
 import type { Spur } from '../rechenweg/spur';
 import { gemerkt, gruppiert } from '../sammlung';
-import { schnitt, zeitraumAlsText, type Zeitraum } from '../zeit/zeitraum';
+import {
+  jahresabschnitte,
+  schnitt,
+  zeitraumAlsText,
+  type Jahresabschnitt,
+  type Zeitraum,
+} from '../zeit/zeitraum';
 import { jahresergebnisse, rechneAb, type Abrechnungsergebnis } from './abrechnung';
-import { faelle, type Fall, type Rechenrahmen } from './fall';
-import { hinweiseZurStelle, ueberschneidungen } from './hinweise';
+import { faelle, postenAus, type Fall, type Posten, type Rechenrahmen } from './fall';
+import { hinweiseDerZeile, hinweistext, ueberschneidungen } from './hinweise';
 import { poole } from './pool';
-import type { Jahresergebnis, Stelle, Stellenergebnis, Tabellenoptionen } from './stelle';
+import { fuerSich, zusammenhaenge, type Zusammenhang } from './posten';
+import type { Lage } from './pruefungen';
+import type { Hinweis, Jahresergebnis, Stelle, Stellenergebnis, Tabellenoptionen } from './stelle';
 import { Zeilenpruefung } from './zeilenfehler';
 
 interface Abgerechnet {
@@ -17,29 +25,41 @@ interface Abgerechnet {
   jahre: readonly Jahresergebnis[];
 }
 
-interface Zeile {
-  readonly stelle: Stelle;
-  /** The part of the post inside the term; null = none. */
-  readonly z: Zeitraum | null;
-  readonly abgerechnet: Abgerechnet[];
+/** The part of a row inside the term. */
+interface Rechnung {
+  readonly posten: Posten;
+  readonly z: Zeitraum;
+  readonly abgerechnet: readonly Abgerechnet[];
 }
 
-/** Everything that decides the figures of a row: rows with the same key share one computation. */
-const stellenschluessel = ({
-  zeile: _zeile,
-  stelle: _stelle,
-  kommune: _kommune,
-  zeitraum: { von, bis },
-  ...werte
-}: Stelle): string => [von, bis, ...Object.values(werte)].join('|');
+interface Zeile {
+  readonly stelle: Stelle;
+  /** null = nothing of the row lies inside the term. */
+  readonly rechnung: Rechnung | null;
+}
+
+/** Everything that decides the figures and checks of a row: rows with the same key share one computation. */
+function schluessel(s: Stelle, { stelle, zahlt }: Zusammenhang): string {
+  const {
+    zeile: _zeile,
+    stelle: _stelle,
+    kommune: _kommune,
+    zeitraum,
+    ausOptionen,
+    lesehinweise,
+    ...werte
+  } = s;
+  const zeiten = [zeitraum, stelle, zahlt].flatMap(({ von, bis }) => [von, bis]);
+  const hinweise = lesehinweise.map(({ satz }) => satz);
+  return [...zeiten, ...Object.values(werte), ...ausOptionen, ...hinweise].join('|');
+}
 
 /** EA-2: posts pool within the same period of settlement (year or term), Baustein and Art. */
 function gleicheAusImPool(
-  zeilen: readonly Zeile[],
+  alle: readonly Abgerechnet[],
   { abrechnung, kostenbasis }: Tabellenoptionen,
   spur?: Spur,
 ): void {
-  const alle = zeilen.flatMap((z) => z.abgerechnet);
   const pools = gruppiert(alle, ({ fall: { jahre, baustein, art } }) => {
     const zeit = abrechnung === 'JAHR' ? jahre.map((p) => p.jahr).join() : abrechnung;
     return `${zeit}|${baustein}|${art}`;
@@ -52,16 +72,52 @@ function gleicheAusImPool(
   }
 }
 
-function rechneStelle(stelle: Stelle, z: Zeitraum, rahmen: Rechenrahmen, spur?: Spur): Abgerechnet[] {
+function rechneZeile(posten: Posten, z: Zeitraum, rahmen: Rechenrahmen, spur?: Spur): Rechnung {
+  const { stelle } = posten;
   const { kostenbasis, pool } = rahmen.optionen;
   spur?.notiere('TB-1', SCHRITT.stelle(stelle.zeile, stelle.stelle), zeitraumAlsText(z), null);
   const abgerechnet: Abgerechnet[] = [];
-  for (const fall of faelle(stelle, z, rahmen, spur)) {
+  for (const fall of faelle(posten, z, rahmen, spur)) {
     const ergebnis = rechneAb(fall, kostenbasis, spur);
     const jahre = pool ? [] : jahresergebnisse(fall, ergebnis, kostenbasis, spur);
     abgerechnet.push({ fall, ergebnis, jahre });
   }
-  return abgerechnet;
+  return { posten, z, abgerechnet };
+}
+
+/** Every settled year of a row with what its checks need to know. */
+function lagen({ posten, z, abgerechnet }: Rechnung, rahmen: Rechenrahmen): Lage[] {
+  const abschnitte = new Map<number, Jahresabschnitt>(jahresabschnitte(z).map((a) => [a.jahr, a]));
+  return abgerechnet.flatMap(({ fall: { art, saetze }, jahre }) =>
+    jahre.map((jahr, i) => ({
+      posten,
+      abschnitt: abschnitte.get(jahr.jahr) as Jahresabschnitt,
+      jahr,
+      art,
+      saetze: saetze[i] ?? [],
+      rahmen,
+    })),
+  );
+}
+
+const AUSSERHALB: readonly Hinweis[] = [{ jahr: null, satz: HINWEIS.ausserhalb }];
+
+/** What `rechneStellen` gives: the rows, and how each was settled. */
+function ergebnisse(zeilen: readonly Zeile[], rahmen: Rechenrahmen): Stellenergebnis[] {
+  const doppelt = ueberschneidungen(
+    zeilen.map((z) => z.stelle),
+    rahmen.zeitraum,
+  );
+  const fertig = new Map<Rechnung, Omit<Stellenergebnis, 'stelle'>>();
+  return zeilen.map(({ stelle, rechnung }) => {
+    if (rechnung === null) return { stelle, jahre: [], arten: [], hinweise: AUSSERHALB };
+    const { jahre, arten, hinweise } = gemerkt(fertig, rechnung, () => ({
+      jahre: rechnung.abgerechnet.flatMap((a) => a.jahre),
+      arten: [...new Set(rechnung.abgerechnet.map((a) => a.fall.art))],
+      hinweise: hinweiseDerZeile(lagen(rechnung, rahmen)),
+    }));
+    return { stelle, jahre, arten, hinweise: [...hinweise, ...(doppelt.get(stelle) ?? [])] };
+  });
 }
 
 /**
@@ -77,33 +133,34 @@ export function rechneStellen(
   spur?: Spur,
   pruefung = new Zeilenpruefung(),
 ): Stellenergebnis[] {
-  const { optionen, zeitraum, saetze } = rahmen;
-  const bekannt = new Map<string, Abgerechnet[]>();
+  const { optionen, zeitraum } = rahmen;
+  const zusammenhang = zusammenhaenge(stellen);
+  const bekannt = new Map<string, Rechnung>();
   const zeilen = stellen.map((stelle): Zeile => {
     const z = schnitt(stelle.zeitraum, zeitraum);
-    const rechne = (): Abgerechnet[] => (z === null ? [] : rechneStelle(stelle, z, rahmen, spur));
-    const abgerechnet =
-      pruefung.versuche(stelle, () =>
-        spur === undefined ? gemerkt(bekannt, stellenschluessel(stelle), rechne) : rechne(),
-      ) ?? [];
-    return { stelle, z, abgerechnet: optionen.pool ? abgerechnet.map((a) => ({ ...a })) : abgerechnet };
+    if (z === null) return { stelle, rechnung: null };
+    const teilVon = zusammenhang.get(stelle) ?? fuerSich(stelle);
+    const rechne = (): Rechnung => rechneZeile(postenAus(stelle, teilVon), z, rahmen, spur);
+    const rechnung = pruefung.versuche(stelle, () =>
+      spur === undefined ? gemerkt(bekannt, schluessel(stelle, teilVon), rechne) : rechne(),
+    );
+    if (rechnung === null || !optionen.pool) return { stelle, rechnung };
+    return { stelle, rechnung: { ...rechnung, abgerechnet: rechnung.abgerechnet.map((a) => ({ ...a })) } };
   });
   pruefung.pruefe();
-  if (optionen.pool) gleicheAusImPool(zeilen, optionen, spur);
-  const doppelt = ueberschneidungen(stellen);
-  const fertig = new Map<Abgerechnet[], Pick<Stellenergebnis, 'jahre' | 'hinweise'>>();
-  return zeilen.map(({ stelle, z, abgerechnet }) => {
-    const ergebnis = gemerkt(fertig, abgerechnet, () => {
-      const jahre = abgerechnet.flatMap((a) => a.jahre);
-      const hinweise =
-        z === null ? [HINWEIS.ausserhalb] : hinweiseZurStelle(stelle, z, jahre, saetze, optionen);
-      return { jahre, hinweise };
-    });
-    const andere = doppelt.get(stelle);
-    const hinweise =
-      andere === undefined
-        ? ergebnis.hinweise
-        : [...ergebnis.hinweise, HINWEIS.ueberschneidung(andere.zeile)];
-    return { stelle, jahre: ergebnis.jahre, hinweise };
-  });
+  if (optionen.pool) {
+    const alle = zeilen.flatMap((z) => z.rechnung?.abgerechnet ?? []);
+    gleicheAusImPool(alle, optionen, spur);
+  }
+  const fertig = ergebnisse(zeilen, rahmen);
+  if (spur !== undefined) erklaereHinweise(fertig, spur);
+  return fertig;
+}
+
+/** RW-1: the Rechenweg says what the column Hinweis says, and is the only place where a result has none. */
+function erklaereHinweise(fertig: readonly Stellenergebnis[], spur: Spur): void {
+  for (const { stelle, hinweise } of fertig) {
+    if (hinweise.length === 0) continue;
+    spur.notiere('PR-1', SCHRITT.hinweise(stelle.zeile, stelle.stelle), hinweistext(hinweise), null);
+  }
 }

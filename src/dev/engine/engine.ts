@@ -58,11 +58,8 @@ class CalculationEngine implements Engine {
     this.workbook.setFormula(cell, formula);
   }
 
-  clear({ sheet, row, column, rows, columns }: Area): void {
-    const inside = [...this.workbook.sheet(sheet).entries()].filter(
-      ([r, c]) => r >= row && r < row + rows && c >= column && c < column + columns,
-    );
-    for (const [r, c] of inside) this.workbook.setValue({ sheet, row: r, column: c }, null);
+  clear(area: Area): void {
+    for (const cell of filledCells(this.workbook, area)) this.workbook.setValue(cell, null);
   }
 
   value({ sheet, row, column }: CellAddress): CellValue {

@@ -9,6 +9,7 @@ import { MELDUNG, ORT } from "../meldungen";
 import { bereichAus, imBereich } from "./bereich";
 import { fehlerwert } from "./fehlerwert";
 import { istLeerOderNull } from "./leer";
+import { schritt } from "./schritt";
 import { leerIn, spalte, type Spalte } from "./spalte";
 import { optionNullHinweis } from "./tabellenhinweise";
 import { anteil, nichtNegativ, ohneFehlerwert, text, wahl, wahrheit } from "./werte";
@@ -38,6 +39,8 @@ const TABELLENANGABEN: Angaben<Tabellenoptionen> = {
   pool: spalte("Pool", wahrheit, true),
   abrechnung: spalte("Abrechnung", wahl(ABRECHNUNGEN), true),
   monatsmethode: spalte("Monatsmethode", wahl(MONATSMETHODEN), true),
+  hinweis: spalte("Hinweis", wahrheit, true),
+  rundung: spalte("Rundung", schritt, true),
 };
 
 const STANDARD_TABELLENOPTIONEN: Tabellenoptionen = {
@@ -45,6 +48,8 @@ const STANDARD_TABELLENOPTIONEN: Tabellenoptionen = {
   pool: false,
   abrechnung: "JAHR",
   monatsmethode: "TAGGENAU",
+  hinweis: false,
+  rundung: null,
 };
 
 const namen = (angaben: object): readonly string[] =>
@@ -78,14 +83,15 @@ export class Optionen {
     private readonly angaben: ReadonlyMap<string, Spalte<unknown>>,
     private readonly moeglich: readonly string[],
   ) {
-    bereichAus(wert).forEach((zeile, i) => {
+    for (const [i, zeile] of bereichAus(wert).entries()) {
+      if (this.fehler.istVoll) break;
       const [name, eintrag] = zeile;
       if ((istLeerOderNull(name) && istLeerOderNull(eintrag)) || (i === 0 && istKopfzeile(name, eintrag)))
-        return;
+        continue;
       // Not a matter of this row: without values there are no options at all.
       if (zeile.length < 2 && fehlerwert(name) === null) throw wertFehler(MELDUNG.zweiSpalten);
       this.liesZeile(i + 1, name, eintrag);
-    });
+    }
     this.fehler.pruefe();
   }
 

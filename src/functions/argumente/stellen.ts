@@ -1,7 +1,8 @@
 import { Fachfehler, wertFehler } from "../../core/fehler";
+import { FEHLER } from "../../core/meldungen/fehler";
 import { HINWEIS } from "../../core/meldungen/hinweise";
 import { euro } from "../../core/rechenweg/schreibweise";
-import type { Stelle } from "../../core/tabellen/stelle";
+import type { Lesehinweis, Stelle, Wahlfeld } from "../../core/tabellen/stelle";
 import { EINS, NULL, type Dezimal } from "../../core/zahl/dezimal";
 import { zeitraum, type Zeitraum } from "../../core/zeit/zeitraum";
 import { MELDUNG } from "../meldungen";
@@ -12,6 +13,14 @@ import { NAMENSSPALTEN, S, SPALTEN, SUMMENSPALTEN } from "./stellenspalten";
 import type { Spalte } from "./spalte";
 import { Tabelle } from "./tabelle";
 import { ohneFehlerwert } from "./werte";
+
+const WAHLFELDER: readonly Wahlfeld[] = [
+  "hoechstbetrag",
+  "sachkostenHoechstbetrag",
+  "art",
+  "quote",
+  "eigenmittel",
+];
 
 /** Reads cells of one table; a blank one takes the option of the same name. */
 class Zeilenleser {
@@ -25,13 +34,14 @@ class Zeilenleser {
   }
 
   /** An amount; none means 0. */
-  betrag(zeile: number, s: Spalte<Dezimal>, hinweise: string[]): Dezimal {
+  betrag(zeile: number, feld: Lesehinweis["feld"], hinweise: Lesehinweis[]): Dezimal {
+    const s = S[feld];
     const wert = this.tabelle.lies(zeile, s);
     const option = this.optionen.lies(s) ?? NULL;
     // LE-2: on the web a blank cell takes the option, on the desktop it is 0; neither must happen in silence.
     if (!option.isZero() && this.tabelle.hat(s)) {
-      if (wert === null) hinweise.push(HINWEIS.optionStattLeer(s.name, euro(option)));
-      else if (wert.isZero()) hinweise.push(HINWEIS.nullStattOption(s.name, euro(option)));
+      if (wert === null) hinweise.push({ feld, satz: HINWEIS.optionStattLeer(s.name, euro(option)) });
+      else if (wert.isZero()) hinweise.push({ feld, satz: HINWEIS.nullStattOption(s.name, euro(option)) });
     }
     return wert ?? option;
   }
@@ -61,6 +71,19 @@ class Zeilenleser {
     };
   }
 
+  /** KO-3: what the row leaves to the options. */
+  ausOptionen(zeile: number): ReadonlySet<Wahlfeld> {
+    const ausOption = (s: Spalte<unknown>): boolean =>
+      this.tabelle.istLeer(zeile, s) && this.optionen.lies(s) !== null;
+    return new Set(WAHLFELDER.filter((feld) => ausOption(S[feld])));
+  }
+
+  /** KO-3: a Quote that no Art has a use for; beside another Art the column Hinweis says so. */
+  pruefeQuote(zeile: number, { quote, art, baustein }: Stelle): void {
+    if (quote === null || art !== null || baustein !== null || this.tabelle.istLeer(zeile, S.quote)) return;
+    this.tabelle.melde(zeile, S.quote, wertFehler(FEHLER.quoteOhneArt));
+  }
+
   /** The post's own period; a wrong one is kept as a failure of its end. */
   zeitraum(zeile: number, laufzeit: Zeitraum): Zeitraum {
     const von = this.lies(zeile, S.von);
@@ -78,8 +101,8 @@ class Zeilenleser {
 }
 
 function stelleAus(leser: Zeilenleser, zeile: number, laufzeit: Zeitraum): Stelle {
-  const lesehinweise: string[] = [];
-  const betrag = (s: Spalte<Dezimal>): Dezimal => leser.betrag(zeile, s, lesehinweise);
+  const lesehinweise: Lesehinweis[] = [];
+  const betrag = (feld: Lesehinweis["feld"]): Dezimal => leser.betrag(zeile, feld, lesehinweise);
   const kostenGesamt = leser.lies(zeile, S.kostenGesamt);
   // LE-2: a ceiling of 0 grants nothing, as none does.
   const ueberNull = (d: Dezimal): Dezimal | null => (d.isZero() ? null : d);
@@ -92,14 +115,15 @@ function stelleAus(leser: Zeilenleser, zeile: number, laufzeit: Zeitraum): Stell
     vzae: leser.pflicht(zeile, S.vzae, EINS),
     seit: leser.lies(zeile, S.seit),
     kostenGesamt,
-    sachkosten: betrag(S.sachkosten),
+    sachkosten: betrag("sachkosten"),
     ...leser.foerderung(zeile),
     merkmal: leser.lies(zeile, S.merkmal) ?? "PERSONAL",
     hoechstbetrag: leser.lies(zeile, S.hoechstbetrag),
-    sachkostenHoechstbetrag: ueberNull(betrag(S.sachkostenHoechstbetrag)),
+    sachkostenHoechstbetrag: ueberNull(betrag("sachkostenHoechstbetrag")),
     quote: leser.lies(zeile, S.quote),
-    drittmittel: betrag(S.drittmittel),
-    eigenmittel: betrag(S.eigenmittel),
+    drittmittel: betrag("drittmittel"),
+    eigenmittel: betrag("eigenmittel"),
+    ausOptionen: leser.ausOptionen(zeile),
     lesehinweise,
   };
 }
@@ -130,6 +154,7 @@ export function stellenAus(
     if (optionen.lies(S.vzae) === null) tabelle.verlange([S.vzae], MELDUNG.spalteUndOptionFehlen);
     const leser = new Zeilenleser(tabelle, optionen);
     const stellen = tabelle.jeZeile((zeile) => stelleAus(leser, zeile, laufzeit));
+    for (const s of stellen) leser.pruefeQuote(s.zeile, s);
     return new Stellenliste(
       argument,
       stellen.filter((s) => tabelle.istHeil(s.zeile)),

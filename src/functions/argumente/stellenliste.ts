@@ -34,6 +34,11 @@ export class Stellenliste {
     return [...this.tabelle.hinweise, ...this.optionen.hinweise];
   }
 
+  /** Is nothing wrong in any row so far? */
+  get istHeil(): boolean {
+    return this.stellen.length === this.tabelle.zeilen.length;
+  }
+
   /**
    * FE-2: computes the sound rows even if others are not, because the first bad cell may be one that only the
    * computation finds.

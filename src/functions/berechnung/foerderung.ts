@@ -1,14 +1,21 @@
-import { ARTEN, MERKMALE } from "../../core/daten";
+import { ARTEN, MERKMALE, type Art } from "../../core/daten";
+import { mitOrt, wertFehler } from "../../core/fehler";
 import { deckungsgrad as grad, eigenanteil as anteilAus } from "../../core/foerderung/eigenanteil";
 import {
   foerderung as foerderungAus,
+  pruefeOhneHoechstbetrag,
   type Foerderfall,
   type Foerderung,
 } from "../../core/foerderung/foerderung";
 import { bausteinname, Foerdersaetze } from "../../core/foerderung/foerdersatz";
-import { hoechstbetrag as deckelAus } from "../../core/foerderung/hoechstbetrag";
+import { erklaereOhneHoechstbetrag, hoechstbetrag as deckelAus } from "../../core/foerderung/hoechstbetrag";
+import { FEHLER } from "../../core/meldungen/fehler";
+import { HINWEIS } from "../../core/meldungen/hinweise";
+import { RECHNUNG, SCHRITT } from "../../core/meldungen/schritte";
+import { zahl } from "../../core/rechenweg/schreibweise";
 import type { Spur } from "../../core/rechenweg/spur";
 import { Dezimal, NULL } from "../../core/zahl/dezimal";
+import { sindWohlStunden } from "../../core/zeit/vzae";
 import { alsExcelzahl } from "../../core/zahl/excelzahl";
 import { PARAMETERSATZ } from "../../parameters";
 import { saetzeAus } from "../argumente/saetze";
@@ -20,6 +27,7 @@ import {
   pflichtArgument,
 } from "../argumente/skalar";
 import { datum, nichtNegativ, positiv, quote as leseQuote, text, wahl } from "../argumente/werte";
+import { ORT } from "../meldungen";
 import { erklaereRundung, type Berechnung } from "./funktion";
 import { insRechenweg, type Hinweisnehmer } from "./tabellenhinweise";
 
@@ -31,25 +39,50 @@ interface Fall {
   readonly ergebnis: Foerderung;
 }
 
+/** KO-3: a scalar has no Hinweis, so a Quote that nothing is done with is refused. */
+function pruefeQuote(quote: Dezimal | null, art: Art | null): void {
+  if (quote === null || art === "ANTEIL") return;
+  throw wertFehler(
+    `${ORT.argument("quote")}: ${art === null ? FEHLER.quoteOhneArt : FEHLER.quoteAndereArt(art)}`,
+  );
+}
+
+/** FO-7: a Höchstbetrag of 0 is none, as a blank one is. */
+function grenzeAus(jeVzae: Dezimal, umfang: Dezimal, dauer: Dezimal, art: Art, spur?: Spur): Dezimal | null {
+  if (!jeVzae.isZero()) return deckelAus(jeVzae, umfang, dauer, spur);
+  mitOrt(ORT.argument("hoechstbetrag"), () => pruefeOhneHoechstbetrag(art));
+  erklaereOhneHoechstbetrag(spur);
+  return null;
+}
+
 /** Section 6: the eight arguments that FOERDERUNG, EIGENANTEIL and DECKUNGSGRAD share. */
 function fallAus(args: readonly unknown[], spur: Spur | undefined): Fall {
   const [kosten, vzae, hoechstbetrag, monate, art, quote, drittmittel, eigenmittel] = args;
   const betrag = betragArgument("kosten", kosten, nichtNegativ);
   const umfang = pflichtArgument("vzae", vzae, positiv);
-  const jeVzae = betragArgument("hoechstbetrag", hoechstbetrag, nichtNegativ);
-  const dauer = optionalOhneNull("monate", monate, positiv, ZWOELF);
+  const jeVzae = betragOptional("hoechstbetrag", hoechstbetrag, nichtNegativ, NULL);
+  const dauer = optionalOhneNull("monate", monate, positiv, null);
+  const gewaehlt = optional("art", art, leseArt, null);
   const fall = {
     kosten: betrag,
-    art: optional("art", art, leseArt, "HÖCHSTBETRAG"),
+    art: gewaehlt ?? "HÖCHSTBETRAG",
     quote: optionalOhneNull("quote", quote, leseQuote, null),
     drittmittel: betragOptional("drittmittel", drittmittel, nichtNegativ, NULL),
     eigenmittel: betragOptional("eigenmittel", eigenmittel, nichtNegativ, NULL),
-    hoechstbetrag: deckelAus(jeVzae, umfang, dauer, spur),
   };
-  return { fall, ergebnis: foerderungAus(fall, spur) };
+  pruefeQuote(fall.quote, gewaehlt);
+  // First of all the months: cost of half a year and a ceiling of a year don't belong together.
+  const monatszahl = dauer ?? ZWOELF;
+  const rechnung = RECHNUNG.foerdermonate(zahl(monatszahl), dauer !== null);
+  spur?.notiere("FO-1", SCHRITT.foerdermonate, rechnung, null);
+  if (sindWohlStunden(umfang)) spur?.notiere("PR-2", SCHRITT.vzae, HINWEIS.wochenstunden(zahl(umfang)), null);
+  if (fall.art !== "FEHLBEDARF" && !fall.eigenmittel.isZero())
+    spur?.notiere("KO-3", SCHRITT.eigenmittel, HINWEIS.eigenmittelVerdraengt(fall.art), null);
+  const mitDeckel = { ...fall, hoechstbetrag: grenzeAus(jeVzae, umfang, monatszahl, fall.art, spur) };
+  return { fall: mitDeckel, ergebnis: foerderungAus(mitDeckel, spur) };
 }
 
-/** FO-1 to FO-6 */
+/** FO-1 to FO-7 */
 export const foerderung: Berechnung<number> = (args, spur) => {
   const { ergebnis } = fallAus(args, spur);
   erklaereRundung(spur);

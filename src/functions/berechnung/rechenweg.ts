@@ -13,7 +13,17 @@ import { planhinweise } from "./planhinweise";
 
 const KOPF = ["Regel", "Schritt", "Rechnung", "Betrag", "Quelle"];
 
+/** A call of the function itself in place of its name hands over what it gives: a number or a table. */
+function istErgebnis(funktion: unknown): boolean {
+  if (!Array.isArray(funktion)) return typeof funktion === "number";
+  const zellen: readonly unknown[] = funktion.flat();
+  return zellen.length > 1 || typeof zellen[0] === "number";
+}
+
 function eintragZu(funktion: unknown): Eintrag {
+  if (istErgebnis(funktion)) {
+    throw wertFehler(`${ORT.argument("funktion")}: ${MELDUNG.nameStattErgebnis}`);
+  }
   const eingabe = pflichtArgument("funktion", funktion, text);
   const eintrag = BERECHNUNGEN.get(gefaltet(eingabe).replace(/^KIM\./, ""));
   if (eintrag !== undefined) return eintrag;

@@ -11,3 +11,7 @@ export const insRechenweg =
   (hinweise) => {
     for (const { regel, satz } of hinweise) spur?.notiere(regel, SCHRITT.zurTabelle, satz, null);
   };
+
+/** The column Hinweis of the last row: its own sentences, then those of the table as a whole. */
+export const mitTabellenhinweisen = (eigener: string, hinweise: readonly Tabellenhinweis[]): string =>
+  [...(eigener === "" ? [] : [eigener]), ...hinweise.map((h) => h.satz)].join("; ");

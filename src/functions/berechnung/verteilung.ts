@@ -1,26 +1,19 @@
-import { wertFehler } from "../../core/fehler";
 import { kostenteilung as teile } from "../../core/tabellen/kostenteilung";
+import { schluesselhinweise } from "../../core/verteilung/schluesselhinweise";
 import { CENT, RESTREGELN, verteile } from "../../core/verteilung/verteilung";
 import { NULL, type Dezimal } from "../../core/zahl/dezimal";
 import { alsExcelzahl } from "../../core/zahl/excelzahl";
-import { bereichAus, imBereich, ohneLeerenRand } from "../argumente/bereich";
+import { bereichAus, imBereich, ohneLeerenRand, pruefeUmfang } from "../argumente/bereich";
 import { kommunenAus } from "../argumente/kommunen";
 import { istLeerOderNull } from "../argumente/leer";
+import { schritt as leseSchritt } from "../argumente/schritt";
 import { betragArgument, optional } from "../argumente/skalar";
-import { positiv, schluessel as leseSchluessel, wahl, zahl, type Leser } from "../argumente/werte";
+import { schluessel as leseSchluessel, wahl, zahl } from "../argumente/werte";
 import { Zellfehler } from "../argumente/zellfehler";
-import { MELDUNG } from "../meldungen";
 import { erklaereRundung, type Berechnung, type Zellwert } from "./funktion";
 import { insRechenweg } from "./tabellenhinweise";
 
 const leseRestregel = wahl(RESTREGELN);
-
-/** VT-1: any step; finer ones have no use in EUR, and their number would no longer fit the exact arithmetic. */
-const leseSchritt: Leser<Dezimal> = (wert) => {
-  const schritt = positiv(wert);
-  if (schritt.lt("0.000001")) throw wertFehler(MELDUNG.schrittZuKlein);
-  return schritt;
-};
 
 interface Schluessel {
   readonly zeilen: readonly (readonly unknown[])[];
@@ -42,6 +35,7 @@ function schluesselAus(wert: unknown): Schluessel {
     );
     fehler.pruefe();
     while (werte.at(-1)?.isZero() === true) werte.pop();
+    pruefeUmfang(werte.length);
     return { zeilen, werte };
   });
 }
@@ -53,6 +47,7 @@ export const verteilung: Berechnung<number[][]> = ([betrag, schluessel, rundung,
   const schritt = optional("rundung", rundung, leseSchritt, CENT);
   const regel = optional("restregel", restregel, leseRestregel, "GRÖSSTER_REST");
   const { anteile } = verteile(b, werte, schritt, regel, spur);
+  insRechenweg(spur)(schluesselhinweise(werte));
   erklaereRundung(spur);
   let i = 0;
   const naechster = (): number => {
@@ -74,6 +69,7 @@ export const kostenteilung: Berechnung<Zellwert[][]> = ([betrag, kommunen, rundu
   const schritt = optional("rundung", rundung, leseSchritt, CENT);
   const regel = optional("restregel", restregel, leseRestregel, "GRÖSSTER_REST");
   const zeilen = imBereich("kommunen", () => teile(b, liste, schritt, regel, spur));
+  insRechenweg(spur)(schluesselhinweise(liste.map((k) => k.schluessel)));
   erklaereRundung(spur);
   return [
     KOPF,

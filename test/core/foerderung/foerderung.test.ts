@@ -1,6 +1,11 @@
 import { ARTEN, type Art } from '../../../src/core/daten';
 import { Fachfehler } from '../../../src/core/fehler';
-import { foerderung } from '../../../src/core/foerderung/foerderung';
+import {
+  foerderung,
+  foerderungDerJahre,
+  type Bedingungen,
+  type Kostenjahr,
+} from '../../../src/core/foerderung/foerderung';
 import { hoechstbetrag } from '../../../src/core/foerderung/hoechstbetrag';
 import { cent, d, mitSpur } from '../hilfen';
 import { fall } from './hilfen';
@@ -45,6 +50,11 @@ const FAELLE: readonly [regel: string, art: Art, angaben: string, erwartet: stri
   ['FO-5 Fehlbedarf', 'FEHLBEDARF', '60000 55000 10000 5000', '45000.00 0.00'],
   ['FO-5 Fehlbedarf über dem Höchstbetrag', 'FEHLBEDARF', '80000 55000 10000 5000', '55000.00 0.00'],
   ['FO-5 kein Fehlbedarf', 'FEHLBEDARF', '10000 55000 6000 5000', '0.00 0.00'],
+  ['FO-7 VOLL ohne Höchstbetrag', 'VOLL', '72000 - 2000', '70000.00 0.00'],
+  ['FO-7 ANTEIL ohne Höchstbetrag', 'ANTEIL', '195253 - 0 0 0.7', '136677.10 0.00'],
+  ['FO-7 ANTEIL ohne Höchstbetrag, Drittmittel begrenzen', 'ANTEIL', '100 - 40 0 0.7', '60.00 0.00'],
+  ['FO-7 FEHLBEDARF ohne Höchstbetrag', 'FEHLBEDARF', '60000 - 10000 5000', '45000.00 0.00'],
+  ['FO-7 OHNE braucht keinen Höchstbetrag', 'OHNE', '60000 -', '0.00 0.00'],
 ];
 
 test.each(FAELLE)('%s (%s: %s)', (_, art, angaben, erwartet) => {
@@ -73,4 +83,57 @@ test('FO-2 FO-3 FO-4 FO-5 der Rechenweg nennt die Regel der Art, zuletzt die Fö
     'FEHLBEDARF | FO-5 47000.00',
     'OHNE | FO-3 0.00',
   ]);
+});
+
+test.each(['HÖCHSTBETRAG', 'FESTBETRAG', 'PAUSCHALE'] as const)(
+  'FO-7 %s ohne Höchstbetrag ist #WERT!, nicht 0',
+  (art) => {
+    expect(() => foerderung(fall(art, '60000 -'))).toThrow(Fachfehler);
+    expect(() => foerderung(fall(art, '60000 -'))).toThrow(
+      `Die Art ${art} braucht einen Höchstbetrag über 0.`,
+    );
+  },
+);
+
+test('FO-7 der Rechenweg rechnet ohne Höchstbetrag, wo keiner ist', () => {
+  const rechnung = (art: Art, angaben: string): string[] =>
+    mitSpur((s) => foerderung(fall(art, angaben), s)).map((s) => s.rechnung);
+  expect(rechnung('VOLL', '72000 - 2000')).toEqual(['max(0; 72.000,00 - 2.000,00)']);
+  expect(rechnung('ANTEIL', '100 - 40 0 0.7')).toEqual(['min(70 % × 100,00; max(0; 100,00 - 40,00))']);
+  expect(rechnung('FEHLBEDARF', '9 - 1 2')).toEqual(['max(0; 9,00 - 1,00 - 2,00)']);
+});
+
+describe('TB-5 eine Abrechnung über mehrere Jahre', () => {
+  const jahr = (kosten: string, drittmittel: string, eigenmittel = '0'): Kostenjahr => ({
+    kosten: d(kosten),
+    drittmittel: d(drittmittel),
+    eigenmittel: d(eigenmittel),
+  });
+  const BEDINGUNGEN = { hoechstbetrag: d(90), art: 'HÖCHSTBETRAG', quote: d('0.5') } as const;
+  const je = (jahre: readonly Kostenjahr[], mehr: Partial<Bedingungen> = {}): string => {
+    const f = foerderungDerJahre(jahre, { ...BEDINGUNGEN, ...mehr });
+    return `${cent(f.foerderung)} ${cent(f.rueckzahlung)}`;
+  };
+
+  test('Drittmittel über den Kosten eines Jahres mindern das andere nicht', () => {
+    const jahre = [jahr('60', '66'), jahr('70', '66')];
+    expect(je(jahre)).toBe('4.00 0.00');
+    expect(je(jahre, { art: 'PAUSCHALE' })).toBe('90.00 86.00');
+  });
+
+  test('ANTEIL nimmt die Quote der Kosten aller Jahre, FEHLBEDARF zieht Eigenmittel je Jahr ab', () => {
+    const jahre = [jahr('60', '0', '70'), jahr('70', '10', '20')];
+    expect(je(jahre, { art: 'ANTEIL' })).toBe('65.00 0.00');
+    expect(je(jahre, { art: 'FEHLBEDARF' })).toBe('40.00 0.00');
+  });
+
+  test('der Rechenweg nennt jedes Jahr', () => {
+    const jahre = [jahr('60', '66'), jahr('70', '5')];
+    const rechnung = (mehr: Partial<Bedingungen>): string[] =>
+      mitSpur((s) => foerderungDerJahre(jahre, { ...BEDINGUNGEN, ...mehr }, s)).map((s) => s.rechnung);
+    const netto = 'max(0; 60,00 - 66,00) + max(0; 70,00 - 5,00)';
+    expect(rechnung({})).toEqual([`min(${netto}; 90,00)`]);
+    expect(rechnung({ art: 'ANTEIL' })).toEqual([`min(50 % × (60,00 + 70,00); 90,00; ${netto})`]);
+    expect(rechnung({ art: 'PAUSCHALE' })).toEqual([`max(0; 90,00 - (${netto}))`, 'Höchstbetrag 90,00']);
+  });
 });

@@ -3,7 +3,7 @@ import { ARTEN } from '../../../src/core/daten';
 import { eigenanteil } from '../../../src/core/foerderung/eigenanteil';
 import { foerderung, type Foerderfall } from '../../../src/core/foerderung/foerderung';
 import { hoechstbetrag } from '../../../src/core/foerderung/hoechstbetrag';
-import { kleineres } from '../../../src/core/zahl/dezimal';
+import { kleineres, type Dezimal } from '../../../src/core/zahl/dezimal';
 import { LAEUFE, SAAT } from '../gesetze';
 import { d } from '../hilfen';
 
@@ -11,7 +11,7 @@ const optionen = { seed: SAAT, numRuns: LAEUFE };
 const cent = (max: number) =>
   fc.oneof(fc.constant(0), fc.integer({ min: 0, max: max * 100 })).map((n) => d(n).div(100));
 
-const zufall: fc.Arbitrary<Foerderfall> = fc.record({
+const zufall: fc.Arbitrary<Foerderfall & { hoechstbetrag: Dezimal }> = fc.record({
   kosten: cent(200_000),
   hoechstbetrag: cent(150_000),
   art: fc.constantFrom(...ARTEN),

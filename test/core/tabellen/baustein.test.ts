@@ -92,6 +92,76 @@ describe('Satz des Monats', () => {
   });
 });
 
+describe('FO-7 ein Satz von 0', () => {
+  const jahr = '01.01.2024-31.12.2024';
+
+  test('hat keinen Höchstbetrag, wo die Art ohne geht', () => {
+    const je = (art: Foerdersatz['art'], mehr: Angaben = {}): string | undefined =>
+      foerderung({ baustein: '2', quote: '0.8', ...mehr }, jahr, [eigen('01.01.2024', null, '0', art)]);
+    expect(je('VOLL')).toBe('90000.00');
+    expect(je('ANTEIL')).toBe('72000.00');
+    expect(je('FEHLBEDARF', { eigenmittel: '1000' })).toBe('89000.00');
+    expect(je('OHNE')).toBe('0.00');
+  });
+
+  test('ist bei den anderen Arten #WERT!', () => {
+    for (const art of ['HÖCHSTBETRAG', 'FESTBETRAG', 'PAUSCHALE', null] as const)
+      expect(() => foerderung({ baustein: '2' }, jahr, [eigen('01.01.2024', null, '0', art)])).toThrow(
+        'braucht einen Höchstbetrag über 0',
+      );
+  });
+
+  const saetze = (erster: string, zweiter: string, ab: string): Foerdersatz[] => [
+    eigen('01.01.2024', null, erster, 'VOLL'),
+    eigen(ab, null, zweiter, 'VOLL'),
+  ];
+  const wechsel = (alt: string, neu: string, ab: string): Foerdersatz[] => {
+    const [erster, zweiter] = saetze(alt, neu, ab) as [Foerdersatz, Foerdersatz];
+    return [{ ...erster, gueltigBis: am(ab) - 1 }, zweiter];
+  };
+
+  test('Monate mit und ohne Höchstbetrag in einer Abrechnung sind #WERT!: die Zeile ist zu teilen', () => {
+    expect(() => foerderung({ baustein: '2' }, jahr, wechsel('50000', '0', '01.07.2024'))).toThrow(
+      /^Zeile 2: Baustein 2 hat ab dem 01\.07\.2024 keinen Höchstbetrag mehr\. Bitte die Stelle an diesem Tag in zwei Zeilen teilen\.$/,
+    );
+    expect(() => foerderung({ baustein: '2' }, jahr, wechsel('0', '50000', '01.07.2024'))).toThrow(
+      'hat erst ab dem 01.07.2024 einen Höchstbetrag',
+    );
+  });
+
+  test('zum Jahreswechsel geht es je Jahr, nicht über die Laufzeit', () => {
+    const zwei = wechsel('50000', '0', '01.01.2025');
+    const zeit = '01.01.2024-31.12.2025';
+    expect(foerderung({ baustein: '2' }, zeit, zwei)).toBe('140000.00');
+    expect(() =>
+      tabelle([{ kosten: '1', baustein: '2' }], zeit, { saetze: zwei, abrechnung: 'LAUFZEIT' }),
+    ).toThrow('in zwei Zeilen teilen oder die Abrechnung JAHR wählen');
+  });
+
+  test('der Rechenweg nennt den Satz und sagt: ohne Höchstbetrag', () => {
+    const schritte = mitSpur((s) =>
+      eigenanteile(
+        stellen([{ kosten: '90000', baustein: '2' }]),
+        rahmen(jahr, { saetze: [eigen('01.01.2024', null, '0', 'VOLL')] }),
+        s,
+      ),
+    );
+    expect(schritteZu(schritte, 'FO-7').map((s) => [s.schritt, s.rechnung, s.betrag])).toEqual([
+      ['Höchstbetrag', 'ohne Höchstbetrag', null],
+    ]);
+    expect(schritteZu(schritte, 'FO-2').map((s) => s.rechnung)).toEqual(['max(0; 90.000,00 - 0,00)']);
+  });
+});
+
+test('TB-5 LAUFZEIT: der Höchstbetrag ist die Summe der Jahre, jedes gerundet', () => {
+  // 55,000 x 1/31 x 0.333 / 12 = 49.233..., twice; rounded once for the term it would be 98.47.
+  expect(
+    tabelle([{ vzae: '0.333', kosten: '90000', baustein: '2' }], '31.12.2021-01.01.2022', {
+      abrechnung: 'LAUFZEIT',
+    })[0]?.split(' | ')[3],
+  ).toBe('98.46');
+});
+
 test('TB-5 Merkmal ASSISTENZ hat seinen eigenen Satz', () => {
   expect(foerderung({ vzae: '0.5', baustein: '1', merkmal: 'ASSISTENZ' }, '01.01.2022-31.12.2022')).toBe(
     '22500.00',

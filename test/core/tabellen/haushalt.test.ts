@@ -1,5 +1,6 @@
 import { haushalt, type Haushaltszeile } from '../../../src/core/tabellen/haushalt';
-import { cent, mitSpur, schritteZu } from '../hilfen';
+import { HINWEIS } from '../../../src/core/meldungen/hinweise';
+import { cent, d, mitSpur, schritteZu } from '../hilfen';
 import { kommunen, rahmen, stellen, type Angaben } from './hilfen';
 
 const KEYS = '39/35/14/12';
@@ -12,7 +13,7 @@ const text = (z: Haushaltszeile): string =>
   );
 
 const plan = (angaben: readonly Angaben[], zeit: string, schluessel = KEYS): string[] =>
-  haushalt(stellen(angaben), kommunen(schluessel), rahmen(zeit)).map(text);
+  haushalt(stellen(angaben), kommunen(schluessel), rahmen(zeit)).zeilen.map(text);
 
 test('TB-3 die Vereinbarung: je Jahr und Kommune, mit Summen und Gesamt', () => {
   const zeilen = plan([SUEDKREIS], '15.10.2021-31.12.2022');
@@ -45,7 +46,12 @@ test('TB-3 Förderung ohne Überdeckung: die Rückzahlung ist kein Haushaltsertr
   ).toBe('2022 | Schwerte | 50000.00 | 50000.00 | 0.00 | 0.00');
 });
 
-test('TB-3 Drittmittel erscheinen nur, soweit sie Kosten decken', () => {
+test('TB-3 Drittmittel erscheinen nur, soweit sie Kosten decken, die nicht gefördert sind', () => {
+  const angaben: Angaben = { kosten: '50000', sachkosten: '9700', sachHoechst: '9700', hoechst: '55000' };
+  // 9,700 are granted, so of 55,000 only 50,000 find cost.
+  expect(plan([{ ...angaben, drittmittel: '55000' }], '01.01.2022-31.12.2022', '1')[0]).toBe(
+    '2022 | Schwerte | 59700.00 | 9700.00 | 50000.00 | 0.00',
+  );
   expect(
     plan([{ kosten: '50000', hoechst: '55000', drittmittel: '60000' }], '01.01.2022-31.12.2022', '1')[0],
   ).toBe('2022 | Schwerte | 50000.00 | 0.00 | 50000.00 | 0.00');
@@ -118,4 +124,116 @@ test('TB-3 der Rechenweg nennt jede verteilte Summe und zuletzt den Eigenanteil'
     'Gesamt Eigenanteil',
   ]);
   expect(schritte.at(-1)?.betrag?.toFixed(2)).toBe('48333.02');
+});
+
+describe('TB-3 Option Rundung', () => {
+  const inSchritten = (angaben: readonly Angaben[], zeit: string, schritt: string): string[] =>
+    haushalt(stellen(angaben), kommunen(KEYS), rahmen(zeit, { rundung: d(schritt) })).zeilen.map(text);
+
+  test('der Eigenanteil in Schritten von 500: die Zahlen der Vorlage, die Differenz in der Zeile Rundung', () => {
+    const zeilen = inSchritten([{ kosten: '187598.41', hoechst: '137500' }], '01.01.2022-31.12.2022', '500');
+    const jahr = [
+      '2022 | Schwerte | 73125.00 | 53625.00 | 0.00 | 19500.00',
+      '2022 | Unna | 65625.00 | 48125.00 | 0.00 | 17500.00',
+      '2022 | Fröndenberg | 26250.00 | 19250.00 | 0.00 | 7000.00',
+      '2022 | Holzwickede | 22500.00 | 16500.00 | 0.00 | 6000.00',
+      '2022 | Rundung | 98.41 | 0.00 | 0.00 | 98.41',
+      '2022 | Summe | 187598.41 | 137500.00 | 0.00 | 50098.41',
+    ];
+    expect(zeilen).toEqual([...jahr, ...jahr.map((z) => z.replace('2022', 'Gesamt'))]);
+  });
+
+  test('eine Stelle mit Kommune wird nicht verteilt und nicht gerundet', () => {
+    const angaben: Angaben[] = [
+      { kosten: '1234.56', art: 'OHNE', kommune: 'Unna' },
+      { kosten: '1100', art: 'OHNE' },
+    ];
+    expect(inSchritten(angaben, '01.01.2022-31.12.2022', '100').slice(0, 6)).toEqual([
+      '2022 | Schwerte | 400.00 | 0.00 | 0.00 | 400.00',
+      '2022 | Unna | 1634.56 | 0.00 | 0.00 | 1634.56',
+      '2022 | Fröndenberg | 200.00 | 0.00 | 0.00 | 200.00',
+      '2022 | Holzwickede | 100.00 | 0.00 | 0.00 | 100.00',
+      '2022 | Summe | 2334.56 | 0.00 | 0.00 | 2334.56',
+      'Gesamt | Schwerte | 400.00 | 0.00 | 0.00 | 400.00',
+    ]);
+  });
+
+  test('die Zeile Rundung steht, wo es eine Differenz gibt, auch eine unter 0; die Jahre ergeben das Gesamt', () => {
+    const angaben: Angaben[] = [
+      { kosten: '60', art: 'OHNE', zeit: '01.01.2022-31.12.2022' },
+      { kosten: '140', art: 'OHNE', zeit: '01.01.2023-31.12.2023' },
+      { kosten: '100', art: 'OHNE', zeit: '01.01.2024-31.12.2024' },
+    ];
+    expect(inSchritten(angaben, '01.01.2022-31.12.2024', '100').filter((z) => z.includes('Rundung'))).toEqual(
+      ['2022 | Rundung | -40.00 | 0.00 | 0.00 | -40.00', '2023 | Rundung | 40.00 | 0.00 | 0.00 | 40.00'],
+    );
+  });
+
+  test('der Rechenweg nennt die Differenz und endet mit dem Eigenanteil', () => {
+    const schritte = mitSpur((s) =>
+      haushalt(
+        stellen([{ kosten: '1234.56', art: 'OHNE' }]),
+        kommunen(KEYS),
+        rahmen('01.01.2022-31.12.2022', { rundung: d(100) }),
+        s,
+      ),
+    );
+    expect(schritteZu(schritte, 'TB-3').map((s) => [s.schritt, s.rechnung])).toEqual([
+      ['2022: Eigenanteil nach Schlüssel verteilen', '1.234,56'],
+      ['Rundung 2022', '1.234,56 - 1.200,00'],
+      ['Gesamt Eigenanteil', '500,00 + 400,00 + 200,00 + 100,00 + 34,56'],
+    ]);
+    expect(schritte.at(-1)?.betrag?.toFixed(2)).toBe('1234.56');
+  });
+});
+
+describe('TB-3 Option Hinweis', () => {
+  const hinweise = (angaben: readonly Angaben[], zeit: string): string[] =>
+    haushalt(stellen(angaben), kommunen('1/1'), rahmen(zeit, { hinweis: true })).zeilen.map(
+      (z) => `${z.jahr ?? 'Gesamt'} ${z.kommune}: ${z.hinweis}`,
+    );
+  const pauschale: Angaben = { name: 'A', hoechst: '57000', art: 'PAUSCHALE' };
+  const satz = HINWEIS.rueckzahlung(false);
+
+  test('je Jahr, was es betrifft: bei der Kommune die Sätze ihrer Stellen, bei der Summe alle', () => {
+    const angaben: Angaben[] = [
+      { ...pauschale, kosten: '50000', zeit: '01.01.2022-31.12.2022' },
+      { ...pauschale, name: 'B', kosten: '50000', kommune: 'Unna' },
+      { ...pauschale, name: '', kosten: '60000' },
+    ];
+    expect(hinweise(angaben, '01.01.2022-31.12.2023')).toEqual([
+      '2022 Schwerte: ',
+      `2022 Unna: B: ${satz}`,
+      `2022 Summe: A, B: ${satz}`,
+      '2023 Schwerte: ',
+      `2023 Unna: B: ${satz}`,
+      `2023 Summe: B: ${satz}`,
+      'Gesamt Schwerte: ',
+      'Gesamt Unna: ',
+      'Gesamt Summe: ',
+    ]);
+  });
+
+  test('viele Stellen mit demselben Satz werden gezählt, nicht alle genannt', () => {
+    const angaben = Array.from({ length: 5 }, (_, i) => ({ ...pauschale, name: `S${i}`, kosten: '1' }));
+    expect(hinweise(angaben, '01.01.2022-31.12.2022')[2]).toBe(
+      `2022 Summe: S0, S1, S2 und 2 weitere: ${satz}`,
+    );
+  });
+
+  test('eine Stelle außerhalb des Zeitraums hat kein Jahr und steht am Ende; ohne Namen ihre Zeile', () => {
+    const angaben: Angaben[] = [{ kosten: '1', art: 'OHNE', zeit: '01.01.2030-31.12.2030' }];
+    expect(hinweise(angaben, '01.01.2022-31.12.2022').filter((z) => !z.endsWith(': '))).toEqual([
+      `Gesamt Summe: Zeile 2: ${HINWEIS.ausserhalb}`,
+    ]);
+  });
+
+  test('ohne die Option sind alle leer', () => {
+    const { zeilen } = haushalt(
+      stellen([{ ...pauschale, kosten: '1' }]),
+      kommunen('1'),
+      rahmen('01.01.2022-31.12.2022'),
+    );
+    expect(zeilen.map((z) => z.hinweis)).toEqual(['', '', '', '']);
+  });
 });

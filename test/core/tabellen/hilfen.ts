@@ -4,7 +4,7 @@ import type { Kostenoptionen } from '../../../src/core/personal/optionen';
 import { eigenanteile, type Eigenanteilzeile } from '../../../src/core/tabellen/eigenanteile';
 import type { Rechenrahmen } from '../../../src/core/tabellen/fall';
 import type { Kommune } from '../../../src/core/tabellen/kommune';
-import type { Stelle, Tabellenoptionen } from '../../../src/core/tabellen/stelle';
+import type { Stelle, Tabellenoptionen, Wahlfeld } from '../../../src/core/tabellen/stelle';
 import { am, cent, d, DATEN, kostenrechnung, zr } from '../hilfen';
 
 /** What a row of the posts table says; amounts as digits. */
@@ -26,6 +26,7 @@ export interface Angaben {
   readonly quote?: string;
   readonly drittmittel?: string;
   readonly eigenmittel?: string;
+  readonly ausOptionen?: readonly Wahlfeld[];
 }
 
 const zahl = (ziffern: string | undefined): Stelle['quote'] => (ziffern === undefined ? null : d(ziffern));
@@ -50,6 +51,7 @@ export const stelle = (a: Angaben, zeile = 2): Stelle => ({
   quote: zahl(a.quote),
   drittmittel: d(a.drittmittel ?? '0'),
   eigenmittel: d(a.eigenmittel ?? '0'),
+  ausOptionen: new Set(a.ausOptionen),
   lesehinweise: [],
 });
 
@@ -68,6 +70,8 @@ export const rahmen = (
     pool: false,
     abrechnung: 'JAHR',
     monatsmethode: 'TAGGENAU',
+    hinweis: false,
+    rundung: null,
     ...optionen,
   },
   kosten: kostenrechnung(kosten),

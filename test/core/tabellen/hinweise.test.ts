@@ -1,9 +1,11 @@
 import { eigenanteile } from '../../../src/core/tabellen/eigenanteile';
 import type { Foerdersatz } from '../../../src/core/daten';
-import type { Stelle } from '../../../src/core/tabellen/stelle';
-import { HINWEIS } from '../../../src/core/meldungen/hinweise';
-import { am, d } from '../hilfen';
-import { hinweis, rahmen, stellen, type Angaben } from './hilfen';
+import { haushalt } from '../../../src/core/tabellen/haushalt';
+import type { Lesehinweis, Stelle, Wahlfeld } from '../../../src/core/tabellen/stelle';
+import { HINWEIS, OPTIONSHINWEIS } from '../../../src/core/meldungen/hinweise';
+import { tagAlsText } from '../../../src/core/zeit/datum';
+import { am, d, mitSpur, schritteZu } from '../hilfen';
+import { hinweis, kommunen, rahmen, stelle, stellen, type Angaben, type Optionen } from './hilfen';
 
 const JAHR = '01.01.2022-31.12.2022';
 const BASIS: Angaben = { kosten: '60000', hoechst: '55000' };
@@ -19,9 +21,161 @@ test('LE-2 was beim Lesen der Zeile auffiel, steht voran, auch bei sonst gleiche
     'Drittmittel: 0 statt der Option 500,00 (eine leere Zelle zählt in Excel am Desktop als 0)',
   );
   const [a, b] = stellen([BASIS, BASIS]);
-  const posten = [a, { ...b, lesehinweise: [satz] }] as Stelle[];
+  const posten = [a, { ...b, lesehinweise: [{ feld: 'drittmittel', satz }] }] as Stelle[];
   const { zeilen } = eigenanteile(posten, rahmen(JAHR));
   expect(zeilen.map((z) => z.hinweis)).toEqual(['', satz]);
+});
+
+test.each([
+  ['drittmittel', {}, {}, true],
+  ['sachkosten', {}, {}, true],
+  ['eigenmittel', { art: 'FEHLBEDARF' }, {}, true],
+  ['eigenmittel', {}, {}, false],
+  ['sachkostenHoechstbetrag', { sachkosten: '9700' }, {}, true],
+  ['sachkostenHoechstbetrag', {}, {}, false],
+  ['sachkostenHoechstbetrag', { sachkosten: '9700', art: 'OHNE' }, {}, false],
+  ['sachkostenHoechstbetrag', { sachkosten: '9700' }, { kostenbasis: 'GESAMT' }, false],
+] as [Lesehinweis['feld'], Angaben, Optionen, boolean][])(
+  'LE-2 ein Hinweis zur Spalte %s steht nur, wo sie die Zahlen ändert: %p %p %p',
+  (feld, angaben, optionen, erwartet) => {
+    const posten = { ...stelle({ ...BASIS, ...angaben }), lesehinweise: [{ feld, satz: 'gelesen' }] };
+    const { zeilen } = eigenanteile([posten], rahmen(JAHR, optionen));
+    expect(zeilen[0]?.hinweis).toBe(erwartet ? 'gelesen' : '');
+  },
+);
+
+test('PR-2 mehr als 10 VZÄ in einer Zeile sind wohl Wochenstunden', () => {
+  const je = (vzae: string): string => hinweis({ ...BASIS, vzae, hoechst: '1' }, JAHR);
+  expect(je('10')).toBe('');
+  expect(je('38.5')).toBe('38,5 VZÄ: Wochenstunden? KIM.VZAE rechnet sie um');
+});
+
+describe('KO-3 Angaben ohne Wirkung', () => {
+  test('eine Quote neben einer anderen Art als ANTEIL', () => {
+    const je = (art: Stelle['art'], mehr: Angaben = {}): string =>
+      hinweis({ ...BASIS, quote: '0.8', ...mehr, art }, JAHR);
+    expect(je('VOLL')).toBe('Quote nicht verwendet: Art VOLL');
+    expect(je('ANTEIL')).toBe('');
+    expect(je('VOLL', { ausOptionen: ['quote'] })).toBe('');
+    expect(hinweis({ kosten: '60000', baustein: '2', quote: '0.8' }, JAHR)).toBe(
+      HINWEIS.quoteVerdraengt('HÖCHSTBETRAG'),
+    );
+  });
+
+  test('Eigenmittel ohne FEHLBEDARF', () => {
+    const je = (art: Stelle['art'], mehr: Angaben = {}): string =>
+      hinweis({ ...BASIS, eigenmittel: '500', ...mehr, art }, JAHR);
+    expect(je('HÖCHSTBETRAG')).toBe('Eigenmittel nicht verwendet: Art HÖCHSTBETRAG');
+    expect(je('FEHLBEDARF')).toBe('');
+    expect(je('VOLL', { eigenmittel: '0' })).toBe('');
+    expect(je('VOLL', { ausOptionen: ['eigenmittel'] })).toBe('');
+  });
+
+  test('was eine Option neben einem Baustein sagt, ist für andere Zeilen da', () => {
+    const angaben: Angaben = { kosten: '60000', baustein: '2', hoechst: '1', art: 'VOLL' };
+    expect(hinweis({ ...angaben, ausOptionen: ['hoechstbetrag', 'art'] }, JAHR)).toBe('');
+  });
+
+  test('dieselbe Art wie die des Bausteins ist nicht verdrängt', () => {
+    const angaben: Angaben = { kosten: '60000', baustein: '2', art: 'HÖCHSTBETRAG' };
+    expect(hinweis(angaben, JAHR)).toBe('');
+    // From 2023 on the rate is a lump sum.
+    expect(hinweis(angaben, '01.01.2022-31.12.2023')).toBe(HINWEIS.artVerdraengt);
+  });
+});
+
+describe('KO-3 Optionen ohne Wirkung', () => {
+  const saetze = (angaben: readonly Angaben[], optionen?: Optionen): string[] =>
+    eigenanteile(stellen(angaben), rahmen(JAHR, optionen)).hinweise.map((h) => `${h.regel} ${h.satz}`);
+  const aus = (feld: Wahlfeld, mehr: Angaben = {}): Angaben => ({ ...BASIS, ...mehr, ausOptionen: [feld] });
+
+  test('die Quote der Option, wenn keine Zeile die Art ANTEIL hat', () => {
+    const voll = aus('quote', { quote: '0.8', art: 'VOLL' });
+    expect(saetze([voll, voll])).toEqual([
+      'KO-3 Option Quote nicht verwendet: keine Stelle hat die Art ANTEIL',
+    ]);
+    expect(saetze([voll, aus('quote', { quote: '0.8', art: 'ANTEIL' })])).toEqual([]);
+    expect(saetze([{ ...voll, ausOptionen: [] }])).toEqual([]);
+  });
+
+  test('Eigenmittel ohne FEHLBEDARF, Sachkosten-Höchstbetrag bei GESAMT, Höchstbetrag und Art bei Bausteinen', () => {
+    const eigenmittel = aus('eigenmittel', { eigenmittel: '1' });
+    expect(saetze([eigenmittel])).toEqual([expect.stringContaining('Option Eigenmittel nicht verwendet')]);
+    expect(saetze([eigenmittel, aus('eigenmittel', { art: 'FEHLBEDARF' })])).toEqual([]);
+    const sach = aus('sachkostenHoechstbetrag', { sachHoechst: '9700' });
+    expect(saetze([sach])).toEqual([]);
+    expect(saetze([sach], { kostenbasis: 'GESAMT' })).toEqual([
+      'KO-3 Option Sachkosten-Höchstbetrag nicht verwendet: Kostenbasis GESAMT',
+    ]);
+    const baustein: Angaben = { kosten: '60000', baustein: '2', hoechst: '1', art: 'VOLL' };
+    const beide: Angaben = { ...baustein, ausOptionen: ['hoechstbetrag', 'art'] };
+    expect(saetze([beide])).toEqual([
+      'KO-3 Option Höchstbetrag nicht verwendet: Baustein geht vor',
+      'KO-3 Option Art nicht verwendet: Baustein geht vor',
+    ]);
+    expect(saetze([beide, { ...BASIS, ausOptionen: ['hoechstbetrag', 'art'] }])).toEqual([]);
+  });
+
+  test('Zeilen außerhalb des Zeitraums sagen nichts', () => {
+    expect(saetze([aus('quote', { quote: '0.8', art: 'VOLL', zeit: '01.01.2030-31.12.2030' })])).toEqual([]);
+  });
+
+  test('TB-3 HAUSHALT sagt dasselbe', () => {
+    const posten = stellen([aus('quote', { quote: '0.8', art: 'VOLL' })]);
+    expect(haushalt(posten, kommunen('1'), rahmen(JAHR)).hinweise).toEqual([
+      { regel: 'KO-3', satz: OPTIONSHINWEIS.quote },
+    ]);
+  });
+});
+
+describe('Kosten nach Tarif', () => {
+  /** What the computation of cost has to say of a row and year. */
+  const mitSaetzen = (angaben: readonly Angaben[], zeit: string): string[] => {
+    const r = rahmen(zeit);
+    r.kosten.hinweise = ({ vzae }, z) => [`${vzae.toFixed()} VZÄ`, `bis ${tagAlsText(z.bis)}`];
+    return eigenanteile(stellen(angaben), r).zeilen.map((z) => z.hinweis);
+  };
+
+  test('PK-15 PK-19 was die Personalkosten eines Jahres zu sagen haben, steht einmal da', () => {
+    expect(mitSaetzen([{ art: 'OHNE', zeit: '01.01.2022-30.06.2023' }], '01.01.2022-31.12.2023')).toEqual([
+      '1 VZÄ; bis 31.12.2022; bis 30.06.2023',
+    ]);
+  });
+
+  test('neben Kosten gesamt rechnet kein Tarif', () => {
+    expect(mitSaetzen([{ art: 'OHNE', kosten: '1' }], JAHR)).toEqual(['']);
+  });
+});
+
+describe('FS-2 Zweifel an einem Satz', () => {
+  const zweifelhaft = (mehr: Partial<Foerdersatz>): Foerdersatz => ({
+    baustein: '2',
+    merkmal: 'PERSONAL',
+    wert: d(50000),
+    art: 'HÖCHSTBETRAG',
+    gueltigAb: am('01.01.2022'),
+    gueltigBis: null,
+    quelle: '',
+    status: '',
+    zweifel: '50.000 oder 57.000',
+    ...mehr,
+  });
+  const je = (angaben: Angaben, satz: Foerdersatz, optionen: Optionen = {}): string =>
+    hinweis({ kosten: '60000', ...angaben }, JAHR, { ...optionen, saetze: [satz] });
+
+  test('steht in der Zeile, die den Satz verwendet', () => {
+    expect(je({ baustein: '2' }, zweifelhaft({}))).toBe('50.000 oder 57.000');
+    expect(je({ hoechst: '1' }, zweifelhaft({}))).toBe('');
+    expect(je({ baustein: '2' }, zweifelhaft({ gueltigAb: am('01.01.2023') }))).toBe('');
+    expect(je({ baustein: '2' }, zweifelhaft({}), { abrechnung: 'LAUFZEIT' })).toBe('50.000 oder 57.000');
+  });
+
+  test('auch am Satz für Sachkosten, wenn nach ihm gefragt wird', () => {
+    const sach = zweifelhaft({ baustein: '1', merkmal: 'SACHKOSTEN', wert: d(5700), zweifel: 'einmalig?' });
+    const angaben: Angaben = { baustein: '1', sachkosten: '9700' };
+    expect(je(angaben, sach)).toBe(`${HINWEIS.sachkostenFoerderbar('1', '5.700')}; einmalig?`);
+    expect(je({ ...angaben, sachHoechst: '5700' }, sach)).toBe('');
+  });
 });
 
 test('PR-1 VZÄ unter dem Mindestanteil des Bausteins', () => {
@@ -52,6 +206,19 @@ describe('Sachkosten', () => {
     expect(hinweis({ ...angaben, sachHoechst: '9700' }, JAHR)).toBe('');
   });
 
+  test('PR-1 nicht bei Kostenbasis GESAMT: der Höchstbetrag deckt sie schon', () => {
+    expect(hinweis(angaben, JAHR, { kostenbasis: 'GESAMT' })).toBe('');
+  });
+
+  test('PR-1 nicht, wo der Satz 0 oder die Art OHNE ist', () => {
+    const eigen = (merkmal: 'SACHKOSTEN' | 'PERSONAL', wert: string, art: 'OHNE' | 'HÖCHSTBETRAG') => ({
+      ...{ baustein: '1', merkmal, wert: d(wert), art, quelle: '', status: '' },
+      ...{ gueltigAb: am('01.01.2022'), gueltigBis: null },
+    });
+    expect(hinweis(angaben, JAHR, { saetze: [eigen('SACHKOSTEN', '0', 'HÖCHSTBETRAG')] })).toBe('');
+    expect(hinweis(angaben, JAHR, { saetze: [eigen('PERSONAL', '1', 'OHNE')] })).toBe('');
+  });
+
   test('TB-1 bei Kostenbasis GESAMT zählt der Sachkosten-Höchstbetrag nicht', () => {
     expect(hinweis({ ...BASIS, sachHoechst: '9700' }, JAHR, { kostenbasis: 'GESAMT' })).toBe(
       HINWEIS.sachkostenVerdraengt,
@@ -61,7 +228,9 @@ describe('Sachkosten', () => {
 
 describe('Überdeckung', () => {
   test('PR-1 eine Pauschale über den Kosten fragt nach der Rückzahlung', () => {
-    expect(hinweis({ kosten: '50000', hoechst: '57000', art: 'PAUSCHALE' }, JAHR)).toBe(HINWEIS.rueckzahlung);
+    expect(hinweis({ kosten: '50000', hoechst: '57000', art: 'PAUSCHALE' }, JAHR)).toBe(
+      HINWEIS.rueckzahlung(false),
+    );
   });
 
   test('PR-1 Drittmittel über den Kosten sind keine Förderung, die zurückzuzahlen wäre', () => {
@@ -76,7 +245,7 @@ describe('Überdeckung', () => {
 
   test('PR-1 beides zugleich: Pauschale über den Kosten und Drittmittel über den Kosten', () => {
     const angaben = { kosten: '50000', hoechst: '57000', art: 'PAUSCHALE', drittmittel: '60000' } as const;
-    expect(hinweis(angaben, JAHR)).toBe(`${HINWEIS.rueckzahlung}; ${HINWEIS.ueberdeckung}`);
+    expect(hinweis(angaben, JAHR)).toBe(`${HINWEIS.rueckzahlung(false)}; ${HINWEIS.ueberdeckung}`);
   });
 });
 
@@ -86,6 +255,9 @@ test('TA-5 mit Seit fragen S4, S8b und E9a nach der Fallgruppe', () => {
   expect(je('S8b', '01.01.2020')).toBe(HINWEIS.fallgruppe);
   expect([je('S8b'), je('S8a', '01.01.2020')]).toEqual(['', '']);
   expect(hinweis({ ...BASIS, gruppe: null, seit: '01.01.2020' }, JAHR)).toBe('');
+  // Neither beside given cost, which no step changes, nor in the last step.
+  expect(hinweis({ ...BASIS, gruppe: 'S8b', seit: '01.01.2020' }, JAHR)).toBe('');
+  expect(hinweis({ art: 'OHNE', gruppe: 'S8b', stufe: 6, seit: '01.01.2020' }, JAHR)).toBe('');
 });
 
 describe('Umsatzsteuer', () => {
@@ -98,6 +270,16 @@ describe('Umsatzsteuer', () => {
 
   test('PR-1 ohne Eigenanteil gibt es nichts zu erstatten', () => {
     expect(hinweis({ kosten: '50000', hoechst: '55000' }, '01.01.2027-31.12.2027')).toBe('');
+  });
+
+  test('PR-1 ein Eigenanteil nur bis 2026 auch nicht', () => {
+    const angaben = { baustein: '2', kosten: '50000' };
+    const satz = (ab: string, bis: string | null, wert: string): Foerdersatz => ({
+      ...{ baustein: '2', merkmal: 'PERSONAL', wert: d(wert), art: 'HÖCHSTBETRAG', quelle: '', status: '' },
+      ...{ gueltigAb: am(ab), gueltigBis: bis === null ? null : am(bis) },
+    });
+    const saetze = [satz('01.01.2026', '31.12.2026', '40000'), satz('01.01.2027', null, '60000')];
+    expect(hinweis(angaben, '01.01.2026-31.12.2027', { saetze })).toBe('');
   });
 });
 
@@ -130,6 +312,45 @@ describe('Überschneidungen', () => {
     ).toEqual(['', '']);
   });
 
+  test('PR-1 gleiche Namen in zwei Kommunen sind zwei Stellen', () => {
+    expect(
+      zeilen([
+        { name: 'A', kommune: 'Unna' },
+        { name: 'A', kommune: 'Schwerte' },
+      ]),
+    ).toEqual(['', '']);
+    expect(
+      zeilen([
+        { name: 'A', kommune: 'Unna' },
+        { name: 'A', kommune: 'UNNA' },
+      ]),
+    ).toEqual([HINWEIS.ueberschneidung(3), HINWEIS.ueberschneidung(2)]);
+  });
+
+  test('PR-1 eine Überschneidung außerhalb des Zeitraums ändert keine Zahl', () => {
+    expect(
+      zeilen([
+        { name: 'A', zeit: '01.01.2021-30.06.2022' },
+        { name: 'A', zeit: '01.07.2021-31.12.2021' },
+      ]),
+    ).toEqual(['', HINWEIS.ausserhalb]);
+  });
+
+  test('TB-3 PR-1 im Haushalt steht sie in den Jahren, in denen sie liegt', () => {
+    const posten = stellen([
+      { ...BASIS, name: 'A', zeit: '01.01.2021-30.06.2022' },
+      { ...BASIS, name: 'A', zeit: '01.06.2022-31.12.2023' },
+    ]);
+    const { zeilen: plan } = haushalt(
+      posten,
+      kommunen('1'),
+      rahmen('01.01.2021-31.12.2023', { hinweis: true }),
+    );
+    expect(plan.filter((z) => z.hinweis !== '').map((z) => `${z.jahr} ${z.kommune}: ${z.hinweis}`)).toEqual([
+      `2022 Summe: A: ${HINWEIS.ueberschneidung(3)}; A: ${HINWEIS.ueberschneidung(2)}`,
+    ]);
+  });
+
   test('PR-1 Zeilen ohne Namen sind nicht dieselbe Stelle', () => {
     expect(zeilen([{}, {}])).toEqual(['', '']);
   });
@@ -146,7 +367,9 @@ describe('Überschneidungen', () => {
 
   test('PR-1 steht neben den anderen Hinweisen', () => {
     const pauschale = { name: 'A', kosten: '1', hoechst: '2', art: 'PAUSCHALE' } as const;
-    expect(zeilen([pauschale, pauschale])[0]).toBe(`${HINWEIS.rueckzahlung}; ${HINWEIS.ueberschneidung(3)}`);
+    expect(zeilen([pauschale, pauschale])[0]).toBe(
+      `${HINWEIS.rueckzahlung(false)}; ${HINWEIS.ueberschneidung(3)}`,
+    );
   });
 });
 
@@ -163,4 +386,13 @@ test('PR-1 ein eigener Mindestanteil geht vor', () => {
   };
   const angaben = { kosten: '1', baustein: '2', vzae: '0.3' };
   expect(hinweis(angaben, JAHR, { saetze: [eigener] })).toBe('');
+});
+
+test('PR-1 RW-1 der Rechenweg sagt zu jeder Stelle, was ihr Hinweis sagt', () => {
+  const schritte = mitSpur((s) =>
+    eigenanteile(stellen([{ ...BASIS, name: 'A', drittmittel: '70000' }, BASIS]), rahmen(JAHR), s),
+  );
+  expect(schritteZu(schritte, 'PR-1').map((s) => [s.schritt, s.rechnung, s.betrag])).toEqual([
+    ['Hinweise zu A', HINWEIS.ueberdeckung, null],
+  ]);
 });

@@ -40,6 +40,22 @@ test('TB-5 verteilt wird nach den Kosten, die nach Drittmitteln bleiben', () => 
   expect(zweites?.split(' | ')[4]).toBe('0.00');
 });
 
+test('TB-5 Drittmittel über den Kosten eines Jahres mindern nicht, was das andere fördern kann', () => {
+  // Only 2024 costs more than 66,000: what is left there is within the ceiling of the term.
+  const angaben: Angaben = { hoechst: '55000', drittmittel: '66000' };
+  const eigen = jahre(angaben, '01.01.2022-31.12.2024').map((t) => t.split(' | ')[5]);
+  expect(eigen).toEqual(['0.00', '0.00', '0.00']);
+  const pauschale = jahre({ ...angaben, art: 'PAUSCHALE' }, '01.01.2022-31.12.2024');
+  expect(pauschale.map((t) => t.split(' | ')[5])).toEqual(['0.00', '0.00', '0.00']);
+});
+
+test('TB-5 FEHLBEDARF verteilt nach dem, was Drittmittel und Eigenmittel übrig lassen', () => {
+  const angaben: Angaben = { eigenmittel: '66000', hoechst: '55000', art: 'FEHLBEDARF' };
+  const [erstes, zweites] = jahre(angaben, '01.01.2022-31.12.2023').map((t) => t.split(' | '));
+  expect(erstes?.[3]).toBe('0.00');
+  expect(zweites?.[5]).toBe('66000.00');
+});
+
 test('TB-5 eine Pauschale ohne Kosten wird auf die Jahre gleich verteilt', () => {
   expect(jahre({ kosten: '0', hoechst: '57000', art: 'PAUSCHALE' }, '01.01.2022-31.12.2023')).toEqual([
     '2022: 0.00 | 0.00 | 0.00 | 57000.00 | 57000.00 | 0.00',
@@ -83,6 +99,7 @@ test('TB-5 der Rechenweg nennt die Verteilung auf die Jahre', () => {
   expect(schritteZu(schritte, 'TB-5').map((s) => s.schritt)).toEqual([
     'Jahr 2022',
     'Jahr 2023',
-    'Förderung auf die Jahre nach Kosten',
+    'Höchstbetrag der Laufzeit',
+    'Förderung auf die Jahre nach Personalkosten ohne Drittmittel',
   ]);
 });

@@ -83,6 +83,17 @@ test('EA-2 gleiche Zeilen sind im Pool zwei Stellen', () => {
   ]);
 });
 
+test('EA-2 FO-7 eine Stelle ohne Höchstbetrag hat weder Lücke noch etwas übrig', () => {
+  const voll = { art: 'VOLL' } as const;
+  const ohne: Angaben = { kosten: '80000', ...voll };
+  expect(ergebnis([ohne, post('60000', voll), post('54000', voll)])).toEqual([
+    '80000.00 | 0.00 | 0.00',
+    '56000.00 | 0.00 | 4000.00',
+    '54000.00 | 0.00 | 0.00',
+    '190000.00 | 0.00 | 4000.00',
+  ]);
+});
+
 test('EA-2 der Rechenweg nennt freie Reste, Lücken und den Ausgleich', () => {
   const schritte = mitSpur((s) =>
     eigenanteile(stellen([post('50000'), post('60000')]), rahmen(JAHR, POOL), s),

@@ -1,3 +1,4 @@
+import type { Stelle } from '../../../src/core/tabellen/stelle';
 import { tabelle } from './hilfen';
 
 describe('Spalten', () => {
@@ -53,6 +54,31 @@ describe('Spalten', () => {
         JAHR,
       )[0],
     ).toBe('50000.00 | 9700.00 | 0.00 | 0.00 | 0.00 | 59700.00');
+  });
+
+  test('FO-7 ohne Höchstbetrag fördern ANTEIL, FEHLBEDARF und VOLL, was die Art zulässt', () => {
+    const je = (art: Stelle['art'], mehr = {}): string | undefined =>
+      tabelle([{ kosten: '60000', quote: '0.8', drittmittel: '5000', ...mehr, art }], JAHR)[0];
+    expect(je('ANTEIL')).toBe('60000.00 | 0.00 | 5000.00 | 48000.00 | 0.00 | 7000.00');
+    expect(je('VOLL')).toBe('60000.00 | 0.00 | 5000.00 | 55000.00 | 0.00 | 0.00');
+    expect(je('FEHLBEDARF', { eigenmittel: '9000' })).toBe(
+      '60000.00 | 0.00 | 5000.00 | 46000.00 | 0.00 | 9000.00',
+    );
+  });
+
+  test.each(['HÖCHSTBETRAG', 'FESTBETRAG', 'PAUSCHALE'] as const)(
+    'FO-7 ohne Höchstbetrag ist %s #WERT!',
+    (art) => {
+      expect(() => tabelle([{ kosten: '60000', art }], JAHR)).toThrow(
+        `Zeile 2: Die Art ${art} braucht einen Höchstbetrag über 0`,
+      );
+    },
+  );
+
+  test('FO-7 der Eigenanteil einer Stelle mit der Art OHNE sind alle ihre Kosten, ohne die der Dritten', () => {
+    expect(tabelle([{ kosten: '60000', sachkosten: '9700', art: 'OHNE' }], JAHR)[0]).toBe(
+      '60000.00 | 9700.00 | 0.00 | 0.00 | 0.00 | 69700.00',
+    );
   });
 
   test('TB-1 ANTEIL und PAUSCHALE in der Tabelle', () => {

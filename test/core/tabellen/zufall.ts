@@ -46,6 +46,14 @@ const post: fc.Arbitrary<Angaben> = fc.record(
   { requiredKeys: ['zeit', 'vzae', 'kosten', 'hoechst', 'art', 'quote'] },
 );
 
+const OHNE_DECKEL: readonly Angaben['art'][] = ['ANTEIL', 'FEHLBEDARF', 'VOLL'];
+
+/** FO-7: some of the posts that can do without a ceiling have none. */
+const postMitOderOhneDeckel: fc.Arbitrary<Angaben> = fc.tuple(post, fc.boolean()).map(([p, ohne]) => {
+  const { hoechst: _, ...rest } = p;
+  return ohne && OHNE_DECKEL.includes(p.art ?? null) ? rest : p;
+});
+
 export interface Zufallstabelle {
   readonly posten: readonly Angaben[];
   readonly zeit: string;
@@ -54,7 +62,7 @@ export interface Zufallstabelle {
 }
 
 export const zufallstabelle: fc.Arbitrary<Zufallstabelle> = fc.record({
-  posten: fc.array(post, { minLength: 1, maxLength: 4 }),
+  posten: fc.array(postMitOderOhneDeckel, { minLength: 1, maxLength: 4 }),
   zeit: spanne,
   optionen: fc.record({
     kostenbasis: fc.constantFrom(...KOSTENBASEN),

@@ -1,7 +1,11 @@
+import { JSDOM } from 'jsdom';
 import { createEngine } from '../../../src/dev/engine/engine';
 import { loadIronCalc } from '../../../src/dev/engine/native/load';
 import { Host } from '../../../src/dev/tryout/core/host';
 import { type FileReport, readWorkbook } from '../../../src/dev/tryout/page/file/open';
+
+// The page runs in a browser, which has a parser for XML.
+globalThis.DOMParser = new JSDOM().window.DOMParser;
 
 const hosts: Host[] = [];
 

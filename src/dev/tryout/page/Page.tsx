@@ -1,6 +1,7 @@
 import { type ReactElement, useCallback, useEffect, useMemo, useState } from 'react';
 import { App } from './App';
 import { EXAMPLES } from './examples';
+import { FileRefusal } from './file/limits';
 import type { FileKind } from './file/save';
 import { type Parts, Session } from './model/session';
 import { Workspace } from './model/workspace';
@@ -46,8 +47,8 @@ export function Page({ parts }: { readonly parts: Parts }): ReactElement {
     async (file: File): Promise<void> => {
       if (!mayLeave()) return;
       try {
-        const { readWorkbook } = await import(/* webpackChunkName: "datei" */ './file/open');
-        const read = await readWorkbook(await file.arrayBuffer(), parts.manifest.namespace);
+        const { openFile } = await import(/* webpackChunkName: "datei" */ './file/open');
+        const read = await openFile(file, parts.manifest.namespace);
         setOpened({
           id: CUSTOM,
           label: file.name,
@@ -57,7 +58,11 @@ export function Page({ parts }: { readonly parts: Parts }): ReactElement {
       } catch (error) {
         // What exactly is wrong with somebody's file only its author could tell.
         console.warn(error);
-        setSaid(TEXTS.openFailed(file.name));
+        setSaid(
+          error instanceof FileRefusal
+            ? TEXTS.openRefused(file.name, error.message)
+            : TEXTS.openFailed(file.name),
+        );
       }
     },
     [parts, mayLeave],

@@ -17,6 +17,27 @@ export const TEXTS = {
     'Als .xlsx für LibreOffice oder Excel ohne Add-in speichern: KIM-Ergebnisse als Werte, ihre Formeln als Notiz',
   openFailed: (name: string): string =>
     `„${name}“ lässt sich nicht öffnen (Code P-03). Geöffnet werden Arbeitsmappen im Format .xlsx ohne Kennwort.`,
+  openRefused: (name: string, sentence: string): string => `„${name}“ wird nicht geöffnet. ${sentence}`,
+  tooLarge: (size: string, limit: string): string =>
+    `Die Datei hat ${size}; geöffnet werden hier Dateien bis ${limit}.`,
+  tooLargeUnpacked: (limit: string): string =>
+    `Ihr Inhalt ist entpackt größer als ${limit}. So große Arbeitsmappen sind hier nicht möglich.`,
+  tooMany: (what: string, limit: string): string =>
+    `Sie enthält zu viele ${what}; möglich sind hier höchstens ${limit}.`,
+  counted: {
+    parts: 'Teile',
+    sheets: 'Tabellenblätter',
+    cells: 'Zellen und Zeilen mit Inhalt oder Format',
+    formulas: 'Formeln',
+    tableCells: 'Zellen in Tabellen',
+    columns: 'Angaben zu Spalten',
+    lines: 'Formate für ganze Zeilen und Spalten',
+    merges: 'verbundene Zellen',
+    comments: 'Kommentare',
+    names: 'Namen',
+    validations: 'Regeln für Eingaben',
+    rules: 'bedingte Formate',
+  },
   leave: (name: string): string =>
     `Ihre Änderungen in „${name}“ sind nicht gespeichert und gehen verloren. Trotzdem weiter?`,
   saveFailed: 'Die Datei lässt sich nicht speichern (Code P-04). Bitte erneut versuchen.',

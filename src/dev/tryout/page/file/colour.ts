@@ -1,4 +1,4 @@
-import type { Color } from 'exceljs';
+import { attribute, numeric } from './xml';
 
 /** Colours of the standard theme, where a file names only their place in it. */
 const THEME = [
@@ -25,8 +25,11 @@ function tinted(rgb: string, tint: number): string {
   return next.map((part) => part.toString(16).padStart(2, '0')).join('');
 }
 
-export function fromColour(colour: (Partial<Color> & { tint?: number }) | undefined): string | undefined {
-  if (colour?.argb !== undefined) return `#${colour.argb.slice(-6).toUpperCase()}`;
-  const base = colour?.theme === undefined ? undefined : THEME[colour.theme];
-  return base === undefined ? undefined : `#${tinted(base, colour?.tint ?? 0).toUpperCase()}`;
+/** A colour as a file has it, `<color rgb="FF1176A9"/>` or a place in the theme and a shade. */
+export function fromColour(element: Element | undefined): string | undefined {
+  const rgb = attribute(element, 'rgb');
+  if (rgb !== undefined && /^[0-9a-f]{6,8}$/i.test(rgb)) return `#${rgb.slice(-6).toUpperCase()}`;
+  const base = THEME[numeric(element, 'theme', [0, THEME.length]) ?? THEME.length];
+  if (base === undefined) return undefined;
+  return `#${tinted(base, numeric(element, 'tint', [-1, 1]) ?? 0).toUpperCase()}`;
 }

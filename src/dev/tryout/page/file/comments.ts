@@ -1,30 +1,31 @@
 import type { Worksheet as FileSheet } from 'exceljs';
 import type { Worksheet } from '../../core/objects/worksheet';
+import { TEXTS } from '../texts';
+import { limited } from './limits';
 import type { SheetPart } from './package';
-import { decoded, elements } from './xml';
-
-const texts = (xml: string): string =>
-  elements(xml, 't')
-    .map(({ inner }) => decoded(inner))
-    .join('');
+import { richText } from './readcells';
+import { all, attribute, child, textOf } from './xml';
 
 /** A conversation comes twice in a file: as such, and as a note for programs that know only notes. */
 export function readComments({ related }: SheetPart, sheet: Worksheet): void {
-  const parts = (kind: string): string[] =>
-    related.filter((part) => part.kind === kind).map(({ xml }) => xml);
-  for (const { attributes, inner } of parts('threadedComment').flatMap((xml) =>
-    elements(xml, 'threadedComment'),
-  )) {
-    const [text = ''] = elements(inner, 'text').map((element) => decoded(element.inner));
-    if (attributes.ref === undefined) continue;
-    if (attributes.parentId === undefined) sheet.Comments.Add(attributes.ref, text);
-    else sheet.Comments.GetItemByCell(attributes.ref).Replies.Add(text);
+  const found = (kind: string, name: string): readonly Element[] =>
+    limited(
+      related.filter((part) => part.kind === kind).flatMap(({ root }) => all(root, name)),
+      TEXTS.counted.comments,
+    );
+  for (const comment of found('threadedComment', 'threadedComment')) {
+    const text = textOf(child(comment, 'text')) ?? '';
+    const cell = attribute(comment, 'ref');
+    if (cell === undefined) continue;
+    if (attribute(comment, 'parentId') === undefined) sheet.Comments.Add(cell, text);
+    else sheet.Comments.GetItemByCell(cell).Replies.Add(text);
   }
   const taken = new Set(sheet.Comments.items().map(({ rect }) => `${rect.row}/${rect.column}`));
-  for (const { attributes, inner } of parts('comments').flatMap((xml) => elements(xml, 'comment'))) {
-    if (attributes.ref === undefined) continue;
-    const { row, column } = sheet.GetRange(attributes.ref).rect;
-    if (!taken.has(`${row}/${column}`)) sheet.Comments.Add(attributes.ref, texts(inner));
+  for (const comment of found('comments', 'comment')) {
+    const cell = attribute(comment, 'ref');
+    if (cell === undefined) continue;
+    const { row, column } = sheet.GetRange(cell).rect;
+    if (!taken.has(`${row}/${column}`)) sheet.Comments.Add(cell, richText(child(comment, 'text')));
   }
 }
 

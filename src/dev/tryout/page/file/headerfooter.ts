@@ -1,5 +1,6 @@
-import type { HeaderFooter as FileHeaderFooter, Worksheet as FileSheet } from 'exceljs';
+import type { Worksheet as FileSheet } from 'exceljs';
 import type { HeaderFooter } from '../../core/objects/headerfooter';
+import { child, textOf } from './xml';
 
 const PLACES = [
   ['L', 'Left'],
@@ -15,10 +16,10 @@ function part(text: string, letter: 'L' | 'C' | 'R'): string {
 }
 
 /** The header and footer of all pages; what is different on the first or on even pages is not kept. */
-export function readHeaderFooter(source: FileSheet, all: HeaderFooter): void {
-  const found = source.headerFooter as Partial<FileHeaderFooter> | undefined;
+export function readHeaderFooter(sheet: Element, all: HeaderFooter): void {
+  const found = child(sheet, 'headerFooter');
   for (const kind of KINDS) {
-    const text = found?.[`odd${kind}`] ?? '';
+    const text = textOf(child(found, `odd${kind}`)) ?? '';
     for (const [letter, place] of PLACES) all[`${place}${kind}`] = part(text, letter);
   }
 }

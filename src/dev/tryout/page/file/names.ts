@@ -1,6 +1,8 @@
 import { parseRect, splitSheet } from '../../core/grid/address';
 import type { FilePackage } from './package';
-import { decoded, elements } from './xml';
+import { TEXTS } from '../texts';
+import { limited } from './limits';
+import { all, attribute, textOf } from './xml';
 
 interface FileName {
   readonly name: string;
@@ -13,14 +15,30 @@ export function readNames({ workbook }: FilePackage): {
   readonly names: readonly FileName[];
   readonly lost: boolean;
 } {
-  const all = elements(workbook, 'definedName')
+  const defined = limited(all(workbook, 'definedName'), TEXTS.counted.names)
     // Excel's own bookkeeping, such as `_xlnm.Print_Area`.
-    .filter(({ attributes: { name = '_xlnm' } }) => !/^_xl/.test(name));
-  const names = all.flatMap(({ attributes: { name = '', localSheetId }, inner }) => {
-    const area = decoded(inner);
+    .filter((element) => !/^_xl/.test(attribute(element, 'name') ?? '_xlnm'));
+  const names = defined.flatMap((element) => {
+    const area = textOf(element) ?? '';
     const { sheet, local } = splitSheet(area);
-    const kept = localSheetId === undefined && sheet !== null && local !== '' && parseRect(local) !== null;
-    return kept ? [{ name, area }] : [];
+    const onlyOn = attribute(element, 'localSheetId');
+    const kept = onlyOn === undefined && sheet !== null && local !== '' && parseRect(local) !== null;
+    return kept ? [{ name: attribute(element, 'name') ?? '', area }] : [];
   });
-  return { names, lost: names.length < all.length };
+  return { names, lost: names.length < defined.length };
+}
+
+/** What of a sheet is printed, or printed again on every page: its addresses, without the name of the sheet. */
+export function printedAreas({ workbook }: FilePackage, index: number, kind: 'Area' | 'Titles'): string[] {
+  const found = all(workbook, 'definedName').find(
+    (element) =>
+      attribute(element, 'name') === `_xlnm.Print_${kind}` &&
+      attribute(element, 'localSheetId') === String(index),
+  );
+  // A comma may also stand in the name of the sheet, which is then in apostrophes.
+  const areas = (textOf(found) ?? '').match(/(?:'(?:[^']|'')*'|[^',])+/g) ?? [];
+  return limited(areas, TEXTS.counted.names).flatMap((area) => {
+    const { local } = splitSheet(area);
+    return local !== '' && parseRect(local) ? [local.replaceAll('$', '')] : [];
+  });
 }

@@ -1,20 +1,24 @@
-import { type Worksheet as FileSheet, Workbook } from 'exceljs';
 import type { Host } from '../../core/host';
 import type { Worksheet } from '../../core/objects/worksheet';
 import { TEXTS } from '../texts';
 import { readComments } from './comments';
 import { readConditionalFormats } from './readconditional';
 import { readHeaderFooter } from './headerfooter';
-import { readLines } from './lines';
+import { assertFileSize, Count, LIMITS } from './limits';
+import { mergesOf, readColumns, readHeights } from './lines';
 import { lossesOf } from './losses';
-import { readNames } from './names';
+import { printedAreas, readNames } from './names';
 import { type FilePackage, openPackage, type SheetPart } from './package';
 import { readPageSetup } from './pagesetup';
+import { Painter } from './painter';
 import { readProtection } from './protection';
-import { readCells } from './readcells';
+import { type FileContext, readCells, richText } from './readcells';
+import { readStyles, type Styles } from './readstyle';
 import { readValidations } from './readvalidation';
+import { type FileRow, readRows } from './rows';
 import { readTables } from './tables';
 import { readView } from './view';
+import { child, children, isOn } from './xml';
 
 /** What became of a file, for the user. */
 export interface FileReport {
@@ -32,36 +36,72 @@ interface OpenedFile {
   readonly report: () => FileReport;
 }
 
+/** A sheet of the file, with its place among the sheets, and the one that is filled from it. */
 interface OpenedSheet {
-  readonly source: FileSheet;
   readonly part: SheetPart;
+  readonly index: number;
+  readonly rows: readonly FileRow[];
   readonly sheet: Worksheet;
 }
 
-/** Everything about a sheet but its cells. */
-function readSheet({ source, part, sheet }: OpenedSheet, namespace: string): void {
-  readLines(source, sheet);
-  readTables(part, sheet);
-  readView(source, sheet);
-  readPageSetup(source, sheet);
-  readHeaderFooter(source, sheet.PageLayout.HeadersFooters.DefaultForAllPages);
-  readConditionalFormats(source, sheet, namespace);
-  readComments(part, sheet);
-  sheet.layout.validations = readValidations(part.xml, namespace);
-  readProtection(source, sheet.Protection);
+/** What is known before a workbook is filled: everything that may be refused has been counted. */
+interface ReadFile {
+  readonly parts: FilePackage;
+  readonly rows: ReadonlyMap<SheetPart, readonly FileRow[]>;
+  readonly styles: Styles;
+  readonly context: FileContext;
 }
 
-function addSheets(file: Workbook, { sheets }: FilePackage, host: Host): OpenedSheet[] {
+function readParts(parts: FilePackage, namespace: string): ReadFile {
+  const count = new Count(TEXTS.counted.cells, LIMITS.cells);
+  const styles = readStyles(parts.styles);
+  return {
+    parts,
+    rows: new Map(parts.sheets.map((part) => [part, readRows(part.root, count)])),
+    styles,
+    context: {
+      namespace,
+      looks: styles.looks,
+      strings: children(parts.sharedStrings, 'si').map(richText),
+      date1904: isOn(child(parts.workbook, 'workbookPr'), 'date1904'),
+      formulas: new Count(TEXTS.counted.formulas, LIMITS.formulas),
+    },
+  };
+}
+
+/** The cells of a sheet, and what their places depend on. The result is how many formulas were taken as values. */
+function fillCells({ part, rows, sheet }: OpenedSheet, context: FileContext): number {
+  const painter = new Painter();
+  const merges = mergesOf(part.root);
+  readColumns(part.root, sheet, context, painter);
+  readHeights(rows, sheet);
+  const unread = readCells(rows, sheet, context, merges, painter);
+  painter.paint(sheet.layout.formats);
+  for (const rect of merges) sheet.layout.merge(rect);
+  return unread;
+}
+
+/** Everything else about a sheet. */
+function fillSheet({ part, index, sheet }: OpenedSheet, file: ReadFile, tableCells: Count): void {
+  const { root } = part;
+  const { namespace } = file.context;
+  readTables(part, sheet, tableCells);
+  readView(root, sheet);
+  const [areas, titles] = (['Area', 'Titles'] as const).map((kind) => printedAreas(file.parts, index, kind));
+  readPageSetup(root, { areas: areas ?? [], titles: titles ?? [] }, sheet);
+  readHeaderFooter(root, sheet.PageLayout.HeadersFooters.DefaultForAllPages);
+  readConditionalFormats(root, sheet, file.styles.differences, namespace);
+  readComments(part, sheet);
+  sheet.layout.validations = [...readValidations(root, namespace)];
+  readProtection(root, sheet.Protection);
+}
+
+function addSheets({ parts, rows }: ReadFile, host: Host): OpenedSheet[] {
   const { Worksheets } = host.book.workbook;
-  return file.worksheets.map((source, index) => {
-    const sheet = index === 0 ? Worksheets.active() : Worksheets.Add(source.name);
-    sheet.Name = source.name;
-    const part = sheets.find(({ name }) => name === source.name) ?? {
-      name: source.name,
-      xml: '',
-      related: [],
-    };
-    return { source, part, sheet };
+  return parts.sheets.map((part, position) => {
+    const sheet = position === 0 ? Worksheets.active() : Worksheets.Add(part.name);
+    sheet.Name = part.name;
+    return { part, index: part.index, rows: rows.get(part) ?? [], sheet };
   });
 }
 
@@ -74,27 +114,37 @@ function unseenIn(host: Host): string[] {
   ];
 }
 
-/** Reads a file. @throws Error if it is none */
+/**
+ * Reads a file.
+ *
+ * @throws FileRefusal if it is too large, with a sentence that says so
+ * @throws Error if it is none
+ */
 export async function readWorkbook(data: ArrayBuffer, namespace: string): Promise<OpenedFile> {
-  const parts = await openPackage(data);
-  const file = new Workbook();
-  await file.xlsx.load(parts.plain, { ignoreNodes: ['drawing', 'picture', 'dataValidations'] });
-  if (file.worksheets.length === 0) throw new Error('Die Datei enthält kein Tabellenblatt.');
+  const file = readParts(await openPackage(data), namespace);
   let report: FileReport = { unread: 0, lost: [], unseen: [] };
   return {
     report: () => report,
     fill: (host) => {
-      const sheets = addSheets(file, parts, host);
+      const sheets = addSheets(file, host);
+      const tableCells = new Count(TEXTS.counted.tableCells, LIMITS.tableCells);
       // Tables need the cells of their headings; formulas may name tables and names that are still to come.
-      const unread = sheets.map(({ source, sheet }) => readCells(source, sheet, namespace));
-      for (const { name, area } of readNames(parts).names) host.book.workbook.Names.Add(name, `=${area}`);
-      for (const sheet of sheets) readSheet(sheet, namespace);
-      for (const { source, sheet } of sheets) if (source.state !== 'visible') sheet.Visibility = 'Hidden';
+      const unread = sheets.map((sheet) => fillCells(sheet, file.context));
+      for (const { name, area } of readNames(file.parts).names)
+        host.book.workbook.Names.Add(name, `=${area}`);
+      for (const sheet of sheets) fillSheet(sheet, file, tableCells);
+      for (const { part, sheet } of sheets) if (!part.visible) sheet.Visibility = 'Hidden';
       report = {
         unread: unread.reduce((sum, count) => sum + count, 0),
-        lost: lossesOf(parts),
+        lost: lossesOf(file.parts),
         unseen: unseenIn(host),
       };
     },
   };
+}
+
+/** Opens what a user has chosen; a file that is too large is not even loaded. @throws as {@link readWorkbook} does */
+export async function openFile(file: File, namespace: string): Promise<OpenedFile> {
+  assertFileSize(file.size);
+  return readWorkbook(await file.arrayBuffer(), namespace);
 }

@@ -1,42 +1,41 @@
-import JSZip from 'jszip';
-import { elements } from './xml';
+import type JSZip from 'jszip';
+import { openZip, type Package } from './unpack';
+import { all, attribute, parseXml, relationId } from './xml';
+import { LIMITS, Count } from './limits';
+import { TEXTS } from '../texts';
 
 /** A part that a sheet refers to: its comments, a drawing. */
 interface Related {
   /** The last word of the relation's type, such as `comments`. */
   readonly kind: string;
-  readonly xml: string;
+  readonly root: Element;
 }
 
 export interface SheetPart {
   readonly name: string;
-  readonly xml: string;
+  /** Its place among all sheets of the file, also those that are nothing but a chart. */
+  readonly index: number;
+  readonly visible: boolean;
+  readonly root: Element;
   readonly related: readonly Related[];
 }
 
 /** A workbook file taken apart. */
 export interface FilePackage {
   readonly paths: readonly string[];
-  readonly workbook: string;
-  readonly sharedStrings: string;
+  readonly workbook: Element;
+  readonly sharedStrings: Element;
   readonly sheets: readonly SheetPart[];
-  readonly styles: string;
-  /** The file for exceljs, without the parts that it stumbles over and that are read here or not at all. */
-  readonly plain: ArrayBuffer;
+  readonly styles: Element;
 }
 
-const UNREAD = /^(drawing|vmlDrawing|comments|threadedComment)$/;
 const kindOf = (type: string): string => type.slice(type.lastIndexOf('/') + 1);
 
 /** `../comments1.xml` as seen from `xl/worksheets/sheet1.xml`. */
 const absolute = (from: string, target: string): string =>
-  new URL(target, `file:///${from}`).pathname.replace(/^\//, '');
+  decodeURIComponent(new URL(target, `file:///${from}`).pathname).replace(/^\//, '');
 
 const relationsOf = (path: string): string => path.replace(/([^/]+)$/, '_rels/$1.rels');
-
-async function textAt(zip: JSZip, path: string): Promise<string> {
-  return (await zip.file(path)?.async('string')) ?? '';
-}
 
 /** Changes a part of a file, if there is one. */
 export async function edit(zip: JSZip, path: string, change: (text: string) => string): Promise<void> {
@@ -44,56 +43,68 @@ export async function edit(zip: JSZip, path: string, change: (text: string) => s
   if (text !== undefined) zip.file(path, change(text));
 }
 
-const WORDY = /<[a-z][^<>]*="(?:true|false)"[^<>]*>/gi;
-
-/** LibreOffice writes `true` where Excel writes `1`, which is all that exceljs understands. */
-const numbered = (xml: string): string =>
-  xml.replace(WORDY, (tag) => tag.replace(/="true"/g, '="1"').replace(/="false"/g, '="0"'));
-
-/** exceljs finds tables and comments by relative paths alone, and fails where a drawing holds something else than images. */
-async function simplify(zip: JSZip, sheet: string): Promise<void> {
-  await edit(zip, sheet, numbered);
-  await edit(zip, relationsOf(sheet), (relations) =>
-    relations
-      .replace(/<Relationship\b[^>]*?\/>/g, (relation) =>
-        UNREAD.test(kindOf(elements(relation, 'Relationship')[0]?.attributes.Type ?? '')) ? '' : relation,
-      )
-      .replace(/Target="\/xl\//g, 'Target="../'),
-  );
+interface Relation {
+  readonly id: string;
+  readonly kind: string;
+  readonly path: string;
 }
 
-async function readSheet(zip: JSZip, name: string, path: string): Promise<SheetPart> {
-  const relations = elements(await textAt(zip, relationsOf(path)), 'Relationship');
-  const related = relations
-    .filter(({ attributes }) => attributes.TargetMode !== 'External')
-    .map(async ({ attributes: { Type = '', Target = '' } }) => ({
-      kind: kindOf(Type),
-      xml: await textAt(zip, absolute(path, Target)),
+async function readRelations(file: Package, path: string): Promise<Relation[]> {
+  return all(parseXml(await file.text(relationsOf(path))), 'Relationship')
+    .filter((relation) => attribute(relation, 'TargetMode') !== 'External')
+    .map((relation) => ({
+      id: attribute(relation, 'Id') ?? '',
+      kind: kindOf(attribute(relation, 'Type') ?? ''),
+      path: absolute(path, attribute(relation, 'Target') ?? ''),
     }));
-  return { name, xml: numbered(await textAt(zip, path)), related: await Promise.all(related) };
 }
 
-/** @throws Error if the data are no workbook */
-export async function openPackage(data: ArrayBuffer): Promise<FilePackage> {
-  const zip = await JSZip.loadAsync(data);
-  const paths = Object.keys(zip.files);
-  const workbook = await textAt(zip, 'xl/workbook.xml');
-  const relations = elements(await textAt(zip, relationsOf('xl/workbook.xml')), 'Relationship');
-  const targets = new Map(
-    relations.map(({ attributes: { Id = '', Target = '' } }) => [Id, absolute('xl/workbook.xml', Target)]),
-  );
-  const found = elements(workbook, 'sheet').map(({ attributes }) => ({
-    name: attributes.name ?? '',
-    path: targets.get(attributes['r:id'] ?? '') ?? '',
-  }));
-  const sheets = await Promise.all(found.map(({ name, path }) => readSheet(zip, name, path)));
-  for (const { path } of found) await simplify(zip, path);
+/** What of a sheet's relations is looked into. */
+const RELATED = /^(comments|threadedComment|table|drawing)$/;
+
+async function readSheet(file: Package, sheet: Element, index: number, path: string): Promise<SheetPart> {
+  const related: Related[] = [];
+  for (const { kind, path: target } of await readRelations(file, path))
+    if (RELATED.test(kind)) related.push({ kind, root: parseXml(await file.text(target)) });
   return {
-    paths,
+    name: attribute(sheet, 'name') ?? '',
+    index,
+    visible: !/hidden/i.test(attribute(sheet, 'state') ?? ''),
+    root: parseXml(await file.text(path)),
+    related,
+  };
+}
+
+/**
+ * Takes a file apart.
+ *
+ * @throws FileRefusal if it is too large
+ * @throws Error if the data are no workbook
+ */
+export async function openPackage(data: ArrayBuffer): Promise<FilePackage> {
+  const file = await openZip(data);
+  const path = 'xl/workbook.xml';
+  const workbook = parseXml(await file.text(path));
+  const relations = new Map((await readRelations(file, path)).map((relation) => [relation.id, relation]));
+  const sheets: SheetPart[] = [];
+  const count = new Count(TEXTS.counted.sheets, LIMITS.sheets);
+  for (const [index, sheet] of all(workbook, 'sheet').entries()) {
+    const relation = relations.get(relationId(sheet));
+    // A sheet that is nothing but a chart has no cells.
+    if (relation?.kind !== 'worksheet') continue;
+    count.add();
+    sheets.push(await readSheet(file, sheet, index, relation.path));
+  }
+  if (sheets.length === 0) throw new Error('Die Datei enthält kein Tabellenblatt.');
+  const other = async (kind: string): Promise<Element> => {
+    const found = [...relations.values()].find((relation) => relation.kind === kind);
+    return parseXml(found ? await file.text(found.path) : '');
+  };
+  return {
+    paths: file.paths,
     workbook,
-    sharedStrings: await textAt(zip, 'xl/sharedStrings.xml'),
+    sharedStrings: await other('sharedStrings'),
     sheets,
-    styles: await textAt(zip, 'xl/styles.xml'),
-    plain: await zip.generateAsync({ type: 'arraybuffer', compression: 'STORE' }),
+    styles: await other('styles'),
   };
 }

@@ -1,8 +1,9 @@
 import type { PageSetup, Worksheet as FileSheet } from 'exceljs';
 import { columnName, rectName } from '../../core/grid/address';
-import { lastColumn, lastRow, type Rect } from '../../core/grid/rect';
+import { isEntireColumn, isEntireRow, lastColumn, lastRow, type Rect } from '../../core/grid/rect';
 import type { PageLayout } from '../../core/objects/pagelayout';
 import type { Worksheet } from '../../core/objects/worksheet';
+import { attribute, child, isOn, numeric } from './xml';
 
 /** Paper sizes in the order of their numbers in a file. */
 const PAPERS =
@@ -11,35 +12,56 @@ const PAPERS =
   );
 const INCH = 72;
 
-/** The fields that exceljs reads under the names of the file, with sizes it does not name. */
+/** What exceljs is told, with sizes of paper it does not name. */
 type Setup = Partial<Omit<PageSetup, 'paperSize'>> & { paperSize?: number };
 
-function readTitles({ printArea, printTitlesRow, printTitlesColumn }: Setup, sheet: Worksheet): void {
-  const page = sheet.PageLayout;
-  if (printArea) page.SetPrintArea(sheet.GetRanges(printArea.replaceAll('&&', ',')));
-  if (printTitlesRow) page.SetPrintTitleRows(printTitlesRow);
-  if (printTitlesColumn) page.SetPrintTitleColumns(printTitlesColumn);
+/** The areas that a workbook says are printed, or printed again on every page. */
+interface Printed {
+  readonly areas: readonly string[];
+  readonly titles: readonly string[];
 }
 
-export function readPageSetup(source: FileSheet, sheet: Worksheet): void {
+function readTitles({ areas, titles }: Printed, sheet: Worksheet): void {
   const page = sheet.PageLayout;
-  const setup = source.pageSetup as Setup;
-  const { margins } = setup;
-  page.Orientation = setup.orientation === 'landscape' ? 'Landscape' : 'Portrait';
-  page.PaperSize = PAPERS[(setup.paperSize ?? 9) - 1] ?? 'A4';
-  const pages = { horizontalFitToPages: setup.fitToWidth ?? 1, verticalFitToPages: setup.fitToHeight ?? 1 };
+  const lines = (isEntire: (rect: Rect) => boolean): string | undefined =>
+    titles.find((title) => isEntire(sheet.GetRange(title).rect));
+  const [rows, columns] = [lines(isEntireRow), lines(isEntireColumn)];
+  if (areas.length > 0) page.SetPrintArea(sheet.GetRanges(areas.join(',')));
+  if (rows !== undefined) page.SetPrintTitleRows(rows);
+  if (columns !== undefined) page.SetPrintTitleColumns(columns);
+}
+
+const MARGINS = ['left', 'right', 'top', 'bottom', 'header', 'footer'] as const;
+const WIDEST_MARGIN = 49;
+
+export function readPageSetup(part: Element, printed: Printed, sheet: Worksheet): void {
+  const page = sheet.PageLayout;
+  const setup = child(part, 'pageSetup');
+  const options = child(part, 'printOptions');
+  const number = (name: string, most: number): number | undefined => numeric(setup, name, [0, most]);
+  page.Orientation = attribute(setup, 'orientation') === 'landscape' ? 'Landscape' : 'Portrait';
+  page.PaperSize = PAPERS[(number('paperSize', 1_000) ?? 9) - 1] ?? 'A4';
+  const pages = {
+    horizontalFitToPages: number('fitToWidth', 32_767) ?? 1,
+    verticalFitToPages: number('fitToHeight', 32_767) ?? 1,
+  };
   // Zero pages: as many as it takes.
   const limited = Object.entries(pages).filter(([, count]) => count > 0);
-  page.Zoom = setup.fitToPage ? Object.fromEntries(limited) : { scale: setup.scale ?? 100 };
-  page.CenterHorizontally = setup.horizontalCentered === true;
-  page.CenterVertically = setup.verticalCentered === true;
-  page.PrintGridlines = setup.showGridLines === true;
-  page.PrintHeadings = setup.showRowColHeaders === true;
-  page.BlackAndWhite = setup.blackAndWhite === true;
-  page.DraftMode = setup.draft === true;
-  page.PrintOrder = setup.pageOrder === 'overThenDown' ? 'OverThenDown' : 'DownThenOver';
-  if (margins) page.SetPrintMargins('Inches', { ...margins });
-  readTitles(setup, sheet);
+  const fits = isOn(child(child(part, 'sheetPr'), 'pageSetUpPr'), 'fitToPage');
+  page.Zoom = fits ? Object.fromEntries(limited) : { scale: number('scale', 400) ?? 100 };
+  page.CenterHorizontally = isOn(options, 'horizontalCentered');
+  page.CenterVertically = isOn(options, 'verticalCentered');
+  page.PrintGridlines = isOn(options, 'gridLines');
+  page.PrintHeadings = isOn(options, 'headings');
+  page.BlackAndWhite = isOn(setup, 'blackAndWhite');
+  page.DraftMode = isOn(setup, 'draft');
+  page.PrintOrder = attribute(setup, 'pageOrder') === 'overThenDown' ? 'OverThenDown' : 'DownThenOver';
+  const margins = MARGINS.flatMap((name) => {
+    const inches = numeric(child(part, 'pageMargins'), name, [0, WIDEST_MARGIN]);
+    return inches === undefined ? [] : [[name, inches] as const];
+  });
+  page.SetPrintMargins('Inches', Object.fromEntries(margins));
+  readTitles(printed, sheet);
 }
 
 /** exceljs puts a dollar sign before the column alone. */

@@ -1,5 +1,6 @@
-import type { Worksheet as FileSheet, WorksheetProtection as FileProtection } from 'exceljs';
+import type { Worksheet as FileSheet } from 'exceljs';
 import type { WorksheetProtection } from '../../core/objects/worksheetprotection';
+import { child, isOff, isOn } from './xml';
 
 /** What a protected sheet may allow, under the names of Office.js and of exceljs. */
 const ALLOWED = [
@@ -16,25 +17,21 @@ const ALLOWED = [
   ['allowSort', 'sort'],
 ] as const;
 
-interface Protected {
-  readonly sheetProtection?: (Partial<FileProtection> & { readonly sheet?: boolean }) | null;
-}
-
 /** A password stays behind: it could be neither checked nor written. */
-export function readProtection(source: FileSheet, protection: WorksheetProtection): void {
-  const { sheetProtection: found } = source as Protected;
-  if (found?.sheet !== true) return;
-  const allowed = ALLOWED.map(([here, inFile]) => [here, found[inFile] === true] as const);
+export function readProtection(part: Element, protection: WorksheetProtection): void {
+  const found = child(part, 'sheetProtection');
+  if (!isOn(found, 'sheet')) return;
+  // The file says what is forbidden.
+  const allowed = ALLOWED.map(([here, inFile]) => [here, isOff(found, inFile)] as const);
   protection.Protect({
     ...Object.fromEntries(allowed),
-    allowEditObjects: found.objects !== false,
-    allowEditScenarios: found.scenarios !== false,
-    selectionMode:
-      found.selectUnlockedCells === false
-        ? 'None'
-        : found.selectLockedCells === false
-          ? 'Unlocked'
-          : 'Normal',
+    allowEditObjects: !isOn(found, 'objects'),
+    allowEditScenarios: !isOn(found, 'scenarios'),
+    selectionMode: isOn(found, 'selectUnlockedCells')
+      ? 'None'
+      : isOn(found, 'selectLockedCells')
+        ? 'Unlocked'
+        : 'Normal',
   });
 }
 

@@ -1,60 +1,74 @@
-import type { ConditionalFormattingOptions, Style, Worksheet as FileSheet } from 'exceljs';
-import { parseRect } from '../../core/grid/address';
 import { ConditionalFormat } from '../../core/objects/conditionalformat';
 import type { ConditionalRangeFormat } from '../../core/objects/conditionalrangeformat';
 import { CustomConditionalFormat } from '../../core/objects/customconditionalformat';
 import { RuleFormat } from '../../core/objects/ruleformat';
 import type { Worksheet } from '../../core/objects/worksheet';
-import { fromColour } from './colour';
+import { TEXTS } from '../texts';
 import { fromFile } from './formulas';
-import { type FileRule, keepsRule, KINDS, OPERATORS } from './rules';
+import { limited } from './limits';
+import type { Difference } from './readstyle';
+import { areasOf } from './readvalidation';
+import { keepsRule, KINDS, OPERATORS } from './rules';
+import { attribute, children, isOn, numeric, textOf } from './xml';
 
-/** The rules as exceljs has them, with what its types leave out. */
-interface Conditional {
-  readonly conditionalFormattings?: readonly ConditionalFormattingOptions[];
+function showLook(look: Difference, { Font, Fill }: ConditionalRangeFormat): void {
+  Font.Color = look.colour ?? '';
+  Font.Bold = look.bold;
+  Font.Italic = look.italic;
+  Font.Underline = look.underline ? 'Single' : 'None';
+  Font.Strikethrough = look.strikethrough;
+  Fill.Color = look.fill ?? '';
 }
 
-function readLook({ font, fill }: Partial<Style>, format: ConditionalRangeFormat): void {
-  const { Font, Fill } = format;
-  Font.Color = fromColour(font?.color) ?? '';
-  Font.Bold = font?.bold === true;
-  Font.Italic = font?.italic === true;
-  Font.Underline = font?.underline ? 'Single' : 'None';
-  Font.Strikethrough = font?.strike === true;
-  // In these formats the colour of an area stands where elsewhere its pattern's background does.
-  if (fill?.type === 'pattern') Fill.Color = fromColour(fill.bgColor ?? fill.fgColor) ?? '';
-}
-
-function readRule(rule: FileRule, format: ConditionalFormat, namespace: string): void {
-  const [first, second] = (rule.formulae ?? []).map((formula) => fromFile(String(formula), namespace));
+function readRule(
+  rule: Element,
+  format: ConditionalFormat,
+  look: Difference | undefined,
+  namespace: string,
+): void {
+  const [first, second] = children(rule, 'formula').map((formula) =>
+    fromFile(textOf(formula) ?? '', namespace),
+  );
   const custom = format.CustomOrNullObject;
   const other = format.CellValueOrNullObject ?? format.TopBottomOrNullObject;
   if (custom instanceof CustomConditionalFormat) {
     custom.Rule.Formula = first ?? '';
-    readLook(rule.style ?? {}, custom.Format);
+    if (look) showLook(look, custom.Format);
   } else if (other instanceof RuleFormat) {
-    const end = rule.bottom === true ? 'Bottom' : 'Top';
+    const end = isOn(rule, 'bottom') ? 'Bottom' : 'Top';
     other.Rule =
-      rule.type === 'top10'
-        ? { rank: rule.rank, type: `${end}${rule.percent ? 'Percent' : 'Items'}` }
+      attribute(rule, 'type') === 'top10'
+        ? {
+            rank: numeric(rule, 'rank', [1, 1_000]) ?? 10,
+            type: `${end}${isOn(rule, 'percent') ? 'Percent' : 'Items'}`,
+          }
         : {
             formula1: first,
             ...(second === undefined ? {} : { formula2: second }),
-            operator: OPERATORS[rule.operator ?? ''],
+            operator: OPERATORS[attribute(rule, 'operator') ?? ''],
           };
-    readLook(rule.style ?? {}, other.Format);
+    if (look) showLook(look, other.Format);
   }
 }
 
+const priorityOf = (rule: Element): number => numeric(rule, 'priority', [0, 1e9]) ?? 0;
+
 /** The conditional formats of a sheet, the most important one first. */
-export function readConditionalFormats(source: FileSheet, sheet: Worksheet, namespace: string): void {
-  const rules = ((source as Conditional).conditionalFormattings ?? []).flatMap(({ ref, rules: own }) => {
-    const rects = ref.split(/\s+/).flatMap((address) => parseRect(address) ?? []);
-    return own.filter(({ type }) => keepsRule(type)).map((rule) => ({ rects, rule: rule }));
+export function readConditionalFormats(
+  part: Element,
+  sheet: Worksheet,
+  looks: readonly Difference[],
+  namespace: string,
+): void {
+  const found = children(part, 'conditionalFormatting').flatMap((element) => {
+    const rects = areasOf(attribute(element, 'sqref'));
+    const rules = children(element, 'cfRule').filter((rule) => keepsRule(attribute(rule, 'type') ?? ''));
+    return rules.map((rule) => ({ rects, rule }));
   });
-  for (const { rects, rule } of rules.sort((a, b) => a.rule.priority - b.rule.priority)) {
-    const format = new ConditionalFormat(sheet, rects, KINDS[rule.type] ?? '');
-    readRule(rule, format, namespace);
+  const rules = [...limited(found, TEXTS.counted.rules)];
+  for (const { rects, rule } of rules.sort((a, b) => priorityOf(a.rule) - priorityOf(b.rule))) {
+    const format = new ConditionalFormat(sheet, rects, KINDS[attribute(rule, 'type') ?? ''] ?? '');
+    readRule(rule, format, looks[numeric(rule, 'dxfId', [0, 1e6]) ?? -1], namespace);
     sheet.layout.conditionalFormats.push(format);
   }
 }

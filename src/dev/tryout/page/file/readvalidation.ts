@@ -1,7 +1,10 @@
 import { parseRect } from '../../core/grid/address';
+import type { Rect } from '../../core/grid/rect';
 import type { ValidationArea, ValidationState } from '../../core/objects/sheetlayout';
 import { fromFile } from './formulas';
-import { type Element, elements, textOf } from './xml';
+import { TEXTS } from '../texts';
+import { limited } from './limits';
+import { all, attribute, child, isOn, textOf } from './xml';
 
 /** Kinds and comparisons under their names in a file and in Office.js. */
 export const KINDS = [
@@ -29,14 +32,18 @@ function limitFrom(text: string | undefined, namespace: string): unknown {
   return Number.isFinite(Number(text)) ? Number(text) : fromFile(text, namespace);
 }
 
-function ruleFrom({ attributes, inner }: Element, namespace: string): Rule {
-  const { type, operator = 'between', showDropDown } = attributes;
-  const [first, second] = ['formula1', 'formula2'].map((name) => textOf(inner, name));
+function ruleFrom(element: Element, namespace: string): Rule {
+  const type = attribute(element, 'type');
+  const operator = attribute(element, 'operator') ?? 'between';
+  const [first, second] = ['formula1', 'formula2'].map((name) => textOf(child(element, name))?.trim());
   if (type === 'list') {
     const written = /^"(.*)"$/s.exec(first ?? '')?.[1]?.replace(/""/g, '"');
     // The attribute says the opposite of its name.
     return {
-      list: { inCellDropDown: showDropDown !== '1', source: written ?? fromFile(first ?? '', namespace) },
+      list: {
+        inCellDropDown: !isOn(element, 'showDropDown'),
+        source: written ?? fromFile(first ?? '', namespace),
+      },
     };
   }
   if (type === 'custom') return { custom: { formula: fromFile(first ?? '', namespace) } };
@@ -50,29 +57,39 @@ function ruleFrom({ attributes, inner }: Element, namespace: string): Rule {
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 function stateFrom(element: Element, namespace: string): ValidationState {
-  const { attributes: at } = element;
-  const on = (name: string): boolean => at[name] === '1' || at[name] === 'true';
+  const text = (name: string): string => attribute(element, name) ?? '';
   return {
     rule: ruleFrom(element, namespace),
-    ignoreBlanks: on('allowBlank'),
-    prompt: { showPrompt: on('showInputMessage'), title: at.promptTitle ?? '', message: at.prompt ?? '' },
+    ignoreBlanks: isOn(element, 'allowBlank'),
+    prompt: {
+      showPrompt: isOn(element, 'showInputMessage'),
+      title: text('promptTitle'),
+      message: text('prompt'),
+    },
     errorAlert: {
-      showAlert: on('showErrorMessage'),
-      style: capital(at.errorStyle ?? 'stop'),
-      title: at.errorTitle ?? '',
-      message: at.error ?? '',
+      showAlert: isOn(element, 'showErrorMessage'),
+      style: capital(attribute(element, 'errorStyle') ?? 'stop'),
+      title: text('errorTitle'),
+      message: text('error'),
     },
   };
 }
 
 /** The data validation of a sheet, also where Excel keeps it apart because it refers to another sheet. */
-export function readValidations(sheet: string, namespace: string): ValidationArea[] {
-  return elements(sheet, 'dataValidation').flatMap((element) => {
+export function readValidations(sheet: Element, namespace: string): readonly ValidationArea[] {
+  const areas = all(sheet, 'dataValidation').flatMap((element) => {
     const state = stateFrom(element, namespace);
-    const areas = element.attributes.sqref ?? textOf(element.inner, 'sqref') ?? '';
-    return areas.split(/\s+/).flatMap((address) => {
-      const rect = address === '' ? null : parseRect(address);
-      return rect ? [{ rect, state }] : [];
-    });
+    return areasOf(attribute(element, 'sqref') ?? textOf(child(element, 'sqref'))).map((rect) => ({
+      rect,
+      state,
+    }));
   });
+  return limited(areas, TEXTS.counted.validations);
+}
+
+/** The areas that a rule is for, `A1:B2 D4`. */
+export function areasOf(addresses: string | undefined): Rect[] {
+  return (addresses ?? '')
+    .split(/\s+/)
+    .flatMap((address) => (address === '' ? [] : (parseRect(address) ?? [])));
 }

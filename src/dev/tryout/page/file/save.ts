@@ -2,10 +2,11 @@ import { type Cell, type CellValue as FileValue, type Worksheet as FileSheet, Wo
 import JSZip from 'jszip';
 import type { CellValue } from '../../../engine/schnittstelle';
 import { toGermanFormula } from '../../core/calc/language';
-import { quoteSheet, rectName } from '../../core/grid/address';
-import { bounding, cellsOf, containsCell, type Rect } from '../../core/grid/rect';
+import { rectName } from '../../core/grid/address';
+import { cellCount, cellsOf, containsCell, MAX_COLUMNS, WHOLE_SHEET } from '../../core/grid/rect';
 import type { Host } from '../../core/host';
 import type { Worksheet } from '../../core/objects/worksheet';
+import { withMerges, withNames } from './areas';
 import { writeComments } from './comments';
 import { writeConditionalFormats } from './writeconditional';
 import { markDynamic } from './dynamic';
@@ -66,11 +67,23 @@ function valueWithNote(target: Cell, value: CellValue, formula: string): void {
   target.note = toGermanFormula(formula);
 }
 
+/** An area with more cells is no list or form: its blank cells lose their format. */
+const MOST_BLANK = 200_000;
+
+/** Cells with a content or a format of their own, row by row; not those in between, which may be millions. */
+function cellsToWrite({ cells, layout }: Worksheet): (readonly [row: number, column: number])[] {
+  const keys = new Set<number>();
+  const add = ([row, column]: readonly [number, number]): unknown => keys.add(row * MAX_COLUMNS + column);
+  cells.filled(WHOLE_SHEET).forEach(add);
+  for (const rect of layout.formats.areas())
+    if (cellCount(rect) <= MOST_BLANK) [...cellsOf(rect)].forEach(add);
+  return [...keys]
+    .sort((a, b) => a - b)
+    .map((key) => [Math.floor(key / MAX_COLUMNS), key % MAX_COLUMNS] as const);
+}
+
 function writeCells(sheet: Worksheet, target: FileSheet, namespace: string, kind: FileKind): void {
-  const used = sheet.cells.used(true);
-  const formatted = sheet.layout.formats.extent();
-  const area: Rect | null = used && formatted ? bounding(used, formatted) : (used ?? formatted);
-  for (const [row, column] of area ? cellsOf(area) : []) {
+  for (const [row, column] of cellsToWrite(sheet)) {
     const style = toStyle(sheet.layout.formats, row, column);
     const formula = sheet.cells.formula(row, column);
     const value = sheet.cells.value(row, column);
@@ -101,14 +114,6 @@ async function writeSheet(
   await writeProtection(sheet.Protection, target);
 }
 
-function writeNames(host: Host, file: Workbook): void {
-  for (const name of host.book.workbook.Names.items()) {
-    const range = name.GetRangeOrNullObject();
-    if (range)
-      file.definedNames.add(`${quoteSheet(range.sheet.Name)}!${rectName(range.rect, true)}`, name.Name);
-  }
-}
-
 /** The workbook as a file that Excel and LibreOffice open, with formulas, last results, formats, tables and names. */
 export async function workbookFile(host: Host, namespace: string, kind: FileKind): Promise<ArrayBuffer> {
   const { workbook } = host.book;
@@ -122,12 +127,12 @@ export async function workbookFile(host: Host, namespace: string, kind: FileKind
     });
     await writeSheet(sheet, target, namespace, kind);
   }
-  writeNames(host, file);
   const zip = await JSZip.loadAsync(await file.xlsx.writeBuffer());
   await markDynamic(zip);
+  await edit(zip, 'xl/workbook.xml', (xml) => withNames(xml, host));
   for (const [index, { layout }] of sheets.entries())
     await edit(zip, `xl/worksheets/sheet${index + 1}.xml`, (xml) =>
-      withValidations(xml, layout.validations, namespace),
+      withMerges(withValidations(xml, layout.validations, namespace), layout.merges),
     );
   return zip.generateAsync({ type: 'arraybuffer', compression: 'DEFLATE' });
 }

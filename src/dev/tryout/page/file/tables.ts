@@ -1,28 +1,36 @@
 import type { TableColumnProperties, TableProperties, Worksheet as FileSheet } from 'exceljs';
 import { parseRect, rectName } from '../../core/grid/address';
-import { lastRow } from '../../core/grid/rect';
+import { cellCount, lastRow } from '../../core/grid/rect';
 import type { Table } from '../../core/objects/table';
 import type { Worksheet } from '../../core/objects/worksheet';
+import type { Count } from './limits';
 import type { SheetPart } from './package';
-import { type Element, elements } from './xml';
+import { attribute, child, isOn, numeric } from './xml';
 
 export const tablesOf = ({ related }: SheetPart): Element[] =>
-  related.filter(({ kind }) => kind === 'table').flatMap(({ xml }) => elements(xml, 'table'));
+  related.filter(({ kind, root }) => kind === 'table' && root.localName === 'table').map(({ root }) => root);
 
 /** The stand-in knows no tables without a heading. */
-export const hasHeadings = ({ attributes }: Element): boolean => attributes.headerRowCount !== '0';
+export const hasHeadings = (table: Element): boolean => attribute(table, 'headerRowCount') !== '0';
 
-/** The tables of a sheet whose cells are there already, for they are the headings. */
-export function readTables(part: SheetPart, sheet: Worksheet): void {
-  for (const { attributes, inner } of tablesOf(part).filter(hasHeadings)) {
-    if (attributes.ref === undefined || !parseRect(attributes.ref)) continue;
-    const table = sheet.Tables.Add(attributes.ref, true);
-    table.Name = attributes.displayName ?? attributes.name ?? table.Name;
-    if (Number(attributes.totalsRowCount ?? 0) > 0) table.takeLastRowAsTotals();
-    const [style] = elements(inner, 'tableStyleInfo');
-    table.Style = style?.attributes.name ?? '';
-    table.ShowBandedRows = style?.attributes.showRowStripes === '1';
-    table.ShowFilterButton = elements(inner, 'autoFilter').length > 0;
+/**
+ * The tables of a sheet whose cells are there already, for they are the headings.
+ *
+ * @param count counts the cells of all tables
+ * @throws FileRefusal if there are too many
+ */
+export function readTables(part: SheetPart, sheet: Worksheet, count: Count): void {
+  for (const element of tablesOf(part).filter(hasHeadings)) {
+    const rect = parseRect(attribute(element, 'ref') ?? '-');
+    if (!rect) continue;
+    count.add(cellCount(rect));
+    const table = sheet.Tables.Add(rectName(rect), true);
+    table.Name = attribute(element, 'displayName') ?? attribute(element, 'name') ?? table.Name;
+    if ((numeric(element, 'totalsRowCount', [0, 1]) ?? 0) > 0) table.takeLastRowAsTotals();
+    const style = child(element, 'tableStyleInfo');
+    table.Style = attribute(style, 'name') ?? '';
+    table.ShowBandedRows = isOn(style, 'showRowStripes');
+    table.ShowFilterButton = child(element, 'autoFilter') !== undefined;
   }
 }
 

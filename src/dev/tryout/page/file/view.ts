@@ -1,15 +1,20 @@
 import type { Worksheet as FileSheet, WorksheetView } from 'exceljs';
 import type { Worksheet } from '../../core/objects/worksheet';
 import { fromColour, toArgb } from './colour';
+import { MAX_COLUMNS, MAX_ROWS } from '../../core/grid/rect';
+import { attribute, child, isOff, numeric } from './xml';
 
 /** Frozen rows and columns, grid lines, and the colour of the tab. */
-export function readView(source: FileSheet, sheet: Worksheet): void {
-  // A file need not say anything of this, and then exceljs gives nothing.
-  const [view] = (source.views as readonly Partial<WorksheetView>[] | null) ?? [];
-  sheet.ShowGridlines = view?.showGridLines !== false;
-  if (view?.state === 'frozen')
-    sheet.FreezePanes.frozen = { rows: view.ySplit ?? 0, columns: view.xSplit ?? 0 };
-  sheet.TabColor = fromColour(source.properties.tabColor) ?? '';
+export function readView(part: Element, sheet: Worksheet): void {
+  const view = child(child(part, 'sheetViews'), 'sheetView');
+  const pane = child(view, 'pane');
+  sheet.ShowGridlines = !isOff(view, 'showGridLines');
+  if (/^frozen/.test(attribute(pane, 'state') ?? ''))
+    sheet.FreezePanes.frozen = {
+      rows: Math.trunc(numeric(pane, 'ySplit', [0, MAX_ROWS - 1]) ?? 0),
+      columns: Math.trunc(numeric(pane, 'xSplit', [0, MAX_COLUMNS - 1]) ?? 0),
+    };
+  sheet.TabColor = fromColour(child(child(part, 'sheetPr'), 'tabColor')) ?? '';
 }
 
 export function viewOf(sheet: Worksheet): Partial<WorksheetView> {

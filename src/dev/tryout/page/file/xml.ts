@@ -1,19 +1,8 @@
-/** What little of XML the parts of a workbook need that exceljs does not read. */
+/** What little of XML the parts of a workbook need. Elements are found by their local names: prefixes are a matter of taste. */
 
-export interface Element {
-  readonly attributes: Readonly<Record<string, string>>;
-  readonly inner: string;
-}
-
-const NAMED: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
-
-/** Office writes line breaks in attributes as `_x000a_`. */
+/** Office writes line breaks and the like in texts as `_x000a_`. */
 export const decoded = (text: string): string =>
-  text
-    .replace(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi, (all, hex: string, decimal: string, name: string) =>
-      hex || decimal ? String.fromCodePoint(hex ? parseInt(hex, 16) : Number(decimal)) : (NAMED[name] ?? all),
-    )
-    .replace(/_x([0-9a-f]{4})_/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
+  text.replace(/_x([0-9a-f]{4})_/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
 
 export const encoded = (text: string): string =>
   text
@@ -23,31 +12,73 @@ export const encoded = (text: string): string =>
     .replace(/"/g, '&quot;')
     .replace(/\r?\n/g, '&#10;');
 
-const ATTRIBUTE = /([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+const EMPTY = '<leer/>';
 
-const attributesOf = (text: string): Record<string, string> =>
-  Object.fromEntries(
-    [...text.matchAll(ATTRIBUTE)].map(([, name = '', first, second]) => [
-      name,
-      decoded(first ?? second ?? ''),
-    ]),
-  );
-
-/** All elements of a name, whatever their prefix; they must not lie within each other. */
-export function elements(xml: string, name: string): Element[] {
-  const quoted = `(?:"[^"]*"|'[^']*')`;
-  const tag = new RegExp(
-    `<(?:\\w+:)?${name}((?:\\s+[\\w:.-]+\\s*=\\s*${quoted})*)\\s*(?:/>|>([\\s\\S]*?)</(?:\\w+:)?${name}\\s*>)`,
-    'g',
-  );
-  return [...xml.matchAll(tag)].map(([, attributes = '', inner = '']) => ({
-    attributes: attributesOf(attributes),
-    inner,
-  }));
+/**
+ * The root of a part; one without anything in it for a part that there is not.
+ *
+ * @throws Error if it is no XML, or has definitions of its own, which no workbook has and which can be made to grow
+ */
+export function parseXml(text: string): Element {
+  if (text.includes('<!DOCTYPE')) throw new Error('Ein Teil der Datei hat eine Dokumenttyp-Definition.');
+  const { documentElement } = new DOMParser().parseFromString(text === '' ? EMPTY : text, 'application/xml');
+  if (
+    documentElement.getElementsByTagNameNS('*', 'parsererror').length > 0 ||
+    documentElement.localName === 'parsererror'
+  )
+    throw new Error('Ein Teil der Datei ist kein XML.');
+  return documentElement;
 }
 
-/** The text of the first element of a name. */
-export const textOf = (xml: string, name: string): string | undefined => {
-  const [first] = elements(xml, name);
-  return first && decoded(first.inner.replace(/<[^>]*>/g, ''));
-};
+/** All elements of a name below another, however deep. */
+export const all = (parent: Element, name: string): Element[] =>
+  Array.from(parent.getElementsByTagNameNS('*', name));
+
+/** The elements of a name that lie directly in another. */
+export function children(parent: Element | undefined, name: string): Element[] {
+  const found: Element[] = [];
+  // Going from one to the next is faster than a list that is kept up to date.
+  for (let next = parent?.firstElementChild; next; next = next.nextElementSibling)
+    if (next.localName === name) found.push(next);
+  return found;
+}
+
+/** The first of the {@link children}. */
+export function child(parent: Element | undefined, name: string): Element | undefined {
+  for (let next = parent?.firstElementChild; next; next = next.nextElementSibling)
+    if (next.localName === name) return next;
+  return undefined;
+}
+
+/** An attribute without its prefix. */
+export function attribute(element: Element | undefined, name: string): string | undefined {
+  const plain = element?.getAttribute(name);
+  return plain === null || plain === undefined ? undefined : decoded(plain);
+}
+
+/** The id of a relation, `r:id`, which is not the `id` of the element itself. */
+export const relationId = (element: Element): string =>
+  Array.from(element.attributes).find(({ name, localName }) => localName === 'id' && name !== 'id')?.value ??
+  '';
+
+/** Yes in both of its spellings, LibreOffice writes the longer one. */
+export const isOn = (element: Element | undefined, name: string): boolean =>
+  ['1', 'true'].includes(element?.getAttribute(name) ?? '');
+
+export const isOff = (element: Element | undefined, name: string): boolean =>
+  ['0', 'false'].includes(element?.getAttribute(name) ?? '');
+
+/** A number within its limits; nothing if there is none. */
+export function numeric(
+  element: Element | undefined,
+  name: string,
+  [least, most]: readonly [least: number, most: number],
+): number | undefined {
+  const text = element?.getAttribute(name);
+  const value = text === null || text === undefined || text.trim() === '' ? NaN : Number(text);
+  return Number.isFinite(value) ? Math.min(Math.max(value, least), most) : undefined;
+}
+
+/** The text in an element. */
+export const textOf = (element: Element | undefined): string | undefined =>
+  element && decoded(element.textContent);

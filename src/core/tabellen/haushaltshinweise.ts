@@ -1,0 +1,44 @@
+import { HINWEIS } from '../meldungen/hinweise';
+import { gruppiert } from '../sammlung';
+import type { Stelle, Stellenergebnis } from './stelle';
+
+/** So many posts are named with a sentence that concerns many. */
+const GENANNTE = 3;
+
+const name = ({ zeile, stelle }: Stelle): string => (stelle === '' ? HINWEIS.zeile(zeile) : stelle);
+
+/** "Case 1, Case 2 und 3 weitere" */
+function namen(stellen: readonly Stelle[]): string {
+  const alle = [...new Set(stellen.map(name))];
+  const genannt = alle.slice(0, GENANNTE).join(', ');
+  return alle.length > GENANNTE ? HINWEIS.undWeitere(genannt, alle.length - GENANNTE) : genannt;
+}
+
+/** The sentences of some rows, each once with the posts that it is about. */
+function text(ergebnisse: readonly Stellenergebnis[], jahr: number | null): string {
+  const treffer = ergebnisse.flatMap(({ stelle, hinweise }) =>
+    hinweise.filter((h) => h.jahr === jahr).map(({ satz }) => ({ stelle, satz })),
+  );
+  return [...gruppiert(treffer, (t) => t.satz)]
+    .map(([satz, gleiche]) => HINWEIS.zuStellen(namen(gleiche.map((t) => t.stelle)), satz))
+    .join('; ');
+}
+
+/**
+ * TB-3: what the column Hinweis of a year says: beside a Kommune the sentences of its own posts, beside `Summe` all of
+ * the year. The last row has what concerns no year.
+ *
+ * @param besitzer by post: position of its Kommune, or null if it is shared
+ */
+export function hinweiseDesJahres(
+  jahr: number | null,
+  ergebnisse: readonly Stellenergebnis[],
+  besitzer: readonly (number | null)[],
+): (kommune: number | null) => string {
+  const jeKommune = gruppiert(
+    ergebnisse.map((e, i) => ({ e, besitzer: besitzer[i] as number | null })),
+    (z) => z.besitzer,
+  );
+  return (kommune) =>
+    text(kommune === null ? ergebnisse : (jeKommune.get(kommune) ?? []).map((z) => z.e), jahr);
+}
