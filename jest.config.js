@@ -9,8 +9,10 @@ module.exports = {
     '@ironcalc/wasm/.+\\.js$': '<rootDir>/test/engine/wasm-transform.js',
     '^.+\\.tsx?$': ['ts-jest', { tsconfig: '<rootDir>/test/tsconfig.json' }],
   },
-  setupFilesAfterEnv: ['<rootDir>/test/support/asserting.ts'],
+  setupFilesAfterEnv: ['<rootDir>/test/support/every-test.ts'],
   transformIgnorePatterns: ['/node_modules/(?!@ironcalc/wasm/)'],
+  // One for each processor: Jest would leave one of two idle.
+  maxWorkers: '100%',
   // Only for what hangs: how long a test takes depends on what else the machine has to do.
   testTimeout: 300_000,
   // What the build stamps into the sources.

@@ -36,7 +36,7 @@ export function functionPage(entry: Entry, material: Material): Page {
     ...ranges.map((range) => ({
       id: rangeAnchor(range),
       title: range.title,
-      content: definitionTable(rangeAnchor(range), range.heading, range.definitions),
+      content: rangeContent(range),
     })),
     { id: 'regeln', title: TEXTE.regeln, content: ruleSection(material.rules) },
   ];
@@ -51,6 +51,12 @@ export function functionPage(entry: Entry, material: Material): Page {
       ${sectionsWithContents(sections)}`,
   };
 }
+
+const rangeContent = (range: RangeDescription): Html =>
+  html`<ul class="vorweg">
+      ${range.notes.map((note) => html`<li>${note}</li> `)}
+    </ul>
+    ${definitionTable(rangeAnchor(range), range.heading, range.definitions)}`;
 
 /** Names of arguments are without umlauts and sometimes short; the form of the pane shows the word itself. */
 function germanName({ name, repeating }: ParameterMetadata): Pick<Definition, 'label'> {

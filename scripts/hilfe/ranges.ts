@@ -2,10 +2,12 @@ import { PARAMETERNAMEN } from '../../src/core/daten';
 import { KOMMUNENSPALTEN } from '../../src/functions/argumente/kommunen';
 import { KOSTENOPTIONEN, TABELLENOPTIONEN } from '../../src/functions/argumente/optionen';
 import { PARAMETERSPALTEN } from '../../src/functions/argumente/parameter';
+import { JAHRESSONDERZAHLUNG } from '../../src/functions/argumente/parametername';
 import { SATZSPALTEN } from '../../src/functions/argumente/saetze';
 import { STELLENSPALTEN } from '../../src/functions/argumente/stellenspalten';
 import { TARIFSPALTEN } from '../../src/functions/argumente/tarife';
-import { OPTIONSTEXTE, SPALTEN_ALS_OPTION } from '../../src/hilfe/optionen';
+import { BEREICHSTEXTE } from '../../src/hilfe/bereiche';
+import { OPTIONSTEXTE, OPTIONSWERTE, SPALTEN_ALS_OPTION } from '../../src/hilfe/optionen';
 import { SPALTENTEXTE } from '../../src/hilfe/spalten';
 import { TEXTE } from '../../src/hilfe/texte';
 import type { EnumMetadata, FunctionMetadata } from '../metadata/types';
@@ -29,6 +31,7 @@ const CHOICES: Readonly<Record<string, string>> = {
   'saetze.Art': 'Art',
   'saetze.Merkmal': 'Merkmal',
   'tarife.Tarif': 'Tarif',
+  'parameter.Tarif': 'Tarif',
   'optionen.Tarif': 'Tarif',
   'optionen.Monatsmethode': 'Monatsmethode',
 };
@@ -38,6 +41,8 @@ export interface RangeDescription {
   readonly argument: string;
   readonly title: string;
   readonly heading: string;
+  /** What has to be known before it is filled in. */
+  readonly notes: readonly string[];
   readonly definitions: readonly Definition[];
 }
 
@@ -63,11 +68,13 @@ function columnsOf(
     argument,
     title: TEXTE.spaltenVon(argument),
     heading: TEXTE.spalte,
+    notes: BEREICHSTEXTE[argument] ?? [],
     definitions: columns.map((name) => {
-      const { text = '', noetig = false } = SPALTENTEXTE[argument]?.[name] ?? {};
+      const { text: own = '', noetig = false, auch = [] } = SPALTENTEXTE[argument]?.[name] ?? {};
+      const text = auch.length > 0 ? `${own} ${TEXTE.auchUnter(auch)}` : own;
       const values =
         name === 'Parameter'
-          ? PARAMETERNAMEN.map((value) => ({ name: value }))
+          ? [...PARAMETERNAMEN, JAHRESSONDERZAHLUNG].map((value) => ({ name: value }))
           : valuesOf(`${argument}.${name}`, enums);
       return { name, text, ...(noetig ? { required: true } : {}), ...(values ? { values } : {}) };
     }),
@@ -77,7 +84,7 @@ function columnsOf(
 function options(withPosts: boolean, enums: readonly EnumMetadata[]): RangeDescription {
   const names: readonly string[] = withPosts ? [...KOSTENOPTIONEN, ...TABELLENOPTIONEN] : KOSTENOPTIONEN;
   const definitions = names.map((name) => {
-    const values = valuesOf(`${OPTIONS}.${name}`, enums);
+    const values = OPTIONSWERTE[name] ?? valuesOf(`${OPTIONS}.${name}`, enums);
     return { name, text: OPTIONSTEXTE[name] ?? '', ...(values ? { values } : {}) };
   });
   const columns = { name: SPALTEN_ALS_OPTION.name(POSTS), text: SPALTEN_ALS_OPTION.text };
@@ -85,6 +92,7 @@ function options(withPosts: boolean, enums: readonly EnumMetadata[]): RangeDescr
     argument: OPTIONS,
     title: TEXTE.optionenVon(OPTIONS),
     heading: TEXTE.name,
+    notes: BEREICHSTEXTE[OPTIONS] ?? [],
     definitions: withPosts ? [...definitions, columns] : definitions,
   };
 }

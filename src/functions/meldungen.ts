@@ -98,6 +98,8 @@ export const MELDUNG = {
   einzelwert:
     "Hier wird ein einzelner Wert gebraucht, gefunden wurde ein Bereich. Bitte eine einzelne Zelle angeben.",
   keinBereich: "Der Bereich ist nicht lesbar. Bitte einen rechteckigen Zellbereich angeben.",
+  bereichZuGross: (anzahl: number, hoechstens: number): string =>
+    `Der Bereich hat ${zahlwort(anzahl)} Einträge, gerechnet wird mit höchstens ${zahlwort(hoechstens)}. Bitte einen kleineren Bereich angeben.`,
   leererBereich: "Der Bereich enthält keine Daten. Bitte Überschriften und mindestens eine Zeile angeben.",
   keineSpalten: (bekannt: readonly string[]): string =>
     `Die erste Zeile muss Überschriften enthalten. Bekannt sind ${bekannt.join(", ")}.`,

@@ -2,7 +2,7 @@ import { ausfuehren } from "./ausfuehren";
 import * as berechnung from "./berechnung/tabellen";
 
 /**
- * Personalkosten, Sachkosten, Förderung und Eigenanteil aller Stellen im Zeitraum als Tabelle, letzte Zeile Summe. Beispiel: =KIM.EIGENANTEILE(KIM_Stellen[#Alle];"15.10.2021";"31.12.2022").
+ * Personalkosten, Sachkosten, Förderung und Eigenanteil aller Stellen im Zeitraum als Tabelle, letzte Zeile Summe. Beispiel: =KIM.EIGENANTEILE(KIM_Stellen[[#Kopfzeilen];[#Daten]];"15.10.2021";"31.12.2022").
  * @customfunction EIGENANTEILE EIGENANTEILE
  * @param stellen Bereich mit Überschriften wie Stelle, Gruppe, Stufe, VZÄ und Höchstbetrag oder Baustein.
  * @param von Erster Tag, zum Beispiel 01.01.2025.
@@ -25,7 +25,7 @@ export function eigenanteile(
 }
 
 /**
- * Aufwand, Förderung, Drittmittel und Eigenanteil je Haushaltsjahr und Kommune als Tabelle. Beispiel: =KIM.HAUSHALT(KIM_Stellen[#Alle];KIM_Kommunen[#Alle];"15.10.2021";"31.12.2022").
+ * Aufwand, Förderung, Drittmittel und Eigenanteil je Haushaltsjahr und Kommune als Tabelle. Beispiel: =KIM.HAUSHALT(KIM_Stellen[[#Kopfzeilen];[#Daten]];KIM_Kommunen[[#Kopfzeilen];[#Daten]];"15.10.2021";"31.12.2022").
  * @customfunction HAUSHALT HAUSHALT
  * @param stellen Bereich mit Überschriften wie Stelle, Kommune, Gruppe, Stufe, VZÄ und Höchstbetrag oder Baustein.
  * @param kommunen Bereich mit den Überschriften Kommune und Schlüssel.

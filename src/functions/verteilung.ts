@@ -34,7 +34,7 @@ export function verteilung(
 }
 
 /**
- * Teilt einen Betrag auf Kommunen auf: Tabelle mit Kommune, Schlüssel, Anteil und Betrag, letzte Zeile Summe. Beispiel: =KIM.KOSTENTEILUNG(50000;KIM_Kommunen[#Alle]).
+ * Teilt einen Betrag auf Kommunen auf: Tabelle mit Kommune, Schlüssel, Anteil und Betrag, letzte Zeile Summe. Beispiel: =KIM.KOSTENTEILUNG(50000;KIM_Kommunen[[#Kopfzeilen];[#Daten]]).
  * @customfunction KOSTENTEILUNG KOSTENTEILUNG
  * @param betrag Betrag in EUR.
  * @param kommunen Bereich mit den Überschriften Kommune und Schlüssel.

@@ -25,6 +25,24 @@ export const OPTIONSTEXTE: Readonly<Record<string, string>> = {
   Monatsmethode: 'Wie angebrochene Monate bei Höchstbeträgen und Jahresbeträgen zählen.',
 };
 
+/** What an option can be set to, where Excel knows no list. */
+export const OPTIONSWERTE: Readonly<
+  Record<string, readonly { readonly name: string; readonly tooltip: string }[]>
+> = {
+  Zusatzversorgung: [
+    { name: 'KVW', tooltip: 'Kommunale Versorgungskassen Westfalen-Lippe.' },
+    { name: 'VBL', tooltip: 'Versorgungsanstalt des Bundes und der Länder.' },
+    {
+      name: 'RZVK I',
+      tooltip: 'Rheinische Zusatzversorgungskasse, Abrechnungsverband I: Umlage und Sanierungsgeld.',
+    },
+    {
+      name: 'RZVK II',
+      tooltip: 'Rheinische Zusatzversorgungskasse, Abrechnungsverband II: ein Beitrag statt der Umlage.',
+    },
+  ],
+};
+
 /** Stands for the columns of `stellen`, which are options as well. */
 export const SPALTEN_ALS_OPTION = {
   name: (argument: string): string => `Spalten von ${argument}`,

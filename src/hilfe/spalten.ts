@@ -1,6 +1,8 @@
 /** What a column of a range argument means. */
 export interface Spaltentext {
   readonly text: string;
+  /** Other headings that mean this column where it is missing. */
+  readonly auch?: readonly string[];
   /** Every row needs a value here. */
   readonly noetig?: boolean;
 }
@@ -18,12 +20,25 @@ const STATUS = {
 export const SPALTENTEXTE: Readonly<Record<string, Spaltentexte>> = {
   stellen: {
     Stelle: { text: 'Bezeichnung, wie sie im Ergebnis stehen soll.' },
-    Kommune: { text: 'Kommune, der die Stelle ganz gehört; leer: alle teilen sie sich nach dem Schlüssel.' },
-    Gruppe: { text: 'Entgeltgruppe; nötig, wenn Kosten gesamt leer ist.' },
-    Stufe: { text: 'Stufe, mit Seit die Stufe an diesem Tag; nötig, wenn Kosten gesamt leer ist.' },
-    VZÄ: { text: 'Umfang der Stelle.', noetig: true },
-    Von: { text: 'Beginn der Stelle; leer: mit dem Zeitraum.' },
-    Bis: { text: 'Ende der Stelle; leer: mit dem Zeitraum.' },
+    Kommune: {
+      text: 'Kommune, der die Stelle ganz gehört; leer: alle teilen sie sich nach dem Schlüssel.',
+      auch: ['Gemeinde', 'Stadt'],
+    },
+    Gruppe: {
+      text: 'Entgeltgruppe, zum Beispiel 9c; nötig, wenn Kosten gesamt leer ist.',
+      auch: ['Entgeltgruppe', 'EG'],
+    },
+    Stufe: {
+      text: 'Stufe, mit Seit die Stufe an diesem Tag; nötig, wenn Kosten gesamt leer ist.',
+      auch: ['Entgeltstufe'],
+    },
+    VZÄ: {
+      text: 'Umfang der Stelle: 1 ist eine volle, 0,5 eine halbe.',
+      auch: ['Stellenanteil', 'Stellenumfang'],
+      noetig: true,
+    },
+    Von: { text: 'Beginn der Stelle; leer: mit dem Zeitraum.', auch: ['Beginn'] },
+    Bis: { text: 'Ende der Stelle; leer: mit dem Zeitraum.', auch: ['Ende'] },
     Seit: { text: 'Tag, an dem die Stufe begann. Die Stufe steigt dann nach den Laufzeiten auf.' },
     'Kosten gesamt': {
       text: 'Bekannte Personalkosten der Stelle im Jahr; ersetzen den Tarif. So lassen sich auch Beamte eintragen.',
@@ -38,13 +53,16 @@ export const SPALTENTEXTE: Readonly<Record<string, Spaltentexte>> = {
     Art: {
       text: 'Finanzierungsart; leer: HÖCHSTBETRAG. Mit Baustein zählt die Art des Satzes; OHNE geht einem Baustein vor, der nur als Option dasteht.',
     },
-    Quote: { text: 'Förderquote, zum Beispiel 80 %; nötig bei der Art ANTEIL und nur dort.' },
+    Quote: {
+      text: 'Förderquote, zum Beispiel 80 %; nötig bei der Art ANTEIL und nur dort.',
+      auch: ['Förderquote', 'Fördersatz'],
+    },
     Drittmittel: { text: 'Mittel Dritter für die Stelle im Jahr.' },
     Eigenmittel: { text: 'Zugesagte eigene Mittel im Jahr, für die Art FEHLBEDARF.' },
   },
   kommunen: {
-    Kommune: { text: 'Name der Kommune.', noetig: true },
-    Schlüssel: { text: 'Zahl ab 0: Einwohner, Prozent oder Punkte. Leer zählt als 0.' },
+    Kommune: { text: 'Name der Kommune.', auch: ['Gemeinde', 'Stadt'], noetig: true },
+    Schlüssel: { text: 'Zahl ab 0: Einwohner, Prozent oder Punkte. Leer zählt als 0.', auch: ['Anteil'] },
   },
   tarife: {
     Tarif: { text: 'Tarifvertrag; leer: TVöD-VKA.' },
@@ -66,11 +84,17 @@ export const SPALTENTEXTE: Readonly<Record<string, Spaltentexte>> = {
     Status: STATUS,
   },
   parameter: {
-    Parameter: { text: 'Name des Satzes oder der Grenze.', noetig: true },
+    Parameter: {
+      text: 'Name des Satzes oder der Grenze. Jahressonderzahlung gilt für alle Gruppen, mit einer Gruppe oder zweien dahinter nur für diese: Jahressonderzahlung 9c oder Jahressonderzahlung E9a bis E12.',
+      noetig: true,
+    },
     GültigAb: GUELTIG_AB,
     GültigBis: GUELTIG_BIS,
     Wert: { text: 'Ganzer Satz als Anteil, zum Beispiel 0,186 oder 18,6 %; Grenzen in EUR.', noetig: true },
     Quelle: QUELLE,
     Status: STATUS,
+    Tarif: {
+      text: 'Tarifvertrag, für den die Zeile gilt; leer: für alle. Eine Zeile mit Tarif geht einer ohne vor.',
+    },
   },
 };

@@ -43,7 +43,7 @@ export const STARTSEITE = {
     },
     {
       titel: 'Auf die Kommunen verteilt, auf volle 500 EUR',
-      formel: '=KIM.KOSTENTEILUNG(B3;KIM_Kommunen[#Alle];500)',
+      formel: '=KIM.KOSTENTEILUNG(B3;KIM_Kommunen[[#Kopfzeilen];[#Daten]];500)',
     },
   ],
   fallSchluss:

@@ -18,6 +18,7 @@ export const TEXTE = {
   werteVon: (name: string): string => `Mögliche Werte für ${name}`,
   spaltenVon: (name: string): string => `Spalten von ${name}`,
   optionenVon: (name: string): string => `Namen in ${name}`,
+  auchUnter: (namen: readonly string[]): string => `Auch unter der Überschrift ${namen.join(' oder ')}.`,
   spalte: 'Spalte',
   name: 'Name',
 

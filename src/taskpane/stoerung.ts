@@ -5,6 +5,8 @@ import { LADEN } from './texte';
 export interface Disturbance {
   readonly text: string;
   readonly code: string;
+  /** Loading the page once more may help where asking again can't. */
+  readonly reload?: true;
 }
 
 /** Something of our own server could not be fetched or read. */
@@ -58,9 +60,8 @@ const FAULTS: Readonly<Record<FaultKind, Disturbance>> = {
   },
 };
 
-/** The file that could not be loaded, if that was it: one of ours, or a part of the program, which webpack loads. */
-function missingFile(error: unknown): string | null {
-  if (error instanceof LoadingError) return error.file;
+/** A part of the program, which webpack loads. Its name changes with every version. */
+function missingPart(error: unknown): string | null {
   if (!(error instanceof Error) || error.name !== 'ChunkLoadError') return null;
   const { request = '' } = error as { readonly request?: string };
   return request.slice(request.lastIndexOf('/') + 1);
@@ -73,8 +74,9 @@ export function disturbanceOf(error: unknown): Disturbance {
     return { text, code: `${code}, ${error.code}` };
   }
   console.error(error);
-  const file = missingFile(error);
-  if (file !== null) return { code: `KIM-201, ${file}`, text: LADEN.gescheitert };
+  if (error instanceof LoadingError) return { code: `KIM-201, ${error.file}`, text: LADEN.gescheitert };
+  const part = missingPart(error);
+  if (part !== null) return { code: `KIM-201, ${part}`, text: LADEN.veraltet, reload: true };
   return {
     code: 'KIM-900',
     text: 'Im Add-in ist ein unerwarteter Fehler aufgetreten. Bitte versuchen Sie es erneut.',

@@ -4,6 +4,10 @@ import type { State } from './state';
 
 export const PRODUKT = 'KIM Refinanzierung';
 
+/** At the foot of the pane. */
+export const FUSS =
+  'KIM heißt Kommunales Integrationsmanagement. Gerechnet wird auch für andere Förderprogramme.';
+
 export interface Notice {
   readonly text: string;
   readonly tone: 'busy' | 'good' | 'bad';
@@ -64,12 +68,12 @@ export const STARTSEITE = {
   funktionWaehlen: 'Funktion einfügen',
   beispiel: {
     titel: 'Beispiel: Südkreis',
-    text: 'Zweieinhalb Stellen kosten im Jahr 187.500 €. Das Land fördert höchstens 55.000 € je Stelle. Für die vier Städte und Gemeinden bleiben 50.000 €.',
-    bild: 'Von 187.500 € Kosten sind 137.500 € gefördert, 50.000 € sind Eigenanteil.',
+    text: 'Zweieinhalb Stellen kosten mit Arbeitsplatz im Jahr 187.598,41 €. Das Land fördert höchstens 55.000 € je Stelle. Für die vier Städte und Gemeinden bleiben 50.098,41 €, rund 50.000 €.',
+    bild: 'Von 187.598,41 € Gesamtkosten sind 137.500 € gefördert, 50.098,41 € sind Eigenanteil.',
     foerderung: 'Förderung',
     foerderbetrag: '137.500 €',
     eigenanteil: 'Eigenanteil',
-    eigenbetrag: '50.000 €',
+    eigenbetrag: '50.098,41 €',
     oeffnen: 'Im Formular öffnen',
   },
   stand: 'Stand',
@@ -85,7 +89,10 @@ export const LADEN = {
   ansicht: 'Die Ansicht wird geladen …',
   gescheitert:
     'Eine Datei des Add-ins konnte nicht geladen werden. Bitte prüfen Sie die Verbindung und versuchen Sie es erneut.',
+  veraltet:
+    'Ein Teil des Add-ins konnte nicht geladen werden. Bitte prüfen Sie die Verbindung und versuchen Sie es erneut. Hilft das nicht, ist auf dem Server eine neue Fassung: Dann laden Sie den Bereich bitte neu. Ihre Arbeitsmappe bleibt, wie sie ist; was Sie in diesem Bereich eingetragen haben, geht dabei verloren.',
   erneut: 'Erneut versuchen',
+  neu: 'Neu laden',
 } as const;
 
 export const KATALOG = {
@@ -93,7 +100,8 @@ export const KATALOG = {
   suche: 'Funktion suchen',
   platzhalter: 'zum Beispiel Eigenanteil',
   treffer: (anzahl: number) => (anzahl === 1 ? 'Eine Funktion' : `${anzahl} Funktionen`),
-  keine: 'Keine Funktion passt zu dieser Suche. Bitte ein anderes Wort versuchen, zum Beispiel Kosten.',
+  keine:
+    'Keine Funktion passt zu dieser Suche. Bitte ein anderes Wort versuchen, zum Beispiel Personalkosten.',
   laden: 'Die Funktionen werden geladen …',
 } as const;
 
@@ -146,10 +154,10 @@ export const FORMULAR = {
   freiwillig: (anzahl: number) =>
     anzahl === 1 ? 'Eine freiwillige Angabe' : `${anzahl} freiwillige Angaben`,
   schreibweise:
-    'Zahlen mit Komma, Datum als TT.MM.JJJJ, Zellen wie B4 oder KIM_Stellen[#Alle]. Ein Text in Anführungszeichen bleibt Text, etwa "E9".',
+    'Zahlen mit Komma, Datum als TT.MM.JJJJ, Zellen wie B4, Tabellen wie KIM_Stellen[[#Kopfzeilen];[#Daten]]. Ein Text in Anführungszeichen bleibt Text, etwa "E9".',
   auswahl: 'Auswahl übernehmen',
   auswahlFuer: (feld: string) => `Auswahl übernehmen für ${feld}`,
-  ohneAngabe: 'ohne Angabe',
+  standard: (wert: string) => `${wert} (Standard)`,
   nummeriert: (feld: string, nummer: number) => `${feld} ${nummer}`,
   weiteres: 'Weiteres Argument',
   alsRechenweg: 'Als Rechenweg einfügen',
@@ -160,6 +168,7 @@ export const FORMULAR = {
   einfuegen: 'Einfügen',
   wirdEingefuegt: 'Wird eingefügt …',
   trotzdem: 'Trotzdem einfügen',
+  zuletzt: (ort: string) => `Zuletzt eingefügt: ${ort}`,
   zuruecknehmen: 'Zurücknehmen',
   verstanden: {
     number: (wert: string) => `Zahl ${wert}`,
@@ -191,11 +200,26 @@ export const MELDUNG = {
   amRand: (ort: string, { rows, columns }: { readonly rows: number; readonly columns: number }) =>
     `Das Ergebnis braucht ab ${ort} mindestens ${rows} Zeilen und ${columns} Spalten; so viel Platz ist bis zum Rand des Blatts nicht. Es wurde nichts geändert. Bitte eine Zelle weiter oben oder links auswählen.`,
   zurueckgenommen: (ort: string) => `Die Formel in ${ort} wurde zurückgenommen.`,
+  zurueckgegeben: (ort: string) =>
+    `Die Formel in ${ort} wurde zurückgenommen. Der andere Inhalt steht wieder dort.`,
+  verdraengtBeimEinfuegen: (ort: string) =>
+    `Im selben Moment hat jemand anderes in ${ort} geschrieben. In der Zelle steht jetzt die Formel; der andere Inhalt ließ sich nicht zurückschreiben. „Zurücknehmen“ setzt ihn wieder ein.`,
+  verdraengtBeimZuruecknehmen: (ort: string) =>
+    `Im selben Moment hat jemand anderes in ${ort} geschrieben. Dieser Inhalt ließ sich nicht zurückschreiben. Bitte prüfen Sie die Zelle und tragen Sie ihn dort wieder ein.`,
   schonLeer: (ort: string) => `${ort} ist schon leer. Es gibt nichts zurückzunehmen.`,
   veraendert: (ort: string) =>
     `${ort} wurde inzwischen geändert. Damit nichts verloren geht, bleibt der Inhalt stehen.`,
   mehrfach: 'Es sind mehrere Bereiche ausgewählt. Bitte nur einen zusammenhängenden Bereich auswählen.',
   zuLang: 'Die Formel ist länger, als Excel erlaubt. Bitte Texte kürzen oder auf Zellen verweisen.',
+} as const;
+
+/** What somebody else wrote and is in no cell any more. */
+export const BEWAHRT = {
+  titel: (ort: string) => `Anderer Inhalt von ${ort}`,
+  kopieren: 'Kopieren',
+  kopiert: 'Kopiert.',
+  markiert: 'Der Text ist markiert. Bitte mit Strg+C kopieren.',
+  fertig: 'Erledigt',
 } as const;
 
 export const NEUIGKEITEN = {
@@ -224,6 +248,8 @@ export const HILFE = {
     ['#NAME?', 'Das Add-in ist nicht geladen. Diesen Bereich öffnen; hilft das nicht, Excel neu starten.'],
     ['#BUSY!', 'Excel rechnet noch.'],
   ],
+  neu: 'Was sich an Ergebnissen und im Add-in geändert hat, je Fassung.',
+  neuigkeiten: 'Neuigkeiten anzeigen',
   support: 'Für den Support',
   angaben: (version: string, daten: string) => `Add-in ${version}, Daten ${daten}`,
 } as const;

@@ -10,10 +10,12 @@ export interface Contents {
 export interface TableInfo {
   readonly name: string;
   readonly columns: readonly string[];
-  /** With the header. */
+  /** Of headings and data, without the totals row. */
   readonly rows: number;
   /** Of all cells, with the sheet. */
   readonly address: string;
+  readonly headings: boolean;
+  readonly totals: boolean;
 }
 
 export const NO_CONTENTS: Contents = { sheets: [], names: [], tables: [] };
@@ -24,22 +26,24 @@ export function readContents(): Promise<Contents> {
     const { worksheets, names, tables } = context.workbook;
     worksheets.load('items/name');
     names.load('items/name,items/visible');
-    tables.load('items/name');
+    tables.load('items/name,items/showHeaders,items/showTotals');
     await context.sync();
     const details = tables.items.map((table) => {
       const range = table.getRange().load('rowCount,address');
       const columns = table.columns.load('items/name');
-      return { name: table.name, range, columns };
+      return { name: table.name, range, columns, headings: table.showHeaders, totals: table.showTotals };
     });
     await context.sync();
     return {
       sheets: worksheets.items.map(({ name }) => name),
       names: names.items.filter(({ visible }) => visible).map(({ name }) => name),
-      tables: details.map(({ name, range, columns }) => ({
+      tables: details.map(({ name, range, columns, headings, totals }) => ({
         name,
         columns: columns.items.map((column) => column.name),
-        rows: range.rowCount,
+        rows: range.rowCount - (totals ? 1 : 0),
         address: range.address,
+        headings,
+        totals,
       })),
     };
   });

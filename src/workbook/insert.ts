@@ -1,6 +1,7 @@
+import { asFault, WorkbookFault } from './fault';
 import type { Size } from './formula/fragment';
 import { changingWorkbook } from './run';
-import { asEntered, firstUsed } from './used';
+import { type Content, CONTENT, contentOf, firstUsed } from './used';
 
 /** A formula that stands in a cell now. */
 export interface Insertion {
@@ -9,8 +10,12 @@ export interface Insertion {
   readonly cell: string;
   /** With the sheet. */
   readonly address: string;
+  /** As it was asked for. */
+  readonly requested: string;
   /** As Excel gives it back, which is not always letter by letter what was written. */
   readonly formula: string;
+  /** What somebody else had put there a moment before, if it could not be given back. */
+  readonly displaced?: Content;
 }
 
 export type InsertOutcome =
@@ -21,7 +26,14 @@ export type InsertOutcome =
   /** Excel copies a formula into the whole column of a table, over other cells; and no result can spread there. */
   | { readonly kind: 'in-table'; readonly address: string; readonly table: string }
   /** The result would reach beyond the edge of the sheet. */
-  | { readonly kind: 'no-room'; readonly address: string; readonly size: Size };
+  | { readonly kind: 'no-room'; readonly address: string; readonly size: Size }
+  /** The formula stands in the place of what somebody else wrote at the same moment, which could not be given back. */
+  | {
+      readonly kind: 'displaced';
+      readonly insertion: Insertion;
+      readonly content: Content;
+      readonly cause: unknown;
+    };
 
 export interface Request {
   readonly formula: string;
@@ -38,8 +50,15 @@ export interface Request {
 const MOST_ROWS = 2_000;
 const SHEET: Size = { rows: 1_048_576, columns: 16_384 };
 
-/** Writes into the selected cell if it is empty, and nowhere else. */
-export function insertFormula({ formula, size, despite }: Request): Promise<InsertOutcome> {
+/**
+ * Writes into the selected cell if it is empty, and nowhere else.
+ *
+ * @param last what was inserted before: asked for once more where it stands already, it is there, and nothing is done
+ */
+export function insertFormula(
+  { formula, size, despite }: Request,
+  last: Insertion | null = null,
+): Promise<InsertOutcome> {
   const spreads = size.rows * size.columns > 1;
   return changingWorkbook(async (context) => {
     const cell = context.workbook.getActiveCell();
@@ -48,7 +67,10 @@ export function insertFormula({ formula, size, despite }: Request): Promise<Inse
     const tables = cell.getTables(false).load('items/name');
     await context.sync();
     const { address } = cell;
+    const local = address.slice(address.lastIndexOf('!') + 1);
     const [table] = tables.items;
+    const isLast = last?.sheetId === sheet.id && last.cell === local && last.requested === formula;
+    if (isLast && cell.formulas[0]?.[0] === last.formula) return { kind: 'inserted', insertion: last };
     if (firstUsed(cell) || cell.hasSpill) return { kind: 'occupied', address };
     if (table) return { kind: 'in-table', address, table: table.name };
     const fits = cell.rowIndex + size.rows <= SHEET.rows && cell.columnIndex + size.columns <= SHEET.columns;
@@ -59,15 +81,22 @@ export function insertFormula({ formula, size, despite }: Request): Promise<Inse
       if (obstacle) return { kind: 'blocked', target: address, ...obstacle };
     }
 
-    const local = address.slice(address.lastIndexOf('!') + 1);
-    const { before, after } = await replace(sheet.getRange(local), formula);
+    const range = sheet.getRange(local);
+    const { before, written } = await replace(range, formula);
+    const insertion = { sheetId: sheet.id, cell: local, address, requested: formula, formula: written };
     if (firstUsed(before) || before.hasSpill) {
-      sheet.getRange(local).formulas = [[asEntered(before)]];
-      await context.sync();
-      return { kind: 'occupied', address };
+      const content = contentOf(before);
+      const failure = await giveBack(range, content);
+      if (failure === null) return { kind: 'occupied', address };
+      return {
+        kind: 'displaced',
+        insertion: { ...insertion, displaced: content },
+        content,
+        cause: failure.cause,
+      };
     }
-    const written = String(after.formulas[0]?.[0]);
-    return { kind: 'inserted', insertion: { sheetId: sheet.id, cell: local, address, formula: written } };
+    await bringIntoView(range);
+    return { kind: 'inserted', insertion };
   });
 }
 
@@ -94,11 +123,34 @@ async function obstacleIn(
 async function replace(
   range: Excel.Range,
   formula: string,
-): Promise<{ readonly before: Excel.Range; readonly after: Excel.Range }> {
-  const before = range.getCell(0, 0).load('formulas,valueTypes,hasSpill');
+): Promise<{ readonly before: Excel.Range; readonly written: string }> {
+  const before = range.getCell(0, 0).load(CONTENT);
   range.formulas = [[formula]];
-  range.select();
   const after = range.getCell(0, 0).load('formulas');
   await range.context.sync();
-  return { before, after };
+  return { before, written: String(after.formulas[0]?.[0]) };
+}
+
+/** Puts back what somebody else wrote; why that failed, if it did. The content is not lost with it. */
+export async function giveBack(
+  range: Excel.Range,
+  { entry }: Content,
+): Promise<{ readonly cause: unknown } | null> {
+  try {
+    range.formulas = [[entry]];
+    await range.context.sync();
+    return null;
+  } catch (error) {
+    return { cause: asFault(error) };
+  }
+}
+
+/** The formula stands in the cell by now; that Excel can't show it changes nothing about that. */
+async function bringIntoView(range: Excel.Range): Promise<void> {
+  try {
+    range.select();
+    await range.context.sync();
+  } catch (error) {
+    if (!(asFault(error) instanceof WorkbookFault)) throw error;
+  }
 }

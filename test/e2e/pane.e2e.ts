@@ -1,9 +1,11 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Browser } from 'playwright-core';
+import { TRANSPORT_FAULTS } from '../../src/dev/tryout/core/faults';
+import { ActionType } from '../../src/dev/tryout/core/wire/protocol';
 import { launchBrowser } from '../../scripts/programs/browser';
+import { eventually } from '../support/eventually';
+import { built } from './support/built';
 import { openPane, type Pane, type PaneSetup } from './support/pane';
-
-jest.setTimeout(60_000);
 
 let browser: Browser;
 let open: Pane | null = null;
@@ -36,6 +38,16 @@ async function refused(): Promise<Pane> {
   await pane.pane.getByText('Tabelle1!C5 ist nicht leer').waitFor();
   return pane;
 }
+/** Whole, in the part of the form that is to be seen. */
+const inView = (pane: Pane, name: string): Promise<void> =>
+  eventually(async () => {
+    const { top, bottom, height } = await button(pane, name).evaluate((node) => {
+      const box = node.getBoundingClientRect();
+      return { top: box.top, bottom: box.bottom, height: window.innerHeight };
+    });
+    expect(top).toBeGreaterThanOrEqual(0);
+    expect(bottom).toBeLessThanOrEqual(height);
+  });
 const cell = ({ host }: Pane, address: string) => host.book.workbook.Worksheets.active().GetRange(address);
 
 /** Every view, with what shows that it is there. */
@@ -58,32 +70,75 @@ const VIEWS: readonly (readonly [name: string, go: (pane: Pane) => Promise<void>
     },
   ],
   [
-    'Neuigkeiten',
-    async (pane) => {
-      await button(pane, 'Neuigkeiten').click();
-      await pane.pane.locator('.release').first().waitFor();
-    },
-  ],
-  [
     'Hilfe',
     async (pane) => {
       await button(pane, 'Hilfe').click();
       await pane.pane.getByText('#ÜBERLAUF!').waitFor();
     },
   ],
+  [
+    'Neuigkeiten',
+    async (pane) => {
+      await button(pane, 'Neuigkeiten anzeigen').click();
+      await pane.pane.locator('.release').first().waitFor();
+    },
+  ],
 ];
+
+/** What can stand above every view. */
+const OUTCOMES: readonly (readonly [name: string, go: (pane: Pane) => Promise<void>])[] = [
+  [
+    'Anderer Inhalt',
+    async (pane) => {
+      await button(pane, 'Start').click();
+      await button(pane, 'Im Formular öffnen').click();
+      await displace(pane);
+      await pane.pane.getByLabel('Anderer Inhalt von Tabelle1!A1').waitFor();
+    },
+  ],
+  [
+    'Hilfe mit Zurücknehmen',
+    async (pane) => {
+      await button(pane, 'Hilfe').click();
+      await pane.pane.getByText('Zuletzt eingefügt: Tabelle1!A1').waitFor();
+    },
+  ],
+];
+
+/** Inserts into A1 while somebody else writes there, whose content can't be given back. */
+async function displace(pane: Pane): Promise<void> {
+  const { host } = pane;
+  const original = host.process.bind(host);
+  let writes = 0;
+  const process = jest.spyOn(host, 'process').mockImplementation((request) => {
+    const writing = request.Actions.some(
+      (action) => action.ActionType === ActionType.setProperty && action.Name === 'Formulas',
+    );
+    if (writing) writes += 1;
+    if (writing && writes === 2) return { kind: 'fault', fault: TRANSPORT_FAULTS.accessDenied };
+    if (writing) host.book.remotely(() => void (cell(pane, 'A1').FormulasLocal = [['wertvoll']]));
+    return original(request);
+  });
+  await pane.pane.locator('.preview', { hasText: 'Tabelle1!A1' }).waitFor();
+  await button(pane, 'Einfügen').click();
+  await pane.pane.getByText(/Im selben Moment hat jemand anderes in Tabelle1!A1 .*KIM-102/).waitFor();
+  process.mockRestore();
+}
 
 describe('beginning', () => {
   it('shows state, versions and the newest pay table, with styles and without a breach of the policy', async () => {
     const pane = await ready();
     const text = await pane.pane.locator('main').innerText();
     expect(text).toMatch(/Die Funktionen sind bereit\.\n+15 Funktionen/);
+    expect(text).toContain('187.598,41 €');
     expect(text).toMatch(/TVöD-VKA Anlage A.*\n.*gilt ab \d\d\.\d\d\.\d{4}, Quelle: \S/);
     expect(text).not.toContain('F9');
-    const color = await button(pane, 'Funktion einfügen').evaluate(
-      (node) => getComputedStyle(node).backgroundColor,
-    );
-    expect(color).toBe('rgb(15, 108, 189)');
+    await eventually(async () => {
+      const color = await button(pane, 'Funktion einfügen').evaluate(
+        (node) => getComputedStyle(node).backgroundColor,
+      );
+      expect(color).toBe('rgb(15, 108, 189)');
+    });
     for (const [, go] of VIEWS) await go(pane);
     expect(await pane.pane.evaluate('violations')).toEqual([]);
   });
@@ -106,9 +161,23 @@ describe('beginning', () => {
     await pane.page.context().route(/formular.*\.js/, (route) => route.abort(), { times: 2 });
     await button(pane, 'Im Formular öffnen').click();
     await pane.pane
-      .getByText(/Datei des Add-ins konnte nicht geladen werden.*KIM-201, .*formular.*\.js/)
+      .getByText(/Teil des Add-ins konnte nicht geladen werden.*KIM-201, .*formular.*\.js/)
       .waitFor();
     await button(pane, 'Erneut versuchen').click();
+    await pane.pane.getByRole('heading', { name: 'KIM.EIGENANTEIL' }).waitFor();
+  });
+
+  it('can be loaded anew when a part of the program is not there any more, as after an update', async () => {
+    const pane = await ready({ expected: /ERR_FAILED|ChunkLoadError/ });
+    const context = pane.page.context();
+    await context.route(/formular.*\.js/, (route) => route.abort());
+    await button(pane, 'Im Formular öffnen').click();
+    await button(pane, 'Erneut versuchen').click();
+    await pane.pane.getByText(/auf dem Server eine neue Fassung.*KIM-201/).waitFor();
+    await context.unroute(/formular.*\.js/);
+    await button(pane, 'Neu laden').click();
+    await pane.pane.getByText('Die Funktionen sind bereit.').waitFor();
+    await button(pane, 'Im Formular öffnen').click();
     await pane.pane.getByRole('heading', { name: 'KIM.EIGENANTEIL' }).waitFor();
   });
 
@@ -140,7 +209,7 @@ describe('beginning', () => {
     await pane.locator('#zustand[data-tone="bad"]', { hasText: 'KIM-005' }).waitFor();
     await page.context().unroute(/\/chunks\//);
     await pane.getByRole('button', { name: 'Neu laden' }).click();
-    while (host.dispatcher.isReady) await page.waitForTimeout(10);
+    await eventually(() => expect(host.dispatcher.isReady).toBe(false));
     await open.ready();
     appear();
     await pane.locator('#zustand[data-tone="good"]').waitFor();
@@ -159,19 +228,6 @@ describe('beginning', () => {
     const script = `Object.defineProperty(window, 'kimFunctions', { get: () => undefined, set: () => {} });`;
     open = await openPane(browser, { script });
     await open.pane.locator('#zustand[data-tone="bad"]', { hasText: 'KIM-004' }).waitFor();
-  });
-
-  it('is usable within one and a half seconds, median of five', async () => {
-    const times: number[] = [];
-    for (let run = 0; run < 5; run++) {
-      const pane = await openPane(browser);
-      await pane.pane.locator('#zustand[data-tone="good"]').waitFor();
-      times.push(await pane.pane.evaluate(() => performance.now()));
-      await pane.close();
-    }
-    const [, , median = Infinity] = times.sort((a, b) => a - b);
-    console.log(`Aufgabenbereich benutzbar nach ${Math.round(median)} ms (Median von fünf)`);
-    expect(median).toBeLessThan(1_500);
   });
 });
 
@@ -195,18 +251,17 @@ describe('a function', () => {
     await pane.pane.locator('.preview', { hasText: 'Tabelle1!B4' }).waitFor();
     await button(pane, 'Einfügen').click();
     await pane.pane.getByText('Eingefügt in Tabelle1!B4. Ergebnis: 50000').waitFor();
-    const { bottom, height } = await button(pane, 'Zurücknehmen').evaluate((node) => ({
-      bottom: node.getBoundingClientRect().bottom,
-      height: window.innerHeight,
-    }));
-    expect(bottom).toBeLessThanOrEqual(height);
+    await inView(pane, 'Zurücknehmen');
     expect(cell(pane, 'B4').Values).toEqual([[50_000]]);
 
+    await pane.pane.getByRole('textbox', { name: /^VZÄ/ }).fill('2');
     await button(pane, 'Einfügen').click();
     await pane.pane.getByText('Tabelle1!B4 ist nicht leer').waitFor();
+    await pane.pane.getByText('Zuletzt eingefügt: Tabelle1!B4').waitFor();
     cell(pane, 'B6').Select();
     await pane.pane.locator('.preview', { hasText: 'Tabelle1!B6' }).waitFor();
     await button(pane, 'Einfügen').click();
+    await pane.pane.getByText('Eingefügt in Tabelle1!B6').waitFor();
     await button(pane, 'Zurücknehmen').click();
     await pane.pane.getByText('Die Formel in Tabelle1!B6 wurde zurückgenommen.').waitFor();
     expect(cell(pane, 'B6').Values).toEqual([['']]);
@@ -286,17 +341,120 @@ describe('a function', () => {
   });
 });
 
+describe('a double click', () => {
+  const zoomed = { width: 175, height: 350, deviceScaleFactor: 2 };
+  it.each<[string, PaneSetup]>([
+    ['320 pixels', { width: 320 }],
+    ['350 pixels at 200 % zoom', zoomed],
+  ])('inserts once and leaves the way back, however slow it is, at %s', async (_, size) => {
+    const pane = await ready(size);
+    const { mouse } = pane.page;
+    await button(pane, 'Im Formular öffnen').click();
+    for (const [row, between] of [0, 60, 300, 500, 700].entries()) {
+      const address = `B${row + 1}`;
+      cell(pane, address).Select();
+      await pane.pane.locator('.preview', { hasText: `Tabelle1!${address}` }).waitFor();
+      await button(pane, 'Einfügen').hover();
+      for (const pause of [between, 0]) {
+        await mouse.down();
+        await mouse.up();
+        await pane.page.waitForTimeout(pause);
+      }
+      await insertedOnce(pane, address);
+    }
+  });
+
+  it('of Enter is none either', async () => {
+    const pane = await ready();
+    await button(pane, 'Im Formular öffnen').click();
+    await pane.pane.locator('.preview', { hasText: 'Tabelle1!A1' }).waitFor();
+    await pane.pane.getByRole('textbox', { name: /^VZÄ/ }).focus();
+    await pane.page.keyboard.press('Enter');
+    await pane.page.keyboard.press('Enter');
+    await insertedOnce(pane, 'A1');
+  });
+
+  async function insertedOnce(pane: Pane, address: string): Promise<void> {
+    await pane.pane.getByText(`Eingefügt in Tabelle1!${address}. Ergebnis: 50098,41`).waitFor();
+    // It does nothing while something is under way, such as a second insertion, or the taking back that must not be.
+    await button(pane, 'Zurücknehmen').and(pane.pane.locator(':not([aria-disabled="true"])')).waitFor();
+    expect(cell(pane, address).FormulasLocal).toEqual([['=KIM.EIGENANTEIL(187598,41;2,5;55000)']]);
+    await pane.pane.getByText(`Eingefügt in Tabelle1!${address}.`).waitFor();
+  }
+});
+
+describe('what was inserted last', () => {
+  it('can be taken back from every view, and is not forgotten in the help', async () => {
+    const pane = await ready();
+    await button(pane, 'Im Formular öffnen').click();
+    await button(pane, 'Einfügen').click();
+    await pane.pane.getByText('Eingefügt in Tabelle1!A1. Ergebnis: 50098,41').waitFor();
+    for (const [name, go] of VIEWS.filter(([view]) => view !== 'Start')) {
+      await go(pane);
+      if (name !== 'Formular') await pane.pane.getByText('Zuletzt eingefügt: Tabelle1!A1').waitFor();
+      await button(pane, 'Zurücknehmen').waitFor();
+    }
+    await button(pane, 'Zurücknehmen').click();
+    await pane.pane.getByText('Die Formel in Tabelle1!A1 wurde zurückgenommen.').waitFor();
+    await pane.pane.getByRole('heading', { name: 'Neuigkeiten' }).and(pane.pane.locator(':focus')).waitFor();
+    expect(cell(pane, 'A1').Values).toEqual([['']]);
+    await button(pane, 'Start').click();
+    await pane.pane.getByText('wurde zurückgenommen').waitFor({ state: 'detached' });
+  });
+
+  it('gives back what somebody else wrote at the same moment, or keeps it to be copied', async () => {
+    const pane = await ready();
+    await button(pane, 'Im Formular öffnen').click();
+    await displace(pane);
+    await button(pane, 'Hilfe').click();
+    const box = pane.pane.getByLabel('Anderer Inhalt von Tabelle1!A1');
+    await eventually(async () => expect(await box.inputValue()).toBe('wertvoll'));
+    await button(pane, 'Kopieren').click();
+    await pane.pane.getByText(/Kopiert\.|mit Strg\+C kopieren/).waitFor();
+    await button(pane, 'Zurücknehmen').click();
+    await pane.pane.getByText('Der andere Inhalt steht wieder dort.').waitFor();
+    await box.waitFor({ state: 'detached' });
+    expect(cell(pane, 'A1').Values).toEqual([['wertvoll']]);
+  });
+});
+
+describe('tables as arguments', () => {
+  it('KO-2: are written with headings and data, selected with or without their totals row', async () => {
+    const pane = await ready();
+    cell(pane, 'A1').FormulasLocal = [['Kommune']];
+    const table = cell(pane, 'A1').Worksheet.Tables.Add('A1:B4', true);
+    table.Name = 'KIM_Kommunen';
+    table.ShowTotals = true;
+    await button(pane, 'Funktionen').click();
+    await pane.pane.locator('.entry', { hasText: 'KIM.KOSTENTEILUNG' }).click();
+    const field = pane.pane.getByRole('textbox', { name: /^Kommunen/ });
+    for (const area of ['A1:B4', 'A1:B5']) {
+      await field.fill('');
+      cell(pane, area).Select();
+      await button(pane, 'Auswahl übernehmen für Kommunen').click();
+      await eventually(async () =>
+        expect(await field.inputValue()).toBe('KIM_Kommunen[[#Kopfzeilen];[#Daten]]'),
+      );
+    }
+    await field.fill('kim_kommunen');
+    await pane.pane.getByText('=KIM.KOSTENTEILUNG(betrag;KIM_Kommunen[[#Kopfzeilen];[#Daten]])').waitFor();
+  });
+});
+
 describe('everybody can use it', () => {
   it.each([
     ['light', { colorScheme: 'light' }],
     ['dark', { colorScheme: 'dark' }],
     ['high contrast', { forcedColors: 'active', colorScheme: 'dark' }],
   ] as const)('axe finds nothing in any view: %s', async (_, settings) => {
-    const pane = await ready(settings);
-    for (const [name, go] of VIEWS) {
+    const pane = await ready({ width: 320, ...settings });
+    for (const [name, go] of [...VIEWS, ...OUTCOMES]) {
       await go(pane);
-      const { violations } = await new AxeBuilder({ page: pane.page }).include('iframe').analyze();
-      expect([name, violations.map(({ id, nodes }) => [id, nodes[0]?.html])]).toEqual([name, []]);
+      // Once what changes its colours slowly has done so.
+      await eventually(async () => {
+        const { violations } = await new AxeBuilder({ page: pane.page }).include('iframe').analyze();
+        expect([name, violations.map(({ id, nodes }) => [id, nodes[0]?.html])]).toEqual([name, []]);
+      });
     }
   });
 
@@ -305,10 +463,39 @@ describe('everybody can use it', () => {
     ['350 pixels at 200 % zoom', { width: 175, height: 350, deviceScaleFactor: 2 }],
   ] as const)('nothing is cut off at %s', async (_, size) => {
     const pane = await ready(size);
-    for (const [name, go] of VIEWS) {
+    for (const [name, go] of [...VIEWS, ...OUTCOMES]) {
       await go(pane);
-      const width = await pane.pane.evaluate(() => document.documentElement.scrollWidth);
-      expect([name, width]).toEqual([name, size.width]);
+      await eventually(async () => {
+        const width = await pane.pane.evaluate(() => document.documentElement.scrollWidth);
+        expect([name, width]).toEqual([name, size.width]);
+      });
+    }
+  });
+
+  it('the tabs stand in one line at 320 pixels', async () => {
+    const pane = await ready({ width: 320 });
+    await eventually(async () => {
+      const tops = await pane.pane
+        .locator('.menu button')
+        .evaluateAll((buttons) => buttons.map((node) => node.getBoundingClientRect().top));
+      expect([tops.length, new Set(tops).size]).toEqual([3, 1]);
+    });
+  });
+
+  it('no help page is looked for on another server than that of the pane', async () => {
+    const pane = await ready();
+    const links: string[] = [];
+    for (const [, go] of VIEWS) {
+      await go(pane);
+      const found = await pane.pane
+        .locator('a')
+        .evaluateAll((nodes) => nodes.map((node) => node.getAttribute('href') ?? ''));
+      links.push(...found);
+    }
+    expect(links.length).toBeGreaterThan(15);
+    for (const link of links) {
+      expect(link).toMatch(/^hilfe\/[a-z]+\.html$/);
+      built(link);
     }
   });
 
@@ -320,9 +507,14 @@ describe('everybody can use it', () => {
         const { activeElement: node } = document;
         return node?.getAttribute('aria-label') ?? node?.textContent ?? '';
       });
+    const focusOn = (name: string): Promise<void> =>
+      eventually(async () => expect(await focused()).toBe(name));
+    /** The focus moves in its own time: the next key has to wait for it. */
     const tabTo = async (name: string): Promise<void> => {
       for (let step = 0; step < 40; step++) {
+        const before = await focused();
         await keyboard.press('Tab');
+        await eventually(async () => expect(await focused()).not.toBe(before));
         if ((await focused()).startsWith(name)) return;
       }
       throw new Error(`${name} can't be reached with Tab`);
@@ -331,21 +523,25 @@ describe('everybody can use it', () => {
     await tabTo('Funktionen');
     await keyboard.press('Enter');
     await pane.pane.getByRole('heading', { name: 'Funktionen', level: 1 }).waitFor();
-    expect(await focused()).toBe('Funktionen');
+    await focusOn('Funktionen');
     await keyboard.press('Tab');
+    await pane.pane.locator('[type=search]:focus').waitFor();
     await keyboard.type('vzae woch');
     await tabTo('KIM.VZAE');
     await keyboard.press('Enter');
     await pane.pane.getByRole('heading', { name: 'KIM.VZAE' }).waitFor();
-    expect(await focused()).toBe('KIM.VZAE');
+    await focusOn('KIM.VZAE');
     await keyboard.press('Tab');
+    await pane.pane.locator('#feld-wochenstunden:focus').waitFor();
     await keyboard.type('19,5');
     await keyboard.press('Enter');
     await pane.pane.getByText('Ergebnis: 0,5').waitFor();
     await tabTo('Zurücknehmen');
+    // It does nothing for a moment, so that no second Enter hits it.
+    await button(pane, 'Zurücknehmen').and(pane.pane.locator(':not([aria-disabled="true"])')).waitFor();
     await keyboard.press('Enter');
     await pane.pane.getByText('wurde zurückgenommen').waitFor();
     // The button is gone; the keyboard goes on where the next step is.
-    expect(await focused()).toBe('Einfügen');
+    await focusOn('Einfügen');
   });
 });

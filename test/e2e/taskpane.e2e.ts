@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { launchBrowser } from '../../scripts/programs/browser';
 import { DEVELOPMENT_ADDRESS } from '../../scripts/build/address';
 import type { Metadata } from '../../scripts/metadata/types';
+import { eventually } from '../support/eventually';
 import { DIST, EXCEL_STUB, serve, type OfficeLibrary } from './site';
 
 const { functions } = JSON.parse(readFileSync(join(DIST, 'functions.json'), 'utf8')) as Metadata;
@@ -57,7 +58,7 @@ describe('the page', () => {
     await serve(context, { script: waiting });
     const page = await context.newPage();
     await page.goto(`${DEVELOPMENT_ADDRESS}taskpane.html`);
-    expect(await page.locator('#zustand').textContent()).toContain('wird aufgebaut');
+    await page.locator('#zustand', { hasText: 'wird aufgebaut' }).waitFor();
     await context.clock.fastForward(10_000);
     expect(await stateOf(page)).toContain('Excel antwortet nicht');
   });
@@ -72,7 +73,7 @@ describe('the pane elsewhere', () => {
   it('works with the real library and says that it belongs into Excel', async () => {
     const page = await open('real');
     expect(await stateOf(page)).toContain('arbeitet nur in Excel');
-    expect(await page.getByRole('button', { name: 'Neu laden' }).isVisible()).toBe(false);
+    await page.getByRole('button', { name: 'Neu laden' }).waitFor({ state: 'hidden' });
     expect(requests.filter((address) => address.includes('/chunks/'))).toEqual([]);
     // Among others: nothing that the content security policy had to stop.
     expect(complaints).toEqual([]);
@@ -95,8 +96,10 @@ describe('accessibility', () => {
   ] as const)('%s without Excel has no axe finding and fits 320 pixels: %s', async (file, colorScheme) => {
     const page = await open('blocked', file);
     await page.emulateMedia({ colorScheme });
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations).toEqual([]);
-    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
+    await eventually(async () => {
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations).toEqual([]);
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
+    });
   });
 });

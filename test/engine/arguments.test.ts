@@ -58,6 +58,18 @@ describe('arguments', () => {
     expect(await seen('=KIM.TYPEN(A1,A1,A1)', new Book())).toEqual([null, null, null]);
   });
 
+  it('of more cells than can be looked at give an error with a sentence', async () => {
+    const book = new Book().set({
+      XFD1048576: 1,
+      A1: '=KIM.GESEHEN(C2:XFD1048576)',
+      A2: '=SUM(C2:XFD1048576)',
+    });
+    book.set({ A3: '=ROWS(C2:XFD1048576)', A4: '=SUM(B1:B1048576)' });
+    await book.recalculate();
+    const tooLarge = { code: '#CALC!', message: expect.stringContaining('vier Millionen') as string };
+    expect(book.values('A1:A4')).toEqual([[tooLarge], [tooLarge], [1_048_575], [0]]);
+  });
+
   it('of whole columns end with the rows in use', async () => {
     const book = new Book().set({ A1: 1, B4: 2 });
     expect(await seen('=KIM.GESEHEN(0,Daten!A:B)', book)).toEqual([0, [['Fehler #REF!']], null]);

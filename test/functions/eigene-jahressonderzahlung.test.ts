@@ -1,4 +1,4 @@
-import { bereich, JAHR, NV, WERT, type Zeile } from './bauen';
+import { bereich, JAHR, WERT, type Zeile } from './bauen';
 import { kosten, zeile } from './parameterzeile';
 
 describe('PK-14 Jahressonderzahlung', () => {
@@ -30,14 +30,13 @@ describe('PK-14 Jahressonderzahlung', () => {
     expect(kosten(bereich(jsz('', 0.5, { GültigAb: '01.09.2022' })))).toBe(kosten(bereich(jsz('', 0.5))));
   });
 
-  test('TV-L hat keine; mit eigener Zeile wird gerechnet, sonst #NV', () => {
+  test('PK-17 TV-L hat seine; eine eigene Zeile geht auch ihr vor', () => {
     const zeit = ['01.01.2023', '31.12.2023'];
     const tvl = [['Tarif', 'TV-L']];
-    expect(kosten(null, tvl, zeit, '9a')).toEqual(
-      NV(/^Für E9a \(TV-L\) ist keine Jahressonderzahlung hinterlegt. Bitte/),
-    );
-    const eigene = bereich(jsz('', 0.5, { GültigAb: '01.01.2023', GültigBis: null }));
-    expect(kosten(eigene, tvl, zeit, '9a')).toBeGreaterThan(0);
+    const satz = (wert: number): unknown =>
+      kosten(bereich(jsz('', wert, { GültigAb: '01.01.2023', GültigBis: null })), tvl, zeit, '9a');
+    expect(satz(0.7435)).toBe(kosten(null, tvl, zeit, '9a'));
+    expect(satz(0.5)).toBeLessThan(Number(satz(0.7435)));
   });
 
   test.each([' x', ' E12-E9a', ' E9a-S12', ' -E12', ' E9a-E9c-E12', ' E9a-x'])(

@@ -93,7 +93,7 @@ describe('PK-14 2027 kennen die Daten noch nicht', () => {
   test('ohne Fortschreibung #NV mit dem Nachbarn und dem Ausweg', () => {
     expect(kosten(null, null, ZEIT)).toEqual(
       NV(
-        /ist für den 01.01.2027 nicht hinterlegt \(bekannt bis 31.12.2026\). Bitte .*KIM_Parameter .*Fortschreibung/,
+        /ist für den 01.01.2027 nicht hinterlegt \(bekannt bis 31.12.2026\). Bitte als Optionen \{"Fortschreibung".WAHR\} angeben oder .* KIM_Parameter ergänzen\.$/,
       ),
     );
   });

@@ -76,7 +76,12 @@ test('TA-4 zwei Zeilen für dieselbe Zelle und denselben Tag sind #WERT! und nen
 test('TA-6 TARIFSTAND nennt die eigenen Werte mit Quelle und Status', () => {
   const neu = bereich({ ...ZEILE, GültigAb: '01.01.2028', Quelle: 'Haushaltsplan', Status: 'Annahme' });
   expect(tabelle('TARIFSTAND', '01.06.2028', null, neu)).toEqual([
-    ['TVöD-VKA eigene Werte (KIM_Tarif)', 46_753, 'Haushaltsplan', 'Annahme'],
+    [
+      expect.stringMatching(/; TVöD-VKA eigene Werte \(KIM_Tarif\) ab 01\.01\.2028$/),
+      46_753,
+      expect.stringMatching(/; Haushaltsplan$/),
+      'fortgeschrieben; Annahme',
+    ],
   ]);
   expect(tabelle('TARIFSTAND', '01.06.2028', 'TV-L', neu)).toEqual(
     tabelle('TARIFSTAND', '01.06.2028', 'TV-L'),

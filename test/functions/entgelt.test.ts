@@ -2,7 +2,7 @@ import { DATEIEN } from '../../src/parameters/dateien';
 import { tagAusIso } from '../../src/core/zeit/datum';
 import { ausgang, zahl, type Ergebnis, type Fehlerbild } from './aufruf';
 
-const BESTAND = 1_658;
+const BESTAND = 2_038;
 
 interface Zelle {
   readonly tarif: string;
@@ -62,9 +62,15 @@ test('TA-3 an jedem Wechsel gilt am Tag davor die alte, am Tag selbst und danach
   expect(falsch).toEqual([]);
 });
 
-test('TA-3 die jüngste Tabelle gilt weiter, vor der ersten gibt es nichts', () => {
+test('TA-3 TA-7 die jüngste Tabelle gilt zwei Jahre weiter, dann und vor der ersten gibt es nichts', () => {
+  const letzte: Readonly<Record<string, number>> = {
+    'TVöD-VKA': tagAusIso('2029-03-31'),
+    'TV-L': tagAusIso('2030-01-31'),
+  };
   for (const z of alle) {
-    expect(am(z, tagAusIso('2031-12-31'))).toBe(nachDaten(z, tagAusIso('2031-12-31')));
+    const letzter = letzte[z.tarif] ?? NaN;
+    expect(am(z, letzter)).toBe(nachDaten(z, letzter));
+    expect(am(z, letzter + 1)).toBe('#N/A');
     expect(am(z, tagAusIso('2019-12-31'))).toBe('#N/A');
   }
 });

@@ -125,7 +125,7 @@ describe('KO-2 stellen', () => {
   });
 
   test('Kommune benennt die Zeilen nur, wo die Spalte Stelle fehlt oder ganz leer ist', () => {
-    const { Stelle: _, ...a } = { ...STELLE, Kommune: 'Unna' };
+    const { Stelle: _, ...a }: Zeile = { ...STELLE, Kommune: 'Unna' };
     const ergebnis = { Kommune: 'Ergebnis', VZÄ: 1 };
     expect(gesagt(eigenanteile(bereich(a, ergebnis)))).toBe('Ergebniszeile (Zeile 3) nicht mitgerechnet');
     const leer = { Stelle: null, ...a };

@@ -54,7 +54,7 @@ describe('FE-2 EIGENANTEILE', () => {
       NV(erste('Zeile 2 \\(A\\)', EINE)),
     );
     expect(bild('EIGENANTEILE', [bereich(STELLE, STELLE), '01.01.2027', '31.12.2027'])).toEqual(
-      NV(/^Argument „stellen“: Zeile 2 \(A\): Rentenversicherung ist für .* setzen\.$/),
+      NV(/^Argument „stellen“: Zeile 2 \(A\): Rentenversicherung ist für .* ergänzen\.$/),
     );
   });
 

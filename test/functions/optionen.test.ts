@@ -41,11 +41,15 @@ test('PK-12 jede Option hat hier ihren Fall', () => {
   expect(Object.keys(WIRKSAM)).toEqual(VERTRAG.optionen['Personalkosten']);
 });
 
+/** What a period needs beside the option: 2027 is known with Fortschreibung only. */
+const DANEBEN: Readonly<Record<string, unknown[][]>> = { Tarifsteigerung: [['Fortschreibung', true]] };
+
 describe.each(Object.entries(WIRKSAM))('PK-12 Option %s', (name, [wert, ...zeit]) => {
   const im = zeit.length > 0 ? zeit : JAHR;
+  const daneben = DANEBEN[name] ?? [];
 
   test('wirkt auf die Kosten', () => {
-    expect(kosten([[name, wert]], im)).not.toEqual(kosten(null, im));
+    expect(kosten([[name, wert], ...daneben], im)).not.toEqual(kosten(daneben, im));
   });
 
   test('LE-2 ohne Wert ist es #WERT!, mit 0 auch, wo 0 kein Wert ist', () => {
@@ -75,8 +79,9 @@ describe.each(Object.entries(WIRKSAM))('PK-12 Option %s', (name, [wert, ...zeit]
   });
 
   test('gilt in den Tabellen wie in PERSONALKOSTEN', () => {
-    const einzeln = kosten([[name, wert]], im);
-    const t = bild('EIGENANTEILE', [bereich(STELLE), ...im, [[name, wert]]]);
+    const optionen = [[name, wert], ...daneben];
+    const einzeln = kosten(optionen, im);
+    const t = bild('EIGENANTEILE', [bereich(STELLE), ...im, optionen]);
     if (typeof einzeln === 'number') expect((t as unknown[][])[1]?.[2]).toBe(einzeln);
     else expect(t).toHaveProperty('code', (einzeln as { code: string }).code);
   });

@@ -4,8 +4,10 @@ import { tablesIn } from '../../scripts/hilfe/calls';
 import { entryOf, formulasOf } from '../../scripts/hilfe/entries';
 import { COLUMNS } from '../../scripts/hilfe/ranges';
 import { fileOfFunction, subjectsOf } from '../../scripts/hilfe/subjects';
+import { ZUSATZVERSORGUNGEN } from '../../src/core/daten';
 import { KOSTENOPTIONEN, TABELLENOPTIONEN } from '../../src/functions/argumente/optionen';
-import { OPTIONSTEXTE } from '../../src/hilfe/optionen';
+import { BEREICHSTEXTE } from '../../src/hilfe/bereiche';
+import { OPTIONSTEXTE, OPTIONSWERTE } from '../../src/hilfe/optionen';
 import { SACHGEBIETE } from '../../src/hilfe/sachgebiete';
 import { SPALTENTEXTE } from '../../src/hilfe/spalten';
 import { FUNCTION_FILES, productMetadata } from './metadata';
@@ -20,6 +22,16 @@ describe('the texts of the help pages', () => {
 
   it('explain every option, and no other', () => {
     expect(Object.keys(OPTIONSTEXTE)).toEqual([...KOSTENOPTIONEN, ...TABELLENOPTIONEN]);
+  });
+
+  it('explain every value of an option that Excel has no list for', () => {
+    expect(OPTIONSWERTE).toEqual({
+      Zusatzversorgung: ZUSATZVERSORGUNGEN.map((name) => ({ name, tooltip: expect.any(String) as unknown })),
+    });
+  });
+
+  it('say of every range what has to be known before', () => {
+    expect(Object.keys(BEREICHSTEXTE)).toEqual([...Object.keys(COLUMNS), 'optionen']);
   });
 
   it('have a subject for every function, and no empty one', async () => {

@@ -1,9 +1,11 @@
+import { ANDERE_WOERTER } from '../../src/functions/argumente/anderewoerter';
 import { kommunenAus } from '../../src/functions/argumente/kommunen';
 import { Optionen } from '../../src/functions/argumente/optionen';
 import { parameterAus } from '../../src/functions/argumente/parameter';
 import { saetzeAus } from '../../src/functions/argumente/saetze';
 import { stellenAus } from '../../src/functions/argumente/stellen';
 import { tarifeAus } from '../../src/functions/argumente/tarife';
+import { gefaltet } from '../../src/core/text/falten';
 import { zeitraum } from '../../src/core/zeit/zeitraum';
 import { SPALTENTEXTE } from '../../src/hilfe/spalten';
 
@@ -26,11 +28,11 @@ const RANGES: Readonly<Record<string, { read: (range: unknown) => unknown; row: 
   },
   saetze: {
     read: (range) => saetzeAus('saetze', range),
-    row: ['A', 'PERSONAL', '01.01.2026', '31.12.2027', 62000, 'ANTEIL', 'Bescheid', 'veröffentlicht'],
+    row: ['A', 'PERSONAL', '01.01.2026', '31.12.2027', 62000, 'HÖCHSTBETRAG', 'Bescheid', 'veröffentlicht'],
   },
   parameter: {
     read: (range) => parameterAus('parameter', range),
-    row: ['U2', '01.01.2026', '31.12.2026', 0.0048, 'Satzung', 'veröffentlicht'],
+    row: ['U2', '01.01.2026', '31.12.2026', 0.0048, 'Satzung', 'veröffentlicht', 'TVöD-VKA'],
   },
 };
 
@@ -43,6 +45,15 @@ function rangeOf(name: string): (typeof RANGES)[string] {
 const cases = Object.entries(SPALTENTEXTE).flatMap(([range, texts]) =>
   Object.entries(texts).map(([column, { noetig = false }]) => [range, column, noetig] as const),
 );
+
+it('every other word for a heading is told where its column is explained', () => {
+  const told = Object.values(SPALTENTEXTE).flatMap((texts) =>
+    Object.entries(texts).flatMap(([column, { auch = [] }]) =>
+      auch.map((word) => [gefaltet(word), column] as const),
+    ),
+  );
+  expect(new Map(told)).toEqual(ANDERE_WOERTER);
+});
 
 describe('a column that the help calls needed', () => {
   it.each(cases)('%s, %s: %p', (range, column, needed) => {

@@ -1,11 +1,17 @@
 import { labelOf } from '../../src/taskpane/catalogue/labels';
-import { describe as described, type Catalogue } from '../../src/taskpane/catalogue/metadata';
+import {
+  choicesOf,
+  describe as described,
+  helpPageOf,
+  type Catalogue,
+} from '../../src/taskpane/catalogue/metadata';
 import { search } from '../../src/taskpane/catalogue/search';
 import { bySubject } from '../../src/taskpane/catalogue/subjects';
 import { ARGUMENTNAMEN, SACHGEBIETE, STICHWORTE } from '../../src/taskpane/texte';
 import { built } from '../e2e/support/built';
 
-const { functions } = JSON.parse(built('functions.json')) as Catalogue;
+const catalogue = JSON.parse(built('functions.json')) as Catalogue;
+const { functions } = catalogue;
 const found = (query: string): string[] => search(functions, query).map(({ id }) => id);
 
 it('every function belongs to a subject', () => {
@@ -60,4 +66,23 @@ it('no label shows an umlaut in two letters', () => {
   expect(suspicious).toEqual([]);
   expect(labelOf('hoechstbetrag')).toBe('Höchstbetrag');
   expect(labelOf('kosten')).toBe('Kosten');
+});
+
+it('the help page of every function lies beside the pane', () => {
+  for (const item of functions) expect(built(helpPageOf(item))).toContain(`KIM.${item.name}`);
+});
+
+it('the first value of every choice is the one that counts if nothing is said', () => {
+  const choices = functions.flatMap(({ parameters }) =>
+    parameters.flatMap((parameter) => {
+      const [standard] = choicesOf(catalogue, parameter);
+      return standard ? [{ parameter, standard: standard.stringValue }] : [];
+    }),
+  );
+  expect(choices.length).toBeGreaterThan(5);
+  for (const { parameter, standard } of choices) {
+    const saidSo = [`ohne Angabe ${standard}`, `${standard} (ohne Angabe)`];
+    expect(parameter.optional).toBe(true);
+    expect(saidSo.some((words) => parameter.description?.includes(words))).toBe(true);
+  }
 });

@@ -8,8 +8,22 @@ const contents: Contents = {
   sheets: ['Tabelle1'],
   names: [],
   tables: [
-    { name: 'KIM_Stellen', columns: ['Stelle', 'VZÄ'], rows: 4, address: 'Tabelle1!A1:B4' },
-    { name: 'KIM_Kommunen', columns: ['Kommune', 'Schlüssel'], rows: 5, address: 'Tabelle1!D1:E5' },
+    {
+      name: 'KIM_Stellen',
+      columns: ['Stelle', 'VZÄ'],
+      rows: 4,
+      address: 'Tabelle1!A1:B4',
+      headings: true,
+      totals: false,
+    },
+    {
+      name: 'KIM_Kommunen',
+      columns: ['Kommune', 'Schlüssel'],
+      rows: 5,
+      address: 'Tabelle1!D1:E5',
+      headings: true,
+      totals: false,
+    },
   ],
 };
 
@@ -72,6 +86,17 @@ describe('the formula', () => {
 });
 
 describe('a field', () => {
+  it('KO-2: takes the name of a table alone for its headings and data', () => {
+    const texts = { betrag: '10', kommunen: 'kim_kommunen' };
+    expect(filled('KOSTENTEILUNG', texts).formula).toEqual({
+      invariant: '=KIM.KOSTENTEILUNG(10,KIM_Kommunen[[#Headers],[#Data]])',
+      german: '=KIM.KOSTENTEILUNG(10;KIM_Kommunen[[#Kopfzeilen];[#Daten]])',
+    });
+    // Numbers only: headings would be no keys.
+    const keys = filled('VERTEILUNG', { betrag: '10', schluessel: 'KIM_Kommunen' });
+    expect(keys.formula?.invariant).toBe('=KIM.VERTEILUNG(10,KIM_Kommunen)');
+  });
+
   it('wants a range where the function wants one', () => {
     const [[, problem] = []] = problems(filled('HAUSHALT', { stellen: 'Schwerte' }));
     expect(problem).toContain('Bitte einen Bereich angeben');
@@ -86,8 +111,8 @@ describe('a field', () => {
 describe('the cells to keep free', () => {
   const von = '01.01.2022';
   const bis = '31.12.2022';
-  const stellen = 'KIM_Stellen[#Alle]';
-  const kommunen = 'KIM_Kommunen[#Alle]';
+  const stellen = 'KIM_Stellen[[#Kopfzeilen];[#Daten]]';
+  const kommunen = 'KIM_Kommunen[[#Kopfzeilen];[#Daten]]';
   it.each([
     ['VZAE', { wochenstunden: '39' }, 1, 1],
     ['TARIFSTAND', { stichtag: von }, 1, 4],

@@ -2,6 +2,7 @@
 import '@testing-library/jest-dom';
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { NavigationContext } from '../../src/taskpane/app/navigation';
 import NewsView from '../../src/taskpane/views/NewsView';
 
 it('tells what is new in short, with everything behind it', async () => {
@@ -11,7 +12,12 @@ it('tells what is new in short, with everything behind it', async () => {
     { title: 'Version 1.0.0', brief: [], sections: [{ title: 'Geändert', entries: ['Nur ausführlich.'] }] },
   ];
   Object.assign(window, { fetch: () => Promise.resolve({ ok: true, json: () => Promise.resolve(news) }) });
-  render(<NewsView />);
+  const navigation = { view: { name: 'news' as const }, open: () => undefined };
+  render(
+    <NavigationContext.Provider value={navigation}>
+      <NewsView />
+    </NavigationContext.Provider>,
+  );
   expect(await screen.findByText('Die Stadt zahlt weniger.')).toBeVisible();
   expect(screen.getByText('FO-7: Alles im Einzelnen.')).not.toBeVisible();
   expect(screen.getByText('Nur ausführlich.')).toBeVisible();

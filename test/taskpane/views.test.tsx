@@ -1,15 +1,17 @@
 /** @jest-environment jsdom */
 import '@testing-library/jest-dom';
 import { FluentProvider, webLightTheme } from '@fluentui/react-components';
-import { cleanup, render, screen } from '@testing-library/react';
+import { act, cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState, type ReactElement } from 'react';
 import { ErrorBoundary } from '../../src/taskpane/app/ErrorBoundary';
 import { Later } from '../../src/taskpane/app/Later';
 import { NavigationContext, type View } from '../../src/taskpane/app/navigation';
 import type { Catalogue } from '../../src/taskpane/catalogue/metadata';
-import { Outcome } from '../../src/taskpane/form/Outcome';
-import type { Progress } from '../../src/taskpane/form/useInsertion';
+import { CALM_MS } from '../../src/taskpane/insertion/CalmButton';
+import { Outcome } from '../../src/taskpane/insertion/Outcome';
+import type { InsertionState, Kept, Progress } from '../../src/taskpane/insertion/progress';
+import { InsertionsContext, type InsertionDesk } from '../../src/taskpane/insertion/useInsertions';
 import { disturbanceOf } from '../../src/taskpane/stoerung';
 import { CatalogueView } from '../../src/taskpane/views/CatalogueView';
 import NewsView from '../../src/taskpane/views/NewsView';
@@ -77,8 +79,39 @@ describe('the catalogue', () => {
   });
 });
 
+const nothing = (): void => undefined;
+const IDLE: InsertionState = { progress: { kind: 'idle' }, last: null, kept: [] };
+
+function showOutcome(
+  state: Partial<InsertionState>,
+  actions: Partial<InsertionDesk> = {},
+  onDespite: () => void = nothing,
+): void {
+  const now = { ...IDLE, ...state };
+  const desk: InsertionDesk = {
+    current: () => now,
+    subscribe: () => nothing,
+    insert: nothing,
+    takeBack: nothing,
+    discard: nothing,
+    ...actions,
+  };
+  show(
+    <InsertionsContext.Provider value={desk}>
+      <Outcome onDespite={onDespite} onLeave={nothing} />
+    </InsertionsContext.Provider>,
+  );
+}
+
+const insertion = {
+  sheetId: '1',
+  cell: 'B4',
+  address: 'Tabelle1!B4',
+  requested: '=KIM.VZAE(39)',
+  formula: '=KIM.VZAE(39)',
+};
+
 describe('what came of inserting', () => {
-  const insertion = { sheetId: '1', cell: 'B4', address: 'Tabelle1!B4', formula: '=KIM.VZAE(39)' };
   const inserted = (shown: Extract<Progress, { kind: 'inserted' }>['shown']): Progress => ({
     kind: 'inserted',
     insertion,
@@ -102,9 +135,78 @@ describe('what came of inserting', () => {
       /Gesperrt\. \(KIM-102\)/,
     ],
   ])('%s is said aloud', (_, progress, text) => {
-    const nothing = (): void => undefined;
-    show(<Outcome progress={progress} onDespite={nothing} onTakeBack={nothing} />);
+    showOutcome({ progress });
     expect(screen.getByRole('status')).toHaveTextContent(text);
+  });
+
+  it.each<[string, Partial<InsertionState>]>([
+    ['Zurücknehmen', { last: insertion }],
+    ['Trotzdem einfügen', { progress: { kind: 'blocked', text: 'Im Weg.', target: 'Tabelle1!B4' } }],
+  ])('„%s“ does nothing for the second click of a double click', (name, state) => {
+    jest.useFakeTimers();
+    try {
+      const acted = jest.fn();
+      showOutcome(state, { takeBack: acted }, acted);
+      screen.getByRole('button', { name }).click();
+      act(() => {
+        jest.advanceTimersByTime(CALM_MS - 1);
+      });
+      screen.getByRole('button', { name }).click();
+      expect(acted).not.toHaveBeenCalled();
+      act(() => {
+        jest.advanceTimersByTime(1);
+      });
+      screen.getByRole('button', { name }).click();
+      expect(acted).toHaveBeenCalledTimes(1);
+    } finally {
+      jest.useRealTimers();
+    }
+  });
+
+  it('names the cell of the way back when nothing else does', () => {
+    showOutcome({ last: insertion });
+    expect(screen.getByText('Zuletzt eingefügt: Tabelle1!B4')).toBeInTheDocument();
+  });
+});
+
+describe('what somebody else wrote and is in no cell any more', () => {
+  const item: Kept = { id: 1, address: 'Tabelle1!B4', content: { entry: "'wertvoll", text: 'wertvoll' } };
+  const clipboard = (writeText: (() => Promise<void>) | undefined): void => {
+    Object.defineProperty(navigator, 'clipboard', {
+      configurable: true,
+      value: writeText && { writeText },
+    });
+  };
+  const box = () => screen.getByLabelText<HTMLTextAreaElement>('Anderer Inhalt von Tabelle1!B4');
+  const copy = (): void => screen.getByRole('button', { name: 'Kopieren' }).click();
+
+  it('can be copied', async () => {
+    const write = jest.fn(() => Promise.resolve());
+    clipboard(write);
+    showOutcome({ kept: [item] });
+    expect(box()).toHaveValue('wertvoll');
+    copy();
+    expect(await screen.findByText('Kopiert.')).toBeInTheDocument();
+    expect(write).toHaveBeenCalledWith('wertvoll');
+  });
+
+  it.each([
+    ['there is none', undefined],
+    ['it is closed to the page', () => Promise.reject(new Error('NotAllowedError'))],
+  ])('is marked for the keyboard where the clipboard fails: %s', async (_, write) => {
+    clipboard(write);
+    showOutcome({ kept: [item] });
+    copy();
+    expect(await screen.findByText(/Bitte mit Strg\+C kopieren/)).toBeInTheDocument();
+    expect(document.activeElement).toBe(box());
+    expect([box().selectionStart, box().selectionEnd]).toEqual([0, 'wertvoll'.length]);
+  });
+
+  it('stays until the user says so', async () => {
+    const discard = jest.fn();
+    showOutcome({ kept: [item] }, { discard });
+    await userEvent.click(screen.getByRole('button', { name: 'Erledigt' }));
+    expect(discard).toHaveBeenCalledWith(item);
   });
 });
 
@@ -137,6 +239,7 @@ describe('failures', () => {
     Object.assign(window, { fetch: () => Promise.resolve(answer) });
     show(<NewsView />);
     expect(await screen.findByRole('alert')).toHaveTextContent('(KIM-201, neuigkeiten.json)');
+    expect(screen.queryByRole('button', { name: 'Neu laden' })).not.toBeInTheDocument();
     const news = [{ title: '1.0.0', brief: [], sections: [] }];
     Object.assign(window, { fetch: () => Promise.resolve({ ok: true, json: () => Promise.resolve(news) }) });
     await userEvent.click(screen.getByRole('button', { name: 'Erneut versuchen' }));
@@ -154,7 +257,11 @@ describe('failures', () => {
       .mockRejectedValueOnce(lost)
       .mockResolvedValue({ default: () => <p>jetzt da</p> });
     show(<Later view={view} props={{}} />);
-    expect(await screen.findByRole('alert')).toHaveTextContent('(KIM-201, formular.js)');
+    // After an update the server has other parts, so that asking again can't help.
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      /auf dem Server eine neue Fassung.*\(KIM-201, formular\.js\)/,
+    );
+    expect(screen.getByRole('button', { name: 'Neu laden' })).toBeInTheDocument();
     await userEvent.click(screen.getByRole('button', { name: 'Erneut versuchen' }));
     expect(await screen.findByText('jetzt da')).toBeInTheDocument();
     cleanup();

@@ -5,8 +5,22 @@ const contents: Contents = {
   sheets: ['Tabelle1', "Kreis's Blatt", 'Übersicht'],
   names: ['Schluessel'],
   tables: [
-    { name: 'KIM_Stellen', columns: ['Stelle', 'VZÄ', 'Betrag [EUR]'], rows: 4, address: 'Tabelle1!A1' },
-    { name: 'KIM_Kommunen', columns: ['Kommune', 'Schlüssel'], rows: 5, address: 'Tabelle1!A1' },
+    {
+      name: 'KIM_Stellen',
+      columns: ['Stelle', 'VZÄ', 'Betrag [EUR]'],
+      rows: 4,
+      address: 'Tabelle1!A1',
+      headings: true,
+      totals: false,
+    },
+    {
+      name: 'KIM_Kommunen',
+      columns: ['Kommune', 'Schlüssel'],
+      rows: 5,
+      address: 'Tabelle1!A1',
+      headings: true,
+      totals: true,
+    },
   ],
 };
 
@@ -97,6 +111,31 @@ describe('references have to exist', () => {
     ],
     ['KIM_Stellen[[Stelle]:[VZÄ]]', 'reference KIM_Stellen[[Stelle]:[VZÄ]] KIM_Stellen[[Stelle]:[VZÄ]]'],
     ["KIM_Stellen[Betrag '[EUR']]", "reference KIM_Stellen[[Betrag '[EUR']]] KIM_Stellen[[Betrag '[EUR']]]"],
+    [
+      'KIM_Stellen[[#Kopfzeilen];[#Daten]]',
+      'reference KIM_Stellen[[#Headers],[#Data]] KIM_Stellen[[#Kopfzeilen];[#Daten]]',
+    ],
+    [
+      'kim_stellen[[#data], [#headers]]',
+      'reference KIM_Stellen[[#Headers],[#Data]] KIM_Stellen[[#Kopfzeilen];[#Daten]]',
+    ],
+    [
+      'KIM_Stellen[[#Daten];[#Ergebnisse]]',
+      'reference KIM_Stellen[[#Data],[#Totals]] KIM_Stellen[[#Daten];[#Ergebnisse]]',
+    ],
+    [
+      'KIM_Stellen[[#Kopfzeilen];[#Daten];[VZÄ]]',
+      'reference KIM_Stellen[[#Headers],[#Data],[VZÄ]] KIM_Stellen[[#Kopfzeilen];[#Daten];[VZÄ]]',
+    ],
+    [
+      'KIM_Stellen[[#Kopfzeilen];[#Daten];[Stelle]:[VZÄ]]',
+      'reference KIM_Stellen[[#Headers],[#Data],[Stelle]:[VZÄ]] KIM_Stellen[[#Kopfzeilen];[#Daten];[Stelle]:[VZÄ]]',
+    ],
+    ['KIM_Stellen[[#Kopfzeilen];[#Ergebnisse]]', 'refused table-part'],
+    ['KIM_Stellen[[#Alle];[#Daten]]', 'refused table-part'],
+    ['KIM_Stellen[[#Daten];[#Daten]]', 'refused table-part'],
+    ['KIM_Stellen[[#Kopfzeilen];[#Daten];[#Ergebnisse]]', 'refused table-part'],
+    ['KIM_Stellen[[#Kopfzeilen]:[#Daten]]', 'refused table-part'],
     ['KIM_Fehlt[#Alle]', 'refused unknown-table'],
     ['KIM_Stellen[Fehlt]', 'refused unknown-column'],
     ['KIM_Stellen[#Egal]', 'refused table-part'],
@@ -111,6 +150,10 @@ describe('references have to exist', () => {
   it('and the size is known where cells can be counted', () => {
     expect(readArgument('D9:B2', contents)).toMatchObject({ size: { rows: 8, columns: 3 } });
     expect(readArgument('KIM_Stellen[#Alle]', contents)).toMatchObject({ size: { rows: 4, columns: 3 } });
+    const kommunen = { rows: 5, columns: 2 };
+    expect(readArgument('KIM_Kommunen[[#Kopfzeilen];[#Daten]]', contents)).toMatchObject({ size: kommunen });
+    expect(readArgument('KIM_Kommunen[#Alle]', contents)).toMatchObject({ size: { ...kommunen, rows: 6 } });
+    expect(readArgument('KIM_Kommunen[[#Daten];[#Ergebnisse]]', contents)).not.toHaveProperty('size');
     expect(readArgument('A1#', contents)).not.toHaveProperty('size');
     expect(readArgument('KIM_Stellen[VZÄ]', contents)).not.toHaveProperty('size');
   });

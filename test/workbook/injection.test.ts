@@ -18,6 +18,8 @@ const contents: Contents = {
       columns: ['Stelle', 'VZÄ', 'x],[y', "Betrag 'neu"],
       rows: 4,
       address: 'Tabelle1!A1',
+      headings: true,
+      totals: false,
     },
   ],
 };

@@ -1,57 +1,25 @@
-import type { FunctionsMetadata } from '../../src/dev/engine/schnittstelle';
 import { openSession, type Session } from '../../src/dev/tryout/node/session';
 import { readContents } from '../../src/workbook/contents';
-import { insertFormula, type Insertion, type InsertOutcome } from '../../src/workbook/insert';
+import { insertFormula } from '../../src/workbook/insert';
 import { readResult } from '../../src/workbook/result';
 import { readActiveCell, readSelectedArea, watchSelection } from '../../src/workbook/selection';
 import { readSettings } from '../../src/workbook/settings';
+import { tableAt } from '../../src/workbook/tables';
 import { withdraw } from '../../src/workbook/withdraw';
 import { eventually } from '../support/eventually';
-
-/** Three functions: a scalar, one that spreads, one that takes a table. */
-const FUNCTIONS = `
-  CustomFunctions.associate('ZWEI', (zahl) => zahl * 2);
-  CustomFunctions.associate('REIHE', () => [['a', 'b'], [1, 2], [3, 4]]);
-  CustomFunctions.associate('FEHLER', () => { throw new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, 'Nein'); });
-`;
-const one = (id: string, parameters: FunctionsMetadata['functions'][0]['parameters'], spreads = false) => ({
-  id,
-  name: id,
-  parameters,
-  result: { type: 'any', dimensionality: spreads ? ('matrix' as const) : ('scalar' as const) },
-});
-const metadata: FunctionsMetadata = {
-  functions: [
-    one('ZWEI', [{ name: 'zahl', type: 'any', dimensionality: 'scalar' }]),
-    one('REIHE', [], true),
-    one('FEHLER', []),
-  ],
-};
-
-const SINGLE = { rows: 1, columns: 1 };
+import { closeWorkbook, inserted, openWorkbook, Sheet, SINGLE } from './support';
 
 let session: Session;
 beforeEach(() => {
-  session = openSession({ metadata, functions: FUNCTIONS });
-  Object.assign(globalThis, { Excel: session.Excel });
+  session = openWorkbook();
 });
-afterEach(() => {
-  session.close();
-  Reflect.deleteProperty(globalThis, 'Excel');
-});
+afterEach(() => closeWorkbook(session));
 
-const sheet = () => session.host.book.workbook.Worksheets.active();
-const put = (address: string, entry: string): void => {
-  sheet().GetRange(address).FormulasLocal = [[entry]];
-};
-const formula = (address: string): unknown => sheet().GetRange(address).Formulas?.[0]?.[0];
-const select = (address: string): void => sheet().GetRange(address).Select();
-
-async function inserted(outcome: Promise<InsertOutcome>): Promise<Insertion> {
-  const done = await outcome;
-  if (done.kind !== 'inserted') throw new Error(`Not inserted: ${done.kind}`);
-  return done.insertion;
-}
+const user = () => new Sheet(session);
+const sheet = () => user().active;
+const put = (address: string, entry: string): void => user().put(address, entry);
+const formula = (address: string): unknown => user().formula(address);
+const select = (address: string): void => user().select(address);
 
 describe('inserting', () => {
   it('writes into the empty selected cell and keeps it selected', async () => {
@@ -61,6 +29,30 @@ describe('inserting', () => {
     expect(await readActiveCell()).toBe('Tabelle1!B5');
     expect(await readSelectedArea()).toEqual({ area: 'Tabelle1!B5', scattered: false });
     expect(await readResult(insertion)).toEqual({ text: '5', area: null, error: null });
+  });
+
+  it('finds its own last formula where it was just written, and leaves it at that', async () => {
+    select('B5');
+    const request = { formula: '=KIM.ZWEI(2.5)', size: SINGLE };
+    const first = await inserted(insertFormula(request));
+    session.host.faults.at(2, { kind: 'error', code: 'ThereMustBeNoSecondRequest' });
+    expect(await inserted(insertFormula(request, first))).toBe(first);
+    session.host.faults.clear();
+    await session.idle();
+  });
+
+  it.each([
+    ['another formula is asked for', '=KIM.ZWEI(3)', 'B5', '=KIM.ZWEI(2)'],
+    ['the cell has changed', '=KIM.ZWEI(2)', 'B5', '=KIM.ZWEI(4)'],
+    ['it is another cell', '=KIM.ZWEI(2)', 'C5', '=KIM.ZWEI(2)'],
+  ])('takes nothing else for its own last formula: %s', async (_, wanted, address, there) => {
+    select('B5');
+    const first = await inserted(insertFormula({ formula: '=KIM.ZWEI(2)', size: SINGLE }));
+    put(address, there);
+    select(address);
+    const outcome = await insertFormula({ formula: wanted, size: SINGLE }, first);
+    expect(outcome).toEqual({ kind: 'occupied', address: `Tabelle1!${address}` });
+    await session.idle();
   });
 
   it.each([
@@ -200,7 +192,7 @@ describe('taking back', () => {
     select('B5');
     const insertion = await inserted(insertFormula({ formula: '=KIM.REIHE()', size: SINGLE }));
     await session.idle();
-    expect(await withdraw(insertion)).toBe('withdrawn');
+    expect(await withdraw(insertion)).toEqual({ kind: 'withdrawn' });
     expect(sheet().GetRange('B5:C7').Values?.flat()).toEqual(['', '', '', '', '', '']);
   });
 
@@ -214,7 +206,7 @@ describe('taking back', () => {
     await session.idle();
     put('B5', entry);
     const now = formula('B5');
-    expect(await withdraw(insertion)).toBe(outcome);
+    expect(await withdraw(insertion)).toEqual({ kind: outcome });
     expect(formula('B5')).toBe(now);
     await session.idle();
   });
@@ -224,7 +216,7 @@ describe('taking back', () => {
     const insertion = await inserted(insertFormula({ formula: '=KIM.ZWEI(2)', size: SINGLE }));
     await session.idle();
     session.host.faults.at(3, { kind: 'interference', change: () => put('B5', 'wertvoll') });
-    expect(await withdraw(insertion)).toBe('changed');
+    expect(await withdraw(insertion)).toEqual({ kind: 'changed' });
     expect(formula('B5')).toBe('wertvoll');
   });
 
@@ -234,42 +226,7 @@ describe('taking back', () => {
     const insertion = await inserted(insertFormula({ formula: '=KIM.ZWEI(2)', size: SINGLE }));
     await session.idle();
     second.Delete();
-    expect(await withdraw(insertion)).toBe('changed');
-  });
-});
-
-describe('faults of Excel', () => {
-  it.each([
-    ['cellEditMode', 'cell-edit', 'InvalidOperationInCellEditMode'],
-    ['timeout', 'timeout', 'Timeout'],
-    ['activityLimit', 'busy', 'ActivityLimitReached'],
-    ['accessDenied', 'access-denied', 'AccessDenied'],
-  ] as const)('%s is told as %s with the code of Excel', async (fault, kind, code) => {
-    session.host.faults.at(1, { kind: 'transport', fault });
-    await expect(insertFormula({ formula: '=KIM.ZWEI(1)', size: SINGLE })).rejects.toMatchObject({
-      name: 'WorkbookFault',
-      kind,
-      code,
-    });
-  });
-
-  it('an error of the second request leaves the cell empty', async () => {
-    session.host.faults.at(2, { kind: 'error', code: 'SomethingNew' });
-    select('B5');
-    await expect(insertFormula({ formula: '=KIM.ZWEI(1)', size: SINGLE })).rejects.toMatchObject({
-      kind: 'host',
-      code: 'SomethingNew',
-    });
-    expect(formula('B5')).toBe('');
-  });
-
-  it('a protected sheet is told as denied access', async () => {
-    select('B5');
-    sheet().Protection.Protect();
-    await expect(insertFormula({ formula: '=KIM.ZWEI(1)', size: SINGLE })).rejects.toMatchObject({
-      kind: 'access-denied',
-    });
-    expect(formula('B5')).toBe('');
+    expect(await withdraw(insertion)).toEqual({ kind: 'changed' });
   });
 });
 
@@ -293,9 +250,38 @@ describe('reading', () => {
       sheets: ['Tabelle1', 'Mein Blatt'],
       names: ['Schluessel'],
       tables: [
-        { name: 'KIM_Kommunen', columns: ['Kommune', 'Schlüssel'], rows: 4, address: 'Tabelle1!A1:B4' },
+        {
+          name: 'KIM_Kommunen',
+          columns: ['Kommune', 'Schlüssel'],
+          rows: 4,
+          address: 'Tabelle1!A1:B4',
+          headings: true,
+          totals: false,
+        },
       ],
     });
+  });
+
+  it('KO-2: knows a table that is selected with or without its totals row', async () => {
+    put('A1', 'Kommune');
+    const table = sheet().Tables.Add('A1:B4', true);
+    table.Name = 'KIM_Kommunen';
+    expect(tableAt('Tabelle1!A1:B4', await readContents())?.name).toBe('KIM_Kommunen');
+    expect(tableAt('Tabelle1!A1:B3', await readContents())).toBeUndefined();
+    table.ShowTotals = true;
+    const contents = await readContents();
+    expect(contents.tables[0]).toMatchObject({ address: 'Tabelle1!A1:B5', rows: 4, totals: true });
+    expect(tableAt('Tabelle1!A1:B5', contents)?.name).toBe('KIM_Kommunen');
+    expect(tableAt('Tabelle1!A1:B4', contents)?.name).toBe('KIM_Kommunen');
+    expect(tableAt('Tabelle1!A1:B3', contents)).toBeUndefined();
+    expect(tableAt('Tabelle1!A2:B4', contents)).toBeUndefined();
+  });
+
+  it('KO-2: a table without headings is no argument', () => {
+    const table = { name: 'T', columns: ['a'], rows: 3, address: 'Tabelle1!A1:A3', totals: false };
+    const contents = (headings: boolean) => ({ sheets: [], names: [], tables: [{ ...table, headings }] });
+    expect(tableAt('Tabelle1!A1:A3', contents(true))?.name).toBe('T');
+    expect(tableAt('Tabelle1!A1:A3', contents(false))).toBeUndefined();
   });
 
   it('tells of every move of the selection until nobody listens any more', async () => {

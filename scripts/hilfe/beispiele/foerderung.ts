@@ -61,13 +61,13 @@ export const FOERDERUNG: Beispielsammlung = {
       { titel: 'Arbeitsplatz', formel: '=KIM.FOERDERSATZ(1;"01.07.2022";"SACHKOSTEN")' },
       {
         titel: 'Satz eines eigenen Programms',
-        formel: '=KIM.FOERDERSATZ("Klimaschutz";"01.07.2026";;KIM_Foerdersaetze[#Alle])',
+        formel: '=KIM.FOERDERSATZ("Klimaschutz";"01.07.2026";;KIM_Foerdersaetze[[#Kopfzeilen];[#Daten]])',
       },
     ],
     fehler: [
       '=KIM.FOERDERSATZ(2;"01.07.2030")',
       '=KIM.FOERDERSATZ(4;"01.07.2022")',
-      '=KIM.FOERDERSATZ("Klimaschutz";"01.01.2028";;KIM_Foerdersaetze[#Alle])',
+      '=KIM.FOERDERSATZ("Klimaschutz";"01.01.2028";;KIM_Foerdersaetze[[#Kopfzeilen];[#Daten]])',
     ],
   },
 };

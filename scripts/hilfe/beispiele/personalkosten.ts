@@ -16,18 +16,30 @@ export const PERSONALKOSTEN: Beispielsammlung = {
         formel: '=KIM.PERSONALKOSTEN("S11b";4;1;"01.01.2023";"31.12.2023")',
       },
       {
-        titel: 'Ohne Leistungsentgelt, Sozialversicherung über 2026 hinaus fortgeschrieben',
-        formel: '=KIM.PERSONALKOSTEN("9c";3;1;"01.01.2027";"31.12.2027";KIM_Optionen[#Alle])',
+        titel: 'Optionen aus einer Tabelle: ohne Leistungsentgelt, ab 2027 fortgeschrieben',
+        formel:
+          '=KIM.PERSONALKOSTEN("9c";3;1;"01.01.2027";"31.12.2027";KIM_Optionen[[#Kopfzeilen];[#Daten]])',
       },
       {
-        titel: 'Mit dem Umlagesatz der eigenen Krankenkasse',
-        formel: '=KIM.PERSONALKOSTEN("9c";3;1;"01.01.2026";"31.12.2026";;;KIM_Parameter[#Alle])',
+        titel: 'Bis 2028 geplant: Werte fortgeschrieben, Entgelte um 2,5 % im Jahr erhöht',
+        formel:
+          '=KIM.PERSONALKOSTEN("9c";3;1;"01.01.2027";"31.12.2028";{"Fortschreibung".WAHR;"Tarifsteigerung".0,025})',
+      },
+      {
+        titel: 'Tarifvertrag der Länder, mit den Sätzen der VBL',
+        formel: '=KIM.PERSONALKOSTEN("E11";3;1;"01.01.2026";"31.12.2026";{"Tarif"."TV-L"})',
+      },
+      {
+        titel: 'Mit der Umlage U2 der eigenen Krankenkasse',
+        formel:
+          '=KIM.PERSONALKOSTEN("9c";3;1;"01.01.2026";"31.12.2026";;;KIM_Parameter[[#Kopfzeilen];[#Daten]])',
       },
     ],
     fehler: [
       '=KIM.PERSONALKOSTEN("9c";3;1;"01.01.2026";"31.12.2027")',
       '=KIM.PERSONALKOSTEN("9c";;1;"01.01.2022";"31.12.2022")',
-      '=KIM.PERSONALKOSTEN("E11";3;1;"01.01.2026";"31.12.2026";{"Tarif"."TV-L"})',
+      '=KIM.PERSONALKOSTEN("9c";3;1;2026;"31.12.2026")',
+      '=KIM.PERSONALKOSTEN("A 10";3;1;"01.01.2026";"31.12.2026")',
       '=KIM.PERSONALKOSTEN("9c";3;1;"01.01.2022";"31.12.2022";{"Umlagesatz".0,045})',
     ],
   },

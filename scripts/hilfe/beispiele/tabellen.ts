@@ -22,8 +22,10 @@ export const TABELLEN: Beispielsammlung = {
     fehler: [
       '=KIM.EIGENANTEILE({"Stelle"."Gruppe"."Stufe"."VZÄ"."Höchstbetrag";"A"."9".3.1.55000;"B"."9c".3.0.55000};"01.01.2022";"31.12.2022")',
       '=KIM.EIGENANTEILE({"Name"."Umfang";"A".1};"01.01.2022";"31.12.2022")',
-      '=KIM.EIGENANTEILE(KIM_Stellen[#Alle];"01.01.2022";"31.12.2022";{"Runden"."WAHR"})',
-      '=KIM.EIGENANTEILE(KIM_Stellen[#Alle];"31.12.2022";"01.01.2022")',
+      '=KIM.EIGENANTEILE({"Stelle"."VZÄ"."Kosten gesamt"."Sachkosten"."Höchstbetrag";"A".1.62000.9700.55000};"01.01.2022";"31.12.2022")',
+      '=KIM.EIGENANTEILE({"Stelle"."VZÄ"."Kosten gesamt"."Höchstbetrag";"A".1.62000.55000;"B".1.58000.55000;""."2".120000.110000};"01.01.2022";"31.12.2022")',
+      '=KIM.EIGENANTEILE(KIM_Stellen[[#Kopfzeilen];[#Daten]];"01.01.2022";"31.12.2022";{"Runden"."WAHR"})',
+      '=KIM.EIGENANTEILE(KIM_Stellen[[#Kopfzeilen];[#Daten]];"31.12.2022";"01.01.2022")',
     ],
   },
   HAUSHALT: {
@@ -35,8 +37,8 @@ export const TABELLEN: Beispielsammlung = {
       },
     ],
     fehler: [
-      '=KIM.HAUSHALT({"Stelle"."Kommune"."VZÄ"."Kosten gesamt"."Höchstbetrag";"A"."Bergkamen".1.65000.55000};KIM_Kommunen[#Alle];"01.01.2022";"31.12.2022")',
-      '=KIM.HAUSHALT(KIM_Stellen[#Alle];{"Kommune"."Schlüssel";"Unna".0};"01.01.2022";"31.12.2022")',
+      '=KIM.HAUSHALT({"Stelle"."Kommune"."VZÄ"."Kosten gesamt"."Höchstbetrag";"A"."Bergkamen".1.65000.55000};KIM_Kommunen[[#Kopfzeilen];[#Daten]];"01.01.2022";"31.12.2022")',
+      '=KIM.HAUSHALT(KIM_Stellen[[#Kopfzeilen];[#Daten]];{"Kommune"."Schlüssel";"Unna".0};"01.01.2022";"31.12.2022")',
     ],
   },
 };

@@ -7,7 +7,7 @@ export const TARIF: Beispielsammlung = {
       { titel: 'Tarifvertrag der Länder', formel: '=KIM.ENTGELT("E11";3;"01.06.2026";"TV-L")' },
       {
         titel: 'Erwartete Erhöhung aus einer eigenen Tabelle',
-        formel: '=KIM.ENTGELT("9c";3;"01.04.2027";;KIM_Tarif[#Alle])',
+        formel: '=KIM.ENTGELT("9c";3;"01.04.2027";;KIM_Tarif[[#Kopfzeilen];[#Daten]])',
       },
     ],
     fehler: [

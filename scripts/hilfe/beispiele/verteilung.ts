@@ -10,21 +10,24 @@ export const VERTEILUNG: Beispielsammlung = {
     ],
     fehler: [
       '=KIM.VERTEILUNG(100;{0;0})',
-      '=KIM.VERTEILUNG(100;{39;"35 %"})',
+      '=KIM.VERTEILUNG(100;{39;"1.234"})',
       '=KIM.VERTEILUNG(100;{39;#NV;14})',
       '=KIM.VERTEILUNG(3;{1;1;1;1;1;1};1;"LETZTE")',
     ],
   },
   KOSTENTEILUNG: {
     weitere: [
-      { titel: 'Auf volle 500 EUR', formel: '=KIM.KOSTENTEILUNG(50042,5;KIM_Kommunen[#Alle];500)' },
+      {
+        titel: 'Auf volle 500 EUR',
+        formel: '=KIM.KOSTENTEILUNG(50042,5;KIM_Kommunen[[#Kopfzeilen];[#Daten]];500)',
+      },
       {
         titel: 'Schlüssel in der Formel',
         formel: '=KIM.KOSTENTEILUNG(10;{"Kommune"."Schlüssel";"Lünen".62;"Selm".37})',
       },
     ],
     fehler: [
-      '=KIM.KOSTENTEILUNG(10;{"Kommune"."Anteil";"Lünen".62})',
+      '=KIM.KOSTENTEILUNG(10;{"Kommune"."Schlüsel";"Lünen".62})',
       '=KIM.KOSTENTEILUNG(10;{"Kommune"."Schlüssel";"Lünen"."viel"})',
       '=KIM.KOSTENTEILUNG(10;{"Kommune"."Schlüssel";"Lünen".0;"Selm".0})',
     ],

@@ -54,7 +54,8 @@ export class Mitschrift implements Spur {
 }
 
 /** RW-1: for steps whose result is no money (months, steps of the pay scale): told, but not in the column Betrag. */
-export const ohneBetrag = (spur: Spur): Spur => ({
-  notiere: (regel, schritt, rechnung, _betrag, belege) =>
-    spur.notiere(regel, schritt, rechnung, null, belege),
-});
+export const ohneBetrag = (spur: Spur | undefined): Spur | undefined =>
+  spur && {
+    notiere: (regel, schritt, rechnung, _betrag, belege) =>
+      spur.notiere(regel, schritt, rechnung, null, belege),
+  };

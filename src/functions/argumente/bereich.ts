@@ -2,6 +2,14 @@ import { mitOrt, wertFehler } from "../../core/fehler";
 import { MELDUNG, ORT } from "../meldungen";
 import { istLeer, istLeerOderNull } from "./leer";
 
+/** More rows with data than this are no agreement any more, and computing them would take longer than Excel waits. */
+const HOECHSTENS = 100_000;
+
+/** @throws Fachfehler `WERT` for more rows or cells than can be computed */
+export function pruefeUmfang(anzahl: number): void {
+  if (anzahl > HOECHSTENS) throw wertFehler(MELDUNG.bereichZuGross(anzahl, HOECHSTENS));
+}
+
 export type Bereich = readonly (readonly unknown[])[];
 
 /** A range as rows; a scalar counts as one cell, nothing as no rows. */

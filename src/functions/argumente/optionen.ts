@@ -83,14 +83,15 @@ export class Optionen {
     private readonly angaben: ReadonlyMap<string, Spalte<unknown>>,
     private readonly moeglich: readonly string[],
   ) {
-    bereichAus(wert).forEach((zeile, i) => {
+    for (const [i, zeile] of bereichAus(wert).entries()) {
+      if (this.fehler.istVoll) break;
       const [name, eintrag] = zeile;
       if ((istLeerOderNull(name) && istLeerOderNull(eintrag)) || (i === 0 && istKopfzeile(name, eintrag)))
-        return;
+        continue;
       // Not a matter of this row: without values there are no options at all.
       if (zeile.length < 2 && fehlerwert(name) === null) throw wertFehler(MELDUNG.zweiSpalten);
       this.liesZeile(i + 1, name, eintrag);
-    });
+    }
     this.fehler.pruefe();
   }
 

@@ -1,7 +1,7 @@
 import { wertFehler, type Fachfehler } from "../../core/fehler";
 import type { Tabellenhinweis } from "../../core/meldungen/hinweise";
 import { MELDUNG } from "../meldungen";
-import { bereichAus, type Bereich } from "./bereich";
+import { bereichAus, pruefeUmfang, type Bereich } from "./bereich";
 import { ergebniszeile } from "./ergebniszeile";
 import { fehlerwert } from "./fehlerwert";
 import { Kopfzeile } from "./kopfzeile";
@@ -143,6 +143,7 @@ export class Tabelle {
       const zeile = this.bereich[i] as readonly unknown[];
       if (!belegt.every((s) => istLeerOderNull(zeile[s]))) zeilen.push(i + 1);
     }
+    pruefeUmfang(zeilen.length);
     return zeilen;
   }
 

@@ -3,7 +3,7 @@ import { schluesselhinweise } from "../../core/verteilung/schluesselhinweise";
 import { CENT, RESTREGELN, verteile } from "../../core/verteilung/verteilung";
 import { NULL, type Dezimal } from "../../core/zahl/dezimal";
 import { alsExcelzahl } from "../../core/zahl/excelzahl";
-import { bereichAus, imBereich, ohneLeerenRand } from "../argumente/bereich";
+import { bereichAus, imBereich, ohneLeerenRand, pruefeUmfang } from "../argumente/bereich";
 import { kommunenAus } from "../argumente/kommunen";
 import { istLeerOderNull } from "../argumente/leer";
 import { schritt as leseSchritt } from "../argumente/schritt";
@@ -35,6 +35,7 @@ function schluesselAus(wert: unknown): Schluessel {
     );
     fehler.pruefe();
     while (werte.at(-1)?.isZero() === true) werte.pop();
+    pruefeUmfang(werte.length);
     return { zeilen, werte };
   });
 }

@@ -7,6 +7,8 @@ import {
 import { useEffect, useMemo, useState, useSyncExternalStore, type ReactElement } from 'react';
 import { HELP_EVENT } from '../../shared-runtime/help-event';
 import type { Beginning } from '../state';
+import { Insertions } from '../insertion/insertions';
+import { InsertionsContext } from '../insertion/useInsertions';
 import { ErrorBoundary } from './ErrorBoundary';
 import { currentLook, watchLook } from './look';
 import { NavigationContext, type View } from './navigation';
@@ -28,6 +30,7 @@ const THEMES = {
 export function App({ first, state }: AppProps): ReactElement {
   const look = useSyncExternalStore(watchLook, currentLook);
   const [view, open] = useState<View>({ name: first });
+  const [insertions] = useState(() => new Insertions());
   const navigation = useMemo(() => ({ view, open }), [view]);
 
   useEffect(() => {
@@ -36,12 +39,16 @@ export function App({ first, state }: AppProps): ReactElement {
     return () => document.removeEventListener(HELP_EVENT, showHelp);
   }, []);
 
+  useEffect(() => insertions.leave(), [insertions, view]);
+
   return (
     <FluentProvider theme={THEMES[look]}>
       <div className="pane">
         <ErrorBoundary view={view} onLeave={() => open({ name: 'start' })}>
           <NavigationContext.Provider value={navigation}>
-            <Shell state={state} />
+            <InsertionsContext.Provider value={insertions}>
+              <Shell state={state} />
+            </InsertionsContext.Provider>
           </NavigationContext.Provider>
         </ErrorBoundary>
       </div>

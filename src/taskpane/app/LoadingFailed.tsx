@@ -4,7 +4,10 @@ import { LADEN } from '../texte';
 import { Notice } from './Notice';
 import type { Loaded } from './useLoaded';
 
-/** What could not be loaded, and a second try: the page stays loaded as long as Excel is open. */
+/**
+ * What could not be loaded, and a second try: the page stays loaded as long as Excel is open. A part of the program
+ * that the server has no more since an update only comes with the page of that update.
+ */
 export function LoadingFailed({
   disturbance,
   retry,
@@ -14,7 +17,14 @@ export function LoadingFailed({
       <Notice intent="error" code={disturbance.code} urgent>
         {disturbance.text}
       </Notice>
-      <Button onClick={retry}>{LADEN.erneut}</Button>
+      <p className="buttons">
+        <Button onClick={retry}>{LADEN.erneut}</Button>
+        {disturbance.reload === true && (
+          <Button appearance="primary" onClick={() => location.reload()}>
+            {LADEN.neu}
+          </Button>
+        )}
+      </p>
     </>
   );
 }

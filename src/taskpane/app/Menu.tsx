@@ -2,12 +2,21 @@ import type { ReactElement } from 'react';
 import { NAVIGATION } from '../texte';
 import { useNavigation } from './navigation';
 
-const VIEWS = ['start', 'functions', 'news', 'help'] as const;
+const VIEWS = ['start', 'functions', 'help'] as const;
 
-/** The four parts of the pane; wraps where it is narrow. */
+/** The tab that a view belongs to. */
+const TAB = {
+  start: 'start',
+  functions: 'functions',
+  function: 'functions',
+  help: 'help',
+  news: 'help',
+} as const;
+
+/** The parts of the pane; as many as stand side by side where it is narrow. */
 export function Menu(): ReactElement {
   const { view, open } = useNavigation();
-  const current = view.name === 'function' ? 'functions' : view.name;
+  const current = TAB[view.name];
   return (
     <nav aria-label={NAVIGATION.bezeichnung}>
       <ul className="menu">

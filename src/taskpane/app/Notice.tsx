@@ -16,7 +16,12 @@ export function Notice({ intent, children, code, urgent = false }: NoticeProps):
     <MessageBar intent={intent} layout="multiline" className="notice" {...(urgent ? { role: 'alert' } : {})}>
       <MessageBarBody className="notice-body">
         {children}
-        {code !== undefined && <span className="code"> ({code})</span>}
+        {code !== undefined && (
+          <>
+            {' '}
+            <span className="code">({code})</span>
+          </>
+        )}
       </MessageBarBody>
     </MessageBar>
   );

@@ -2,13 +2,15 @@ import { Spinner } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { loadCatalogue, type Catalogue } from '../catalogue/metadata';
 import type { Beginning } from '../state';
-import { KATALOG, PRODUKT } from '../texte';
+import { Outcome } from '../insertion/Outcome';
+import { FUSS, KATALOG, PRODUKT } from '../texte';
 import { CatalogueView } from '../views/CatalogueView';
 import { StartView } from '../views/StartView';
 import { Later } from './Later';
 import { LoadingFailed } from './LoadingFailed';
 import { Menu } from './Menu';
 import { useNavigation } from './navigation';
+import { focusTitle } from './Title';
 import { useLoaded, type Loaded } from './useLoaded';
 
 // What is not needed to begin comes when it is asked for.
@@ -16,21 +18,26 @@ const functionView = () => import(/* webpackChunkName: "formular" */ '../views/F
 const newsView = () => import(/* webpackChunkName: "neuigkeiten" */ '../views/NewsView');
 const helpView = () => import(/* webpackChunkName: "hilfe" */ '../views/HelpView');
 
-/** What all views have around them: name, menu, and a place for the content. */
+/** What all views have around them: menu, a place for the content, and at the foot whose pane this is. */
 export function Shell({ state }: { readonly state: Beginning['state'] }): ReactElement {
   const catalogue = useLoaded(loadCatalogue);
+  const { view } = useNavigation();
   return (
     <>
       <header className="head">
-        <p className="brand">
-          <img src="assets/icon-64.png" alt="" width="24" height="24" />
-          {PRODUKT}
-        </p>
         <Menu />
       </header>
       <main>
+        {view.name !== 'function' && <Outcome onLeave={focusTitle} />}
         <Content state={state} catalogue={catalogue} />
       </main>
+      <footer className="foot">
+        <img src="assets/icon-64.png" alt="" width="24" height="24" />
+        <p>
+          <b>{PRODUKT}</b>
+          <span>{FUSS}</span>
+        </p>
+      </footer>
     </>
   );
 }

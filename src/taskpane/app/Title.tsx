@@ -18,8 +18,11 @@ export function Title({ children }: { readonly children: ReactNode }): ReactElem
   );
 }
 
+/** For when what had the focus is gone. */
+export const focusTitle = (): void => takeFocus(document.querySelector('.title'));
+
 /** On the web office.js leaves the pane when Tab is pressed on something that Tab itself can't reach. */
-function takeFocus(heading: HTMLHeadingElement | null): void {
+function takeFocus(heading: HTMLElement | null): void {
   heading?.setAttribute('tabindex', '0');
   heading?.focus();
 }

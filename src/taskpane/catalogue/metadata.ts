@@ -14,7 +14,6 @@ export interface CatalogueFunction {
   readonly id: string;
   readonly name: string;
   readonly description?: string;
-  readonly helpUrl?: string;
   readonly parameters: readonly Parameter[];
   readonly result?: { readonly dimensionality?: 'scalar' | 'matrix' };
 }
@@ -41,7 +40,10 @@ export async function loadJson(file: string): Promise<unknown> {
 
 export const loadCatalogue = async (): Promise<Catalogue> => (await loadJson('functions.json')) as Catalogue;
 
-/** The values that an argument may take, if it is a choice. */
+/** Beside the pane, wherever that is served from: `helpUrl` names the server that Excel is told to take. */
+export const helpPageOf = ({ id }: CatalogueFunction): string => `hilfe/${id.toLowerCase()}.html`;
+
+/** The values that an argument may take, if it is a choice. The first one counts if nothing is said. */
 export function choicesOf({ enums = [] }: Catalogue, { customEnumId }: Parameter): readonly Choice[] {
   return enums.find(({ id }) => id === customEnumId)?.values ?? [];
 }

@@ -2,13 +2,15 @@ import { Button, Checkbox } from '@fluentui/react-components';
 import { useEffect, useId, useRef, useState, type ReactElement, type SubmitEvent } from 'react';
 import { readContents } from '../../workbook/contents';
 import { LONGEST_FORMULA } from '../../workbook/formula/assemble';
+import { Formula } from '../app/Formula';
 import { Notice } from '../app/Notice';
 import type { Catalogue, CatalogueFunction } from '../catalogue/metadata';
+import { Outcome } from '../insertion/Outcome';
+import type { Prepared } from '../insertion/progress';
+import { useInsertions } from '../insertion/useInsertions';
 import { FORMULAR, MELDUNG } from '../texte';
 import { ArgumentField } from './ArgumentField';
 import { canBeTraced, emptyForm, readForm, type Form, type FormField, type FormState } from './form';
-import { Outcome } from './Outcome';
-import { useInsertion, type Prepared } from './useInsertion';
 import { useTakeover } from './useTakeover';
 import { useWorkbook } from './useWorkbook';
 
@@ -25,7 +27,7 @@ export function FunctionForm({ catalogue, item, filled }: FunctionFormProps): Re
   const [optionalShown, showOptional] = useState(false);
   const optionalId = useId();
   const workbook = useWorkbook();
-  const control = useInsertion();
+  const { progress, insertions } = useInsertions();
   const element = useRef<HTMLFormElement>(null);
   const [sought, seek] = useState<{ readonly key: string } | null>(null);
   // After it has been drawn: the field may have been folded away until now.
@@ -54,7 +56,7 @@ export function FunctionForm({ catalogue, item, filled }: FunctionFormProps): Re
 
   const submit = (event: SubmitEvent<HTMLFormElement>): void => {
     event.preventDefault();
-    control.insert(prepare);
+    insertions.insert(prepare);
   };
 
   /** The button that was pressed is about to go, and with it the place of the keyboard. */
@@ -73,6 +75,7 @@ export function FunctionForm({ catalogue, item, filled }: FunctionFormProps): Re
   const [disturbance] = Object.values(workbook.disturbances);
   const repeating = form.fields.some(({ parameter }) => parameter.repeating);
   const aside = form.fields.filter(isAside);
+  const working = progress.kind === 'working';
 
   return (
     <form ref={element} onSubmit={submit} noValidate className="form" aria-label={FORMULAR.angaben}>
@@ -112,7 +115,9 @@ export function FunctionForm({ catalogue, item, filled }: FunctionFormProps): Re
       )}
       <dl className="preview">
         <dt>{FORMULAR.vorschau}</dt>
-        <dd className="formula">{form.preview}</dd>
+        <dd>
+          <Formula text={form.preview} />
+        </dd>
         <dt>{FORMULAR.ziel}</dt>
         <dd>{workbook.cell ?? FORMULAR.keinZiel}</dd>
       </dl>
@@ -121,20 +126,16 @@ export function FunctionForm({ catalogue, item, filled }: FunctionFormProps): Re
           {disturbance.text}
         </Notice>
       )}
-      <Button type="submit" appearance="primary" disabledFocusable={control.progress.kind === 'working'}>
-        {control.progress.kind === 'working' ? FORMULAR.wirdEingefuegt : FORMULAR.einfuegen}
-      </Button>
       <Outcome
-        progress={control.progress}
         onDespite={(target) => {
           stayHere();
-          control.insert(async () => ({ ...(await prepare()), despite: target }));
+          insertions.insert(async () => ({ ...(await prepare()), despite: target }));
         }}
-        onTakeBack={(insertion) => {
-          stayHere();
-          control.takeBack(insertion);
-        }}
+        onLeave={stayHere}
       />
+      <Button type="submit" appearance="primary" disabledFocusable={working}>
+        {working ? FORMULAR.wirdEingefuegt : FORMULAR.einfuegen}
+      </Button>
     </form>
   );
 }

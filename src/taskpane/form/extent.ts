@@ -9,10 +9,10 @@ const RECHENWEG: Size = { rows: 2, columns: 5 };
 const EXTENTS: Readonly<Record<string, (sizeOf: SizeOf) => Size>> = {
   TARIFSTAND: () => ({ rows: 1, columns: 4 }),
   VERTEILUNG: (sizeOf) => sizeOf('schluessel') ?? { rows: 2, columns: 1 },
-  // Below the parties stands the sum.
+  // Below the Kommunen stands the sum.
   KOSTENTEILUNG: (sizeOf) => ({ rows: (sizeOf('kommunen')?.rows ?? 2) + 1, columns: 4 }),
   EIGENANTEILE: (sizeOf) => ({ rows: (sizeOf('stellen')?.rows ?? 2) + 1, columns: 10 }),
-  // A header, then at least one year and the total, each with all parties and a sum.
+  // A header, then at least one year and the total, each with all Kommunen and a sum.
   HAUSHALT: (sizeOf) => ({ rows: 1 + 2 * (sizeOf('kommunen')?.rows ?? 2), columns: 6 }),
   RECHENWEG: () => RECHENWEG,
 };

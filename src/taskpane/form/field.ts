@@ -2,6 +2,7 @@ import { readArgument } from '../../workbook/formula/argument';
 import { choice as choiceFragment } from '../../workbook/formula/assemble';
 import { OMITTED, type Fragment, type Reading } from '../../workbook/formula/fragment';
 import type { Contents } from '../../workbook/contents';
+import { asArgument } from '../../workbook/tables';
 import type { Parameter } from '../catalogue/metadata';
 import { PROBLEM, refusalText } from './problem';
 
@@ -24,12 +25,23 @@ export function readField(
   typed: string,
   contents: Contents,
 ): FieldReading {
-  const reading = isChoice && typed !== '' ? choiceFragment(typed) : readArgument(typed, contents);
+  const reading = isChoice && typed !== '' ? choiceFragment(typed) : readTyped(parameter, typed, contents);
   if (reading.kind === 'refused') return wrong(refusalText(reading));
   if (reading.kind === 'omitted')
     return parameter.optional ? fine(reading) : { ...wrong(PROBLEM.required), missing: true };
   const problem = misfit(parameter, reading);
   return problem === null ? fine(reading) : wrong(problem);
+}
+
+/** Where the functions want numbers without headings, or whatever another function wants. */
+const WITHOUT_HEADINGS = ['schluessel', 'argumente'];
+
+/** The name of a table alone is its data without the headings, which a function that reads tables can't do without. */
+function readTyped({ name, dimensionality }: Parameter, typed: string, contents: Contents): Reading {
+  const reading = readArgument(typed, contents);
+  const wantsTable = dimensionality === 'matrix' && !WITHOUT_HEADINGS.includes(name);
+  const isTable = reading.kind === 'name' && contents.tables.some((table) => table.name === reading.german);
+  return wantsTable && isTable ? readArgument(asArgument(reading.german), contents) : reading;
 }
 
 /** A function gets a range where it wants one, and one value where it wants one. */

@@ -1,3 +1,4 @@
+import { asArgument } from '../../workbook/tables';
 import type { Refusal, RefusalReason } from '../../workbook/formula/fragment';
 
 /** Why the content of a field can't be used. */
@@ -18,7 +19,7 @@ const REFUSALS: Readonly<Record<RefusalReason, (detail: string) => string>> = {
   'unknown-table': (name) => `Eine Tabelle ${name} gibt es in dieser Mappe nicht.`,
   'unknown-column': (name) => `Eine Spalte ${name} gibt es in dieser Tabelle nicht.`,
   'table-part': () =>
-    'Dieser Teil einer Tabelle ist nicht bekannt. Möglich ist zum Beispiel KIM_Stellen[#Alle].',
+    `Dieser Teil einer Tabelle ist nicht bekannt. Möglich ist zum Beispiel ${asArgument('KIM_Stellen')}.`,
   'text-too-long': () =>
     'Der Text ist länger als 255 Zeichen. Bitte in eine Zelle schreiben und die Zelle angeben.',
   'control-character': () => 'Der Text enthält unsichtbare Zeichen. Bitte neu eintippen.',
@@ -29,5 +30,5 @@ export const refusalText = ({ reason, detail }: Refusal): string => REFUSALS[rea
 export const PROBLEM = {
   required: 'Bitte ausfüllen.',
   singleCell: 'Hier ist nur eine einzelne Zelle möglich.',
-  range: 'Bitte einen Bereich angeben, zum Beispiel A1:D10 oder KIM_Stellen[#Alle].',
+  range: `Bitte einen Bereich angeben, zum Beispiel A1:D10 oder ${asArgument('KIM_Stellen')}.`,
 } as const;

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import type { Contents } from '../../workbook/contents';
 import { readSelectedArea } from '../../workbook/selection';
+import { asArgument, tableAt } from '../../workbook/tables';
 import { disturbanceOf } from '../stoerung';
 import { MELDUNG } from '../texte';
 
@@ -44,8 +45,8 @@ export function useTakeover(contents: Contents, setText: (key: string, text: str
   return { problem, take, forget };
 }
 
-/** A selection that is exactly a table is named so: the formula then grows with the table. */
-function nameOf(area: string, { tables }: Contents): string {
-  const table = tables.find(({ address }) => address === area);
-  return table ? `${table.name}[#Alle]` : area;
+/** A selection that is exactly a table is named so: the formula then grows with the table, without its totals (KO-2). */
+function nameOf(area: string, contents: Contents): string {
+  const table = tableAt(area, contents);
+  return table ? asArgument(table.name) : area;
 }

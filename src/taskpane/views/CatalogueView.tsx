@@ -44,6 +44,13 @@ export function CatalogueView({ catalogue, query, onQuery }: CatalogueViewProps)
   );
 }
 
+/** That something opens. */
+const Chevron = (): ReactElement => (
+  <svg className="chevron" width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
+    <path d="M4 1.5 8.5 6 4 10.5" fill="none" stroke="currentColor" strokeWidth="1.5" />
+  </svg>
+);
+
 function Entry({ item }: { readonly item: CatalogueFunction }): ReactElement {
   const { open } = useNavigation();
   return (
@@ -51,6 +58,7 @@ function Entry({ item }: { readonly item: CatalogueFunction }): ReactElement {
       <button type="button" className="entry" onClick={() => open({ name: 'function', id: item.id })}>
         <span className="formula">KIM.{item.name}</span>
         <span>{describe(item).text}</span>
+        <Chevron />
       </button>
     </li>
   );

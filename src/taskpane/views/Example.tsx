@@ -8,7 +8,8 @@ const { beispiel } = STARTSEITE;
 /** The case the product comes from, as a picture and as a form to try. */
 export function Example(): ReactElement {
   const { open } = useNavigation();
-  const fill = (): void => open({ name: 'function', id: 'EIGENANTEIL', filled: ['187500', '2,5', '55000'] });
+  const fill = (): void =>
+    open({ name: 'function', id: 'EIGENANTEIL', filled: ['187598,41', '2,5', '55000'] });
   return (
     <section className="card" aria-labelledby="beispiel">
       <h2 id="beispiel">{beispiel.titel}</h2>

@@ -1,8 +1,10 @@
-import { Button, Link } from '@fluentui/react-components';
+import { Link } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { useNavigation, type View } from '../app/navigation';
+import { BackButton } from '../app/BackButton';
+import { Formula } from '../app/Formula';
+import type { View } from '../app/navigation';
 import { Title } from '../app/Title';
-import { describe, type Catalogue } from '../catalogue/metadata';
+import { describe, helpPageOf, type Catalogue } from '../catalogue/metadata';
 import { FunctionForm } from '../form/FunctionForm';
 import { FORMULAR } from '../texte';
 
@@ -13,34 +15,28 @@ interface FunctionViewProps {
 
 /** What one function does, with an example and the form to use it. */
 export default function FunctionView({ view, catalogue }: FunctionViewProps): ReactElement {
-  const { open } = useNavigation();
   const item = catalogue.functions.find(({ id }) => id === view.id);
   if (!item) throw new Error(`No such function: ${view.id}`);
   const { text, example } = describe(item);
   return (
     <>
       <div className="bar">
-        <Button appearance="subtle" size="small" className="back" onClick={() => open({ name: 'functions' })}>
-          <span aria-hidden="true">‹</span>
-          {FORMULAR.zurueck}
-        </Button>
-        {item.helpUrl !== undefined && (
-          <Link
-            href={item.helpUrl}
-            target="_blank"
-            rel="noopener"
-            aria-label={FORMULAR.hilfeZu(`KIM.${item.name}`)}
-          >
-            {FORMULAR.hilfe}
-          </Link>
-        )}
+        <BackButton to={{ name: 'functions' }}>{FORMULAR.zurueck}</BackButton>
+        <Link
+          href={helpPageOf(item)}
+          target="_blank"
+          rel="noopener"
+          aria-label={FORMULAR.hilfeZu(`KIM.${item.name}`)}
+        >
+          {FORMULAR.hilfe}
+        </Link>
       </div>
       <Title>KIM.{item.name}</Title>
       <p>{text}</p>
       {example !== '' && (
         <p className="example">
           <span>{FORMULAR.beispiel}</span>
-          <span className="formula">{example}</span>
+          <Formula text={example} />
         </p>
       )}
       <FunctionForm catalogue={catalogue} item={item} filled={view.filled} />

@@ -1,11 +1,13 @@
-import { Link } from '@fluentui/react-components';
+import { Button, Link } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { Title } from '../app/Title';
-import type { Catalogue } from '../catalogue/metadata';
-import { HILFE } from '../texte';
+import { useNavigation } from '../app/navigation';
+import { helpPageOf, type Catalogue } from '../catalogue/metadata';
+import { HILFE, NAVIGATION } from '../texte';
 
 /** The first steps, what errors mean, and the way to the help pages. */
 export default function HelpView({ catalogue }: { readonly catalogue: Catalogue }): ReactElement {
+  const { open } = useNavigation();
   return (
     <>
       <Title>{HILFE.titel}</Title>
@@ -30,12 +32,15 @@ export default function HelpView({ catalogue }: { readonly catalogue: Catalogue 
         <Outside href="hilfe/index.html">{HILFE.alle}</Outside> {HILFE.imBrowser}
       </p>
       <ul className="links">
-        {catalogue.functions.map(({ id, name, helpUrl }) => (
-          <li key={id}>
-            <Outside href={helpUrl ?? 'hilfe/index.html'}>{name}</Outside>
+        {catalogue.functions.map((item) => (
+          <li key={item.id}>
+            <Outside href={helpPageOf(item)}>{item.name}</Outside>
           </li>
         ))}
       </ul>
+      <h2>{NAVIGATION.news}</h2>
+      <p>{HILFE.neu}</p>
+      <Button onClick={() => open({ name: 'news' })}>{HILFE.neuigkeiten}</Button>
       <h2>{HILFE.support}</h2>
       <p>{HILFE.angaben(__KIM_VERSION__, globalThis.kimFunctions?.dataOf ?? '–')}</p>
     </>

@@ -1,10 +1,11 @@
 import { Spinner } from '@fluentui/react-components';
 import { Fragment, type ReactElement } from 'react';
+import { BackButton } from '../app/BackButton';
 import { LoadingFailed } from '../app/LoadingFailed';
 import { Title } from '../app/Title';
 import { useLoaded } from '../app/useLoaded';
 import { loadJson } from '../catalogue/metadata';
-import { NEUIGKEITEN } from '../texte';
+import { NAVIGATION, NEUIGKEITEN } from '../texte';
 
 /** Made from `CHANGELOG.md` by the build. */
 interface Release {
@@ -26,6 +27,9 @@ export default function NewsView(): ReactElement {
   const news = useLoaded(loadNews);
   return (
     <>
+      <div className="bar">
+        <BackButton to={{ name: 'help' }}>{NAVIGATION.help}</BackButton>
+      </div>
       <Title>{NEUIGKEITEN.titel}</Title>
       {news.kind === 'loading' && <Spinner label={NEUIGKEITEN.laden} />}
       {news.kind === 'failed' && <LoadingFailed {...news} />}

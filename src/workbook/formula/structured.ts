@@ -1,16 +1,19 @@
 import { find, type Contents, type TableInfo } from '../contents';
-import { refused, type Reading } from './fragment';
+import { refused, type Fragment, type Reading } from './fragment';
 
-/** German item, as the workbook's formula holds it. */
-const ITEMS: readonly (readonly [german: string, invariant: string])[] = [
-  ['#Alle', '#All'],
-  ['#Daten', '#Data'],
-  ['#Kopfzeilen', '#Headers'],
-  ['#Ergebnisse', '#Totals'],
-];
+type Item = readonly [german: string, invariant: string];
+
+/** German item, as the workbook's formula holds it. Two of them stand in this order. */
+const ALL: Item = ['#Alle', '#All'];
+const HEADERS: Item = ['#Kopfzeilen', '#Headers'];
+const DATA: Item = ['#Daten', '#Data'];
+const TOTALS: Item = ['#Ergebnisse', '#Totals'];
+const ITEMS: readonly Item[] = [ALL, HEADERS, DATA, TOTALS];
 
 const TABLE = /^([\p{L}_\\][\p{L}\p{N}_.\\]*)\[(.+)\]$/su;
 const PART = /\s*([;,:]?)\s*\[((?:'.|[^'[\]])*)\]/sy;
+/** Item, items, column, run of columns. Excel knows no other order. */
+const SHAPE = /^(?:#(?:;#)?|(?:#;(?:#;)?)?c(?::c)?)$/;
 /** Column names that need no second pair of brackets. */
 const SIMPLE = /^[\p{L}\p{N}_](?:[\p{L}\p{N}_ ]*[\p{L}\p{N}_])?$/u;
 
@@ -19,7 +22,10 @@ interface Part {
   readonly name: string;
 }
 
-/** `KIM_Stellen[#Alle]`, `KIM_Kommunen[Schlüssel]` and the like; `null` if the text does not look like that. */
+/**
+ * `KIM_Stellen[[#Kopfzeilen];[#Daten]]` (KO-2), `KIM_Kommunen[Schlüssel]` and the like; `null` if the text does not
+ * look like that.
+ */
 export function readStructured(text: string, contents: Contents): Reading | null {
   const [, name = '', inside = ''] = TABLE.exec(text) ?? [];
   if (name === '') return null;
@@ -40,41 +46,60 @@ function split(inside: string): Part[] | null {
   return end === inside.length ? parts : null;
 }
 
-/** At most one item, then at most one column or a run of columns, all in the spelling of the workbook. */
+/** Items, then at most one column or a run of columns, all in the spelling of the workbook. */
 function assemble(table: TableInfo, parts: readonly Part[]): Reading {
-  const shape = parts.map(({ separator, name }) => separator + (name.startsWith('#') ? '#' : 'c')).join('');
-  if (!/^(?:#|c|c:c|#;c|#;c:c)$/.test(shape)) return refused('table-part', table.name);
-  const item = parts.find(({ name }) => name.startsWith('#'));
-  const known = item && ITEMS.find((pair) => matches(pair, item.name));
-  if (item && !known) return refused('table-part', item.name);
+  const isItem = ({ name }: Part): boolean => name.startsWith('#');
+  const shape = parts.map((part) => part.separator + (isItem(part) ? '#' : 'c')).join('');
+  if (!SHAPE.test(shape)) return refused('table-part', table.name);
+  const items = itemsOf(parts.filter(isItem));
+  if (!items) return refused('table-part', table.name);
   const columns: string[] = [];
-  for (const part of parts.filter((other) => other !== item)) {
+  for (const part of parts.filter((other) => !isItem(other))) {
     const wanted = part.name.replace(/'(.)/gs, '$1');
     const column = find(table.columns, (name) => name, wanted);
     if (column === undefined) return refused('unknown-column', wanted);
     columns.push(column);
   }
-  const size = known?.[1] === '#All' && columns.length === 0 ? sizeOf(table) : {};
   return {
     kind: 'reference',
-    invariant: table.name + inBrackets(known?.[1], columns, ','),
-    german: table.name + inBrackets(known?.[0], columns, ';'),
-    ...size,
+    invariant:
+      table.name +
+      inBrackets(
+        items.map(([, invariant]) => invariant),
+        columns,
+        ',',
+      ),
+    german:
+      table.name +
+      inBrackets(
+        items.map(([german]) => german),
+        columns,
+        ';',
+      ),
+    ...(columns.length === 0 ? sizeOf(table, items) : {}),
   };
 }
 
-const matches = (pair: readonly string[], wanted: string): boolean =>
-  pair.some((spelling) => spelling.toLowerCase() === wanted.trim().toLowerCase());
+/** In the order of the table; only neighbours go together. `null` if that is not so. */
+function itemsOf(parts: readonly Part[]): readonly Item[] | null {
+  const wanted = parts.map(({ name }) => name.trim().toLowerCase());
+  const items = ITEMS.filter((item) => item.some((spelling) => wanted.includes(spelling.toLowerCase())));
+  if (items.length !== parts.length) return null;
+  return items.length < 2 || (items.includes(DATA) && !items.includes(ALL)) ? items : null;
+}
 
-const sizeOf = ({ rows, columns }: TableInfo): { size: { rows: number; columns: number } } => ({
-  size: { rows, columns: columns.length },
-});
+function sizeOf({ rows, columns, totals }: TableInfo, items: readonly Item[]): Pick<Fragment, 'size'> {
+  const width = columns.length;
+  if (items.includes(ALL)) return { size: { rows: rows + (totals ? 1 : 0), columns: width } };
+  return items.includes(HEADERS) && items.includes(DATA) ? { size: { rows, columns: width } } : {};
+}
 
-function inBrackets(item: string | undefined, columns: readonly string[], separator: string): string {
+function inBrackets(items: readonly string[], columns: readonly string[], separator: string): string {
   const [only] = columns;
-  if (item === undefined && columns.length === 1 && only !== undefined && SIMPLE.test(only))
+  if (items.length === 0 && columns.length === 1 && only !== undefined && SIMPLE.test(only))
     return `[${only}]`;
   const run = columns.map((column) => `[${column.replace(/['[\]#@]/g, "'$&")}]`).join(':');
-  if (item === undefined) return `[${run}]`;
-  return columns.length === 0 ? `[${item}]` : `[[${item}]${separator}${run}]`;
+  if (items.length === 0) return `[${run}]`;
+  if (items.length === 1 && columns.length === 0) return `[${items.join('')}]`;
+  return `[${[...items.map((item) => `[${item}]`), ...(run === '' ? [] : [run])].join(separator)}]`;
 }

@@ -1,5 +1,6 @@
 import { BUSY, isError, isMatrix, type AreaSource, type Source } from '../compile/compiled';
 import { type Given } from '../calls/conform';
+import { MOST_CELLS, TOO_LARGE } from '../compile/size';
 import { COLUMNS, ROWS } from '../formula/reference';
 import { type CellValue, type Matrix } from '../schnittstelle';
 import { type Workbook } from '../workbook/workbook';
@@ -69,6 +70,7 @@ export class Values {
     const [top, bottom] = within(rows, ROWS, used?.rows ?? 0);
     const [left, right] = within(columns, COLUMNS, used?.columns ?? 0);
     if (top === bottom && left === right) return this.workbook.value(sheet, top, left);
+    if ((bottom - top + 1) * (right - left + 1) > MOST_CELLS) return TOO_LARGE;
     return Array.from({ length: bottom - top + 1 }, (_, down) =>
       Array.from({ length: right - left + 1 }, (__, along) =>
         this.workbook.value(sheet, top + down, left + along),

@@ -11,6 +11,7 @@ import { literal } from './literals';
 import { nativeText, SEPARATOR } from './nativeText';
 import { areaOf, nativeReference } from './references';
 import { rewritten } from './rewrites';
+import { TOO_LARGE } from './size';
 import { insideScope, NO_SCOPE, withLet, withParameters, withPoint, type Scope } from './scope';
 
 /** Functions whose answer would change if a whole column were cut to its used part. */
@@ -81,7 +82,9 @@ export class Emitter {
   private plain(token: Token, bounded: boolean): string {
     if (token.kind !== 'reference') return nativeText(token);
     const onUnbounded = bounded ? (sheet: SheetId) => this.unbounded.add(sheet) : null;
-    return nativeReference(token.text, this.context, this.host, onUnbounded);
+    const reference = nativeReference(token.text, this.context, this.host, onUnbounded);
+    if (reference === null) this.hint = TOO_LARGE;
+    return reference ?? TOO_LARGE.code;
   }
 
   private constant(from: number, to: number): Stored {

@@ -11,8 +11,8 @@ export function readView(part: Element, sheet: Worksheet): void {
   sheet.ShowGridlines = !isOff(view, 'showGridLines');
   if (/^frozen/.test(attribute(pane, 'state') ?? ''))
     sheet.FreezePanes.frozen = {
-      rows: Math.trunc(numeric(pane, 'ySplit', [0, MAX_ROWS]) ?? 0),
-      columns: Math.trunc(numeric(pane, 'xSplit', [0, MAX_COLUMNS]) ?? 0),
+      rows: Math.trunc(numeric(pane, 'ySplit', [0, MAX_ROWS - 1]) ?? 0),
+      columns: Math.trunc(numeric(pane, 'xSplit', [0, MAX_COLUMNS - 1]) ?? 0),
     };
   sheet.TabColor = fromColour(child(child(part, 'sheetPr'), 'tabColor')) ?? '';
 }

@@ -35,12 +35,20 @@ export const all = (parent: Element, name: string): Element[] =>
   Array.from(parent.getElementsByTagNameNS('*', name));
 
 /** The elements of a name that lie directly in another. */
-export const children = (parent: Element | undefined, name: string): Element[] =>
-  Array.from(parent?.children ?? []).filter(({ localName }) => localName === name);
+export function children(parent: Element | undefined, name: string): Element[] {
+  const found: Element[] = [];
+  // Going from one to the next is faster than a list that is kept up to date.
+  for (let next = parent?.firstElementChild; next; next = next.nextElementSibling)
+    if (next.localName === name) found.push(next);
+  return found;
+}
 
 /** The first of the {@link children}. */
-export const child = (parent: Element | undefined, name: string): Element | undefined =>
-  children(parent, name)[0];
+export function child(parent: Element | undefined, name: string): Element | undefined {
+  for (let next = parent?.firstElementChild; next; next = next.nextElementSibling)
+    if (next.localName === name) return next;
+  return undefined;
+}
 
 /** An attribute without its prefix. */
 export function attribute(element: Element | undefined, name: string): string | undefined {

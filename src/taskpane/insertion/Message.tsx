@@ -1,41 +1,10 @@
-import { Button } from '@fluentui/react-components';
-import { useEffect, useRef, type ReactElement } from 'react';
-import type { Insertion } from '../../workbook/insert';
+import type { ReactElement } from 'react';
 import { Notice } from '../app/Notice';
-import { FORMULAR, MELDUNG } from '../texte';
-import type { Progress, Shown } from './useInsertion';
+import { MELDUNG } from '../texte';
+import type { Progress, Shown } from './progress';
 
-interface OutcomeProps {
-  readonly progress: Progress;
-  /** Once more for a cell that was refused, this time all the same. */
-  readonly onDespite: (target: string) => void;
-  readonly onTakeBack: (insertion: Insertion) => void;
-}
-
-/** What came of pressing the button, read out as soon as it is there. */
-export function Outcome({ progress, onDespite, onTakeBack }: OutcomeProps): ReactElement {
-  const place = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    // The form is longer than the pane: without this the message and the way back would stand below its edge.
-    const { kind } = progress;
-    if (kind !== 'idle' && kind !== 'incomplete') place.current?.scrollIntoView({ block: 'nearest' });
-  }, [progress]);
-  return (
-    <div ref={place} className="outcome">
-      <div role="status">
-        <Message progress={progress} />
-      </div>
-      {progress.kind === 'blocked' && (
-        <Button onClick={() => onDespite(progress.target)}>{FORMULAR.trotzdem}</Button>
-      )}
-      {progress.kind === 'inserted' && (
-        <Button onClick={() => onTakeBack(progress.insertion)}>{FORMULAR.zuruecknehmen}</Button>
-      )}
-    </div>
-  );
-}
-
-function Message({ progress }: { readonly progress: Progress }): ReactElement | null {
+/** How inserting stands, in a sentence. */
+export function Message({ progress }: { readonly progress: Progress }): ReactElement | null {
   switch (progress.kind) {
     case 'idle':
     case 'working':

@@ -1,0 +1,54 @@
+/** What has to be known before a range argument is filled in, by the name of the argument. */
+type Bereichstexte = Readonly<Record<string, readonly string[]>>;
+
+const EINHEIT =
+  'Hinter einer Überschrift dürfen ein Doppelpunkt oder eine Einheit stehen, zum Beispiel VZÄ:, Schlüssel (%) oder Höchstbetrag (EUR).';
+
+const ERGEBNISZEILE = (spalte: string): string =>
+  `Heißt die letzte Zeile in der Spalte ${spalte} nur Summe, Gesamt, Gesamtsumme, Insgesamt, Ergebnis oder Total, zählt sie nicht mit. Eine letzte Zeile ohne Namen, deren Zahlen die Summen der Zeilen darüber sind, wird nicht geraten, sondern nachgefragt (#WERT!).`;
+
+const TEXTZAHLEN =
+  'Zahlen, die als Text in der Zelle stehen, werden gelesen, wenn sie nur eines heißen können: 57000, 0,5, 57.000,00 oder 80 %. Bei 1.234 wird nachgefragt, denn das könnten auch 1,234 sein.';
+
+const TAGE =
+  'Ein Datum ist ein ganzer Tag. Nur 2022 wäre für Excel ein Tag im Jahr 1905; solche Tage vor 1950 werden abgelehnt.';
+
+export const BEREICHSTEXTE: Bereichstexte = {
+  stellen: [
+    'Eine Tabelle wird mit Überschriften und Daten angegeben, KIM_Stellen[[#Kopfzeilen];[#Daten]]; so bleibt ihre Ergebniszeile draußen.',
+    ERGEBNISZEILE('Stelle'),
+    `Die Reihenfolge der Spalten ist frei. ${EINHEIT}`,
+    'Alle anderen Spalten gehören Ihnen, etwa Amt, Kostenstelle oder Bemerkung. Sie zählen nicht mit, und im Hinweis der letzten Zeile steht, welche das waren.',
+    'Könnte eine Überschrift eine Spalte meinen, die fehlt, wird nachgefragt (#WERT!): bei Sachkosten, bei Kosten ohne Gruppe, bei einem Tippfehler in einem langen Namen, bei einer Einheit wie T€ oder Monat, bei gefüllten Zellen ohne Überschrift.',
+    'Eine Quote, zu der nirgends eine Art steht, wird abgelehnt (#WERT!). Andere Angaben, die ohne Wirkung bleiben, nennt der Hinweis.',
+    TEXTZAHLEN,
+    TAGE,
+    'Mehr als 10 VZÄ in einer Zeile fallen im Hinweis auf: Das sind meist Wochenstunden, und KIM.VZAE rechnet sie um.',
+  ],
+  kommunen: [
+    'Eine Tabelle wird mit Überschriften und Daten angegeben, KIM_Kommunen[[#Kopfzeilen];[#Daten]]; so bleibt ihre Ergebniszeile draußen.',
+    ERGEBNISZEILE('Kommune'),
+    `${EINHEIT} Beim Schlüssel darf es auch ein Datum oder ein Jahr sein: Schlüssel (31.12.2024).`,
+    'Schlüssel sind von einer Art: nur Anteile unter 1 oder nur größere Zahlen. Steht beides da, sagt es der Hinweis oder der Rechenweg.',
+    TEXTZAHLEN,
+  ],
+  tarife: [
+    'Damit lassen sich erwartete Entgelte eintragen oder eingebaute ersetzen. Zeilen für die Zeit nach dem Ende des Tarifabschlusses sagen, wie es weitergeht.',
+    TAGE,
+  ],
+  saetze: [
+    'Damit rechnen die Funktionen auch für andere Programme als das Kommunale Integrationsmanagement.',
+    'Ein Betrag von 0 oder eine leere Zelle heißt bei ANTEIL, FEHLBEDARF und VOLL: keine Obergrenze. Bei OHNE wird kein Betrag gebraucht; bei den anderen Arten fehlt er (#WERT!).',
+    TAGE,
+  ],
+  parameter: [
+    '0 ist ein Wert bei Umlage, Sanierungsgeld, U2, Zusatzbeitrag, Leistungsentgelt, Jahressonderzahlung, Hinzurechnungssatz und Hinzurechnungsabzug; überall sonst fehlt dann der Wert (#WERT!).',
+    'Mit der Option Fortschreibung gilt der eigene Wert, der am spätesten endet, über sein Ende hinaus, wenn er nicht vor dem letzten veröffentlichten endet.',
+    TAGE,
+  ],
+  optionen: [
+    'Links steht der Name, rechts der Wert. Weitere Spalten, etwa für Bemerkungen, stören nicht.',
+    'Direkt in der Formel steht zwischen Name und Wert ein Punkt, zwischen zwei Optionen ein Strichpunkt: {"Fortschreibung".WAHR;"Tarif"."TV-L"}.',
+    'Ein Name ohne Wert ist #WERT!; wer eine Option nicht braucht, lässt die Zeile weg. 0 gilt nur bei Sätzen und Beträgen, und der Hinweis oder der Rechenweg nennt sie.',
+  ],
+};

@@ -1,0 +1,26 @@
+import { Button } from '@fluentui/react-components';
+import { useEffect, useState, type ReactElement, type ReactNode } from 'react';
+
+/** A double click, however slow, is over by then. */
+export const CALM_MS = 600;
+
+interface CalmButtonProps {
+  readonly children: ReactNode;
+  /** Something else is under way. */
+  readonly waiting: boolean;
+  readonly onClick: () => void;
+}
+
+/** A button that comes up by itself: a click that was meant for what stood there before must not hit it. */
+export function CalmButton({ children, waiting, onClick }: CalmButtonProps): ReactElement {
+  const [calm, setCalm] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setCalm(true), CALM_MS);
+    return () => clearTimeout(timer);
+  }, []);
+  return (
+    <Button disabledFocusable={!calm || waiting} onClick={onClick}>
+      {children}
+    </Button>
+  );
+}

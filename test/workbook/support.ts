@@ -1,0 +1,65 @@
+import type { FunctionsMetadata } from '../../src/dev/engine/schnittstelle';
+import type { Worksheet } from '../../src/dev/tryout/core/objects/worksheet';
+import { openSession, type Session } from '../../src/dev/tryout/node/session';
+import type { Insertion, InsertOutcome } from '../../src/workbook/insert';
+
+/** Three functions: a scalar, one that spreads, one that takes a table. */
+const FUNCTIONS = `
+  CustomFunctions.associate('ZWEI', (zahl) => zahl * 2);
+  CustomFunctions.associate('REIHE', () => [['a', 'b'], [1, 2], [3, 4]]);
+  CustomFunctions.associate('FEHLER', () => { throw new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, 'Nein'); });
+`;
+const one = (id: string, parameters: FunctionsMetadata['functions'][0]['parameters'], spreads = false) => ({
+  id,
+  name: id,
+  parameters,
+  result: { type: 'any', dimensionality: spreads ? ('matrix' as const) : ('scalar' as const) },
+});
+const metadata: FunctionsMetadata = {
+  functions: [
+    one('ZWEI', [{ name: 'zahl', type: 'any', dimensionality: 'scalar' }]),
+    one('REIHE', [], true),
+    one('FEHLER', []),
+  ],
+};
+
+export const SINGLE = { rows: 1, columns: 1 };
+
+/** The genuine library with the stand-in behind it, as the modules of `src/workbook` find it. */
+export function openWorkbook(): Session {
+  const session = openSession({ metadata, functions: FUNCTIONS });
+  Object.assign(globalThis, { Excel: session.Excel });
+  return session;
+}
+
+export function closeWorkbook(session: Session): void {
+  session.close();
+  Reflect.deleteProperty(globalThis, 'Excel');
+}
+
+/** The sheet as its user works on it. */
+export class Sheet {
+  constructor(private readonly session: Session) {}
+
+  get active(): Worksheet {
+    return this.session.host.book.workbook.Worksheets.active();
+  }
+
+  put(address: string, entry: string): void {
+    this.active.GetRange(address).FormulasLocal = [[entry]];
+  }
+
+  formula(address: string): unknown {
+    return this.active.GetRange(address).Formulas?.[0]?.[0];
+  }
+
+  select(address: string): void {
+    this.active.GetRange(address).Select();
+  }
+}
+
+export async function inserted(outcome: Promise<InsertOutcome>): Promise<Insertion> {
+  const done = await outcome;
+  if (done.kind !== 'inserted') throw new Error(`Not inserted: ${done.kind}`);
+  return done.insertion;
+}
