@@ -9,6 +9,7 @@ const {
   NO_ASYNC,
   NO_CLOCK,
   NO_SKIPPED_TESTS,
+  NO_SPREAD_CALL,
   globals,
 } = require('./scripts/eslint/restrictions.js');
 
@@ -73,6 +74,10 @@ module.exports = tseslint.config(
       'no-restricted-properties': ['error', { object: 'Math', property: 'random' }],
       'no-console': 'error',
     },
+  },
+  {
+    files: ['src/{core,functions}/**/*.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...NO_ASYNC, ...NO_SPREAD_CALL] },
   },
   {
     // Excel is spoken to in one place.

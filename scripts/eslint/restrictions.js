@@ -30,6 +30,14 @@ const NO_ASYNC = [
   { selector: 'ImportExpression', message: asynchronous },
 ];
 
+/** Ranges of a workbook have up to a million rows. */
+const NO_SPREAD_CALL = [
+  {
+    selector: 'CallExpression > SpreadElement',
+    message: 'A long list spread into a call does not fit the stack.',
+  },
+];
+
 const NO_SKIPPED_TESTS = [
   {
     selector:
@@ -56,4 +64,4 @@ const NO_CLOCK = [
 const globals = (names) =>
   names.map((name) => ({ name, message: 'Not here: rule ST-1 and the layers of src.' }));
 
-module.exports = { HOST, IMPURE, NO_ASYNC, NO_CLOCK, NO_SKIPPED_TESTS, globals };
+module.exports = { HOST, IMPURE, NO_ASYNC, NO_CLOCK, NO_SKIPPED_TESTS, NO_SPREAD_CALL, globals };

@@ -2,7 +2,7 @@ import type { Einmalzahlung, Parametername, Parametersatz } from '../daten';
 import type { Spur } from '../rechenweg/spur';
 import { gemerkt } from '../sammlung';
 import type { Entgelt, Tarifwerk } from '../tarif/tarifwerk';
-import { GANZ } from '../zahl/bruch';
+import { GANZ, NICHTS, type Bruch } from '../zahl/bruch';
 import { aufCent, NULL, type Dezimal } from '../zahl/dezimal';
 import type { Tag } from '../zeit/datum';
 import { monatsanteil } from '../zeit/monate';
@@ -38,6 +38,10 @@ export interface Stellenangabe {
   /** PK-10: the days whose months of payment are this row's, so that no two rows of one post pay the same. */
   readonly zahlt: Zeitraum;
 }
+
+/** PK-12, PK-10 `JSZ-Stichtag`: a whole twelfth for each touched month, once per post as a one-off payment is. */
+const stichtagsanteil = ({ zahlt }: Stellenangabe, monat: Monatsabschnitt): Bruch =>
+  monat.von >= zahlt.von ? GANZ : NICHTS;
 
 /**
  * Employer cost of posts under one set of tables, parameters and options. Month values of the same rates,
@@ -142,8 +146,7 @@ export class Kostenrechnung {
       jsz: this.jsz.imJahr(angabe, monat.jahr),
       jszOption: this.optionen.jahressonderzahlung ? 'JSZ-Stichtag' : 'Jahressonderzahlung',
       jahr: monat.jahr,
-      // PK-12 `JSZ-Stichtag`: a whole twelfth for each touched month.
-      jszAnteil: this.optionen.jszStichtag ? GANZ : anteil,
+      jszAnteil: this.optionen.jszStichtag ? stichtagsanteil(angabe, monat) : anteil,
       umfang,
       anteil,
     };

@@ -31,9 +31,15 @@ export interface Spur {
   ): void;
 }
 
+/** More steps than somebody who listens wants: no failure of the computation, and nothing a row could be blamed for. */
+export class ZuVieleSchritte extends Error {}
+
 /** Collects the steps of a computation in order. */
 export class Mitschrift implements Spur {
   readonly schritte: Schritt[] = [];
+
+  /** @param hoechstens so many steps are taken; the next one ends the computation */
+  constructor(private readonly hoechstens = Infinity) {}
 
   notiere(
     regel: RegelId,
@@ -42,6 +48,7 @@ export class Mitschrift implements Spur {
     betrag: Dezimal | null,
     belege: readonly Beleg[] | string = [],
   ): void {
+    if (this.schritte.length >= this.hoechstens) throw new ZuVieleSchritte();
     this.schritte.push({ regel, schritt, rechnung, betrag, belege });
   }
 }
