@@ -1,3 +1,4 @@
+import type {} from '../../src/global';
 import '../../src/shared-runtime/announce';
 
 it('TA-7: the functions name the last table of every agreement, whenever that ends', () => {
