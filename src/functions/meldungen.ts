@@ -134,6 +134,8 @@ export const MELDUNG = {
   optionDoppelt: (name: string): string => `Die Option ${name} steht zweimal da. Bitte eine Zeile entfernen.`,
   unbekannterParameter: (name: string, bekannt: readonly string[]): string =>
     `Der Parameter „${kurz(name)}“ ist nicht bekannt. Möglich sind ${bekannt.join(", ")}.`,
+  andererTarif: (tarif: string): string =>
+    `Der Parameter nennt den Tarif ${tarif}. Bitte hier denselben Tarif angeben oder die Zelle leer lassen.`,
   zeilenUeberschneiden: (a: number, b: number, name: string): string =>
     `${name}: Die Zeilen ${a} und ${b} gelten für dieselbe Zeit. Bitte GültigAb und GültigBis so setzen, dass sie sich nicht überschneiden.`,
   zeilenDoppelt: (a: number, b: number, name: string): string =>
@@ -142,7 +144,7 @@ export const MELDUNG = {
     `${name} ist kein Merkmal einer Stelle. Bitte PERSONAL oder ASSISTENZ angeben.`,
   endeVorBeginn: "GültigBis liegt vor GültigAb. Bitte die beiden Tage prüfen.",
   nameStattErgebnis:
-    'RECHENWEG braucht den Namen und die Angaben, nicht das Ergebnis, zum Beispiel =KIM.RECHENWEG("EIGENANTEIL";187500;2,5;55000).',
+    'RECHENWEG braucht den Namen und die Angaben, nicht das Ergebnis. Bitte zum Beispiel so eingeben: =KIM.RECHENWEG("EIGENANTEIL";187500;2,5;55000).',
   zuVieleArgumente: (hoechstens: number): string =>
     `Die Funktion hat höchstens ${hoechstens} Argumente. Bitte die überzähligen entfernen.`,
   unerwartet:

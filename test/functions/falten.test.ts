@@ -80,7 +80,8 @@ describe.each(EIGENE)('KO-1 Überschriften von %s', (name, id, i) => {
 
 /** For every list a call with one of its words. */
 const RUFE: Readonly<Record<string, (wort: string) => unknown>> = {
-  Art: (wort) => bild('FOERDERUNG', [60_000, 1, 55_000, 12, wort, 0.5]),
+  Art: (wort) =>
+    bild('FOERDERUNG', [60_000, 1, 55_000, 12, wort, /anteil/i.test(wort.replace(/\s/g, '')) ? 0.5 : null]),
   Merkmal: (wort) => bild('FOERDERSATZ', [1, '01.01.2022', wort]),
   Monatsmethode: (wort) => bild('MONATE', ['15.10.2021', '31.12.2022', wort]),
   Restregel: (wort) => bild('VERTEILUNG', [100, [[1, 1, 1]], 1, wort]),

@@ -4,24 +4,27 @@ import { PLAETZE } from './stellen';
 
 /** One telling example for each condition that no other test would miss. */
 
-describe.each(PLAETZE.filter((p) => !p.istBereich))('FE-1 $id, „$name“', ({ id, i, name }) => {
-  test('ein Bereich statt einer Zelle ist #WERT!, auch eine Spalte, deren erste Zelle passt', () => {
-    const passend = mit(id, {})[i];
-    for (const mehrere of [
-      [[passend], [passend]],
-      [[passend, passend]],
-      [[passend], [null]],
-      [[passend, null]],
-    ])
-      expect(bild(id, mit(id, { [i]: mehrere }))).toEqual(
-        WERT(
-          new RegExp(
-            `${anfang(name)}Hier wird ein einzelner Wert gebraucht, gefunden wurde ein Bereich. Bitte`,
+describe.each(PLAETZE.filter((p) => !p.istBereich && p.name !== 'funktion'))(
+  'FE-1 $id, „$name“',
+  ({ id, i, name }) => {
+    test('ein Bereich statt einer Zelle ist #WERT!, auch eine Spalte, deren erste Zelle passt', () => {
+      const passend = mit(id, {})[i];
+      for (const mehrere of [
+        [[passend], [passend]],
+        [[passend, passend]],
+        [[passend], [null]],
+        [[passend, null]],
+      ])
+        expect(bild(id, mit(id, { [i]: mehrere }))).toEqual(
+          WERT(
+            new RegExp(
+              `${anfang(name)}Hier wird ein einzelner Wert gebraucht, gefunden wurde ein Bereich. Bitte`,
+            ),
           ),
-        ),
-      );
-  });
-});
+        );
+    });
+  },
+);
 
 describe('VT-1 der kleinste Rundungsschritt ist 0,000001', () => {
   const teile = (rundung: unknown): unknown => bild('VERTEILUNG', [1, [[1], [2]], rundung]);

@@ -37,8 +37,8 @@ function pruefe(rufe: (b: unknown[][]) => unknown, b: Bereich, z: number, s: num
     Ausgang,
     Ausgang,
   ];
-  if (JSON.stringify(web.zahlen) !== JSON.stringify(desktop.zahlen))
-    expect([b, z, s, web.satz, desktop.satz]).toEqual([b, z, s, true, true]);
+  const gleich = JSON.stringify(web.zahlen) === JSON.stringify(desktop.zahlen);
+  expect([b, z, s, gleich || (web.satz && desktop.satz)]).toEqual([b, z, s, true]);
 }
 
 /** Mostly one of the values, else blank in one way or the other. */

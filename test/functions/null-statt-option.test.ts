@@ -7,35 +7,41 @@ const zeile = (stelle: Zeile, optionen: unknown): readonly unknown[] => {
 };
 const hinweis = (stelle: Zeile, optionen: unknown): unknown => zeile(stelle, optionen)[9];
 
-const SPALTEN = ['Sachkosten je VZÄ', 'Sachkosten-Höchstbetrag', 'Drittmittel', 'Eigenmittel'];
+/** For every column a post in which it decides something. */
+const SPALTEN: readonly (readonly [string, Zeile])[] = [
+  ['Sachkosten je VZÄ', STELLE],
+  ['Sachkosten-Höchstbetrag', { ...STELLE, 'Sachkosten je VZÄ': 12_000 }],
+  ['Drittmittel', STELLE],
+  ['Eigenmittel', { ...STELLE, Art: 'FEHLBEDARF' }],
+];
 
-describe.each(SPALTEN)('LE-2 Spalte %s neben der Option gleichen Namens', (name) => {
+describe.each(SPALTEN)('LE-2 Spalte %s neben der Option gleichen Namens', (name, stelle) => {
   const satz = `${name}: 0 statt der Option 9.700,00 (eine leere Zelle zählt in Excel am Desktop als 0)`;
 
   test('eine 0 gilt, und der Hinweis sagt, dass es eine leere Zelle sein kann', () => {
     for (const null_ of [0, -0]) {
-      const z = zeile({ ...STELLE, [name]: null_ }, [[name, 9_700]]);
+      const z = zeile({ ...stelle, [name]: null_ }, [[name, 9_700]]);
       expect(z[9]).toBe(satz);
-      expect(z.slice(0, 9)).toEqual(zeile(STELLE, null).slice(0, 9));
+      expect(z.slice(0, 9)).toEqual(zeile(stelle, null).slice(0, 9));
     }
   });
 
   test('im Web gilt für die leere Zelle die Option, und der Hinweis sagt, dass es am Desktop anders ist', () => {
     for (const leer of [null, undefined, '', ' ']) {
-      const z = zeile({ ...STELLE, [name]: leer }, [[name, 9_700]]);
+      const z = zeile({ ...stelle, [name]: leer }, [[name, 9_700]]);
       expect(String(z[9]).split('; ')).toContain(
         `${name}: Option 9.700,00, weil die Zelle leer ist (Excel am Desktop rechnet hier mit 0)`,
       );
-      expect(z.slice(0, 9)).toEqual(zeile(STELLE, [[name, 9_700]]).slice(0, 9));
+      expect(z.slice(0, 9)).toEqual(zeile(stelle, [[name, 9_700]]).slice(0, 9));
     }
   });
 
   test('kein Hinweis, wo die Spalte fehlt, die Zelle einen Betrag hat oder die Option nichts ändert', () => {
-    expect(hinweis(STELLE, [[name, 9_700]])).not.toMatch(/statt der Option|Zelle leer/);
-    expect(hinweis({ ...STELLE, [name]: 1 }, [[name, 9_700]])).not.toMatch(/statt der Option|Zelle leer/);
-    expect(hinweis({ ...STELLE, [name]: 0 }, [[name, 0]])).toBe('');
-    expect(hinweis({ ...STELLE, [name]: null }, [[name, 0]])).toBe('');
-    expect(hinweis({ ...STELLE, [name]: 0 }, null)).toBe('');
+    expect(hinweis(stelle, [[name, 9_700]])).not.toMatch(/statt der Option|Zelle leer/);
+    expect(hinweis({ ...stelle, [name]: 1 }, [[name, 9_700]])).not.toMatch(/statt der Option|Zelle leer/);
+    expect(hinweis({ ...stelle, [name]: 0 }, [[name, 0]])).toBe('');
+    expect(hinweis({ ...stelle, [name]: null }, [[name, 0]])).toBe('');
+    expect(hinweis({ ...stelle, [name]: 0 }, null)).toBe('');
   });
 });
 

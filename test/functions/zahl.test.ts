@@ -17,7 +17,7 @@ const NICHT_NEGATIV = ZAHLEN.filter((p) => p.name !== 'betrag');
 describe('RU-2 Zahlen kommen mit 15 Stellen an', () => {
   test('0,1+0,2 ist 0,3', () => {
     expect(tabelle('VERTEILUNG', 0.1 + 0.2, [[1]], 0.1)).toEqual([[0.3]]);
-    expect(zahl('EIGENANTEIL', 0.1 + 0.2, 1, 0)).toBe(0.3);
+    expect(zahl('EIGENANTEIL', 0.1 + 0.2, 1, 0, 12, 'OHNE')).toBe(0.3);
     expect(zahl('FOERDERUNG', 1_000, 0.1 + 0.2, 1_000)).toBe(zahl('FOERDERUNG', 1_000, 0.3, 1_000));
   });
 
@@ -30,7 +30,7 @@ describe('RU-2 Zahlen kommen mit 15 Stellen an', () => {
 
   test('die 16. Stelle zählt nicht mehr', () => {
     const genau = 1_234_567_890_123.45;
-    expect(zahl('EIGENANTEIL', genau + 0.0002, 1, 0)).toBe(genau);
+    expect(zahl('EIGENANTEIL', genau + 0.0002, 1, 0, 12, 'OHNE')).toBe(genau);
     expect(zahl('VZAE', 1 / 3, 1)).toBe(0.333_333_333_333_333);
   });
 });
@@ -45,7 +45,7 @@ describe.each(BETRAEGE)('RU-2 $id, Argument „$name“', ({ id, i, name }) => {
 });
 
 test('RU-2 10 Billionen selbst werden berechnet', () => {
-  expect(zahl('EIGENANTEIL', 1e13, 1, 0)).toBe(1e13);
+  expect(zahl('EIGENANTEIL', 1e13, 1, 0, 12, 'OHNE')).toBe(1e13);
   expect(tabelle('VERTEILUNG', -1e13, [[1], [1]])).toEqual([[-5e12], [-5e12]]);
 });
 

@@ -31,7 +31,7 @@ const RANGES: Readonly<Record<string, { read: (range: unknown) => unknown; row: 
     row: ['A', 'PERSONAL', '01.01.2026', '31.12.2027', 62000, 'HÖCHSTBETRAG', 'Bescheid', 'veröffentlicht'],
   },
   parameter: {
-    read: (range) => parameterAus('parameter', range),
+    read: (range) => parameterAus('parameter', range, 'KVW'),
     row: ['U2', '01.01.2026', '31.12.2026', 0.0048, 'Satzung', 'veröffentlicht', 'TVöD-VKA'],
   },
 };

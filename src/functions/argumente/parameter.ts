@@ -1,6 +1,8 @@
-import { TARIFE, type Parametername } from "../../core/daten";
+import { TARIFE, type Parametername, type Zusatzversorgung } from "../../core/daten";
+import { wertFehler } from "../../core/fehler";
 import type { EigeneParameter, EigenerGruppenwert, EigenerWert } from "../../core/personal/optionen";
 import { NULL, type Dezimal } from "../../core/zahl/dezimal";
+import { MELDUNG } from "../meldungen";
 import { imBereich } from "./bereich";
 import { BELEG, belegAus, pruefeUeberschneidung } from "./eigene-werte";
 import type { Gelesen } from "./gelesen";
@@ -60,10 +62,16 @@ const SPALTEN: readonly Spalte<unknown>[] = [
 export const PARAMETERSPALTEN: readonly string[] = SPALTEN.map((s) => s.name);
 
 /** FE-2: beside a name that nobody knows any amount will do, because it is the name that is wrong. */
-const KEIN_ZIEL: Ziel = { parameter: "Hinzurechnungsabzug", gruppeVon: null, gruppeBis: null };
+const KEIN_ZIEL: Ziel = {
+  parameter: "Hinzurechnungsabzug",
+  gruppeVon: null,
+  gruppeBis: null,
+  tarif: null,
+  kasse: null,
+};
 
-/** PK-17: a row that names the tariff goes before one that names none. */
-const ohneTarif = (w: EigenerWert): number => (w.tarif === null ? 1 : 0);
+/** PK-17: a row that names the tariff or the pension fund goes before one that names none. */
+const allgemein = (z: Zeile): number => (z.kasse === null ? 2 : 0) + (z.tarif === null ? 1 : 0);
 
 /** PK-14: a value for one group goes before one for a band, that before one for all. */
 const breite = (w: EigenerGruppenwert): number =>
@@ -73,28 +81,33 @@ type Zeile = Ziel & EigenerGruppenwert & { readonly zeile: number };
 
 function zeileAus(tabelle: Tabelle, zeile: number): Zeile {
   const z = tabelle.pflicht(zeile, PARAMETER, KEIN_ZIEL);
+  const tarif = tabelle.lies(zeile, TARIF);
+  if (z.tarif !== null && tarif !== null && tarif !== z.tarif) {
+    tabelle.melde(zeile, TARIF, wertFehler(MELDUNG.andererTarif(z.tarif)));
+  }
   return {
     ...z,
     ...belegAus(tabelle, zeile, "KIM_Parameter"),
     zeile,
     wert: tabelle.pflicht(zeile, wertspalte(z.parameter), NULL),
-    tarif: tabelle.lies(zeile, TARIF),
+    tarif: z.tarif ?? tarif,
   };
 }
 
 /** What was read, in the order in which it is looked up. */
 function geordnet(zeilen: readonly Zeile[]): EigeneParameter {
   const zeitreihen = new Map<Parametername, EigenerWert[]>();
-  const jahressonderzahlung: EigenerGruppenwert[] = [];
-  for (const z of [...zeilen].sort((a, b) => ohneTarif(a) - ohneTarif(b))) {
-    if (z.parameter === null) jahressonderzahlung.push(z);
-    else if (zeitreihen.has(z.parameter)) zeitreihen.get(z.parameter)?.push(z);
+  const jahressonderzahlung = zeilen
+    .filter((z) => z.parameter === null)
+    .sort((a, b) => allgemein(a) - allgemein(b) || breite(a) - breite(b));
+  for (const z of [...zeilen].sort((a, b) => allgemein(a) - allgemein(b))) {
+    if (z.parameter === null) continue;
+    if (zeitreihen.has(z.parameter)) zeitreihen.get(z.parameter)?.push(z);
     else zeitreihen.set(z.parameter, [z]);
   }
   // PK-8: one ceiling for both, unless a row of its own stands beside.
   const pv = [...(zeitreihen.get("BBG PV") ?? []), ...(zeitreihen.get("BBG KV") ?? [])];
   if (pv.length > 0) zeitreihen.set("BBG PV", pv);
-  jahressonderzahlung.sort((a, b) => ohneTarif(a) - ohneTarif(b) || breite(a) - breite(b));
   return { zeitreihen, jahressonderzahlung };
 }
 
@@ -102,9 +115,14 @@ function geordnet(zeilen: readonly Zeile[]): EigeneParameter {
  * PK-14: reads the workbook's own values of social insurance, ceilings, Jahressonderzahlung, Zusatzversorgung, U2.
  * Social insurance rates are full rates, half of which the employer bears.
  *
+ * @param kasse the pension fund of the call; rows that name another one do not concern it (PK-17)
  * @throws Fachfehler naming the first bad cell or two rows for the same day
  */
-export function parameterAus(argument: string, wert: unknown): Gelesen<EigeneParameter> {
+export function parameterAus(
+  argument: string,
+  wert: unknown,
+  kasse: Zusatzversorgung,
+): Gelesen<EigeneParameter> {
   return imBereich(argument, () => {
     const tabelle = Tabelle.aus(wert, { argument, spalten: SPALTEN });
     if (tabelle === null) return { werte: geordnet([]), hinweise: [] };
@@ -112,14 +130,17 @@ export function parameterAus(argument: string, wert: unknown): Gelesen<EigenePar
     const zeilen = tabelle.jeZeile((zeile) => zeileAus(tabelle, zeile));
     tabelle.pruefe();
     pruefeUeberschneidung(
-      zeilen.map((z) => ({ ...z, schluessel: `${z.parameter} ${z.gruppeVon} ${z.gruppeBis} ${z.tarif}` })),
+      zeilen.map((z) => ({
+        ...z,
+        schluessel: `${z.parameter} ${z.gruppeVon} ${z.gruppeBis} ${z.tarif} ${z.kasse}`,
+      })),
       "KIM_Parameter",
     );
     const nullen = zeilen
       .filter((z) => z.wert.isZero())
       .map((z) => ({ name: z.parameter ?? JAHRESSONDERZAHLUNG, zeile: z.zeile }));
     return {
-      werte: geordnet(zeilen),
+      werte: geordnet(zeilen.filter((z) => z.kasse === null || z.kasse === kasse)),
       hinweise: [...tabelle.hinweise, ...parameterNullHinweis(argument, nullen)],
     };
   });

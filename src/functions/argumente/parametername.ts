@@ -1,8 +1,16 @@
-import { PARAMETERNAMEN, type Parametername } from "../../core/daten";
+import {
+  PARAMETERNAMEN,
+  TARIFE,
+  ZUSATZVERSORGUNGEN,
+  type Parametername,
+  type Tarif,
+  type Zusatzversorgung,
+} from "../../core/daten";
 import { wertFehler } from "../../core/fehler";
 import { gruppeAusText, imGruppenband } from "../../core/tarif/gruppe";
 import { gefaltet } from "../../core/text/falten";
 import { MELDUNG } from "../meldungen";
+import { ausBescheid } from "./bescheidwoerter";
 import { text, type Leser } from "./werte";
 
 /** Names of the published data that mean the same. */
@@ -30,6 +38,9 @@ export interface Ziel {
   /** null = all groups */
   readonly gruppeVon: string | null;
   readonly gruppeBis: string | null;
+  /** PK-17: the tariff or pension fund that the name says in brackets; null = all. */
+  readonly tarif: Tarif | null;
+  readonly kasse: Zusatzversorgung | null;
 }
 
 export const JAHRESSONDERZAHLUNG = "Jahressonderzahlung";
@@ -37,7 +48,7 @@ export const JAHRESSONDERZAHLUNG = "Jahressonderzahlung";
 const JSZ = /^JAHRESSONDERZAHLUNG(?:(.+?)(?:(?:[-–]|BIS)(.+))?)?$/;
 
 /** The group or band after the word: "9c", "E9a-E12", "E9a bis E12", nothing for all; null if it can't be read. */
-function gruppenband(eingabe: string): Omit<Ziel, "parameter"> | null {
+function gruppenband(eingabe: string): Pick<Ziel, "gruppeVon" | "gruppeBis"> | null {
   const treffer = JSZ.exec(eingabe.toUpperCase().replace(/[\s_]/g, ""));
   if (treffer === null) return null;
   const [, von, bis = von] = treffer;
@@ -49,12 +60,42 @@ function gruppenband(eingabe: string): Omit<Ziel, "parameter"> | null {
   return lesbar ? { gruppeVon, gruppeBis } : null;
 }
 
-/** PK-14: a parameter name; "Jahressonderzahlung", "Jahressonderzahlung 9c", "Jahressonderzahlung E9a bis E12". */
+const KLAMMER = /^([^()]+)\(([^()]+)\)$/;
+const nachFaltung = <T extends string>(woerter: readonly T[]): ReadonlyMap<string, T> =>
+  new Map(woerter.map((wort) => [gefaltet(wort), wort]));
+const TARIFNAMEN = nachFaltung(TARIFE);
+const KASSENNAMEN = nachFaltung(ZUSATZVERSORGUNGEN);
+/** What differs from fund to fund. */
+const JE_KASSE: readonly (Parametername | null)[] = ["Umlage", "Sanierungsgeld"];
+
+type Geltung = Pick<Ziel, "tarif" | "kasse">;
+
+/** PK-17: "Umlage (VBL)", "Leistungsentgelt (TV-L)": the name, and where it is limited to; null if nobody knows that. */
+function geltung(eingabe: string): readonly [string, Geltung] | null {
+  const [, name, klammer] = KLAMMER.exec(eingabe.trim()) ?? [];
+  if (name === undefined || klammer === undefined) return [eingabe, { tarif: null, kasse: null }];
+  const wort = gefaltet(klammer);
+  const [tarif, kasse] = [TARIFNAMEN.get(ausBescheid(wort)) ?? null, KASSENNAMEN.get(wort) ?? null];
+  return tarif === null && kasse === null ? null : [name, { tarif, kasse }];
+}
+
+function parameterOderBand(name: string): Omit<Ziel, keyof Geltung> | null {
+  const parameter = NAMEN.get(gefaltet(name));
+  if (parameter !== undefined) return { parameter, gruppeVon: null, gruppeBis: null };
+  const band = gruppenband(name);
+  return band === null ? null : { parameter: null, ...band };
+}
+
+/**
+ * PK-14, PK-17: a parameter name as the book of parameters has it: "Umlage", "Umlage (VBL)", "Jahressonderzahlung",
+ * "Jahressonderzahlung 9c", "Jahressonderzahlung E9a bis E12", "Jahressonderzahlung (TV-L)".
+ */
 export const ziel: Leser<Ziel> = (wert) => {
   const eingabe = text(wert);
-  const parameter = NAMEN.get(gefaltet(eingabe));
-  if (parameter !== undefined) return { parameter, gruppeVon: null, gruppeBis: null };
-  const band = gruppenband(eingabe);
-  if (band !== null) return { parameter: null, ...band };
+  const [name, wofuer] = geltung(eingabe) ?? [];
+  const gemeint = name === undefined ? null : parameterOderBand(name);
+  if (gemeint !== null && wofuer !== undefined) {
+    if (wofuer.kasse === null || JE_KASSE.includes(gemeint.parameter)) return { ...gemeint, ...wofuer };
+  }
   throw wertFehler(MELDUNG.unbekannterParameter(eingabe, [...PARAMETERNAMEN, JAHRESSONDERZAHLUNG]));
 };

@@ -1,4 +1,4 @@
-import type { Kostenoptionen } from "../../core/personal/optionen";
+import { kasseNach, type Kostenoptionen } from "../../core/personal/optionen";
 import { Kostenrechnung } from "../../core/personal/kostenrechnung";
 import type { Spur } from "../../core/rechenweg/spur";
 import { PARAMETERSATZ } from "../../parameters";
@@ -15,7 +15,7 @@ export function kostenrechnung(
   spur: Spur | undefined,
   nimm: Hinweisnehmer,
 ): Kostenrechnung {
-  const { werte: eigene, hinweise } = parameterAus("parameter", parameter);
+  const { werte: eigene, hinweise } = parameterAus("parameter", parameter, kasseNach(optionen));
   nimm(hinweise);
   notiereAnnahmen(optionen, eigene, spur);
   return new Kostenrechnung(PARAMETERSATZ, werkMit(tarife, nimm), eigene, optionen);
