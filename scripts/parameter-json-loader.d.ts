@@ -1,7 +1,9 @@
 import type { Betraege } from '../src/parameters/packen';
 
 interface Ladekontext {
-  getOptions(): { readonly gepackt: (betraege: Betraege) => string };
+  readonly resourcePath: string;
+  getOptions(): { readonly gepackt: (betraege: Betraege, vorher?: Betraege) => string };
+  addDependency(datei: string): void;
 }
 
 /** webpack loader: text of a data file in, text of a module out. */
@@ -9,5 +11,7 @@ declare const lader: {
   (this: Ladekontext, quelltext: string): string;
   /** The data file without the fields for reviewers. */
   gekuerzt(quelltext: string): unknown;
+  /** Path of the pay table before a pay table, of the same annex. */
+  vorherige(datei: string): string | undefined;
 };
 export = lader;
