@@ -3,7 +3,15 @@ const prettier = require('eslint-config-prettier');
 const officeAddins = require('eslint-plugin-office-addins');
 const tseslint = require('typescript-eslint');
 const layers = require('./scripts/eslint/layers.js');
-const { HOST, IMPURE, NO_ASYNC, NO_SKIPPED_TESTS, globals } = require('./scripts/eslint/restrictions.js');
+const {
+  HOST,
+  IMPURE,
+  NO_ASYNC,
+  NO_CLOCK,
+  NO_SKIPPED_TESTS,
+  NO_SPREAD_CALL,
+  globals,
+} = require('./scripts/eslint/restrictions.js');
 
 module.exports = tseslint.config(
   { ignores: ['dist/', '.tryout/', 'coverage/', 'test-results/'] },
@@ -68,6 +76,10 @@ module.exports = tseslint.config(
     },
   },
   {
+    files: ['src/{core,functions}/**/*.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...NO_ASYNC, ...NO_SPREAD_CALL] },
+  },
+  {
     // Excel is spoken to in one place.
     files: ['src/{taskpane,commands,shared-runtime}/**/*.{ts,tsx}'],
     rules: { 'no-restricted-globals': ['error', ...globals(['Excel'])] },
@@ -82,10 +94,15 @@ module.exports = tseslint.config(
   {
     files: ['test/**/*.{ts,tsx}'],
     rules: {
-      'no-restricted-syntax': ['error', ...NO_SKIPPED_TESTS],
+      'no-restricted-syntax': ['error', ...NO_SKIPPED_TESTS, ...NO_CLOCK],
       // Tests look at methods without calling them.
       '@typescript-eslint/unbound-method': 'off',
     },
+  },
+  // Where the waiting for hanging ends.
+  {
+    files: ['test/support/eventually.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...NO_SKIPPED_TESTS] },
   },
   prettier,
 );

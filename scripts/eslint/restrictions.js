@@ -30,6 +30,14 @@ const NO_ASYNC = [
   { selector: 'ImportExpression', message: asynchronous },
 ];
 
+/** Ranges of a workbook have up to a million rows. */
+const NO_SPREAD_CALL = [
+  {
+    selector: 'CallExpression > SpreadElement',
+    message: 'A long list spread into a call does not fit the stack.',
+  },
+];
+
 const NO_SKIPPED_TESTS = [
   {
     selector:
@@ -42,7 +50,18 @@ const NO_SKIPPED_TESTS = [
   },
 ];
 
+const clock = 'How long something takes is measured by npm run bench; a test waits with eventually().';
+const NO_CLOCK = [
+  { selector: 'MemberExpression[object.name=/^(performance|Date)$/][property.name="now"]', message: clock },
+  { selector: 'MemberExpression[property.name=/^(cpuUsage|hrtime)$/]', message: clock },
+  { selector: 'Identifier[name="loadavg"]', message: clock },
+  {
+    selector: 'MemberExpression[object.name="jest"][property.name="setTimeout"]',
+    message: 'Only what hangs has a limit, the same everywhere: testTimeout in jest.config.js.',
+  },
+];
+
 const globals = (names) =>
   names.map((name) => ({ name, message: 'Not here: rule ST-1 and the layers of src.' }));
 
-module.exports = { HOST, IMPURE, NO_ASYNC, NO_SKIPPED_TESTS, globals };
+module.exports = { HOST, IMPURE, NO_ASYNC, NO_CLOCK, NO_SKIPPED_TESTS, NO_SPREAD_CALL, globals };

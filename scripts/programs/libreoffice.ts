@@ -43,7 +43,7 @@ export function shownByLibreOffice(workbook: Uint8Array): ReadonlyMap<string, st
     const { status, stderr } = spawnSync(
       ensureProgram(LIBREOFFICE),
       [profileIn(folder), '--headless', '--convert-to', CSV, '--outdir', folder, join(folder, 'mappe.xlsx')],
-      { encoding: 'utf8', timeout: 120_000 },
+      { encoding: 'utf8', timeout: 300_000 },
     );
     const sheets = readdirSync(folder).filter((name) => name.endsWith('.csv'));
     if (status !== 0 || sheets.length === 0) throw new Error(`LibreOffice: ${status ?? 'timeout'} ${stderr}`);

@@ -14,3 +14,37 @@ export function gruppiert<T, K>(werte: Iterable<T>, schluessel: (wert: T) => K):
   for (const wert of werte) gemerkt(gruppen, schluessel(wert), (): T[] => []).push(wert);
   return gruppen;
 }
+
+/**
+ * The last value that begins no later than `stelle`. By halves: own tables of a workbook may have thousands of rows, and
+ * every month of every post asks.
+ *
+ * @param sortiert by `beginn`, ascending
+ */
+export function letzterBis<T>(
+  sortiert: readonly T[],
+  beginn: (wert: T) => number,
+  stelle: number,
+): T | undefined {
+  let [von, bis] = [0, sortiert.length];
+  while (von < bis) {
+    const mitte = (von + bis) >>> 1;
+    if (beginn(sortiert[mitte] as T) <= stelle) von = mitte + 1;
+    else bis = mitte;
+  }
+  return sortiert[von - 1];
+}
+
+/** The smallest of numbers. No spread into a call: a long list does not fit the stack. */
+export function kleinste(zahlen: Iterable<number>): number {
+  let ergebnis = Infinity;
+  for (const zahl of zahlen) ergebnis = Math.min(ergebnis, zahl);
+  return ergebnis;
+}
+
+/** The largest of numbers. */
+export function groesste(zahlen: Iterable<number>): number {
+  let ergebnis = -Infinity;
+  for (const zahl of zahlen) ergebnis = Math.max(ergebnis, zahl);
+  return ergebnis;
+}

@@ -18,7 +18,7 @@ export const BEREICHSTEXTE: Bereichstexte = {
     'Eine Tabelle wird mit Überschriften und Daten angegeben, KIM_Stellen[[#Kopfzeilen];[#Daten]]; so bleibt ihre Ergebniszeile draußen.',
     ERGEBNISZEILE('Stelle'),
     `Die Reihenfolge der Spalten ist frei. ${EINHEIT}`,
-    'Alle anderen Spalten gehören Ihnen, etwa Amt, Kostenstelle oder Bemerkung. Sie zählen nicht mit, und im Hinweis der letzten Zeile steht, welche das waren.',
+    'Alle anderen Spalten gehören Ihnen, etwa Amt, Kostenstelle oder Bemerkung. Sie zählen nicht mit; welche das waren, sagen der Hinweis der letzten Zeile und der Rechenweg.',
     'Könnte eine Überschrift eine Spalte meinen, die fehlt, wird nachgefragt (#WERT!): bei Sachkosten, bei Kosten ohne Gruppe, bei einem Tippfehler in einem langen Namen, bei einer Einheit wie T€ oder Monat, bei gefüllten Zellen ohne Überschrift.',
     'Eine Quote, zu der nirgends eine Art steht, wird abgelehnt (#WERT!). Andere Angaben, die ohne Wirkung bleiben, nennt der Hinweis.',
     TEXTZAHLEN,

@@ -23,6 +23,9 @@ export const OPTIONSTEXTE: Readonly<Record<string, string>> = {
   Abrechnung:
     'JAHR: je Kalenderjahr. LAUFZEIT: Die Höchstbeträge der Jahre werden zusammengezählt; was ein Jahr nicht braucht, kommt einem anderen zugute. Ein Betrag für die ganze Laufzeit ist damit nicht gemeint: 210.000 EUR für 36 Monate und 1 VZÄ sind als Höchstbetrag 70.000 einzutragen.',
   Monatsmethode: 'Wie angebrochene Monate bei Höchstbeträgen und Jahresbeträgen zählen.',
+  Hinweis: 'WAHR: HAUSHALT bekommt eine siebte Spalte, in der je Jahr steht, worauf zu achten ist.',
+  Rundung:
+    'Schritt in EUR, in dem HAUSHALT den Eigenanteil auf die Kommunen verteilt, zum Beispiel 500. Was dadurch fehlt oder zu viel ist, steht in einer Zeile Rundung über der Summe.',
 };
 
 /** What an option can be set to, where Excel knows no list. */

@@ -1,7 +1,7 @@
 import { TARIFE } from '../core/daten';
 import { Tarifwerk } from '../core/tarif/tarifwerk';
 import { tarifstand } from '../core/tarif/tarifstand';
-import { LETZTER_TAG, tagAlsText, tagAusIso } from '../core/zeit/datum';
+import { tagAlsText, tagAusIso } from '../core/zeit/datum';
 import { DATENSTAND, PARAMETERSATZ } from '../parameters';
 
 /**
@@ -14,7 +14,7 @@ globalThis.kimFunctions = {
   newestPayTables: () => {
     const tables = new Tarifwerk(PARAMETERSATZ.tarife);
     return TARIFE.map((tarif) => {
-      const { name, gueltigAb, quelle } = tarifstand(tables, tarif, LETZTER_TAG);
+      const { name, gueltigAb, quelle } = tarifstand(tables, tarif, tables.ende(tarif));
       return { name, validFrom: tagAlsText(gueltigAb), source: quelle };
     });
   },

@@ -146,7 +146,7 @@ describe('a newcomer', () => {
     await shows('B20', total);
     await tryout.sheet('KIM Ergebnis');
     await tryout.select('A5');
-    const formula = '=KIM.EIGENANTEILE(KIM_Stellen[#Alle];Jahr_von;Jahr_bis)';
+    const formula = '=KIM.EIGENANTEILE(KIM_Stellen[[#Kopfzeilen];[#Daten]];Jahr_von;Jahr_bis)';
     await page
       .getByLabel('Bearbeitungsleiste')
       .and(page.getByText(formula, { exact: true }))

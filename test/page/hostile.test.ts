@@ -8,9 +8,6 @@ import { openZip } from '../../src/dev/tryout/page/file/unpack';
 import { parseXml } from '../../src/dev/tryout/page/file/xml';
 import { closeHosts, opened } from './support/hosts';
 
-/** What hangs does not end; how long the rest takes is of no interest here. */
-jest.setTimeout(120_000);
-
 afterEach(closeHosts);
 
 const R = 'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
@@ -69,7 +66,7 @@ describe('the size of a file', () => {
       if (signature === 0x04034b50) lie(at + 22);
       if (signature === 0x02014b50) lie(at + 24);
     }
-    return view.buffer as ArrayBuffer;
+    return view.buffer;
   }
 
   it('is looked at before it is loaded', async () => {

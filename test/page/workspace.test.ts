@@ -129,6 +129,14 @@ describe('charts', () => {
     type('A2', '5');
     expect(barsOf(chart).fault).toBeNull();
   });
+
+  it('whose results are to come have no fault yet', () => {
+    type('A1', '=1/0');
+    const chart = workspace.sheet.Charts.Add('ColumnClustered', workspace.sheet.GetRange('A1:A2'), 'Auto');
+    expect(barsOf(chart, true).fault).toBe('Das Diagramm erscheint, sobald gerechnet ist …');
+    type('A2', '5');
+    expect(barsOf(chart, true).fault).toBeNull();
+  });
 });
 
 describe('names of sheets', () => {

@@ -98,6 +98,9 @@ export class Abschnittsrechnung {
 
   /** JAHR: every calendar year with its own ceilings. */
   jahresabschnitte(stelle: Stellenzeile): Map<number, Abschnitt> {
+    // KO-3: nobody may believe that the quote counts, whether the post is inside the term or not.
+    if (stelle.quote && !stelle.art && stelle.baustein === undefined)
+      throw new Referenzfehler('WERT', 'Quote ohne Art');
     const zeiten = this.jahreszeiten(stelle);
     return new Map(
       zeiten.map(({ jahr, von, bis }) => [
@@ -140,8 +143,6 @@ export class Abschnittsrechnung {
     const sachkostengrenze = obergrenze(s.sachkostenHoechstbetrag ?? NULL, s.vzae, dauer);
     if (s.baustein !== undefined)
       return { ...this.bausteingrenze(s, s.baustein, von, bis), sachkostengrenze };
-    // KO-3: nobody may believe that the quote counts.
-    if (s.quote && !s.art) throw new Referenzfehler('WERT', 'Quote ohne Art');
     const grenze = keine(s.hoechstbetrag) ? null : obergrenze(s.hoechstbetrag, s.vzae, dauer);
     return { obergrenze: grenze, sachkostengrenze, art: s.art ?? 'HÖCHSTBETRAG' };
   }
@@ -160,8 +161,10 @@ export class Abschnittsrechnung {
     const [art, andere] = new Set(monatssaetze.map(({ satz }) => (satz.art ?? 'HÖCHSTBETRAG') as Art));
     // One settlement can follow one financing type only.
     if (art === undefined || andere !== undefined) throw new Referenzfehler('WERT', 'Art wechselt');
-    // FO-7: a month without a ceiling leaves none for what is settled with it.
-    if (monatssaetze.some(({ satz }) => keine(satz.wert))) return { obergrenze: null, art };
+    const ohneGrenze = monatssaetze.filter(({ satz }) => keine(satz.wert)).length;
+    if (ohneGrenze === monatssaetze.length) return { obergrenze: null, art };
+    // FO-7: a ceiling for some months and none for others don't add up to one.
+    if (ohneGrenze > 0) throw new Referenzfehler('WERT', 'Höchstbetrag nur zeitweise');
     const betraege = monatssaetze.map(({ satz, t }) => durch(mal(satz.wert, s.vzae, t), ZWOELF));
     return { obergrenze: runde(summe(betraege)), art };
   }

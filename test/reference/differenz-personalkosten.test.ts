@@ -110,7 +110,7 @@ describe('PERSONALKOSTEN against the reference', () => {
       fc.property(alle, zeitUndOptionen, schrift, (a, b, s) =>
         vergleiche({ ...a, ...b, eigene: KEINE_TABELLEN }, s),
       ),
-      { seed: SAAT, numRuns: 9_000 },
+      { seed: SAAT, numRuns: 7_000 },
     );
   });
 
@@ -120,7 +120,7 @@ describe('PERSONALKOSTEN against the reference', () => {
       fc.property(mitEigenen, zeitUndOptionen, eigeneTabellen, schrift, (a, b, eigene, s) =>
         vergleiche({ ...a, ...b, stufe: Math.min(a.stufe + 1, 4), eigene }, s),
       ),
-      { seed: SAAT, numRuns: 6_000 },
+      { seed: SAAT, numRuns: 5_000 },
     );
   });
 

@@ -42,6 +42,19 @@ function abgerechnet(t: Zufallstabelle): { tabelle: Stellentabelle; zeilen: Retu
   return { tabelle, zeilen: mitDauer(t.zeilen.map(fuerReferenzzeile), fall) };
 }
 
+/** Every post for itself: its figures, or the kind of error. */
+function teileVon(t: Zufallstabelle, { tabelle, zeilen }: ReturnType<typeof abgerechnet>): Teile<Betraege> {
+  const teile = new Teile<Betraege>();
+  for (const z of zeilen) {
+    if (teile.dazu(() => tabelle.zeile(z))) continue;
+    // A row can be wrong in two ways, either of which may be found first: cost that the data do not hold beside
+    // a missing ceiling; in a term a rate that is missing in one year beside an Art that changes in another.
+    if (z.baustein === undefined && !z.hoechstbetrag) teile.fehler.add('WERT');
+    if (z.baustein !== undefined && t.optionen.abrechnung === 'LAUFZEIT') teile.fehler.add('WERT').add('NV');
+  }
+  return teile;
+}
+
 /** The cells of the posts and their sum, or the kinds of error. */
 function vergleiche<T>(ist: () => unknown, teile: Teile<T>, soll: (werte: readonly T[]) => unknown): void {
   const gefunden = ausgang(ist);
@@ -98,8 +111,7 @@ test('TB-1, TB-3, TB-5 EIGENANTEILE and HAUSHALT of the same posts, settled per 
       tabellenschrift,
       (t, k, s) => {
         const posten = abgerechnet(t);
-        const teile = new Teile<Betraege>();
-        posten.zeilen.forEach((z) => teile.dazu(() => posten.tabelle.zeile(z)));
+        const teile = teileVon(t, posten);
         const stellen = stellenbereich(t, s);
         vergleiche(
           () =>
@@ -144,16 +156,15 @@ const pooltabelle = fc
 test('EA-2 totals of a pool', () => {
   fc.assert(
     fc.property(pooltabelle, tabellenschrift, (t, s) => {
-      const { tabelle: rechnung, zeilen } = abgerechnet(t);
-      const teile = new Teile<Betraege>();
-      zeilen.forEach((z) => teile.dazu(() => rechnung.zeile(z)));
+      const posten = abgerechnet(t);
+      const teile = teileVon(t, posten);
       vergleiche(
         () =>
           eigenanteile([stellenbereich(t, s), ...aufruf(t, s)])
             .at(-1)
             ?.slice(2, 9),
         teile,
-        () => zahlen(addiere([LEER, ...rechnung.pool(zeilen).values()])),
+        () => zahlen(addiere([LEER, ...posten.tabelle.pool(posten.zeilen).values()])),
       );
     }),
     { seed: SAAT, numRuns: 2_000 },

@@ -151,10 +151,12 @@ export class Stellentabelle {
   }
 }
 
-/** The ceilings of all together; null = one of them has none, and so have all (FO-7). */
+/** The ceilings of all together; null = none has one (FO-7). */
 function grenzensumme(teile: readonly Abschnitt[]): Bruch | null {
   const grenzen = teile.flatMap((a) => (a.obergrenze === null ? [] : [a.obergrenze]));
-  return grenzen.length < teile.length ? null : summe(grenzen);
+  if (grenzen.length === 0) return null;
+  if (grenzen.length < teile.length) throw new Referenzfehler('WERT', 'Höchstbetrag nur zeitweise');
+  return summe(grenzen);
 }
 
 /** The years of a term as one settlement, which can follow one financing type only. */

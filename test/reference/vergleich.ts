@@ -34,11 +34,14 @@ export class Teile<T> {
   readonly werte: T[] = [];
   readonly fehler = new Set<string>();
 
-  dazu(rechne: () => T): void {
+  /** Did the part go well? */
+  dazu(rechne: () => T): boolean {
     try {
       this.werte.push(rechne());
+      return true;
     } catch (fehler) {
       this.fehler.add(fehlerart(fehler));
+      return false;
     }
   }
 }

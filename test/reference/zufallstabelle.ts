@@ -199,7 +199,7 @@ export const tabelle = (
 ): fc.Arbitrary<Zufallstabelle> => {
   const zeilen = fc.array(zeile(art), { minLength: 1, maxLength: 3 });
   const zeitUndKosten = fc.oneof(
-    { weight: 4, arbitrary: fc.record({ zeit: zeitraum(2020, 2024, 1500), kosten: optionen }) },
+    { weight: 4, arbitrary: fc.record({ zeit: zeitraum(2020, 2024, 1200), kosten: optionen }) },
     { weight: 1, arbitrary: fc.record({ zeit: zeitraum(2026, 2032, 900), kosten: weiter }) },
   );
   return fc

@@ -80,6 +80,25 @@ describe('Ergebnis und Form', () => {
     },
   );
 
+  test('RW-1 Personen, Monate und Stufen sind keine Beträge, außer sie sind das Ergebnis', () => {
+    const ergebnis = ['MONATE', 'STUFE'];
+    const zeilen = FAELLE.filter(([funktion]) => !ergebnis.includes(funktion)).flatMap(([, , , z]) => z);
+    const ohne = zeilen.filter((z) => ['PK-1', 'ZE-1', 'TA-5'].includes(String(z[0])));
+    expect(new Set(ohne.map((z) => z[0]))).toEqual(new Set(['PK-1', 'ZE-1', 'TA-5']));
+    expect(new Set(ohne.map((z) => z[3]))).toEqual(new Set(['']));
+  });
+
+  test('FS-2 ein Satz, an dem Zweifel sind, sagt es in der Quelle', () => {
+    const quelle = (...args: Argumente): unknown => rechenweg('FOERDERSATZ', args)[1]?.[4];
+    expect(quelle(1, '01.06.2025', 'SACHKOSTEN')).toMatch(
+      /, Annahme: einmalig oder je Jahr ist nicht lesbar, Bescheid prüfen\)$/,
+    );
+    expect(quelle(3, '01.06.2023')).toMatch(
+      /, Annahme: 50\.000 oder 57\.000 EUR, Quellen widersprechen sich, Bescheid prüfen\)$/,
+    );
+    expect(quelle(3, '01.06.2022')).toMatch(/, Annahme\)$/);
+  });
+
   test('RW-1 fünf Spalten unter der Überschrift', () => {
     for (const [, , , zeilen] of FAELLE) {
       expect(zeilen[0]).toEqual(['Regel', 'Schritt', 'Rechnung', 'Betrag', 'Quelle']);

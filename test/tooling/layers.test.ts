@@ -117,4 +117,16 @@ describe('house rules', () => {
       expect(broken('test/x.test.ts', `${call}('a', () => {});`)).toContain('no-restricted-syntax');
     },
   );
+
+  it.each([
+    'performance.now()',
+    'Date.now()',
+    'process.cpuUsage()',
+    'process.hrtime()',
+    'jest.setTimeout(1)',
+  ])('no clock in tests: %s', (call) => {
+    expect(broken('test/x.test.ts', `export const a = (): unknown => ${call};`)).toContain(
+      'no-restricted-syntax',
+    );
+  });
 });

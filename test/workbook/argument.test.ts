@@ -70,7 +70,7 @@ describe('numbers are read the German way and never guessed', () => {
   });
 });
 
-describe('dates become text, and have to exist', () => {
+describe('DA-1, DA-2: dates become text, and have to exist', () => {
   it.each([
     ['15.10.2021', 'date "15.10.2021" "15.10.2021"'],
     ['1.5.2026', 'date "1.5.2026" "1.5.2026"'],
@@ -83,7 +83,9 @@ describe('dates become text, and have to exist', () => {
     ['31.04.2022', 'refused no-such-day'],
     ['01.13.2022', 'refused no-such-day'],
     ['2022-00-10', 'refused no-such-day'],
-    ['01.01.1899', 'refused no-such-day'],
+    ['01.01.1899', 'refused too-early'],
+    ['31.12.1949', 'refused too-early'],
+    ['01.01.1950', 'date "01.01.1950" "01.01.1950"'],
   ])('%s', (text, expected) => {
     expect(reading(text)).toBe(expected);
   });

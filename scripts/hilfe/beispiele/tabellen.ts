@@ -31,6 +31,16 @@ export const TABELLEN: Beispielsammlung = {
   HAUSHALT: {
     weitere: [
       {
+        titel: 'Eigenanteil auf volle 500 EUR',
+        formel:
+          '=KIM.HAUSHALT(KIM_Stellen[[#Kopfzeilen];[#Daten]];KIM_Kommunen[[#Kopfzeilen];[#Daten]];"01.01.2022";"31.12.2022";{"Rundung".500})',
+      },
+      {
+        titel: 'Ein Jahr, für das noch nicht alles feststeht, mit Hinweis',
+        formel:
+          '=KIM.HAUSHALT({"Stelle"."Gruppe"."Stufe"."VZÄ"."Höchstbetrag";"A"."9c".3.1.55000};{"Kommune"."Schlüssel";"Unna".3;"Schwerte".1};"01.01.2027";"31.12.2027";{"Fortschreibung".WAHR;"Tarifsteigerung".0,025;"Hinweis".WAHR})',
+      },
+      {
         titel: 'Eine Stelle gehört ganz einer Kommune, die andere teilen sich beide',
         formel:
           '=KIM.HAUSHALT({"Stelle"."Kommune"."VZÄ"."Kosten gesamt"."Höchstbetrag";"A"."Unna".1.65000.55000;"B"."".1.60000.55000};{"Kommune"."Schlüssel";"Unna".3;"Schwerte".1};"01.01.2022";"31.12.2022")',

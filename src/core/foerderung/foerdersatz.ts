@@ -2,9 +2,9 @@ import type { Foerdersatz, Merkmal } from '../daten';
 import { nvFehler } from '../fehler';
 import { FEHLER } from '../meldungen/fehler';
 import { RECHNUNG, SCHRITT } from '../meldungen/schritte';
-import { geltender, nachbarn } from '../parameter/zeitreihe';
+import { nachbarn } from '../parameter/zeitreihe';
 import type { Spur } from '../rechenweg/spur';
-import { gemerkt } from '../sammlung';
+import { gemerkt, letzterBis } from '../sammlung';
 import { ohneUnsichtbares } from '../text/falten';
 import { tagAlsText, type Tag } from '../zeit/datum';
 
@@ -31,7 +31,11 @@ export class Foerdersaetze {
 
   /** The rate of a day, or undefined in a gap. */
   finde(baustein: string, merkmal: Merkmal, tag: Tag): Foerdersatz | undefined {
-    return geltender(this.liste(baustein, merkmal), tag);
+    for (const liste of this.liste(baustein, merkmal)) {
+      const satz = letzterBis(liste, (s) => s.gueltigAb, tag);
+      if (satz !== undefined && (satz.gueltigBis === null || tag <= satz.gueltigBis)) return satz;
+    }
+    return undefined;
   }
 
   /**
@@ -60,11 +64,14 @@ export class Foerdersaetze {
       : nvFehler(FEHLER.keinBaustein(baustein, [...new Set(alle.map((s) => s.baustein))].sort()), 'Baustein');
   }
 
+  /** Own and built-in rates by time. Within a list no two hold on the same day. */
   private liste(baustein: string, merkmal: Merkmal): readonly (readonly Foerdersatz[])[] {
-    const passend = (s: Foerdersatz): boolean => s.baustein === baustein && s.merkmal === merkmal;
-    return gemerkt(this.listen, `${baustein}|${merkmal}`, () => [
-      this.eigene.filter(passend),
-      this.eingebaut.filter(passend),
-    ]);
+    return gemerkt(this.listen, `${baustein}|${merkmal}`, () =>
+      [this.eigene, this.eingebaut].map((saetze) =>
+        saetze
+          .filter((s) => s.baustein === baustein && s.merkmal === merkmal)
+          .sort((a, b) => a.gueltigAb - b.gueltigAb),
+      ),
+    );
   }
 }

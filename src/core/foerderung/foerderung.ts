@@ -108,7 +108,7 @@ function erklaere(
     .map((j) => [j.kosten, j.drittmittel, ...(art === 'FEHLBEDARF' ? [j.eigenmittel] : [])])
     .map((teile) => `max(0; ${teile.map(euro).join(' - ')})`)
     .join(' + ');
-  const minimum = (...werte: readonly string[]): string =>
+  const minimum = (werte: readonly string[]): string =>
     werte.length === 1 ? (werte[0] as string) : `min(${werte.join('; ')})`;
   const notiere = (regel: RegelId, rechnung: string): void =>
     spur.notiere(regel, SCHRITT.foerderung(art), rechnung, f);
@@ -126,13 +126,13 @@ function erklaere(
     case 'ANTEIL': {
       const kosten = jahre.map((j) => euro(j.kosten)).join(' + ');
       const anteil = `${prozent(quote as Dezimal)} × ${jahre.length === 1 ? kosten : `(${kosten})`}`;
-      notiere('FO-4', minimum(anteil, ...grenzen, netto));
+      notiere('FO-4', minimum([anteil, ...grenzen, netto]));
       break;
     }
     case 'FEHLBEDARF':
-      notiere('FO-5', minimum(netto, ...grenzen));
+      notiere('FO-5', minimum([netto, ...grenzen]));
       break;
     default:
-      notiere('FO-2', minimum(netto, ...grenzen));
+      notiere('FO-2', minimum([netto, ...grenzen]));
   }
 }

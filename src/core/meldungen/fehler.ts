@@ -3,6 +3,8 @@ import { tagAlsText, type Tag } from '../zeit/datum';
 /** PK-15: what to type to plan beyond the known values. */
 const FORTSCHREIBUNG = '{"Fortschreibung".WAHR}';
 
+const gegliedert = (anzahl: number): string => String(anzahl).replace(/\B(?=(\d{3})+$)/g, '.');
+
 /**
  * All sentences about failures of the core (FE-1): what, then what to do next. Where it happened, the caller puts
  * before them ("Argument „von“", "Zeile 7").
@@ -71,6 +73,14 @@ export const FEHLER = {
     `Die Restregel ${regel} ließe einen Anteil das Vorzeichen wechseln. Bitte GRÖSSTER_REST verwenden.`,
 
   gruppeFehlt: 'Gruppe oder Stufe fehlt. Bitte beide angeben oder die Spalte Kosten gesamt ausfüllen.',
+  zuVieleStellen: (anzahl: number, hoechstens: number): string =>
+    `Die Tabelle hat ${gegliedert(anzahl)} Stellen; ein Aufruf rechnet höchstens ${gegliedert(hoechstens)}. Bitte die Stellen auf mehrere Aufrufe verteilen.`,
+  zuVieleStellenmonate: (anzahl: number, hoechstens: number): string =>
+    `Stellen mal Monate sind hier ${gegliedert(anzahl)}; ein Aufruf rechnet höchstens ${gegliedert(hoechstens)}, damit Excel nicht wartet. Bitte den Zeitraum kürzen oder die Stellen auf mehrere Aufrufe verteilen.`,
+  zuVieleZeilen: (anzahl: number, hoechstens: number): string =>
+    `Jahre mal Kommunen ergäben ${gegliedert(anzahl)} Zeilen; ein Aufruf gibt höchstens ${gegliedert(hoechstens)}. Bitte den Zeitraum kürzen oder die Kommunen auf mehrere Aufrufe verteilen.`,
+  rechenwegZuLang: (hoechstens: number): string =>
+    `Der Rechenweg hätte mehr als ${gegliedert(hoechstens)} Zeilen. Bitte weniger Stellen oder einen kürzeren Zeitraum angeben, zum Beispiel eine einzelne Stelle.`,
   deckelFehlt:
     'Höchstbetrag oder Baustein fehlt. Bitte einen der beiden angeben; eine Stelle ohne Förderung hat die Art OHNE.',
   artWechselt: (baustein: string, tag: Tag, alt: string, neu: string, jahresanfang: boolean): string =>

@@ -33,6 +33,8 @@ export const HINWEIS = {
   artVerdraengt: 'Art nicht verwendet: Baustein geht vor',
   sachkostenFoerderbar: (baustein: string, betrag: string): string =>
     `Baustein ${baustein} fördert Sachkosten bis ${betrag} EUR je VZÄ und Jahr: Sachkosten-Höchstbetrag prüfen`,
+  zweifel: (baustein: string, merkmal: string, satz: string): string =>
+    `Baustein ${baustein}, ${merkmal}: ${satz}`,
   sachkostenVerdraengt: 'Sachkosten-Höchstbetrag nicht verwendet: Kostenbasis GESAMT',
   rueckzahlung: (gesamt: boolean): string =>
     `Förderung über den ${gesamt ? 'Gesamtkosten' : 'Personalkosten'}: Rückzahlung prüfen`,

@@ -1,6 +1,7 @@
 import type { Zeitwert } from '../daten';
 import { nvFehler } from '../fehler';
 import { FEHLER } from '../meldungen/fehler';
+import { groesste, kleinste } from '../sammlung';
 import { STATUS_FORTGESCHRIEBEN } from './status';
 import type { Tag } from '../zeit/datum';
 
@@ -63,7 +64,7 @@ export function nachbarn(listen: readonly (readonly Zeitwert[])[], tag: Tag): st
   const werte = listen.flat().filter(istFest);
   const enden = werte.map((w) => w.gueltigBis ?? Infinity).filter((bis) => bis < tag);
   const anfaenge = werte.map((w) => w.gueltigAb).filter((ab) => ab > tag);
-  return FEHLER.bekannt(Math.max(...enden), Math.min(...anfaenge));
+  return FEHLER.bekannt(groesste(enden), kleinste(anfaenge));
 }
 
 /**

@@ -23,6 +23,9 @@ const GRENZEN: readonly Grenzen[] = [
   { ab: -Infinity, minijob: 450, uebergang: 0 },
 ];
 
+/** No pay above it lies in any of the ranges, at no time. */
+export const HOECHSTER_BEREICH = Math.max(...GRENZEN.map((g) => Math.max(g.minijob, g.uebergang)));
+
 /** PK-19: the range in which the pay of a full month lies on a day; null for the usual one. */
 export function entgeltbereich(betrag: Dezimal, tag: Tag): Entgeltbereich | null {
   const { minijob, uebergang } = GRENZEN.find((g) => g.ab <= tag) as Grenzen;

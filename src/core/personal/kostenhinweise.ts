@@ -1,22 +1,33 @@
 import { HINWEIS } from '../meldungen/hinweise';
+import { SCHRITT } from '../meldungen/schritte';
 import { prozent, zahl } from '../rechenweg/schreibweise';
 import { gruppiert } from '../sammlung';
 import type { Entgelt } from '../tarif/tarifwerk';
 import { tagAlsText, type Tag } from '../zeit/datum';
-import { monatsabschnitte, type Monatsabschnitt, type Zeitraum } from '../zeit/zeitraum';
+import { monatsabschnitte, type Zeitraum } from '../zeit/zeitraum';
+import type { Entgeltbereich } from './geringfuegigkeit';
 import type { Kostenrechnung, Stellenangabe } from './kostenrechnung';
 import { personenAus } from './personen';
 
-/** TA-3, PK-16: what a table amount assumes about the time after the agreement; nothing within it. */
-function zumEntgelt(
-  { erhoehungen, fortgeschrieben, gueltigAb, gueltigBis }: Entgelt,
-  satz: string,
-): string[] {
-  const erste = erhoehungen[0];
-  if (erste !== undefined) return [HINWEIS.tarifsteigerung(satz, tagAlsText(erste.tag))];
-  return fortgeschrieben
-    ? [HINWEIS.tabelleFortgeschrieben(tagAlsText(gueltigAb), tagAlsText(gueltigBis as Tag))]
-    : [];
+/** TA-3, PK-16: what the table amounts assume about the time after the agreement; each sentence once. */
+class Tarifannahmen {
+  private readonly gesteigertAb = new Set<Tag>();
+  private readonly fortgeschrieben = new Map<Tag, Tag>();
+
+  nimm({ erhoehungen, fortgeschrieben, gueltigAb, gueltigBis }: Entgelt): void {
+    const erste = erhoehungen[0];
+    if (erste !== undefined) this.gesteigertAb.add(erste.tag);
+    else if (fortgeschrieben) this.fortgeschrieben.set(gueltigAb, gueltigBis as Tag);
+  }
+
+  saetze(steigerung: string): string[] {
+    return [
+      ...[...this.gesteigertAb].map((ab) => HINWEIS.tarifsteigerung(steigerung, tagAlsText(ab))),
+      ...[...this.fortgeschrieben].map(([ab, ende]) =>
+        HINWEIS.tabelleFortgeschrieben(tagAlsText(ab), tagAlsText(ende)),
+      ),
+    ];
+  }
 }
 
 /** PK-15, PK-16, PK-19, TA-3: what a table row has to say about its cost in a period, each sentence once. */
@@ -26,17 +37,20 @@ export function kostenhinweise(
   zeitraum: Zeitraum,
 ): readonly string[] {
   const monate = monatsabschnitte(zeitraum);
-  const jahre = [...gruppiert(monate, (m) => m.jahr)].flatMap(([jahr, imJahr]) => {
-    const namen = new Set(imJahr.flatMap((m) => rechnung.vorlaeufige(angabe, m)));
-    return namen.size === 0 ? [] : [HINWEIS.vorlaeufig(jahr, [...namen])];
+  const werte: string[] = [];
+  const tarif = new Tarifannahmen();
+  for (const [jahr, imJahr] of gruppiert(monate, (m) => m.jahr)) {
+    const jsz = rechnung.jahressonderzahlung(angabe, jahr);
+    const namen = new Set<string>(imJahr.flatMap((m) => rechnung.vorlaeufige(m)));
+    if (jsz?.satz.vorlaeufig === true) namen.add(SCHRITT.jahressonderzahlung);
+    if (namen.size > 0) werte.push(HINWEIS.vorlaeufig(jahr, [...namen]));
+    for (const m of imJahr) tarif.nimm(rechnung.entgelt(angabe, jahr, m.monat));
+    for (const e of jsz?.entgelte ?? []) tarif.nimm(e);
+  }
+  const bereiche = personenAus(angabe.vzae).flatMap(({ umfang }) => {
+    const alle = new Set(monate.map((m) => rechnung.entgeltbereich(angabe, umfang, m)));
+    alle.delete(null);
+    return [...alle].map((bereich) => HINWEIS.entgeltbereich(bereich as Entgeltbereich, zahl(umfang)));
   });
-  const satz = prozent(rechnung.tarifsteigerung);
-  const entgelte = monate.flatMap((m) => rechnung.entgelte(angabe, m)).flatMap((e) => zumEntgelt(e, satz));
-  const bereiche = personenAus(angabe.vzae).flatMap(({ umfang }) =>
-    monate.flatMap((m: Monatsabschnitt) => {
-      const bereich = rechnung.entgeltbereich(angabe, umfang, m);
-      return bereich === null ? [] : [HINWEIS.entgeltbereich(bereich, zahl(umfang))];
-    }),
-  );
-  return [...new Set([...jahre, ...entgelte, ...bereiche])];
+  return [...werte, ...tarif.saetze(prozent(rechnung.tarifsteigerung)), ...bereiche];
 }

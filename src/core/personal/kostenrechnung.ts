@@ -1,20 +1,25 @@
-import type { Einmalzahlung, Parametersatz } from '../daten';
-import { SCHRITT } from '../meldungen/schritte';
+import type { Einmalzahlung, Parametername, Parametersatz } from '../daten';
 import type { Spur } from '../rechenweg/spur';
 import { gemerkt } from '../sammlung';
 import type { Entgelt, Tarifwerk } from '../tarif/tarifwerk';
-import { GANZ } from '../zahl/bruch';
-import { NULL, type Dezimal } from '../zahl/dezimal';
+import { GANZ, NICHTS, type Bruch } from '../zahl/bruch';
+import { aufCent, NULL, type Dezimal } from '../zahl/dezimal';
 import type { Tag } from '../zeit/datum';
 import { monatsanteil } from '../zeit/monate';
 import { monatsabschnitte, type Monatsabschnitt, type Zeitraum } from '../zeit/zeitraum';
 import { faelligeEinmalzahlungen, type FaelligeZahlung } from './einmalzahlungen';
-import { entgeltbereich, type Entgeltbereich } from './geringfuegigkeit';
+import { entgeltbereich, HOECHSTER_BEREICH, type Entgeltbereich } from './geringfuegigkeit';
 import { Grundentgelt } from './grundentgelt';
 import { Jahressonderzahlungen } from './jahressonderzahlung';
 import { kostenhinweise } from './kostenhinweise';
 import { erklaereKosten } from './kostenspur';
-import { monatskosten, monatsschluessel, type Monatseingabe, type Monatskosten } from './monatskosten';
+import {
+  monatskosten,
+  monatsschluessel,
+  type Jahressonderzahlung,
+  type Monatseingabe,
+  type Monatskosten,
+} from './monatskosten';
 import { Satzquelle } from './monatssaetze';
 import { fuerTarif, type EigeneParameter, type Kostenoptionen } from './optionen';
 import { personenAus } from './personen';
@@ -33,6 +38,10 @@ export interface Stellenangabe {
   /** PK-10: the days whose months of payment are this row's, so that no two rows of one post pay the same. */
   readonly zahlt: Zeitraum;
 }
+
+/** PK-12, PK-10 `JSZ-Stichtag`: a whole twelfth for each touched month, once per post as a one-off payment is. */
+const stichtagsanteil = ({ zahlt }: Stellenangabe, monat: Monatsabschnitt): Bruch =>
+  monat.von >= zahlt.von ? GANZ : NICHTS;
 
 /**
  * Employer cost of posts under one set of tables, parameters and options. Month values of the same rates,
@@ -91,18 +100,14 @@ export class Kostenrechnung {
     return this.optionen.tarifsteigerung ?? NULL;
   }
 
-  /** PK-15: names of the values of a month that rest on a draft or are carried on. */
-  vorlaeufige(angabe: Stellenangabe, monat: Monatsabschnitt): readonly string[] {
-    const jsz = this.jsz.imJahr(angabe, monat.jahr);
-    return [
-      ...this.saetze.saetze(monat.erster).vorlaeufige,
-      ...(jsz?.satz.vorlaeufig === true ? [SCHRITT.jahressonderzahlung] : []),
-    ];
+  /** PK-15: names of the rates of a month that rest on a draft or are carried on. */
+  vorlaeufige({ erster }: Monatsabschnitt): readonly Parametername[] {
+    return this.saetze.saetze(erster).vorlaeufige;
   }
 
-  /** All table amounts that the cost of a month is computed from: its own and those of the Jahressonderzahlung. */
-  entgelte(angabe: Stellenangabe, { jahr, monat }: Monatsabschnitt): readonly Entgelt[] {
-    return [this.entgelt(angabe, jahr, monat), ...(this.jsz.imJahr(angabe, jahr)?.entgelte ?? [])];
+  /** PK-5: null if switched off or, by the Stichtag, not due. */
+  jahressonderzahlung(angabe: Stellenangabe, jahr: number): Jahressonderzahlung | null {
+    return this.jsz.imJahr(angabe, jahr);
   }
 
   /** PK-19: E + Z + L + J + H of one person in the whole month, EUR. */
@@ -112,6 +117,9 @@ export class Kostenrechnung {
 
   /** PK-19: the range in which that pay lies. */
   entgeltbereich(angabe: Stellenangabe, umfang: Dezimal, monat: Monatsabschnitt): Entgeltbereich | null {
+    // E alone decides for most posts, without a month to compute.
+    const e = this.entgelt(angabe, monat.jahr, monat.monat).betrag.times(umfang);
+    if (aufCent(e).gt(HOECHSTER_BEREICH)) return null;
     return entgeltbereich(this.vollerMonat(angabe, umfang, monat), monat.erster);
   }
 
@@ -138,8 +146,7 @@ export class Kostenrechnung {
       jsz: this.jsz.imJahr(angabe, monat.jahr),
       jszOption: this.optionen.jahressonderzahlung ? 'JSZ-Stichtag' : 'Jahressonderzahlung',
       jahr: monat.jahr,
-      // PK-12 `JSZ-Stichtag`: a whole twelfth for each touched month.
-      jszAnteil: this.optionen.jszStichtag ? GANZ : anteil,
+      jszAnteil: this.optionen.jszStichtag ? stichtagsanteil(angabe, monat) : anteil,
       umfang,
       anteil,
     };

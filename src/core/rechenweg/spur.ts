@@ -31,9 +31,15 @@ export interface Spur {
   ): void;
 }
 
+/** More steps than somebody who listens wants: no failure of the computation, and nothing a row could be blamed for. */
+export class ZuVieleSchritte extends Error {}
+
 /** Collects the steps of a computation in order. */
 export class Mitschrift implements Spur {
   readonly schritte: Schritt[] = [];
+
+  /** @param hoechstens so many steps are taken; the next one ends the computation */
+  constructor(private readonly hoechstens = Infinity) {}
 
   notiere(
     regel: RegelId,
@@ -42,12 +48,14 @@ export class Mitschrift implements Spur {
     betrag: Dezimal | null,
     belege: readonly Beleg[] | string = [],
   ): void {
+    if (this.schritte.length >= this.hoechstens) throw new ZuVieleSchritte();
     this.schritte.push({ regel, schritt, rechnung, betrag, belege });
   }
 }
 
 /** RW-1: for steps whose result is no money (months, steps of the pay scale): told, but not in the column Betrag. */
-export const ohneBetrag = (spur: Spur): Spur => ({
-  notiere: (regel, schritt, rechnung, _betrag, belege) =>
-    spur.notiere(regel, schritt, rechnung, null, belege),
-});
+export const ohneBetrag = (spur: Spur | undefined): Spur | undefined =>
+  spur && {
+    notiere: (regel, schritt, rechnung, _betrag, belege) =>
+      spur.notiere(regel, schritt, rechnung, null, belege),
+  };

@@ -71,7 +71,7 @@ function jahresposten(p: Posten, a: Jahresabschnitt, rahmen: Rechenrahmen, spur?
   const s = p.stelle;
   const m = monate(a, rahmen.optionen.monatsmethode);
   spur?.notiere('TB-5', SCHRITT.jahr(a.jahr), zeitraumAlsText(a), null);
-  if (spur !== undefined) erklaereMonate(a, rahmen.optionen.monatsmethode, ohneBetrag(spur));
+  erklaereMonate(a, rahmen.optionen.monatsmethode, ohneBetrag(spur));
   const posten = {
     jahr: a.jahr,
     kosten: personalkosten(p, a, m, rahmen, spur),

@@ -19,6 +19,7 @@ import {
   type Mittel,
 } from './mittel';
 import { kommunenverzeichnis, type Kommune } from './kommune';
+import { pruefeHaushaltszeilen } from './menge';
 import { unbenutzteOptionen } from './optionshinweise';
 import type { Stelle, Stellenergebnis } from './stelle';
 import { rechneStellen } from './stellenrechnung';
@@ -111,7 +112,7 @@ const gesamtAus = (jahre: readonly Jahr[], kommunen: readonly Kommune[]): Jahr =
  * Rows and columns add up to the cent; the last rows (`jahr` null) are the term. With the option Rundung the shared
  * Eigenanteil is distributed in steps, and a row `Rundung` carries what they leave.
  *
- * @throws Fachfehler `WERT` for an unknown Kommune or one listed twice
+ * @throws Fachfehler `WERT` for an unknown Kommune or one listed twice, or for more rows than a call gives
  */
 export function haushalt(
   stellen: readonly Stelle[],
@@ -121,12 +122,14 @@ export function haushalt(
 ): Haushalt {
   const { rundung, hinweis } = rahmen.optionen;
   const verzeichnis = kommunenverzeichnis(kommunen);
+  const abschnitte = jahresabschnitte(rahmen.zeitraum);
+  pruefeHaushaltszeilen(abschnitte.length, kommunen.length);
   const pruefung = new Zeilenpruefung();
   const besitzer = stellen.map((s) => pruefung.versuche(s, () => zugehoerig(s, verzeichnis)));
   const ergebnisse = rechneStellen(stellen, rahmen, spur, pruefung);
   const sammlung = new Sammlung();
   ergebnisse.forEach((e, i) => sammlung.nimm(e, besitzer[i] as number | null));
-  const jahre = jahresabschnitte(rahmen.zeitraum).map(({ jahr }): Jahr => {
+  const jahre = abschnitte.map(({ jahr }): Jahr => {
     const { anteile, rest } = verteileMittel(jahr, sammlung.gemeinsameMittel(jahr), kommunen, rundung, spur);
     const jeKommune = anteile.map((m, i) => plus(m, sammlung.eigeneMittel(jahr, i)));
     return { jahr, jeKommune, rundung: rest };

@@ -83,7 +83,10 @@ function sachkosten(l: Lage): readonly string[] {
 /** FS-2: doubts about the rates that the row uses or is gefragt about. */
 function zweifel(l: Lage): readonly string[] {
   const gefragt = foerderbareSachkosten(l);
-  return [...l.saetze, ...(gefragt === undefined ? [] : [gefragt])].flatMap((satz) => satz.zweifel ?? []);
+  const saetze = gefragt === undefined ? l.saetze : [...l.saetze, gefragt];
+  return saetze.flatMap((s) =>
+    s.zweifel === undefined ? [] : [HINWEIS.zweifel(s.baustein, s.merkmal, s.zweifel)],
+  );
 }
 
 /** TA-5: step progress by plain durations, in a group where some cases have others. */

@@ -12,6 +12,7 @@ import {
 import { jahresergebnisse, rechneAb, type Abrechnungsergebnis } from './abrechnung';
 import { faelle, postenAus, type Fall, type Posten, type Rechenrahmen } from './fall';
 import { hinweiseDerZeile, hinweistext, ueberschneidungen } from './hinweise';
+import { pruefeStellenmonate } from './menge';
 import { poole } from './pool';
 import { fuerSich, zusammenhaenge, type Zusammenhang } from './posten';
 import type { Lage } from './pruefungen';
@@ -125,7 +126,7 @@ function ergebnisse(zeilen: readonly Zeile[], rahmen: Rechenrahmen): Stellenerge
  * Kommune only are computed once.
  *
  * @param pruefung what the caller has found in the rows already
- * @throws Sammelfehler naming the first row that can't be computed
+ * @throws Sammelfehler naming the first row that can't be computed, Fachfehler `WERT` for more than a call computes
  */
 export function rechneStellen(
   stellen: readonly Stelle[],
@@ -134,10 +135,12 @@ export function rechneStellen(
   pruefung = new Zeilenpruefung(),
 ): Stellenergebnis[] {
   const { optionen, zeitraum } = rahmen;
+  const teile = stellen.map((stelle) => schnitt(stelle.zeitraum, zeitraum));
+  pruefeStellenmonate(teile);
   const zusammenhang = zusammenhaenge(stellen);
   const bekannt = new Map<string, Rechnung>();
-  const zeilen = stellen.map((stelle): Zeile => {
-    const z = schnitt(stelle.zeitraum, zeitraum);
+  const zeilen = stellen.map((stelle, i): Zeile => {
+    const z = teile[i] as Zeitraum | null;
     if (z === null) return { stelle, rechnung: null };
     const teilVon = zusammenhang.get(stelle) ?? fuerSich(stelle);
     const rechne = (): Rechnung => rechneZeile(postenAus(stelle, teilVon), z, rahmen, spur);

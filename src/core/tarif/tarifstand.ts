@@ -2,7 +2,7 @@ import type { Beleg, Tarif } from '../daten';
 import { nvFehler } from '../fehler';
 import { FEHLER } from '../meldungen/fehler';
 import { NAME } from '../meldungen/schritte';
-import { gruppiert } from '../sammlung';
+import { groesste, gruppiert, kleinste } from '../sammlung';
 import { tagAlsText, type Tag } from '../zeit/datum';
 import { STATUS_FORTGESCHRIEBEN } from '../parameter/status';
 import { tabellenname, type Tarifwerk } from './tarifwerk';
@@ -32,7 +32,7 @@ function geltende(werk: Tarifwerk, tarif: Tarif, tag: Tag): Kandidat[] {
     .map((z) => ({ ...z, name: `${tarif} ${NAME.eigeneTabelle}` }));
   return [...gruppiert<Kandidat, string>([...eingebaut, ...eigene], (k) => k.name).values()].flatMap(
     (gleiche) => {
-      const neuestes = Math.max(...gleiche.map((k) => k.gueltigAb));
+      const neuestes = groesste(gleiche.map((k) => k.gueltigAb));
       return gleiche.filter((k) => k.gueltigAb === neuestes);
     },
   );
@@ -48,10 +48,10 @@ export function tarifstand(werk: Tarifwerk, tarif: Tarif, tag: Tag): Tarifstand 
   const stand = geltende(werk, tarif, tag);
   if (stand.length === 0) {
     const alle = [...werk.tabellen, ...werk.eigene].filter((k) => k.tarif === tarif);
-    throw nvFehler(FEHLER.keineTabelle(tarif, tag, Math.min(...alle.map((k) => k.gueltigAb))));
+    throw nvFehler(FEHLER.keineTabelle(tarif, tag, kleinste(alle.map((k) => k.gueltigAb))));
   }
   const tage = new Set(stand.map((k) => k.gueltigAb));
-  const gueltigAb = Math.max(...tage);
+  const gueltigAb = groesste(tage);
   werk.pruefeFortgeltung(tarif, tag, gueltigAb);
   const status = ({ gueltigBis, status: s }: Kandidat): string =>
     gueltigBis !== null && tag > gueltigBis ? STATUS_FORTGESCHRIEBEN : s;

@@ -3,7 +3,7 @@ import { nvFehler } from '../fehler';
 import { FEHLER } from '../meldungen/fehler';
 import { NAME } from '../meldungen/schritte';
 import { STATUS_FORTGESCHRIEBEN } from '../parameter/status';
-import { gemerkt, gruppiert } from '../sammlung';
+import { gemerkt, gruppiert, letzterBis } from '../sammlung';
 import type { Dezimal } from '../zahl/dezimal';
 import type { Tag } from '../zeit/datum';
 import { gruppeFehlt, vergleicheGruppen } from './gruppe';
@@ -130,8 +130,7 @@ export class Tarifwerk {
   private stand(tarif: Tarif, gruppe: string, tag: Tag): Stand {
     const staende = this.standListe(tarif, gruppe);
     if (staende.length === 0) throw gruppeFehlt(gruppe, tarif, this.gruppen(tarif));
-    let stand: Stand | undefined;
-    for (const s of staende) if (s.gueltigAb <= tag) stand = s;
+    const stand = letzterBis(staende, (s) => s.gueltigAb, tag);
     if (stand === undefined) {
       const erster = staende[0] as Stand;
       throw nvFehler(FEHLER.keinEntgelt(gruppe, tarif, tag, erster.gueltigAb));

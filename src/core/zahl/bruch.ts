@@ -11,6 +11,7 @@ export interface Bruch {
 }
 
 export const GANZ: Bruch = { zaehler: 1, nenner: 1 };
+export const NICHTS: Bruch = { zaehler: 0, nenner: 1 };
 
 function groessterTeiler(a: number, b: number): number {
   let [x, y] = [a, b];

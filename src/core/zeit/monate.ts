@@ -1,7 +1,7 @@
 import { SCHRITT } from '../meldungen/schritte';
 import { bruchAlsText } from '../rechenweg/schreibweise';
 import type { Spur } from '../rechenweg/spur';
-import { bruch, bruchAlsDezimal, GANZ, plusBruch, type Bruch } from '../zahl/bruch';
+import { bruch, bruchAlsDezimal, GANZ, NICHTS, plusBruch, type Bruch } from '../zahl/bruch';
 import { kalendertag, tageImMonat, type Tag } from './datum';
 import { monatsabschnitte, zeitraumAlsText, type Monatsabschnitt, type Zeitraum } from './zeitraum';
 
@@ -24,7 +24,7 @@ export function monatsanteil(m: Monatsabschnitt, methode: Monatsmethode): Bruch 
     case 'TAGGENAU':
       return bruch(m.tage, m.monatstage);
     case 'VOLL':
-      return m.tage === m.monatstage ? GANZ : { zaehler: 0, nenner: 1 };
+      return m.tage === m.monatstage ? GANZ : NICHTS;
     case 'ANGEFANGEN':
       return GANZ;
     case '30/360':
@@ -41,7 +41,7 @@ export function monatsanteil(m: Monatsabschnitt, methode: Monatsmethode): Bruch 
 export const monate = (z: Zeitraum, methode: Monatsmethode): Bruch =>
   monatsabschnitte(z)
     .map((m) => monatsanteil(m, methode))
-    .reduce(plusBruch, { zaehler: 0, nenner: 1 });
+    .reduce(plusBruch, NICHTS);
 
 /** "17/31 + 14": part months by themselves, whole ones between them together. */
 function summanden(z: Zeitraum, methode: Monatsmethode): string[] {

@@ -53,6 +53,12 @@ export function schnitt(a: Zeitraum, b: Zeitraum): Zeitraum | null {
 
 export const enthaelt = (z: Zeitraum, tag: Tag): boolean => z.von <= tag && tag <= z.bis;
 
+/** How many calendar months a period touches. */
+export function anzahlMonate({ von, bis }: Zeitraum): number {
+  const [a, b] = [kalendertag(von), kalendertag(bis)];
+  return (b.jahr - a.jahr) * 12 + b.monat - a.monat + 1;
+}
+
 /** All calendar months that a period touches, in order. */
 export function monatsabschnitte(z: Zeitraum): Monatsabschnitt[] {
   const abschnitte: Monatsabschnitt[] = [];

@@ -51,7 +51,7 @@ export interface DefinedName {
   readonly sheet?: SheetId;
 }
 
-/** A table for structured references (`KIM_Stellen[#All]`, `KIM_Stellen[VZÄ]`); `area` includes the header row. */
+/** A table for structured references (`KIM_Stellen[[#Headers],[#Data]]`, `KIM_Stellen[VZÄ]`); `area` includes the header row. */
 export interface Table {
   readonly name: string;
   readonly area: Area;

@@ -2,6 +2,7 @@ import { Fachfehler, wertFehler } from "../../core/fehler";
 import { FEHLER } from "../../core/meldungen/fehler";
 import { HINWEIS } from "../../core/meldungen/hinweise";
 import { euro } from "../../core/rechenweg/schreibweise";
+import { pruefeStellenzahl } from "../../core/tabellen/menge";
 import type { Lesehinweis, Stelle, Wahlfeld } from "../../core/tabellen/stelle";
 import { EINS, NULL, type Dezimal } from "../../core/zahl/dezimal";
 import { zeitraum, type Zeitraum } from "../../core/zeit/zeitraum";
@@ -151,6 +152,7 @@ export function stellenAus(
       tabelle.pruefe();
       throw wertFehler(MELDUNG.leererBereich);
     }
+    pruefeStellenzahl(tabelle.zeilen.length);
     if (optionen.lies(S.vzae) === null) tabelle.verlange([S.vzae], MELDUNG.spalteUndOptionFehlen);
     const leser = new Zeilenleser(tabelle, optionen);
     const stellen = tabelle.jeZeile((zeile) => stelleAus(leser, zeile, laufzeit));

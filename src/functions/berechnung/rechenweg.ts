@@ -1,6 +1,7 @@
 import { wertFehler } from "../../core/fehler";
+import { FEHLER } from "../../core/meldungen/fehler";
 import { belegAlsText } from "../../core/rechenweg/schreibweise";
-import { Mitschrift, type Schritt } from "../../core/rechenweg/spur";
+import { Mitschrift, ZuVieleSchritte, type Schritt } from "../../core/rechenweg/spur";
 import { gefaltet } from "../../core/text/falten";
 import { DATENSTAND } from "../../parameters";
 import { bereichAus, imBereich } from "../argumente/bereich";
@@ -10,6 +11,9 @@ import { MELDUNG, ORT } from "../meldungen";
 import { BERECHNUNGEN, type Eintrag } from "./index";
 import type { Zellwert } from "./funktion";
 import { planhinweise } from "./planhinweise";
+
+/** Nobody reads more, and Excel would have to wait for it. */
+const HOECHSTENS_SCHRITTE = 50_000;
 
 const KOPF = ["Regel", "Schritt", "Rechnung", "Betrag", "Quelle"];
 
@@ -65,11 +69,16 @@ export function rechenweg(funktion: unknown, argumente: unknown): Zellwert[][] {
   if (werte.length > bereiche.length) {
     throw wertFehler(`${ORT.argument("argumente")}: ${MELDUNG.zuVieleArgumente(bereiche.length)}`);
   }
-  const spur = new Mitschrift();
-  berechne(
-    werte.map((wert, i) => argument(wert, bereiche[i])),
-    spur,
-  );
+  const spur = new Mitschrift(HOECHSTENS_SCHRITTE);
+  try {
+    berechne(
+      werte.map((wert, i) => argument(wert, bereiche[i])),
+      spur,
+    );
+  } catch (fehler) {
+    if (fehler instanceof ZuVieleSchritte) throw wertFehler(FEHLER.rechenwegZuLang(HOECHSTENS_SCHRITTE));
+    throw fehler;
+  }
   const zeilen = spur.schritte.filter((s) => s.regel !== "RW-2").map(zeileAus);
   return [KOPF, ...zeilen, ...planhinweise(spur.schritte), ["RW-2", "Stand", stand(), "", ""]];
 }

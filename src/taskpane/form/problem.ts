@@ -1,3 +1,5 @@
+import { EINGABE } from '../../core/meldungen/eingabe';
+import { FRUEHESTER_TAG } from '../../core/zeit/datum';
 import { asArgument } from '../../workbook/tables';
 import type { Refusal, RefusalReason } from '../../workbook/formula/fragment';
 
@@ -6,8 +8,9 @@ const REFUSALS: Readonly<Record<RefusalReason, (detail: string) => string>> = {
   'malformed-number': () =>
     'Diese Zahl ist nicht lesbar. Bitte ohne Währung und mit Komma schreiben, zum Beispiel 1.234,56.',
   'too-many-digits': () => 'Diese Zahl hat mehr als 15 Stellen. Genauer rechnet Excel nicht.',
-  'short-year': (text) => `Bei ${text} fehlt das Jahr mit vier Stellen. Bitte so schreiben: 31.12.2022.`,
-  'no-such-day': (text) => `Den Tag ${text} gibt es nicht.`,
+  'short-year': EINGABE.jahrZuKurz,
+  'no-such-day': EINGABE.keinKalendertag,
+  'too-early': (text) => EINGABE.tagZuFrueh(text, FRUEHESTER_TAG),
   'array-constant': () =>
     'Listen in geschweiften Klammern sind hier nicht möglich. Bitte die Werte in Zellen schreiben und den Bereich angeben.',
   formula: () =>

@@ -20,6 +20,7 @@ export type RefusalReason =
   | 'too-many-digits'
   | 'no-such-day'
   | 'short-year'
+  | 'too-early'
   | 'array-constant'
   | 'formula'
   | 'outside-sheet'

@@ -164,16 +164,19 @@ describe('FS-2 Zweifel an einem Satz', () => {
     hinweis({ kosten: '60000', ...angaben }, JAHR, { ...optionen, saetze: [satz] });
 
   test('steht in der Zeile, die den Satz verwendet', () => {
-    expect(je({ baustein: '2' }, zweifelhaft({}))).toBe('50.000 oder 57.000');
+    const satz = 'Baustein 2, PERSONAL: 50.000 oder 57.000';
+    expect(je({ baustein: '2' }, zweifelhaft({}))).toBe(satz);
     expect(je({ hoechst: '1' }, zweifelhaft({}))).toBe('');
     expect(je({ baustein: '2' }, zweifelhaft({ gueltigAb: am('01.01.2023') }))).toBe('');
-    expect(je({ baustein: '2' }, zweifelhaft({}), { abrechnung: 'LAUFZEIT' })).toBe('50.000 oder 57.000');
+    expect(je({ baustein: '2' }, zweifelhaft({}), { abrechnung: 'LAUFZEIT' })).toBe(satz);
   });
 
   test('auch am Satz für Sachkosten, wenn nach ihm gefragt wird', () => {
     const sach = zweifelhaft({ baustein: '1', merkmal: 'SACHKOSTEN', wert: d(5700), zweifel: 'einmalig?' });
     const angaben: Angaben = { baustein: '1', sachkosten: '9700' };
-    expect(je(angaben, sach)).toBe(`${HINWEIS.sachkostenFoerderbar('1', '5.700')}; einmalig?`);
+    expect(je(angaben, sach)).toBe(
+      `${HINWEIS.sachkostenFoerderbar('1', '5.700')}; Baustein 1, SACHKOSTEN: einmalig?`,
+    );
     expect(je({ ...angaben, sachHoechst: '5700' }, sach)).toBe('');
   });
 });

@@ -45,6 +45,7 @@ test('TB-5 Drittmittel über den Kosten eines Jahres mindern nicht, was das ande
   const angaben: Angaben = { hoechst: '55000', drittmittel: '66000' };
   const eigen = jahre(angaben, '01.01.2022-31.12.2024').map((t) => t.split(' | ')[5]);
   expect(eigen).toEqual(['0.00', '0.00', '0.00']);
+  expect(tabelle([angaben], '01.01.2022-31.12.2024', LAUFZEIT)[0]?.split(' | ')[3]).toBe('8121.46');
   const pauschale = jahre({ ...angaben, art: 'PAUSCHALE' }, '01.01.2022-31.12.2024');
   expect(pauschale.map((t) => t.split(' | ')[5])).toEqual(['0.00', '0.00', '0.00']);
 });

@@ -108,6 +108,15 @@ describe('PK-10 Einmalzahlungen aneinander stoßender Zeilen', () => {
     expect(kosten(geteilt, juni)).toBe(kosten([A(ZEIT)], juni));
   });
 
+  test('JSZ-Stichtag: ein Monat, den zwei Zeilen berühren, hat ein Zwölftel, nicht zwei', () => {
+    const mitten = [A('01.01.2023-14.05.2023'), A('15.05.2023-31.12.2023')];
+    const jsz = (angaben: readonly Angaben[]): number =>
+      Number(kosten(angaben, ZEIT, { jszStichtag: true })) -
+      Number(kosten(angaben, ZEIT, { jahressonderzahlung: false }));
+    // A twelfth would be some 400 EUR; what is left comes from PK-7, whose limits are those of a whole month.
+    expect(Math.abs(jsz(mitten) - jsz([A(ZEIT)]))).toBeLessThan(1);
+  });
+
   test('JSZ-Stichtag: der 1. Dezember liegt in der Stelle, auch für die Zeile davor', () => {
     expect(kosten(geteilt, ZEIT, { jszStichtag: true })).toBe(kosten([A(ZEIT)], ZEIT, { jszStichtag: true }));
   });

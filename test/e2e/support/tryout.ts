@@ -92,10 +92,8 @@ export class Tryout {
   }
 
   /** Waits until the cell shows the text. */
-  async shows(address: string, text: string): Promise<void> {
-    await this.cell(address)
-      .and(this.page.getByText(text, { exact: true }))
-      .waitFor();
+  shows(address: string, text: string): Promise<void> {
+    return eventually(async () => expect(await this.cell(address).allTextContents()).toEqual([text]));
   }
 
   /** Waits until the keyboard is on the cell and the sheet shows it there. */

@@ -40,8 +40,10 @@ const ENTRIES: Readonly<Record<string, string>> = {
   B1: '01.04.2022',
   A2: 'Bis',
   B2: '31.03.2023',
-  [FORMULAS.eigenanteile]: '=KIM.EIGENANTEILE(KIM_Stellen[#Alle];B1;B2;;KIM_Tarif[#Alle])',
-  [FORMULAS.haushalt]: '=KIM.HAUSHALT(KIM_Stellen[#Alle];KIM_Kommunen[#Alle];B1;B2;;KIM_Tarif[#Alle])',
+  [FORMULAS.eigenanteile]:
+    '=KIM.EIGENANTEILE(KIM_Stellen[[#Kopfzeilen];[#Daten]];B1;B2;;KIM_Tarif[[#Kopfzeilen];[#Daten]])',
+  [FORMULAS.haushalt]:
+    '=KIM.HAUSHALT(KIM_Stellen[[#Kopfzeilen];[#Daten]];KIM_Kommunen[[#Kopfzeilen];[#Daten]];B1;B2;;KIM_Tarif[[#Kopfzeilen];[#Daten]])',
   [FORMULAS.verteilung]: '=KIM.VERTEILUNG(H8;KIM_Kommunen[Schlüssel];500)',
   [FORMULAS.einzeln]: '=KIM.EIGENANTEIL(187500;2,5;55000)',
   [FORMULAS.rechenweg]: '=KIM.RECHENWEG("EIGENANTEIL";187500;2,5;55000)',

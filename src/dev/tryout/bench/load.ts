@@ -32,7 +32,9 @@ function enterPosts(host: Host): void {
   ]);
   sheet.GetRange(`A1:F${INPUT_ROWS}`).Values = [header, ...rows];
   sheet.Tables.Add(`A1:F${INPUT_ROWS}`, true).Name = 'KIM_Stellen';
-  sheet.GetRange('H1').Formulas = [['=KIM.EIGENANTEILE(KIM_Stellen[#All],"01.01.2022","31.12.2022")']];
+  sheet.GetRange('H1').Formulas = [
+    ['=KIM.EIGENANTEILE(KIM_Stellen[[#Headers],[#Data]],"01.01.2022","31.12.2022")'],
+  ];
 }
 
 export interface LoadReport {

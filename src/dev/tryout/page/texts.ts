@@ -152,6 +152,8 @@ export const TEXTS = {
   ready: 'Bereit',
   entering: 'Eingabe',
   pointing: 'Zeigen',
+  calculatingCell: 'wird noch berechnet',
+  starting: 'Die Arbeitsmappe wird berechnet …',
   calculating: (count: number): string =>
     count === 1 ? 'Eine Funktion rechnet …' : `${count} Funktionen rechnen …`,
   sum: 'Summe',
@@ -188,10 +190,9 @@ export const TEXTS = {
   } as Readonly<Record<string, string>>,
   tableStays:
     'Eine Tabelle lässt sich hier nicht auf ein anderes Blatt ausschneiden. Bitte kopieren Sie sie dorthin.',
+  chartPending: 'Das Diagramm erscheint, sobald gerechnet ist …',
   chartEmpty: 'Kein Diagramm: In den Zellen, aus denen es gezeichnet wird, stehen zurzeit keine Zahlen.',
   chartFault: (code: string): string =>
-    code === '#BUSY!'
-      ? 'Die Funktion rechnet noch.'
-      : `Kein Diagramm: In den Zellen, aus denen es gezeichnet wird, steht ${code}.`,
+    `Kein Diagramm: In den Zellen, aus denen es gezeichnet wird, steht ${code}.`,
   chart: (title: string): string => `Diagramm: ${title}`,
 } as const;

@@ -25,13 +25,13 @@ function summary({ sheet, selection, session }: Workspace): string | null {
 
 export function StatusBar(): ReactElement {
   const workspace = useWorkspace();
-  const { host, isFresh } = workspace.session;
+  const { host, stage } = workspace.session;
   const { pending } = host.book.engine;
   const mode = workspace.edit ? (workspace.assist.pointing ? TEXTS.pointing : TEXTS.entering) : TEXTS.ready;
   return (
     <div className="status">
-      <span role="status" data-busy={isFresh || pending > 0}>
-        {pending > 0 ? TEXTS.calculating(pending) : mode}
+      <span role="status" data-busy={stage !== 'done' || pending > 0}>
+        {pending > 0 ? TEXTS.calculating(pending) : stage === 'done' ? mode : TEXTS.starting}
       </span>
       <span className="summary">{summary(workspace)}</span>
       <span className="keys">{TEXTS.keys}</span>

@@ -49,7 +49,7 @@ export function fillBaustein1(host: Host): void {
   names(host, { Von: "'KIM Eingaben'!$B$10", Bis: "'KIM Eingaben'!$B$11" });
   input(entry, 'E6:E8');
   heading(entry, 'A13', 'Eigenanteil je Stelle');
-  eigenanteile(entry, 14, '=KIM.EIGENANTEILE(KIM_Stellen[#Alle];Von;Bis)', 26);
+  eigenanteile(entry, 14, '=KIM.EIGENANTEILE(KIM_Stellen[[#Kopfzeilen];[#Daten]];Von;Bis)', 26);
   heading(entry, 'A21', 'Weiterleitung an Lünen');
   type(entry, 'A22', [
     ['Fördersatz Personal', '=KIM.FOERDERSATZ(1;Von)'],
@@ -71,5 +71,5 @@ export function fillBaustein1(host: Host): void {
   widths(entry, { A: 25, B: 15, C: 14, D: 13, E: 13, F: 14, G: 14, H: 18, I: 25, J: 60 });
   printed(entry);
   openAt(entry, 'E6');
-  rechenwegSheet(path, '=KIM.RECHENWEG("EIGENANTEILE";KIM_Stellen[#Alle];Von;Bis)');
+  rechenwegSheet(path, '=KIM.RECHENWEG("EIGENANTEILE";KIM_Stellen[[#Kopfzeilen];[#Daten]];Von;Bis)');
 }

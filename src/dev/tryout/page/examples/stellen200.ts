@@ -62,14 +62,14 @@ export function fillStellen200(host: Host): void {
   eigenanteilSheet(
     result,
     'Zwei Jahre, je Kalenderjahr abgerechnet',
-    '=KIM.EIGENANTEILE(KIM_Stellen[#Alle];Von;Bis)',
+    '=KIM.EIGENANTEILE(KIM_Stellen[[#Kopfzeilen];[#Daten]];Von;Bis)',
     COUNT + 25,
   );
   frozen(result, 5);
   haushaltSheet(
     years,
     'Jede Stelle gehört ganz ihrer Kommune',
-    '=KIM.HAUSHALT(KIM_Stellen[#Alle];KIM_Kommunen[#Alle];Von;Bis)',
+    '=KIM.HAUSHALT(KIM_Stellen[[#Kopfzeilen];[#Daten]];KIM_Kommunen[[#Kopfzeilen];[#Daten]];Von;Bis)',
   );
   frozen(years, 5);
 }

@@ -70,7 +70,7 @@ function glance(sheet: Worksheet): void {
   ]);
   bold(sheet, 'A20:B20');
   heading(sheet, 'A23', 'Kostenteilung');
-  type(sheet, 'A24', [['=KIM.KOSTENTEILUNG(B20;KIM_Kommunen[#Alle];Rundung)']]);
+  type(sheet, 'A24', [['=KIM.KOSTENTEILUNG(B20;KIM_Kommunen[[#Kopfzeilen];[#Daten]];Rundung)']]);
   headerRow(sheet, 'A24:D24', 'B24:D24');
   format(sheet, { 'B18:B20': EURO, B21: PERCENT, 'C25:C40': PERCENT, 'D25:D40': EURO });
   note(
@@ -110,15 +110,18 @@ export function fillSuedkreis(host: Host): void {
   eigenanteilSheet(
     result,
     'Volles Jahr auf der Entgelttabelle 2022; die Tabelle kommt aus einer einzigen Formel in A5',
-    '=KIM.EIGENANTEILE(KIM_Stellen[#Alle];Jahr_von;Jahr_bis)',
+    '=KIM.EIGENANTEILE(KIM_Stellen[[#Kopfzeilen];[#Daten]];Jahr_von;Jahr_bis)',
     35,
   );
   haushaltSheet(
     years,
     'Laufzeit der Vereinbarung, 15.10.2021 bis 31.12.2022, abgerechnet je Kalenderjahr',
-    '=KIM.HAUSHALT(KIM_Stellen[#Alle];KIM_Kommunen[#Alle];Laufzeit_von;Laufzeit_bis)',
+    '=KIM.HAUSHALT(KIM_Stellen[[#Kopfzeilen];[#Daten]];KIM_Kommunen[[#Kopfzeilen];[#Daten]];Laufzeit_von;Laufzeit_bis)',
   );
-  rechenwegSheet(path, '=KIM.RECHENWEG("EIGENANTEILE";KIM_Stellen[#Alle];Jahr_von;Jahr_bis)');
+  rechenwegSheet(
+    path,
+    '=KIM.RECHENWEG("EIGENANTEILE";KIM_Stellen[[#Kopfzeilen];[#Daten]];Jahr_von;Jahr_bis)',
+  );
   widths(entry, { A: 28, B: 14, C: 10, D: 13, E: 18, F: 14, G: 18 });
   glance(entry);
   printed(entry);

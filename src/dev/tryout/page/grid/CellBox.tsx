@@ -1,5 +1,6 @@
 import type { CSSProperties, ReactElement } from 'react';
 import type { CellView } from '../model/cellview';
+import { TEXTS } from '../texts';
 import { generalWithin } from './generalWithin';
 import type { Box } from './geometry';
 import { pixelsOf, textWidth } from './measure';
@@ -49,11 +50,19 @@ interface Props {
 /** One cell with something in it. */
 export function CellBox({ view, box, room, column, id }: Props): ReactElement {
   const text = shownText(view, box.width);
-  const names = ['cell', view.wrap && 'wrap', view.fill !== null && 'filled', view.error && 'failed'];
+  const names = [
+    'cell',
+    view.wrap && 'wrap',
+    view.fill !== null && 'filled',
+    view.error && 'failed',
+    view.busy && 'busy',
+  ];
   return (
     <div
       id={id}
       role="gridcell"
+      aria-busy={view.busy || undefined}
+      aria-label={view.busy ? TEXTS.calculatingCell : undefined}
       aria-colindex={column + 2}
       className={names.filter(Boolean).join(' ')}
       style={styleOf(view, box, room)}

@@ -33,6 +33,7 @@ export function Cells({ geometry, rows, columns, top, height, headed }: Props): 
           last={columns.last}
           headed={headed}
           selected={row >= rect.row && row < rect.row + rect.rows}
+          stage={session.stage}
           version={session.version()}
         />
       ))}

@@ -88,7 +88,8 @@ function Legend({ bars }: { readonly bars: Bars }): ReactElement | null {
 }
 
 function ChartBox({ chart }: { readonly chart: Chart }): ReactElement {
-  const bars = barsOf(chart);
+  const { session } = useWorkspace();
+  const bars = barsOf(chart, session.stage !== 'done' || session.host.book.engine.pending > 0);
   const [width, height] = [chart.Width * PIXELS, chart.Height * PIXELS];
   const plot = {
     width: width - MARGIN.left - MARGIN.right,

@@ -1,6 +1,7 @@
 import { memo, type ReactElement } from 'react';
 import type { Worksheet } from '../../core/objects/worksheet';
 import { type CellView, cellView, mergeAt } from '../model/cellview';
+import type { Stage } from '../model/session';
 import { CellBox } from './CellBox';
 import { type Geometry, HEAD_WIDTH } from './geometry';
 
@@ -13,6 +14,7 @@ interface Props {
   /** With its number at the left. */
   readonly headed: boolean;
   readonly selected: boolean;
+  readonly stage: Stage;
   /** Changes with everything that may look different. */
   readonly version: number;
 }
@@ -34,8 +36,10 @@ function roomFor(
   return geometry.left(column + next - index) - geometry.left(column);
 }
 
-function cells({ sheet, geometry, row, first, last }: Props): ReactElement[] {
-  const views = Array.from({ length: last - first + 1 }, (_, index) => cellView(sheet, row, first + index));
+function cells({ sheet, geometry, row, first, last, stage }: Props): ReactElement[] {
+  const views = Array.from({ length: last - first + 1 }, (_, index) =>
+    cellView(sheet, row, first + index, stage),
+  );
   return views.flatMap((view, index) => {
     if (!view) return [];
     const column = first + index;

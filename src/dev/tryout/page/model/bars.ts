@@ -36,8 +36,12 @@ function faultOf(values: readonly unknown[]): string | null {
   return code === undefined ? TEXTS.chartEmpty : TEXTS.chartFault(toGermanError(code));
 }
 
-/** What is to be drawn for a chart, read from the cells as they are now. */
-export function barsOf(chart: Chart): Bars {
+/**
+ * What is to be drawn for a chart, read from the cells as they are now.
+ *
+ * @param pending there are results to come, so that what is missing is no fault
+ */
+export function barsOf(chart: Chart, pending = false): Bars {
   const all = chart.Series.items();
   const categories = (all[0]?.GetDimensionValues('Categories') ?? []).map(String);
   const series = all.map((item) => ({
@@ -53,6 +57,7 @@ export function barsOf(chart: Chart): Bars {
       ...shown.map((category, index) => `${category} ${formatNumber(values[index] ?? 0, '#,##0')}`),
     ].join(', '),
   );
+  const fault = faultOf(all.flatMap((item) => item.GetDimensionValues('Values')));
   return {
     title: chart.Title.Text,
     categories: shown,
@@ -60,6 +65,6 @@ export function barsOf(chart: Chart): Bars {
     top: ticks[ticks.length - 1] ?? 1,
     ticks,
     summary: words.join('. '),
-    fault: faultOf(all.flatMap((item) => item.GetDimensionValues('Values'))),
+    fault: fault !== null && pending ? TEXTS.chartPending : fault,
   };
 }

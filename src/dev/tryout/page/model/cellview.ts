@@ -2,6 +2,7 @@ import type { CellValue } from '../../../engine/schnittstelle';
 import { cell, contains, type Rect } from '../../core/grid/rect';
 import { textOf } from '../../core/objects/rangedata';
 import type { Worksheet } from '../../core/objects/worksheet';
+import type { Stage } from './session';
 
 interface Stroke {
   readonly style: string;
@@ -25,6 +26,8 @@ export interface CellView {
   readonly borders: readonly (readonly ['Top' | 'Bottom' | 'Left' | 'Right', Stroke])[];
   readonly error: { readonly code: string; readonly message: string | null } | null;
   readonly numeric: boolean;
+  /** There is no result yet. */
+  readonly busy: boolean;
   /** The number itself where the format lets it be shortened. */
   readonly general: number | null;
 }
@@ -54,9 +57,25 @@ const TINTS = {
   band: { fill: '#E9F3F9', colour: null },
 } as const;
 
+/** Excel shows the last results of a file meanwhile; here there are none, and an amount of zero would be wrong. */
+const WAITING = '…';
+
+/** A formula that was not calculated yet, or that fails because others were not. */
+function waits(sheet: Worksheet, row: number, column: number, value: CellValue, stage: Stage): boolean {
+  if (stage === 'done' || sheet.cells.formula(row, column) === null) return false;
+  return stage === 'fresh' || (typeof value === 'object' && value !== null);
+}
+
 /** `null` if there is nothing to see in the cell. */
-export function cellView(sheet: Worksheet, row: number, column: number): CellView | null {
-  const value = sheet.cells.value(row, column);
+export function cellView(
+  sheet: Worksheet,
+  row: number,
+  column: number,
+  stage: Stage = 'done',
+): CellView | null {
+  const result = sheet.cells.value(row, column);
+  const busy = waits(sheet, row, column, result, stage);
+  const value = busy ? WAITING : result;
   const { formats } = sheet.layout;
   const at = (property: string): unknown => formats.at(property, row, column);
   const tint = tableTint(sheet, row, column);
@@ -87,6 +106,7 @@ export function cellView(sheet: Worksheet, row: number, column: number): CellVie
     borders,
     error: failed ? { code: text, message: value.message ?? null } : null,
     numeric: typeof value === 'number',
+    busy,
     general: typeof value === 'number' && format === 'General' ? value : null,
   };
 }

@@ -13,6 +13,12 @@ export interface Parts {
   readonly manifest: Manifest;
 }
 
+/**
+ * How far the first calculation of a workbook has come: nothing is calculated yet, functions are under way whose results
+ * other formulas need, or all is done.
+ */
+export type Stage = 'fresh' | 'under way' | 'done';
+
 /** One open workbook with the stand-in behind it. Whoever shows it is told when something may look different. */
 export class Session {
   readonly host: Host;
@@ -24,7 +30,7 @@ export class Session {
   private readonly listeners = new Set<() => void>();
   private planned = false;
   private counter = 0;
-  private fresh = true;
+  private reached: Stage = 'fresh';
 
   constructor(
     readonly parts: Parts,
@@ -56,9 +62,9 @@ export class Session {
 
   readonly version = (): number => this.counter;
 
-  /** Nothing has been calculated yet. */
-  get isFresh(): boolean {
-    return this.fresh;
+  /** What formulas show before the first calculation is done is not their result. */
+  get stage(): Stage {
+    return this.reached;
   }
 
   /** Shows soon what has changed; many changes in a row are shown at once. */
@@ -77,7 +83,7 @@ export class Session {
 
   /** The first calculation, which does not wait for the add-in any longer. */
   begin(): void {
-    this.fresh = false;
+    this.leaveFresh();
     this.settle();
   }
 
@@ -86,13 +92,20 @@ export class Session {
    * functions first: before, it would show `#BUSY!` almost everywhere and would calculate all of it a second time.
    */
   settle(): void {
-    if (this.fresh && !this.host.dispatcher.isReady) return;
-    this.fresh = false;
+    if (this.reached === 'fresh' && !this.host.dispatcher.isReady) return;
+    this.leaveFresh();
     const { calculation } = this.host.book;
     calculation.resume();
     this.history.close();
     this.touch();
-    void calculation.idle().then(() => this.touch());
+    void calculation.idle().then(() => {
+      this.reached = 'done';
+      this.touch();
+    });
+  }
+
+  private leaveFresh(): void {
+    if (this.reached === 'fresh') this.reached = 'under way';
   }
 
   /** One step of the user. What Excel would refuse becomes a notice; false then. */

@@ -1,0 +1,34 @@
+import { wertFehler } from '../fehler';
+import { FEHLER } from '../meldungen/fehler';
+import { anzahlMonate, type Zeitraum } from '../zeit/zeitraum';
+
+/** What one call computes at most; Excel restarts an add-in that keeps it waiting. 10,000 posts over two years pass. */
+const HOECHSTENS_STELLENMONATE = 250_000;
+
+/** Rows of `stellen`, which cost time to read even where they lie outside the term. */
+const HOECHSTENS_STELLEN = 20_000;
+
+/** Rows of HAUSHALT: years times municipalities. */
+const HOECHSTENS_ZEILEN = 100_000;
+
+/** @throws Fachfehler `WERT` for more posts than a call reads */
+export function pruefeStellenzahl(anzahl: number): void {
+  if (anzahl > HOECHSTENS_STELLEN) throw wertFehler(FEHLER.zuVieleStellen(anzahl, HOECHSTENS_STELLEN));
+}
+
+/**
+ * @param teile what of each post lies inside the term
+ * @throws Fachfehler `WERT` for more months of posts than a call computes
+ */
+export function pruefeStellenmonate(teile: readonly (Zeitraum | null)[]): void {
+  let monate = 0;
+  for (const z of teile) if (z !== null) monate += anzahlMonate(z);
+  if (monate > HOECHSTENS_STELLENMONATE)
+    throw wertFehler(FEHLER.zuVieleStellenmonate(monate, HOECHSTENS_STELLENMONATE));
+}
+
+/** @throws Fachfehler `WERT` for more rows than HAUSHALT gives */
+export function pruefeHaushaltszeilen(jahre: number, kommunen: number): void {
+  const zeilen = (jahre + 1) * (kommunen + 1);
+  if (zeilen > HOECHSTENS_ZEILEN) throw wertFehler(FEHLER.zuVieleZeilen(zeilen, HOECHSTENS_ZEILEN));
+}
