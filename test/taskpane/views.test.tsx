@@ -203,7 +203,6 @@ describe('what somebody else wrote and is in no cell any more', () => {
     expect([box().selectionStart, box().selectionEnd]).toEqual([0, 'wertvoll'.length]);
   });
 });
-});
 
 describe('failures', () => {
   it('of a view end in a sentence with a code and a way back', async () => {
