@@ -3,8 +3,6 @@ import { DEVELOPMENT_ADDRESS } from '../../scripts/build/address';
 import { LIMITS } from '../../src/dev/tryout/page/file/limits';
 import { type Tryout, tryoutPage } from './support/tryout';
 
-jest.setTimeout(180_000);
-
 const openPage = tryoutPage();
 
 async function opens(tryout: Tryout, name: string, buffer: Buffer): Promise<void> {

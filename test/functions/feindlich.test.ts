@@ -28,10 +28,6 @@ describe.each(FUNKTIONEN)('FE-1 %s: Zelle, rechteckige Tabelle oder deutscher Sa
     for (const args of verdorben(id, false)) expect(mangel(id, args, ort)).toBeNull();
   });
 
-  test('in jeder Zelle jedes Bereichs', () => {
-    for (const args of verdorben(id, true)) expect(mangel(id, args)).toBeNull();
-  });
-
   test('in mehreren Argumenten und Zellen zugleich, mit und ohne Rechenweg', () => {
     const args = GUELTIG[id] ?? [];
     const zahlen = fc.oneof(
@@ -66,4 +62,10 @@ describe.each(FUNKTIONEN)('FE-1 %s: Zelle, rechteckige Tabelle oder deutscher Sa
       { seed: SAAT, numRuns: 400 },
     );
   });
+});
+
+const MIT_BEREICH = FUNKTIONEN.filter((id) => GUELTIG[id]?.some((arg) => Array.isArray(arg)));
+
+test.each(MIT_BEREICH)('FE-1 %s: in jeder Zelle jedes Bereichs', (id) => {
+  for (const args of verdorben(id, true)) expect(mangel(id, args)).toBeNull();
 });
