@@ -108,3 +108,48 @@ test('FS-1 der Rechenweg nennt Satz und Quelle', () => {
   ]);
   expect(schritt?.belege).toHaveLength(1);
 });
+
+test('FS-1 eingebaute Sätze desselben Merkmals gelten nie zugleich', () => {
+  for (const a of DATEN.foerdersaetze)
+    for (const b of DATEN.foerdersaetze) {
+      if (a === b || a.baustein !== b.baustein || a.merkmal !== b.merkmal) continue;
+      expect((a.gueltigBis ?? Infinity) < b.gueltigAb || (b.gueltigBis ?? Infinity) < a.gueltigAb).toBe(true);
+    }
+});
+
+describe('FS-1 eine lange eigene Tabelle', () => {
+  /** A rate for each day from 2022 on, which counts how often somebody looks at when it begins. */
+  function taegliche(anzahl: number): { saetze: Foerdersatz[]; blicke: () => number } {
+    let blicke = 0;
+    const ab = am('01.01.2022');
+    const saetze = Array.from({ length: anzahl }, (_, i): Foerdersatz => {
+      const satz = eigener('PERSONAL', '01.01.2022', null, String(i));
+      return {
+        ...satz,
+        gueltigBis: ab + i,
+        get gueltigAb() {
+          blicke += 1;
+          return ab + i;
+        },
+      };
+    });
+    return { saetze, blicke: () => blicke };
+  }
+
+  test('ein Tag wird durch Halbieren gefunden, nicht Zeile für Zeile', () => {
+    const { saetze: tage, blicke } = taegliche(4_096);
+    const mit = new Foerdersaetze([], tage);
+    mit.satz('2', 'PERSONAL', am('01.01.2022'));
+    const sortiert = blicke();
+    for (let i = 0; i < 1_000; i += 1)
+      expect(mit.satz('2', 'PERSONAL', am('01.01.2022') + i).wert.toNumber()).toBe(i);
+    expect(blicke() - sortiert).toBeLessThanOrEqual(1_000 * 13);
+  });
+
+  test('auch 200.000 Zeilen geben in einer Lücke den Satz mit den Nachbarn', () => {
+    const { saetze: tage } = taegliche(200_000);
+    expect(() => new Foerdersaetze([], tage).satz('2', 'PERSONAL', am('31.12.2021'))).toThrow(
+      'bekannt ab 01.01.2022',
+    );
+  });
+});
