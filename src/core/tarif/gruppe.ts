@@ -1,5 +1,6 @@
 import { nvFehler, type Fachfehler } from '../fehler';
 import { FEHLER } from '../meldungen/fehler';
+import { nachZeichen } from '../text/falten';
 
 /**
  * TA-2: pay groups in one spelling ("E9c", "S11b"), whatever the sheet says: `9c`, `E9c`, `EG 9c`, `e 9 C`,
@@ -57,9 +58,6 @@ function rang(gruppe: string): [string, number, string] {
   const treffer = /^([A-Z])(\d+)(.*)$/.exec(gruppe) as RegExpExecArray;
   return [treffer[1] as string, Number(treffer[2]), treffer[3] as string];
 }
-
-/** By code unit, whatever the language of the machine. */
-const nachZeichen = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Order of pay groups: E1 < E9a < E9b < E10, S8b < S9 < S11a. */
 export function vergleicheGruppen(a: string, b: string): number {

@@ -9,10 +9,12 @@ export const ohneUnsichtbares = (text: string): string => text.replace(UNSICHTBA
 /** Is there anything to see in the text? */
 export const istSichtbar = (text: string): boolean => SICHTBAR.test(text);
 
+/** KO-1: order by code unit. The order of a language passes over characters, and equal keys would not stand together. */
+export const nachZeichen = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
+
 /**
  * KO-1: case, umlauts (Ü = UE), spaces, hyphens, underscores and invisible characters do not count when names are
- * compared. A folded name is a key: whoever sorts or compares it does so by code unit, never by the order of a
- * language, which passes over characters again.
+ * compared. A folded name is a key: whoever sorts it does so by code unit.
  */
 export const gefaltet = (text: string): string =>
   ohneUnsichtbares(text)

@@ -1,5 +1,6 @@
 import type { Beleg } from "../../core/daten";
 import { wertFehler } from "../../core/fehler";
+import { nachZeichen } from "../../core/text/falten";
 import { ERSTER_TAG, LETZTER_TAG, type Tag } from "../../core/zeit/datum";
 import { MELDUNG } from "../meldungen";
 import { spalte } from "./spalte";
@@ -37,9 +38,6 @@ interface Zeile {
   readonly gueltigBis: Tag | null;
 }
 
-/** KO-1: by code unit. The order of a language passes over characters, and equal keys would not stand together. */
-const nachSchluessel = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
-
 /**
  * No two rows may say different things for the same day: nobody could tell which one counts.
  *
@@ -52,7 +50,7 @@ export function pruefeUeberschneidung(
   satz = MELDUNG.zeilenUeberschneiden,
 ): void {
   const sortiert = [...zeilen].sort(
-    (a, b) => nachSchluessel(a.schluessel, b.schluessel) || a.gueltigAb - b.gueltigAb || a.zeile - b.zeile,
+    (a, b) => nachZeichen(a.schluessel, b.schluessel) || a.gueltigAb - b.gueltigAb || a.zeile - b.zeile,
   );
   sortiert.forEach((z, i) => {
     const davor = sortiert[i - 1];

@@ -1,4 +1,4 @@
-import { gefaltet, istSichtbar, ohneUnsichtbares } from '../../../src/core/text/falten';
+import { gefaltet, istSichtbar, nachZeichen, ohneUnsichtbares } from '../../../src/core/text/falten';
 
 test.each([
   ['Höchstbetrag', 'HOECHSTBETRAG'],
@@ -30,4 +30,9 @@ test('KO-1 was niemand sieht, gehört nicht zum Text; Zwischenräume schon', () 
   for (const leer of ['', ' ', '\t\n', '\u00a0', '\u00ad\u200b \u2060'])
     expect(istSichtbar(leer)).toBe(false);
   for (const text of ['0', '.', ' x ', '\0']) expect(istSichtbar(text)).toBe(true);
+});
+
+test('KO-1 geordnet wird nach Zeichen: gleiche Namen stehen beieinander, in welcher Sprache auch immer', () => {
+  const namen = ['KLIMA', 'KLI\u00adMA', 'KLIMA', 'Ä', 'Z', 'a', ''];
+  expect([...namen].sort(nachZeichen)).toEqual(['', 'KLIMA', 'KLIMA', 'KLI\u00adMA', 'Z', 'a', 'Ä']);
 });
