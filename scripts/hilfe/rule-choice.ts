@@ -16,10 +16,10 @@ const BY_PARAMETER: Readonly<Record<string, readonly string[]>> = {
   quote: ['RU-3'],
   stellen: ['KO-1', 'FE-2', 'PK-13', 'PR-1'],
   kommunen: ['KO-1'],
-  tarife: ['TA-3', 'TA-4'],
-  saetze: ['FS-1'],
+  tarife: ['TA-3', 'TA-4', 'TA-7'],
+  saetze: ['FS-1', 'FS-2'],
   parameter: ['PK-14'],
-  optionen: ['PK-12'],
+  optionen: ['PK-12', 'PK-15', 'PK-16', 'PK-17', 'PK-19'],
 };
 
 /** Rules that only certain functions follow, apart from those that the Rechenwege of their examples show. */

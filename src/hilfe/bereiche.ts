@@ -34,17 +34,14 @@ export const BEREICHSTEXTE: Bereichstexte = {
   ],
   tarife: [
     'Damit lassen sich erwartete Entgelte eintragen oder eingebaute ersetzen. Zeilen für die Zeit nach dem Ende des Tarifabschlusses sagen, wie es weitergeht.',
-    TAGE,
   ],
   saetze: [
     'Damit rechnen die Funktionen auch für andere Programme als das Kommunale Integrationsmanagement.',
     'Ein Betrag von 0 oder eine leere Zelle heißt bei ANTEIL, FEHLBEDARF und VOLL: keine Obergrenze. Bei OHNE wird kein Betrag gebraucht; bei den anderen Arten fehlt er (#WERT!).',
-    TAGE,
   ],
   parameter: [
     '0 ist ein Wert bei Umlage, Sanierungsgeld, U2, Zusatzbeitrag, Leistungsentgelt, Jahressonderzahlung, Hinzurechnungssatz und Hinzurechnungsabzug; überall sonst fehlt dann der Wert (#WERT!).',
     'Mit der Option Fortschreibung gilt der eigene Wert, der am spätesten endet, über sein Ende hinaus, wenn er nicht vor dem letzten veröffentlichten endet.',
-    TAGE,
   ],
   optionen: [
     'Links steht der Name, rechts der Wert. Weitere Spalten, etwa für Bemerkungen, stören nicht.',

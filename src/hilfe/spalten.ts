@@ -9,7 +9,10 @@ export interface Spaltentext {
 
 type Spaltentexte = Readonly<Record<string, Spaltentext>>;
 
-const GUELTIG_AB = { text: 'Erster Tag, für den die Zeile gilt.', noetig: true } as const;
+const GUELTIG_AB = {
+  text: 'Erster Tag, für den die Zeile gilt, zum Beispiel 01.01.2026.',
+  noetig: true,
+} as const;
 const GUELTIG_BIS = { text: 'Letzter Tag; leer: ohne Ende.' } as const;
 const QUELLE = { text: 'Woher der Wert stammt; steht später im Rechenweg.' } as const;
 const STATUS = {

@@ -128,11 +128,13 @@ async function displace(pane: Pane): Promise<void> {
 describe('beginning', () => {
   it('shows state, versions and the newest pay table, with styles and without a breach of the policy', async () => {
     const pane = await ready();
-    const text = await pane.pane.locator('main').innerText();
-    expect(text).toMatch(/Die Funktionen sind bereit\.\n+15 Funktionen/);
-    expect(text).toContain('187.598,41 €');
-    expect(text).toMatch(/TVöD-VKA Anlage A.*\n.*gilt ab \d\d\.\d\d\.\d{4}, Quelle: \S/);
-    expect(text).not.toContain('F9');
+    await eventually(async () => {
+      const text = await pane.pane.locator('main').innerText();
+      expect(text).toMatch(/Die Funktionen sind bereit\.\n+15 Funktionen/);
+      expect(text).toContain('187.598,41 €');
+      expect(text).toMatch(/TVöD-VKA Anlage A.*\n.*gilt ab \d\d\.\d\d\.\d{4}, Quelle: \S/);
+      expect(text).not.toContain('F9');
+    });
     await eventually(async () => {
       const color = await button(pane, 'Funktion einfügen').evaluate(
         (node) => getComputedStyle(node).backgroundColor,
@@ -421,10 +423,16 @@ describe('what was inserted last', () => {
 describe('tables as arguments', () => {
   it('KO-2: are written with headings and data, selected with or without their totals row', async () => {
     const pane = await ready();
-    cell(pane, 'A1').FormulasLocal = [['Kommune']];
+    cell(pane, 'A1:B4').FormulasLocal = [
+      ['Kommune', 'Schlüssel'],
+      ['Unna', '60'],
+      ['Schwerte', '20'],
+      ['Bergkamen', '20'],
+    ];
     const table = cell(pane, 'A1').Worksheet.Tables.Add('A1:B4', true);
     table.Name = 'KIM_Kommunen';
     table.ShowTotals = true;
+    cell(pane, 'B5').FormulasLocal = [['=SUMME(B2:B4)']];
     await button(pane, 'Funktionen').click();
     await pane.pane.locator('.entry', { hasText: 'KIM.KOSTENTEILUNG' }).click();
     const field = pane.pane.getByRole('textbox', { name: /^Kommunen/ });
@@ -438,6 +446,19 @@ describe('tables as arguments', () => {
     }
     await field.fill('kim_kommunen');
     await pane.pane.getByText('=KIM.KOSTENTEILUNG(betrag;KIM_Kommunen[[#Kopfzeilen];[#Daten]])').waitFor();
+
+    await pane.pane.getByRole('textbox', { name: /^Betrag/ }).fill('1000');
+    cell(pane, 'D1').Select();
+    await pane.pane.locator('.preview', { hasText: 'Tabelle1!D1' }).waitFor();
+    await button(pane, 'Einfügen').click();
+    await pane.pane.getByText(/Das Ergebnis füllt Tabelle1!D1:/).waitFor();
+    expect(cell(pane, 'D1:G5').Values).toEqual([
+      ['Kommune', 'Schlüssel', 'Anteil', 'Betrag'],
+      ['Unna', 60, 0.6, 600],
+      ['Schwerte', 20, 0.2, 200],
+      ['Bergkamen', 20, 0.2, 200],
+      ['Summe', 100, 1, 1_000],
+    ]);
   });
 });
 

@@ -2,8 +2,6 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { tryoutPage } from './support/tryout';
 
-jest.setTimeout(180_000);
-
 const openPage = tryoutPage();
 
 /** Texts that axe finds too hard to read, with what it says of them. */

@@ -45,9 +45,9 @@ describe('a newcomer', () => {
     await page.keyboard.type('=KIM.EIGENA');
     await page.getByRole('option', { name: /KIM\.EIGENANTEIL / }).waitFor();
     await page.keyboard.press('Tab');
-    await page.getByText('Kosten im Zeitraum in EUR.').waitFor();
+    await page.getByText('Gesamtkosten im Zeitraum in EUR').waitFor();
     await page.keyboard.type('187500;2,5;');
-    await page.getByText('Höchstbetrag je VZÄ und Jahr in EUR.').waitFor();
+    await page.getByText('Höchstbetrag je VZÄ und Jahr in EUR').waitFor();
     await page.keyboard.type('55000)');
     await page.keyboard.press('Enter');
     await shows('H3', '50000');

@@ -1,9 +1,8 @@
 import JSZip from 'jszip';
 import { DEVELOPMENT_ADDRESS } from '../../scripts/build/address';
 import { LIMITS } from '../../src/dev/tryout/page/file/limits';
+import { eventually } from '../support/eventually';
 import { type Tryout, tryoutPage } from './support/tryout';
-
-jest.setTimeout(180_000);
 
 const openPage = tryoutPage();
 
@@ -62,8 +61,19 @@ it('no amount and no fault of a chart is shown while the functions are still loa
     await held;
     await route.continue();
   });
-  await page.reload();
-  await page.getByText('Die Arbeitsmappe wird berechnet …').waitFor();
+  // The page itself writes down what it says: on a busy computer it may be over when the test comes to look.
+  await page.addInitScript(() => {
+    const said: (string | null | undefined)[] = [];
+    Object.assign(window, { said });
+    new MutationObserver(() =>
+      said.push(document.querySelector('.status [role="status"]')?.textContent),
+    ).observe(document, { subtree: true, childList: true, characterData: true });
+  });
+  // Not until all is loaded: the scripts are held.
+  await page.reload({ waitUntil: 'commit' });
+  await eventually(async () =>
+    expect(await page.evaluate('said')).toContain('Die Arbeitsmappe wird berechnet …'),
+  );
   for (const address of ['B18', 'B20', 'B21', 'A24']) await tryout.shows(address, '…');
   await page.getByText('Das Diagramm erscheint, sobald gerechnet ist …').waitFor();
   const amounts = page.locator('.cell', { hasText: /^(0,00|0,0%|#.*)$/ });

@@ -15,6 +15,12 @@ const N = null;
 const TARIFZEILE: Zeile = { GültigAb: 44_562, Gruppe: '9c', Stufe: 3, Betrag: 4_000 };
 const mitTarif = (...zeilen: readonly Zeile[]): unknown[] => ['9c', 3, 44_562, N, bereich(...zeilen)];
 
+/** A table of many posts that cost nothing to compute. */
+const viele = (anzahl: number): unknown[][] => [
+  ['VZÄ', 'Kosten gesamt', 'Art'],
+  ...new Array<unknown[]>(anzahl).fill([1, 1, 'OHNE']),
+];
+
 /** Input that Excel calls wrong: `#WERT!`. */
 export const WERTFAELLE: readonly Meldungsfall[] = [
   ['fehlerwert', 'VZAE', [{ code: '#N/A' }], arg('wochenstunden')],
@@ -43,6 +49,19 @@ export const WERTFAELLE: readonly Meldungsfall[] = [
   ['keinBereich', 'VERTEILUNG', [1, [1, 2]], arg('schluessel')],
   ['bereichZuGross', 'VERTEILUNG', [1, new Array<unknown[]>(100_001).fill([1])], arg('schluessel')],
   ['leererBereich', 'EIGENANTEILE', [[['Stelle', 'VZÄ']], ...JAHR], arg('stellen')],
+  ['zuVieleStellen', 'EIGENANTEILE', [viele(20_001), ...JAHR], arg('stellen')],
+  ['zuVieleStellenmonate', 'EIGENANTEILE', [viele(2_000), '01.01.2020', '31.12.2030'], arg('stellen')],
+  [
+    'zuVieleZeilen',
+    'HAUSHALT',
+    [
+      bereich({ ...STELLE, Kommune: 'K0' }),
+      [['Kommune', 'Schlüssel'], ...Array.from({ length: 50_000 }, (_, i) => [`K${i}`, 1])],
+      ...JAHR,
+    ],
+    /^/,
+  ],
+  ['rechenwegZuLang', 'RECHENWEG', ['VERTEILUNG', [[[1e6]], new Array<unknown[]>(100_000).fill([1])]], /^/],
   ['keineSpalten', 'EIGENANTEILE', [[['a'], [1]], ...JAHR], arg('stellen')],
   ['spalteFehlt', 'KOSTENTEILUNG', [1, [['Kommune'], ['Unna']]], arg('kommunen')],
   [

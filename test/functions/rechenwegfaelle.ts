@@ -31,16 +31,15 @@ const anteil = fc.integer({ min: 1, max: 100 }).map((p) => p / 100);
 const schritt = fc.constantFrom(null, 0.01, 1, 100, 500, 0.3);
 const restregel = fc.constantFrom(null, 'GRÖSSTER_REST', 'ERSTE', 'LETZTE', 'GRÖSSTER_ANTEIL');
 
-const fall = fc.tuple(
-  betrag,
-  vzae,
-  betrag,
-  oder(fc.integer({ min: 1, max: 36 })),
-  oder(art),
-  anteil,
-  oder(betrag),
-  oder(betrag),
-);
+/** KO-3: a Quote belongs to ANTEIL. */
+const artMitQuote = fc.tuple(oder(art), anteil).map(([a, q]) => [a, a === 'ANTEIL' ? q : null] as const);
+
+const fall = fc
+  .tuple(betrag, vzae, betrag, oder(fc.integer({ min: 1, max: 36 })), artMitQuote, oder(betrag), oder(betrag))
+  .map(([kosten, umfang, hoechst, monate, [a, q], ...mittel]) => [
+    ...[kosten, umfang, hoechst, monate, a, q],
+    ...mittel,
+  ]);
 const schluessel = fc
   .array(fc.oneof(fc.integer({ min: 0, max: 50 }), fc.double({ min: 0, max: 1, noNaN: true })), {
     minLength: 1,

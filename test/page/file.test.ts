@@ -61,12 +61,41 @@ it('something else is no workbook', async () => {
   await expect(readWorkbook(new TextEncoder().encode('kein Zip').buffer, 'KIM')).rejects.toThrow();
 });
 
+it('parts of tables come back, also those of the row of a formula', async () => {
+  const host = newHost();
+  const sheet = host.book.workbook.Worksheets.active();
+  sheet.GetRange('A1:B3').Values = [
+    ['VZÄ', 'doppelt'],
+    [1, ''],
+    [2.5, ''],
+  ];
+  sheet.Tables.Add('A1:B3', true).Name = 'KIM_Stellen';
+  sheet.GetRange('B2:B3').FormulasLocal = [['=[@VZÄ]*2'], ['=KIM_Stellen[@VZÄ]*2']];
+  sheet.GetRange('D1:D2').FormulasLocal = [
+    ['=ZEILEN(KIM_Stellen[[#Kopfzeilen];[#Daten]])'],
+    ['=SUMME(KIM_Stellen[[#Daten];[VZÄ]:[doppelt]])'],
+  ];
+  host.book.calculation.refresh();
+  const data = await workbookFile(host, 'KIM', 'formulas');
+  const file = new Workbook();
+  await file.xlsx.load(data);
+  const inFile = ['B2', 'D1'].map((cell) => file.worksheets[0]?.getCell(cell).formula);
+  expect(inFile).toEqual(['KIM_Stellen[[#This Row],[VZÄ]]*2', 'ROWS(KIM_Stellen[[#Headers],[#Data]])']);
+  const { host: again } = await opened(data);
+  const reopened = again.book.workbook.Worksheets.active();
+  expect(reopened.GetRange('B2:B3').Values).toEqual([[2], [5]]);
+  expect(reopened.GetRange('D1:D2').Values).toEqual([[3], [10.5]]);
+  expect(reopened.GetRange('D1').FormulasLocal).toEqual([['=ZEILEN(KIM_Stellen[[#Kopfzeilen];[#Daten]])']]);
+});
+
 describe('formulas as a file has them', () => {
   it.each([
     ['=KIM.EIGENANTEIL(1,A1)', '_xldudf_KIM_EIGENANTEIL(1,A1)'],
     ['=XLOOKUP(1,A:A,B:B)', '_xlfn.XLOOKUP(1,A:A,B:B)'],
     ['=SORT(A5#)', '_xlfn._xlws.SORT(_xlfn.ANCHORARRAY(A5))'],
     ['=SUM(KIM_Stellen[#All])', 'SUM(KIM_Stellen[#All])'],
+    ['=KIM.X(KIM_Stellen[[#Headers],[#Data]])', '_xldudf_KIM_X(KIM_Stellen[[#Headers],[#Data]])'],
+    ['=KIM_Stellen[[#This Row],[VZÄ]]', 'KIM_Stellen[[#This Row],[VZÄ]]'],
   ])('%s', (formula, inFile) => {
     expect(toFile(formula, 'KIM')).toBe(inFile);
     expect(fromFile(inFile, 'KIM')).toBe(formula);

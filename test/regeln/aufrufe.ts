@@ -1,4 +1,4 @@
-import { ARTEN } from '../../src/core/daten';
+import { ARTEN, type Art } from '../../src/core/daten';
 import { RESTREGELN } from '../../src/core/verteilung/verteilung';
 import { MONATSMETHODEN } from '../../src/core/zeit/monate';
 
@@ -75,6 +75,35 @@ const KUENFTIG: readonly [string, string, unknown] = [
 ];
 const KUENFTIGE = stellen(['CM', null, 'E9c', 3, 1, null, null, null, null, 55000]);
 
+/** KO-3: a Quote belongs to ANTEIL. */
+const quoteFuer = (art: Art): number | undefined => (art === 'ANTEIL' ? 0.8 : fehlt);
+
+/** KO-2, KO-3, PR-2: a row of totals, a column of the user's own, keys of two kinds. */
+const MIT_SUMME = [
+  ['Kommune', 'Schlüssel', 'Bemerkung'],
+  ['Schwerte', 39, 'x'],
+  ['Unna', 0.35, null],
+  ['Summe', 39.35, null],
+];
+
+/** PR-1: shares that do not add up to 100 %. */
+const ANTEILE = [
+  ['Kommune', 'Schlüssel'],
+  ['Schwerte', 0.6],
+  ['Unna', 0.3],
+];
+
+/** FO-7, KO-2, KO-3, PR-2: what a table has to say about itself. */
+const AUFFAELLIGE = [
+  ['Stelle', 'Gruppe', 'Stufe', 'VZÄ', 'Art', 'Bemerkung'],
+  ['A', '9c', 3, 12, 'VOLL', 'x'],
+  ['B', '9c', 3, 1, 'OHNE', null],
+  ['Summe', null, null, 13, null, null],
+];
+
+/** FO-7, PR-2, KO-3: no ceiling, weekly hours for VZÄ, own means that have no effect. */
+const OHNE_HOECHSTBETRAG: Argumente = [600000, 12, 0, 12, 'VOLL', fehlt, 0, 1000];
+
 const PERSONALKOSTEN: readonly Argumente[] = [
   ['9c', 3, 1, '01.11.2021', '30.11.2021'],
   ['9c', 3, 2.5, '15.10.2021', '31.12.2022'],
@@ -104,24 +133,42 @@ export const AUFRUFE: Readonly<Record<string, readonly Argumente[]>> = {
   ],
   TARIFSTAND: [['01.06.2026'], ['01.11.2024'], ['01.06.2025', 'TV-L'], ['01.06.2027']],
   PERSONALKOSTEN,
-  FOERDERUNG: ARTEN.map((art) => [60000, 1, 55000, 12, art, 0.8, 5000, 1000]),
-  EIGENANTEIL: [[187500, 2.5, 55000], ...ARTEN.map((art) => [50000, 1, 55000, 14.5, art, 0.8, 5000, 1000])],
-  DECKUNGSGRAD: ARTEN.map((art) => [60000, 1, 55000, fehlt, art, 0.8]),
+  FOERDERUNG: [
+    ...ARTEN.map((art) => [60000, 1, 55000, 12, art, quoteFuer(art), 5000, 1000]),
+    OHNE_HOECHSTBETRAG,
+  ],
+  EIGENANTEIL: [
+    [187500, 2.5, 55000],
+    OHNE_HOECHSTBETRAG,
+    ...ARTEN.map((art) => [50000, 1, 55000, 14.5, art, quoteFuer(art), 5000, 1000]),
+  ],
+  DECKUNGSGRAD: [OHNE_HOECHSTBETRAG, ...ARTEN.map((art) => [60000, 1, 55000, fehlt, art, quoteFuer(art)])],
   FOERDERSATZ: [
     [3, '01.07.2022'],
     [1, '01.07.2022', 'ASSISTENZ'],
   ],
-  VERTEILUNG: RESTREGELN.map((regel) => [50042.5, [[39], [35], [14], [12]], 500, regel]),
+  VERTEILUNG: [
+    ...RESTREGELN.map((regel) => [50042.5, [[39], [35], [14], [12]], 500, regel]),
+    [50042.5, [[0.6], [40]]],
+    [50042.5, [[0.6], [0.3]]],
+  ],
   EIGENANTEILE: [
     ...STELLEN.flatMap(([von, bis, s]) => TABELLENOPTIONEN.map((o): Argumente => [s, von, bis, o])),
     [KUENFTIGE, ...KUENFTIG],
+    [AUFFAELLIGE, '01.01.2022', '31.12.2022', optionen({ Umlage: 0 })],
   ],
-  KOSTENTEILUNG: RESTREGELN.flatMap((regel) => [
-    [50042.5, KOMMUNEN, fehlt, regel],
-    [50042.5, KOMMUNEN, 500, regel],
-  ]),
+  KOSTENTEILUNG: [
+    [50042.5, MIT_SUMME],
+    [50042.5, ANTEILE],
+    ...RESTREGELN.flatMap((regel) => [
+      [50042.5, KOMMUNEN, fehlt, regel],
+      [50042.5, KOMMUNEN, 500, regel],
+    ]),
+  ],
   HAUSHALT: [
     ...STELLEN.flatMap(([von, bis, s]) => TABELLENOPTIONEN.map((o): Argumente => [s, KOMMUNEN, von, bis, o])),
     [KUENFTIGE, KOMMUNEN, ...KUENFTIG],
+    [AUFFAELLIGE, MIT_SUMME, '01.01.2022', '31.12.2022', optionen({ Umlage: 0 })],
+    [AUFFAELLIGE, ANTEILE, '01.01.2022', '31.12.2022'],
   ],
 };

@@ -12,6 +12,13 @@ const FOERDERARTEN = {
   'FO-3': 'Art PAUSCHALE, OHNE',
   'FO-4': 'Art ANTEIL',
   'FO-5': 'Art FEHLBEDARF',
+  'FO-7': 'kein Höchstbetrag',
+};
+
+const AUCH_FOERDERFALL = {
+  ...FOERDERARTEN,
+  'KO-3': 'Eigenmittel ohne die Art FEHLBEDARF',
+  'PR-2': 'VZÄ über 10',
 };
 
 const IMMER_PERSONALKOSTEN = [
@@ -32,10 +39,21 @@ const AUCH_PERSONALKOSTEN = {
   'PK-10': 'Zahlungsmonat einer Einmalzahlung',
   'PK-16': 'Option Tarifsteigerung nach dem Ende der Tarifeinigung',
   'PK-19': 'Entgelt im Übergangsbereich oder Minijob',
+  'LE-2': 'Option oder Zeile von KIM_Parameter mit dem Wert 0',
 };
+
+/** What a table has to say about itself. */
+const ZUR_TABELLE = {
+  'KO-2': 'Ergebniszeile nicht mitgerechnet',
+  'KO-3': 'Spalte nicht gelesen, Angabe ohne Wirkung',
+  'PR-1': 'Schlüssel in % ergeben nicht 100 %',
+};
+
+const SCHLUESSEL = { 'PR-2': 'Schlüssel verschiedener Art' };
 
 const STELLENTABELLE = {
   ...FOERDERARTEN,
+  ...ZUR_TABELLE,
   ...AUCH_PERSONALKOSTEN,
   ...Object.fromEntries(IMMER_PERSONALKOSTEN.map((id) => [id, 'Kosten nach Tarif'])),
   'TA-5': 'Spalte Seit',
@@ -61,17 +79,24 @@ export const ERLAUBT: Readonly<Record<string, Erlaubt>> = {
   STUFE: { immer: ['TA-5', 'RW-2'], auch: {} },
   TARIFSTAND: { immer: ['TA-6', 'RW-2'], auch: {} },
   PERSONALKOSTEN: { immer: [...IMMER_PERSONALKOSTEN, 'RU-1', 'RW-2'], auch: AUCH_PERSONALKOSTEN },
-  FOERDERUNG: { immer: FOERDERFALL, auch: FOERDERARTEN },
-  EIGENANTEIL: { immer: [...FOERDERFALL, 'EA-1'], auch: FOERDERARTEN },
-  DECKUNGSGRAD: { immer: [...FOERDERFALL, 'DG-1'], auch: FOERDERARTEN },
+  FOERDERUNG: { immer: FOERDERFALL, auch: AUCH_FOERDERFALL },
+  EIGENANTEIL: { immer: [...FOERDERFALL, 'EA-1'], auch: AUCH_FOERDERFALL },
+  DECKUNGSGRAD: { immer: [...FOERDERFALL, 'DG-1'], auch: AUCH_FOERDERFALL },
   FOERDERSATZ: { immer: ['FS-1', 'RW-2'], auch: {} },
-  VERTEILUNG: { immer: ['VT-1', 'RU-1', 'RW-2'], auch: VERTEILUNG },
+  VERTEILUNG: {
+    immer: ['VT-1', 'RU-1', 'RW-2'],
+    auch: { ...VERTEILUNG, 'PR-1': ZUR_TABELLE['PR-1'], ...SCHLUESSEL },
+  },
   EIGENANTEILE: { immer: [...IMMER_STELLENTABELLE, 'DG-1'], auch: STELLENTABELLE },
-  KOSTENTEILUNG: { immer: ['TB-2', 'VT-1', 'RU-1', 'RW-2'], auch: VERTEILUNG },
+  KOSTENTEILUNG: {
+    immer: ['TB-2', 'VT-1', 'RU-1', 'RW-2'],
+    auch: { ...VERTEILUNG, ...ZUR_TABELLE, ...SCHLUESSEL },
+  },
   HAUSHALT: {
     immer: [...IMMER_STELLENTABELLE, 'TB-3'],
     auch: {
       ...STELLENTABELLE,
+      ...SCHLUESSEL,
       'VT-1': 'gemeinsame Stelle, nach Schlüssel verteilt',
       'VT-2': 'gemeinsame Stelle, nach Schlüssel verteilt',
     },

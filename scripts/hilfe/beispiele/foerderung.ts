@@ -16,6 +16,7 @@ export const FOERDERUNG: Beispielsammlung = {
     fehler: [
       '=KIM.FOERDERUNG(195253;1;500000;12;"ANTEIL")',
       '=KIM.FOERDERUNG(195253;1;500000;12;"ANTEIL";70)',
+      '=KIM.FOERDERUNG(195253;1;500000;12;;0,7)',
       '=KIM.FOERDERUNG(60000;1;55000;0)',
       '=KIM.FOERDERUNG(60000;1;55000;12;;;-20000)',
     ],

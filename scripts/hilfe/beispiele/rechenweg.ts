@@ -10,6 +10,7 @@ export const RECHENWEG: Beispielsammlung = {
       { titel: 'Bereich als Argument', formel: '=KIM.RECHENWEG("KIM.VERTEILUNG";100;{1;1;1})' },
     ],
     fehler: [
+      '=KIM.RECHENWEG(KIM.EIGENANTEIL(187500;2,5;55000))',
       '=KIM.RECHENWEG("SUMME";1;2)',
       '=KIM.RECHENWEG("VZAE";19,5;39;40)',
       '=KIM.RECHENWEG("ENTGELT";"9";3;"01.11.2021")',

@@ -14,6 +14,7 @@ export const TARIF: Beispielsammlung = {
       '=KIM.ENTGELT("9";3;"01.11.2021")',
       '=KIM.ENTGELT("9c";7;"01.11.2021")',
       '=KIM.ENTGELT("9c";3;"01.01.2019")',
+      '=KIM.ENTGELT("9c";3;"01.06.2035")',
     ],
   },
   STUFE: {

@@ -1,3 +1,4 @@
+import { groesste } from '../sammlung';
 import { tagAus, type Tag } from '../zeit/datum';
 import type { Dezimal } from '../zahl/dezimal';
 
@@ -24,7 +25,7 @@ const GRENZEN: readonly Grenzen[] = [
 ];
 
 /** No pay above it lies in any of the ranges, at no time. */
-export const HOECHSTER_BEREICH = Math.max(...GRENZEN.map((g) => Math.max(g.minijob, g.uebergang)));
+export const HOECHSTER_BEREICH = groesste(GRENZEN.flatMap((g) => [g.minijob, g.uebergang]));
 
 /** PK-19: the range in which the pay of a full month lies on a day; null for the usual one. */
 export function entgeltbereich(betrag: Dezimal, tag: Tag): Entgeltbereich | null {

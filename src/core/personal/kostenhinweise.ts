@@ -4,7 +4,7 @@ import { prozent, zahl } from '../rechenweg/schreibweise';
 import { gruppiert } from '../sammlung';
 import type { Entgelt } from '../tarif/tarifwerk';
 import { tagAlsText, type Tag } from '../zeit/datum';
-import { monatsabschnitte, type Zeitraum } from '../zeit/zeitraum';
+import type { Monatsabschnitt } from '../zeit/zeitraum';
 import type { Entgeltbereich } from './geringfuegigkeit';
 import type { Kostenrechnung, Stellenangabe } from './kostenrechnung';
 import { personenAus } from './personen';
@@ -30,13 +30,12 @@ class Tarifannahmen {
   }
 }
 
-/** PK-15, PK-16, PK-19, TA-3: what a table row has to say about its cost in a period, each sentence once. */
-export function kostenhinweise(
+/** PK-15, PK-16, TA-3: what the rates and table amounts of some months rest on, whatever the person's part in them. */
+export function tarifhinweise(
   rechnung: Kostenrechnung,
   angabe: Stellenangabe,
-  zeitraum: Zeitraum,
+  monate: readonly Monatsabschnitt[],
 ): readonly string[] {
-  const monate = monatsabschnitte(zeitraum);
   const werte: string[] = [];
   const tarif = new Tarifannahmen();
   for (const [jahr, imJahr] of gruppiert(monate, (m) => m.jahr)) {
@@ -47,10 +46,18 @@ export function kostenhinweise(
     for (const m of imJahr) tarif.nimm(rechnung.entgelt(angabe, jahr, m.monat));
     for (const e of jsz?.entgelte ?? []) tarif.nimm(e);
   }
-  const bereiche = personenAus(angabe.vzae).flatMap(({ umfang }) => {
+  return [...werte, ...tarif.saetze(prozent(rechnung.tarifsteigerung))];
+}
+
+/** PK-19: where contributions would follow other rules, by person. */
+export function bereichshinweise(
+  rechnung: Kostenrechnung,
+  angabe: Stellenangabe,
+  monate: readonly Monatsabschnitt[],
+): readonly string[] {
+  return personenAus(angabe.vzae).flatMap(({ umfang }) => {
     const alle = new Set(monate.map((m) => rechnung.entgeltbereich(angabe, umfang, m)));
     alle.delete(null);
     return [...alle].map((bereich) => HINWEIS.entgeltbereich(bereich as Entgeltbereich, zahl(umfang)));
   });
-  return [...werte, ...tarif.saetze(prozent(rechnung.tarifsteigerung)), ...bereiche];
 }

@@ -4,20 +4,22 @@ import { gemerkt } from '../sammlung';
 import type { Entgelt, Tarifwerk } from '../tarif/tarifwerk';
 import { GANZ, NICHTS, type Bruch } from '../zahl/bruch';
 import { aufCent, NULL, type Dezimal } from '../zahl/dezimal';
-import type { Tag } from '../zeit/datum';
+import { tagAus, type Tag } from '../zeit/datum';
 import { monatsanteil } from '../zeit/monate';
-import { monatsabschnitte, type Monatsabschnitt, type Zeitraum } from '../zeit/zeitraum';
+import { enthaelt, monatsabschnitte, type Monatsabschnitt, type Zeitraum } from '../zeit/zeitraum';
 import { faelligeEinmalzahlungen, type FaelligeZahlung } from './einmalzahlungen';
 import { entgeltbereich, HOECHSTER_BEREICH, type Entgeltbereich } from './geringfuegigkeit';
 import { Grundentgelt } from './grundentgelt';
 import { Jahressonderzahlungen } from './jahressonderzahlung';
-import { kostenhinweise } from './kostenhinweise';
+import { bereichshinweise, tarifhinweise } from './kostenhinweise';
 import { erklaereKosten } from './kostenspur';
 import {
+  anteilsschluessel,
+  grundschluessel,
   monatskosten,
-  monatsschluessel,
   type Jahressonderzahlung,
   type Monatseingabe,
+  type Monatsgrund,
   type Monatskosten,
 } from './monatskosten';
 import { Satzquelle } from './monatssaetze';
@@ -39,9 +41,17 @@ export interface Stellenangabe {
   readonly zahlt: Zeitraum;
 }
 
-/** PK-12, PK-10 `JSZ-Stichtag`: a whole twelfth for each touched month, once per post as a one-off payment is. */
-const stichtagsanteil = ({ zahlt }: Stellenangabe, monat: Monatsabschnitt): Bruch =>
-  monat.von >= zahlt.von ? GANZ : NICHTS;
+/** Months with the same number cost a person the same. */
+interface BekannterGrund {
+  readonly grund: Monatsgrund;
+  readonly nummer: number;
+}
+
+/** w of PK-1, and as text for keys. */
+interface Person {
+  readonly umfang: Dezimal;
+  readonly text: string;
+}
 
 /**
  * Employer cost of posts under one set of tables, parameters and options. Month values of the same rates,
@@ -51,6 +61,9 @@ export class Kostenrechnung {
   private readonly grund: Grundentgelt;
   private readonly saetze: Satzquelle;
   private readonly jsz: Jahressonderzahlungen;
+  private readonly gruende = new Map<string, BekannterGrund>();
+  private readonly nummern = new Map<string, number>();
+  private readonly saetzeZumTarif = new Map<string, readonly string[]>();
   private readonly bekannt = new Map<string, Monatskosten>();
 
   private readonly zahlungen: readonly Einmalzahlung[];
@@ -78,9 +91,10 @@ export class Kostenrechnung {
     const monate = monatsabschnitte(zeitraum);
     let gesamt = NULL;
     for (const { anzahl, umfang } of personen) {
+      const person = { umfang, text: umfang.toString() };
       let jePerson = NULL;
       for (const monat of monate) {
-        jePerson = jePerson.plus(this.monatswerte(this.monatseingabe(angabe, umfang, monat)).monat);
+        jePerson = jePerson.plus(this.monatswerte(angabe, person, monat).monat);
         for (const { betrag } of this.einmalzahlungen(angabe, umfang, monat))
           jePerson = jePerson.plus(betrag);
       }
@@ -92,7 +106,17 @@ export class Kostenrechnung {
 
   /** What a row of a table has to say about its cost in a period (PK-15, PK-16, PK-19, TA-3), each sentence once. */
   hinweise(angabe: Stellenangabe, zeitraum: Zeitraum): readonly string[] {
-    return kostenhinweise(this, angabe, zeitraum);
+    const { gruppe, stufe, seit, stelle } = angabe;
+    const monate = monatsabschnitte(zeitraum);
+    const [erster, letzter] = [monate[0], monate.at(-1)].map((m) => m?.erster);
+    // PK-12: only the Stichtag asks where the post begins and ends.
+    const teil = this.optionen.jszStichtag ? `${stelle.von}-${stelle.bis}` : '';
+    const imTarif = gemerkt(
+      this.saetzeZumTarif,
+      `${gruppe}|${stufe}|${seit}|${erster}|${letzter}|${teil}`,
+      () => tarifhinweise(this, angabe, monate),
+    );
+    return [...imTarif, ...bereichshinweise(this, angabe, monate)];
   }
 
   /** PK-16: assumed raise per year. */
@@ -112,7 +136,7 @@ export class Kostenrechnung {
 
   /** PK-19: E + Z + L + J + H of one person in the whole month, EUR. */
   vollerMonat(angabe: Stellenangabe, umfang: Dezimal, monat: Monatsabschnitt): Dezimal {
-    return this.monatswerte(this.monatseingabe(angabe, umfang, monat, GANZ)).b;
+    return this.monatswerte(angabe, { umfang, text: umfang.toString() }, monat, GANZ).b;
   }
 
   /** PK-19: the range in which that pay lies. */
@@ -140,19 +164,46 @@ export class Kostenrechnung {
     anteil = monatsanteil(monat, 'TAGGENAU'),
   ): Monatseingabe {
     return {
-      saetze: this.saetze.saetze(monat.erster),
-      entgelt: this.entgelt(angabe, monat.jahr, monat.monat).betrag,
-      zulage: this.grund.zulage(angabe.gruppe, monat.erster),
-      jsz: this.jsz.imJahr(angabe, monat.jahr),
+      ...this.monatsgrund(angabe, monat).grund,
       jszOption: this.optionen.jahressonderzahlung ? 'JSZ-Stichtag' : 'Jahressonderzahlung',
       jahr: monat.jahr,
-      jszAnteil: this.optionen.jszStichtag ? stichtagsanteil(angabe, monat) : anteil,
+      jszAnteil: this.jszAnteil(angabe, monat, anteil),
       umfang,
       anteil,
     };
   }
 
-  private monatswerte(eingabe: Monatseingabe): Monatskosten {
-    return gemerkt(this.bekannt, monatsschluessel(eingabe), () => monatskosten(eingabe));
+  /** Looked up once for all posts of a group, step and month: it is most of what a month costs in time. */
+  private monatsgrund(angabe: Stellenangabe, { erster, jahr, monat }: Monatsabschnitt): BekannterGrund {
+    const { gruppe, stufe, seit, stelle } = angabe;
+    const imDezember = this.optionen.jszStichtag && enthaelt(stelle, tagAus(jahr, 12, 1));
+    return gemerkt(this.gruende, `${gruppe}|${stufe}|${seit}|${imDezember}|${erster}`, () => {
+      const grund = {
+        saetze: this.saetze.saetze(erster),
+        entgelt: this.entgelt(angabe, jahr, monat).betrag,
+        zulage: this.grund.zulage(gruppe, erster),
+        jsz: this.jsz.imJahr(angabe, jahr),
+      };
+      return { grund, nummer: gemerkt(this.nummern, grundschluessel(grund), () => this.nummern.size) };
+    });
+  }
+
+  private monatswerte(
+    angabe: Stellenangabe,
+    { umfang, text }: Person,
+    monat: Monatsabschnitt,
+    anteil = monatsanteil(monat, 'TAGGENAU'),
+  ): Monatskosten {
+    const { nummer } = this.monatsgrund(angabe, monat);
+    const schluessel = `${nummer}|${anteilsschluessel(text, anteil, this.jszAnteil(angabe, monat, anteil))}`;
+    return gemerkt(this.bekannt, schluessel, () =>
+      monatskosten(this.monatseingabe(angabe, umfang, monat, anteil)),
+    );
+  }
+
+  /** PK-12, PK-10 `JSZ-Stichtag`: a whole twelfth for each touched month, once per post as a one-off payment is. */
+  private jszAnteil({ zahlt }: Stellenangabe, monat: Monatsabschnitt, anteil: Bruch): Bruch {
+    if (!this.optionen.jszStichtag) return anteil;
+    return monat.von >= zahlt.von ? GANZ : NICHTS;
   }
 }

@@ -115,17 +115,23 @@ export function monatskosten(m: Monatseingabe, spur?: Spur): Monatskosten {
   return kosten;
 }
 
-/** Months with the same key cost the same. */
-export function monatsschluessel(m: Monatseingabe): string {
-  const { anteil: t, jszAnteil: a } = m;
-  return [
-    m.saetze.nummer,
-    m.entgelt.toString(),
-    m.zulage?.wert.toString(),
-    m.jsz?.satz.wert.toString(),
-    m.jsz?.summe.toString(),
-    m.umfang.toString(),
-    `${t.zaehler}/${t.nenner}`,
-    `${a.zaehler}/${a.nenner}`,
+/** What decides the cost of a month beside the person's part in it. */
+export type Monatsgrund = Pick<Monatseingabe, 'saetze' | 'entgelt' | 'zulage' | 'jsz'>;
+
+/** Months with the same key differ in the person's part at most. */
+export const grundschluessel = (g: Monatsgrund): string =>
+  [
+    g.saetze.nummer,
+    g.entgelt.toString(),
+    g.zulage?.wert.toString(),
+    g.jsz?.satz.wert.toString(),
+    g.jsz?.summe.toString(),
   ].join('|');
-}
+
+/** The person's part in a month: w as text, t, and the share that counts for the Jahressonderzahlung. */
+export const anteilsschluessel = (umfang: string, t: Bruch, jszAnteil: Bruch): string =>
+  `${umfang}|${t.zaehler}/${t.nenner}|${jszAnteil.zaehler}/${jszAnteil.nenner}`;
+
+/** Months with the same key cost the same. */
+export const monatsschluessel = (m: Monatseingabe): string =>
+  `${grundschluessel(m)}|${anteilsschluessel(m.umfang.toString(), m.anteil, m.jszAnteil)}`;

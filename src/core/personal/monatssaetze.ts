@@ -6,7 +6,13 @@ import { STATUS_ANNAHME } from '../parameter/status';
 import { gemerkt } from '../sammlung';
 import type { Dezimal } from '../zahl/dezimal';
 import type { Tag } from '../zeit/datum';
-import { fuerTarif, kasseNach, type EigeneParameter, type Kostenoptionen } from './optionen';
+import {
+  fuerTarif,
+  kasseNach,
+  type EigeneParameter,
+  type EigenerWert,
+  type Kostenoptionen,
+} from './optionen';
 
 /** All dated rates and ceilings of one calendar month, each with its evidence. */
 export interface Monatssaetze {
@@ -102,11 +108,17 @@ export class Satzquelle {
   private quelle(name: Parametername): Wertequellen<Zeitwert> {
     const { tarif } = this.optionen;
     return gemerkt(this.quellen, name, () => ({
-      eigene: fuerTarif(this.eigene.zeitreihen.get(name) ?? [], tarif),
+      eigene: this.eigeneWerte(name),
       eingebaut: this.daten.zeitreihen
         .filter((r) => r.parameter === name && (r.tarif ?? tarif) === tarif)
         .filter((r) => (r.kasse ?? this.kasse) === this.kasse)
         .flatMap((r) => r.werte),
     }));
+  }
+
+  /** PK-8: a row of BBG KV sets the ceiling of PV too; a row of BBG PV goes before it, whatever tariff either names. */
+  private eigeneWerte(name: Parametername): readonly EigenerWert[] {
+    const namen: readonly Parametername[] = name === 'BBG PV' ? ['BBG PV', 'BBG KV'] : [name];
+    return namen.flatMap((n) => fuerTarif(this.eigene.zeitreihen.get(n) ?? [], this.optionen.tarif));
   }
 }

@@ -22,7 +22,7 @@ function tag360(tag: Tag, istEnde: boolean): number {
 export function monatsanteil(m: Monatsabschnitt, methode: Monatsmethode): Bruch {
   switch (methode) {
     case 'TAGGENAU':
-      return bruch(m.tage, m.monatstage);
+      return m.tage === m.monatstage ? GANZ : bruch(m.tage, m.monatstage);
     case 'VOLL':
       return m.tage === m.monatstage ? GANZ : NICHTS;
     case 'ANGEFANGEN':

@@ -23,7 +23,7 @@ export interface Datenzeilen {
 }
 
 const istErgebnisname = (name: unknown): boolean =>
-  typeof name === "string" && NAMEN.has(gefaltet(ohneUnsichtbares(name).replace(/[\s:]+$/, "")));
+  typeof name === "string" && NAMEN.has(gefaltet(ohneUnsichtbares(name).replace(/[\s:]{1,20}$/, "")));
 
 function zahl(zelle: unknown): number | null {
   if (typeof zelle === "string") return zahlAusText(zelle);

@@ -105,9 +105,6 @@ function geordnet(zeilen: readonly Zeile[]): EigeneParameter {
     if (zeitreihen.has(z.parameter)) zeitreihen.get(z.parameter)?.push(z);
     else zeitreihen.set(z.parameter, [z]);
   }
-  // PK-8: one ceiling for both, unless a row of its own stands beside.
-  const pv = [...(zeitreihen.get("BBG PV") ?? []), ...(zeitreihen.get("BBG KV") ?? [])];
-  if (pv.length > 0) zeitreihen.set("BBG PV", pv);
   return { zeitreihen, jahressonderzahlung };
 }
 

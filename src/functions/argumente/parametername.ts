@@ -60,7 +60,8 @@ function gruppenband(eingabe: string): Pick<Ziel, "gruppeVon" | "gruppeBis"> | n
   return lesbar ? { gruppeVon, gruppeBis } : null;
 }
 
-const KLAMMER = /^([^()]+)\(([^()]+)\)$/;
+/** Bounded, because a text may be of any length, and looking for a bracket in it would exhaust the matcher. */
+const KLAMMER = /^([^()]{1,100})\(([^()]{1,100})\)$/;
 const nachFaltung = <T extends string>(woerter: readonly T[]): ReadonlyMap<string, T> =>
   new Map(woerter.map((wort) => [gefaltet(wort), wort]));
 const TARIFNAMEN = nachFaltung(TARIFE);

@@ -6,8 +6,9 @@ const EINHEITEN: ReadonlySet<string> = new Set(
   ["%", "v.H.", "€", "EUR", "Euro", "Anzahl", "VZÄ"].map((einheit) => gefaltet(einheit)),
 );
 
-const DOPPELPUNKT = /[\s:]+$/;
-const KLAMMER = /^([^()[\]]+)[([]([^()[\]]+)[)\]]$/;
+/** Bounded, because a text may be of any length, and taking it apart would exhaust the matcher. */
+const DOPPELPUNKT = /[\s:]{1,20}$/;
+const KLAMMER = /^([^()[\]]{1,200})[([]([^()[\]]{1,100})[)\]]$/;
 
 /** KO-1: a heading, taken apart. */
 export interface Ueberschrift {

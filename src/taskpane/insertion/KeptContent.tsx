@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useId, useRef, useState, type ReactElement } from 'react';
 import { BEWAHRT } from '../texte';
+import { CalmButton } from './CalmButton';
 import type { Kept } from './progress';
 
 interface KeptContentProps {
@@ -31,9 +32,9 @@ export function KeptContent({ item, onDone }: KeptContentProps): ReactElement {
       </p>
       <div className="buttons">
         <Button onClick={copy}>{BEWAHRT.kopieren}</Button>
-        <Button appearance="subtle" onClick={onDone}>
+        <CalmButton waiting={false} onClick={onDone}>
           {BEWAHRT.fertig}
-        </Button>
+        </CalmButton>
       </div>
     </section>
   );

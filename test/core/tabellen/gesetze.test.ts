@@ -73,7 +73,8 @@ test('EA-2 mit Pool wird nie weniger gedeckt als ohne, je Stelle', () => {
 test('EA-2 die Pauschalen eines Pools bleiben gezahlt, nur ihre Überdeckung schrumpft', () => {
   fc.assert(
     fc.property(zufallstabelle, (t) => {
-      const posten = t.posten.map((p) => ({ ...p, art: 'PAUSCHALE' as const }));
+      // FO-7: a lump sum needs a ceiling.
+      const posten = t.posten.map((p) => ({ hoechst: '40000', ...p, art: 'PAUSCHALE' as const }));
       const [ohne, mit] = [false, true].map(
         (pool) => eigenanteile(stellen(posten), rahmen(t.zeit, { ...t.optionen, pool })).summe,
       );

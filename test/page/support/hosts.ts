@@ -2,6 +2,7 @@ import { JSDOM } from 'jsdom';
 import { createEngine } from '../../../src/dev/engine/engine';
 import { loadIronCalc } from '../../../src/dev/engine/native/load';
 import { Host } from '../../../src/dev/tryout/core/host';
+import type { Limits } from '../../../src/dev/tryout/page/file/limits';
 import { type FileReport, readWorkbook } from '../../../src/dev/tryout/page/file/open';
 
 // The page runs in a browser, which has a parser for XML.
@@ -21,8 +22,11 @@ export function newHost(): Host {
 export const closeHosts = (): void => hosts.splice(0).forEach((host) => host.dispose());
 
 /** A file as the page opens it. */
-export async function opened(data: ArrayBuffer): Promise<{ host: Host; report: FileReport }> {
-  const read = await readWorkbook(data, 'KIM');
+export async function opened(
+  data: ArrayBuffer,
+  limits?: Limits,
+): Promise<{ host: Host; report: FileReport }> {
+  const read = await readWorkbook(data, 'KIM', limits);
   const host = newHost();
   read.fill(host);
   host.book.calculation.refresh();

@@ -25,16 +25,18 @@ export const LIMITS = {
   items: 5_000,
 } as const;
 
+export type Limits = Readonly<Record<keyof typeof LIMITS, number>>;
+
 const german = new Intl.NumberFormat('de-DE');
 const megabytes = (bytes: number): string => `${german.format(Math.ceil(bytes / MEGABYTE))} MB`;
 
 /** @throws FileRefusal */
-export function assertFileSize(bytes: number): void {
-  if (bytes > LIMITS.file) throw new FileRefusal(TEXTS.tooLarge(megabytes(bytes), megabytes(LIMITS.file)));
+export function assertFileSize(bytes: number, { file }: Limits): void {
+  if (bytes > file) throw new FileRefusal(TEXTS.tooLarge(megabytes(bytes), megabytes(file)));
 }
 
-export const tooLargeUnpacked = (): FileRefusal =>
-  new FileRefusal(TEXTS.tooLargeUnpacked(megabytes(LIMITS.unpacked)));
+export const tooLargeUnpacked = ({ unpacked }: Limits): FileRefusal =>
+  new FileRefusal(TEXTS.tooLargeUnpacked(megabytes(unpacked)));
 
 /** Counts what a file has of something. */
 export class Count {

@@ -4,7 +4,7 @@ import { TEXTS } from '../texts';
 import { readComments } from './comments';
 import { readConditionalFormats } from './readconditional';
 import { readHeaderFooter } from './headerfooter';
-import { assertFileSize, Count, LIMITS } from './limits';
+import { assertFileSize, Count, type Limits, LIMITS } from './limits';
 import { mergesOf, readColumns, readHeights } from './lines';
 import { lossesOf } from './losses';
 import { printedAreas, readNames } from './names';
@@ -52,8 +52,8 @@ interface ReadFile {
   readonly context: FileContext;
 }
 
-function readParts(parts: FilePackage, namespace: string): ReadFile {
-  const count = new Count(TEXTS.counted.cells, LIMITS.cells);
+function readParts(parts: FilePackage, namespace: string, limits: Limits): ReadFile {
+  const count = new Count(TEXTS.counted.cells, limits.cells);
   const styles = readStyles(parts.styles);
   return {
     parts,
@@ -64,7 +64,7 @@ function readParts(parts: FilePackage, namespace: string): ReadFile {
       looks: styles.looks,
       strings: children(parts.sharedStrings, 'si').map(richText),
       date1904: isOn(child(parts.workbook, 'workbookPr'), 'date1904'),
-      formulas: new Count(TEXTS.counted.formulas, LIMITS.formulas),
+      formulas: new Count(TEXTS.counted.formulas, limits.formulas),
     },
   };
 }
@@ -120,14 +120,18 @@ function unseenIn(host: Host): string[] {
  * @throws FileRefusal if it is too large, with a sentence that says so
  * @throws Error if it is none
  */
-export async function readWorkbook(data: ArrayBuffer, namespace: string): Promise<OpenedFile> {
-  const file = readParts(await openPackage(data), namespace);
+export async function readWorkbook(
+  data: ArrayBuffer,
+  namespace: string,
+  limits: Limits = LIMITS,
+): Promise<OpenedFile> {
+  const file = readParts(await openPackage(data, limits), namespace, limits);
   let report: FileReport = { unread: 0, lost: [], unseen: [] };
   return {
     report: () => report,
     fill: (host) => {
       const sheets = addSheets(file, host);
-      const tableCells = new Count(TEXTS.counted.tableCells, LIMITS.tableCells);
+      const tableCells = new Count(TEXTS.counted.tableCells, limits.tableCells);
       // Tables need the cells of their headings; formulas may name tables and names that are still to come.
       const unread = sheets.map((sheet) => fillCells(sheet, file.context));
       for (const { name, area } of readNames(file.parts).names)
@@ -145,6 +149,6 @@ export async function readWorkbook(data: ArrayBuffer, namespace: string): Promis
 
 /** Opens what a user has chosen; a file that is too large is not even loaded. @throws as {@link readWorkbook} does */
 export async function openFile(file: File, namespace: string): Promise<OpenedFile> {
-  assertFileSize(file.size);
+  assertFileSize(file.size, LIMITS);
   return readWorkbook(await file.arrayBuffer(), namespace);
 }

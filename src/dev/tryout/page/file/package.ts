@@ -1,7 +1,7 @@
 import type JSZip from 'jszip';
 import { openZip, type Package } from './unpack';
 import { all, attribute, parseXml, relationId } from './xml';
-import { LIMITS, Count } from './limits';
+import { Count, type Limits } from './limits';
 import { TEXTS } from '../texts';
 
 /** A part that a sheet refers to: its comments, a drawing. */
@@ -81,13 +81,13 @@ async function readSheet(file: Package, sheet: Element, index: number, path: str
  * @throws FileRefusal if it is too large
  * @throws Error if the data are no workbook
  */
-export async function openPackage(data: ArrayBuffer): Promise<FilePackage> {
-  const file = await openZip(data);
+export async function openPackage(data: ArrayBuffer, limits: Limits): Promise<FilePackage> {
+  const file = await openZip(data, limits);
   const path = 'xl/workbook.xml';
   const workbook = parseXml(await file.text(path));
   const relations = new Map((await readRelations(file, path)).map((relation) => [relation.id, relation]));
   const sheets: SheetPart[] = [];
-  const count = new Count(TEXTS.counted.sheets, LIMITS.sheets);
+  const count = new Count(TEXTS.counted.sheets, limits.sheets);
   for (const [index, sheet] of all(workbook, 'sheet').entries()) {
     const relation = relations.get(relationId(sheet));
     // A sheet that is nothing but a chart has no cells.

@@ -1,5 +1,5 @@
 import JSZip from 'jszip';
-import { assertFileSize, Count, LIMITS, tooLargeUnpacked } from './limits';
+import { assertFileSize, Count, type FileRefusal, type Limits, tooLargeUnpacked } from './limits';
 import { TEXTS } from '../texts';
 
 const END = 0x06054b50;
@@ -53,8 +53,12 @@ interface Pieces {
   };
 }
 
-/** Unpacks a part piece by piece. @throws FileRefusal as soon as it is larger than the room that is left */
-function unpacked(file: JSZip.JSZipObject, room: number): Promise<Uint8Array<ArrayBuffer>[]> {
+/** Unpacks a part piece by piece. @throws the refusal as soon as it is larger than the room that is left */
+function unpacked(
+  file: JSZip.JSZipObject,
+  room: number,
+  refusal: FileRefusal,
+): Promise<Uint8Array<ArrayBuffer>[]> {
   return new Promise((resolve, reject) => {
     const pieces: Uint8Array<ArrayBuffer>[] = [];
     let size = 0;
@@ -66,7 +70,7 @@ function unpacked(file: JSZip.JSZipObject, room: number): Promise<Uint8Array<Arr
         return;
       }
       stream.pause();
-      reject(tooLargeUnpacked());
+      reject(refusal);
     });
     stream.on('error', reject);
     stream.on('end', () => resolve(pieces));
@@ -87,20 +91,20 @@ export interface Package {
  * @throws FileRefusal if the file is too large
  * @throws Error if it is no zip file
  */
-export async function openZip(data: ArrayBuffer): Promise<Package> {
-  assertFileSize(data.byteLength);
+export async function openZip(data: ArrayBuffer, limits: Limits): Promise<Package> {
+  assertFileSize(data.byteLength, limits);
   const entries = declared(data);
-  new Count(TEXTS.counted.parts, LIMITS.parts).add(entries.length);
+  new Count(TEXTS.counted.parts, limits.parts).add(entries.length);
   const sum = entries.filter(({ path }) => READ.test(path)).reduce((total, { size }) => total + size, 0);
-  if (sum > LIMITS.unpacked) throw tooLargeUnpacked();
+  if (sum > limits.unpacked) throw tooLargeUnpacked(limits);
   const zip = await JSZip.loadAsync(data);
-  let room: number = LIMITS.unpacked;
+  let room = limits.unpacked;
   return {
     paths: Object.keys(zip.files),
     text: async (path) => {
       const file = READ.test(path) ? zip.file(path) : null;
       if (!file) return '';
-      const pieces = await unpacked(file, room);
+      const pieces = await unpacked(file, room, tooLargeUnpacked(limits));
       const bytes = await new Blob(pieces).arrayBuffer();
       room -= bytes.byteLength;
       return new TextDecoder().decode(bytes);

@@ -30,14 +30,25 @@ export function parseXml(text: string): Element {
   return documentElement;
 }
 
+// Going from one element to the next is faster than lists of the browser, which are kept up to date.
+
 /** All elements of a name below another, however deep. */
-export const all = (parent: Element, name: string): Element[] =>
-  Array.from(parent.getElementsByTagNameNS('*', name));
+export function all(parent: Element, name: string): Element[] {
+  const found: Element[] = [];
+  let at: Element | null = parent.firstElementChild;
+  while (at) {
+    if (at.localName === name) found.push(at);
+    let next: Element | null = at.firstElementChild;
+    // Up again until there is something beside it, and never out of the parent.
+    for (; !next && at && at !== parent; at = at.parentElement) next = at.nextElementSibling;
+    at = next;
+  }
+  return found;
+}
 
 /** The elements of a name that lie directly in another. */
 export function children(parent: Element | undefined, name: string): Element[] {
   const found: Element[] = [];
-  // Going from one to the next is faster than a list that is kept up to date.
   for (let next = parent?.firstElementChild; next; next = next.nextElementSibling)
     if (next.localName === name) found.push(next);
   return found;
