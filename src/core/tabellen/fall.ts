@@ -60,10 +60,11 @@ export function postenAus(s: Stelle, { stelle, zahlt }: Zusammenhang): Posten {
 }
 
 function personalkosten(p: Posten, z: Zeitraum, m: Bruch, rahmen: Rechenrahmen, spur?: Spur): Dezimal {
-  if (p.angabe !== null) return rahmen.kosten.personalkosten(p.angabe, z, spur);
-  const jeJahr = p.stelle.kostenGesamt ?? NULL;
-  const betrag = jahresbetrag(jeJahr, m);
-  spur?.notiere('TB-1', SCHRITT.kostenGesamt, `${euro(jeJahr)} × ${bruchAlsText(m)} / 12`, betrag);
+  const { kostenGesamt } = p.stelle;
+  // `postenAus` gives every other post what its cost depends on.
+  if (kostenGesamt === null) return rahmen.kosten.personalkosten(p.angabe as Stellenangabe, z, spur);
+  const betrag = jahresbetrag(kostenGesamt, m);
+  spur?.notiere('TB-1', SCHRITT.kostenGesamt, `${euro(kostenGesamt)} × ${bruchAlsText(m)} / 12`, betrag);
   return betrag;
 }
 

@@ -39,7 +39,8 @@ interface Zeile {
 }
 
 /**
- * No two rows may say different things for the same day: nobody could tell which one counts.
+ * No two rows may say different things for the same day: nobody could tell which one counts. Keys are compared by code
+ * unit (KO-1).
  *
  * @param satz what to do about them
  * @throws Fachfehler `WERT` naming both rows
