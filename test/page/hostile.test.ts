@@ -152,6 +152,12 @@ describe('what a file may have many of', () => {
         ).join('')}`,
       },
     ],
+    [
+      'Zeichen in einer Formel',
+      {
+        after: `<dataValidation type="custom" sqref="A1"><formula1>${'_xlfn.ANCHORARRAY('.repeat(9_000)}</formula1></dataValidation>`,
+      },
+    ],
     ['verbundene Zellen', { after: `<mergeCells>${'<mergeCell ref="A1:B2"/>'.repeat(5_001)}</mergeCells>` }],
     ['Angaben zu Spalten', { before: `<cols>${'<col min="1" max="16384" hidden="1"/>'.repeat(2)}</cols>` }],
     ['Regeln für Eingaben', { after: `<dataValidation type="whole" sqref="${'A1 '.repeat(5_001)}"/>` }],
@@ -229,7 +235,7 @@ describe('texts in a file', () => {
     ]);
   });
 
-  it('and formulas and formats that Excel would not take are not taken here', async () => {
+  it('and formulas and formats that Excel would not take are not taken here, and texts as far as it would', async () => {
     const zip = crafted({
       sheetData:
         `<row r="1"><c r="A1" s="1"><v>0.5</v></c><c r="B1"><f>${'A'.repeat(9_000)}</f><v>3</v></c>` +
@@ -244,6 +250,10 @@ describe('texts in a file', () => {
       `<styleSheet><numFmts><numFmt numFmtId="200" formatCode="${'['.repeat(100_000)}"/></numFmts><cellXfs><xf/><xf numFmtId="200"/></cellXfs></styleSheet>`,
     );
     const { host, report } = await opened(await packed(zip));
+    const long = await open({
+      sheetData: `<row r="1"><c r="A1" t="inlineStr"><is><t>${'x'.repeat(40_000)}</t></is></c></row>`,
+    });
+    expect(long.host.book.workbook.Worksheets.active().GetRange('A1').Values).toEqual([['x'.repeat(32_767)]]);
     expect(report.unread).toBe(1);
     const range = host.book.workbook.Worksheets.active().GetRange('A1:D1');
     expect(range.Values).toEqual([[0.5, 3, '#VALUE!', '']]);

@@ -29,6 +29,7 @@ export const TEXTS = {
     sheets: 'Tabellenblätter',
     cells: 'Zellen und Zeilen mit Inhalt oder Format',
     formulas: 'Formeln',
+    formulaSigns: 'Zeichen in einer Formel',
     tableCells: 'Zellen in Tabellen',
     columns: 'Angaben zu Spalten',
     lines: 'Formate für ganze Zeilen und Spalten',

@@ -3,7 +3,7 @@ import type { Worksheet } from '../../core/objects/worksheet';
 import { TEXTS } from '../texts';
 import { limited } from './limits';
 import type { SheetPart } from './package';
-import { richText } from './readcells';
+import { LONGEST_TEXT, richText } from './readcells';
 import { all, attribute, child, textOf } from './xml';
 
 /** A conversation comes twice in a file: as such, and as a note for programs that know only notes. */
@@ -14,7 +14,7 @@ export function readComments({ related }: SheetPart, sheet: Worksheet): void {
       TEXTS.counted.comments,
     );
   for (const comment of found('threadedComment', 'threadedComment')) {
-    const text = textOf(child(comment, 'text')) ?? '';
+    const text = (textOf(child(comment, 'text')) ?? '').slice(0, LONGEST_TEXT);
     const cell = attribute(comment, 'ref');
     if (cell === undefined) continue;
     if (attribute(comment, 'parentId') === undefined) sheet.Comments.Add(cell, text);

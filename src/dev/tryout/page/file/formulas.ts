@@ -1,6 +1,8 @@
 import { printStructured, readStructured } from '../../../engine/formula/structured';
 import { tokenize } from '../../../engine/formula/tokenizer';
 import { INVARIANT, type Token } from '../../../engine/formula/tokens';
+import { TEXTS } from '../texts';
+import { Count } from './limits';
 
 /** Functions that are younger than the file format and carry a prefix in it. */
 const YOUNG = new Set(
@@ -60,8 +62,12 @@ export function ruleToFile(formula: string, namespace: string): string {
   }
 }
 
-/** The opposite of {@link toFile}. */
+/** Excel takes no formula that is longer. */
+export const LONGEST_FORMULA = 8_192;
+
+/** The opposite of {@link toFile}. @throws FileRefusal for a formula that is longer than any that Excel takes */
 export function fromFile(formula: string, namespace: string): string {
+  new Count(TEXTS.counted.formulaSigns, LONGEST_FORMULA).add(formula.length);
   const own = new RegExp(`${ADDIN}${namespace}_([A-Z0-9_]+)`, 'gi');
   const text = formula
     .replace(own, (_, name: string) => `${namespace}.${name.replaceAll('_', '.')}`)

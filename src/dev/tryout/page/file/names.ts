@@ -1,6 +1,7 @@
 import { parseRect, splitSheet } from '../../core/grid/address';
 import type { FilePackage } from './package';
 import { TEXTS } from '../texts';
+import { LONGEST_FORMULA } from './formulas';
 import { limited } from './limits';
 import { all, attribute, textOf } from './xml';
 
@@ -36,7 +37,7 @@ export function printedAreas({ workbook }: FilePackage, index: number, kind: 'Ar
       attribute(element, 'localSheetId') === String(index),
   );
   // A comma may also stand in the name of the sheet, which is then in apostrophes.
-  const areas = (textOf(found) ?? '').match(/(?:'(?:[^']|'')*'|[^',])+/g) ?? [];
+  const areas = (textOf(found) ?? '').slice(0, LONGEST_FORMULA).match(/(?:'(?:[^']|'')*'|[^',])+/g) ?? [];
   return limited(areas, TEXTS.counted.names).flatMap((area) => {
     const { local } = splitSheet(area);
     return local !== '' && parseRect(local) ? [local.replaceAll('$', '')] : [];

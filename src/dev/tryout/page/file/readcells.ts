@@ -6,7 +6,7 @@ import { parseRect } from '../../core/grid/address';
 import { lastRow, MAX_COLUMNS, type Rect } from '../../core/grid/rect';
 import type { Worksheet } from '../../core/objects/worksheet';
 import { HostError } from '../../core/wire/errors';
-import { fromFile } from './formulas';
+import { fromFile, LONGEST_FORMULA } from './formulas';
 import type { Count } from './limits';
 import type { Painter } from './painter';
 import type { Look } from './readstyle';
@@ -23,8 +23,8 @@ export interface FileContext {
   readonly formulas: Count;
 }
 
-/** Excel takes no formula that is longer. */
-const LONGEST_FORMULA = 8_192;
+/** Excel takes no text in a cell that is longer. */
+export const LONGEST_TEXT = 32_767;
 /** From 1 January 1900 to 1 January 1904. */
 const DAYS_TO_1904 = 1_462;
 
@@ -32,7 +32,8 @@ const DAYS_TO_1904 = 1_462;
 export const richText = (element: Element | undefined): string =>
   [...children(element, 't'), ...children(element, 'r').flatMap((run) => children(run, 't'))]
     .map((text) => textOf(text) ?? '')
-    .join('');
+    .join('')
+    .slice(0, LONGEST_TEXT);
 
 function numberOf(text: string, look: Look, date1904: boolean): CellValue {
   const value = text.trim() === '' ? NaN : Number(text);
@@ -59,7 +60,7 @@ function valueOf({ element }: FileCell, look: Look, context: FileContext): CellV
     case 's':
       return context.strings[Number(text)] ?? '';
     case 'str':
-      return text;
+      return text.slice(0, LONGEST_TEXT);
     case 'b':
       return text.trim() === '1';
     case 'e':
