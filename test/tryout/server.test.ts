@@ -1,5 +1,5 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { createServer, request, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DEVELOPMENT_ADDRESS } from '../../scripts/build/address';
@@ -10,10 +10,16 @@ let folder: string;
 let server: Server;
 let address: string;
 
-const get = async (path: string): Promise<readonly [number, string]> => {
-  const response = await fetch(address + path);
-  return [response.status, await response.text()];
-};
+/** On a connection of its own: one that is kept would still lead to the server of the test before. */
+const ask = (path: string, method = 'GET'): Promise<readonly [status: number | undefined, body: string]> =>
+  new Promise((resolve, reject) => {
+    const asked = request(address + path, { method, agent: false }, (response) => {
+      let body = '';
+      response.setEncoding('utf8').on('data', (piece: string) => (body += piece));
+      response.on('end', () => resolve([response.statusCode, body]));
+    });
+    asked.on('error', reject).end();
+  });
 
 describe('the server of npm start', () => {
   beforeEach(async () => {
@@ -32,24 +38,24 @@ describe('the server of npm start', () => {
     const complaints = jest.spyOn(console, 'error').mockImplementation(() => undefined);
     writeFileSync(join(folder, 'da.txt'), 'Inhalt');
     symlinkSync(join(folder, 'kreis.txt'), join(folder, 'kreis.txt'));
-    expect(await get('/da.txt')).toEqual([200, 'Inhalt']);
+    expect(await ask('/da.txt')).toEqual([200, 'Inhalt']);
     rmSync(join(folder, 'da.txt'));
-    expect(await get('/da.txt')).toEqual([404, expect.stringContaining('gibt es nicht oder nicht mehr')]);
-    expect(await get('/kreis.txt')).toEqual([
+    expect(await ask('/da.txt')).toEqual([404, expect.stringContaining('gibt es nicht oder nicht mehr')]);
+    expect(await ask('/kreis.txt')).toEqual([
       500,
       expect.stringContaining('lässt sich nicht lesen (ELOOP). Der Server läuft weiter'),
     ]);
     expect(complaints).toHaveBeenCalledTimes(1);
     writeFileSync(join(folder, 'da.txt'), 'wieder da');
-    expect(await get('/da.txt')).toEqual([200, 'wieder da']);
+    expect(await ask('/da.txt')).toEqual([200, 'wieder da']);
   });
 
   it('has no answer for folders, for what lies elsewhere, and for names that are none', async () => {
     mkdirSync(join(folder, 'ordner'));
     writeFileSync(join(folder, 'datei'), 'x');
     for (const path of ['/', '/ordner', '/datei/x', '/%2e%2e%2fx', '/%00', '/%E0', `/${'x'.repeat(5000)}`])
-      expect([path.slice(0, 20), (await get(path))[0]]).toEqual([path.slice(0, 20), 404]);
-    expect((await fetch(`${address}/datei`, { method: 'POST' })).status).toBe(404);
+      expect([path.slice(0, 20), (await ask(path))[0]]).toEqual([path.slice(0, 20), 404]);
+    expect((await ask('/datei', 'POST'))[0]).toBe(404);
   });
 });
 
