@@ -2,13 +2,13 @@ import { wertFehler } from '../fehler';
 import { FEHLER } from '../meldungen/fehler';
 import { anzahlMonate, type Zeitraum } from '../zeit/zeitraum';
 
-/** What one call computes at most; Excel restarts an add-in that keeps it waiting. 10,000 posts over two years pass. */
+/** TB-1: what one call computes at most; Excel restarts an add-in that keeps it waiting. 10,000 posts over two years pass. */
 const HOECHSTENS_STELLENMONATE = 250_000;
 
 /** Rows of `stellen`, which cost time to read even where they lie outside the term. */
 const HOECHSTENS_STELLEN = 20_000;
 
-/** Rows of HAUSHALT: years times municipalities. */
+/** TB-3: rows of HAUSHALT, years times municipalities. */
 const HOECHSTENS_ZEILEN = 100_000;
 
 /** @throws Fachfehler `WERT` for more posts than a call reads */

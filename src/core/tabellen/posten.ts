@@ -1,4 +1,4 @@
-import { gefaltet } from '../text/falten';
+import { gefaltet, ohneUnsichtbares } from '../text/falten';
 import { kalendertag, tagAus, type Tag } from '../zeit/datum';
 import type { Zeitraum } from '../zeit/zeitraum';
 import { gruppiert } from '../sammlung';
@@ -12,16 +12,10 @@ export interface Zusammenhang {
   readonly zahlt: Zeitraum;
 }
 
-/** Names are compared as a reader sees them; numbers such as 1-1 and 11 stay different. */
-const gelesen = (name: string): string =>
-  name
-    .normalize('NFC')
-    .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .toUpperCase();
+/** KO-1: names are compared as a reader sees them; numbers such as 1-1 and 11 stay different. */
+const gelesen = (name: string): string => ohneUnsichtbares(name).replace(/\s+/g, ' ').trim().toUpperCase();
 
-/** The rows of each post: the same non-blank Stelle in the same Kommune. */
+/** PR-1, PK-10: the rows of each post: the same non-blank Stelle in the same Kommune. */
 export function jePosten(stellen: readonly Stelle[]): readonly (readonly Stelle[])[] {
   const benannte = stellen.filter((s) => s.stelle !== '');
   return [...gruppiert(benannte, (s) => `${gelesen(s.stelle)}|${gefaltet(s.kommune)}`).values()];

@@ -1,11 +1,10 @@
 import { eigenanteile } from '../../../src/core/tabellen/eigenanteile';
 import type { Foerdersatz } from '../../../src/core/daten';
-import { haushalt } from '../../../src/core/tabellen/haushalt';
-import type { Lesehinweis, Stelle, Wahlfeld } from '../../../src/core/tabellen/stelle';
-import { HINWEIS, OPTIONSHINWEIS } from '../../../src/core/meldungen/hinweise';
+import type { Lesehinweis, Stelle } from '../../../src/core/tabellen/stelle';
+import { HINWEIS } from '../../../src/core/meldungen/hinweise';
 import { tagAlsText } from '../../../src/core/zeit/datum';
 import { am, d, mitSpur, schritteZu } from '../hilfen';
-import { hinweis, kommunen, rahmen, stelle, stellen, type Angaben, type Optionen } from './hilfen';
+import { hinweis, rahmen, stelle, stellen, type Angaben, type Optionen } from './hilfen';
 
 const JAHR = '01.01.2022-31.12.2022';
 const BASIS: Angaben = { kosten: '60000', hoechst: '55000' };
@@ -48,84 +47,6 @@ test('PR-2 mehr als 10 VZÄ in einer Zeile sind wohl Wochenstunden', () => {
   const je = (vzae: string): string => hinweis({ ...BASIS, vzae, hoechst: '1' }, JAHR);
   expect(je('10')).toBe('');
   expect(je('38.5')).toBe('38,5 VZÄ: Wochenstunden? KIM.VZAE rechnet sie um');
-});
-
-describe('KO-3 Angaben ohne Wirkung', () => {
-  test('eine Quote neben einer anderen Art als ANTEIL', () => {
-    const je = (art: Stelle['art'], mehr: Angaben = {}): string =>
-      hinweis({ ...BASIS, quote: '0.8', ...mehr, art }, JAHR);
-    expect(je('VOLL')).toBe('Quote nicht verwendet: Art VOLL');
-    expect(je('ANTEIL')).toBe('');
-    expect(je('VOLL', { ausOptionen: ['quote'] })).toBe('');
-    expect(hinweis({ kosten: '60000', baustein: '2', quote: '0.8' }, JAHR)).toBe(
-      HINWEIS.quoteVerdraengt('HÖCHSTBETRAG'),
-    );
-  });
-
-  test('Eigenmittel ohne FEHLBEDARF', () => {
-    const je = (art: Stelle['art'], mehr: Angaben = {}): string =>
-      hinweis({ ...BASIS, eigenmittel: '500', ...mehr, art }, JAHR);
-    expect(je('HÖCHSTBETRAG')).toBe('Eigenmittel nicht verwendet: Art HÖCHSTBETRAG');
-    expect(je('FEHLBEDARF')).toBe('');
-    expect(je('VOLL', { eigenmittel: '0' })).toBe('');
-    expect(je('VOLL', { ausOptionen: ['eigenmittel'] })).toBe('');
-  });
-
-  test('was eine Option neben einem Baustein sagt, ist für andere Zeilen da', () => {
-    const angaben: Angaben = { kosten: '60000', baustein: '2', hoechst: '1', art: 'VOLL' };
-    expect(hinweis({ ...angaben, ausOptionen: ['hoechstbetrag', 'art'] }, JAHR)).toBe('');
-  });
-
-  test('dieselbe Art wie die des Bausteins ist nicht verdrängt', () => {
-    const angaben: Angaben = { kosten: '60000', baustein: '2', art: 'HÖCHSTBETRAG' };
-    expect(hinweis(angaben, JAHR)).toBe('');
-    // From 2023 on the rate is a lump sum.
-    expect(hinweis(angaben, '01.01.2022-31.12.2023')).toBe(HINWEIS.artVerdraengt);
-  });
-});
-
-describe('KO-3 Optionen ohne Wirkung', () => {
-  const saetze = (angaben: readonly Angaben[], optionen?: Optionen): string[] =>
-    eigenanteile(stellen(angaben), rahmen(JAHR, optionen)).hinweise.map((h) => `${h.regel} ${h.satz}`);
-  const aus = (feld: Wahlfeld, mehr: Angaben = {}): Angaben => ({ ...BASIS, ...mehr, ausOptionen: [feld] });
-
-  test('die Quote der Option, wenn keine Zeile die Art ANTEIL hat', () => {
-    const voll = aus('quote', { quote: '0.8', art: 'VOLL' });
-    expect(saetze([voll, voll])).toEqual([
-      'KO-3 Option Quote nicht verwendet: keine Stelle hat die Art ANTEIL',
-    ]);
-    expect(saetze([voll, aus('quote', { quote: '0.8', art: 'ANTEIL' })])).toEqual([]);
-    expect(saetze([{ ...voll, ausOptionen: [] }])).toEqual([]);
-  });
-
-  test('Eigenmittel ohne FEHLBEDARF, Sachkosten-Höchstbetrag bei GESAMT, Höchstbetrag und Art bei Bausteinen', () => {
-    const eigenmittel = aus('eigenmittel', { eigenmittel: '1' });
-    expect(saetze([eigenmittel])).toEqual([expect.stringContaining('Option Eigenmittel nicht verwendet')]);
-    expect(saetze([eigenmittel, aus('eigenmittel', { art: 'FEHLBEDARF' })])).toEqual([]);
-    const sach = aus('sachkostenHoechstbetrag', { sachHoechst: '9700' });
-    expect(saetze([sach])).toEqual([]);
-    expect(saetze([sach], { kostenbasis: 'GESAMT' })).toEqual([
-      'KO-3 Option Sachkosten-Höchstbetrag nicht verwendet: Kostenbasis GESAMT',
-    ]);
-    const baustein: Angaben = { kosten: '60000', baustein: '2', hoechst: '1', art: 'VOLL' };
-    const beide: Angaben = { ...baustein, ausOptionen: ['hoechstbetrag', 'art'] };
-    expect(saetze([beide])).toEqual([
-      'KO-3 Option Höchstbetrag nicht verwendet: Baustein geht vor',
-      'KO-3 Option Art nicht verwendet: Baustein geht vor',
-    ]);
-    expect(saetze([beide, { ...BASIS, ausOptionen: ['hoechstbetrag', 'art'] }])).toEqual([]);
-  });
-
-  test('Zeilen außerhalb des Zeitraums sagen nichts', () => {
-    expect(saetze([aus('quote', { quote: '0.8', art: 'VOLL', zeit: '01.01.2030-31.12.2030' })])).toEqual([]);
-  });
-
-  test('TB-3 HAUSHALT sagt dasselbe', () => {
-    const posten = stellen([aus('quote', { quote: '0.8', art: 'VOLL' })]);
-    expect(haushalt(posten, kommunen('1'), rahmen(JAHR)).hinweise).toEqual([
-      { regel: 'KO-3', satz: OPTIONSHINWEIS.quote },
-    ]);
-  });
 });
 
 describe('Kosten nach Tarif', () => {
@@ -288,92 +209,6 @@ describe('Umsatzsteuer', () => {
 
 test('TB-1 eine Stelle außerhalb des Zeitraums sagt das', () => {
   expect(hinweis({ ...BASIS, zeit: '01.01.2023-31.12.2023' }, JAHR)).toBe(HINWEIS.ausserhalb);
-});
-
-describe('Überschneidungen', () => {
-  const zeilen = (angaben: readonly Angaben[]): string[] =>
-    eigenanteile(stellen(angaben.map((a) => ({ ...BASIS, ...a }))), rahmen(JAHR)).zeilen.map(
-      (z) => z.hinweis,
-    );
-
-  test('PR-1 dieselbe Stelle zweimal am selben Tag, beide Zeilen nennen sich', () => {
-    expect(
-      zeilen([
-        { name: 'A', zeit: '01.01.2022-30.06.2022' },
-        { name: 'B' },
-        { name: 'A', zeit: '30.06.2022-31.12.2022' },
-      ]),
-    ).toEqual([HINWEIS.ueberschneidung(4), '', HINWEIS.ueberschneidung(2)]);
-  });
-
-  test('PR-1 aneinander stoßende Zeiträume sind ein Wechsel, keine Überschneidung', () => {
-    expect(
-      zeilen([
-        { name: 'A', zeit: '01.01.2022-30.06.2022' },
-        { name: 'A', zeit: '01.07.2022-31.12.2022' },
-      ]),
-    ).toEqual(['', '']);
-  });
-
-  test('PR-1 gleiche Namen in zwei Kommunen sind zwei Stellen', () => {
-    expect(
-      zeilen([
-        { name: 'A', kommune: 'Unna' },
-        { name: 'A', kommune: 'Schwerte' },
-      ]),
-    ).toEqual(['', '']);
-    expect(
-      zeilen([
-        { name: 'A', kommune: 'Unna' },
-        { name: 'A', kommune: 'UNNA' },
-      ]),
-    ).toEqual([HINWEIS.ueberschneidung(3), HINWEIS.ueberschneidung(2)]);
-  });
-
-  test('PR-1 eine Überschneidung außerhalb des Zeitraums ändert keine Zahl', () => {
-    expect(
-      zeilen([
-        { name: 'A', zeit: '01.01.2021-30.06.2022' },
-        { name: 'A', zeit: '01.07.2021-31.12.2021' },
-      ]),
-    ).toEqual(['', HINWEIS.ausserhalb]);
-  });
-
-  test('TB-3 PR-1 im Haushalt steht sie in den Jahren, in denen sie liegt', () => {
-    const posten = stellen([
-      { ...BASIS, name: 'A', zeit: '01.01.2021-30.06.2022' },
-      { ...BASIS, name: 'A', zeit: '01.06.2022-31.12.2023' },
-    ]);
-    const { zeilen: plan } = haushalt(
-      posten,
-      kommunen('1'),
-      rahmen('01.01.2021-31.12.2023', { hinweis: true }),
-    );
-    expect(plan.filter((z) => z.hinweis !== '').map((z) => `${z.jahr} ${z.kommune}: ${z.hinweis}`)).toEqual([
-      `2022 Summe: A: ${HINWEIS.ueberschneidung(3)}; A: ${HINWEIS.ueberschneidung(2)}`,
-    ]);
-  });
-
-  test('PR-1 Zeilen ohne Namen sind nicht dieselbe Stelle', () => {
-    expect(zeilen([{}, {}])).toEqual(['', '']);
-  });
-
-  test('PR-1 auch eine lange Zeile vor mehreren kurzen wird gefunden, in jeder Reihenfolge', () => {
-    expect(
-      zeilen([
-        { name: 'A', zeit: '01.09.2022-30.09.2022' },
-        { name: 'A', zeit: '01.02.2022-28.02.2022' },
-        { name: 'A', zeit: '01.01.2022-31.12.2022' },
-      ]),
-    ).toEqual([HINWEIS.ueberschneidung(4), HINWEIS.ueberschneidung(4), HINWEIS.ueberschneidung(3)]);
-  });
-
-  test('PR-1 steht neben den anderen Hinweisen', () => {
-    const pauschale = { name: 'A', kosten: '1', hoechst: '2', art: 'PAUSCHALE' } as const;
-    expect(zeilen([pauschale, pauschale])[0]).toBe(
-      `${HINWEIS.rueckzahlung(false)}; ${HINWEIS.ueberschneidung(3)}`,
-    );
-  });
 });
 
 test('PR-1 ein eigener Mindestanteil geht vor', () => {

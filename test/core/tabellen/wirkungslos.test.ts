@@ -1,0 +1,86 @@
+import { HINWEIS, OPTIONSHINWEIS } from '../../../src/core/meldungen/hinweise';
+import { eigenanteile } from '../../../src/core/tabellen/eigenanteile';
+import { haushalt } from '../../../src/core/tabellen/haushalt';
+import type { Stelle, Wahlfeld } from '../../../src/core/tabellen/stelle';
+import { hinweis, kommunen, rahmen, stellen, type Angaben, type Optionen } from './hilfen';
+
+const JAHR = '01.01.2022-31.12.2022';
+const BASIS: Angaben = { kosten: '60000', hoechst: '55000' };
+
+describe('KO-3 Angaben ohne Wirkung', () => {
+  test('eine Quote neben einer anderen Art als ANTEIL', () => {
+    const je = (art: Stelle['art'], mehr: Angaben = {}): string =>
+      hinweis({ ...BASIS, quote: '0.8', ...mehr, art }, JAHR);
+    expect(je('VOLL')).toBe('Quote nicht verwendet: Art VOLL');
+    expect(je('ANTEIL')).toBe('');
+    expect(je('VOLL', { ausOptionen: ['quote'] })).toBe('');
+    expect(hinweis({ kosten: '60000', baustein: '2', quote: '0.8' }, JAHR)).toBe(
+      HINWEIS.quoteVerdraengt('HÖCHSTBETRAG'),
+    );
+  });
+
+  test('Eigenmittel ohne FEHLBEDARF', () => {
+    const je = (art: Stelle['art'], mehr: Angaben = {}): string =>
+      hinweis({ ...BASIS, eigenmittel: '500', ...mehr, art }, JAHR);
+    expect(je('HÖCHSTBETRAG')).toBe('Eigenmittel nicht verwendet: Art HÖCHSTBETRAG');
+    expect(je('FEHLBEDARF')).toBe('');
+    expect(je('VOLL', { eigenmittel: '0' })).toBe('');
+    expect(je('VOLL', { ausOptionen: ['eigenmittel'] })).toBe('');
+  });
+
+  test('was eine Option neben einem Baustein sagt, ist für andere Zeilen da', () => {
+    const angaben: Angaben = { kosten: '60000', baustein: '2', hoechst: '1', art: 'VOLL' };
+    expect(hinweis({ ...angaben, ausOptionen: ['hoechstbetrag', 'art'] }, JAHR)).toBe('');
+  });
+
+  test('dieselbe Art wie die des Bausteins ist nicht verdrängt', () => {
+    const angaben: Angaben = { kosten: '60000', baustein: '2', art: 'HÖCHSTBETRAG' };
+    expect(hinweis(angaben, JAHR)).toBe('');
+    // From 2023 on the rate is a lump sum.
+    expect(hinweis(angaben, '01.01.2022-31.12.2023')).toBe(HINWEIS.artVerdraengt);
+  });
+});
+
+describe('KO-3 Optionen ohne Wirkung', () => {
+  const saetze = (angaben: readonly Angaben[], optionen?: Optionen): string[] =>
+    eigenanteile(stellen(angaben), rahmen(JAHR, optionen)).hinweise.map((h) => `${h.regel} ${h.satz}`);
+  const aus = (feld: Wahlfeld, mehr: Angaben = {}): Angaben => ({ ...BASIS, ...mehr, ausOptionen: [feld] });
+
+  test('die Quote der Option, wenn keine Zeile die Art ANTEIL hat', () => {
+    const voll = aus('quote', { quote: '0.8', art: 'VOLL' });
+    expect(saetze([voll, voll])).toEqual([
+      'KO-3 Option Quote nicht verwendet: keine Stelle hat die Art ANTEIL',
+    ]);
+    expect(saetze([voll, aus('quote', { quote: '0.8', art: 'ANTEIL' })])).toEqual([]);
+    expect(saetze([{ ...voll, ausOptionen: [] }])).toEqual([]);
+  });
+
+  test('Eigenmittel ohne FEHLBEDARF, Sachkosten-Höchstbetrag bei GESAMT, Höchstbetrag und Art bei Bausteinen', () => {
+    const eigenmittel = aus('eigenmittel', { eigenmittel: '1' });
+    expect(saetze([eigenmittel])).toEqual([expect.stringContaining('Option Eigenmittel nicht verwendet')]);
+    expect(saetze([eigenmittel, aus('eigenmittel', { art: 'FEHLBEDARF' })])).toEqual([]);
+    const sach = aus('sachkostenHoechstbetrag', { sachHoechst: '9700' });
+    expect(saetze([sach])).toEqual([]);
+    expect(saetze([sach], { kostenbasis: 'GESAMT' })).toEqual([
+      'KO-3 Option Sachkosten-Höchstbetrag nicht verwendet: Kostenbasis GESAMT',
+    ]);
+    const baustein: Angaben = { kosten: '60000', baustein: '2', hoechst: '1', art: 'VOLL' };
+    const beide: Angaben = { ...baustein, ausOptionen: ['hoechstbetrag', 'art'] };
+    expect(saetze([beide])).toEqual([
+      'KO-3 Option Höchstbetrag nicht verwendet: Baustein geht vor',
+      'KO-3 Option Art nicht verwendet: Baustein geht vor',
+    ]);
+    expect(saetze([beide, { ...BASIS, ausOptionen: ['hoechstbetrag', 'art'] }])).toEqual([]);
+  });
+
+  test('Zeilen außerhalb des Zeitraums sagen nichts', () => {
+    expect(saetze([aus('quote', { quote: '0.8', art: 'VOLL', zeit: '01.01.2030-31.12.2030' })])).toEqual([]);
+  });
+
+  test('TB-3 HAUSHALT sagt dasselbe', () => {
+    const posten = stellen([aus('quote', { quote: '0.8', art: 'VOLL' })]);
+    expect(haushalt(posten, kommunen('1'), rahmen(JAHR)).hinweise).toEqual([
+      { regel: 'KO-3', satz: OPTIONSHINWEIS.quote },
+    ]);
+  });
+});
