@@ -1,15 +1,15 @@
 import { DATUMSZELLEN } from './beispiele/datumszellen';
 import { tablesIn } from './calls';
 import type { Entry } from './entries';
+import type { Explained } from './explained';
 import { html, type Html } from './html';
 import { inputBlock } from './input';
 import { errorBlock, formulaBlock, outcomeBlock } from './outcome';
 import type { Lookup } from './problems';
-import type { Rule } from './rules';
 import { traceBlock } from './trace';
 
 /** The examples of a function with what they give; a table that they refer to stands before the first that does. */
-export function examples({ fn, examples: list }: Entry, result: Lookup, rules: readonly Rule[]): Html {
+export function examples({ fn, examples: list }: Entry, result: Lookup, rules: Explained): Html {
   const shown = new Set<string>();
   const blocks = list.map(({ titel, formel, trace }, index) => {
     const inputs = tablesIn([formel]).filter((name) => !shown.has(name));

@@ -4,13 +4,13 @@ import type { EnumMetadata, ParameterMetadata } from '../metadata/types';
 import { definitionTable, type Definition } from './definitions';
 import type { Entry } from './entries';
 import { examples, mistakes } from './examples';
+import type { Explained } from './explained';
 import type { Page } from './frame';
 import { html, type Html } from './html';
 import { code } from './outcome';
 import type { Lookup } from './problems';
 import { rangesOf, type RangeDescription } from './ranges';
-import { ruleSection } from './rule-section';
-import type { Rule } from './rules';
+import { RULES, ruleSection } from './rule-section';
 import { sectionsWithContents, type Section } from './section';
 import { pageOf } from './subjects';
 import { signature } from './syntax';
@@ -19,8 +19,7 @@ import { signature } from './syntax';
 export interface Material {
   readonly enums: readonly EnumMetadata[];
   readonly result: Lookup;
-  /** The rules that the page explains, in their order. */
-  readonly rules: readonly Rule[];
+  readonly rules: Explained;
 }
 
 const rangeAnchor = ({ argument }: RangeDescription): string => `bereich-${argument}`;
@@ -38,7 +37,7 @@ export function functionPage(entry: Entry, material: Material): Page {
       title: range.title,
       content: rangeContent(range),
     })),
-    { id: 'regeln', title: TEXTE.regeln, content: ruleSection(material.rules) },
+    { id: RULES, title: TEXTE.regeln, content: ruleSection(material.rules) },
   ];
   const spills = fn.result?.dimensionality === 'matrix';
   return {

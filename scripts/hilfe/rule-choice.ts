@@ -7,19 +7,20 @@ import { rulesIn } from './trace';
 /** Rules about how an argument is read; no Rechenweg shows them. */
 const BY_PARAMETER: Readonly<Record<string, readonly string[]>> = {
   kosten: ['FO-6'],
+  hoechstbetrag: ['FO-7'],
   art: ['FO-2', 'FO-3', 'FO-4', 'FO-5'],
-  von: ['DA-1'],
-  bis: ['DA-1'],
-  seit: ['DA-1', 'PK-13'],
-  stichtag: ['DA-1'],
+  von: ['DA-1', 'DA-2'],
+  bis: ['DA-1', 'DA-2'],
+  seit: ['DA-1', 'DA-2', 'PK-13'],
+  stichtag: ['DA-1', 'DA-2'],
   gruppe: ['TA-2'],
-  quote: ['RU-3'],
-  stellen: ['KO-1', 'FE-2', 'PK-13', 'PR-1'],
-  kommunen: ['KO-1'],
+  quote: ['RU-3', 'KO-3'],
+  stellen: ['RU-4', 'KO-1', 'KO-2', 'KO-3', 'FE-2', 'PK-13', 'PR-1', 'PR-2'],
+  kommunen: ['RU-4', 'KO-1', 'KO-2', 'KO-3', 'PR-2'],
   tarife: ['TA-3', 'TA-4', 'TA-7'],
   saetze: ['FS-1', 'FS-2'],
   parameter: ['PK-14'],
-  optionen: ['PK-12', 'PK-15', 'PK-16', 'PK-17', 'PK-19'],
+  optionen: ['KO-3', 'PK-12', 'PK-15', 'PK-16', 'PK-17', 'PK-19'],
 };
 
 /** Rules that only certain functions follow, apart from those that the Rechenwege of their examples show. */

@@ -1,6 +1,11 @@
 import { TEXTE } from '../../src/hilfe/texte';
+import { COST, type Explained } from './explained';
 import { html, type Html } from './html';
 import { ruleAnchor, type Fact, type Rule } from './rules';
+import { pageOf } from './subjects';
+
+/** The id of the section on every page. */
+export const RULES = 'regeln';
 
 /** What every rule says. */
 const RULE = 'Regel';
@@ -9,14 +14,18 @@ const RULE = 'Regel';
 const REASONS: readonly string[] = ['Lesart', 'Grundlage'];
 
 /** Rules with their numbers, texts and sources, after a folded list of links to them. */
-export const ruleSection = (rules: readonly Rule[]): Html =>
-  html`<details class="verzeichnis">
+export const ruleSection = ({ here: rules, there }: Explained): Html =>
+  html`${there.length > 0 ? elsewhere() : null}
+    <details class="verzeichnis">
       <summary>${TEXTE.regelverzeichnis(rules.length)}</summary>
       <ul>
         ${rules.map(link)}
       </ul>
     </details>
     ${rules.map(ruleBlock)}`;
+
+const elsewhere = (): Html =>
+  html`<p>${TEXTE.regelnDerKosten} <a href="${pageOf(COST)}#${RULES}">KIM.${COST}</a>.</p>`;
 
 const link = ({ id, title }: Rule): Html =>
   html`<li><a href="#${ruleAnchor(id)}">${numberOf(id)} ${title}</a></li> `;

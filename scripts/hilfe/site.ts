@@ -3,6 +3,7 @@ import type { Metadata } from '../metadata/types';
 import { ARBEITSMAPPE } from './beispiele/mappe';
 import { calculate } from './calculate';
 import { entryOf, formulasOf } from './entries';
+import { COST, explained } from './explained';
 import { pageText } from './frame';
 import { functionPage } from './function-page';
 import { CASE_STEPS, indexPage } from './index-page';
@@ -43,10 +44,12 @@ export async function helpPages({ metadata, dispatcher, files, rules }: HelpSour
   const subjects = subjectsOf(functions, files);
   const [anyTrace = ''] = entries.flatMap(({ examples: [{ trace }] }) => trace ?? []);
   const site = { subjects, version: versionIn(result(anyTrace)) };
+  const rulesOf = new Map(entries.map((entry) => [entry.fn.id, rulesFor(entry, result, catalogue)]));
+  const cost = rulesOf.get(COST) ?? [];
   const pages = [
     indexPage(subjects, entries, computed.steps),
     ...entries.map((entry) =>
-      functionPage(entry, { enums, result, rules: rulesFor(entry, result, catalogue) }),
+      functionPage(entry, { enums, result, rules: explained(entry, rulesOf.get(entry.fn.id) ?? [], cost) }),
     ),
   ];
   return {

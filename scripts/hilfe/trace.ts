@@ -2,8 +2,8 @@ import { isMatrix } from '../../src/dev/engine/compile/compiled';
 import type { CellValue } from '../../src/dev/engine/schnittstelle';
 import type { Outcome } from '../../src/dev/formel/evaluate';
 import { TEXTE } from '../../src/hilfe/texte';
+import { addressOf, type Explained } from './explained';
 import { html, type Html } from './html';
-import { ruleAnchor, type Rule } from './rules';
 import { table } from './table';
 
 /** The column of a Rechenweg that names the rule. */
@@ -23,15 +23,16 @@ export function versionIn(outcome: Outcome): string {
   return isMatrix(outcome) ? textOf(outcome.at(-1)?.[CALCULATION]) : '';
 }
 
-/** The Rechenweg of a formula, folded; rules that the page explains are links. */
-export function traceBlock(formula: string, outcome: Outcome, rules: readonly Rule[]): Html {
-  const explained = new Set(rules.map(({ id }) => id));
+/** The Rechenweg of a formula, folded; rules that are explained are links. */
+export function traceBlock(formula: string, outcome: Outcome, rules: Explained): Html {
   const rows = isMatrix(outcome) ? outcome : [];
   return html`<details>
     <summary>${TEXTE.rechenwegZeigen}</summary>
     ${table(TEXTE.rechenwegVon(formula), rows, {
-      cell: (text, column) =>
-        column === RULE && explained.has(text) ? html`<a href="#${ruleAnchor(text)}">${text}</a>` : text,
+      cell: (text, column) => {
+        const address = column === RULE ? addressOf(text, rules) : null;
+        return address === null ? text : html`<a href="${address}">${text}</a>`;
+      },
     })}
   </details>`;
 }

@@ -36,6 +36,7 @@ export const TEXTE = {
   ohneSatz: 'Zu diesem Fehlerwert kann Excel keinen eigenen Satz anzeigen.',
 
   regeln: 'Regeln',
+  regelnDerKosten: 'Wie die Personalkosten einer Stelle gerechnet werden, steht auf der Seite von',
   regelverzeichnis: (anzahl: number): string => `Verzeichnis der ${anzahl} Regeln auf dieser Seite`,
 
   lizenzen: 'Lizenzen',

@@ -12,7 +12,7 @@ async function printed(formula: string): Promise<string[][]> {
   const out = (piece: string): void => {
     text += piece;
   };
-  await run([formula], { root: ROOT, readInput: () => '', out, err: out });
+  await run(['--dist', join(ROOT, 'dist'), formula], { root: ROOT, readInput: () => '', out, err: out });
   return text
     .trim()
     .split('\n')

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { entryOf } from '../../scripts/hilfe/entries';
+import { addressOf, explained } from '../../scripts/hilfe/explained';
 import { rulesFor } from '../../scripts/hilfe/rule-choice';
 import { ruleSection } from '../../scripts/hilfe/rule-section';
 import { parseRules } from '../../scripts/hilfe/rules';
@@ -37,7 +38,7 @@ describe('rules of the help pages', () => {
   it('come from the catalogue, without what only developers need', () => {
     const [rule] = parseRules(CATALOGUE);
     expect(rule).toMatchObject({ id: 'ZE-1', title: 'Monate' });
-    const text = ruleSection(rule ? [rule] : []).text.replace(/\s+/g, ' ');
+    const text = ruleSection({ here: rule ? [rule] : [], there: [] }).text.replace(/\s+/g, ' ');
     expect(text).toContain('id="regel-ze-1"');
     expect(text).toContain('<p>Mit <code>VOLL</code> nur volle Monate &lt; 12.</p>');
     expect(text).toContain('<span>Grundlage:</span> Festlegung');
@@ -47,6 +48,19 @@ describe('rules of the help pages', () => {
   it('are those that the examples show and those about all arguments, in the order of the catalogue', () => {
     const rules = rulesFor(entry, traced('ZE-1'), parseRules(CATALOGUE));
     expect(rules.map(({ id }) => id)).toEqual(['ZE-1', 'LE-1', 'LE-2']);
+  });
+
+  it('of cost are left to the page about cost where posts are a list', () => {
+    const rules = parseRules('### PK-1 Personen\n\n### PK-2 Entgelt\n\n### TB-1 Tabelle\n');
+    const cost = rules.slice(0, 1);
+    const posts = { name: 'stellen', type: 'any', optional: false };
+    const divided = explained(entryOf({ id: 'A', name: 'A', description, parameters: [posts] }), rules, cost);
+    expect(divided.here.map(({ id }) => id)).toEqual(['PK-2', 'TB-1']);
+    expect(addressOf('PK-1', divided)).toBe('personalkosten.html#regel-pk-1');
+    expect(addressOf('TB-1', divided)).toBe('#regel-tb-1');
+    expect(addressOf('VT-1', divided)).toBeNull();
+    expect(ruleSection(divided).text).toContain('href="personalkosten.html#regeln"');
+    expect(explained(entry, rules, cost)).toEqual({ here: rules, there: [] });
   });
 
   it('stop the build if the catalogue does not have them', () => {

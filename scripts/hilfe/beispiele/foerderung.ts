@@ -35,6 +35,10 @@ export const FOERDERUNG: Beispielsammlung = {
           '=KIM.EIGENANTEIL(KIM.PERSONALKOSTEN("9c";3;2,5;"01.01.2022";"31.12.2022")+2,5*9700;2,5;55000;KIM.MONATE("01.01.2022";"31.12.2022"))',
       },
       {
+        titel: 'Anteilsfinanzierung ohne Höchstbetrag',
+        formel: '=KIM.EIGENANTEIL(60000;1;;12;"ANTEIL";0,7)',
+      },
+      {
         titel: 'Pauschale, von der ein Teil zurückzuzahlen ist',
         formel: '=KIM.EIGENANTEIL(50000;1;55000;12;"PAUSCHALE")',
       },

@@ -9,6 +9,11 @@ export const TABELLEN: Beispielsammlung = {
           '=KIM.EIGENANTEILE({"Stelle"."VZÄ"."Kosten gesamt"."Baustein"."Merkmal";"Leitung".1.78000.1."PERSONAL";"Assistenz".0,5.28000.1."ASSISTENZ"};"01.01.2022";"31.12.2022")',
       },
       {
+        titel: 'Eine Summenzeile und eine eigene Spalte zählen nicht mit',
+        formel:
+          '=KIM.EIGENANTEILE({"Stelle"."Amt"."VZÄ"."Kosten gesamt"."Höchstbetrag";"A".50.1.62000.55000;"B".51.1.58000.55000;"Summe"."".2.120000.110000};"01.01.2022";"31.12.2022")',
+      },
+      {
         titel: 'Höchstbetrag für alle Stellen als Option',
         formel:
           '=KIM.EIGENANTEILE({"Stelle"."VZÄ"."Kosten gesamt";"A".1.50000;"B".1.62000};"01.01.2022";"31.12.2022";{"Höchstbetrag".55000})',
