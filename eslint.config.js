@@ -67,7 +67,7 @@ module.exports = tseslint.config(
   },
   {
     // Rule ST-1: same arguments, same result.
-    files: ['src/{core,parameters,functions}/**/*.ts'],
+    files: ['src/{core,parameters,eingabe,berechnung,functions}/**/*.ts'],
     rules: {
       'no-restricted-globals': ['error', ...globals(IMPURE), ...globals(HOST)],
       'no-restricted-syntax': ['error', ...NO_ASYNC],
@@ -76,7 +76,7 @@ module.exports = tseslint.config(
     },
   },
   {
-    files: ['src/{core,functions}/**/*.ts'],
+    files: ['src/{core,eingabe,berechnung,functions}/**/*.ts'],
     rules: { 'no-restricted-syntax': ['error', ...NO_ASYNC, ...NO_SPREAD_CALL] },
   },
   {

@@ -7,14 +7,19 @@ const path = require('node:path');
 const LAYERS = {
   core: { folders: [], packages: ['decimal.js'] },
   parameters: { folders: ['core'], packages: [] },
-  functions: { folders: ['core', 'parameters'], packages: [] },
+  eingabe: { folders: ['core', 'parameters'], packages: [] },
+  berechnung: { folders: ['core', 'parameters', 'eingabe'], packages: [] },
+  functions: { folders: ['core', 'eingabe', 'berechnung'], packages: [] },
   workbook: { folders: ['core', 'parameters'], packages: [] },
   // Puts the script of the functions together; the pane and the commands use its small agreements.
   'shared-runtime': { folders: ['core', 'parameters', 'functions'], packages: [] },
   // Not `functions`: importing one would associate it a second time, from the script of the pane.
   taskpane: { folders: ['core', 'parameters', 'workbook', 'shared-runtime'], packages: true },
   commands: { folders: ['core', 'parameters', 'workbook', 'shared-runtime'], packages: [] },
-  dev: { folders: ['core', 'parameters', 'functions', 'workbook', 'shared-runtime'], packages: true },
+  dev: {
+    folders: ['core', 'parameters', 'eingabe', 'berechnung', 'functions', 'workbook', 'shared-runtime'],
+    packages: true,
+  },
 };
 
 /** The folder of `src` that a file belongs to, or undefined outside of it. */

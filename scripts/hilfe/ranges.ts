@@ -1,11 +1,11 @@
 import { PARAMETERNAMEN } from '../../src/core/daten';
-import { KOMMUNENSPALTEN } from '../../src/functions/argumente/kommunen';
-import { KOSTENOPTIONEN, TABELLENOPTIONEN } from '../../src/functions/argumente/optionen';
-import { PARAMETERSPALTEN } from '../../src/functions/argumente/parameter';
-import { JAHRESSONDERZAHLUNG } from '../../src/functions/argumente/parametername';
-import { SATZSPALTEN } from '../../src/functions/argumente/saetze';
-import { STELLENSPALTEN } from '../../src/functions/argumente/stellenspalten';
-import { TARIFSPALTEN } from '../../src/functions/argumente/tarife';
+import { KOMMUNENSPALTEN } from '../../src/eingabe/kommunen';
+import { KOSTENOPTIONEN, TABELLENOPTIONEN } from '../../src/eingabe/optionen';
+import { PARAMETERSPALTEN } from '../../src/eingabe/parameter';
+import { JAHRESSONDERZAHLUNG } from '../../src/eingabe/parametername';
+import { SATZSPALTEN } from '../../src/eingabe/saetze';
+import { STELLENSPALTEN } from '../../src/eingabe/stellenspalten';
+import { TARIFSPALTEN } from '../../src/eingabe/tarife';
 import { BEREICHSTEXTE } from '../../src/hilfe/bereiche';
 import { OPTIONSTEXTE, OPTIONSWERTE, SPALTEN_ALS_OPTION } from '../../src/hilfe/optionen';
 import { SPALTENTEXTE } from '../../src/hilfe/spalten';

@@ -29,6 +29,8 @@ export const ADDIN: Build = {
     'docs/regeln.md',
     'src/core',
     'src/parameters',
+    'src/eingabe',
+    'src/berechnung',
     'src/functions',
     'src/hilfe',
     'src/shared-runtime',

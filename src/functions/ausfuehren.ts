@@ -1,7 +1,7 @@
 import { Fachfehler, type Fehlerart } from "../core/fehler";
 import { ohneAufruf } from "./aufruf";
-import type { Ergebnis, Zellwert } from "./berechnung/funktion";
-import { MELDUNG } from "./meldungen";
+import type { Ergebnis, Zellwert } from "../berechnung/funktion";
+import { MELDUNG } from "../eingabe/meldungen";
 
 const CODE: Readonly<Record<Fehlerart, () => CustomFunctions.ErrorCode>> = {
   WERT: () => CustomFunctions.ErrorCode.invalidValue,

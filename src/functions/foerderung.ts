@@ -1,5 +1,5 @@
 import { ausfuehren } from "./ausfuehren";
-import * as berechnung from "./berechnung/foerderung";
+import * as berechnung from "../berechnung/foerderung";
 
 /**
  * Finanzierungsart einer Förderung.

@@ -1,5 +1,5 @@
 import { ausfuehren } from "./ausfuehren";
-import * as berechnung from "./berechnung/personalkosten";
+import * as berechnung from "../berechnung/personalkosten";
 
 /**
  * Personalkosten einer Stelle im Zeitraum in EUR, wie sie der Arbeitgeber trägt; Planwert, keine Abrechnung. Beispiel: =KIM.PERSONALKOSTEN("9c";3;1;"01.01.2022";"31.12.2022") ergibt 65.059,41.

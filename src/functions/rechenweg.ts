@@ -1,5 +1,5 @@
 import { ausfuehren } from "./ausfuehren";
-import * as berechnung from "./berechnung/rechenweg";
+import * as berechnung from "../berechnung/rechenweg";
 
 /**
  * Rechenweg einer KIM-Funktion als Tabelle: Regel, Schritt, Rechnung, Betrag, Quelle. Beispiel: =KIM.RECHENWEG("EIGENANTEIL";187500;2,5;55000).

@@ -1,5 +1,5 @@
 import { ausfuehren } from "./ausfuehren";
-import * as berechnung from "./berechnung/tabellen";
+import * as berechnung from "../berechnung/tabellen";
 
 /**
  * Personalkosten, Sachkosten, Förderung und Eigenanteil aller Stellen im Zeitraum als Tabelle, letzte Zeile Summe. Beispiel: =KIM.EIGENANTEILE(KIM_Stellen[[#Kopfzeilen];[#Daten]];"15.10.2021";"31.12.2022").

@@ -1,5 +1,5 @@
 import { ausfuehren } from "./ausfuehren";
-import * as berechnung from "./berechnung/tarif";
+import * as berechnung from "../berechnung/tarif";
 
 /**
  * Tarifvertrag, dessen Entgelttabelle gilt.

@@ -1,5 +1,5 @@
 import { ausfuehren } from "./ausfuehren";
-import * as berechnung from "./berechnung/verteilung";
+import * as berechnung from "../berechnung/verteilung";
 
 /**
  * Wer die Rundungsdifferenz trägt.

@@ -1,5 +1,5 @@
 import { ausfuehren } from "./ausfuehren";
-import * as berechnung from "./berechnung/zeit";
+import * as berechnung from "../berechnung/zeit";
 
 /**
  * Wie angebrochene Monate zählen.

@@ -9,6 +9,8 @@ function projekt(bauzeit: Date): { wurzel: string; dist: string } {
   const dist = join(wurzel, 'dist');
   for (const ordner of [
     'src/core',
+    'src/eingabe',
+    'src/berechnung',
     'src/functions',
     'src/parameters',
     'src/shared-runtime',

@@ -1,6 +1,6 @@
 import { EINGABE } from '../../src/core/meldungen/eingabe';
 import { FEHLER } from '../../src/core/meldungen/fehler';
-import { MELDUNG } from '../../src/functions/meldungen';
+import { MELDUNG } from '../../src/eingabe/meldungen';
 import { fehler, roh } from './aufruf';
 import { DIV0FAELLE, NVFAELLE, WERTFAELLE, type Meldungsfall } from './meldungsfaelle';
 import { fehlermangel } from './zellpruefung';

@@ -2,14 +2,14 @@ import { ARTEN, MERKMALE, PARAMETERNAMEN, TARIFE, ZUSATZVERSORGUNGEN } from '../
 import { ABRECHNUNGEN, KOSTENBASEN } from '../../src/core/tabellen/stelle';
 import { RESTREGELN } from '../../src/core/verteilung/verteilung';
 import { MONATSMETHODEN } from '../../src/core/zeit/monate';
-import { KOMMUNENSPALTEN } from '../../src/functions/argumente/kommunen';
-import { KOSTENOPTIONEN, TABELLENOPTIONEN } from '../../src/functions/argumente/optionen';
-import { PARAMETERSPALTEN } from '../../src/functions/argumente/parameter';
-import { SATZSPALTEN } from '../../src/functions/argumente/saetze';
-import { STELLENSPALTEN } from '../../src/functions/argumente/stellenspalten';
-import { TARIFSPALTEN } from '../../src/functions/argumente/tarife';
-import { BERECHNUNGEN } from '../../src/functions/berechnung';
-import { OPTIONSNAMEN } from '../../src/functions/berechnung/tabellen';
+import { KOMMUNENSPALTEN } from '../../src/eingabe/kommunen';
+import { KOSTENOPTIONEN, TABELLENOPTIONEN } from '../../src/eingabe/optionen';
+import { PARAMETERSPALTEN } from '../../src/eingabe/parameter';
+import { SATZSPALTEN } from '../../src/eingabe/saetze';
+import { STELLENSPALTEN } from '../../src/eingabe/stellenspalten';
+import { TARIFSPALTEN } from '../../src/eingabe/tarife';
+import { BERECHNUNGEN } from '../../src/berechnung';
+import { OPTIONSNAMEN } from '../../src/berechnung/tabellen';
 import { FUNKTIONEN, METADATEN } from './gebaut';
 import { signatur, VERTRAG } from './vertrag';
 

@@ -5,7 +5,7 @@ import { entryOf, formulasOf } from '../../scripts/hilfe/entries';
 import { COLUMNS } from '../../scripts/hilfe/ranges';
 import { fileOfFunction, subjectsOf } from '../../scripts/hilfe/subjects';
 import { ZUSATZVERSORGUNGEN } from '../../src/core/daten';
-import { KOSTENOPTIONEN, TABELLENOPTIONEN } from '../../src/functions/argumente/optionen';
+import { KOSTENOPTIONEN, TABELLENOPTIONEN } from '../../src/eingabe/optionen';
 import { BEREICHSTEXTE } from '../../src/hilfe/bereiche';
 import { OPTIONSTEXTE, OPTIONSWERTE } from '../../src/hilfe/optionen';
 import { SACHGEBIETE } from '../../src/hilfe/sachgebiete';

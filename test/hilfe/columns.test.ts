@@ -1,10 +1,10 @@
-import { ANDERE_WOERTER } from '../../src/functions/argumente/anderewoerter';
-import { kommunenAus } from '../../src/functions/argumente/kommunen';
-import { Optionen } from '../../src/functions/argumente/optionen';
-import { parameterAus } from '../../src/functions/argumente/parameter';
-import { saetzeAus } from '../../src/functions/argumente/saetze';
-import { stellenAus } from '../../src/functions/argumente/stellen';
-import { tarifeAus } from '../../src/functions/argumente/tarife';
+import { ANDERE_WOERTER } from '../../src/eingabe/anderewoerter';
+import { kommunenAus } from '../../src/eingabe/kommunen';
+import { Optionen } from '../../src/eingabe/optionen';
+import { parameterAus } from '../../src/eingabe/parameter';
+import { saetzeAus } from '../../src/eingabe/saetze';
+import { stellenAus } from '../../src/eingabe/stellen';
+import { tarifeAus } from '../../src/eingabe/tarife';
 import { gefaltet } from '../../src/core/text/falten';
 import { zeitraum } from '../../src/core/zeit/zeitraum';
 import { SPALTENTEXTE } from '../../src/hilfe/spalten';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { eigenanteile } from '../../src/functions/berechnung/tabellen';
+import { eigenanteile } from '../../src/berechnung/tabellen';
 import { ausZahl } from './bruch';
 import { tag } from './monate';
 import { Personalkosten } from './personalkosten';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { entgelt as kernEntgelt } from '../../src/functions/berechnung/tarif';
+import { entgelt as kernEntgelt } from '../../src/berechnung/tarif';
 import { TARIFE } from './daten';
 import { entgelt } from './entgelt';
 import { ausgang, DATEN, GRUPPEN } from './vergleich';

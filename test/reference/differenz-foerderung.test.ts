@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { ARTEN, MERKMALE } from '../../src/core/daten';
-import * as kern from '../../src/functions/berechnung/foerderung';
-import type { Berechnung } from '../../src/functions/berechnung/funktion';
+import * as kern from '../../src/berechnung/foerderung';
+import type { Berechnung } from '../../src/berechnung/funktion';
 import { ausZahl, type Bruch } from './bruch';
 import { foerdersatz } from './foerdersatz';
 import { deckungsgrad, eigenanteil, foerderung, type Fall } from './foerderung';

@@ -1,5 +1,5 @@
-import { personalkosten } from '../../src/functions/berechnung/personalkosten';
-import { eigenanteile } from '../../src/functions/berechnung/tabellen';
+import { personalkosten } from '../../src/berechnung/personalkosten';
+import { eigenanteile } from '../../src/berechnung/tabellen';
 import { ausZahl } from './bruch';
 import { BIS, eigenanteilVon, KOPF, VON } from './kleinetabelle';
 import { Personalkosten } from './personalkosten';

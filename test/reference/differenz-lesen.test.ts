@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import * as foerderung from '../../src/functions/berechnung/foerderung';
-import { personalkosten } from '../../src/functions/berechnung/personalkosten';
-import { eigenanteile, haushalt } from '../../src/functions/berechnung/tabellen';
-import { entgelt, stufe } from '../../src/functions/berechnung/tarif';
-import { kostenteilung, verteilung } from '../../src/functions/berechnung/verteilung';
-import { monate } from '../../src/functions/berechnung/zeit';
+import * as foerderung from '../../src/berechnung/foerderung';
+import { personalkosten } from '../../src/berechnung/personalkosten';
+import { eigenanteile, haushalt } from '../../src/berechnung/tabellen';
+import { entgelt, stufe } from '../../src/berechnung/tarif';
+import { kostenteilung, verteilung } from '../../src/berechnung/verteilung';
+import { monate } from '../../src/berechnung/zeit';
 import { ausZahl, plus, summe, type Bruch } from './bruch';
 import { addiere, Stellentabelle } from './tabellen';
 import { Personalkosten } from './personalkosten';

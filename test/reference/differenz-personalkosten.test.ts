@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { stufeAm as kernStufe } from '../../src/core/tarif/stufe';
 import { monate as kernMonate, MONATSMETHODEN } from '../../src/core/zeit/monate';
-import { personalkosten } from '../../src/functions/berechnung/personalkosten';
+import { personalkosten } from '../../src/berechnung/personalkosten';
 import { ausZahl, bruch, gleich } from './bruch';
 import type { Tarif } from './daten';
 import { monate } from './monate';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { eigenanteile, haushalt as kernHaushalt } from '../../src/functions/berechnung/tabellen';
+import { eigenanteile, haushalt as kernHaushalt } from '../../src/berechnung/tabellen';
 import { ausZahl, gleich, NULL, type Bruch } from './bruch';
 import { haushalt, haushaltssumme, type Haushaltsjahr, type Haushaltszeile } from './haushalt';
 import { mitDauer } from './ketten';

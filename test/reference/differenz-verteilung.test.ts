@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { RESTREGELN, type Restregel } from '../../src/core/verteilung/verteilung';
-import { kostenteilung, verteilung as kernVerteilung } from '../../src/functions/berechnung/verteilung';
+import { kostenteilung, verteilung as kernVerteilung } from '../../src/berechnung/verteilung';
 import { ausZahl, durch, gleich, minus, NULL, summe } from './bruch';
 import { verteilung } from './verteilung';
 import { ausgang } from './vergleich';

@@ -1,4 +1,4 @@
-import { eigenanteile } from '../../src/functions/berechnung/tabellen';
+import { eigenanteile } from '../../src/berechnung/tabellen';
 import { ausgang } from './vergleich';
 
 /** A table of posts with given cost, for what is a matter of reading. */

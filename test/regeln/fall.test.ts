@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { BERECHNUNGEN } from '../../src/functions/berechnung';
+import { BERECHNUNGEN } from '../../src/berechnung';
 import { WURZEL } from './katalog';
 
 /** The figures of the case stand in the catalogue; here they are computed. */

@@ -1,5 +1,5 @@
-import { personalkosten } from '../../src/functions/berechnung/personalkosten';
-import { rechenweg } from '../../src/functions/berechnung/rechenweg';
+import { personalkosten } from '../../src/berechnung/personalkosten';
+import { rechenweg } from '../../src/berechnung/rechenweg';
 
 type Zeile = readonly unknown[];
 

@@ -1,4 +1,4 @@
-import { rechenweg } from '../../src/functions/berechnung/rechenweg';
+import { rechenweg } from '../../src/berechnung/rechenweg';
 import { DATENSTAND } from '../../src/parameters';
 
 type Zeile = readonly unknown[];

@@ -1,6 +1,6 @@
-import { BERECHNUNGEN } from '../../src/functions/berechnung';
-import type { Ergebnis, Zellwert } from '../../src/functions/berechnung/funktion';
-import { rechenweg } from '../../src/functions/berechnung/rechenweg';
+import { BERECHNUNGEN } from '../../src/berechnung';
+import type { Ergebnis, Zellwert } from '../../src/berechnung/funktion';
+import { rechenweg } from '../../src/berechnung/rechenweg';
 import { AUFRUFE, type Argumente } from './aufrufe';
 import { ERLAUBT } from './erlaubt';
 import { leseKatalog } from './katalog';

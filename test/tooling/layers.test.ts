@@ -28,7 +28,9 @@ describe('layers of src', () => {
     ['src/core/zahl/x.ts', '../fehler'],
     ['src/parameters/x.ts', '../core/daten'],
     ['src/functions/x.ts', '../core/daten'],
-    ['src/functions/argumente/x.ts', '../../parameters'],
+    ['src/eingabe/x.ts', '../parameters'],
+    ['src/berechnung/x.ts', '../eingabe/x'],
+    ['src/functions/x.ts', '../berechnung/x'],
     ['src/workbook/x.ts', '../core/daten'],
     ['src/taskpane/x.ts', '../workbook/x'],
     ['src/taskpane/x.ts', 'react'],
@@ -47,6 +49,9 @@ describe('layers of src', () => {
     ['src/core/zahl/x.ts', '../../functions/x'],
     ['src/parameters/x.ts', '../functions/x'],
     ['src/parameters/x.ts', 'decimal.js'],
+    ['src/eingabe/x.ts', '../berechnung/x'],
+    ['src/berechnung/x.ts', '../functions/x'],
+    ['src/functions/x.ts', '../parameters'],
     ['src/functions/x.ts', '../workbook/x'],
     ['src/functions/x.ts', '../taskpane/x'],
     ['src/functions/x.ts', 'react'],
@@ -90,7 +95,7 @@ describe('rule ST-1', () => {
     ['export const a = (): number => Math.random();', ['no-restricted-properties']],
     ['export const a = (): void => console.log(1);', ['no-console']],
   ])('forbids %s', (text, rules) => {
-    for (const folder of ['core', 'parameters', 'functions'])
+    for (const folder of ['core', 'parameters', 'eingabe', 'berechnung', 'functions'])
       expect([...new Set(broken(`src/${folder}/x.ts`, text))].sort()).toEqual(rules);
   });
 

@@ -7,6 +7,8 @@ const BUILT = ['functions.js', 'functions.json'];
 const SOURCES = [
   'src/core',
   'src/parameters',
+  'src/eingabe',
+  'src/berechnung',
   'src/functions',
   'src/shared-runtime',
   'scripts/metadata',

@@ -1,0 +1,121 @@
+import { ARTEN, MERKMALE, type Art } from '../core/daten';
+import { mitOrt, wertFehler } from '../core/fehler';
+import { deckungsgrad as grad, eigenanteil as anteilAus } from '../core/foerderung/eigenanteil';
+import {
+  foerderung as foerderungAus,
+  pruefeOhneHoechstbetrag,
+  type Foerderfall,
+  type Foerderung,
+} from '../core/foerderung/foerderung';
+import { bausteinname, Foerdersaetze } from '../core/foerderung/foerdersatz';
+import { erklaereOhneHoechstbetrag, hoechstbetrag as deckelAus } from '../core/foerderung/hoechstbetrag';
+import { FEHLER } from '../core/meldungen/fehler';
+import { HINWEIS } from '../core/meldungen/hinweise';
+import { RECHNUNG, SCHRITT } from '../core/meldungen/schritte';
+import { zahl } from '../core/rechenweg/schreibweise';
+import type { Spur } from '../core/rechenweg/spur';
+import { Dezimal, NULL } from '../core/zahl/dezimal';
+import { sindWohlStunden } from '../core/zeit/vzae';
+import { alsExcelzahl } from '../core/zahl/excelzahl';
+import { PARAMETERSATZ } from '../parameters';
+import { saetzeAus } from '../eingabe/saetze';
+import {
+  betragArgument,
+  betragOptional,
+  optional,
+  optionalOhneNull,
+  pflichtArgument,
+} from '../eingabe/skalar';
+import { datum, nichtNegativ, positiv, quote as leseQuote, text, wahl } from '../eingabe/werte';
+import { ORT } from '../eingabe/meldungen';
+import { erklaereRundung, type Berechnung } from './funktion';
+import { insRechenweg, type Hinweisnehmer } from './tabellenhinweise';
+
+const ZWOELF = new Dezimal(12);
+const leseArt = wahl(ARTEN);
+
+interface Fall {
+  readonly fall: Foerderfall;
+  readonly ergebnis: Foerderung;
+}
+
+/** KO-3: a scalar has no Hinweis, so a Quote that nothing is done with is refused. */
+function pruefeQuote(quote: Dezimal | null, art: Art | null): void {
+  if (quote === null || art === 'ANTEIL') return;
+  throw wertFehler(
+    `${ORT.argument('quote')}: ${art === null ? FEHLER.quoteOhneArt : FEHLER.quoteAndereArt(art)}`,
+  );
+}
+
+/** FO-7: a Höchstbetrag of 0 is none, as a blank one is. */
+function grenzeAus(jeVzae: Dezimal, umfang: Dezimal, dauer: Dezimal, art: Art, spur?: Spur): Dezimal | null {
+  if (!jeVzae.isZero()) return deckelAus(jeVzae, umfang, dauer, spur);
+  mitOrt(ORT.argument('hoechstbetrag'), () => pruefeOhneHoechstbetrag(art));
+  erklaereOhneHoechstbetrag(spur);
+  return null;
+}
+
+/** Section 6: the eight arguments that FOERDERUNG, EIGENANTEIL and DECKUNGSGRAD share. */
+function fallAus(args: readonly unknown[], spur: Spur | undefined): Fall {
+  const [kosten, vzae, hoechstbetrag, monate, art, quote, drittmittel, eigenmittel] = args;
+  const betrag = betragArgument('kosten', kosten, nichtNegativ);
+  const umfang = pflichtArgument('vzae', vzae, positiv);
+  const jeVzae = betragOptional('hoechstbetrag', hoechstbetrag, nichtNegativ, NULL);
+  const dauer = optionalOhneNull('monate', monate, positiv, null);
+  const gewaehlt = optional('art', art, leseArt, null);
+  const fall = {
+    kosten: betrag,
+    art: gewaehlt ?? 'HÖCHSTBETRAG',
+    quote: optionalOhneNull('quote', quote, leseQuote, null),
+    drittmittel: betragOptional('drittmittel', drittmittel, nichtNegativ, NULL),
+    eigenmittel: betragOptional('eigenmittel', eigenmittel, nichtNegativ, NULL),
+  };
+  pruefeQuote(fall.quote, gewaehlt);
+  // First of all the months: cost of half a year and a ceiling of a year don't belong together.
+  const monatszahl = dauer ?? ZWOELF;
+  const rechnung = RECHNUNG.foerdermonate(zahl(monatszahl), dauer !== null);
+  spur?.notiere('FO-1', SCHRITT.foerdermonate, rechnung, null);
+  if (sindWohlStunden(umfang)) spur?.notiere('PR-2', SCHRITT.vzae, HINWEIS.wochenstunden(zahl(umfang)), null);
+  if (fall.art !== 'FEHLBEDARF' && !fall.eigenmittel.isZero())
+    spur?.notiere('KO-3', SCHRITT.eigenmittel, HINWEIS.eigenmittelVerdraengt(fall.art), null);
+  const mitDeckel = { ...fall, hoechstbetrag: grenzeAus(jeVzae, umfang, monatszahl, fall.art, spur) };
+  return { fall: mitDeckel, ergebnis: foerderungAus(mitDeckel, spur) };
+}
+
+/** FO-1 to FO-7 */
+export const foerderung: Berechnung<number> = (args, spur) => {
+  const { ergebnis } = fallAus(args, spur);
+  erklaereRundung(spur);
+  return alsExcelzahl(ergebnis.foerderung);
+};
+
+/** EA-1 */
+export const eigenanteil: Berechnung<number> = (args, spur) => {
+  const { fall, ergebnis } = fallAus(args, spur);
+  const betrag = anteilAus(fall.kosten, ergebnis, fall.drittmittel, spur);
+  erklaereRundung(spur);
+  return alsExcelzahl(betrag);
+};
+
+/** DG-1 */
+export const deckungsgrad: Berechnung<number> = (args, spur) => {
+  const { fall, ergebnis } = fallAus(args, spur);
+  const anteilswert = grad(fall.kosten, ergebnis.foerderung, spur);
+  erklaereRundung(spur);
+  return alsExcelzahl(anteilswert);
+};
+
+/** FS-1: the built-in rates with the workbook's own rows before them. */
+export function saetzeMit(saetze: unknown, nimm: Hinweisnehmer): Foerdersaetze {
+  const { werte, hinweise } = saetzeAus('saetze', saetze);
+  nimm(hinweise);
+  return new Foerdersaetze(PARAMETERSATZ.foerdersaetze, werte);
+}
+
+/** FS-1 */
+export const foerdersatz: Berechnung<number> = ([baustein, stichtag, merkmal, saetze], spur) => {
+  const name = pflichtArgument('baustein', baustein, (w) => bausteinname(text(w)));
+  const tag = pflichtArgument('stichtag', stichtag, datum);
+  const gewaehlt = optional('merkmal', merkmal, wahl(MERKMALE), 'PERSONAL');
+  return alsExcelzahl(saetzeMit(saetze, insRechenweg(spur)).satz(name, gewaehlt, tag, spur).wert);
+};

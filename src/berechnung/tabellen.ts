@@ -1,0 +1,142 @@
+import { eigenanteile as rechneEigenanteile, type Eigenanteilzeile } from '../core/tabellen/eigenanteile';
+import { wertFehler } from '../core/fehler';
+import { FEHLER } from '../core/meldungen/fehler';
+import type { Rechenrahmen } from '../core/tabellen/fall';
+import { haushalt as rechneHaushalt, type Haushaltszeile } from '../core/tabellen/haushalt';
+import type { Tabellenhinweis } from '../core/meldungen/hinweise';
+import { pruefeKommunen } from '../core/tabellen/kommune';
+import type { Stelle } from '../core/tabellen/stelle';
+import type { Spur } from '../core/rechenweg/spur';
+import { schluesselhinweise } from '../core/verteilung/schluesselhinweise';
+import { alsExcelzahl } from '../core/zahl/excelzahl';
+import { imBereich } from '../eingabe/bereich';
+import { kommunenAus } from '../eingabe/kommunen';
+import { KOSTENOPTIONEN, Optionen, TABELLENOPTIONEN } from '../eingabe/optionen';
+import { stellenAus } from '../eingabe/stellen';
+import type { Stellenliste } from '../eingabe/stellenliste';
+import { S, SPALTEN, STELLENSPALTEN } from '../eingabe/stellenspalten';
+import { ORT } from '../eingabe/meldungen';
+import { saetzeMit } from './foerderung';
+import { erklaereRundung, type Berechnung, type Zellwert } from './funktion';
+import { kostenrechnung } from './rahmen';
+import { insRechenweg, mitTabellenhinweisen, type Hinweisnehmer } from './tabellenhinweise';
+import { laufzeit } from './zeit';
+
+/** TB-1: all option names of the table functions. Frozen; additions go to the end. */
+export const OPTIONSNAMEN: readonly string[] = [...KOSTENOPTIONEN, ...STELLENSPALTEN, ...TABELLENOPTIONEN];
+
+interface Eingaben {
+  readonly stellen: Stellenliste;
+  readonly rahmen: Rechenrahmen;
+  /** KO-2, KO-3, LE-2: what the ranges have to say about themselves. */
+  readonly hinweise: readonly Tabellenhinweis[];
+  readonly nimm: Hinweisnehmer;
+}
+
+/** KO-3: an option Quote where no row and no option says an Art; a Quote in a cell, its row refuses. */
+function pruefeQuote(optionen: Optionen, liste: Stellenliste): void {
+  const ohneArt = (s: Stelle): boolean => s.art === null && s.baustein === null;
+  if (optionen.lies(S.quote) === null || !liste.istHeil || !liste.stellen.every(ohneArt)) return;
+  const ort = `${ORT.argument('optionen')}: ${ORT.optionswert(S.quote.name)}`;
+  throw wertFehler(`${ort}: ${FEHLER.quoteOhneArt}`);
+}
+
+/** The arguments that EIGENANTEILE and HAUSHALT share. */
+function eingabenAus(
+  stellen: unknown,
+  von: unknown,
+  bis: unknown,
+  [optionen, tarife, saetze, parameter]: readonly unknown[],
+  spur: Spur | undefined,
+): Eingaben {
+  const zeitraum = laufzeit(von, bis);
+  const gewaehlt = Optionen.fuerTabellen('optionen', optionen, SPALTEN);
+  const hinweise: Tabellenhinweis[] = [];
+  const nimm: Hinweisnehmer = (neue) => {
+    for (const hinweis of neue) hinweise.push(hinweis);
+    insRechenweg(spur)(neue);
+  };
+  const rahmen = {
+    zeitraum,
+    optionen: gewaehlt.tabellenoptionen(),
+    kosten: kostenrechnung(gewaehlt.kostenoptionen(), tarife, parameter, spur, nimm),
+    saetze: saetzeMit(saetze, nimm),
+  };
+  const liste = stellenAus('stellen', stellen, zeitraum, gewaehlt);
+  pruefeQuote(gewaehlt, liste);
+  nimm(liste.hinweise);
+  return { stellen: liste, rahmen, hinweise, nimm };
+}
+
+const KOPF_EIGENANTEILE = [
+  'Stelle',
+  'Kommune',
+  'Kosten',
+  'Sachkosten',
+  'Drittmittel',
+  'Förderung',
+  'Überdeckung',
+  'Eigenanteil',
+  'Deckungsgrad',
+  'Hinweis',
+];
+
+const zeileAus = (z: Eigenanteilzeile): Zellwert[] => [
+  z.stelle,
+  z.kommune,
+  alsExcelzahl(z.kosten),
+  alsExcelzahl(z.sachkosten),
+  alsExcelzahl(z.drittmittel),
+  alsExcelzahl(z.foerderung),
+  alsExcelzahl(z.ueberdeckung),
+  alsExcelzahl(z.eigenanteil),
+  z.deckungsgrad === null ? '' : alsExcelzahl(z.deckungsgrad),
+  z.hinweis,
+];
+
+/** TB-1 */
+export const eigenanteile: Berechnung<Zellwert[][]> = ([stellen, von, bis, ...weitere], spur) => {
+  const e = eingabenAus(stellen, von, bis, weitere, spur);
+  const { zeilen, summe, hinweise } = e.stellen.rechne((stellen) =>
+    rechneEigenanteile(stellen, e.rahmen, spur),
+  );
+  e.nimm(hinweise);
+  erklaereRundung(spur);
+  const hinweis = mitTabellenhinweisen(summe.hinweis, e.hinweise);
+  return [KOPF_EIGENANTEILE, ...zeilen.map(zeileAus), zeileAus({ ...summe, hinweis })];
+};
+
+const KOPF_HAUSHALT = ['Jahr', 'Kommune', 'Aufwand', 'Förderung', 'Drittmittel', 'Eigenanteil'];
+const KOPF_HINWEIS = 'Hinweis';
+
+/** TB-3 */
+export const haushalt: Berechnung<Zellwert[][]> = ([stellen, kommunen, von, bis, ...weitere], spur) => {
+  const e = eingabenAus(stellen, von, bis, weitere, spur);
+  const { kommunen: liste, hinweise: zurListe } = kommunenAus('kommunen', kommunen);
+  e.nimm(zurListe);
+  const gemeinsam = e.stellen.stellen.some((s) => s.kommune === '');
+  imBereich('kommunen', () => pruefeKommunen(liste, gemeinsam));
+  const plan = e.stellen.rechne((stellen) => rechneHaushalt(stellen, liste, e.rahmen, spur));
+  // Keys that nothing is shared by decide nothing.
+  const schluessel = gemeinsam ? schluesselhinweise(liste.map((k) => k.schluessel)) : [];
+  const { zeilen, hinweise } = plan;
+  e.nimm([...hinweise, ...schluessel]);
+  erklaereRundung(spur);
+  const ergebnis = zeilen.map((z) => [
+    z.jahr ?? 'Gesamt',
+    z.kommune,
+    alsExcelzahl(z.aufwand),
+    alsExcelzahl(z.foerderung),
+    alsExcelzahl(z.drittmittel),
+    alsExcelzahl(z.eigenanteil),
+  ]);
+  if (!e.rahmen.optionen.hinweis) return [KOPF_HAUSHALT, ...ergebnis];
+  const letzte = zeilen.length - 1;
+  return [
+    [...KOPF_HAUSHALT, KOPF_HINWEIS],
+    ...ergebnis.map((zeile, i) => {
+      const eigener = (zeilen[i] as Haushaltszeile).hinweis;
+      return [...zeile, i === letzte ? mitTabellenhinweisen(eigener, e.hinweise) : eigener];
+    }),
+  ];
+};

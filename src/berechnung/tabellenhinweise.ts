@@ -1,0 +1,17 @@
+import type { Tabellenhinweis } from '../core/meldungen/hinweise';
+import { SCHRITT } from '../core/meldungen/schritte';
+import type { Spur } from '../core/rechenweg/spur';
+
+/** Takes what reading a table has to say about it as a whole (KO-2, KO-3, LE-2). */
+export type Hinweisnehmer = (hinweise: readonly Tabellenhinweis[]) => void;
+
+/** RW-1: the Rechenweg always says it; for a function without a column Hinweis it is the only place. */
+export const insRechenweg =
+  (spur: Spur | undefined): Hinweisnehmer =>
+  (hinweise) => {
+    for (const { regel, satz } of hinweise) spur?.notiere(regel, SCHRITT.zurTabelle, satz, null);
+  };
+
+/** The column Hinweis of the last row: its own sentences, then those of the table as a whole. */
+export const mitTabellenhinweisen = (eigener: string, hinweise: readonly Tabellenhinweis[]): string =>
+  [...(eigener === '' ? [] : [eigener]), ...hinweise.map((h) => h.satz)].join('; ');

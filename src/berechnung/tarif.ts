@@ -1,0 +1,59 @@
+import { TARIFE, type Tarif } from '../core/daten';
+import { stufeAm } from '../core/tarif/stufe';
+import { tarifstand as standAm } from '../core/tarif/tarifstand';
+import { Tarifwerk } from '../core/tarif/tarifwerk';
+import { mitOrt, nvFehler } from '../core/fehler';
+import { Dezimal } from '../core/zahl/dezimal';
+import { alsExcelzahl } from '../core/zahl/excelzahl';
+import { tagAlsText } from '../core/zeit/datum';
+import { PARAMETERSATZ } from '../parameters';
+import { GRUPPEN, unbekannteGruppe } from '../eingabe/tabellengruppe';
+import { tarifeAus } from '../eingabe/tarife';
+import { optional, pflichtArgument } from '../eingabe/skalar';
+import { datum, gruppe as leseGruppe, stufe as leseStufe, wahl } from '../eingabe/werte';
+import { ORT } from '../eingabe/meldungen';
+import { erklaereRundung, type Berechnung } from './funktion';
+import { insRechenweg, type Hinweisnehmer } from './tabellenhinweise';
+
+const tarifAus = (wert: unknown): Tarif => optional('tarif', wert, wahl(TARIFE), 'TVöD-VKA');
+
+/** TA-4: the built-in tables with the workbook's own rows before them. */
+export function werkMit(tarife: unknown, nimm: Hinweisnehmer): Tarifwerk {
+  const { werte, hinweise } = tarifeAus('tarife', tarife);
+  nimm(hinweise);
+  return new Tarifwerk(PARAMETERSATZ.tarife, werte);
+}
+
+/** TA-1 */
+export const entgelt: Berechnung<number> = ([gruppe, stufe, stichtag, tarif, tarife], spur) => {
+  const g = pflichtArgument('gruppe', gruppe, leseGruppe);
+  const s = pflichtArgument('stufe', stufe, leseStufe);
+  const tag = pflichtArgument('stichtag', stichtag, datum);
+  const name = tarifAus(tarif);
+  const werk = werkMit(tarife, insRechenweg(spur));
+  const ergebnis = mitOrt(ORT.angabe, () => werk.entgelt(name, g, s, tag));
+  const marke = ergebnis.fortgeschrieben ? ', fortgeschrieben' : '';
+  const schritt = `Tabellenentgelt ${name} ${g} Stufe ${s}${marke}`;
+  spur?.notiere('TA-1', schritt, `am ${tagAlsText(tag)}`, ergebnis.betrag, [ergebnis]);
+  erklaereRundung(spur);
+  return alsExcelzahl(ergebnis.betrag);
+};
+
+/** TA-5 */
+export const stufe: Berechnung<number> = ([gruppe, ausgang, seit, stichtag], spur) => {
+  const g = pflichtArgument('gruppe', gruppe, leseGruppe);
+  if (!GRUPPEN.includes(g)) throw nvFehler(`${ORT.argument('gruppe')}: ${unbekannteGruppe(g).message}`);
+  const s = pflichtArgument('stufe', ausgang, leseStufe);
+  const beginn = pflichtArgument('seit', seit, datum);
+  const tag = pflichtArgument('stichtag', stichtag, datum);
+  return mitOrt(ORT.angabe, () => stufeAm(g, s, beginn, tag, spur));
+};
+
+/** TA-6 */
+export const tarifstand: Berechnung<(string | number)[][]> = ([stichtag, tarif, tarife], spur) => {
+  const tag = pflichtArgument('stichtag', stichtag, datum);
+  const stand = standAm(werkMit(tarife, insRechenweg(spur)), tarifAus(tarif), tag);
+  const rechnung = `gültig ab ${tagAlsText(stand.gueltigAb)} (Excel-Datumszahl), ${stand.status}`;
+  spur?.notiere('TA-6', stand.name, rechnung, new Dezimal(stand.gueltigAb), stand.quelle);
+  return [[stand.name, stand.gueltigAb, stand.quelle, stand.status]];
+};

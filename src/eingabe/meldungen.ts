@@ -1,0 +1,201 @@
+import type { Tarif, Zusatzversorgung } from '../core/daten';
+import type { Angabe } from '../core/fehler';
+import { EINGABE } from '../core/meldungen/eingabe';
+import { prozent, zahl } from '../core/rechenweg/schreibweise';
+import { Dezimal, HUNDERT } from '../core/zahl/dezimal';
+
+/** Longest piece of user input that a message repeats. */
+const KUERZE = 40;
+
+/** German notation; very large and very small numbers as Excel shows them: 1E+21. */
+export const zahlwort = (wert: number): string =>
+  String(wert).includes('e') ? String(wert).toUpperCase().replace('.', ',') : zahl(new Dezimal(wert));
+
+/** What a cell holds, as a user recognises it. */
+function zeige(wert: unknown): string {
+  switch (typeof wert) {
+    case 'string':
+      return wert.trim() === '' ? 'nichts' : `der Text „${kurz(wert)}“`;
+    case 'number':
+      return Number.isFinite(wert) ? `die Zahl ${zahlwort(wert)}` : 'keine gültige Zahl';
+    case 'boolean':
+      return wert ? 'der Wert WAHR' : 'der Wert FALSCH';
+    case 'object':
+      return wert === null ? 'nichts' : Array.isArray(wert) ? 'ein Bereich' : 'ein Datentyp';
+    default:
+      return 'nichts Lesbares';
+  }
+}
+
+const gebraucht = (was: string, wert: unknown, bitte: string): string =>
+  `Hier wird ${was} gebraucht, gefunden wurde ${zeige(wert)}. Bitte ${bitte} eingeben.`;
+
+const kurz = (text: string): string => (text.length > KUERZE ? `${text.slice(0, KUERZE)}…` : text);
+
+/** The headings of a range, as many as a sentence takes. */
+const GENANNTE = 8;
+
+const gefunden = (ueberschriften: readonly string[]): string =>
+  `Gefunden wurden ${ueberschriften
+    .slice(0, GENANNTE)
+    .map((ueberschrift) => `„${kurz(ueberschrift)}“`)
+    .join(', ')}${ueberschriften.length > GENANNTE ? ' und weitere' : ''}.`;
+
+/** How sentences call what a cell holds: "Die Quote", "die Quote", "Eine Quote". */
+export interface Wort {
+  readonly satzanfang: string;
+  readonly satzende: string;
+  readonly unbestimmt: string;
+}
+
+const wort = (artikel: 'der' | 'die', name: string): Wort => ({
+  satzanfang: `${artikel === 'der' ? 'Der' : 'Die'} ${name}`,
+  satzende: `${artikel === 'der' ? 'den' : 'die'} ${name}`,
+  unbestimmt: `${artikel === 'der' ? 'Ein' : 'Eine'} ${name}`,
+});
+
+export const WORT = {
+  betrag: wort('der', 'Betrag'),
+  schluessel: wort('der', 'Schlüssel'),
+  anteil: wort('der', 'Anteil'),
+  quote: wort('die', 'Quote'),
+} as const;
+
+/**
+ * All sentences about wrong input of the custom functions, without place: "Argument „von“" or "Zeile 7, Spalte VZÄ"
+ * comes before them. What, then what to do next.
+ */
+export const MELDUNG = {
+  fehlerwert: (name: string): string => `${name}. Bitte den Fehler in dieser Zelle beheben.`,
+  keineZahl: (wert: unknown): string => gebraucht('eine Zahl', wert, 'eine Zahl ohne Text und Einheit'),
+  zahlMehrdeutig: (text: string): string =>
+    EINGABE.zahlMehrdeutig(text.trim(), text.trim().replace('.', ''), text.trim().replace('.', ',')),
+  zahlUnlesbar: (text: string): string => EINGABE.zahlUnlesbar(kurz(text)),
+  negativ: (was: Wort): string => `${was.satzanfang} darf nicht negativ sein. Bitte ${was.satzende} prüfen.`,
+  nichtPositiv: 'Der Wert muss größer als 0 sein. Bitte die Zahl prüfen.',
+  schrittZuKlein: 'Der Rundungsschritt ist zu klein. Bitte mindestens 0,000001 angeben.',
+  /** RU-3: what was meant can be told up to 100: somebody typed the figure of a percentage. */
+  anteilUeberEins: (was: Wort, wert: Dezimal): string =>
+    wert.gt(HUNDERT)
+      ? `${was.unbestimmt} liegt zwischen 0 und 1. Bitte 80 % als 0,8 oder als 80 % eingeben.`
+      : `${was.unbestimmt} von ${zahl(wert)} (${prozent(wert)}) ist nicht möglich. Gemeint ist wohl ${zahl(wert)} %. Bitte ${zahl(wert)} % als ${zahl(wert.div(HUNDERT))} oder als ${zahl(wert)} % eingeben.`,
+  keinDatum: (wert: unknown): string =>
+    gebraucht('ein Datum vom 01.01.1950 bis zum 31.12.9999', wert, 'als Datum oder als Text TT.MM.JJJJ'),
+  keinText: (wert: unknown): string => gebraucht('ein Text', wert, 'einen Text'),
+  keineGruppe: (eingabe: string): string =>
+    `„${kurz(eingabe)}“ ist keine Entgeltgruppe. Bitte zum Beispiel 9c, E9c oder S11b angeben.`,
+  besoldung: (eingabe: string): string =>
+    `„${kurz(eingabe)}“ ist eine Besoldungsgruppe, hinterlegt sind Entgeltgruppen. Bitte für Beamte in EIGENANTEILE und HAUSHALT die Spalte Kosten gesamt ausfüllen.`,
+  gruppeZuHoch: (eingabe: string): string =>
+    `Die Entgeltgruppe ${eingabe} gibt es nicht: Die Gruppen enden mit E15, S18 und P16. Bitte die Gruppe prüfen.`,
+  keineStufe: (wert: unknown): string => gebraucht('eine Stufe', wert, 'eine Zahl von 1 bis 6'),
+  unbekannteWahl: (eingabe: string, moeglich: readonly string[]): string =>
+    `„${kurz(eingabe)}“ ist nicht bekannt. Möglich sind ${moeglich.join(', ')}.`,
+  keineWahrheit: (wert: unknown): string => gebraucht('ein Wahrheitswert', wert, 'WAHR oder FALSCH'),
+  fehlt: 'Die Angabe fehlt. Bitte ausfüllen.',
+  nullWeglassen:
+    '0 ist hier nicht möglich. Bitte einen Wert größer als 0 angeben oder das Argument weglassen.',
+  einzelwert:
+    'Hier wird ein einzelner Wert gebraucht, gefunden wurde ein Bereich. Bitte eine einzelne Zelle angeben.',
+  keinBereich: 'Der Bereich ist nicht lesbar. Bitte einen rechteckigen Zellbereich angeben.',
+  bereichZuGross: (anzahl: number, hoechstens: number): string =>
+    `Der Bereich hat ${zahlwort(anzahl)} Einträge, gerechnet wird mit höchstens ${zahlwort(hoechstens)}. Bitte einen kleineren Bereich angeben.`,
+  leererBereich: 'Der Bereich enthält keine Daten. Bitte Überschriften und mindestens eine Zeile angeben.',
+  keineSpalten: (bekannt: readonly string[]): string =>
+    `Die erste Zeile muss Überschriften enthalten. Bekannt sind ${bekannt.join(', ')}.`,
+  spalteFehlt: (name: string, ueberschriften: readonly string[]): string =>
+    `Die Spalte ${name} fehlt. ${gefunden(ueberschriften)} Bitte die Überschrift ergänzen.`,
+  spalteUndOptionFehlen: (name: string, ueberschriften: readonly string[]): string =>
+    `Die Spalte ${name} fehlt. ${gefunden(ueberschriften)} Bitte die Überschrift ergänzen oder die Option ${name} angeben.`,
+  spalteNichtGefunden: (name: string, ueberschriften: readonly string[]): string =>
+    `Eine Spalte ${name} gibt es nicht. ${gefunden(ueberschriften)}`,
+  spalteDoppelt: (name: string): string =>
+    `Die Spalte ${name} kommt zweimal vor. Bitte eine davon umbenennen.`,
+  ueberschriftenGleich: (eine: string, andere: string, name: string): string =>
+    `Die Überschriften „${kurz(eine)}“ und „${kurz(andere)}“ meinen beide die Spalte ${name}. Bitte eine davon umbenennen.`,
+  andereEinheit: (ueberschrift: string, name: string): string =>
+    `Die Überschrift „${kurz(ueberschrift)}“ nennt etwas anderes als die Spalte ${name}. Bitte die Werte umrechnen und die Überschrift ${name} schreiben, oder die Spalte anders nennen.`,
+  gemeint: (ueberschrift: string, name: string): string =>
+    `Die Überschrift „${kurz(ueberschrift)}“ ist nicht bekannt. Gemeint ist ${name}? Bitte die Überschrift so schreiben oder die Spalte anders nennen.`,
+  ohneUeberschrift:
+    'Über den Werten dieser Spalte steht keine Überschrift. Bitte die Überschrift ergänzen und verbundene Zellen trennen.',
+  summenzeile: (zeile: number): string =>
+    `Zeile ${zeile} hat keinen Namen und ist die Summe der Zeilen darüber. Bitte die Ergebniszeile weglassen, in einer Tabelle mit [[#Kopfzeilen];[#Daten]] statt [#Alle], oder der Zeile einen Namen geben.`,
+  weitereFehler: (anzahl: number, mindestens: boolean): string =>
+    anzahl === 1
+      ? ' (und 1 weitere fehlerhafte Zelle)'
+      : ` (und ${mindestens ? 'mindestens ' : ''}${anzahl} weitere fehlerhafte Zellen)`,
+  zweiSpalten:
+    'Die Optionen haben zwei Spalten, Name und Wert. Bitte einen solchen Bereich angeben oder so eingeben: {"Fortschreibung".WAHR}',
+  optionOhneName: 'Der Name der Option fehlt. Bitte ergänzen oder die Zeile löschen.',
+  optionOhneWert: 'Der Wert fehlt oder ist 0. Bitte den Wert eintragen oder die Zeile löschen.',
+  unbekannteOption: (name: string, bekannt: readonly string[]): string =>
+    `Die Option „${kurz(name)}“ ist nicht bekannt. Möglich sind ${bekannt.join(', ')}.`,
+  optionDoppelt: (name: string): string => `Die Option ${name} steht zweimal da. Bitte eine Zeile entfernen.`,
+  unbekannterParameter: (name: string, bekannt: readonly string[]): string =>
+    `Der Parameter „${kurz(name)}“ ist nicht bekannt. Möglich sind ${bekannt.join(', ')}.`,
+  andererTarif: (tarif: string): string =>
+    `Der Parameter nennt den Tarif ${tarif}. Bitte hier denselben Tarif angeben oder die Zelle leer lassen.`,
+  zeilenUeberschneiden: (a: number, b: number, name: string): string =>
+    `${name}: Die Zeilen ${a} und ${b} gelten für dieselbe Zeit. Bitte GültigAb und GültigBis so setzen, dass sie sich nicht überschneiden.`,
+  zeilenDoppelt: (a: number, b: number, name: string): string =>
+    `${name}: Die Zeilen ${a} und ${b} gelten für dieselbe Gruppe und Stufe ab demselben Tag. Bitte eine der Zeilen entfernen.`,
+  stellenmerkmal: (name: string): string =>
+    `${name} ist kein Merkmal einer Stelle. Bitte PERSONAL oder ASSISTENZ angeben.`,
+  endeVorBeginn: 'GültigBis liegt vor GültigAb. Bitte die beiden Tage prüfen.',
+  nameStattErgebnis:
+    'RECHENWEG braucht den Namen und die Angaben, nicht das Ergebnis. Bitte zum Beispiel so eingeben: =KIM.RECHENWEG("EIGENANTEIL";187500;2,5;55000).',
+  zuVieleArgumente: (hoechstens: number): string =>
+    `Die Funktion hat höchstens ${hoechstens} Argumente. Bitte die überzähligen entfernen.`,
+  unerwartet:
+    'Unerwarteter Fehler im Add-in (KIM-1). Bitte die Formel und die Eingaben dem Support mitteilen.',
+} as const;
+
+/** RW-2: what a Rechenweg with employer cost assumes. A rate that is not set is undefined. */
+export const ANNAHME = {
+  leistungsentgelt: (satz: Dezimal | undefined, eigene: boolean, tarif: Tarif): string => {
+    if (satz?.isZero() === true) return 'ohne Leistungsentgelt';
+    if (satz !== undefined) return `Leistungsentgelt ${prozent(satz)}`;
+    if (tarif === 'TVöD-VKA') {
+      return eigene ? 'Leistungsentgelt nach KIM_Parameter, sonst 2 %' : 'Leistungsentgelt 2 %';
+    }
+    return eigene ? 'Leistungsentgelt nach KIM_Parameter, sonst keines' : 'ohne Leistungsentgelt';
+  },
+  jahressonderzahlung: (stichtag: boolean): string =>
+    stichtag ? 'Jahressonderzahlung nach dem Stichtag 1. Dezember' : 'anteilige Jahressonderzahlung',
+  ohneJahressonderzahlung: 'ohne Jahressonderzahlung',
+  zusatzbeitrag: (satz: Dezimal | undefined, eigene: boolean): string => {
+    if (satz !== undefined) return `Zusatzbeitrag ${prozent(satz)}`;
+    return eigene
+      ? 'Zusatzbeitrag nach KIM_Parameter, sonst durchschnittlich'
+      : 'durchschnittlicher Zusatzbeitrag';
+  },
+  saetze: (kasse: Zusatzversorgung): string => `Sätze der Zusatzversorgung (${kasse}) und der U2`,
+  tarifsteigerung: (satz: Dezimal): string =>
+    `Tarifsteigerung ${prozent(satz)} je Jahr nach dem Ende der Tarifeinigung`,
+  ohneEinmalzahlungen: 'ohne tarifliche Einmalzahlungen',
+} as const;
+
+/** German names of arguments that Excel's dialog can only show in ASCII. */
+const DEUTSCHER_NAME: ReadonlyMap<string, string> = new Map([
+  ['vzae', 'VZÄ'],
+  ['hoechstbetrag', 'Höchstbetrag'],
+  ['schluessel', 'Schlüssel'],
+  ['saetze', 'Fördersätze'],
+]);
+
+/** As Excel's dialog calls it, so that it can be found there. */
+function argument(name: string): string {
+  const deutsch = DEUTSCHER_NAME.get(name);
+  return deutsch === undefined ? `Argument „${name}“` : `Argument „${name}“ (${deutsch})`;
+}
+
+/** Where something is wrong. */
+export const ORT = {
+  argument,
+  /** The argument that a failure of the core lies in, for functions whose arguments are called as the columns are. */
+  angabe: (angabe: Angabe | undefined): string | null =>
+    angabe === undefined ? null : argument(angabe.toLowerCase()),
+  optionswert: (name: string): string => `Wert (Option ${name})`,
+  zelle: (zeile: number, spalte: string): string => `Zeile ${zeile}, Spalte ${spalte}`,
+} as const;

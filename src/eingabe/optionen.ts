@@ -1,0 +1,175 @@
+import { TARIFE, ZUSATZVERSORGUNGEN } from '../core/daten';
+import { wertFehler } from '../core/fehler';
+import type { Tabellenhinweis } from '../core/meldungen/hinweise';
+import { STANDARD_KOSTENOPTIONEN, type Kostenoptionen } from '../core/personal/optionen';
+import { ABRECHNUNGEN, KOSTENBASEN, type Tabellenoptionen } from '../core/tabellen/stelle';
+import { gefaltet } from '../core/text/falten';
+import { MONATSMETHODEN } from '../core/zeit/monate';
+import { MELDUNG, ORT } from './meldungen';
+import { bereichAus, imBereich } from './bereich';
+import { fehlerwert } from './fehlerwert';
+import { istLeerOderNull } from './leer';
+import { schritt } from './schritt';
+import { leerIn, spalte, type Spalte } from './spalte';
+import { optionNullHinweis } from './tabellenhinweise';
+import { anteil, nichtNegativ, ohneFehlerwert, text, wahl, wahrheit } from './werte';
+import { Zellfehler } from './zellfehler';
+
+/** How each option is read; LE-2: where 0 makes no sense, it stands for a blank cell. */
+type Angaben<T> = { readonly [K in keyof T]-?: Spalte<NonNullable<T[K]>> };
+
+const KOSTENANGABEN: Angaben<Kostenoptionen> = {
+  leistungsentgelt: spalte('Leistungsentgelt', anteil, false),
+  umlage: spalte('Umlage', anteil, false),
+  sanierungsgeld: spalte('Sanierungsgeld', anteil, false),
+  u2: spalte('U2', anteil, false),
+  zusatzbeitrag: spalte('Zusatzbeitrag', anteil, false),
+  zulage: spalte('Zulage', nichtNegativ, false),
+  jahressonderzahlung: spalte('Jahressonderzahlung', wahrheit, true),
+  jszStichtag: spalte('JSZ-Stichtag', wahrheit, true),
+  einmalzahlungen: spalte('Einmalzahlungen', wahrheit, true),
+  tarif: spalte('Tarif', wahl(TARIFE), true),
+  fortschreibung: spalte('Fortschreibung', wahrheit, true),
+  tarifsteigerung: spalte('Tarifsteigerung', anteil, false),
+  zusatzversorgung: spalte('Zusatzversorgung', wahl(ZUSATZVERSORGUNGEN), true),
+};
+
+const TABELLENANGABEN: Angaben<Tabellenoptionen> = {
+  kostenbasis: spalte('Kostenbasis', wahl(KOSTENBASEN), true),
+  pool: spalte('Pool', wahrheit, true),
+  abrechnung: spalte('Abrechnung', wahl(ABRECHNUNGEN), true),
+  monatsmethode: spalte('Monatsmethode', wahl(MONATSMETHODEN), true),
+  hinweis: spalte('Hinweis', wahrheit, true),
+  rundung: spalte('Rundung', schritt, true),
+};
+
+const STANDARD_TABELLENOPTIONEN: Tabellenoptionen = {
+  kostenbasis: 'PERSONAL',
+  pool: false,
+  abrechnung: 'JAHR',
+  monatsmethode: 'TAGGENAU',
+  hinweis: false,
+  rundung: null,
+};
+
+const namen = (angaben: object): readonly string[] =>
+  (Object.values(angaben) as Spalte<unknown>[]).map((s) => s.name);
+
+/** PK-12: names of the options of employer cost. Frozen; additions go to the end. */
+export const KOSTENOPTIONEN = namen(KOSTENANGABEN);
+
+/** TB-1: names of the further options of the table functions, beside every input column. */
+export const TABELLENOPTIONEN = namen(TABELLENANGABEN);
+
+const KOPFZEILEN = ['OPTION|WERT', 'NAME|WERT'];
+
+/** A heading above the two columns is allowed: it is what an Excel table brings along. */
+const istKopfzeile = (name: unknown, wert: unknown): boolean =>
+  typeof name === 'string' && typeof wert === 'string' && KOPFZEILEN.includes(gefaltet(`${name}|${wert}`));
+
+/** The options of a call by name. */
+export class Optionen {
+  private readonly werte = new Map<string, unknown>();
+  private readonly fehler = new Zellfehler();
+  private readonly nullen: string[] = [];
+
+  /**
+   * PK-12: reads a two-column range name | value; what stands beside is a remark.
+   *
+   * @throws Fachfehler naming the first bad cell
+   */
+  private constructor(
+    wert: unknown,
+    private readonly angaben: ReadonlyMap<string, Spalte<unknown>>,
+    private readonly moeglich: readonly string[],
+  ) {
+    for (const [i, zeile] of bereichAus(wert).entries()) {
+      if (this.fehler.istVoll) break;
+      const [name, eintrag] = zeile;
+      if ((istLeerOderNull(name) && istLeerOderNull(eintrag)) || (i === 0 && istKopfzeile(name, eintrag)))
+        continue;
+      // Not a matter of this row: without values there are no options at all.
+      if (zeile.length < 2 && fehlerwert(name) === null) throw wertFehler(MELDUNG.zweiSpalten);
+      this.liesZeile(i + 1, name, eintrag);
+    }
+    this.fehler.pruefe();
+  }
+
+  /** PK-12: the options of PERSONALKOSTEN. */
+  static fuerKosten(argument: string, wert: unknown): Optionen {
+    return Optionen.aus(argument, wert, Object.values<Spalte<unknown>>(KOSTENANGABEN), []);
+  }
+
+  /**
+   * TB-1: the options of the table functions.
+   *
+   * @param spalten input columns, which are options too
+   */
+  static fuerTabellen(argument: string, wert: unknown, spalten: readonly Spalte<unknown>[]): Optionen {
+    const bekannt = [...Object.values<Spalte<unknown>>(KOSTENANGABEN), ...Object.values(TABELLENANGABEN)];
+    return Optionen.aus(argument, wert, bekannt, spalten);
+  }
+
+  private static aus(
+    argument: string,
+    wert: unknown,
+    bekannt: readonly Spalte<unknown>[],
+    spalten: readonly Spalte<unknown>[],
+  ): Optionen {
+    const angaben = new Map([...bekannt, ...spalten].map((s) => [gefaltet(s.name), s]));
+    const moeglich = bekannt.map((s) => s.name);
+    if (spalten.length > 0) moeglich.push('jede Spalte von stellen');
+    return imBereich(argument, () => new Optionen(wert, angaben, moeglich));
+  }
+
+  private liesZeile(zeile: number, name: unknown, eintrag: unknown): void {
+    const angabe = this.fehler.lies(zeile, 0, 'Name', () => this.angabeZu(name));
+    if (angabe === null || fehlerwert(eintrag) !== null) {
+      this.fehler.lies(zeile, 1, 'Wert', () => ohneFehlerwert(eintrag));
+      return;
+    }
+    const gelesen = this.fehler.lies(zeile, 1, ORT.optionswert(angabe.name), () => {
+      // LE-2: whoever names an option means a value; 0 is one only where it makes sense.
+      if (leerIn(angabe, eintrag)) throw wertFehler(MELDUNG.optionOhneWert);
+      return angabe.lese(eintrag);
+    });
+    this.werte.set(angabe.name, gelesen);
+    if (istLeerOderNull(eintrag)) this.nullen.push(angabe.name);
+  }
+
+  private angabeZu(name: unknown): Spalte<unknown> {
+    if (istLeerOderNull(name)) throw wertFehler(MELDUNG.optionOhneName);
+    const eingabe = text(name);
+    const treffer = this.angaben.get(gefaltet(eingabe));
+    if (treffer === undefined) throw wertFehler(MELDUNG.unbekannteOption(eingabe, this.moeglich));
+    if (this.werte.has(treffer.name)) throw wertFehler(MELDUNG.optionDoppelt(treffer.name));
+    this.werte.set(treffer.name, null);
+    return treffer;
+  }
+
+  /** LE-2: an option of 0 may be a blank cell. */
+  get hinweise(): readonly Tabellenhinweis[] {
+    return this.nullen.map(optionNullHinweis);
+  }
+
+  /** The value of an option, or null if it is not set. */
+  lies<T>(s: Spalte<T>): T | null {
+    return (this.werte.get(s.name) ?? null) as T | null;
+  }
+
+  /** All options of a kind that are set: an absent option stays absent. */
+  private gesetzt<T>(angaben: Angaben<T>): Partial<T> {
+    const eintraege = Object.entries<Spalte<unknown>>(angaben).map(([feld, s]) => [feld, this.lies(s)]);
+    return Object.fromEntries(eintraege.filter(([, w]) => w !== null)) as Partial<T>;
+  }
+
+  /** PK-12 */
+  kostenoptionen(): Kostenoptionen {
+    return { ...STANDARD_KOSTENOPTIONEN, ...this.gesetzt(KOSTENANGABEN) };
+  }
+
+  /** TB-1 */
+  tabellenoptionen(): Tabellenoptionen {
+    return { ...STANDARD_TABELLENOPTIONEN, ...this.gesetzt(TABELLENANGABEN) };
+  }
+}

@@ -1,0 +1,144 @@
+import { TARIFE, type Parametername, type Zusatzversorgung } from '../core/daten';
+import { wertFehler } from '../core/fehler';
+import type { EigeneParameter, EigenerGruppenwert, EigenerWert } from '../core/personal/optionen';
+import { NULL, type Dezimal } from '../core/zahl/dezimal';
+import { MELDUNG } from './meldungen';
+import { imBereich } from './bereich';
+import { BELEG, belegAus, pruefeUeberschneidung } from './eigene-werte';
+import type { Gelesen } from './gelesen';
+import { JAHRESSONDERZAHLUNG, ziel, type Ziel } from './parametername';
+import { spalte, type Spalte } from './spalte';
+import { Tabelle } from './tabelle';
+import { parameterNullHinweis } from './tabellenhinweise';
+import { anteil, nichtNegativ, wahl } from './werte';
+
+/** Values in EUR; all others are rates. */
+const IN_EURO = new Set<Parametername | null>([
+  'BBG RV',
+  'BBG KV',
+  'BBG PV',
+  'Hinzurechnungsabzug',
+  'Hinzurechnungsgrenze',
+]);
+
+/** LE-2: where 0 is a value; elsewhere it is the blank cell of the desktop. */
+const AUCH_NULL = new Set<Parametername | null>([
+  'Umlage',
+  'Sanierungsgeld',
+  'U2',
+  'Zusatzbeitrag',
+  'Leistungsentgelt',
+  'Hinzurechnungssatz',
+  'Hinzurechnungsabzug',
+  // The Jahressonderzahlung.
+  null,
+]);
+
+const PARAMETER = spalte('Parameter', ziel, true);
+const TARIF = spalte('Tarif', wahl(TARIFE), true);
+const WERT = 'Wert';
+const EURO = spalte(WERT, nichtNegativ, true);
+const EURO_AUCH_NULL = spalte(WERT, nichtNegativ, false);
+const ANTEIL = spalte(WERT, anteil, true);
+const ANTEIL_AUCH_NULL = spalte(WERT, anteil, false);
+
+/** How the value of a parameter is read. */
+function wertspalte(parameter: Parametername | null): Spalte<Dezimal> {
+  if (IN_EURO.has(parameter)) return AUCH_NULL.has(parameter) ? EURO_AUCH_NULL : EURO;
+  return AUCH_NULL.has(parameter) ? ANTEIL_AUCH_NULL : ANTEIL;
+}
+
+const SPALTEN: readonly Spalte<unknown>[] = [
+  PARAMETER,
+  BELEG.gueltigAb,
+  BELEG.gueltigBis,
+  EURO,
+  BELEG.quelle,
+  BELEG.status,
+  TARIF,
+];
+
+/** Columns of `KIM_Parameter`. Frozen; additions go to the end. */
+export const PARAMETERSPALTEN: readonly string[] = SPALTEN.map((s) => s.name);
+
+/** FE-2: beside a name that nobody knows any amount will do, because it is the name that is wrong. */
+const KEIN_ZIEL: Ziel = {
+  parameter: 'Hinzurechnungsabzug',
+  gruppeVon: null,
+  gruppeBis: null,
+  tarif: null,
+  kasse: null,
+};
+
+/** PK-17: a row that names the tariff or the pension fund goes before one that names none. */
+const allgemein = (z: Zeile): number => (z.kasse === null ? 2 : 0) + (z.tarif === null ? 1 : 0);
+
+/** PK-14: a value for one group goes before one for a band, that before one for all. */
+const breite = (w: EigenerGruppenwert): number =>
+  w.gruppeVon === null ? 2 : w.gruppeVon === w.gruppeBis ? 0 : 1;
+
+type Zeile = Ziel & EigenerGruppenwert & { readonly zeile: number };
+
+function zeileAus(tabelle: Tabelle, zeile: number): Zeile {
+  const z = tabelle.pflicht(zeile, PARAMETER, KEIN_ZIEL);
+  const tarif = tabelle.lies(zeile, TARIF);
+  if (z.tarif !== null && tarif !== null && tarif !== z.tarif) {
+    tabelle.melde(zeile, TARIF, wertFehler(MELDUNG.andererTarif(z.tarif)));
+  }
+  return {
+    ...z,
+    ...belegAus(tabelle, zeile, 'KIM_Parameter'),
+    zeile,
+    wert: tabelle.pflicht(zeile, wertspalte(z.parameter), NULL),
+    tarif: z.tarif ?? tarif,
+  };
+}
+
+/** What was read, in the order in which it is looked up. */
+function geordnet(zeilen: readonly Zeile[]): EigeneParameter {
+  const zeitreihen = new Map<Parametername, EigenerWert[]>();
+  const jahressonderzahlung = zeilen
+    .filter((z) => z.parameter === null)
+    .sort((a, b) => allgemein(a) - allgemein(b) || breite(a) - breite(b));
+  for (const z of [...zeilen].sort((a, b) => allgemein(a) - allgemein(b))) {
+    if (z.parameter === null) continue;
+    if (zeitreihen.has(z.parameter)) zeitreihen.get(z.parameter)?.push(z);
+    else zeitreihen.set(z.parameter, [z]);
+  }
+  return { zeitreihen, jahressonderzahlung };
+}
+
+/**
+ * PK-14: reads the workbook's own values of social insurance, ceilings, Jahressonderzahlung, Zusatzversorgung, U2.
+ * Social insurance rates are full rates, half of which the employer bears.
+ *
+ * @param kasse the pension fund of the call; rows that name another one do not concern it (PK-17)
+ * @throws Fachfehler naming the first bad cell or two rows for the same day
+ */
+export function parameterAus(
+  argument: string,
+  wert: unknown,
+  kasse: Zusatzversorgung,
+): Gelesen<EigeneParameter> {
+  return imBereich(argument, () => {
+    const tabelle = Tabelle.aus(wert, { argument, spalten: SPALTEN });
+    if (tabelle === null) return { werte: geordnet([]), hinweise: [] };
+    tabelle.verlange([PARAMETER, BELEG.gueltigAb, EURO]);
+    const zeilen = tabelle.jeZeile((zeile) => zeileAus(tabelle, zeile));
+    tabelle.pruefe();
+    pruefeUeberschneidung(
+      zeilen.map((z) => ({
+        ...z,
+        schluessel: `${z.parameter} ${z.gruppeVon} ${z.gruppeBis} ${z.tarif} ${z.kasse}`,
+      })),
+      'KIM_Parameter',
+    );
+    const nullen = zeilen
+      .filter((z) => z.wert.isZero())
+      .map((z) => ({ name: z.parameter ?? JAHRESSONDERZAHLUNG, zeile: z.zeile }));
+    return {
+      werte: geordnet(zeilen.filter((z) => z.kasse === null || z.kasse === kasse)),
+      hinweise: [...tabelle.hinweise, ...parameterNullHinweis(argument, nullen)],
+    };
+  });
+}

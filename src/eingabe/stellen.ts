@@ -1,0 +1,167 @@
+import { Fachfehler, wertFehler } from '../core/fehler';
+import { FEHLER } from '../core/meldungen/fehler';
+import { HINWEIS } from '../core/meldungen/hinweise';
+import { euro } from '../core/rechenweg/schreibweise';
+import { pruefeStellenzahl } from '../core/tabellen/menge';
+import type { Lesehinweis, Stelle, Wahlfeld } from '../core/tabellen/stelle';
+import { EINS, NULL, type Dezimal } from '../core/zahl/dezimal';
+import { zeitraum, type Zeitraum } from '../core/zeit/zeitraum';
+import { MELDUNG } from './meldungen';
+import { imBereich } from './bereich';
+import type { Optionen } from './optionen';
+import { Stellenliste } from './stellenliste';
+import { NAMENSSPALTEN, S, SPALTEN, SUMMENSPALTEN } from './stellenspalten';
+import type { Spalte } from './spalte';
+import { Tabelle } from './tabelle';
+import { ohneFehlerwert } from './werte';
+
+const WAHLFELDER: readonly Wahlfeld[] = [
+  'hoechstbetrag',
+  'sachkostenHoechstbetrag',
+  'art',
+  'quote',
+  'eigenmittel',
+];
+
+/** Reads cells of one table; a blank one takes the option of the same name. */
+class Zeilenleser {
+  constructor(
+    private readonly tabelle: Tabelle,
+    private readonly optionen: Optionen,
+  ) {}
+
+  lies<T>(zeile: number, s: Spalte<T>): T | null {
+    return this.tabelle.lies(zeile, s) ?? this.optionen.lies(s);
+  }
+
+  /** An amount; none means 0. */
+  betrag(zeile: number, feld: Lesehinweis['feld'], hinweise: Lesehinweis[]): Dezimal {
+    const s = S[feld];
+    const wert = this.tabelle.lies(zeile, s);
+    const option = this.optionen.lies(s) ?? NULL;
+    // LE-2: on the web a blank cell takes the option, on the desktop it is 0; neither must happen in silence.
+    if (!option.isZero() && this.tabelle.hat(s)) {
+      if (wert === null) hinweise.push({ feld, satz: HINWEIS.optionStattLeer(s.name, euro(option)) });
+      else if (wert.isZero()) hinweise.push({ feld, satz: HINWEIS.nullStattOption(s.name, euro(option)) });
+    }
+    return wert ?? option;
+  }
+
+  pflicht<T>(zeile: number, s: Spalte<T>, ersatz: T): T {
+    const standard = this.optionen.lies(s);
+    return standard === null
+      ? this.tabelle.pflicht(zeile, s, ersatz)
+      : (this.tabelle.lies(zeile, s) ?? standard);
+  }
+
+  /** TB-1: pay group and step; text that nobody checks where the cost is given. */
+  eingruppierung(zeile: number, kostenGesamt: Dezimal | null): Pick<Stelle, 'gruppe' | 'stufe'> {
+    if (kostenGesamt === null)
+      return { gruppe: this.lies(zeile, S.gruppe), stufe: this.lies(zeile, S.stufe) };
+    for (const s of [S.gruppe, S.stufe]) this.tabelle.lies(zeile, { ...s, lese: ohneFehlerwert });
+    return { gruppe: null, stufe: null };
+  }
+
+  /** LE-2: a row with the Art OHNE has no grant; the option Baustein stands for rows that say nothing of theirs. */
+  foerderung(zeile: number): Pick<Stelle, 'baustein' | 'art'> {
+    const baustein = this.tabelle.lies(zeile, S.baustein);
+    const art = this.tabelle.lies(zeile, S.art);
+    return {
+      baustein: baustein ?? (art === 'OHNE' ? null : this.optionen.lies(S.baustein)),
+      art: art ?? this.optionen.lies(S.art),
+    };
+  }
+
+  /** KO-3: what the row leaves to the options. */
+  ausOptionen(zeile: number): ReadonlySet<Wahlfeld> {
+    const ausOption = (s: Spalte<unknown>): boolean =>
+      this.tabelle.istLeer(zeile, s) && this.optionen.lies(s) !== null;
+    return new Set(WAHLFELDER.filter((feld) => ausOption(S[feld])));
+  }
+
+  /** KO-3: a Quote that no Art has a use for; beside another Art the column Hinweis says so. */
+  pruefeQuote(zeile: number, { quote, art, baustein }: Stelle): void {
+    if (quote === null || art !== null || baustein !== null || this.tabelle.istLeer(zeile, S.quote)) return;
+    this.tabelle.melde(zeile, S.quote, wertFehler(FEHLER.quoteOhneArt));
+  }
+
+  /** The post's own period; a wrong one is kept as a failure of its end. */
+  zeitraum(zeile: number, laufzeit: Zeitraum): Zeitraum {
+    const von = this.lies(zeile, S.von);
+    const bis = this.lies(zeile, S.bis);
+    try {
+      // A post that starts after the term with no end of its own runs on; it lies outside, which the row says.
+      const ende = bis ?? Math.max(laufzeit.bis, von ?? laufzeit.bis);
+      return zeitraum(von ?? Math.min(laufzeit.von, ende), ende);
+    } catch (fehler) {
+      if (!(fehler instanceof Fachfehler)) throw fehler;
+      this.tabelle.melde(zeile, S.bis, fehler);
+      return laufzeit;
+    }
+  }
+}
+
+function stelleAus(leser: Zeilenleser, zeile: number, laufzeit: Zeitraum): Stelle {
+  const lesehinweise: Lesehinweis[] = [];
+  const betrag = (feld: Lesehinweis['feld']): Dezimal => leser.betrag(zeile, feld, lesehinweise);
+  const kostenGesamt = leser.lies(zeile, S.kostenGesamt);
+  // LE-2: a ceiling of 0 grants nothing, as none does.
+  const ueberNull = (d: Dezimal): Dezimal | null => (d.isZero() ? null : d);
+  return {
+    zeile,
+    stelle: leser.lies(zeile, S.stelle) ?? '',
+    kommune: leser.lies(zeile, S.kommune) ?? '',
+    zeitraum: leser.zeitraum(zeile, laufzeit),
+    ...leser.eingruppierung(zeile, kostenGesamt),
+    vzae: leser.pflicht(zeile, S.vzae, EINS),
+    seit: leser.lies(zeile, S.seit),
+    kostenGesamt,
+    sachkosten: betrag('sachkosten'),
+    ...leser.foerderung(zeile),
+    merkmal: leser.lies(zeile, S.merkmal) ?? 'PERSONAL',
+    hoechstbetrag: leser.lies(zeile, S.hoechstbetrag),
+    sachkostenHoechstbetrag: ueberNull(betrag('sachkostenHoechstbetrag')),
+    quote: leser.lies(zeile, S.quote),
+    drittmittel: betrag('drittmittel'),
+    eigenmittel: betrag('eigenmittel'),
+    ausOptionen: leser.ausOptionen(zeile),
+    lesehinweise,
+  };
+}
+
+/**
+ * TB-1: reads `stellen`; blank cells take the option of the same name.
+ *
+ * @throws Fachfehler for a range that is no table of posts; bad cells are named when the list is computed
+ */
+export function stellenAus(
+  argument: string,
+  wert: unknown,
+  laufzeit: Zeitraum,
+  optionen: Optionen,
+): Stellenliste {
+  return imBereich(argument, () => {
+    const tabelle = Tabelle.aus(wert, {
+      argument,
+      spalten: SPALTEN,
+      namen: NAMENSSPALTEN,
+      werte: SUMMENSPALTEN,
+    });
+    if (tabelle === null) throw wertFehler(MELDUNG.leererBereich);
+    if (tabelle.zeilen.length === 0) {
+      tabelle.pruefe();
+      throw wertFehler(MELDUNG.leererBereich);
+    }
+    pruefeStellenzahl(tabelle.zeilen.length);
+    if (optionen.lies(S.vzae) === null) tabelle.verlange([S.vzae], MELDUNG.spalteUndOptionFehlen);
+    const leser = new Zeilenleser(tabelle, optionen);
+    const stellen = tabelle.jeZeile((zeile) => stelleAus(leser, zeile, laufzeit));
+    for (const s of stellen) leser.pruefeQuote(s.zeile, s);
+    return new Stellenliste(
+      argument,
+      stellen.filter((s) => tabelle.istHeil(s.zeile)),
+      tabelle,
+      optionen,
+    );
+  });
+}

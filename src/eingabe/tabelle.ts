@@ -1,0 +1,175 @@
+import { wertFehler, type Fachfehler } from '../core/fehler';
+import type { Tabellenhinweis } from '../core/meldungen/hinweise';
+import { MELDUNG } from './meldungen';
+import { bereichAus, pruefeUmfang, type Bereich } from './bereich';
+import { ergebniszeile } from './ergebniszeile';
+import { fehlerwert } from './fehlerwert';
+import { Kopfzeile } from './kopfzeile';
+import { istLeerOderNull } from './leer';
+import { istBekannt, leerIn, type Spalte } from './spalte';
+import { ergebniszeileHinweis, nichtGelesenHinweis } from './tabellenhinweise';
+import { ueberschrift } from './ueberschrift';
+import { Zellfehler } from './zellfehler';
+
+/** What a range argument with a header row consists of. */
+export interface Aufbau {
+  /** Name of the argument, for what reading has to say about the table as a whole. */
+  readonly argument: string;
+  readonly spalten: readonly Spalte<unknown>[];
+  /** KO-2: the columns that name a row, the first with any name counts; none = the table has no totals row. */
+  readonly namen?: readonly Spalte<unknown>[];
+  /** KO-2: the columns whose numbers a totals row adds up. */
+  readonly werte?: readonly Spalte<unknown>[];
+}
+
+/**
+ * Section 8: a range with a header row; columns are found by name (KO-1, KO-3) in any order. Bad cells are collected,
+ * so that the message can say how many more there are (FE-2); a heading that is an error value is one of them, because
+ * nobody knows which column it hides. A totals row is no row of the table (KO-2).
+ */
+export class Tabelle {
+  /** Rows with data, as they count in the range (1 = header). */
+  readonly zeilen: readonly number[];
+  /** KO-2, KO-3: what to say about the table as a whole. */
+  readonly hinweise: readonly Tabellenhinweis[];
+  readonly fehler = new Zellfehler();
+  private readonly kopf: Kopfzeile;
+
+  private constructor(
+    private readonly bereich: Bereich,
+    { argument, spalten, namen = [], werte = [] }: Aufbau,
+  ) {
+    // Not the row itself: `map` passes over the holes of a sparse array.
+    const koepfe: readonly unknown[] = Array.from(bereich[0] as readonly unknown[]);
+    this.kopf = new Kopfzeile(
+      koepfe,
+      spalten.map((s) => s.name),
+    );
+    const alle = this.datenzeilen();
+    const leser = (s: Spalte<unknown>) => (zeile: number) => this.zelle(zeile, s);
+    const ergebnis = ergebniszeile({ zeilen: alle, namen: namen.map(leser), werte: werte.map(leser) });
+    this.zeilen = ergebnis === null ? alle : alle.slice(0, -1);
+    koepfe.forEach((kopf, ort) => this.meldeUeberschrift(ort, this.mangel(kopf, ort)));
+    for (const kopf of this.kopf.eigene) this.meldeUeberschrift(kopf.ort, this.kopf.frage(kopf));
+    if (this.kopf.orte.length === 0) {
+      this.pruefe();
+      throw wertFehler(MELDUNG.keineSpalten(spalten.map((s) => s.name)));
+    }
+    const fremd = this.kopf.eigene.filter(
+      (k) => !istBekannt(k.name) && !istBekannt(k.stamm) && this.istGefuellt(k.ort),
+    );
+    this.hinweise = [
+      ...(ergebnis === null ? [] : [ergebniszeileHinweis(argument, ergebnis)]),
+      ...nichtGelesenHinweis(
+        argument,
+        fremd.map((k) => k.text),
+      ),
+    ];
+  }
+
+  /** The table, or null if nothing was handed over. */
+  static aus(wert: unknown, aufbau: Aufbau): Tabelle | null {
+    const bereich = bereichAus(wert);
+    return bereich.every((zeile) => zeile.every(istLeerOderNull)) ? null : new Tabelle(bereich, aufbau);
+  }
+
+  /** Reads row by row, but not on and on where everything is wrong. */
+  jeZeile<T>(lese: (zeile: number) => T): T[] {
+    const gelesen: T[] = [];
+    for (const zeile of this.zeilen) {
+      if (this.fehler.istVoll) break;
+      gelesen.push(lese(zeile));
+    }
+    return gelesen;
+  }
+
+  /** A cell, or null if it is blank, its column is missing, or it is wrong (then the failure is kept). */
+  lies<T>(zeile: number, s: Spalte<T>): T | null {
+    const wert = this.zelle(zeile, s);
+    return wert === null ? null : this.fehler.lies(zeile, this.ort(s), s.name, () => s.lese(wert));
+  }
+
+  /** A cell that must not be blank; until `pruefe` a stand-in takes the place of a missing one. */
+  pflicht<T>(zeile: number, s: Spalte<T>, ersatz: T): T {
+    if (this.istLeer(zeile, s)) this.melde(zeile, s, wertFehler(MELDUNG.fehlt));
+    return this.lies(zeile, s) ?? ersatz;
+  }
+
+  /** Keeps a failure of a cell that the caller found. */
+  melde(zeile: number, s: Spalte<unknown>, fehler: Fachfehler): void {
+    this.fehler.melde(zeile, this.ort(s), s.name, fehler);
+  }
+
+  /** Is nothing wrong in the row so far? Under a heading that hides its column nobody knows. */
+  istHeil(zeile: number): boolean {
+    return !this.fehler.in(1) && !this.fehler.in(zeile);
+  }
+
+  istLeer(zeile: number, s: Spalte<unknown>): boolean {
+    return this.zelle(zeile, s) === null;
+  }
+
+  hat(s: Spalte<unknown>): boolean {
+    return this.kopf.ort(s.name) !== undefined;
+  }
+
+  /** The headings as the sheet shows them. */
+  get ueberschriften(): readonly string[] {
+    return this.kopf.texte;
+  }
+
+  /** @throws Fachfehler of the first bad cell (FE-2) */
+  pruefe(): void {
+    this.fehler.pruefe();
+  }
+
+  /**
+   * @param satz what to do about a missing one
+   * @throws Fachfehler `WERT` if a column is missing whose cells are all required
+   */
+  verlange(spalten: readonly Spalte<unknown>[], satz = MELDUNG.spalteFehlt): void {
+    for (const s of spalten) {
+      if (this.hat(s)) continue;
+      this.pruefe();
+      throw wertFehler(satz(s.name, this.ueberschriften));
+    }
+  }
+
+  /** LE-1, LE-2: a row of blanks, or of the zeros that stand for blanks on the desktop, is no row. */
+  private datenzeilen(): number[] {
+    const belegt = this.kopf.orte;
+    const zeilen: number[] = [];
+    for (let i = 1; i < this.bereich.length; i += 1) {
+      const zeile = this.bereich[i] as readonly unknown[];
+      if (!belegt.every((s) => istLeerOderNull(zeile[s]))) zeilen.push(i + 1);
+    }
+    pruefeUmfang(zeilen.length);
+    return zeilen;
+  }
+
+  /** KO-3: what is wrong with a heading that nobody can read. */
+  private mangel(kopf: unknown, ort: number): string | null {
+    const fehler = fehlerwert(kopf);
+    if (fehler !== null) return MELDUNG.fehlerwert(fehler);
+    return ueberschrift(kopf) === null && this.istGefuellt(ort) ? MELDUNG.ohneUeberschrift : null;
+  }
+
+  private meldeUeberschrift(ort: number, satz: string | null): void {
+    if (satz !== null) this.fehler.melde(1, ort, String(ort + 1), wertFehler(satz));
+  }
+
+  private istGefuellt(ort: number): boolean {
+    return this.zeilen.some((zeile) => !istLeerOderNull(this.bereich[zeile - 1]?.[ort]));
+  }
+
+  /** What a cell holds; null if it is blank or its column is missing. */
+  private zelle(zeile: number, s: Spalte<unknown>): unknown {
+    const wert = this.bereich[zeile - 1]?.[this.ort(s)];
+    return leerIn(s, wert) ? null : wert;
+  }
+
+  /** A column that is missing comes last. */
+  private ort(s: Spalte<unknown>): number {
+    return this.kopf.ort(s.name) ?? Infinity;
+  }
+}
