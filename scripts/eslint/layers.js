@@ -2,7 +2,7 @@ const path = require('node:path');
 
 /**
  * Who may import whom, by folder of `src`. The core knows nothing but decimal numbers; whatever reads or writes a
- * workbook stands at the edge. `packages: true` allows any package.
+ * workbook stands at the edge. `packages: true` allows any package but our own tools in `dev`.
  */
 const LAYERS = {
   core: { folders: [], packages: ['decimal.js'] },
@@ -16,31 +16,53 @@ const LAYERS = {
   // Not `functions`: importing one would associate it a second time, from the script of the pane.
   taskpane: { folders: ['core', 'parameters', 'workbook', 'shared-runtime'], packages: true },
   commands: { folders: ['core', 'parameters', 'workbook', 'shared-runtime'], packages: [] },
-  dev: {
-    folders: ['core', 'parameters', 'eingabe', 'berechnung', 'functions', 'workbook', 'shared-runtime'],
-    packages: true,
-  },
 };
 
-/** The folder of `src` that a file belongs to, or undefined outside of it. */
-function layerOf(root, file) {
-  const [top, folder, ...rest] = path.relative(root, file).split(path.sep);
-  return top === 'src' && rest.length > 0 ? folder : undefined;
+/** The tools are packages of their own, and nobody goes around their `exports`; measuring needs what is measured. */
+const TOOLS = {
+  engine: { outside: [] },
+  excel: { outside: [] },
+  formel: { outside: [] },
+  bench: { outside: ['src', 'scripts'] },
+};
+
+const OWN_PACKAGES = '@kim/';
+
+/** `src/core/zahl/dezimal` stands in the area `src`, in its part `core`. */
+function placeOf(root, file) {
+  const [area, part, ...rest] = path.relative(root, file).split(path.sep);
+  return { area, part: rest.length > 0 ? part : undefined };
+}
+
+function problemInSource(from, to, specifier, target) {
+  const rules = LAYERS[from.part];
+  if (rules === undefined) return `src/${from.part} has no place in scripts/eslint/layers.js`;
+  if (target === undefined) {
+    const own = specifier.startsWith(OWN_PACKAGES);
+    const allowed = !own && (rules.packages === true || rules.packages.includes(specifier));
+    return allowed ? undefined : `src/${from.part} may not use the package ${specifier}`;
+  }
+  const allowed = to.area === 'src' && (to.part === from.part || rules.folders.includes(to.part));
+  return allowed ? undefined : `src/${from.part} may not import ${target}`;
+}
+
+function problemInTools(from, to, target) {
+  const rules = TOOLS[from.part];
+  if (rules === undefined) return `dev/${from.part} has no place in scripts/eslint/layers.js`;
+  if (target === undefined || (to.area === 'dev' && to.part === from.part)) return undefined;
+  return rules.outside.includes(to.area) ? undefined : `dev/${from.part} may not import ${target}`;
 }
 
 function problemOf(root, file, specifier) {
-  const from = layerOf(root, file);
-  const rules = LAYERS[from];
-  if (rules === undefined)
-    return from === undefined ? undefined : `src/${from} has no place in scripts/eslint/layers.js`;
-  if (!specifier.startsWith('.')) {
-    const allowed = rules.packages === true || rules.packages.includes(specifier);
-    return allowed ? undefined : `src/${from} may not use the package ${specifier}`;
-  }
-  const target = path.resolve(path.dirname(file), specifier);
-  const to = layerOf(root, path.join(target, 'index'));
-  const allowed = to === from || rules.folders.includes(to);
-  return allowed ? undefined : `src/${from} may not import ${path.relative(root, target)}`;
+  const from = placeOf(root, file);
+  const resolved = specifier.startsWith('.') ? path.resolve(path.dirname(file), specifier) : undefined;
+  const target = resolved && path.relative(root, resolved);
+  const to = resolved ? placeOf(root, path.join(resolved, 'index')) : {};
+  if (from.area === 'src' && from.part !== undefined) return problemInSource(from, to, specifier, target);
+  if (from.area === 'dev' && from.part !== undefined) return problemInTools(from, to, target);
+  return from.area === 'scripts' && to.area === 'dev'
+    ? `scripts use ${target} by the name of its package`
+    : undefined;
 }
 
 module.exports = {

@@ -1,8 +1,6 @@
-import { toInvariant } from '../../src/dev/engine/german/translate';
-import { createEngine } from '../../src/dev/engine/engine';
-import { loadIronCalc } from '../../src/dev/engine/native/load';
-import type { CellAddress, Dispatcher, Engine } from '../../src/dev/engine/schnittstelle';
-import type { Outcome } from '../../src/dev/formel/evaluate';
+import { type CellAddress, createEngine, type Dispatcher, type Engine, toInvariant } from '@kim/engine';
+import { loadIronCalc } from '@kim/engine/node';
+import type { Outcome } from '@kim/formel';
 import type { Arbeitsmappentabelle } from './beispiele/form';
 
 /** Room below each formula to spill into. */

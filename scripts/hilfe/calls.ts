@@ -1,6 +1,4 @@
-import { tokenize } from '../../src/dev/engine/formula/tokenizer';
-import { textOf } from '../../src/dev/engine/formula/tokens';
-import { GERMAN } from '../../src/dev/engine/german/notation';
+import { GERMAN, textOf, tokenize } from '@kim/engine';
 
 const NAMESPACE = 'KIM.';
 const EXPLAIN = 'RECHENWEG';

@@ -1,4 +1,4 @@
-import type { Outcome } from '../../src/dev/formel/evaluate';
+import type { Outcome } from '@kim/formel';
 import { STARTSEITE } from '../../src/hilfe/startseite';
 import { TEXTE } from '../../src/hilfe/texte';
 import { tablesIn } from './calls';

@@ -1,6 +1,4 @@
-import { isError } from '../../src/dev/engine/compile/compiled';
-import { GERMAN_ERRORS } from '../../src/dev/engine/german/notation';
-import type { CellValue } from '../../src/dev/engine/schnittstelle';
+import { type CellValue, GERMAN_ERRORS, isError } from '@kim/engine';
 
 type Format = (value: number) => string;
 

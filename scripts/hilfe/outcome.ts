@@ -1,5 +1,5 @@
-import { isError, isMatrix } from '../../src/dev/engine/compile/compiled';
-import type { Outcome } from '../../src/dev/formel/evaluate';
+import { isError, isMatrix } from '@kim/engine';
+import type { Outcome } from '@kim/formel';
 import { TEXTE } from '../../src/hilfe/texte';
 import { html, joined, type Html } from './html';
 import { germanText } from './numbers';

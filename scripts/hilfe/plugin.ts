@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Compilation, Compiler } from 'webpack';
-import { dispatcherOf } from '../../src/dev/formel/builtFunctions';
+import { dispatcherOf } from '@kim/formel';
 import type { Metadata } from '../metadata/types';
 import { STYLE } from './frame';
 import { helpPages } from './site';

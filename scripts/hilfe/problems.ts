@@ -1,6 +1,5 @@
-import { isError, isMatrix } from '../../src/dev/engine/compile/compiled';
-import type { CellError, CellValue } from '../../src/dev/engine/schnittstelle';
-import type { Outcome } from '../../src/dev/formel/evaluate';
+import { type CellError, type CellValue, isError, isMatrix } from '@kim/engine';
+import type { Outcome } from '@kim/formel';
 import type { Entry } from './entries';
 import { germanText } from './numbers';
 

@@ -1,4 +1,4 @@
-import type { Dispatcher } from '../../src/dev/engine/schnittstelle';
+import type { Dispatcher } from '@kim/engine';
 import type { Metadata } from '../metadata/types';
 import { ARBEITSMAPPE } from './beispiele/mappe';
 import { calculate } from './calculate';

@@ -1,4 +1,4 @@
-import type { CellValue, Matrix } from '../../src/dev/engine/schnittstelle';
+import type { CellValue, Matrix } from '@kim/engine';
 import { TEXTE } from '../../src/hilfe/texte';
 import { html, type Html, type Part } from './html';
 import { germanDate, germanTable } from './numbers';

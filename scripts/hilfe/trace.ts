@@ -1,6 +1,5 @@
-import { isMatrix } from '../../src/dev/engine/compile/compiled';
-import type { CellValue } from '../../src/dev/engine/schnittstelle';
-import type { Outcome } from '../../src/dev/formel/evaluate';
+import { type CellValue, isMatrix } from '@kim/engine';
+import type { Outcome } from '@kim/formel';
 import { TEXTE } from '../../src/hilfe/texte';
 import { addressOf, type Explained } from './explained';
 import { html, type Html } from './html';

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { newest } from '../../src/dev/formel/freshBuild';
+import { newest } from '@kim/formel';
 import { DIST, PAGE, ROOT } from './paths';
 
 interface Build {
@@ -42,9 +42,9 @@ export const ADDIN: Build = {
 
 export const TRYOUT: Build = {
   what: 'Die Seite zum Ausprobieren',
-  config: 'scripts/start/webpack.page.js',
+  config: 'dev/excel/webpack.config.js',
   result: join(PAGE, 'page.js'),
-  sources: [...COMMON, 'scripts/start', 'src/dev/engine', 'src/dev/tryout'],
+  sources: [...COMMON, 'scripts/start', 'dev/engine', 'dev/excel'],
 };
 
 /** webpack leaves a file alone whose content is the same, so the time of the last build is kept apart. */

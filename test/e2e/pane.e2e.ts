@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Browser } from 'playwright-core';
-import { TRANSPORT_FAULTS } from '../../src/dev/tryout/core/faults';
-import { ActionType } from '../../src/dev/tryout/core/wire/protocol';
+import { TRANSPORT_FAULTS } from '../../dev/excel/host/faults';
+import { ActionType } from '../../dev/excel/host/wire/protocol';
 import { launchBrowser } from '../../scripts/programs/browser';
 import { eventually } from '../support/eventually';
 import { built } from './support/built';

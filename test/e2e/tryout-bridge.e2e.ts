@@ -1,5 +1,5 @@
-import { measureLoad } from '../../src/dev/tryout/bench/load';
-import { openSession, type Session } from '../../src/dev/tryout/node/session';
+import { measureLoad } from '../../dev/bench/stand-in/load';
+import { openSession, type Session } from '../../dev/excel/node/session';
 import { expectOnlyDependents, expectSuedkreis } from '../tryout/support/suedkreischecks';
 import { built, builtMetadata } from './support/built';
 

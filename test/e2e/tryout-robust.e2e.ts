@@ -1,6 +1,6 @@
 import JSZip from 'jszip';
 import { DEVELOPMENT_ADDRESS } from '../../scripts/build/address';
-import { LIMITS } from '../../src/dev/tryout/page/file/limits';
+import { LIMITS } from '../../dev/excel/page/file/limits';
 import { eventually } from '../support/eventually';
 import { type Tryout, tryoutPage } from './support/tryout';
 

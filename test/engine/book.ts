@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { createEngine } from '../../src/dev/engine/engine';
-import { parseReference } from '../../src/dev/engine/formula/reference';
-import { loadIronCalc } from '../../src/dev/engine/native/load';
+import { createEngine } from '../../dev/engine/engine';
+import { parseReference } from '../../dev/engine/formula/reference';
+import { loadIronCalc } from '../../dev/engine/native/load';
 import {
   type Area,
   type Call,
@@ -11,8 +11,8 @@ import {
   type Engine,
   type EngineOptions,
   type Matrix,
-} from '../../src/dev/engine/schnittstelle';
-import { loadFunctions } from '../../src/dev/formel/builtFunctions';
+} from '../../dev/engine/contract';
+import { loadFunctions } from '../../dev/formel/builtFunctions';
 
 export const FIXTURES = join(__dirname, 'fixtures');
 

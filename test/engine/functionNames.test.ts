@@ -1,5 +1,5 @@
-import { ENGLISH_BY_GERMAN, GERMAN_BY_ENGLISH } from '../../src/dev/engine/german/functionNames';
-import { loadIronCalc } from '../../src/dev/engine/native/load';
+import { ENGLISH_BY_GERMAN, GERMAN_BY_ENGLISH } from '../../dev/engine/german/functionNames';
+import { loadIronCalc } from '../../dev/engine/native/load';
 
 /** The functions of everyday use. */
 const EVERYDAY =

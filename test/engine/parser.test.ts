@@ -1,6 +1,6 @@
-import { parse } from '../../src/dev/engine/formula/parser';
-import { tokenize } from '../../src/dev/engine/formula/tokenizer';
-import { INVARIANT } from '../../src/dev/engine/formula/tokens';
+import { parse } from '../../dev/engine/formula/parser';
+import { tokenize } from '../../dev/engine/formula/tokenizer';
+import { INVARIANT } from '../../dev/engine/formula/tokens';
 
 const calls = (formula: string): string[] => {
   const tokens = tokenize(formula, INVARIANT);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { ENGLISH_BY_GERMAN } from '../../src/dev/engine/german/functionNames';
-import { toGerman, toInvariant } from '../../src/dev/engine/german/translate';
+import { ENGLISH_BY_GERMAN } from '../../dev/engine/german/functionNames';
+import { toGerman, toInvariant } from '../../dev/engine/german/translate';
 
 const decimal = fc
   .double({ min: 0, max: 1e6, noNaN: true, noDefaultInfinity: true })

@@ -1,4 +1,4 @@
-import { toGerman, toInvariant } from '../../src/dev/engine/german/translate';
+import { toGerman, toInvariant } from '../../dev/engine/german/translate';
 
 describe('German and invariant formulas', () => {
   test.each([

@@ -1,4 +1,4 @@
-import { germanOutcome, germanText, messages } from '../../src/dev/formel/display';
+import { germanOutcome, germanText, messages } from '../../dev/formel/display';
 
 describe('values as a German Excel shows them', () => {
   test.each([

@@ -1,6 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { run } from '../../src/dev/formel/run';
+import { run } from '../../dev/formel/run';
 
 const ROOT = join(__dirname, '../..');
 const DIST = `--dist=${join(ROOT, 'test/engine/fixtures')}`;
@@ -196,7 +196,7 @@ describe('formel', () => {
   });
 
   it('runs from the command line', () => {
-    const command = ['--require', 'tsx/cjs', join(ROOT, 'src/dev/formel/main.ts'), DIST];
+    const command = ['--require', 'tsx/cjs', join(ROOT, 'dev/formel/main.ts'), DIST];
     expect(
       execFileSync(process.execPath, [...command, '=KIM.PLUS(1;2)'], { cwd: ROOT, encoding: 'utf8' }),
     ).toBe('3\n');

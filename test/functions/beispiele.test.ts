@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import { createEngine } from '../../src/dev/engine/engine';
-import { toInvariant } from '../../src/dev/engine/german/translate';
-import { loadIronCalc } from '../../src/dev/engine/native/load';
-import type { CellValue, Engine, Matrix } from '../../src/dev/engine/schnittstelle';
-import { loadFunctions } from '../../src/dev/formel/builtFunctions';
+import { createEngine } from '../../dev/engine/engine';
+import { toInvariant } from '../../dev/engine/german/translate';
+import { loadIronCalc } from '../../dev/engine/native/load';
+import type { CellValue, Engine, Matrix } from '../../dev/engine/contract';
+import { loadFunctions } from '../../dev/formel/builtFunctions';
 import { METADATEN } from './gebaut';
 import { KOMMUNEN, STELLEN } from './suedkreis';
 import { VERTRAG } from './vertrag';

@@ -1,6 +1,6 @@
 import type { Entry } from '../../scripts/hilfe/entries';
 import { exampleProblems, failures } from '../../scripts/hilfe/problems';
-import type { Outcome } from '../../src/dev/formel/evaluate';
+import type { Outcome } from '../../dev/formel/evaluate';
 
 const ERROR = { code: '#VALUE!', message: 'Die Angabe fehlt.' } as const;
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { run } from '../../src/dev/formel/run';
+import { run } from '../../dev/formel/run';
 import { ROOT } from './metadata';
 
 const README = readFileSync(join(ROOT, 'README.md'), 'utf8');

@@ -1,4 +1,4 @@
-import { pressOnCell } from '../../src/dev/tryout/page/model/keys';
+import { pressOnCell } from '../../dev/excel/page/model/keys';
 import { Desk, key } from './support/desk';
 
 let desk: Desk;

@@ -1,4 +1,4 @@
-import { withDollars } from '../../src/dev/tryout/page/model/dollars';
+import { withDollars } from '../../dev/excel/page/model/dollars';
 
 describe('F4', () => {
   it.each([

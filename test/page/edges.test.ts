@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { Edges } from '../../src/dev/tryout/page/grid/edges';
+import { Edges } from '../../dev/excel/page/grid/edges';
 
 const others = fc
   .dictionary(fc.integer({ min: 0, max: 60 }).map(String), fc.integer({ min: 0, max: 90 }))

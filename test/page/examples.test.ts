@@ -1,6 +1,6 @@
 import { Workbook } from 'exceljs';
-import { EXAMPLES } from '../../src/dev/tryout/page/examples';
-import { workbookFile } from '../../src/dev/tryout/page/file/save';
+import { EXAMPLES } from '../../dev/excel/page/examples';
+import { workbookFile } from '../../dev/excel/page/file/save';
 import { closeHosts, newHost } from './support/hosts';
 
 afterEach(closeHosts);

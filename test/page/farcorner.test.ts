@@ -1,7 +1,7 @@
-import { WHOLE_SHEET } from '../../src/dev/tryout/core/grid/rect';
-import { Geometry } from '../../src/dev/tryout/page/grid/geometry';
-import { jump, sheetEnd } from '../../src/dev/tryout/page/model/movement';
-import { workbookFile } from '../../src/dev/tryout/page/file/save';
+import { WHOLE_SHEET } from '../../dev/excel/host/model/grid/rect';
+import { Geometry } from '../../dev/excel/page/grid/geometry';
+import { jump, sheetEnd } from '../../dev/excel/page/model/movement';
+import { workbookFile } from '../../dev/excel/page/file/save';
 import { closeHosts, opened } from './support/hosts';
 import { Desk } from './support/desk';
 

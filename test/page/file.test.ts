@@ -1,8 +1,8 @@
 import { Workbook } from 'exceljs';
-import type { Host } from '../../src/dev/tryout/core/host';
-import { fromFile, toFile } from '../../src/dev/tryout/page/file/formulas';
-import { readWorkbook } from '../../src/dev/tryout/page/file/open';
-import { type FileKind, workbookFile } from '../../src/dev/tryout/page/file/save';
+import type { Host } from '../../dev/excel/host/host';
+import { fromFile, toFile } from '../../dev/excel/page/file/formulas';
+import { readWorkbook } from '../../dev/excel/page/file/open';
+import { type FileKind, workbookFile } from '../../dev/excel/page/file/save';
 import { closeHosts, newHost, opened } from './support/hosts';
 
 afterEach(closeHosts);

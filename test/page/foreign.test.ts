@@ -1,8 +1,8 @@
 import { Workbook, type Worksheet as FileSheet } from 'exceljs';
 import JSZip from 'jszip';
-import { Session } from '../../src/dev/tryout/page/model/session';
-import { TEXTS } from '../../src/dev/tryout/page/texts';
-import { readWorkbook } from '../../src/dev/tryout/page/file/open';
+import { Session } from '../../dev/excel/page/model/session';
+import { TEXTS } from '../../dev/excel/page/texts';
+import { readWorkbook } from '../../dev/excel/page/file/open';
 import { parts } from './support/desk';
 import { closeHosts, opened } from './support/hosts';
 

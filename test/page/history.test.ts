@@ -1,4 +1,4 @@
-import type { Workspace } from '../../src/dev/tryout/page/model/workspace';
+import type { Workspace } from '../../dev/excel/page/model/workspace';
 import { Desk } from './support/desk';
 
 let desk: Desk;

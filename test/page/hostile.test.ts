@@ -1,11 +1,11 @@
 import JSZip from 'jszip';
-import { WHOLE_SHEET } from '../../src/dev/tryout/core/grid/rect';
-import { Count, FileRefusal, type Limits, LIMITS } from '../../src/dev/tryout/page/file/limits';
-import { openFile, readWorkbook } from '../../src/dev/tryout/page/file/open';
-import { readRows } from '../../src/dev/tryout/page/file/rows';
-import { workbookFile } from '../../src/dev/tryout/page/file/save';
-import { openZip } from '../../src/dev/tryout/page/file/unpack';
-import { parseXml } from '../../src/dev/tryout/page/file/xml';
+import { WHOLE_SHEET } from '../../dev/excel/host/model/grid/rect';
+import { Count, FileRefusal, type Limits, LIMITS } from '../../dev/excel/page/file/limits';
+import { openFile, readWorkbook } from '../../dev/excel/page/file/open';
+import { readRows } from '../../dev/excel/page/file/rows';
+import { workbookFile } from '../../dev/excel/page/file/save';
+import { openZip } from '../../dev/excel/page/file/unpack';
+import { parseXml } from '../../dev/excel/page/file/xml';
 import { closeHosts, opened } from './support/hosts';
 
 /** The same in small, so that nobody waits for it. */

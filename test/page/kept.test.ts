@@ -1,8 +1,8 @@
 import { Workbook } from 'exceljs';
-import type { Host } from '../../src/dev/tryout/core/host';
-import type { Worksheet } from '../../src/dev/tryout/core/objects/worksheet';
-import { workbookFile } from '../../src/dev/tryout/page/file/save';
-import { unsavedIn } from '../../src/dev/tryout/page/file/unsaved';
+import type { Host } from '../../dev/excel/host/host';
+import type { Worksheet } from '../../dev/excel/host/objects/worksheet/Worksheet';
+import { workbookFile } from '../../dev/excel/page/file/save';
+import { unsavedIn } from '../../dev/excel/page/file/unsaved';
 import { closeHosts, newHost, opened } from './support/hosts';
 
 afterEach(closeHosts);

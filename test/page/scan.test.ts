@@ -1,6 +1,6 @@
-import type { NamedTable } from '../../src/dev/tryout/page/model/parts';
-import { formulaContext } from '../../src/dev/tryout/page/model/scan';
-import { accepted, calledFunction, suggestions } from '../../src/dev/tryout/page/model/suggestions';
+import type { NamedTable } from '../../dev/excel/page/model/parts';
+import { formulaContext } from '../../dev/excel/page/model/scan';
+import { accepted, calledFunction, suggestions } from '../../dev/excel/page/model/suggestions';
 
 const metadata = {
   functions: [

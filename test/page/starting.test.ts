@@ -1,5 +1,5 @@
-import { cellView } from '../../src/dev/tryout/page/model/cellview';
-import { Session } from '../../src/dev/tryout/page/model/session';
+import { cellView } from '../../dev/excel/page/model/cellview';
+import { Session } from '../../dev/excel/page/model/session';
 import { parts } from './support/desk';
 
 /** A workbook whose function has not answered yet, and formulas that need its result. */

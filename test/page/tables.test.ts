@@ -1,5 +1,5 @@
-import { editText } from '../../src/dev/tryout/page/model/entry';
-import { pressInEdit } from '../../src/dev/tryout/page/model/keys';
+import { editText } from '../../dev/excel/page/model/entry';
+import { pressInEdit } from '../../dev/excel/page/model/keys';
 import { Desk, key } from './support/desk';
 
 let desk: Desk;

@@ -1,4 +1,4 @@
-import { parseTable, printTable } from '../../src/dev/tryout/page/model/tsv';
+import { parseTable, printTable } from '../../dev/excel/page/model/tsv';
 
 describe('tables on the clipboard', () => {
   it.each([

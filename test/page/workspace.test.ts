@@ -1,11 +1,11 @@
-import type { Rect } from '../../src/dev/tryout/core/grid/rect';
-import { barsOf } from '../../src/dev/tryout/page/model/bars';
-import { cellView } from '../../src/dev/tryout/page/model/cellview';
-import { editText } from '../../src/dev/tryout/page/model/entry';
-import { fillAlongside, fillInside, fillTo } from '../../src/dev/tryout/page/model/fill';
-import { pressInEdit, pressOnCell } from '../../src/dev/tryout/page/model/keys';
-import { renameSheet } from '../../src/dev/tryout/page/model/refusal';
-import type { Workspace } from '../../src/dev/tryout/page/model/workspace';
+import type { Rect } from '../../dev/excel/host/model/grid/rect';
+import { barsOf } from '../../dev/excel/page/model/bars';
+import { cellView } from '../../dev/excel/page/model/cellview';
+import { editText } from '../../dev/excel/page/model/entry';
+import { fillAlongside, fillInside, fillTo } from '../../dev/excel/page/model/fill';
+import { pressInEdit, pressOnCell } from '../../dev/excel/page/model/keys';
+import { renameSheet } from '../../dev/excel/page/model/refusal';
+import type { Workspace } from '../../dev/excel/page/model/workspace';
 import { Desk, key } from './support/desk';
 
 let desk: Desk;

@@ -20,7 +20,7 @@ function dateien(ordner: string): string[] {
     .map((e) => join(e.parentPath, e.name));
 }
 
-/** Where each rule is named in the product; the stand-in for Excel under `src/dev` is no part of it. */
+/** Where each rule is named in the product; the stand-in for Excel under `dev` is no part of it. */
 export function regelnImCode(): Set<string> {
   const quellen = dateien('src').filter((pfad) => !pfad.startsWith(join(WURZEL, 'src', 'dev')));
   return new Set(quellen.flatMap((pfad) => regelnIn(readFileSync(pfad, 'utf8'))));

@@ -1,4 +1,4 @@
-import type { Session } from '../../src/dev/tryout/node/session';
+import type { Session } from '../../dev/excel/node/session';
 import { Insertions } from '../../src/taskpane/insertion/insertions';
 import type { InsertionState, Prepared, Progress } from '../../src/taskpane/insertion/progress';
 import type { Insertion } from '../../src/workbook/insert';

@@ -22,7 +22,7 @@ function broken(file: string, text: string): string[] {
 
 const uses = (path: string): string => `import { a } from '${path}';\nexport const b = a;\n`;
 
-describe('layers of src', () => {
+describe('layers of src and dev', () => {
   it.each([
     ['src/core/zahl/x.ts', 'decimal.js'],
     ['src/core/zahl/x.ts', '../fehler'],
@@ -35,9 +35,11 @@ describe('layers of src', () => {
     ['src/taskpane/x.ts', '../workbook/x'],
     ['src/taskpane/x.ts', 'react'],
     ['src/commands/x.ts', '../workbook/x'],
-    ['src/dev/engine/x.ts', '../../functions/x'],
-    ['test/x.test.ts', '../src/dev/engine/x'],
-    ['scripts/x.ts', '../src/dev/engine/x'],
+    ['dev/excel/page/x.ts', '../host/x'],
+    ['dev/excel/page/x.ts', '@kim/engine'],
+    ['dev/bench/x.ts', '../../src/core/daten'],
+    ['scripts/x.ts', '@kim/engine'],
+    ['test/x.test.ts', '../dev/engine/x'],
   ])('%s may import %s', (file, path) => {
     expect(broken(file, uses(path))).toEqual([]);
   });
@@ -60,7 +62,12 @@ describe('layers of src', () => {
     ['src/workbook/x.ts', '../taskpane/x'],
     ['src/taskpane/x.ts', '../functions/x'],
     ['src/taskpane/x.ts', '../commands/x'],
-    ['src/taskpane/x.ts', '../dev/engine/x'],
+    ['src/taskpane/x.ts', '../../dev/engine/x'],
+    ['src/taskpane/x.ts', '@kim/engine'],
+    ['dev/excel/page/x.ts', '../../engine/x'],
+    ['dev/engine/x.ts', '../../src/core/daten'],
+    ['dev/somewhere/x.ts', '../engine/x'],
+    ['scripts/x.ts', '../dev/engine/x'],
     ['src/functions/x.ts', '../../test/x'],
     ['src/somewhere/x.ts', '../core/daten'],
   ])('%s may not import %s', (file, path) => {

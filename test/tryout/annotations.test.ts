@@ -1,4 +1,4 @@
-import { openSession, type Session } from '../../src/dev/tryout/node/session';
+import { openSession, type Session } from '../../dev/excel/node/session';
 
 let test: Session;
 let run: (batch: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<void>) => Promise<void>;

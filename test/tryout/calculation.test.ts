@@ -1,5 +1,5 @@
-import type { FunctionsMetadata } from '../../src/dev/engine/schnittstelle';
-import { openSession, type Session } from '../../src/dev/tryout/node/session';
+import type { FunctionsMetadata } from '../../dev/engine/contract';
+import { openSession, type Session } from '../../dev/excel/node/session';
 
 /** Small functions that show what arrives and can end in every way. */
 const METADATA: FunctionsMetadata = {

@@ -1,8 +1,8 @@
-import type { ConditionalFormat } from '../../src/dev/tryout/core/objects/conditionalformat';
-import { HostCollection } from '../../src/dev/tryout/core/wire/collection';
-import { HostError } from '../../src/dev/tryout/core/wire/errors';
-import { HostObject, offeredMembers } from '../../src/dev/tryout/core/wire/hostobject';
-import { openSession, type Session } from '../../src/dev/tryout/node/session';
+import type { ConditionalFormat } from '../../dev/excel/host/objects/conditional-format/ConditionalFormat';
+import { HostCollection } from '../../dev/excel/host/wire/collection';
+import { HostError } from '../../dev/excel/host/wire/errors';
+import { HostObject, offeredMembers } from '../../dev/excel/host/wire/hostobject';
+import { openSession, type Session } from '../../dev/excel/node/session';
 
 /** What the library knows of one of its classes. */
 interface GenuineClass {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { gruppeAusText } from '../../src/core/tarif/gruppe';
-import { readEntry } from '../../src/dev/tryout/core/calc/input';
+import { readEntry } from '../../dev/excel/host/model/calc/input';
 
 const german = (text: string): ReturnType<typeof readEntry> => readEntry(text, 'german', 'General', 2026);
 

@@ -1,4 +1,4 @@
-import { openSession, type Session } from '../../src/dev/tryout/node/session';
+import { openSession, type Session } from '../../dev/excel/node/session';
 import { eventually } from '../support/eventually';
 
 let test: Session;

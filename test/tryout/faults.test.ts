@@ -1,5 +1,5 @@
-import { TRANSPORT_FAULTS, type TransportFault } from '../../src/dev/tryout/core/faults';
-import { openSession, type Session } from '../../src/dev/tryout/node/session';
+import { TRANSPORT_FAULTS, type TransportFault } from '../../dev/excel/host/faults';
+import { openSession, type Session } from '../../dev/excel/node/session';
 import { eventually } from '../support/eventually';
 
 let test: Session;

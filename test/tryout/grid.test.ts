@@ -1,8 +1,8 @@
-import { parseAddress, parseRect, quoteSheet, rectName } from '../../src/dev/tryout/core/grid/address';
-import { deletion, type Edit, insertion, moved } from '../../src/dev/tryout/core/grid/edit';
-import { Layers } from '../../src/dev/tryout/core/grid/layers';
-import { cell, cellsOf, merge, type Rect, WHOLE_SHEET } from '../../src/dev/tryout/core/grid/rect';
-import { copyFormula, moveFormula, renameTable } from '../../src/dev/tryout/core/calc/references';
+import { parseAddress, parseRect, quoteSheet, rectName } from '../../dev/excel/host/model/grid/address';
+import { deletion, type Edit, insertion, moved } from '../../dev/excel/host/model/grid/edit';
+import { Layers } from '../../dev/excel/host/model/grid/layers';
+import { cell, cellsOf, merge, type Rect, WHOLE_SHEET } from '../../dev/excel/host/model/grid/rect';
+import { copyFormula, moveFormula, renameTable } from '../../dev/excel/host/model/calc/references';
 
 const rect = (text: string): Rect => {
   const parsed = parseRect(text);

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { OFFICE_FILES } from '../../src/dev/tryout/node/office';
+import { OFFICE_FILES } from '../../dev/excel/node/office';
 
 /** The licence of the library lets everybody fetch it, but not us pass it on. */
 

@@ -1,12 +1,12 @@
-import { formatOfFormula } from '../../src/dev/tryout/core/calc/formulaFormat';
-import { readEntry } from '../../src/dev/tryout/core/calc/input';
+import { formatOfFormula } from '../../dev/excel/host/model/calc/formulaFormat';
+import { readEntry } from '../../dev/excel/host/model/calc/input';
 import {
   formatNumber,
   formatText,
   fromLocalFormat,
   toLocalFormat,
-} from '../../src/dev/tryout/core/calc/numberformat';
-import { dateParts, serialOf } from '../../src/dev/tryout/core/calc/dates';
+} from '../../dev/excel/host/model/calc/numberformat';
+import { dateParts, serialOf } from '../../dev/excel/host/model/calc/dates';
 
 describe('numbers as a German Excel shows them', () => {
   it.each([

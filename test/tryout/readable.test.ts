@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 /** The core is meant to be read: small files, one class each. */
 
-const CORE = join(__dirname, '../../src/dev/tryout/core');
+const CORE = join(__dirname, '../../dev/excel/host');
 const files = readdirSync(CORE, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
 const text = (file: string): string => readFileSync(join(CORE, file), 'utf8');
 

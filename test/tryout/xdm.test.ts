@@ -1,7 +1,7 @@
-import type { PageIdentity } from '../../src/dev/tryout/adapters/appcontext';
-import { XdmAdapter } from '../../src/dev/tryout/adapters/xdm';
-import type { Host } from '../../src/dev/tryout/core/host';
-import { createHost } from '../../src/dev/tryout/node/session';
+import type { PageIdentity } from '../../dev/excel/transport/appcontext';
+import { XdmAdapter } from '../../dev/excel/transport/xdm';
+import type { Host } from '../../dev/excel/host/host';
+import { createHost } from '../../dev/excel/node/session';
 
 /** The web protocol message by message, where the library can't be made to send what is wanted. */
 

@@ -1,5 +1,5 @@
-import type { Fault } from '../../src/dev/tryout/core/faults';
-import type { Session } from '../../src/dev/tryout/node/session';
+import type { Fault } from '../../dev/excel/host/faults';
+import type { Session } from '../../dev/excel/node/session';
 import { insertFormula, type Insertion, type InsertOutcome } from '../../src/workbook/insert';
 import { withdraw } from '../../src/workbook/withdraw';
 import { closeWorkbook, inserted, openWorkbook, Sheet, SINGLE } from './support';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { parse } from '../../src/dev/engine/formula/parser';
-import { tokenize } from '../../src/dev/engine/formula/tokenizer';
-import { INVARIANT, type Token } from '../../src/dev/engine/formula/tokens';
+import { parse } from '../../dev/engine/formula/parser';
+import { tokenize } from '../../dev/engine/formula/tokenizer';
+import { INVARIANT, type Token } from '../../dev/engine/formula/tokens';
 import type { Contents } from '../../src/workbook/contents';
 import { readArgument } from '../../src/workbook/formula/argument';
 import { assemble } from '../../src/workbook/formula/assemble';

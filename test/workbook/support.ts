@@ -1,6 +1,6 @@
-import type { FunctionsMetadata } from '../../src/dev/engine/schnittstelle';
-import type { Worksheet } from '../../src/dev/tryout/core/objects/worksheet';
-import { openSession, type Session } from '../../src/dev/tryout/node/session';
+import type { FunctionsMetadata } from '../../dev/engine/contract';
+import type { Worksheet } from '../../dev/excel/host/objects/worksheet/Worksheet';
+import { openSession, type Session } from '../../dev/excel/node/session';
 import type { Insertion, InsertOutcome } from '../../src/workbook/insert';
 
 /** Three functions: a scalar, one that spreads, one that takes a table. */

@@ -1,4 +1,4 @@
-import { openSession, type Session } from '../../src/dev/tryout/node/session';
+import { openSession, type Session } from '../../dev/excel/node/session';
 import { readContents } from '../../src/workbook/contents';
 import { insertFormula } from '../../src/workbook/insert';
 import { readResult } from '../../src/workbook/result';

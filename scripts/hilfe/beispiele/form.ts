@@ -1,4 +1,4 @@
-import type { CellValue } from '../../../src/dev/engine/schnittstelle';
+import type { CellValue } from '@kim/engine';
 
 /**
  * The examples of the help pages. Formulas are in German notation, as a user types them. Results never stand here:

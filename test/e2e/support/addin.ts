@@ -1,10 +1,10 @@
 import { DOMParser } from '@xmldom/xmldom';
 import type { Browser, Frame, Page } from 'playwright-core';
-import { frameName, type PageIdentity } from '../../../src/dev/tryout/adapters/appcontext';
-import { XdmAdapter } from '../../../src/dev/tryout/adapters/xdm';
-import type { Host } from '../../../src/dev/tryout/core/host';
-import { type Manifest, readManifest } from '../../../src/dev/tryout/core/manifest';
-import { createHost } from '../../../src/dev/tryout/node/session';
+import { frameName, type PageIdentity } from '../../../dev/excel/transport/appcontext';
+import { XdmAdapter } from '../../../dev/excel/transport/xdm';
+import type { Host } from '../../../dev/excel/host/host';
+import { type Manifest, readManifest } from '../../../dev/excel/host/manifest';
+import { createHost } from '../../../dev/excel/node/session';
 import { eventually, HANGS_MS } from '../../support/eventually';
 import { built, builtMetadata } from './built';
 import { hostPageAddress, OWN, serve } from './files';

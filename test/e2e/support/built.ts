@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { FunctionsMetadata } from '../../../src/dev/engine/schnittstelle';
+import type { FunctionsMetadata } from '../../../dev/engine/contract';
 
 export const DIST = join(__dirname, '../../../dist');
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { extname, join, normalize } from 'node:path';
 import ts from 'typescript';
-import { OFFICE_FILES } from '../../../src/dev/tryout/node/office';
+import { OFFICE_FILES } from '../../../dev/excel/node/office';
 import { DIST } from './built';
 
 const ROOT = join(__dirname, '../../..');
@@ -31,7 +31,7 @@ function fileIn(folder: string, path: string): Served | null {
 
 /** The module that connects the frame is the product's own; only the way to the test process is added here. */
 function relay(): string {
-  const source = readFileSync(join(ROOT, 'src/dev/tryout/adapters/frame.ts'), 'utf8');
+  const source = readFileSync(join(ROOT, 'dev/excel/transport/frame.ts'), 'utf8');
   const { outputText } = ts.transpileModule(source, { compilerOptions: { target: ts.ScriptTarget.ES2020 } });
   return `${outputText}
 const frame = document.querySelector('iframe');

@@ -1,9 +1,9 @@
-import { loadIronCalc } from '../../../src/dev/engine/native/load';
-import type { Host } from '../../../src/dev/tryout/core/host';
-import type { Key } from '../../../src/dev/tryout/page/model/keys';
-import { selectionOf } from '../../../src/dev/tryout/page/model/selection';
-import { type Parts, Session } from '../../../src/dev/tryout/page/model/session';
-import { Workspace } from '../../../src/dev/tryout/page/model/workspace';
+import { loadIronCalc } from '../../../dev/engine/native/load';
+import type { Host } from '../../../dev/excel/host/host';
+import type { Key } from '../../../dev/excel/page/model/keys';
+import { selectionOf } from '../../../dev/excel/page/model/selection';
+import { type Parts, Session } from '../../../dev/excel/page/model/session';
+import { Workspace } from '../../../dev/excel/page/model/workspace';
 
 export const parts = (): Parts => ({
   ironCalc: loadIronCalc(),

@@ -1,9 +1,9 @@
 import { JSDOM } from 'jsdom';
-import { createEngine } from '../../../src/dev/engine/engine';
-import { loadIronCalc } from '../../../src/dev/engine/native/load';
-import { Host } from '../../../src/dev/tryout/core/host';
-import type { Limits } from '../../../src/dev/tryout/page/file/limits';
-import { type FileReport, readWorkbook } from '../../../src/dev/tryout/page/file/open';
+import { createEngine } from '../../../dev/engine/engine';
+import { loadIronCalc } from '../../../dev/engine/native/load';
+import { Host } from '../../../dev/excel/host/host';
+import type { Limits } from '../../../dev/excel/page/file/limits';
+import { type FileReport, readWorkbook } from '../../../dev/excel/page/file/open';
 
 // The page runs in a browser, which has a parser for XML.
 globalThis.DOMParser = new JSDOM().window.DOMParser;

@@ -1,5 +1,5 @@
-import type { Host } from '../../../src/dev/tryout/core/host';
-import type { Worksheet } from '../../../src/dev/tryout/core/objects/worksheet';
+import type { Host } from '../../../dev/excel/host/host';
+import type { Worksheet } from '../../../dev/excel/host/objects/worksheet/Worksheet';
 
 /** The Südkreis agreement of Drucksache 156/21 as a clerk would type it: German notation, one cell after the other. */
 

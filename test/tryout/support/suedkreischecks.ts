@@ -1,4 +1,4 @@
-import type { Host } from '../../../src/dev/tryout/core/host';
+import type { Host } from '../../../dev/excel/host/host';
 import { calledSince, enterSuedkreis, FORMULAS, INPUT, RESULT, sheet, type, values } from './suedkreis';
 
 /** The same expectations for both transports. */

@@ -1,0 +1,127 @@
+import { type Compiled } from '../compile/compiled';
+import { compile } from '../compile/compile';
+import { type CompileContext } from '../compile/context';
+import { NativeBook } from '../native/book';
+import { type IronCalc } from '../native/ironcalc';
+import { fromStrictText, toInput } from '../native/transport';
+import { type CellAddress, type CellValue, type Matrix, type SheetId } from '../contract';
+import { type FormulaCell } from '../workbook/cells';
+import { type Workbook } from '../workbook/workbook';
+import { roundedRows } from './context';
+import { NativeFormulas } from './nativeFormulas';
+import { resultOf } from './readBack';
+
+/** The native engine, what writes formulas into it, and the sheets by their places in it. */
+interface Copy {
+  readonly book: NativeBook;
+  readonly formulas: NativeFormulas;
+  readonly positions: ReadonlyMap<SheetId, number>;
+}
+
+/** Keeps a copy of the workbook in the native engine. */
+export class NativeCopy {
+  private copy: Copy | null = null;
+  /** The rows that whole columns were cut to, by sheet. */
+  private readonly boundRows = new Map<SheetId, number>();
+  private readonly touched = new Set<FormulaCell>();
+
+  constructor(
+    private readonly ironCalc: IronCalc,
+    private readonly workbook: Workbook,
+    private readonly context: CompileContext,
+  ) {}
+
+  /** The result of a call in this formula has changed. */
+  touch(cell: FormulaCell): void {
+    this.touched.add(cell);
+  }
+
+  /** Tells the native engine what is new, lets it calculate, and takes the results over. */
+  calculate(): void {
+    const { book, positions } = this.synchronised();
+    book.evaluate();
+    for (const cell of this.workbook.formulas())
+      cell.result = resultOf(cell, book, positions.get(cell.sheet) ?? 0);
+    this.workbook.spilled.forget();
+  }
+
+  reading(row: number | null): CellValue | Matrix {
+    return this.copy === null || row === null ? null : fromStrictText(this.copy.book.reading(row));
+  }
+
+  /** The last calculation has filled rows beyond those that whole columns had been cut to. */
+  get outgrown(): boolean {
+    return this.outgrownFormulas().length > 0;
+  }
+
+  dispose(): void {
+    this.copy?.book.free();
+    this.copy = null;
+  }
+
+  private synchronised(): Copy {
+    const copy = this.copy === null || this.workbook.stale ? this.rebuilt() : this.updated(this.copy);
+    this.workbook.stale = false;
+    this.workbook.changed = [];
+    this.workbook.removed = [];
+    this.touched.clear();
+    return copy;
+  }
+
+  private rebuilt(): Copy {
+    this.dispose();
+    this.boundRows.clear();
+    const { sheets } = this.workbook;
+    const names = sheets.map((sheet) => sheet.name);
+    const book = new NativeBook(this.ironCalc, names);
+    const positions = new Map(sheets.map((sheet, position) => [sheet.id, position]));
+    const copy = { book, formulas: new NativeFormulas(book), positions };
+    this.copy = copy;
+    for (const sheet of sheets) {
+      for (const [row, column, cell] of sheet.entries()) {
+        if (cell.kind === 'formula') this.recompile(cell);
+        this.write({ sheet: sheet.id, row, column }, copy);
+      }
+    }
+    return copy;
+  }
+
+  private updated(copy: Copy): Copy {
+    for (const { compiled } of this.workbook.removed) if (compiled) copy.formulas.release(compiled);
+    for (const address of this.workbook.changed) this.write(address, copy);
+    for (const cell of this.outgrownFormulas()) {
+      if (cell.compiled) copy.formulas.release(cell.compiled);
+      this.recompile(cell);
+      this.touched.add(cell);
+    }
+    for (const cell of this.touched) if (cell.compiled) this.writeFormula(cell, cell.compiled, copy);
+    return copy;
+  }
+
+  private write({ sheet, row, column }: CellAddress, copy: Copy): void {
+    const cell = this.workbook.sheet(sheet).get(row, column);
+    if (cell?.kind === 'formula') this.writeFormula(cell, cell.compiled ?? this.recompile(cell), copy);
+    else copy.book.set(copy.positions.get(sheet) ?? 0, row, column, toInput(cell?.value ?? null));
+  }
+
+  private writeFormula(cell: FormulaCell, compiled: Compiled, copy: Copy): void {
+    const { name } = this.workbook.sheet(cell.sheet);
+    copy.formulas.write(cell, compiled, copy.positions.get(cell.sheet) ?? 0, name);
+  }
+
+  private recompile(cell: FormulaCell): Compiled {
+    const compiled = compile(cell.text, this.context, cell, cell.compiled);
+    cell.compiled = compiled;
+    for (const sheet of compiled.unbounded) this.boundRows.set(sheet, roundedRows(this.workbook, sheet));
+    return compiled;
+  }
+
+  private outgrownFormulas(): FormulaCell[] {
+    const sheets = [...this.boundRows].filter(([sheet, rows]) => roundedRows(this.workbook, sheet) !== rows);
+    if (sheets.length === 0) return [];
+    const grown = new Set(sheets.map(([sheet]) => sheet));
+    return [...this.workbook.formulas()].filter((cell) =>
+      cell.compiled?.unbounded.some((sheet) => grown.has(sheet)),
+    );
+  }
+}

@@ -1,0 +1,9 @@
+import { HostObject } from '../../wire/hostobject';
+import { ChartFont } from './ChartFont';
+import { ChartLineFormat } from './ChartLineFormat';
+
+export class ChartAxisFormat extends HostObject {
+  readonly className = 'ChartAxisFormat';
+  readonly Font = new ChartFont();
+  readonly Line = new ChartLineFormat();
+}

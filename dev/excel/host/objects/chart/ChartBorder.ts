@@ -1,0 +1,12 @@
+import { HostObject } from '../../wire/hostobject';
+
+export class ChartBorder extends HostObject {
+  readonly className = 'ChartBorder';
+  Color = '';
+  LineStyle = 'None';
+  Weight = 0.75;
+
+  Clear(): void {
+    this.LineStyle = 'None';
+  }
+}

@@ -1,0 +1,10 @@
+import { HostObject } from '../../wire/hostobject';
+import { ChartBoxFormat } from './ChartBoxFormat';
+
+export class ChartLegend extends HostObject {
+  readonly className = 'ChartLegend';
+  readonly Format = new ChartBoxFormat('ChartLegendFormat');
+  Visible = true;
+  Overlay = false;
+  Position = 'Bottom';
+}

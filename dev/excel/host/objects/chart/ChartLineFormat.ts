@@ -1,0 +1,12 @@
+import { HostObject } from '../../wire/hostobject';
+
+export class ChartLineFormat extends HostObject {
+  readonly className = 'ChartLineFormat';
+  Color = '';
+  LineStyle = 'Automatic';
+  Weight = 2.25;
+
+  Clear(): void {
+    this.LineStyle = 'None';
+  }
+}

@@ -1,0 +1,12 @@
+import { HostObject } from '../../wire/hostobject';
+import { ChartBoxFormat } from './ChartBoxFormat';
+
+export class ChartTitle extends HostObject {
+  readonly className = 'ChartTitle';
+  readonly Format = new ChartBoxFormat('ChartTitleFormat');
+  Text = '';
+  Visible = true;
+  Overlay = false;
+  Position = 'Automatic';
+  HorizontalAlignment = 'Center';
+}

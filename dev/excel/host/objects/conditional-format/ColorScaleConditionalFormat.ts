@@ -1,0 +1,10 @@
+import { HostObject } from '../../wire/hostobject';
+
+export class ColorScaleConditionalFormat extends HostObject {
+  readonly className = 'ColorScaleConditionalFormat';
+  Criteria: Readonly<Record<string, unknown>> = {};
+
+  get ThreeColorScale(): boolean {
+    return this.Criteria['midpoint'] !== undefined;
+  }
+}

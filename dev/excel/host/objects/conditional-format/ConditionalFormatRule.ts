@@ -1,0 +1,15 @@
+import { toGermanFormula, toInvariantFormula } from '../../model/calc/language';
+import { HostObject } from '../../wire/hostobject';
+
+export class ConditionalFormatRule extends HostObject {
+  readonly className = 'ConditionalFormatRule';
+  Formula = '';
+
+  get FormulaLocal(): string {
+    return this.Formula === '' ? '' : toGermanFormula(this.Formula);
+  }
+
+  set FormulaLocal(formula: string) {
+    this.Formula = toInvariantFormula(formula);
+  }
+}

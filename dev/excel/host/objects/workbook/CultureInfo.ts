@@ -1,0 +1,10 @@
+import { HostObject } from '../../wire/hostobject';
+import { DatetimeFormatInfo } from './DatetimeFormatInfo';
+import { NumberFormatInfo } from './NumberFormatInfo';
+
+export class CultureInfo extends HostObject {
+  readonly className = 'CultureInfo';
+  readonly Name = 'de-DE';
+  readonly NumberFormat = new NumberFormatInfo();
+  readonly DatetimeFormat = new DatetimeFormatInfo();
+}

@@ -1,0 +1,10 @@
+import { HostObject } from '../../wire/hostobject';
+
+export class DatetimeFormatInfo extends HostObject {
+  readonly className = 'DatetimeFormatInfo';
+  readonly DateSeparator = '.';
+  readonly TimeSeparator = ':';
+  readonly ShortDatePattern = 'TT.MM.JJJJ';
+  readonly LongDatePattern = 'TTTT, T. MMMM JJJJ';
+  readonly LongTimePattern = 'hh:mm:ss';
+}

@@ -1,0 +1,13 @@
+import { HostObject } from '../../wire/hostobject';
+import { HeaderFooter } from './HeaderFooter';
+
+export class HeaderFooterGroup extends HostObject {
+  readonly className = 'HeaderFooterGroup';
+  readonly DefaultForAllPages = new HeaderFooter();
+  readonly FirstPage = new HeaderFooter();
+  readonly EvenPages = new HeaderFooter();
+  readonly OddPages = new HeaderFooter();
+  State = 'Default';
+  UseSheetMargins = true;
+  UseSheetScale = true;
+}

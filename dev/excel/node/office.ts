@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { JSDOM, VirtualConsole } from 'jsdom';
+import type { NativeBridge } from '../transport/bridge';
+
+/** The library's own files, read from the installed package and never copied. */
+export const OFFICE_FILES = join(dirname(require.resolve('@microsoft/office-js/package.json')), 'dist');
+
+const HOST_INFO = 'Excel|Web|16.00|de-DE|00000000-0000-4000-8000-000000000000||disableLogging|3';
+const PAGE =
+  '<!doctype html><script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script>';
+
+/** Without a parent page the web hand-shake can't start; the bridge takes its place. */
+const EXPECTED = /conversationId/;
+
+export interface OfficeWindow {
+  readonly Excel: typeof Excel;
+  readonly OfficeExtension: typeof OfficeExtension;
+  readonly CustomFunctions: typeof CustomFunctions;
+  readonly requests: string[];
+  run(script: string): void;
+  close(): void;
+}
+
+const read = (file: string): string => readFileSync(join(OFFICE_FILES, file), 'utf8');
+const scripts = ['office.js', 'en-us/office_strings.js', 'excel-web-16.00.js'];
+
+/** Evaluates the genuine, unmodified office.js in a page without network, connected to the given bridge. */
+export function openOffice(bridge: NativeBridge): OfficeWindow {
+  const errors: Error[] = [];
+  const requests: string[] = [];
+  const console = new VirtualConsole();
+  console.on('jsdomError', (error: Error) => {
+    if (!EXPECTED.test(error.message)) errors.push(error);
+  });
+  const url = `https://localhost:3000/taskpane.html?_host_Info=${encodeURIComponent(HOST_INFO)}`;
+  const dom = new JSDOM(PAGE, { url, runScripts: 'outside-only', virtualConsole: console });
+  const window = dom.window as unknown as Window & typeof globalThis & Record<string, unknown>;
+  window['_richApiNativeBridge'] = bridge;
+  window.fetch = (target) => {
+    requests.push(target instanceof Request ? target.url : target.toString());
+    return Promise.reject(new Error('Kein Netz im Test'));
+  };
+  // The library's other way out; jsdom itself loads nothing.
+  window.XMLHttpRequest.prototype.open = (_method: string, address: string | URL) => {
+    requests.push(address.toString());
+    throw new Error('Kein Netz im Test');
+  };
+  for (const file of scripts) dom.window.eval(read(file));
+  return {
+    Excel: window['Excel'],
+    OfficeExtension: window['OfficeExtension'],
+    CustomFunctions: window['CustomFunctions'],
+    requests,
+    run: (script) => void dom.window.eval(script),
+    close: () => {
+      dom.window.close();
+      if (errors.length > 0) throw new AggregateError(errors, 'Fehler in der Seite');
+      if (requests.length > 0) throw new Error(`Unerwartete Anfragen: ${requests.join(', ')}`);
+    },
+  };
+}

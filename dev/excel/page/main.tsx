@@ -1,0 +1,44 @@
+import loadEngine, { Model } from '@ironcalc/wasm';
+import { createRoot } from 'react-dom/client';
+import type { FunctionsMetadata } from '@kim/engine';
+import { readManifest } from '../host/manifest';
+import type { Parts } from './model/session';
+import { Page } from './Page';
+import { addinAddress } from './pane/address';
+import { agreeToHost, forgetHostOnLeaving } from './pane/trust';
+import { TEXTS } from './texts';
+
+async function fetched(address: string): Promise<Response> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return response;
+}
+
+async function loadParts(): Promise<Parts> {
+  const engine = loadEngine();
+  const text = await (await fetched('/addin/manifest.xml')).text();
+  const manifest = readManifest(new DOMParser().parseFromString(text, 'application/xml'));
+  const metadata = (await (
+    await fetched(addinAddress(manifest, manifest.metadata))
+  ).json()) as FunctionsMetadata;
+  await engine;
+  return { ironCalc: Model, metadata, manifest };
+}
+
+async function start(root: HTMLElement): Promise<void> {
+  agreeToHost();
+  forgetHostOnLeaving();
+  createRoot(root).render(<Page parts={await loadParts()} />);
+}
+
+/** Works even if nothing else does. */
+function showFailure(root: HTMLElement, error: unknown): void {
+  const paragraph = document.createElement('p');
+  paragraph.className = 'loading failed';
+  paragraph.setAttribute('role', 'alert');
+  paragraph.textContent = `${TEXTS.startFailed} ${TEXTS.startAdvice} ${String(error)}`;
+  root.replaceChildren(paragraph);
+}
+
+const root = document.getElementById('seite');
+if (root) start(root).catch((error: unknown) => showFailure(root, error));

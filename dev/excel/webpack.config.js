@@ -1,0 +1,36 @@
+const path = require('node:path');
+const CopyPlugin = require('copy-webpack-plugin');
+
+const root = path.resolve(__dirname, '../..');
+const page = path.join(root, 'dev/excel/page');
+
+/** The try-out page: a build of its own beside the add-in, never in `dist`. */
+module.exports = (_env, { mode }) => ({
+  mode,
+  context: root,
+  target: ['web', 'es2021'],
+  devtool: false,
+  entry: { page: path.join(page, 'main.tsx') },
+  output: {
+    path: path.join(root, '.tryout/page'),
+    filename: '[name].js',
+    chunkFilename: 'chunks/[name].[contenthash].js',
+    assetModuleFilename: 'assets/[name][ext]',
+    clean: true,
+  },
+  resolve: { extensions: ['.ts', '.tsx', '.js'] },
+  module: { rules: [{ test: /\.tsx?$/, loader: 'ts-loader', options: { transpileOnly: true } }] },
+  plugins: [
+    new CopyPlugin({
+      patterns: [
+        { from: path.join(page, 'index.html') },
+        { from: path.join(page, 'styles/*.css'), to: 'styles/[name][ext]' },
+      ],
+    }),
+  ],
+  // Served from this computer: a quick build is worth more than small files.
+  optimization: { minimize: false },
+  // The engine alone is 2 MB, from this computer.
+  performance: { hints: false },
+  stats: 'errors-warnings',
+});

@@ -1,0 +1,4 @@
+/** What the build of the help pages and `npm start` use of the formula tool. */
+export { dispatcherOf } from './builtFunctions';
+export type { Outcome } from './evaluate';
+export { newest } from './freshBuild';

@@ -1,9 +1,0 @@
-import { type CellError } from '../schnittstelle';
-
-/** The call is not made, as Excel would not make it either: the error becomes the result. */
-export class Refusal extends Error {
-  constructor(readonly error: CellError) {
-    super(error.message ?? error.code);
-    this.name = 'Refusal';
-  }
-}

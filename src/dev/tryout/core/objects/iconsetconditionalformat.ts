@@ -1,9 +1,0 @@
-import { HostObject } from '../wire/hostobject';
-
-export class IconSetConditionalFormat extends HostObject {
-  readonly className = 'IconSetConditionalFormat';
-  Style = 'ThreeTrafficLights1';
-  Criteria: readonly unknown[] = [];
-  ReverseIconOrder = false;
-  ShowIconOnly = false;
-}
