@@ -1,5 +1,5 @@
 import { compileContext } from './calculation/context';
-import { NativeCopy } from './calculation/nativeCopy';
+import { NativeCopy } from './calculation/native-copy';
 import { Recalculation } from './calculation/recalculation';
 import { type IronCalc } from './native/ironcalc';
 import {

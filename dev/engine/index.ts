@@ -15,8 +15,8 @@ export {
 export { printStructured, readStructured } from './formula/structured';
 export { tokenize } from './formula/tokenizer';
 export { FormulaSyntaxError, INVARIANT, textOf, type Token } from './formula/tokens';
-export { ENGLISH_BY_GERMAN } from './german/functionNames';
-export { generalNumber } from './german/generalNumber';
+export { ENGLISH_BY_GERMAN } from './german/function-names';
+export { generalNumber } from './german/general-number';
 export { GERMAN, GERMAN_ERRORS } from './german/notation';
 export { toGerman, toInvariant } from './german/translate';
 export type { IronCalc } from './native/ironcalc';

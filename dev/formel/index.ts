@@ -1,4 +1,4 @@
 /** What the build of the help pages and `npm start` use of the formula tool. */
-export { dispatcherOf } from './builtFunctions';
+export { dispatcherOf } from './built-functions';
 export type { Outcome } from './evaluate';
-export { newest } from './freshBuild';
+export { newest } from './fresh-build';

@@ -1,9 +1,9 @@
 import { type CellError, toInvariant } from '@kim/engine';
 import { loadIronCalc } from '@kim/engine/node';
-import { loadFunctions } from './builtFunctions';
+import { loadFunctions } from './built-functions';
 import { germanOutcome, messages } from './display';
 import { evaluate, refused, type Outcome } from './evaluate';
-import { freshBuild } from './freshBuild';
+import { freshBuild } from './fresh-build';
 import { readFormulas, toJson } from './json';
 import { HELP, readOptions, type Options } from './options';
 import { type GivenTable, readTable } from './tables';

@@ -12,7 +12,7 @@ import {
   type EngineOptions,
   type Matrix,
 } from '../../dev/engine/contract';
-import { loadFunctions } from '../../dev/formel/builtFunctions';
+import { loadFunctions } from '../../dev/formel/built-functions';
 
 export const FIXTURES = join(__dirname, 'fixtures');
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { ENGLISH_BY_GERMAN } from '../../dev/engine/german/functionNames';
+import { ENGLISH_BY_GERMAN } from '../../dev/engine/german/function-names';
 import { toGerman, toInvariant } from '../../dev/engine/german/translate';
 
 const decimal = fc

@@ -3,7 +3,7 @@ import { createEngine } from '../../dev/engine/engine';
 import { toInvariant } from '../../dev/engine/german/translate';
 import { loadIronCalc } from '../../dev/engine/native/load';
 import type { CellValue, Engine, Matrix } from '../../dev/engine/contract';
-import { loadFunctions } from '../../dev/formel/builtFunctions';
+import { loadFunctions } from '../../dev/formel/built-functions';
 import { METADATEN } from './gebaut';
 import { KOMMUNEN, STELLEN } from './suedkreis';
 import { VERTRAG } from './vertrag';

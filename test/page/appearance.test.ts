@@ -1,4 +1,4 @@
-import { generalWithin } from '../../dev/excel/page/grid/generalWithin';
+import { generalWithin } from '../../dev/excel/page/grid/general-within';
 
 describe('numbers in the format Standard', () => {
   const within = (room: number) => (text: string) => text.length <= room;

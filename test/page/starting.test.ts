@@ -1,4 +1,4 @@
-import { cellView } from '../../dev/excel/page/model/cellview';
+import { cellView } from '../../dev/excel/page/model/cell-view';
 import { Session } from '../../dev/excel/page/model/session';
 import { parts } from './support/desk';
 

@@ -1,6 +1,6 @@
 import type { Rect } from '../../dev/excel/host/model/grid/rect';
 import { barsOf } from '../../dev/excel/page/model/bars';
-import { cellView } from '../../dev/excel/page/model/cellview';
+import { cellView } from '../../dev/excel/page/model/cell-view';
 import { editText } from '../../dev/excel/page/model/entry';
 import { fillAlongside, fillInside, fillTo } from '../../dev/excel/page/model/fill';
 import { pressInEdit, pressOnCell } from '../../dev/excel/page/model/keys';

@@ -11,7 +11,7 @@ import type { Catalogue } from '../../src/taskpane/catalogue/metadata';
 import { CALM_MS } from '../../src/taskpane/insertion/CalmButton';
 import { Outcome } from '../../src/taskpane/insertion/Outcome';
 import type { InsertionState, Kept, Progress } from '../../src/taskpane/insertion/progress';
-import { InsertionsContext, type InsertionDesk } from '../../src/taskpane/insertion/useInsertions';
+import { InsertionsContext, type InsertionDesk } from '../../src/taskpane/insertion/use-insertions';
 import { disturbanceOf } from '../../src/taskpane/stoerung';
 import { CatalogueView } from '../../src/taskpane/views/CatalogueView';
 import NewsView from '../../src/taskpane/views/NewsView';

@@ -1,7 +1,7 @@
 import type { ConditionalFormat } from '../../dev/excel/host/objects/conditional-format/ConditionalFormat';
 import { HostCollection } from '../../dev/excel/host/wire/collection';
 import { HostError } from '../../dev/excel/host/wire/errors';
-import { HostObject, offeredMembers } from '../../dev/excel/host/wire/hostobject';
+import { HostObject, offeredMembers } from '../../dev/excel/host/wire/host-object';
 import { openSession, type Session } from '../../dev/excel/node/session';
 
 /** What the library knows of one of its classes. */

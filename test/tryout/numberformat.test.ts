@@ -1,11 +1,11 @@
-import { formatOfFormula } from '../../dev/excel/host/model/calc/formulaFormat';
+import { formatOfFormula } from '../../dev/excel/host/model/calc/formula-format';
 import { readEntry } from '../../dev/excel/host/model/calc/input';
 import {
   formatNumber,
   formatText,
   fromLocalFormat,
   toLocalFormat,
-} from '../../dev/excel/host/model/calc/numberformat';
+} from '../../dev/excel/host/model/calc/number-format';
 import { dateParts, serialOf } from '../../dev/excel/host/model/calc/dates';
 
 describe('numbers as a German Excel shows them', () => {

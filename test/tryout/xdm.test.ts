@@ -1,4 +1,4 @@
-import type { PageIdentity } from '../../dev/excel/transport/appcontext';
+import type { PageIdentity } from '../../dev/excel/transport/app-context';
 import { XdmAdapter } from '../../dev/excel/transport/xdm';
 import type { Host } from '../../dev/excel/host/host';
 import { createHost } from '../../dev/excel/node/session';

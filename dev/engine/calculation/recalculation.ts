@@ -9,7 +9,7 @@ import {
 } from '../contract';
 import { type FormulaCell } from '../workbook/cells';
 import { type Workbook } from '../workbook/workbook';
-import { type NativeCopy } from './nativeCopy';
+import { type NativeCopy } from './native-copy';
 import { completed, isCall, prepare, type Pending } from './pending';
 import { Values, waits } from './values';
 

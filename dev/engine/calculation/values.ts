@@ -4,7 +4,7 @@ import { MOST_CELLS, TOO_LARGE } from '../compile/size';
 import { COLUMNS, ROWS } from '../formula/reference';
 import { type CellValue, type Matrix } from '../contract';
 import { type Workbook } from '../workbook/workbook';
-import { type NativeCopy } from './nativeCopy';
+import { type NativeCopy } from './native-copy';
 
 /**
  * Reads the arguments of custom calls during one sweep. Areas are read once, however many calls share them; nothing may

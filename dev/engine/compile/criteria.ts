@@ -2,7 +2,7 @@ import { trimmed, type CallNode } from '../formula/parser';
 import { type Token } from '../formula/tokens';
 import { type Parts } from './compiled';
 import { quote, unquote } from './literals';
-import { SEPARATOR } from './nativeText';
+import { SEPARATOR } from './native-text';
 import { type Emits } from './rewrites';
 
 /** The first criterion of a function, and after how many arguments the next one comes, if there may be more. */

@@ -1,4 +1,4 @@
-import { GERMAN_BY_ENGLISH } from '../german/functionNames';
+import { GERMAN_BY_ENGLISH } from '../german/function-names';
 import { type CallNode, type Span } from '../formula/parser';
 import { type Token } from '../formula/tokens';
 import { type CellError } from '../contract';

@@ -4,9 +4,9 @@ import { type Parts } from './compiled';
 import { type Host } from './context';
 import { withCriteria } from './criteria';
 import { quote, unquote } from './literals';
-import { SEPARATOR } from './nativeText';
-import { nativeFormat } from './textFormat';
-import { withGermanText } from './textFunctions';
+import { SEPARATOR } from './native-text';
+import { nativeFormat } from './text-format';
+import { withGermanText } from './text-functions';
 
 type Emit = (span: Span) => Parts;
 

@@ -1,5 +1,5 @@
 import { type Template } from './compiled';
-import { SEPARATOR } from './nativeText';
+import { SEPARATOR } from './native-text';
 
 /** The variables that a place in a formula sees. */
 export interface Scope {

@@ -1,7 +1,7 @@
 import { splitSheet } from '../formula/reference';
 import { tokenize } from '../formula/tokenizer';
 import { FormulaSyntaxError, INVARIANT, type Notation, type Token, type TokenKind } from '../formula/tokens';
-import { ENGLISH_BY_GERMAN, GERMAN_BY_ENGLISH } from './functionNames';
+import { ENGLISH_BY_GERMAN, GERMAN_BY_ENGLISH } from './function-names';
 import { GERMAN, GERMAN_ERRORS, INVARIANT_ERRORS } from './notation';
 import { structuredToGerman, structuredToInvariant } from './structured';
 

@@ -1,6 +1,6 @@
 import { BUSY, isError } from '../compile/compiled';
 import { unquote } from '../compile/literals';
-import { nativeNumber } from '../compile/nativeText';
+import { nativeNumber } from '../compile/native-text';
 import { type CellError, type CellValue, type ErrorCode, type Matrix } from '../contract';
 import { nativeError } from './carrier';
 

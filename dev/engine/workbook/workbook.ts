@@ -13,9 +13,9 @@ import {
 } from '../contract';
 import { SheetCells, type Cell, type FormulaCell, type Shift } from './cells';
 import { dropSheetIn, renameSheetIn, shiftFormula } from './moving';
-import { checkSheetName } from './sheetNames';
+import { checkSheetName } from './sheet-names';
 import { SpilledValues } from './spills';
-import { shiftTable } from './tableAreas';
+import { shiftTable } from './table-areas';
 
 /** The formula with its letter case put right. @throws FormulaSyntaxError if Excel would refuse it */
 function checkedFormula(formula: string): string {

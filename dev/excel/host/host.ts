@@ -7,7 +7,7 @@ import { DynamicRibbon } from './services/DynamicRibbon';
 import { AppRuntimePersistenceService } from './services/AppRuntimePersistenceService';
 import { AppRuntimeService } from './services/AppRuntimeService';
 import { CustomFunctionsService } from './services/CustomFunctionsService';
-import type { HostObject } from './wire/hostobject';
+import type { HostObject } from './wire/host-object';
 import { interpret } from './wire/interpreter';
 import type { BatchRequest, BatchResponse, RichMessage } from './wire/protocol';
 

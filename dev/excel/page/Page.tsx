@@ -6,7 +6,7 @@ import type { FileKind } from './file/save';
 import { type Parts, Session } from './model/session';
 import { Workspace } from './model/workspace';
 import { TEXTS } from './texts';
-import { useLeaving, useUnexpected } from './windowEvents';
+import { useLeaving, useUnexpected } from './window-events';
 
 const CUSTOM = 'datei';
 

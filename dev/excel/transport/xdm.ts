@@ -1,6 +1,6 @@
 import type { Host } from '../host/host';
 import type { BatchRequest } from '../host/wire/protocol';
-import { appContext, type PageIdentity } from './appcontext';
+import { appContext, type PageIdentity } from './app-context';
 
 /** One message of the web protocol, in either direction. */
 interface XdmMessage {

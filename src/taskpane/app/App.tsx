@@ -8,7 +8,7 @@ import { useEffect, useMemo, useState, useSyncExternalStore, type ReactElement }
 import { HELP_EVENT } from '../../shared-runtime/help-event';
 import type { Beginning } from '../state';
 import { Insertions } from '../insertion/insertions';
-import { InsertionsContext } from '../insertion/useInsertions';
+import { InsertionsContext } from '../insertion/use-insertions';
 import { ErrorBoundary } from './ErrorBoundary';
 import { currentLook, watchLook } from './look';
 import { NavigationContext, type View } from './navigation';

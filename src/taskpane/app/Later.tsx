@@ -2,7 +2,7 @@ import { Spinner } from '@fluentui/react-components';
 import { useState, type ComponentType, type ReactElement } from 'react';
 import { LADEN } from '../texte';
 import { LoadingFailed } from './LoadingFailed';
-import { useLoaded } from './useLoaded';
+import { useLoaded } from './use-loaded';
 
 interface LaterProps<P> {
   /** Has to stay the same function. */

@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { LADEN } from '../texte';
 import { Notice } from './Notice';
-import type { Loaded } from './useLoaded';
+import type { Loaded } from './use-loaded';
 
 /**
  * What could not be loaded, and a second try: the page stays loaded as long as Excel is open. A part of the program

@@ -11,7 +11,7 @@ import { LoadingFailed } from './LoadingFailed';
 import { Menu } from './Menu';
 import { useNavigation } from './navigation';
 import { focusTitle } from './Title';
-import { useLoaded, type Loaded } from './useLoaded';
+import { useLoaded, type Loaded } from './use-loaded';
 
 // What is not needed to begin comes when it is asked for.
 const functionView = () => import(/* webpackChunkName: "formular" */ '../views/FunctionView');

@@ -7,12 +7,12 @@ import { Notice } from '../app/Notice';
 import type { Catalogue, CatalogueFunction } from '../catalogue/metadata';
 import { Outcome } from '../insertion/Outcome';
 import type { Prepared } from '../insertion/progress';
-import { useInsertions } from '../insertion/useInsertions';
+import { useInsertions } from '../insertion/use-insertions';
 import { FORMULAR, MELDUNG } from '../texte';
 import { ArgumentField } from './ArgumentField';
 import { canBeTraced, emptyForm, readForm, type Form, type FormField, type FormState } from './form';
-import { useTakeover } from './useTakeover';
-import { useWorkbook } from './useWorkbook';
+import { useTakeover } from './use-takeover';
+import { useWorkbook } from './use-workbook';
 
 interface FunctionFormProps {
   readonly catalogue: Catalogue;

@@ -4,7 +4,7 @@ import { CalmButton } from './CalmButton';
 import { KeptContent } from './KeptContent';
 import { Message } from './Message';
 import { Steady } from './Steady';
-import { useInsertions } from './useInsertions';
+import { useInsertions } from './use-insertions';
 
 interface OutcomeProps {
   /** Once more for a cell that was refused, this time all the same; only where there is a form. */

@@ -3,7 +3,7 @@ import { Fragment, type ReactElement } from 'react';
 import { BackButton } from '../app/BackButton';
 import { LoadingFailed } from '../app/LoadingFailed';
 import { Title } from '../app/Title';
-import { useLoaded } from '../app/useLoaded';
+import { useLoaded } from '../app/use-loaded';
 import { loadJson } from '../catalogue/metadata';
 import { NAVIGATION, NEUIGKEITEN } from '../texte';
 

@@ -5,7 +5,7 @@ import { LoadingFailed } from '../app/LoadingFailed';
 import { useNavigation } from '../app/navigation';
 import { Notice } from '../app/Notice';
 import { Title } from '../app/Title';
-import { useLoaded, type Loaded } from '../app/useLoaded';
+import { useLoaded, type Loaded } from '../app/use-loaded';
 import type { Catalogue } from '../catalogue/metadata';
 import type { Beginning } from '../state';
 import { STARTSEITE, ZUSTAND } from '../texte';

@@ -1,6 +1,6 @@
 import { DOMParser } from '@xmldom/xmldom';
 import type { Browser, Frame, Page } from 'playwright-core';
-import { frameName, type PageIdentity } from '../../../dev/excel/transport/appcontext';
+import { frameName, type PageIdentity } from '../../../dev/excel/transport/app-context';
 import { XdmAdapter } from '../../../dev/excel/transport/xdm';
 import type { Host } from '../../../dev/excel/host/host';
 import { type Manifest, readManifest } from '../../../dev/excel/host/manifest';

@@ -2,7 +2,7 @@ import type { Engine } from '@kim/engine';
 import { Calculation } from './calc/calculation';
 import { EventHub } from '../wire/events';
 import type { Rect } from './grid/rect';
-import type { ChangeType } from './sheet/sheetcells';
+import type { ChangeType } from './sheet/sheet-cells';
 import { Workbook } from '../objects/workbook/Workbook';
 import type { Worksheet } from '../objects/worksheet/Worksheet';
 import { ReferenceTable } from '../wire/references';

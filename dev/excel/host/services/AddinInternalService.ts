@@ -1,4 +1,4 @@
-import { HostObject } from '../wire/hostobject';
+import { HostObject } from '../wire/host-object';
 
 /** Takes note that the page can carry out ribbon commands now. */
 export class AddinInternalService extends HostObject {

@@ -1,4 +1,4 @@
-import { HostObject } from '../wire/hostobject';
+import { HostObject } from '../wire/host-object';
 import { type RuntimeState, checked } from './AppRuntimeService';
 
 /** `Office.addin.setStartupBehavior`: whether the document loads the add-in when it is opened. */

@@ -1,6 +1,6 @@
 import { type EventHub } from '../wire/events';
 import { invalidArgument } from '../wire/errors';
-import { HostObject } from '../wire/hostobject';
+import { HostObject } from '../wire/host-object';
 
 export type RuntimeState = 'Inactive' | 'Background' | 'Visible';
 

@@ -1,4 +1,4 @@
-import { HostObject } from '../wire/hostobject';
+import { HostObject } from '../wire/host-object';
 import type { FunctionDispatcher } from '../functions/dispatcher';
 import type { InvocationResult } from '../functions/results';
 

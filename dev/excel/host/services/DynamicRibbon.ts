@@ -1,4 +1,4 @@
-import { HostObject } from '../wire/hostobject';
+import { HostObject } from '../wire/host-object';
 
 /** Keeps the last state that `Office.ribbon.requestUpdate` asked for. */
 export class DynamicRibbon extends HostObject {

@@ -1,5 +1,5 @@
 import { invalidArgument, itemNotFound } from './errors';
-import { HostObject } from './hostobject';
+import { HostObject } from './host-object';
 
 /** A collection with the access paths that all of Excel's collections share. */
 export abstract class HostCollection<T extends HostObject> extends HostObject {

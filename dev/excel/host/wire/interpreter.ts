@@ -1,7 +1,7 @@
 import type { EventHub } from './events';
 import { HostCollection } from './collection';
 import { apiNotFound, HostError, invalidReference, itemNotFound } from './errors';
-import { callMember, HostObject, readMember, writeMember } from './hostobject';
+import { callMember, HostObject, readMember, writeMember } from './host-object';
 import {
   type Action,
   type ActionResult,

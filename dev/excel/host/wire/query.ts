@@ -1,5 +1,5 @@
 import { HostCollection } from './collection';
-import { HostObject, hasMember, readMember, scalarNames } from './hostobject';
+import { HostObject, hasMember, readMember, scalarNames } from './host-object';
 import type { QueryInfo } from './protocol';
 
 /** `format/fill/color` becomes `Format`, then `Fill`, then `Color`. */

@@ -1,5 +1,5 @@
 import { invalidReference } from './errors';
-import { type HostObject } from './hostobject';
+import { type HostObject } from './host-object';
 
 /** Objects without an id of their own (ranges) that the client asked to keep between two batches. */
 export class ReferenceTable {

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { formatNumber } from '../../host/model/calc/numberformat';
+import { formatNumber } from '../../host/model/calc/number-format';
 import { cellCount, intersection } from '../../host/model/grid/rect';
 import { useWorkspace } from '../context';
 import type { Workspace } from '../model/workspace';

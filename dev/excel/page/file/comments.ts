@@ -3,7 +3,7 @@ import type { Worksheet } from '../../host/objects/worksheet/Worksheet';
 import { TEXTS } from '../texts';
 import { limited } from './limits';
 import type { SheetPart } from './package';
-import { LONGEST_TEXT, richText } from './readcells';
+import { LONGEST_TEXT, richText } from './read-cells';
 import { all, attribute, child, textOf } from './xml';
 
 /** A conversation comes twice in a file: as such, and as a note for programs that know only notes. */

@@ -6,7 +6,7 @@ import { TEXTS } from '../texts';
 import { PIXELS } from '../grid/geometry';
 import { Count, limited } from './limits';
 import type { Painter } from './painter';
-import { type FileContext, lookOf } from './readcells';
+import { type FileContext, lookOf } from './read-cells';
 import type { FileRow } from './rows';
 import { attribute, child, children, isOn, numeric } from './xml';
 

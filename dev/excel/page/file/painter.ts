@@ -10,7 +10,7 @@ import {
 } from '../../host/model/grid/rect';
 import { TEXTS } from '../texts';
 import { Count, LIMITS } from './limits';
-import type { Look } from './readstyle';
+import type { Look } from './read-style';
 
 interface Painting {
   readonly property: string;

@@ -8,18 +8,18 @@ import type { Host } from '../../host/host';
 import type { Worksheet } from '../../host/objects/worksheet/Worksheet';
 import { withMerges, withNames } from './areas';
 import { writeComments } from './comments';
-import { writeConditionalFormats } from './writeconditional';
+import { writeConditionalFormats } from './write-conditional';
 import { markDynamic } from './dynamic';
 import { hasOwnFunction, toFile } from './formulas';
-import { writeHeaderFooter } from './headerfooter';
+import { writeHeaderFooter } from './header-footer';
 import { writeLines } from './lines';
 import { edit } from './package';
-import { writePageSetup } from './pagesetup';
+import { writePageSetup } from './page-setup';
 import { writeProtection } from './protection';
-import { toStyle } from './writestyle';
+import { toStyle } from './write-style';
 import { writeTables } from './tables';
 import { viewOf, writeTabColour } from './view';
-import { withValidations } from './writevalidation';
+import { withValidations } from './write-validation';
 
 /**
  * `formulas` for Excel with the add-in. LibreOffice calculates array formulas anew whenever it opens a file and does not

@@ -1,7 +1,7 @@
 import type { CSSProperties, ReactElement } from 'react';
-import type { CellView } from '../model/cellview';
+import type { CellView } from '../model/cell-view';
 import { TEXTS } from '../texts';
-import { generalWithin } from './generalWithin';
+import { generalWithin } from './general-within';
 import type { Box } from './geometry';
 import { pixelsOf, textWidth } from './measure';
 

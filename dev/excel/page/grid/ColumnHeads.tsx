@@ -5,7 +5,7 @@ import { TEXTS } from '../texts';
 import { type Geometry, HEAD_HEIGHT, HEAD_WIDTH, PIXELS } from './geometry';
 import { linesOf, type Panes } from './panes';
 import { textWidth } from './measure';
-import { cellView } from '../model/cellview';
+import { cellView } from '../model/cell-view';
 
 interface Props {
   readonly geometry: Geometry;

@@ -1,7 +1,7 @@
 import type { CSSProperties, ReactElement } from 'react';
 import { type Rect, sameRect } from '../../host/model/grid/rect';
 import { useWorkspace } from '../context';
-import { mergeAt } from '../model/cellview';
+import { mergeAt } from '../model/cell-view';
 import { TEXTS } from '../texts';
 import { type Geometry, HEAD_WIDTH } from './geometry';
 

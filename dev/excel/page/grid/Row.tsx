@@ -1,6 +1,6 @@
 import { memo, type ReactElement } from 'react';
 import type { Worksheet } from '../../host/objects/worksheet/Worksheet';
-import { type CellView, cellView, mergeAt } from '../model/cellview';
+import { type CellView, cellView, mergeAt } from '../model/cell-view';
 import type { Stage } from '../model/session';
 import { CellBox } from './CellBox';
 import { type Geometry, HEAD_WIDTH } from './geometry';

@@ -1,5 +1,5 @@
 import type { Rect } from '../../host/model/grid/rect';
-import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT } from '../../host/model/sheet/sheetlayout';
+import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT } from '../../host/model/sheet/sheet-layout';
 import type { Worksheet } from '../../host/objects/worksheet/Worksheet';
 import { Edges } from './edges';
 import { columnsOf, rowsOf } from '../model/size';

@@ -1,6 +1,6 @@
 import { GERMAN_ERRORS } from '@kim/engine';
 import { toGermanError } from '../../host/model/calc/language';
-import { formatNumber } from '../../host/model/calc/numberformat';
+import { formatNumber } from '../../host/model/calc/number-format';
 import type { Chart } from '../../host/objects/chart/Chart';
 import { TEXTS } from '../texts';
 

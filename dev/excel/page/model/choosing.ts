@@ -1,5 +1,5 @@
 import { containsCell } from '../../host/model/grid/rect';
-import { listOf } from '../../host/model/sheet/validationrules';
+import { listOf } from '../../host/model/sheet/validation-rules';
 import type { Worksheet } from '../../host/objects/worksheet/Worksheet';
 import { enter } from './entry';
 import type { Workspace } from './workspace';

@@ -1,5 +1,5 @@
 import { readEntry, readNumber } from '../../host/model/calc/input';
-import { isDateFormat, formatNumber } from '../../host/model/calc/numberformat';
+import { isDateFormat, formatNumber } from '../../host/model/calc/number-format';
 import { toGermanFormula } from '../../host/model/calc/language';
 import { cell, contains, intersection, lastRow } from '../../host/model/grid/rect';
 import { textOf } from '../../host/objects/range/RangeData';

@@ -1,9 +1,9 @@
 import type { Book } from '../../host/model/book';
 import { bounding, cell, type Rect } from '../../host/model/grid/rect';
-import type { ChangeType } from '../../host/model/sheet/sheetcells';
+import type { ChangeType } from '../../host/model/sheet/sheet-cells';
 import type { Worksheet } from '../../host/objects/worksheet/Worksheet';
 import { type Content, Contents, sameContent } from './contents';
-import { type Resized, TableSizes } from './tablesizes';
+import { type Resized, TableSizes } from './table-sizes';
 
 interface Change {
   readonly sheet: Worksheet;

@@ -1,5 +1,5 @@
 import { cell } from '../../host/model/grid/rect';
-import { DEFAULT_ROW_HEIGHT } from '../../host/model/sheet/sheetlayout';
+import { DEFAULT_ROW_HEIGHT } from '../../host/model/sheet/sheet-layout';
 import type { Worksheet } from '../../host/objects/worksheet/Worksheet';
 
 /** Points that a letter and the borders of a cell take, on average. */

@@ -1,7 +1,7 @@
-import { isDateFormat } from '../../host/model/calc/numberformat';
+import { isDateFormat } from '../../host/model/calc/number-format';
 import type { Worksheet } from '../../host/objects/worksheet/Worksheet';
-import { dateSeries } from './dateSeries';
-import { textSeries } from './textSeries';
+import { dateSeries } from './date-series';
+import { textSeries } from './text-series';
 
 type Series = (index: number) => number | string;
 

@@ -1,7 +1,7 @@
 import { lastColumn, lastRow } from '../../host/model/grid/rect';
 import type { Direction } from '../../host/model/sheet/edges';
 import type { Worksheet } from '../../host/objects/worksheet/Worksheet';
-import { mergeAt } from './cellview';
+import { mergeAt } from './cell-view';
 import type { Position } from './selection';
 
 /** The cell that stands for all that are merged with it. */

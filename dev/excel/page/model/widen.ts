@@ -1,4 +1,4 @@
-import { DEFAULT_COLUMN_WIDTH } from '../../host/model/sheet/sheetlayout';
+import { DEFAULT_COLUMN_WIDTH } from '../../host/model/sheet/sheet-layout';
 import { textOf } from '../../host/objects/range/RangeData';
 import type { Worksheet } from '../../host/objects/worksheet/Worksheet';
 

@@ -1,5 +1,5 @@
 import { type ReactElement, type RefObject, useEffect, useMemo, useRef } from 'react';
-import { frameName } from '../../transport/appcontext';
+import { frameName } from '../../transport/app-context';
 import type { XdmAdapter } from '../../transport/xdm';
 import { useWorkspace } from '../context';
 import { TEXTS } from '../texts';

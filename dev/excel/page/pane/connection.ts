@@ -1,4 +1,4 @@
-import type { PageIdentity } from '../../transport/appcontext';
+import type { PageIdentity } from '../../transport/app-context';
 import { connectFrame } from '../../transport/frame';
 import { XdmAdapter } from '../../transport/xdm';
 import type { Session } from '../model/session';

@@ -1,6 +1,6 @@
 import { GERMAN, parse, tokenize } from '@kim/engine';
 import { serialOf } from './dates';
-import { germanMoment } from './germanDates';
+import { germanMoment } from './german-dates';
 
 /** What Excel makes of an entry: a formula, or a constant that may bring a number format of its own. */
 export type Entry =

@@ -1,5 +1,5 @@
 import { lastColumn, lastRow, type Rect } from '../../model/grid/rect';
-import { HostObject } from '../../wire/hostobject';
+import { HostObject } from '../../wire/host-object';
 import { ChartBoxFormat } from './ChartBoxFormat';
 import { ChartAxes } from './ChartAxes';
 import { ChartDataLabels } from './ChartDataLabels';

@@ -1,5 +1,5 @@
 import { invalidArgument } from '../../wire/errors';
-import { HostObject } from '../../wire/hostobject';
+import { HostObject } from '../../wire/host-object';
 import { ChartAxis } from './ChartAxis';
 
 export class ChartAxes extends HostObject {

@@ -1,4 +1,4 @@
-import { HostObject } from '../../wire/hostobject';
+import { HostObject } from '../../wire/host-object';
 import { ChartAxisTitle } from './ChartAxisTitle';
 import { ChartAxisFormat } from './ChartAxisFormat';
 import { ChartGridlines } from './ChartGridlines';

@@ -1,4 +1,4 @@
-import { HostObject } from '../../wire/hostobject';
+import { HostObject } from '../../wire/host-object';
 import { ChartFont } from './ChartFont';
 import { ChartLineFormat } from './ChartLineFormat';
 

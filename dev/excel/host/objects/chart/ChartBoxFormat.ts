@@ -1,4 +1,4 @@
-import { HostObject } from '../../wire/hostobject';
+import { HostObject } from '../../wire/host-object';
 import { ChartBorder } from './ChartBorder';
 import { ChartFill } from './ChartFill';
 import { ChartFont } from './ChartFont';

@@ -1,11 +1,11 @@
 import { fullAddress } from '../../model/grid/address';
 import { type Rect } from '../../model/grid/rect';
-import { HostObject } from '../../wire/hostobject';
+import { HostObject } from '../../wire/host-object';
 import { type Chart } from './Chart';
 import { ChartSeriesFormat } from './ChartSeriesFormat';
 import { ChartDataLabels } from './ChartDataLabels';
 import { type Range } from '../range/Range';
-import { toWire } from '../../model/sheet/sheetcells';
+import { toWire } from '../../model/sheet/sheet-cells';
 import { type Worksheet } from '../worksheet/Worksheet';
 
 interface Source {

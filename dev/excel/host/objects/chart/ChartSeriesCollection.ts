@@ -3,7 +3,7 @@ import { HostCollection } from '../../wire/collection';
 import { type Chart } from './Chart';
 import { ChartSeries } from './ChartSeries';
 import { type Range } from '../range/Range';
-import { toWire } from '../../model/sheet/sheetcells';
+import { toWire } from '../../model/sheet/sheet-cells';
 
 export class ChartSeriesCollection extends HostCollection<ChartSeries> {
   readonly className = 'ChartSeriesCollection';

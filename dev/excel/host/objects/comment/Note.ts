@@ -1,5 +1,5 @@
 import { type Book } from '../../model/book';
-import { HostObject } from '../../wire/hostobject';
+import { HostObject } from '../../wire/host-object';
 
 /** What comments and replies have in common. */
 export abstract class Note extends HostObject {

@@ -1,7 +1,7 @@
 import { moved, type Edit } from '../../model/grid/edit';
 import { intersection, type Rect } from '../../model/grid/rect';
 import { invalidArgument, itemNotFound } from '../../wire/errors';
-import { HostObject } from '../../wire/hostobject';
+import { HostObject } from '../../wire/host-object';
 import { settingsFor } from './CustomConditionalFormat';
 import { type Range } from '../range/Range';
 import { RangeAreas } from '../range/RangeAreas';

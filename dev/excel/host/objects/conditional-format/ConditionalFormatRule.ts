@@ -1,5 +1,5 @@
 import { toGermanFormula, toInvariantFormula } from '../../model/calc/language';
-import { HostObject } from '../../wire/hostobject';
+import { HostObject } from '../../wire/host-object';
 
 export class ConditionalFormatRule extends HostObject {
   readonly className = 'ConditionalFormatRule';

@@ -1,4 +1,4 @@
-import { HostObject } from '../../wire/hostobject';
+import { HostObject } from '../../wire/host-object';
 import { ColorScaleConditionalFormat } from './ColorScaleConditionalFormat';
 import { ConditionalFormatRule } from './ConditionalFormatRule';
 import { ConditionalRangeFormat } from './ConditionalRangeFormat';

@@ -1,4 +1,4 @@
-import { HostObject } from '../../wire/hostobject';
+import { HostObject } from '../../wire/host-object';
 import { DataBarFormat } from './DataBarFormat';
 
 export class DataBarConditionalFormat extends HostObject {

@@ -1,4 +1,4 @@
-import { HostObject } from '../../wire/hostobject';
+import { HostObject } from '../../wire/host-object';
 
 export class DataBarFormat extends HostObject {
   FillColor = '#638EC6';

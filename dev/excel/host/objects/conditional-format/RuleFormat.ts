@@ -1,4 +1,4 @@
-import { HostObject } from '../../wire/hostobject';
+import { HostObject } from '../../wire/host-object';
 import { ConditionalRangeFormat } from './ConditionalRangeFormat';
 
 /** A format that a rule with settings decides on: a comparison, a text, a rank or one of Excel's presets. */

@@ -1,7 +1,7 @@
 import { type Book } from '../../model/book';
 import { parseRect, splitSheet } from '../../model/grid/address';
 import { invalidArgument, itemNotFound } from '../../wire/errors';
-import { HostObject } from '../../wire/hostobject';
+import { HostObject } from '../../wire/host-object';
 import { type NamedItemCollection } from './NamedItemCollection';
 import { type Range } from '../range/Range';
 import { type Worksheet } from '../worksheet/Worksheet';

@@ -1,5 +1,5 @@
 import type { Rect } from '../../model/grid/rect';
-import { HostObject } from '../../wire/hostobject';
+import { HostObject } from '../../wire/host-object';
 import type { Worksheet } from '../worksheet/Worksheet';
 
 /** A group of cell formats: every accessor paints or reads one property of the sheet's layers. */

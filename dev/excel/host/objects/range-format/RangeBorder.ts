@@ -1,5 +1,5 @@
 import { lastColumn, lastRow, type Rect } from '../../model/grid/rect';
-import { HostObject } from '../../wire/hostobject';
+import { HostObject } from '../../wire/host-object';
 import { type Side } from '../../model/sheet/sides';
 import { type Worksheet } from '../worksheet/Worksheet';
 

@@ -6,7 +6,7 @@ import { FormatProtection } from './FormatProtection';
 import { textOf } from '../range/RangeData';
 import { RangeFill } from './RangeFill';
 import { RangeFont } from './RangeFont';
-import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT } from '../../model/sheet/sheetlayout';
+import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT } from '../../model/sheet/sheet-layout';
 
 export class RangeFormat extends FormatGroup {
   readonly className = 'RangeFormat';

@@ -1,17 +1,17 @@
 import { cell, contains, intersection, type Rect } from '../../model/grid/rect';
 import { invalidArgument } from '../../wire/errors';
 import { ConditionalFormatCollection } from '../conditional-format/ConditionalFormatCollection';
-import { copyCells, type CopyType } from '../../model/sheet/copycells';
+import { copyCells, type CopyType } from '../../model/sheet/copy-cells';
 import { DataValidation } from '../validation/DataValidation';
 import { edgeOf, extended, surrounding, type Direction } from '../../model/sheet/edges';
 import { findCells, replaceCells, type SearchCriteria } from '../../model/sheet/find';
-import { clearCells, deleteCells, insertCells, type ClearApplyTo } from '../../model/sheet/editcells';
-import { moveCells } from '../../model/sheet/movecells';
+import { clearCells, deleteCells, insertCells, type ClearApplyTo } from '../../model/sheet/edit-cells';
+import { moveCells } from '../../model/sheet/move-cells';
 import { RangeAreas } from './RangeAreas';
 import { RangeFormat } from '../range-format/RangeFormat';
 import { present, RangeNavigation } from './RangeNavigation';
 import { RangeSort } from './RangeSort';
-import { specialCells } from '../../model/sheet/specialcells';
+import { specialCells } from '../../model/sheet/special-cells';
 import { TableScopedCollection } from '../table/TableScopedCollection';
 import type { Worksheet } from '../worksheet/Worksheet';
 

@@ -1,14 +1,14 @@
 import { fullAddress } from '../../model/grid/address';
 import { cellCount, intersection, isEntireColumn, isEntireRow, type Rect } from '../../model/grid/rect';
-import { HostObject } from '../../wire/hostobject';
+import { HostObject } from '../../wire/host-object';
 import { ConditionalFormatCollection } from '../conditional-format/ConditionalFormatCollection';
 import { DataValidation } from '../validation/DataValidation';
-import { clearCells, type ClearApplyTo } from '../../model/sheet/editcells';
+import { clearCells, type ClearApplyTo } from '../../model/sheet/edit-cells';
 import { type Range } from './Range';
 import { RangeCollection } from './RangeCollection';
 import { RangeFormat } from '../range-format/RangeFormat';
 import { present } from './RangeNavigation';
-import { specialCells } from '../../model/sheet/specialcells';
+import { specialCells } from '../../model/sheet/special-cells';
 import { type Worksheet } from '../worksheet/Worksheet';
 
 /** Several rectangles of one sheet. */

@@ -1,11 +1,11 @@
 import { toGermanError, toGermanFormula } from '../../model/calc/language';
-import { formatNumber, formatText, fromLocalFormat, toLocalFormat } from '../../model/calc/numberformat';
+import { formatNumber, formatText, fromLocalFormat, toLocalFormat } from '../../model/calc/number-format';
 import type { CellValue } from '@kim/engine';
 import { fullAddress } from '../../model/grid/address';
 import { cellCount, isEntireColumn, isEntireRow, merge, type Rect } from '../../model/grid/rect';
 import { HostError } from '../../wire/errors';
-import { HostObject } from '../../wire/hostobject';
-import { toWire, valueType, type ValueType } from '../../model/sheet/sheetcells';
+import { HostObject } from '../../wire/host-object';
+import { toWire, valueType, type ValueType } from '../../model/sheet/sheet-cells';
 import type { Worksheet } from '../worksheet/Worksheet';
 
 type Rows<T> = T[][];

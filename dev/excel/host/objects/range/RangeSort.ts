@@ -1,6 +1,6 @@
 import type { CellValue } from '@kim/engine';
 import type { Rect } from '../../model/grid/rect';
-import { HostObject } from '../../wire/hostobject';
+import { HostObject } from '../../wire/host-object';
 import { invalidArgument } from '../../wire/errors';
 import type { Worksheet } from '../worksheet/Worksheet';
 

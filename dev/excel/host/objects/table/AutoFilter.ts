@@ -1,6 +1,6 @@
 import { containsCell, lastRow, type Rect } from '../../model/grid/rect';
 import { invalidArgument, itemNotFound } from '../../wire/errors';
-import { HostObject } from '../../wire/hostobject';
+import { HostObject } from '../../wire/host-object';
 import type { Range } from '../range/Range';
 import { textOf } from '../range/RangeData';
 import type { Worksheet } from '../worksheet/Worksheet';

@@ -12,12 +12,12 @@ import {
 } from '../../model/grid/rect';
 import { sameName } from '../../wire/collection';
 import { invalidArgument, itemAlreadyExists, itemNotFound } from '../../wire/errors';
-import { HostObject } from '../../wire/hostobject';
+import { HostObject } from '../../wire/host-object';
 import { AutoFilter } from './AutoFilter';
 import { isTableName } from '../../model/names';
-import { insertCells } from '../../model/sheet/editcells';
+import { insertCells } from '../../model/sheet/edit-cells';
 import type { Range } from '../range/Range';
-import { toWire } from '../../model/sheet/sheetcells';
+import { toWire } from '../../model/sheet/sheet-cells';
 import { TableColumnCollection } from './TableColumnCollection';
 import { TableRowCollection } from './TableRowCollection';
 import { TableSort } from './TableSort';

@@ -4,7 +4,7 @@ import { parseAddress } from '../../model/grid/address';
 import { intersection, type Rect } from '../../model/grid/rect';
 import { HostCollection, sameName } from '../../wire/collection';
 import { invalidArgument } from '../../wire/errors';
-import { insertCells } from '../../model/sheet/editcells';
+import { insertCells } from '../../model/sheet/edit-cells';
 import { type Range } from '../range/Range';
 import { Table } from './Table';
 import { type Worksheet } from '../worksheet/Worksheet';

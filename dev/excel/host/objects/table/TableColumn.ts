@@ -1,7 +1,7 @@
 import { cell, type Rect } from '../../model/grid/rect';
 import { invalidArgument } from '../../wire/errors';
-import { HostObject } from '../../wire/hostobject';
-import { deleteCells } from '../../model/sheet/editcells';
+import { HostObject } from '../../wire/host-object';
+import { deleteCells } from '../../model/sheet/edit-cells';
 import { type Range } from '../range/Range';
 import { type Table } from './Table';
 

@@ -1,6 +1,6 @@
 import { HostCollection, sameName } from '../../wire/collection';
 import { invalidArgument } from '../../wire/errors';
-import { insertCells } from '../../model/sheet/editcells';
+import { insertCells } from '../../model/sheet/edit-cells';
 import { type Table } from './Table';
 import { TableColumn } from './TableColumn';
 

@@ -1,4 +1,4 @@
-import { HostObject } from '../../wire/hostobject';
+import { HostObject } from '../../wire/host-object';
 import { type Range } from '../range/Range';
 import { type Table } from './Table';
 

@@ -1,7 +1,7 @@
 import { lastRow } from '../../model/grid/rect';
 import { HostCollection } from '../../wire/collection';
 import { invalidArgument } from '../../wire/errors';
-import { deleteCells, insertCells } from '../../model/sheet/editcells';
+import { deleteCells, insertCells } from '../../model/sheet/edit-cells';
 import { type Table } from './Table';
 import { TableRow } from './TableRow';
 

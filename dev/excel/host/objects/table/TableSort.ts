@@ -1,4 +1,4 @@
-import { HostObject } from '../../wire/hostobject';
+import { HostObject } from '../../wire/host-object';
 import { sortRows, type SortField } from '../range/RangeSort';
 import type { Table } from './Table';
 

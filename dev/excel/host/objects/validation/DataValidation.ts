@@ -1,10 +1,10 @@
 import { intersection, type Rect } from '../../model/grid/rect';
 import { invalidArgument } from '../../wire/errors';
-import { HostObject } from '../../wire/hostobject';
-import { invalidCells } from '../../model/sheet/validationrules';
+import { HostObject } from '../../wire/host-object';
+import { invalidCells } from '../../model/sheet/validation-rules';
 import { RangeAreas } from '../range/RangeAreas';
 import { present } from '../range/RangeNavigation';
-import type { ValidationState } from '../../model/sheet/sheetlayout';
+import type { ValidationState } from '../../model/sheet/sheet-layout';
 import type { Worksheet } from '../worksheet/Worksheet';
 
 const TYPES: Readonly<Record<string, string>> = {

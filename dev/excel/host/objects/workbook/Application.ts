@@ -1,7 +1,7 @@
 import { type Book } from '../../model/book';
 import { type CalculationMode } from '../../model/calc/calculation';
 import { invalidArgument } from '../../wire/errors';
-import { HostObject } from '../../wire/hostobject';
+import { HostObject } from '../../wire/host-object';
 import { CultureInfo } from './CultureInfo';
 import { IterativeCalculation } from './IterativeCalculation';
 

@@ -1,5 +1,5 @@
 import { invalidArgument } from '../../wire/errors';
-import { HostObject } from '../../wire/hostobject';
+import { HostObject } from '../../wire/host-object';
 import { type CustomXmlPartCollection } from './CustomXmlPartCollection';
 
 /** The namespace of the root element; the XML must at least start with one. */

@@ -1,4 +1,4 @@
-import { HostObject } from '../../wire/hostobject';
+import { HostObject } from '../../wire/host-object';
 
 export class DatetimeFormatInfo extends HostObject {
   readonly className = 'DatetimeFormatInfo';

@@ -1,5 +1,5 @@
 import type { BookOptions } from '../../model/book';
-import { HostObject } from '../../wire/hostobject';
+import { HostObject } from '../../wire/host-object';
 
 export class DocumentProperties extends HostObject {
   readonly className = 'DocumentProperties';

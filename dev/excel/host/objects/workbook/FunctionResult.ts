@@ -1,4 +1,4 @@
-import { HostObject } from '../../wire/hostobject';
+import { HostObject } from '../../wire/host-object';
 
 /** What a function of Excel comes to when it is called outside of a cell. */
 export class FunctionResult extends HostObject {

@@ -1,6 +1,6 @@
 import { serialOf } from '../../model/calc/dates';
 import { invalidArgument } from '../../wire/errors';
-import { HostObject } from '../../wire/hostobject';
+import { HostObject } from '../../wire/host-object';
 import { FunctionResult } from './FunctionResult';
 
 /** Days between the first day of the 1900 date system and that of the 1904 one. */

@@ -1,4 +1,4 @@
-import { HostObject } from '../../wire/hostobject';
+import { HostObject } from '../../wire/host-object';
 import { type SettingCollection } from './SettingCollection';
 
 /** One entry of `workbook.settings`. */

@@ -1,5 +1,5 @@
 import type { Book } from '../../model/book';
-import { HostObject } from '../../wire/hostobject';
+import { HostObject } from '../../wire/host-object';
 import { Application } from './Application';
 import { CommentCollection } from '../comment/CommentCollection';
 import { CustomXmlPartCollection } from './CustomXmlPartCollection';

@@ -1,5 +1,5 @@
 import { accessDenied, invalidOperation } from '../../wire/errors';
-import { HostObject } from '../../wire/hostobject';
+import { HostObject } from '../../wire/host-object';
 
 /** Guards the structure of the workbook: with it on, sheets can't be added, deleted, renamed or moved. */
 export class WorkbookProtection extends HostObject {

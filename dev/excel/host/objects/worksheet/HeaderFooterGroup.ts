@@ -1,4 +1,4 @@
-import { HostObject } from '../../wire/hostobject';
+import { HostObject } from '../../wire/host-object';
 import { HeaderFooter } from './HeaderFooter';
 
 export class HeaderFooterGroup extends HostObject {

@@ -1,6 +1,6 @@
 import { type Rect } from '../../model/grid/rect';
 import { itemNotFound } from '../../wire/errors';
-import { HostObject } from '../../wire/hostobject';
+import { HostObject } from '../../wire/host-object';
 import { HeaderFooterGroup } from './HeaderFooterGroup';
 import { type Range } from '../range/Range';
 import { RangeAreas } from '../range/RangeAreas';

@@ -1,6 +1,6 @@
 import { cell, lastColumn, lastRow, MAX_COLUMNS, MAX_ROWS, type Rect } from '../../model/grid/rect';
 import { invalidArgument, itemNotFound } from '../../wire/errors';
-import { HostObject } from '../../wire/hostobject';
+import { HostObject } from '../../wire/host-object';
 import type { Range } from '../range/Range';
 import type { Worksheet } from './Worksheet';
 

@@ -1,7 +1,7 @@
 import type { Rect } from '../../model/grid/rect';
 import { SHEET_EVENTS, WORKBOOK_TARGET } from '../../wire/events';
 import { accessDenied, invalidOperation } from '../../wire/errors';
-import { HostObject } from '../../wire/hostobject';
+import { HostObject } from '../../wire/host-object';
 import type { Worksheet } from './Worksheet';
 
 export type ProtectionOptions = Readonly<Record<string, boolean | string>>;

@@ -6,7 +6,7 @@ import {
   type Stored,
   type Template,
 } from '../compile/compiled';
-import { SEPARATOR } from '../compile/nativeText';
+import { SEPARATOR } from '../compile/native-text';
 import { columnName, quoteSheet } from '../formula/reference';
 import { type NativeBook } from '../native/book';
 import { type CallResult, type Matrix } from '../contract';

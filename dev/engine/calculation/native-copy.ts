@@ -8,8 +8,8 @@ import { type CellAddress, type CellValue, type Matrix, type SheetId } from '../
 import { type FormulaCell } from '../workbook/cells';
 import { type Workbook } from '../workbook/workbook';
 import { roundedRows } from './context';
-import { NativeFormulas } from './nativeFormulas';
-import { resultOf } from './readBack';
+import { NativeFormulas } from './native-formulas';
+import { resultOf } from './read-back';
 
 /** The native engine, what writes formulas into it, and the sheets by their places in it. */
 interface Copy {

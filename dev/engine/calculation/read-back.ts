@@ -3,7 +3,7 @@ import { type NativeBook } from '../native/book';
 import { collapsed, fromStrictText } from '../native/transport';
 import { type CellValue, type Matrix } from '../contract';
 import { type FormulaCell } from '../workbook/cells';
-import { currentResult } from './nativeFormulas';
+import { currentResult } from './native-formulas';
 
 /** Gives an error of a native formula the words of the call it came from, the outermost first. */
 function explained(value: CellValue | Matrix, compiled: Compiled): CellValue | Matrix {

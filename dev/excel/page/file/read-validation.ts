@@ -1,6 +1,6 @@
 import { parseRect } from '../../host/model/grid/address';
 import type { Rect } from '../../host/model/grid/rect';
-import type { ValidationArea, ValidationState } from '../../host/model/sheet/sheetlayout';
+import type { ValidationArea, ValidationState } from '../../host/model/sheet/sheet-layout';
 import { fromFile } from './formulas';
 import { TEXTS } from '../texts';
 import { limited } from './limits';

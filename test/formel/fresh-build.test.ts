@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { freshBuild } from '../../dev/formel/freshBuild';
+import { freshBuild } from '../../dev/formel/fresh-build';
 
 /** Stands in for webpack: notes that it was called, and fails or not. */
 const builder = (exitCode: number): string =>

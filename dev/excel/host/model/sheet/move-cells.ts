@@ -1,7 +1,7 @@
 import { followMove } from '../calc/references';
 import { contains, intersection, isInside, type Rect, without } from '../grid/rect';
 import { HostError, invalidArgument, invalidOperation } from '../../wire/errors';
-import { contents } from './editcells';
+import { contents } from './edit-cells';
 import type { RangeData } from '../../objects/range/RangeData';
 import type { Table } from '../../objects/table/Table';
 import type { Worksheet } from '../../objects/worksheet/Worksheet';

@@ -1,6 +1,6 @@
 import { fromColour } from './colour';
 import { HORIZONTAL, LINES, SIDES, STACKED, type Stroke, VERTICAL } from './looks';
-import { numberFormat } from './numberformats';
+import { numberFormat } from './number-formats';
 import { attribute, child, children, isOff, isOn, numeric } from './xml';
 
 /** The look of a cell, under the names of the properties of the stand-in. */

@@ -6,8 +6,8 @@ import type { Worksheet } from '../../host/objects/worksheet/Worksheet';
 import { TEXTS } from '../texts';
 import { fromFile } from './formulas';
 import { limited } from './limits';
-import type { Difference } from './readstyle';
-import { areasOf } from './readvalidation';
+import type { Difference } from './read-style';
+import { areasOf } from './read-validation';
 import { keepsRule, KINDS, OPERATORS } from './rules';
 import { attribute, children, isOn, numeric, textOf } from './xml';
 

@@ -1,7 +1,7 @@
 import { rectName } from '../../host/model/grid/address';
-import type { ValidationArea, ValidationState } from '../../host/model/sheet/sheetlayout';
+import type { ValidationArea, ValidationState } from '../../host/model/sheet/sheet-layout';
 import { ruleToFile } from './formulas';
-import { KINDS, OPERATORS } from './readvalidation';
+import { KINDS, OPERATORS } from './read-validation';
 import { encoded } from './xml';
 
 const DAY = 86_400_000;

@@ -1,6 +1,6 @@
 import type { CellValue, Matrix } from '@kim/engine';
 import type { Book } from '../book';
-import { formatOfFormula } from '../calc/formulaFormat';
+import { formatOfFormula } from '../calc/formula-format';
 import { type Entry, type Notation, readEntry } from '../calc/input';
 import { toInvariantFormula } from '../calc/language';
 import { SHEET_EVENTS, TABLE_EVENTS, WORKBOOK_TARGET } from '../../wire/events';

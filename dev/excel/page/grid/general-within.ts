@@ -1,4 +1,4 @@
-import { general } from '../../host/model/calc/numberformat';
+import { general } from '../../host/model/calc/number-format';
 
 const withComma = (text: string): string => text.replace('.', ',');
 

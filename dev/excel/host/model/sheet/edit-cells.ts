@@ -3,7 +3,7 @@ import { moveFormula } from '../calc/references';
 import { deletion, type Edit, insertion, isWhole, moved } from '../grid/edit';
 import { cell, intersection, type Rect } from '../grid/rect';
 import { invalidArgument } from '../../wire/errors';
-import type { ChangeType } from './sheetcells';
+import type { ChangeType } from './sheet-cells';
 import type { Worksheet } from '../../objects/worksheet/Worksheet';
 
 export type ClearApplyTo = 'All' | 'Formats' | 'Contents' | 'Hyperlinks' | 'RemoveHyperlinks';

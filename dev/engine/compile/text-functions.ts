@@ -1,8 +1,8 @@
 import { trimmed, type CallNode, type Span } from '../formula/parser';
 import { type Token } from '../formula/tokens';
 import { type Parts } from './compiled';
-import { chained, germanSeparators, joined } from './germanText';
-import { SEPARATOR } from './nativeText';
+import { chained, germanSeparators, joined } from './german-text';
+import { SEPARATOR } from './native-text';
 import { type Emits } from './rewrites';
 
 /** Functions that take a number for its text, and in which arguments. */

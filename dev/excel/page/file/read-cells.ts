@@ -1,5 +1,5 @@
 import { type CellValue, type ErrorCode, INVARIANT } from '@kim/engine';
-import { isDateFormat } from '../../host/model/calc/numberformat';
+import { isDateFormat } from '../../host/model/calc/number-format';
 import { copyFormula } from '../../host/model/calc/references';
 import { parseRect } from '../../host/model/grid/address';
 import { lastRow, MAX_COLUMNS, type Rect } from '../../host/model/grid/rect';
@@ -8,7 +8,7 @@ import { HostError } from '../../host/wire/errors';
 import { fromFile, LONGEST_FORMULA } from './formulas';
 import type { Count } from './limits';
 import type { Painter } from './painter';
-import type { Look } from './readstyle';
+import type { Look } from './read-style';
 import type { FileCell, FileRow } from './rows';
 import { attribute, child, children, isOn, numeric, textOf } from './xml';
 

@@ -3,7 +3,7 @@ import { splitSheet } from '../grid/address';
 import { cellsOf, intersection, merge, type Rect } from '../grid/rect';
 import { HostError } from '../../wire/errors';
 import { textOf } from '../../objects/range/RangeData';
-import type { ValidationState } from './sheetlayout';
+import type { ValidationState } from './sheet-layout';
 import type { Worksheet } from '../../objects/worksheet/Worksheet';
 
 type Limits = Readonly<{ operator?: string; formula1?: unknown; formula2?: unknown }>;

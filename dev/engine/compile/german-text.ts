@@ -2,7 +2,7 @@ import { type CallNode } from '../formula/parser';
 import { type Token } from '../formula/tokens';
 import { type Parts } from './compiled';
 import { quote } from './literals';
-import { nativeNumber } from './nativeText';
+import { nativeNumber } from './native-text';
 
 /**
  * Where a number becomes text by itself, as in `"Eigenanteil: "&B20`, the native engine writes a decimal point and all

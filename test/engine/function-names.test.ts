@@ -1,4 +1,4 @@
-import { ENGLISH_BY_GERMAN, GERMAN_BY_ENGLISH } from '../../dev/engine/german/functionNames';
+import { ENGLISH_BY_GERMAN, GERMAN_BY_ENGLISH } from '../../dev/engine/german/function-names';
 import { loadIronCalc } from '../../dev/engine/native/load';
 
 /** The functions of everyday use. */
