@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { run } from './run';
 
 run(process.argv.slice(2), {
-  root: resolve(__dirname, '../../..'),
+  root: resolve(__dirname, '../..'),
   readInput: () => readFileSync(0, 'utf8'),
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
