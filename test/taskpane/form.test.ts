@@ -1,6 +1,6 @@
 import type { Catalogue, CatalogueFunction } from '../../src/taskpane/catalogue/metadata';
 import { emptyForm, readForm, type Form } from '../../src/taskpane/form/form';
-import type { Contents } from '../../src/workbook/contents';
+import type { Contents } from '../../src/workbook/read/contents';
 import { built } from '../e2e/support/built';
 
 const catalogue = JSON.parse(built('functions.json')) as Catalogue;

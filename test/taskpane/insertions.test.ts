@@ -1,8 +1,8 @@
 import type { Session } from '../../dev/excel/node/session';
 import { Insertions } from '../../src/taskpane/insertion/insertions';
 import type { InsertionState, Prepared, Progress } from '../../src/taskpane/insertion/progress';
-import type { Insertion } from '../../src/workbook/insert';
-import { readActiveCell } from '../../src/workbook/selection';
+import type { Insertion } from '../../src/workbook/write/insert';
+import { readActiveCell } from '../../src/workbook/read/selection';
 import { eventually } from '../support/eventually';
 import { closeWorkbook, openWorkbook, Sheet, SINGLE } from '../workbook/support';
 

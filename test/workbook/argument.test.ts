@@ -1,4 +1,4 @@
-import type { Contents } from '../../src/workbook/contents';
+import type { Contents } from '../../src/workbook/read/contents';
 import { readArgument } from '../../src/workbook/formula/argument';
 
 const contents: Contents = {

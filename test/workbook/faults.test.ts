@@ -1,7 +1,7 @@
 import type { Fault } from '../../dev/excel/host/faults';
 import type { Session } from '../../dev/excel/node/session';
-import { insertFormula, type Insertion, type InsertOutcome } from '../../src/workbook/insert';
-import { withdraw } from '../../src/workbook/withdraw';
+import { insertFormula, type Insertion, type InsertOutcome } from '../../src/workbook/write/insert';
+import { withdraw } from '../../src/workbook/write/withdraw';
 import { closeWorkbook, inserted, openWorkbook, Sheet, SINGLE } from './support';
 
 let session: Session;

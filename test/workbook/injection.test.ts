@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { parse } from '../../dev/engine/formula/parser';
 import { tokenize } from '../../dev/engine/formula/tokenizer';
 import { INVARIANT, type Token } from '../../dev/engine/formula/tokens';
-import type { Contents } from '../../src/workbook/contents';
+import type { Contents } from '../../src/workbook/read/contents';
 import { readArgument } from '../../src/workbook/formula/argument';
 import { assemble } from '../../src/workbook/formula/assemble';
 import type { Fragment } from '../../src/workbook/formula/fragment';

@@ -1,7 +1,7 @@
 import type { FunctionsMetadata } from '../../dev/engine/contract';
 import type { Worksheet } from '../../dev/excel/host/objects/worksheet/Worksheet';
 import { openSession, type Session } from '../../dev/excel/node/session';
-import type { Insertion, InsertOutcome } from '../../src/workbook/insert';
+import type { Insertion, InsertOutcome } from '../../src/workbook/write/insert';
 
 /** Three functions: a scalar, one that spreads, one that takes a table. */
 const FUNCTIONS = `

@@ -1,11 +1,11 @@
 import { openSession, type Session } from '../../dev/excel/node/session';
-import { readContents } from '../../src/workbook/contents';
-import { insertFormula } from '../../src/workbook/insert';
-import { readResult } from '../../src/workbook/result';
-import { readActiveCell, readSelectedArea, watchSelection } from '../../src/workbook/selection';
-import { readSettings } from '../../src/workbook/settings';
-import { tableAt } from '../../src/workbook/tables';
-import { withdraw } from '../../src/workbook/withdraw';
+import { readContents } from '../../src/workbook/read/contents';
+import { insertFormula } from '../../src/workbook/write/insert';
+import { readResult } from '../../src/workbook/read/result';
+import { readActiveCell, readSelectedArea, watchSelection } from '../../src/workbook/read/selection';
+import { readSettings } from '../../src/workbook/read/settings';
+import { tableAt } from '../../src/workbook/read/tables';
+import { withdraw } from '../../src/workbook/write/withdraw';
 import { eventually } from '../support/eventually';
 import { closeWorkbook, inserted, openWorkbook, Sheet, SINGLE } from './support';
 

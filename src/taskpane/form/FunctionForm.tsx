@@ -1,6 +1,6 @@
 import { Button, Checkbox } from '@fluentui/react-components';
 import { useEffect, useId, useRef, useState, type ReactElement, type SubmitEvent } from 'react';
-import { readContents } from '../../workbook/contents';
+import { readContents } from '../../workbook/read/contents';
 import { LONGEST_FORMULA } from '../../workbook/formula/assemble';
 import { Formula } from '../app/Formula';
 import { Notice } from '../app/Notice';

@@ -1,8 +1,8 @@
 import { readArgument } from '../../workbook/formula/argument';
 import { choice as choiceFragment } from '../../workbook/formula/assemble';
 import { OMITTED, type Fragment, type Reading } from '../../workbook/formula/fragment';
-import type { Contents } from '../../workbook/contents';
-import { asArgument } from '../../workbook/tables';
+import type { Contents } from '../../workbook/read/contents';
+import { asArgument } from '../../workbook/read/tables';
 import type { Parameter } from '../catalogue/metadata';
 import { PROBLEM, refusalText } from './problem';
 

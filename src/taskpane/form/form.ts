@@ -1,4 +1,4 @@
-import type { Contents } from '../../workbook/contents';
+import type { Contents } from '../../workbook/read/contents';
 import { assemble, choice as choiceFragment, type Formula } from '../../workbook/formula/assemble';
 import type { Fragment, Size } from '../../workbook/formula/fragment';
 import { labelOf } from '../catalogue/labels';

@@ -1,6 +1,6 @@
 import { EINGABE } from '../../core/meldungen/eingabe';
 import { FRUEHESTER_TAG } from '../../core/zeit/datum';
-import { asArgument } from '../../workbook/tables';
+import { asArgument } from '../../workbook/read/tables';
 import type { Refusal, RefusalReason } from '../../workbook/formula/fragment';
 
 /** Why the content of a field can't be used. */

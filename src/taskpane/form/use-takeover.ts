@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
-import type { Contents } from '../../workbook/contents';
-import { readSelectedArea } from '../../workbook/selection';
-import { asArgument, tableAt } from '../../workbook/tables';
+import type { Contents } from '../../workbook/read/contents';
+import { readSelectedArea } from '../../workbook/read/selection';
+import { asArgument, tableAt } from '../../workbook/read/tables';
 import { disturbanceOf } from '../stoerung';
 import { MELDUNG } from '../texte';
 

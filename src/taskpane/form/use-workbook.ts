@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import { NO_CONTENTS, readContents, type Contents } from '../../workbook/contents';
-import { readActiveCell, watchSelection } from '../../workbook/selection';
+import { NO_CONTENTS, readContents, type Contents } from '../../workbook/read/contents';
+import { readActiveCell, watchSelection } from '../../workbook/read/selection';
 import { disturbanceOf, type Disturbance } from '../stoerung';
 
 /** What is asked of the workbook; each of them can fail for itself. */

@@ -1,7 +1,7 @@
-import { insertFormula, type Insertion, type InsertOutcome } from '../../workbook/insert';
-import { readResult } from '../../workbook/result';
-import type { Content } from '../../workbook/used';
-import { withdraw } from '../../workbook/withdraw';
+import { insertFormula, type Insertion, type InsertOutcome } from '../../workbook/write/insert';
+import { readResult } from '../../workbook/read/result';
+import type { Content } from '../../workbook/write/used';
+import { withdraw } from '../../workbook/write/withdraw';
 import { disturbanceOf } from '../stoerung';
 import { MELDUNG } from '../texte';
 import {

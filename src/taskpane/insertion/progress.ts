@@ -1,7 +1,7 @@
-import type { Insertion, InsertOutcome, Request } from '../../workbook/insert';
-import type { Result } from '../../workbook/result';
-import type { Content } from '../../workbook/used';
-import type { WithdrawOutcome } from '../../workbook/withdraw';
+import type { Insertion, InsertOutcome, Request } from '../../workbook/write/insert';
+import type { Result } from '../../workbook/read/result';
+import type { Content } from '../../workbook/write/used';
+import type { WithdrawOutcome } from '../../workbook/write/withdraw';
 import { disturbanceOf, type Disturbance } from '../stoerung';
 import { MELDUNG } from '../texte';
 

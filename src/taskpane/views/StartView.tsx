@@ -1,6 +1,6 @@
 import { Button, Spinner } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { readSettings } from '../../workbook/settings';
+import { readSettings } from '../../workbook/read/settings';
 import { LoadingFailed } from '../app/LoadingFailed';
 import { useNavigation } from '../app/navigation';
 import { Notice } from '../app/Notice';

@@ -1,4 +1,4 @@
-import { find, type Contents } from '../contents';
+import { find, type Contents } from '../read/contents';
 import { readDate } from './date';
 import { OMITTED, refused, type Reading } from './fragment';
 import { readNumber } from './number';

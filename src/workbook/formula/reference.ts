@@ -1,4 +1,4 @@
-import { find, type Contents } from '../contents';
+import { find, type Contents } from '../read/contents';
 import { refused, type Reading, type Size } from './fragment';
 
 const LAST_ROW = 1_048_576;

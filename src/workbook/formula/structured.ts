@@ -1,4 +1,4 @@
-import { find, type Contents, type TableInfo } from '../contents';
+import { find, type Contents, type TableInfo } from '../read/contents';
 import { refused, type Fragment, type Reading } from './fragment';
 
 type Item = readonly [german: string, invariant: string];

@@ -1,5 +1,5 @@
-import type { Insertion } from './insert';
-import { inWorkbook } from './run';
+import type { Insertion } from '../write/insert';
+import { inWorkbook } from '../run';
 
 export interface Result {
   /** As the cell shows it. */

@@ -1,4 +1,4 @@
-import { inWorkbook } from './run';
+import { inWorkbook } from '../run';
 
 /** Settings of a workbook that change what its formulas show. */
 export interface WorkbookSettings {

@@ -1,4 +1,4 @@
-import { inWorkbook } from './run';
+import { inWorkbook } from '../run';
 
 /** What a reference may name. Everything in a formula that is not typed by us comes from here. */
 export interface Contents {

@@ -1,4 +1,4 @@
-import { inWorkbook, inWorkbookOf } from './run';
+import { inWorkbook, inWorkbookOf } from '../run';
 
 /** Where a formula would go, with its sheet: `Tabelle1!B5`. There is one also while a chart is selected. */
 export function readActiveCell(): Promise<string> {

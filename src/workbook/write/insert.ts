@@ -1,6 +1,6 @@
-import { asFault, WorkbookFault } from './fault';
-import type { Size } from './formula/fragment';
-import { changingWorkbook } from './run';
+import { asFault, WorkbookFault } from '../fault';
+import type { Size } from '../formula/fragment';
+import { changingWorkbook } from '../run';
 import { type Content, CONTENT, contentOf, firstUsed } from './used';
 
 /** A formula that stands in a cell now. */

@@ -1,5 +1,5 @@
 import { giveBack, type Insertion } from './insert';
-import { changingWorkbook } from './run';
+import { changingWorkbook } from '../run';
 import { type Content, CONTENT, contentOf } from './used';
 
 export type WithdrawOutcome =
