@@ -68,7 +68,6 @@ module.exports = (_env, { mode }) => {
       new HelpPages({
         metadata: METADATA,
         script: 'functions.js',
-        input: functions,
         rules: path.resolve(__dirname, 'docs/regeln.md'),
         style: path.resolve(__dirname, 'src/hilfe/hilfe.css'),
       }),

@@ -10,11 +10,13 @@ const LAYERS = {
   eingabe: { folders: ['core', 'parameters'], packages: [] },
   berechnung: { folders: ['core', 'parameters', 'eingabe'], packages: [] },
   functions: { folders: ['core', 'eingabe', 'berechnung'], packages: [] },
+  // What is said about the functions; pure data.
+  katalog: { folders: [], packages: [] },
   workbook: { folders: ['core', 'parameters'], packages: [] },
   // Puts the script of the functions together; the pane and the commands use its small agreements.
   'shared-runtime': { folders: ['core', 'parameters', 'functions'], packages: [] },
   // Not `functions`: importing one would associate it a second time, from the script of the pane.
-  taskpane: { folders: ['core', 'parameters', 'workbook', 'shared-runtime'], packages: true },
+  taskpane: { folders: ['core', 'parameters', 'katalog', 'workbook', 'shared-runtime'], packages: true },
   commands: { folders: ['core', 'parameters', 'workbook', 'shared-runtime'], packages: [] },
 };
 

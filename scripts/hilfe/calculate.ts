@@ -1,7 +1,7 @@
 import { type CellAddress, createEngine, type Dispatcher, type Engine, toInvariant } from '@kim/engine';
 import { loadIronCalc } from '@kim/engine/node';
 import type { Outcome } from '@kim/formel';
-import type { Arbeitsmappentabelle } from './beispiele/form';
+import type { Arbeitsmappentabelle } from '../../src/katalog/form';
 
 /** Room below each formula to spill into. */
 const ROOM = 4000;

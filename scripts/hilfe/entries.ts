@@ -1,6 +1,6 @@
+import { beispieleZu } from '../../src/katalog/beispiele';
+import type { Beispiel } from '../../src/katalog/form';
 import type { FunctionMetadata } from '../metadata/types';
-import { beispieleZu } from './beispiele';
-import type { Beispiel } from './beispiele/form';
 import { explaining } from './calls';
 import { describe } from './syntax';
 

@@ -1,4 +1,4 @@
-import { DATUMSZELLEN } from './beispiele/datumszellen';
+import { eintragZu } from '../../src/katalog';
 import { tablesIn } from './calls';
 import type { Entry } from './entries';
 import type { Explained } from './explained';
@@ -16,7 +16,7 @@ export function examples({ fn, examples: list }: Entry, result: Lookup, rules: E
     for (const name of inputs) shown.add(name);
     return html`<div class="beispiel">
       ${titel === '' ? null : html`<h3>${titel}</h3>`} ${inputs.map(inputBlock)} ${formulaBlock(formel)}
-      ${outcomeBlock(formel, result(formel), DATUMSZELLEN[fn.id])}
+      ${outcomeBlock(formel, result(formel), eintragZu(fn.id)?.tagesspalte)}
       ${index === 0 && trace !== null ? traceBlock(formel, result(trace), rules) : null}
     </div> `;
   });

@@ -1,5 +1,5 @@
 import { TEXTE } from '../../src/hilfe/texte';
-import { labelOf } from '../../src/taskpane/catalogue/labels';
+import { beschriftung } from '../../src/katalog/argumente';
 import type { EnumMetadata, ParameterMetadata } from '../metadata/types';
 import { definitionTable, type Definition } from './definitions';
 import type { Entry } from './entries';
@@ -59,7 +59,7 @@ const rangeContent = (range: RangeDescription): Html =>
 
 /** Names of arguments are without umlauts and sometimes short; the form of the pane shows the word itself. */
 function germanName({ name, repeating }: ParameterMetadata): Pick<Definition, 'label'> {
-  const label = labelOf(name);
+  const label = beschriftung(name);
   return repeating || label.toLowerCase() === name ? {} : { label };
 }
 

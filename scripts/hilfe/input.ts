@@ -1,5 +1,5 @@
 import { TEXTE } from '../../src/hilfe/texte';
-import { ARBEITSMAPPE } from './beispiele/mappe';
+import { ARBEITSMAPPE } from '../../src/katalog/arbeitsmappe';
 import { html, type Html } from './html';
 import { table } from './table';
 

@@ -3,7 +3,7 @@ import type { Outcome } from '@kim/formel';
 import { TEXTE } from '../../src/hilfe/texte';
 import { html, joined, type Html } from './html';
 import { germanText } from './numbers';
-import { table, type DateCells } from './table';
+import { table } from './table';
 
 /** Where a formula breaks: behind a semicolon, and behind the space that may follow it. */
 const ARGUMENTS = /(?<=;)(?! )|(?<=; )/;
@@ -35,8 +35,9 @@ export function formulaBlock(formula: string, address?: string): Html {
 }
 
 /** What a formula gives: a value, or a table if it spills. */
-export function outcomeBlock(formula: string, outcome: Outcome, isDate?: DateCells): Html {
-  if (isMatrix(outcome)) return table(TEXTE.ergebnisVon(formula), outcome, isDate ? { isDate } : {});
+export function outcomeBlock(formula: string, outcome: Outcome, dayColumn?: number): Html {
+  if (isMatrix(outcome))
+    return table(TEXTE.ergebnisVon(formula), outcome, dayColumn === undefined ? {} : { dayColumn });
   return html`<p class="ergebnis">${TEXTE.ergebnis} <samp>${germanText(outcome)}</samp></p>`;
 }
 

@@ -4,7 +4,6 @@ import { dispatcherOf } from '@kim/formel';
 import type { Metadata } from '../metadata/types';
 import { STYLE } from './frame';
 import { helpPages } from './site';
-import { fileOfFunction } from './subjects';
 
 const NAME = 'HelpPages';
 const FOLDER = 'hilfe';
@@ -14,8 +13,6 @@ export interface HelpOptions {
   readonly metadata: string;
   /** The asset with the functions; it computes the examples. */
   readonly script: string;
-  /** The source files of the functions. */
-  readonly input: readonly string[];
   /** The rule catalogue. */
   readonly rules: string;
   /** The style sheet of the pages. */
@@ -35,7 +32,7 @@ export class HelpPages {
   }
 
   private async write(compilation: Compilation): Promise<void> {
-    const { metadata, script, input, rules, style } = this.options;
+    const { metadata, script, rules, style } = this.options;
     const { WebpackError, sources } = compilation.compiler.webpack;
     const [described, built] = [metadata, script].map((name) => textOf(compilation, name));
     if (!described || !built) return;
@@ -46,7 +43,6 @@ export class HelpPages {
         metadata: functions,
         // What a function of the metadata is, both sides describe with more or less detail.
         dispatcher: dispatcherOf(built, JSON.parse(described) as never, script),
-        files: fileOfFunction(input),
         rules: readFileSync(rules, 'utf8'),
       });
       for (const [name, text] of new Map([...pages, [STYLE, readFileSync(style, 'utf8')]]))

@@ -1,6 +1,6 @@
 import type { Dispatcher } from '@kim/engine';
+import { ARBEITSMAPPE } from '../../src/katalog/arbeitsmappe';
 import type { Metadata } from '../metadata/types';
-import { ARBEITSMAPPE } from './beispiele/mappe';
 import { calculate } from './calculate';
 import { entryOf, formulasOf } from './entries';
 import { COST, explained } from './explained';
@@ -16,8 +16,6 @@ import { versionIn } from './trace';
 export interface HelpSources {
   readonly metadata: Metadata;
   readonly dispatcher: Dispatcher;
-  /** The file of each function, by its id. */
-  readonly files: ReadonlyMap<string, string>;
   /** The rule catalogue. */
   readonly rules: string;
 }
@@ -34,14 +32,14 @@ export interface Help {
  *
  * @throws Error with a German sentence if a text or a rule that a page needs is missing
  */
-export async function helpPages({ metadata, dispatcher, files, rules }: HelpSources): Promise<Help> {
+export async function helpPages({ metadata, dispatcher, rules }: HelpSources): Promise<Help> {
   const { functions, enums = [] } = metadata;
   const entries = functions.map(entryOf);
   const formulas = entries.flatMap(formulasOf);
   const computed = await calculate({ dispatcher, tables: ARBEITSMAPPE, formulas, steps: CASE_STEPS });
   const result: Lookup = (formula) => computed.results.get(formula) ?? null;
   const catalogue = parseRules(rules);
-  const subjects = subjectsOf(functions, files);
+  const subjects = subjectsOf(functions);
   const [anyTrace = ''] = entries.flatMap(({ examples: [{ trace }] }) => trace ?? []);
   const site = { subjects, version: versionIn(result(anyTrace)) };
   const rulesOf = new Map(entries.map((entry) => [entry.fn.id, rulesFor(entry, result, catalogue)]));

@@ -1,18 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { basename } from 'node:path';
-import { SACHGEBIETE } from '../../src/hilfe/sachgebiete';
+import { nachSachgebiet, WEITERE } from '../../src/katalog';
 import type { FunctionMetadata } from '../metadata/types';
-
-/** The file that each function is written in, by the id of the function. */
-export function fileOfFunction(files: readonly string[]): Map<string, string> {
-  return new Map(
-    files.flatMap((file) =>
-      [...readFileSync(file, 'utf8').matchAll(/@customfunction ([A-Z][A-Z0-9_.]*)/g)].map(
-        ([, id = '']): [string, string] => [id, basename(file, '.ts')],
-      ),
-    ),
-  );
-}
 
 export interface Subject {
   readonly title: string;
@@ -20,24 +7,16 @@ export interface Subject {
 }
 
 /**
- * The functions by subject, in the order of the index.
+ * The functions by subject, in the order of the pane.
  *
- * @throws Error for a function whose file has no subject
+ * @throws Error for a function that the catalogue does not have
  */
-export function subjectsOf(
-  functions: readonly FunctionMetadata[],
-  files: ReadonlyMap<string, string>,
-): Subject[] {
-  const bySubject = new Map<string, FunctionMetadata[]>(Object.keys(SACHGEBIETE).map((name) => [name, []]));
-  for (const item of functions) {
-    const list = bySubject.get(files.get(item.id) ?? '');
-    if (!list)
-      throw new Error(`Hilfe: Zur Datei von ${item.id} fehlt ein Eintrag in src/hilfe/sachgebiete.ts.`);
-    list.push(item);
-  }
-  return [...bySubject]
-    .map(([name, list]) => ({ title: SACHGEBIETE[name] ?? name, functions: list }))
-    .filter((subject) => subject.functions.length > 0);
+export function subjectsOf(functions: readonly FunctionMetadata[]): Subject[] {
+  return nachSachgebiet(functions).map(({ titel, funktionen }) => {
+    if (titel === WEITERE)
+      throw new Error(`Hilfe: In src/katalog fehlt ${funktionen.map(({ id }) => id).join(', ')}.`);
+    return { title: titel, functions: funktionen };
+  });
 }
 
 /** The page of a function, next to the index. */

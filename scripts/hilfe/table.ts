@@ -3,11 +3,9 @@ import { TEXTE } from '../../src/hilfe/texte';
 import { html, type Html, type Part } from './html';
 import { germanDate, germanTable } from './numbers';
 
-/** Which columns of a spill need a day beside the serial number that they hold. */
-export type DateCells = (column: number) => boolean;
-
 export interface TableOptions {
-  readonly isDate?: DateCells;
+  /** The column that needs a day beside the serial number that it holds. */
+  readonly dayColumn?: number;
   /** What stands in a cell instead of its plain text. */
   readonly cell?: (text: string, column: number) => Part;
 }
@@ -30,13 +28,14 @@ function classOf(value: CellValue | undefined, text: string): Html | null {
 }
 
 /** A table in a region of its own, which can be scrolled with the keyboard where it is too wide. */
-export function table(label: string, rows: Matrix, { isDate, cell }: TableOptions = {}): Html {
+export function table(label: string, rows: Matrix, { dayColumn, cell }: TableOptions = {}): Html {
   const texts = germanTable(rows);
   const first = hasHeadings(rows) ? 1 : 0;
   const body = rows.slice(first).map((row, index) => {
     const cells = row.map((value, column) => {
       const text = texts[first + index]?.[column] ?? '';
-      const day = typeof value === 'number' && isDate?.(column) ? ` (${TEXTE.datum(germanDate(value))})` : '';
+      const day =
+        typeof value === 'number' && column === dayColumn ? ` (${TEXTE.datum(germanDate(value))})` : '';
       return html`<td${classOf(value, text)}>${cell ? cell(text, column) : text}${day}</td>`;
     });
     return html`<tr${classed(isSum(row) ? 'summe' : null)}>${cells}</tr>`;

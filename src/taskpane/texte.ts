@@ -105,46 +105,6 @@ export const KATALOG = {
   laden: 'Die Funktionen werden geladen …',
 } as const;
 
-/** Other words under which users look for a function. What its description says need not stand here again. */
-export const STICHWORTE: Readonly<Record<string, string>> = {
-  DECKUNGSGRAD: 'Förderquote Refinanzierungsquote Prozent gedeckt',
-  EIGENANTEIL: 'Eigenmittel Restkosten ungedeckt Refinanzierung selbst zahlen bleibt übrig',
-  EIGENANTEILE: 'Stellenplan Stellenliste Refinanzierung viele Stellen Übersicht Überdeckung Rückzahlung',
-  ENTGELT: 'Gehalt Lohn Brutto Vergütung Besoldung Tarif TVöD TV-L SuE Entgeltgruppe',
-  FOERDERSATZ: 'Pauschale Richtlinie Baustein KIM Land NRW Höchstbetrag Assistenz Mindestanteil',
-  FOERDERUNG: 'Zuschuss Zuwendung Fördermittel Festbetrag Fehlbedarf Anteil Pauschale Höchstbetrag Land',
-  HAUSHALT: 'Haushaltsplan Haushaltsansatz Ertrag Produkt Jahre Umlage Städte Gemeinden',
-  KOSTENTEILUNG: 'verteilen umlegen Umlage Aufteilung Verteilung Prozent Städte Gemeinden Vereinbarung',
-  MONATE: 'Laufzeit Dauer Zeitraum Tage taggenau anteilig Bewilligungszeitraum',
-  PERSONALKOSTEN:
-    'Gehalt Lohn Arbeitgeber brutto Sozialversicherung Zusatzversorgung Jahressonderzahlung KGSt',
-  RECHENWEG: 'Nachweis Prüfung nachvollziehen erklären Quelle Herleitung Rechnungsprüfung',
-  STUFE: 'Stufenaufstieg Erfahrungsstufe Stufenlaufzeit Berufserfahrung',
-  TARIFSTAND: 'Tabelle Tarifrunde Tarifabschluss aktuell Tariferhöhung Stand',
-  VERTEILUNG: 'aufteilen umlegen Umlage Kommunen Städte Gemeinden Prozent Einwohner runden Rundung',
-  VZAE: 'Stellenanteil Teilzeit Vollzeit Arbeitszeit Umfang',
-};
-
-/** Subjects by key, in the order of the catalogue. */
-export const SACHGEBIETE = {
-  foerderung: 'Förderung und Eigenanteil',
-  personal: 'Personalkosten und Entgelt',
-  verteilung: 'Verteilung auf Kommunen',
-  tabellen: 'Ganze Tabellen auf einmal',
-  zeit: 'Zeiträume und Stellenanteile',
-  nachweis: 'Rechenweg',
-  weitere: 'Weitere',
-} as const;
-
-/** Arguments whose names are not yet German labels. All others only get a capital letter. */
-export const ARGUMENTNAMEN: Readonly<Record<string, string>> = {
-  vzae: 'VZÄ',
-  hoechstbetrag: 'Höchstbetrag',
-  schluessel: 'Schlüssel',
-  saetze: 'Fördersätze',
-  argumente: 'Argument',
-};
-
 export const FORMULAR = {
   zurueck: 'Alle Funktionen',
   hilfe: 'Hilfeseite',

@@ -34,6 +34,8 @@ describe('layers of src and dev', () => {
     ['src/workbook/x.ts', '../core/daten'],
     ['src/taskpane/x.ts', '../workbook/x'],
     ['src/taskpane/x.ts', 'react'],
+    ['src/taskpane/x.ts', '../katalog'],
+    ['scripts/hilfe/x.ts', '../../src/katalog'],
     ['src/commands/x.ts', '../workbook/x'],
     ['dev/excel/page/x.ts', '../host/x'],
     ['dev/excel/page/x.ts', '@kim/engine'],
@@ -58,6 +60,8 @@ describe('layers of src and dev', () => {
     ['src/functions/x.ts', '../taskpane/x'],
     ['src/functions/x.ts', 'react'],
     ['src/functions/x.ts', '@fluentui/react-components'],
+    ['src/katalog/x.ts', '../core/daten'],
+    ['src/functions/x.ts', '../katalog'],
     ['src/workbook/x.ts', '../functions/x'],
     ['src/workbook/x.ts', '../taskpane/x'],
     ['src/taskpane/x.ts', '../functions/x'],
@@ -102,7 +106,7 @@ describe('rule ST-1', () => {
     ['export const a = (): number => Math.random();', ['no-restricted-properties']],
     ['export const a = (): void => console.log(1);', ['no-console']],
   ])('forbids %s', (text, rules) => {
-    for (const folder of ['core', 'parameters', 'eingabe', 'berechnung', 'functions'])
+    for (const folder of ['core', 'parameters', 'eingabe', 'berechnung', 'functions', 'katalog'])
       expect([...new Set(broken(`src/${folder}/x.ts`, text))].sort()).toEqual(rules);
   });
 

@@ -1,5 +1,5 @@
 import { gefaltet } from '../../core/text/falten';
-import { STICHWORTE } from '../texte';
+import { eintragZu } from '../../katalog';
 import type { CatalogueFunction } from './metadata';
 
 /** So that `verteilen` finds `Verteilt` and `Monat` as well as `Monaten`: short words are left as they are. */
@@ -23,6 +23,6 @@ export function search(functions: readonly CatalogueFunction[], query: string): 
 const textsOf = ({ id, name, description, parameters }: CatalogueFunction): (string | undefined)[] => [
   `KIM.${name}`,
   description,
-  STICHWORTE[id],
+  eintragZu(id)?.stichworte,
   ...parameters.flatMap((parameter) => [parameter.name, parameter.description]),
 ];

@@ -1,3 +1,4 @@
+import { OHNE_KOPFZEILE } from '../../katalog/argumente';
 import { readArgument } from '../../workbook/formula/argument';
 import { choice as choiceFragment } from '../../workbook/formula/assemble';
 import { OMITTED, type Fragment, type Reading } from '../../workbook/formula/fragment';
@@ -33,13 +34,10 @@ export function readField(
   return problem === null ? fine(reading) : wrong(problem);
 }
 
-/** Where the functions want numbers without headings, or whatever another function wants. */
-const WITHOUT_HEADINGS = ['schluessel', 'argumente'];
-
 /** The name of a table alone is its data without the headings, which a function that reads tables can't do without. */
 function readTyped({ name, dimensionality }: Parameter, typed: string, contents: Contents): Reading {
   const reading = readArgument(typed, contents);
-  const wantsTable = dimensionality === 'matrix' && !WITHOUT_HEADINGS.includes(name);
+  const wantsTable = dimensionality === 'matrix' && !OHNE_KOPFZEILE.includes(name);
   const isTable = reading.kind === 'name' && contents.tables.some((table) => table.name === reading.german);
   return wantsTable && isTable ? readArgument(asArgument(reading.german), contents) : reading;
 }

@@ -1,7 +1,7 @@
+import { beschriftung } from '../../katalog/argumente';
 import type { Contents } from '../../workbook/read/contents';
 import { assemble, choice as choiceFragment, type Formula } from '../../workbook/formula/assemble';
 import type { Fragment, Size } from '../../workbook/formula/fragment';
-import { labelOf } from '../catalogue/labels';
 import {
   choicesOf,
   type Catalogue,
@@ -79,7 +79,7 @@ function fieldsOf(
   contents: Contents,
 ): FormField[] {
   const choices = choicesOf(catalogue, parameter);
-  const label = labelOf(parameter.name);
+  const label = beschriftung(parameter.name);
   const field = (key: string, name: string): FormField => {
     const text = texts[key] ?? '';
     const reading = readField(parameter, choices.length > 0, text, contents);

@@ -1,10 +1,10 @@
 import { Field, Input } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { nachSachgebiet } from '../../katalog';
 import { useNavigation } from '../app/navigation';
 import { Title } from '../app/Title';
 import { describe, type Catalogue, type CatalogueFunction } from '../catalogue/metadata';
 import { search } from '../catalogue/search';
-import { bySubject } from '../catalogue/subjects';
 import { KATALOG } from '../texte';
 
 interface CatalogueViewProps {
@@ -30,11 +30,11 @@ export function CatalogueView({ catalogue, query, onQuery }: CatalogueViewProps)
       <p role="status" className="count">
         {found.length > 0 ? KATALOG.treffer(found.length) : KATALOG.keine}
       </p>
-      {bySubject(found).map(({ title, functions }) => (
-        <section key={title} aria-label={title}>
-          <h2>{title}</h2>
+      {nachSachgebiet(found).map(({ titel, funktionen }) => (
+        <section key={titel} aria-label={titel}>
+          <h2>{titel}</h2>
           <ul className="catalogue">
-            {functions.map((item) => (
+            {funktionen.map((item) => (
               <Entry key={item.id} item={item} />
             ))}
           </ul>

@@ -1,6 +1,22 @@
-import type { Beispielsammlung } from './form';
+import type { Beispiele, Sachgebiet } from './form';
 
-export const FOERDERUNG: Beispielsammlung = {
+export const FOERDERUNG = {
+  titel: 'Förderung und Eigenanteil',
+  funktionen: {
+    EIGENANTEIL: {
+      stichworte: 'Eigenmittel Restkosten ungedeckt Refinanzierung selbst zahlen bleibt übrig',
+    },
+    FOERDERUNG: {
+      stichworte: 'Zuschuss Zuwendung Fördermittel Festbetrag Fehlbedarf Anteil Pauschale Höchstbetrag Land',
+    },
+    FOERDERSATZ: {
+      stichworte: 'Pauschale Richtlinie Baustein KIM Land NRW Höchstbetrag Assistenz Mindestanteil',
+    },
+    DECKUNGSGRAD: { stichworte: 'Förderquote Refinanzierungsquote Prozent gedeckt' },
+  },
+} as const satisfies Sachgebiet;
+
+export const FOERDERUNG_BEISPIELE: Beispiele<typeof FOERDERUNG> = {
   FOERDERUNG: {
     weitere: [
       {

@@ -1,6 +1,23 @@
-import type { Beispielsammlung } from './form';
+import type { Beispiele, Sachgebiet } from './form';
 
-export const VERTEILUNG: Beispielsammlung = {
+export const VERTEILUNG = {
+  titel: 'Verteilung auf Kommunen',
+  funktionen: {
+    VERTEILUNG: {
+      stichworte: 'aufteilen umlegen Umlage Kommunen Städte Gemeinden Prozent Einwohner runden Rundung',
+      umfang: { wie: 'schluessel' },
+      regeln: ['VT-3', 'VT-4', 'VT-5', 'VT-6'],
+    },
+    KOSTENTEILUNG: {
+      stichworte: 'verteilen umlegen Umlage Aufteilung Verteilung Prozent Städte Gemeinden Vereinbarung',
+      // Below the Kommunen stands the sum.
+      umfang: { zeilen: 1, spalten: 4, je: { zeileVon: 'kommunen', zeilen: 1 } },
+      regeln: ['VT-3', 'VT-4'],
+    },
+  },
+} as const satisfies Sachgebiet;
+
+export const VERTEILUNG_BEISPIELE: Beispiele<typeof VERTEILUNG> = {
   VERTEILUNG: {
     weitere: [
       { titel: 'Auf den Cent', formel: '=KIM.VERTEILUNG(50042,5;{39;35;14;12})' },

@@ -1,6 +1,14 @@
-import type { Beispielsammlung } from './form';
+import type { Beispiele, Sachgebiet } from './form';
 
-export const ZEIT: Beispielsammlung = {
+export const ZEIT = {
+  titel: 'Zeiträume und Stellenanteile',
+  funktionen: {
+    MONATE: { stichworte: 'Laufzeit Dauer Zeitraum Tage taggenau anteilig Bewilligungszeitraum' },
+    VZAE: { stichworte: 'Stellenanteil Teilzeit Vollzeit Arbeitszeit Umfang' },
+  },
+} as const satisfies Sachgebiet;
+
+export const ZEIT_BEISPIELE: Beispiele<typeof ZEIT> = {
   MONATE: {
     weitere: [
       { titel: 'Taggenau, wie ohne Angabe', formel: '=KIM.MONATE("15.10.2021";"31.12.2022")' },

@@ -1,6 +1,23 @@
-import type { Beispielsammlung } from './form';
+import type { Beispiele, Sachgebiet } from './form';
 
-export const TABELLEN: Beispielsammlung = {
+export const TABELLEN = {
+  titel: 'Ganze Tabellen auf einmal',
+  funktionen: {
+    EIGENANTEILE: {
+      stichworte: 'Stellenplan Stellenliste Refinanzierung viele Stellen Übersicht Überdeckung Rückzahlung',
+      umfang: { zeilen: 1, spalten: 10, je: { zeileVon: 'stellen', zeilen: 1 } },
+      regeln: ['TB-4'],
+    },
+    HAUSHALT: {
+      stichworte: 'Haushaltsplan Haushaltsansatz Ertrag Produkt Jahre Umlage Städte Gemeinden',
+      // A header, then at least one year and the total, each with all Kommunen and a sum.
+      umfang: { zeilen: 1, spalten: 6, je: { zeileVon: 'kommunen', zeilen: 2 } },
+      regeln: ['TB-4'],
+    },
+  },
+} as const satisfies Sachgebiet;
+
+export const TABELLEN_BEISPIELE: Beispiele<typeof TABELLEN> = {
   EIGENANTEILE: {
     weitere: [
       {

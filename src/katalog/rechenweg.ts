@@ -1,6 +1,17 @@
-import type { Beispielsammlung } from './form';
+import type { Beispiele, Sachgebiet } from './form';
 
-export const RECHENWEG: Beispielsammlung = {
+export const RECHENWEG = {
+  titel: 'Rechenweg',
+  funktionen: {
+    RECHENWEG: {
+      stichworte: 'Nachweis Prüfung nachvollziehen erklären Quelle Herleitung Rechnungsprüfung',
+      umfang: { zeilen: 2, spalten: 5 },
+      regeln: ['RW-1'],
+    },
+  },
+} as const satisfies Sachgebiet;
+
+export const RECHENWEG_BEISPIELE: Beispiele<typeof RECHENWEG> = {
   RECHENWEG: {
     weitere: [
       {

@@ -1,0 +1,34 @@
+/** Arguments whose names are not yet German labels. All others only get a capital letter. */
+export const ARGUMENTNAMEN: Readonly<Record<string, string>> = {
+  vzae: 'VZÄ',
+  hoechstbetrag: 'Höchstbetrag',
+  schluessel: 'Schlüssel',
+  saetze: 'Fördersätze',
+  argumente: 'Argument',
+};
+
+/** The name of an argument as a label: `hoechstbetrag` becomes `Höchstbetrag`. */
+export const beschriftung = (name: string): string =>
+  ARGUMENTNAMEN[name] ?? name.charAt(0).toUpperCase() + name.slice(1);
+
+/** Ranges of numbers without headings, or of whatever another function wants. */
+export const OHNE_KOPFZEILE: readonly string[] = ['schluessel', 'argumente'];
+
+/** Rules about how an argument is read; no Rechenweg shows them. */
+export const ARGUMENTREGELN: Readonly<Record<string, readonly string[]>> = {
+  kosten: ['FO-6'],
+  hoechstbetrag: ['FO-7'],
+  art: ['FO-2', 'FO-3', 'FO-4', 'FO-5'],
+  von: ['DA-1', 'DA-2'],
+  bis: ['DA-1', 'DA-2'],
+  seit: ['DA-1', 'DA-2', 'PK-13'],
+  stichtag: ['DA-1', 'DA-2'],
+  gruppe: ['TA-2'],
+  quote: ['RU-3', 'KO-3'],
+  stellen: ['RU-4', 'KO-1', 'KO-2', 'KO-3', 'FE-2', 'PK-13', 'PR-1', 'PR-2'],
+  kommunen: ['RU-4', 'KO-1', 'KO-2', 'KO-3', 'PR-2'],
+  tarife: ['TA-3', 'TA-4', 'TA-7'],
+  saetze: ['FS-1', 'FS-2'],
+  parameter: ['PK-14'],
+  optionen: ['KO-3', 'PK-12', 'PK-15', 'PK-16', 'PK-17', 'PK-19'],
+};

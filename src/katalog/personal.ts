@@ -1,0 +1,95 @@
+import type { Beispiele, Sachgebiet } from './form';
+
+export const PERSONAL = {
+  titel: 'Personalkosten und Entgelt',
+  funktionen: {
+    PERSONALKOSTEN: {
+      stichworte:
+        'Gehalt Lohn Arbeitgeber brutto Sozialversicherung Zusatzversorgung Jahressonderzahlung KGSt',
+    },
+    ENTGELT: {
+      stichworte: 'Gehalt Lohn Brutto Vergütung Besoldung Tarif TVöD TV-L SuE Entgeltgruppe',
+    },
+    STUFE: { stichworte: 'Stufenaufstieg Erfahrungsstufe Stufenlaufzeit Berufserfahrung' },
+    TARIFSTAND: {
+      stichworte: 'Tabelle Tarifrunde Tarifabschluss aktuell Tariferhöhung Stand',
+      umfang: { zeilen: 1, spalten: 4 },
+      tagesspalte: 1,
+    },
+  },
+} as const satisfies Sachgebiet;
+
+export const PERSONAL_BEISPIELE: Beispiele<typeof PERSONAL> = {
+  PERSONALKOSTEN: {
+    weitere: [
+      {
+        titel: 'Zwei volle Stellen und eine halbe',
+        formel: '=KIM.PERSONALKOSTEN("9c";3;2,5;"01.01.2022";"31.12.2022")',
+      },
+      {
+        titel: 'Beginn mitten im Monat',
+        formel: '=KIM.PERSONALKOSTEN("9c";3;1;"15.10.2021";"31.12.2022")',
+      },
+      {
+        titel: 'Sozialdienst, mit Zulage und Inflationsausgleich',
+        formel: '=KIM.PERSONALKOSTEN("S11b";4;1;"01.01.2023";"31.12.2023")',
+      },
+      {
+        titel: 'Optionen aus einer Tabelle: ohne Leistungsentgelt, ab 2027 fortgeschrieben',
+        formel:
+          '=KIM.PERSONALKOSTEN("9c";3;1;"01.01.2027";"31.12.2027";KIM_Optionen[[#Kopfzeilen];[#Daten]])',
+      },
+      {
+        titel: 'Bis 2028 geplant: Werte fortgeschrieben, Entgelte um 2,5 % im Jahr erhöht',
+        formel:
+          '=KIM.PERSONALKOSTEN("9c";3;1;"01.01.2027";"31.12.2028";{"Fortschreibung".WAHR;"Tarifsteigerung".0,025})',
+      },
+      {
+        titel: 'Tarifvertrag der Länder, mit den Sätzen der VBL',
+        formel: '=KIM.PERSONALKOSTEN("E11";3;1;"01.01.2026";"31.12.2026";{"Tarif"."TV-L"})',
+      },
+      {
+        titel: 'Mit der Umlage U2 der eigenen Krankenkasse',
+        formel:
+          '=KIM.PERSONALKOSTEN("9c";3;1;"01.01.2026";"31.12.2026";;;KIM_Parameter[[#Kopfzeilen];[#Daten]])',
+      },
+    ],
+    fehler: [
+      '=KIM.PERSONALKOSTEN("9c";3;1;"01.01.2026";"31.12.2027")',
+      '=KIM.PERSONALKOSTEN("9c";;1;"01.01.2022";"31.12.2022")',
+      '=KIM.PERSONALKOSTEN("9c";3;1;2026;"31.12.2026")',
+      '=KIM.PERSONALKOSTEN("A 10";3;1;"01.01.2026";"31.12.2026")',
+      '=KIM.PERSONALKOSTEN("9c";3;1;"01.01.2022";"31.12.2022";{"Umlagesatz".0,045})',
+    ],
+  },
+  ENTGELT: {
+    weitere: [
+      { titel: 'Sozial- und Erziehungsdienst', formel: '=KIM.ENTGELT("S11b";4;"01.06.2026")' },
+      { titel: 'Tarifvertrag der Länder', formel: '=KIM.ENTGELT("E11";3;"01.06.2026";"TV-L")' },
+      {
+        titel: 'Erwartete Erhöhung aus einer eigenen Tabelle',
+        formel: '=KIM.ENTGELT("9c";3;"01.04.2027";;KIM_Tarif[[#Kopfzeilen];[#Daten]])',
+      },
+    ],
+    fehler: [
+      '=KIM.ENTGELT("9";3;"01.11.2021")',
+      '=KIM.ENTGELT("9c";7;"01.11.2021")',
+      '=KIM.ENTGELT("9c";3;"01.01.2019")',
+      '=KIM.ENTGELT("9c";3;"01.06.2035")',
+    ],
+  },
+  STUFE: {
+    weitere: [
+      {
+        titel: 'Sozial- und Erziehungsdienst, ein Tag vor den neuen Laufzeiten',
+        formel: '=KIM.STUFE("S11b";3;"01.01.2021";"30.09.2024")',
+      },
+      { titel: 'Am Tag der neuen Laufzeiten', formel: '=KIM.STUFE("S11b";3;"01.01.2021";"01.10.2024")' },
+    ],
+    fehler: ['=KIM.STUFE("9c";0;"01.01.2020";"01.01.2022")', '=KIM.STUFE("9";2;"01.01.2020";"01.01.2022")'],
+  },
+  TARIFSTAND: {
+    weitere: [{ titel: 'Tarifvertrag der Länder', formel: '=KIM.TARIFSTAND("01.06.2026";"TV-L")' }],
+    fehler: ['=KIM.TARIFSTAND("01.01.2019")', '=KIM.TARIFSTAND("01.06.2026";"AVR")'],
+  },
+};
