@@ -87,7 +87,12 @@ module.exports = tseslint.config(
   {
     // The functions are a script of their own.
     files: ['src/{taskpane,commands}/**/*.{ts,tsx}'],
-    rules: { 'no-restricted-imports': ['error', { patterns: ['**/shared-runtime/functions'] }] },
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { patterns: ['functions', 'announce', 'calculate'].map((file) => `**/shared-runtime/${file}`) },
+      ],
+    },
   },
   // A global variable can be declared in no other way.
   { files: ['**/*.d.ts'], rules: { 'no-var': 'off' } },

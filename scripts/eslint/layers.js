@@ -14,7 +14,7 @@ const LAYERS = {
   katalog: { folders: [], packages: [] },
   workbook: { folders: ['core', 'parameters'], packages: [] },
   // Puts the script of the functions together; the pane and the commands use its small agreements.
-  'shared-runtime': { folders: ['core', 'parameters', 'functions'], packages: [] },
+  'shared-runtime': { folders: ['core', 'parameters', 'berechnung', 'functions'], packages: [] },
   // Not `functions`: importing one would associate it a second time, from the script of the pane.
   taskpane: { folders: ['core', 'parameters', 'katalog', 'workbook', 'shared-runtime'], packages: true },
   commands: { folders: ['core', 'parameters', 'workbook', 'shared-runtime'], packages: [] },

@@ -1,5 +1,5 @@
 import { ARTEN, MERKMALE, type Art } from '../core/daten';
-import { mitOrt, wertFehler } from '../core/fehler';
+import { amOrt, mitOrt, wertFehler } from '../core/fehler';
 import { deckungsgrad as grad, eigenanteil as anteilAus } from '../core/foerderung/eigenanteil';
 import {
   foerderung as foerderungAus,
@@ -42,9 +42,8 @@ interface Fall {
 /** KO-3: a scalar has no Hinweis, so a Quote that nothing is done with is refused. */
 function pruefeQuote(quote: Dezimal | null, art: Art | null): void {
   if (quote === null || art === 'ANTEIL') return;
-  throw wertFehler(
-    `${ORT.argument('quote')}: ${art === null ? FEHLER.quoteOhneArt : FEHLER.quoteAndereArt(art)}`,
-  );
+  const satz = art === null ? FEHLER.quoteOhneArt : FEHLER.quoteAndereArt(art);
+  throw amOrt(ORT.argument('quote'), wertFehler(satz));
 }
 
 /** FO-7: a Höchstbetrag of 0 is none, as a blank one is. */

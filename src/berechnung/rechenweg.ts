@@ -1,4 +1,4 @@
-import { wertFehler } from '../core/fehler';
+import { amOrt, wertFehler } from '../core/fehler';
 import { FEHLER } from '../core/meldungen/fehler';
 import { belegAlsText } from '../core/rechenweg/schreibweise';
 import { Mitschrift, ZuVieleSchritte, type Schritt } from '../core/rechenweg/spur';
@@ -9,7 +9,7 @@ import { pflichtArgument } from '../eingabe/skalar';
 import { text } from '../eingabe/werte';
 import { MELDUNG, ORT } from '../eingabe/meldungen';
 import { BERECHNUNGEN, type Eintrag } from './index';
-import type { Zellwert } from './funktion';
+import type { Berechnung, Zellwert } from './funktion';
 import { planhinweise } from './planhinweise';
 
 /** Nobody reads more, and Excel would have to wait for it. */
@@ -26,14 +26,13 @@ function istErgebnis(funktion: unknown): boolean {
 
 function eintragZu(funktion: unknown): Eintrag {
   if (istErgebnis(funktion)) {
-    throw wertFehler(`${ORT.argument('funktion')}: ${MELDUNG.nameStattErgebnis}`);
+    throw amOrt(ORT.argument('funktion'), wertFehler(MELDUNG.nameStattErgebnis));
   }
   const eingabe = pflichtArgument('funktion', funktion, text);
   const eintrag = BERECHNUNGEN.get(gefaltet(eingabe).replace(/^KIM\./, ''));
   if (eintrag !== undefined) return eintrag;
-  throw wertFehler(
-    `${ORT.argument('funktion')}: ${MELDUNG.unbekannteWahl(eingabe, [...BERECHNUNGEN.keys()])}`,
-  );
+  const satz = MELDUNG.unbekannteWahl(eingabe, [...BERECHNUNGEN.keys()]);
+  throw amOrt(ORT.argument('funktion'), wertFehler(satz));
 }
 
 /** A repeating argument arrives as a range even for one value; the target's parameter says what it was. */
@@ -63,11 +62,11 @@ const zeileAus = ({ regel, schritt, rechnung, betrag, belege }: Schritt): Zellwe
  *
  * @throws Fachfehler of the explained function, or `WERT` for an unknown name or too many arguments
  */
-export function rechenweg(funktion: unknown, argumente: unknown): Zellwert[][] {
+export const rechenweg: Berechnung<Zellwert[][]> = ([funktion, argumente]) => {
   const { berechne, bereiche } = eintragZu(funktion);
   const werte: readonly unknown[] = Array.isArray(argumente) ? argumente : [];
   if (werte.length > bereiche.length) {
-    throw wertFehler(`${ORT.argument('argumente')}: ${MELDUNG.zuVieleArgumente(bereiche.length)}`);
+    throw amOrt(ORT.argument('argumente'), wertFehler(MELDUNG.zuVieleArgumente(bereiche.length)));
   }
   const spur = new Mitschrift(HOECHSTENS_SCHRITTE);
   try {
@@ -81,7 +80,7 @@ export function rechenweg(funktion: unknown, argumente: unknown): Zellwert[][] {
   }
   const zeilen = spur.schritte.filter((s) => s.regel !== 'RW-2').map(zeileAus);
   return [KOPF, ...zeilen, ...planhinweise(spur.schritte), ['RW-2', 'Stand', stand(), '', '']];
-}
+};
 
 const stand = (): string =>
   `Add-in ${__KIM_VERSION__}, Daten vom ${DATENSTAND.split('-').reverse().join('.')}`;

@@ -1,5 +1,5 @@
 import { eigenanteile as rechneEigenanteile, type Eigenanteilzeile } from '../core/tabellen/eigenanteile';
-import { wertFehler } from '../core/fehler';
+import { amOrt, wertFehler } from '../core/fehler';
 import { FEHLER } from '../core/meldungen/fehler';
 import type { Rechenrahmen } from '../core/tabellen/fall';
 import { haushalt as rechneHaushalt, type Haushaltszeile } from '../core/tabellen/haushalt';
@@ -38,7 +38,7 @@ function pruefeQuote(optionen: Optionen, liste: Stellenliste): void {
   const ohneArt = (s: Stelle): boolean => s.art === null && s.baustein === null;
   if (optionen.lies(S.quote) === null || !liste.istHeil || !liste.stellen.every(ohneArt)) return;
   const ort = `${ORT.argument('optionen')}: ${ORT.optionswert(S.quote.name)}`;
-  throw wertFehler(`${ort}: ${FEHLER.quoteOhneArt}`);
+  throw amOrt(ort, wertFehler(FEHLER.quoteOhneArt));
 }
 
 /** The arguments that EIGENANTEILE and HAUSHALT share. */

@@ -2,7 +2,7 @@ import { TARIFE, type Tarif } from '../core/daten';
 import { stufeAm } from '../core/tarif/stufe';
 import { tarifstand as standAm } from '../core/tarif/tarifstand';
 import { Tarifwerk } from '../core/tarif/tarifwerk';
-import { mitOrt, nvFehler } from '../core/fehler';
+import { amOrt, mitOrt } from '../core/fehler';
 import { Dezimal } from '../core/zahl/dezimal';
 import { alsExcelzahl } from '../core/zahl/excelzahl';
 import { tagAlsText } from '../core/zeit/datum';
@@ -42,7 +42,7 @@ export const entgelt: Berechnung<number> = ([gruppe, stufe, stichtag, tarif, tar
 /** TA-5 */
 export const stufe: Berechnung<number> = ([gruppe, ausgang, seit, stichtag], spur) => {
   const g = pflichtArgument('gruppe', gruppe, leseGruppe);
-  if (!GRUPPEN.includes(g)) throw nvFehler(`${ORT.argument('gruppe')}: ${unbekannteGruppe(g).message}`);
+  if (!GRUPPEN.includes(g)) throw amOrt(ORT.argument('gruppe'), unbekannteGruppe(g));
   const s = pflichtArgument('stufe', ausgang, leseStufe);
   const beginn = pflichtArgument('seit', seit, datum);
   const tag = pflichtArgument('stichtag', stichtag, datum);

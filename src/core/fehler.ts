@@ -9,13 +9,18 @@ export type Angabe = 'Kommune' | 'Gruppe' | 'Stufe' | 'Baustein' | 'Merkmal' | '
 
 /** A failure the user can understand and mend. Everything else that is thrown is a programming error. */
 export class Fachfehler extends Error {
-  /** @param angabe whom the sentence blames, for callers who know where that stands */
+  /**
+   * @param satz what is wrong and what to do, without place
+   * @param angabe whom the sentence blames, for callers who know where that stands
+   * @param ort where it is wrong, null = nowhere in particular; the message has it before the sentence
+   */
   constructor(
     readonly art: Fehlerart,
-    satz: string,
+    readonly satz: string,
     readonly angabe?: Angabe,
+    readonly ort: string | null = null,
   ) {
-    super(satz);
+    super(ort === null ? satz : `${ort}: ${satz}`);
     this.name = 'Fachfehler';
   }
 }
@@ -29,6 +34,10 @@ export const nvFehler = (satz: string, angabe?: Angabe): Fachfehler => new Fachf
 /** Division by zero (`#DIV/0!`). */
 export const div0Fehler = (satz: string): Fachfehler => new Fachfehler('DIV0', satz);
 
+/** The same failure at a place, which comes before what the failure knows of it: "Argument „stellen“: Zeile 7". */
+export const amOrt = (ort: string, { art, satz, ort: innen }: Fachfehler): Fachfehler =>
+  new Fachfehler(art, satz, undefined, innen === null ? ort : `${ort}: ${innen}`);
+
 /**
  * Says where a failure belongs: "Zeile 7, Spalte VZÄ: ...".
  *
@@ -40,6 +49,6 @@ export function mitOrt<T>(ort: string | ((angabe: Angabe | undefined) => string 
   } catch (fehler) {
     if (!(fehler instanceof Fachfehler)) throw fehler;
     const wo = typeof ort === 'string' ? ort : ort(fehler.angabe);
-    throw wo === null ? fehler : new Fachfehler(fehler.art, `${wo}: ${fehler.message}`);
+    throw wo === null ? fehler : amOrt(wo, fehler);
   }
 }

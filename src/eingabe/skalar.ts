@@ -1,4 +1,4 @@
-import { mitOrt, wertFehler } from '../core/fehler';
+import { amOrt, mitOrt, wertFehler } from '../core/fehler';
 import { MELDUNG, ORT } from './meldungen';
 import { istLeer, istLeerOderNull } from './leer';
 import type { Leser } from './werte';
@@ -19,7 +19,7 @@ function lies<T>(name: string, wert: unknown, leer: (w: unknown) => boolean, les
 }
 
 function pflicht<T>(name: string, wert: T | null): T {
-  if (wert === null) throw wertFehler(`${ORT.argument(name)}: ${MELDUNG.fehlt}`);
+  if (wert === null) throw amOrt(ORT.argument(name), wertFehler(MELDUNG.fehlt));
   return wert;
 }
 

@@ -80,10 +80,10 @@ export class Stellenliste {
   }
 
   /** A missing column is one fault, in however many rows it shows. */
-  private meldeSpalte(s: Spalte<unknown>, zeile: number, ort: string, { art, message }: Fachfehler): void {
+  private meldeSpalte(s: Spalte<unknown>, zeile: number, ort: string, { art, satz }: Fachfehler): void {
     if (this.fehlend.has(s)) return;
     this.fehlend.add(s);
-    const satz = `${message} ${MELDUNG.spalteNichtGefunden(s.name, this.tabelle.ueberschriften)}`;
-    this.tabelle.fehler.meldeZeile(zeile, ort, new Fachfehler(art, satz), true);
+    const mehr = `${satz} ${MELDUNG.spalteNichtGefunden(s.name, this.tabelle.ueberschriften)}`;
+    this.tabelle.fehler.meldeZeile(zeile, ort, new Fachfehler(art, mehr), true);
   }
 }

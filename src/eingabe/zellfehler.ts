@@ -1,4 +1,4 @@
-import { Fachfehler } from '../core/fehler';
+import { amOrt, Fachfehler } from '../core/fehler';
 import { MELDUNG, ORT } from './meldungen';
 
 interface Fund {
@@ -63,7 +63,12 @@ export class Zellfehler {
     const weitere = istZelle ? this.zellen - 1 : this.zellen;
     throw weitere === 0
       ? fehler
-      : new Fachfehler(fehler.art, fehler.message + MELDUNG.weitereFehler(weitere, this.istVoll));
+      : new Fachfehler(
+          fehler.art,
+          fehler.satz + MELDUNG.weitereFehler(weitere, this.istVoll),
+          fehler.angabe,
+          fehler.ort,
+        );
   }
 
   private merke(fund: Fund): void {
@@ -75,6 +80,3 @@ export class Zellfehler {
     }
   }
 }
-
-const amOrt = (ort: string, { art, message }: Fachfehler): Fachfehler =>
-  new Fachfehler(art, `${ort}: ${message}`);

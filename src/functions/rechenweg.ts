@@ -8,5 +8,5 @@ import * as berechnung from "../berechnung/rechenweg";
  * @param argumente Die Angaben zu dieser Funktion in ihrer Reihenfolge, nicht ihr Ergebnis; ausgelassene leer lassen.
  */
 export function rechenweg(funktion: unknown, argumente: unknown[][][]): unknown[][] {
-  return ausfuehren(([name, werte]) => berechnung.rechenweg(name, werte), [funktion, argumente]);
+  return ausfuehren(berechnung.rechenweg, [funktion, argumente]);
 }

@@ -3,6 +3,7 @@ import { Tarifwerk } from '../core/tarif/tarifwerk';
 import { tarifstand } from '../core/tarif/tarifstand';
 import { tagAlsText, tagAusIso } from '../core/zeit/datum';
 import { DATENSTAND, PARAMETERSATZ } from '../parameters';
+import { calculate } from './calculate';
 
 /**
  * Last module of `functions.js`: comes after all associations, so whoever finds the mark knows that the functions
@@ -18,4 +19,5 @@ globalThis.kimFunctions = {
       return { name, validFrom: tagAlsText(gueltigAb), source: quelle };
     });
   },
+  calculate,
 };

@@ -6,7 +6,7 @@ type Zeile = readonly unknown[];
 const WINTER = ['9c', 3, 1, '01.11.2021', '31.03.2022'] as const;
 
 const pk5 = (...optionen: unknown[][]): Zeile[] =>
-  rechenweg('PERSONALKOSTEN', [...WINTER, optionen]).filter((z) => z[0] === 'PK-5');
+  rechenweg(['PERSONALKOSTEN', [...WINTER, optionen]]).filter((z) => z[0] === 'PK-5');
 
 /** Title, amount and source of the years without Jahressonderzahlung. */
 const keine = (zeilen: readonly Zeile[]): unknown[] =>
@@ -39,7 +39,7 @@ describe('PK-5 ein Jahr ohne Jahressonderzahlung steht im Rechenweg, mit dem Gru
       ['Fortschreibung', true],
     ];
     const args = ['9c', 3, 1, '01.12.2027', '31.01.2028', optionen];
-    const zeilen = rechenweg('PERSONALKOSTEN', args);
+    const zeilen = rechenweg(['PERSONALKOSTEN', args]);
     expect(keine(zeilen.filter((z) => z[0] === 'PK-5')).map((z) => (z as Zeile)[0])).toEqual([
       'J keine Jahressonderzahlung 2027',
       'J keine Jahressonderzahlung 2028',

@@ -4,7 +4,7 @@ import { DATENSTAND } from '../../src/parameters';
 type Zeile = readonly unknown[];
 
 const rw2 = (funktion: string, ...argumente: unknown[]): Zeile[] =>
-  rechenweg(funktion, argumente).filter((z) => z[0] === 'RW-2');
+  rechenweg([funktion, argumente]).filter((z) => z[0] === 'RW-2');
 
 const UNSICHER = 'Annahme, Entwurf oder fortgeschrieben';
 

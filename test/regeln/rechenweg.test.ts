@@ -12,7 +12,7 @@ const regelnIn = (zeilen: readonly (readonly Zellwert[])[]): Set<string> =>
 
 const FUNKTIONEN = Object.entries(AUFRUFE);
 const FAELLE = FUNKTIONEN.flatMap(([funktion, aufrufe]) =>
-  aufrufe.map((argumente, i) => [funktion, i + 1, argumente, rechenweg(funktion, argumente)] as const),
+  aufrufe.map((argumente, i) => [funktion, i + 1, argumente, rechenweg([funktion, argumente])] as const),
 );
 const gezeigt = (funktion: string): Set<string> =>
   new Set(FAELLE.filter(([f]) => f === funktion).flatMap(([, , , zeilen]) => [...regelnIn(zeilen)]));
@@ -89,7 +89,7 @@ describe('Ergebnis und Form', () => {
   });
 
   test('FS-2 ein Satz, an dem Zweifel sind, sagt es in der Quelle', () => {
-    const quelle = (...args: Argumente): unknown => rechenweg('FOERDERSATZ', args)[1]?.[4];
+    const quelle = (...args: Argumente): unknown => rechenweg(['FOERDERSATZ', args])[1]?.[4];
     expect(quelle(1, '01.06.2025', 'SACHKOSTEN')).toMatch(
       /, Annahme: einmalig oder je Jahr ist nicht lesbar, Bescheid prüfen\)$/,
     );

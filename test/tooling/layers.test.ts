@@ -37,6 +37,7 @@ describe('layers of src and dev', () => {
     ['src/taskpane/x.ts', '../katalog'],
     ['scripts/hilfe/x.ts', '../../src/katalog'],
     ['src/commands/x.ts', '../workbook/x'],
+    ['src/shared-runtime/x.ts', '../berechnung/x'],
     ['dev/excel/page/x.ts', '../host/x'],
     ['dev/excel/page/x.ts', '@kim/engine'],
     ['dev/bench/x.ts', '../../src/core/daten'],
@@ -90,9 +91,12 @@ describe('layers of src and dev', () => {
 });
 
 it.each(['taskpane', 'commands'])('%s stays out of the script of the functions', (folder) => {
-  const text = "import '../shared-runtime/functions';\n";
-  expect(broken(`src/${folder}/x.ts`, text)).toEqual(['no-restricted-imports']);
-  expect(broken(`src/${folder}/x.ts`, uses('../shared-runtime/help-event'))).toEqual([]);
+  for (const script of ['functions', 'announce', 'calculate']) {
+    const text = `import '../shared-runtime/${script}';\n`;
+    expect(broken(`src/${folder}/x.ts`, text)).toEqual(['no-restricted-imports']);
+  }
+  for (const agreement of ['help-event', 'port'])
+    expect(broken(`src/${folder}/x.ts`, uses(`../shared-runtime/${agreement}`))).toEqual([]);
 });
 
 describe('rule ST-1', () => {

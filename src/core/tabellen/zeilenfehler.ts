@@ -12,7 +12,7 @@ export interface Zeilenfehler {
 export class Sammelfehler extends Fachfehler {
   constructor(readonly zeilen: readonly Zeilenfehler[]) {
     const { stelle, fehler } = zeilen[0] as Zeilenfehler;
-    super(fehler.art, `${ORT.zeile(stelle.zeile, stelle.stelle)}: ${fehler.message}`);
+    super(fehler.art, fehler.satz, undefined, ORT.zeile(stelle.zeile, stelle.stelle));
   }
 }
 

@@ -1,0 +1,47 @@
+/**
+ * What the script of the functions offers the pane, which is a script of its own: the computation of a cell, so that a
+ * preview shows what the cell will show.
+ */
+
+/** What a cell can hold. */
+export type Cell = number | string | boolean;
+
+/** Something that keeps a call from having a result. */
+export interface Finding {
+  /** The Excel error that the cell shows: `#WERT!`, `#NV` or `#DIV/0!`. */
+  readonly error: 'WERT' | 'NV' | 'DIV0';
+  /** Where it is, in German: "Argument „stellen“: Zeile 7, Spalte VZÄ"; null = nowhere in particular. */
+  readonly place: string | null;
+  /** What is wrong and what to do, in German. */
+  readonly sentence: string;
+}
+
+/** The outcome of a call; at least one finding where there is no result. */
+export type Calculation =
+  | { readonly kind: 'result'; readonly value: Cell | Cell[][] }
+  | { readonly kind: 'findings'; readonly findings: readonly Finding[] };
+
+/** The tariff table of an agreement, for people. */
+export interface PayTable {
+  readonly name: string;
+  /** TT.MM.JJJJ */
+  readonly validFrom: string;
+  readonly source: string;
+}
+
+/** `globalThis.kimFunctions`, set once all custom functions are associated. */
+export interface FunctionsPort {
+  readonly version: string;
+  /** The day up to which the sources of the data were searched, TT.MM.JJJJ. */
+  readonly dataOf: string;
+  /** Per tariff the newest built-in pay table. */
+  readonly newestPayTables: () => readonly PayTable[];
+  /**
+   * Calls a function without a cell. It never throws: a failure of the program is a finding too.
+   *
+   * @param name with or without `KIM.`
+   * @param args as Excel hands them over: numbers, texts, truth values, ranges as rows; null for what is left out. Of
+   *   RECHENWEG the second is the list of all further arguments, each a range.
+   */
+  readonly calculate: (name: string, args: readonly unknown[]) => Calculation;
+}
