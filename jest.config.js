@@ -9,6 +9,8 @@ module.exports = {
     '@ironcalc/wasm/.+\\.js$': '<rootDir>/test/engine/wasm-transform.js',
     '^.+\\.tsx?$': ['ts-jest', { tsconfig: '<rootDir>/test/tsconfig.json' }],
   },
+  // Style sheets are tested in a browser.
+  moduleNameMapper: { '\\.css$': '<rootDir>/test/support/no-style.js' },
   setupFilesAfterEnv: ['<rootDir>/test/support/every-test.ts'],
   transformIgnorePatterns: ['/node_modules/(?!@ironcalc/wasm/)'],
   // One for each processor: Jest would leave one of two idle.

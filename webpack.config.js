@@ -1,5 +1,6 @@
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
+const MiniCssExtractPlugin = require('mini-css-extract-plugin');
 const CustomFunctionsMetadataPlugin = require('custom-functions-metadata-plugin');
 const { DefinePlugin } = require('webpack');
 const tsx = require('tsx/cjs/api');
@@ -22,6 +23,11 @@ const { gepackt } = load('../src/parameters/packen.ts');
 const METADATA = 'functions.json';
 
 const librariesOf = (_module, chunks) => `pakete-${chunks.map(({ name }) => name).join('-')}`;
+
+/* global document -- putStyle runs in the pane */
+
+/** Before the rules of Fluent, which thus win where both say something. */
+const putStyle = (link) => document.head.insertBefore(link, document.head.querySelector('style'));
 
 module.exports = (_env, { mode }) => {
   const base = baseAddress(process.env.KIM_BASE_URL);
@@ -50,6 +56,7 @@ module.exports = (_env, { mode }) => {
     resolve: { extensions: ['.ts', '.tsx', '.js'] },
     module: {
       rules: [
+        { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
         { test: /\.tsx?$/, loader: 'ts-loader', options: { transpileOnly: true } },
         {
           // Drops what only reviewers of the data read and packs pay tables.
@@ -71,9 +78,10 @@ module.exports = (_env, { mode }) => {
         rules: path.resolve(__dirname, 'docs/regeln.md'),
         style: path.resolve(__dirname, 'src/hilfe/hilfe.css'),
       }),
+      new MiniCssExtractPlugin({ chunkFilename: 'chunks/[name].[contenthash].css', insert: putStyle }),
       new CopyPlugin({
         patterns: [
-          { from: 'src/taskpane/*.{html,css}', to: '[name][ext]' },
+          { from: 'src/taskpane/taskpane.{html,css}', to: '[name][ext]' },
           { from: 'assets/*.png', to: 'assets/[name][ext]' },
           { from: 'manifest.xml', transform: (content) => stampAddress(content.toString(), base) },
         ],

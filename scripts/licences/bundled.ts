@@ -1,7 +1,11 @@
 import type { Compilation, Module } from 'webpack';
 
 /** What a module is in a chunk: its file, or several modules that webpack has written into one. */
-type Piece = Module & { readonly resource?: string; readonly modules?: readonly Piece[] };
+type Piece = Module & {
+  readonly name?: string;
+  readonly resource?: string;
+  readonly modules?: readonly Piece[];
+};
 
 /** Where packages lie. */
 const PACKAGES = /^(.*[\\/]node_modules[\\/])((?:@[^\\/]+[\\/])?[^\\/]+)/;
@@ -14,18 +18,24 @@ export function packageFolder(file: string): string | null {
 
 const apart = (piece: Piece): readonly Piece[] => piece.modules?.flatMap(apart) ?? [piece];
 
+/** Who writes a part of the code that finds chunks, by the name of that part; all other parts are webpack's. */
+const RUNTIME: Readonly<Record<string, string>> = { 'css loading': 'mini-css-extract-plugin' };
+
 /**
  * The folders of all packages whose code is in a chunk. The little that webpack adds of its own, so that chunks find
  * each other, counts as well.
  *
- * @param webpack the folder of webpack itself
+ * @param folderOf the folder of a package that is used for building
  */
-export function bundledFolders({ chunks, chunkGraph }: Compilation, webpack: string): string[] {
+export function bundledFolders(
+  { chunks, chunkGraph }: Compilation,
+  folderOf: (name: string) => string,
+): string[] {
   const pieces = [...chunks].flatMap((chunk) =>
     [...chunkGraph.getChunkModulesIterable(chunk)].flatMap(apart),
   );
-  const folders = pieces.map(({ type, resource = '' }) =>
-    type === 'runtime' ? webpack : packageFolder(resource),
+  const folders = pieces.map(({ type, name = '', resource = '' }) =>
+    type === 'runtime' ? folderOf(RUNTIME[name] ?? 'webpack') : packageFolder(resource),
   );
   return [...new Set(folders.filter((folder) => folder !== null))];
 }

@@ -27,8 +27,12 @@ export class Licences {
 
   private page(compilation: Compilation): string {
     compilation.fileDependencies.add(this.own);
-    const webpack = packageFolder(require.resolve('webpack'));
-    if (webpack === null) throw new Error('Lizenzen: webpack liegt in keinem Paket.');
-    return licencePage(readFileSync(this.own, 'utf8'), bundledFolders(compilation, webpack).map(licensed));
+    return licencePage(readFileSync(this.own, 'utf8'), bundledFolders(compilation, folderOf).map(licensed));
   }
+}
+
+function folderOf(name: string): string {
+  const folder = packageFolder(require.resolve(name));
+  if (folder === null) throw new Error(`Lizenzen: ${name} liegt in keinem Paket.`);
+  return folder;
 }

@@ -1,6 +1,6 @@
 import { HELP_EVENT } from '../shared-runtime/help-event';
 import { watchState, type State } from './state';
-import { START_GESCHEITERT, ZUSTAND, type Notice } from './texte';
+import { START_GESCHEITERT, ZUSTAND, type Notice } from './texts';
 import { whenVisible } from './visibility';
 
 /** The page brings all elements along; a missing one is a mistake in `taskpane.html`. */
@@ -28,7 +28,7 @@ async function start(): Promise<void> {
   const beginning = await watchState(showState);
   if (!beginning) return;
   await whenVisible(beginning.visibilityMode);
-  const { openPane } = await import(/* webpackChunkName: "bereich" */ './app/open');
+  const { openPane } = await import(/* webpackChunkName: "bereich" */ './shell/open');
   openPane(part('bereich'), { first, state: beginning.state });
 }
 

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import MiniCssExtractPlugin from 'mini-css-extract-plugin';
 import webpack from 'webpack';
 import { packageFolder } from '../../scripts/licences/bundled';
 import { Licences } from '../../scripts/licences/plugin';
@@ -34,13 +35,15 @@ interface Built {
 }
 
 /** Builds `main.js` the way the add-in is built. */
-function build(): Promise<Built> {
+function build(others: readonly webpack.WebpackPluginInstance[] = []): Promise<Built> {
   write({ LICENSE: 'Unsere Lizenz\n' });
   return new Promise((resolve, reject) => {
     const output = join(folder, 'dist');
-    const plugins = [new Licences(join(folder, 'LICENSE'))];
+    const plugins = [...others, new Licences(join(folder, 'LICENSE'))];
+    const use = [MiniCssExtractPlugin.loader, require.resolve('css-loader')];
+    const module = { rules: [{ test: /\.css$/, use }] };
     webpack(
-      { mode: 'production', context: folder, entry: './main.js', output: { path: output }, plugins },
+      { mode: 'production', context: folder, entry: './main.js', module, output: { path: output }, plugins },
       (error, stats) => {
         if (error || !stats) {
           reject(error ?? new Error('webpack'));
@@ -84,6 +87,17 @@ it('names every package in the build with its text, ours first, and no other', a
   ]);
   // What webpack adds so that the part that comes later is found.
   expect(blocks.at(-1)).toMatch(/^webpack \S+ \(MIT\)\n\nCopyright JS Foundation/);
+});
+
+it('names who wrote the code that loads style sheets', async () => {
+  write({
+    'main.js': "import('./part.js');",
+    'part.js': "import './part.css';",
+    'part.css': 'p { margin: 0 }',
+  });
+  const { page, problems } = await build([new MiniCssExtractPlugin()]);
+  expect(problems).toEqual([]);
+  expect(page).toMatch(/^mini-css-extract-plugin \S+ \(MIT\)$/m);
 });
 
 it.each([

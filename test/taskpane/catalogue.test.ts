@@ -3,8 +3,8 @@ import {
   describe as described,
   helpPageOf,
   type Catalogue,
-} from '../../src/taskpane/catalogue/metadata';
-import { search } from '../../src/taskpane/catalogue/search';
+} from '../../src/taskpane/functions/catalogue/metadata';
+import { search } from '../../src/taskpane/functions/catalogue/search';
 import { built } from '../e2e/support/built';
 
 const catalogue = JSON.parse(built('functions.json')) as Catalogue;

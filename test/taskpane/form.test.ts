@@ -1,5 +1,5 @@
-import type { Catalogue, CatalogueFunction } from '../../src/taskpane/catalogue/metadata';
-import { emptyForm, readForm, type Form } from '../../src/taskpane/form/form';
+import type { Catalogue, CatalogueFunction } from '../../src/taskpane/functions/catalogue/metadata';
+import { emptyForm, readForm, type Form } from '../../src/taskpane/functions/form/form';
 import type { Contents } from '../../src/workbook/read/contents';
 import { built } from '../e2e/support/built';
 

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { render } from '@testing-library/react';
-import { Formula } from '../../src/taskpane/app/Formula';
+import { Formula } from '../../src/taskpane/ui/Formula';
 
 const lines = (text: string): string[] => {
   const { container, unmount } = render(<Formula text={text} />);

@@ -1,6 +1,6 @@
 import type { Session } from '../../dev/excel/node/session';
-import { Insertions } from '../../src/taskpane/insertion/insertions';
-import type { InsertionState, Prepared, Progress } from '../../src/taskpane/insertion/progress';
+import { Insertions } from '../../src/taskpane/functions/insertion/insertions';
+import type { InsertionState, Prepared, Progress } from '../../src/taskpane/functions/insertion/progress';
 import type { Insertion } from '../../src/workbook/write/insert';
 import { readActiveCell } from '../../src/workbook/read/selection';
 import { eventually } from '../support/eventually';
@@ -38,7 +38,7 @@ const result = (): Promise<void> =>
     expect(insertions.current().progress).toMatchObject({ kind: 'inserted', shown: { text: '2' } }),
   );
 const text = ({ progress }: InsertionState): string =>
-  'text' in progress ? progress.text : progress.kind === 'failed' ? progress.disturbance.text : progress.kind;
+  'text' in progress ? progress.text : progress.kind === 'failed' ? progress.error.text : progress.kind;
 const writings = (): number =>
   requests.mock.calls.filter(([request]) => JSON.stringify(request).includes(FORMULA)).length;
 

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { currentLook, watchLook } from '../../src/taskpane/app/look';
+import { currentLook, watchLook } from '../../src/taskpane/shell/look';
 
 let listeners: (() => void)[];
 let matching: string[];

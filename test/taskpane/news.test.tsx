@@ -2,8 +2,8 @@
 import '@testing-library/jest-dom';
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { NavigationContext } from '../../src/taskpane/app/navigation';
-import NewsView from '../../src/taskpane/views/NewsView';
+import { NavigationContext } from '../../src/taskpane/ui/navigation';
+import NewsView from '../../src/taskpane/news/NewsView';
 
 it('tells what is new in short, with everything behind it', async () => {
   const sections = [{ title: 'Geändert', entries: ['FO-7: Alles im Einzelnen.'] }];

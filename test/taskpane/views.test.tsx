@@ -4,17 +4,17 @@ import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import { act, cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState, type ReactElement } from 'react';
-import { ErrorBoundary } from '../../src/taskpane/app/ErrorBoundary';
-import { Later } from '../../src/taskpane/app/Later';
-import { NavigationContext, type View } from '../../src/taskpane/app/navigation';
-import type { Catalogue } from '../../src/taskpane/catalogue/metadata';
-import { CALM_MS } from '../../src/taskpane/insertion/CalmButton';
-import { Outcome } from '../../src/taskpane/insertion/Outcome';
-import type { InsertionState, Kept, Progress } from '../../src/taskpane/insertion/progress';
-import { InsertionsContext, type InsertionDesk } from '../../src/taskpane/insertion/use-insertions';
-import { disturbanceOf } from '../../src/taskpane/stoerung';
-import { CatalogueView } from '../../src/taskpane/views/CatalogueView';
-import NewsView from '../../src/taskpane/views/NewsView';
+import { ErrorBoundary } from '../../src/taskpane/shell/ErrorBoundary';
+import { LazyView } from '../../src/taskpane/ui/LazyView';
+import { NavigationContext, type View } from '../../src/taskpane/ui/navigation';
+import type { Catalogue } from '../../src/taskpane/functions/catalogue/metadata';
+import { CALM_MS } from '../../src/taskpane/functions/insertion/CalmButton';
+import { Outcome } from '../../src/taskpane/functions/insertion/Outcome';
+import type { InsertionState, Kept, Progress } from '../../src/taskpane/functions/insertion/progress';
+import { InsertionsContext, type InsertionDesk } from '../../src/taskpane/functions/insertion/use-insertions';
+import { userErrorOf } from '../../src/taskpane/ui/user-error';
+import { CatalogueView } from '../../src/taskpane/functions/catalogue/CatalogueView';
+import NewsView from '../../src/taskpane/news/NewsView';
 import { WorkbookFault } from '../../src/workbook/fault';
 
 /** jsdom lays nothing out. */
@@ -129,11 +129,7 @@ describe('what came of inserting', () => {
       inserted({ unread: { text: 'Ausgelastet.', code: 'KIM-104' } }),
       /Eingefügt in Tabelle1!B4\. Das Ergebnis ließ sich nicht lesen.*\(KIM-104\)/,
     ],
-    [
-      'a fault',
-      { kind: 'failed', disturbance: { text: 'Gesperrt.', code: 'KIM-102' } },
-      /Gesperrt\. \(KIM-102\)/,
-    ],
+    ['a fault', { kind: 'failed', error: { text: 'Gesperrt.', code: 'KIM-102' } }, /Gesperrt\. \(KIM-102\)/],
   ])('%s is said aloud', (_, progress, text) => {
     showOutcome({ progress });
     expect(screen.getByRole('status')).toHaveTextContent(text);
@@ -240,32 +236,34 @@ describe('failures', () => {
     expect(await screen.findByRole('heading', { name: '1.0.0' })).toBeInTheDocument();
   });
 
-  it('of loading a part of the program count as that, and the part can be asked for again', async () => {
+  it.each([
+    ['a part of the program', { name: 'ChunkLoadError' }, 'formular.js'],
+    ['its style sheet', { code: 'CSS_CHUNK_LOAD_FAILED' }, 'formular.css'],
+  ])('of loading %s count as that, and it can be asked for again', async (_, mark, file) => {
     jest.spyOn(console, 'error').mockImplementation(() => undefined);
-    const lost = Object.assign(new Error('Loading chunk formular failed.'), {
-      name: 'ChunkLoadError',
-      request: 'https://localhost:3000/chunks/formular.js',
+    const lost = Object.assign(new Error('Loading failed.'), mark, {
+      request: `https://localhost:3000/chunks/${file}`,
     });
     const view = jest
       .fn()
       .mockRejectedValueOnce(lost)
       .mockResolvedValue({ default: () => <p>jetzt da</p> });
-    show(<Later view={view} props={{}} />);
+    show(<LazyView view={view} props={{}} />);
     // After an update the server has other parts, so that asking again can't help.
     expect(await screen.findByRole('alert')).toHaveTextContent(
-      /auf dem Server eine neue Fassung.*\(KIM-201, formular\.js\)/,
+      new RegExp(`auf dem Server eine neue Fassung.*\\(KIM-201, ${file}\\)`),
     );
     expect(screen.getByRole('button', { name: 'Neu laden' })).toBeInTheDocument();
     await userEvent.click(screen.getByRole('button', { name: 'Erneut versuchen' }));
     expect(await screen.findByText('jetzt da')).toBeInTheDocument();
     cleanup();
-    show(<Later view={view} props={{}} />);
+    show(<LazyView view={view} props={{}} />);
     expect(screen.getByText('jetzt da')).toBeInTheDocument();
   });
 
   it('of Excel are told by its code, with a sentence for unknown ones too', () => {
     const codes = ['AccessDenied', 'InvalidOperationInCellEditMode', 'Timeout', 'Neues'].map(
-      (code) => disturbanceOf(new WorkbookFault(code, null)).code,
+      (code) => userErrorOf(new WorkbookFault(code, null)).code,
     );
     expect(codes).toEqual([
       'KIM-102, AccessDenied',

@@ -1,7 +1,0 @@
-import { createRoot } from 'react-dom/client';
-import { App, type AppProps } from './App';
-
-/** Puts the pane in place of the waiting notice. */
-export function openPane(place: HTMLElement, props: AppProps): void {
-  createRoot(place).render(<App {...props} />);
-}

@@ -1,0 +1,9 @@
+export const KATALOG = {
+  titel: 'Funktionen',
+  suche: 'Funktion suchen',
+  platzhalter: 'zum Beispiel Eigenanteil',
+  treffer: (anzahl: number) => (anzahl === 1 ? 'Eine Funktion' : `${anzahl} Funktionen`),
+  keine:
+    'Keine Funktion passt zu dieser Suche. Bitte ein anderes Wort versuchen, zum Beispiel Personalkosten.',
+  laden: 'Die Funktionen werden geladen …',
+} as const;

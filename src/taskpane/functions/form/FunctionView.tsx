@@ -1,0 +1,46 @@
+import { Link } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { BackButton } from '../../ui/BackButton';
+import { Formula } from '../../ui/Formula';
+import type { View } from '../../ui/navigation';
+import { Title } from '../../ui/Title';
+import { describe, helpPageOf, type Catalogue } from '../catalogue/metadata';
+import { FunctionForm } from './FunctionForm';
+import { FORMULAR } from './texts';
+import './form.css';
+
+interface FunctionViewProps {
+  readonly view: Extract<View, { name: 'function' }>;
+  readonly catalogue: Catalogue;
+}
+
+/** What one function does, with an example and the form to use it. */
+export default function FunctionView({ view, catalogue }: FunctionViewProps): ReactElement {
+  const item = catalogue.functions.find(({ id }) => id === view.id);
+  if (!item) throw new Error(`No such function: ${view.id}`);
+  const { text, example } = describe(item);
+  return (
+    <>
+      <div className="bar">
+        <BackButton to={{ name: 'functions' }}>{FORMULAR.zurueck}</BackButton>
+        <Link
+          href={helpPageOf(item)}
+          target="_blank"
+          rel="noopener"
+          aria-label={FORMULAR.hilfeZu(`KIM.${item.name}`)}
+        >
+          {FORMULAR.hilfe}
+        </Link>
+      </div>
+      <Title>KIM.{item.name}</Title>
+      <p>{text}</p>
+      {example !== '' && (
+        <p className="example">
+          <span>{FORMULAR.beispiel}</span>
+          <Formula text={example} />
+        </p>
+      )}
+      <FunctionForm catalogue={catalogue} item={item} filled={view.filled} />
+    </>
+  );
+}

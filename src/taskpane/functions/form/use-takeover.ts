@@ -1,0 +1,52 @@
+import { useRef, useState } from 'react';
+import type { Contents } from '../../../workbook/read/contents';
+import { readSelectedArea } from '../../../workbook/read/selection';
+import { asArgument, tableAt } from '../../../workbook/read/tables';
+import { userErrorOf } from '../../ui/user-error';
+import { FORMULAR } from './texts';
+
+/** Why the selection did not become the text of a field. */
+export interface TakeoverProblem {
+  readonly key: string;
+  readonly text: string;
+}
+
+export interface Takeover {
+  readonly problem: TakeoverProblem | null;
+  take(key: string): void;
+  /** The field has got another text. */
+  forget(key: string): void;
+}
+
+/** What is selected in the workbook becomes the text of a field. */
+export function useTakeover(contents: Contents, setText: (key: string, text: string) => void): Takeover {
+  const [problem, setProblem] = useState<TakeoverProblem | null>(null);
+  const latest = useRef(0);
+
+  const take = (key: string): void => {
+    latest.current += 1;
+    const mine = latest.current;
+    const settle = (text: string | null): void => {
+      if (latest.current === mine) setProblem(text === null ? null : { key, text });
+    };
+    readSelectedArea().then(
+      ({ area, scattered }) => {
+        if (latest.current === mine && !scattered) setText(key, nameOf(area, contents));
+        settle(scattered ? FORMULAR.mehrfach : null);
+      },
+      (error: unknown) => {
+        const { text, code } = userErrorOf(error);
+        settle(`${text} (${code})`);
+      },
+    );
+  };
+
+  const forget = (key: string): void => setProblem((before) => (before?.key === key ? null : before));
+  return { problem, take, forget };
+}
+
+/** A selection that is exactly a table is named so: the formula then grows with the table, without its totals (KO-2). */
+function nameOf(area: string, contents: Contents): string {
+  const table = tableAt(area, contents);
+  return table ? asArgument(table.name) : area;
+}

@@ -1,0 +1,63 @@
+import { Spinner } from '@fluentui/react-components';
+import { useState, type ReactElement } from 'react';
+import { loadCatalogue, type Catalogue } from '../functions/catalogue/metadata';
+import type { Beginning } from '../state';
+import { Outcome } from '../functions/insertion/Outcome';
+import { KATALOG } from '../functions/catalogue/texts';
+import { FUSS, PRODUKT } from './texts';
+import { CatalogueView } from '../functions/catalogue/CatalogueView';
+import { StartView } from '../start/StartView';
+import { LazyView } from '../ui/LazyView';
+import { LoadingFailed } from '../ui/LoadingFailed';
+import { Menu } from './Menu';
+import { useNavigation } from '../ui/navigation';
+import { focusTitle } from '../ui/Title';
+import { useLoaded, type Loaded } from '../ui/use-loaded';
+
+// What is not needed to begin comes when it is asked for.
+const functionView = () => import(/* webpackChunkName: "formular" */ '../functions/form/FunctionView');
+const newsView = () => import(/* webpackChunkName: "neuigkeiten" */ '../news/NewsView');
+const helpView = () => import(/* webpackChunkName: "hilfe" */ '../help/HelpView');
+
+/** What all views have around them: menu, a place for the content, and at the foot whose pane this is. */
+export function Shell({ state }: { readonly state: Beginning['state'] }): ReactElement {
+  const catalogue = useLoaded(loadCatalogue);
+  const { view } = useNavigation();
+  return (
+    <>
+      <header className="head">
+        <Menu />
+      </header>
+      <main>
+        {view.name !== 'function' && <Outcome onLeave={focusTitle} />}
+        <Content state={state} catalogue={catalogue} />
+      </main>
+      <footer className="foot">
+        <img src="assets/icon-64.png" alt="" width="24" height="24" />
+        <p>
+          <b>{PRODUKT}</b>
+          <span>{FUSS}</span>
+        </p>
+      </footer>
+    </>
+  );
+}
+
+interface ContentProps {
+  readonly state: Beginning['state'];
+  readonly catalogue: Loaded<Catalogue>;
+}
+
+function Content({ state, catalogue }: ContentProps): ReactElement {
+  const { view } = useNavigation();
+  const [query, setQuery] = useState('');
+  if (view.name === 'start') return <StartView state={state} catalogue={catalogue} />;
+  if (view.name === 'news') return <LazyView key="news" view={newsView} props={{}} />;
+  if (catalogue.kind === 'loading') return <Spinner label={KATALOG.laden} />;
+  if (catalogue.kind === 'failed') return <LoadingFailed {...catalogue} />;
+  const { value } = catalogue;
+  if (view.name === 'help') return <LazyView key="help" view={helpView} props={{ catalogue: value }} />;
+  if (view.name === 'function')
+    return <LazyView key={view.id} view={functionView} props={{ view, catalogue: value }} />;
+  return <CatalogueView catalogue={value} query={query} onQuery={setQuery} />;
+}

@@ -1,0 +1,2 @@
+/** Style sheets are loaded with the part of the program that imports them. */
+declare module '*.css';

@@ -1,0 +1,57 @@
+import type { FaultKind } from '../../workbook/fault';
+
+export const LADEN = {
+  ansicht: 'Die Ansicht wird geladen …',
+  gescheitert:
+    'Eine Datei des Add-ins konnte nicht geladen werden. Bitte prüfen Sie die Verbindung und versuchen Sie es erneut.',
+  veraltet:
+    'Ein Teil des Add-ins konnte nicht geladen werden. Bitte prüfen Sie die Verbindung und versuchen Sie es erneut. Hilft das nicht, ist auf dem Server eine neue Fassung: Dann laden Sie den Bereich bitte neu. Ihre Arbeitsmappe bleibt, wie sie ist; was Sie in diesem Bereich eingetragen haben, geht dabei verloren.',
+  erneut: 'Erneut versuchen',
+  neu: 'Neu laden',
+} as const;
+
+/** What Excel refused, with the code that support asks for. */
+export const FEHLER: Readonly<Record<FaultKind, { readonly code: string; readonly text: string }>> = {
+  'cell-edit': {
+    code: 'KIM-101',
+    text: 'In Excel wird gerade eine Zelle bearbeitet. Bitte die Eingabe mit der Eingabetaste oder Esc beenden und es erneut versuchen.',
+  },
+  'access-denied': {
+    code: 'KIM-102',
+    text: 'Excel lässt hier keine Änderung zu: Das Blatt oder die Mappe ist geschützt oder schreibgeschützt geöffnet. Bitte den Schutz aufheben oder ein anderes Blatt wählen.',
+  },
+  timeout: {
+    code: 'KIM-103',
+    text: 'Excel hat nicht rechtzeitig geantwortet. Bitte prüfen Sie die Zelle und versuchen Sie es erneut.',
+  },
+  busy: {
+    code: 'KIM-104',
+    text: 'Excel ist gerade ausgelastet. Bitte einen Moment warten und es erneut versuchen.',
+  },
+  'too-large': {
+    code: 'KIM-105',
+    text: 'Das ist mehr, als Excel auf einmal verarbeitet. Bitte einen kleineren Bereich angeben.',
+  },
+  gone: {
+    code: 'KIM-106',
+    text: 'Die Stelle in der Mappe gibt es nicht mehr. Bitte die Zelle neu auswählen und es erneut versuchen.',
+  },
+  selection: {
+    code: 'KIM-107',
+    text: 'Es ist keine Zelle ausgewählt. Bitte in der Arbeitsmappe eine Zelle anklicken.',
+  },
+  refused: {
+    code: 'KIM-108',
+    text: 'Excel hat die Formel nicht angenommen. Bitte die Angaben prüfen, vor allem Verweise auf Zellen und Tabellen.',
+  },
+  'not-supported': {
+    code: 'KIM-109',
+    text: 'Diese Version von Excel kann das nicht. Bitte lassen Sie Excel aktualisieren.',
+  },
+  host: {
+    code: 'KIM-110',
+    text: 'Excel hat einen Fehler gemeldet. Bitte prüfen Sie die Zelle und versuchen Sie es erneut.',
+  },
+};
+
+export const UNERWARTET = 'Im Add-in ist ein unerwarteter Fehler aufgetreten. Bitte versuchen Sie es erneut.';
