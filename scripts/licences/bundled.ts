@@ -1,11 +1,5 @@
-import type { Compilation, Module } from 'webpack';
-
-/** What a module is in a chunk: its file, or several modules that webpack has written into one. */
-type Piece = Module & {
-  readonly name?: string;
-  readonly resource?: string;
-  readonly modules?: readonly Piece[];
-};
+import type { Compilation } from 'webpack';
+import { modulesOf } from '../build/modules';
 
 /** Where packages lie. */
 const PACKAGES = /^(.*[\\/]node_modules[\\/])((?:@[^\\/]+[\\/])?[^\\/]+)/;
@@ -16,8 +10,6 @@ export function packageFolder(file: string): string | null {
   return before !== undefined && name !== undefined ? before + name : null;
 }
 
-const apart = (piece: Piece): readonly Piece[] => piece.modules?.flatMap(apart) ?? [piece];
-
 /** Who writes a part of the code that finds chunks, by the name of that part; all other parts are webpack's. */
 const RUNTIME: Readonly<Record<string, string>> = { 'css loading': 'mini-css-extract-plugin' };
 
@@ -27,14 +19,8 @@ const RUNTIME: Readonly<Record<string, string>> = { 'css loading': 'mini-css-ext
  *
  * @param folderOf the folder of a package that is used for building
  */
-export function bundledFolders(
-  { chunks, chunkGraph }: Compilation,
-  folderOf: (name: string) => string,
-): string[] {
-  const pieces = [...chunks].flatMap((chunk) =>
-    [...chunkGraph.getChunkModulesIterable(chunk)].flatMap(apart),
-  );
-  const folders = pieces.map(({ type, name = '', resource = '' }) =>
+export function bundledFolders(compilation: Compilation, folderOf: (name: string) => string): string[] {
+  const folders = modulesOf(compilation).map(({ type, name = '', resource = '' }) =>
     type === 'runtime' ? folderOf(RUNTIME[name] ?? 'webpack') : packageFolder(resource),
   );
   return [...new Set(folders.filter((folder) => folder !== null))];
