@@ -1,6 +1,7 @@
 import { kostenteilung as teile } from '../core/tabellen/kostenteilung';
 import { schluesselhinweise } from '../core/verteilung/schluesselhinweise';
-import { CENT, RESTREGELN, verteile } from '../core/verteilung/verteilung';
+import { RESTREGELN } from '../core/verteilung/restregel';
+import { CENT, verteile } from '../core/verteilung/verteilung';
 import { NULL, type Dezimal } from '../core/zahl/dezimal';
 import { alsExcelzahl } from '../core/zahl/excelzahl';
 import { bereichAus, imBereich, ohneLeerenRand, pruefeUmfang } from '../eingabe/bereich';

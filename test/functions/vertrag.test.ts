@@ -1,6 +1,6 @@
 import { ARTEN, MERKMALE, PARAMETERNAMEN, TARIFE, ZUSATZVERSORGUNGEN } from '../../src/core/daten';
 import { ABRECHNUNGEN, KOSTENBASEN } from '../../src/core/tabellen/stelle';
-import { RESTREGELN } from '../../src/core/verteilung/verteilung';
+import { RESTREGELN } from '../../src/core/verteilung/restregel';
 import { MONATSMETHODEN } from '../../src/core/zeit/monate';
 import { KOMMUNENSPALTEN } from '../../src/eingabe/kommunen';
 import { KOSTENOPTIONEN, TABELLENOPTIONEN } from '../../src/eingabe/optionen';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { RESTREGELN, type Restregel } from '../../src/core/verteilung/verteilung';
+import { RESTREGELN, type Restregel } from '../../src/core/verteilung/restregel';
 import { kostenteilung, verteilung as kernVerteilung } from '../../src/berechnung/verteilung';
 import { ausZahl, durch, gleich, minus, NULL, summe } from './bruch';
 import { verteilung } from './verteilung';

@@ -1,5 +1,5 @@
 import { ARTEN, type Art } from '../../src/core/daten';
-import { RESTREGELN } from '../../src/core/verteilung/verteilung';
+import { RESTREGELN } from '../../src/core/verteilung/restregel';
 import { MONATSMETHODEN } from '../../src/core/zeit/monate';
 
 export type Argumente = readonly unknown[];

@@ -1,7 +1,8 @@
 import { NAME } from '../meldungen/schritte';
 import { euro } from '../rechenweg/schreibweise';
 import type { Spur } from '../rechenweg/spur';
-import { verteile, type Restregel } from '../verteilung/verteilung';
+import type { Restregel } from '../verteilung/restregel';
+import { verteile } from '../verteilung/verteilung';
 import { EINS, NULL, summe, type Dezimal } from '../zahl/dezimal';
 import { pruefeAnteile } from './invariante';
 import { kommunenverzeichnis, type Kommune } from './kommune';

@@ -1,7 +1,8 @@
 import { MITTEL, NAME, SCHRITT } from '../meldungen/schritte';
 import { euro } from '../rechenweg/schreibweise';
 import type { Spur } from '../rechenweg/spur';
-import { CENT, verteile, type Verteilung } from '../verteilung/verteilung';
+import type { Verteilung } from '../verteilung/restregel';
+import { CENT, verteile } from '../verteilung/verteilung';
 import { NULL, type Dezimal } from '../zahl/dezimal';
 import { pruefeAnteile } from './invariante';
 import type { Kommune } from './kommune';

@@ -2,7 +2,7 @@ import { RECHNUNG, SCHRITT } from '../meldungen/schritte';
 import { euro, zahl } from '../rechenweg/schreibweise';
 import type { Spur } from '../rechenweg/spur';
 import { summe, type Dezimal } from '../zahl/dezimal';
-import type { Restregel, Verteilung } from './verteilung';
+import type { Restregel, Verteilung } from './restregel';
 
 interface Erklaerung extends Verteilung {
   readonly betrag: Dezimal;

@@ -3,20 +3,10 @@ import { FEHLER } from '../meldungen/fehler';
 import type { Spur } from '../rechenweg/spur';
 import { Dezimal, NULL } from '../zahl/dezimal';
 import { ganzzahlig } from './ganzzahlig';
+import type { Restregel, Verteilung } from './restregel';
 import { erklaereVerteilung } from './verteilspur';
 
-export const RESTREGELN = ['GRÖSSTER_REST', 'ERSTE', 'LETZTE', 'GRÖSSTER_ANTEIL'] as const;
-/** Who bears the rounding difference (VT-2, VT-3). */
-export type Restregel = (typeof RESTREGELN)[number];
-
 export const CENT = new Dezimal('0.01');
-
-export interface Verteilung {
-  /** B of VT-1, EUR: the amount rounded to the step; the shares add up to it. */
-  readonly verteilt: Dezimal;
-  /** EUR per party, in the order of the keys. */
-  readonly anteile: readonly Dezimal[];
-}
 
 /** Whole steps per party, and which of them are the rest that the rule gives to some. */
 interface Aufteilung {

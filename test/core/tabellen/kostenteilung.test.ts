@@ -1,5 +1,6 @@
 import { kostenteilung } from '../../../src/core/tabellen/kostenteilung';
-import { CENT, type Restregel } from '../../../src/core/verteilung/verteilung';
+import type { Restregel } from '../../../src/core/verteilung/restregel';
+import { CENT } from '../../../src/core/verteilung/verteilung';
 import { cent, d, mitSpur, schritteZu } from '../hilfen';
 import { kommunen } from './hilfen';
 

@@ -1,5 +1,6 @@
 import { Fachfehler } from '../../../src/core/fehler';
-import { CENT, verteile, type Restregel } from '../../../src/core/verteilung/verteilung';
+import type { Restregel } from '../../../src/core/verteilung/restregel';
+import { CENT, verteile } from '../../../src/core/verteilung/verteilung';
 import { cent, d, mitSpur } from '../hilfen';
 
 const teile = (betrag: string, schluessel: string, schritt = '0.01', regel?: Restregel): string[] =>

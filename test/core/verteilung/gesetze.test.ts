@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { Fachfehler } from '../../../src/core/fehler';
-import { RESTREGELN, verteile, type Restregel } from '../../../src/core/verteilung/verteilung';
+import { RESTREGELN, type Restregel } from '../../../src/core/verteilung/restregel';
+import { verteile } from '../../../src/core/verteilung/verteilung';
 import { summe, type Dezimal } from '../../../src/core/zahl/dezimal';
 import { LAEUFE, SAAT } from '../gesetze';
 import { d } from '../hilfen';

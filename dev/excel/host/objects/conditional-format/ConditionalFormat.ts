@@ -4,7 +4,7 @@ import { invalidArgument, itemNotFound } from '../../wire/errors';
 import { HostObject } from '../../wire/host-object';
 import { settingsFor } from './CustomConditionalFormat';
 import { type Range } from '../range/Range';
-import { RangeAreas } from '../range/RangeAreas';
+import { type RangeAreas } from '../range/RangeAreas';
 import { type Worksheet } from '../worksheet/Worksheet';
 
 export class ConditionalFormat extends HostObject {
@@ -123,7 +123,7 @@ export class ConditionalFormat extends HostObject {
   }
 
   GetRanges(): RangeAreas {
-    return new RangeAreas(this.sheet, this.rects);
+    return this.sheet.areas(this.rects);
   }
 
   private only(property: string): HostObject {

@@ -2,7 +2,7 @@ import { intersection, type Rect } from '../../model/grid/rect';
 import { invalidArgument } from '../../wire/errors';
 import { HostObject } from '../../wire/host-object';
 import { invalidCells } from '../../model/sheet/validation-rules';
-import { RangeAreas } from '../range/RangeAreas';
+import { type RangeAreas } from '../range/RangeAreas';
 import { present } from '../range/RangeNavigation';
 import type { ValidationState } from '../../model/sheet/sheet-layout';
 import type { Worksheet } from '../worksheet/Worksheet';
@@ -92,7 +92,7 @@ export class DataValidation extends HostObject {
 
   GetInvalidCellsOrNullObject(): RangeAreas | null {
     const found = this.rects.flatMap((rect) => invalidCells(this.sheet, rect));
-    return found.length > 0 ? new RangeAreas(this.sheet, found) : null;
+    return found.length > 0 ? this.sheet.areas(found) : null;
   }
 
   private states(): ValidationState[] {

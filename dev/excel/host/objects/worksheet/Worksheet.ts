@@ -195,6 +195,10 @@ export class Worksheet extends HostObject {
     return this.neighbourOrNull(-1, visibleOnly);
   }
 
+  areas(rects: readonly Rect[]): RangeAreas {
+    return new RangeAreas(this, rects);
+  }
+
   /** The cells of a rectangle as the object that clients work with. */
   range(rect: Rect): Range {
     if (!isInside(rect)) throw invalidArgument(`Bereich ${JSON.stringify(rect)}`);
