@@ -1,4 +1,4 @@
-/** What the build of the help pages and `npm start` use of the formula tool. */
+/** What the build of the help pages, `npm start` and `npm run schnell` use of the formula tool. */
 export { dispatcherOf } from './built-functions';
 export type { Outcome } from './evaluate';
-export { newest } from './fresh-build';
+export { freshBuild, newest } from './fresh-build';

@@ -1,12 +1,9 @@
-import fc from 'fast-check';
 import type { Kostenoptionen } from '../../../src/core/personal/optionen';
 import { eigenanteile } from '../../../src/core/tabellen/eigenanteile';
 import { zusammenhaenge } from '../../../src/core/tabellen/posten';
-import { summe } from '../../../src/core/zahl/dezimal';
-import { tagAlsText, type Tag } from '../../../src/core/zeit/datum';
-import { zeitraumAlsText, type Zeitraum } from '../../../src/core/zeit/zeitraum';
-import { SAAT } from '../gesetze';
-import { am, cent } from '../hilfen';
+import { tagAlsText } from '../../../src/core/zeit/datum';
+import { zeitraumAlsText } from '../../../src/core/zeit/zeitraum';
+import { cent } from '../hilfen';
 import { rahmen, stellen, type Angaben } from './hilfen';
 
 /** "Whole post | months of payment from", of each row; "-" for a row that nothing adjoins. */
@@ -120,45 +117,4 @@ describe('PK-10 Einmalzahlungen aneinander stoßender Zeilen', () => {
   test('JSZ-Stichtag: der 1. Dezember liegt in der Stelle, auch für die Zeile davor', () => {
     expect(kosten(geteilt, ZEIT, { jszStichtag: true })).toBe(kosten([A(ZEIT)], ZEIT, { jszStichtag: true }));
   });
-});
-
-/** A period from July 2020 to 2024 and the last day of its first part. */
-const geteilterZeitraum = fc
-  .tuple(
-    fc.integer({ min: am('01.07.2020'), max: am('30.12.2024') }),
-    fc.integer({ min: 1, max: 900 }),
-    fc.nat(),
-  )
-  .map(([von, tage, wo]): { ganz: Zeitraum; ende: Tag } => {
-    const bis = Math.min(von + tage, am('31.12.2024'));
-    return { ganz: { von, bis }, ende: von + (wo % (bis - von)) };
-  });
-
-test('PK-10 wo immer eine Stelle geteilt ist: die Einmalzahlungen bleiben dieselben', () => {
-  fc.assert(
-    fc.property(
-      geteilterZeitraum,
-      fc.constantFrom('E5', 'E9c', 'E13', 'S11b'),
-      fc.constantFrom('1', '0.5', '2.5', '0.333'),
-      ({ ganz, ende }, gruppe, vzae) => {
-        const teile = [
-          { von: ganz.von, bis: ende },
-          { von: ende + 1, bis: ganz.bis },
-        ];
-        const einmal = (zeiten: readonly Zeitraum[]): string => {
-          const posten = stellen(zeiten.map((z) => A(zeitraumAlsText(z), { gruppe, vzae })));
-          const [mit, ohne] = [true, false].map((einmalzahlungen) =>
-            summe(
-              eigenanteile(posten, rahmen(zeitraumAlsText(ganz), {}, { einmalzahlungen })).zeilen.map(
-                (z) => z.kosten,
-              ),
-            ),
-          );
-          return cent((mit ?? summe([])).minus(ohne ?? 0));
-        };
-        expect(einmal(teile)).toBe(einmal([ganz]));
-      },
-    ),
-    { seed: SAAT, numRuns: 300 },
-  );
 });

@@ -1,8 +1,4 @@
-import fc from 'fast-check';
-import type { Tarif } from '../../../src/core/daten';
 import type { EigenesEntgelt } from '../../../src/core/tarif/tarifwerk';
-import { jahreSpaeter } from '../../../src/core/zeit/datum';
-import { LAEUFE, SAAT } from '../gesetze';
 import { am, cent, d, werk } from '../hilfen';
 
 const zeile = (gueltigAb: string, betrag: string, stufe = 3): EigenesEntgelt => ({
@@ -80,21 +76,4 @@ test('PK-16 eine Tabelle ohne Ende steigt nie', () => {
   const e = werk([], tabellen).entgelt('TVöD-VKA', 'E9c', 3, am('01.05.2080'), STEIGERUNG);
   expect([cent(e.betrag), e.fortgeschrieben]).toEqual(['4594.76', false]);
   expect(cent(werk([], tabellen).entgelt('TVöD-VKA', 'E9c', 3, am('01.05.2080')).betrag)).toBe('4594.76');
-});
-
-test('PK-16 jeder Jahrestag rundet auf dem Betrag des Vortags auf', () => {
-  const tarif = fc.constantFrom<Tarif>('TVöD-VKA', 'TV-L');
-  const stelle = fc.constantFrom('E5', 'E9b', 'E13');
-  const promille = fc.integer({ min: 0, max: 80 });
-  fc.assert(
-    fc.property(tarif, stelle, promille, fc.integer({ min: 0, max: 20 }), (t, gruppe, satz, jahre) => {
-      const ausblick = { fortschreibung: false, tarifsteigerung: d(satz).div(1000) };
-      const w = werk();
-      const tag = jahreSpaeter(w.ende(t) + 1, jahre);
-      const frage = (wann: number) => w.entgelt(t, gruppe, 3, wann, ausblick).betrag;
-      const erwartet = frage(tag - 1).times(ausblick.tarifsteigerung.plus(1));
-      expect(cent(frage(tag))).toBe(erwartet.toFixed(2));
-    }),
-    { seed: SAAT, numRuns: LAEUFE },
-  );
 });

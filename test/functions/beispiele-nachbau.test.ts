@@ -5,7 +5,7 @@ import { loadIronCalc } from '../../dev/engine/native/load';
 import type { CellValue, Engine, Matrix } from '../../dev/engine/contract';
 import { loadFunctions } from '../../dev/formel/built-functions';
 import { METADATEN } from './gebaut';
-import { KOMMUNEN, STELLEN } from './suedkreis';
+import { KOMMUNEN, STELLEN } from '../faelle/suedkreis';
 import { VERTRAG } from './vertrag';
 
 const BEISPIEL = /Beispiel: (=KIM\..*?)(?: ergibt (.*))?\.$/;
