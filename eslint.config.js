@@ -8,6 +8,7 @@ const {
   IMPURE,
   NO_ASYNC,
   NO_CLOCK,
+  NO_OWN_LIMIT,
   NO_SKIPPED_TESTS,
   NO_SPREAD_CALL,
   globals,
@@ -103,6 +104,10 @@ module.exports = tseslint.config(
       // Tests look at methods without calling them.
       '@typescript-eslint/unbound-method': 'off',
     },
+  },
+  {
+    files: ['test/**/*.e2e.ts', 'test/e2e/**/*.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...NO_SKIPPED_TESTS, ...NO_CLOCK, ...NO_OWN_LIMIT] },
   },
   // Where the waiting for hanging ends.
   {

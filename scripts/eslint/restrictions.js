@@ -38,30 +38,47 @@ const NO_SPREAD_CALL = [
   },
 ];
 
+const runs = 'A test runs or does not exist.';
 const NO_SKIPPED_TESTS = [
   {
     selector:
-      'MemberExpression[object.name=/^(describe|it|test)$/][property.name=/^(skip|only|todo|failing)$/]',
-    message: 'A test runs or does not exist.',
+      'MemberExpression[object.name=/^(describe|it|test)$/][property.name=/^(skip|only|todo|failing|fixme|fail)$/]',
+    message: runs,
   },
   {
-    selector: 'Identifier[name=/^(xit|xtest|xdescribe|fit|fdescribe)$/]',
-    message: 'A test runs or does not exist.',
+    selector:
+      'MemberExpression[object.object.name="test"][object.property.name="describe"][property.name=/^(skip|only|fixme)$/]',
+    message: runs,
+  },
+  { selector: 'Identifier[name=/^(xit|xtest|xdescribe|fit|fdescribe)$/]', message: runs },
+];
+
+const clock =
+  'How long something takes is measured by npm run bench; a test waits for what it expects, with expect(…) or eventually().';
+const limit = 'Only what hangs has a limit, the same everywhere: test/support/hangs.ts.';
+const NO_CLOCK = [
+  { selector: 'MemberExpression[object.name=/^(performance|Date)$/][property.name="now"]', message: clock },
+  { selector: 'MemberExpression[property.name=/^(cpuUsage|hrtime|waitForTimeout)$/]', message: clock },
+  { selector: 'Identifier[name="loadavg"]', message: clock },
+  {
+    selector: 'MemberExpression[object.name=/^(jest|test)$/][property.name=/^(setTimeout|slow)$/]',
+    message: limit,
   },
 ];
 
-const clock = 'How long something takes is measured by npm run bench; a test waits with eventually().';
-const NO_CLOCK = [
-  { selector: 'MemberExpression[object.name=/^(performance|Date)$/][property.name="now"]', message: clock },
-  { selector: 'MemberExpression[property.name=/^(cpuUsage|hrtime)$/]', message: clock },
-  { selector: 'Identifier[name="loadavg"]', message: clock },
-  {
-    selector: 'MemberExpression[object.name="jest"][property.name="setTimeout"]',
-    message: 'Only what hangs has a limit, the same everywhere: testTimeout in jest.config.js.',
-  },
-];
+/** A limit of its own for one step of a browser test. */
+const NO_OWN_LIMIT = [{ selector: 'Property[key.name=/^(timeout|retries)$/]', message: limit }];
 
 const globals = (names) =>
   names.map((name) => ({ name, message: 'Not here: rule ST-1 and the layers of src.' }));
 
-module.exports = { HOST, IMPURE, NO_ASYNC, NO_CLOCK, NO_SKIPPED_TESTS, NO_SPREAD_CALL, globals };
+module.exports = {
+  HOST,
+  IMPURE,
+  NO_ASYNC,
+  NO_CLOCK,
+  NO_OWN_LIMIT,
+  NO_SKIPPED_TESTS,
+  NO_SPREAD_CALL,
+  globals,
+};

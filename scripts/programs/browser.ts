@@ -1,4 +1,4 @@
-import { chromium, type Browser } from 'playwright-core';
+import { chromium, type Browser, type LaunchOptions } from 'playwright-core';
 import { ensureProgram } from './ensure';
 import type { Program } from './find';
 
@@ -17,10 +17,14 @@ export const BROWSER: Program = {
   packages: ['chromium'],
 };
 
-/** A headless browser that also starts as root in a container without a graphics card. */
+/** How a headless browser also starts as root in a container without a graphics card. */
+const ARGUMENTS = ['--no-sandbox', '--disable-gpu'];
+
+/** For the tests: which browser they use, and how it is started. */
+export const browserLaunch = (): { readonly launchOptions: LaunchOptions } => ({
+  launchOptions: { executablePath: ensureProgram(BROWSER), args: ARGUMENTS },
+});
+
 export function launchBrowser(): Promise<Browser> {
-  return chromium.launch({
-    executablePath: ensureProgram(BROWSER),
-    args: ['--no-sandbox', '--disable-gpu'],
-  });
+  return chromium.launch(browserLaunch().launchOptions);
 }

@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
 import { build } from 'esbuild';
 import { packageFolder } from '../../scripts/licences/bundled';
 import { DIST } from '../e2e/site';
@@ -35,7 +36,7 @@ const textsIn = (folder: string): string[] =>
     .filter((file) => /^(licen[cs]e|copying|notice)/i.test(file))
     .map((file) => oneLine(readFileSync(join(folder, file), 'utf8')));
 
-it('every package whose code is in the add-in is named with its whole text', async () => {
+test('every package whose code is in the add-in is named with its whole text', async () => {
   const folders = await packagesInUse();
   expect(folders.length).toBeGreaterThan(20);
   for (const folder of folders) {
@@ -49,7 +50,7 @@ it('every package whose code is in the add-in is named with its whole text', asy
   }
 });
 
-it('the page begins with our own licence', () => {
+test('the page begins with our own licence', () => {
   expect(PAGE).toMatch(/^Lizenzen von KIM Refinanzierung /);
   expect(PAGE).toContain(oneLine(readFileSync(join(ROOT, 'LICENSE'), 'utf8')));
 });

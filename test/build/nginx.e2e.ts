@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
 import { DIST } from '../e2e/site';
 import { startNginx, type Answer, type Question, type Server } from './support/nginx';
 
@@ -13,10 +14,10 @@ const [chunk = ''] = readdirSync(join(DIST, 'chunks')).filter((name) => name.end
 const [page = ''] = readdirSync(join(DIST, 'hilfe')).filter((name) => name.endsWith('.html'));
 
 let server: Server;
-beforeAll(async () => {
+test.beforeAll(async () => {
   server = await startNginx(EXAMPLE, DIST);
 });
-afterAll(() => server.stop());
+test.afterAll(() => server.stop());
 
 /** A file as whoever has it already asks for it. */
 async function askAgain(path: string): Promise<Answer> {
@@ -49,21 +50,24 @@ function expectProtection({ headers }: Answer): void {
   expect(headers).not.toHaveProperty('x-frame-options');
 }
 
-describe('the example for nginx', () => {
-  it.each(FILES)('sends %s as %s, and to whoever has it that nothing changed', async (file, type, cache) => {
-    for (const [answer, status] of [
-      [await server.ask(`/kim/${file}`), 200],
-      [await askAgain(`/kim/${file}`), 304],
-    ] as const) {
-      expect(answer.status).toBe(status);
-      expectProtection(answer);
-      expect(answer.headers['cache-control']).toBe(cache);
-      expect(answer.headers['access-control-allow-origin']).toBe(file === 'functions.json' ? '*' : undefined);
-      if (status === 200) expect(answer.headers['content-type']).toBe(type);
-    }
-  });
+test.describe('the example for nginx', () => {
+  for (const [file, type, cache] of FILES)
+    test(`sends ${file} as ${type}, and to whoever has it that nothing changed`, async () => {
+      for (const [answer, status] of [
+        [await server.ask(`/kim/${file}`), 200],
+        [await askAgain(`/kim/${file}`), 304],
+      ] as const) {
+        expect(answer.status).toBe(status);
+        expectProtection(answer);
+        expect(answer.headers['cache-control']).toBe(cache);
+        expect(answer.headers['access-control-allow-origin']).toBe(
+          file === 'functions.json' ? '*' : undefined,
+        );
+        if (status === 200) expect(answer.headers['content-type']).toBe(type);
+      }
+    });
 
-  it.each<[what: string, path: string, status: number, question: Question]>([
+  const REFUSED: readonly (readonly [what: string, path: string, status: number, question: Question])[] = [
     ['a missing page', '/kim/fehlt.html', 404, {}],
     ['a missing part of the pane', '/kim/chunks/fehlt.0123456789.js', 404, {}],
     [
@@ -76,21 +80,23 @@ describe('the example for nginx', () => {
     ['a folder without its slash', '/kim/chunks', 301, {}],
     ['writing', `/kim/chunks/${chunk}`, 403, { method: 'PUT' }],
     ['a file outside', '/andere.html', 404, {}],
-  ])('lets nobody keep the answer to %s', async (_what, path, status, question) => {
-    const answer = await server.ask(path, question);
-    expect(answer.status).toBe(status);
-    expect(answer.headers['cache-control']).toBe(ASK_AGAIN);
-    expectProtection(answer);
-  });
+  ];
+  for (const [what, path, status, question] of REFUSED)
+    test(`lets nobody keep the answer to ${what}`, async () => {
+      const answer = await server.ask(path, question);
+      expect(answer.status).toBe(status);
+      expect(answer.headers['cache-control']).toBe(ASK_AGAIN);
+      expectProtection(answer);
+    });
 
-  it('sends whole files only, for the answer to a wrong part would be marked like a right one', async () => {
+  test('sends whole files only, for the answer to a wrong part would be marked like a right one', async () => {
     const answer = await server.ask(`/kim/chunks/${chunk}`, { headers: { range: 'bytes=99999999-' } });
     expect(answer.status).toBe(200);
     expectProtection(answer);
     expect(answer.headers['cache-control']).toBe(FOR_A_YEAR);
   });
 
-  it('compresses what is text, and says that there is another form', async () => {
+  test('compresses what is text, and says that there is another form', async () => {
     const answer = await server.ask('/kim/functions.js', { headers: { 'accept-encoding': 'gzip' } });
     expect(answer.headers).toMatchObject({ 'content-encoding': 'gzip', vary: 'Accept-Encoding' });
   });

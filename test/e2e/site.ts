@@ -1,8 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
-import type { BrowserContext, Route } from 'playwright-core';
+import type { BrowserContext, Route } from '@playwright/test';
 import { DEVELOPMENT_ADDRESS } from '../../scripts/build/address';
-import { HANGS_MS } from '../support/eventually';
 
 const ROOT = join(__dirname, '../..');
 export const DIST = join(ROOT, 'dist');
@@ -23,7 +22,6 @@ export type OfficeLibrary = 'real' | 'blocked' | { readonly script: string };
 
 /** Serves the built files under the address they were built for; there is no network and no certificate. */
 export async function serve(context: BrowserContext, office: OfficeLibrary): Promise<void> {
-  context.setDefaultTimeout(HANGS_MS);
   await context.route(`${DEVELOPMENT_ADDRESS}**`, (route) =>
     send(route, join(DIST, pathBelow(DEVELOPMENT_ADDRESS, route))),
   );

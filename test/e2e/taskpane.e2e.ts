@@ -1,31 +1,20 @@
 import AxeBuilder from '@axe-core/playwright';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { expect, test, type Locator, type Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { launchBrowser } from '../../scripts/programs/browser';
 import { DEVELOPMENT_ADDRESS } from '../../scripts/build/address';
 import type { Metadata } from '../../scripts/metadata/types';
-import { eventually } from '../support/eventually';
 import { DIST, EXCEL_STUB, serve, type OfficeLibrary } from './site';
 
 const { functions } = JSON.parse(readFileSync(join(DIST, 'functions.json'), 'utf8')) as Metadata;
 
-let browser: Browser;
-let context: BrowserContext;
 let complaints: string[];
 let requests: string[];
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterEach(() => context.close());
-afterAll(() => browser.close());
+test.use({ viewport: { width: 320, height: 600 } });
 
-async function open(office: OfficeLibrary, file = 'taskpane.html', missing?: RegExp): Promise<Page> {
-  context = await browser.newContext({ viewport: { width: 320, height: 600 }, locale: 'de-DE' });
-  await serve(context, office);
-  if (missing) await context.route(missing, (route) => route.abort());
-  const page = await context.newPage();
+async function open(page: Page, office: OfficeLibrary, file = 'taskpane.html'): Promise<void> {
+  await serve(page.context(), office);
   complaints = [];
   requests = [];
   page.on('request', (request) => requests.push(request.url()));
@@ -34,72 +23,69 @@ async function open(office: OfficeLibrary, file = 'taskpane.html', missing?: Reg
     if (message.type() === 'error') complaints.push(message.text());
   });
   await page.goto(DEVELOPMENT_ADDRESS + file);
-  return page;
 }
 
-async function stateOf(page: Page): Promise<string> {
-  const notice = page.locator('#zustand:not([data-tone="busy"])');
-  return (await notice.textContent()) ?? '';
-}
+/** What the pane says in place of its contents. */
+const state = (page: Page): Locator => page.locator('#zustand:not([data-tone="busy"])');
 
-describe('the page', () => {
-  it('has every described function at work', async () => {
-    const page = await open({ script: EXCEL_STUB });
+test.describe('the page', () => {
+  test('has every described function at work', async ({ page }) => {
+    await open(page, { script: EXCEL_STUB });
     await page.waitForFunction('Boolean(window.kimFunctions)');
     const ids = await page.evaluate('Object.keys(associated)');
     expect(ids).toEqual(expect.arrayContaining(functions.map(({ id }) => id)));
     expect(await page.evaluate('associated.EIGENANTEIL(187500, 2.5, 55000)')).toBe(50_000);
   });
 
-  it('says when Excel does not answer', async () => {
+  test('says when Excel does not answer', async ({ page }) => {
     const waiting = `${EXCEL_STUB}; Office.onReady = () => new Promise(() => {});`;
-    context = await browser.newContext();
-    await context.clock.install();
-    await serve(context, { script: waiting });
-    const page = await context.newPage();
-    await page.goto(`${DEVELOPMENT_ADDRESS}taskpane.html`);
-    await page.locator('#zustand', { hasText: 'wird aufgebaut' }).waitFor();
-    await context.clock.fastForward(10_000);
-    expect(await stateOf(page)).toContain('Excel antwortet nicht');
+    await page.clock.install();
+    await open(page, { script: waiting });
+    await expect(page.locator('#zustand', { hasText: 'wird aufgebaut' })).toBeVisible();
+    await page.clock.fastForward(10_000);
+    await expect(state(page)).toContainText('Excel antwortet nicht');
   });
 
-  it('says when the pane itself could not be loaded', async () => {
-    const page = await open({ script: EXCEL_STUB }, 'taskpane.html', /\/chunks\//);
-    expect(await stateOf(page)).toContain('KIM-005');
+  test('says when the pane itself could not be loaded', async ({ page }) => {
+    await serve(page.context(), { script: EXCEL_STUB });
+    await page.route(/\/chunks\//, (route) => route.abort());
+    await page.goto(`${DEVELOPMENT_ADDRESS}taskpane.html`);
+    await expect(state(page)).toContainText('KIM-005');
   });
 });
 
-describe('the pane elsewhere', () => {
-  it('works with the real library and says that it belongs into Excel', async () => {
-    const page = await open('real');
-    expect(await stateOf(page)).toContain('arbeitet nur in Excel');
-    await page.getByRole('button', { name: 'Neu laden' }).waitFor({ state: 'hidden' });
+test.describe('the pane elsewhere', () => {
+  test('works with the real library and says that it belongs into Excel', async ({ page }) => {
+    await open(page, 'real');
+    await expect(state(page)).toContainText('arbeitet nur in Excel');
+    await expect(page.getByRole('button', { name: 'Neu laden' })).toBeHidden();
     expect(requests.filter((address) => address.includes('/chunks/'))).toEqual([]);
     // Among others: nothing that the content security policy had to stop.
     expect(complaints).toEqual([]);
   });
 
-  it('says what is blocked when the library is missing', async () => {
-    const page = await open('blocked');
-    expect(await stateOf(page)).toContain('appsforoffice.microsoft.com');
-    expect(await page.locator('#version').textContent()).toMatch(/^\d+\.\d+\.\d+$/);
+  test('says what is blocked when the library is missing', async ({ page }) => {
+    await open(page, 'blocked');
+    await expect(state(page)).toContainText('appsforoffice.microsoft.com');
+    await expect(page.locator('#version')).toHaveText(/^\d+\.\d+\.\d+$/);
     expect(requests.filter((address) => address.includes('/chunks/'))).toEqual([]);
   });
 });
 
-describe('accessibility', () => {
-  it.each([
+test.describe('accessibility', () => {
+  for (const [file, colorScheme] of [
     ['taskpane.html', 'light'],
     ['taskpane.html', 'dark'],
     ['hilfe/index.html', 'light'],
     ['hilfe/verteilung.html', 'light'],
-  ] as const)('%s without Excel has no axe finding and fits 320 pixels: %s', async (file, colorScheme) => {
-    const page = await open('blocked', file);
-    await page.emulateMedia({ colorScheme });
-    await eventually(async () => {
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations).toEqual([]);
-      expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
+  ] as const)
+    test(`${file} without Excel has no axe finding and fits 320 pixels: ${colorScheme}`, async ({ page }) => {
+      await open(page, 'blocked', file);
+      await page.emulateMedia({ colorScheme });
+      await expect(async () => {
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(violations).toEqual([]);
+        expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
+      }).toPass();
     });
-  });
 });

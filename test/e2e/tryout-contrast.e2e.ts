@@ -1,8 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
-import { tryoutPage } from './support/tryout';
-
-const openPage = tryoutPage();
+import type { Page } from '@playwright/test';
+import { expect, test } from './support/test';
 
 /** Texts that axe finds too hard to read, with what it says of them. */
 async function unreadable(page: Page): Promise<string[]> {
@@ -12,26 +10,26 @@ async function unreadable(page: Page): Promise<string[]> {
   );
 }
 
-it.each(['light', 'dark'] as const)('every text is readable in high contrast, %s', async (colorScheme) => {
-  const tryout = await openPage({ colorScheme, forcedColors: 'active' });
-  await tryout.ready();
-  const { page } = tryout;
-  expect(await unreadable(page)).toEqual([]);
-  await tryout.enter('H3', '=KIM.EIGENANTEIL("viel";2,5;55000)');
-  await tryout.select('H3');
-  await page.locator('#zellfehler', { hasText: 'viel' }).waitFor();
-  await tryout.select('A5:C9');
-  expect(await unreadable(page)).toEqual([]);
-  await tryout.select('H4');
-  await page.keyboard.type('=KIM.EIGENANTEILE(KIM_Stellen[');
-  await page.getByRole('listbox').waitFor();
-  expect(await unreadable(page)).toEqual([]);
-  await page.keyboard.press('Escape');
-  await page.keyboard.press('Escape');
-  for (const sheet of ['KIM Ergebnis', 'KIM Rechenweg']) {
-    await tryout.sheet(sheet);
-    await page.getByRole('grid', { name: sheet }).waitFor();
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`every text is readable in high contrast, ${colorScheme}`, async ({ openTryout }) => {
+    const tryout = await openTryout({ colorScheme, forcedColors: 'active' });
+    await tryout.ready();
+    const { page } = tryout;
     expect(await unreadable(page)).toEqual([]);
-  }
-  await tryout.close();
-});
+    await tryout.enter('H3', '=KIM.EIGENANTEIL("viel";2,5;55000)');
+    await tryout.select('H3');
+    await expect(page.locator('#zellfehler', { hasText: 'viel' })).toBeVisible();
+    await tryout.select('A5:C9');
+    expect(await unreadable(page)).toEqual([]);
+    await tryout.select('H4');
+    await page.keyboard.type('=KIM.EIGENANTEILE(KIM_Stellen[');
+    await expect(page.getByRole('listbox')).toBeVisible();
+    expect(await unreadable(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    for (const sheet of ['KIM Ergebnis', 'KIM Rechenweg']) {
+      await tryout.sheet(sheet);
+      await expect(page.getByRole('grid', { name: sheet })).toBeVisible();
+      expect(await unreadable(page)).toEqual([]);
+    }
+  });

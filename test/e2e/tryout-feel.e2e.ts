@@ -1,33 +1,28 @@
-import type { Page } from 'playwright-core';
-import { eventually } from '../support/eventually';
-import { type Tryout, tryoutPage } from './support/tryout';
+import type { Page } from '@playwright/test';
+import { expect, test } from './support/test';
+import type { Tryout } from './support/tryout';
 
-const openPage = tryoutPage();
 let tryout: Tryout;
 let page: Page;
 
-afterEach(() => tryout.close());
-
-async function open(options = {}): Promise<void> {
-  tryout = await openPage(options);
+test.beforeEach(async ({ openTryout, contextOptions }) => {
+  tryout = await openTryout(contextOptions);
   ({ page } = tryout);
   await tryout.ready();
   await page.getByRole('button', { name: 'Neues Blatt' }).click();
-}
+});
 
 /** Waits until the cell shows a text of this kind. */
-const shows = (address: string, text: RegExp): Promise<void> =>
-  eventually(async () => expect(await tryout.cell(address).textContent()).toMatch(text));
+const shows = (address: string, text: RegExp): Promise<void> => expect(tryout.cell(address)).toHaveText(text);
 const background = (selector: string): Promise<string> =>
   page.locator(selector).evaluate((element) => getComputedStyle(element).backgroundColor);
 
 /** Waits until what is told apart by its background is. */
 const differ = (one: string, other: string): Promise<void> =>
-  eventually(async () => expect(await background(one)).not.toBe(await background(other)));
+  expect(async () => expect(await background(one)).not.toBe(await background(other))).toPass();
 
-describe('the sheet feels like a German Excel', () => {
-  it('shows dates and long numbers in a column of standard width', async () => {
-    await open();
+test.describe('the sheet feels like a German Excel', () => {
+  test('shows dates and long numbers in a column of standard width', async () => {
     await tryout.enter('A1', '1.4.2022');
     await tryout.enter('A2', '=1/3');
     await tryout.enter('B1', '=1234567,891');
@@ -38,65 +33,61 @@ describe('the sheet feels like a German Excel', () => {
     await tryout.shows('C1', 'Eigenanteil: 50074,17');
   });
 
-  it('keeps the chosen suggestion in view, however long the list is', async () => {
-    await open();
+  test('keeps the chosen suggestion in view, however long the list is', async () => {
     await tryout.select('B2');
     await page.keyboard.type('=KIM.');
     const suggestions = page.locator('.suggestion');
-    await eventually(async () => expect(await suggestions.count()).toBe(15));
+    await expect(suggestions).toHaveCount(15);
     for (let step = 1; step < 15; step++) await page.keyboard.press('ArrowDown');
     const isInView = (option: Element): boolean => {
       const list = option.parentElement?.getBoundingClientRect();
       const own = option.getBoundingClientRect();
       return list !== undefined && own.top >= list.top - 1 && own.bottom <= list.bottom + 1;
     };
-    await eventually(async () => {
+    await expect(async () => {
       expect(await suggestions.last().getAttribute('aria-selected')).toBe('true');
       expect(await suggestions.last().evaluate(isInView)).toBe(true);
       expect(await suggestions.first().evaluate(isInView)).toBe(false);
-    });
+    }).toPass();
     const fits = await suggestions.evaluateAll((all) =>
       all.every((one) => one.scrollWidth <= one.clientWidth),
     );
     expect(fits).toBe(true);
   });
 
-  it('draws no frame above an open cell and keeps the frame of the first row in view', async () => {
-    await open();
+  test('draws no frame above an open cell and keeps the frame of the first row in view', async () => {
     await tryout.select('A1:B2');
-    await eventually(async () => {
+    await expect(async () => {
       const [frame, heads] = await page.evaluate(() =>
         ['.frame.range', '.heads'].map((selector) =>
           document.querySelector(selector)?.getBoundingClientRect(),
         ),
       );
       expect(frame?.top).toBeGreaterThanOrEqual(heads?.bottom ?? Infinity);
-    });
+    }).toPass();
     await tryout.select('B2');
-    await page.locator('.frame.active').waitFor();
+    await expect(page.locator('.frame.active')).toBeVisible();
     await page.keyboard.type('x');
-    await page.locator('.frame.active').waitFor({ state: 'detached' });
+    await expect(page.locator('.frame.active')).not.toBeAttached();
   });
 
-  it('breaks lines with Alt+Enter and shows all of them', async () => {
-    await open();
+  test('breaks lines with Alt+Enter and shows all of them', async () => {
     await tryout.select('A1');
     await page.keyboard.type('eins');
     await page.keyboard.press('Alt+Enter');
     await page.keyboard.type('zwei');
     await page.keyboard.press('Enter');
-    await eventually(async () => {
+    await expect(async () => {
       const [text, row] = await Promise.all(
         ['#z1s1 .text', '[data-row="0"]'].map((selector) => page.locator(selector).boundingBox()),
       );
       expect(row?.height).toBe(40);
       expect(text?.height).toBeGreaterThan(20);
       expect(text?.height).toBeLessThanOrEqual(40);
-    });
+    }).toPass();
   });
 
-  it('fills with the handle: a double click, and a mere click not at all', async () => {
-    await open();
+  test('fills with the handle: a double click, and a mere click not at all', async () => {
     for (const row of [1, 2, 3]) await tryout.enter(`A${row}`, 'x');
     await tryout.enter('B1', 'Stelle 1');
     await tryout.select('B1');
@@ -107,27 +98,27 @@ describe('the sheet feels like a German Excel', () => {
     await tryout.shows('B3', 'Stelle 3');
   });
 
-  it('puts a whole column in when its head is clicked in a formula', async () => {
-    await open();
+  test('puts a whole column in when its head is clicked in a formula', async () => {
     await tryout.enter('B1', '5');
     await tryout.select('A1');
     await page.keyboard.type('=SUMME(');
     await page.locator('[data-column="1"]').click();
     await page.keyboard.press('F4');
-    await eventually(async () =>
-      expect(await page.getByLabel('Bearbeitungsleiste').inputValue()).toBe('=SUMME($B:$B'),
-    );
+    await expect(page.getByLabel('Bearbeitungsleiste')).toHaveValue('=SUMME($B:$B');
     await page.keyboard.press('Enter');
     await tryout.shows('A1', '5');
   });
 
-  it('tells chosen, pressed and input apart where colours are forced', async () => {
-    await open({ forcedColors: 'active' });
-    await tryout.sheet('KIM Eingaben');
-    await differ('#z6s4', '.grid');
-    await differ('.ribbon [aria-pressed="true"]', '.ribbon [title^="Hilfe"]');
-    await tryout.select('H3');
-    await page.keyboard.type('=KIM.');
-    await differ('#vorschlag-0', '#vorschlag-1');
+  test.describe('where colours are forced', () => {
+    test.use({ contextOptions: { forcedColors: 'active' } });
+
+    test('tells chosen, pressed and input apart where colours are forced', async () => {
+      await tryout.sheet('KIM Eingaben');
+      await differ('#z6s4', '.grid');
+      await differ('.ribbon [aria-pressed="true"]', '.ribbon [title^="Hilfe"]');
+      await tryout.select('H3');
+      await page.keyboard.type('=KIM.');
+      await differ('#vorschlag-0', '#vorschlag-1');
+    });
   });
 });

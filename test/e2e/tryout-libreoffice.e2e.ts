@@ -1,10 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { shownByLibreOffice } from '../../scripts/programs/libreoffice';
-import { eventually } from '../support/eventually';
 import { parseDelimited } from './support/delimited';
-import { type Tryout, tryoutPage } from './support/tryout';
-
-const openPage = tryoutPage();
+import { expect, test } from './support/test';
+import type { Tryout } from './support/tryout';
 
 /** All cells of the sheet as they are shown, the way a user would take them along. */
 async function copied({ page }: Tryout): Promise<string> {
@@ -13,11 +11,10 @@ async function copied({ page }: Tryout): Promise<string> {
   return page.evaluate(() => navigator.clipboard.readText());
 }
 
-describe('a workbook handed over', () => {
-  it.each(['suedkreis', 'baustein-1', '200-stellen'])(
-    'shows the same in LibreOffice: %s',
-    async (example) => {
-      const tryout = await openPage({
+test.describe('a workbook handed over', () => {
+  for (const example of ['suedkreis', 'baustein-1', '200-stellen'])
+    test(`shows the same in LibreOffice: ${example}`, async ({ openTryout }) => {
+      const tryout = await openTryout({
         permissions: ['clipboard-read', 'clipboard-write'],
       });
       const { page } = tryout;
@@ -32,12 +29,10 @@ describe('a workbook handed over', () => {
         await tryout.sheet(name);
         await tryout.select('A1');
         // The clipboard of the computer may still hold the sheet before.
-        await eventually(async () => {
+        await expect(async () => {
           const here = parseDelimited(await copied(tryout), '\t');
           expect([name, parseDelimited(shown.get(name) ?? '', ';')]).toEqual([name, here]);
-        });
+        }).toPass();
       }
-      await tryout.close();
-    },
-  );
+    });
 });

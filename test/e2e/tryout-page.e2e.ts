@@ -1,29 +1,25 @@
 import AxeBuilder from '@axe-core/playwright';
 import { Workbook, type Worksheet } from 'exceljs';
-import { eventually } from '../support/eventually';
-import { type Tryout, tryoutPage } from './support/tryout';
+import { expect, test } from './support/test';
+import type { Tryout } from './support/tryout';
 
-const openPage = tryoutPage();
-
-it.each([320, 768, 1024])('nothing is cut off in a window of %i pixels', async (width) => {
-  const tryout = await openPage({ viewport: { width, height: 700 } });
-  const { page } = tryout;
-  await page.locator('.status [data-busy="false"]').waitFor();
-  await eventually(async () =>
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width),
-  );
-  const last = page.locator('.ribbon button').last();
-  await last.scrollIntoViewIfNeeded();
-  await eventually(async () => {
-    const box = await last.boundingBox();
-    expect(box?.x).toBeGreaterThanOrEqual(0);
-    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width);
+for (const width of [320, 768, 1024])
+  test(`nothing is cut off in a window of ${width} pixels`, async ({ openTryout }) => {
+    const tryout = await openTryout({ viewport: { width, height: 700 } });
+    const { page } = tryout;
+    await expect(page.locator('.status [data-busy="false"]')).toBeVisible();
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    const last = page.locator('.ribbon button').last();
+    await last.scrollIntoViewIfNeeded();
+    await expect(async () => {
+      const box = await last.boundingBox();
+      expect(box?.x).toBeGreaterThanOrEqual(0);
+      expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width);
+    }).toPass();
   });
-  await tryout.close();
-});
 
-it('every workbook listens to its own frame alone', async () => {
-  const tryout = await openPage();
+test('every workbook listens to its own frame alone', async ({ openTryout }) => {
+  const tryout = await openTryout();
   const { page } = tryout;
   await page.addInitScript(`
     if (window.top === window) {
@@ -42,13 +38,12 @@ it('every workbook listens to its own frame alone', async () => {
   for (const example of ['leer', 'suedkreis', 'leer']) {
     await page.getByLabel('Beispiel').selectOption(example);
     await tryout.ready();
-    await eventually(async () => expect(await page.evaluate('window.listening')).toBe(1));
+    await expect.poll(() => page.evaluate('window.listening')).toBe(1);
   }
-  await tryout.close();
 });
 
-it('a tab keeps the keyboard after it was renamed', async () => {
-  const tryout = await openPage();
+test('a tab keeps the keyboard after it was renamed', async ({ openTryout }) => {
+  const tryout = await openTryout();
   await tryout.ready();
   const { page } = tryout;
   await page.getByRole('tab').first().focus();
@@ -57,27 +52,23 @@ it('a tab keeps the keyboard after it was renamed', async () => {
     ['Anders', 'Escape', 'Eingaben'],
   ] as const) {
     await page.keyboard.press('F2');
-    await page.locator('.rename:focus').waitFor();
+    await expect(page.locator('.rename:focus')).toBeVisible();
     await page.keyboard.type(name);
     await page.keyboard.press(key);
-    await eventually(async () =>
-      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(shown),
-    );
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe(shown);
   }
-  await tryout.close();
 });
 
-it('the name box stays on its sheet while an entry is refused', async () => {
-  const tryout = await openPage();
+test('the name box stays on its sheet while an entry is refused', async ({ openTryout }) => {
+  const tryout = await openTryout();
   await tryout.ready();
   const { page } = tryout;
   await tryout.select('B2');
   await page.keyboard.type('=1)');
   await tryout.goTo("'KIM Ergebnis'!C7");
-  await page.getByRole('alert').filter({ hasText: '=1)' }).waitFor();
+  await expect(page.getByRole('alert').filter({ hasText: '=1)' })).toBeVisible();
   await tryout.drawn();
   expect(await page.getByLabel('Namenfeld').inputValue()).toBe('B2');
-  await tryout.close();
 });
 
 /** Opens a workbook with numbers in some of its columns, and whatever else `prepare` does. */
@@ -92,13 +83,15 @@ async function openFile(tryout: Tryout, prepare: (sheet: Worksheet) => void): Pr
     mimeType: 'application/octet-stream',
     buffer: Buffer.from(await file.xlsx.writeBuffer()),
   });
-  await tryout.page.getByText('„eigene.xlsx“ ist geöffnet').waitFor();
+  await expect(tryout.page.getByText('„eigene.xlsx“ ist geöffnet')).toBeVisible();
   await tryout.ready();
 }
 
-describe('frozen rows and columns', () => {
-  it('stay in view, are pointed at where they are seen, and leave selected cells in view', async () => {
-    const tryout = await openPage();
+test.describe('frozen rows and columns', () => {
+  test('stay in view, are pointed at where they are seen, and leave selected cells in view', async ({
+    openTryout,
+  }) => {
+    const tryout = await openTryout();
     await tryout.ready();
     await openFile(tryout, (sheet) => {
       sheet.views = [{ state: 'frozen', xSplit: 2, ySplit: 3 }];
@@ -108,45 +101,43 @@ describe('frozen rows and columns', () => {
       tryout.cell(address).boundingBox();
     const before = await box('B2');
     await tryout.select('AA150');
-    await tryout.cell('AA150').waitFor();
-    await eventually(async () => {
+    await expect(tryout.cell('AA150')).toBeVisible();
+    await expect(async () => {
       expect(await box('B2')).toEqual(before);
       expect((await box('AA2'))?.y).toBe(before?.y);
       expect((await box('B150'))?.x).toBe(before?.x);
-    });
+    }).toPass();
     for (const address of ['B2', 'AA2', 'B150', 'AA149']) {
       await tryout.cell(address).click();
-      await page.locator(`.name-box[value="${address}"]`).waitFor();
+      await expect(page.locator(`.name-box[value="${address}"]`)).toBeVisible();
     }
     await tryout.select('D5');
     await tryout.select('AA150');
     for (const key of ['Control+ArrowUp', 'ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowDown'])
       await page.keyboard.press(key);
-    await page.locator('.name-box[value="AA5"]').waitFor();
-    await eventually(async () => {
+    await expect(page.locator('.name-box[value="AA5"]')).toBeVisible();
+    await expect(async () => {
       const [heading, cell] = [await box('AA3'), await box('AA5')];
       expect(cell?.y).toBeGreaterThan((heading?.y ?? Infinity) + 15);
-    });
+    }).toPass();
     const { violations } = await new AxeBuilder({ page }).include('.grid').analyze();
     expect(violations.map(({ id }) => id)).toEqual([]);
-    await tryout.close();
   });
 
-  it('scroll along where they would leave no room', async () => {
-    const tryout = await openPage();
+  test('scroll along where they would leave no room', async ({ openTryout }) => {
+    const tryout = await openTryout();
     await tryout.ready();
     await openFile(tryout, (sheet) => {
       sheet.views = [{ state: 'frozen', ySplit: 100 }];
     });
     await tryout.select('A150');
-    await tryout.cell('A150').waitFor();
-    await tryout.cell('A1').waitFor({ state: 'detached' });
-    await tryout.close();
+    await expect(tryout.cell('A150')).toBeVisible();
+    await expect(tryout.cell('A1')).not.toBeAttached();
   });
 });
 
-it('a list to choose from opens by mouse and by keyboard', async () => {
-  const tryout = await openPage();
+test('a list to choose from opens by mouse and by keyboard', async ({ openTryout }) => {
+  const tryout = await openTryout();
   await tryout.ready();
   await openFile(tryout, (sheet) => {
     sheet.getCell('B2').dataValidation = { type: 'list', allowBlank: true, formulae: ['"9a,9b,9c"'] };
@@ -158,11 +149,10 @@ it('a list to choose from opens by mouse and by keyboard', async () => {
   await tryout.shows('B2', '9b');
   await page.keyboard.press('Alt+ArrowDown');
   await page.keyboard.press('ArrowDown');
-  await page.getByRole('option', { name: '9c', selected: true }).waitFor();
+  await expect(page.getByRole('option', { name: '9c', selected: true })).toBeVisible();
   const { violations } = await new AxeBuilder({ page }).include('.choices').analyze();
   expect(violations.map(({ id }) => id)).toEqual([]);
   await page.keyboard.press('Enter');
   await tryout.shows('B2', '9c');
-  await page.getByRole('textbox', { name: /^Zelle B2: 9c\. Auswahlliste/ }).waitFor();
-  await tryout.close();
+  await expect(page.getByRole('textbox', { name: /^Zelle B2: 9c\. Auswahlliste/ })).toBeVisible();
 });

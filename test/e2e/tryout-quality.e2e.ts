@@ -1,37 +1,34 @@
 import AxeBuilder from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
-import { eventually } from '../support/eventually';
-import { tryoutPage } from './support/tryout';
+import type { Page } from '@playwright/test';
+import { expect, test } from './support/test';
 
-const openPage = tryoutPage();
-
-describe('accessibility', () => {
-  it.each([
+test.describe('accessibility', () => {
+  for (const [name, theme] of [
     ['light', { colorScheme: 'light' }],
     ['dark', { colorScheme: 'dark' }],
     ['high contrast', { colorScheme: 'dark', forcedColors: 'active' }],
-  ] as const)('page and pane have no axe finding in %s', async (name, theme) => {
-    // In high contrast the system chooses the colours; axe measures those of the style sheet.
-    const axe = (page: Page): AxeBuilder =>
-      new AxeBuilder({ page }).disableRules(name === 'high contrast' ? ['color-contrast'] : []);
-    const tryout = await openPage(theme);
-    await tryout.ready();
-    await tryout.enter('H3', '=KIM.EIGENANTEIL("viel";2,5;55000)');
-    await tryout.shows('H3', '#WERT!');
-    await tryout.select('H3');
-    await tryout.page.locator('#zellfehler', { hasText: 'viel' }).waitFor();
-    const { violations } = await axe(tryout.page).analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)])).toEqual([]);
-    await tryout.select('H3');
-    await tryout.page.keyboard.type('=KIM.');
-    await tryout.page.getByRole('listbox').waitFor();
-    const list = await axe(tryout.page).analyze();
-    expect(list.violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)])).toEqual([]);
-    await tryout.close();
-  });
+  ] as const)
+    test(`page and pane have no axe finding in ${name}`, async ({ openTryout }) => {
+      // In high contrast the system chooses the colours; axe measures those of the style sheet.
+      const axe = (page: Page): AxeBuilder =>
+        new AxeBuilder({ page }).disableRules(name === 'high contrast' ? ['color-contrast'] : []);
+      const tryout = await openTryout(theme);
+      await tryout.ready();
+      await tryout.enter('H3', '=KIM.EIGENANTEIL("viel";2,5;55000)');
+      await tryout.shows('H3', '#WERT!');
+      await tryout.select('H3');
+      await expect(tryout.page.locator('#zellfehler', { hasText: 'viel' })).toBeVisible();
+      const { violations } = await axe(tryout.page).analyze();
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)])).toEqual([]);
+      await tryout.select('H3');
+      await tryout.page.keyboard.type('=KIM.');
+      await expect(tryout.page.getByRole('listbox')).toBeVisible();
+      const list = await axe(tryout.page).analyze();
+      expect(list.violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)])).toEqual([]);
+    });
 
-  it('all parts of the window are reached by keyboard, and left again', async () => {
-    const tryout = await openPage();
+  test('all parts of the window are reached by keyboard, and left again', async ({ openTryout }) => {
+    const tryout = await openTryout();
     await tryout.ready();
     const { page } = tryout;
     const place = (): Promise<string | null> =>
@@ -41,18 +38,17 @@ describe('accessibility', () => {
     const places = [await place()];
     for (let times = 0; times < 5; times++) {
       await page.keyboard.press('F6');
-      await eventually(async () => expect(await place()).not.toBe(places.at(-1)));
+      await expect.poll(place).not.toBe(places.at(-1));
       places.push(await place());
     }
     expect(new Set(places).size).toBe(5);
     expect(places[5]).toBe(places[0]);
-    await tryout.close();
   });
 });
 
-describe('working by keyboard', () => {
-  it('moves, selects, fills, copies, undoes', async () => {
-    const tryout = await openPage();
+test.describe('working by keyboard', () => {
+  test('moves, selects, fills, copies, undoes', async ({ openTryout }) => {
+    const tryout = await openTryout();
     await tryout.ready();
     const { page } = tryout;
     await tryout.select('I3');
@@ -65,7 +61,7 @@ describe('working by keyboard', () => {
     await page.keyboard.press('Control+r');
     await tryout.shows('J5', '3,5');
     await page.keyboard.press('Control+z');
-    await tryout.cell('J5').waitFor({ state: 'detached' });
+    await expect(tryout.cell('J5')).not.toBeAttached();
     await tryout.select('I3:I5');
     await page.keyboard.press('Control+c');
     await tryout.select('K10');
@@ -73,14 +69,13 @@ describe('working by keyboard', () => {
     await tryout.shows('K12', '3,5');
     await page.keyboard.press('Control+Home');
     await page.keyboard.press('Shift+ArrowDown');
-    await page.locator('.name-box[value="A1:A2"]').waitFor();
-    await tryout.close();
+    await expect(page.locator('.name-box[value="A1:A2"]')).toBeVisible();
   });
 });
 
-describe('working by mouse', () => {
-  it('leaves the keyboard on the cell, whatever was pressed', async () => {
-    const tryout = await openPage();
+test.describe('working by mouse', () => {
+  test('leaves the keyboard on the cell, whatever was pressed', async ({ openTryout }) => {
+    const tryout = await openTryout();
     await tryout.ready();
     const { page } = tryout;
     const placed = (address: string): Promise<void> =>
@@ -104,39 +99,37 @@ describe('working by mouse', () => {
     await page.getByRole('button', { name: 'Rückgängig' }).click();
     await page.keyboard.press('ArrowDown');
     await placed('D8');
-    await tryout.close();
   });
 
-  it('moves no cell by what it says about one', async () => {
-    const tryout = await openPage();
+  test('moves no cell by what it says about one', async ({ openTryout }) => {
+    const tryout = await openTryout();
     await tryout.ready();
     await tryout.enter('H3', '=KIM.EIGENANTEIL("viel";2,5;55000)');
     await tryout.shows('H3', '#WERT!');
     const before = await tryout.cell('H3').boundingBox();
     await tryout.cell('H3').click();
-    await tryout.page.locator('#zellfehler', { hasText: 'viel' }).waitFor();
-    const stays = (): Promise<void> =>
-      eventually(async () => expect(await tryout.cell('H3').boundingBox()).toEqual(before));
+    await expect(tryout.page.locator('#zellfehler', { hasText: 'viel' })).toBeVisible();
+    const stays = (): Promise<void> => expect.poll(() => tryout.cell('H3').boundingBox()).toEqual(before);
     await stays();
     await tryout.goTo('B99999999');
-    await tryout.page.getByRole('alert').waitFor();
+    await expect(tryout.page.getByRole('alert')).toBeVisible();
     await stays();
-    await tryout.close();
   });
 
-  it('says what the function of the active cell computes', async () => {
-    const tryout = await openPage();
+  test('says what the function of the active cell computes', async ({ openTryout }) => {
+    const tryout = await openTryout();
     await tryout.ready();
     await tryout.sheet('KIM Haushalt');
-    await tryout.page
-      .locator('#zellfehler', { hasText: 'KIM.HAUSHALT: Aufwand, Förderung, Drittmittel und Eigenanteil' })
-      .waitFor();
-    await tryout.close();
+    await expect(
+      tryout.page.locator('#zellfehler', {
+        hasText: 'KIM.HAUSHALT: Aufwand, Förderung, Drittmittel und Eigenanteil',
+      }),
+    ).toBeVisible();
   });
 });
 
-it('draws only the rows in view, wherever ten thousand of them are scrolled to', async () => {
-  const tryout = await openPage();
+test('draws only the rows in view, wherever ten thousand of them are scrolled to', async ({ openTryout }) => {
+  const tryout = await openTryout();
   await tryout.ready();
   const { page } = tryout;
   await page.getByLabel('Beispiel').selectOption('leer');
@@ -147,14 +140,13 @@ it('draws only the rows in view, wherever ten thousand of them are scrolled to',
     await page.locator('.grid').evaluate((grid, to) => {
       grid.scrollTop = to;
     }, top);
-    await eventually(async () => {
+    await expect(async () => {
       const rows = await heads.evaluateAll((all) =>
         all.map((head) => Number((head as HTMLElement).dataset['row'])),
       );
       expect(rows).toContain(top / 20);
       expect(rows.length).toBeGreaterThan(20);
       expect(rows.length).toBeLessThan(80);
-    });
+    }).toPass();
   }
-  await tryout.close();
 });

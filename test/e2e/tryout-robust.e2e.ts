@@ -1,10 +1,9 @@
 import JSZip from 'jszip';
 import { DEVELOPMENT_ADDRESS } from '../../scripts/build/address';
 import { LIMITS } from '../../dev/excel/page/file/limits';
-import { eventually } from '../support/eventually';
-import { type Tryout, tryoutPage } from './support/tryout';
-
-const openPage = tryoutPage();
+import { IM_JAHR, inEuro } from '../faelle/suedkreis';
+import { expect, test } from './support/test';
+import type { Tryout } from './support/tryout';
 
 async function opens(tryout: Tryout, name: string, buffer: Buffer): Promise<void> {
   await tryout.page
@@ -12,21 +11,22 @@ async function opens(tryout: Tryout, name: string, buffer: Buffer): Promise<void
     .setInputFiles({ name, mimeType: 'application/octet-stream', buffer });
 }
 
-it('a file that would grow to gigabytes is refused with a sentence, and the workbook stays', async () => {
-  const tryout = await openPage();
+test('a file that would grow to gigabytes is refused with a sentence, and the workbook stays', async ({
+  openTryout,
+}) => {
+  const tryout = await openTryout();
   await tryout.ready();
   const bomb = new JSZip().file('xl/workbook.xml', ' '.repeat(LIMITS.unpacked + 1));
   await opens(tryout, 'bombe.xlsx', await bomb.generateAsync({ type: 'nodebuffer', compression: 'DEFLATE' }));
-  await tryout.page
-    .getByText('„bombe.xlsx“ wird nicht geöffnet. Ihr Inhalt ist entpackt größer als 64 MB.')
-    .waitFor();
-  await tryout.shows('B20', '50.098,41');
-  expect(await tryout.page.getByRole('tab').count()).toBe(4);
-  await tryout.close();
+  await expect(
+    tryout.page.getByText('„bombe.xlsx“ wird nicht geöffnet. Ihr Inhalt ist entpackt größer als 64 MB.'),
+  ).toBeVisible();
+  await tryout.shows('B20', inEuro(IM_JAHR.eigenanteil));
+  await expect(tryout.page.getByRole('tab')).toHaveCount(4);
 });
 
-it('a file with a value in the last cell is opened, and can be worked with', async () => {
-  const tryout = await openPage();
+test('a file with a value in the last cell is opened, and can be worked with', async ({ openTryout }) => {
+  const tryout = await openTryout();
   await tryout.ready();
   const relations = (kind: string, target: string): string =>
     `<Relationships><Relationship Id="r0" Type="http://x/${kind}" Target="${target}"/></Relationships>`;
@@ -42,18 +42,19 @@ it('a file with a value in the last cell is opened, and can be worked with', asy
         '<mergeCells><mergeCell ref="A2:XFD1048575"/></mergeCells></worksheet>',
     );
   await opens(tryout, 'fern.xlsx', await file.generateAsync({ type: 'nodebuffer' }));
-  await tryout.page.getByRole('tab', { name: 'Fern' }).waitFor();
+  await expect(tryout.page.getByRole('tab', { name: 'Fern' })).toBeVisible();
   await tryout.ready();
   await tryout.enter('A1', '=XFD1048576*2');
   await tryout.shows('A1', '10');
   await tryout.select('XFD1048576');
   await tryout.shows('XFD1048576', '5');
   expect(tryout.complaints).toEqual([]);
-  await tryout.close();
 });
 
-it('no amount and no fault of a chart is shown while the functions are still loaded', async () => {
-  const tryout = await openPage();
+test('no amount and no fault of a chart is shown while the functions are still loaded', async ({
+  openTryout,
+}) => {
+  const tryout = await openTryout();
   const { page } = tryout;
   let release = (): void => undefined;
   const held = new Promise<void>((done) => (release = done));
@@ -71,31 +72,33 @@ it('no amount and no fault of a chart is shown while the functions are still loa
   });
   // Not until all is loaded: the scripts are held.
   await page.reload({ waitUntil: 'commit' });
-  await eventually(async () =>
-    expect(await page.evaluate('said')).toContain('Die Arbeitsmappe wird berechnet …'),
-  );
+  await expect.poll(() => page.evaluate('said')).toContain('Die Arbeitsmappe wird berechnet …');
   for (const address of ['B18', 'B20', 'B21', 'A24']) await tryout.shows(address, '…');
-  await page.getByText('Das Diagramm erscheint, sobald gerechnet ist …').waitFor();
-  const amounts = page.locator('.cell', { hasText: /^(0,00|0,0%|#.*)$/ });
-  expect(await amounts.count()).toBe(0);
-  expect(await page.getByText('Kein Diagramm').count()).toBe(0);
+  await expect(page.getByText('Das Diagramm erscheint, sobald gerechnet ist …')).toBeVisible();
+  // At this moment: what comes later and goes again has been seen, too.
+  const nothingToSee = (): Promise<number[]> =>
+    Promise.all([
+      page.locator('.cell', { hasText: /^(0,00|0,0%|#.*)$/ }).count(),
+      page.getByText('Kein Diagramm').count(),
+    ]);
+  expect(await nothingToSee()).toEqual([0, 0]);
   // After two seconds it no longer waits for the functions.
-  await page.getByText(/Funktionen? rechne[nt]/).waitFor();
+  await expect(page.getByText(/Funktionen? rechne[nt]/)).toBeVisible();
   await tryout.drawn();
-  expect(await amounts.count()).toBe(0);
-  expect(await page.getByText('Kein Diagramm').count()).toBe(0);
+  expect(await nothingToSee()).toEqual([0, 0]);
   release();
   await tryout.ready();
-  await tryout.shows('B20', '50.098,41');
-  await page.locator('.chart', { hasText: '19.500' }).waitFor();
-  await tryout.close();
+  await tryout.shows('B20', inEuro(IM_JAHR.eigenanteil));
+  await expect(page.locator('.chart', { hasText: '19.500' })).toBeVisible();
 });
 
-it('nothing of the page or the pane leads to the server the add-in was built for', async () => {
-  const tryout = await openPage();
+test('nothing of the page or the pane leads to the server the add-in was built for', async ({
+  openTryout,
+}) => {
+  const tryout = await openTryout();
   await tryout.ready();
   await tryout.pane.getByRole('button', { name: 'Hilfe', exact: true }).click();
-  await tryout.pane.getByRole('link').first().waitFor();
+  await expect(tryout.pane.getByRole('link').first()).toBeVisible();
   for (const frame of tryout.page.frames()) {
     const links = await frame.locator('[href], [src], [action]').evaluateAll((elements) =>
       elements.flatMap((element) =>
@@ -107,5 +110,4 @@ it('nothing of the page or the pane leads to the server the add-in was built for
     );
     expect(links.filter((link) => link.startsWith(DEVELOPMENT_ADDRESS))).toEqual([]);
   }
-  await tryout.close();
 });

@@ -1,18 +1,13 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
-import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
-import { launchBrowser } from '../../scripts/programs/browser';
+import { expect, test, type BrowserContext, type Locator, type Page } from '@playwright/test';
 import { DEVELOPMENT_ADDRESS } from '../../scripts/build/address';
 import { DIST, serve } from '../e2e/site';
 
 const PAGES = readdirSync(join(DIST, 'hilfe')).filter((name) => name.endsWith('.html'));
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
+test.beforeEach(({ context }) => serve(context, 'blocked'));
 
 async function open(context: BrowserContext, name: string): Promise<Page> {
   const page = await context.newPage();
@@ -25,20 +20,14 @@ async function open(context: BrowserContext, name: string): Promise<Page> {
 
 /** Waits until nothing sticks out to the side; a layout that was asked for may still be under way. */
 async function asWideAs(page: Page, width: number): Promise<void> {
-  await page.waitForFunction((wanted) => document.documentElement.scrollWidth === wanted, width);
+  await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
 }
 
 /** Waits until the whole of it can be seen, also where scrolling is under way. */
-async function inView(part: Locator): Promise<void> {
-  const element = await part.elementHandle();
-  await part.page().waitForFunction((item) => {
-    const { top, bottom } = item.getBoundingClientRect();
-    return top >= 0 && bottom <= window.innerHeight;
-  }, element);
-}
+const inView = (part: Locator): Promise<void> => expect(part).toBeInViewport({ ratio: 1 });
 
 async function focusedOn(page: Page, text: string): Promise<void> {
-  await page.waitForFunction((wanted) => document.activeElement?.textContent === wanted, text);
+  await expect(page.locator(':focus')).toHaveText(text);
 }
 
 type Extent = 'all' | 'colours' | 'all but colours';
@@ -61,43 +50,35 @@ const SETTINGS = [
   [SCREEN, 'dark', 'all but colours'],
 ] as const;
 
-describe('for every reader', () => {
-  let context: BrowserContext;
-  beforeAll(async () => {
-    context = await browser.newContext({ locale: 'de-DE' });
-    await serve(context, 'blocked');
-  });
-  afterAll(() => context.close());
-
-  it.each(PAGES)('%s is accessible and fits, on a phone and on a screen, light and dark', async (name) => {
-    const page = await open(context, name);
-    for (const [width, colorScheme, extent] of SETTINGS) {
-      await page.setViewportSize({ width, height: 800 });
-      await page.emulateMedia({ colorScheme });
-      expect([width, colorScheme, await objections(page, extent)]).toEqual([width, colorScheme, []]);
-      await asWideAs(page, width);
-    }
-    await page.close();
-  });
+test.describe('for every reader', () => {
+  for (const name of PAGES)
+    test(`${name} is accessible and fits, on a phone and on a screen, light and dark`, async ({
+      context,
+    }) => {
+      const page = await open(context, name);
+      for (const [width, colorScheme, extent] of SETTINGS) {
+        await page.setViewportSize({ width, height: 800 });
+        await page.emulateMedia({ colorScheme });
+        expect([width, colorScheme, await objections(page, extent)]).toEqual([width, colorScheme, []]);
+        await asWideAs(page, width);
+      }
+    });
 });
 
-describe('with the keyboard alone', () => {
-  let context: BrowserContext;
-  beforeEach(async () => {
-    context = await browser.newContext({ viewport: { width: PHONE, height: 800 }, locale: 'de-DE' });
-    await serve(context, 'blocked');
-  });
-  afterEach(() => context.close());
+test.describe('with the keyboard alone', () => {
+  test.use({ viewport: { width: PHONE, height: 800 } });
 
-  it('a reader gets straight to the content', async () => {
+  test('a reader gets straight to the content', async ({ context }) => {
     const page = await open(context, 'eigenanteil.html');
     await page.keyboard.press('Tab');
     await focusedOn(page, 'Zum Inhalt springen');
     await page.keyboard.press('Enter');
-    await page.waitForFunction(() => document.activeElement?.id === 'inhalt');
+    await expect(page.locator('#inhalt')).toBeFocused();
   });
 
-  it('a reader goes from the contents to a section, and up again from anywhere in it', async () => {
+  test('a reader goes from the contents to a section, and up again from anywhere in it', async ({
+    context,
+  }) => {
     const page = await open(context, 'haushalt.html');
     const top = page.locator('.inhalt');
     await top.getByRole('link', { name: 'Regeln' }).press('Enter');
@@ -111,7 +92,7 @@ describe('with the keyboard alone', () => {
     await focusedOn(page, 'Argumente');
   });
 
-  it('a reader finds a rule in the list of rules', async () => {
+  test('a reader finds a rule in the list of rules', async ({ context }) => {
     const page = await open(context, 'haushalt.html');
     await page.locator('summary', { hasText: 'Verzeichnis' }).press('Enter');
     expect(await objections(page)).toEqual([]);
@@ -119,17 +100,17 @@ describe('with the keyboard alone', () => {
     await inView(page.locator('#regel-tb-3-titel'));
   });
 
-  it('a reader unfolds a Rechenweg, scrolls it and goes to a rule', async () => {
+  test('a reader unfolds a Rechenweg, scrolls it and goes to a rule', async ({ context }) => {
     const page = await open(context, 'eigenanteil.html');
     await page.locator('summary', { hasText: 'Rechenweg zeigen' }).focus();
     await page.keyboard.press('Enter');
     const trace = page.locator('details .tabelle');
     await trace.focus();
     await page.keyboard.press('ArrowRight');
-    await page.waitForFunction(() => (document.querySelector('details .tabelle')?.scrollLeft ?? 0) > 0);
+    await expect.poll(() => trace.evaluate((table) => table.scrollLeft)).toBeGreaterThan(0);
     expect(await objections(page)).toEqual([]);
     await trace.locator('a').first().press('Enter');
-    await page.waitForURL(/#regel-fo-1$/);
+    await expect(page).toHaveURL(/#regel-fo-1$/);
     await inView(page.locator('#regel-fo-1-titel'));
   });
 });
@@ -137,17 +118,18 @@ describe('with the keyboard alone', () => {
 /** What A4 leaves between the margins of a browser. */
 const PAPER = 718;
 
-it('on paper every column is there and nothing that only a screen needs', async () => {
-  const context = await browser.newContext({ viewport: { width: PAPER, height: 1000 }, locale: 'de-DE' });
-  await serve(context, 'blocked');
-  for (const name of ['eigenanteile.html', 'haushalt.html']) {
-    const page = await open(context, name);
-    await page.locator('summary', { hasText: 'Rechenweg zeigen' }).click();
-    await page.emulateMedia({ media: 'print' });
-    for (const part of ['.sprung', '.inhalt', '.hinauf', '.verzeichnis', '.funktionen', 'summary'])
-      await page.locator(part).first().waitFor({ state: 'hidden' });
-    await page.locator('details table').waitFor();
-    await asWideAs(page, PAPER);
-  }
-  await context.close();
+test.describe('on paper', () => {
+  test.use({ viewport: { width: PAPER, height: 1000 } });
+
+  test('every column is there and nothing that only a screen needs', async ({ context }) => {
+    for (const name of ['eigenanteile.html', 'haushalt.html']) {
+      const page = await open(context, name);
+      await page.locator('summary', { hasText: 'Rechenweg zeigen' }).click();
+      await page.emulateMedia({ media: 'print' });
+      for (const part of ['.sprung', '.inhalt', '.hinauf', '.verzeichnis', '.funktionen', 'summary'])
+        await expect(page.locator(part).first()).toBeHidden();
+      await expect(page.locator('details table')).toBeVisible();
+      await asWideAs(page, PAPER);
+    }
+  });
 });

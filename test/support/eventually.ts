@@ -1,7 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-
-/** Longer than anything takes that comes at all, however much else the machine has to do: only what hangs gets here. */
-export const HANGS_MS = 60_000;
+import { HANGS_MS } from './hangs';
 
 const PAUSE_MS = 20;
 

@@ -1,5 +1,5 @@
 import type * as Dom from '@testing-library/dom';
-import { HANGS_MS } from './eventually';
+import { HANGS_MS } from './hangs';
 
 // A test that checks nothing passes whatever is wrong, also one whose checks stand in a loop that is never entered.
 beforeEach(() => {

@@ -131,12 +131,13 @@ describe('house rules', () => {
     },
   );
 
-  it.each(['it.skip', 'it.only', 'describe.skip.each([1])', 'test.todo', 'xit', 'fdescribe'])(
-    'no %s in tests',
-    (call) => {
-      expect(broken('test/x.test.ts', `${call}('a', () => {});`)).toContain('no-restricted-syntax');
-    },
-  );
+  it.each([
+    ...['it.skip', 'it.only', 'describe.skip.each([1])', 'test.todo', 'xit', 'fdescribe'],
+    ...['test.describe.only', 'test.describe.skip', 'test.fixme', 'test.fail', 'test.slow'],
+  ])('no %s in tests', (call) => {
+    for (const file of ['test/x.test.ts', 'test/e2e/x.e2e.ts'])
+      expect(broken(file, `${call}('a', () => {});`)).toContain('no-restricted-syntax');
+  });
 
   it.each([
     'performance.now()',
@@ -144,8 +145,15 @@ describe('house rules', () => {
     'process.cpuUsage()',
     'process.hrtime()',
     'jest.setTimeout(1)',
+    'test.setTimeout(1)',
+    'page.waitForTimeout(1)',
   ])('no clock in tests: %s', (call) => {
-    expect(broken('test/x.test.ts', `export const a = (): unknown => ${call};`)).toContain(
+    for (const file of ['test/x.test.ts', 'test/hilfe/x.e2e.ts'])
+      expect(broken(file, `export const a = (): unknown => ${call};`)).toContain('no-restricted-syntax');
+  });
+
+  it('no limit of its own in a browser test', () => {
+    expect(broken('test/e2e/x.e2e.ts', 'expect(a).toBeVisible({ timeout: 5 });')).toContain(
       'no-restricted-syntax',
     );
   });

@@ -1,11 +1,10 @@
 import { DOMParser } from '@xmldom/xmldom';
-import type { Browser, Frame, Page } from 'playwright-core';
+import { expect, type Browser, type BrowserContextOptions, type Frame, type Page } from '@playwright/test';
 import { frameName, type PageIdentity } from '../../../dev/excel/transport/app-context';
 import { XdmAdapter } from '../../../dev/excel/transport/xdm';
 import type { Host } from '../../../dev/excel/host/host';
 import { type Manifest, readManifest } from '../../../dev/excel/host/manifest';
 import { createHost } from '../../../dev/excel/node/session';
-import { eventually, HANGS_MS } from '../../support/eventually';
 import { built, builtMetadata } from './built';
 import { hostPageAddress, OWN, serve } from './files';
 
@@ -31,6 +30,10 @@ export interface AddinSetup {
   readonly date1904?: boolean;
   /** Errors in the console that a test brings about itself. */
   readonly expected?: RegExp;
+  /** The window and the settings of the system. */
+  readonly context?: BrowserContextOptions;
+  /** Runs in every page before anything else. */
+  readonly script?: string;
 }
 
 const ALLOWED = /^https:\/\/(localhost:3000|appsforoffice\.microsoft\.com)\//;
@@ -61,8 +64,8 @@ export async function openAddin(browser: Browser, setup: AddinSetup = {}): Promi
     requirements: { ...manifest.requirements, ...setup.requirements },
   };
 
-  const context = await browser.newContext({ locale: 'de-DE' });
-  context.setDefaultTimeout(HANGS_MS);
+  const context = await browser.newContext(setup.context);
+  await context.addInitScript(setup.script ?? '');
   const page = await context.newPage();
   let closing = false;
   const problems: string[] = [];
@@ -97,7 +100,7 @@ export async function openAddin(browser: Browser, setup: AddinSetup = {}): Promi
     if (!frame) throw new Error('Der Rahmen mit dem Add-in fehlt.');
     return frame;
   };
-  await eventually(inner);
+  await expect(inner).toPass();
 
   return {
     host,
@@ -107,12 +110,9 @@ export async function openAddin(browser: Browser, setup: AddinSetup = {}): Promi
     requests,
     frame: inner,
     ready: async () => {
-      await eventually(() =>
-        expect({ functions: host.dispatcher.isReady, actions: host.addin.actionsReady }).toEqual({
-          functions: true,
-          actions: true,
-        }),
-      );
+      await expect
+        .poll(() => ({ functions: host.dispatcher.isReady, actions: host.addin.actionsReady }))
+        .toEqual({ functions: true, actions: true });
       await inner().evaluate(() => Office.onReady());
     },
     idle: () => host.book.calculation.idle(),

@@ -1,4 +1,4 @@
-import type { Browser, BrowserContextOptions, Frame } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Frame } from '@playwright/test';
 import { type Addin, type AddinSetup, openAddin } from './addin';
 
 export interface PaneSetup
@@ -35,17 +35,11 @@ const VIOLATIONS = `
 /** The production build in the stand-in, in a frame of the given size and with the given settings of the system. */
 export async function openPane(browser: Browser, setup: PaneSetup = {}): Promise<Pane> {
   const { width = 350, height = 700, hidden = false, script = '', date1904, expected, ...settings } = setup;
-  const viewport = { width: width + 40, height: height + 40 };
-  const prepared = {
-    newContext: async (options: BrowserContextOptions) => {
-      const context = await browser.newContext({ ...options, ...settings, viewport });
-      await context.addInitScript(VIOLATIONS + script + (hidden ? OPENED_HIDDEN : ''));
-      return context;
-    },
-  } as unknown as Browser;
-  const addin = await openAddin(prepared, {
+  const addin = await openAddin(browser, {
     ...(date1904 === undefined ? {} : { date1904 }),
     ...(expected === undefined ? {} : { expected }),
+    context: { ...settings, viewport: { width: width + 40, height: height + 40 } },
+    script: VIOLATIONS + script + (hidden ? OPENED_HIDDEN : ''),
   });
   await addin.page.locator('iframe').evaluate(
     (frame: HTMLIFrameElement, size) => {

@@ -1,19 +1,18 @@
 import { createServer, type Server } from 'node:http';
-import type {
-  Browser,
-  BrowserContext,
-  BrowserContextOptions,
-  FrameLocator,
-  Locator,
-  Page,
-} from 'playwright-core';
-import { launchBrowser } from '../../../scripts/programs/browser';
+import {
+  expect,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type FrameLocator,
+  type Locator,
+  type Page,
+} from '@playwright/test';
 import { tryoutFile } from '../../../scripts/start/files';
 import { answering, listen } from '../../../scripts/start/server';
-import { eventually, HANGS_MS } from '../../support/eventually';
 
 /** The server of `npm start`; the page has been built before the first test. */
-class TryoutServer {
+export class TryoutServer {
   private readonly server: Server = createServer(answering(tryoutFile));
   address = '';
 
@@ -25,20 +24,6 @@ class TryoutServer {
     this.server.closeAllConnections();
     this.server.close();
   }
-}
-
-/** Server and browser for the tests of one file. Opens the page, once for every call. */
-export function tryoutPage(): (options?: BrowserContextOptions) => Promise<Tryout> {
-  const server = new TryoutServer();
-  let browser: Browser;
-  beforeAll(async () => {
-    [browser] = await Promise.all([launchBrowser(), server.start()]);
-  });
-  afterAll(async () => {
-    await browser.close();
-    server.stop();
-  });
-  return (options) => Tryout.open(browser, server.address, options);
 }
 
 const CDN = 'https://appsforoffice.microsoft.com/';
@@ -56,10 +41,8 @@ export class Tryout {
   static async open(browser: Browser, address: string, options: BrowserContextOptions = {}): Promise<Tryout> {
     const context = await browser.newContext({
       viewport: { width: 1440, height: 860 },
-      locale: 'de-DE',
       ...options,
     });
-    context.setDefaultTimeout(HANGS_MS);
     const page = await context.newPage();
     const tryout = new Tryout(page, context);
     page.on('pageerror', (error) => tryout.complaints.push(error.message));
@@ -81,8 +64,8 @@ export class Tryout {
 
   /** The functions have announced themselves and everything is calculated. */
   async ready(): Promise<void> {
-    await this.pane.getByText('Die Funktionen sind bereit').first().waitFor();
-    await this.page.locator('.status [data-busy="false"]').waitFor();
+    await expect(this.pane.getByText('Die Funktionen sind bereit').first()).toBeVisible();
+    await expect(this.page.locator('.status [data-busy="false"]')).toBeVisible();
   }
 
   cell(address: string): Locator {
@@ -93,16 +76,16 @@ export class Tryout {
 
   /** Waits until the cell shows the text. */
   shows(address: string, text: string): Promise<void> {
-    return eventually(async () => expect(await this.cell(address).allTextContents()).toEqual([text]));
+    return expect(this.cell(address)).toHaveText([text]);
   }
 
   /** Waits until the keyboard is on the cell and the sheet shows it there. */
   async at(address: string): Promise<void> {
-    await this.page
-      .locator(
+    await expect(
+      this.page.locator(
         `.grid .editor[aria-label="Zelle ${address}, leer"], .grid .editor[aria-label^="Zelle ${address}:"]`,
-      )
-      .waitFor();
+      ),
+    ).toBeVisible();
   }
 
   /** Says in the name box where to go, which may be refused. */
@@ -112,11 +95,16 @@ export class Tryout {
     await box.press('Enter');
   }
 
+  /** Waits until the name box says that this is selected. */
+  inNameBox(address: string): Promise<void> {
+    return expect(this.page.getByLabel('Namenfeld')).toHaveValue(address);
+  }
+
   /** A cell, or an area by its corners, of the sheet that is shown. */
   async select(address: string): Promise<void> {
     await this.goTo(address);
     await this.at(address.split(':')[0] ?? '');
-    await eventually(async () => expect(await this.page.getByLabel('Namenfeld').inputValue()).toBe(address));
+    await this.inNameBox(address);
   }
 
   async enter(address: string, text: string): Promise<void> {
@@ -138,7 +126,7 @@ export class Tryout {
 
   async sheet(name: string): Promise<void> {
     await this.page.getByRole('tab', { name }).click();
-    await this.page.getByRole('tab', { name, selected: true }).waitFor();
+    await expect(this.page.getByRole('tab', { name, selected: true })).toBeVisible();
   }
 
   /** Fails if the page complained or asked anybody else for anything. */

@@ -1,5 +1,6 @@
 import type { Host } from '../../../dev/excel/host/host';
 import type { Worksheet } from '../../../dev/excel/host/objects/worksheet/Worksheet';
+import * as fall from '../../faelle/suedkreis';
 
 /** The Südkreis agreement of Drucksache 156/21 as a clerk would type it: German notation, one cell after the other. */
 
@@ -8,17 +9,9 @@ export const RESULT = 'KIM Ergebnis';
 
 const STELLEN = [
   ['Stelle', 'Kommune', 'Gruppe', 'Stufe', 'VZÄ', 'Von', 'Bis', 'Sachkosten je VZÄ', 'Höchstbetrag'],
-  ['Fallmanagement 1', '', 'E9c', '3', '1', '15.10.2021', '31.12.2024', '9700', '55000'],
-  ['Fallmanagement 2', '', 'E9c', '3', '1', '15.10.2021', '31.12.2024', '9700', '55000'],
-  ['Fallmanagement 3', '', 'E9c', '3', '0,5', '15.10.2021', '31.12.2024', '9700', '55000'],
-];
-
-const KOMMUNEN = [
-  ['Kommune', 'Schlüssel'],
-  ['Schwerte', '39'],
-  ['Unna', '35'],
-  ['Fröndenberg', '14'],
-  ['Holzwickede', '12'],
+  ...fall.STELLEN.slice(1).map(([stelle, gruppe, stufe, vzae, sachkosten, hoechst]) => [
+    ...[stelle, '', gruppe, stufe, vzae, fall.VON, '31.12.2024', sachkosten, hoechst],
+  ]),
 ];
 
 const TARIF = [
@@ -37,9 +30,9 @@ export const FORMULAS = {
 
 const ENTRIES: Readonly<Record<string, string>> = {
   A1: 'Von',
-  B1: '01.04.2022',
+  B1: fall.JAHR.von,
   A2: 'Bis',
-  B2: '31.03.2023',
+  B2: fall.JAHR.bis,
   [FORMULAS.eigenanteile]:
     '=KIM.EIGENANTEILE(KIM_Stellen[[#Kopfzeilen];[#Daten]];B1;B2;;KIM_Tarif[[#Kopfzeilen];[#Daten]])',
   [FORMULAS.haushalt]:
@@ -53,8 +46,15 @@ export function type(sheet: Worksheet, address: string, entry: string): void {
   sheet.GetRange(address).FormulasLocal = [[entry]];
 }
 
-function table(sheet: Worksheet, name: string, address: string, rows: string[][]): void {
-  sheet.GetRange(address).FormulasLocal = rows;
+function table(
+  sheet: Worksheet,
+  name: string,
+  address: string,
+  rows: readonly (readonly (string | number)[])[],
+): void {
+  sheet.GetRange(address).FormulasLocal = rows.map((row) =>
+    row.map((cell) => (typeof cell === 'number' ? fall.getippt(cell) : cell)),
+  );
   sheet.Tables.Add(address, true).Name = name;
 }
 
@@ -64,7 +64,7 @@ export function enterSuedkreis(host: Host): void {
   input.Name = INPUT;
   const result = sheets.Add(RESULT);
   table(input, 'KIM_Stellen', 'A1:I4', STELLEN);
-  table(input, 'KIM_Kommunen', 'K1:L5', KOMMUNEN);
+  table(input, 'KIM_Kommunen', 'K1:L5', fall.KOMMUNEN);
   table(input, 'KIM_Tarif', 'N1:T2', TARIF);
   for (const [address, entry] of Object.entries(ENTRIES)) type(result, address, entry);
   host.book.calculation.refresh();
