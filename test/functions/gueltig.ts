@@ -1,4 +1,4 @@
-import { BIS, KOMMUNEN, STELLEN, VON } from './suedkreis';
+import { BIS, KOMMUNEN, SCHLUESSEL, STELLEN, VON } from '../faelle/suedkreis';
 
 export const OPTIONEN = [
   ['Option', 'Wert'],
@@ -35,7 +35,7 @@ export const GUELTIG: Readonly<Record<string, readonly unknown[]>> = {
   EIGENANTEIL: FALL,
   DECKUNGSGRAD: FALL,
   FOERDERSATZ: [3, '01.07.2022', 'PERSONAL', SAETZE],
-  VERTEILUNG: [50_042.5, [[39], [35], [14], [12]], 500, 'ERSTE'],
+  VERTEILUNG: [50_042.5, SCHLUESSEL.map((k) => [k]), 500, 'ERSTE'],
   EIGENANTEILE: [STELLEN, VON, BIS, OPTIONEN, TARIFE, SAETZE, PARAMETER],
   KOSTENTEILUNG: [50_042.5, KOMMUNEN, 500, 'LETZTE'],
   HAUSHALT: [STELLEN, KOMMUNEN, VON, BIS, OPTIONEN, TARIFE, SAETZE, PARAMETER],

@@ -2,7 +2,7 @@ import { PARAMETERNAMEN } from '../../src/core/daten';
 import { DATENSTAND } from '../../src/parameters';
 import { rechenweg, type Zellwert } from './aufruf';
 import { bereich, JAHR, STELLE } from './bauen';
-import { BIS, KOMMUNEN, STELLEN, VON } from './suedkreis';
+import { BIS, KOMMUNEN, STELLEN, VON } from '../faelle/suedkreis';
 
 /** Rules whose lines use a dated parameter; PK-6 and PK-7 have lines that only add up. */
 const MIT_QUELLE = /^(TA-1|TA-6|FS-1|PK-3|PK-4|PK-5|PK-6 [US]|PK-7 H|PK-8|PK-9|PK-10)/;

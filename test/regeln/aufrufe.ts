@@ -1,19 +1,12 @@
 import { ARTEN, type Art } from '../../src/core/daten';
 import { RESTREGELN } from '../../src/core/verteilung/restregel';
 import { MONATSMETHODEN } from '../../src/core/zeit/monate';
+import { KOMMUNEN, SCHLUESSEL } from '../faelle/suedkreis';
 
 export type Argumente = readonly unknown[];
 
 const fehlt = undefined;
 const optionen = (werte: Readonly<Record<string, unknown>>): unknown[][] => Object.entries(werte);
-
-const KOMMUNEN = [
-  ['Kommune', 'Schlüssel'],
-  ['Schwerte', 39],
-  ['Unna', 35],
-  ['Fröndenberg', 14],
-  ['Holzwickede', 12],
-];
 
 const KOPF = [
   'Stelle',
@@ -148,7 +141,7 @@ export const AUFRUFE: Readonly<Record<string, readonly Argumente[]>> = {
     [1, '01.07.2022', 'ASSISTENZ'],
   ],
   VERTEILUNG: [
-    ...RESTREGELN.map((regel) => [50042.5, [[39], [35], [14], [12]], 500, regel]),
+    ...RESTREGELN.map((regel) => [50042.5, SCHLUESSEL.map((k) => [k]), 500, regel]),
     [50042.5, [[0.6], [40]]],
     [50042.5, [[0.6], [0.3]]],
   ],

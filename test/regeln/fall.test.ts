@@ -1,6 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { BERECHNUNGEN } from '../../src/berechnung';
+import {
+  HOECHSTBETRAG_JE_VZAE,
+  IM_JAHR,
+  SACHKOSTEN_JE_VZAE,
+  SCHLUESSEL,
+  VZAE,
+  inEuro,
+} from '../faelle/suedkreis';
 import { WURZEL } from './katalog';
 
 /** The figures of the case stand in the catalogue; here they are computed. */
@@ -13,14 +21,10 @@ const zeilen = abschnitt
 
 const SUEDKREIS = [
   ['Gruppe', 'Stufe', 'VZÄ', 'Höchstbetrag', 'Sachkosten je VZÄ'],
-  ['9c', 3, 2.5, 55000, 9700],
+  ['9c', 3, VZAE, HOECHSTBETRAG_JE_VZAE, SACHKOSTEN_JE_VZAE],
 ];
 
-const deutsch = (zahl: unknown): string =>
-  Number(zahl)
-    .toFixed(2)
-    .replace('.', ',')
-    .replace(/\B(?=(\d{3})+,)/g, '.');
+const deutsch = (zahl: unknown): string => inEuro(Number(zahl));
 
 test('TB-1 TB-5 die Beträge des Falls im Katalog sind die gerechneten', () => {
   expect(zeilen).toHaveLength(4);
@@ -36,7 +40,11 @@ test('TB-1 TB-5 die Beträge des Falls im Katalog sind die gerechneten', () => {
 });
 
 test('VT-2 die Aufteilung des Falls im Katalog ist die gerechnete', () => {
-  const anteile = BERECHNUNGEN.get('VERTEILUNG')?.berechne([50098.41, [[39, 35, 14, 12]], 500]) as number[][];
+  const anteile = BERECHNUNGEN.get('VERTEILUNG')?.berechne([
+    IM_JAHR.eigenanteil,
+    [[...SCHLUESSEL]],
+    500,
+  ]) as number[][];
   const text = (anteile[0] ?? []).map((a) => deutsch(a).replace(/,00$/, '')).join(' / ');
   expect(abschnitt).toContain(text);
 });

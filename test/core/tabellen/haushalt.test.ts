@@ -1,10 +1,10 @@
 import { haushalt, type Haushaltszeile } from '../../../src/core/tabellen/haushalt';
 import { HINWEIS } from '../../../src/core/meldungen/hinweise';
 import { cent, d, mitSpur, schritteZu } from '../hilfen';
-import { kommunen, rahmen, stellen, type Angaben } from './hilfen';
+import { BIS, IN_DER_LAUFZEIT, NAMEN, SCHLUESSEL, VON } from '../../faelle/suedkreis';
+import { kommunen, rahmen, stellen, SUEDKREIS, type Angaben } from './hilfen';
 
-const KEYS = '39/35/14/12';
-const SUEDKREIS: Angaben = { vzae: '2.5', hoechst: '55000', sachkosten: '9700' };
+const KEYS = SCHLUESSEL.join('/');
 
 /** Jahr | Kommune | Aufwand | Förderung | Drittmittel | Eigenanteil */
 const text = (z: Haushaltszeile): string =>
@@ -16,14 +16,13 @@ const plan = (angaben: readonly Angaben[], zeit: string, schluessel = KEYS): str
   haushalt(stellen(angaben), kommunen(schluessel), rahmen(zeit)).zeilen.map(text);
 
 test('TB-3 die Vereinbarung: je Jahr und Kommune, mit Summen und Gesamt', () => {
-  const zeilen = plan([SUEDKREIS], '15.10.2021-31.12.2022');
+  const zeilen = plan([SUEDKREIS], `${VON}-${BIS}`);
   expect(zeilen.map((z) => z.split(' | ').slice(0, 2).join(' '))).toEqual(
-    ['2021', '2022', 'Gesamt'].flatMap((jahr) =>
-      ['Schwerte', 'Unna', 'Fröndenberg', 'Holzwickede', 'Summe'].map((k) => `${jahr} ${k}`),
-    ),
+    ['2021', '2022', 'Gesamt'].flatMap((jahr) => [...NAMEN, 'Summe'].map((k) => `${jahr} ${k}`)),
   );
   const eigen = zeilen.map((z) => z.split(' | ')[5]);
-  expect([eigen[4], eigen[9], eigen[14]]).toEqual(['9995.76', '49333.02', '59328.78']);
+  const { jahre, eigenanteil } = IN_DER_LAUFZEIT;
+  expect([eigen[4], eigen[9], eigen[14]].map(Number)).toEqual([...jahre, eigenanteil]);
   expect(zeilen[5]).toBe('2022 | Schwerte | 72864.88 | 53625.00 | 0.00 | 19239.88');
 });
 

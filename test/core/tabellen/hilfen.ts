@@ -6,6 +6,7 @@ import type { Rechenrahmen } from '../../../src/core/tabellen/fall';
 import type { Kommune } from '../../../src/core/tabellen/kommune';
 import type { Stelle, Tabellenoptionen, Wahlfeld } from '../../../src/core/tabellen/stelle';
 import { am, cent, d, DATEN, kostenrechnung, zr } from '../hilfen';
+import { HOECHSTBETRAG_JE_VZAE, NAMEN, SACHKOSTEN_JE_VZAE, VZAE } from '../../faelle/suedkreis';
 
 /** What a row of the posts table says; amounts as digits. */
 export interface Angaben {
@@ -94,10 +95,18 @@ export function tabelle(angaben: readonly Angaben[], zeit: string, optionen?: Op
 export const hinweis = (a: Angaben, zeit: string, optionen?: Optionen): string =>
   eigenanteile(stellen([a]), rahmen(zeit, optionen)).zeilen[0]?.hinweis ?? '';
 
-/** "39/35/14/12" as the Kommunen of the Südkreis. */
+/** All posts of the Südkreis in one row. */
+export const SUEDKREIS: Angaben = {
+  name: 'CM Südkreis',
+  vzae: String(VZAE),
+  hoechst: String(HOECHSTBETRAG_JE_VZAE),
+  sachkosten: String(SACHKOSTEN_JE_VZAE),
+};
+
+/** The Kommunen of the Südkreis with keys such as "39/35/14/12". */
 export const kommunen = (schluessel: string): Kommune[] =>
   schluessel.split('/').map((k, i) => ({
     zeile: i + 2,
-    kommune: ['Schwerte', 'Unna', 'Fröndenberg', 'Holzwickede'][i] ?? `Kommune ${i}`,
+    kommune: NAMEN[i] ?? `Kommune ${i}`,
     schluessel: d(k),
   }));
