@@ -15,7 +15,7 @@ const {
 } = require('./scripts/eslint/restrictions.js');
 
 module.exports = tseslint.config(
-  { ignores: ['dist/', '.tryout/', 'coverage/', 'test-results/'] },
+  { ignores: ['dist/', '.tryout/', 'coverage/', 'test-results/', '.stryker/'] },
   {
     files: ['**/*.js'],
     ...js.configs.recommended,
