@@ -9,6 +9,8 @@
  * - Writing marks cells dirty and computes nothing. `recalculate()` does all the work.
  */
 
+import { type IronCalc } from './native/ironcalc';
+
 /** Error values in invariant spelling. `#BUSY!` stands in a cell while its custom function is under way. */
 export type ErrorCode =
   '#VALUE!' | '#N/A' | '#REF!' | '#DIV/0!' | '#NUM!' | '#NAME?' | '#NULL!' | '#SPILL!' | '#CALC!' | '#BUSY!';
@@ -128,6 +130,11 @@ export interface EngineOptions {
   readonly blank?: null | 0;
   /** Called before calls go out, when cells have just turned `#BUSY!`, so that a grid can paint in between. */
   readonly onProgress?: () => void;
+  /**
+   * Loads a native engine that shares nothing with the ones before, for one that has failed can't be used any more.
+   * Without it `recalculate()` is rejected then.
+   */
+  readonly renew?: () => Promise<IronCalc>;
 }
 
 /** What one `recalculate()` did. */

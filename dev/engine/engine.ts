@@ -26,7 +26,8 @@ class CalculationEngine implements Engine {
   private running: Promise<RecalculationReport> | null = null;
 
   constructor(ironCalc: IronCalc, options: EngineOptions) {
-    this.native = new NativeCopy(ironCalc, this.workbook, compileContext(this.workbook, options));
+    const context = compileContext(this.workbook, options);
+    this.native = new NativeCopy(ironCalc, this.workbook, context, options.renew);
     this.recalculation = new Recalculation(this.workbook, this.native, options);
   }
 

@@ -14,7 +14,14 @@ export {
 } from './formula/reference';
 export { printStructured, readStructured } from './formula/structured';
 export { tokenize } from './formula/tokenizer';
-export { FormulaSyntaxError, INVARIANT, textOf, type Token } from './formula/tokens';
+export {
+  assertLength,
+  FormulaSyntaxError,
+  INVARIANT,
+  LONGEST_FORMULA,
+  textOf,
+  type Token,
+} from './formula/tokens';
 export { ENGLISH_BY_GERMAN } from './german/function-names';
 export { generalNumber } from './german/general-number';
 export { GERMAN, GERMAN_ERRORS } from './german/notation';

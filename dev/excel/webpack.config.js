@@ -2,6 +2,7 @@ const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 
 const root = path.resolve(__dirname, '../..');
+const engine = path.dirname(require.resolve('@ironcalc/wasm'));
 const page = path.join(root, 'dev/excel/page');
 
 /** The try-out page: a build of its own beside the add-in, never in `dist`. */
@@ -25,6 +26,8 @@ module.exports = (_env, { mode }) => ({
       patterns: [
         { from: path.join(page, 'index.html') },
         { from: path.join(page, 'styles/*.css'), to: 'styles/[name][ext]' },
+        // Not in the bundle: an engine that has failed is loaded anew, and a bundle has every module only once.
+        { from: '**/*.{js,wasm}', context: engine, to: 'engine' },
       ],
     }),
   ],

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { createEngine } from '../../dev/engine/engine';
 import { parseReference } from '../../dev/engine/formula/reference';
+import type { IronCalc } from '../../dev/engine/native/ironcalc';
 import { loadIronCalc } from '../../dev/engine/native/load';
 import {
   type Area,
@@ -28,7 +29,7 @@ export class Book {
   /** Runs before a batch is answered. */
   beforeAnswer: (calls: readonly Call[]) => void | Promise<void> = () => undefined;
 
-  constructor(options: Partial<EngineOptions> = {}) {
+  constructor(options: Partial<EngineOptions> = {}, model: IronCalc = ironCalc) {
     const dispatcher: Dispatcher = {
       metadata: functions.metadata,
       invoke: async (calls) => {
@@ -37,7 +38,7 @@ export class Book {
         return functions.invoke(calls);
       },
     };
-    this.engine = createEngine(ironCalc, { dispatcher, ...options });
+    this.engine = createEngine(model, { dispatcher, ...options });
     this.sheet = this.engine.addSheet('Tabelle1');
   }
 

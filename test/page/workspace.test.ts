@@ -51,6 +51,15 @@ describe('entries', () => {
     ['=SUMME(A1,A2)', /Semikolon.*Zeichen 10/],
     ['=SUMME(A1,2)', /Semikolon.*Zeichen 10/],
     ['=1.5*2', /Komma, kein Punkt.*Zeichen 3/],
+    ['=50.000*2', /ohne Tausenderpunkt: 50000 statt 50.000 \(Zeichen 4\)/],
+    ['=KIM.X(1.234.567,89;2)', /ohne Tausenderpunkt: 1234567 statt 1.234.567/],
+    ['=KIM.X(31.12.2026)', /ein Datum in Anführungszeichen: "31.12.2026"/],
+    ['=KIM.X(1.4.26;2)', /ein Datum in Anführungszeichen: "1.4.26"/],
+    ['=KIM.X(9b;3)', /Text in Anführungszeichen: "9b" \(Zeichen 8\)/],
+    ['=KIM.X(S 11b;3)', /Text in Anführungszeichen: "S 11b"/],
+    [`=${'('.repeat(70)}1`, /höchstens 64 Klammern ineinander/],
+    [`=1${'+1'.repeat(4_500)}`, /höchstens 8.192 Zeichen lang sein, nicht 9.002/],
+    ['x'.repeat(40_000), /höchstens 32.767 Zeichen, nicht 40.000/],
     ['=A1)', /Klammer zu viel.*Zeichen 4/],
   ])('%s stays open with a sentence that says where', (entry, sentence) => {
     expect(type('B2', entry)).toBe(false);
@@ -146,6 +155,8 @@ describe('names of sheets', () => {
     ['x'.repeat(32), 'höchstens 31 Zeichen lang sein, nicht 32'],
     ["'x'", 'Apostroph'],
     ['tabelle2', 'gibt es schon'],
+    ['History', 'behält Excel sich selbst vor'],
+    ['verlauf', 'behält Excel sich selbst vor'],
   ])('%s is refused in plain words', (name, sentence) => {
     const { sheet, session } = workspace;
     sheet.book.workbook.Worksheets.Add('Tabelle2');

@@ -2,14 +2,17 @@ import { type Compiled } from '../compile/compiled';
 import { compile } from '../compile/compile';
 import { type CompileContext } from '../compile/context';
 import { NativeBook } from '../native/book';
+import { isNativeFailure } from '../native/failure';
 import { type IronCalc } from '../native/ironcalc';
 import { fromStrictText, toInput } from '../native/transport';
-import { type CellAddress, type CellValue, type Matrix, type SheetId } from '../contract';
+import { type CellAddress, type CellValue, type EngineOptions, type Matrix, type SheetId } from '../contract';
 import { type FormulaCell } from '../workbook/cells';
 import { type Workbook } from '../workbook/workbook';
 import { roundedRows } from './context';
+import { inDependencyOrder } from './dependencies';
 import { NativeFormulas } from './native-formulas';
 import { resultOf } from './read-back';
+import { Recovery } from './recovery';
 
 /** The native engine, what writes formulas into it, and the sheets by their places in it. */
 interface Copy {
@@ -24,20 +27,55 @@ export class NativeCopy {
   /** The rows that whole columns were cut to, by sheet. */
   private readonly boundRows = new Map<SheetId, number>();
   private readonly touched = new Set<FormulaCell>();
+  private readonly recovery: Recovery;
 
   constructor(
-    private readonly ironCalc: IronCalc,
+    private ironCalc: IronCalc,
     private readonly workbook: Workbook,
     private readonly context: CompileContext,
-  ) {}
+    private readonly load: EngineOptions['renew'],
+  ) {
+    this.recovery = new Recovery(workbook);
+  }
+
+  /** The native engine has failed and is of no use before it is renewed. */
+  get failed(): boolean {
+    return this.recovery.failure !== null;
+  }
 
   /** The result of a call in this formula has changed. */
   touch(cell: FormulaCell): void {
     this.touched.add(cell);
   }
 
-  /** Tells the native engine what is new, lets it calculate, and takes the results over. */
+  /**
+   * Tells the native engine what is new, lets it calculate, and takes the results over.
+   *
+   * @throws NativeFailure if the native engine has failed; everything keeps the result it had
+   */
   calculate(): void {
+    try {
+      this.calculateNatively();
+      this.recovery.noteSuccess();
+    } catch (error) {
+      if (!isNativeFailure(error)) throw error;
+      // Not given back: what has failed can't be called any more.
+      this.copy = null;
+      this.workbook.stale = true;
+      throw this.recovery.noteFailure(error);
+    }
+  }
+
+  /** Has a fresh native engine loaded. @throws NativeFailure if there is none, or it would fail again */
+  async renew(): Promise<void> {
+    const { failure } = this.recovery;
+    if (failure === null) return;
+    if (!this.load || !this.recovery.prepare()) throw failure;
+    this.ironCalc = await this.load();
+    this.recovery.failure = null;
+  }
+
+  private calculateNatively(): void {
     const { book, positions } = this.synchronised();
     book.evaluate();
     for (const cell of this.workbook.formulas())
@@ -60,6 +98,7 @@ export class NativeCopy {
   }
 
   private synchronised(): Copy {
+    this.recovery.suspect(this.workbook.changed);
     const copy = this.copy === null || this.workbook.stale ? this.rebuilt() : this.updated(this.copy);
     this.workbook.stale = false;
     this.workbook.changed = [];
@@ -77,11 +116,18 @@ export class NativeCopy {
     const positions = new Map(sheets.map((sheet, position) => [sheet.id, position]));
     const copy = { book, formulas: new NativeFormulas(book), positions };
     this.copy = copy;
+    const inOrder = this.recovery.wantsOrder;
     for (const sheet of sheets) {
       for (const [row, column, cell] of sheet.entries()) {
+        if (cell.kind === 'formula' && inOrder) continue;
         if (cell.kind === 'formula') this.recompile(cell);
         this.write({ sheet: sheet.id, row, column }, copy);
       }
+    }
+    if (!inOrder) return copy;
+    for (const cell of inDependencyOrder(this.workbook, this.context)) {
+      this.recompile(cell);
+      this.write(cell, copy);
     }
     return copy;
   }

@@ -9,6 +9,7 @@ import {
 } from '../contract';
 import { type FormulaCell } from '../workbook/cells';
 import { type Workbook } from '../workbook/workbook';
+import { NativeFailure } from '../native/failure';
 import { type NativeCopy } from './native-copy';
 import { completed, isCall, prepare, type Pending } from './pending';
 import { Values, waits } from './values';
@@ -49,7 +50,12 @@ export class Recalculation {
     let passesLeft = MOST_PASSES;
     this.active = true;
     try {
-      for (let pending = this.settle(); ; pending = this.settle()) {
+      for (;;) {
+        const pending = this.attempt();
+        if (pending === null) {
+          await this.native.renew();
+          continue;
+        }
         const busy = [...this.busyCalls()];
         if (busy.length === 0) return { passes, settled: true };
         if (pending.length === 0 || passesLeft === 0) {
@@ -71,7 +77,7 @@ export class Recalculation {
   refresh(): void {
     if (!this.workbook.dirty) return;
     this.refreshed = true;
-    this.settle();
+    this.attempt();
   }
 
   invalidateCalls(): void {
@@ -90,6 +96,17 @@ export class Recalculation {
       return answers;
     } finally {
       this.pendingCalls = 0;
+    }
+  }
+
+  /** Null if the native engine has failed; the run that is under way then renews it. */
+  private attempt(): Pending[] | null {
+    if (this.native.failed) return null;
+    try {
+      return this.settle();
+    } catch (error) {
+      if (error instanceof NativeFailure) return null;
+      throw error;
     }
   }
 

@@ -3,6 +3,13 @@ import { type Compiled, type CustomCall } from './compiled';
 import { type CompileContext, type Host } from './context';
 import { Emitter } from './emitter';
 import { expand } from './expand';
+import { BEYOND_ENGINE, isTooComplex, TOO_COMPLEX } from './size';
+import { type CellError } from '../contract';
+
+interface FormulaHost extends Host {
+  /** The native engine has failed at this formula before. */
+  readonly beyondEngine: boolean;
+}
 
 /** Takes over what is known from before, so that a formula that was merely moved is not calculated again. */
 function adopt(calls: readonly CustomCall[], before: readonly CustomCall[]): void {
@@ -13,14 +20,28 @@ function adopt(calls: readonly CustomCall[], before: readonly CustomCall[]): voi
   });
 }
 
+/** A formula that is not handed to the native engine: it is an error from the start. */
+const refused = (error: CellError): Compiled => ({
+  template: [error.code],
+  calls: [],
+  constants: [],
+  whole: null,
+  unbounded: [],
+  hint: error,
+  slot: { row: null, text: '' },
+  text: '',
+});
+
 /** Prepares the formula of a cell for calculation: native parts, custom calls, and where their arguments come from. */
 export function compile(
   formula: string,
   context: CompileContext,
-  host: Host,
+  host: FormulaHost,
   before: Compiled | null,
 ): Compiled {
+  if (host.beyondEngine) return refused(BEYOND_ENGINE);
   const tokens = expand(formula, context, host);
+  if (tokens === null || isTooComplex(tokens)) return refused(TOO_COMPLEX);
   const emitter = new Emitter(tokens, parse(tokens), context, host);
   const template = emitter.whole();
   const [only] = template;

@@ -4,6 +4,7 @@ import { tokenize } from '../formula/tokenizer';
 import { INVARIANT, textOf, type Token } from '../formula/tokens';
 import { resolveStructured } from '../workbook/tables';
 import { type CompileContext, type Host } from './context';
+import { LONGEST_EXPANSION } from './size';
 
 /** Names may be made of names, but not without end. */
 const DEPTH = 20;
@@ -43,8 +44,10 @@ function body({ kind, text }: Token, { tables }: CompileContext): string | null 
 /**
  * Puts plain references and formulas in the place of defined names and structured references. Names are not given to
  * the native engine: it would have to know them in the helper sheets too, and a name may contain a custom function.
+ *
+ * @returns null for a formula that would become too long
  */
-export function expand(formula: string, context: CompileContext, host: Host): Token[] {
+export function expand(formula: string, context: CompileContext, host: Host): Token[] | null {
   let tokens = tokenize(formula.slice(1), INVARIANT);
   const bound = new Set([...parse(tokens).values()].flatMap((node) => boundNames(node, tokens)));
   const replaced = (token: Token): string => {
@@ -63,6 +66,8 @@ export function expand(formula: string, context: CompileContext, host: Host): To
   for (let depth = 0; depth < DEPTH; depth += 1) {
     const texts = tokens.map(replaced);
     if (texts.every((text, index) => text === tokens[index]?.text)) return tokens;
+    const length = texts.reduce((sum, text) => sum + text.length, 0);
+    if (length > LONGEST_EXPANSION) return null;
     tokens = tokenize(texts.join(''), INVARIANT);
   }
   return tokenize('#NAME?', INVARIANT);

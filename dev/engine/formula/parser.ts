@@ -31,6 +31,10 @@ interface Frame {
 
 type Step = (reading: Reading, index: number, token: Token) => void;
 
+/** How many levels of parentheses Excel takes inside one another. */
+export const MOST_LEVELS = 64;
+
+const TOO_DEEP = `Eine Formel darf höchstens ${MOST_LEVELS} Klammern ineinander haben.`;
 const ONLY_CONSTANTS = 'Zwischen geschweiften Klammern sind nur feste Werte erlaubt.';
 const NO_PERCENT =
   'Zwischen geschweiften Klammern ist kein Prozentzeichen erlaubt. Bitte 0,39 statt 39% schreiben.';
@@ -60,6 +64,8 @@ class Reading {
   }
 
   private enter(kind: Frame['kind'], at: number, from: number): void {
+    // The whole formula is a frame as well, which has no parentheses.
+    if (this.frames.length > MOST_LEVELS) throw this.wrong(TOO_DEEP, at);
     this.frames.push({ kind, at, from, args: [], cells: 0, width: null });
     this.wantsOperand = true;
   }

@@ -68,4 +68,16 @@ export class FormulaSyntaxError extends SyntaxError {
   }
 }
 
+/** Excel takes no formula that is longer, with its equals sign. */
+export const LONGEST_FORMULA = 8_192;
+
+/** @throws FormulaSyntaxError if the formula is longer than any that Excel takes */
+export function assertLength(formula: string): void {
+  if (formula.length > LONGEST_FORMULA)
+    throw new FormulaSyntaxError(
+      `Eine Formel darf höchstens 8.192 Zeichen lang sein, nicht ${formula.length.toLocaleString('de-DE')}.`,
+      LONGEST_FORMULA,
+    );
+}
+
 export const textOf = (tokens: readonly Token[]): string => tokens.map((token) => token.text).join('');

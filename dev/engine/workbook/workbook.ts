@@ -2,7 +2,7 @@ import { isMatrix } from '../compile/compiled';
 import { parse } from '../formula/parser';
 import { sameName } from '../formula/reference';
 import { tokenize } from '../formula/tokenizer';
-import { FormulaSyntaxError, INVARIANT, textOf } from '../formula/tokens';
+import { assertLength, FormulaSyntaxError, INVARIANT, textOf } from '../formula/tokens';
 import {
   type Area,
   type CellAddress,
@@ -21,6 +21,7 @@ import { shiftTable } from './table-areas';
 function checkedFormula(formula: string): string {
   if (!formula.startsWith('='))
     throw new FormulaSyntaxError('Eine Formel beginnt mit einem Gleichheitszeichen.', 0);
+  assertLength(formula);
   const tokens = tokenize(formula.slice(1), INVARIANT);
   parse(tokens);
   return `=${textOf(tokens)}`;
@@ -143,7 +144,16 @@ export class Workbook {
   setFormula(address: CellAddress, formula: string): void {
     const { sheet, row, column } = address;
     const text = checkedFormula(formula);
-    this.put(address, { kind: 'formula', sheet, row, column, text, compiled: null, result: null });
+    this.put(address, {
+      kind: 'formula',
+      sheet,
+      row,
+      column,
+      text,
+      compiled: null,
+      result: null,
+      beyondEngine: false,
+    });
   }
 
   /** What stands in the cell, whether put there or spilled into it; `null` is blank. */

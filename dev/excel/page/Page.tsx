@@ -1,5 +1,6 @@
 import { type ReactElement, useCallback, useEffect, useMemo, useState } from 'react';
 import { App } from './App';
+import { Boundary } from './Boundary';
 import { EXAMPLES } from './examples';
 import { FileRefusal } from './file/limits';
 import type { FileKind } from './file/save';
@@ -70,8 +71,8 @@ export function Page({ parts }: { readonly parts: Parts }): ReactElement {
 
   const save = useCallback(
     async (kind: FileKind): Promise<void> => {
-      if (!workspace.editing.commit()) return;
       try {
+        if (!workspace.editing.commit()) return;
         const { downloadWorkbook } = await import(/* webpackChunkName: "datei" */ './file/download');
         const { name, missing } = await downloadWorkbook(workspace.session, kind);
         const saved = TEXTS.saved(name, missing);
@@ -85,6 +86,12 @@ export function Page({ parts }: { readonly parts: Parts }): ReactElement {
     },
     [workspace],
   );
+
+  /** An entry that is under way may be what brought the view down. */
+  const saveWhatIsThere = (): void => {
+    workspace.editing.cancel();
+    void save('formulas');
+  };
 
   const examples = useMemo(() => EXAMPLES.map(({ id, label }) => ({ id, label })), []);
   return (
@@ -129,12 +136,9 @@ export function Page({ parts }: { readonly parts: Parts }): ReactElement {
           </>
         )}
       </div>
-      <App
-        key={workspace.session.id}
-        workspace={workspace}
-        onOpen={(file) => void open(file)}
-        onSave={(kind) => void save(kind)}
-      />
+      <Boundary key={workspace.session.id} onSave={saveWhatIsThere}>
+        <App workspace={workspace} onOpen={(file) => void open(file)} onSave={(kind) => void save(kind)} />
+      </Boundary>
     </div>
   );
 }

@@ -1,12 +1,25 @@
-import loadEngine, { Model } from '@ironcalc/wasm';
+import type * as Engine from '@ironcalc/wasm';
 import { createRoot } from 'react-dom/client';
-import type { FunctionsMetadata } from '@kim/engine';
-import { readManifest } from '../host/manifest';
+import type { FunctionsMetadata, IronCalc } from '@kim/engine';
+import { type Manifest, readManifest } from '../host/manifest';
 import type { Parts } from './model/session';
 import { Page } from './Page';
 import { addinAddress } from './pane/address';
 import { agreeToHost, forgetHostOnLeaving } from './pane/trust';
 import { TEXTS } from './texts';
+
+class LoadedParts implements Parts {
+  constructor(
+    public ironCalc: IronCalc,
+    readonly metadata: FunctionsMetadata,
+    readonly manifest: Manifest,
+  ) {}
+
+  async renewIronCalc(): Promise<IronCalc> {
+    this.ironCalc = await loadIronCalc();
+    return this.ironCalc;
+  }
+}
 
 async function fetched(address: string): Promise<Response> {
   const response = await fetch(address);
@@ -14,15 +27,25 @@ async function fetched(address: string): Promise<Response> {
   return response;
 }
 
+let copies = 0;
+
+/** A browser loads a module anew under another address, with memory of its own. */
+async function loadIronCalc(): Promise<IronCalc> {
+  copies += 1;
+  const address = `./engine/wasm.js?${copies}`;
+  const engine = (await import(/* webpackIgnore: true */ address)) as typeof Engine;
+  await engine.default();
+  return engine.Model;
+}
+
 async function loadParts(): Promise<Parts> {
-  const engine = loadEngine();
+  const engine = loadIronCalc();
   const text = await (await fetched('/addin/manifest.xml')).text();
   const manifest = readManifest(new DOMParser().parseFromString(text, 'application/xml'));
   const metadata = (await (
     await fetched(addinAddress(manifest, manifest.metadata))
   ).json()) as FunctionsMetadata;
-  await engine;
-  return { ironCalc: Model, metadata, manifest };
+  return new LoadedParts(await engine, metadata, manifest);
 }
 
 async function start(root: HTMLElement): Promise<void> {

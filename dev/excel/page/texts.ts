@@ -6,6 +6,11 @@ export const TEXTS = {
   startFailed: 'Die Seite konnte nicht gestartet werden (Code P-01).',
   startAdvice: 'Bitte npm start beenden und neu aufrufen. Technische Angabe:',
   failed: 'Unerwarteter Fehler (Code P-02):',
+  calculationFailed:
+    'Die Berechnung ist ausgefallen (Code P-05), die Ergebnisse sind nicht mehr aktuell. Bitte die letzte Formel ändern.',
+  viewFailed:
+    'Die Anzeige der Arbeitsmappe ist ausgefallen (Code P-06). Die Arbeitsmappe selbst ist noch da und lässt sich speichern.',
+  showAgain: 'Erneut anzeigen',
   example: 'Beispiel',
   open: 'Öffnen …',
   openTip: 'Eine Arbeitsmappe (.xlsx) von diesem Computer öffnen',
@@ -47,8 +52,14 @@ export const TEXTS = {
     {
       unread,
       lost,
+      renamed,
       unseen,
-    }: { readonly unread: number; readonly lost: readonly string[]; readonly unseen: readonly string[] },
+    }: {
+      readonly unread: number;
+      readonly lost: readonly string[];
+      readonly renamed: readonly string[];
+      readonly unseen: readonly string[];
+    },
   ): string =>
     [
       `„${name}“ ist geöffnet.`,
@@ -57,6 +68,9 @@ export const TEXTS = {
         : []),
       ...(lost.length > 0
         ? [`Nicht übernommen und beim Speichern nicht mehr enthalten: ${lost.join(', ')}.`]
+        : []),
+      ...(renamed.length > 0
+        ? [`Blätter, deren Namen Excel sich selbst vorbehält, heißen jetzt: ${renamed.join(', ')}.`]
         : []),
       ...(unseen.length > 0
         ? [`Hier nicht zu sehen, beim Speichern aber enthalten: ${unseen.join(', ')}.`]
@@ -178,11 +192,19 @@ export const TEXTS = {
     `Die Formel ${formula} lässt sich so nicht eingeben: ${sentence.replace(/\.$/, '')} (Zeichen ${place}).`,
   separator: 'Angaben werden mit Semikolon (;) getrennt, ein Komma steht vor Nachkommastellen.',
   decimalComma: 'Vor Nachkommastellen steht ein Komma, kein Punkt.',
+  noThousands: (text: string): string =>
+    `In einer Formel stehen Zahlen ohne Tausenderpunkt: ${text.replaceAll('.', '')} statt ${text}.`,
+  dateInQuotes: (text: string): string => `In einer Formel steht ein Datum in Anführungszeichen: "${text}".`,
+  textInQuotes: (text: string): string => `In einer Formel steht Text in Anführungszeichen: "${text}".`,
+  textTooLong: (length: number): string =>
+    `Eine Zelle fasst höchstens 32.767 Zeichen, nicht ${length.toLocaleString('de-DE')}. Bitte auf mehrere Zellen verteilen.`,
   sheetNameMissing: 'Ein Blatt braucht einen Namen.',
   sheetNameLong: (length: number): string =>
     `Ein Blattname darf höchstens 31 Zeichen lang sein, nicht ${length}.`,
   sheetNameSigns: 'Ein Blattname darf keines der Zeichen : \\ / ? * [ ] enthalten.',
   sheetNameApostrophe: 'Ein Blattname darf nicht mit einem Apostroph beginnen oder enden.',
+  sheetNameReserved: (name: string): string =>
+    `Den Blattnamen „${name}“ behält Excel sich selbst vor. Bitte einen anderen wählen.`,
   sheetNameTaken: (name: string): string => `Ein Blatt mit dem Namen „${name}“ gibt es schon.`,
   refused: {
     AccessDenied: 'Das Blatt ist geschützt und lässt sich hier nicht ändern.',

@@ -1,4 +1,5 @@
 import { loadIronCalc } from '../../../dev/engine/native/load';
+import { freshIronCalc } from '../../engine/fresh';
 import type { Host } from '../../../dev/excel/host/host';
 import type { Key } from '../../../dev/excel/page/model/keys';
 import { selectionOf } from '../../../dev/excel/page/model/selection';
@@ -7,6 +8,7 @@ import { Workspace } from '../../../dev/excel/page/model/workspace';
 
 export const parts = (): Parts => ({
   ironCalc: loadIronCalc(),
+  renewIronCalc: () => Promise.resolve(freshIronCalc()),
   metadata: { functions: [] },
   manifest: {
     id: '',

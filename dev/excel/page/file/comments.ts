@@ -1,10 +1,11 @@
 import type { Worksheet as FileSheet } from 'exceljs';
+import { LONGEST_TEXT } from '../../host/model/sheet/sheet-cells';
 import type { Worksheet } from '../../host/objects/worksheet/Worksheet';
 import { TEXTS } from '../texts';
 import { limited } from './limits';
 import type { SheetPart } from './package';
-import { LONGEST_TEXT, richText } from './read-cells';
-import { all, attribute, child, textOf } from './xml';
+import { richText } from './read-cells';
+import { all, attribute, child, fileText, textOf } from './xml';
 
 /** A conversation comes twice in a file: as such, and as a note for programs that know only notes. */
 export function readComments({ related }: SheetPart, sheet: Worksheet): void {
@@ -35,6 +36,7 @@ export function writeComments(sheet: Worksheet, target: FileSheet): void {
     const noted = target.getCell(rect.row + 1, rect.column + 1);
     const { note } = noted as { note?: unknown };
     const own = typeof note === 'string' ? [note] : [];
-    noted.note = [...own, Content, ...Replies.items().map((reply) => reply.Content)].join('\n');
+    const said = [Content, ...Replies.items().map((reply) => reply.Content)];
+    noted.note = [...own, fileText(said.join('\n'))].join('\n');
   }
 }

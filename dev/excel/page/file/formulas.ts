@@ -1,4 +1,11 @@
-import { INVARIANT, printStructured, readStructured, type Token, tokenize } from '@kim/engine';
+import {
+  INVARIANT,
+  LONGEST_FORMULA,
+  printStructured,
+  readStructured,
+  type Token,
+  tokenize,
+} from '@kim/engine';
 import { TEXTS } from '../texts';
 import { Count } from './limits';
 
@@ -59,9 +66,6 @@ export function ruleToFile(formula: string, namespace: string): string {
     return formula.slice(1);
   }
 }
-
-/** Excel takes no formula that is longer. */
-export const LONGEST_FORMULA = 8_192;
 
 /** The opposite of {@link toFile}. @throws FileRefusal for a formula that is longer than any that Excel takes */
 export function fromFile(formula: string, namespace: string): string {

@@ -1,7 +1,7 @@
 import { parseRect, splitSheet } from '../../host/model/grid/address';
 import type { FilePackage } from './package';
 import { TEXTS } from '../texts';
-import { LONGEST_FORMULA } from './formulas';
+import { LONGEST_FORMULA } from '@kim/engine';
 import { limited } from './limits';
 import { all, attribute, textOf } from './xml';
 
@@ -19,11 +19,13 @@ export function readNames({ workbook }: FilePackage): {
   const defined = limited(all(workbook, 'definedName'), TEXTS.counted.names)
     // Excel's own bookkeeping, such as `_xlnm.Print_Area`.
     .filter((element) => !/^_xl/.test(attribute(element, 'name') ?? '_xlnm'));
+  const sheets = new Set(all(workbook, 'sheet').map((sheet) => attribute(sheet, 'name')?.toUpperCase()));
   const names = defined.flatMap((element) => {
     const area = textOf(element) ?? '';
     const { sheet, local } = splitSheet(area);
     const onlyOn = attribute(element, 'localSheetId');
-    const kept = onlyOn === undefined && sheet !== null && local !== '' && parseRect(local) !== null;
+    const here = sheet !== null && sheets.has(sheet.toUpperCase());
+    const kept = onlyOn === undefined && here && local !== '' && parseRect(local) !== null;
     return kept ? [{ name: attribute(element, 'name') ?? '', area }] : [];
   });
   return { names, lost: names.length < defined.length };

@@ -1,11 +1,12 @@
-import { type CellValue, type ErrorCode, INVARIANT } from '@kim/engine';
+import { type CellValue, type ErrorCode, INVARIANT, LONGEST_FORMULA } from '@kim/engine';
 import { isDateFormat } from '../../host/model/calc/number-format';
 import { copyFormula } from '../../host/model/calc/references';
 import { parseRect } from '../../host/model/grid/address';
 import { lastRow, MAX_COLUMNS, type Rect } from '../../host/model/grid/rect';
+import { LONGEST_TEXT } from '../../host/model/sheet/sheet-cells';
 import type { Worksheet } from '../../host/objects/worksheet/Worksheet';
 import { HostError } from '../../host/wire/errors';
-import { fromFile, LONGEST_FORMULA } from './formulas';
+import { fromFile } from './formulas';
 import type { Count } from './limits';
 import type { Painter } from './painter';
 import type { Look } from './read-style';
@@ -22,8 +23,6 @@ export interface FileContext {
   readonly formulas: Count;
 }
 
-/** Excel takes no text in a cell that is longer. */
-export const LONGEST_TEXT = 32_767;
 /** From 1 January 1900 to 1 January 1904. */
 const DAYS_TO_1904 = 1_462;
 

@@ -5,7 +5,7 @@ import { cell, contains, intersection, lastRow } from '../../host/model/grid/rec
 import { textOf } from '../../host/objects/range/RangeData';
 import type { Worksheet } from '../../host/objects/worksheet/Worksheet';
 import { growFor } from './lines';
-import { assertReadable } from './refusal';
+import { assertFits, assertReadable } from './refusal';
 import { widenFor } from './widen';
 
 /** A number as it is typed, with all its digits. */
@@ -86,6 +86,7 @@ function entryFor(sheet: Worksheet, row: number, column: number, text: string | 
   if (text === undefined) return null;
   const entry = meant(sheet, row, column, text);
   if (/^=./.test(entry) && sheet.cells.format(row, column) !== '@') assertReadable(entry);
+  else assertFits(entry);
   return entry;
 }
 

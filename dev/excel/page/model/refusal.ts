@@ -1,8 +1,11 @@
-import { FormulaSyntaxError, GERMAN, parse, tokenize } from '@kim/engine';
+import { assertLength, FormulaSyntaxError, GERMAN, parse, tokenize } from '@kim/engine';
+import { isReservedSheetName } from '../../host/model/names';
+import { LONGEST_TEXT } from '../../host/model/sheet/sheet-cells';
 import type { Worksheet } from '../../host/objects/worksheet/Worksheet';
 import { sameName } from '../../host/wire/collection';
 import { HostError } from '../../host/wire/errors';
 import { TEXTS } from '../texts';
+import { adviceAt } from './formula-advice';
 
 /** Something that a German Excel would not do, with the sentence it says. */
 export class Refusal extends Error {}
@@ -13,23 +16,31 @@ export function sentenceOf(error: unknown): string | null {
   return error instanceof HostError ? (TEXTS.refused[error.code] ?? error.message) : null;
 }
 
-/** Frequent slips have an advice of their own: signs as they stand in an English formula. */
-function adviceAt(formula: string, at: number): string | null {
-  const sign = formula.charAt(at);
-  if (sign === ',') return TEXTS.separator;
-  return sign === '.' && /\d/.test(formula.charAt(at + 1)) ? TEXTS.decimalComma : null;
+/** A notice has no room for thousands of signs. */
+const MOST_SHOWN = 200;
+const shortened = (formula: string): string =>
+  formula.length <= MOST_SHOWN ? formula : `${formula.slice(0, MOST_SHOWN)} …`;
+
+/** @throws Refusal if no cell has room for the text */
+export function assertFits(text: string): void {
+  if (text.length > LONGEST_TEXT) throw new Refusal(TEXTS.textTooLong(text.length));
 }
 
 /** @throws Refusal if the formula can't be read, with the place in it as it was typed */
 export function assertReadable(formula: string): void {
   try {
+    assertLength(formula);
     parse(tokenize(formula.slice(1), GERMAN));
   } catch (error) {
     if (!(error instanceof FormulaSyntaxError)) throw error;
     // The tokenizer does not count the equals sign.
     const at = error.position + 1;
     throw new Refusal(
-      TEXTS.formulaFault(formula, adviceAt(formula, at) ?? error.sentence, Math.min(at + 1, formula.length)),
+      TEXTS.formulaFault(
+        shortened(formula),
+        adviceAt(formula, at) ?? error.sentence,
+        Math.min(at + 1, formula.length),
+      ),
     );
   }
 }
@@ -39,6 +50,7 @@ function nameFault(name: string, others: readonly Worksheet[]): string | null {
   if (name.length > 31) return TEXTS.sheetNameLong(name.length);
   if (/[:\\/?*[\]]/.test(name)) return TEXTS.sheetNameSigns;
   if (/^'|'$/.test(name)) return TEXTS.sheetNameApostrophe;
+  if (isReservedSheetName(name)) return TEXTS.sheetNameReserved(name);
   return others.some((other) => sameName(other.Name, name)) ? TEXTS.sheetNameTaken(name) : null;
 }
 

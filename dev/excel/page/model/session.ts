@@ -1,12 +1,16 @@
 import { createEngine, type FunctionsMetadata, type IronCalc } from '@kim/engine';
 import { Host } from '../../host/host';
 import type { Manifest } from '../../host/manifest';
+import { TEXTS } from '../texts';
 import { History } from './history';
 import { sentenceOf } from './refusal';
 
 /** What is loaded once for all workbooks. */
 export interface Parts {
+  /** The native engine that works at present. */
   readonly ironCalc: IronCalc;
+  /** Loads a fresh one after that one has failed. */
+  renewIronCalc(): Promise<IronCalc>;
   readonly metadata: FunctionsMetadata;
   readonly manifest: Manifest;
 }
@@ -38,9 +42,18 @@ export class Session {
     this.host = new Host({
       metadata: parts.metadata,
       createEngine: (dispatcher) =>
-        createEngine(parts.ironCalc, { dispatcher, onProgress: () => this.touch() }),
+        createEngine(parts.ironCalc, {
+          dispatcher,
+          onProgress: () => this.touch(),
+          renew: () => parts.renewIronCalc(),
+        }),
       name,
     });
+    this.host.book.calculation.onFailure = (error) => {
+      console.warn(error);
+      this.notice = TEXTS.calculationFailed;
+      this.touch();
+    };
     // Entries are not calculated one by one: `begin` does it when the page is already there.
     this.host.book.calculation.suspend();
     try {

@@ -9,6 +9,9 @@ import { bounding, boundsOf, cell, cellCount, intersection, type Rect, WHOLE_SHE
 import { invalidArgument } from '../../wire/errors';
 import type { Worksheet } from '../../objects/worksheet/Worksheet';
 
+/** Excel takes no text in a cell that is longer. */
+export const LONGEST_TEXT = 32_767;
+
 export type ChangeType =
   | 'RangeEdited'
   | 'RowInserted'
@@ -168,6 +171,8 @@ export class SheetCells {
       this.putFormula(row, column, formula);
       this.formatByEntry(row, column, formatOfFormula(formula));
     } else {
+      if (typeof entry.value === 'string' && entry.value.length > LONGEST_TEXT)
+        throw invalidArgument(`${entry.value.length} Zeichen`);
       this.put(row, column, entry.value);
       this.formatByEntry(row, column, entry.format ?? null);
     }

@@ -1,4 +1,5 @@
 import { type Book } from '../../model/book';
+import { isReservedSheetName } from '../../model/names';
 import { SHEET_EVENTS, WORKBOOK_TARGET, type EventSource } from '../../wire/events';
 import { HostCollection, sameName } from '../../wire/collection';
 import { invalidArgument, itemAlreadyExists, itemNotFound } from '../../wire/errors';
@@ -102,6 +103,7 @@ export class WorksheetCollection extends HostCollection<Worksheet> {
   checkName(name: string): string {
     if (name === '' || name.length > 31 || FORBIDDEN.test(name) || /^'|'$/.test(name))
       throw invalidArgument(name);
+    if (isReservedSheetName(name)) throw invalidArgument(name);
     if (this.find(name)) throw itemAlreadyExists(name);
     return name;
   }

@@ -1,0 +1,108 @@
+import { FormulaSyntaxError } from '../../dev/engine/formula/tokens';
+import { BEYOND_ENGINE, TOO_COMPLEX } from '../../dev/engine/compile/size';
+import { Book } from './book';
+import { freshIronCalc } from './fresh';
+
+let renewed = 0;
+const renew = (): Promise<ReturnType<typeof freshIronCalc>> => {
+  renewed += 1;
+  return Promise.resolve(freshIronCalc());
+};
+let book: Book;
+
+beforeEach(() => {
+  renewed = 0;
+  book = new Book({ renew }, freshIronCalc());
+});
+
+const repeated = (first: string, more: string, times: number, end = ''): string =>
+  first + more.repeat(times) + end;
+
+describe('a formula with more signs than the native engine takes', () => {
+  it.each([
+    ['terms', repeated('=1', '+1', 1_200)],
+    ['percent signs', repeated('=1', '%', 2_000)],
+    ['signs', repeated('=', '-', 3_000, '1')],
+  ])('says so, and everything else is calculated: %s', async (_, formula) => {
+    book.set({ A1: formula, A2: '=2*3', A3: '=A1+1' });
+    await book.recalculate();
+    expect(book.value('A1')).toEqual(TOO_COMPLEX);
+    expect(book.value('A2')).toBe(6);
+    expect(book.value('A3')).toMatchObject({ code: '#CALC!' });
+    expect(renewed).toBe(0);
+  });
+
+  it('is one also through the names in it', async () => {
+    book.engine.setName({ name: 'Zwei', formula: '=1+1' });
+    for (let step = 1; step < 18; step += 1) {
+      const before = step === 1 ? 'Zwei' : `N${'x'.repeat(step - 1)}`;
+      book.engine.setName({ name: `N${'x'.repeat(step)}`, formula: `=${before}+${before}` });
+    }
+    book.set({ A1: `=N${'x'.repeat(17)}`, A2: '=Nx' });
+    await book.recalculate();
+    expect(book.value('A1')).toEqual(TOO_COMPLEX);
+    expect(book.value('A2')).toBe(4);
+  });
+
+  it('is calculated up to there', async () => {
+    expect(await book.result(repeated('=1', '+1', 300))).toBe(301);
+    expect(await book.result(repeated('=', '(', 64, `1${')'.repeat(64)}`))).toBe(1);
+  });
+});
+
+describe('a formula that Excel refuses', () => {
+  it.each([
+    ['deep', repeated('=', '(', 65, `1${')'.repeat(65)}`), 'höchstens 64 Klammern ineinander'],
+    ['deeper', repeated('=', 'ABS(', 1_200, `1${')'.repeat(1_200)}`), 'höchstens 64 Klammern ineinander'],
+    ['long', repeated('="', 'x', 8_190, '"'), 'höchstens 8.192 Zeichen lang sein, nicht 8.193'],
+  ])('is refused with a sentence: %s', (_, formula, sentence) => {
+    expect(() => book.set({ A1: formula })).toThrow(FormulaSyntaxError);
+    expect(() => book.set({ A1: formula })).toThrow(sentence);
+  });
+});
+
+describe('a native engine that fails', () => {
+  /** Below each other, each of them needs the one below. */
+  const chain = (length: number): Record<string, string> =>
+    Object.fromEntries(Array.from({ length }, (_, index) => [`A${index + 1}`, `=A${index + 2}+1`]));
+  const HOPELESS = repeated('=', 'TEXTJOIN(",",TRUE,"a",', 64, `"1"${')'.repeat(64)}`);
+
+  it('is replaced by a fresh one, which is given the formulas in an order it can take', async () => {
+    book.set({ ...chain(3_000), A3001: 1 });
+    await book.recalculate();
+    expect(renewed).toBe(1);
+    expect(book.value('A1')).toBe(3_001);
+    book.set({ A3001: 2 });
+    await book.recalculate();
+    expect(book.value('A1')).toBe(3_002);
+    expect(renewed).toBe(1);
+  });
+
+  it('does not get again what it has failed at', async () => {
+    book.set({ A1: 1, A2: '=A1*2' });
+    await book.recalculate();
+    book.set({ B1: HOPELESS, B2: '=A2+1' });
+    await book.recalculate();
+    expect(book.value('B1')).toEqual(BEYOND_ENGINE);
+    expect([book.value('A2'), book.value('B2')]).toEqual([2, 3]);
+    book.set({ B1: '=A1+5' });
+    await book.recalculate();
+    expect(book.value('B1')).toBe(6);
+  });
+
+  it('keeps all results while there is none', async () => {
+    book.set({ A1: 1, A2: '=A1*2' });
+    await book.recalculate();
+    book.set({ B1: HOPELESS });
+    book.engine.refresh();
+    expect(book.value('A2')).toBe(2);
+    await book.recalculate();
+    expect(book.value('A2')).toBe(2);
+  });
+
+  it('is an error where no other can be had', async () => {
+    const alone = new Book({}, freshIronCalc());
+    alone.set({ B1: HOPELESS });
+    await expect(alone.recalculate()).rejects.toThrow('The native engine has failed');
+  });
+});
