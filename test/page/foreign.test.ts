@@ -3,6 +3,7 @@ import JSZip from 'jszip';
 import { Session } from '../../dev/excel/page/model/session';
 import { TEXTS } from '../../dev/excel/page/texts';
 import { readWorkbook } from '../../dev/excel/page/file/open';
+import { workbookFile } from '../../dev/excel/page/file/save';
 import { parts } from './support/desk';
 import { closeHosts, opened } from './support/hosts';
 
@@ -220,10 +221,67 @@ describe('what is lost is said', () => {
 
   it('in sentences', () => {
     expect(
-      TEXTS.opened('x.xlsx', { unread: 0, lost: [losses.charts, losses.links], unseen: ['Kommentare'] }),
+      TEXTS.opened('x.xlsx', {
+        unread: 0,
+        lost: [losses.charts, losses.links],
+        renamed: ['History 1'],
+        unseen: ['Kommentare'],
+      }),
     ).toBe(
       '„x.xlsx“ ist geöffnet. Nicht übernommen und beim Speichern nicht mehr enthalten: Diagramme, Hyperlinks (ihr Text bleibt). ' +
+        'Blätter, deren Namen Excel sich selbst vorbehält, heißen jetzt: History 1. ' +
         'Hier nicht zu sehen, beim Speichern aber enthalten: Kommentare.',
     );
   });
+});
+
+describe('a link to another workbook', () => {
+  const LINKS = [
+    '[1]Plan!A1',
+    "'[1]Plan 2026'!A1",
+    "'[1]Plan 2026'!$A$1*2.5",
+    "SUM('C:\\Daten\\[Andere.xlsx]Plan'!A1:A9)",
+    "'\\\\server\\ablage\\[Andere.xlsx]Plan 2026'!A1",
+    "'https://kreis.example/[Andere.xlsx]Plan'!A1",
+    "'[1]Plan 2026'!Satz",
+    "'Jan:Dez'!A1",
+  ];
+
+  it.each(LINKS)('keeps its value and is counted: %s', async (formula) => {
+    const data = await foreign((sheet) => {
+      sheet.getCell('A1').value = { formula, result: 55_000 };
+    });
+    const { host, report } = await opened(data);
+    const cell = host.book.workbook.Worksheets.active().GetRange('A1');
+    expect([cell.Values, cell.Formulas, report.unread]).toEqual([[[55_000]], [[55_000]], 1]);
+    const again = await opened(await workbookFile(host, 'KIM', 'formulas'));
+    expect(again.host.book.workbook.Worksheets.active().GetRange('A1').Values).toEqual([[55_000]]);
+    expect(again.report.unread).toBe(0);
+  });
+
+  it('does not stay as the name of an area', async () => {
+    const data = await foreign(one, async (zip) => {
+      const xml = (await zip.file('xl/workbook.xml')?.async('string')) ?? '';
+      const names = `<definedNames><definedName name="Plan">'[1]Plan 2026'!$A$1</definedName></definedNames>`;
+      zip.file('xl/workbook.xml', xml.replace('</sheets>', `</sheets>${names}`));
+    });
+    const { host, report } = await opened(data);
+    expect(host.book.workbook.Names.items()).toEqual([]);
+    expect(report.lost).toEqual([TEXTS.losses.names]);
+  });
+});
+
+it('a sheet whose name Excel keeps to itself gets another one, and formulas follow', async () => {
+  const data = await foreign(one, async (zip) => {
+    const xml = (await zip.file('xl/workbook.xml')?.async('string')) ?? '';
+    zip.file('xl/workbook.xml', xml.replace('name="Blatt"', 'name="Verlauf"'));
+    await inSheet((sheet) => sheet.replace('</row>', '<c r="B1"><f>Verlauf!A1*2</f></c></row>'))(zip);
+  });
+  const { host, report } = await opened(data);
+  const sheet = host.book.workbook.Worksheets.active();
+  expect([sheet.Name, report.renamed]).toEqual(['Verlauf 1', ['Verlauf 1']]);
+  expect([sheet.GetRange('B1').Formulas, sheet.GetRange('B1').Values]).toEqual([
+    [["='Verlauf 1'!A1*2"]],
+    [[10]],
+  ]);
 });

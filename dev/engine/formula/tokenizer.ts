@@ -13,6 +13,11 @@ function rules(notation: Notation): { formula: readonly Rule[]; array: readonly 
   return built;
 }
 
+/** No sheet has such a sign in its name: it is that of another workbook, with its path, or a row of sheets. */
+const OTHER_BOOK = /^'(?:[^']|'')*[[\]\\/:?*](?:[^']|'')*'!/;
+const NO_OTHER_BOOK =
+  'Bezüge auf andere Arbeitsmappen oder mehrere Blätter zugleich kann die Rechenmaschine nicht berechnen.';
+
 /** The end of a part in brackets; an apostrophe takes the special meaning from the sign behind it. */
 function bracketEnd(source: string, open: number): number {
   let depth = 0;
@@ -61,6 +66,7 @@ export function tokenize(source: string, notation: Notation): Token[] {
   let at = 0;
   while (at < source.length) {
     const [kind, text] = structured(source, at, found(inArray ? array : formula, source, at));
+    if (text.startsWith("'") && OTHER_BOOK.test(text)) throw new FormulaSyntaxError(NO_OTHER_BOOK, at);
     tokens.push({ kind, text: canonical(kind, text, notation, at), start: at });
     if (kind === 'arrayOpen' || kind === 'arrayClose') inArray = kind === 'arrayOpen';
     at += text.length;

@@ -1,6 +1,6 @@
 import type { Worksheet as FileSheet } from 'exceljs';
 import type { HeaderFooter } from '../../host/objects/worksheet/HeaderFooter';
-import { child, textOf } from './xml';
+import { child, fileText, textOf } from './xml';
 
 const PLACES = [
   ['L', 'Left'],
@@ -28,6 +28,6 @@ export function writeHeaderFooter(all: HeaderFooter, target: FileSheet): void {
   for (const kind of KINDS) {
     const parts = PLACES.map(([letter, place]) => [letter, all[`${place}${kind}`]] as const);
     const text = parts.map(([letter, content]) => (content === '' ? '' : `&${letter}${content}`)).join('');
-    if (text !== '') target.headerFooter[`odd${kind}`] = text;
+    if (text !== '') target.headerFooter[`odd${kind}`] = fileText(text);
   }
 }

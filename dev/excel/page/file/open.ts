@@ -1,4 +1,5 @@
 import type { Host } from '../../host/host';
+import { isReservedSheetName } from '../../host/model/names';
 import type { Worksheet } from '../../host/objects/worksheet/Worksheet';
 import { TEXTS } from '../texts';
 import { readComments } from './comments';
@@ -26,6 +27,8 @@ export interface FileReport {
   readonly unread: number;
   /** What was not taken over and a saved file will not have. */
   readonly lost: readonly string[];
+  /** Sheets whose names Excel would not take, by the names they have now. */
+  readonly renamed: readonly string[];
   /** What is kept without being shown. */
   readonly unseen: readonly string[];
 }
@@ -99,10 +102,24 @@ function fillSheet({ part, index, sheet }: OpenedSheet, file: ReadFile, tableCel
 function addSheets({ parts, rows }: ReadFile, host: Host): OpenedSheet[] {
   const { Worksheets } = host.book.workbook;
   return parts.sheets.map((part, position) => {
-    const sheet = position === 0 ? Worksheets.active() : Worksheets.Add(part.name);
-    sheet.Name = part.name;
+    const reserved = isReservedSheetName(part.name);
+    const sheet = position === 0 ? Worksheets.active() : Worksheets.Add(reserved ? null : part.name);
+    // Until all formulas that name the sheet are there, only the engine knows it by this name.
+    if (reserved) host.book.engine.renameSheet(sheet.engineId, part.name);
+    else sheet.Name = part.name;
     return { part, index: part.index, rows: rows.get(part) ?? [], sheet };
   });
+}
+
+/** LibreOffice takes names that Excel keeps to itself. The result is what these sheets are called now. */
+function renameReserved(sheets: readonly OpenedSheet[], host: Host): string[] {
+  const { Worksheets } = host.book.workbook;
+  return sheets
+    .filter(({ part }) => isReservedSheetName(part.name))
+    .map(({ part, sheet }) => {
+      sheet.Name = Worksheets.freeName(`${part.name} `);
+      return sheet.Name;
+    });
 }
 
 function unseenIn(host: Host): string[] {
@@ -126,7 +143,7 @@ export async function readWorkbook(
   limits: Limits = LIMITS,
 ): Promise<OpenedFile> {
   const file = readParts(await openPackage(data, limits), namespace, limits);
-  let report: FileReport = { unread: 0, lost: [], unseen: [] };
+  let report: FileReport = { unread: 0, lost: [], renamed: [], unseen: [] };
   return {
     report: () => report,
     fill: (host) => {
@@ -137,10 +154,12 @@ export async function readWorkbook(
       for (const { name, area } of readNames(file.parts).names)
         host.book.workbook.Names.Add(name, `=${area}`);
       for (const sheet of sheets) fillSheet(sheet, file, tableCells);
+      const renamed = renameReserved(sheets, host);
       for (const { part, sheet } of sheets) if (!part.visible) sheet.Visibility = 'Hidden';
       report = {
         unread: unread.reduce((sum, count) => sum + count, 0),
         lost: lossesOf(file.parts),
+        renamed,
         unseen: unseenIn(host),
       };
     },

@@ -18,8 +18,10 @@ import { writePageSetup } from './page-setup';
 import { writeProtection } from './protection';
 import { toStyle } from './write-style';
 import { writeTables } from './tables';
+import { sheetKey, withSheetNames } from './sheet-keys';
 import { viewOf, writeTabColour } from './view';
 import { withValidations } from './write-validation';
+import { fileText } from './xml';
 
 /**
  * `formulas` for Excel with the add-in. LibreOffice calculates array formulas anew whenever it opens a file and does not
@@ -34,6 +36,7 @@ type Result = number | string | boolean | { error: '#VALUE!' };
 
 function result(value: CellValue): Result | undefined {
   if (value === null) return undefined;
+  if (typeof value === 'string') return fileText(value);
   if (typeof value !== 'object') return value;
   return { error: (ERRORS.includes(value.code) ? value.code : '#VALUE!') as '#VALUE!' };
 }
@@ -48,7 +51,7 @@ function formulaValue(
 ): FileValue {
   const value = result(sheet.cells.value(row, column));
   const home = sheet.Tables.items().find(({ rect }) => containsCell(rect, row, column));
-  const text = toFile(formula, namespace, home?.Name);
+  const text = fileText(toFile(formula, namespace, home?.Name));
   const spill = sheet.cells.spill(row, column);
   if (!spill && !hasOwnFunction(formula, namespace))
     return { formula: text, ...(value === undefined ? {} : { result: value }) };
@@ -64,7 +67,7 @@ function formulaValue(
 /** For readers without the add-in: the result as a plain value, the formula as a note on it. */
 function valueWithNote(target: Cell, value: CellValue, formula: string): void {
   target.value = result(value) ?? null;
-  target.note = toGermanFormula(formula);
+  target.note = fileText(toGermanFormula(formula));
 }
 
 /** An area with more cells is no list or form: its blank cells lose their format. */
@@ -120,8 +123,8 @@ export async function workbookFile(host: Host, namespace: string, kind: FileKind
   const file = new Workbook();
   file.creator = 'KIM Refinanzierung';
   const sheets = workbook.Worksheets.items();
-  for (const sheet of sheets) {
-    const target = file.addWorksheet(sheet.Name, {
+  for (const [index, sheet] of sheets.entries()) {
+    const target = file.addWorksheet(sheetKey(index), {
       state: sheet.Visibility === 'Visible' ? 'visible' : 'hidden',
       views: [viewOf(sheet)],
     });
@@ -129,7 +132,9 @@ export async function workbookFile(host: Host, namespace: string, kind: FileKind
   }
   const zip = await JSZip.loadAsync(await file.xlsx.writeBuffer());
   await markDynamic(zip);
-  await edit(zip, 'xl/workbook.xml', (xml) => withNames(xml, host));
+  const names = sheets.map(({ Name }) => Name);
+  await edit(zip, 'xl/workbook.xml', (xml) => withNames(withSheetNames(xml, names), host));
+  await edit(zip, 'docProps/app.xml', (xml) => withSheetNames(xml, names));
   for (const [index, { layout }] of sheets.entries())
     await edit(zip, `xl/worksheets/sheet${index + 1}.xml`, (xml) =>
       withMerges(withValidations(xml, layout.validations, namespace), layout.merges),

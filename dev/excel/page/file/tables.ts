@@ -5,7 +5,7 @@ import type { Table } from '../../host/objects/table/Table';
 import type { Worksheet } from '../../host/objects/worksheet/Worksheet';
 import type { Count } from './limits';
 import type { SheetPart } from './package';
-import { attribute, child, isOn, numeric } from './xml';
+import { attribute, child, fileAttribute, isOn, numeric } from './xml';
 
 export const tablesOf = ({ related }: SheetPart): Element[] =>
   related.filter(({ kind, root }) => kind === 'table' && root.localName === 'table').map(({ root }) => root);
@@ -52,7 +52,7 @@ function totalsOf({ sheet, rect, ShowTotals }: Table, index: number): Partial<Ta
   const [, kind = ''] = /^=SUBTOTAL\((\d+),/.exec(sheet.cells.formula(row, column) ?? '') ?? [];
   const value = sheet.cells.value(row, column);
   return {
-    totalsRowLabel: typeof value === 'string' ? value : '',
+    totalsRowLabel: typeof value === 'string' ? fileAttribute(value) : '',
     totalsRowFunction: TOTALS[kind] ?? 'none',
   };
 }
@@ -69,7 +69,7 @@ export function writeTables(sheet: Worksheet, target: FileSheet): void {
       totalsRow: table.ShowTotals,
       style: { ...(theme ? { theme } : {}), showRowStripes: table.ShowBandedRows },
       columns: names.map((name, index) => ({
-        name,
+        name: fileAttribute(name),
         filterButton: table.ShowFilterButton,
         ...totalsOf(table, index),
       })),

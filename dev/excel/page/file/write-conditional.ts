@@ -8,6 +8,7 @@ import type { Worksheet } from '../../host/objects/worksheet/Worksheet';
 import { toArgb } from './colour';
 import { ruleToFile } from './formulas';
 import { type FileRule, OPERATORS } from './rules';
+import { fileText } from './xml';
 
 function lookOf({ Font, Fill }: ConditionalRangeFormat): Partial<Style> {
   return {
@@ -31,7 +32,7 @@ function ruleOf(format: ConditionalFormat, namespace: string): FileRule | null {
     return {
       ...base,
       type: 'expression',
-      formulae: [ruleToFile(custom.Rule.Formula, namespace)],
+      formulae: [fileText(ruleToFile(custom.Rule.Formula, namespace))],
       style: lookOf(custom.Format),
     };
   const other = format.CellValueOrNullObject ?? format.TopBottomOrNullObject;
@@ -54,7 +55,7 @@ function ruleOf(format: ConditionalFormat, namespace: string): FileRule | null {
     operator: comparison as 'equal',
     formulae: [formula1, formula2]
       .filter((formula) => formula !== undefined && formula !== null)
-      .map((formula) => ruleToFile((formula as string).replace(/^=?/, '='), namespace)),
+      .map((formula) => fileText(ruleToFile((formula as string).replace(/^=?/, '='), namespace))),
     style,
   };
 }

@@ -2,6 +2,7 @@ import type { Alignment, Border, Borders, Font, Protection, Style } from 'excelj
 import type { Layers } from '../../host/model/grid/layers';
 import { toArgb } from './colour';
 import { HORIZONTAL, LINES, SIDES, STACKED, type Stroke, VERTICAL } from './looks';
+import { fileAttribute } from './xml';
 
 function borderStyle({ style, weight }: Stroke): NonNullable<Border['style']> {
   const line = LINES.find(([here]) => here === style)?.[1];
@@ -22,7 +23,7 @@ function fontAt(at: At): Partial<Font> | undefined {
     ...(colour === undefined ? {} : { color: toArgb(colour) }),
   };
   if (name === undefined && size === undefined && Object.keys(font).length === 0) return undefined;
-  return { name: name ?? 'Calibri', size: size ?? 11, ...font };
+  return { name: fileAttribute(name ?? 'Calibri'), size: size ?? 11, ...font };
 }
 
 function borderAt(at: At): Partial<Borders> | undefined {
@@ -63,7 +64,7 @@ export function toStyle(formats: Layers, row: number, column: number): Partial<S
   const numFmt = at('NumberFormat') as string | undefined;
   const fill = at('FillColor') as string | undefined;
   const style = {
-    numFmt: numFmt === 'General' ? undefined : numFmt,
+    numFmt: numFmt === undefined || numFmt === 'General' ? undefined : fileAttribute(numFmt),
     font: fontAt(at),
     fill: fill === undefined ? undefined : { type: 'pattern', pattern: 'solid', fgColor: toArgb(fill) },
     border: borderAt(at),

@@ -4,13 +4,26 @@
 export const decoded = (text: string): string =>
   text.replace(/_x([0-9a-f]{4})_/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
 
+/** What no XML may have as it is, or what reading it would take for a line break: all but tabs and line feeds. */
+const FOREIGN = /(?![\t\n])[\p{Cc}\p{Cs}\ufffe\uffff]/gu;
+
+const code = (sign: string): string => `_x${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
+
+/** A text as Office writes it into an element, so that {@link decoded} gives it back; also one that looks like a code. */
+export const fileText = (text: string): string =>
+  text.replace(/_(?=x[0-9a-f]{4}_)/gi, code('_')).replace(FOREIGN, code);
+
+/** The same for an attribute, where a line break would be read as a blank. */
+export const fileAttribute = (text: string): string => fileText(text).replace(/[\t\n]/g, code);
+
+/** A text for XML that is written here and not by exceljs, which escapes for itself. */
 export const encoded = (text: string): string =>
-  text
+  fileText(text.replace(/\r\n/g, '\n'))
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;')
     .replace(/"/g, '&quot;')
-    .replace(/\r?\n/g, '&#10;');
+    .replace(/\n/g, '&#10;');
 
 const EMPTY = '<leer/>';
 
