@@ -8,9 +8,10 @@ import { summe } from '../zahl/dezimal';
 import { tagAus } from '../zeit/datum';
 import { enthaelt } from '../zeit/zeitraum';
 import type { Grundentgelt } from './grundentgelt';
-import type { Stellenangabe } from './kostenrechnung';
-import type { Jahressonderzahlung } from './monatskosten';
+import type { Jahressonderzahlung } from './monatseingabe';
 import { fuerTarif, type EigeneParameter, type Kostenoptionen } from './optionen';
+import type { Stellenangabe } from './stellenangabe';
+import type { Stufenverlauf } from './stufenverlauf';
 
 /** PK-5: the months whose mean is the base (§ 20 (2) TVöD). */
 const BEMESSUNG = [7, 8, 9] as const;
@@ -33,17 +34,22 @@ export class Jahressonderzahlungen {
    *
    * @throws Fachfehler `NV` for an unknown year or a group without a band
    */
-  imJahr(angabe: Stellenangabe, jahr: number): Jahressonderzahlung | null {
+  imJahr(
+    { gruppe, stelle }: Stellenangabe,
+    verlauf: Stufenverlauf,
+    jahr: number,
+  ): Jahressonderzahlung | null {
     const { jahressonderzahlung, jszStichtag, fortschreibung } = this.optionen;
     if (!jahressonderzahlung) return null;
-    const { gruppe, stelle } = angabe;
     const saetze = this.saetze(gruppe);
     if (jszStichtag && !enthaelt(stelle, tagAus(jahr, 12, 1))) return null;
-    const stufen = BEMESSUNG.map((monat) => this.grund.stufe(angabe, jahr, monat));
+    const stufen = BEMESSUNG.map((monat) => verlauf.stufe(jahr, monat));
     return gemerkt(this.jeJahr, `${gruppe}|${stufen.join()}|${jahr}`, () => {
       // The rate follows the group on 1 September; PK-15 says what it is where none is valid yet.
       const satz = zeitwert(`Jahressonderzahlung ${gruppe}`, saetze, tagAus(jahr, 9, 1), fortschreibung);
-      const entgelte = BEMESSUNG.map((monat) => this.grund.entgelt(angabe, jahr, monat));
+      const entgelte = BEMESSUNG.map((monat, i) =>
+        this.grund.entgelt(gruppe, stufen[i] as number, jahr, monat),
+      );
       const zulagen = BEMESSUNG.flatMap((monat) => this.grund.zulage(gruppe, tagAus(jahr, monat, 1)) ?? []);
       const betraege = [...entgelte.map((e) => e.betrag), ...zulagen.map((z) => z.wert)];
       return { satz, summe: summe(betraege), entgelte, tabellen: [...entgelte, ...zulagen] };

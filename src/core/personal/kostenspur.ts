@@ -9,10 +9,15 @@ import type { Entgelt } from '../tarif/tarifwerk';
 import { EINS, type Dezimal } from '../zahl/dezimal';
 import { monatAlsText, tagAlsText } from '../zeit/datum';
 import type { Monatsabschnitt } from '../zeit/zeitraum';
-import type { Kostenrechnung, Stellenangabe } from './kostenrechnung';
-import { monatskosten, monatsschluessel, type Monatseingabe } from './monatskosten';
+import { zahlungsbetrag, type FaelligeZahlung } from './einmalzahlungen';
+import { bereichsmonate, type Bereichsmonat } from './entgeltbereiche';
+import { kostenschluessel, type Monatseingabe } from './monatseingabe';
+import { groessen, monatskosten } from './monatskosten';
+import type { Monatslauf } from './monatslauf';
 import { optionsbeleg } from './monatssaetze';
+import { erklaereMonat } from './monatsspur';
 import type { Personen } from './personen';
+import type { Stellenangabe } from './stellenangabe';
 
 /** "04/2022-12/2022" for neighbours, else every month. */
 function monatsliste(monate: readonly Monatsabschnitt[]): string {
@@ -27,16 +32,11 @@ function monatsliste(monate: readonly Monatsabschnitt[]): string {
 }
 
 /** RW-1: months of equal cost stand apart if their sources differ, so that every source used is named. */
-function belegschluessel(m: Monatseingabe, entgelt: Entgelt): string {
-  const belege = [
-    entgelt,
-    m.zulage,
-    m.jsz?.satz,
-    ...(m.jsz?.tabellen ?? []),
-    ...Object.values(m.saetze.werte),
-  ];
+function belegschluessel(m: Monatseingabe): string {
+  const { entgelt, jsz } = m;
+  const belege = [entgelt, m.zulage, jsz?.satz, ...(jsz?.tabellen ?? []), ...Object.values(m.saetze.werte)];
   // PK-5: what a year has none of is said of that year.
-  const jahr = m.jsz === null ? m.jahr : '';
+  const jahr = jsz === null ? m.abschnitt.jahr : '';
   return [
     jahr,
     entgelt.erhoehungen.length,
@@ -46,22 +46,26 @@ function belegschluessel(m: Monatseingabe, entgelt: Entgelt): string {
 
 /** What is explained, and to whom. */
 interface Erklaerung {
-  readonly rechnung: Kostenrechnung;
   readonly angabe: Stellenangabe;
-  readonly monate: readonly Monatsabschnitt[];
+  readonly personen: readonly Personen[];
+  readonly lauf: Monatslauf;
+  readonly zahlungen: readonly FaelligeZahlung[];
+  readonly jszStichtag: boolean;
+  /** PK-16: assumed raise per year. */
+  readonly tarifsteigerung: Dezimal;
   readonly spur: Spur;
 }
 
 /** RW-1: equal months once, then how often they count, the one-off payments and the sum. */
-export function erklaereKosten(erklaerung: Erklaerung, personen: readonly Personen[], gesamt: Dezimal): void {
-  const { angabe, monate, spur } = erklaerung;
+export function erklaereKosten(erklaerung: Erklaerung, gesamt: Dezimal): void {
+  const { angabe, personen, lauf, spur } = erklaerung;
   const { gruppe, stufe, seit, vzae } = angabe;
   const aufteilung = personen.map((p) => `${zahl(p.anzahl)} × ${zahl(p.umfang)}`).join(' + ');
   // No amount: persons are no money.
   spur.notiere('PK-1', SCHRITT.personen(gruppe), `${zahl(vzae)} VZÄ = ${aufteilung}`, null);
   if (seit !== null) {
     // PK-13: what counts is the month's last day, even if the post ends before it.
-    const { erster, monatstage } = monate.at(-1) as Monatsabschnitt;
+    const { erster, monatstage } = lauf.abschnitte.at(-1) as Monatsabschnitt;
     stufeAm(gruppe, stufe, seit, erster + monatstage - 1, ohneBetrag(spur));
   }
   const posten = personen.flatMap((p) => [
@@ -73,7 +77,7 @@ export function erklaereKosten(erklaerung: Erklaerung, personen: readonly Person
 
 /** TA-1, PK-16: the table's amount and what it has been raised to. */
 function erklaereEntgelt(
-  { angabe, rechnung, spur }: Erklaerung,
+  { angabe, tarifsteigerung, spur }: Erklaerung,
   entgelt: Entgelt,
   liste: string,
   schonDa: boolean,
@@ -86,7 +90,7 @@ function erklaereEntgelt(
   ];
   const laut = erhoehungen[0]?.vorher ?? entgelt.betrag;
   spur.notiere('TA-1', SCHRITT.tabellenentgelt(gruppe, zusaetze), liste, laut, [entgelt]);
-  const faktor = zahl(rechnung.tarifsteigerung.plus(EINS));
+  const faktor = zahl(tarifsteigerung.plus(EINS));
   for (const { tag, vorher, betrag } of erhoehungen) {
     const schritt = SCHRITT.tarifsteigerung(gruppe, tagAlsText(tag));
     spur.notiere('PK-16', schritt, `${euro(vorher)} × ${faktor}`, betrag, [
@@ -96,56 +100,49 @@ function erklaereEntgelt(
 }
 
 /** PK-19: the ranges in which the person's pay lies in these months. */
-function erklaereBereiche(
-  { rechnung, angabe, spur }: Erklaerung,
-  umfang: Dezimal,
-  monate: readonly Monatsabschnitt[],
-): void {
-  for (const [bereich, gleiche] of gruppiert(monate, (m) => rechnung.entgeltbereich(angabe, umfang, m))) {
-    if (bereich === null) continue;
-    const betrag = rechnung.vollerMonat(angabe, umfang, gleiche[0] as Monatsabschnitt);
-    const text = RECHNUNG.vollerMonat(euro(betrag), monatsliste(gleiche));
+function erklaereBereiche(bereiche: readonly Bereichsmonat[], umfang: Dezimal, spur: Spur): void {
+  for (const [bereich, gleiche] of gruppiert(bereiche, (b) => b.bereich)) {
+    const { entgelt } = gleiche[0] as Bereichsmonat;
+    const text = RECHNUNG.vollerMonat(euro(entgelt), monatsliste(gleiche.map((b) => b.monat.abschnitt)));
     spur.notiere('PK-19', HINWEIS.entgeltbereich(bereich, zahl(umfang)), text, null);
   }
 }
 
-function erklaereMonate(erklaerung: Erklaerung, { anzahl, umfang }: Personen): Dezimal[] {
-  const { rechnung, angabe, monate, spur } = erklaerung;
-  const faelle = monate.map((monat) => ({
-    monat,
-    eingabe: rechnung.monatseingabe(angabe, umfang, monat),
-    entgelt: rechnung.entgelt(angabe, monat.jahr, monat.monat),
-  }));
-  const gleiche = gruppiert(
-    faelle,
-    ({ eingabe, entgelt }) => `${monatsschluessel(eingabe)}|${belegschluessel(eingabe, entgelt)}`,
-  );
+function erklaereMonate(erklaerung: Erklaerung, person: Personen): Dezimal[] {
+  const { lauf, jszStichtag, spur } = erklaerung;
+  const { anzahl, umfang } = person;
+  const bereiche = bereichsmonate(lauf, person, jszStichtag);
+  const gleiche = gruppiert(lauf.monate, (m) => `${kostenschluessel(m)}|${belegschluessel(m)}`);
   const gezeigt = new Set<string>();
   return [...gleiche.values()].map((gruppe) => {
-    const { eingabe, entgelt } = gruppe[0] as (typeof faelle)[number];
-    const dieMonate = gruppe.map((f) => f.monat);
-    const liste = monatsliste(dieMonate);
-    const schluessel = monatsschluessel(eingabe);
-    erklaereEntgelt(erklaerung, entgelt, liste, gezeigt.has(schluessel));
+    const eingabe = gruppe[0] as Monatseingabe;
+    const liste = monatsliste(gruppe.map((m) => m.abschnitt));
+    const schluessel = kostenschluessel(eingabe);
+    erklaereEntgelt(erklaerung, eingabe.entgelt, liste, gezeigt.has(schluessel));
     gezeigt.add(schluessel);
-    const { monat } = monatskosten(eingabe, spur);
-    erklaereBereiche(erklaerung, umfang, dieMonate);
-    const summe = monat.times(gruppe.length).times(anzahl);
-    const rechenweg = `${RECHNUNG.monate(gruppe.length, liste)} × ${zahl(anzahl)} × ${euro(monat)}`;
+    const kosten = monatskosten(groessen(eingabe), person);
+    erklaereMonat(eingabe, umfang, kosten, spur);
+    erklaereBereiche(
+      bereiche.filter((b) => gruppe.includes(b.monat)),
+      umfang,
+      spur,
+    );
+    const summe = kosten.monat.times(gruppe.length).times(anzahl);
+    const rechenweg = `${RECHNUNG.monate(gruppe.length, liste)} × ${zahl(anzahl)} × ${euro(kosten.monat)}`;
     spur.notiere('PK-11', SCHRITT.zwischensumme(zahl(umfang)), rechenweg, summe);
     return summe;
   });
 }
 
-function erklaereEinmalzahlungen(erklaerung: Erklaerung, { anzahl, umfang }: Personen): Dezimal[] {
-  const { rechnung, angabe, monate, spur } = erklaerung;
-  return monate.flatMap((monat) =>
-    rechnung.einmalzahlungen(angabe, umfang, monat).map(({ zahlung, betrag }) => {
-      const summe = betrag.times(anzahl);
-      const rechenweg = `${zahl(anzahl)} × ${euro(zahlung.wert)} × ${zahl(umfang)}`;
-      const name = `${zahlung.bezeichnung} ${monatAlsText(monat.jahr, monat.monat)}`;
-      spur.notiere('PK-10', name, rechenweg, summe, [zahlung]);
-      return summe;
-    }),
-  );
+function erklaereEinmalzahlungen({ zahlungen, spur }: Erklaerung, person: Personen): Dezimal[] {
+  const { anzahl, umfang } = person;
+  const einzeln = zahlungen.flatMap(({ zahlung, monate }) => monate.map((monat) => ({ zahlung, monat })));
+  einzeln.sort((a, b) => a.monat.erster - b.monat.erster);
+  return einzeln.map(({ zahlung, monat }) => {
+    const summe = zahlungsbetrag(zahlung, person).times(anzahl);
+    const rechenweg = `${zahl(anzahl)} × ${euro(zahlung.wert)} × ${zahl(umfang)}`;
+    const name = `${zahlung.bezeichnung} ${monatAlsText(monat.jahr, monat.monat)}`;
+    spur.notiere('PK-10', name, rechenweg, summe, [zahlung]);
+    return summe;
+  });
 }

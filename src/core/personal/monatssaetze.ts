@@ -13,21 +13,17 @@ import {
   type EigenerWert,
   type Kostenoptionen,
 } from './optionen';
+import { satzgroessen, type Parameterwerte, type Saetze } from './satzgroessen';
 
 /** All dated rates and ceilings of one calendar month, each with its evidence. */
 export interface Monatssaetze {
-  /** Equal for months with equal values, so that month results can be reused. */
-  readonly nummer: number;
-  readonly werte: Readonly<Record<Parametername, Zeitwert>>;
+  readonly werte: Parameterwerte;
   /** PK-15: what rests on a draft or is carried on. */
   readonly vorlaeufige: readonly Parametername[];
   /** PK-17: whose rates Umlage and Sanierungsgeld are. */
   readonly kasse: Zusatzversorgung;
-  /** Employer's halves (PK-8). KV is general half plus half of the Zusatzbeitrag, one rate. */
-  readonly rv: Dezimal;
-  readonly av: Dezimal;
-  readonly kv: Dezimal;
-  readonly pv: Dezimal;
+  /** What is computed with; the same object for months with equal values. */
+  readonly saetze: Saetze;
 }
 
 const OPTION_JE_PARAMETER: Partial<
@@ -54,12 +50,11 @@ export const ausOption = (name: string, wert: Dezimal, gueltigAb: Tag): Zeitwert
   ...optionsbeleg(name, gueltigAb),
 });
 
-const haelfte = (wert: Dezimal): Dezimal => wert.div(2);
-
 /** Options first (PK-12), then the workbook's own values (PK-14), then those of tariff and pension fund (PK-17). */
 export class Satzquelle {
   private readonly jeMonat = new Map<Tag, Monatssaetze>();
-  private readonly nummern = new Map<string, number>();
+  private readonly saetzeNachWerten = new Map<string, Saetze>();
+  private zuletzt: Monatssaetze | undefined;
   private readonly quellen = new Map<Parametername, Wertequellen<Zeitwert>>();
   private readonly kasse: Zusatzversorgung;
 
@@ -81,21 +76,24 @@ export class Satzquelle {
   }
 
   private stelleZusammen(erster: Tag): Monatssaetze {
-    const werte = Object.fromEntries(PARAMETERNAMEN.map((name) => [name, this.wert(name, erster)])) as Record<
-      Parametername,
-      Zeitwert
-    >;
-    const kennung = PARAMETERNAMEN.map((name) => werte[name].wert.toString()).join('|');
-    return {
-      nummer: gemerkt(this.nummern, kennung, () => this.nummern.size),
+    const werte = {} as Record<Parametername, Zeitwert>;
+    for (const name of PARAMETERNAMEN) werte[name] = this.wert(name, erster);
+    this.zuletzt = {
       werte,
       vorlaeufige: PARAMETERNAMEN.filter((name) => werte[name].vorlaeufig === true),
       kasse: this.kasse,
-      rv: haelfte(werte.Rentenversicherung.wert),
-      av: haelfte(werte.Arbeitslosenversicherung.wert),
-      kv: haelfte(werte.Krankenversicherung.wert.plus(werte.Zusatzbeitrag.wert)),
-      pv: haelfte(werte.Pflegeversicherung.wert),
+      saetze: this.saetzeAus(werte),
     };
+    return this.zuletzt;
+  }
+
+  /** Most months have the values of the month before, which costs less to see than to compare their digits. */
+  private saetzeAus(werte: Parameterwerte): Saetze {
+    const davor = this.zuletzt;
+    if (davor !== undefined && PARAMETERNAMEN.every((name) => werte[name].wert === davor.werte[name].wert))
+      return davor.saetze;
+    const kennung = PARAMETERNAMEN.map((name) => werte[name].wert.toString()).join('|');
+    return gemerkt(this.saetzeNachWerten, kennung, () => satzgroessen(werte));
   }
 
   private wert(name: Parametername, erster: Tag): Zeitwert {
@@ -110,8 +108,10 @@ export class Satzquelle {
     return gemerkt(this.quellen, name, () => ({
       eigene: this.eigeneWerte(name),
       eingebaut: this.daten.zeitreihen
-        .filter((r) => r.parameter === name && (r.tarif ?? tarif) === tarif)
-        .filter((r) => (r.kasse ?? this.kasse) === this.kasse)
+        .filter(
+          (r) =>
+            r.parameter === name && (r.tarif ?? tarif) === tarif && (r.kasse ?? this.kasse) === this.kasse,
+        )
         .flatMap((r) => r.werte),
     }));
   }

@@ -6,7 +6,8 @@ import type { Entgelt } from '../tarif/tarifwerk';
 import type { Bruch } from '../zahl/bruch';
 import { EINS, kleineres, type Dezimal } from '../zahl/dezimal';
 import { tagAus } from '../zeit/datum';
-import type { Monatseingabe, Monatskosten } from './monatskosten';
+import type { Monatseingabe } from './monatseingabe';
+import type { Monatskosten } from './monatskosten';
 import { optionsbeleg } from './monatssaetze';
 
 /** " × 0,5 × 17/31": only factors that change something. */
@@ -24,11 +25,12 @@ const annahmen = ({ erhoehungen }: Entgelt): Beleg[] =>
   erhoehungen.map((e) => optionsbeleg(NAME.tarifsteigerung, e.tag)).slice(-1);
 
 /** RW-1: the lines of a month as a reader can recompute them. */
-export function erklaereMonat(m: Monatseingabe, k: Monatskosten, spur: Spur): void {
-  const { saetze, umfang, anteil } = m;
-  const { werte } = saetze;
+export function erklaereMonat(m: Monatseingabe, umfang: Dezimal, k: Monatskosten, spur: Spur): void {
+  const { anteil } = m;
+  const { werte, kasse } = m.saetze;
+  const saetze = m.saetze.saetze.dezimal;
   const wt = faktoren(umfang, anteil);
-  spur.notiere('PK-2', SCHRITT.e, `${euro(m.entgelt)}${wt}`, k.e);
+  spur.notiere('PK-2', SCHRITT.e, `${euro(m.entgelt.betrag)}${wt}`, k.e);
   if (m.zulage !== null) {
     spur.notiere('PK-3', SCHRITT.z, `${euro(m.zulage.wert)}${wt}`, k.z, [m.zulage]);
   }
@@ -40,7 +42,8 @@ export function erklaereMonat(m: Monatseingabe, k: Monatskosten, spur: Spur): vo
     const mittel = `${prozent(satz.wert)} × ${euro(summe)} / 3${faktoren(umfang, m.jszAnteil)} / 12`;
     spur.notiere('PK-5', SCHRITT.j, mittel, k.j, [satz, ...tabellen, ...m.jsz.entgelte.flatMap(annahmen)]);
   } else {
-    const { jahr, jszOption } = m;
+    const { jszOption } = m;
+    const { jahr } = m.abschnitt;
     const schritt = SCHRITT.ohneJ(jahr, jszOption === 'JSZ-Stichtag');
     spur.notiere('PK-5', schritt, euro(k.j), k.j, [optionsbeleg(jszOption, tagAus(jahr, 1, 1))]);
   }
@@ -48,7 +51,7 @@ export function erklaereMonat(m: Monatseingabe, k: Monatskosten, spur: Spur): vo
   spur.notiere('PK-6', SCHRITT.v, teileV, k.v);
   const satz = (name: 'Umlage' | 'Sanierungsgeld'): string => `${euro(k.v)} × ${prozent(werte[name].wert)}`;
   spur.notiere('PK-6', SCHRITT.u, satz('Umlage'), k.u, [werte.Umlage]);
-  const nameS = saetze.kasse === KAPITALGEDECKT ? SCHRITT.sBeitrag : SCHRITT.s;
+  const nameS = kasse === KAPITALGEDECKT ? SCHRITT.sBeitrag : SCHRITT.s;
   spur.notiere('PK-6', nameS, satz('Sanierungsgeld'), k.s, [werte.Sanierungsgeld]);
   erklaereHinzurechnung(m, k, spur);
   spur.notiere('PK-7', SCHRITT.b, `${euro(k.v)} + ${euro(k.h)}`, k.b);

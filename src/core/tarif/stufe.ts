@@ -33,46 +33,63 @@ function naechsterAufstieg(gruppe: string, stufe: number, seit: Tag): Tag {
   return Math.min(nach(true), Math.max(nach(false), SUE_UMSTELLUNG));
 }
 
+/** @throws Fachfehler `NV` for a step the group does not have */
+export function pruefeStufe(gruppe: string, stufe: number): void {
+  if (istStufe(gruppe, stufe)) return;
+  throw nvFehler(FEHLER.keineStufe(gruppe, stufe, gruppe === 'E1' ? 2 : 1, LETZTE_STUFE), 'Stufe');
+}
+
+const istStufe = (gruppe: string, stufe: number): boolean =>
+  stufe >= (gruppe === 'E1' ? 2 : 1) && stufe <= LETZTE_STUFE;
+
 /**
- * TA-5: step reached on a day by plain step durations (§ 16 TVöD; § 1 no. 9 Anlage zu § 56 BT-V).
- * Before `seit` the given step applies. Special durations of single cases are not known.
+ * TA-5: the days on which a post rises from `stufe` to the next step, to the one after it and so on, by plain step
+ * durations (§ 16 TVöD; § 1 no. 9 Anlage zu § 56 BT-V). Special durations of single cases are not known. A step the
+ * group does not have leads nowhere.
  *
  * SuE: old durations until 30.09.2024, general ones from 01.10.2024; who has then completed the new
  * duration rises on that day and starts anew, otherwise time runs on.
  *
  * @param seit first day in `stufe`
+ */
+export function aufstiege(gruppe: string, stufe: number, seit: Tag): Tag[] {
+  const tage: Tag[] = [];
+  if (!istStufe(gruppe, stufe)) return tage;
+  for (let erreicht = stufe; erreicht < LETZTE_STUFE; erreicht += 1)
+    tage.push(naechsterAufstieg(gruppe, erreicht, tage.at(-1) ?? seit));
+  return tage;
+}
+
+/**
+ * TA-5: step reached on a day. Before `seit` the given step applies.
+ *
+ * @param seit first day in `stufe`
  * @throws Fachfehler `NV` for a step the group does not have
  */
 export function stufeAm(gruppe: string, stufe: number, seit: Tag, stichtag: Tag, spur?: Spur): number {
-  if (stufe < 1 || stufe > LETZTE_STUFE || (gruppe === 'E1' && stufe === 1)) {
-    const erste = gruppe === 'E1' ? 2 : 1;
-    throw nvFehler(FEHLER.keineStufe(gruppe, stufe, erste, LETZTE_STUFE), 'Stufe');
-  }
-  let erreicht = stufe;
-  let beginn = seit;
-  spur?.notiere(
-    'TA-5',
-    SCHRITT.ausgangsstufe(gruppe),
-    RECHNUNG.stufeSeit(stufe, tagAlsText(seit)),
-    new Dezimal(stufe),
-  );
-  while (erreicht < LETZTE_STUFE) {
-    const aufstieg = naechsterAufstieg(gruppe, erreicht, beginn);
-    if (aufstieg > stichtag) break;
-    spur?.notiere(
-      'TA-5',
-      SCHRITT.aufstieg(gruppe, erreicht + 1),
-      RECHNUNG.stufenzeit(
-        tagAlsText(beginn),
-        tagAlsText(aufstieg),
-        istSGruppe(gruppe) && aufstieg === SUE_UMSTELLUNG,
-      ),
-      new Dezimal(erreicht + 1),
-      QUELLE.stufenlaufzeit,
-    );
-    erreicht += 1;
-    beginn = aufstieg;
-  }
-  if (brauchtFallgruppe(gruppe)) spur?.notiere('TA-5', HINWEIS.fallgruppe, RECHNUNG.gruppe(gruppe), null);
-  return erreicht;
+  pruefeStufe(gruppe, stufe);
+  const bisher = aufstiege(gruppe, stufe, seit).filter((tag) => tag <= stichtag);
+  if (spur !== undefined) erklaereStufe(gruppe, stufe, [seit, ...bisher], spur);
+  return stufe + bisher.length;
+}
+
+/** RW-1: the first step and every rise from it, each with the day from which it counts. */
+function erklaereStufe(gruppe: string, stufe: number, beginn: readonly Tag[], spur: Spur): void {
+  beginn.forEach((tag, i) => {
+    const erreicht = new Dezimal(stufe + i);
+    const davor = beginn[i - 1];
+    if (davor === undefined) {
+      spur.notiere(
+        'TA-5',
+        SCHRITT.ausgangsstufe(gruppe),
+        RECHNUNG.stufeSeit(stufe, tagAlsText(tag)),
+        erreicht,
+      );
+      return;
+    }
+    const umgestellt = istSGruppe(gruppe) && tag === SUE_UMSTELLUNG;
+    const rechnung = RECHNUNG.stufenzeit(tagAlsText(davor), tagAlsText(tag), umgestellt);
+    spur.notiere('TA-5', SCHRITT.aufstieg(gruppe, stufe + i), rechnung, erreicht, QUELLE.stufenlaufzeit);
+  });
+  if (brauchtFallgruppe(gruppe)) spur.notiere('TA-5', HINWEIS.fallgruppe, RECHNUNG.gruppe(gruppe), null);
 }

@@ -82,7 +82,7 @@ export class Tarifwerk {
     }
     const { fortschreibung, tarifsteigerung: satz } = ausblick;
     if (!fortschreibung && satz === undefined) this.pruefeFortgeltung(tarif, tag, stand.gueltigAb);
-    const { betrag, gueltigAb, gueltigBis } = zelle;
+    const { betrag, gueltigAb, gueltigBis, quelle } = zelle;
     const fortgeschrieben = gueltigBis !== null && tag > gueltigBis;
     const status = fortgeschrieben ? STATUS_FORTGESCHRIEBEN : zelle.status;
     const erhoehungen =
@@ -93,7 +93,15 @@ export class Tarifwerk {
             `${tarif}|${gruppe}|${stufe}|${gueltigAb}|${satz.toString()}`,
             () => new Steigerung(betrag, gueltigAb, this.ende(tarif), satz),
           ).bis(tag);
-    return { ...zelle, betrag: erhoehungen.at(-1)?.betrag ?? betrag, fortgeschrieben, status, erhoehungen };
+    return {
+      betrag: erhoehungen.at(-1)?.betrag ?? betrag,
+      gueltigAb,
+      gueltigBis,
+      quelle,
+      status,
+      fortgeschrieben,
+      erhoehungen,
+    };
   }
 
   /** TA-3: last day of a tariff's agreement. */

@@ -107,7 +107,7 @@ describe('TV-L', () => {
     const spanne = { von: am('01.08.2023'), bis: am('08.12.2023') };
     const zahlung = { ...(DATEN.einmalzahlungen.at(-1) as Einmalzahlung), stichtag: null, einTagIn: spanne };
     const zahlt = (stelle: string): number =>
-      faelligeEinmalzahlungen([zahlung], angabe('E10', 3, '1', zr(stelle)), d(1), JANUAR_2024).length;
+      faelligeEinmalzahlungen([zahlung], angabe('E10', 3, '1', zr(stelle)), [JANUAR_2024]).length;
     expect(
       [
         '08.12.2023-31.01.2024',
@@ -125,8 +125,8 @@ test('PK-10 eine Zahlung, die am Ersten endet, ist in diesem Monat noch fällig'
   };
   const a = angabe('E10', 3, '1', zr('01.01.2023-31.12.2024'));
   const [februar] = monatsabschnitte(zr('01.02.2024-29.02.2024')) as [Monatsabschnitt];
-  expect(faelligeEinmalzahlungen([zahlung], a, d(1), JANUAR_2024)).toHaveLength(1);
-  expect(faelligeEinmalzahlungen([zahlung], a, d(1), februar)).toHaveLength(0);
+  expect(faelligeEinmalzahlungen([zahlung], a, [JANUAR_2024])).toHaveLength(1);
+  expect(faelligeEinmalzahlungen([zahlung], a, [februar])).toHaveLength(0);
 });
 
 describe('PK-10 Zeilen einer Stelle, die aneinander stoßen', () => {

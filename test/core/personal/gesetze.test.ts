@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import type { Kostenrechnung, Stellenangabe } from '../../../src/core/personal/kostenrechnung';
+import type { Kostenrechnung } from '../../../src/core/personal/kostenrechnung';
+import type { Stellenangabe } from '../../../src/core/personal/stellenangabe';
 import { kalendertag, tageImMonat } from '../../../src/core/zeit/datum';
 import type { Zeitraum } from '../../../src/core/zeit/zeitraum';
 import { SAAT, SCHWERE_LAEUFE } from '../gesetze';

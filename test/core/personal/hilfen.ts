@@ -1,7 +1,11 @@
-import type { Kostenrechnung, Stellenangabe } from '../../../src/core/personal/kostenrechnung';
-import { monatskosten, type Monatskosten } from '../../../src/core/personal/monatskosten';
+import type { Kostenrechnung } from '../../../src/core/personal/kostenrechnung';
+import type { Monatseingabe } from '../../../src/core/personal/monatseingabe';
+import { groessen, monatskosten, type Monatskosten } from '../../../src/core/personal/monatskosten';
 import type { Kostenoptionen } from '../../../src/core/personal/optionen';
-import { monatsabschnitte, type Zeitraum } from '../../../src/core/zeit/zeitraum';
+import type { Umfang } from '../../../src/core/personal/personen';
+import type { Stellenangabe } from '../../../src/core/personal/stellenangabe';
+import { zehnerbruch } from '../../../src/core/zahl/zehnerbruch';
+import type { Zeitraum } from '../../../src/core/zeit/zeitraum';
 import { am, cent, d, kostenrechnung, zr } from '../hilfen';
 
 /** A post by group, step, VZÄ and period; `seit` switches step progress on. */
@@ -32,15 +36,23 @@ export function kosten(
   return cent(kostenrechnung(optionen).personalkosten(angabe(gruppe, stufe, vzae, z), z));
 }
 
+/** One person with a share of a full post. */
+export const person = (umfang: string): Umfang => ({ umfang: d(umfang), ganz: zehnerbruch(d(umfang)) });
+
+/** What the first month of a period is computed from. */
+export function ersterMonat(rechnung: Kostenrechnung, a: Stellenangabe): Monatseingabe {
+  const [monat] = rechnung.lauf(a, a.stelle).monate;
+  if (monat === undefined) throw new Error('Ein Zeitraum hat mindestens einen Monat.');
+  return monat;
+}
+
 /** The lines of the first month of a period, as text. */
 export function zeilen(
   rechnung: Kostenrechnung,
   a: Stellenangabe,
   umfang = '1',
 ): Record<keyof Monatskosten, string> {
-  const [monat] = monatsabschnitte(a.stelle);
-  if (monat === undefined) throw new Error('Ein Zeitraum hat mindestens einen Monat.');
-  const werte = monatskosten(rechnung.monatseingabe(a, d(umfang), monat));
+  const werte = monatskosten(groessen(ersterMonat(rechnung, a)), person(umfang));
   return Object.fromEntries(
     Object.entries(werte).map(([name, wert]: [string, Monatskosten['e']]) => [name, cent(wert)]),
   ) as Record<keyof Monatskosten, string>;

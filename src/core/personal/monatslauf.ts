@@ -1,0 +1,57 @@
+import type { Bruch } from '../zahl/bruch';
+import type { Dezimal } from '../zahl/dezimal';
+import type { Monatsabschnitt } from '../zeit/zeitraum';
+import type { Monatseingabe } from './monatseingabe';
+import { groessen, kostenDerMonate, type Groessen } from './monatskosten';
+import type { Umfang } from './personen';
+
+/** Neighbouring months that cost a person the same. */
+export interface Monatsposten {
+  readonly monate: readonly Monatseingabe[];
+  readonly anzahl: number;
+  readonly groessen: Groessen;
+}
+
+const gleicherAnteil = (a: Bruch, b: Bruch): boolean => a.zaehler === b.zaehler && a.nenner === b.nenner;
+
+/** Values that come from the same row are the same object; comparing digits would cost more than it saves. */
+const kostetDasselbe = (a: Monatseingabe, b: Monatseingabe): boolean =>
+  a.saetze.saetze === b.saetze.saetze &&
+  a.entgelt.betrag === b.entgelt.betrag &&
+  a.zulage?.wert === b.zulage?.wert &&
+  a.jsz === b.jsz &&
+  gleicherAnteil(a.anteil, b.anteil) &&
+  gleicherAnteil(a.jszAnteil, b.jszAnteil);
+
+function postenAus(monate: readonly Monatseingabe[]): Monatsposten[] {
+  const laeufe: Monatseingabe[][] = [];
+  for (const monat of monate) {
+    const davor = laeufe.at(-1);
+    if (davor !== undefined && kostetDasselbe(davor[0] as Monatseingabe, monat)) davor.push(monat);
+    else laeufe.push([monat]);
+  }
+  return laeufe.map((gleiche) => ({
+    monate: gleiche,
+    anzahl: gleiche.length,
+    groessen: groessen(gleiche[0] as Monatseingabe),
+  }));
+}
+
+/**
+ * The ledger of a post's months: what each is computed from, with its evidence, whoever has the post. The cost is the
+ * sum over it, the Rechenweg its reading.
+ */
+export class Monatslauf {
+  readonly posten: readonly Monatsposten[];
+  readonly abschnitte: readonly Monatsabschnitt[];
+
+  constructor(readonly monate: readonly Monatseingabe[]) {
+    this.posten = postenAus(monate);
+    this.abschnitte = monate.map((m) => m.abschnitt);
+  }
+
+  /** PK-11: what the months cost one person, without one-off payments, in EUR. */
+  kosten(person: Umfang): Dezimal {
+    return kostenDerMonate(this.posten, person);
+  }
+}
