@@ -47,6 +47,39 @@ test.each(FAELLE)('PK-14 %s %s geht dem eingebauten Wert vor', (name, zahl, zeil
   expect(ohne[zeile]).not.toBe(betrag);
 });
 
+describe('PK-8 BBG PV und BBG KV setzen beide die Grenze der Pflegeversicherung', () => {
+  const TARIFE = [null, 'TVöD-VKA'] as const;
+  const grenzen = (kv: EigenerWert | null, pv: EigenerWert | null): string => {
+    const reihen: [Parametername, readonly EigenerWert[]][] = [
+      ['BBG KV', kv === null ? [] : [kv]],
+      ['BBG PV', pv === null ? [] : [pv]],
+    ];
+    const rechnung = kostenrechnung({}, { zeitreihen: new Map(reihen), jahressonderzahlung: [] });
+    return zeilen(rechnung, NOVEMBER).pv;
+  };
+
+  test.each(TARIFE.flatMap((kv) => TARIFE.map((pv) => [kv, pv] as const)))(
+    'BBG PV geht vor, auch wenn BBG KV den Tarif %s nennt und BBG PV %s',
+    (tarifKv, tarifPv) => {
+      const [kv, pv] = [
+        { ...wert('3000'), tarif: tarifKv },
+        { ...wert('4000'), tarif: tarifPv },
+      ];
+      // 4,000 x 1.525 %; by the ceiling of BBG KV it would be 45.75.
+      expect(grenzen(kv, pv)).toBe('61.00');
+      expect(grenzen(kv, null)).toBe('45.75');
+    },
+  );
+
+  test('eine Zeile für einen anderen Tarif zählt nicht', () => {
+    expect(grenzen({ ...wert('3000'), tarif: null }, { ...wert('4000'), tarif: 'TV-L' })).toBe('45.75');
+  });
+
+  test('außerhalb der Zeit von BBG PV gilt BBG KV', () => {
+    expect(grenzen(wert('3000'), wert('4000', '01.12.2022', null))).toBe('45.75');
+  });
+});
+
 test('PK-14 außerhalb seiner Gültigkeit gilt der eingebaute Wert', () => {
   const rechnung = kostenrechnung({}, eigene('Rentenversicherung', wert('0.2', '01.12.2022', null)));
   expect(zeilen(rechnung, NOVEMBER).rv).toBe(ohne.rv);
