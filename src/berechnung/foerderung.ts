@@ -1,9 +1,9 @@
 import { ARTEN, MERKMALE, type Art } from '../core/daten';
 import { amOrt, mitOrt, wertFehler } from '../core/fehler';
 import { deckungsgrad as grad, eigenanteil as anteilAus } from '../core/foerderung/eigenanteil';
+import { pruefeOhneHoechstbetrag } from '../core/foerderung/finanzierungsart';
 import {
   foerderung as foerderungAus,
-  pruefeOhneHoechstbetrag,
   type Foerderfall,
   type Foerderung,
 } from '../core/foerderung/foerderung';

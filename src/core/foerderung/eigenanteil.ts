@@ -3,12 +3,12 @@ import { FEHLER } from '../meldungen/fehler';
 import { SCHRITT } from '../meldungen/schritte';
 import { euro } from '../rechenweg/schreibweise';
 import type { Spur } from '../rechenweg/spur';
-import { nichtNegativ, type Dezimal } from '../zahl/dezimal';
+import { minus, nichtNegativ, plus, type Dezimal } from '../zahl/dezimal';
 import type { Foerderung } from './foerderung';
 
 /** EA-1: what the municipality still has to pay = max(0, Kosten - (Förderung - R) - Drittmittel), EUR. */
 export function eigenanteil(kosten: Dezimal, f: Foerderung, drittmittel: Dezimal, spur?: Spur): Dezimal {
-  const ergebnis = nichtNegativ(kosten.minus(f.foerderung).plus(f.rueckzahlung).minus(drittmittel));
+  const ergebnis = nichtNegativ(minus(plus(minus(kosten, f.foerderung), f.rueckzahlung), drittmittel));
   spur?.notiere(
     'EA-1',
     SCHRITT.eigenanteil,

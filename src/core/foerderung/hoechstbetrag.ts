@@ -1,22 +1,40 @@
 import { RECHNUNG, SCHRITT } from '../meldungen/schritte';
-import { euro, zahl } from '../rechenweg/schreibweise';
+import { bruchAlsText, euro, zahl } from '../rechenweg/schreibweise';
 import type { Spur } from '../rechenweg/spur';
-import { aufCent, type Dezimal } from '../zahl/dezimal';
+import type { Bruch } from '../zahl/bruch';
+import { aufCent, NULL, type Dezimal } from '../zahl/dezimal';
+
+/** Months as a number of the sheet, or as the exact fraction that the days of a period give. */
+export type Monatszahl = Dezimal | Bruch;
+
+const istBruch = (monate: Monatszahl): monate is Bruch => 'nenner' in monate;
+
+/** A yearly amount for some months: round(amount x months / 12), EUR. Divided last, for a year not at all. */
+export function jahresbetrag(betrag: Dezimal, monate: Monatszahl): Dezimal {
+  if (betrag.isZero()) return NULL;
+  const [zaehler, nenner] = istBruch(monate) ? [monate.zaehler, monate.nenner] : [monate, 1];
+  const istJahr = nenner === 1 && (typeof zaehler === 'number' ? zaehler === 12 : zaehler.eq(12));
+  return aufCent(istJahr ? betrag : betrag.times(zaehler).div(nenner * 12));
+}
 
 /**
  * FO-1: ceiling of a grant = round(Höchstbetrag x VZÄ x months / 12), EUR.
  *
  * @param jeVzae EUR per 1.0 VZÄ and year
+ * @param schritt what the Rechenweg calls it
  */
-export function hoechstbetrag(jeVzae: Dezimal, vzae: Dezimal, monate: Dezimal, spur?: Spur): Dezimal {
-  const voll = jeVzae.times(vzae);
-  const ergebnis = aufCent(monate.eq(12) ? voll : voll.times(monate).div(12));
-  spur?.notiere(
-    'FO-1',
-    SCHRITT.hoechstbetrag,
-    `${euro(jeVzae)} × ${zahl(vzae)} VZÄ × ${zahl(monate)} / 12`,
-    ergebnis,
-  );
+export function hoechstbetrag(
+  jeVzae: Dezimal,
+  vzae: Dezimal,
+  monate: Monatszahl,
+  spur?: Spur,
+  schritt: string = SCHRITT.hoechstbetrag,
+): Dezimal {
+  const ergebnis = jahresbetrag(jeVzae.times(vzae), monate);
+  if (spur !== undefined) {
+    const anzahl = istBruch(monate) ? bruchAlsText(monate) : zahl(monate);
+    spur.notiere('FO-1', schritt, `${euro(jeVzae)} × ${zahl(vzae)} VZÄ × ${anzahl} / 12`, ergebnis);
+  }
   return ergebnis;
 }
 

@@ -1,5 +1,6 @@
 import { eigenanteil } from '../foerderung/eigenanteil';
-import { foerderfaehig, foerderungDerJahre, ungedeckt, type Kostenjahr } from '../foerderung/foerderung';
+import { ungedeckt, type Kostenjahr } from '../foerderung/finanzierungsart';
+import { foerderungDerJahre } from '../foerderung/foerderung';
 import { NAME, RECHNUNG, SCHRITT } from '../meldungen/schritte';
 import { euro } from '../rechenweg/schreibweise';
 import type { Spur } from '../rechenweg/spur';
@@ -36,7 +37,7 @@ export function rechneAb(fall: Fall, basis: Kostenbasis, spur?: Spur): Abrechnun
     spur?.notiere('TB-1', SCHRITT.foerderungSachkosten, rechnung, sachfoerderung);
   }
   return {
-    faehig: foerderfaehig(jahre, fall),
+    faehig: f.faehig,
     gedeckt: f.foerderung.minus(f.rueckzahlung),
     rueckzahlung: f.rueckzahlung,
     sachfoerderung,

@@ -1,15 +1,19 @@
 import type { Art, Foerdersatz } from '../daten';
 import { wertFehler } from '../fehler';
-import { pruefeOhneHoechstbetrag } from '../foerderung/foerderung';
+import { pruefeOhneHoechstbetrag } from '../foerderung/finanzierungsart';
 import type { Foerdersaetze } from '../foerderung/foerdersatz';
-import { erklaereOhneHoechstbetrag } from '../foerderung/hoechstbetrag';
+import {
+  erklaereOhneHoechstbetrag,
+  hoechstbetrag as grenzeImZeitraum,
+  jahresbetrag,
+} from '../foerderung/hoechstbetrag';
 import { FEHLER } from '../meldungen/fehler';
 import { SCHRITT } from '../meldungen/schritte';
 import { euro, bruchAlsText, zahl } from '../rechenweg/schreibweise';
 import type { Spur } from '../rechenweg/spur';
 import { gruppiert } from '../sammlung';
 import { plusBruch, type Bruch } from '../zahl/bruch';
-import { aufCent, NULL, summe, type Dezimal } from '../zahl/dezimal';
+import { NULL, summe, type Dezimal } from '../zahl/dezimal';
 import { monate, monatsanteil, type Monatsmethode } from '../zeit/monate';
 import { monatsabschnitte, zeitraumAlsText, type Monatsabschnitt, type Zeitraum } from '../zeit/zeitraum';
 import type { Stelle } from './stelle';
@@ -22,10 +26,6 @@ export interface Deckel {
   /** The rates of the Baustein that each year uses; none without Baustein. */
   readonly saetze: readonly (readonly Foerdersatz[])[];
 }
-
-/** A yearly amount for a period: round(amount x months / 12). */
-export const jahresbetrag = (betrag: Dezimal, m: Bruch): Dezimal =>
-  betrag.isZero() ? NULL : aufCent(betrag.times(m.zaehler).div(m.nenner * 12));
 
 /** TB-5: yearly ceilings, each rounded, added up to that of the settlement. */
 function addiert(jahre: readonly Dezimal[], name: string, spur?: Spur): Dezimal {
@@ -44,11 +44,8 @@ export function deckelJeVzae(
   spur?: Spur,
 ): Dezimal {
   const jeJahr = jahre.map((z) => {
-    const m = monate(z, methode);
-    const h = jahresbetrag(jeVzae.times(vzae), m);
     const schritt = jahre.length > 1 ? SCHRITT.imZeitraum(name, zeitraumAlsText(z)) : name;
-    spur?.notiere('FO-1', schritt, `${euro(jeVzae)} × ${zahl(vzae)} VZÄ × ${bruchAlsText(m)} / 12`, h);
-    return h;
+    return grenzeImZeitraum(jeVzae, vzae, monate(z, methode), spur, schritt);
   });
   return addiert(jeJahr, name, spur);
 }

@@ -1,6 +1,7 @@
 import { wertFehler } from '../fehler';
 import type { Bedingungen } from '../foerderung/foerderung';
 import type { Foerdersaetze } from '../foerderung/foerdersatz';
+import { jahresbetrag } from '../foerderung/hoechstbetrag';
 import { FEHLER } from '../meldungen/fehler';
 import { SCHRITT } from '../meldungen/schritte';
 import type { Kostenrechnung } from '../personal/kostenrechnung';
@@ -11,7 +12,7 @@ import type { Bruch } from '../zahl/bruch';
 import { NULL, type Dezimal } from '../zahl/dezimal';
 import { erklaereMonate, monate } from '../zeit/monate';
 import { jahresabschnitte, zeitraumAlsText, type Jahresabschnitt, type Zeitraum } from '../zeit/zeitraum';
-import { deckel, deckelJeVzae, jahresbetrag, type Deckel } from './deckel';
+import { deckel, deckelJeVzae, type Deckel } from './deckel';
 import type { Zusammenhang } from './posten';
 import type { Stelle, Tabellenoptionen } from './stelle';
 

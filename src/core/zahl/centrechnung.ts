@@ -5,7 +5,7 @@ import type { Zehnerbruch } from './zehnerbruch';
 const SICHER = 2 ** 50;
 
 /**
- * round(a x b x c / (n x m)) of whole numbers >= 0 (n, m > 0), half up. A quotient of whole numbers below 2^53 never
+ * RU-1: round(a x b x c / (n x m)) of whole numbers >= 0 (n, m > 0), half up. A quotient of whole numbers below 2^53 never
  * rounds up to the next whole number, so its floor is exact; larger products are computed in BigInt.
  */
 export function gerundet(a: number, b: number, c: number, n: number, m: number): number {

@@ -26,8 +26,14 @@ export const kleineres = (a: Dezimal, b: Dezimal): Dezimal => (b.lt(a) ? b : a);
 /** max(0, x): the lower bound that most rules of section 6 set. */
 export const nichtNegativ = (x: Dezimal): Dezimal => (x.isNegative() ? NULL : x);
 
+/** a + b. Most amounts of a post are 0, and a decimal takes its time to find that nothing changes. */
+export const plus = (a: Dezimal, b: Dezimal): Dezimal => (b.isZero() ? a : a.isZero() ? b : a.plus(b));
+
+/** a - b */
+export const minus = (a: Dezimal, b: Dezimal): Dezimal => (b.isZero() ? a : a.minus(b));
+
 export function summe(betraege: Iterable<Dezimal>): Dezimal {
   let ergebnis = NULL;
-  for (const betrag of betraege) ergebnis = ergebnis.plus(betrag);
+  for (const betrag of betraege) ergebnis = plus(ergebnis, betrag);
   return ergebnis;
 }

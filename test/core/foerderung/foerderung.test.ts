@@ -1,11 +1,7 @@
 import { ARTEN, type Art } from '../../../src/core/daten';
 import { Fachfehler } from '../../../src/core/fehler';
-import {
-  foerderung,
-  foerderungDerJahre,
-  type Bedingungen,
-  type Kostenjahr,
-} from '../../../src/core/foerderung/foerderung';
+import type { Kostenjahr } from '../../../src/core/foerderung/finanzierungsart';
+import { foerderung, foerderungDerJahre, type Bedingungen } from '../../../src/core/foerderung/foerderung';
 import { hoechstbetrag } from '../../../src/core/foerderung/hoechstbetrag';
 import { cent, d, mitSpur } from '../hilfen';
 import { fall } from './hilfen';
