@@ -75,3 +75,44 @@ describe('faults on demand', () => {
     });
   });
 });
+
+describe('a request that fails in its middle', () => {
+  /** One request: three cells, one after the other. */
+  const write = (): Promise<void> =>
+    test.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Tabelle1');
+      for (const address of ['A1', 'A2', 'A3']) sheet.getRange(address).values = [[address]];
+      await context.sync();
+    });
+  const cells = (): unknown[] =>
+    test.host.book.workbook.Worksheets.active().GetRange('A1:A3').Values?.flat() ?? [];
+
+  it('has done its first actions and none of the others', async () => {
+    const states = new Set<string>();
+    for (let after = 0; cells().join() !== 'A1,A2,A3'; after++) {
+      test.host.book.workbook.Worksheets.active().GetRange('A1:A3').Clear('All');
+      test.host.faults.at(1, { kind: 'cut', after });
+      await write().then(
+        () => undefined,
+        (error: unknown) => expect(error).toMatchObject({ code: 'GeneralException' }),
+      );
+      states.add(cells().join());
+    }
+    expect([...states]).toEqual([',,', 'A1,,', 'A1,A2,', 'A1,A2,A3']);
+  });
+
+  it('is done although its answer is lost', async () => {
+    test.host.faults.at(1, { kind: 'unanswered', fault: 'timeout' });
+    await expect(write()).rejects.toMatchObject({ code: 'Timeout' });
+    expect(cells()).toEqual(['A1', 'A2', 'A3']);
+  });
+
+  it('fails again and again until the fault is taken away', async () => {
+    test.host.faults.from(1, { kind: 'transport', fault: 'accessDenied' });
+    await expect(write()).rejects.toMatchObject({ code: 'AccessDenied' });
+    await expect(write()).rejects.toMatchObject({ code: 'AccessDenied' });
+    test.host.faults.clear();
+    await write();
+    expect(cells()).toEqual(['A1', 'A2', 'A3']);
+  });
+});

@@ -1,6 +1,6 @@
 import type { Engine, FunctionsMetadata } from '@kim/engine';
 import { Book, type BookOptions } from './model/book';
-import { failedBatch, FaultPlan, TRANSPORT_FAULTS, type TransportFault } from './faults';
+import { failedAt, failedBatch, FaultPlan, TRANSPORT_FAULTS, type TransportFault } from './faults';
 import { FunctionDispatcher } from './functions/dispatcher';
 import { AddinInternalService } from './services/AddinInternalService';
 import { DynamicRibbon } from './services/DynamicRibbon';
@@ -82,8 +82,19 @@ export class Host {
     const planned = isCleanUp(request) || isService(request) ? null : this.faults.next();
     if (planned?.kind === 'transport') return { kind: 'fault', fault: TRANSPORT_FAULTS[planned.fault] };
     if (planned?.kind === 'error') return { kind: 'response', body: failedBatch(planned) };
+    if (planned?.kind === 'interference') this.book.remotely(planned.change);
+    const cut = planned?.kind === 'cut' ? planned : null;
+    const body = this.carryOut(cut ? { ...request, Actions: request.Actions.slice(0, cut.after) } : request);
+    this.book.calculation.resume();
+    if (planned?.kind === 'unanswered') return { kind: 'fault', fault: TRANSPORT_FAULTS[planned.fault] };
+    if (!cut || body.Error) return { kind: 'response', body };
+    // The library looks the action up in its own request.
+    const index = Math.min(cut.after, request.Actions.length - 1);
+    return { kind: 'response', body: failedAt(index, body, cut.code ?? 'GeneralException') };
+  }
+
+  private carryOut(request: BatchRequest): BatchResponse {
     const { book } = this;
-    if (planned) book.remotely(planned.change);
     const roots = {
       root: book.workbook,
       service: (name: string) => this.services.get(name),
@@ -91,11 +102,10 @@ export class Host {
       events: book.events,
     };
     const body = interpret(roots, request);
-    book.calculation.resume();
     if (body.Error?.Code === 'ApiNotFound' || body.Error?.Code === 'GeneralException') {
       this.unknown.push({ what: 'Aktion', detail: body.Error.Message });
     }
-    return { kind: 'response', body };
+    return body;
   }
 
   saveDocumentSettings(properties: readonly (readonly [string, string])[]): void {

@@ -5,7 +5,16 @@ import { type Entry, type Notation, readEntry } from '../calc/input';
 import { toInvariantFormula } from '../calc/language';
 import { SHEET_EVENTS, TABLE_EVENTS, WORKBOOK_TARGET } from '../../wire/events';
 import { rectName } from '../grid/address';
-import { bounding, boundsOf, cell, cellCount, intersection, type Rect, WHOLE_SHEET } from '../grid/rect';
+import {
+  bounding,
+  boundsOf,
+  cell,
+  cellCount,
+  containsCell,
+  intersection,
+  type Rect,
+  WHOLE_SHEET,
+} from '../grid/rect';
 import { invalidArgument } from '../../wire/errors';
 import type { Worksheet } from '../../objects/worksheet/Worksheet';
 
@@ -65,6 +74,14 @@ export class SheetCells {
     return this.book.engine.spill({ sheet: this.sheet.engineId, row, column });
   }
 
+  /** Whether all cells, no cell, or some (`null`) belong to results that have spread. */
+  hasSpill(rect: Rect): boolean | null {
+    if (cellCount(rect) === 1) return this.spill(rect.row, rect.column) !== null;
+    const spilled = this.filled(rect).filter(([row, column]) => this.spill(row, column) !== null).length;
+    if (spilled === 0) return false;
+    return spilled === cellCount(rect) ? true : null;
+  }
+
   format(row: number, column: number): string {
     return (this.sheet.layout.formats.at('NumberFormat', row, column) as string | undefined) ?? 'General';
   }
@@ -85,10 +102,18 @@ export class SheetCells {
     const before = single ? this.value(rect.row, rect.column) : null;
     for (const [r, row] of rows.entries()) {
       for (const [c, raw] of row.entries()) {
-        if (raw !== null && raw !== undefined) this.enter(rect.row + r, rect.column + c, raw, notation);
+        if (raw === null || raw === undefined || this.isCovered(rect.row + r, rect.column + c)) continue;
+        this.enter(rect.row + r, rect.column + c, raw, notation);
       }
     }
     this.changed(rect, 'RangeEdited', single ? { before } : {});
+  }
+
+  /** Of merged cells only the first holds anything; what is written into the others is lost without a word. */
+  private isCovered(row: number, column: number): boolean {
+    return this.sheet.layout.merges.some(
+      (area) => containsCell(area, row, column) && (area.row !== row || area.column !== column),
+    );
   }
 
   /** Puts a value into a cell without reading it as an entry. */

@@ -53,8 +53,19 @@ export class Range extends RangeNavigation {
     return new ConditionalFormatCollection(this.sheet, [this.rect]);
   }
 
+  /** `null` if some cells are part of a result that has spread, and some are not. */
   get HasSpill(): boolean | null {
-    return this.GetSpillingToRangeOrNullObject() !== null || this.GetSpillParentOrNullObject() !== null;
+    return this.sheet.cells.hasSpill(this.rect);
+  }
+
+  /** A built-in style. Its looks are not drawn. */
+  get Style(): string | null {
+    return this.sheet.layout.formats.common('Style', this.rect, 'Normal') as string | null;
+  }
+
+  set Style(style: string | null) {
+    this.sheet.Protection.assertFormattable(this.rect);
+    this.sheet.layout.formats.paint('Style', this.rect, style);
   }
 
   get RowHidden(): boolean | null {
