@@ -1,6 +1,6 @@
 import type { FunctionsMetadata } from '../../dev/engine/contract';
 import type { Worksheet } from '../../dev/excel/host/objects/worksheet/Worksheet';
-import { openSession, type Session } from '../../dev/excel/node/session';
+import { openSession, type Session, type SessionSetup } from '../../dev/excel/node/session';
 import type { Insertion, InsertOutcome } from '../../src/workbook/write/insert';
 
 /** Three functions: a scalar, one that spreads, one that takes a table. */
@@ -26,8 +26,8 @@ const metadata: FunctionsMetadata = {
 export const SINGLE = { rows: 1, columns: 1 };
 
 /** The genuine library with the stand-in behind it, as the modules of `src/workbook` find it. */
-export function openWorkbook(): Session {
-  const session = openSession({ metadata, functions: FUNCTIONS });
+export function openWorkbook(setup: SessionSetup = {}): Session {
+  const session = openSession({ metadata, functions: FUNCTIONS, ...setup });
   Object.assign(globalThis, { Excel: session.Excel });
   return session;
 }

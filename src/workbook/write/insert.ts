@@ -1,7 +1,14 @@
+import { SHEET, withoutSheet } from '../address';
 import { asFault, WorkbookFault } from '../fault';
 import type { Size } from '../formula/fragment';
 import { changingWorkbook } from '../run';
-import { type Content, CONTENT, contentOf, firstUsed } from './used';
+import { writeCells } from './cells';
+import { giveBack } from './give-back';
+import { Requests } from './requests';
+import { restore } from './restore';
+import { writingOfCell } from './single-cell';
+import { type Content, firstUsed } from './used';
+import type { Writing } from './written';
 
 /** A formula that stands in a cell now. */
 export interface Insertion {
@@ -48,56 +55,62 @@ export interface Request {
 
 /** More are not looked at before; Excel itself overwrites nothing when a result spreads. */
 const MOST_ROWS = 2_000;
-const SHEET: Size = { rows: 1_048_576, columns: 16_384 };
 
 /**
- * Writes into the selected cell if it is empty, and nowhere else.
+ * Writes into the selected cell if it is empty, and nowhere else: a plan of one cell, which is looked at together with
+ * the selection.
  *
  * @param last what was inserted before: asked for once more where it stands already, it is there, and nothing is done
  */
-export function insertFormula(
+export async function insertFormula(request: Request, last: Insertion | null = null): Promise<InsertOutcome> {
+  const begun: Writing[] = [];
+  try {
+    return await changingWorkbook(async (context) => {
+      const place = await lookAtSelection(context, request, last);
+      if ('kind' in place) return place;
+      const { sheet, cell } = place;
+      const writing = writingOfCell({ sheetId: sheet.id, cell, formula: request.formula });
+      begun.push(writing);
+      return write(place, request.formula, writing);
+    });
+  } catch (error) {
+    // The request that has failed may have been carried out all the same.
+    for (const writing of begun) await restore(writing);
+    throw error;
+  }
+}
+
+/** The free cell that is selected. */
+interface Place {
+  readonly sheet: Excel.Worksheet;
+  readonly cell: string;
+  readonly address: string;
+}
+
+async function lookAtSelection(
+  context: Excel.RequestContext,
   { formula, size, despite }: Request,
-  last: Insertion | null = null,
-): Promise<InsertOutcome> {
-  const spreads = size.rows * size.columns > 1;
-  return changingWorkbook(async (context) => {
-    const cell = context.workbook.getActiveCell();
-    cell.load('address,rowIndex,columnIndex,valueTypes,formulas,hasSpill');
-    const sheet = cell.worksheet.load('id');
-    const tables = cell.getTables(false).load('items/name');
-    await context.sync();
-    const { address } = cell;
-    const local = address.slice(address.lastIndexOf('!') + 1);
-    const [table] = tables.items;
-    const isLast = last?.sheetId === sheet.id && last.cell === local && last.requested === formula;
-    if (isLast && cell.formulas[0]?.[0] === last.formula) return { kind: 'inserted', insertion: last };
-    if (firstUsed(cell) || cell.hasSpill) return { kind: 'occupied', address };
-    if (table) return { kind: 'in-table', address, table: table.name };
-    const fits = cell.rowIndex + size.rows <= SHEET.rows && cell.columnIndex + size.columns <= SHEET.columns;
-    if (!fits) return { kind: 'no-room', address, size };
-
-    if (spreads && despite !== address) {
-      const obstacle = await obstacleIn(context, cell, size);
-      if (obstacle) return { kind: 'blocked', target: address, ...obstacle };
-    }
-
-    const range = sheet.getRange(local);
-    const { before, written } = await replace(range, formula);
-    const insertion = { sheetId: sheet.id, cell: local, address, requested: formula, formula: written };
-    if (firstUsed(before) || before.hasSpill) {
-      const content = contentOf(before);
-      const failure = await giveBack(range, content);
-      if (failure === null) return { kind: 'occupied', address };
-      return {
-        kind: 'displaced',
-        insertion: { ...insertion, displaced: content },
-        content,
-        cause: failure.cause,
-      };
-    }
-    await bringIntoView(range);
-    return { kind: 'inserted', insertion };
-  });
+  last: Insertion | null,
+): Promise<Place | InsertOutcome> {
+  const cell = context.workbook.getActiveCell();
+  cell.load('address,rowIndex,columnIndex,valueTypes,formulas,hasSpill');
+  const sheet = cell.worksheet.load('id');
+  const tables = cell.getTables(false).load('items/name');
+  await context.sync();
+  const { address } = cell;
+  const local = withoutSheet(address);
+  const [table] = tables.items;
+  const isLast = last?.sheetId === sheet.id && last.cell === local && last.requested === formula;
+  if (isLast && cell.formulas[0]?.[0] === last.formula) return { kind: 'inserted', insertion: last };
+  if (firstUsed(cell) || cell.hasSpill) return { kind: 'occupied', address };
+  if (table) return { kind: 'in-table', address, table: table.name };
+  const fits = cell.rowIndex + size.rows <= SHEET.rows && cell.columnIndex + size.columns <= SHEET.columns;
+  if (!fits) return { kind: 'no-room', address, size };
+  if (size.rows * size.columns > 1 && despite !== address) {
+    const obstacle = await obstacleIn(context, cell, size);
+    if (obstacle) return { kind: 'blocked', target: address, ...obstacle };
+  }
+  return { sheet, cell: local, address };
 }
 
 /** What stands in the way of a result that begins in the cell. */
@@ -116,33 +129,37 @@ async function obstacleIn(
   return { address: obstacle.address, area: area.address };
 }
 
-/**
- * Writes, and reads in the same request what stood there before: between looking and writing somebody else who works
- * in the workbook may have been faster.
- */
-async function replace(
-  range: Excel.Range,
+async function write(
+  { sheet, cell, address }: Place,
   formula: string,
-): Promise<{ readonly before: Excel.Range; readonly written: string }> {
-  const before = range.getCell(0, 0).load(CONTENT);
-  range.formulas = [[formula]];
-  const after = range.getCell(0, 0).load('formulas');
-  await range.context.sync();
-  return { before, written: String(after.formulas[0]?.[0]) };
-}
-
-/** Puts back what somebody else wrote; why that failed, if it did. The content is not lost with it. */
-export async function giveBack(
-  range: Excel.Range,
-  { entry }: Content,
-): Promise<{ readonly cause: unknown } | null> {
-  try {
-    range.formulas = [[entry]];
-    await range.context.sync();
-    return null;
-  } catch (error) {
-    return { cause: asFault(error) };
+  writing: Writing,
+): Promise<InsertOutcome> {
+  const [plan] = writing.plan.sheets;
+  if (!plan) throw new Error('A plan without its cell');
+  const requests = new Requests(sheet.context);
+  await writeCells(requests, sheet, plan, 'formulas', writing);
+  await requests.send();
+  const insertion = {
+    sheetId: sheet.id,
+    cell,
+    address,
+    requested: formula,
+    formula: String(Object.values(writing.echoes)[0]),
+  };
+  const [displaced] = writing.displaced;
+  if (displaced) {
+    const failure = await giveBack(sheet, displaced);
+    if (failure === null) return { kind: 'occupied', address };
+    const content = { entry: displaced.entry, text: displaced.text };
+    return {
+      kind: 'displaced',
+      insertion: { ...insertion, displaced: content },
+      content,
+      cause: failure.cause,
+    };
   }
+  await bringIntoView(sheet.getRange(cell));
+  return { kind: 'inserted', insertion };
 }
 
 /** The formula stands in the cell by now; that Excel can't show it changes nothing about that. */

@@ -16,25 +16,41 @@ export interface Content {
   readonly text: string;
 }
 
-/** What `contentOf` reads. */
-export const CONTENT = 'formulas,formulasLocal,text,valueTypes,hasSpill';
+/** What has to be loaded for it. */
+export const CONTENT = 'values,formulas,formulasLocal,text,valueTypes,hasSpill';
 
-export function contentOf(cell: Excel.Range): Content {
-  const content: unknown = cell.formulas[0]?.[0];
-  const isFormula = typeof content === 'string' && content.startsWith('=');
-  // Part of the result of another formula, which spreads again once the cell is empty.
-  if (cell.hasSpill && !isFormula) return { entry: '', text: '' };
-  // Without the apostrophe a text such as 007 would become a number.
-  const isText = cell.valueTypes[0]?.[0] === Excel.RangeValueType.string && !isFormula;
-  return { entry: isText ? `'${String(content)}` : content, text: asShown(cell) };
+/** As if nothing had spread there. */
+function contentAt(range: Excel.Range, row: number, column: number): Content {
+  const content: unknown = range.formulas[row]?.[column];
+  const isText = range.valueTypes[row]?.[column] === Excel.RangeValueType.string;
+  // Without the apostrophe a text such as 007 would become a number; one that Excel gives back has it already.
+  const needs = isText && !isFormulaAt(range, row, column) && !String(content).startsWith("'");
+  return { entry: needs ? `'${String(content)}` : content, text: asShown(range, row, column) };
 }
+
+/** What was displaced, and whether it may have been a part of a result, of which nobody knows but Excel. */
+export function displacedBy(
+  before: Excel.Range,
+  row: number,
+  column: number,
+): Content & { readonly perhapsSpilled: boolean } {
+  const hasSpill = before.hasSpill as boolean | null;
+  if (isFormulaAt(before, row, column) || hasSpill === false)
+    return { ...contentAt(before, row, column), perhapsSpilled: false };
+  // All of the range is a result of another formula, which spreads again once the cells are empty.
+  if (hasSpill === true) return { entry: '', text: '', perhapsSpilled: false };
+  return { ...contentAt(before, row, column), perhapsSpilled: true };
+}
+
+const isFormulaAt = (range: Excel.Range, row: number, column: number): boolean =>
+  String(range.formulas[row]?.[column]).startsWith('=');
 
 const DAY = /^\d{1,2}\.\d{1,2}\.\d{4}/;
 
 /** Numbers with all their digits, however few the cell shows; but a day as a day. */
-function asShown({ formulasLocal, text }: Excel.Range): string {
-  const shown = text[0]?.[0] ?? '';
-  const local: unknown = formulasLocal[0]?.[0];
+function asShown({ formulasLocal, text }: Excel.Range, row: number, column: number): string {
+  const shown = text[row]?.[column] ?? '';
+  const local: unknown = formulasLocal[row]?.[column];
   if (typeof local === 'string') return local;
   return typeof local === 'number' && !DAY.test(shown) ? String(local).replace('.', ',') : shown;
 }

@@ -1,6 +1,10 @@
-import { giveBack, type Insertion } from './insert';
 import { changingWorkbook } from '../run';
-import { type Content, CONTENT, contentOf } from './used';
+import { giveBack } from './give-back';
+import type { Insertion } from './insert';
+import type { ExistingSheet } from './plan';
+import { remainsInSheet } from './remains-in-sheet';
+import { writingOfCell } from './single-cell';
+import type { Content } from './used';
 
 export type WithdrawOutcome =
   | { readonly kind: 'withdrawn' | 'changed' | 'empty' }
@@ -10,24 +14,32 @@ export type WithdrawOutcome =
   | { readonly kind: 'displaced'; readonly content: Content; readonly cause: unknown };
 
 /** Removes an inserted formula, but only if the cell still holds exactly that. */
-export function withdraw({ sheetId, cell, formula, displaced }: Insertion): Promise<WithdrawOutcome> {
-  const isOurs = ({ formulas }: Excel.Range): boolean => formulas[0]?.[0] === formula;
+export function withdraw({
+  sheetId,
+  cell,
+  requested,
+  formula,
+  displaced,
+}: Insertion): Promise<WithdrawOutcome> {
+  const writing = writingOfCell({ sheetId, cell, formula: requested, echo: formula, displaced });
+  const [plan] = writing.plan.sheets;
   return changingWorkbook(async (context) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId);
     await context.sync();
     if (sheet.isNullObject) return { kind: 'changed' };
-    const range = sheet.getRange(cell);
-    const now = range.getCell(0, 0).load('formulas');
+    const now = sheet.getRange(cell).load('formulas');
+    const look = remainsInSheet(sheet, plan as ExistingSheet, writing);
     await context.sync();
-    if (!isOurs(now)) return { kind: now.formulas[0]?.[0] === '' ? 'empty' : 'changed' };
-    // Read once more in the request that empties the cell: somebody else may have been faster.
-    const before = range.getCell(0, 0).load(CONTENT);
-    if (displaced) range.formulas = [[displaced.entry]];
-    else range.clear(Excel.ClearApplyTo.contents);
+    if (now.formulas[0]?.[0] === '') return { kind: 'empty' };
+    const { tasks } = look();
+    if (tasks.length === 0) return { kind: 'changed' };
+    for (const { queue } of tasks) queue();
     await context.sync();
-    if (isOurs(before)) return displaced ? { kind: 'given-back', content: displaced } : { kind: 'withdrawn' };
-    const content = contentOf(before);
-    const failure = await giveBack(range, content);
+    for (const { done } of tasks) done?.();
+    const faster = writing.displaced.find(({ givenBack }) => !givenBack);
+    if (!faster) return displaced ? { kind: 'given-back', content: displaced } : { kind: 'withdrawn' };
+    const failure = await giveBack(sheet, faster);
+    const content = { entry: faster.entry, text: faster.text };
     return failure === null ? { kind: 'changed' } : { kind: 'displaced', content, cause: failure.cause };
   });
 }

@@ -1,0 +1,55 @@
+import { writeCells } from './cells';
+import { addLooks, addTables } from './objects';
+import type { Plan } from './plan';
+import { Requests } from './requests';
+import type { Writing } from './written';
+
+/** The names of sheets end at 31 characters. */
+export const beginningName = (mark: string, index: number): string => `${mark} ${index + 1}`;
+
+/**
+ * Begins the new sheets, in a request of its own and under names that nobody else has: from here on they are known by
+ * their ids, and whatever goes wrong afterwards there is no doubt whose they are.
+ */
+export async function beginSheets(context: Excel.RequestContext, writing: Writing): Promise<void> {
+  const planned = writing.plan.sheets.filter(({ kind }) => kind === 'new');
+  if (planned.length === 0) return;
+  const added = planned.map(({ name }, index) => ({
+    name,
+    sheet: context.workbook.worksheets.add(beginningName(writing.mark, index)).load('id'),
+  }));
+  await context.sync();
+  for (const { name, sheet } of added) writing.ids[name] = sheet.id;
+}
+
+/** Fills the sheets of the plan, in one request if its size allows. */
+export async function fill(context: Excel.RequestContext, writing: Writing): Promise<void> {
+  const { plan } = writing;
+  const requests = new Requests(context);
+  const sheets = sheetsOf(context, writing);
+  await requests.room(plan.sheets.length * 100);
+  for (const { plan: own, sheet } of sheets) if (own.kind === 'new') sheet.name = own.name;
+  for (const { plan: own, sheet } of sheets) await writeCells(requests, sheet, own, 'constants', writing);
+  for (const { plan: own, sheet } of sheets) await addTables(requests, sheet, own);
+  await addNames(requests, plan);
+  for (const { plan: own, sheet } of sheets) await writeCells(requests, sheet, own, 'formulas', writing);
+  for (const { plan: own, sheet } of sheets) await addLooks(requests, sheet, own);
+  await requests.send();
+}
+
+/** The sheets of the plan with what they are to hold. */
+export const sheetsOf = (
+  context: Excel.RequestContext,
+  { plan, ids }: Pick<Writing, 'plan' | 'ids'>,
+): { readonly plan: Plan['sheets'][number]; readonly sheet: Excel.Worksheet }[] =>
+  plan.sheets.map((own) => ({
+    plan: own,
+    sheet: context.workbook.worksheets.getItem(ids[own.name] ?? own.name),
+  }));
+
+async function addNames(requests: Requests, { names = [] }: Plan): Promise<void> {
+  for (const { name, formula } of names) {
+    await requests.room(name.length + formula.length);
+    requests.context.workbook.names.add(name, formula);
+  }
+}

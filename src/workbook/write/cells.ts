@@ -1,0 +1,93 @@
+import { type Area, areaName } from '../address';
+import { areaOf } from './check-plan';
+import { isBlank, isFormula, toWrite } from './entry';
+import type { Block, Entry, SheetPlan } from './plan';
+import type { Requests } from './requests';
+import { CONTENT, displacedBy } from './used';
+import { keyOf, pieces, type Writing } from './written';
+
+/** Cells of one assignment; more do not make it faster. */
+const MOST_CELLS = 5_000;
+/** Quotes, commas and the like of an entry on its way; in a sheet that exists every cell is read several times. */
+const AROUND = { new: 20, existing: 80 } as const;
+
+export type Pass = 'constants' | 'formulas';
+
+type Raw = string | number | boolean | null;
+
+/**
+ * Writes the constants of a sheet, or its formulas: these may need tables and names which need the constants.
+ *
+ * In a sheet that exists the same request reads what stood there before: between looking and writing somebody else who
+ * works in the workbook may have been faster.
+ */
+export async function writeCells(
+  requests: Requests,
+  sheet: Excel.Worksheet,
+  plan: SheetPlan,
+  pass: Pass,
+  writing: Writing,
+): Promise<void> {
+  for (const block of plan.blocks) {
+    for (const { area, raw } of assignments(block, pass, writing.from1904)) {
+      const cells = raw.flat().filter((entry) => entry !== null);
+      if (cells.length === 0) continue;
+      const length = cells.reduce<number>((sum, entry) => sum + String(entry).length, 0);
+      await requests.room(length + area.rows * area.columns * AROUND[plan.kind]);
+      const range = (): Excel.Range => sheet.getRange(areaName(area));
+      const before = plan.kind === 'existing' ? range().load(CONTENT) : null;
+      range().formulas = raw;
+      const after = pass === 'formulas' ? range().load('formulas') : null;
+      requests.whenAnswered(() => {
+        if (before) noteDisplaced(writing, plan.name, area, raw, before);
+        if (after) noteEchoes(writing, plan.name, area, raw, after);
+      });
+    }
+  }
+}
+
+function* assignments(
+  block: Block,
+  pass: Pass,
+  from1904: boolean,
+): Generator<{ readonly area: Area; readonly raw: Raw[][] }> {
+  const whole = areaOf(block);
+  if (whole === null) return;
+  const wanted = (entry: Entry): Raw =>
+    isFormula(entry) === (pass === 'formulas') ? toWrite(entry, from1904) : null;
+  for (const area of pieces(whole, MOST_CELLS)) {
+    const start = area.row - whole.row;
+    const rows = block.rows.slice(start, start + area.rows);
+    yield { area, raw: rows.map((row) => row.map(wanted)) };
+  }
+}
+
+function noteDisplaced(
+  { displaced }: Writing,
+  sheet: string,
+  area: Area,
+  raw: readonly (readonly Raw[])[],
+  before: Excel.Range,
+): void {
+  for (const [r, row] of raw.entries())
+    for (const [c, entry] of row.entries()) {
+      if (entry === null || isBlankAt(before, r, c)) continue;
+      const place = { sheet, row: area.row + r, column: area.column + c };
+      displaced.push({ ...place, ...displacedBy(before, r, c), givenBack: false });
+    }
+}
+
+const isBlankAt = (range: Excel.Range, r: number, c: number): boolean =>
+  isBlank({ formula: range.formulas[r]?.[c], value: null, type: range.valueTypes[r]?.[c] });
+
+function noteEchoes(
+  { echoes }: Writing,
+  sheet: string,
+  area: Area,
+  raw: readonly (readonly Raw[])[],
+  after: Excel.Range,
+): void {
+  for (const [r, row] of raw.entries())
+    for (const [c, entry] of row.entries())
+      if (entry !== null) echoes[keyOf(sheet, area.row + r, area.column + c)] = after.formulas[r]?.[c];
+}

@@ -1,0 +1,128 @@
+import { type Area, areaName, cellName, onSheet, readArea } from '../address';
+import { areaOf } from './check-plan';
+import { isBlank } from './entry';
+import type { ExistingSheet, Plan } from './plan';
+
+/** Why nothing was written. */
+export type Obstacle =
+  /** There is something in a cell, be it a formula that shows nothing or a part of a result. */
+  | { readonly kind: 'occupied'; readonly address: string }
+  | { readonly kind: 'in-table'; readonly address: string; readonly table: string }
+  /** A number format or a width has been chosen by somebody. */
+  | { readonly kind: 'formatted'; readonly address: string }
+  | { readonly kind: 'sheet-taken' | 'table-taken' | 'name-taken'; readonly name: string }
+  | { readonly kind: 'sheet-missing' | 'sheet-protected'; readonly name: string }
+  | { readonly kind: 'workbook-protected' };
+
+export interface Looked {
+  readonly obstacles: readonly Obstacle[];
+  /** Of the sheets that exist, by the names of the plan. */
+  readonly ids: Readonly<Record<string, string>>;
+  readonly from1904: boolean;
+}
+
+/** 1 January 2000 counted from 1900. */
+const IN_1900_SYSTEM = 36_526;
+
+const lower = (items: readonly { readonly name: string }[]): Set<string> =>
+  new Set(items.map(({ name }) => name.toLowerCase()));
+
+/** Whether everything that the plan needs is free, in one request; in two if it also writes into sheets that exist. */
+export async function look(context: Excel.RequestContext, plan: Plan): Promise<Looked> {
+  const { workbook } = context;
+  const { worksheets, names, tables } = workbook;
+  worksheets.load('items/id,items/name');
+  names.load('items/name');
+  tables.load('items/name');
+  workbook.protection.load('protected');
+  const day = workbook.functions.date(2000, 1, 1).load('value');
+  await context.sync();
+
+  const planned = plan.sheets.filter(({ kind }) => kind === 'new');
+  const existing = plan.sheets.filter((sheet): sheet is ExistingSheet => sheet.kind === 'existing');
+  const taken = { sheets: lower(worksheets.items), names: lower([...names.items, ...tables.items]) };
+  const tableNames = plan.sheets.flatMap((sheet) => sheet.tables ?? []).map(({ name }) => name);
+  const found = existing.map((sheet) => ({
+    sheet,
+    own: worksheets.items.find(({ name }) => name.toLowerCase() === sheet.name.toLowerCase()),
+  }));
+  const obstacles: Obstacle[] = [
+    ...(planned.length > 0 && workbook.protection.protected ? [{ kind: 'workbook-protected' } as const] : []),
+    ...takenOf(
+      'sheet-taken',
+      planned.map(({ name }) => name),
+      taken.sheets,
+    ),
+    ...takenOf('table-taken', tableNames, taken.names),
+    ...takenOf(
+      'name-taken',
+      (plan.names ?? []).map(({ name }) => name),
+      taken.names,
+    ),
+    ...found.flatMap(({ sheet, own }) => (own ? [] : [{ kind: 'sheet-missing', name: sheet.name } as const])),
+  ];
+  const present = found.flatMap(({ sheet, own }) => (own ? [{ sheet, own }] : []));
+  const looks = present.map(({ sheet, own }) => lookAt(own, sheet));
+  if (looks.length > 0) await context.sync();
+  return {
+    obstacles: [...obstacles, ...looks.flatMap((read) => read())],
+    ids: Object.fromEntries(present.map(({ sheet, own }) => [sheet.name, own.id])),
+    from1904: day.value < IN_1900_SYSTEM,
+  };
+}
+
+function takenOf(
+  kind: 'sheet-taken' | 'table-taken' | 'name-taken',
+  names: readonly string[],
+  taken: ReadonlySet<string>,
+): Obstacle[] {
+  return names.filter((name) => taken.has(name.toLowerCase())).map((name) => ({ kind, name }));
+}
+
+/** Asks what stands in the places of the plan; what the answer comes to. */
+function lookAt(own: Excel.Worksheet, sheet: ExistingSheet): () => Obstacle[] {
+  const protection = own.protection.load('protected');
+  const areas = [...sheet.blocks.map(areaOf), ...(sheet.tables ?? []).map(({ area }) => readArea(area))];
+  const places = areas.flatMap((area) => (area ? [placeAt(own, sheet.name, area)] : []));
+  const formats = (sheet.numberFormats ?? []).map(({ area }) => ({
+    area,
+    range: own.getRange(area).load('numberFormat'),
+  }));
+  const widths = (sheet.widths ?? []).map(({ columns }) => ({
+    columns,
+    format: own.getRange(columns).format.load('useStandardWidth'),
+  }));
+  return () => [
+    ...(protection.protected ? [{ kind: 'sheet-protected', name: sheet.name } as const] : []),
+    ...places.flatMap((read) => read()),
+    ...formats
+      .filter(({ range }) => range.numberFormat.flat().some((format) => format !== 'General'))
+      .map(({ area }) => ({ kind: 'formatted', address: onSheet(sheet.name, area) }) as const),
+    ...widths
+      // A width that the columns do not share is no standard one either.
+      .filter(({ format }) => (format.useStandardWidth as boolean | null) !== true)
+      .map(({ columns }) => ({ kind: 'formatted', address: onSheet(sheet.name, columns) }) as const),
+  ];
+}
+
+function placeAt(own: Excel.Worksheet, name: string, area: Area): () => Obstacle[] {
+  const range = own.getRange(areaName(area)).load('values,valueTypes,formulas,hasSpill');
+  const tables = range.getTables(false).load('items/name');
+  return () => {
+    const used = firstUsedCell(range);
+    const [table] = tables.items;
+    const [row, column] = used ?? [0, 0];
+    const address = onSheet(name, cellName(area.row + row, area.column + column));
+    if (table) return [{ kind: 'in-table', address, table: table.name }];
+    return used ? [{ kind: 'occupied', address }] : [];
+  };
+}
+
+function firstUsedCell(range: Excel.Range): readonly [row: number, column: number] | null {
+  const formulas = range.formulas as readonly (readonly unknown[])[];
+  for (const [row, line] of formulas.entries())
+    for (const [column, formula] of line.entries())
+      if (!isBlank({ formula, value: null, type: range.valueTypes[row]?.[column] })) return [row, column];
+  // A result has spread there whose cells are blank.
+  return (range.hasSpill as boolean | null) === false ? null : [0, 0];
+}

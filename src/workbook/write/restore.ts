@@ -1,0 +1,81 @@
+import { asFault, WorkbookFault } from '../fault';
+import { changingWorkbook } from '../run';
+import type { ForeignCell } from './foreign';
+import { lookForRemains } from './remains';
+import type { Leftover } from './task';
+import type { Writing, Written } from './written';
+
+export type RestoreOutcome =
+  /** Nothing of the plan is left, and what it displaced is back. */
+  | { readonly kind: 'restored'; readonly lost: readonly ForeignCell[] }
+  /** A further call, with `written`, takes out what Excel refused to give up this time. */
+  | {
+      readonly kind: 'left';
+      readonly left: readonly Leftover[];
+      /** What somebody else wrote in the very moment in which its sheet went; it is in no cell any more. */
+      readonly lost: readonly ForeignCell[];
+      /** `null` if nothing failed, but somebody has changed what is left. */
+      readonly cause: WorkbookFault | null;
+      readonly written: Written;
+    };
+
+/** Each round looks, takes out what it finds, and leaves it to the next to see what came of it. */
+const MOST_ROUNDS = 6;
+/** A second try after a fault, no third: what does not work then needs a person. */
+const MOST_FAULTS = 2;
+
+/**
+ * Takes everything of the plan out of the workbook, however far it had come, and gives back what it had displaced. What
+ * somebody has changed since stays and is listed.
+ *
+ * @throws only what is a mistake of ours
+ */
+export async function restore(written: Written): Promise<RestoreOutcome> {
+  const writing: Writing = {
+    ...written,
+    ids: { ...written.ids },
+    echoes: { ...written.echoes },
+    displaced: [...written.displaced],
+  };
+  const lost: ForeignCell[] = [];
+  const faults: WorkbookFault[] = [];
+  let left = everythingOf(written);
+  for (let round = 0; round < MOST_ROUNDS && faults.length < MOST_FAULTS; round++) {
+    try {
+      const { finished, found } = await takeOut(writing, lost);
+      left = found;
+      if (finished) break;
+    } catch (error) {
+      const fault = asFault(error);
+      if (!(fault instanceof WorkbookFault)) throw error;
+      faults.push(fault);
+    }
+  }
+  if (left.length === 0) return { kind: 'restored', lost };
+  const cause = left.some(({ why }) => why === 'fault') ? (faults.at(-1) ?? null) : null;
+  return { kind: 'left', left, lost, cause, written: writing };
+}
+
+/** One round. `found` is what was there when it began. */
+function takeOut(
+  writing: Writing,
+  lost: ForeignCell[],
+): Promise<{ readonly finished: boolean; readonly found: readonly Leftover[] }> {
+  return changingWorkbook(async (context) => {
+    const { tasks, changed } = await lookForRemains(context, writing, lost);
+    for (const { queue } of tasks) queue();
+    if (tasks.length > 0) await context.sync();
+    for (const { done } of tasks) done?.();
+    const found = tasks.map(({ what, where }): Leftover => ({ what, where, why: 'fault' }));
+    return { finished: tasks.length === 0, found: [...changed, ...found] };
+  });
+}
+
+/** As long as nobody has been able to look, all of it may be there. */
+function everythingOf({ plan }: Written): readonly Leftover[] {
+  const why = 'fault';
+  return [
+    ...plan.sheets.map(({ name }): Leftover => ({ what: 'sheet', where: name, why })),
+    ...(plan.names ?? []).map(({ name }): Leftover => ({ what: 'name', where: name, why })),
+  ];
+}

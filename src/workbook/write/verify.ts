@@ -1,0 +1,130 @@
+import { areaName, cellName, onSheet, withoutSheet } from '../address';
+import { sheetsOf } from './apply';
+import { areaOf } from './check-plan';
+import { holds, sameFormula } from './entry';
+import type { Block, NewSheet, SheetPlan } from './plan';
+import { Requests } from './requests';
+import { keyOf, pieces, type Written } from './written';
+
+/** Cells of one question. */
+const MOST_CELLS = 5_000;
+/** Characters of a cell in an answer: its value, type and formula. */
+const ANSWER = 60;
+
+/** Reads everything back and compares it with the plan. The places that differ, none if all is as planned. */
+export async function verify(context: Excel.RequestContext, written: Written): Promise<string[]> {
+  const requests = new Requests(context);
+  const different: string[] = [];
+  const { names = [] } = written.plan;
+  const found = names.map(({ name }) => context.workbook.names.getItemOrNullObject(name).load('formula'));
+  for (const { plan, sheet } of sheetsOf(context, written)) {
+    for (const block of plan.blocks) await compareBlock(requests, sheet, plan, block, written, different);
+    await requests.room(1);
+    const checks = [...tables(sheet, plan), ...formats(sheet, plan)];
+    if (plan.kind === 'new') checks.push(...ofNewSheet(sheet, plan));
+    requests.whenAnswered(() => {
+      different.push(...checks.filter(({ holds: fits }) => !fits()).map(({ where }) => where));
+    });
+  }
+  await requests.room(1);
+  await requests.send();
+  for (const [index, { name, formula }] of names.entries()) {
+    const item = found[index];
+    if (!item || item.isNullObject || !sameFormula(String(item.formula), formula)) different.push(name);
+  }
+  return different;
+}
+
+/** A question that has been asked, and whether its answer is the planned one. */
+interface Check {
+  readonly where: string;
+  readonly holds: () => boolean;
+}
+
+async function compareBlock(
+  requests: Requests,
+  sheet: Excel.Worksheet,
+  { name }: SheetPlan,
+  block: Block,
+  { from1904, echoes }: Written,
+  different: string[],
+): Promise<void> {
+  const whole = areaOf(block);
+  if (whole === null) return;
+  for (const area of pieces(whole, MOST_CELLS)) {
+    await requests.room(area.rows * area.columns * ANSWER);
+    const range = sheet.getRange(areaName(area)).load('values,valueTypes,formulas');
+    requests.whenAnswered(() => {
+      for (let r = 0; r < area.rows; r++)
+        for (let c = 0; c < area.columns; c++) {
+          const [row, column] = [area.row + r, area.column + c];
+          const entry = block.rows[row - whole.row]?.[c] ?? null;
+          const cell = {
+            formula: range.formulas[r]?.[c] as unknown,
+            value: range.values[r]?.[c] as unknown,
+            type: range.valueTypes[r]?.[c],
+          };
+          if (!holds(cell, entry, from1904, echoes[keyOf(name, row, column)]))
+            different.push(onSheet(name, cellName(row, column)));
+        }
+    });
+  }
+}
+
+function tables(sheet: Excel.Worksheet, { tables: planned = [] }: SheetPlan): Check[] {
+  return planned.map(({ name, area }) => {
+    const table = sheet.tables.getItemOrNullObject(name);
+    const range = table.getRange().load('address');
+    return { where: name, holds: () => !range.isNullObject && withoutSheet(range.address) === area };
+  });
+}
+
+function formats(sheet: Excel.Worksheet, { name, numberFormats = [], widths = [] }: SheetPlan): Check[] {
+  return [
+    ...numberFormats.map(({ area, format }) => {
+      // The first and the last cell stand for an area that may have many.
+      const range = sheet.getRange(area);
+      const ends = [range.getCell(0, 0), range.getLastCell()].map((cell) => cell.load('numberFormat'));
+      return {
+        where: onSheet(name, area),
+        holds: () => ends.every(({ numberFormat }) => numberFormat[0]?.[0] === format),
+      };
+    }),
+    ...widths.map(({ columns, points }) => {
+      const format = sheet.getRange(columns).format.load('columnWidth');
+      return { where: onSheet(name, columns), holds: () => Math.abs(format.columnWidth - points) < 1 };
+    }),
+  ];
+}
+
+function ofNewSheet(sheet: Excel.Worksheet, plan: NewSheet): Check[] {
+  const { name, validations = [], conditions = [], charts = [], print } = plan;
+  const own = sheet.load('name');
+  const layout = print ? sheet.pageLayout.load('orientation') : null;
+  return [
+    { where: name, holds: () => own.name === name },
+    ...validations.map(({ area }) => {
+      const dataValidation = sheet.getRange(area).dataValidation.load('type');
+      return {
+        where: onSheet(name, area),
+        holds: () => dataValidation.type !== Excel.DataValidationType.none,
+      };
+    }),
+    ...conditions.map(({ area }) => {
+      const formats = sheet.getRange(area).conditionalFormats.load('items/type');
+      return { where: onSheet(name, area), holds: () => formats.items.length > 0 };
+    }),
+    ...charts.map((planned) => {
+      const chart = sheet.charts.getItemOrNullObject(planned.name).load('name');
+      return { where: planned.name, holds: () => !chart.isNullObject };
+    }),
+    ...(print && layout
+      ? [
+          {
+            where: name,
+            holds: () => (layout.orientation === Excel.PageOrientation.landscape) === print.landscape,
+          },
+        ]
+      : []),
+  ];
+}

@@ -1,0 +1,118 @@
+import { asFault, WorkbookFault } from '../fault';
+import { changingWorkbook } from '../run';
+import { beginSheets, fill, sheetsOf } from './apply';
+import { type PlanProblem, problemsOf } from './check-plan';
+import { cellName, onSheet } from '../address';
+import type { ForeignCell } from './foreign';
+import { look, type Obstacle } from './look';
+import type { Plan } from './plan';
+import type { Leftover } from './task';
+import { restore } from './restore';
+import { verify } from './verify';
+import type { Writing, Written } from './written';
+
+/** Why a plan that had been begun was taken back. */
+export type Cause =
+  | { readonly kind: 'fault'; readonly fault: WorkbookFault }
+  /** Somebody else was faster in these cells; they hold their content again. */
+  | { readonly kind: 'displaced'; readonly places: readonly string[] }
+  /** What was read back is not what was planned. */
+  | { readonly kind: 'different'; readonly places: readonly string[] };
+
+export type WriteOutcome =
+  /** All of it stands in the workbook. `restore` takes it back. */
+  | { readonly kind: 'written'; readonly written: Written }
+  /** No workbook could take this plan. */
+  | { readonly kind: 'invalid'; readonly problems: readonly PlanProblem[] }
+  /** This workbook can't as it is. Nothing was written. */
+  | { readonly kind: 'obstructed'; readonly obstacles: readonly Obstacle[] }
+  /** Nothing of it is left. */
+  | { readonly kind: 'failed'; readonly cause: Cause; readonly lost: readonly ForeignCell[] }
+  /** Some of it could not be taken back; `restore` with `written` tries again. */
+  | {
+      readonly kind: 'left';
+      readonly cause: Cause;
+      readonly left: readonly Leftover[];
+      readonly lost: readonly ForeignCell[];
+      readonly written: Written;
+    };
+
+/** The part of a name that nobody else's sheet has. */
+const newMark = (): string => `KIM ${crypto.randomUUID().slice(0, 8)}`;
+
+/**
+ * Writes a plan, all of it or nothing: looks whether everything it needs is free, writes, reads back and compares, and
+ * takes everything back if anything went wrong. A request that fails may have been carried out in part or as a whole, so
+ * what then stands in the workbook is looked at and never assumed.
+ *
+ * @param mark what sheets are called for the moment of their beginning
+ * @throws only what is a mistake of ours
+ */
+export async function writePlan(plan: Plan, mark = newMark()): Promise<WriteOutcome> {
+  const problems = problemsOf(plan);
+  if (problems.length > 0) return { kind: 'invalid', problems };
+  const writing: Writing = {
+    plan,
+    mark,
+    from1904: false,
+    ids: {},
+    echoes: {},
+    displaced: [],
+    complete: false,
+  };
+  const obstacles: Obstacle[] = [];
+  const progress = { begun: false };
+  const cause = await causeOf(async (context) => {
+    const looked = await look(context, plan);
+    obstacles.push(...looked.obstacles);
+    if (obstacles.length > 0) return null;
+    Object.assign(writing.ids, looked.ids);
+    writing.from1904 = looked.from1904;
+    progress.begun = true;
+    await beginSheets(context, writing);
+    await fill(context, writing);
+    if (writing.displaced.length > 0) return { kind: 'displaced', places: placesOf(writing) };
+    const places = await verify(context, writing);
+    return places.length > 0 ? { kind: 'different', places } : null;
+  });
+  if (obstacles.length > 0) return { kind: 'obstructed', obstacles };
+  if (cause !== null && !progress.begun) return { kind: 'failed', cause, lost: [] };
+  if (cause !== null) return takeBack(writing, cause);
+  writing.complete = true;
+  if (plan.show !== undefined) await show(writing);
+  return { kind: 'written', written: writing };
+}
+
+async function takeBack(writing: Writing, cause: Cause): Promise<WriteOutcome> {
+  const outcome = await restore(writing);
+  return outcome.kind === 'restored' ? { kind: 'failed', cause, lost: outcome.lost } : { ...outcome, cause };
+}
+
+/** Runs the work; a failure of Excel is as good a reason as those that the work names itself. */
+async function causeOf(
+  work: (context: Excel.RequestContext) => Promise<Cause | null>,
+): Promise<Cause | null> {
+  try {
+    return await changingWorkbook(work);
+  } catch (error) {
+    const fault = asFault(error);
+    if (!(fault instanceof WorkbookFault)) throw error;
+    return { kind: 'fault', fault };
+  }
+}
+
+const placesOf = ({ displaced }: Writing): string[] =>
+  displaced.map(({ sheet, row, column }) => onSheet(sheet, cellName(row, column)));
+
+/** All of it is in the workbook by now; that Excel can't show it changes nothing about that. */
+async function show({ plan, ids }: Writing): Promise<void> {
+  await causeOf(async (context) => {
+    const sheets = sheetsOf(context, { plan, ids });
+    for (const { plan: own, sheet } of sheets)
+      if (own.kind === 'new' && own.selected !== undefined) sheet.getRange(own.selected).select();
+    const last = sheets.find(({ plan: { name } }) => name === plan.show);
+    last?.sheet.activate();
+    await context.sync();
+    return null;
+  });
+}

@@ -1,0 +1,51 @@
+import type { Area } from '../address';
+import type { Plan } from './plan';
+
+/** What somebody else had written into a cell at the very moment when the plan took it. */
+export interface Displaced {
+  /** The sheet of the plan. */
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  /** What has to be written so that the cell holds it again. */
+  readonly entry: unknown;
+  readonly text: string;
+  /** It may have been a part of the result of another formula, which comes back by itself. */
+  readonly perhapsSpilled: boolean;
+  /** It stands in its cell again, which is no longer ours. */
+  readonly givenBack: boolean;
+}
+
+/**
+ * What the writer knows of its work, as data: enough to find again, in whatever state the workbook is, what of the plan
+ * stands in it.
+ */
+export interface Written {
+  readonly plan: Plan;
+  /** Sheets that have only just been begun are called so, with a number behind. */
+  readonly mark: string;
+  readonly from1904: boolean;
+  /** By the names of the plan: the sheets of Excel, which keep their id whatever they are called. */
+  readonly ids: Readonly<Record<string, string>>;
+  /** Formulas as Excel gave them back, by `keyOf`. */
+  readonly echoes: Readonly<Record<string, unknown>>;
+  readonly displaced: readonly Displaced[];
+  /** All of it was written and compared. */
+  readonly complete: boolean;
+}
+
+export const keyOf = (sheet: string, row: number, column: number): string => `${sheet}!${row},${column}`;
+
+/** The same while it is being done. */
+export type Writing = { -readonly [Key in keyof Written]: Written[Key] } & {
+  readonly ids: Record<string, string>;
+  readonly echoes: Record<string, unknown>;
+  readonly displaced: Displaced[];
+};
+
+/** Rows of a block, cut so that no piece holds much more than so many cells. */
+export function* pieces(area: Area, mostCells: number): Generator<Area> {
+  const most = Math.max(1, Math.floor(mostCells / area.columns));
+  for (let done = 0; done < area.rows; done += most)
+    yield { ...area, row: area.row + done, rows: Math.min(most, area.rows - done) };
+}
