@@ -126,7 +126,7 @@ function tabelle(name: string, bereich: unknown, ziel: number): Messwert {
 
 function jeZelle(): Messwert {
   const bereich = stellen(10_000, 300);
-  const keine = Optionen.fuerKosten('optionen', null);
+  const keine = Optionen.fuerKosten('optionen', null).werte;
   const zellen = bereich.length * (bereich[0] as unknown[]).length;
   const us = (millisekunden(() => stellenAus('stellen', bereich, JAHR, keine)) * 1000) / zellen;
   return {

@@ -1,17 +1,8 @@
-import { Fachfehler, type Fehlerart } from '../core/fehler';
+import { Fachfehler, wertFehler, type Fund } from '../core/fehler';
 import { MELDUNG } from '../eingabe/meldungen';
 import type { Ergebnis, Zellwert } from './funktion';
 
-/** FE-1: something that keeps a call from having a result, for people to mend. */
-export interface Fund {
-  readonly art: Fehlerart;
-  /** Where it is, null = nowhere in particular. */
-  readonly ort: string | null;
-  /** What is wrong and what to do, without the place. */
-  readonly satz: string;
-}
-
-/** What a call comes to: a result for the cell, or why there is none, at least one finding. */
+/** FE-2: what a call comes to: a result for the cell, or all that keeps it from one; the cell shows the first. */
 export type Auswertung<E extends Ergebnis = Ergebnis> =
   | { readonly gelungen: true; readonly wert: E }
   | { readonly gelungen: false; readonly funde: readonly Fund[] };
@@ -30,11 +21,6 @@ const fuerZelle = (wert: Zellwert): Zellwert => (typeof wert === 'string' ? geku
 const alsWert = (ergebnis: Ergebnis): Ergebnis =>
   Array.isArray(ergebnis) ? ergebnis.map((zeile) => zeile.map(fuerZelle)) : fuerZelle(ergebnis);
 
-function alsFund(fehler: unknown): Fund {
-  if (fehler instanceof Fachfehler) return { art: fehler.art, ort: fehler.ort, satz: fehler.satz };
-  return { art: 'WERT', ort: null, satz: MELDUNG.unerwartet };
-}
-
 /**
  * FE-1: the one way from a call to its result, for the cell and for the pane. It throws nothing: a failure of the
  * program itself is `WERT` with a sentence for the support.
@@ -46,6 +32,7 @@ export function werteAus(
   try {
     return { gelungen: true, wert: alsWert(rechne(argumente)) };
   } catch (fehler) {
-    return { gelungen: false, funde: [alsFund(fehler)] };
+    const { funde } = fehler instanceof Fachfehler ? fehler : wertFehler(MELDUNG.unerwartet);
+    return { gelungen: false, funde };
   }
 }

@@ -1,5 +1,5 @@
 import { ARTEN, MERKMALE, type Art } from '../core/daten';
-import { amOrt, mitOrt, wertFehler } from '../core/fehler';
+import { alle, amOrt, mitOrt, wertFehler } from '../core/fehler';
 import { deckungsgrad as grad, eigenanteil as anteilAus } from '../core/foerderung/eigenanteil';
 import { pruefeOhneHoechstbetrag } from '../core/foerderung/finanzierungsart';
 import {
@@ -29,7 +29,7 @@ import {
 import { datum, nichtNegativ, positiv, quote as leseQuote, text, wahl } from '../eingabe/werte';
 import { ORT } from '../eingabe/meldungen';
 import { erklaereRundung, type Berechnung } from './funktion';
-import { insRechenweg, type Hinweisnehmer } from './tabellenhinweise';
+import { entnimm, insRechenweg, type Hinweisnehmer } from './tabellenhinweise';
 
 const ZWOELF = new Dezimal(12);
 const leseArt = wahl(ARTEN);
@@ -57,17 +57,22 @@ function grenzeAus(jeVzae: Dezimal, umfang: Dezimal, dauer: Dezimal, art: Art, s
 /** Section 6: the eight arguments that FOERDERUNG, EIGENANTEIL and DECKUNGSGRAD share. */
 function fallAus(args: readonly unknown[], spur: Spur | undefined): Fall {
   const [kosten, vzae, hoechstbetrag, monate, art, quote, drittmittel, eigenmittel] = args;
-  const betrag = betragArgument('kosten', kosten, nichtNegativ);
-  const umfang = pflichtArgument('vzae', vzae, positiv);
-  const jeVzae = betragOptional('hoechstbetrag', hoechstbetrag, nichtNegativ, NULL);
-  const dauer = optionalOhneNull('monate', monate, positiv, null);
-  const gewaehlt = optional('art', art, leseArt, null);
+  const [betrag, umfang, jeVzae, dauer, gewaehlt, anteil, dritte, eigene] = alle(
+    () => betragArgument('kosten', kosten, nichtNegativ),
+    () => pflichtArgument('vzae', vzae, positiv),
+    () => betragOptional('hoechstbetrag', hoechstbetrag, nichtNegativ, NULL),
+    () => optionalOhneNull('monate', monate, positiv, null),
+    () => optional('art', art, leseArt, null),
+    () => optionalOhneNull('quote', quote, leseQuote, null),
+    () => betragOptional('drittmittel', drittmittel, nichtNegativ, NULL),
+    () => betragOptional('eigenmittel', eigenmittel, nichtNegativ, NULL),
+  );
   const fall = {
     kosten: betrag,
     art: gewaehlt ?? 'HÖCHSTBETRAG',
-    quote: optionalOhneNull('quote', quote, leseQuote, null),
-    drittmittel: betragOptional('drittmittel', drittmittel, nichtNegativ, NULL),
-    eigenmittel: betragOptional('eigenmittel', eigenmittel, nichtNegativ, NULL),
+    quote: anteil,
+    drittmittel: dritte,
+    eigenmittel: eigene,
   };
   pruefeQuote(fall.quote, gewaehlt);
   // First of all the months: cost of half a year and a ceiling of a year don't belong together.
@@ -106,15 +111,16 @@ export const deckungsgrad: Berechnung<number> = (args, spur) => {
 
 /** FS-1: the built-in rates with the workbook's own rows before them. */
 export function saetzeMit(saetze: unknown, nimm: Hinweisnehmer): Foerdersaetze {
-  const { werte, hinweise } = saetzeAus('saetze', saetze);
-  nimm(hinweise);
-  return new Foerdersaetze(PARAMETERSATZ.foerdersaetze, werte);
+  return new Foerdersaetze(PARAMETERSATZ.foerdersaetze, entnimm(saetzeAus('saetze', saetze), nimm));
 }
 
 /** FS-1 */
 export const foerdersatz: Berechnung<number> = ([baustein, stichtag, merkmal, saetze], spur) => {
-  const name = pflichtArgument('baustein', baustein, (w) => bausteinname(text(w)));
-  const tag = pflichtArgument('stichtag', stichtag, datum);
-  const gewaehlt = optional('merkmal', merkmal, wahl(MERKMALE), 'PERSONAL');
-  return alsExcelzahl(saetzeMit(saetze, insRechenweg(spur)).satz(name, gewaehlt, tag, spur).wert);
+  const [name, tag, gewaehlt, alleSaetze] = alle(
+    () => pflichtArgument('baustein', baustein, (w) => bausteinname(text(w))),
+    () => pflichtArgument('stichtag', stichtag, datum),
+    () => optional('merkmal', merkmal, wahl(MERKMALE), 'PERSONAL'),
+    () => saetzeMit(saetze, insRechenweg(spur)),
+  );
+  return alsExcelzahl(alleSaetze.satz(name, gewaehlt, tag, spur).wert);
 };

@@ -1,4 +1,4 @@
-import { mitOrt } from '../core/fehler';
+import { alle, mitOrt } from '../core/fehler';
 import { alsExcelzahl } from '../core/zahl/excelzahl';
 import { Optionen } from '../eingabe/optionen';
 import { pflichtArgument } from '../eingabe/skalar';
@@ -6,24 +6,21 @@ import { gruppe as leseGruppe, positiv, stufe as leseStufe } from '../eingabe/we
 import { ORT } from '../eingabe/meldungen';
 import { erklaereRundung, type Berechnung } from './funktion';
 import { kostenrechnung } from './rahmen';
-import { insRechenweg } from './tabellenhinweise';
+import { entnimm, insRechenweg } from './tabellenhinweise';
 import { laufzeit } from './zeit';
 
 /** PK-1 to PK-14 */
 export const personalkosten: Berechnung<number> = (args, spur) => {
   const [gruppe, stufe, vzae, von, bis, optionen, tarife, parameter] = args;
-  const stelle = laufzeit(von, bis);
-  const angabe = {
-    gruppe: pflichtArgument('gruppe', gruppe, leseGruppe),
-    stufe: pflichtArgument('stufe', stufe, leseStufe),
-    vzae: pflichtArgument('vzae', vzae, positiv),
-    seit: null,
-    stelle,
-    zahlt: stelle,
-  };
-  const gewaehlt = Optionen.fuerKosten('optionen', optionen);
   const nimm = insRechenweg(spur);
-  nimm(gewaehlt.hinweise);
+  const [stelle, g, s, v, gewaehlt] = alle(
+    () => laufzeit(von, bis),
+    () => pflichtArgument('gruppe', gruppe, leseGruppe),
+    () => pflichtArgument('stufe', stufe, leseStufe),
+    () => pflichtArgument('vzae', vzae, positiv),
+    () => entnimm(Optionen.fuerKosten('optionen', optionen), nimm),
+  );
+  const angabe = { gruppe: g, stufe: s, vzae: v, seit: null, stelle, zahlt: stelle };
   const rechnung = kostenrechnung(gewaehlt.kostenoptionen(), tarife, parameter, spur, nimm);
   const kosten = mitOrt(ORT.angabe, () => rechnung.personalkosten(angabe, stelle, spur));
   erklaereRundung(spur);

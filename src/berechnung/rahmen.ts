@@ -1,10 +1,11 @@
+import { alle } from '../core/fehler';
 import { kasseNach, type Kostenoptionen } from '../core/personal/optionen';
 import { Kostenrechnung } from '../core/personal/kostenrechnung';
 import type { Spur } from '../core/rechenweg/spur';
 import { PARAMETERSATZ } from '../parameters';
 import { parameterAus } from '../eingabe/parameter';
 import { notiereAnnahmen } from './planhinweise';
-import type { Hinweisnehmer } from './tabellenhinweise';
+import { entnimm, type Hinweisnehmer } from './tabellenhinweise';
 import { werkMit } from './tarif';
 
 /** The computation of employer cost for one call: built-in data, the workbook's own tables, options. */
@@ -15,8 +16,10 @@ export function kostenrechnung(
   spur: Spur | undefined,
   nimm: Hinweisnehmer,
 ): Kostenrechnung {
-  const { werte: eigene, hinweise } = parameterAus('parameter', parameter, kasseNach(optionen));
-  nimm(hinweise);
+  const [eigene, werk] = alle(
+    () => entnimm(parameterAus('parameter', parameter, kasseNach(optionen)), nimm),
+    () => werkMit(tarife, nimm),
+  );
   notiereAnnahmen(optionen, eigene, spur);
-  return new Kostenrechnung(PARAMETERSATZ, werkMit(tarife, nimm), eigene, optionen);
+  return new Kostenrechnung(PARAMETERSATZ, werk, eigene, optionen);
 }

@@ -1,15 +1,17 @@
 import { eigenanteile as rechneEigenanteile, type Eigenanteilzeile } from '../core/tabellen/eigenanteile';
-import { amOrt, wertFehler } from '../core/fehler';
+import { alle, amOrt, Fachfehler, sammelfehler, versuche, wertFehler } from '../core/fehler';
 import { FEHLER } from '../core/meldungen/fehler';
 import type { Rechenrahmen } from '../core/tabellen/fall';
 import { haushalt as rechneHaushalt, type Haushaltszeile } from '../core/tabellen/haushalt';
 import type { Tabellenhinweis } from '../core/meldungen/hinweise';
-import { pruefeKommunen } from '../core/tabellen/kommune';
+import { pruefeKommunen, type Kommune } from '../core/tabellen/kommune';
 import type { Stelle } from '../core/tabellen/stelle';
+import type { Zeitraum } from '../core/zeit/zeitraum';
 import type { Spur } from '../core/rechenweg/spur';
 import { schluesselhinweise } from '../core/verteilung/schluesselhinweise';
 import { alsExcelzahl } from '../core/zahl/excelzahl';
 import { imBereich } from '../eingabe/bereich';
+import { werteOhneFunde } from '../eingabe/gelesen';
 import { kommunenAus } from '../eingabe/kommunen';
 import { KOSTENOPTIONEN, Optionen, TABELLENOPTIONEN } from '../eingabe/optionen';
 import { stellenAus } from '../eingabe/stellen';
@@ -19,7 +21,7 @@ import { ORT } from '../eingabe/meldungen';
 import { saetzeMit } from './foerderung';
 import { erklaereRundung, type Berechnung, type Zellwert } from './funktion';
 import { kostenrechnung } from './rahmen';
-import { insRechenweg, mitTabellenhinweisen, type Hinweisnehmer } from './tabellenhinweise';
+import { entnimm, insRechenweg, mitTabellenhinweisen, type Hinweisnehmer } from './tabellenhinweise';
 import { laufzeit } from './zeit';
 
 /** TB-1: all option names of the table functions. Frozen; additions go to the end. */
@@ -33,10 +35,12 @@ interface Eingaben {
   readonly nimm: Hinweisnehmer;
 }
 
-/** KO-3: an option Quote where no row and no option says an Art; a Quote in a cell, its row refuses. */
-function pruefeQuote(optionen: Optionen, liste: Stellenliste): void {
+/** KO-3: an option Quote where no row and no option says an Art is refused; a Quote in a cell, its row refuses. */
+function stellenMit(stellen: unknown, zeitraum: Zeitraum, optionen: Optionen): Stellenliste {
+  const liste = stellenAus('stellen', stellen, zeitraum, optionen);
   const ohneArt = (s: Stelle): boolean => s.art === null && s.baustein === null;
-  if (optionen.lies(S.quote) === null || !liste.istHeil || !liste.stellen.every(ohneArt)) return;
+  const istHeil = liste.funde.length === 0;
+  if (optionen.lies(S.quote) === null || !istHeil || !liste.stellen.every(ohneArt)) return liste;
   const ort = `${ORT.argument('optionen')}: ${ORT.optionswert(S.quote.name)}`;
   throw amOrt(ort, wertFehler(FEHLER.quoteOhneArt));
 }
@@ -49,22 +53,23 @@ function eingabenAus(
   [optionen, tarife, saetze, parameter]: readonly unknown[],
   spur: Spur | undefined,
 ): Eingaben {
-  const zeitraum = laufzeit(von, bis);
-  const gewaehlt = Optionen.fuerTabellen('optionen', optionen, SPALTEN);
+  const gelesen = Optionen.fuerTabellen('optionen', optionen, SPALTEN);
+  const [zeitraum, gewaehlt] = alle(
+    () => laufzeit(von, bis),
+    () => werteOhneFunde(gelesen),
+  );
   const hinweise: Tabellenhinweis[] = [];
   const nimm: Hinweisnehmer = (neue) => {
     for (const hinweis of neue) hinweise.push(hinweis);
     insRechenweg(spur)(neue);
   };
-  const rahmen = {
-    zeitraum,
-    optionen: gewaehlt.tabellenoptionen(),
-    kosten: kostenrechnung(gewaehlt.kostenoptionen(), tarife, parameter, spur, nimm),
-    saetze: saetzeMit(saetze, nimm),
-  };
-  const liste = stellenAus('stellen', stellen, zeitraum, gewaehlt);
-  pruefeQuote(gewaehlt, liste);
-  nimm(liste.hinweise);
+  const [kosten, alleSaetze, liste] = alle(
+    () => kostenrechnung(gewaehlt.kostenoptionen(), tarife, parameter, spur, nimm),
+    () => saetzeMit(saetze, nimm),
+    () => stellenMit(stellen, zeitraum, gewaehlt),
+  );
+  nimm([...liste.hinweise, ...gelesen.hinweise]);
+  const rahmen = { zeitraum, optionen: gewaehlt.tabellenoptionen(), kosten, saetze: alleSaetze };
   return { stellen: liste, rahmen, hinweise, nimm };
 }
 
@@ -109,13 +114,22 @@ export const eigenanteile: Berechnung<Zellwert[][]> = ([stellen, von, bis, ...we
 const KOPF_HAUSHALT = ['Jahr', 'Kommune', 'Aufwand', 'Förderung', 'Drittmittel', 'Eigenanteil'];
 const KOPF_HINWEIS = 'Hinweis';
 
+/** TB-3: the list that posts are shared by. What is wrong in it comes before what is wrong in the posts. */
+function kommunenMit(kommunen: unknown, gemeinsam: boolean, e: Eingaben): readonly Kommune[] {
+  const liste = versuche(() => {
+    const gelesen = entnimm(kommunenAus('kommunen', kommunen), e.nimm);
+    imBereich('kommunen', () => pruefeKommunen(gelesen, gemeinsam));
+    return gelesen;
+  });
+  if (liste instanceof Fachfehler) throw sammelfehler([...liste.funde, ...e.stellen.funde]);
+  return liste;
+}
+
 /** TB-3 */
 export const haushalt: Berechnung<Zellwert[][]> = ([stellen, kommunen, von, bis, ...weitere], spur) => {
   const e = eingabenAus(stellen, von, bis, weitere, spur);
-  const { kommunen: liste, hinweise: zurListe } = kommunenAus('kommunen', kommunen);
-  e.nimm(zurListe);
   const gemeinsam = e.stellen.stellen.some((s) => s.kommune === '');
-  imBereich('kommunen', () => pruefeKommunen(liste, gemeinsam));
+  const liste = kommunenMit(kommunen, gemeinsam, e);
   const plan = e.stellen.rechne((stellen) => rechneHaushalt(stellen, liste, e.rahmen, spur));
   // Keys that nothing is shared by decide nothing.
   const schluessel = gemeinsam ? schluesselhinweise(liste.map((k) => k.schluessel)) : [];

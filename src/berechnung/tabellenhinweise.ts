@@ -1,6 +1,7 @@
 import type { Tabellenhinweis } from '../core/meldungen/hinweise';
 import { SCHRITT } from '../core/meldungen/schritte';
 import type { Spur } from '../core/rechenweg/spur';
+import { werteOhneFunde, type Gelesen } from '../eingabe/gelesen';
 
 /** Takes what reading a table has to say about it as a whole (KO-2, KO-3, LE-2). */
 export type Hinweisnehmer = (hinweise: readonly Tabellenhinweis[]) => void;
@@ -11,6 +12,16 @@ export const insRechenweg =
   (hinweise) => {
     for (const { regel, satz } of hinweise) spur?.notiere(regel, SCHRITT.zurTabelle, satz, null);
   };
+
+/**
+ * Takes what was read from a range, and hands on what reading has to say.
+ *
+ * @throws Fachfehler with all that is wrong in it
+ */
+export function entnimm<T>(gelesen: Gelesen<T>, nimm: Hinweisnehmer): T {
+  nimm(gelesen.hinweise);
+  return werteOhneFunde(gelesen);
+}
 
 /** The column Hinweis of the last row: its own sentences, then those of the table as a whole. */
 export const mitTabellenhinweisen = (eigener: string, hinweise: readonly Tabellenhinweis[]): string =>

@@ -2,7 +2,7 @@ import { TARIFE, type Tarif } from '../core/daten';
 import { stufeAm } from '../core/tarif/stufe';
 import { tarifstand as standAm } from '../core/tarif/tarifstand';
 import { Tarifwerk } from '../core/tarif/tarifwerk';
-import { amOrt, mitOrt } from '../core/fehler';
+import { alle, amOrt, mitOrt } from '../core/fehler';
 import { Dezimal } from '../core/zahl/dezimal';
 import { alsExcelzahl } from '../core/zahl/excelzahl';
 import { tagAlsText } from '../core/zeit/datum';
@@ -13,24 +13,24 @@ import { optional, pflichtArgument } from '../eingabe/skalar';
 import { datum, gruppe as leseGruppe, stufe as leseStufe, wahl } from '../eingabe/werte';
 import { ORT } from '../eingabe/meldungen';
 import { erklaereRundung, type Berechnung } from './funktion';
-import { insRechenweg, type Hinweisnehmer } from './tabellenhinweise';
+import { entnimm, insRechenweg, type Hinweisnehmer } from './tabellenhinweise';
 
 const tarifAus = (wert: unknown): Tarif => optional('tarif', wert, wahl(TARIFE), 'TVöD-VKA');
 
 /** TA-4: the built-in tables with the workbook's own rows before them. */
 export function werkMit(tarife: unknown, nimm: Hinweisnehmer): Tarifwerk {
-  const { werte, hinweise } = tarifeAus('tarife', tarife);
-  nimm(hinweise);
-  return new Tarifwerk(PARAMETERSATZ.tarife, werte);
+  return new Tarifwerk(PARAMETERSATZ.tarife, entnimm(tarifeAus('tarife', tarife), nimm));
 }
 
 /** TA-1 */
 export const entgelt: Berechnung<number> = ([gruppe, stufe, stichtag, tarif, tarife], spur) => {
-  const g = pflichtArgument('gruppe', gruppe, leseGruppe);
-  const s = pflichtArgument('stufe', stufe, leseStufe);
-  const tag = pflichtArgument('stichtag', stichtag, datum);
-  const name = tarifAus(tarif);
-  const werk = werkMit(tarife, insRechenweg(spur));
+  const [g, s, tag, name, werk] = alle(
+    () => pflichtArgument('gruppe', gruppe, leseGruppe),
+    () => pflichtArgument('stufe', stufe, leseStufe),
+    () => pflichtArgument('stichtag', stichtag, datum),
+    () => tarifAus(tarif),
+    () => werkMit(tarife, insRechenweg(spur)),
+  );
   const ergebnis = mitOrt(ORT.angabe, () => werk.entgelt(name, g, s, tag));
   const marke = ergebnis.fortgeschrieben ? ', fortgeschrieben' : '';
   const schritt = `Tabellenentgelt ${name} ${g} Stufe ${s}${marke}`;
@@ -39,20 +39,32 @@ export const entgelt: Berechnung<number> = ([gruppe, stufe, stichtag, tarif, tar
   return alsExcelzahl(ergebnis.betrag);
 };
 
-/** TA-5 */
-export const stufe: Berechnung<number> = ([gruppe, ausgang, seit, stichtag], spur) => {
+/** TA-5: the length of the steps is known of the groups that the built-in tables have. */
+function eingebauteGruppe(gruppe: unknown): string {
   const g = pflichtArgument('gruppe', gruppe, leseGruppe);
   if (!GRUPPEN.includes(g)) throw amOrt(ORT.argument('gruppe'), unbekannteGruppe(g));
-  const s = pflichtArgument('stufe', ausgang, leseStufe);
-  const beginn = pflichtArgument('seit', seit, datum);
-  const tag = pflichtArgument('stichtag', stichtag, datum);
+  return g;
+}
+
+/** TA-5 */
+export const stufe: Berechnung<number> = ([gruppe, ausgang, seit, stichtag], spur) => {
+  const [g, s, beginn, tag] = alle(
+    () => eingebauteGruppe(gruppe),
+    () => pflichtArgument('stufe', ausgang, leseStufe),
+    () => pflichtArgument('seit', seit, datum),
+    () => pflichtArgument('stichtag', stichtag, datum),
+  );
   return mitOrt(ORT.angabe, () => stufeAm(g, s, beginn, tag, spur));
 };
 
 /** TA-6 */
 export const tarifstand: Berechnung<(string | number)[][]> = ([stichtag, tarif, tarife], spur) => {
-  const tag = pflichtArgument('stichtag', stichtag, datum);
-  const stand = standAm(werkMit(tarife, insRechenweg(spur)), tarifAus(tarif), tag);
+  const [tag, werk, name] = alle(
+    () => pflichtArgument('stichtag', stichtag, datum),
+    () => werkMit(tarife, insRechenweg(spur)),
+    () => tarifAus(tarif),
+  );
+  const stand = standAm(werk, name, tag);
   const rechnung = `gültig ab ${tagAlsText(stand.gueltigAb)} (Excel-Datumszahl), ${stand.status}`;
   spur?.notiere('TA-6', stand.name, rechnung, new Dezimal(stand.gueltigAb), stand.quelle);
   return [[stand.name, stand.gueltigAb, stand.quelle, stand.status]];

@@ -1,4 +1,4 @@
-import { mitOrt } from '../core/fehler';
+import { alle, mitOrt } from '../core/fehler';
 import { zahl as zahlAlsText } from '../core/rechenweg/schreibweise';
 import { bruchAlsDezimal } from '../core/zahl/bruch';
 import { Dezimal } from '../core/zahl/dezimal';
@@ -13,14 +13,19 @@ import type { Berechnung } from './funktion';
 
 /** DA-1: the two days of a call. */
 export const laufzeit = (von: unknown, bis: unknown): Zeitraum => {
-  const [erster, letzter] = [pflichtArgument('von', von, datum), pflichtArgument('bis', bis, datum)];
+  const [erster, letzter] = alle(
+    () => pflichtArgument('von', von, datum),
+    () => pflichtArgument('bis', bis, datum),
+  );
   return mitOrt(ORT.argument('bis'), () => zeitraum(erster, letzter));
 };
 
 /** ZE-1 */
 export const monate: Berechnung<number> = ([von, bis, methode], spur) => {
-  const z = laufzeit(von, bis);
-  const gewaehlt = optional('methode', methode, wahl(MONATSMETHODEN), 'TAGGENAU');
+  const [z, gewaehlt] = alle(
+    () => laufzeit(von, bis),
+    () => optional('methode', methode, wahl(MONATSMETHODEN), 'TAGGENAU'),
+  );
   erklaereMonate(z, gewaehlt, spur);
   return alsExcelzahl(bruchAlsDezimal(monateImZeitraum(z, gewaehlt)));
 };
@@ -30,8 +35,10 @@ const VOLLZEIT = new Dezimal(39);
 
 /** ZE-2 */
 export const vzae: Berechnung<number> = ([wochenstunden, vollzeit], spur) => {
-  const stunden = betragArgument('wochenstunden', wochenstunden, zahl);
-  const voll = betragOptional('vollzeit', vollzeit, zahl, VOLLZEIT);
+  const [stunden, voll] = alle(
+    () => betragArgument('wochenstunden', wochenstunden, zahl),
+    () => betragOptional('vollzeit', vollzeit, zahl, VOLLZEIT),
+  );
   const ergebnis = vzaeAusStunden(stunden, voll);
   spur?.notiere('ZE-2', 'VZÄ', `${zahlAlsText(stunden)} / ${zahlAlsText(voll)} Stunden`, ergebnis);
   return alsExcelzahl(ergebnis);

@@ -1,10 +1,11 @@
 import type { Beleg } from '../core/daten';
-import { wertFehler } from '../core/fehler';
+import { wertFehler, type Fund } from '../core/fehler';
 import { nachZeichen } from '../core/text/falten';
 import { ERSTER_TAG, LETZTER_TAG, type Tag } from '../core/zeit/datum';
+import { liesBereich, type Gelesen } from './gelesen';
 import { MELDUNG } from './meldungen';
-import { spalte } from './spalte';
-import type { Tabelle } from './tabelle';
+import { spalte, type Spalte } from './spalte';
+import { Tabelle } from './tabelle';
 import { datum, text } from './werte';
 
 /** The columns that every dated table of a workbook has. */
@@ -32,32 +33,65 @@ export function belegAus(tabelle: Tabelle, zeile: number, name: string): Beleg {
 
 interface Zeile {
   readonly zeile: number;
-  /** What has to be unique at any time: a key in folded form. */
-  readonly schluessel: string;
   readonly gueltigAb: Tag;
   readonly gueltigBis: Tag | null;
+}
+
+/** What a table of a workbook's own consists of. */
+interface EigeneTabelle<Z extends Zeile> {
+  readonly argument: string;
+  /** As the messages call it. */
+  readonly name: string;
+  readonly spalten: readonly Spalte<unknown>[];
+  readonly verlangt: readonly Spalte<unknown>[];
+  readonly zeileAus: (tabelle: Tabelle, zeile: number) => Z;
+  /** What has to be unique at any time. */
+  readonly schluessel: (zeile: Z) => string;
+  /** What to do about two rows for the same day. */
+  readonly doppelt: (a: number, b: number, name: string) => string;
 }
 
 /**
  * No two rows may say different things for the same day: nobody could tell which one counts. Keys are compared by code
  * unit (KO-1).
  *
- * @param satz what to do about them
- * @throws Fachfehler `WERT` naming both rows
+ * @returns findings that name both rows
  */
-export function pruefeUeberschneidung(
-  zeilen: readonly Zeile[],
-  name: string,
-  satz = MELDUNG.zeilenUeberschneiden,
-): void {
-  const sortiert = [...zeilen].sort(
-    (a, b) => nachZeichen(a.schluessel, b.schluessel) || a.gueltigAb - b.gueltigAb || a.zeile - b.zeile,
-  );
-  sortiert.forEach((z, i) => {
+function ueberschneidungen<Z extends Zeile>(
+  zeilen: readonly Z[],
+  { name, schluessel, doppelt }: EigeneTabelle<Z>,
+): readonly Fund[] {
+  const sortiert = zeilen
+    .map(({ zeile, gueltigAb, gueltigBis }, i) => ({
+      zeile,
+      gueltigAb,
+      gueltigBis,
+      schluessel: schluessel(zeilen[i] as Z),
+    }))
+    .sort(
+      (a, b) => nachZeichen(a.schluessel, b.schluessel) || a.gueltigAb - b.gueltigAb || a.zeile - b.zeile,
+    );
+  return sortiert.flatMap((z, i) => {
     const davor = sortiert[i - 1];
-    if (davor?.schluessel === z.schluessel && (davor.gueltigBis ?? LETZTER_TAG) >= z.gueltigAb) {
-      const [a, b] = [Math.min(davor.zeile, z.zeile), Math.max(davor.zeile, z.zeile)];
-      throw wertFehler(satz(a, b, name));
-    }
+    if (davor?.schluessel !== z.schluessel || (davor.gueltigBis ?? LETZTER_TAG) < z.gueltigAb) return [];
+    const [a, b] = [Math.min(davor.zeile, z.zeile), Math.max(davor.zeile, z.zeile)];
+    return wertFehler(doppelt(a, b, name)).funde;
+  });
+}
+
+/** FE-2: reads a table of the workbook's own; an empty range is none, and nothing is missing. */
+export function liesEigene<Z extends Zeile>(aufbau: EigeneTabelle<Z>, wert: unknown): Gelesen<readonly Z[]> {
+  const { argument, spalten, verlangt, zeileAus } = aufbau;
+  return liesBereich<readonly Z[]>(argument, [], () => {
+    const tabelle = Tabelle.aus(wert, { argument, spalten });
+    if (tabelle === null) return { werte: [], hinweise: [], funde: [] };
+    tabelle.verlange(verlangt);
+    const zeilen = tabelle.jeZeile((zeile) => zeileAus(tabelle, zeile));
+    const { funde, hinweise } = tabelle;
+    return {
+      werte: zeilen.filter((z) => tabelle.istHeil(z.zeile)),
+      hinweise,
+      funde: funde.istLeer ? ueberschneidungen(zeilen, aufbau) : funde.liste,
+    };
   });
 }

@@ -1,9 +1,8 @@
 import { wertFehler } from '../core/fehler';
-import type { Tabellenhinweis } from '../core/meldungen/hinweise';
 import type { Kommune } from '../core/tabellen/kommune';
 import { NULL } from '../core/zahl/dezimal';
 import { MELDUNG } from './meldungen';
-import { imBereich } from './bereich';
+import { liesBereich, type Gelesen } from './gelesen';
 import { spalte } from './spalte';
 import { Tabelle } from './tabelle';
 import { schluessel, text } from './werte';
@@ -14,18 +13,9 @@ const SCHLUESSEL = spalte('Schlüssel', schluessel, false);
 /** Names of the input columns. Frozen. */
 export const KOMMUNENSPALTEN: readonly string[] = [KOMMUNE.name, SCHLUESSEL.name];
 
-export interface Kommunenliste {
-  readonly kommunen: readonly Kommune[];
-  readonly hinweise: readonly Tabellenhinweis[];
-}
-
-/**
- * TB-2, TB-3: reads `kommunen`; a blank key is 0 (VT-4), a totals row is no Kommune (KO-2).
- *
- * @throws Fachfehler naming the first bad cell
- */
-export function kommunenAus(argument: string, wert: unknown): Kommunenliste {
-  return imBereich(argument, () => {
+/** TB-2, TB-3: reads `kommunen`; a blank key is 0 (VT-4), a totals row is no Kommune (KO-2). */
+export const kommunenAus = (argument: string, wert: unknown): Gelesen<readonly Kommune[]> =>
+  liesBereich<readonly Kommune[]>(argument, [], () => {
     const spalten = [KOMMUNE, SCHLUESSEL];
     const tabelle = Tabelle.aus(wert, { argument, spalten, namen: [KOMMUNE], werte: [SCHLUESSEL] });
     if (tabelle === null) throw wertFehler(MELDUNG.leererBereich);
@@ -36,7 +26,6 @@ export function kommunenAus(argument: string, wert: unknown): Kommunenliste {
       kommune: tabelle.pflicht(zeile, KOMMUNE, ''),
       schluessel: tabelle.lies(zeile, SCHLUESSEL) ?? NULL,
     }));
-    tabelle.pruefe();
-    return { kommunen, hinweise: tabelle.hinweise };
+    const { funde, hinweise } = tabelle;
+    return { werte: kommunen.filter((k) => tabelle.istHeil(k.zeile)), hinweise, funde: funde.liste };
   });
-}

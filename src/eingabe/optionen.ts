@@ -1,19 +1,19 @@
 import { TARIFE, ZUSATZVERSORGUNGEN } from '../core/daten';
 import { wertFehler } from '../core/fehler';
-import type { Tabellenhinweis } from '../core/meldungen/hinweise';
 import { STANDARD_KOSTENOPTIONEN, type Kostenoptionen } from '../core/personal/optionen';
 import { ABRECHNUNGEN, KOSTENBASEN, type Tabellenoptionen } from '../core/tabellen/stelle';
 import { gefaltet } from '../core/text/falten';
 import { MONATSMETHODEN } from '../core/zeit/monate';
 import { MELDUNG, ORT } from './meldungen';
-import { bereichAus, imBereich } from './bereich';
+import { bereichAus } from './bereich';
 import { fehlerwert } from './fehlerwert';
+import { Funde } from './funde';
+import { liesBereich, type Gelesen } from './gelesen';
 import { istLeerOderNull } from './leer';
 import { schritt } from './schritt';
 import { leerIn, spalte, type Spalte } from './spalte';
 import { optionNullHinweis } from './tabellenhinweise';
 import { anteil, nichtNegativ, ohneFehlerwert, text, wahl, wahrheit } from './werte';
-import { Zellfehler } from './zellfehler';
 
 /** How each option is read; LE-2: where 0 makes no sense, it stands for a blank cell. */
 type Angaben<T> = { readonly [K in keyof T]-?: Spalte<NonNullable<T[K]>> };
@@ -70,33 +70,34 @@ const istKopfzeile = (name: unknown, wert: unknown): boolean =>
 /** The options of a call by name. */
 export class Optionen {
   private readonly werte = new Map<string, unknown>();
-  private readonly fehler = new Zellfehler();
+  private readonly funde = new Funde();
   private readonly nullen: string[] = [];
 
   /**
    * PK-12: reads a two-column range name | value; what stands beside is a remark.
    *
-   * @throws Fachfehler naming the first bad cell
+   * @throws Fachfehler `WERT` for a range of one column
    */
   private constructor(
     wert: unknown,
     private readonly angaben: ReadonlyMap<string, Spalte<unknown>>,
     private readonly moeglich: readonly string[],
   ) {
-    for (const [i, zeile] of bereichAus(wert).entries()) {
-      if (this.fehler.istVoll) break;
-      const [name, eintrag] = zeile;
-      if ((istLeerOderNull(name) && istLeerOderNull(eintrag)) || (i === 0 && istKopfzeile(name, eintrag)))
-        continue;
-      // Not a matter of this row: without values there are no options at all.
-      if (zeile.length < 2 && fehlerwert(name) === null) throw wertFehler(MELDUNG.zweiSpalten);
-      this.liesZeile(i + 1, name, eintrag);
-    }
-    this.fehler.pruefe();
+    const bereich = bereichAus(wert);
+    const istEintrag = ([name, eintrag]: readonly unknown[], i: number): boolean =>
+      !(istLeerOderNull(name) && istLeerOderNull(eintrag)) && !(i === 0 && istKopfzeile(name, eintrag));
+    // Not a matter of a row: without values there are no options at all.
+    const ohneWert = (zeile: readonly unknown[]): boolean =>
+      zeile.length < 2 && fehlerwert(zeile[0]) === null;
+    if (bereich.some((zeile, i) => istEintrag(zeile, i) && ohneWert(zeile)))
+      throw wertFehler(MELDUNG.zweiSpalten);
+    bereich.forEach((zeile, i) => {
+      if (istEintrag(zeile, i) && !this.funde.istVoll) this.liesZeile(i + 1, zeile[0], zeile[1]);
+    });
   }
 
   /** PK-12: the options of PERSONALKOSTEN. */
-  static fuerKosten(argument: string, wert: unknown): Optionen {
+  static fuerKosten(argument: string, wert: unknown): Gelesen<Optionen> {
     return Optionen.aus(argument, wert, Object.values<Spalte<unknown>>(KOSTENANGABEN), []);
   }
 
@@ -105,7 +106,11 @@ export class Optionen {
    *
    * @param spalten input columns, which are options too
    */
-  static fuerTabellen(argument: string, wert: unknown, spalten: readonly Spalte<unknown>[]): Optionen {
+  static fuerTabellen(
+    argument: string,
+    wert: unknown,
+    spalten: readonly Spalte<unknown>[],
+  ): Gelesen<Optionen> {
     const bekannt = [...Object.values<Spalte<unknown>>(KOSTENANGABEN), ...Object.values(TABELLENANGABEN)];
     return Optionen.aus(argument, wert, bekannt, spalten);
   }
@@ -115,20 +120,25 @@ export class Optionen {
     wert: unknown,
     bekannt: readonly Spalte<unknown>[],
     spalten: readonly Spalte<unknown>[],
-  ): Optionen {
+  ): Gelesen<Optionen> {
     const angaben = new Map([...bekannt, ...spalten].map((s) => [gefaltet(s.name), s]));
     const moeglich = bekannt.map((s) => s.name);
     if (spalten.length > 0) moeglich.push('jede Spalte von stellen');
-    return imBereich(argument, () => new Optionen(wert, angaben, moeglich));
+    return liesBereich(argument, new Optionen(null, angaben, moeglich), () => {
+      const optionen = new Optionen(wert, angaben, moeglich);
+      // LE-2: an option of 0 may be a blank cell.
+      const hinweise = optionen.nullen.map(optionNullHinweis);
+      return { werte: optionen, hinweise, funde: optionen.funde.liste };
+    });
   }
 
   private liesZeile(zeile: number, name: unknown, eintrag: unknown): void {
-    const angabe = this.fehler.lies(zeile, 0, 'Name', () => this.angabeZu(name));
+    const angabe = this.funde.lies(zeile, 0, 'Name', () => this.angabeZu(name));
     if (angabe === null || fehlerwert(eintrag) !== null) {
-      this.fehler.lies(zeile, 1, 'Wert', () => ohneFehlerwert(eintrag));
+      this.funde.lies(zeile, 1, 'Wert', () => ohneFehlerwert(eintrag));
       return;
     }
-    const gelesen = this.fehler.lies(zeile, 1, ORT.optionswert(angabe.name), () => {
+    const gelesen = this.funde.lies(zeile, 1, ORT.optionswert(angabe.name), () => {
       // LE-2: whoever names an option means a value; 0 is one only where it makes sense.
       if (leerIn(angabe, eintrag)) throw wertFehler(MELDUNG.optionOhneWert);
       return angabe.lese(eintrag);
@@ -145,11 +155,6 @@ export class Optionen {
     if (this.werte.has(treffer.name)) throw wertFehler(MELDUNG.optionDoppelt(treffer.name));
     this.werte.set(treffer.name, null);
     return treffer;
-  }
-
-  /** LE-2: an option of 0 may be a blank cell. */
-  get hinweise(): readonly Tabellenhinweis[] {
-    return this.nullen.map(optionNullHinweis);
   }
 
   /** The value of an option, or null if it is not set. */

@@ -3,14 +3,15 @@ import { wertFehler } from '../core/fehler';
 import type { EigeneParameter, EigenerGruppenwert, EigenerWert } from '../core/personal/optionen';
 import { NULL, type Dezimal } from '../core/zahl/dezimal';
 import { MELDUNG } from './meldungen';
-import { imBereich } from './bereich';
-import { BELEG, belegAus, pruefeUeberschneidung } from './eigene-werte';
+import { BELEG, belegAus, liesEigene } from './eigene-werte';
 import type { Gelesen } from './gelesen';
 import { JAHRESSONDERZAHLUNG, ziel, type Ziel } from './parametername';
 import { spalte, type Spalte } from './spalte';
-import { Tabelle } from './tabelle';
+import type { Tabelle } from './tabelle';
 import { parameterNullHinweis } from './tabellenhinweise';
 import { anteil, nichtNegativ, wahl } from './werte';
+
+const NAME = 'KIM_Parameter';
 
 /** Values in EUR; all others are rates. */
 const IN_EURO = new Set<Parametername | null>([
@@ -87,7 +88,7 @@ function zeileAus(tabelle: Tabelle, zeile: number): Zeile {
   }
   return {
     ...z,
-    ...belegAus(tabelle, zeile, 'KIM_Parameter'),
+    ...belegAus(tabelle, zeile, NAME),
     zeile,
     wert: tabelle.pflicht(zeile, wertspalte(z.parameter), NULL),
     tarif: z.tarif ?? tarif,
@@ -110,35 +111,33 @@ function geordnet(zeilen: readonly Zeile[]): EigeneParameter {
 
 /**
  * PK-14: reads the workbook's own values of social insurance, ceilings, Jahressonderzahlung, Zusatzversorgung, U2.
- * Social insurance rates are full rates, half of which the employer bears.
+ * Social insurance rates are full rates, half of which the employer bears. Two rows for the same day are a finding.
  *
  * @param kasse the pension fund of the call; rows that name another one do not concern it (PK-17)
- * @throws Fachfehler naming the first bad cell or two rows for the same day
  */
 export function parameterAus(
   argument: string,
   wert: unknown,
   kasse: Zusatzversorgung,
 ): Gelesen<EigeneParameter> {
-  return imBereich(argument, () => {
-    const tabelle = Tabelle.aus(wert, { argument, spalten: SPALTEN });
-    if (tabelle === null) return { werte: geordnet([]), hinweise: [] };
-    tabelle.verlange([PARAMETER, BELEG.gueltigAb, EURO]);
-    const zeilen = tabelle.jeZeile((zeile) => zeileAus(tabelle, zeile));
-    tabelle.pruefe();
-    pruefeUeberschneidung(
-      zeilen.map((z) => ({
-        ...z,
-        schluessel: `${z.parameter} ${z.gruppeVon} ${z.gruppeBis} ${z.tarif} ${z.kasse}`,
-      })),
-      'KIM_Parameter',
-    );
-    const nullen = zeilen
-      .filter((z) => z.wert.isZero())
-      .map((z) => ({ name: z.parameter ?? JAHRESSONDERZAHLUNG, zeile: z.zeile }));
-    return {
-      werte: geordnet(zeilen.filter((z) => z.kasse === null || z.kasse === kasse)),
-      hinweise: [...tabelle.hinweise, ...parameterNullHinweis(argument, nullen)],
-    };
-  });
+  const { werte, hinweise, funde } = liesEigene<Zeile>(
+    {
+      argument,
+      name: NAME,
+      spalten: SPALTEN,
+      verlangt: [PARAMETER, BELEG.gueltigAb, EURO],
+      zeileAus,
+      schluessel: (z) => `${z.parameter} ${z.gruppeVon} ${z.gruppeBis} ${z.tarif} ${z.kasse}`,
+      doppelt: MELDUNG.zeilenUeberschneiden,
+    },
+    wert,
+  );
+  const nullen = werte
+    .filter((z) => z.wert.isZero())
+    .map((z) => ({ name: z.parameter ?? JAHRESSONDERZAHLUNG, zeile: z.zeile }));
+  return {
+    werte: geordnet(werte.filter((z) => z.kasse === null || z.kasse === kasse)),
+    hinweise: [...hinweise, ...parameterNullHinweis(argument, nullen)],
+    funde,
+  };
 }

@@ -1,12 +1,14 @@
 import { ARTEN, MERKMALE, type Art, type Foerdersatz, type Merkmal } from '../core/daten';
 import { bausteinname } from '../core/foerderung/foerdersatz';
 import { NULL, type Dezimal } from '../core/zahl/dezimal';
-import { imBereich } from './bereich';
-import { BELEG, belegAus, pruefeUeberschneidung } from './eigene-werte';
+import { BELEG, belegAus, liesEigene } from './eigene-werte';
 import type { Gelesen } from './gelesen';
+import { MELDUNG } from './meldungen';
 import { spalte } from './spalte';
-import { Tabelle } from './tabelle';
+import type { Tabelle } from './tabelle';
 import { nichtNegativ, text, wahl } from './werte';
+
+const NAME = 'KIM_Foerdersaetze';
 
 const BAUSTEIN = spalte('Baustein', (wert) => bausteinname(text(wert)), true);
 const MERKMAL = spalte('Merkmal', wahl(MERKMALE), true);
@@ -38,32 +40,29 @@ function betrag(tabelle: Tabelle, zeile: number, merkmal: Merkmal, art: Art): De
 
 /**
  * FS-1: reads the workbook's own grant rates. Without Merkmal a row means PERSONAL, without Art HÖCHSTBETRAG;
- * a `wert` of 0 is no ceiling (FO-7).
- *
- * @throws Fachfehler naming the first bad cell or two rows for the same day
+ * a `wert` of 0 is no ceiling (FO-7). Two rows for the same day are a finding.
  */
-export function saetzeAus(argument: string, wert: unknown): Gelesen<readonly Foerdersatz[]> {
-  return imBereich(argument, () => {
-    const tabelle = Tabelle.aus(wert, { argument, spalten: SPALTEN });
-    if (tabelle === null) return { werte: [], hinweise: [] };
-    tabelle.verlange([BAUSTEIN, BELEG.gueltigAb, BETRAG]);
-    const zeilen = tabelle.jeZeile((zeile) => {
-      const art = tabelle.lies(zeile, ART) ?? 'HÖCHSTBETRAG';
-      const merkmal = tabelle.lies(zeile, MERKMAL) ?? 'PERSONAL';
-      return {
-        ...belegAus(tabelle, zeile, 'KIM_Foerdersaetze'),
-        zeile,
-        baustein: tabelle.pflicht(zeile, BAUSTEIN, ''),
-        merkmal,
-        wert: betrag(tabelle, zeile, merkmal, art),
-        art,
-      };
-    });
-    tabelle.pruefe();
-    pruefeUeberschneidung(
-      zeilen.map((z) => ({ ...z, schluessel: `${z.baustein} ${z.merkmal}` })),
-      'KIM_Foerdersaetze',
-    );
-    return { werte: zeilen, hinweise: tabelle.hinweise };
-  });
-}
+export const saetzeAus = (argument: string, wert: unknown): Gelesen<readonly Foerdersatz[]> =>
+  liesEigene(
+    {
+      argument,
+      name: NAME,
+      spalten: SPALTEN,
+      verlangt: [BAUSTEIN, BELEG.gueltigAb, BETRAG],
+      zeileAus: (tabelle, zeile) => {
+        const art = tabelle.lies(zeile, ART) ?? 'HÖCHSTBETRAG';
+        const merkmal = tabelle.lies(zeile, MERKMAL) ?? 'PERSONAL';
+        return {
+          ...belegAus(tabelle, zeile, NAME),
+          zeile,
+          baustein: tabelle.pflicht(zeile, BAUSTEIN, ''),
+          merkmal,
+          wert: betrag(tabelle, zeile, merkmal, art),
+          art,
+        };
+      },
+      schluessel: (z) => `${z.baustein} ${z.merkmal}`,
+      doppelt: MELDUNG.zeilenUeberschneiden,
+    },
+    wert,
+  );

@@ -1,4 +1,4 @@
-import { Fachfehler, wertFehler } from '../core/fehler';
+import { Fachfehler, versuche, wertFehler } from '../core/fehler';
 import { FEHLER } from '../core/meldungen/fehler';
 import { HINWEIS } from '../core/meldungen/hinweise';
 import { euro } from '../core/rechenweg/schreibweise';
@@ -89,15 +89,12 @@ class Zeilenleser {
   zeitraum(zeile: number, laufzeit: Zeitraum): Zeitraum {
     const von = this.lies(zeile, S.von);
     const bis = this.lies(zeile, S.bis);
-    try {
-      // A post that starts after the term with no end of its own runs on; it lies outside, which the row says.
-      const ende = bis ?? Math.max(laufzeit.bis, von ?? laufzeit.bis);
-      return zeitraum(von ?? Math.min(laufzeit.von, ende), ende);
-    } catch (fehler) {
-      if (!(fehler instanceof Fachfehler)) throw fehler;
-      this.tabelle.melde(zeile, S.bis, fehler);
-      return laufzeit;
-    }
+    // A post that starts after the term with no end of its own runs on; it lies outside, which the row says.
+    const ende = bis ?? Math.max(laufzeit.bis, von ?? laufzeit.bis);
+    const gelesen = versuche(() => zeitraum(von ?? Math.min(laufzeit.von, ende), ende));
+    if (!(gelesen instanceof Fachfehler)) return gelesen;
+    this.tabelle.melde(zeile, S.bis, gelesen);
+    return laufzeit;
   }
 }
 
@@ -132,7 +129,7 @@ function stelleAus(leser: Zeilenleser, zeile: number, laufzeit: Zeitraum): Stell
 /**
  * TB-1: reads `stellen`; blank cells take the option of the same name.
  *
- * @throws Fachfehler for a range that is no table of posts; bad cells are named when the list is computed
+ * @throws Fachfehler for a range that is no table of posts; other findings the list has beside its sound rows
  */
 export function stellenAus(
   argument: string,
@@ -149,7 +146,7 @@ export function stellenAus(
     });
     if (tabelle === null) throw wertFehler(MELDUNG.leererBereich);
     if (tabelle.zeilen.length === 0) {
-      tabelle.pruefe();
+      tabelle.funde.pruefe();
       throw wertFehler(MELDUNG.leererBereich);
     }
     pruefeStellenzahl(tabelle.zeilen.length);

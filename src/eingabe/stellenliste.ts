@@ -1,9 +1,9 @@
-import { Fachfehler } from '../core/fehler';
+import { Fachfehler, fundAmOrt, sammelfehler, versuche, type Fund } from '../core/fehler';
 import { ORT as ZEILENORT } from '../core/meldungen/fehler';
 import type { Tabellenhinweis } from '../core/meldungen/hinweise';
 import type { Stelle } from '../core/tabellen/stelle';
-import { Sammelfehler } from '../core/tabellen/zeilenfehler';
-import { MELDUNG } from './meldungen';
+import type { Ausgang } from '../core/tabellen/zeilenfund';
+import { MELDUNG, ORT } from './meldungen';
 import { imBereich } from './bereich';
 import type { Optionen } from './optionen';
 import type { Spalte } from './spalte';
@@ -29,34 +29,29 @@ export class Stellenliste {
     private readonly optionen: Optionen,
   ) {}
 
-  /** KO-2, KO-3, LE-2: what to say about the table and the options as a whole. */
+  /** KO-2, KO-3: what to say about the table as a whole. */
   get hinweise(): readonly Tabellenhinweis[] {
-    return [...this.tabelle.hinweise, ...this.optionen.hinweise];
+    return this.tabelle.hinweise;
   }
 
-  /** Is nothing wrong in any row so far? */
-  get istHeil(): boolean {
-    return this.stellen.length === this.tabelle.zeilen.length;
+  /** FE-2: what is wrong as far as it was looked at, in reading order. */
+  get funde(): readonly Fund[] {
+    return this.tabelle.funde.liste.map((fund) => fundAmOrt(ORT.argument(this.argument), fund));
   }
 
   /**
    * FE-2: computes the sound rows even if others are not, because the first bad cell may be one that only the
    * computation finds.
    *
-   * @throws Fachfehler naming the first bad cell of all
+   * @throws Fachfehler with the findings of reading and computing
    */
-  rechne<T>(rechne: (stellen: readonly Stelle[]) => T): T {
-    return imBereich(this.argument, () => {
-      try {
-        const ergebnis = rechne(this.stellen);
-        this.tabelle.pruefe();
-        return ergebnis;
-      } catch (fehler) {
-        if (fehler instanceof Sammelfehler) fehler.zeilen.forEach((z) => this.melde(z.stelle, z.fehler));
-        this.tabelle.pruefe();
-        throw fehler;
-      }
-    });
+  rechne<T>(rechne: (stellen: readonly Stelle[]) => Ausgang<T>): T {
+    const ausgang = versuche(() => imBereich(this.argument, () => rechne(this.stellen)));
+    if (ausgang instanceof Fachfehler) throw sammelfehler([...this.funde, ...ausgang.funde]);
+    for (const { stelle, fehler } of ausgang.funde) this.melde(stelle, fehler);
+    const { funde } = this;
+    if (ausgang.ergebnis === null || funde.length > 0) throw sammelfehler(funde);
+    return ausgang.ergebnis;
   }
 
   /** A failure belongs to the cell that it lies in; what is missing may be mended in several cells of the row. */
@@ -66,11 +61,11 @@ export class Stellenliste {
     if (s !== undefined && !this.tabelle.istLeer(zeile, s)) {
       this.tabelle.melde(zeile, s, fehler);
     } else if (s === undefined || this.optionen.lies(s) !== null) {
-      this.tabelle.fehler.meldeZeile(zeile, ort, fehler, false);
+      this.tabelle.funde.meldeZeile(zeile, ort, fehler, false);
     } else if (this.fehlt(s)) {
       this.meldeSpalte(s, zeile, ort, fehler);
     } else {
-      this.tabelle.fehler.meldeZeile(zeile, ort, fehler, true);
+      this.tabelle.funde.meldeZeile(zeile, ort, fehler, true);
     }
   }
 
@@ -80,10 +75,10 @@ export class Stellenliste {
   }
 
   /** A missing column is one fault, in however many rows it shows. */
-  private meldeSpalte(s: Spalte<unknown>, zeile: number, ort: string, { art, satz }: Fachfehler): void {
+  private meldeSpalte(s: Spalte<unknown>, zeile: number, ort: string, { art, message }: Fachfehler): void {
     if (this.fehlend.has(s)) return;
     this.fehlend.add(s);
-    const mehr = `${satz} ${MELDUNG.spalteNichtGefunden(s.name, this.tabelle.ueberschriften)}`;
-    this.tabelle.fehler.meldeZeile(zeile, ort, new Fachfehler(art, mehr), true);
+    const satz = `${message} ${MELDUNG.spalteNichtGefunden(s.name, this.tabelle.ueberschriften)}`;
+    this.tabelle.funde.meldeZeile(zeile, ort, new Fachfehler(art, satz), true);
   }
 }

@@ -4,12 +4,12 @@ import { MELDUNG } from './meldungen';
 import { bereichAus, pruefeUmfang, type Bereich } from './bereich';
 import { ergebniszeile } from './ergebniszeile';
 import { fehlerwert } from './fehlerwert';
+import { Funde } from './funde';
 import { Kopfzeile } from './kopfzeile';
 import { istLeerOderNull } from './leer';
 import { istBekannt, leerIn, type Spalte } from './spalte';
 import { ergebniszeileHinweis, nichtGelesenHinweis } from './tabellenhinweise';
 import { ueberschrift } from './ueberschrift';
-import { Zellfehler } from './zellfehler';
 
 /** What a range argument with a header row consists of. */
 export interface Aufbau {
@@ -32,7 +32,8 @@ export class Tabelle {
   readonly zeilen: readonly number[];
   /** KO-2, KO-3: what to say about the table as a whole. */
   readonly hinweise: readonly Tabellenhinweis[];
-  readonly fehler = new Zellfehler();
+  /** FE-2: what is wrong in its cells and rows. */
+  readonly funde = new Funde();
   private readonly kopf: Kopfzeile;
 
   private constructor(
@@ -52,7 +53,7 @@ export class Tabelle {
     koepfe.forEach((kopf, ort) => this.meldeUeberschrift(ort, this.mangel(kopf, ort)));
     for (const kopf of this.kopf.eigene) this.meldeUeberschrift(kopf.ort, this.kopf.frage(kopf));
     if (this.kopf.orte.length === 0) {
-      this.pruefe();
+      this.funde.pruefe();
       throw wertFehler(MELDUNG.keineSpalten(spalten.map((s) => s.name)));
     }
     const fremd = this.kopf.eigene.filter(
@@ -77,7 +78,7 @@ export class Tabelle {
   jeZeile<T>(lese: (zeile: number) => T): T[] {
     const gelesen: T[] = [];
     for (const zeile of this.zeilen) {
-      if (this.fehler.istVoll) break;
+      if (this.funde.istVoll) break;
       gelesen.push(lese(zeile));
     }
     return gelesen;
@@ -86,10 +87,10 @@ export class Tabelle {
   /** A cell, or null if it is blank, its column is missing, or it is wrong (then the failure is kept). */
   lies<T>(zeile: number, s: Spalte<T>): T | null {
     const wert = this.zelle(zeile, s);
-    return wert === null ? null : this.fehler.lies(zeile, this.ort(s), s.name, () => s.lese(wert));
+    return wert === null ? null : this.funde.lies(zeile, this.ort(s), s.name, () => s.lese(wert));
   }
 
-  /** A cell that must not be blank; until `pruefe` a stand-in takes the place of a missing one. */
+  /** A cell that must not be blank; a stand-in takes the place of a missing one, whose row is not sound. */
   pflicht<T>(zeile: number, s: Spalte<T>, ersatz: T): T {
     if (this.istLeer(zeile, s)) this.melde(zeile, s, wertFehler(MELDUNG.fehlt));
     return this.lies(zeile, s) ?? ersatz;
@@ -97,12 +98,12 @@ export class Tabelle {
 
   /** Keeps a failure of a cell that the caller found. */
   melde(zeile: number, s: Spalte<unknown>, fehler: Fachfehler): void {
-    this.fehler.melde(zeile, this.ort(s), s.name, fehler);
+    this.funde.melde(zeile, this.ort(s), s.name, fehler);
   }
 
   /** Is nothing wrong in the row so far? Under a heading that hides its column nobody knows. */
   istHeil(zeile: number): boolean {
-    return !this.fehler.in(1) && !this.fehler.in(zeile);
+    return !this.funde.in(1) && !this.funde.in(zeile);
   }
 
   istLeer(zeile: number, s: Spalte<unknown>): boolean {
@@ -118,11 +119,6 @@ export class Tabelle {
     return this.kopf.texte;
   }
 
-  /** @throws Fachfehler of the first bad cell (FE-2) */
-  pruefe(): void {
-    this.fehler.pruefe();
-  }
-
   /**
    * @param satz what to do about a missing one
    * @throws Fachfehler `WERT` if a column is missing whose cells are all required
@@ -130,7 +126,7 @@ export class Tabelle {
   verlange(spalten: readonly Spalte<unknown>[], satz = MELDUNG.spalteFehlt): void {
     for (const s of spalten) {
       if (this.hat(s)) continue;
-      this.pruefe();
+      this.funde.pruefe();
       throw wertFehler(satz(s.name, this.ueberschriften));
     }
   }
@@ -155,7 +151,7 @@ export class Tabelle {
   }
 
   private meldeUeberschrift(ort: number, satz: string | null): void {
-    if (satz !== null) this.fehler.melde(1, ort, String(ort + 1), wertFehler(satz));
+    if (satz !== null) this.funde.melde(1, ort, String(ort + 1), wertFehler(satz));
   }
 
   private istGefuellt(ort: number): boolean {

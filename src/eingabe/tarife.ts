@@ -2,13 +2,13 @@ import { TARIFE, type Tarif } from '../core/daten';
 import type { EigenesEntgelt } from '../core/tarif/tarifwerk';
 import { EINS } from '../core/zahl/dezimal';
 import { MELDUNG } from './meldungen';
-import { imBereich } from './bereich';
-import { BELEG, belegAus, pruefeUeberschneidung } from './eigene-werte';
+import { BELEG, belegAus, liesEigene } from './eigene-werte';
 import type { Gelesen } from './gelesen';
 import { spalte } from './spalte';
-import { Tabelle } from './tabelle';
 import { tabellengruppe } from './tabellengruppe';
 import { positiv, stufe, wahl } from './werte';
+
+const NAME = 'KIM_Tarif';
 
 const STANDARDTARIF: Tarif = 'TVöD-VKA';
 
@@ -23,33 +23,26 @@ const SPALTEN = [TARIF, BELEG.gueltigAb, GRUPPE, STUFE, BETRAG, BELEG.quelle, BE
 export const TARIFSPALTEN: readonly string[] = SPALTEN.map((s) => s.name);
 
 /**
- * TA-4: reads the workbook's own pay table. A row without Tarif belongs to TVöD-VKA, as the functions' default.
- *
- * @throws Fachfehler naming the first bad cell or two rows for the same amount
+ * TA-4: reads the workbook's own pay table. A row without Tarif belongs to TVöD-VKA, as the functions' default. Two
+ * rows for the same amount are a finding.
  */
-export function tarifeAus(argument: string, wert: unknown): Gelesen<readonly EigenesEntgelt[]> {
-  return imBereich(argument, () => {
-    const tabelle = Tabelle.aus(wert, { argument, spalten: SPALTEN });
-    if (tabelle === null) return { werte: [], hinweise: [] };
-    tabelle.verlange([BELEG.gueltigAb, GRUPPE, STUFE, BETRAG]);
-    const zeilen = tabelle.jeZeile((zeile) => ({
-      ...belegAus(tabelle, zeile, 'KIM_Tarif'),
-      zeile,
-      tarif: tabelle.lies(zeile, TARIF) ?? STANDARDTARIF,
-      gruppe: tabelle.pflicht(zeile, GRUPPE, ''),
-      stufe: tabelle.pflicht(zeile, STUFE, 1),
-      betrag: tabelle.pflicht(zeile, BETRAG, EINS),
-    }));
-    tabelle.pruefe();
-    pruefeUeberschneidung(
-      zeilen.map((z) => ({
-        ...z,
-        schluessel: `${z.tarif} ${z.gruppe} Stufe ${z.stufe} ${z.gueltigAb}`,
-        gueltigBis: z.gueltigAb,
-      })),
-      'KIM_Tarif',
-      MELDUNG.zeilenDoppelt,
-    );
-    return { werte: zeilen, hinweise: tabelle.hinweise };
-  });
-}
+export const tarifeAus = (argument: string, wert: unknown): Gelesen<readonly EigenesEntgelt[]> =>
+  liesEigene(
+    {
+      argument,
+      name: NAME,
+      spalten: SPALTEN,
+      verlangt: [BELEG.gueltigAb, GRUPPE, STUFE, BETRAG],
+      zeileAus: (tabelle, zeile) => ({
+        ...belegAus(tabelle, zeile, NAME),
+        zeile,
+        tarif: tabelle.lies(zeile, TARIF) ?? STANDARDTARIF,
+        gruppe: tabelle.pflicht(zeile, GRUPPE, ''),
+        stufe: tabelle.pflicht(zeile, STUFE, 1),
+        betrag: tabelle.pflicht(zeile, BETRAG, EINS),
+      }),
+      schluessel: (z) => `${z.tarif} ${z.gruppe} Stufe ${z.stufe} ${z.gueltigAb}`,
+      doppelt: MELDUNG.zeilenDoppelt,
+    },
+    wert,
+  );

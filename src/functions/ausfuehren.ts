@@ -1,5 +1,5 @@
-import type { Fehlerart } from "../core/fehler";
-import { gekuerzt, werteAus, type Fund } from "../berechnung/auswertung";
+import { fundtext, type Fehlerart, type Fund } from "../core/fehler";
+import { gekuerzt, werteAus } from "../berechnung/auswertung";
 import type { Ergebnis, Zellwert } from "../berechnung/funktion";
 import { ohneAufruf } from "./aufruf";
 
@@ -12,10 +12,10 @@ const CODE: Readonly<Record<Fehlerart, () => CustomFunctions.ErrorCode>> = {
 /** Longest sentence for the small window in which Excel shows it. */
 const SATZ = 400;
 
-function excelfehler({ art, ort, satz }: Fund): CustomFunctions.Error {
-  const code = CODE[art]();
-  if (art === "DIV0") return new CustomFunctions.Error(code);
-  return new CustomFunctions.Error(code, gekuerzt(ort === null ? satz : `${ort}: ${satz}`, SATZ));
+function excelfehler(fund: Fund): CustomFunctions.Error {
+  const code = CODE[fund.art]();
+  if (fund.art === "DIV0") return new CustomFunctions.Error(code);
+  return new CustomFunctions.Error(code, gekuerzt(fundtext(fund), SATZ));
 }
 
 type Rechnung<E extends Ergebnis> = (argumente: readonly unknown[]) => E;

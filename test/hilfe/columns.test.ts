@@ -1,4 +1,5 @@
 import { ANDERE_WOERTER } from '../../src/eingabe/anderewoerter';
+import { werteOhneFunde } from '../../src/eingabe/gelesen';
 import { kommunenAus } from '../../src/eingabe/kommunen';
 import { Optionen } from '../../src/eingabe/optionen';
 import { parameterAus } from '../../src/eingabe/parameter';
@@ -10,28 +11,29 @@ import { zeitraum } from '../../src/core/zeit/zeitraum';
 import { SPALTENTEXTE } from '../../src/hilfe/spalten';
 
 const TERM = zeitraum(44562, 44926);
-const NO_OPTIONS = Optionen.fuerKosten('optionen', null);
+const { werte: NO_OPTIONS } = Optionen.fuerKosten('optionen', null);
 
 /** How each range is read, and a row that fills every column. */
 const RANGES: Readonly<Record<string, { read: (range: unknown) => unknown; row: readonly unknown[] }>> = {
   stellen: {
-    read: (range) => stellenAus('stellen', range, TERM, NO_OPTIONS).rechne((posts) => posts),
+    read: (range) =>
+      stellenAus('stellen', range, TERM, NO_OPTIONS).rechne((posts) => ({ ergebnis: posts, funde: [] })),
     row: [
       ...['A', 'Unna', '9c', 3, 1, '01.01.2022', '31.12.2022', '01.01.2021', 60000, 9700],
       ...[1, 'PERSONAL', 55000, 9700, 'ANTEIL', 0.8, 1000, 1000],
     ],
   },
-  kommunen: { read: (range) => kommunenAus('kommunen', range), row: ['Unna', 35] },
+  kommunen: { read: (range) => werteOhneFunde(kommunenAus('kommunen', range)), row: ['Unna', 35] },
   tarife: {
-    read: (range) => tarifeAus('tarife', range),
+    read: (range) => werteOhneFunde(tarifeAus('tarife', range)),
     row: ['TVöD-VKA', '01.04.2027', '9c', 3, 4700, 'Schätzung', 'Annahme'],
   },
   saetze: {
-    read: (range) => saetzeAus('saetze', range),
+    read: (range) => werteOhneFunde(saetzeAus('saetze', range)),
     row: ['A', 'PERSONAL', '01.01.2026', '31.12.2027', 62000, 'HÖCHSTBETRAG', 'Bescheid', 'veröffentlicht'],
   },
   parameter: {
-    read: (range) => parameterAus('parameter', range, 'KVW'),
+    read: (range) => werteOhneFunde(parameterAus('parameter', range, 'KVW')),
     row: ['U2', '01.01.2026', '31.12.2026', 0.0048, 'Satzung', 'veröffentlicht', 'TVöD-VKA'],
   },
 };

@@ -11,6 +11,7 @@ import { unbenutzteOptionen } from './optionshinweise';
 import type { Stelle } from './stelle';
 import { rechneStellen } from './stellenrechnung';
 import { gesamtkosten, summiere, type Betraege } from './summen';
+import { gelungen, misslungen, type Ausgang } from './zeilenfund';
 
 /** TB-1: one row of the result. */
 export interface Eigenanteilzeile extends Betraege {
@@ -38,10 +39,17 @@ function zeile(stelle: string, kommune: string, b: Betraege, hinweis: string, sp
 /**
  * TB-1: cost, grant and own share of every post in a term, per calendar year rounded and added (TB-5), with the sum.
  *
- * @throws Fachfehler naming the row
+ * @returns the table, or the rows that can't be computed
+ * @throws Fachfehler `WERT` for more than a call computes
  */
-export function eigenanteile(stellen: readonly Stelle[], rahmen: Rechenrahmen, spur?: Spur): Eigenanteile {
-  const ergebnisse = rechneStellen(stellen, rahmen, spur);
+export function eigenanteile(
+  stellen: readonly Stelle[],
+  rahmen: Rechenrahmen,
+  spur?: Spur,
+): Ausgang<Eigenanteile> {
+  const gerechnet = rechneStellen(stellen, rahmen, spur);
+  const ergebnisse = gerechnet.ergebnis;
+  if (ergebnisse === null) return misslungen(gerechnet);
   const zeilen = ergebnisse.map(({ stelle, jahre, hinweise }) =>
     zeile(stelle.stelle, stelle.kommune, summiere(jahre), hinweistext(hinweise)),
   );
@@ -49,5 +57,5 @@ export function eigenanteile(stellen: readonly Stelle[], rahmen: Rechenrahmen, s
   const summe = zeile(NAME.summe, '', gesamt, '', spur);
   const rechnung = zeilen.map((z) => euro(z.eigenanteil)).join(' + ');
   spur?.notiere('TB-1', SCHRITT.summeEigenanteil, rechnung, gesamt.eigenanteil);
-  return { zeilen, summe, hinweise: unbenutzteOptionen(ergebnisse, rahmen.optionen) };
+  return gelungen({ zeilen, summe, hinweise: unbenutzteOptionen(ergebnisse, rahmen.optionen) });
 }

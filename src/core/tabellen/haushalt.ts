@@ -23,7 +23,7 @@ import { pruefeHaushaltszeilen } from './menge';
 import { unbenutzteOptionen } from './optionshinweise';
 import type { Stelle, Stellenergebnis } from './stelle';
 import { rechneStellen } from './stellenrechnung';
-import { Zeilenpruefung } from './zeilenfehler';
+import { gelungen, jeStelle, misslungen, type Ausgang } from './zeilenfund';
 
 export interface Haushaltszeile extends Haushaltsbetraege {
   /** null = `Gesamt` */
@@ -112,21 +112,23 @@ const gesamtAus = (jahre: readonly Jahr[], kommunen: readonly Kommune[]): Jahr =
  * Rows and columns add up to the cent; the last rows (`jahr` null) are the term. With the option Rundung the shared
  * Eigenanteil is distributed in steps, and a row `Rundung` carries what they leave.
  *
- * @throws Fachfehler `WERT` for an unknown Kommune or one listed twice, or for more rows than a call gives
+ * @returns the table, or the rows that can't be computed or name an unknown Kommune
+ * @throws Fachfehler `WERT` for a Kommune listed twice, or for more rows than a call computes or gives
  */
 export function haushalt(
   stellen: readonly Stelle[],
   kommunen: readonly Kommune[],
   rahmen: Rechenrahmen,
   spur?: Spur,
-): Haushalt {
+): Ausgang<Haushalt> {
   const { rundung, hinweis } = rahmen.optionen;
   const verzeichnis = kommunenverzeichnis(kommunen);
   const abschnitte = jahresabschnitte(rahmen.zeitraum);
   pruefeHaushaltszeilen(abschnitte.length, kommunen.length);
-  const pruefung = new Zeilenpruefung();
-  const besitzer = stellen.map((s) => pruefung.versuche(s, () => zugehoerig(s, verzeichnis)));
-  const ergebnisse = rechneStellen(stellen, rahmen, spur, pruefung);
+  const zugeordnet = jeStelle(stellen, (s) => zugehoerig(s, verzeichnis));
+  const gerechnet = rechneStellen(stellen, rahmen, spur);
+  const [besitzer, ergebnisse] = [zugeordnet.ergebnis, gerechnet.ergebnis];
+  if (besitzer === null || ergebnisse === null) return misslungen(zugeordnet, gerechnet);
   const sammlung = new Sammlung();
   ergebnisse.forEach((e, i) => sammlung.nimm(e, besitzer[i] as number | null));
   const jahre = abschnitte.map(({ jahr }): Jahr => {
@@ -140,5 +142,5 @@ export function haushalt(
   );
   const summen = zeilen.filter((z) => z.jahr === null && z.kommune !== NAME.summe).map((z) => z.eigenanteil);
   spur?.notiere('TB-3', SCHRITT.gesamtEigenanteil, summen.map(euro).join(' + '), summe(summen));
-  return { zeilen, hinweise: unbenutzteOptionen(ergebnisse, rahmen.optionen) };
+  return gelungen({ zeilen, hinweise: unbenutzteOptionen(ergebnisse, rahmen.optionen) });
 }

@@ -17,7 +17,7 @@ import { poole } from './pool';
 import { fuerSich, zusammenhaenge, type Zusammenhang } from './posten';
 import type { Lage } from './pruefungen';
 import type { Hinweis, Jahresergebnis, Stelle, Stellenergebnis, Tabellenoptionen } from './stelle';
-import { Zeilenpruefung } from './zeilenfehler';
+import { gelungen, jeStelle, misslungen, type Ausgang } from './zeilenfund';
 
 interface Abgerechnet {
   readonly fall: Fall;
@@ -125,39 +125,36 @@ function ergebnisse(zeilen: readonly Zeile[], rahmen: Rechenrahmen): Stellenerge
  * TB-1, TB-5: settles all posts for the part of their periods inside the term. Rows that differ in name and
  * Kommune only are computed once.
  *
- * @param pruefung what the caller has found in the rows already
- * @throws Sammelfehler naming the first row that can't be computed, Fachfehler `WERT` for more than a call computes
+ * @returns all rows, or those that can't be computed
+ * @throws Fachfehler `WERT` for more than a call computes
  */
 export function rechneStellen(
   stellen: readonly Stelle[],
   rahmen: Rechenrahmen,
   spur?: Spur,
-  pruefung = new Zeilenpruefung(),
-): Stellenergebnis[] {
+): Ausgang<readonly Stellenergebnis[]> {
   const { optionen, zeitraum } = rahmen;
   const teile = stellen.map((stelle) => schnitt(stelle.zeitraum, zeitraum));
   pruefeStellenmonate(teile);
   const zusammenhang = zusammenhaenge(stellen);
   const bekannt = new Map<string, Rechnung>();
-  const zeilen = stellen.map((stelle, i): Zeile => {
+  const zeilen = jeStelle(stellen, (stelle, i): Zeile => {
     const z = teile[i] as Zeitraum | null;
     if (z === null) return { stelle, rechnung: null };
     const teilVon = zusammenhang.get(stelle) ?? fuerSich(stelle);
     const rechne = (): Rechnung => rechneZeile(postenAus(stelle, teilVon), z, rahmen, spur);
-    const rechnung = pruefung.versuche(stelle, () =>
-      spur === undefined ? gemerkt(bekannt, schluessel(stelle, teilVon), rechne) : rechne(),
-    );
-    if (rechnung === null || !optionen.pool) return { stelle, rechnung };
+    const rechnung = spur === undefined ? gemerkt(bekannt, schluessel(stelle, teilVon), rechne) : rechne();
+    if (!optionen.pool) return { stelle, rechnung };
     return { stelle, rechnung: { ...rechnung, abgerechnet: rechnung.abgerechnet.map((a) => ({ ...a })) } };
   });
-  pruefung.pruefe();
+  if (zeilen.ergebnis === null) return misslungen(zeilen);
   if (optionen.pool) {
-    const alle = zeilen.flatMap((z) => z.rechnung?.abgerechnet ?? []);
+    const alle = zeilen.ergebnis.flatMap((z) => z.rechnung?.abgerechnet ?? []);
     gleicheAusImPool(alle, optionen, spur);
   }
-  const fertig = ergebnisse(zeilen, rahmen);
+  const fertig = ergebnisse(zeilen.ergebnis, rahmen);
   if (spur !== undefined) erklaereHinweise(fertig, spur);
-  return fertig;
+  return gelungen(fertig);
 }
 
 /** RW-1: the Rechenweg says what the column Hinweis says, and is the only place where a result has none. */

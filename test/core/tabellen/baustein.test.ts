@@ -1,7 +1,7 @@
 import type { Foerdersatz } from '../../../src/core/daten';
-import { eigenanteile } from '../../../src/core/tabellen/eigenanteile';
 import { am, d, mitSpur, schritteZu } from '../hilfen';
 import { rahmen, stellen, tabelle, type Angaben } from './hilfen';
+import { eigenanteile } from './rechnen';
 
 const eigen = (
   ab: string,

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
-import { eigenanteile, type Eigenanteile } from '../../../src/core/tabellen/eigenanteile';
+import type { Eigenanteile } from '../../../src/core/tabellen/eigenanteile';
 import type { Rechenrahmen } from '../../../src/core/tabellen/fall';
-import { haushalt } from '../../../src/core/tabellen/haushalt';
 import { ABRECHNUNGEN } from '../../../src/core/tabellen/stelle';
 import { jahresabschnitte } from '../../../src/core/zeit/zeitraum';
 import { LAEUFE, SAAT } from '../gesetze';
 import { kostenrechnung, zr } from '../hilfen';
 import { kommunen, rahmen, stellen, type Angaben } from './hilfen';
 import { zufallstabelle, type Zufallstabelle } from './zufall';
+import { eigenanteile, haushalt } from './rechnen';
 
 interface Fall {
   readonly tabelle: Zufallstabelle;

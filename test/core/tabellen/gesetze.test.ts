@@ -1,11 +1,10 @@
 import fc from 'fast-check';
-import { eigenanteile } from '../../../src/core/tabellen/eigenanteile';
-import { rechneStellen } from '../../../src/core/tabellen/stellenrechnung';
 import { summiere, type Betraege } from '../../../src/core/tabellen/summen';
 import { summe } from '../../../src/core/zahl/dezimal';
 import { SAAT, SCHWERE_LAEUFE } from '../gesetze';
 import { betraege, rahmen, stellen } from './hilfen';
 import { zufallstabelle } from './zufall';
+import { eigenanteile, rechneStellen } from './rechnen';
 
 const optionen = { seed: SAAT, numRuns: SCHWERE_LAEUFE };
 

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
-import { eigenanteile } from '../../../src/core/tabellen/eigenanteile';
-import { haushalt, type Haushaltszeile } from '../../../src/core/tabellen/haushalt';
+import type { Haushaltszeile } from '../../../src/core/tabellen/haushalt';
 import { verteile } from '../../../src/core/verteilung/verteilung';
 import { summe, type Dezimal } from '../../../src/core/zahl/dezimal';
 import { jahresabschnitte } from '../../../src/core/zeit/zeitraum';
@@ -8,6 +7,7 @@ import { SAAT, SCHWERE_LAEUFE } from '../gesetze';
 import { d, zr } from '../hilfen';
 import { kommunen, rahmen, stellen } from './hilfen';
 import { zufallstabelle, type Zufallstabelle } from './zufall';
+import { eigenanteile, haushalt } from './rechnen';
 
 const optionen = { seed: SAAT, numRuns: SCHWERE_LAEUFE };
 const SPALTEN = ['aufwand', 'foerderung', 'drittmittel', 'eigenanteil'] as const;

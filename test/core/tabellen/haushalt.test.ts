@@ -1,8 +1,9 @@
-import { haushalt, type Haushaltszeile } from '../../../src/core/tabellen/haushalt';
+import type { Haushaltszeile } from '../../../src/core/tabellen/haushalt';
 import { HINWEIS } from '../../../src/core/meldungen/hinweise';
 import { cent, d, mitSpur, schritteZu } from '../hilfen';
 import { BIS, IN_DER_LAUFZEIT, NAMEN, SCHLUESSEL, VON } from '../../faelle/suedkreis';
 import { kommunen, rahmen, stellen, SUEDKREIS, type Angaben } from './hilfen';
+import { haushalt } from './rechnen';
 
 const KEYS = SCHLUESSEL.join('/');
 

@@ -1,12 +1,13 @@
 import type { Foerdersatz } from '../../../src/core/daten';
 import { Foerdersaetze } from '../../../src/core/foerderung/foerdersatz';
 import type { Kostenoptionen } from '../../../src/core/personal/optionen';
-import { eigenanteile, type Eigenanteilzeile } from '../../../src/core/tabellen/eigenanteile';
+import type { Eigenanteilzeile } from '../../../src/core/tabellen/eigenanteile';
 import type { Rechenrahmen } from '../../../src/core/tabellen/fall';
 import type { Kommune } from '../../../src/core/tabellen/kommune';
 import type { Stelle, Tabellenoptionen, Wahlfeld } from '../../../src/core/tabellen/stelle';
 import { am, cent, d, DATEN, kostenrechnung, zr } from '../hilfen';
 import { HOECHSTBETRAG_JE_VZAE, NAMEN, SACHKOSTEN_JE_VZAE, VZAE } from '../../faelle/suedkreis';
+import { eigenanteile } from './rechnen';
 
 /** What a row of the posts table says; amounts as digits. */
 export interface Angaben {

@@ -1,10 +1,10 @@
-import { eigenanteile } from '../../../src/core/tabellen/eigenanteile';
 import type { Foerdersatz } from '../../../src/core/daten';
 import type { Lesehinweis, Stelle } from '../../../src/core/tabellen/stelle';
 import { HINWEIS } from '../../../src/core/meldungen/hinweise';
 import { tagAlsText } from '../../../src/core/zeit/datum';
 import { am, d, mitSpur, schritteZu } from '../hilfen';
 import { hinweis, rahmen, stelle, stellen, type Angaben, type Optionen } from './hilfen';
+import { eigenanteile } from './rechnen';
 
 const JAHR = '01.01.2022-31.12.2022';
 const BASIS: Angaben = { kosten: '60000', hoechst: '55000' };

@@ -1,6 +1,6 @@
-import { rechneStellen } from '../../../src/core/tabellen/stellenrechnung';
 import { mitSpur, schritteZu } from '../hilfen';
 import { betraege, rahmen, stellen, tabelle, type Angaben, type Optionen } from './hilfen';
+import { rechneStellen } from './rechnen';
 
 const LAUFZEIT: Optionen = { abrechnung: 'LAUFZEIT' };
 

@@ -1,6 +1,4 @@
-import { eigenanteile } from '../../../src/core/tabellen/eigenanteile';
 import type { Rechenrahmen } from '../../../src/core/tabellen/fall';
-import { haushalt } from '../../../src/core/tabellen/haushalt';
 import {
   pruefeHaushaltszeilen,
   pruefeStellenmonate,
@@ -9,6 +7,7 @@ import {
 import { Mitschrift, ZuVieleSchritte } from '../../../src/core/rechenweg/spur';
 import { d, zr } from '../hilfen';
 import { kommunen, rahmen, stellen, type Angaben } from './hilfen';
+import { eigenanteile, haushalt } from './rechnen';
 
 /** A frame that counts how often employer cost is computed. */
 function zaehlend(zeit: string, optionen = {}): { rahmen: Rechenrahmen; aufrufe: () => number } {

@@ -1,6 +1,6 @@
-import { eigenanteile } from '../../../src/core/tabellen/eigenanteile';
 import { mitSpur, schritteZu } from '../hilfen';
 import { rahmen, stellen, tabelle, type Angaben, type Optionen } from './hilfen';
+import { eigenanteile } from './rechnen';
 
 const JAHR = '01.01.2022-31.12.2022';
 const POOL: Optionen = { pool: true };

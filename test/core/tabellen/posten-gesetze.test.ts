@@ -1,11 +1,11 @@
 import fc from 'fast-check';
-import { eigenanteile } from '../../../src/core/tabellen/eigenanteile';
 import { summe } from '../../../src/core/zahl/dezimal';
 import type { Tag } from '../../../src/core/zeit/datum';
 import { zeitraumAlsText, type Zeitraum } from '../../../src/core/zeit/zeitraum';
 import { SAAT } from '../gesetze';
 import { am, cent } from '../hilfen';
 import { rahmen, stellen } from './hilfen';
+import { eigenanteile } from './rechnen';
 
 /** A period from July 2020 to 2024 and the last day of its first part. */
 const geteilterZeitraum = fc

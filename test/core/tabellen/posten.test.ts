@@ -1,10 +1,10 @@
 import type { Kostenoptionen } from '../../../src/core/personal/optionen';
-import { eigenanteile } from '../../../src/core/tabellen/eigenanteile';
 import { zusammenhaenge } from '../../../src/core/tabellen/posten';
 import { tagAlsText } from '../../../src/core/zeit/datum';
 import { zeitraumAlsText } from '../../../src/core/zeit/zeitraum';
 import { cent } from '../hilfen';
 import { rahmen, stellen, type Angaben } from './hilfen';
+import { eigenanteile } from './rechnen';
 
 /** "Whole post | months of payment from", of each row; "-" for a row that nothing adjoins. */
 const jeZeile = (angaben: readonly Angaben[]): string[] => {

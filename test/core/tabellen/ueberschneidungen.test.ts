@@ -1,7 +1,6 @@
 import { HINWEIS } from '../../../src/core/meldungen/hinweise';
-import { eigenanteile } from '../../../src/core/tabellen/eigenanteile';
-import { haushalt } from '../../../src/core/tabellen/haushalt';
 import { kommunen, rahmen, stellen, type Angaben } from './hilfen';
+import { eigenanteile, haushalt } from './rechnen';
 
 const JAHR = '01.01.2022-31.12.2022';
 const BASIS: Angaben = { kosten: '60000', hoechst: '55000' };

@@ -1,8 +1,7 @@
 import { HINWEIS, OPTIONSHINWEIS } from '../../../src/core/meldungen/hinweise';
-import { eigenanteile } from '../../../src/core/tabellen/eigenanteile';
-import { haushalt } from '../../../src/core/tabellen/haushalt';
 import type { Stelle, Wahlfeld } from '../../../src/core/tabellen/stelle';
 import { hinweis, kommunen, rahmen, stellen, type Angaben, type Optionen } from './hilfen';
+import { eigenanteile, haushalt } from './rechnen';
 
 const JAHR = '01.01.2022-31.12.2022';
 const BASIS: Angaben = { kosten: '60000', hoechst: '55000' };
