@@ -1,5 +1,6 @@
 import { test as base, type BrowserContextOptions } from '@playwright/test';
 import { openAddin, type Addin, type AddinSetup } from './addin';
+import { OPENING } from './every-test';
 import { openPane, type Pane, type PaneSetup } from './pane';
 import { Tryout, TryoutServer } from './tryout';
 
@@ -23,7 +24,7 @@ async function closing<A extends unknown[], T extends Closing>(
 ): Promise<void> {
   const opened: T[] = [];
   await use(async (...args) => {
-    const one = await open(...args);
+    const one = await base.step(OPENING, () => open(...args));
     opened.push(one);
     return one;
   });
