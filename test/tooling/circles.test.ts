@@ -13,3 +13,7 @@ it('finds a circle, also one of three', () => {
 it('no module of src, dev or scripts needs itself', () => {
   expect(circles(importsOf(['src', 'dev', 'scripts'].flatMap(modulesIn), 'values'))).toEqual([]);
 });
+
+it('no type of src is explained by itself', () => {
+  expect(circles(importsOf(modulesIn('src'), 'all'))).toEqual([]);
+});
