@@ -8,6 +8,7 @@ import { tablesIn } from '../../scripts/hilfe/calls';
 import { entryOf, formulasOf } from '../../scripts/hilfe/entries';
 import type { FunctionMetadata } from '../../scripts/metadata/types';
 import { built } from '../e2e/support/built';
+import { KOMMUNEN, STELLEN } from '../faelle/suedkreis';
 
 const { functions } = JSON.parse(built('functions.json')) as {
   readonly functions: readonly FunctionMetadata[];
@@ -89,4 +90,11 @@ describe('the examples', () => {
     const formulas = functions.map(entryOf).flatMap(formulasOf);
     expect(tablesIn(formulas).sort()).toEqual(Object.keys(ARBEITSMAPPE).sort());
   });
+});
+
+it('the workbook of the examples holds the agreement for the Südkreis', () => {
+  const ohneNamen = (zeilen: readonly (readonly unknown[])[]): unknown[] =>
+    zeilen.map((zeile) => zeile.slice(1));
+  expect(ARBEITSMAPPE['KIM_Kommunen']).toEqual(KOMMUNEN);
+  expect(ohneNamen(ARBEITSMAPPE['KIM_Stellen'] ?? [])).toEqual(ohneNamen(STELLEN));
 });

@@ -1,6 +1,7 @@
 import { Workbook } from 'exceljs';
 import { EXAMPLES } from '../../dev/excel/page/examples';
 import { workbookFile } from '../../dev/excel/page/file/save';
+import { KOMMUNEN, STELLEN } from '../faelle/suedkreis';
 import { closeHosts, newHost } from './support/hosts';
 
 afterEach(closeHosts);
@@ -27,4 +28,14 @@ it.each([
       fitToWidth: 1,
       fitToHeight: 0,
     });
+});
+
+it('the first example is the agreement for the Südkreis', () => {
+  const host = newHost();
+  host.book.calculation.suspend();
+  SUEDKREIS?.fill(host);
+  const valuesOf = (table: string): readonly (readonly unknown[])[] =>
+    host.book.workbook.Tables.GetItem(table).GetRange().Values ?? [];
+  expect(valuesOf('KIM_Kommunen')).toEqual(KOMMUNEN);
+  expect(valuesOf('KIM_Stellen').map((row) => row.slice(1))).toEqual(STELLEN.map((row) => row.slice(1)));
 });
