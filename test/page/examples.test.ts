@@ -33,7 +33,7 @@ it.each([
 it('the first example is the agreement for the Südkreis', () => {
   const host = newHost();
   host.book.calculation.suspend();
-  SUEDKREIS?.fill(host);
+  SUEDKREIS.fill(host);
   const valuesOf = (table: string): readonly (readonly unknown[])[] =>
     host.book.workbook.Tables.GetItem(table).GetRange().Values ?? [];
   expect(valuesOf('KIM_Kommunen')).toEqual(KOMMUNEN);
