@@ -1,5 +1,5 @@
 import { FormulaSyntaxError } from '../../dev/engine/formula/tokens';
-import { BEYOND_ENGINE, TOO_COMPLEX } from '../../dev/engine/compile/size';
+import { BEYOND_ENGINE, TOO_COMPLEX, TOO_MANY_RESULTS } from '../../dev/engine/compile/size';
 import { Book } from './book';
 import { freshIronCalc } from './fresh';
 
@@ -47,6 +47,35 @@ describe('a formula with more signs than the native engine takes', () => {
   it('is calculated up to there', async () => {
     expect(await book.result(repeated('=1', '+1', 300))).toBe(301);
     expect(await book.result(repeated('=', '(', 64, `1${')'.repeat(64)}`))).toBe(1);
+  });
+});
+
+describe('a formula with more results than can be waited for', () => {
+  it('says so, or at least fails where only the calculation shows it', async () => {
+    book.set({ A1: '=SEQUENCE(1000,1000)', B1: 1_000, C1: '=SEQUENCE(B1,B1)', D1: '=SUM(SEQUENCE(3,,B1))' });
+    book.set({ E1: '=SEQUENCE( ,2)', G1: '=MAKEARRAY(2,1,LAMBDA(a,b,a+b))' });
+    await book.recalculate();
+    expect(book.value('A1')).toEqual(TOO_MANY_RESULTS);
+    expect(book.value('C1')).toEqual({ code: '#CALC!' });
+    expect([book.value('D1'), book.values('E1:F1'), book.value('G2')]).toEqual([3_003, [[1, 2]], 3]);
+  });
+});
+
+describe('results that fill several cells', () => {
+  it('are found from each of their cells, also beside and below others', async () => {
+    book.set({ A1: '={1,2;3,4}', A3: '={5;6;7}', B3: '={8}', C2: '={9;10}', A7: '={11,12,13}' });
+    await book.recalculate();
+    expect(book.values('A1:C7')).toEqual([
+      [1, 2, null],
+      [3, 4, 9],
+      [5, 8, 10],
+      [6, null, null],
+      [7, null, null],
+      [null, null, null],
+      [11, 12, 13],
+    ]);
+    expect(book.engine.spill(book.at('A5'))).toMatchObject({ row: 2, column: 0, rows: 3, columns: 1 });
+    expect(book.engine.spill(book.at('A6'))).toBeNull();
   });
 });
 

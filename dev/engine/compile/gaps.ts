@@ -2,6 +2,8 @@ import { GERMAN_BY_ENGLISH } from '../german/function-names';
 import { type CallNode, type Span } from '../formula/parser';
 import { type Token } from '../formula/tokens';
 import { type CellError } from '../contract';
+import { BY_COUNTS } from './rewrites';
+import { MOST_RESULTS, TOO_MANY_RESULTS } from './size';
 
 /**
  * What IronCalc 0.8.4 answers wrongly instead of saying that it can't: functions that should work through an area cell by
@@ -72,12 +74,22 @@ function givesArray(tokens: readonly Token[], custom: string): boolean {
   return tokens.some((token) => mayBeArray(token, custom) || (calculates && isArea(token)));
 }
 
+/** How many cells come out of a call that says so in plain numbers; one for any other. */
+function countOf(node: CallNode, tokens: readonly Token[]): number {
+  const numbers = node.args.slice(0, 2).map((span) => {
+    const [only, more] = tokens.slice(span.from, span.to).filter(({ kind }) => kind !== 'space');
+    return only?.kind === 'number' && !more ? Number(only.text) : 1;
+  });
+  return numbers.reduce((product, number) => product * number, 1);
+}
+
 /**
  * The reason why a call can't be left to the native engine, or null.
  *
  * @param custom what the names of custom functions begin with
  */
 export function gapIn(node: CallNode, tokens: readonly Token[], custom: string): CellError | null {
+  if (BY_COUNTS.has(node.name) && countOf(node, tokens) > MOST_RESULTS) return TOO_MANY_RESULTS;
   const argument = (place: number): Token[] => {
     const span = node.args[place];
     return span ? surface(tokens, span) : [];

@@ -5,6 +5,7 @@ import { type Host } from './context';
 import { withCriteria } from './criteria';
 import { quote, unquote } from './literals';
 import { SEPARATOR } from './native-text';
+import { MOST_RESULTS, TOO_MANY_RESULTS } from './size';
 import { nativeFormat } from './text-format';
 import { withGermanText } from './text-functions';
 
@@ -35,6 +36,18 @@ function text(value: Span, format: Span, tokens: readonly Token[], emit: Emit): 
   return ['TEXT(', ...emit(value), SEPARATOR, ...rest, ')'];
 }
 
+/** Functions whose first two arguments say how many rows and columns come out. */
+export const BY_COUNTS: ReadonlySet<string> = new Set(['SEQUENCE', 'RANDARRAY', 'MAKEARRAY']);
+
+/** No more cells than can be waited for, also where only the calculation shows how many. */
+function limited(node: CallNode, emit: Emit): Parts {
+  const [rows, columns] = node.args.slice(0, 2).map((span) => emit(span).filter((part) => part !== ''));
+  const count = [rows, columns].flatMap((parts) => (parts?.length ? ['*MAX(', ...parts, ')'] : []));
+  const call = node.args.flatMap((span, index) => [...(index > 0 ? [SEPARATOR] : []), ...emit(span)]);
+  const { code } = TOO_MANY_RESULTS;
+  return [`IF(1`, ...count, `>${MOST_RESULTS};${code};${node.name}(`, ...call, '))'];
+}
+
 /** Calls that have to be put to the native engine in other words so that it answers like Excel; null for all others. */
 export function rewritten(node: CallNode, tokens: readonly Token[], host: Host, emit: Emits): Parts | null {
   return (
@@ -49,6 +62,7 @@ function inOtherWords(node: CallNode, tokens: readonly Token[], host: Host, emit
   // Arguments are calculated in helper sheets, where these would look at themselves.
   if (!first && node.name === 'ROW') return [String(host.row + 1)];
   if (!first && node.name === 'COLUMN') return [String(host.column + 1)];
+  if (BY_COUNTS.has(node.name)) return limited(node, emit);
   if (!first || !second || third || second.from === second.to) return null;
   if (node.name === 'ROUND') return round(first, second, emit);
   return node.name === 'TEXT' ? text(first, second, tokens, emit) : null;

@@ -10,7 +10,7 @@ const sizeOf = (matrix: Matrix): { rows: number; columns: number } => ({
 
 /** Finds the formulas whose results reach beyond their own cell. */
 export class SpilledValues {
-  private known: Map<SheetId, readonly FormulaCell[]> | null = null;
+  private known: Map<SheetId, ReadonlyMap<number, readonly FormulaCell[]>> | null = null;
   private readonly used = new Map<SheetId, Area | null>();
 
   constructor(private readonly workbook: Workbook) {}
@@ -55,16 +55,33 @@ export class SpilledValues {
   }
 
   private anchor(sheet: SheetId, row: number, column: number): FormulaCell | undefined {
-    this.known ??= new Map(
-      this.workbook.sheets.map(({ id }) => [
-        id,
-        [...this.workbook.sheet(id).formulas()].filter((cell) => isMatrix(cell.result)),
-      ]),
-    );
-    return this.known.get(sheet)?.find((cell) => {
-      if (!isMatrix(cell.result) || row < cell.row || column < cell.column) return false;
-      const { rows, columns } = sizeOf(cell.result);
-      return row < cell.row + rows && column < cell.column + columns;
-    });
+    this.known ??= new Map(this.workbook.sheets.map(({ id }) => [id, this.strips(id)]));
+    const strips = this.known.get(sheet)?.get(column) ?? [];
+    // The last one that begins here or above: spills never overlap.
+    let [from, to] = [0, strips.length];
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      if ((strips[middle]?.row ?? 0) <= row) from = middle + 1;
+      else to = middle;
+    }
+    const anchor = strips[from - 1];
+    return anchor && row < anchor.row + rowsOf(anchor) ? anchor : undefined;
+  }
+
+  /** The formulas that reach into each column, from top to bottom. */
+  private strips(sheet: SheetId): ReadonlyMap<number, readonly FormulaCell[]> {
+    const columns = new Map<number, FormulaCell[]>();
+    for (const cell of this.workbook.sheet(sheet).formulas()) {
+      if (!isMatrix(cell.result)) continue;
+      for (let along = 0; along < sizeOf(cell.result).columns; along += 1) {
+        const strip = columns.get(cell.column + along);
+        if (strip) strip.push(cell);
+        else columns.set(cell.column + along, [cell]);
+      }
+    }
+    for (const strip of columns.values()) strip.sort((a, b) => a.row - b.row);
+    return columns;
   }
 }
+
+const rowsOf = ({ result }: FormulaCell): number => (isMatrix(result) ? sizeOf(result).rows : 1);

@@ -74,8 +74,8 @@ export function Page({ parts }: { readonly parts: Parts }): ReactElement {
       try {
         if (!workspace.editing.commit()) return;
         const { downloadWorkbook } = await import(/* webpackChunkName: "datei" */ './file/download');
-        const { name, missing } = await downloadWorkbook(workspace.session, kind);
-        const saved = TEXTS.saved(name, missing);
+        const { name, missing, refusal } = await downloadWorkbook(workspace.session, kind);
+        const saved = TEXTS.saved(name, missing, refusal);
         setSaid(kind === 'formulas' ? `${saved} ${TEXTS.savedForExcel}` : saved);
         // What is handed over has lost the add-in's formulas.
         if (kind === 'formulas') workspace.session.history.noteSaved();

@@ -100,10 +100,12 @@ export const TEXTS = {
     richTexts: 'Formatierungen einzelner Wörter',
   },
   unseen: { conditionalFormats: 'bedingte Formate', comments: 'Kommentare' },
-  saved: (name: string, missing: readonly string[]): string => {
-    const done = `„${name}“ wurde gespeichert, in der Regel im Ordner „Downloads“.`;
-    return missing.length === 0 ? done : `${done} Nicht enthalten: ${missing.join(', ')}.`;
-  },
+  saved: (name: string, missing: readonly string[], refusal: string | null): string =>
+    [
+      `„${name}“ wurde gespeichert, in der Regel im Ordner „Downloads“.`,
+      ...(refusal === null ? [] : [`Excel öffnet die Datei, diese Seite aber nicht mehr. ${refusal}`]),
+      ...(missing.length === 0 ? [] : [`Nicht enthalten: ${missing.join(', ')}.`]),
+    ].join(' '),
   savedForExcel:
     'LibreOffice und ein Excel ohne Add-in zeigen die KIM-Formeln darin als #NAME?; dafür gibt es „Weitergeben“.',
   closeMessage: 'Meldung schließen',

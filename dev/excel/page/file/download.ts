@@ -1,4 +1,5 @@
 import type { Session } from '../model/session';
+import { refusalOf } from './openable';
 import { type FileKind, workbookFile } from './save';
 import { unsavedIn } from './unsaved';
 
@@ -7,6 +8,8 @@ const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 interface Saved {
   readonly name: string;
   readonly missing: readonly string[];
+  /** Why this page would not open the file again. */
+  readonly refusal: string | null;
 }
 
 const nameFor = (name: string, kind: FileKind): string =>
@@ -22,5 +25,9 @@ export async function downloadWorkbook(session: Session, kind: FileKind): Promis
   link.download = name;
   link.click();
   URL.revokeObjectURL(address);
-  return { name, missing: unsavedIn(session.host) };
+  return {
+    name,
+    missing: unsavedIn(session.host),
+    refusal: await refusalOf(session.host, data),
+  };
 }

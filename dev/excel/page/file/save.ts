@@ -74,7 +74,7 @@ function valueWithNote(target: Cell, value: CellValue, formula: string): void {
 const MOST_BLANK = 200_000;
 
 /** Cells with a content or a format of their own, row by row; not those in between, which may be millions. */
-function cellsToWrite({ cells, layout }: Worksheet): (readonly [row: number, column: number])[] {
+export function cellsToWrite({ cells, layout }: Worksheet): (readonly [row: number, column: number])[] {
   const keys = new Set<number>();
   const add = ([row, column]: readonly [number, number]): unknown => keys.add(row * MAX_COLUMNS + column);
   cells.filled(WHOLE_SHEET).forEach(add);

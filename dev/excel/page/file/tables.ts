@@ -73,7 +73,8 @@ export function writeTables(sheet: Worksheet, target: FileSheet): void {
         filterButton: table.ShowFilterButton,
         ...totalsOf(table, index),
       })),
-      rows: Array.from({ length: table.body.rows }, () => Array<null>(names.length).fill(null)),
+      // No cells: a blank one would be written as well, and there may be a million.
+      rows: Array<never[]>(table.body.rows).fill([]),
     });
   }
 }

@@ -1,3 +1,4 @@
+import type { CellValue } from '@kim/engine';
 import { renameColumn, renameTable } from '../../model/calc/references';
 import { type EventSource, TABLE_EVENTS } from '../../wire/events';
 import { type Edit, moved } from '../../model/grid/edit';
@@ -22,6 +23,9 @@ import { TableColumnCollection } from './TableColumnCollection';
 import { TableRowCollection } from './TableRowCollection';
 import { TableSort } from './TableSort';
 import type { Worksheet } from '../worksheet/Worksheet';
+
+const headerFrom = (name: CellValue, index: number): string =>
+  name === null ? `Spalte${index + 1}` : String(toWire(name));
 
 /** A table. The engine knows its place and headers, for structured references. */
 export class Table extends HostObject {
@@ -126,7 +130,12 @@ export class Table extends HostObject {
 
   headers(): string[] {
     const [names = []] = this.sheet.cells.values({ ...this.rect, rows: 1 });
-    return names.map((name, index) => (name === null ? `Spalte${index + 1}` : String(toWire(name))));
+    return names.map(headerFrom);
+  }
+
+  /** One of the {@link headers}: there may be thousands, and whoever goes through the columns asks each for its own. */
+  header(index: number): string {
+    return headerFrom(this.sheet.cells.value(this.rect.row, this.rect.column + index), index);
   }
 
   /** Excel fills blank headers and makes double ones different. */

@@ -24,7 +24,7 @@ export class TableColumn extends HostObject {
   }
 
   get Name(): string {
-    return this.table.headers()[this.Index] ?? '';
+    return this.table.header(this.Index);
   }
 
   set Name(name: string) {
