@@ -9,14 +9,49 @@ for (const width of [320, 768, 1024])
     const { page } = tryout;
     await expect(page.locator('.status [data-busy="false"]')).toBeVisible();
     await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
-    const last = page.locator('.ribbon button').last();
-    await last.scrollIntoViewIfNeeded();
-    await expect(async () => {
-      const box = await last.boundingBox();
-      expect(box?.x).toBeGreaterThanOrEqual(0);
-      expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width);
-    }).toPass();
+    for (const button of await page.locator('.ribbon button').all())
+      await expect(async () => {
+        const box = await button.boundingBox();
+        expect(box?.x).toBeGreaterThanOrEqual(0);
+        expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width);
+      }).toPass();
+    // The selected cell may lie right of the window; the sheet begins at its corner all the same.
+    expect(await page.locator('.grid').evaluate(({ scrollLeft }) => scrollLeft)).toBe(0);
+    await expect(tryout.cell('A1')).toBeInViewport();
   });
+
+test('every sheet is found where it was left', async ({ openTryout }) => {
+  const tryout = await openTryout();
+  await tryout.ready();
+  const { page } = tryout;
+  const top = (): Promise<number> => page.locator('.grid').evaluate(({ scrollTop }) => scrollTop);
+  await tryout.select('A200');
+  await expect.poll(top).toBeGreaterThan(0);
+  const left = await top();
+  await page.getByRole('tab').nth(1).click();
+  await expect.poll(top).toBe(0);
+  await page.getByRole('tab').first().click();
+  await expect.poll(top).toBe(left);
+});
+
+test('a formula that the engine fails at costs nothing but itself', async ({ openTryout }) => {
+  const tryout = await openTryout();
+  await tryout.ready();
+  const { page } = tryout;
+  const failing = `=${'TEXTVERKETTEN(",";WAHR;"a";'.repeat(64)}"1"${')'.repeat(64)}`;
+  for (const [address, formula] of [
+    ['H30', `=1${'+1'.repeat(1_200)}`],
+    ['H31', failing],
+  ] as const) {
+    await tryout.select(address);
+    await page.keyboard.insertText(formula);
+    await page.keyboard.press('Enter');
+    await tryout.shows(address, '#KALK!');
+  }
+  await tryout.enter('H32', '=2*3');
+  await tryout.shows('H32', '6');
+  await tryout.shows('B20', '50.098,41');
+});
 
 test('every workbook listens to its own frame alone', async ({ openTryout }) => {
   const tryout = await openTryout();

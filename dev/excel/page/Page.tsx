@@ -1,4 +1,4 @@
-import { type ReactElement, useCallback, useEffect, useMemo, useState } from 'react';
+import { type ReactElement, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { App } from './App';
 import { Boundary } from './Boundary';
 import { EXAMPLES } from './examples';
@@ -33,6 +33,8 @@ export function Page({ parts }: { readonly parts: Parts }): ReactElement {
   const [opened, setOpened] = useState(() => first(parts));
   const [said, setSaid] = useState('');
   const { workspace } = opened;
+  const shown = useRef(workspace);
+  shown.current = workspace;
 
   useEffect(() => () => workspace.session.dispose(), [workspace]);
   useUnexpected(setSaid);
@@ -47,6 +49,7 @@ export function Page({ parts }: { readonly parts: Parts }): ReactElement {
   const open = useCallback(
     async (file: File): Promise<void> => {
       if (!mayLeave()) return;
+      setSaid('');
       try {
         const { openFile } = await import(/* webpackChunkName: "datei" */ './file/open');
         const read = await openFile(file, parts.manifest.namespace);
@@ -71,17 +74,21 @@ export function Page({ parts }: { readonly parts: Parts }): ReactElement {
 
   const save = useCallback(
     async (kind: FileKind): Promise<void> => {
+      // Saving takes a while, and what it comes to is nothing to say over another workbook.
+      const say = (sentence: string): void => {
+        if (shown.current === workspace) setSaid(sentence);
+      };
       try {
         if (!workspace.editing.commit()) return;
         const { downloadWorkbook } = await import(/* webpackChunkName: "datei" */ './file/download');
         const { name, missing, refusal } = await downloadWorkbook(workspace.session, kind);
         const saved = TEXTS.saved(name, missing, refusal);
-        setSaid(kind === 'formulas' ? `${saved} ${TEXTS.savedForExcel}` : saved);
+        say(kind === 'formulas' ? `${saved} ${TEXTS.savedForExcel}` : saved);
         // What is handed over has lost the add-in's formulas.
         if (kind === 'formulas') workspace.session.history.noteSaved();
       } catch (error) {
         console.warn(error);
-        setSaid(TEXTS.saveFailed);
+        say(TEXTS.saveFailed);
       }
     },
     [workspace],

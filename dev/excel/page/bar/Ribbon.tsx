@@ -70,15 +70,15 @@ export function Ribbon({ onOpen, onSave, onAddin, paneOpen, toCell }: Props): Re
       <Group label={TEXTS.groupFile}>
         <button type="button" className="large" title={TEXTS.openTip} onClick={() => file.current?.click()}>
           <Icon name="open" />
-          {TEXTS.open}
+          <span className="word">{TEXTS.open}</span>
         </button>
         <button type="button" className="large" title={TEXTS.saveTip} onClick={() => onSave('formulas')}>
           <Icon name="save" />
-          {TEXTS.save}
+          <span className="word">{TEXTS.save}</span>
         </button>
         <button type="button" className="large" title={TEXTS.handOverTip} onClick={() => onSave('values')}>
           <Icon name="handOver" />
-          {TEXTS.handOver}
+          <span className="word">{TEXTS.handOver}</span>
         </button>
         <input
           ref={file}
@@ -102,7 +102,7 @@ export function Ribbon({ onOpen, onSave, onAddin, paneOpen, toCell }: Props): Re
           onClick={() => workspace.undo()}
         >
           <Icon name="undo" />
-          {TEXTS.undo}
+          <span className="word">{TEXTS.undo}</span>
         </button>
         <button
           type="button"
@@ -112,7 +112,7 @@ export function Ribbon({ onOpen, onSave, onAddin, paneOpen, toCell }: Props): Re
           onClick={() => workspace.redo()}
         >
           <Icon name="redo" />
-          {TEXTS.redo}
+          <span className="word">{TEXTS.redo}</span>
         </button>
       </Group>
       <Group label={TEXTS.groupNumber}>
@@ -129,7 +129,7 @@ export function Ribbon({ onOpen, onSave, onAddin, paneOpen, toCell }: Props): Re
             onClick={() => onAddin(button)}
           >
             <img src={addinAddress(manifest, button.icons['32'] ?? '')} alt="" width={32} height={32} />
-            {button.label}
+            <span className="word">{button.label}</span>
           </button>
         ))}
       </Group>

@@ -17,7 +17,7 @@ import { panesOf } from './panes';
 import { positionAt, press } from './pointer';
 import { isOnScrollBar, reveal } from './scroll';
 import { Tip } from './Tip';
-import { useView } from './view';
+import { usePlaces, useView } from './view';
 
 interface Props {
   readonly input: React.RefObject<HTMLTextAreaElement | null>;
@@ -42,9 +42,12 @@ export function Grid({ input }: Props): ReactElement {
   const panes = panesOf(geometry, view);
   const { row, column } = edit ? edit.at : cornerOf(selection);
   const isLine = selection.rect.rows === MAX_ROWS || selection.rect.columns === MAX_COLUMNS;
+  usePlaces(scroller, sheet, view);
   useLayoutEffect(() => {
-    if (scroller.current && !isLine) reveal(scroller.current, latest.current, { row, column });
-  }, [row, column, sheet, isLine]);
+    // A sheet begins at its corner, like in Excel, also where the window is too narrow for what is selected.
+    if (!scroller.current || isLine || workspace.isUntouched) return;
+    reveal(scroller.current, latest.current, { row, column });
+  }, [row, column, sheet, isLine, workspace]);
 
   const pressed = (event: PointerEvent): void => {
     const target = event.target as HTMLElement;

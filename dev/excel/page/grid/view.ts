@@ -1,4 +1,5 @@
-import { type RefObject, useLayoutEffect, useState } from 'react';
+import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
+import type { Worksheet } from '../../host/objects/worksheet/Worksheet';
 import { HEAD_HEIGHT, HEAD_WIDTH } from './geometry';
 
 /** The part of the sheet that is seen, in pixels from the corner of A1. */
@@ -37,4 +38,19 @@ export function useView(scroller: RefObject<HTMLElement | null>): View {
     };
   }, [scroller]);
   return view;
+}
+
+/** Every sheet is found where it was left; one that was not shown before begins at its corner. */
+export function usePlaces(scroller: RefObject<HTMLElement | null>, sheet: Worksheet, view: View): void {
+  const places = useRef(new WeakMap<Worksheet, View>());
+  const shown = useRef<Worksheet>(null);
+  useLayoutEffect(() => {
+    // What is seen right after a change of sheets still belongs to the one before.
+    if (shown.current === sheet) places.current.set(sheet, view);
+  }, [sheet, view]);
+  useLayoutEffect(() => {
+    shown.current = sheet;
+    const { top, left } = places.current.get(sheet) ?? { top: 0, left: 0 };
+    scroller.current?.scrollTo({ top, left, behavior: 'instant' });
+  }, [scroller, sheet]);
 }

@@ -1,4 +1,4 @@
-import { cell, lastColumn, lastRow, sameRect } from '../../host/model/grid/rect';
+import { cell, lastColumn, lastRow, type Rect, sameRect } from '../../host/model/grid/rect';
 import type { Worksheet } from '../../host/objects/worksheet/Worksheet';
 import { Assist } from './assist';
 import { Choosing } from './choosing';
@@ -17,8 +17,18 @@ export class Workspace {
   /** Where a row of entries with Tab has begun, and how far it has come: Enter goes back below its start. */
   tabbed: { readonly start: number; readonly at: Position } | null = null;
   private readonly selections = new WeakMap<Worksheet, Selection>();
+  /** What was selected on each sheet when the workbook was opened. */
+  private readonly first: ReadonlyMap<Worksheet, Rect>;
 
-  constructor(readonly session: Session) {}
+  constructor(readonly session: Session) {
+    const sheets = session.host.book.workbook.Worksheets.items();
+    this.first = new Map(sheets.map((sheet) => [sheet, sheet.selection]));
+  }
+
+  /** Nobody has selected anything on this sheet since the workbook was opened. */
+  get isUntouched(): boolean {
+    return this.first.get(this.sheet) === this.sheet.selection;
+  }
 
   get edit(): Edit | null {
     return this.editing.edit;

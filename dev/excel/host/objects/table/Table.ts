@@ -1,4 +1,3 @@
-import type { CellValue } from '@kim/engine';
 import { renameColumn, renameTable } from '../../model/calc/references';
 import { type EventSource, TABLE_EVENTS } from '../../wire/events';
 import { type Edit, moved } from '../../model/grid/edit';
@@ -17,15 +16,12 @@ import { HostObject } from '../../wire/host-object';
 import { AutoFilter } from './AutoFilter';
 import { isTableName } from '../../model/names';
 import { insertCells } from '../../model/sheet/edit-cells';
+import { headersIn } from '../../model/sheet/headers';
 import type { Range } from '../range/Range';
-import { toWire } from '../../model/sheet/sheet-cells';
 import { TableColumnCollection } from './TableColumnCollection';
 import { TableRowCollection } from './TableRowCollection';
 import { TableSort } from './TableSort';
 import type { Worksheet } from '../worksheet/Worksheet';
-
-const headerFrom = (name: CellValue, index: number): string =>
-  name === null ? `Spalte${index + 1}` : String(toWire(name));
 
 /** A table. The engine knows its place and headers, for structured references. */
 export class Table extends HostObject {
@@ -129,13 +125,7 @@ export class Table extends HostObject {
   }
 
   headers(): string[] {
-    const [names = []] = this.sheet.cells.values({ ...this.rect, rows: 1 });
-    return names.map(headerFrom);
-  }
-
-  /** One of the {@link headers}: there may be thousands, and whoever goes through the columns asks each for its own. */
-  header(index: number): string {
-    return headerFrom(this.sheet.cells.value(this.rect.row, this.rect.column + index), index);
+    return headersIn(this.sheet, this.rect);
   }
 
   /** Excel fills blank headers and makes double ones different. */

@@ -2,6 +2,7 @@ import { cell, type Rect } from '../../model/grid/rect';
 import { invalidArgument } from '../../wire/errors';
 import { HostObject } from '../../wire/host-object';
 import { deleteCells } from '../../model/sheet/edit-cells';
+import { headerIn } from '../../model/sheet/headers';
 import { type Range } from '../range/Range';
 import { type Table } from './Table';
 
@@ -24,7 +25,7 @@ export class TableColumn extends HostObject {
   }
 
   get Name(): string {
-    return this.table.header(this.Index);
+    return headerIn(this.table.sheet, this.table.rect, this.Index);
   }
 
   set Name(name: string) {

@@ -147,10 +147,8 @@ export class Worksheet extends HostObject {
   }
 
   GetRanges(address?: string | null): RangeAreas {
-    return new RangeAreas(
-      this,
-      (address ?? '').split(/[,;]/).map((part) => this.resolve(part.trim())),
-    );
+    const rects = (address ?? '').split(/[,;]/).map((part) => this.resolve(part.trim()));
+    return new RangeAreas(this, rects);
   }
 
   GetUsedRange(valuesOnly = false): Range {
