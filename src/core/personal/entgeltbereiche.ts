@@ -3,7 +3,7 @@ import { CENTRECHNUNG } from '../zahl/centrechnung';
 import type { Dezimal } from '../zahl/dezimal';
 import { DEZIMALRECHNUNG } from '../zahl/dezimalrechnung';
 import { entgeltbereich, HOECHSTER_BEREICH, type Entgeltbereich } from './geringfuegigkeit';
-import { monatskosten, type Groessen } from './monatskosten';
+import { beitragsgrundlage, type Groessen } from './monatskosten';
 import type { Monatslauf } from './monatslauf';
 import type { Monatseingabe } from './monatseingabe';
 import type { Umfang } from './personen';
@@ -31,16 +31,17 @@ function ganzerMonat({ ganz, dezimal }: Groessen, jszStichtag: boolean): Groesse
 }
 
 /** PK-19: the months in which contributions of a person would follow other rules, in order. */
-export const bereichsmonate = (
-  { posten }: Monatslauf,
+export function bereichsmonate(
+  { posten, niedrigster }: Monatslauf,
   person: Umfang,
   jszStichtag: boolean,
-): Bereichsmonat[] =>
-  posten.flatMap(({ monate, groessen }) => {
-    if (liegtDarueber(groessen, person)) return [];
-    const entgelt = monatskosten(ganzerMonat(groessen, jszStichtag), person).b;
+): readonly Bereichsmonat[] {
+  if (liegtDarueber(niedrigster, person)) return [];
+  return posten.flatMap(({ monate, groessen }) => {
+    const entgelt = beitragsgrundlage(ganzerMonat(groessen, jszStichtag), person);
     return monate.flatMap((monat) => {
       const bereich = entgeltbereich(entgelt, monat.abschnitt.erster);
       return bereich === null ? [] : [{ monat, bereich, entgelt }];
     });
   });
+}

@@ -4,6 +4,7 @@ import { gemerkt } from '../sammlung';
 import type { Tarifwerk } from '../tarif/tarifwerk';
 import { GANZ, NICHTS, type Bruch } from '../zahl/bruch';
 import { NULL, type Dezimal } from '../zahl/dezimal';
+import type { Tag } from '../zeit/datum';
 import { monatsanteil } from '../zeit/monate';
 import { monatsabschnitte, type Monatsabschnitt, type Zeitraum } from '../zeit/zeitraum';
 import { faelligeEinmalzahlungen, summeDerZahlungen } from './einmalzahlungen';
@@ -24,6 +25,8 @@ import { Stufenverlauf } from './stufenverlauf';
 interface Besetzung {
   readonly personen: readonly Personen[];
   readonly verlauf: Stufenverlauf;
+  /** By first day: the years of a term begin on different ones. */
+  readonly laeufe: Map<Tag, { readonly bis: Tag; readonly lauf: Monatslauf }>;
 }
 
 /**
@@ -88,8 +91,18 @@ export class Kostenrechnung {
 
   /** The months of a post in a period with all that decides their cost. */
   lauf(angabe: Stellenangabe, zeitraum: Zeitraum): Monatslauf {
+    const { laeufe, verlauf } = this.besetzung(angabe);
+    const { von, bis } = zeitraum;
+    const bekannt = laeufe.get(von);
+    if (bekannt?.bis === bis) return bekannt.lauf;
+    const lauf = this.gemeinsamerLauf(angabe, verlauf, zeitraum);
+    laeufe.set(von, { bis, lauf });
+    return lauf;
+  }
+
+  /** Posts of a group, with the same steps in the same period, have their months in common. */
+  private gemeinsamerLauf(angabe: Stellenangabe, verlauf: Stufenverlauf, zeitraum: Zeitraum): Monatslauf {
     const { gruppe, stelle, zahlt } = angabe;
-    const { verlauf } = this.besetzung(angabe);
     // PK-12: only the Stichtag asks where the post begins and ends.
     const teil = this.optionen.jszStichtag ? `${stelle.von}|${stelle.bis}|${zahlt.von}` : '';
     const schluessel = `${gruppe}|${verlauf.kennung(zeitraum)}|${zeitraum.von}|${zeitraum.bis}|${teil}`;
@@ -109,6 +122,7 @@ export class Kostenrechnung {
     return gemerkt(this.besetzungen, angabe, () => ({
       personen: personenAus(angabe.vzae),
       verlauf: new Stufenverlauf(angabe),
+      laeufe: new Map(),
     }));
   }
 

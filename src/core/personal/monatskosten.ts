@@ -62,6 +62,12 @@ export function monatskosten(g: Groessen, umfang: Umfang): Monatskosten {
   return Object.fromEntries(namen.map((name) => [name, ausCent(ganz[name])])) as unknown as Monatskosten;
 }
 
+/** PK-7: B of a month for one person, in EUR. */
+export function beitragsgrundlage(g: Groessen, umfang: Umfang): Dezimal {
+  const ganz = ganzeZeilen(g, umfang);
+  return ganz === null ? dezimaleZeilen(g, umfang).b : ausCent(ganz.b);
+}
+
 /** PK-11: what months cost one person together, each as often as it counts, without one-off payments, in EUR. */
 export function kostenDerMonate(
   monate: Iterable<{ readonly groessen: Groessen; readonly anzahl: number }>,

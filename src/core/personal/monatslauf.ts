@@ -44,10 +44,15 @@ function postenAus(monate: readonly Monatseingabe[]): Monatsposten[] {
 export class Monatslauf {
   readonly posten: readonly Monatsposten[];
   readonly abschnitte: readonly Monatsabschnitt[];
+  /** The month with the lowest table amount. */
+  readonly niedrigster: Groessen;
 
   constructor(readonly monate: readonly Monatseingabe[]) {
     this.posten = postenAus(monate);
     this.abschnitte = monate.map((m) => m.abschnitt);
+    this.niedrigster = this.posten
+      .map((p) => p.groessen)
+      .reduce((a, b) => (b.dezimal.entgelte.entgelt.lt(a.dezimal.entgelte.entgelt) ? b : a));
   }
 
   /** PK-11: what the months cost one person, without one-off payments, in EUR. */

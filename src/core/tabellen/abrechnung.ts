@@ -5,7 +5,7 @@ import { NAME, RECHNUNG, SCHRITT } from '../meldungen/schritte';
 import { euro } from '../rechenweg/schreibweise';
 import type { Spur } from '../rechenweg/spur';
 import { verteile } from '../verteilung/verteilung';
-import { EINS, kleineres, nichtNegativ, NULL, summe, type Dezimal } from '../zahl/dezimal';
+import { EINS, kleineres, minus, nichtNegativ, NULL, plus, summe, type Dezimal } from '../zahl/dezimal';
 import type { Fall } from './fall';
 import { pruefeBilanz } from './invariante';
 import type { Jahresergebnis, Kostenbasis } from './stelle';
@@ -38,7 +38,7 @@ export function rechneAb(fall: Fall, basis: Kostenbasis, spur?: Spur): Abrechnun
   }
   return {
     faehig: f.faehig,
-    gedeckt: f.foerderung.minus(f.rueckzahlung),
+    gedeckt: minus(f.foerderung, f.rueckzahlung),
     rueckzahlung: f.rueckzahlung,
     sachfoerderung,
   };
@@ -58,8 +58,10 @@ function aufJahre(
   if (betrag.isZero()) return gewichte.map(() => NULL);
   const keine = gewichte.every((g) => g.isZero());
   const { anteile } = verteile(betrag, keine ? gewichte.map(() => EINS) : gewichte);
-  const texte = gewichte.map(euro).join(' / ');
-  spur?.notiere('TB-5', schritt, RECHNUNG.nach(euro(betrag), texte), betrag);
+  if (spur !== undefined) {
+    const texte = gewichte.map(euro).join(' / ');
+    spur.notiere('TB-5', schritt, RECHNUNG.nach(euro(betrag), texte), betrag);
+  }
   return anteile;
 }
 
@@ -82,8 +84,8 @@ export function jahresergebnisse(
   );
   return fall.jahre.map((p, i) => {
     const rueckzahlung = rueck[i] as Dezimal;
-    const foerderung = (gedeckt[i] as Dezimal).plus(rueckzahlung).plus(sach[i] as Dezimal);
-    const kosten = p.kosten.plus(p.sachkosten);
+    const foerderung = plus(plus(gedeckt[i] as Dezimal, rueckzahlung), sach[i] as Dezimal);
+    const kosten = plus(p.kosten, p.sachkosten);
     const anteil = eigenanteil(kosten, { foerderung, rueckzahlung }, p.drittmittel, spur);
     const ergebnis = {
       jahr: p.jahr,
@@ -93,7 +95,8 @@ export function jahresergebnisse(
       foerderung,
       rueckzahlung,
       eigenanteil: anteil,
-      ueberdeckung: nichtNegativ(foerderung.minus(rueckzahlung).plus(p.drittmittel).minus(kosten)).plus(
+      ueberdeckung: plus(
+        nichtNegativ(minus(plus(minus(foerderung, rueckzahlung), p.drittmittel), kosten)),
         rueckzahlung,
       ),
     };

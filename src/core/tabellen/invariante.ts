@@ -1,4 +1,4 @@
-import { summe, type Dezimal } from '../zahl/dezimal';
+import { minus, plus, summe, type Dezimal } from '../zahl/dezimal';
 import type { Jahresergebnis } from './stelle';
 
 type Bilanz = Pick<
@@ -12,8 +12,8 @@ type Bilanz = Pick<
  * @throws Error if not: an error of this program, never of the input
  */
 export function pruefeBilanz(b: Bilanz): void {
-  const mittel = b.foerderung.plus(b.drittmittel).plus(b.eigenanteil).minus(b.ueberdeckung);
-  if (!mittel.eq(b.kosten.plus(b.sachkosten))) {
+  const mittel = minus(plus(plus(b.foerderung, b.drittmittel), b.eigenanteil), b.ueberdeckung);
+  if (!mittel.eq(plus(b.kosten, b.sachkosten))) {
     throw new Error(
       `TB-4: Mittel ${mittel.toFixed()} und Kosten ${b.kosten.plus(b.sachkosten).toFixed()} weichen ab.`,
     );

@@ -1,4 +1,4 @@
-import { NULL, type Dezimal } from '../zahl/dezimal';
+import { NULL, plus, type Dezimal } from '../zahl/dezimal';
 import type { Jahresergebnis } from './stelle';
 
 /** The amounts of one or more years or posts, EUR. */
@@ -14,16 +14,16 @@ const KEINE_BETRAEGE: Betraege = {
   eigenanteil: NULL,
 };
 
-const plus = (a: Betraege, b: Betraege): Betraege => ({
-  kosten: a.kosten.plus(b.kosten),
-  sachkosten: a.sachkosten.plus(b.sachkosten),
-  drittmittel: a.drittmittel.plus(b.drittmittel),
-  foerderung: a.foerderung.plus(b.foerderung),
-  ueberdeckung: a.ueberdeckung.plus(b.ueberdeckung),
-  rueckzahlung: a.rueckzahlung.plus(b.rueckzahlung),
-  eigenanteil: a.eigenanteil.plus(b.eigenanteil),
+const addiere = (a: Betraege, b: Betraege): Betraege => ({
+  kosten: plus(a.kosten, b.kosten),
+  sachkosten: plus(a.sachkosten, b.sachkosten),
+  drittmittel: plus(a.drittmittel, b.drittmittel),
+  foerderung: plus(a.foerderung, b.foerderung),
+  ueberdeckung: plus(a.ueberdeckung, b.ueberdeckung),
+  rueckzahlung: plus(a.rueckzahlung, b.rueckzahlung),
+  eigenanteil: plus(a.eigenanteil, b.eigenanteil),
 });
 
-export const summiere = (betraege: readonly Betraege[]): Betraege => betraege.reduce(plus, KEINE_BETRAEGE);
+export const summiere = (betraege: readonly Betraege[]): Betraege => betraege.reduce(addiere, KEINE_BETRAEGE);
 
-export const gesamtkosten = (b: Betraege): Dezimal => b.kosten.plus(b.sachkosten);
+export const gesamtkosten = (b: Betraege): Dezimal => plus(b.kosten, b.sachkosten);

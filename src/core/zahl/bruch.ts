@@ -25,7 +25,9 @@ export function bruch(zaehler: number, nenner: number): Bruch {
 }
 
 export const plusBruch = (a: Bruch, b: Bruch): Bruch =>
-  bruch(a.zaehler * b.nenner + b.zaehler * a.nenner, a.nenner * b.nenner);
+  a.nenner === 1 && b.nenner === 1
+    ? { zaehler: a.zaehler + b.zaehler, nenner: 1 }
+    : bruch(a.zaehler * b.nenner + b.zaehler * a.nenner, a.nenner * b.nenner);
 
 /** betrag x anteil, divided last. */
 export const malBruch = (betrag: Dezimal, anteil: Bruch): Dezimal =>

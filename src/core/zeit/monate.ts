@@ -3,7 +3,14 @@ import { bruchAlsText } from '../rechenweg/schreibweise';
 import type { Spur } from '../rechenweg/spur';
 import { bruch, bruchAlsDezimal, GANZ, NICHTS, plusBruch, type Bruch } from '../zahl/bruch';
 import { kalendertag, tageImMonat, type Tag } from './datum';
-import { monatsabschnitte, zeitraumAlsText, type Monatsabschnitt, type Zeitraum } from './zeitraum';
+import {
+  abschnittAm,
+  anzahlMonate,
+  monatsabschnitte,
+  zeitraumAlsText,
+  type Monatsabschnitt,
+  type Zeitraum,
+} from './zeitraum';
 
 export const MONATSMETHODEN = ['TAGGENAU', 'VOLL', 'ANGEFANGEN', '30/360'] as const;
 /** How part months count (ZE-1). */
@@ -38,10 +45,14 @@ export function monatsanteil(m: Monatsabschnitt, methode: Monatsmethode): Bruch 
  * TAGGENAU: covered days / days of each month; VOLL: complete calendar months only;
  * ANGEFANGEN: every calendar month touched; 30/360: 30-day months.
  */
-export const monate = (z: Zeitraum, methode: Monatsmethode): Bruch =>
-  monatsabschnitte(z)
-    .map((m) => monatsanteil(m, methode))
-    .reduce(plusBruch, NICHTS);
+export function monate(z: Zeitraum, methode: Monatsmethode): Bruch {
+  const anzahl = anzahlMonate(z);
+  const erster = monatsanteil(abschnittAm(z, z.von), methode);
+  if (anzahl === 1) return erster;
+  const letzter = monatsanteil(abschnittAm(z, z.bis), methode);
+  // Every month between them is whole, by whatever method.
+  return plusBruch(plusBruch(erster, letzter), { zaehler: anzahl - 2, nenner: 1 });
+}
 
 /** "17/31 + 14": part months by themselves, whole ones between them together. */
 function summanden(z: Zeitraum, methode: Monatsmethode): string[] {

@@ -59,17 +59,32 @@ export function anzahlMonate({ von, bis }: Zeitraum): number {
   return (b.jahr - a.jahr) * 12 + b.monat - a.monat + 1;
 }
 
+/** The part of a calendar month that a period covers. */
+function monatsabschnitt({ von, bis }: Zeitraum, jahr: number, monat: number, erster: Tag): Monatsabschnitt {
+  const monatstage = tageImMonat(jahr, monat);
+  const beginn = Math.max(erster, von);
+  const ende = Math.min(erster + monatstage - 1, bis);
+  return { jahr, monat, erster, von: beginn, bis: ende, tage: ende - beginn + 1, monatstage };
+}
+
+/** The part of the calendar month of a day that a period covers; it covers the day. */
+export function abschnittAm(z: Zeitraum, tag: Tag): Monatsabschnitt {
+  const k = kalendertag(tag);
+  return monatsabschnitt(z, k.jahr, k.monat, tag - k.tag + 1);
+}
+
 /** All calendar months that a period touches, in order. */
 export function monatsabschnitte(z: Zeitraum): Monatsabschnitt[] {
-  const abschnitte: Monatsabschnitt[] = [];
-  let erster = z.von - kalendertag(z.von).tag + 1;
-  while (erster <= z.bis) {
-    const { jahr, monat } = kalendertag(erster);
-    const monatstage = tageImMonat(jahr, monat);
-    const von = Math.max(erster, z.von);
-    const bis = Math.min(erster + monatstage - 1, z.bis);
-    abschnitte.push({ jahr, monat, erster, von, bis, tage: bis - von + 1, monatstage });
-    erster += monatstage;
+  const abschnitte = [abschnittAm(z, z.von)];
+  let davor = abschnitte[0] as Monatsabschnitt;
+  while (davor.bis < z.bis) {
+    const { jahr, monat, erster, monatstage } = davor;
+    const naechster = erster + monatstage;
+    davor =
+      monat === 12
+        ? monatsabschnitt(z, jahr + 1, 1, naechster)
+        : monatsabschnitt(z, jahr, monat + 1, naechster);
+    abschnitte.push(davor);
   }
   return abschnitte;
 }
