@@ -3,12 +3,13 @@ import type { Tabellenhinweis } from '../meldungen/hinweise';
 import { NAME, SCHRITT } from '../meldungen/schritte';
 import { euro } from '../rechenweg/schreibweise';
 import type { Spur } from '../rechenweg/spur';
+import { gemerkt } from '../sammlung';
 import type { Dezimal } from '../zahl/dezimal';
 import type { Rechenrahmen } from './fall';
 import { hinweistext } from './hinweise';
 import { pruefeBilanz } from './invariante';
 import { unbenutzteOptionen } from './optionshinweise';
-import type { Stelle } from './stelle';
+import type { Jahresergebnis, Stelle } from './stelle';
 import { rechneStellen } from './stellenrechnung';
 import { gesamtkosten, summiere, type Betraege } from './summen';
 import { gelungen, misslungen, type Ausgang } from './zeilenfund';
@@ -29,11 +30,12 @@ export interface Eigenanteile {
   readonly hinweise: readonly Tabellenhinweis[];
 }
 
-function zeile(stelle: string, kommune: string, b: Betraege, hinweis: string, spur?: Spur): Eigenanteilzeile {
+type Zeilenbetraege = Betraege & Pick<Eigenanteilzeile, 'deckungsgrad'>;
+
+function zeilenbetraege(b: Betraege, spur?: Spur): Zeilenbetraege {
   pruefeBilanz(b);
   const kosten = gesamtkosten(b);
-  const grad = kosten.isZero() ? null : deckungsgrad(kosten, b.foerderung, spur);
-  return { stelle, kommune, ...b, deckungsgrad: grad, hinweis };
+  return { ...b, deckungsgrad: kosten.isZero() ? null : deckungsgrad(kosten, b.foerderung, spur) };
 }
 
 /**
@@ -50,12 +52,17 @@ export function eigenanteile(
   const gerechnet = rechneStellen(stellen, rahmen, spur);
   const ergebnisse = gerechnet.ergebnis;
   if (ergebnisse === null) return misslungen(gerechnet);
-  const zeilen = ergebnisse.map(({ stelle, jahre, hinweise }) =>
-    zeile(stelle.stelle, stelle.kommune, summiere(jahre), hinweistext(hinweise)),
-  );
+  // Rows that were computed once are added once too.
+  const bekannt = new Map<readonly Jahresergebnis[], Zeilenbetraege>();
+  const zeilen = ergebnisse.map(({ stelle: { stelle, kommune }, jahre, hinweise }) => {
+    const betraege = gemerkt(bekannt, jahre, () => zeilenbetraege(summiere(jahre)));
+    return { stelle, kommune, ...betraege, hinweis: hinweistext(hinweise) };
+  });
   const gesamt = summiere(zeilen);
-  const summe = zeile(NAME.summe, '', gesamt, '', spur);
-  const rechnung = zeilen.map((z) => euro(z.eigenanteil)).join(' + ');
-  spur?.notiere('TB-1', SCHRITT.summeEigenanteil, rechnung, gesamt.eigenanteil);
+  const summe = { stelle: NAME.summe, kommune: '', ...zeilenbetraege(gesamt, spur), hinweis: '' };
+  if (spur !== undefined) {
+    const rechnung = zeilen.map((z) => euro(z.eigenanteil)).join(' + ');
+    spur.notiere('TB-1', SCHRITT.summeEigenanteil, rechnung, gesamt.eigenanteil);
+  }
   return gelungen({ zeilen, summe, hinweise: unbenutzteOptionen(ergebnisse, rahmen.optionen) });
 }

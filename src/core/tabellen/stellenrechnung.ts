@@ -39,20 +39,36 @@ interface Zeile {
   readonly rechnung: Rechnung | null;
 }
 
+/** The fields of a row that decide its figures and checks by their value alone; its type names every one of them. */
+const WERTFELDER = Object.keys({
+  gruppe: 0,
+  stufe: 0,
+  vzae: 0,
+  seit: 0,
+  kostenGesamt: 0,
+  sachkosten: 0,
+  baustein: 0,
+  merkmal: 0,
+  hoechstbetrag: 0,
+  sachkostenHoechstbetrag: 0,
+  art: 0,
+  quote: 0,
+  drittmittel: 0,
+  eigenmittel: 0,
+} satisfies Record<Wertfeld, 0>) as readonly Wertfeld[];
+type Wertfeld = Exclude<
+  keyof Stelle,
+  'zeile' | 'stelle' | 'kommune' | 'zeitraum' | 'ausOptionen' | 'lesehinweise'
+>;
+
 /** Everything that decides the figures and checks of a row: rows with the same key share one computation. */
 function schluessel(s: Stelle, { stelle, zahlt }: Zusammenhang): string {
-  const {
-    zeile: _zeile,
-    stelle: _stelle,
-    kommune: _kommune,
-    zeitraum,
-    ausOptionen,
-    lesehinweise,
-    ...werte
-  } = s;
-  const zeiten = [zeitraum, stelle, zahlt].flatMap(({ von, bis }) => [von, bis]);
-  const hinweise = lesehinweise.map(({ satz }) => satz);
-  return [...zeiten, ...Object.values(werte), ...ausOptionen, ...hinweise].join('|');
+  let werte = '';
+  for (const { von, bis } of [s.zeitraum, stelle, zahlt]) werte += `${von}|${bis}|`;
+  for (const feld of WERTFELDER) werte += `${String(s[feld])}|`;
+  for (const feld of s.ausOptionen) werte += `${feld}|`;
+  for (const { satz } of s.lesehinweise) werte += `${satz}|`;
+  return werte;
 }
 
 /** EA-2: posts pool within the same period of settlement (year or term), Baustein and Art. */
