@@ -28,11 +28,11 @@ export function ausExcelzahl(zahl: number): Dezimal {
  * @throws Fachfehler `WERT` above 10^13, where cents would be lost
  */
 export function alsExcelzahl(wert: Dezimal): number {
-  // Also for a negative zero, which no cell should show.
   if (wert.isZero()) return 0;
   const zahl = wert.toNumber();
   if (Math.abs(zahl) > GRENZE) {
     throw wertFehler(FEHLER.ergebnisZuGross);
   }
-  return zahl;
+  // What is too small for a double may be a negative zero, which no cell should show.
+  return zahl === 0 ? 0 : zahl;
 }

@@ -42,6 +42,6 @@ describe('in die Zelle', () => {
   });
 
   test('RU-2 eine negative Null gibt es nicht', () => {
-    expect(Object.is(alsExcelzahl(d('-0')), 0)).toBe(true);
+    for (const text of ['-0', '-1e-400']) expect(Object.is(alsExcelzahl(d(text)), 0)).toBe(true);
   });
 });
