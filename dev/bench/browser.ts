@@ -1,10 +1,10 @@
 import { createServer } from 'node:http';
 import type { Browser, Page } from 'playwright-core';
-import type { Messwert } from './faelle';
 import { launchBrowser } from '../../scripts/programs/browser';
 import { buildIfStale, TRYOUT } from '../../scripts/start/build';
 import { tryoutFile } from '../../scripts/start/files';
 import { answering, listen } from '../../scripts/start/server';
+import { atMost, type Figure } from './figure';
 
 const RUNS = 5;
 
@@ -33,13 +33,13 @@ const sorted = (times: readonly number[]): readonly number[] => [...times].sort(
 const median = (times: readonly number[]): number => sorted(times)[Math.floor(times.length / 2)] ?? NaN;
 
 /** The slowest of many says where it hurts, but is too much of a chance to have a goal. */
-const figure = (name: string, wert: number, goal: number | null): Messwert => ({
+const figure = (name: string, value: number, goal: number | null): Figure => ({
   name,
-  einheit: 'ms',
-  wert,
-  verhaeltnis: null,
-  ziel: goal === null ? null : `<= ${goal} ms`,
-  erreicht: goal === null ? null : wert <= goal,
+  unit: 'ms',
+  value,
+  cpu: null,
+  ratio: null,
+  ...atMost(value, null, goal, 'ms'),
 });
 
 async function opened(browser: Browser, address: string): Promise<Page> {
@@ -108,7 +108,7 @@ async function scrolling(page: Page): Promise<readonly number[]> {
 }
 
 /** The production build in the stand-in and in Chromium, served as `npm start` does. */
-export async function measureInBrowser(): Promise<readonly Messwert[]> {
+export async function measureInBrowser(): Promise<readonly Figure[]> {
   buildIfStale(TRYOUT);
   const server = createServer(answering(tryoutFile));
   const address = `http://localhost:${await listen(server, 3380)}/`;

@@ -1,27 +1,31 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
-import { messeAlles, type Messwert } from './faelle';
-import { groessen, type Groesse } from './groessen';
-import { messeNachbau } from './nachbau';
 import { DIST, ROOT } from '../../scripts/start/paths';
 import { measureInBrowser } from './browser';
+import { measureCalculation } from './calculation';
+import type { Figure } from './figure';
+import { sizesIn, type FileSize } from './sizes';
+import { measureStandIn } from './stand-in/figures';
 
 /**
  * `npm run bench`: measures the calculation, the built files and the pane in a browser, prints a table and writes the
- * figures as JSON. Ends with 1 if a target is missed.
+ * figures as JSON. Ends with 1 if a goal is missed.
  */
 const OUTPUT = join(ROOT, 'test-results', 'bench.json');
 
 const german = (figure: number): string =>
   figure.toLocaleString('de-DE', { maximumFractionDigits: figure >= 100 ? 0 : figure >= 1 ? 2 : 4 });
 
-const rowOf = (m: Messwert): string[] => [
-  m.name,
-  `${german(m.wert)} ${m.einheit}`,
-  m.verhaeltnis === null ? '' : `${german(m.verhaeltnis)} x`,
-  m.ziel ?? '',
-  m.erreicht === null ? '' : m.erreicht ? 'ja' : 'NEIN',
+const yesOrNo = (reached: boolean | null): string => (reached === null ? '' : reached ? 'ja' : 'NEIN');
+
+const rowOf = ({ name, unit, value, cpu, ratio, goal, reached }: Figure): string[] => [
+  name,
+  `${german(value)} ${unit}`,
+  cpu === null ? '' : `${german(cpu)} ${unit}`,
+  ratio === null ? '' : `${german(ratio)} x`,
+  goal ?? '',
+  yesOrNo(reached),
 ];
 
 function print(rows: readonly (readonly string[])[]): void {
@@ -39,30 +43,30 @@ async function main(): Promise<void> {
   // Before anything is measured: the measuring itself is load.
   const [load = 0] = loadavg();
   const built = existsSync(DIST);
-  const inBrowser = built ? [...(await messeNachbau(DIST)), ...(await measureInBrowser())] : [];
-  const figures = [...messeAlles(), ...inBrowser];
-  const files: Groesse[] = built ? groessen(DIST) : [];
+  const inBrowser = built ? [...(await measureStandIn(DIST)), ...(await measureInBrowser())] : [];
+  const figures = [...measureCalculation(), ...inBrowser];
+  const files: FileSize[] = built ? sizesIn(DIST) : [];
 
-  print([['Messung', 'Wert', 'zu Gleitkomma', 'Ziel', 'erreicht'], ...figures.map(rowOf)]);
+  print([
+    ['Messung', 'nach der Uhr', 'Prozessorzeit', 'zu Gleitkomma', 'Ziel', 'erreicht'],
+    ...figures.map(rowOf),
+  ]);
   if (!built) console.log('Kein Build in dist: Größen, Nachbau und Browser nach „npm run build“.');
-  else print([['Datei', 'Bytes', 'gzip'], ...files.map((f) => [f.datei, german(f.roh), german(f.gzip)])]);
+  else print([['Datei', 'Bytes', 'gzip'], ...files.map((f) => [f.file, german(f.raw), german(f.gzip)])]);
   if (load > 0.5)
     console.log(
-      `Der Rechner hatte anderes zu tun (Last ${german(load)}): Die Zeiten taugen nicht zum Vergleich.`,
+      `Der Rechner hatte anderes zu tun (Last ${german(load)}): Zum Vergleich taugt allenfalls die Prozessorzeit.`,
     );
 
   mkdirSync(join(OUTPUT, '..'), { recursive: true });
   const computer = {
     node: process.version,
-    prozessor: cpus()[0]?.model ?? '',
-    kerne: cpus().length,
-    last: load,
+    processor: cpus()[0]?.model ?? '',
+    cores: cpus().length,
+    load,
   };
-  writeFileSync(
-    OUTPUT,
-    `${JSON.stringify({ rechner: computer, messwerte: figures, dateien: files }, null, 2)}\n`,
-  );
-  if (figures.some((m) => m.erreicht === false)) process.exitCode = 1;
+  writeFileSync(OUTPUT, `${JSON.stringify({ computer, figures, files }, null, 2)}\n`);
+  if (figures.some((m) => m.reached === false)) process.exitCode = 1;
 }
 
 main().catch((error: unknown) => {
