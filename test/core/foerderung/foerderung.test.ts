@@ -1,8 +1,10 @@
 import { ARTEN, type Art } from '../../../src/core/daten';
-import { Fachfehler } from '../../../src/core/fehler';
+import { Fachfehler, versuche } from '../../../src/core/fehler';
 import type { Kostenjahr } from '../../../src/core/foerderung/finanzierungsart';
 import { foerderung, foerderungDerJahre, type Bedingungen } from '../../../src/core/foerderung/foerderung';
-import { hoechstbetrag } from '../../../src/core/foerderung/hoechstbetrag';
+import { erklaereOhneHoechstbetrag, hoechstbetrag } from '../../../src/core/foerderung/hoechstbetrag';
+import { RECHNUNG } from '../../../src/core/meldungen/schritte';
+import { bruchAlsText } from '../../../src/core/rechenweg/schreibweise';
 import { cent, d, mitSpur } from '../hilfen';
 import { fall } from './hilfen';
 
@@ -22,6 +24,20 @@ test.each([
 test('FO-1 der Rechenweg nennt die drei Faktoren', () => {
   const [schritt] = mitSpur((s) => hoechstbetrag(d(55000), d('2.5'), d(12), s));
   expect([schritt?.regel, schritt?.rechnung]).toEqual(['FO-1', '55.000,00 × 2,5 VZÄ × 12 / 12']);
+});
+
+test.each([
+  [3, 1, '13750.00'],
+  [12, 1, '55000.00'],
+  [12, 31, '1774.19'],
+  [451, 31, '66680.11'],
+])('FO-1 die Monate sind ein genauer Bruch: 55.000 EUR für %s/%s Monate sind %s', (zaehler, nenner, h) => {
+  expect(cent(hoechstbetrag(d(55000), d(1), { zaehler, nenner }))).toBe(h);
+});
+
+test('FO-1 der Rechenweg schreibt den Bruch aus', () => {
+  const [schritt] = mitSpur((s) => hoechstbetrag(d(55000), d('2.5'), { zaehler: 451, nenner: 31 }, s));
+  expect(schritt?.rechnung).toBe(`55.000,00 × 2,5 VZÄ × ${bruchAlsText({ zaehler: 451, nenner: 31 })} / 12`);
 });
 
 /** Cost, ceiling, third-party money, own money, quota: grant and R. */
@@ -63,6 +79,10 @@ test('FO-4 ohne Quote ist ANTEIL #WERT!', () => {
   expect(() => foerderung(fall('ANTEIL', '100 500'))).toThrow(
     'braucht eine Quote, zum Beispiel 0,8 oder 80 %',
   );
+  expect(versuche(() => foerderung(fall('ANTEIL', '100 500')))).toMatchObject({
+    art: 'WERT',
+    angabe: 'Quote',
+  });
 });
 
 test('FO-2 FO-3 FO-4 FO-5 der Rechenweg nennt die Regel der Art, zuletzt die Förderung', () => {
@@ -88,6 +108,10 @@ test.each(['HÖCHSTBETRAG', 'FESTBETRAG', 'PAUSCHALE'] as const)(
     expect(() => foerderung(fall(art, '60000 -'))).toThrow(
       `Die Art ${art} braucht einen Höchstbetrag über 0.`,
     );
+    expect(versuche(() => foerderung(fall(art, '60000 -')))).toMatchObject({
+      art: 'WERT',
+      angabe: 'Höchstbetrag',
+    });
   },
 );
 
@@ -97,6 +121,15 @@ test('FO-7 der Rechenweg rechnet ohne Höchstbetrag, wo keiner ist', () => {
   expect(rechnung('VOLL', '72000 - 2000')).toEqual(['max(0; 72.000,00 - 2.000,00)']);
   expect(rechnung('ANTEIL', '100 - 40 0 0.7')).toEqual(['min(70 % × 100,00; max(0; 100,00 - 40,00))']);
   expect(rechnung('FEHLBEDARF', '9 - 1 2')).toEqual(['max(0; 9,00 - 1,00 - 2,00)']);
+  expect(rechnung('OHNE', '9 -')).toEqual([RECHNUNG.ohneFoerderung]);
+});
+
+test('FO-7 der Rechenweg sagt, dass es keinen Höchstbetrag gibt', () => {
+  const [schritt] = mitSpur((s) => {
+    erklaereOhneHoechstbetrag(s);
+    erklaereOhneHoechstbetrag(undefined);
+  });
+  expect(schritt).toMatchObject({ regel: 'FO-7', rechnung: RECHNUNG.ohneHoechstbetrag, betrag: null });
 });
 
 describe('TB-5 eine Abrechnung über mehrere Jahre', () => {
