@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { newest } from '@kim/formel';
-import { DIST, PAGE, ROOT } from './paths';
+import { DIST, EXAMPLES, ROOT } from './paths';
 
 interface Build {
   readonly what: string;
@@ -10,6 +10,8 @@ interface Build {
   /** Something that must be there after a build. */
   readonly result: string;
   readonly sources: readonly string[];
+  /** A script that adds to the result what webpack can't make. */
+  readonly finish?: string;
 }
 
 const COMMON = ['package.json', 'package-lock.json', 'tsconfig.json'];
@@ -43,8 +45,10 @@ export const ADDIN: Build = {
 export const TRYOUT: Build = {
   what: 'Die Seite zum Ausprobieren',
   config: 'dev/excel/webpack.config.js',
-  result: join(PAGE, 'page.js'),
-  sources: [...COMMON, 'scripts/start', 'dev/engine', 'dev/excel'],
+  result: EXAMPLES,
+  // The examples are written by the product.
+  sources: [...COMMON, 'scripts/start', 'dev/engine', 'dev/excel', 'src/workbook'],
+  finish: 'scripts/start/examples/main.ts',
 };
 
 /** webpack leaves a file alone whose content is the same, so the time of the last build is kept apart. */
@@ -66,13 +70,14 @@ export function buildIfStale(build: Build): void {
   mkdirSync(dirname(stamp), { recursive: true });
   const start = new Date();
   const webpack = join(ROOT, 'node_modules/webpack/bin/webpack.js');
-  const { status } = spawnSync(
-    process.execPath,
-    [webpack, '--mode', 'production', '--config', join(ROOT, build.config)],
-    { cwd: ROOT, stdio: 'inherit' },
-  );
-  if (status !== 0) throw new Error(`${build.what} lässt sich nicht bauen. Die Meldungen stehen darüber.`);
+  run(build, webpack, '--mode', 'production', '--config', join(ROOT, build.config));
+  if (build.finish !== undefined) run(build, '--require', 'tsx/cjs', join(ROOT, build.finish));
   writeFileSync(stamp, '');
   // What was changed while webpack was at work may not be in the result.
   utimesSync(stamp, start, start);
+}
+
+function run({ what }: Build, ...args: readonly string[]): void {
+  const { status } = spawnSync(process.execPath, args, { cwd: ROOT, stdio: 'inherit' });
+  if (status !== 0) throw new Error(`${what} lässt sich nicht bauen. Die Meldungen stehen darüber.`);
 }

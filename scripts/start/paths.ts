@@ -7,3 +7,5 @@ export const DIST = join(ROOT, 'dist');
 export const PAGE = join(ROOT, '.tryout/page');
 /** Microsoft's library, as npm installed it; only ever read from there. */
 export const OFFICE = join(dirname(require.resolve('@microsoft/office-js/package.json')), 'dist');
+/** The workbooks that the page opens with. */
+export const EXAMPLES = join(PAGE, 'examples.json');

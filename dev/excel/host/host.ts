@@ -44,6 +44,8 @@ export class Host {
   /** `Office.context.document.settings` as last saved: keys with JSON texts. */
   documentSettings: readonly (readonly [string, string])[] = [];
   private readonly services: ReadonlyMap<string, HostObject>;
+  /** Hears of every request, for who wants to take them down. */
+  onRequest: (request: BatchRequest) => void = () => undefined;
   private deliver: ((messages: readonly RichMessage[]) => void) | null = null;
 
   constructor(options: HostOptions) {
@@ -79,6 +81,7 @@ export class Host {
   }
 
   process(request: BatchRequest): Answer {
+    this.onRequest(request);
     const planned = isCleanUp(request) || isService(request) ? null : this.faults.next();
     if (planned?.kind === 'transport') return { kind: 'fault', fault: TRANSPORT_FAULTS[planned.fault] };
     if (planned?.kind === 'error') return { kind: 'response', body: failedBatch(planned) };
@@ -91,6 +94,19 @@ export class Host {
     // The library looks the action up in its own request.
     const index = Math.min(cut.after, request.Actions.length - 1);
     return { kind: 'response', body: failedAt(index, body, cut.code ?? 'GeneralException') };
+  }
+
+  /**
+   * Carries out what `recordChanges` has taken down in a workbook as new as this one, and leaves it to the caller when to
+   * calculate.
+   *
+   * @throws Error if one of the requests fails
+   */
+  replay(requests: readonly BatchRequest[]): void {
+    for (const request of requests) {
+      const { Error: failure } = this.carryOut(request);
+      if (failure) throw new Error(`${failure.Code}: ${failure.Message}`);
+    }
   }
 
   private carryOut(request: BatchRequest): BatchResponse {

@@ -1,7 +1,7 @@
-import { type ReactElement, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactElement, useCallback, useEffect, useRef, useState } from 'react';
 import { App } from './App';
 import { Boundary } from './Boundary';
-import { EXAMPLES } from './examples';
+import { type Example, exampleOf } from './examples';
 import { FileRefusal } from './file/limits';
 import type { FileKind } from './file/save';
 import { type Parts, Session } from './model/session';
@@ -17,20 +17,19 @@ interface Opened {
   readonly workspace: Workspace;
 }
 
-const first = (parts: Parts): Opened => openExample(parts, EXAMPLES[0].id);
+function openExample(parts: Parts, { id, label, file, requests }: Example): Opened {
+  const session = new Session(parts, file, (host) => host.replay(requests));
+  return { id, label, workspace: new Workspace(session) };
+}
 
-function openExample(parts: Parts, id: string): Opened {
-  const example = EXAMPLES.find((item) => item.id === id) ?? EXAMPLES[0];
-  return {
-    id: example.id,
-    label: example.label,
-    workspace: new Workspace(new Session(parts, example.file, example.fill)),
-  };
+interface Props {
+  readonly parts: Parts;
+  readonly examples: readonly Example[];
 }
 
 /** Banner and choice of the workbook; every workbook gets a stand-in and an add-in page of its own. */
-export function Page({ parts }: { readonly parts: Parts }): ReactElement {
-  const [opened, setOpened] = useState(() => first(parts));
+export function Page({ parts, examples }: Props): ReactElement {
+  const [opened, setOpened] = useState(() => openExample(parts, exampleOf(examples, '')));
   const [said, setSaid] = useState('');
   const { workspace } = opened;
   const shown = useRef(workspace);
@@ -100,7 +99,6 @@ export function Page({ parts }: { readonly parts: Parts }): ReactElement {
     void save('formulas');
   };
 
-  const examples = useMemo(() => EXAMPLES.map(({ id, label }) => ({ id, label })), []);
   return (
     <div className="page">
       <header className="banner" aria-label={TEXTS.title}>
@@ -115,7 +113,7 @@ export function Page({ parts }: { readonly parts: Parts }): ReactElement {
             onChange={(event) => {
               const { value } = event.currentTarget;
               if (!mayLeave()) return;
-              setOpened(openExample(parts, value));
+              setOpened(openExample(parts, exampleOf(examples, value)));
               setSaid('');
             }}
           >

@@ -2,6 +2,7 @@ import type * as Engine from '@ironcalc/wasm';
 import { createRoot } from 'react-dom/client';
 import type { FunctionsMetadata, IronCalc } from '@kim/engine';
 import { type Manifest, readManifest } from '../host/manifest';
+import { type Example, offered } from './examples';
 import type { Parts } from './model/session';
 import { Page } from './Page';
 import { addinAddress } from './pane/address';
@@ -38,6 +39,9 @@ async function loadIronCalc(): Promise<IronCalc> {
   return engine.Model;
 }
 
+const loadExamples = async (): Promise<readonly Example[]> =>
+  offered((await (await fetched('/examples.json')).json()) as Example[]);
+
 async function loadParts(): Promise<Parts> {
   const engine = loadIronCalc();
   const text = await (await fetched('/addin/manifest.xml')).text();
@@ -51,7 +55,8 @@ async function loadParts(): Promise<Parts> {
 async function start(root: HTMLElement): Promise<void> {
   agreeToHost();
   forgetHostOnLeaving();
-  createRoot(root).render(<Page parts={await loadParts()} />);
+  const [parts, examples] = await Promise.all([loadParts(), loadExamples()]);
+  createRoot(root).render(<Page parts={parts} examples={examples} />);
 }
 
 /** Works even if nothing else does. */

@@ -4,7 +4,7 @@ import { parseAddress, rectName } from '../../model/grid/address';
 import { type Edit } from '../../model/grid/edit';
 import { cell, isInside, type Rect } from '../../model/grid/rect';
 import { sameName } from '../../wire/collection';
-import { invalidArgument, invalidOperation, itemNotFound } from '../../wire/errors';
+import { invalidArgument, invalidOperation } from '../../wire/errors';
 import { HostObject } from '../../wire/host-object';
 import { AutoFilter } from '../table/AutoFilter';
 import { ChartCollection } from '../chart/ChartCollection';
@@ -16,6 +16,7 @@ import { NamedItemCollection } from '../named-item/NamedItemCollection';
 import { PageLayout } from './PageLayout';
 import { Range } from '../range/Range';
 import { RangeAreas } from '../range/RangeAreas';
+import { present } from '../range/RangeNavigation';
 import { SheetCells } from '../../model/sheet/sheet-cells';
 import { SheetLayout } from '../../model/sheet/sheet-layout';
 import { TableCollection } from '../table/TableCollection';
@@ -161,9 +162,7 @@ export class Worksheet extends HostObject {
   }
 
   FindAll(text: string, criteria?: SearchCriteria): RangeAreas {
-    const found = this.FindAllOrNullObject(text, criteria);
-    if (!found) throw itemNotFound(text);
-    return found;
+    return present(this.FindAllOrNullObject(text, criteria), text);
   }
 
   FindAllOrNullObject(text: string, criteria?: SearchCriteria): RangeAreas | null {
@@ -228,9 +227,7 @@ export class Worksheet extends HostObject {
   }
 
   private neighbour(step: 1 | -1, visibleOnly: boolean): Worksheet {
-    const sheet = this.neighbourOrNull(step, visibleOnly);
-    if (!sheet) throw itemNotFound('Nachbarblatt');
-    return sheet;
+    return present(this.neighbourOrNull(step, visibleOnly), 'Nachbarblatt');
   }
 
   private neighbourOrNull(step: 1 | -1, visibleOnly: boolean): Worksheet | null {
