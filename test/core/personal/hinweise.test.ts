@@ -111,6 +111,17 @@ describe('PK-19 Übergangsbereich und Minijob', () => {
     expect(hinweise(zeit, {}, vzae)).toEqual(erwartet);
   });
 
+  test('mit JSZ-Stichtag hängt das Zwölftel nicht davon ab, wie viel vom Monat die Stelle abdeckt', () => {
+    expect(hinweise('31.01.2023-31.01.2023', { jszStichtag: true }, '0.45')).toEqual([UEBERGANG('0,45')]);
+  });
+
+  test('auch in Dezimalzahlen: ein Entgelt oder ein Umfang, der nicht in ganze Cent passt', () => {
+    const zeit = '01.01.2023-31.01.2023';
+    expect(hinweise(zeit, { zulage: d('0.00000000000001') }, '0.45')).toEqual([UEBERGANG('0,45')]);
+    expect(hinweise(zeit, {}, '0.45000000000000000000001')).toEqual([UEBERGANG('0,45')]);
+    expect(hinweise(zeit, { zulage: d('0.00000000000001') }, '0.6')).toEqual([]);
+  });
+
   test('der Rechenweg nennt den Betrag des vollen Monats und die Monate', () => {
     const zeit = zr('15.09.2022-31.12.2022');
     const schritte = mitSpur((s) => kostenrechnung().personalkosten(angabe('E9c', 3, '1.36', zeit), zeit, s));

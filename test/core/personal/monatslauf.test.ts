@@ -45,3 +45,13 @@ test('PK-11 gleiche Monate sind ein Posten und haben denselben Schlüssel', () =
   expect(new Monatslauf([eingabe, gleich]).posten.map((p) => p.anzahl)).toEqual([2]);
   expect(kostenschluessel(gleich)).toBe(kostenschluessel(eingabe));
 });
+
+test('PK-19 der Monat mit dem niedrigsten Entgelt, wo immer er steht', () => {
+  const mit = (betrag: number): Monatseingabe => ({ ...eingabe, entgelt: { ...entgelt, betrag: d(betrag) } });
+  for (const betraege of [
+    [3000, 2000, 4000],
+    [2000, 3000],
+    [3000, 2000],
+  ])
+    expect(new Monatslauf(betraege.map(mit)).niedrigster.dezimal.entgelte.entgelt.toFixed()).toBe('2000');
+});

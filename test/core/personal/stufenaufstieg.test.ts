@@ -13,6 +13,9 @@ const [JULI, AUGUST, SEPTEMBER] = [
   '01.09.2022-30.09.2022',
 ] as const;
 
+const entgeltVon = (gruppe: string, stufe: number): string =>
+  zeilen(kostenrechnung(), angabe(gruppe, stufe, '1', zr(JULI), '01.08.2020')).e;
+
 test.each([
   ['am Ersten', '01.08.2020'],
   ['in der Monatsmitte', '15.08.2020'],
@@ -40,4 +43,9 @@ test('PK-13 ein Jahr mit Aufstieg liegt zwischen den Jahren in beiden Stufen', (
   const mit = kostenrechnung().personalkosten(angabe('E9c', 2, '1', zeit, '15.08.2020'), zeit);
   expect(mit.gt(kosten('E9c', 2, '1', '01.01.2022-31.12.2022'))).toBe(true);
   expect(mit.lt(kosten('E9c', 3, '1', '01.01.2022-31.12.2022'))).toBe(true);
+});
+
+test('PK-13 von einer Stufe, die die Gruppe nicht hat, steigt niemand auf', () => {
+  expect(() => entgeltVon('E1', 1)).toThrow('E1 hat keine Stufe 1');
+  expect(() => entgeltVon('E9c', 7)).toThrow('E9c hat keine Stufe 7');
 });
