@@ -7,16 +7,21 @@ const path = require('node:path');
 const LAYERS = {
   core: { folders: [], packages: ['decimal.js'] },
   parameters: { folders: ['core'], packages: [] },
-  eingabe: { folders: ['core', 'parameters'], packages: [] },
-  berechnung: { folders: ['core', 'parameters', 'eingabe'], packages: [] },
+  // What the workbook looks like; data alone.
+  mappe: { folders: ['core', 'parameters'], packages: [] },
+  eingabe: { folders: ['core', 'parameters', 'mappe'], packages: [] },
+  berechnung: { folders: ['core', 'parameters', 'mappe', 'eingabe'], packages: [] },
   functions: { folders: ['core', 'eingabe', 'berechnung'], packages: [] },
   // What is said about the functions; pure data.
   katalog: { folders: [], packages: [] },
-  workbook: { folders: ['core', 'parameters'], packages: [] },
+  workbook: { folders: ['core', 'parameters', 'mappe'], packages: [] },
   // Puts the script of the functions together; the pane and the commands use its small agreements.
   'shared-runtime': { folders: ['core', 'parameters', 'berechnung', 'functions'], packages: [] },
   // Not `functions`: importing one would associate it a second time, from the script of the pane.
-  taskpane: { folders: ['core', 'parameters', 'katalog', 'workbook', 'shared-runtime'], packages: true },
+  taskpane: {
+    folders: ['core', 'parameters', 'mappe', 'katalog', 'workbook', 'shared-runtime'],
+    packages: true,
+  },
   commands: { folders: ['core', 'parameters', 'workbook', 'shared-runtime'], packages: [] },
 };
 

@@ -1,25 +1,22 @@
 import { PARAMETERNAMEN } from '../../src/core/daten';
-import { KOMMUNENSPALTEN } from '../../src/eingabe/kommunen';
-import { KOSTENOPTIONEN, TABELLENOPTIONEN } from '../../src/eingabe/optionen';
-import { PARAMETERSPALTEN } from '../../src/eingabe/parameter';
 import { JAHRESSONDERZAHLUNG } from '../../src/eingabe/parametername';
-import { SATZSPALTEN } from '../../src/eingabe/saetze';
-import { STELLENSPALTEN } from '../../src/eingabe/stellenspalten';
-import { TARIFSPALTEN } from '../../src/eingabe/tarife';
 import { BEREICHSTEXTE } from '../../src/hilfe/bereiche';
 import { OPTIONSTEXTE, OPTIONSWERTE, SPALTEN_ALS_OPTION } from '../../src/hilfe/optionen';
 import { SPALTENTEXTE } from '../../src/hilfe/spalten';
 import { TEXTE } from '../../src/hilfe/texte';
+import { KOSTENOPTIONEN, TABELLENOPTIONEN } from '../../src/mappe/optionen';
+import { namenVon } from '../../src/mappe/spalte';
+import { TABELLEN } from '../../src/mappe/tabellen';
 import type { EnumMetadata, FunctionMetadata } from '../metadata/types';
 import type { Definition } from './definitions';
 
 /** The columns of range arguments, by the name of the argument. */
 export const COLUMNS: Readonly<Record<string, readonly string[]>> = {
-  stellen: STELLENSPALTEN,
-  kommunen: KOMMUNENSPALTEN,
-  tarife: TARIFSPALTEN,
-  saetze: SATZSPALTEN,
-  parameter: PARAMETERSPALTEN,
+  stellen: namenVon(TABELLEN.stellen.spalten),
+  kommunen: namenVon(TABELLEN.kommunen.spalten),
+  tarife: namenVon(TABELLEN.tarife.spalten),
+  saetze: namenVon(TABELLEN.saetze.spalten),
+  parameter: namenVon(TABELLEN.parameter.spalten),
 };
 
 const OPTIONS = 'optionen';
@@ -82,7 +79,7 @@ function columnsOf(
 }
 
 function options(withPosts: boolean, enums: readonly EnumMetadata[]): RangeDescription {
-  const names: readonly string[] = withPosts ? [...KOSTENOPTIONEN, ...TABELLENOPTIONEN] : KOSTENOPTIONEN;
+  const names = namenVon(withPosts ? { ...KOSTENOPTIONEN, ...TABELLENOPTIONEN } : KOSTENOPTIONEN);
   const definitions = names.map((name) => {
     const values = OPTIONSWERTE[name] ?? valuesOf(`${OPTIONS}.${name}`, enums);
     return { name, text: OPTIONSTEXTE[name] ?? '', ...(values ? { values } : {}) };

@@ -8,14 +8,14 @@ import { bereichAus, imBereich } from '../eingabe/bereich';
 import { pflichtArgument } from '../eingabe/skalar';
 import { text } from '../eingabe/werte';
 import { MELDUNG, ORT } from '../eingabe/meldungen';
+import { RECHENWEG } from '../mappe/ergebnisse';
+import { namenVon } from '../mappe/spalte';
 import { BERECHNUNGEN, type Eintrag } from './index';
 import type { Berechnung, Zellwert } from './funktion';
 import { planhinweise } from './planhinweise';
 
 /** Nobody reads more, and Excel would have to wait for it. */
 const HOECHSTENS_SCHRITTE = 50_000;
-
-const KOPF = ['Regel', 'Schritt', 'Rechnung', 'Betrag', 'Quelle'];
 
 /** A call of the function itself in place of its name hands over what it gives: a number or a table. */
 function istErgebnis(funktion: unknown): boolean {
@@ -79,7 +79,7 @@ export const rechenweg: Berechnung<Zellwert[][]> = ([funktion, argumente]) => {
     throw fehler;
   }
   const zeilen = spur.schritte.filter((s) => s.regel !== 'RW-2').map(zeileAus);
-  return [KOPF, ...zeilen, ...planhinweise(spur.schritte), ['RW-2', 'Stand', stand(), '', '']];
+  return [namenVon(RECHENWEG), ...zeilen, ...planhinweise(spur.schritte), ['RW-2', 'Stand', stand(), '', '']];
 };
 
 const stand = (): string =>

@@ -13,19 +13,18 @@ import { alsExcelzahl } from '../core/zahl/excelzahl';
 import { imBereich } from '../eingabe/bereich';
 import { werteOhneFunde } from '../eingabe/gelesen';
 import { kommunenAus } from '../eingabe/kommunen';
-import { KOSTENOPTIONEN, Optionen, TABELLENOPTIONEN } from '../eingabe/optionen';
+import { Optionen } from '../eingabe/optionen';
 import { stellenAus } from '../eingabe/stellen';
 import type { Stellenliste } from '../eingabe/stellenliste';
-import { S, SPALTEN, STELLENSPALTEN } from '../eingabe/stellenspalten';
+import { S, SPALTEN } from '../eingabe/stellenspalten';
 import { ORT } from '../eingabe/meldungen';
+import { EIGENANTEILE, HAUSHALT, HAUSHALT_MIT_HINWEIS } from '../mappe/ergebnisse';
+import { namenVon } from '../mappe/spalte';
 import { saetzeMit } from './foerderung';
 import { erklaereRundung, type Berechnung, type Zellwert } from './funktion';
 import { kostenrechnung } from './rahmen';
 import { entnimm, insRechenweg, mitTabellenhinweisen, type Hinweisnehmer } from './tabellenhinweise';
 import { laufzeit } from './zeit';
-
-/** TB-1: all option names of the table functions. Frozen; additions go to the end. */
-export const OPTIONSNAMEN: readonly string[] = [...KOSTENOPTIONEN, ...STELLENSPALTEN, ...TABELLENOPTIONEN];
 
 interface Eingaben {
   readonly stellen: Stellenliste;
@@ -73,19 +72,6 @@ function eingabenAus(
   return { stellen: liste, rahmen, hinweise, nimm };
 }
 
-const KOPF_EIGENANTEILE = [
-  'Stelle',
-  'Kommune',
-  'Kosten',
-  'Sachkosten',
-  'Drittmittel',
-  'Förderung',
-  'Überdeckung',
-  'Eigenanteil',
-  'Deckungsgrad',
-  'Hinweis',
-];
-
 const zeileAus = (z: Eigenanteilzeile): Zellwert[] => [
   z.stelle,
   z.kommune,
@@ -108,11 +94,8 @@ export const eigenanteile: Berechnung<Zellwert[][]> = ([stellen, von, bis, ...we
   e.nimm(hinweise);
   erklaereRundung(spur);
   const hinweis = mitTabellenhinweisen(summe.hinweis, e.hinweise);
-  return [KOPF_EIGENANTEILE, ...zeilen.map(zeileAus), zeileAus({ ...summe, hinweis })];
+  return [namenVon(EIGENANTEILE), ...zeilen.map(zeileAus), zeileAus({ ...summe, hinweis })];
 };
-
-const KOPF_HAUSHALT = ['Jahr', 'Kommune', 'Aufwand', 'Förderung', 'Drittmittel', 'Eigenanteil'];
-const KOPF_HINWEIS = 'Hinweis';
 
 /** TB-3: the list that posts are shared by. What is wrong in it comes before what is wrong in the posts. */
 function kommunenMit(kommunen: unknown, gemeinsam: boolean, e: Eingaben): readonly Kommune[] {
@@ -144,10 +127,10 @@ export const haushalt: Berechnung<Zellwert[][]> = ([stellen, kommunen, von, bis,
     alsExcelzahl(z.drittmittel),
     alsExcelzahl(z.eigenanteil),
   ]);
-  if (!e.rahmen.optionen.hinweis) return [KOPF_HAUSHALT, ...ergebnis];
+  if (!e.rahmen.optionen.hinweis) return [namenVon(HAUSHALT), ...ergebnis];
   const letzte = zeilen.length - 1;
   return [
-    [...KOPF_HAUSHALT, KOPF_HINWEIS],
+    namenVon(HAUSHALT_MIT_HINWEIS),
     ...ergebnis.map((zeile, i) => {
       const eigener = (zeilen[i] as Haushaltszeile).hinweis;
       return [...zeile, i === letzte ? mitTabellenhinweisen(eigener, e.hinweise) : eigener];

@@ -11,6 +11,8 @@ import { schluesselAus } from '../eingabe/schluessel';
 import { schritt as leseSchritt } from '../eingabe/schritt';
 import { betragArgument, optional } from '../eingabe/skalar';
 import { wahl, zahl } from '../eingabe/werte';
+import { KOSTENTEILUNG } from '../mappe/ergebnisse';
+import { namenVon } from '../mappe/spalte';
 import { erklaereRundung, type Berechnung, type Zellwert } from './funktion';
 import { entnimm, insRechenweg } from './tabellenhinweise';
 
@@ -40,8 +42,6 @@ export const verteilung: Berechnung<number[][]> = ([betrag, schluessel, rundung,
   return zeilen.map((zeile) => zeile.map(naechster));
 };
 
-const KOPF = ['Kommune', 'Schlüssel', 'Anteil', 'Betrag'];
-
 const zelle = (wert: Dezimal | null): Zellwert => (wert === null ? '' : alsExcelzahl(wert));
 
 /** TB-2 */
@@ -56,7 +56,7 @@ export const kostenteilung: Berechnung<Zellwert[][]> = ([betrag, kommunen, rundu
   insRechenweg(spur)(schluesselhinweise(liste.map((k) => k.schluessel)));
   erklaereRundung(spur);
   return [
-    KOPF,
+    namenVon(KOSTENTEILUNG),
     ...zeilen.map((z) => [z.kommune, zelle(z.schluessel), zelle(z.anteil), alsExcelzahl(z.betrag)]),
   ];
 };

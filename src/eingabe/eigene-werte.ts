@@ -4,30 +4,33 @@ import { nachZeichen } from '../core/text/falten';
 import { ERSTER_TAG, LETZTER_TAG, type Tag } from '../core/zeit/datum';
 import { liesBereich, type Gelesen } from './gelesen';
 import { MELDUNG } from './meldungen';
-import { spalte, type Spalte } from './spalte';
+import type { Spalte } from './spalte';
 import { Tabelle } from './tabelle';
 import { datum, text } from './werte';
 
-/** The columns that every dated table of a workbook has. */
-export const BELEG = {
-  gueltigAb: spalte('GültigAb', datum, true),
-  gueltigBis: spalte('GültigBis', datum, true),
-  quelle: spalte('Quelle', text, true),
-  status: spalte('Status', text, true),
-} as const;
+/** How the columns are read that every dated table of a workbook has. */
+export const BELEG = { gueltigAb: datum, gueltigBis: datum, quelle: text, status: text } as const;
+
+/** Validity and evidence, as far as a table has columns for them. */
+interface Belegspalten {
+  readonly gueltigAb: Spalte<Tag>;
+  readonly gueltigBis?: Spalte<Tag>;
+  readonly quelle: Spalte<string>;
+  readonly status: Spalte<string>;
+}
 
 /** Validity and evidence of a row of a workbook's own table. */
-export function belegAus(tabelle: Tabelle, zeile: number, name: string): Beleg {
-  const gueltigAb = tabelle.pflicht(zeile, BELEG.gueltigAb, ERSTER_TAG);
-  const gueltigBis = tabelle.lies(zeile, BELEG.gueltigBis);
-  if (gueltigBis !== null && gueltigBis < gueltigAb) {
-    tabelle.melde(zeile, BELEG.gueltigBis, wertFehler(MELDUNG.endeVorBeginn));
+export function belegAus(tabelle: Tabelle, zeile: number, name: string, s: Belegspalten): Beleg {
+  const gueltigAb = tabelle.pflicht(zeile, s.gueltigAb, ERSTER_TAG);
+  const gueltigBis = s.gueltigBis === undefined ? null : tabelle.lies(zeile, s.gueltigBis);
+  if (s.gueltigBis !== undefined && gueltigBis !== null && gueltigBis < gueltigAb) {
+    tabelle.melde(zeile, s.gueltigBis, wertFehler(MELDUNG.endeVorBeginn));
   }
   return {
     gueltigAb,
     gueltigBis,
-    quelle: tabelle.lies(zeile, BELEG.quelle) ?? `${name} Zeile ${zeile}`,
-    status: tabelle.lies(zeile, BELEG.status) ?? '',
+    quelle: tabelle.lies(zeile, s.quelle) ?? `${name} Zeile ${zeile}`,
+    status: tabelle.lies(zeile, s.status) ?? '',
   };
 }
 
@@ -42,8 +45,7 @@ interface EigeneTabelle<Z extends Zeile> {
   readonly argument: string;
   /** As the messages call it. */
   readonly name: string;
-  readonly spalten: readonly Spalte<unknown>[];
-  readonly verlangt: readonly Spalte<unknown>[];
+  readonly spalten: Readonly<Record<string, Spalte<unknown>>>;
   readonly zeileAus: (tabelle: Tabelle, zeile: number) => Z;
   /** What has to be unique at any time. */
   readonly schluessel: (zeile: Z) => string;
@@ -81,11 +83,11 @@ function ueberschneidungen<Z extends Zeile>(
 
 /** FE-2: reads a table of the workbook's own; an empty range is none, and nothing is missing. */
 export function liesEigene<Z extends Zeile>(aufbau: EigeneTabelle<Z>, wert: unknown): Gelesen<readonly Z[]> {
-  const { argument, spalten, verlangt, zeileAus } = aufbau;
+  const { argument, zeileAus } = aufbau;
   return liesBereich<readonly Z[]>(argument, [], () => {
-    const tabelle = Tabelle.aus(wert, { argument, spalten });
+    const tabelle = Tabelle.aus(wert, { argument, spalten: Object.values(aufbau.spalten) });
     if (tabelle === null) return { werte: [], hinweise: [], funde: [] };
-    tabelle.verlange(verlangt);
+    tabelle.verlange();
     const zeilen = tabelle.jeZeile((zeile) => zeileAus(tabelle, zeile));
     const { funde, hinweise } = tabelle;
     return {

@@ -1,9 +1,8 @@
-import { TARIFE, ZUSATZVERSORGUNGEN } from '../core/daten';
 import { wertFehler } from '../core/fehler';
 import { STANDARD_KOSTENOPTIONEN, type Kostenoptionen } from '../core/personal/optionen';
-import { ABRECHNUNGEN, KOSTENBASEN, type Tabellenoptionen } from '../core/tabellen/stelle';
+import type { Tabellenoptionen } from '../core/tabellen/stelle';
 import { gefaltet } from '../core/text/falten';
-import { MONATSMETHODEN } from '../core/zeit/monate';
+import { KOSTENOPTIONEN, OPTIONEN, TABELLENOPTIONEN } from '../mappe/optionen';
 import { MELDUNG, ORT } from './meldungen';
 import { bereichAus } from './bereich';
 import { fehlerwert } from './fehlerwert';
@@ -11,37 +10,41 @@ import { Funde } from './funde';
 import { liesBereich, type Gelesen } from './gelesen';
 import { istLeerOderNull } from './leer';
 import { schritt } from './schritt';
-import { leerIn, spalte, type Spalte } from './spalte';
+import { leerIn, spalten, type Spalte } from './spalte';
 import { optionNullHinweis } from './tabellenhinweise';
 import { anteil, nichtNegativ, ohneFehlerwert, text, wahl, wahrheit } from './werte';
 
 /** How each option is read; LE-2: where 0 makes no sense, it stands for a blank cell. */
 type Angaben<T> = { readonly [K in keyof T]-?: Spalte<NonNullable<T[K]>> };
 
-const KOSTENANGABEN: Angaben<Kostenoptionen> = {
-  leistungsentgelt: spalte('Leistungsentgelt', anteil, false),
-  umlage: spalte('Umlage', anteil, false),
-  sanierungsgeld: spalte('Sanierungsgeld', anteil, false),
-  u2: spalte('U2', anteil, false),
-  zusatzbeitrag: spalte('Zusatzbeitrag', anteil, false),
-  zulage: spalte('Zulage', nichtNegativ, false),
-  jahressonderzahlung: spalte('Jahressonderzahlung', wahrheit, true),
-  jszStichtag: spalte('JSZ-Stichtag', wahrheit, true),
-  einmalzahlungen: spalte('Einmalzahlungen', wahrheit, true),
-  tarif: spalte('Tarif', wahl(TARIFE), true),
-  fortschreibung: spalte('Fortschreibung', wahrheit, true),
-  tarifsteigerung: spalte('Tarifsteigerung', anteil, false),
-  zusatzversorgung: spalte('Zusatzversorgung', wahl(ZUSATZVERSORGUNGEN), true),
-};
+const KOSTENANGABEN: Angaben<Kostenoptionen> = spalten(
+  KOSTENOPTIONEN,
+  {
+    leistungsentgelt: anteil,
+    umlage: anteil,
+    sanierungsgeld: anteil,
+    u2: anteil,
+    zusatzbeitrag: anteil,
+    zulage: nichtNegativ,
+    jahressonderzahlung: wahrheit,
+    jszStichtag: wahrheit,
+    einmalzahlungen: wahrheit,
+    tarif: wahl(KOSTENOPTIONEN.tarif.woerter),
+    fortschreibung: wahrheit,
+    tarifsteigerung: anteil,
+    zusatzversorgung: wahl(KOSTENOPTIONEN.zusatzversorgung.woerter),
+  },
+  ['leistungsentgelt', 'umlage', 'sanierungsgeld', 'u2', 'zusatzbeitrag', 'zulage', 'tarifsteigerung'],
+);
 
-const TABELLENANGABEN: Angaben<Tabellenoptionen> = {
-  kostenbasis: spalte('Kostenbasis', wahl(KOSTENBASEN), true),
-  pool: spalte('Pool', wahrheit, true),
-  abrechnung: spalte('Abrechnung', wahl(ABRECHNUNGEN), true),
-  monatsmethode: spalte('Monatsmethode', wahl(MONATSMETHODEN), true),
-  hinweis: spalte('Hinweis', wahrheit, true),
-  rundung: spalte('Rundung', schritt, true),
-};
+const TABELLENANGABEN: Angaben<Tabellenoptionen> = spalten(TABELLENOPTIONEN, {
+  kostenbasis: wahl(TABELLENOPTIONEN.kostenbasis.woerter),
+  pool: wahrheit,
+  abrechnung: wahl(TABELLENOPTIONEN.abrechnung.woerter),
+  monatsmethode: wahl(TABELLENOPTIONEN.monatsmethode.woerter),
+  hinweis: wahrheit,
+  rundung: schritt,
+});
 
 const STANDARD_TABELLENOPTIONEN: Tabellenoptionen = {
   kostenbasis: 'PERSONAL',
@@ -52,16 +55,8 @@ const STANDARD_TABELLENOPTIONEN: Tabellenoptionen = {
   rundung: null,
 };
 
-const namen = (angaben: object): readonly string[] =>
-  (Object.values(angaben) as Spalte<unknown>[]).map((s) => s.name);
-
-/** PK-12: names of the options of employer cost. Frozen; additions go to the end. */
-export const KOSTENOPTIONEN = namen(KOSTENANGABEN);
-
-/** TB-1: names of the further options of the table functions, beside every input column. */
-export const TABELLENOPTIONEN = namen(TABELLENANGABEN);
-
-const KOPFZEILEN = ['OPTION|WERT', 'NAME|WERT'];
+const { option: OPTION, wert: WERT } = OPTIONEN.spalten;
+const KOPFZEILEN = [OPTION.name, 'Name'].map((name) => gefaltet(`${name}|${WERT.name}`));
 
 /** A heading above the two columns is allowed: it is what an Excel table brings along. */
 const istKopfzeile = (name: unknown, wert: unknown): boolean =>
@@ -104,26 +99,26 @@ export class Optionen {
   /**
    * TB-1: the options of the table functions.
    *
-   * @param spalten input columns, which are options too
+   * @param auchSpalten input columns, which are options too
    */
   static fuerTabellen(
     argument: string,
     wert: unknown,
-    spalten: readonly Spalte<unknown>[],
+    auchSpalten: readonly Spalte<unknown>[],
   ): Gelesen<Optionen> {
     const bekannt = [...Object.values<Spalte<unknown>>(KOSTENANGABEN), ...Object.values(TABELLENANGABEN)];
-    return Optionen.aus(argument, wert, bekannt, spalten);
+    return Optionen.aus(argument, wert, bekannt, auchSpalten);
   }
 
   private static aus(
     argument: string,
     wert: unknown,
     bekannt: readonly Spalte<unknown>[],
-    spalten: readonly Spalte<unknown>[],
+    auchSpalten: readonly Spalte<unknown>[],
   ): Gelesen<Optionen> {
-    const angaben = new Map([...bekannt, ...spalten].map((s) => [gefaltet(s.name), s]));
+    const angaben = new Map([...bekannt, ...auchSpalten].map((s) => [gefaltet(s.name), s]));
     const moeglich = bekannt.map((s) => s.name);
-    if (spalten.length > 0) moeglich.push('jede Spalte von stellen');
+    if (auchSpalten.length > 0) moeglich.push('jede Spalte von stellen');
     return liesBereich(argument, new Optionen(null, angaben, moeglich), () => {
       const optionen = new Optionen(wert, angaben, moeglich);
       // LE-2: an option of 0 may be a blank cell.

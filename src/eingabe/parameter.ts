@@ -1,17 +1,16 @@
-import { TARIFE, type Parametername, type Zusatzversorgung } from '../core/daten';
+import type { Parametername, Zusatzversorgung } from '../core/daten';
 import { wertFehler } from '../core/fehler';
 import type { EigeneParameter, EigenerGruppenwert, EigenerWert } from '../core/personal/optionen';
 import { NULL, type Dezimal } from '../core/zahl/dezimal';
 import { MELDUNG } from './meldungen';
+import { PARAMETER } from '../mappe/eigene-werte';
 import { BELEG, belegAus, liesEigene } from './eigene-werte';
 import type { Gelesen } from './gelesen';
 import { JAHRESSONDERZAHLUNG, ziel, type Ziel } from './parametername';
-import { spalte, type Spalte } from './spalte';
+import { spalten, type Spalte } from './spalte';
 import type { Tabelle } from './tabelle';
 import { parameterNullHinweis } from './tabellenhinweise';
 import { anteil, nichtNegativ, wahl } from './werte';
-
-const NAME = 'KIM_Parameter';
 
 /** Values in EUR; all others are rates. */
 const IN_EURO = new Set<Parametername | null>([
@@ -35,32 +34,19 @@ const AUCH_NULL = new Set<Parametername | null>([
   null,
 ]);
 
-const PARAMETER = spalte('Parameter', ziel, true);
-const TARIF = spalte('Tarif', wahl(TARIFE), true);
-const WERT = 'Wert';
-const EURO = spalte(WERT, nichtNegativ, true);
-const EURO_AUCH_NULL = spalte(WERT, nichtNegativ, false);
-const ANTEIL = spalte(WERT, anteil, true);
-const ANTEIL_AUCH_NULL = spalte(WERT, anteil, false);
+const S = spalten(PARAMETER.spalten, {
+  parameter: ziel,
+  ...BELEG,
+  wert: nichtNegativ,
+  tarif: wahl(PARAMETER.spalten.tarif.woerter),
+});
 
 /** How the value of a parameter is read. */
-function wertspalte(parameter: Parametername | null): Spalte<Dezimal> {
-  if (IN_EURO.has(parameter)) return AUCH_NULL.has(parameter) ? EURO_AUCH_NULL : EURO;
-  return AUCH_NULL.has(parameter) ? ANTEIL_AUCH_NULL : ANTEIL;
-}
-
-const SPALTEN: readonly Spalte<unknown>[] = [
-  PARAMETER,
-  BELEG.gueltigAb,
-  BELEG.gueltigBis,
-  EURO,
-  BELEG.quelle,
-  BELEG.status,
-  TARIF,
-];
-
-/** Columns of `KIM_Parameter`. Frozen; additions go to the end. */
-export const PARAMETERSPALTEN: readonly string[] = SPALTEN.map((s) => s.name);
+const wertspalte = (parameter: Parametername | null): Spalte<Dezimal> => ({
+  ...S.wert,
+  lese: IN_EURO.has(parameter) ? nichtNegativ : anteil,
+  nullIstLeer: !AUCH_NULL.has(parameter),
+});
 
 /** FE-2: beside a name that nobody knows any amount will do, because it is the name that is wrong. */
 const KEIN_ZIEL: Ziel = {
@@ -81,14 +67,14 @@ const breite = (w: EigenerGruppenwert): number =>
 type Zeile = Ziel & EigenerGruppenwert & { readonly zeile: number };
 
 function zeileAus(tabelle: Tabelle, zeile: number): Zeile {
-  const z = tabelle.pflicht(zeile, PARAMETER, KEIN_ZIEL);
-  const tarif = tabelle.lies(zeile, TARIF);
+  const z = tabelle.pflicht(zeile, S.parameter, KEIN_ZIEL);
+  const tarif = tabelle.lies(zeile, S.tarif);
   if (z.tarif !== null && tarif !== null && tarif !== z.tarif) {
-    tabelle.melde(zeile, TARIF, wertFehler(MELDUNG.andererTarif(z.tarif)));
+    tabelle.melde(zeile, S.tarif, wertFehler(MELDUNG.andererTarif(z.tarif)));
   }
   return {
     ...z,
-    ...belegAus(tabelle, zeile, NAME),
+    ...belegAus(tabelle, zeile, PARAMETER.name, S),
     zeile,
     wert: tabelle.pflicht(zeile, wertspalte(z.parameter), NULL),
     tarif: z.tarif ?? tarif,
@@ -123,9 +109,8 @@ export function parameterAus(
   const { werte, hinweise, funde } = liesEigene<Zeile>(
     {
       argument,
-      name: NAME,
-      spalten: SPALTEN,
-      verlangt: [PARAMETER, BELEG.gueltigAb, EURO],
+      name: PARAMETER.name,
+      spalten: S,
       zeileAus,
       schluessel: (z) => `${z.parameter} ${z.gruppeVon} ${z.gruppeBis} ${z.tarif} ${z.kasse}`,
       doppelt: MELDUNG.zeilenUeberschneiden,

@@ -1,33 +1,21 @@
-import { ARTEN, MERKMALE, type Art, type Foerdersatz, type Merkmal } from '../core/daten';
+import type { Art, Foerdersatz, Merkmal } from '../core/daten';
 import { bausteinname } from '../core/foerderung/foerdersatz';
 import { NULL, type Dezimal } from '../core/zahl/dezimal';
+import { FOERDERSAETZE } from '../mappe/eigene-werte';
 import { BELEG, belegAus, liesEigene } from './eigene-werte';
 import type { Gelesen } from './gelesen';
 import { MELDUNG } from './meldungen';
-import { spalte } from './spalte';
+import { spalten } from './spalte';
 import type { Tabelle } from './tabelle';
 import { nichtNegativ, text, wahl } from './werte';
 
-const NAME = 'KIM_Foerdersaetze';
-
-const BAUSTEIN = spalte('Baustein', (wert) => bausteinname(text(wert)), true);
-const MERKMAL = spalte('Merkmal', wahl(MERKMALE), true);
-const BETRAG = spalte('Betrag', nichtNegativ, true);
-const ART = spalte('Art', wahl(ARTEN), true);
-
-const SPALTEN = [
-  BAUSTEIN,
-  MERKMAL,
-  BELEG.gueltigAb,
-  BELEG.gueltigBis,
-  BETRAG,
-  ART,
-  BELEG.quelle,
-  BELEG.status,
-];
-
-/** Columns of `KIM_Foerdersaetze`. Frozen; additions go to the end. */
-export const SATZSPALTEN: readonly string[] = SPALTEN.map((s) => s.name);
+const S = spalten(FOERDERSAETZE.spalten, {
+  baustein: (wert) => bausteinname(text(wert)),
+  merkmal: wahl(FOERDERSAETZE.spalten.merkmal.woerter),
+  ...BELEG,
+  betrag: nichtNegativ,
+  art: wahl(FOERDERSAETZE.spalten.art.woerter),
+});
 
 /** LE-2, FO-7: without a Betrag these have no ceiling, or need none. */
 const OHNE_BETRAG: ReadonlySet<Art> = new Set<Art>(['ANTEIL', 'FEHLBEDARF', 'VOLL', 'OHNE']);
@@ -35,7 +23,7 @@ const OHNE_BETRAG: ReadonlySet<Art> = new Set<Art>(['ANTEIL', 'FEHLBEDARF', 'VOL
 /** LE-2: a Betrag of 0 is a blank cell. A MINDESTANTEIL is no grant, whatever its Art. */
 function betrag(tabelle: Tabelle, zeile: number, merkmal: Merkmal, art: Art): Dezimal {
   const entbehrlich = OHNE_BETRAG.has(art) && merkmal !== 'MINDESTANTEIL';
-  return entbehrlich ? (tabelle.lies(zeile, BETRAG) ?? NULL) : tabelle.pflicht(zeile, BETRAG, NULL);
+  return entbehrlich ? (tabelle.lies(zeile, S.betrag) ?? NULL) : tabelle.pflicht(zeile, S.betrag, NULL);
 }
 
 /**
@@ -46,16 +34,15 @@ export const saetzeAus = (argument: string, wert: unknown): Gelesen<readonly Foe
   liesEigene(
     {
       argument,
-      name: NAME,
-      spalten: SPALTEN,
-      verlangt: [BAUSTEIN, BELEG.gueltigAb, BETRAG],
+      name: FOERDERSAETZE.name,
+      spalten: S,
       zeileAus: (tabelle, zeile) => {
-        const art = tabelle.lies(zeile, ART) ?? 'HÖCHSTBETRAG';
-        const merkmal = tabelle.lies(zeile, MERKMAL) ?? 'PERSONAL';
+        const art = tabelle.lies(zeile, S.art) ?? 'HÖCHSTBETRAG';
+        const merkmal = tabelle.lies(zeile, S.merkmal) ?? 'PERSONAL';
         return {
-          ...belegAus(tabelle, zeile, NAME),
+          ...belegAus(tabelle, zeile, FOERDERSAETZE.name, S),
           zeile,
-          baustein: tabelle.pflicht(zeile, BAUSTEIN, ''),
+          baustein: tabelle.pflicht(zeile, S.baustein, ''),
           merkmal,
           wert: betrag(tabelle, zeile, merkmal, art),
           art,

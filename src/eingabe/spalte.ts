@@ -1,20 +1,36 @@
 import { gefaltet } from '../core/text/falten';
+import type { Mappenspalte } from '../mappe/spalte';
 import { istLeer, istLeerOderNull } from './leer';
 import type { Leser } from './werte';
 
-/** A column or option by name, how a cell of it is read, and whether 0 counts as missing (LE-2). */
+/** A column or option of the workbook, how a cell of it is read, and whether 0 counts as missing (LE-2). */
 export interface Spalte<T> {
   readonly name: string;
+  /** The table cannot be read without this column. */
+  readonly pflicht: boolean;
   readonly lese: Leser<T>;
   readonly nullIstLeer: boolean;
 }
 
 const bekannt = new Set<string>();
 
-/** Every column and option of the add-in is made here, once, when the script is loaded. */
-export function spalte<T>(name: string, lese: Leser<T>, nullIstLeer: boolean): Spalte<T> {
-  bekannt.add(gefaltet(name));
-  return { name, lese, nullIstLeer };
+type Gelesene<L> = { readonly [K in keyof L]: Spalte<L[K] extends Leser<infer T> ? T : never> };
+
+/**
+ * Says how columns or options are read. Every one of the add-in is made here, once, when the script is loaded.
+ *
+ * @param auchNull LE-2: those where 0 is a value; elsewhere it counts as a blank cell
+ */
+export function spalten<L extends Readonly<Record<string, Leser<unknown>>>>(
+  mappe: Readonly<Record<keyof L, Mappenspalte>>,
+  lese: L,
+  auchNull: readonly (keyof L)[] = [],
+): Gelesene<L> {
+  const eintraege = Object.entries<Mappenspalte>(mappe).map(([feld, { name, pflicht = false }]) => {
+    bekannt.add(gefaltet(name));
+    return [feld, { name, pflicht, lese: lese[feld], nullIstLeer: !auchNull.includes(feld) }];
+  });
+  return Object.fromEntries(eintraege) as Gelesene<L>;
 }
 
 /** KO-3: does any function know a column or option of this folded name? */

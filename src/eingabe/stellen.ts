@@ -150,7 +150,7 @@ export function stellenAus(
       throw wertFehler(MELDUNG.leererBereich);
     }
     pruefeStellenzahl(tabelle.zeilen.length);
-    if (optionen.lies(S.vzae) === null) tabelle.verlange([S.vzae], MELDUNG.spalteUndOptionFehlen);
+    if (optionen.lies(S.vzae) === null) tabelle.verlange(MELDUNG.spalteUndOptionFehlen);
     const leser = new Zeilenleser(tabelle, optionen);
     const stellen = tabelle.jeZeile((zeile) => stelleAus(leser, zeile, laufzeit));
     for (const s of stellen) leser.pruefeQuote(s.zeile, s);

@@ -34,12 +34,14 @@ export class Tabelle {
   readonly hinweise: readonly Tabellenhinweis[];
   /** FE-2: what is wrong in its cells and rows. */
   readonly funde = new Funde();
+  private readonly spalten: readonly Spalte<unknown>[];
   private readonly kopf: Kopfzeile;
 
   private constructor(
     private readonly bereich: Bereich,
     { argument, spalten, namen = [], werte = [] }: Aufbau,
   ) {
+    this.spalten = spalten;
     // Not the row itself: `map` passes over the holes of a sparse array.
     const koepfe: readonly unknown[] = Array.from(bereich[0] as readonly unknown[]);
     this.kopf = new Kopfzeile(
@@ -121,14 +123,13 @@ export class Tabelle {
 
   /**
    * @param satz what to do about a missing one
-   * @throws Fachfehler `WERT` if a column is missing whose cells are all required
+   * @throws Fachfehler `WERT` if a column is missing without which the table cannot be read
    */
-  verlange(spalten: readonly Spalte<unknown>[], satz = MELDUNG.spalteFehlt): void {
-    for (const s of spalten) {
-      if (this.hat(s)) continue;
-      this.funde.pruefe();
-      throw wertFehler(satz(s.name, this.ueberschriften));
-    }
+  verlange(satz = MELDUNG.spalteFehlt): void {
+    const fehlend = this.spalten.find((s) => s.pflicht && !this.hat(s));
+    if (fehlend === undefined) return;
+    this.funde.pruefe();
+    throw wertFehler(satz(fehlend.name, this.ueberschriften));
   }
 
   /** LE-1, LE-2: a row of blanks, or of the zeros that stand for blanks on the desktop, is no row. */

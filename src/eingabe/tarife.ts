@@ -1,26 +1,25 @@
-import { TARIFE, type Tarif } from '../core/daten';
+import type { Tarif } from '../core/daten';
 import type { EigenesEntgelt } from '../core/tarif/tarifwerk';
 import { EINS } from '../core/zahl/dezimal';
 import { MELDUNG } from './meldungen';
+import { TARIF } from '../mappe/eigene-werte';
 import { BELEG, belegAus, liesEigene } from './eigene-werte';
 import type { Gelesen } from './gelesen';
-import { spalte } from './spalte';
+import { spalten } from './spalte';
 import { tabellengruppe } from './tabellengruppe';
 import { positiv, stufe, wahl } from './werte';
 
-const NAME = 'KIM_Tarif';
-
 const STANDARDTARIF: Tarif = 'TVöD-VKA';
 
-const TARIF = spalte('Tarif', wahl(TARIFE), true);
-const GRUPPE = spalte('Gruppe', tabellengruppe, true);
-const STUFE = spalte('Stufe', stufe, true);
-const BETRAG = spalte('Betrag', positiv, true);
-
-const SPALTEN = [TARIF, BELEG.gueltigAb, GRUPPE, STUFE, BETRAG, BELEG.quelle, BELEG.status];
-
-/** Columns of `KIM_Tarif`. Frozen; additions go to the end. */
-export const TARIFSPALTEN: readonly string[] = SPALTEN.map((s) => s.name);
+const S = spalten(TARIF.spalten, {
+  tarif: wahl(TARIF.spalten.tarif.woerter),
+  gueltigAb: BELEG.gueltigAb,
+  gruppe: tabellengruppe,
+  stufe,
+  betrag: positiv,
+  quelle: BELEG.quelle,
+  status: BELEG.status,
+});
 
 /**
  * TA-4: reads the workbook's own pay table. A row without Tarif belongs to TVöD-VKA, as the functions' default. Two
@@ -30,16 +29,15 @@ export const tarifeAus = (argument: string, wert: unknown): Gelesen<readonly Eig
   liesEigene(
     {
       argument,
-      name: NAME,
-      spalten: SPALTEN,
-      verlangt: [BELEG.gueltigAb, GRUPPE, STUFE, BETRAG],
+      name: TARIF.name,
+      spalten: S,
       zeileAus: (tabelle, zeile) => ({
-        ...belegAus(tabelle, zeile, NAME),
+        ...belegAus(tabelle, zeile, TARIF.name, S),
         zeile,
-        tarif: tabelle.lies(zeile, TARIF) ?? STANDARDTARIF,
-        gruppe: tabelle.pflicht(zeile, GRUPPE, ''),
-        stufe: tabelle.pflicht(zeile, STUFE, 1),
-        betrag: tabelle.pflicht(zeile, BETRAG, EINS),
+        tarif: tabelle.lies(zeile, S.tarif) ?? STANDARDTARIF,
+        gruppe: tabelle.pflicht(zeile, S.gruppe, ''),
+        stufe: tabelle.pflicht(zeile, S.stufe, 1),
+        betrag: tabelle.pflicht(zeile, S.betrag, EINS),
       }),
       schluessel: (z) => `${z.tarif} ${z.gruppe} Stufe ${z.stufe} ${z.gueltigAb}`,
       doppelt: MELDUNG.zeilenDoppelt,

@@ -2,14 +2,10 @@ import { ARTEN, MERKMALE, PARAMETERNAMEN, TARIFE, ZUSATZVERSORGUNGEN } from '../
 import { ABRECHNUNGEN, KOSTENBASEN } from '../../src/core/tabellen/stelle';
 import { RESTREGELN } from '../../src/core/verteilung/restregel';
 import { MONATSMETHODEN } from '../../src/core/zeit/monate';
-import { KOMMUNENSPALTEN } from '../../src/eingabe/kommunen';
-import { KOSTENOPTIONEN, TABELLENOPTIONEN } from '../../src/eingabe/optionen';
-import { PARAMETERSPALTEN } from '../../src/eingabe/parameter';
-import { SATZSPALTEN } from '../../src/eingabe/saetze';
-import { STELLENSPALTEN } from '../../src/eingabe/stellenspalten';
-import { TARIFSPALTEN } from '../../src/eingabe/tarife';
+import { KOSTENOPTIONEN, TABELLENOPTIONEN } from '../../src/mappe/optionen';
+import { namenVon } from '../../src/mappe/spalte';
+import { TABELLEN } from '../../src/mappe/tabellen';
 import { BERECHNUNGEN } from '../../src/berechnung';
-import { OPTIONSNAMEN } from '../../src/berechnung/tabellen';
 import { FUNKTIONEN, METADATEN } from './gebaut';
 import { signatur, VERTRAG } from './vertrag';
 
@@ -46,11 +42,11 @@ describe('Eingefrorener Vertrag: Wer vertrag.json ändern muss, zerstört besteh
 
   test('Spalten der Tabellen', () => {
     expect(VERTRAG.spalten).toEqual({
-      stellen: STELLENSPALTEN,
-      kommunen: KOMMUNENSPALTEN,
-      tarife: TARIFSPALTEN,
-      saetze: SATZSPALTEN,
-      parameter: PARAMETERSPALTEN,
+      stellen: namenVon(TABELLEN.stellen.spalten),
+      kommunen: namenVon(TABELLEN.kommunen.spalten),
+      tarife: namenVon(TABELLEN.tarife.spalten),
+      saetze: namenVon(TABELLEN.saetze.spalten),
+      parameter: namenVon(TABELLEN.parameter.spalten),
     });
   });
 
@@ -61,9 +57,8 @@ describe('Eingefrorener Vertrag: Wer vertrag.json ändern muss, zerstört besteh
   test('Optionen und ihre Wörter', () => {
     const { Personalkosten: kosten, Zusatzversorgung, Kostenbasis, Abrechnung, ...rest } = VERTRAG.optionen;
     const zusaetzlich = Object.values(rest)[0] ?? [];
-    expect(kosten).toEqual(KOSTENOPTIONEN);
-    expect(zusaetzlich).toEqual(TABELLENOPTIONEN);
-    expect(OPTIONSNAMEN).toEqual([...(kosten ?? []), ...STELLENSPALTEN, ...zusaetzlich]);
+    expect(kosten).toEqual(namenVon(KOSTENOPTIONEN));
+    expect(zusaetzlich).toEqual(namenVon(TABELLENOPTIONEN));
     expect(Zusatzversorgung).toEqual(ZUSATZVERSORGUNGEN);
     expect(Kostenbasis).toEqual(KOSTENBASEN);
     expect(Abrechnung).toEqual(ABRECHNUNGEN);

@@ -2,7 +2,8 @@ import { entryOf } from '../../scripts/hilfe/entries';
 import { COLUMNS } from '../../scripts/hilfe/ranges';
 import { subjectsOf } from '../../scripts/hilfe/subjects';
 import { ZUSATZVERSORGUNGEN } from '../../src/core/daten';
-import { KOSTENOPTIONEN, TABELLENOPTIONEN } from '../../src/eingabe/optionen';
+import { KOSTENOPTIONEN, TABELLENOPTIONEN } from '../../src/mappe/optionen';
+import { namenVon } from '../../src/mappe/spalte';
 import { BEREICHSTEXTE } from '../../src/hilfe/bereiche';
 import { OPTIONSTEXTE, OPTIONSWERTE } from '../../src/hilfe/optionen';
 import { SPALTENTEXTE } from '../../src/hilfe/spalten';
@@ -14,7 +15,7 @@ describe('the texts of the help pages', () => {
   });
 
   it('explain every option, and no other', () => {
-    expect(Object.keys(OPTIONSTEXTE)).toEqual([...KOSTENOPTIONEN, ...TABELLENOPTIONEN]);
+    expect(Object.keys(OPTIONSTEXTE)).toEqual(namenVon({ ...KOSTENOPTIONEN, ...TABELLENOPTIONEN }));
   });
 
   it('explain every value of an option that Excel has no list for', () => {

@@ -110,7 +110,7 @@ describe('rule ST-1', () => {
     ['export const a = (): number => Math.random();', ['no-restricted-properties']],
     ['export const a = (): void => console.log(1);', ['no-console']],
   ])('forbids %s', (text, rules) => {
-    for (const folder of ['core', 'parameters', 'eingabe', 'berechnung', 'functions', 'katalog'])
+    for (const folder of ['core', 'parameters', 'mappe', 'eingabe', 'berechnung', 'functions', 'katalog'])
       expect([...new Set(broken(`src/${folder}/x.ts`, text))].sort()).toEqual(rules);
   });
 

@@ -1,0 +1,10 @@
+import type { Mappentabelle } from './spalte';
+
+/** TB-2, TB-3: the municipalities and what they share by. */
+export const KOMMUNEN = {
+  name: 'KIM_Kommunen',
+  spalten: {
+    kommune: { name: 'Kommune', art: 'text', pflicht: true },
+    schluessel: { name: 'Schlüssel', art: 'zahl', pflicht: true },
+  },
+} as const satisfies Mappentabelle;

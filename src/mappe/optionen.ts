@@ -1,0 +1,42 @@
+import { TARIFE, ZUSATZVERSORGUNGEN } from '../core/daten';
+import { ABRECHNUNGEN, KOSTENBASEN } from '../core/tabellen/stelle';
+import { MONATSMETHODEN } from '../core/zeit/monate';
+import type { Mappenspalte, Mappentabelle } from './spalte';
+
+/** The table of options: one in a row, found by its name. */
+export const OPTIONEN = {
+  name: 'KIM_Optionen',
+  spalten: {
+    option: { name: 'Option', art: 'text', pflicht: true },
+    wert: { name: 'Wert', art: 'verschieden', pflicht: true },
+  },
+} as const satisfies Mappentabelle;
+
+type Optionsliste = Readonly<Record<string, Mappenspalte>>;
+
+/** PK-12: the options of employer cost. Frozen; additions go to the end. */
+export const KOSTENOPTIONEN = {
+  leistungsentgelt: { name: 'Leistungsentgelt', art: 'anteil' },
+  umlage: { name: 'Umlage', art: 'anteil' },
+  sanierungsgeld: { name: 'Sanierungsgeld', art: 'anteil' },
+  u2: { name: 'U2', art: 'anteil' },
+  zusatzbeitrag: { name: 'Zusatzbeitrag', art: 'anteil' },
+  zulage: { name: 'Zulage', art: 'betrag' },
+  jahressonderzahlung: { name: 'Jahressonderzahlung', art: 'wahrheit' },
+  jszStichtag: { name: 'JSZ-Stichtag', art: 'wahrheit' },
+  einmalzahlungen: { name: 'Einmalzahlungen', art: 'wahrheit' },
+  tarif: { name: 'Tarif', art: 'wahl', woerter: TARIFE },
+  fortschreibung: { name: 'Fortschreibung', art: 'wahrheit' },
+  tarifsteigerung: { name: 'Tarifsteigerung', art: 'anteil' },
+  zusatzversorgung: { name: 'Zusatzversorgung', art: 'wahl', woerter: ZUSATZVERSORGUNGEN },
+} as const satisfies Optionsliste;
+
+/** TB-1: further options of the table functions, of which every column of the posts is one too. */
+export const TABELLENOPTIONEN = {
+  kostenbasis: { name: 'Kostenbasis', art: 'wahl', woerter: KOSTENBASEN },
+  pool: { name: 'Pool', art: 'wahrheit' },
+  abrechnung: { name: 'Abrechnung', art: 'wahl', woerter: ABRECHNUNGEN },
+  monatsmethode: { name: 'Monatsmethode', art: 'wahl', woerter: MONATSMETHODEN },
+  hinweis: { name: 'Hinweis', art: 'wahrheit' },
+  rundung: { name: 'Rundung', art: 'betrag' },
+} as const satisfies Optionsliste;

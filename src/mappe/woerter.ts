@@ -1,0 +1,28 @@
+/** KO-3: other headings, by the column that they mean where it is missing. */
+export const ANDERE_WOERTER: Readonly<Record<string, readonly string[]>> = {
+  Kommune: ['Gemeinde', 'Stadt'],
+  Von: ['Beginn'],
+  Bis: ['Ende'],
+  Gruppe: ['Entgeltgruppe', 'EG'],
+  Stufe: ['Entgeltstufe'],
+  VZÄ: ['Stellenanteil', 'Stellenumfang'],
+  Quote: ['Förderquote', 'Fördersatz'],
+  // Only `kommunen` has this column.
+  Schlüssel: ['Anteil'],
+};
+
+/** A heading that may mean a column of another measure. */
+export interface Frage {
+  readonly gemeint: string;
+  /** Asked only where this column is missing as well. */
+  readonly ohne?: string;
+}
+
+/** KO-3: headings that nobody but the user can explain. */
+export const FRAGEN: Readonly<Record<string, Frage>> = {
+  Sachkosten: { gemeint: 'Sachkosten je VZÄ' },
+  'Höchstbetrag gesamt': { gemeint: 'Höchstbetrag' },
+  'Höchstbetrag gesamt je Jahr': { gemeint: 'Höchstbetrag' },
+  Kosten: { gemeint: 'Kosten gesamt', ohne: 'Gruppe' },
+  Personalkosten: { gemeint: 'Kosten gesamt', ohne: 'Gruppe' },
+};
