@@ -1,52 +1,5 @@
 import { type CellValue, GERMAN_ERRORS, isError } from '@kim/engine';
-
-type Format = (value: number) => string;
-
-function format(options: Intl.NumberFormatOptions): Format {
-  const german = new Intl.NumberFormat('de-DE', options);
-  return (value) => german.format(value);
-}
-
-const plain = format({ maximumSignificantDigits: 10 });
-const cents = format({ minimumFractionDigits: 2, maximumFractionDigits: 2 });
-/** Enough for a share in a table; a formula of its own shows all digits. */
-const fraction = format({ maximumFractionDigits: 4 });
-const ungrouped = format({ useGrouping: false });
-
-/** Below this, two decimals are rather a number of posts or months than money. */
-const SMALLEST_AMOUNT = 10;
-
-const hasCents = (value: number): boolean =>
-  !Number.isInteger(value) && Math.abs(value) >= SMALLEST_AMOUNT && Number(value.toFixed(2)) === value;
-
-/** A number on its own, with thousands points and without needless decimals. */
-export const germanNumber: Format = (value) => (hasCents(value) ? cents(value) : plain(value));
-
-/** The steps of a Rechenweg have nothing in common but their column. */
-const isTrace = (heading: CellValue | undefined): boolean => heading === 'Regel';
-
-/** How the numbers of one column are written: amounts with cents as soon as one of them has some. */
-function columnFormat(heading: CellValue | undefined, values: readonly CellValue[]): Format {
-  if (heading === 'Jahr') return ungrouped;
-  const amounts = values.filter((value) => typeof value === 'number');
-  const whole = amounts.every((value) => Number.isInteger(value));
-  const inCents = amounts.every((value) => Number(value.toFixed(2)) === value);
-  const large = amounts.some((value) => Math.abs(value) >= SMALLEST_AMOUNT);
-  if (inCents && large && !whole) return cents;
-  return inCents ? germanNumber : fraction;
-}
-
-const EPOCH = Date.UTC(1899, 11, 30);
-const DAY = 86_400_000;
-
-/** The day of a serial number of Excel's 1900 system, as a cell with a date format shows it. */
-export function germanDate(serial: number): string {
-  const [year = '', month = '', day = ''] = new Date(EPOCH + serial * DAY)
-    .toISOString()
-    .slice(0, 10)
-    .split('-');
-  return `${day}.${month}.${year}`;
-}
+import { columnFormats, germanNumber, type Format } from '../../src/taskpane/ui/numbers';
 
 /** What a cell shows in a German Excel. */
 export function germanText(value: CellValue, write: Format = germanNumber): string {
@@ -58,14 +11,6 @@ export function germanText(value: CellValue, write: Format = germanNumber): stri
 
 /** The cells of a table as texts, the numbers of each column written alike. */
 export function germanTable(rows: readonly (readonly CellValue[])[]): string[][] {
-  const headings = rows[0] ?? [];
-  const formats = headings.map((heading, column) =>
-    isTrace(headings[0])
-      ? germanNumber
-      : columnFormat(
-          heading,
-          rows.map((row) => row[column] ?? null),
-        ),
-  );
+  const formats = columnFormats(rows);
   return rows.map((row) => row.map((value, column) => germanText(value, formats[column])));
 }

@@ -1,7 +1,8 @@
 import type { CellValue, Matrix } from '@kim/engine';
 import { TEXTE } from '../../src/hilfe/texte';
 import { html, type Html, type Part } from './html';
-import { germanDate, germanTable } from './numbers';
+import { germanDate } from '../../src/taskpane/ui/numbers';
+import { germanTable } from './numbers';
 
 export interface TableOptions {
   /** The column that needs a day beside the serial number that it holds. */

@@ -54,6 +54,15 @@ const VIEWS: readonly (readonly [name: string, go: (pane: Pane) => Promise<void>
     },
   ],
   [
+    'Vorschau',
+    async (pane) => {
+      await button(pane, 'Start').click();
+      await button(pane, 'Im Formular öffnen').click();
+      await pane.pane.getByLabel('Als Rechenweg einfügen').check();
+      await expect(pane.pane.getByRole('columnheader', { name: 'Rechnung' })).toBeVisible();
+    },
+  ],
+  [
     'Hilfe',
     async (pane) => {
       await button(pane, 'Hilfe').click();
@@ -196,8 +205,16 @@ test.describe('beginning', () => {
     appear();
     await expect(pane.pane.locator('#zustand[data-tone="bad"]', { hasText: 'KIM-005' })).toBeVisible();
     await page.context().unroute(/\/chunks\//);
+    // The page may be back before anybody looks whether it is gone.
+    const gone = new Promise<void>((resolve) => {
+      const reset = host.dispatcher.reset.bind(host.dispatcher);
+      host.dispatcher.reset = () => {
+        reset();
+        resolve();
+      };
+    });
     await pane.pane.getByRole('button', { name: 'Neu laden' }).click();
-    await expect.poll(() => host.dispatcher.isReady).toBe(false);
+    await gone;
     await pane.ready();
     appear();
     await expect(pane.pane.locator('#zustand[data-tone="good"]')).toBeVisible();
@@ -234,6 +251,12 @@ test.describe('a function', () => {
     cell(pane, 'D2').Select();
     await button(pane, 'Auswahl übernehmen für Höchstbetrag').click();
     await expect(pane.pane.getByText('=KIM.EIGENANTEIL(187500,00;2,5;Tabelle1!D2)')).toBeVisible();
+    // Before anything is inserted, and following the cell.
+    await expect(pane.pane.getByText('Ergebnis: 50.000', { exact: true })).toBeVisible();
+    cell(pane, 'D2').FormulasLocal = [['50000']];
+    cell(pane, 'D3').Select();
+    await expect(pane.pane.getByText('Ergebnis: 62.500', { exact: true })).toBeVisible();
+    cell(pane, 'D2').FormulasLocal = [['55000']];
 
     cell(pane, 'B4').Select();
     await expect(pane.pane.locator('.preview', { hasText: 'Tabelle1!B4' })).toBeVisible();
@@ -550,7 +573,7 @@ test.describe('everybody can use it', () => {
     await expect(pane.pane.locator('#feld-wochenstunden:focus')).toBeVisible();
     await keyboard.type('19,5');
     await keyboard.press('Enter');
-    await expect(pane.pane.getByText('Ergebnis: 0,5')).toBeVisible();
+    await expect(pane.pane.getByText('Eingefügt in Tabelle1!A1. Ergebnis: 0,5')).toBeVisible();
     await tabTo('Zurücknehmen');
     // It does nothing for a moment, so that no second Enter hits it.
     await expect(

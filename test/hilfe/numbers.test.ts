@@ -1,8 +1,10 @@
-import { germanDate, germanNumber, germanTable, germanText } from '../../scripts/hilfe/numbers';
+import { germanDate, germanNumber } from '../../src/taskpane/ui/numbers';
+import { germanTable, germanText } from '../../scripts/hilfe/numbers';
 
 describe('numbers on the help pages', () => {
   it.each([
     [50000, '50.000'],
+    [1234567890123, '1.234.567.890.123'],
     [136677.1, '136.677,10'],
     [-6.26, '-6,26'],
     [0.8, '0,8'],

@@ -1,4 +1,5 @@
 import type { FunctionsMetadata } from '../../dev/engine/contract';
+import { TRANSPORT_FAULTS, type TransportFault } from '../../dev/excel/host/faults';
 import type { Worksheet } from '../../dev/excel/host/objects/worksheet/Worksheet';
 import { openSession, type Session, type SessionSetup } from '../../dev/excel/node/session';
 import type { Insertion, InsertOutcome } from '../../src/workbook/write/insert';
@@ -62,4 +63,18 @@ export async function inserted(outcome: Promise<InsertOutcome>): Promise<Inserti
   const done = await outcome;
   if (done.kind !== 'inserted') throw new Error(`Not inserted: ${done.kind}`);
   return done.insertion;
+}
+
+/** Other requests may be under way, such as one that lets go of what an earlier one was about. */
+export const isReading = (request: unknown): boolean => JSON.stringify(request).includes('valueTypes');
+
+/** From now on no values can be read. */
+export function failReading(session: Session, fault: TransportFault): jest.SpyInstance {
+  const { host } = session;
+  const process = host.process.bind(host);
+  return jest
+    .spyOn(host, 'process')
+    .mockImplementation((request) =>
+      isReading(request) ? { kind: 'fault', fault: TRANSPORT_FAULTS[fault] } : process(request),
+    );
 }

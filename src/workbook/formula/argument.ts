@@ -1,6 +1,6 @@
 import { find, type Contents } from '../read/contents';
 import { readDate } from './date';
-import { OMITTED, refused, type Reading } from './fragment';
+import { OMITTED, refused, type Place, type Reading } from './fragment';
 import { readNumber } from './number';
 import { readReference } from './reference';
 import { readStructured } from './structured';
@@ -43,7 +43,11 @@ const NAME = /^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u;
 /** A word is a name only if the workbook has it; otherwise it is a text such as `9c` or `Schwerte`. */
 function readName(text: string, contents: Contents): Reading | null {
   if (!NAME.test(text)) return null;
-  const name =
-    find(contents.names, (item) => item, text) ?? find(contents.tables, (item) => item.name, text)?.name;
-  return name === undefined || !NAME.test(name) ? null : { kind: 'name', invariant: name, german: name };
+  const name = find(contents.names, (item) => item, text);
+  const table = name === undefined ? find(contents.tables, (item) => item.name, text)?.name : undefined;
+  const known = name ?? table;
+  if (known === undefined || !NAME.test(known)) return null;
+  const place: Place =
+    table === undefined ? { kind: 'name', name: known } : { kind: 'table', table, parts: [], columns: [] };
+  return { kind: 'name', invariant: known, german: known, place };
 }

@@ -7,7 +7,25 @@ export interface Fragment {
   readonly german: string;
   /** Of a reference whose cells can be counted. */
   readonly size?: Size;
+  /** Where the values of a reference or a name stand. */
+  readonly place?: Place;
 }
+
+/** What a reference or a name stands for, with everything spelled as in the workbook. */
+export type Place =
+  /** Without a sheet: on the one where the formula is going to stand. */
+  | { readonly kind: 'cells' | 'spill'; readonly sheet: string | null; readonly address: string }
+  | {
+      readonly kind: 'table';
+      readonly table: string;
+      /** Neighbours in the order of the table; none are the data. */
+      readonly parts: readonly TablePart[];
+      /** None are all. */
+      readonly columns: readonly string[];
+    }
+  | { readonly kind: 'name'; readonly name: string };
+
+export type TablePart = '#All' | '#Headers' | '#Data' | '#Totals';
 
 export interface Size {
   readonly rows: number;

@@ -1,5 +1,5 @@
 import { find, type Contents } from '../read/contents';
-import { refused, type Reading, type Size } from './fragment';
+import { refused, type Place, type Reading, type Size } from './fragment';
 
 const LAST_ROW = 1_048_576;
 const LAST_COLUMN = 16_384;
@@ -26,8 +26,14 @@ export function readReference(text: string, contents: Contents): Reading | null 
   const upper = place.toUpperCase();
   const quoted = known === undefined ? '' : `'${known.replace(/'/g, "''")}'!`;
   const shown = known !== undefined && SIMPLE.test(known) ? `${known}!` : quoted;
-  const counted = cells[9] === '#' ? {} : { size };
-  return { kind: 'reference', invariant: quoted + upper, german: shown + upper, ...counted };
+  const spills = cells[9] === '#';
+  const stands: Place = {
+    kind: spills ? 'spill' : 'cells',
+    sheet: known ?? null,
+    address: upper.replace(/[$#]/g, ''),
+  };
+  const counted = spills ? {} : { size };
+  return { kind: 'reference', invariant: quoted + upper, german: shown + upper, place: stands, ...counted };
 }
 
 function sizeOf(cells: RegExpExecArray): Size | null {

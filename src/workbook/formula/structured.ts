@@ -1,7 +1,7 @@
 import { find, type Contents, type TableInfo } from '../read/contents';
-import { refused, type Fragment, type Reading } from './fragment';
+import { refused, type Fragment, type Reading, type TablePart } from './fragment';
 
-type Item = readonly [german: string, invariant: string];
+type Item = readonly [german: string, invariant: TablePart];
 
 /** German item, as the workbook's formula holds it. Two of them stand in this order. */
 const ALL: Item = ['#Alle', '#All'];
@@ -76,6 +76,7 @@ function assemble(table: TableInfo, parts: readonly Part[]): Reading {
         columns,
         ';',
       ),
+    place: { kind: 'table', table: table.name, parts: items.map(([, part]) => part), columns },
     ...(columns.length === 0 ? sizeOf(table, items) : {}),
   };
 }

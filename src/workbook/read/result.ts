@@ -14,7 +14,7 @@ const PAUSE_MS = 200;
 const PATIENCE_MS = 10_000;
 /** What a cell shows while a function of an add-in is under way, in Excel of today and of before. */
 const UNDER_WAY = ['#BUSY!', '#GETTING_DATA'];
-const isUnderWay = (value: unknown): boolean => UNDER_WAY.includes(String(value));
+export const isUnderWay = (value: unknown): boolean => UNDER_WAY.includes(String(value));
 
 /** What the inserted formula comes to; `null` if it is still being calculated when the patience ends. */
 export async function readResult(insertion: Insertion, patience = PATIENCE_MS): Promise<Result | null> {

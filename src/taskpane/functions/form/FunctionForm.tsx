@@ -1,5 +1,6 @@
 import { Button, Checkbox } from '@fluentui/react-components';
 import { useEffect, useId, useRef, useState, type ReactElement, type SubmitEvent } from 'react';
+import { eintragZu } from '../../../katalog';
 import { readContents } from '../../../workbook/read/contents';
 import { LONGEST_FORMULA } from '../../../workbook/formula/assemble';
 import { Formula } from '../../ui/Formula';
@@ -7,10 +8,13 @@ import { Notice } from '../../ui/Notice';
 import type { Catalogue, CatalogueFunction } from '../catalogue/metadata';
 import { Outcome } from '../insertion/Outcome';
 import type { Prepared } from '../insertion/progress';
+import { Steady } from '../insertion/Steady';
 import { useInsertions } from '../insertion/use-insertions';
 import { FORMULAR } from './texts';
 import { ArgumentField } from './ArgumentField';
 import { canBeTraced, emptyForm, readForm, type Form, type FormField, type FormState } from './form';
+import { ResultPreview } from './ResultPreview';
+import { usePreview } from './use-preview';
 import { useTakeover } from './use-takeover';
 import { useWorkbook } from './use-workbook';
 
@@ -35,6 +39,13 @@ export function FunctionForm({ catalogue, item, filled }: FunctionFormProps): Re
     if (toFocus) document.getElementById(`feld-${toFocus.key}`)?.focus();
   }, [toFocus]);
   const form = readForm(catalogue, item, state, workbook.contents);
+
+  const fields = form.fields.map(({ parameter, reading }) => ({ parameter, fragment: reading.fragment }));
+  const preview = usePreview(
+    form.formula?.invariant ?? null,
+    { item, fields, traced: state.traced },
+    workbook.looks,
+  );
 
   const setText = (key: string, text: string): void => {
     takeover.forget(key);
@@ -113,14 +124,22 @@ export function FunctionForm({ catalogue, item, filled }: FunctionFormProps): Re
           <p className="note">{FORMULAR.rechenwegErklaert}</p>
         </div>
       )}
-      <dl className="preview">
-        <dt>{FORMULAR.vorschau}</dt>
-        <dd>
-          <Formula text={form.preview} />
-        </dd>
-        <dt>{FORMULAR.ziel}</dt>
-        <dd>{workbook.cell ?? FORMULAR.keinZiel}</dd>
-      </dl>
+      <div className="preview">
+        <dl>
+          <dt>{FORMULAR.vorschau}</dt>
+          <dd>
+            <Formula text={form.preview} />
+          </dd>
+          <dt>{FORMULAR.ziel}</dt>
+          <dd>{workbook.cell ?? FORMULAR.keinZiel}</dd>
+        </dl>
+        <Steady>
+          <ResultPreview
+            {...preview}
+            dayColumn={state.traced ? undefined : eintragZu(item.id)?.tagesspalte}
+          />
+        </Steady>
+      </div>
       {error && (
         <Notice intent="error" code={error.code} urgent>
           {error.text}

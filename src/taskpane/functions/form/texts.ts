@@ -37,6 +37,22 @@ export const FORMULAR = {
   },
 } as const;
 
+const zeilen = (anzahl: number): string => (anzahl === 1 ? 'eine Zeile' : `${anzahl} Zeilen`);
+const spalten = (anzahl: number): string => (anzahl === 1 ? 'eine Spalte' : `${anzahl} Spalten`);
+
+/** What the formula is going to show. */
+export const VORSCHAU = {
+  ergebnis: (text: string) => `Ergebnis: ${text}`,
+  tabelle: (hoch: number, breit: number, erste: number) =>
+    `Ergebnis: ${zeilen(hoch)}, ${spalten(breit)}${hoch > erste ? `; die ersten ${erste} Zeilen:` : ''}`,
+  ersteZeilen: 'Ergebnis, erste Zeilen',
+  fund: (fehler: string, satz: string) => `Ergebnis: ${fehler} ${satz}`,
+  fehlerwerte: { WERT: '#WERT!', NV: '#NV', DIV0: '#DIV/0!' },
+  inDerZelle: 'Das Ergebnis kann nur Excel berechnen. Es erscheint in der Zelle.',
+  ungelesen: (code: string) =>
+    `Die Zellen ließen sich gerade nicht lesen. Das Ergebnis erscheint in der Zelle. (${code})`,
+} as const;
+
 /** Why the content of a field can't be used. */
 export const ABGELEHNT: Readonly<Record<RefusalReason, (detail: string) => string>> = {
   'malformed-number': () =>

@@ -10,10 +10,12 @@ export interface WorkbookState {
   readonly contents: Contents;
   /** Where a formula would go; `null` if unknown. */
   readonly cell: string | null;
+  /** How often the user has been looked for: in between, cells may have got other values. */
+  readonly looks: number;
   readonly errors: Readonly<Partial<Record<Source, UserError>>>;
 }
 
-const UNKNOWN: WorkbookState = { contents: NO_CONTENTS, cell: null, errors: {} };
+const UNKNOWN: WorkbookState = { contents: NO_CONTENTS, cell: null, looks: 0, errors: {} };
 
 /** What the workbook holds and where the user is in it, kept up to date as long as a form is shown. */
 export function useWorkbook(): WorkbookState {
@@ -22,6 +24,7 @@ export function useWorkbook(): WorkbookState {
     let wanted = true;
     let stop: (() => Promise<void>) | null = null;
     let watching = false;
+    let looks = 0;
 
     /** A failure stays to be seen until the same question has been answered. */
     const ask = <T>(
@@ -43,7 +46,7 @@ export function useWorkbook(): WorkbookState {
       );
     };
 
-    const locate = (): void => ask('cell', readActiveCell(), (cell) => ({ cell }));
+    const locate = (): void => ask('cell', readActiveCell(), (cell) => ({ cell, looks: (looks += 1) }));
     const watch = (): void => {
       if (watching) return;
       watching = true;

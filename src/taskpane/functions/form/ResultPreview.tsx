@@ -1,0 +1,83 @@
+import type { ReactElement } from 'react';
+import type { Cell } from '../../../shared-runtime/port';
+import { columnFormats, germanDate, germanNumber, type Format } from '../../ui/numbers';
+import type { Preview } from './preview';
+import { VORSCHAU } from './texts';
+import type { ShownPreview } from './use-preview';
+
+interface ResultPreviewProps extends ShownPreview {
+  /** The column of a table that holds days. */
+  readonly dayColumn: number | undefined;
+}
+
+const FIRST_ROWS = 6;
+
+/** What the formula is going to show, read out in a pause; a table with its first rows. */
+export function ResultPreview({ preview, outdated, dayColumn }: ResultPreviewProps): ReactElement {
+  return (
+    <div className="result" aria-busy={outdated}>
+      <div role="status">{preview && !outdated && <p>{sentence(preview)}</p>}</div>
+      {preview?.kind === 'table' && <FirstRows rows={preview.rows} dayColumn={dayColumn} />}
+    </div>
+  );
+}
+
+function sentence(preview: Preview): string {
+  switch (preview.kind) {
+    case 'value':
+      return VORSCHAU.ergebnis(textOf(preview.value));
+    case 'table':
+      return VORSCHAU.tabelle(preview.rows.length, preview.rows[0]?.length ?? 0, FIRST_ROWS);
+    case 'finding': {
+      const { error, place, sentence: what } = preview.finding;
+      return VORSCHAU.fund(VORSCHAU.fehlerwerte[error], place === null ? what : `${place}: ${what}`);
+    }
+    case 'in-cell':
+      return VORSCHAU.inDerZelle;
+    case 'unread':
+      return VORSCHAU.ungelesen(preview.error.code);
+  }
+}
+
+function textOf(value: Cell, write: Format = germanNumber): string {
+  if (typeof value === 'number') return write(value);
+  return typeof value === 'boolean' ? (value ? 'WAHR' : 'FALSCH') : value;
+}
+
+interface FirstRowsProps {
+  readonly rows: readonly (readonly Cell[])[];
+  readonly dayColumn: number | undefined;
+}
+
+/** Can be moved with the keyboard where it is wider than the pane. */
+function FirstRows({ rows, dayColumn }: FirstRowsProps): ReactElement {
+  const formats = columnFormats(rows);
+  const hasHeadings = rows.length > 1 && (rows[0] ?? []).every((value) => typeof value === 'string' && value);
+  return (
+    <div className="rows" role="region" tabIndex={0} aria-label={VORSCHAU.ersteZeilen}>
+      <table>
+        <tbody>
+          {rows.slice(0, FIRST_ROWS).map((row, index) => (
+            <tr key={index}>
+              {row.map((value, column) => {
+                const isDay = typeof value === 'number' && column === dayColumn;
+                const text = isDay ? germanDate(value) : textOf(value, formats[column]);
+                if (index === 0 && hasHeadings)
+                  return (
+                    <th key={column} scope="col">
+                      {text}
+                    </th>
+                  );
+                return (
+                  <td key={column} className={typeof value === 'number' ? 'number' : ''}>
+                    {text}
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

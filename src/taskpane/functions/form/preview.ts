@@ -1,0 +1,100 @@
+import type { Cell, Finding, FunctionsPort } from '../../../shared-runtime/port';
+import type { Fragment } from '../../../workbook/formula/fragment';
+import { readValues, type Values } from '../../../workbook/read/values';
+import { userErrorOf, type UserError } from '../../ui/user-error';
+import type { CatalogueFunction, Parameter } from '../catalogue/metadata';
+
+/** What the cell is going to show, as far as that is known before the formula stands in it. */
+export type Preview =
+  | { readonly kind: 'value'; readonly value: Cell }
+  | { readonly kind: 'table'; readonly rows: readonly (readonly Cell[])[] }
+  | { readonly kind: 'finding'; readonly finding: Finding }
+  /** Something in the formula has no value but in Excel. */
+  | { readonly kind: 'in-cell' }
+  /** The workbook could not be read. */
+  | { readonly kind: 'unread'; readonly error: UserError };
+
+/** A formula with every argument in order. */
+export interface Call {
+  readonly item: CatalogueFunction;
+  readonly fields: readonly { readonly parameter: Parameter; readonly fragment: Fragment }[];
+  /** Its Rechenweg instead of its result. */
+  readonly traced: boolean;
+}
+
+const RECHENWEG = 'RECHENWEG';
+/** More would take longer to read and to compute than somebody waits while typing. */
+const MOST_CELLS = 20_000;
+
+/**
+ * Reads the arguments that stand in the workbook and calculates by the port: the very computation of the cell. It
+ * writes nothing and never fails. `null` where the script of the functions, which Excel may have kept from another
+ * version, does not calculate for the pane.
+ */
+export async function previewOf(call: Call): Promise<Preview | null> {
+  const { calculate } = (globalThis.kimFunctions ?? {}) as Partial<FunctionsPort>;
+  if (!calculate) return null;
+  try {
+    const args = await argumentsOf(call);
+    return args ? shown(calculate(call.traced ? RECHENWEG : call.item.name, args)) : { kind: 'in-cell' };
+  } catch (error) {
+    return { kind: 'unread', error: userErrorOf(error) };
+  }
+}
+
+function shown(outcome: ReturnType<FunctionsPort['calculate']>): Preview {
+  if (outcome.kind === 'result') {
+    const { value } = outcome;
+    return Array.isArray(value) ? { kind: 'table', rows: value } : { kind: 'value', value };
+  }
+  const [finding] = outcome.findings;
+  if (!finding) throw new Error('Neither a result nor a finding');
+  return { kind: 'finding', finding };
+}
+
+/** As Excel hands them over; `null` where one of them is known to Excel only. */
+async function argumentsOf({ item, fields, traced }: Call): Promise<unknown[] | null> {
+  const cells = fields.reduce(
+    (sum, { fragment: { size } }) => sum + (size ? size.rows * size.columns : 0),
+    0,
+  );
+  if (cells > MOST_CELLS) return null;
+  const values = await valuesOf(fields.map(({ fragment }) => fragment));
+  const args: unknown[] = [];
+  const repeated: unknown[] = [];
+  for (const [index, { parameter, fragment }] of fields.entries()) {
+    const value = values[index] ?? null;
+    const asRange = traced || parameter.dimensionality === 'matrix' || parameter.repeating === true;
+    const omitted = fragment.kind === 'omitted';
+    // A function that wants one value is called once for every cell of an area.
+    if (!omitted && (!value || (!asRange && (value.length !== 1 || value[0]?.length !== 1)))) return null;
+    (traced || parameter.repeating ? repeated : args).push(
+      omitted ? null : asRange ? value : value?.[0]?.[0],
+    );
+  }
+  if (traced) return [item.name, repeated];
+  return fields.some(({ parameter }) => parameter.repeating) ? [...args, withoutEnd(repeated)] : args;
+}
+
+/** What is left out at the end does not stand in the formula. */
+const withoutEnd = (args: readonly unknown[]): unknown[] =>
+  args.slice(
+    0,
+    args.reduce<number>((end, value, index) => (value === null ? end : index + 1), 0),
+  );
+
+/** Everything as a range, what stands in the workbook from there. */
+async function valuesOf(fragments: readonly Fragment[]): Promise<(Values | null)[]> {
+  const places = fragments.flatMap(({ place }) => place ?? []);
+  const read = places.length > 0 ? await readValues(places) : [];
+  return fragments.map(({ place, ...fragment }) =>
+    place ? (read[places.indexOf(place)] ?? null) : [[literal(fragment)]],
+  );
+}
+
+/** The value of what was typed, from its spelling in the formula. */
+function literal({ kind, invariant }: Fragment): Cell {
+  if (kind === 'number')
+    return invariant.endsWith('%') ? Number(invariant.slice(0, -1)) / 100 : Number(invariant);
+  return kind === 'boolean' ? invariant === 'TRUE' : invariant.slice(1, -1).replace(/""/g, '"');
+}
