@@ -67,6 +67,8 @@ describe('eine trägt den Rest', () => {
     ['ERSTE', '0.05', '1/1', '0.02 0.03'],
     ['LETZTE', '0.05', '1/1', '0.03 0.02'],
     ['ERSTE', '0', '1/1', '0.00 0.00'],
+    ['ERSTE', '10', '1/1/4', '1.66 1.67 6.67'],
+    ['GRÖSSTER_ANTEIL', '10', '1/1/4', '1.67 1.67 6.66'],
   ] as const)('VT-3 %s: %s nach %s: %s', (regel, betrag, schluessel, erwartet) => {
     expect(teile(betrag, schluessel, '0.01', regel)).toEqual(erwartet.split(' '));
   });
@@ -103,6 +105,10 @@ test('VT-5 negative Beträge spiegeln positive', () => {
     '-7000.00',
     '-6000.00',
   ]);
+});
+
+test('VT-5 ein Anteil von 0 hat auch bei negativen Beträgen kein Vorzeichen', () => {
+  expect(verteile(d(-1), [d(0), d(1)]).anteile.map((a) => a.isNegative())).toEqual([false, true]);
 });
 
 test('VT-1 VT-2 VT-3 der Rechenweg nennt Betrag, jeden Anteil mit Regel und die Summe', () => {
