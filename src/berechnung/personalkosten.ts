@@ -1,4 +1,8 @@
 import { alle, mitOrt } from '../core/fehler';
+import { HINWEIS } from '../core/meldungen/hinweise';
+import { SCHRITT } from '../core/meldungen/schritte';
+import { zahl } from '../core/rechenweg/schreibweise';
+import { sindWohlStunden } from '../core/zeit/vzae';
 import { alsExcelzahl } from '../core/zahl/excelzahl';
 import { Optionen } from '../eingabe/optionen';
 import { pflichtArgument } from '../eingabe/skalar';
@@ -21,6 +25,7 @@ export const personalkosten: Berechnung<number> = (args, spur) => {
     () => entnimm(Optionen.fuerKosten('optionen', optionen), nimm),
   );
   const angabe = { gruppe: g, stufe: s, vzae: v, seit: null, stelle, zahlt: stelle };
+  if (sindWohlStunden(v)) spur?.notiere('PR-2', SCHRITT.vzae, HINWEIS.wochenstunden(zahl(v)), null);
   const rechnung = kostenrechnung(gewaehlt.kostenoptionen(), tarife, parameter, spur, nimm);
   const kosten = mitOrt(ORT.angabe, () => rechnung.personalkosten(angabe, stelle, spur));
   erklaereRundung(spur);

@@ -6,7 +6,7 @@ import { PARAMETERSATZ } from '../parameters';
 import { parameterAus } from '../eingabe/parameter';
 import { notiereAnnahmen } from './planhinweise';
 import { entnimm, type Hinweisnehmer } from './tabellenhinweise';
-import { werkMit } from './tarif';
+import { nenneAnderenTarif, werkMit } from './tarif';
 
 /** The computation of employer cost for one call: built-in data, the workbook's own tables, options. */
 export function kostenrechnung(
@@ -20,6 +20,7 @@ export function kostenrechnung(
     () => entnimm(parameterAus('parameter', parameter, kasseNach(optionen)), nimm),
     () => werkMit(tarife, nimm),
   );
+  nenneAnderenTarif(werk, optionen.tarif, nimm);
   notiereAnnahmen(optionen, eigene, spur);
   return new Kostenrechnung(PARAMETERSATZ, werk, eigene, optionen);
 }

@@ -4,15 +4,15 @@ import { FEHLER } from '../core/meldungen/fehler';
 import type { Rechenrahmen } from '../core/tabellen/fall';
 import { haushalt as rechneHaushalt, type Haushaltszeile } from '../core/tabellen/haushalt';
 import type { Tabellenhinweis } from '../core/meldungen/hinweise';
-import { pruefeKommunen, type Kommune } from '../core/tabellen/kommune';
+import { ohneAnteil, pruefeKommunen } from '../core/tabellen/kommune';
 import type { Stelle } from '../core/tabellen/stelle';
 import type { Zeitraum } from '../core/zeit/zeitraum';
 import type { Spur } from '../core/rechenweg/spur';
-import { schluesselhinweise } from '../core/verteilung/schluesselhinweise';
+import { pruefeSchluesselart, schluesselhinweise } from '../core/verteilung/schluesselhinweise';
 import { alsExcelzahl } from '../core/zahl/excelzahl';
 import { imBereich } from '../eingabe/bereich';
 import { werteOhneFunde } from '../eingabe/gelesen';
-import { kommunenAus } from '../eingabe/kommunen';
+import { kommunenAus, type Kommunenliste } from '../eingabe/kommunen';
 import { Optionen } from '../eingabe/optionen';
 import { stellenAus } from '../eingabe/stellen';
 import type { Stellenliste } from '../eingabe/stellenliste';
@@ -98,10 +98,13 @@ export const eigenanteile: Berechnung<Zellwert[][]> = ([stellen, von, bis, ...we
 };
 
 /** TB-3: the list that posts are shared by. What is wrong in it comes before what is wrong in the posts. */
-function kommunenMit(kommunen: unknown, gemeinsam: boolean, e: Eingaben): readonly Kommune[] {
+function kommunenMit(kommunen: unknown, gemeinsam: boolean, e: Eingaben): Kommunenliste {
   const liste = versuche(() => {
     const gelesen = entnimm(kommunenAus('kommunen', kommunen), e.nimm);
-    imBereich('kommunen', () => pruefeKommunen(gelesen, gemeinsam));
+    imBereich('kommunen', () => {
+      pruefeKommunen(gelesen.kommunen, gemeinsam);
+      if (gemeinsam) pruefeSchluesselart(gelesen.kommunen.map((k) => k.schluessel));
+    });
     return gelesen;
   });
   if (liste instanceof Fachfehler) throw sammelfehler([...liste.funde, ...e.stellen.funde]);
@@ -112,10 +115,11 @@ function kommunenMit(kommunen: unknown, gemeinsam: boolean, e: Eingaben): readon
 export const haushalt: Berechnung<Zellwert[][]> = ([stellen, kommunen, von, bis, ...weitere], spur) => {
   const e = eingabenAus(stellen, von, bis, weitere, spur);
   const gemeinsam = e.stellen.stellen.some((s) => s.kommune === '');
-  const liste = kommunenMit(kommunen, gemeinsam, e);
+  const { kommunen: liste, inProzent } = kommunenMit(kommunen, gemeinsam, e);
   const plan = e.stellen.rechne((stellen) => rechneHaushalt(stellen, liste, e.rahmen, spur));
   // Keys that nothing is shared by decide nothing.
-  const schluessel = gemeinsam ? schluesselhinweise(liste.map((k) => k.schluessel)) : [];
+  const werte = liste.map((k) => k.schluessel);
+  const schluessel = gemeinsam ? [...schluesselhinweise(werte, inProzent), ...ohneAnteil(liste)] : [];
   const { zeilen, hinweise } = plan;
   e.nimm([...hinweise, ...schluessel]);
   erklaereRundung(spur);

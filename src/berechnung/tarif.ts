@@ -8,18 +8,25 @@ import { alsExcelzahl } from '../core/zahl/excelzahl';
 import { tagAlsText } from '../core/zeit/datum';
 import { PARAMETERSATZ } from '../parameters';
 import { GRUPPEN, unbekannteGruppe } from '../eingabe/tabellengruppe';
-import { tarifeAus } from '../eingabe/tarife';
+import { STANDARDTARIF, tarifeAus } from '../eingabe/tarife';
+import { ohneTarifHinweis } from '../eingabe/tabellenhinweise';
 import { optional, pflichtArgument } from '../eingabe/skalar';
 import { datum, gruppe as leseGruppe, stufe as leseStufe, wahl } from '../eingabe/werte';
 import { ORT } from '../eingabe/meldungen';
 import { erklaereRundung, type Berechnung } from './funktion';
 import { entnimm, insRechenweg, type Hinweisnehmer } from './tabellenhinweise';
 
-const tarifAus = (wert: unknown): Tarif => optional('tarif', wert, wahl(TARIFE), 'TVöD-VKA');
+const tarifAus = (wert: unknown): Tarif => optional('tarif', wert, wahl(TARIFE), STANDARDTARIF);
 
 /** TA-4: the built-in tables with the workbook's own rows before them. */
 export function werkMit(tarife: unknown, nimm: Hinweisnehmer): Tarifwerk {
   return new Tarifwerk(PARAMETERSATZ.tarife, entnimm(tarifeAus('tarife', tarife), nimm));
+}
+
+/** KO-3: says if a workbook's own pay tables have no row for the tariff in use. */
+export function nenneAnderenTarif({ eigene }: Tarifwerk, tarif: Tarif, nimm: Hinweisnehmer): void {
+  if (eigene.length === 0 || eigene.some((z) => z.tarif === tarif)) return;
+  nimm([ohneTarifHinweis('tarife', tarif, STANDARDTARIF)]);
 }
 
 /** TA-1 */
@@ -31,6 +38,7 @@ export const entgelt: Berechnung<number> = ([gruppe, stufe, stichtag, tarif, tar
     () => tarifAus(tarif),
     () => werkMit(tarife, insRechenweg(spur)),
   );
+  nenneAnderenTarif(werk, name, insRechenweg(spur));
   const ergebnis = mitOrt(ORT.angabe, () => werk.entgelt(name, g, s, tag));
   const marke = ergebnis.fortgeschrieben ? ', fortgeschrieben' : '';
   const schritt = `Tabellenentgelt ${name} ${g} Stufe ${s}${marke}`;
@@ -64,6 +72,7 @@ export const tarifstand: Berechnung<(string | number)[][]> = ([stichtag, tarif, 
     () => werkMit(tarife, insRechenweg(spur)),
     () => tarifAus(tarif),
   );
+  nenneAnderenTarif(werk, name, insRechenweg(spur));
   const stand = standAm(werk, name, tag);
   const rechnung = `gültig ab ${tagAlsText(stand.gueltigAb)} (Excel-Datumszahl), ${stand.status}`;
   spur?.notiere('TA-6', stand.name, rechnung, new Dezimal(stand.gueltigAb), stand.quelle);

@@ -1,6 +1,6 @@
 import { alle } from '../core/fehler';
 import { kostenteilung as teile } from '../core/tabellen/kostenteilung';
-import { schluesselhinweise } from '../core/verteilung/schluesselhinweise';
+import { pruefeSchluesselart, schluesselhinweise } from '../core/verteilung/schluesselhinweise';
 import { RESTREGELN, type Restregel } from '../core/verteilung/restregel';
 import { CENT, verteile } from '../core/verteilung/verteilung';
 import type { Dezimal } from '../core/zahl/dezimal';
@@ -46,14 +46,18 @@ const zelle = (wert: Dezimal | null): Zellwert => (wert === null ? '' : alsExcel
 
 /** TB-2 */
 export const kostenteilung: Berechnung<Zellwert[][]> = ([betrag, kommunen, rundung, restregel], spur) => {
-  const [b, liste, schritt, regel] = alle(
+  const [b, { kommunen: liste, inProzent }, schritt, regel] = alle(
     () => betragAus(betrag),
     () => entnimm(kommunenAus('kommunen', kommunen), insRechenweg(spur)),
     () => schrittAus(rundung),
     () => regelAus(restregel),
   );
-  const zeilen = imBereich('kommunen', () => teile(b, liste, schritt, regel, spur));
-  insRechenweg(spur)(schluesselhinweise(liste.map((k) => k.schluessel)));
+  const werte = liste.map((k) => k.schluessel);
+  const zeilen = imBereich('kommunen', () => {
+    pruefeSchluesselart(werte);
+    return teile(b, liste, schritt, regel, spur);
+  });
+  insRechenweg(spur)(schluesselhinweise(werte, inProzent));
   erklaereRundung(spur);
   return [
     namenVon(KOSTENTEILUNG),

@@ -7,7 +7,7 @@ import { erklaereMonate, monate as monateImZeitraum, MONATSMETHODEN } from '../c
 import { vzaeAusStunden } from '../core/zeit/vzae';
 import { zeitraum, type Zeitraum } from '../core/zeit/zeitraum';
 import { betragArgument, betragOptional, optional, pflichtArgument } from '../eingabe/skalar';
-import { datum, wahl, zahl } from '../eingabe/werte';
+import { datum, endtag, wahl, zahl } from '../eingabe/werte';
 import { ORT } from '../eingabe/meldungen';
 import type { Berechnung } from './funktion';
 
@@ -15,7 +15,7 @@ import type { Berechnung } from './funktion';
 export const laufzeit = (von: unknown, bis: unknown): Zeitraum => {
   const [erster, letzter] = alle(
     () => pflichtArgument('von', von, datum),
-    () => pflichtArgument('bis', bis, datum),
+    () => pflichtArgument('bis', bis, endtag),
   );
   return mitOrt(ORT.argument('bis'), () => zeitraum(erster, letzter));
 };

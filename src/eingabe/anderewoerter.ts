@@ -1,5 +1,6 @@
 import { gefaltet } from '../core/text/falten';
-import { ANDERE_WOERTER as WOERTER, FRAGEN as OFFENE, type Frage } from '../mappe/woerter';
+import { ANDERE_WOERTER as WOERTER, FRAGEN as OFFENE, type Frage as Mappenfrage } from '../mappe/woerter';
+import { MELDUNG } from './meldungen';
 
 /** KO-3: headings of other words, folded, by the column they mean where it is missing. */
 export const ANDERE_WOERTER: ReadonlyMap<string, string> = new Map(
@@ -8,7 +9,22 @@ export const ANDERE_WOERTER: ReadonlyMap<string, string> = new Map(
   ),
 );
 
+type Satz = (ueberschrift: string) => string;
+
+/** What the heading means instead, if it is another measure, and how to convert it. */
+const SAETZE: Readonly<Record<NonNullable<Mappenfrage['misst']>, Satz>> = {
+  betragGesamt: MELDUNG.hoechstbetragJeStelle,
+  stunden: MELDUNG.stundenStattVzae,
+};
+
+export interface Frage extends Mappenfrage {
+  readonly satz: Satz | null;
+}
+
 /** KO-3: headings, folded, that may mean a column of another measure; nobody but the user knows. */
 export const FRAGEN: ReadonlyMap<string, Frage> = new Map(
-  Object.entries(OFFENE).map(([wort, frage]) => [gefaltet(wort), frage]),
+  Object.entries(OFFENE).map(([wort, frage]): [string, Frage] => [
+    gefaltet(wort),
+    { ...frage, satz: frage.misst === undefined ? null : SAETZE[frage.misst] },
+  ]),
 );

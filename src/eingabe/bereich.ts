@@ -1,5 +1,6 @@
 import { mitOrt, wertFehler } from '../core/fehler';
 import { MELDUNG, ORT } from './meldungen';
+import { fehlerwert } from './fehlerwert';
 import { istLeer, istLeerOderNull } from './leer';
 
 /** More rows with data than this are no agreement any more, and computing them would take longer than Excel waits. */
@@ -20,6 +21,16 @@ export function bereichAus(wert: unknown): Bereich {
   // Not `every`, which passes over the holes of a sparse array.
   if (zeilen.findIndex((zeile) => !Array.isArray(zeile)) >= 0) throw wertFehler(MELDUNG.keinBereich);
   return zeilen as Bereich;
+}
+
+/**
+ * A name that the workbook does not know arrives as one cell, in which nothing could be mended.
+ *
+ * @throws Fachfehler `WERT` saying so
+ */
+export function pruefeName(bereich: Bereich): void {
+  const zelle = bereich.length === 1 && bereich[0]?.length === 1 ? fehlerwert(bereich[0][0]) : null;
+  if (zelle === '#NAME?') throw wertFehler(MELDUNG.nameUnbekannt);
 }
 
 /**

@@ -2,14 +2,15 @@ import type { Beleg } from '../core/daten';
 import { wertFehler, type Fund } from '../core/fehler';
 import { nachZeichen } from '../core/text/falten';
 import { ERSTER_TAG, LETZTER_TAG, type Tag } from '../core/zeit/datum';
+import { PARAMETER } from '../mappe/eigene-werte';
 import { liesBereich, type Gelesen } from './gelesen';
 import { MELDUNG } from './meldungen';
 import type { Spalte } from './spalte';
-import { Tabelle } from './tabelle';
-import { datum, text } from './werte';
+import { Tabelle, type Spaltenfrage } from './tabelle';
+import { datum, endtagOderLeer, text } from './werte';
 
 /** How the columns are read that every dated table of a workbook has. */
-export const BELEG = { gueltigAb: datum, gueltigBis: datum, quelle: text, status: text } as const;
+export const BELEG = { gueltigAb: datum, gueltigBis: endtagOderLeer, quelle: text, status: text } as const;
 
 /** Validity and evidence, as far as a table has columns for them. */
 interface Belegspalten {
@@ -18,6 +19,21 @@ interface Belegspalten {
   readonly quelle: Spalte<string>;
   readonly status: Spalte<string>;
 }
+
+const ZEIT = '(?:GUELTIG(?:KEIT)?S?|GILT|LAUFZEIT|BEFRISTET|ZEITRAUM)?';
+const BEGINN = new RegExp(`^${ZEIT}(?:AB|VON|SEIT|BEGINN|ANFANG|START)(?:DEM|DATUM)?$`);
+const ENDE = new RegExp(`^${ZEIT}(?:BIS|END|ENDE|ENDET|ABLAUF)(?:ZUM|DATUM|INKL.*|EINSCHL.*)?$`);
+
+/** KO-3: is a column of this folded heading about the end of a validity, whatever the word? */
+export const nenntEnde = (stamm: string): boolean => ENDE.test(stamm);
+
+/** KO-3: a filled column that tells the validity in other words; passed over, the row would hold on other days. */
+export const fragtNachGueltigkeit: Spaltenfrage = ({ text: kopf, stamm }, fehlt) => {
+  const { gueltigAb, gueltigBis } = PARAMETER.spalten;
+  if (nenntEnde(stamm) && fehlt(gueltigBis.name)) return MELDUNG.gemeint(kopf, gueltigBis.name);
+  if (BEGINN.test(stamm) && fehlt(gueltigAb.name)) return MELDUNG.gemeint(kopf, gueltigAb.name);
+  return null;
+};
 
 /** Validity and evidence of a row of a workbook's own table. */
 export function belegAus(tabelle: Tabelle, zeile: number, name: string, s: Belegspalten): Beleg {
@@ -45,7 +61,9 @@ interface EigeneTabelle<Z extends Zeile> {
   readonly argument: string;
   /** As the messages call it. */
   readonly name: string;
-  readonly spalten: Readonly<Record<string, Spalte<unknown>>>;
+  readonly spalten: Belegspalten & Readonly<Record<string, Spalte<unknown>>>;
+  /** KO-3: what to ask about filled columns that are not read. */
+  readonly frage: Spaltenfrage;
   readonly zeileAus: (tabelle: Tabelle, zeile: number) => Z;
   /** What has to be unique at any time. */
   readonly schluessel: (zeile: Z) => string;
@@ -83,9 +101,9 @@ function ueberschneidungen<Z extends Zeile>(
 
 /** FE-2: reads a table of the workbook's own; an empty range is none, and nothing is missing. */
 export function liesEigene<Z extends Zeile>(aufbau: EigeneTabelle<Z>, wert: unknown): Gelesen<readonly Z[]> {
-  const { argument, zeileAus } = aufbau;
+  const { argument, frage, zeileAus } = aufbau;
   return liesBereich<readonly Z[]>(argument, [], () => {
-    const tabelle = Tabelle.aus(wert, { argument, spalten: Object.values(aufbau.spalten) });
+    const tabelle = Tabelle.aus(wert, { argument, spalten: Object.values(aufbau.spalten), frage });
     if (tabelle === null) return { werte: [], hinweise: [], funde: [] };
     tabelle.verlange();
     const zeilen = tabelle.jeZeile((zeile) => zeileAus(tabelle, zeile));

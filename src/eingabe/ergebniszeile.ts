@@ -1,4 +1,5 @@
 import { wertFehler } from '../core/fehler';
+import { nenntSumme } from '../core/tabellen/summenname';
 import { gefaltet, ohneUnsichtbares } from '../core/text/falten';
 import { zahlAusText } from '../core/text/zahltext';
 import { MELDUNG } from './meldungen';
@@ -16,8 +17,10 @@ const GENAUIGKEIT = 0.005;
 export interface Datenzeilen {
   /** The rows with data, as they count in the range. */
   readonly zeilen: readonly number[];
-  /** KO-2: the columns that may name a row, the first with a name in any row counts. */
-  readonly namen: readonly ((zeile: number) => unknown)[];
+  /** KO-2: what names a row; null = no column that could has a name in any row. */
+  readonly name: ((zeile: number) => unknown) | null;
+  /** The column that names the rows, or that would; for messages. */
+  readonly namensspalte: string;
   /** Columns whose sum would be in a totals row; those of text hold numbers only by typing error. */
   readonly werte: readonly ((zeile: number) => unknown)[];
 }
@@ -43,18 +46,33 @@ function istSumme(zeile: number, darueber: readonly number[], werte: Datenzeilen
   return summen > 0;
 }
 
+/** KO-2: the last row of a table, if it is none of its data, or nobody knows whether it is. */
+export type LetzteZeile =
+  | { readonly art: 'ergebnis'; readonly zeile: number }
+  | { readonly art: 'ohneName'; readonly zeile: number }
+  | null;
+
 /**
- * KO-2: the totals row of a table, which would be counted as a post or a town: the last row, if its name says so.
+ * KO-2: the totals row of a table, which would be counted as a post or a town: the last row, if its name says so. One
+ * without a name among named ones is counted, and said to be.
  *
- * @returns its number, null if there is none
- * @throws Fachfehler `WERT` with the way out, if the last row has no name and adds up the rows above
+ * @throws Fachfehler `WERT` with the way out, if the last row adds up the rows above and has no name, or one that
+ *   speaks of a sum
  */
-export function ergebniszeile({ zeilen, namen, werte }: Datenzeilen): number | null {
-  const letzte = zeilen.at(-1);
-  if (letzte === undefined || zeilen.length === 1) return null;
-  const name = namen.find((n) => zeilen.some((z) => !istLeerOderNull(n(z))))?.(letzte);
-  if (istErgebnisname(name)) return letzte;
-  if (!istLeerOderNull(name) || zeilen.length < 3) return null;
-  if (istSumme(letzte, zeilen.slice(0, -1), werte)) throw wertFehler(MELDUNG.summenzeile(letzte));
-  return null;
+export function letzteZeile({ zeilen, name, namensspalte, werte }: Datenzeilen): LetzteZeile {
+  const zeile = zeilen.at(-1);
+  if (zeile === undefined || zeilen.length === 1) return null;
+  const eigener = name?.(zeile);
+  if (istErgebnisname(eigener)) return { art: 'ergebnis', zeile };
+  const ohneName = istLeerOderNull(eigener);
+  const verdaechtig = ohneName || (typeof eigener === 'string' && nenntSumme(eigener));
+  if (verdaechtig && zeilen.length > 2 && istSumme(zeile, zeilen.slice(0, -1), werte)) {
+    if (!ohneName) throw wertFehler(MELDUNG.summenzeileMitName(zeile, String(eigener).trim()));
+    throw wertFehler(
+      name === null
+        ? MELDUNG.summenzeileOhneSpalte(zeile, namensspalte)
+        : MELDUNG.summenzeile(zeile, namensspalte),
+    );
+  }
+  return ohneName && name !== null ? { art: 'ohneName', zeile } : null;
 }

@@ -20,13 +20,16 @@ export class Funde {
   private zellen = 0;
   private readonly zeilen = new Set<number>();
 
+  /** @param benenne what a row is called; empty if it has no name */
+  constructor(private readonly benenne: (zeile: number) => string = () => '') {}
+
   /**
    * @param zeile row in the range, 1 = its first row
    * @param spalte position of the column, for the order
    * @param name how the message calls the column
    */
   melde(zeile: number, spalte: number, name: string, fehler: Fachfehler): void {
-    this.merke({ zeile, spalte, istZelle: true }, ORT.zelle(zeile, name), fehler);
+    this.merke({ zeile, spalte, istZelle: true }, ORT.zelle(zeile, this.benenne(zeile), name), fehler);
   }
 
   /**

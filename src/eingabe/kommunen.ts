@@ -3,6 +3,7 @@ import type { Kommune } from '../core/tabellen/kommune';
 import { NULL } from '../core/zahl/dezimal';
 import { MELDUNG } from './meldungen';
 import { KOMMUNEN } from '../mappe/kommunen';
+import { nenntProzent } from './einheit';
 import { liesBereich, type Gelesen } from './gelesen';
 import { spalten } from './spalte';
 import { Tabelle } from './tabelle';
@@ -10,9 +11,15 @@ import { schluessel, text } from './werte';
 
 const S = spalten(KOMMUNEN.spalten, { kommune: text, schluessel }, ['schluessel']);
 
+export interface Kommunenliste {
+  readonly kommunen: readonly Kommune[];
+  /** PR-1: does the heading say that the keys are percent? */
+  readonly inProzent: boolean;
+}
+
 /** TB-2, TB-3: reads `kommunen`; a blank key is 0 (VT-4), a totals row is no Kommune (KO-2). */
-export const kommunenAus = (argument: string, wert: unknown): Gelesen<readonly Kommune[]> =>
-  liesBereich<readonly Kommune[]>(argument, [], () => {
+export const kommunenAus = (argument: string, wert: unknown): Gelesen<Kommunenliste> =>
+  liesBereich<Kommunenliste>(argument, { kommunen: [], inProzent: false }, () => {
     const aufbau = { argument, spalten: Object.values(S), namen: [S.kommune], werte: [S.schluessel] };
     const tabelle = Tabelle.aus(wert, aufbau);
     if (tabelle === null) throw wertFehler(MELDUNG.leererBereich);
@@ -24,5 +31,7 @@ export const kommunenAus = (argument: string, wert: unknown): Gelesen<readonly K
       schluessel: tabelle.lies(zeile, S.schluessel) ?? NULL,
     }));
     const { funde, hinweise } = tabelle;
-    return { werte: kommunen.filter((k) => tabelle.istHeil(k.zeile)), hinweise, funde: funde.liste };
+    const heile = kommunen.filter((k) => tabelle.istHeil(k.zeile));
+    const inProzent = nenntProzent(tabelle.klammer(S.schluessel));
+    return { werte: { kommunen: heile, inProzent }, hinweise, funde: funde.liste };
   });

@@ -3,6 +3,8 @@ import { gefaltet } from '../core/text/falten';
 import { istTippfehler } from '../core/text/tippfehler';
 import { MELDUNG } from './meldungen';
 import { ANDERE_WOERTER, FRAGEN } from './anderewoerter';
+import { nenntEinheit, passtZu } from './einheit';
+import type { Spalte } from './spalte';
 import { ueberschrift, type Ueberschrift } from './ueberschrift';
 
 /** A heading of a range and where it stands. */
@@ -22,33 +24,38 @@ export class Kopfzeile {
   /** The headings of the user's own. */
   readonly eigene: readonly Kopf[];
   private readonly koepfe: readonly Kopf[];
-  private readonly nachFaltung: ReadonlyMap<string, string>;
-  private readonly spalten = new Map<string, number>();
+  private readonly nachFaltung: ReadonlyMap<string, Spalte<unknown>>;
+  private readonly spalten = new Map<string, Kopf>();
 
   /**
    * @param zeile the header row
-   * @param namen of the columns that the range may have
+   * @param spalten that the range may have
    * @throws Fachfehler `WERT` if two headings mean the same column
    */
-  constructor(zeile: readonly unknown[], namen: readonly string[]) {
+  constructor(zeile: readonly unknown[], spalten: readonly Spalte<unknown>[]) {
     this.koepfe = zeile.flatMap((zelle, ort) => {
       const gelesen = ueberschrift(zelle);
       return gelesen === null ? [] : [{ ...gelesen, ort }];
     });
-    this.nachFaltung = new Map(namen.map((name) => [gefaltet(name), name]));
+    this.nachFaltung = new Map(spalten.map((s) => [gefaltet(s.name), s]));
     for (const naehe of NAEHE) this.ordneZu(naehe);
     const gelesen = new Set(this.spalten.values());
-    this.eigene = this.koepfe.filter((kopf) => !gelesen.has(kopf.ort));
+    this.eigene = this.koepfe.filter((kopf) => !gelesen.has(kopf));
   }
 
   /** Where a column stands; undefined if it is missing. */
   ort(name: string): number | undefined {
-    return this.spalten.get(name);
+    return this.spalten.get(name)?.ort;
+  }
+
+  /** What the bracket behind the heading of a column holds; null if there is none. */
+  klammer(name: string): string | null {
+    return this.spalten.get(name)?.klammer ?? null;
   }
 
   /** Where all columns stand. */
   get orte(): readonly number[] {
-    return [...this.spalten.values()];
+    return [...this.spalten.values()].map((kopf) => kopf.ort);
   }
 
   /** The headings as the sheet shows them. */
@@ -56,10 +63,16 @@ export class Kopfzeile {
     return this.koepfe.map((kopf) => kopf.text);
   }
 
+  /** How messages call a column: as it is called here, and where that is another word, what it is read as. */
+  anzeige(name: string): string {
+    const kopf = this.spalten.get(name);
+    return kopf === undefined || kopf.stamm === gefaltet(name) ? name : `${kopf.wort} (${name})`;
+  }
+
   private ordneZu(naehe: Naehe): void {
     const treffer = new Map<string, Kopf>();
     for (const kopf of this.koepfe) {
-      const name = this.spalteZu(kopf, naehe);
+      const name = this.spalteZu(kopf, naehe)?.name;
       if (name === undefined || this.spalten.has(name)) continue;
       const anderer = treffer.get(name);
       if (anderer !== undefined) {
@@ -68,30 +81,37 @@ export class Kopfzeile {
       }
       treffer.set(name, kopf);
     }
-    treffer.forEach((kopf, name) => this.spalten.set(name, kopf.ort));
+    treffer.forEach((kopf, name) => this.spalten.set(name, kopf));
   }
 
-  private spalteZu({ name, stamm, fremdeEinheit }: Kopf, naehe: Naehe): string | undefined {
-    if (naehe === 'genau') return this.nachFaltung.get(name);
-    if (fremdeEinheit) return undefined;
-    return naehe === 'gekuerzt' ? this.nachFaltung.get(stamm) : this.andereSpalte(stamm);
+  private spalteZu(kopf: Kopf, naehe: Naehe): Spalte<unknown> | undefined {
+    if (naehe === 'genau') return this.nachFaltung.get(kopf.name);
+    const gemeint = naehe === 'gekuerzt' ? this.nachFaltung.get(kopf.stamm) : this.andereSpalte(kopf.stamm);
+    const { klammer } = kopf;
+    const passt = gemeint !== undefined && (klammer === null || passtZu(klammer, gemeint.mass, gemeint.name));
+    return passt ? gemeint : undefined;
   }
 
-  private andereSpalte(stamm: string): string | undefined {
+  private andereSpalte(stamm: string): Spalte<unknown> | undefined {
     return this.nachFaltung.get(gefaltet(ANDERE_WOERTER.get(stamm) ?? ''));
   }
 
-  private fehlt(name: string | undefined): name is string {
-    return name !== undefined && this.nachFaltung.has(gefaltet(name)) && !this.spalten.has(name);
+  /** Could the range have the column, and has it not? */
+  fehlt(name: string): boolean {
+    return this.nachFaltung.has(gefaltet(name)) && !this.spalten.has(name);
   }
 
   /** KO-1, KO-3: the question about a heading of the user's own that may mean a column that is missing; else null. */
-  frage({ text, stamm, fremdeEinheit }: Kopf): string | null {
-    const genannt = this.nachFaltung.get(stamm) ?? this.andereSpalte(stamm);
-    if (fremdeEinheit && this.fehlt(genannt)) return MELDUNG.andereEinheit(text, genannt);
-    const { gemeint, ohne = gemeint } = FRAGEN.get(stamm) ?? {};
-    if (this.fehlt(gemeint) && this.fehlt(ohne)) return MELDUNG.gemeint(text, gemeint);
-    for (const [gefalteter, name] of this.nachFaltung) {
+  frage({ text, stamm, klammer }: Kopf): string | null {
+    const genannt = (this.nachFaltung.get(stamm) ?? this.andereSpalte(stamm))?.name;
+    if (klammer !== null && genannt !== undefined && this.fehlt(genannt))
+      return nenntEinheit(klammer)
+        ? MELDUNG.andereEinheit(text, genannt)
+        : MELDUNG.klammerSagtMehr(text, genannt);
+    const frage = FRAGEN.get(stamm);
+    if (frage !== undefined && this.fehlt(frage.gemeint) && this.fehlt(frage.ohne ?? frage.gemeint))
+      return frage.satz?.(text) ?? MELDUNG.gemeint(text, frage.gemeint);
+    for (const [gefalteter, { name }] of this.nachFaltung) {
       const aehnlich = gefalteter.length >= LANG && istTippfehler(stamm, gefalteter);
       if (aehnlich && this.fehlt(name)) return MELDUNG.gemeint(text, name);
     }

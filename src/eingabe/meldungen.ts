@@ -1,6 +1,7 @@
 import type { Tarif, Zusatzversorgung } from '../core/daten';
 import type { Angabe } from '../core/fehler';
 import { EINGABE } from '../core/meldungen/eingabe';
+import { ORT as ZEILENORT } from '../core/meldungen/fehler';
 import { prozent, zahl } from '../core/rechenweg/schreibweise';
 import { Dezimal, HUNDERT } from '../core/zahl/dezimal';
 
@@ -41,6 +42,9 @@ const gefunden = (ueberschriften: readonly string[]): string =>
     .map((ueberschrift) => `„${kurz(ueberschrift)}“`)
     .join(', ')}${ueberschriften.length > GENANNTE ? ' und weitere' : ''}.`;
 
+const ohneErgebniszeile =
+  'Bitte die Ergebniszeile weglassen, in einer Tabelle mit [[#Kopfzeilen];[#Daten]] statt [#Alle],';
+
 /** How sentences call what a cell holds: "Die Quote", "die Quote", "Eine Quote". */
 export interface Wort {
   readonly satzanfang: string;
@@ -67,20 +71,24 @@ export const WORT = {
  */
 export const MELDUNG = {
   fehlerwert: (name: string): string => `${name}. Bitte den Fehler in dieser Zelle beheben.`,
+  nameUnbekannt:
+    '#NAME?. Diesen Namen kennt die Mappe nicht: Die Tabelle ist noch nicht angelegt, oder ihr Name ist anders geschrieben. Bitte den Namen prüfen.',
   keineZahl: (wert: unknown): string => gebraucht('eine Zahl', wert, 'eine Zahl ohne Text und Einheit'),
   zahlMehrdeutig: (text: string): string =>
     EINGABE.zahlMehrdeutig(text.trim(), text.trim().replace('.', ''), text.trim().replace('.', ',')),
   zahlUnlesbar: (text: string): string => EINGABE.zahlUnlesbar(kurz(text)),
   negativ: (was: Wort): string => `${was.satzanfang} darf nicht negativ sein. Bitte ${was.satzende} prüfen.`,
   nichtPositiv: 'Der Wert muss größer als 0 sein. Bitte die Zahl prüfen.',
+  schrittOhneCent:
+    'Der Rundungsschritt besteht hier aus ganzen Cent. Bitte 0,01 oder mehr angeben, zum Beispiel 1, 10 oder 500.',
   schrittZuKlein: 'Der Rundungsschritt ist zu klein. Bitte mindestens 0,000001 angeben.',
   /** RU-3: what was meant can be told up to 100: somebody typed the figure of a percentage. */
   anteilUeberEins: (was: Wort, wert: Dezimal): string =>
     wert.gt(HUNDERT)
       ? `${was.unbestimmt} liegt zwischen 0 und 1. Bitte 80 % als 0,8 oder als 80 % eingeben.`
       : `${was.unbestimmt} von ${zahl(wert)} (${prozent(wert)}) ist nicht möglich. Gemeint ist wohl ${zahl(wert)} %. Bitte ${zahl(wert)} % als ${zahl(wert.div(HUNDERT))} oder als ${zahl(wert)} % eingeben.`,
-  keinDatum: (wert: unknown): string =>
-    gebraucht('ein Datum vom 01.01.1950 bis zum 31.12.9999', wert, 'als Datum oder als Text TT.MM.JJJJ'),
+  keinDatum: (wert: unknown, entbehrlich: boolean): string =>
+    `Hier wird ein Datum vom 01.01.1950 bis zum 31.12.9999 gebraucht, gefunden wurde ${zeige(wert)}. Bitte als Datum oder als Text TT.MM.JJJJ eingeben${entbehrlich ? ' oder leer lassen' : ''}.`,
   keinText: (wert: unknown): string => gebraucht('ein Text', wert, 'einen Text'),
   keineGruppe: (eingabe: string): string =>
     `„${kurz(eingabe)}“ ist keine Entgeltgruppe. Bitte zum Beispiel 9c, E9c oder S11b angeben.`,
@@ -93,6 +101,7 @@ export const MELDUNG = {
     `„${kurz(eingabe)}“ ist nicht bekannt. Möglich sind ${moeglich.join(', ')}.`,
   keineWahrheit: (wert: unknown): string => gebraucht('ein Wahrheitswert', wert, 'WAHR oder FALSCH'),
   fehlt: 'Die Angabe fehlt. Bitte ausfüllen.',
+  fehltOderNull: 'Die Angabe ist leer oder 0, und 0 ist hier nicht möglich. Bitte ausfüllen.',
   nullWeglassen:
     '0 ist hier nicht möglich. Bitte einen Wert größer als 0 angeben oder das Argument weglassen.',
   einzelwert:
@@ -101,8 +110,8 @@ export const MELDUNG = {
   bereichZuGross: (anzahl: number, hoechstens: number): string =>
     `Der Bereich hat ${zahlwort(anzahl)} Einträge, gerechnet wird mit höchstens ${zahlwort(hoechstens)}. Bitte einen kleineren Bereich angeben.`,
   leererBereich: 'Der Bereich enthält keine Daten. Bitte Überschriften und mindestens eine Zeile angeben.',
-  keineSpalten: (bekannt: readonly string[]): string =>
-    `Die erste Zeile muss Überschriften enthalten. Bekannt sind ${bekannt.join(', ')}.`,
+  keineSpalten: (bekannt: readonly string[], tabelle: string): string =>
+    `Die erste Zeile muss Überschriften enthalten. Bekannt sind ${bekannt.join(', ')}. Bei einer Tabelle: ${tabelle}[[#Kopfzeilen];[#Daten]]; bei einem Bereich die Überschriften mitmarkieren.`,
   spalteFehlt: (name: string, ueberschriften: readonly string[]): string =>
     `Die Spalte ${name} fehlt. ${gefunden(ueberschriften)} Bitte die Überschrift ergänzen.`,
   spalteUndOptionFehlen: (name: string, ueberschriften: readonly string[]): string =>
@@ -115,18 +124,34 @@ export const MELDUNG = {
     `Die Überschriften „${kurz(eine)}“ und „${kurz(andere)}“ meinen beide die Spalte ${name}. Bitte eine davon umbenennen.`,
   andereEinheit: (ueberschrift: string, name: string): string =>
     `Die Überschrift „${kurz(ueberschrift)}“ nennt etwas anderes als die Spalte ${name}. Bitte die Werte umrechnen und die Überschrift ${name} schreiben, oder die Spalte anders nennen.`,
+  klammerSagtMehr: (ueberschrift: string, name: string): string =>
+    `In der Klammer von „${kurz(ueberschrift)}“ steht mehr, als die Spalte ${name} kennt. Gemeint ist ${name}? Bitte dann die Überschrift ${name} schreiben, sonst die Spalte anders nennen.`,
+  hoechstbetragJeStelle: (ueberschrift: string): string =>
+    `Die Überschrift „${kurz(ueberschrift)}“ nennt einen Betrag für die ganze Stelle, die Spalte Höchstbetrag gilt je VZÄ und Jahr. Bitte umrechnen (Betrag je Jahr / VZÄ, Betrag der Laufzeit × 12 / Monate / VZÄ) und die Überschrift Höchstbetrag schreiben, oder die Spalte anders nennen.`,
+  stundenStattVzae: (ueberschrift: string): string =>
+    `Die Überschrift „${kurz(ueberschrift)}“ nennt Stunden, die Spalte VZÄ volle Stellen. Bitte mit KIM.VZAE umrechnen (19,5 Stunden sind 0,5) und die Überschrift VZÄ schreiben, oder die Spalte anders nennen.`,
+  tarifOhneEnde: (ueberschrift: string): string =>
+    `„${kurz(ueberschrift)}“ gibt es in KIM_Tarif nicht: Eine eigene Zeile gilt, bis die nächste beginnt. Bitte die Spalte weglassen und, wo danach ein anderes Entgelt gilt, eine Zeile mit dem Tag danach in GültigAb ergänzen.`,
+  quoteInSaetzen: (ueberschrift: string): string =>
+    `Eine Quote hat die Stelle, nicht der Fördersatz. Bitte die Spalte „${kurz(ueberschrift)}“ hier weglassen und die Quote in stellen angeben.`,
   gemeint: (ueberschrift: string, name: string): string =>
     `Die Überschrift „${kurz(ueberschrift)}“ ist nicht bekannt. Gemeint ist ${name}? Bitte die Überschrift so schreiben oder die Spalte anders nennen.`,
   ohneUeberschrift:
     'Über den Werten dieser Spalte steht keine Überschrift. Bitte die Überschrift ergänzen und verbundene Zellen trennen.',
-  summenzeile: (zeile: number): string =>
-    `Zeile ${zeile} hat keinen Namen und ist die Summe der Zeilen darüber. Bitte die Ergebniszeile weglassen, in einer Tabelle mit [[#Kopfzeilen];[#Daten]] statt [#Alle], oder der Zeile einen Namen geben.`,
+  summenzeile: (zeile: number, spalte: string): string =>
+    `Zeile ${zeile} hat in der Spalte ${spalte} keinen Namen und ist die Summe der Zeilen darüber. ${ohneErgebniszeile} oder die Zeile Summe nennen.`,
+  summenzeileOhneSpalte: (zeile: number, spalte: string): string =>
+    `Zeile ${zeile} ist die Summe der Zeilen darüber. ${ohneErgebniszeile} oder die Spalte ${spalte} ergänzen und die Zeile dort Summe nennen.`,
+  summenzeileMitName: (zeile: number, name: string): string =>
+    `Zeile ${zeile} („${kurz(name)}“) ist die Summe der Zeilen darüber. ${ohneErgebniszeile} oder die Zeile Summe nennen; ist sie keine Ergebniszeile, bitte ohne Wörter wie Summe oder gesamt benennen.`,
   weitereFehler: (anzahl: number, mindestens: boolean): string =>
     anzahl === 1
       ? ' (und 1 weitere fehlerhafte Zelle)'
       : ` (und ${mindestens ? 'mindestens ' : ''}${anzahl} weitere fehlerhafte Zellen)`,
   zweiSpalten:
     'Die Optionen haben zwei Spalten, Name und Wert. Bitte einen solchen Bereich angeben oder so eingeben: {"Fortschreibung".WAHR}',
+  zweiOptionen: (name: string): string =>
+    `Zwischen zwei Optionen steht ein Strichpunkt, hier steht „${kurz(name)}“ in der Zeile einer anderen. Bitte so eingeben: {"Pool".WAHR;"Umlage".0,05}; in einem Bereich hat jede Option eine eigene Zeile.`,
   optionOhneName: 'Der Name der Option fehlt. Bitte ergänzen oder die Zeile löschen.',
   optionOhneWert: 'Der Wert fehlt oder ist 0. Bitte den Wert eintragen oder die Zeile löschen.',
   unbekannteOption: (name: string, bekannt: readonly string[]): string =>
@@ -197,5 +222,6 @@ export const ORT = {
   angabe: (angabe: Angabe | undefined): string | null =>
     angabe === undefined ? null : argument(angabe.toLowerCase()),
   optionswert: (name: string): string => `Wert (Option ${name})`,
-  zelle: (zeile: number, spalte: string): string => `Zeile ${zeile}, Spalte ${spalte}`,
+  zelle: (zeile: number, name: string, spalte: string): string =>
+    `${ZEILENORT.zeile(zeile, kurz(name))}, Spalte ${spalte}`,
 } as const;

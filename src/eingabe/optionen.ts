@@ -3,13 +3,14 @@ import { STANDARD_KOSTENOPTIONEN, type Kostenoptionen } from '../core/personal/o
 import type { Tabellenoptionen } from '../core/tabellen/stelle';
 import { gefaltet } from '../core/text/falten';
 import { KOSTENOPTIONEN, OPTIONEN, TABELLENOPTIONEN } from '../mappe/optionen';
+import { namenVon } from '../mappe/spalte';
 import { MELDUNG, ORT } from './meldungen';
-import { bereichAus } from './bereich';
+import { bereichAus, pruefeName } from './bereich';
 import { fehlerwert } from './fehlerwert';
 import { Funde } from './funde';
 import { liesBereich, type Gelesen } from './gelesen';
 import { istLeerOderNull } from './leer';
-import { schritt } from './schritt';
+import { centschritt } from './schritt';
 import { leerIn, spalten, type Spalte } from './spalte';
 import { optionNullHinweis } from './tabellenhinweise';
 import { anteil, nichtNegativ, ohneFehlerwert, text, wahl, wahrheit } from './werte';
@@ -43,7 +44,7 @@ const TABELLENANGABEN: Angaben<Tabellenoptionen> = spalten(TABELLENOPTIONEN, {
   abrechnung: wahl(TABELLENOPTIONEN.abrechnung.woerter),
   monatsmethode: wahl(TABELLENOPTIONEN.monatsmethode.woerter),
   hinweis: wahrheit,
-  rundung: schritt,
+  rundung: centschritt,
 });
 
 const STANDARD_TABELLENOPTIONEN: Tabellenoptionen = {
@@ -54,6 +55,14 @@ const STANDARD_TABELLENOPTIONEN: Tabellenoptionen = {
   hinweis: false,
   rundung: null,
 };
+
+const ALLE_NAMEN: ReadonlySet<string> = new Set(
+  [...namenVon(KOSTENOPTIONEN), ...namenVon(TABELLENOPTIONEN)].map((name) => gefaltet(name)),
+);
+
+/** KO-3: is the folded name one that only `optionen` knows? Hinweis is also what remarks are called. */
+export const istOptionsname = (name: string): boolean =>
+  ALLE_NAMEN.has(name) && name !== gefaltet(TABELLENOPTIONEN.hinweis.name);
 
 const { option: OPTION, wert: WERT } = OPTIONEN.spalten;
 const KOPFZEILEN = [OPTION.name, 'Name'].map((name) => gefaltet(`${name}|${WERT.name}`));
@@ -79,6 +88,7 @@ export class Optionen {
     private readonly moeglich: readonly string[],
   ) {
     const bereich = bereichAus(wert);
+    pruefeName(bereich);
     const istEintrag = ([name, eintrag]: readonly unknown[], i: number): boolean =>
       !(istLeerOderNull(name) && istLeerOderNull(eintrag)) && !(i === 0 && istKopfzeile(name, eintrag));
     // Not a matter of a row: without values there are no options at all.
@@ -87,7 +97,9 @@ export class Optionen {
     if (bereich.some((zeile, i) => istEintrag(zeile, i) && ohneWert(zeile)))
       throw wertFehler(MELDUNG.zweiSpalten);
     bereich.forEach((zeile, i) => {
-      if (istEintrag(zeile, i) && !this.funde.istVoll) this.liesZeile(i + 1, zeile[0], zeile[1]);
+      if (!istEintrag(zeile, i) || this.funde.istVoll) return;
+      this.liesZeile(i + 1, zeile[0], zeile[1]);
+      this.pruefeDaneben(i + 1, zeile[2]);
     });
   }
 
@@ -140,6 +152,14 @@ export class Optionen {
     });
     this.werte.set(angabe.name, gelesen);
     if (istLeerOderNull(eintrag)) this.nullen.push(angabe.name);
+  }
+
+  /** PK-12: beside an option stands a remark, and not the name of another option. */
+  private pruefeDaneben(zeile: number, daneben: unknown): void {
+    if (typeof daneben !== 'string') return;
+    const name = gefaltet(daneben);
+    if (!this.angaben.has(name) && !istOptionsname(name)) return;
+    this.funde.melde(zeile, 2, '3', wertFehler(MELDUNG.zweiOptionen(daneben)));
   }
 
   private angabeZu(name: unknown): Spalte<unknown> {

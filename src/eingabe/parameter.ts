@@ -4,7 +4,7 @@ import type { EigeneParameter, EigenerGruppenwert, EigenerWert } from '../core/p
 import { NULL, type Dezimal } from '../core/zahl/dezimal';
 import { MELDUNG } from './meldungen';
 import { PARAMETER } from '../mappe/eigene-werte';
-import { BELEG, belegAus, liesEigene } from './eigene-werte';
+import { BELEG, belegAus, fragtNachGueltigkeit, liesEigene } from './eigene-werte';
 import type { Gelesen } from './gelesen';
 import { JAHRESSONDERZAHLUNG, ziel, type Ziel } from './parametername';
 import { spalten, type Spalte } from './spalte';
@@ -111,6 +111,7 @@ export function parameterAus(
       argument,
       name: PARAMETER.name,
       spalten: S,
+      frage: fragtNachGueltigkeit,
       zeileAus,
       schluessel: (z) => `${z.parameter} ${z.gruppeVon} ${z.gruppeBis} ${z.tarif} ${z.kasse}`,
       doppelt: MELDUNG.zeilenUeberschneiden,

@@ -1,12 +1,13 @@
 import type { Art, Foerdersatz, Merkmal } from '../core/daten';
-import { bausteinname } from '../core/foerderung/foerdersatz';
+import { bausteinname, bausteinschluessel } from '../core/foerderung/foerdersatz';
+import { gefaltet } from '../core/text/falten';
 import { NULL, type Dezimal } from '../core/zahl/dezimal';
 import { FOERDERSAETZE } from '../mappe/eigene-werte';
-import { BELEG, belegAus, liesEigene } from './eigene-werte';
+import { BELEG, belegAus, fragtNachGueltigkeit, liesEigene } from './eigene-werte';
 import type { Gelesen } from './gelesen';
 import { MELDUNG } from './meldungen';
 import { spalten } from './spalte';
-import type { Tabelle } from './tabelle';
+import type { Spaltenfrage, Tabelle } from './tabelle';
 import { nichtNegativ, text, wahl } from './werte';
 
 const S = spalten(FOERDERSAETZE.spalten, {
@@ -26,6 +27,12 @@ function betrag(tabelle: Tabelle, zeile: number, merkmal: Merkmal, art: Art): De
   return entbehrlich ? (tabelle.lies(zeile, S.betrag) ?? NULL) : tabelle.pflicht(zeile, S.betrag, NULL);
 }
 
+const QUOTEN: readonly string[] = ['Quote', 'Förderquote'].map((wort) => gefaltet(wort));
+
+/** KO-3: a Quote belongs to a post; passed over here, ANTEIL would be computed without it. */
+const frage: Spaltenfrage = (kopf, fehlt) =>
+  QUOTEN.includes(kopf.stamm) ? MELDUNG.quoteInSaetzen(kopf.text) : fragtNachGueltigkeit(kopf, fehlt);
+
 /**
  * FS-1: reads the workbook's own grant rates. Without Merkmal a row means PERSONAL, without Art HÖCHSTBETRAG;
  * a `wert` of 0 is no ceiling (FO-7). Two rows for the same day are a finding.
@@ -36,6 +43,7 @@ export const saetzeAus = (argument: string, wert: unknown): Gelesen<readonly Foe
       argument,
       name: FOERDERSAETZE.name,
       spalten: S,
+      frage,
       zeileAus: (tabelle, zeile) => {
         const art = tabelle.lies(zeile, S.art) ?? 'HÖCHSTBETRAG';
         const merkmal = tabelle.lies(zeile, S.merkmal) ?? 'PERSONAL';
@@ -48,7 +56,7 @@ export const saetzeAus = (argument: string, wert: unknown): Gelesen<readonly Foe
           art,
         };
       },
-      schluessel: (z) => `${z.baustein} ${z.merkmal}`,
+      schluessel: (z) => `${bausteinschluessel(z.baustein)} ${z.merkmal}`,
       doppelt: MELDUNG.zeilenUeberschneiden,
     },
     wert,

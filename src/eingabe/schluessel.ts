@@ -1,5 +1,6 @@
+import { pruefeSchluesselart } from '../core/verteilung/schluesselhinweise';
 import { NULL, type Dezimal } from '../core/zahl/dezimal';
-import { bereichAus, ohneLeerenRand, pruefeUmfang } from './bereich';
+import { bereichAus, ohneLeerenRand, pruefeName, pruefeUmfang } from './bereich';
 import { Funde } from './funde';
 import { liesBereich, type Gelesen } from './gelesen';
 import { istLeerOderNull } from './leer';
@@ -15,7 +16,9 @@ export interface Schluessel {
 /** VT-4: reads `schluessel`, a range of numbers without headings; a blank key is 0. */
 export const schluesselAus = (argument: string, wert: unknown): Gelesen<Schluessel> =>
   liesBereich<Schluessel>(argument, { zeilen: [], werte: [] }, () => {
-    const zeilen = ohneLeerenRand(bereichAus(wert));
+    const bereich = bereichAus(wert);
+    pruefeName(bereich);
+    const zeilen = ohneLeerenRand(bereich);
     const funde = new Funde();
     const werte = zeilen.flatMap((zeile, z) =>
       zeile.map((k, s) =>
@@ -25,6 +28,9 @@ export const schluesselAus = (argument: string, wert: unknown): Gelesen<Schluess
       ),
     );
     while (werte.at(-1)?.isZero() === true) werte.pop();
-    if (funde.istLeer) pruefeUmfang(werte.length);
+    if (funde.istLeer) {
+      pruefeUmfang(werte.length);
+      pruefeSchluesselart(werte);
+    }
     return { werte: { zeilen, werte }, hinweise: [], funde: funde.liste };
   });

@@ -1,5 +1,5 @@
 import { wertFehler } from '../core/fehler';
-import type { Dezimal } from '../core/zahl/dezimal';
+import { aufCent, type Dezimal } from '../core/zahl/dezimal';
 import { MELDUNG } from './meldungen';
 import { positiv, type Leser } from './werte';
 
@@ -7,5 +7,12 @@ import { positiv, type Leser } from './werte';
 export const schritt: Leser<Dezimal> = (wert) => {
   const gelesen = positiv(wert);
   if (gelesen.lt('0.000001')) throw wertFehler(MELDUNG.schrittZuKlein);
+  return gelesen;
+};
+
+/** TB-3: a step of whole cents, because no account books less. */
+export const centschritt: Leser<Dezimal> = (wert) => {
+  const gelesen = positiv(wert);
+  if (!aufCent(gelesen).eq(gelesen)) throw wertFehler(MELDUNG.schrittOhneCent);
   return gelesen;
 };

@@ -1,5 +1,6 @@
 import { amOrt, mitOrt, wertFehler } from '../core/fehler';
 import { MELDUNG, ORT } from './meldungen';
+import { fehlerwert } from './fehlerwert';
 import { istLeer, istLeerOderNull } from './leer';
 import type { Leser } from './werte';
 
@@ -14,22 +15,23 @@ function einzelwert(wert: unknown): unknown {
 function lies<T>(name: string, wert: unknown, leer: (w: unknown) => boolean, lese: Leser<T>): T | null {
   return mitOrt(ORT.argument(name), () => {
     const w = einzelwert(wert);
+    if (fehlerwert(w) === '#NAME?') throw wertFehler(MELDUNG.nameUnbekannt);
     return leer(w) ? null : lese(w);
   });
 }
 
-function pflicht<T>(name: string, wert: T | null): T {
-  if (wert === null) throw amOrt(ORT.argument(name), wertFehler(MELDUNG.fehlt));
+function pflicht<T>(name: string, wert: T | null, satz: string): T {
+  if (wert === null) throw amOrt(ORT.argument(name), wertFehler(satz));
   return wert;
 }
 
 /** A required argument where 0 is a value (amounts). */
 export const betragArgument = <T>(name: string, wert: unknown, lese: Leser<T>): T =>
-  pflicht(name, lies(name, wert, istLeer, lese));
+  pflicht(name, lies(name, wert, istLeer, lese), MELDUNG.fehlt);
 
 /** LE-2: a required argument where 0 counts as missing (group, step, VZÄ, dates). */
 export const pflichtArgument = <T>(name: string, wert: unknown, lese: Leser<T>): T =>
-  pflicht(name, lies(name, wert, istLeerOderNull, lese));
+  pflicht(name, lies(name, wert, istLeerOderNull, lese), MELDUNG.fehltOderNull);
 
 /** LE-1: an optional amount; 0 is a value. */
 export const betragOptional = <T>(name: string, wert: unknown, lese: Leser<T>, standard: T): T =>

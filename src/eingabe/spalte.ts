@@ -1,5 +1,4 @@
-import { gefaltet } from '../core/text/falten';
-import type { Mappenspalte } from '../mappe/spalte';
+import type { Mappenspalte, Mass } from '../mappe/spalte';
 import { istLeer, istLeerOderNull } from './leer';
 import type { Leser } from './werte';
 
@@ -10,9 +9,9 @@ export interface Spalte<T> {
   readonly pflicht: boolean;
   readonly lese: Leser<T>;
   readonly nullIstLeer: boolean;
+  /** KO-1: what a bracket behind its name may say; null = nothing. */
+  readonly mass: Mass | null;
 }
-
-const bekannt = new Set<string>();
 
 type Gelesene<L> = { readonly [K in keyof L]: Spalte<L[K] extends Leser<infer T> ? T : never> };
 
@@ -26,15 +25,14 @@ export function spalten<L extends Readonly<Record<string, Leser<unknown>>>>(
   lese: L,
   auchNull: readonly (keyof L)[] = [],
 ): Gelesene<L> {
-  const eintraege = Object.entries<Mappenspalte>(mappe).map(([feld, { name, pflicht = false }]) => {
-    bekannt.add(gefaltet(name));
-    return [feld, { name, pflicht, lese: lese[feld], nullIstLeer: !auchNull.includes(feld) }];
-  });
+  const eintraege = Object.entries<Mappenspalte>(mappe).map(
+    ([feld, { name, pflicht = false, mass = null }]) => [
+      feld,
+      { name, pflicht, mass, lese: lese[feld], nullIstLeer: !auchNull.includes(feld) },
+    ],
+  );
   return Object.fromEntries(eintraege) as Gelesene<L>;
 }
-
-/** KO-3: does any function know a column or option of this folded name? */
-export const istBekannt = (name: string): boolean => bekannt.has(name);
 
 /** Does the value count as a blank cell of the column? */
 export const leerIn = (s: Spalte<unknown>, wert: unknown): boolean =>

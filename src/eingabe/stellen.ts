@@ -16,6 +16,7 @@ import { Tabelle } from './tabelle';
 import { ohneFehlerwert } from './werte';
 
 const WAHLFELDER: readonly Wahlfeld[] = [
+  'merkmal',
   'hoechstbetrag',
   'sachkostenHoechstbetrag',
   'art',
@@ -115,7 +116,7 @@ function stelleAus(leser: Zeilenleser, zeile: number, laufzeit: Zeitraum): Stell
     kostenGesamt,
     sachkosten: betrag('sachkosten'),
     ...leser.foerderung(zeile),
-    merkmal: leser.lies(zeile, S.merkmal) ?? 'PERSONAL',
+    merkmal: leser.lies(zeile, S.merkmal),
     hoechstbetrag: leser.lies(zeile, S.hoechstbetrag),
     sachkostenHoechstbetrag: ueberNull(betrag('sachkostenHoechstbetrag')),
     quote: leser.lies(zeile, S.quote),

@@ -4,11 +4,22 @@ import { bausteinname } from '../core/foerderung/foerdersatz';
 import { STELLEN } from '../mappe/stellen';
 import { MELDUNG } from './meldungen';
 import { spalten, type Spalte } from './spalte';
-import { datum, gruppe, nichtNegativ, positiv, quote, stufe, text, wahl, type Leser } from './werte';
+import {
+  datumOderLeer,
+  endtagOderLeer,
+  gruppe,
+  nichtNegativ,
+  positiv,
+  quote,
+  stufe,
+  text,
+  wahl,
+  type Leser,
+} from './werte';
 
 const baustein: Leser<string> = (wert) => bausteinname(text(wert));
 
-const leseMerkmal = wahl(MERKMALE);
+const leseMerkmal = wahl(MERKMALE, STELLEN.spalten.merkmal.woerter);
 
 /** A post is paid by PERSONAL or ASSISTENZ; the other Merkmale are no posts. */
 const stellenmerkmal: Leser<Merkmal> = (wert) => {
@@ -27,9 +38,9 @@ export const S = spalten(
     gruppe,
     stufe,
     vzae: positiv,
-    von: datum,
-    bis: datum,
-    seit: datum,
+    von: datumOderLeer,
+    bis: endtagOderLeer,
+    seit: datumOderLeer,
     kostenGesamt: nichtNegativ,
     sachkosten: nichtNegativ,
     baustein,

@@ -1,15 +1,17 @@
 import { wertFehler, type Fachfehler } from '../core/fehler';
 import type { Tabellenhinweis } from '../core/meldungen/hinweise';
+import { ohneUnsichtbares } from '../core/text/falten';
 import { MELDUNG } from './meldungen';
-import { bereichAus, pruefeUmfang, type Bereich } from './bereich';
-import { ergebniszeile } from './ergebniszeile';
+import { bereichAus, pruefeName, pruefeUmfang, type Bereich } from './bereich';
+import { letzteZeile } from './ergebniszeile';
 import { fehlerwert } from './fehlerwert';
 import { Funde } from './funde';
 import { Kopfzeile } from './kopfzeile';
 import { istLeerOderNull } from './leer';
-import { istBekannt, leerIn, type Spalte } from './spalte';
-import { ergebniszeileHinweis, nichtGelesenHinweis } from './tabellenhinweise';
-import { ueberschrift } from './ueberschrift';
+import { istOptionsname } from './optionen';
+import { leerIn, type Spalte } from './spalte';
+import { ergebniszeileHinweis, nichtGelesenHinweis, ohneNameHinweis } from './tabellenhinweise';
+import { ueberschrift, type Ueberschrift } from './ueberschrift';
 
 /** What a range argument with a header row consists of. */
 export interface Aufbau {
@@ -20,7 +22,25 @@ export interface Aufbau {
   readonly namen?: readonly Spalte<unknown>[];
   /** KO-2: the columns whose numbers a totals row adds up. */
   readonly werte?: readonly Spalte<unknown>[];
+  /** KO-3: what else to ask about filled columns of this table. */
+  readonly frage?: Spaltenfrage;
 }
+
+/**
+ * KO-3: the question about a filled column that the table does not read; null if there is none.
+ *
+ * @param fehlt has the table no such column?
+ */
+export type Spaltenfrage = (kopf: Ueberschrift, fehlt: (name: string) => boolean) => string | null;
+
+/** What the tables of a workbook are called, by argument. */
+const TABELLENNAMEN: Readonly<Record<string, string>> = {
+  stellen: 'KIM_Stellen',
+  kommunen: 'KIM_Kommunen',
+  tarife: 'KIM_Tarif',
+  saetze: 'KIM_Foerdersaetze',
+  parameter: 'KIM_Parameter',
+};
 
 /**
  * Section 8: a range with a header row; columns are found by name (KO-1, KO-3) in any order. Bad cells are collected,
@@ -33,46 +53,58 @@ export class Tabelle {
   /** KO-2, KO-3: what to say about the table as a whole. */
   readonly hinweise: readonly Tabellenhinweis[];
   /** FE-2: what is wrong in its cells and rows. */
-  readonly funde = new Funde();
+  readonly funde = new Funde((zeile) => this.name(zeile));
   private readonly spalten: readonly Spalte<unknown>[];
   private readonly kopf: Kopfzeile;
+  /** KO-2: the column that names the rows: the first that names any; null = none does. */
+  private readonly benennt: Spalte<unknown> | null;
 
   private constructor(
     private readonly bereich: Bereich,
-    { argument, spalten, namen = [], werte = [] }: Aufbau,
+    { argument, spalten, namen = [], werte = [], frage }: Aufbau,
   ) {
     this.spalten = spalten;
     // Not the row itself: `map` passes over the holes of a sparse array.
     const koepfe: readonly unknown[] = Array.from(bereich[0] as readonly unknown[]);
-    this.kopf = new Kopfzeile(
-      koepfe,
-      spalten.map((s) => s.name),
-    );
+    this.kopf = new Kopfzeile(koepfe, spalten);
     const alle = this.datenzeilen();
     const leser = (s: Spalte<unknown>) => (zeile: number) => this.zelle(zeile, s);
-    const ergebnis = ergebniszeile({ zeilen: alle, namen: namen.map(leser), werte: werte.map(leser) });
-    this.zeilen = ergebnis === null ? alle : alle.slice(0, -1);
+    this.benennt = namen.find((s) => alle.some((zeile) => !this.istLeer(zeile, s))) ?? null;
+    const namensspalte = this.kopf.anzeige((this.benennt ?? namen[0])?.name ?? '');
+    const letzte = letzteZeile({
+      zeilen: alle,
+      name: this.benennt === null ? null : leser(this.benennt),
+      namensspalte,
+      werte: werte.map(leser),
+    });
+    this.zeilen = letzte?.art === 'ergebnis' ? alle.slice(0, -1) : alle;
     koepfe.forEach((kopf, ort) => this.meldeUeberschrift(ort, this.mangel(kopf, ort)));
-    for (const kopf of this.kopf.eigene) this.meldeUeberschrift(kopf.ort, this.kopf.frage(kopf));
+    const gefuellt = this.kopf.eigene.filter((k) => this.istGefuellt(k.ort));
+    const fehlt = (name: string): boolean => this.kopf.ort(name) === undefined;
+    for (const kopf of this.kopf.eigene) {
+      const weitere = gefuellt.includes(kopf) ? frage?.(kopf, fehlt) : undefined;
+      this.meldeUeberschrift(kopf.ort, this.kopf.frage(kopf) ?? weitere ?? null);
+    }
     if (this.kopf.orte.length === 0) {
       this.funde.pruefe();
-      throw wertFehler(MELDUNG.keineSpalten(spalten.map((s) => s.name)));
+      throw wertFehler(
+        MELDUNG.keineSpalten(
+          spalten.map((s) => s.name),
+          TABELLENNAMEN[argument] ?? '',
+        ),
+      );
     }
-    const fremd = this.kopf.eigene.filter(
-      (k) => !istBekannt(k.name) && !istBekannt(k.stamm) && this.istGefuellt(k.ort),
-    );
     this.hinweise = [
-      ...(ergebnis === null ? [] : [ergebniszeileHinweis(argument, ergebnis)]),
-      ...nichtGelesenHinweis(
-        argument,
-        fremd.map((k) => k.text),
-      ),
+      ...(letzte?.art === 'ergebnis' ? [ergebniszeileHinweis(argument, letzte.zeile)] : []),
+      ...(letzte?.art === 'ohneName' ? [ohneNameHinweis(argument, letzte.zeile, namensspalte)] : []),
+      ...nichtGelesenHinweis(argument, gefuellt, (k) => istOptionsname(k.stamm)),
     ];
   }
 
   /** The table, or null if nothing was handed over. */
   static aus(wert: unknown, aufbau: Aufbau): Tabelle | null {
     const bereich = bereichAus(wert);
+    pruefeName(bereich);
     return bereich.every((zeile) => zeile.every(istLeerOderNull)) ? null : new Tabelle(bereich, aufbau);
   }
 
@@ -89,18 +121,21 @@ export class Tabelle {
   /** A cell, or null if it is blank, its column is missing, or it is wrong (then the failure is kept). */
   lies<T>(zeile: number, s: Spalte<T>): T | null {
     const wert = this.zelle(zeile, s);
-    return wert === null ? null : this.funde.lies(zeile, this.ort(s), s.name, () => s.lese(wert));
+    return wert === null
+      ? null
+      : this.funde.lies(zeile, this.ort(s), this.kopf.anzeige(s.name), () => s.lese(wert));
   }
 
   /** A cell that must not be blank; a stand-in takes the place of a missing one, whose row is not sound. */
   pflicht<T>(zeile: number, s: Spalte<T>, ersatz: T): T {
-    if (this.istLeer(zeile, s)) this.melde(zeile, s, wertFehler(MELDUNG.fehlt));
+    if (this.istLeer(zeile, s))
+      this.melde(zeile, s, wertFehler(s.nullIstLeer ? MELDUNG.fehltOderNull : MELDUNG.fehlt));
     return this.lies(zeile, s) ?? ersatz;
   }
 
   /** Keeps a failure of a cell that the caller found. */
   melde(zeile: number, s: Spalte<unknown>, fehler: Fachfehler): void {
-    this.funde.melde(zeile, this.ort(s), s.name, fehler);
+    this.funde.melde(zeile, this.ort(s), this.kopf.anzeige(s.name), fehler);
   }
 
   /** Is nothing wrong in the row so far? Under a heading that hides its column nobody knows. */
@@ -114,6 +149,11 @@ export class Tabelle {
 
   hat(s: Spalte<unknown>): boolean {
     return this.kopf.ort(s.name) !== undefined;
+  }
+
+  /** What the bracket behind the heading of a column holds; null if there is none. */
+  klammer(s: Spalte<unknown>): string | null {
+    return this.kopf.klammer(s.name);
   }
 
   /** The headings as the sheet shows them. */
@@ -157,6 +197,14 @@ export class Tabelle {
 
   private istGefuellt(ort: number): boolean {
     return this.zeilen.some((zeile) => !istLeerOderNull(this.bereich[zeile - 1]?.[ort]));
+  }
+
+  /** FE-2: what a row is called; empty if nothing readable names it. */
+  private name(zeile: number): string {
+    if (zeile === 1 || this.benennt === null) return '';
+    const wert = this.zelle(zeile, this.benennt);
+    const lesbar = typeof wert === 'number' || (typeof wert === 'string' && fehlerwert(wert) === null);
+    return lesbar ? ohneUnsichtbares(String(wert)).trim() : '';
   }
 
   /** What a cell holds; null if it is blank or its column is missing. */

@@ -1,4 +1,5 @@
 import { TABELLENHINWEIS, type Tabellenhinweis } from '../core/meldungen/hinweise';
+import type { Ueberschrift } from './ueberschrift';
 
 /** Sentences about posts need no name of the range: the Hinweis stands in their table. */
 const STELLEN = 'stellen';
@@ -10,7 +11,7 @@ const KUERZE = 40;
 const kurz = (text: string): string => (text.length > KUERZE ? `${text.slice(0, KUERZE)}…` : text);
 
 function aufzaehlung(texte: readonly string[]): string {
-  const genannt = texte.slice(0, GENANNTE).map(kurz);
+  const genannt = texte.slice(0, GENANNTE);
   if (texte.length > GENANNTE) genannt.push(TABELLENHINWEIS.weitere(texte.length - GENANNTE));
   return genannt.join(', ');
 }
@@ -24,12 +25,31 @@ const hinweis = (regel: Tabellenhinweis['regel'], argument: string, satz: string
 export const ergebniszeileHinweis = (argument: string, zeile: number): Tabellenhinweis =>
   hinweis('KO-2', argument, TABELLENHINWEIS.ergebniszeile(zeile));
 
-/** KO-3: filled columns of the user's own; none if there are none. */
-export function nichtGelesenHinweis(argument: string, ueberschriften: readonly string[]): Tabellenhinweis[] {
-  const texte = [...new Set(ueberschriften)];
+/** KO-2: a last row without a name, which is counted. */
+export const ohneNameHinweis = (argument: string, zeile: number, spalte: string): Tabellenhinweis =>
+  hinweis('KO-2', argument, TABELLENHINWEIS.ohneName(zeile, spalte));
+
+/**
+ * KO-3: filled columns that are not read; none if there are none.
+ *
+ * @param istOption is the word one that `optionen` knows?
+ */
+export function nichtGelesenHinweis(
+  argument: string,
+  ueberschriften: readonly Ueberschrift[],
+  istOption: (u: Ueberschrift) => boolean,
+): Tabellenhinweis[] {
+  const gesagt = ueberschriften.map((u) =>
+    istOption(u) ? TABELLENHINWEIS.gehoertInOptionen(kurz(u.text)) : kurz(u.text),
+  );
+  const texte = [...new Set(gesagt)];
   if (texte.length === 0) return [];
   return [hinweis('KO-3', argument, TABELLENHINWEIS.nichtGelesen(aufzaehlung(texte)))];
 }
+
+/** KO-3: an own pay table that says nothing of the tariff in use. */
+export const ohneTarifHinweis = (argument: string, tarif: string, standard: string): Tabellenhinweis =>
+  hinweis('KO-3', argument, TABELLENHINWEIS.ohneTarif(tarif, standard));
 
 /** LE-2: an option of 0, which may be a blank cell. */
 export const optionNullHinweis = (name: string): Tabellenhinweis => ({

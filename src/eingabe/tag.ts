@@ -9,14 +9,22 @@ const ISO_DATUM = /^(\d{4})-(\d{2})-(\d{2})$/;
 const OHNE_JAHR = /^\d{1,2}\.\s?\d{1,2}\.(?:\s?\d{2})?$/;
 const JAHR = /^(?:19[5-9]\d|20\d\d|2100)$/;
 
-function tagAusText(eingabe: string): Tag {
+/** What the sentence about a wrong day has to know of the place. */
+export interface Tagesort {
+  /** A last day: a year alone means its last one. */
+  readonly ende: boolean;
+  /** May the place stay blank? */
+  readonly entbehrlich: boolean;
+}
+
+function tagAusText(eingabe: string, { ende, entbehrlich }: Tagesort): Tag {
   const text = ohneUnsichtbares(eingabe).trim();
-  if (JAHR.test(text)) throw wertFehler(EINGABE.jahrAlsText(text));
+  if (JAHR.test(text)) throw wertFehler(EINGABE.jahrAlsText(text, ende));
   if (OHNE_JAHR.test(text)) throw wertFehler(EINGABE.jahrZuKurz(text));
   const deutsch = DEUTSCHES_DATUM.exec(text);
   const iso = ISO_DATUM.exec(text);
   const teile = deutsch !== null ? [deutsch[3], deutsch[2], deutsch[1]] : iso?.slice(1);
-  if (teile === undefined) throw wertFehler(MELDUNG.keinDatum(eingabe));
+  if (teile === undefined) throw wertFehler(MELDUNG.keinDatum(eingabe, entbehrlich));
   const [jahr, monat, tag] = teile.map(Number) as [number, number, number];
   const gibtEs = monat >= 1 && monat <= 12 && tag >= 1 && tag <= tageImMonat(jahr, monat);
   if (!gibtEs) throw wertFehler(EINGABE.keinKalendertag(text));
@@ -25,12 +33,12 @@ function tagAusText(eingabe: string): Tag {
   return serie;
 }
 
-function tagAusZahl(zahl: number): Tag {
+function tagAusZahl(zahl: number, { ende, entbehrlich }: Tagesort): Tag {
   const serie = Math.floor(zahl);
   if (serie >= FRUEHESTER_TAG && serie <= LETZTER_TAG) return serie;
-  if (JAHR.test(String(zahl))) throw wertFehler(EINGABE.jahrAlsZahl(zahl));
+  if (JAHR.test(String(zahl))) throw wertFehler(EINGABE.jahrAlsZahl(zahl, ende));
   // Before the invented 29.02.1900 a number has another day in Excel than in the calendar.
-  if (!(serie >= ERSTER_TAG && serie <= LETZTER_TAG)) throw wertFehler(MELDUNG.keinDatum(zahl));
+  if (!(serie >= ERSTER_TAG && serie <= LETZTER_TAG)) throw wertFehler(MELDUNG.keinDatum(zahl, entbehrlich));
   throw wertFehler(EINGABE.zahlZuFrueh(zahlwort(zahl), serie, FRUEHESTER_TAG));
 }
 
@@ -40,8 +48,8 @@ function tagAusZahl(zahl: number): Tag {
  *
  * @throws Fachfehler `WERT` for anything else and for days before 1950, which are mistyped years
  */
-export function tagAusEingabe(eingabe: unknown): Tag {
-  if (typeof eingabe === 'string') return tagAusText(eingabe);
-  if (typeof eingabe === 'number') return tagAusZahl(eingabe);
-  throw wertFehler(MELDUNG.keinDatum(eingabe));
+export function tagAusEingabe(eingabe: unknown, ort: Tagesort): Tag {
+  if (typeof eingabe === 'string') return tagAusText(eingabe, ort);
+  if (typeof eingabe === 'number') return tagAusZahl(eingabe, ort);
+  throw wertFehler(MELDUNG.keinDatum(eingabe, ort.entbehrlich));
 }

@@ -8,7 +8,7 @@ import type { Tag } from '../core/zeit/datum';
 import { MELDUNG, WORT, type Wort } from './meldungen';
 import { ausBescheid } from './bescheidwoerter';
 import { fehlerwert } from './fehlerwert';
-import { tagAusEingabe } from './tag';
+import { tagAusEingabe, type Tagesort } from './tag';
 
 /**
  * Readers of single values: what a cell or argument may hold, one function per kind. They get a value that is
@@ -77,8 +77,19 @@ export const anteil = anteiliger(WORT.anteil);
 /** RU-3: the share of the cost that a grant covers. */
 export const quote = anteiliger(WORT.quote);
 
-/** DA-1, DA-2: a day. */
-export const datum: Leser<Tag> = (wert) => tagAusEingabe(ohneFehlerwert(wert));
+/** DA-1, DA-2: a day, by what its place asks for. */
+const tagleser =
+  (ort: Tagesort): Leser<Tag> =>
+  (wert) =>
+    tagAusEingabe(ohneFehlerwert(wert), ort);
+
+/** DA-1, DA-2: a day that is required. */
+export const datum = tagleser({ ende: false, entbehrlich: false });
+/** The last day of a time. */
+export const endtag = tagleser({ ende: true, entbehrlich: false });
+/** The same in cells that may stay blank. */
+export const datumOderLeer = tagleser({ ende: false, entbehrlich: true });
+export const endtagOderLeer = tagleser({ ende: true, entbehrlich: true });
 
 /** KO-1: free text: names, sources, without what nobody sees of it. A number counts as its digits. */
 export const text: Leser<string> = (wert) => {
@@ -93,30 +104,38 @@ const ENTGELTGRUPPE = /^entgeltgr(?:uppe)?\.?\s*/i;
 /** Pay groups of Beamte: A 10, Bes.Gr. A 11, B2. */
 const BESOLDUNGSGRUPPE = /^(?:bes(?:oldungs)?\.?\s*-?gr(?:uppe)?\.?\s*)?[abrw]\s?\d{1,2}$/i;
 
+/** RU-4: the number of a group, stored as text with decimals: "5,0". */
+const GANZE_ZAHL = /^(\d{1,2}),0+$/;
+
 /** TA-2: a pay group in the data's spelling. */
 export const gruppe: Leser<string> = (wert) => {
   const eingabe = text(wert);
-  const name = gruppeAusText(eingabe.replace(ENTGELTGRUPPE, ''));
+  const name = gruppeAusText(eingabe.replace(ENTGELTGRUPPE, '').replace(GANZE_ZAHL, '$1'));
   if (name !== null) return name;
   throw nvFehler(BESOLDUNGSGRUPPE.test(eingabe) ? MELDUNG.besoldung(eingabe) : MELDUNG.keineGruppe(eingabe));
 };
 
-/** A pay step: a whole number > 0, also as text ("3"). Whether the group has it, the table says. */
+/** RU-4: a pay step: a whole number > 0, also as text ("3", "3,0"). Whether the group has it, the table says. */
 export const stufe: Leser<number> = (wert) => {
   const w = ohneFehlerwert(wert);
-  const n = typeof w === 'number' ? w : typeof w === 'string' && /^\s*\d\s*$/.test(w) ? Number(w) : NaN;
+  const alsText = typeof w === 'string' ? /^(\d)(?:,0+)?$/.exec(ohneUnsichtbares(w).trim()) : null;
+  const n = typeof w === 'number' ? w : Number(alsText?.[1] ?? NaN);
   if (!Number.isInteger(n) || n < 1 || n > Number.MAX_SAFE_INTEGER) throw wertFehler(MELDUNG.keineStufe(w));
   return n;
 };
 
-/** KO-1: one of a list of words, in whatever spelling, or as notices call it. */
-export function wahl<T extends string>(moeglich: readonly T[]): Leser<T> {
+/**
+ * KO-1: one of a list of words, in whatever spelling, or as notices call it.
+ *
+ * @param genannt which of them the message names
+ */
+export function wahl<T extends string>(moeglich: readonly T[], genannt: readonly T[] = moeglich): Leser<T> {
   const nachFaltung = new Map(moeglich.map((m) => [gefaltet(m), m]));
   return (wert) => {
     const eingabe = text(wert);
     const name = gefaltet(eingabe);
     const treffer = nachFaltung.get(name) ?? nachFaltung.get(ausBescheid(name));
-    if (treffer === undefined) throw wertFehler(MELDUNG.unbekannteWahl(eingabe, moeglich));
+    if (treffer === undefined) throw wertFehler(MELDUNG.unbekannteWahl(eingabe, genannt));
     return treffer;
   };
 }

@@ -74,7 +74,7 @@ export function foerderung(
 /**
  * Eigenanteil der Kommunen in EUR: Gesamtkosten abzüglich Förderung und Drittmittel. Beispiel: =KIM.EIGENANTEIL(187500;2,5;55000) ergibt 50.000.
  * @customfunction EIGENANTEIL EIGENANTEIL
- * @param kosten Gesamtkosten im Zeitraum in EUR: Personalkosten und geförderte Sachkosten.
+ * @param kosten Gesamtkosten im Zeitraum in EUR: alle Kosten der Stelle, Personal- und Sachkosten.
  * @param vzae Vollzeitäquivalente.
  * @param hoechstbetrag Höchstbetrag je VZÄ und Jahr in EUR; leer bei ANTEIL, FEHLBEDARF und VOLL: keine Obergrenze.
  * @param monate Monate, für die die Kosten gelten; ohne Angabe 12. Bei Kosten eines Zeitraums KIM.MONATE mit denselben Tagen.
@@ -108,7 +108,7 @@ export function eigenanteil(
 /**
  * Deckungsgrad: welcher Anteil der Gesamtkosten gefördert wird, nicht gerundet. Beispiel: =KIM.DECKUNGSGRAD(100000;2;40000) ergibt 0,8.
  * @customfunction DECKUNGSGRAD DECKUNGSGRAD
- * @param kosten Gesamtkosten im Zeitraum in EUR: Personalkosten und geförderte Sachkosten.
+ * @param kosten Gesamtkosten im Zeitraum in EUR: alle Kosten der Stelle, Personal- und Sachkosten.
  * @param vzae Vollzeitäquivalente.
  * @param hoechstbetrag Höchstbetrag je VZÄ und Jahr in EUR; leer bei ANTEIL, FEHLBEDARF und VOLL: keine Obergrenze.
  * @param monate Monate, für die die Kosten gelten; ohne Angabe 12. Bei Kosten eines Zeitraums KIM.MONATE mit denselben Tagen.

@@ -2,10 +2,10 @@
 type Bereichstexte = Readonly<Record<string, readonly string[]>>;
 
 const EINHEIT =
-  'Hinter einer Überschrift dürfen ein Doppelpunkt oder eine Einheit stehen, zum Beispiel VZÄ:, Schlüssel (%) oder Höchstbetrag (EUR).';
+  'Hinter einer Überschrift dürfen ein Doppelpunkt oder die Einheit der Spalte stehen, zum Beispiel VZÄ:, Schlüssel (%) oder Höchstbetrag (EUR).';
 
 const ERGEBNISZEILE = (spalte: string): string =>
-  `Heißt die letzte Zeile in der Spalte ${spalte} nur Summe, Gesamt, Gesamtsumme, Insgesamt, Ergebnis oder Total, zählt sie nicht mit. Eine letzte Zeile ohne Namen, deren Zahlen die Summen der Zeilen darüber sind, wird nicht geraten, sondern nachgefragt (#WERT!).`;
+  `Heißt die letzte Zeile in der Spalte ${spalte} nur Summe, Gesamt, Gesamtsumme, Insgesamt, Ergebnis oder Total, zählt sie nicht mit. Eine letzte Zeile ohne Namen, deren Zahlen die Summen der Zeilen darüber sind, wird nicht geraten, sondern nachgefragt (#WERT!), ebenso eine, die „Südkreis gesamt“ oder „alle“ heißt. Andere letzte Zeilen ohne Namen zählen mit und werden genannt.`;
 
 const TEXTZAHLEN =
   'Zahlen, die als Text in der Zelle stehen, werden gelesen, wenn sie nur eines heißen können: 57000, 0,5, 57.000,00 oder 80 %. Bei 1.234 wird nachgefragt, denn das könnten auch 1,234 sein.';
@@ -18,8 +18,8 @@ export const BEREICHSTEXTE: Bereichstexte = {
     'Eine Tabelle wird mit Überschriften und Daten angegeben, KIM_Stellen[[#Kopfzeilen];[#Daten]]; so bleibt ihre Ergebniszeile draußen.',
     ERGEBNISZEILE('Stelle'),
     `Die Reihenfolge der Spalten ist frei. ${EINHEIT}`,
-    'Alle anderen Spalten gehören Ihnen, etwa Amt, Kostenstelle oder Bemerkung. Sie zählen nicht mit; welche das waren, sagen der Hinweis der letzten Zeile und der Rechenweg.',
-    'Könnte eine Überschrift eine Spalte meinen, die fehlt, wird nachgefragt (#WERT!): bei Sachkosten, bei Kosten ohne Gruppe, bei einem Tippfehler in einem langen Namen, bei einer Einheit wie T€ oder Monat, bei gefüllten Zellen ohne Überschrift.',
+    'Alle anderen Spalten gehören Ihnen, etwa Amt, Kostenstelle oder Bemerkung. Sie zählen nicht mit; welche das waren, sagen der Hinweis der letzten Zeile und der Rechenweg. Optionen wie Tarif oder Zulage sind keine Spalten.',
+    'Könnte eine Überschrift eine Spalte meinen, die fehlt, wird nachgefragt (#WERT!): bei Sachkosten, bei Kosten ohne Gruppe, bei Höchstbetrag gesamt, bei Wochenstunden, bei einem Tippfehler in einem langen Namen, bei einer Klammer, die nicht zur Spalte passt, wie (T€) oder (Monat), bei gefüllten Zellen ohne Überschrift.',
     'Eine Quote, zu der nirgends eine Art steht, wird abgelehnt (#WERT!). Andere Angaben, die ohne Wirkung bleiben, nennt der Hinweis.',
     TEXTZAHLEN,
     TAGE,
@@ -29,18 +29,22 @@ export const BEREICHSTEXTE: Bereichstexte = {
     'Eine Tabelle wird mit Überschriften und Daten angegeben, KIM_Kommunen[[#Kopfzeilen];[#Daten]]; so bleibt ihre Ergebniszeile draußen.',
     ERGEBNISZEILE('Kommune'),
     `${EINHEIT} Beim Schlüssel darf es auch ein Datum oder ein Jahr sein: Schlüssel (31.12.2024).`,
-    'Schlüssel sind von einer Art: nur Anteile unter 1 oder nur größere Zahlen. Steht beides da, sagt es der Hinweis oder der Rechenweg.',
+    'Schlüssel sind von einer Art: nur Anteile unter 1 oder nur größere Zahlen. Steht beides da, sagt es der Hinweis oder der Rechenweg; 0,39 neben 35, 14 und 12 wird nachgefragt (#WERT!).',
+    'Steht % in der Überschrift und ergeben die Schlüssel nicht 100 %, sagt es der Hinweis oder der Rechenweg. Der Hinweis von HAUSHALT nennt auch, wer ohne Anteil bleibt.',
     TEXTZAHLEN,
   ],
   tarife: [
     'Damit lassen sich erwartete Entgelte eintragen oder eingebaute ersetzen. Zeilen für die Zeit nach dem Ende des Tarifabschlusses sagen, wie es weitergeht.',
+    'Eine Zeile gilt, bis die nächste beginnt; ein Ende hat sie nicht. Ohne Tarif gehört sie zum TVöD-VKA; gilt keine Zeile für den Tarif der Rechnung, sagt es der Hinweis.',
   ],
   saetze: [
     'Damit rechnen die Funktionen auch für andere Programme als das Kommunale Integrationsmanagement.',
+    'Das Ende steht in GültigBis; heißt die Spalte anders, wird nachgefragt (#WERT!). Eine Quote gehört zur Stelle und nicht hierher.',
     'Ein Betrag von 0 oder eine leere Zelle heißt bei ANTEIL, FEHLBEDARF und VOLL: keine Obergrenze. Bei OHNE wird kein Betrag gebraucht; bei den anderen Arten fehlt er (#WERT!).',
   ],
   parameter: [
     '0 ist ein Wert bei Umlage, Sanierungsgeld, U2, Zusatzbeitrag, Leistungsentgelt, Jahressonderzahlung, Hinzurechnungssatz und Hinzurechnungsabzug; überall sonst fehlt dann der Wert (#WERT!).',
+    'Das Ende steht in GültigBis; heißt die Spalte anders, wird nachgefragt (#WERT!).',
     'Mit der Option Fortschreibung gilt der eigene Wert, der am spätesten endet, über sein Ende hinaus, wenn er nicht vor dem letzten veröffentlichten endet.',
   ],
   optionen: [

@@ -25,7 +25,7 @@ export const OPTIONSTEXTE: Readonly<Record<string, string>> = {
   Monatsmethode: 'Wie angebrochene Monate bei Höchstbeträgen und Jahresbeträgen zählen.',
   Hinweis: 'WAHR: HAUSHALT bekommt eine siebte Spalte, in der je Jahr steht, worauf zu achten ist.',
   Rundung:
-    'Schritt in EUR, in dem HAUSHALT den Eigenanteil auf die Kommunen verteilt, zum Beispiel 500. Was dadurch fehlt oder zu viel ist, steht in einer Zeile Rundung über der Summe.',
+    'Schritt in EUR, in dem HAUSHALT den Eigenanteil auf die Kommunen verteilt, in ganzen Cent, zum Beispiel 500. Was dadurch fehlt oder zu viel ist, steht in einer Zeile Rundung über der Summe.',
 };
 
 /** What an option can be set to, where Excel knows no list. */

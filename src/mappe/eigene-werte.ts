@@ -1,8 +1,8 @@
 import { ARTEN, MERKMALE, TARIFE } from '../core/daten';
 import type { Mappentabelle } from './spalte';
 
-const GUELTIG_AB = { name: 'GültigAb', art: 'tag', pflicht: true } as const;
-const GUELTIG_BIS = { name: 'GültigBis', art: 'tag' } as const;
+const GUELTIG_AB = { name: 'GültigAb', art: 'tag', mass: 'beginn', pflicht: true } as const;
+const GUELTIG_BIS = { name: 'GültigBis', art: 'tag', mass: 'ende' } as const;
 const QUELLE = { name: 'Quelle', art: 'text' } as const;
 const STATUS = { name: 'Status', art: 'text' } as const;
 
@@ -14,7 +14,7 @@ export const TARIF = {
     gueltigAb: GUELTIG_AB,
     gruppe: { name: 'Gruppe', art: 'text', pflicht: true },
     stufe: { name: 'Stufe', art: 'zahl', pflicht: true },
-    betrag: { name: 'Betrag', art: 'betrag', pflicht: true },
+    betrag: { name: 'Betrag', art: 'betrag', mass: 'jeMonat', pflicht: true },
     quelle: QUELLE,
     status: STATUS,
   },
@@ -28,7 +28,7 @@ export const FOERDERSAETZE = {
     merkmal: { name: 'Merkmal', art: 'wahl', woerter: MERKMALE },
     gueltigAb: GUELTIG_AB,
     gueltigBis: GUELTIG_BIS,
-    betrag: { name: 'Betrag', art: 'betrag', pflicht: true },
+    betrag: { name: 'Betrag', art: 'betrag', mass: 'jeVzaeUndJahr', pflicht: true },
     art: { name: 'Art', art: 'wahl', woerter: ARTEN },
     quelle: QUELLE,
     status: STATUS,
@@ -42,7 +42,7 @@ export const PARAMETER = {
     parameter: { name: 'Parameter', art: 'text', pflicht: true },
     gueltigAb: GUELTIG_AB,
     gueltigBis: GUELTIG_BIS,
-    wert: { name: 'Wert', art: 'verschieden', pflicht: true },
+    wert: { name: 'Wert', art: 'verschieden', mass: 'satzOderBetrag', pflicht: true },
     quelle: QUELLE,
     status: STATUS,
     tarif: { name: 'Tarif', art: 'wahl', woerter: TARIFE },

@@ -5,6 +5,6 @@ export const KOMMUNEN = {
   name: 'KIM_Kommunen',
   spalten: {
     kommune: { name: 'Kommune', art: 'text', pflicht: true },
-    schluessel: { name: 'Schlüssel', art: 'zahl', pflicht: true },
+    schluessel: { name: 'Schlüssel', art: 'zahl', mass: 'schluessel', pflicht: true },
   },
 } as const satisfies Mappentabelle;

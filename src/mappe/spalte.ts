@@ -16,6 +16,18 @@ export type Wertart =
   /** What another cell of the row says. */
   | 'verschieden';
 
+/** KO-1: what the numbers of a column measure; a bracket behind its name may say so, and nothing else. */
+export type Mass =
+  | 'beginn'
+  | 'ende'
+  | 'vzae'
+  | 'anteil'
+  | 'schluessel'
+  | 'jeJahr'
+  | 'jeVzaeUndJahr'
+  | 'jeMonat'
+  | 'satzOderBetrag';
+
 /** A column of a table that the functions read, or an option. */
 export interface Mappenspalte {
   /** Its heading, or the name of the option. */
@@ -23,6 +35,7 @@ export interface Mappenspalte {
   readonly art: Wertart;
   /** The table cannot be read without this column. */
   readonly pflicht?: true;
+  readonly mass?: Mass;
   /** What a cell may say where the kind is `wahl`. */
   readonly woerter?: readonly string[];
 }

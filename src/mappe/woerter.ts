@@ -16,13 +16,23 @@ export interface Frage {
   readonly gemeint: string;
   /** Asked only where this column is missing as well. */
   readonly ohne?: string;
+  /** What it measures instead, if that has to be converted. */
+  readonly misst?: 'betragGesamt' | 'stunden';
 }
+
+const HOECHSTBETRAG: Frage = { gemeint: 'Höchstbetrag', misst: 'betragGesamt' };
+const STUNDEN: Frage = { gemeint: 'VZÄ', misst: 'stunden' };
 
 /** KO-3: headings that nobody but the user can explain. */
 export const FRAGEN: Readonly<Record<string, Frage>> = {
   Sachkosten: { gemeint: 'Sachkosten je VZÄ' },
-  'Höchstbetrag gesamt': { gemeint: 'Höchstbetrag' },
-  'Höchstbetrag gesamt je Jahr': { gemeint: 'Höchstbetrag' },
+  'Höchstbetrag gesamt': HOECHSTBETRAG,
+  'Höchstbetrag gesamt je Jahr': HOECHSTBETRAG,
+  'Höchstbetrag je Jahr': HOECHSTBETRAG,
+  'Höchstbetrag pro Jahr': HOECHSTBETRAG,
   Kosten: { gemeint: 'Kosten gesamt', ohne: 'Gruppe' },
   Personalkosten: { gemeint: 'Kosten gesamt', ohne: 'Gruppe' },
+  Wochenstunden: STUNDEN,
+  Wochenarbeitszeit: STUNDEN,
+  Stunden: STUNDEN,
 };

@@ -95,6 +95,6 @@ test('TB-1 neben Kosten gesamt sind Gruppe und Stufe Text, den niemand prüft, a
   expect(eigenanteile(bereich({ ...STELLE, Gruppe: 'A 10' }), [['Kosten gesamt', 70_000]])).toEqual(gewollt);
   expect(eigenanteile(bereich({ ...STELLE, ...kosten, Stufe: { code: '#N/A' } }))).toHaveProperty(
     'text',
-    expect.stringMatching(/^Argument „stellen“: Zeile 2, Spalte Stufe: #NV/),
+    expect.stringMatching(/^Argument „stellen“: Zeile 2 \(A\), Spalte Stufe: #NV/),
   );
 });

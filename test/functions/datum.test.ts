@@ -28,18 +28,20 @@ const FALSCH: readonly (readonly [unknown, RegExp])[] = [
   ),
   ['29.02.1900', /^Den Tag 29.02.1900 gibt es nicht/],
   // The year is missing, or half of it.
-  ...['1.1.22', '1. 1. 22', '1.1.', '31.12.'].map(
-    (tag) =>
-      [
-        tag,
-        new RegExp(`^Bei ${tag} fehlt das Jahr mit vier Stellen. Bitte so schreiben: 31.12.2022$`),
-      ] as const,
+  ...[
+    ['1.1.22', '01.01.2022'],
+    ['1. 1. 27', '01.01.2027'],
+    ['1.1.', '01.01.JJJJ'],
+    ['31.12.', '31.12.JJJJ'],
+  ].map(
+    ([tag, ganz]) =>
+      [tag, new RegExp(`^Bei ${tag} fehlt das Jahr mit vier Stellen. Bitte so schreiben: ${ganz}$`)] as const,
   ),
   // DA-2: a year is no day.
-  [2022, /^2022 ist als Datum der 14.07.1905. Bitte den Tag ausschreiben: 01.01.2022$/],
-  [1950, /^1950 ist als Datum der 03.05.1905. Bitte den Tag ausschreiben: 01.01.1950$/],
-  [2100, /^2100 ist als Datum der 30.09.1905. Bitte den Tag ausschreiben: 01.01.2100$/],
-  ['2022', /^2022 ist ein Jahr und kein Tag. Bitte den Tag ausschreiben: 01.01.2022$/],
+  [2022, /^2022 ist als Datum der 14.07.1905. Bitte den Tag ausschreiben: TAG2022$/],
+  [1950, /^1950 ist als Datum der 03.05.1905. Bitte den Tag ausschreiben: TAG1950$/],
+  [2100, /^2100 ist als Datum der 30.09.1905. Bitte den Tag ausschreiben: TAG2100$/],
+  ['2022', /^2022 ist ein Jahr und kein Tag. Bitte den Tag ausschreiben: TAG2022$/],
   ['2022\u00a0', /^2022 ist ein Jahr und kein Tag/],
   // DA-2: before 1950.
   ...['31.12.1949', '1949-12-31', '28.02.1900', '01.01.1900', '31.12.1899', '01.01.0001'].map(
@@ -71,6 +73,10 @@ const FALSCH: readonly (readonly [unknown, RegExp])[] = [
   ),
 ];
 
+/** DA-2: a year alone means its last day where an end is asked for, else its first. */
+const satzFuer = (satz: RegExp, ende: boolean): string =>
+  satz.source.slice(1).replace('TAG', ende ? '31.12.' : '01.01.');
+
 describe.each(DATUM)('DA-1, DA-2 $id, Argument „$name“', ({ id, i, name }) => {
   const gewollt = bild(id, GUELTIG[id] ?? []);
 
@@ -81,7 +87,7 @@ describe.each(DATUM)('DA-1, DA-2 $id, Argument „$name“', ({ id, i, name }) =
   test.each(FALSCH)('%p ist #WERT! und nennt das Argument', (wert, satz) => {
     const { code: c, text } = fehler(id, ...mit(id, { [i]: wert }));
     expect(c).toBe('#VALUE!');
-    expect(text).toMatch(new RegExp(`^Argument „${name}“: ${satz.source.slice(1)}`));
+    expect(text).toMatch(new RegExp(`^Argument „${name}“: ${satzFuer(satz, name === 'bis')}`));
   });
 });
 
@@ -94,7 +100,7 @@ test('DA-2 der erste Tag, den eine Eingabe nennen darf, und DA-1 der letzte, den
 test('DA-2 ein Jahr in „von“ ist ein Fehler von „von“, auch wenn „bis“ dann davor läge', () => {
   expect(fehler('MONATE', 2022, '01.01.1990').text).toMatch(/^Argument „von“: 2022 ist als Datum/);
   expect(eigenanteile(bereich({ ...STELLE, Von: 2022, Bis: '31.12.2022' }))).toEqual(
-    WERT(/^Argument „stellen“: Zeile 2, Spalte Von: 2022 ist als Datum der 14.07.1905/),
+    WERT(/^Argument „stellen“: Zeile 2 \(A\), Spalte Von: 2022 ist als Datum der 14.07.1905/),
   );
   expect(fehler('STUFE', '9c', 3, 2019, '01.01.2022').text).toMatch(/^Argument „seit“: 2019 ist als Datum/);
 });
@@ -124,12 +130,16 @@ describe('DA-1 Spalten mit Datum', () => {
     for (const [wert, satz] of FALSCH) {
       const stellen = bereich(STELLE, { ...STELLE, ...spalten, [spalte]: wert });
       expect(eigenanteile(stellen)).toEqual(
-        WERT(new RegExp(`^Argument „stellen“: Zeile 3, Spalte ${spalte}: ${satz.source.slice(1)}`)),
+        WERT(
+          new RegExp(
+            `^Argument „stellen“: Zeile 3 \\(A\\), Spalte ${spalte}: ${satzFuer(satz, spalte === 'Bis')}`,
+          ),
+        ),
       );
       expect(eigenanteile(bereich(STELLE), [[spalte, wert]])).toEqual(
         WERT(
           new RegExp(
-            `^Argument „optionen“: Zeile 1, Spalte Wert \\(Option ${spalte}\\): ${satz.source.slice(1)}`,
+            `^Argument „optionen“: Zeile 1, Spalte Wert \\(Option ${spalte}\\): ${satzFuer(satz, spalte === 'Bis')}`,
           ),
         ),
       );
@@ -138,7 +148,7 @@ describe('DA-1 Spalten mit Datum', () => {
 
   test('Bis vor Von nennt Zeile und Spalte', () => {
     expect(eigenanteile(bereich({ ...STELLE, Von: '02.07.2022', Bis: '01.07.2022' }))).toEqual(
-      WERT(/^Argument „stellen“: Zeile 2, Spalte Bis: .*vor dem Beginn 02.07.2022/),
+      WERT(/^Argument „stellen“: Zeile 2 \(A\), Spalte Bis: .*vor dem Beginn 02.07.2022/),
     );
   });
 });

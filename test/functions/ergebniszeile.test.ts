@@ -9,7 +9,7 @@ const KREIS: readonly Zeile[] = NAMEN_DER_KOMMUNEN.map((Kommune, i) => ({
 }));
 const BETRAEGE = IM_JAHR.inSchritten;
 const AUSWEG =
-  /Zeile 6 hat keinen Namen und ist die Summe der Zeilen darüber. Bitte die Ergebniszeile weglassen, in einer Tabelle mit \[\[#Kopfzeilen\];\[#Daten\]\] statt \[#Alle\], oder der Zeile einen Namen geben.$/;
+  /Zeile 6 hat in der Spalte Kommune keinen Namen und ist die Summe der Zeilen darüber. Bitte die Ergebniszeile weglassen, in einer Tabelle mit \[\[#Kopfzeilen\];\[#Daten\]\] statt \[#Alle\], oder die Zeile Summe nennen.$/;
 
 const teilung = (...zeilen: readonly Zeile[]): unknown => bild('KOSTENTEILUNG', [50_000, bereich(...zeilen)]);
 const betraege = (ergebnis: unknown): unknown[] =>
@@ -33,7 +33,9 @@ describe('KO-2 50.000 nach 39/35/14/12 mit einer Ergebniszeile von 100', () => {
   test('ohne Namen und ohne Summe fehlt der Name', () => {
     for (const keine of [99.99, 100.01, 50])
       expect(teilung(...KREIS, { Kommune: null, Schlüssel: keine })).toEqual(
-        WERT(/^Argument „kommunen“: Zeile 6, Spalte Kommune: Die Angabe fehlt/),
+        WERT(
+          /^Argument „kommunen“: Zeile 6, Spalte Kommune: Die Angabe ist leer oder 0, und 0 ist hier nicht möglich/,
+        ),
       );
   });
 
@@ -110,7 +112,9 @@ describe('KO-2 stellen', () => {
       { VZÄ: '1,5' },
     ])
       expect(eigenanteile(bereich(...daten, { ...summe, ...mehr }))).toEqual(
-        WERT(/^Argument „stellen“: Zeile 4 hat keinen Namen und ist die Summe der Zeilen darüber/),
+        WERT(
+          /^Argument „stellen“: Zeile 4 hat in der Spalte Stelle keinen Namen und ist die Summe der Zeilen darüber/,
+        ),
       );
   });
 

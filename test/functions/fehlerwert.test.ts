@@ -32,7 +32,7 @@ const FORMEN: readonly (readonly [unknown, string])[] = [
 
 describe('FE-2 ein Fehlerwert heißt wie in der Zelle', () => {
   test.each(FORMEN)('%j', (wert, name) => {
-    const satz = `Argument „stellen“: Zeile 3, Spalte VZÄ: ${name}. Bitte den Fehler in dieser Zelle beheben.`;
+    const satz = `Argument „stellen“: Zeile 3 (A), Spalte VZÄ: ${name}. Bitte den Fehler in dieser Zelle beheben.`;
     expect(eigenanteile(bereich(STELLE, { ...STELLE, VZÄ: wert }))).toEqual({ code: '#VALUE!', text: satz });
   });
 
@@ -77,6 +77,11 @@ describe.each(BEREICHE)('FE-2 Fehlerwerte in %s', (argument, zeile, [frueh, spae
     ...zeile,
     ...Object.fromEntries(spalten.map((s) => [s, NV])),
   });
+  /** The row by its name, unless that is the spoilt cell. */
+  const name = (spalte: string): string => {
+    if (spalte === 'Kommune') return '';
+    return argument === 'stellen' ? ' \\(A\\)' : argument === 'kommunen' ? ' \\(Unna\\)' : '';
+  };
   const satz = (ort: string, mehr: string): unknown =>
     WERT(
       new RegExp(
@@ -85,18 +90,23 @@ describe.each(BEREICHE)('FE-2 Fehlerwerte in %s', (argument, zeile, [frueh, spae
     );
 
   test('die erste Zelle in Leserichtung wird genannt, die übrigen werden gezählt', () => {
-    expect(rufe(bereich(zeile, kaputt(spaet)))).toEqual(satz(`Zeile 3, Spalte ${spaet}`, ''));
+    expect(rufe(bereich(zeile, kaputt(spaet)))).toEqual(satz(`Zeile 3${name(spaet)}, Spalte ${spaet}`, ''));
     expect(rufe(bereich(kaputt(frueh, spaet)))).toEqual(
-      satz(`Zeile 2, Spalte ${frueh}`, ' (und 1 weitere fehlerhafte Zelle)'),
+      satz(`Zeile 2${name(frueh)}, Spalte ${frueh}`, ' (und 1 weitere fehlerhafte Zelle)'),
     );
     expect(rufe(bereich(kaputt(spaet), kaputt(frueh), kaputt(frueh, spaet)))).toEqual(
-      satz(`Zeile 2, Spalte ${spaet}`, ' (und 3 weitere fehlerhafte Zellen)'),
+      satz(`Zeile 2${name(spaet)}, Spalte ${spaet}`, ' (und 3 weitere fehlerhafte Zellen)'),
     );
   });
 
   test('Leserichtung meint die Spalten, wie sie im Bereich stehen', () => {
     const gedreht = bereich(kaputt(frueh, spaet)).map((z): unknown[] => z.reverse());
-    expect(rufe(gedreht)).toEqual(satz(`Zeile 2, Spalte ${spaet}`, ' (und 1 weitere fehlerhafte Zelle)'));
+    expect(rufe(gedreht)).toEqual(
+      satz(
+        `Zeile 2${argument === 'kommunen' ? '' : name(spaet)}, Spalte ${spaet}`,
+        ' (und 1 weitere fehlerhafte Zelle)',
+      ),
+    );
   });
 
   test('in Spalten, die niemand kennt, stören Fehlerwerte nicht', () => {
@@ -112,7 +122,9 @@ describe.each(BEREICHE)('FE-2 Fehlerwerte in %s', (argument, zeile, [frueh, spae
 
   test('leere Zeilen zählen mit, damit die Zeile die des Blattes ist', () => {
     const leer = Object.fromEntries(Object.keys(zeile).map((s) => [s, null]));
-    expect(rufe(bereich(zeile, leer, leer, kaputt(frueh)))).toEqual(satz(`Zeile 5, Spalte ${frueh}`, ''));
+    expect(rufe(bereich(zeile, leer, leer, kaputt(frueh)))).toEqual(
+      satz(`Zeile 5${name(frueh)}, Spalte ${frueh}`, ''),
+    );
   });
 });
 

@@ -8,7 +8,7 @@ const WURZEL = join(__dirname, '../..');
 const DATEIEN = ['functions.js', 'functions.json'] as const;
 
 /** Everything that decides what `functions.js` and `functions.json` contain. */
-const QUELLEN = ['core', 'functions', 'parameters', 'shared-runtime']
+const QUELLEN = ['berechnung', 'core', 'eingabe', 'functions', 'parameters', 'shared-runtime']
   .map((ordner) => `src/${ordner}`)
   .concat('scripts/metadata', 'webpack.config.js', 'package.json');
 

@@ -63,9 +63,9 @@ describe('FE-2 zwei falsche Zellen einer Zeile', () => {
   test('genannt wird die, die im Bereich weiter links steht, in welcher Ordnung auch gelesen wird', () => {
     const falsch: Zeile = { ...STELLE, Stufe: 'x', VZÄ: 'y' };
     const ort = (b: unknown[][]): unknown => eigenanteile(b);
-    expect(ort(bereich(falsch))).toEqual(WERT(/^Argument „stellen“: Zeile 2, Spalte Stufe: /));
+    expect(ort(bereich(falsch))).toEqual(WERT(/^Argument „stellen“: Zeile 2 \(A\), Spalte Stufe: /));
     expect(ort(bereich(falsch).map((z) => [...z].reverse()))).toEqual(
-      WERT(/^Argument „stellen“: Zeile 2, Spalte VZÄ: /),
+      WERT(/^Argument „stellen“: Zeile 2 \(A\), Spalte VZÄ: /),
     );
   });
 });

@@ -17,7 +17,7 @@ const LEERER_BEREICH: readonly unknown[] = [
   ...[[], [[]], 0],
 ];
 
-const FEHLT = /: Die Angabe fehlt. Bitte ausfüllen.$/;
+const FEHLT = /: Die Angabe (fehlt|ist leer oder 0, und 0 ist hier nicht möglich). Bitte ausfüllen.$/;
 
 describe.each(PLAETZE.filter((p) => p.wahlfrei))('LE-1 $id, „$name“ ausgelassen', ({ id, i, istBereich }) => {
   test('leer ist dasselbe wie ausgelassen', () => {
@@ -71,7 +71,11 @@ describe('LE-2 die 0, die Excel am Desktop für eine leere Zelle übergibt', () 
 
   test.each(plaetze(...FEHLEND))('$id, „$name“: eine fehlende Angabe', ({ id, i, name }) => {
     expect(bild(id, mit(id, { [i]: 0 }))).toEqual(
-      WERT(new RegExp(`${anfang(name)}Die Angabe fehlt. Bitte ausfüllen.$`)),
+      WERT(
+        new RegExp(
+          `${anfang(name)}Die Angabe ist leer oder 0, und 0 ist hier nicht möglich. Bitte ausfüllen.$`,
+        ),
+      ),
     );
   });
 

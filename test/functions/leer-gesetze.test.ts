@@ -247,7 +247,9 @@ describe('LE-2 KIM_Parameter: 0', () => {
     (name) => {
       for (const leer of [0, null, '', '0,00'])
         expect(kosten(bereich({ ...parameterzeile(name, 0), Wert: leer }))).toEqual(
-          WERT(/^Argument „parameter“: Zeile 2, Spalte Wert: Die Angabe fehlt. Bitte ausfüllen.$/),
+          WERT(
+            /^Argument „parameter“: Zeile 2, Spalte Wert: Die Angabe ist leer oder 0, und 0 ist hier nicht möglich. Bitte ausfüllen.$/,
+          ),
         );
     },
   );
@@ -270,14 +272,16 @@ describe('LE-2 KIM_Foerdersaetze: ein Betrag von 0 oder ohne Betrag', () => {
   test.each(['HÖCHSTBETRAG', 'FESTBETRAG', 'PAUSCHALE', null])('%s: eine fehlende Angabe', (art) => {
     for (const Betrag of LEER)
       expect(satz({ Betrag, Art: art })).toEqual(
-        WERT(/Zeile 2, Spalte Betrag: Die Angabe fehlt. Bitte ausfüllen.$/),
+        WERT(
+          /Zeile 2, Spalte Betrag: Die Angabe ist leer oder 0, und 0 ist hier nicht möglich. Bitte ausfüllen.$/,
+        ),
       );
   });
 
   test('ein Mindestanteil fehlt, was auch für eine Art danebensteht', () => {
     for (const Betrag of LEER)
       expect(satz({ Betrag, Art: 'VOLL', Merkmal: 'MINDESTANTEIL' }, 'MINDESTANTEIL')).toEqual(
-        WERT(/Zeile 2, Spalte Betrag: Die Angabe fehlt/),
+        WERT(/Zeile 2, Spalte Betrag: Die Angabe ist leer oder 0, und 0 ist hier nicht möglich/),
       );
   });
 });

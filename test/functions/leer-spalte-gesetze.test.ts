@@ -49,7 +49,9 @@ describe.each(Object.entries(ZEILEN))('LE-1, LE-2 Spalte %s von stellen', (spalt
 test('LE-2 VZÄ leer oder 0 fehlt', () => {
   for (const leer of NICHTS)
     expect(eigenanteile(bereich({ ...STELLE, VZÄ: leer }))).toEqual(
-      WERT(/^Argument „stellen“: Zeile 2, Spalte VZÄ: Die Angabe fehlt. Bitte ausfüllen.$/),
+      WERT(
+        /^Argument „stellen“: Zeile 2 \(A\), Spalte VZÄ: Die Angabe ist leer oder 0, und 0 ist hier nicht möglich. Bitte ausfüllen.$/,
+      ),
     );
 });
 

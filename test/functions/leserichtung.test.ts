@@ -15,7 +15,7 @@ const erste = (ort: string, rest: RegExp): RegExp =>
 describe('FE-2 EIGENANTEILE', () => {
   test('zwei Gruppen, die es nicht gibt', () => {
     const zeilen = bereich(STELLE, { ...STELLE, Gruppe: '9' }, { ...STELLE, Gruppe: 'E77' });
-    expect(eigenanteile(zeilen)).toEqual(NV(erste('Zeile 3, Spalte Gruppe', EINE)));
+    expect(eigenanteile(zeilen)).toEqual(NV(erste('Zeile 3 \\(A\\), Spalte Gruppe', EINE)));
   });
 
   test('eine Stufe, die es nicht gibt, vor einer Zelle, die nicht lesbar ist, und umgekehrt', () => {
@@ -23,15 +23,15 @@ describe('FE-2 EIGENANTEILE', () => {
       { ...STELLE, Gruppe: 'E1', Stufe: 1 },
       { ...STELLE, VZÄ: 'x' },
     ];
-    expect(eigenanteile(bereich(...zeilen))).toEqual(NV(erste('Zeile 2, Spalte Stufe', EINE)));
+    expect(eigenanteile(bereich(...zeilen))).toEqual(NV(erste('Zeile 2 \\(A\\), Spalte Stufe', EINE)));
     expect(eigenanteile(bereich(...zeilen.slice().reverse()))).toEqual(
-      WERT(erste('Zeile 2, Spalte VZÄ', EINE)),
+      WERT(erste('Zeile 2 \\(A\\), Spalte VZÄ', EINE)),
     );
   });
 
   test('in einer Zeile, die nicht lesbar ist, wird nichts weiter gesucht', () => {
     expect(eigenanteile(bereich({ ...STELLE, Gruppe: '9', VZÄ: 'x' }))).toEqual(
-      WERT(erste('Zeile 2, Spalte VZÄ', KEINE)),
+      WERT(erste('Zeile 2 \\(A\\), Spalte VZÄ', KEINE)),
     );
   });
 
@@ -42,9 +42,7 @@ describe('FE-2 EIGENANTEILE', () => {
       { ...STELLE, Stufe: null },
     );
     expect(eigenanteile(zeilen)).toEqual(
-      WERT(
-        /^Argument „stellen“: Zeile 2 \(A\): Gruppe oder Stufe fehlt.* \(und 2 weitere fehlerhafte Zellen\)$/,
-      ),
+      WERT(/^Argument „stellen“: Zeile 2 \(A\): Die Gruppe fehlt.* \(und 2 weitere fehlerhafte Zellen\)$/),
     );
   });
 
@@ -84,7 +82,7 @@ describe('FE-2 eine fehlende Spalte ist ein Fehler, in wie vielen Zeilen sie auc
   test('und nennt die Überschriften, die da sind', () => {
     expect(eigenanteile(ohne('Gruppe', { Lohngruppe: '9c' }))).toEqual(
       WERT(
-        /^Argument „stellen“: Zeile 2 \(A\): Gruppe oder Stufe fehlt. .* Eine Spalte Gruppe gibt es nicht. Gefunden wurden „Stelle“, „Stufe“, „VZÄ“, „Höchstbetrag“, „Lohngruppe“.$/,
+        /^Argument „stellen“: Zeile 2 \(A\): Die Gruppe fehlt. .* Eine Spalte Gruppe gibt es nicht. Gefunden wurden „Stelle“, „Stufe“, „VZÄ“, „Höchstbetrag“, „Lohngruppe“.$/,
       ),
     );
     expect(eigenanteile(ohne('Höchstbetrag'))).toEqual(
@@ -102,7 +100,7 @@ describe('FE-2 eine fehlende Spalte ist ein Fehler, in wie vielen Zeilen sie auc
   test('wo eine andere Spalte aushelfen kann, fehlt die Angabe in jeder Zeile', () => {
     const mitKosten = ohne('Gruppe', { 'Kosten gesamt': null });
     expect(eigenanteile(mitKosten)).toEqual(
-      WERT(/Zeile 2 \(A\): Gruppe oder Stufe fehlt. [^„]* \(und 39 weitere fehlerhafte Zellen\)$/),
+      WERT(/Zeile 2 \(A\): Die Gruppe fehlt. [^„]* \(und 39 weitere fehlerhafte Zellen\)$/),
     );
   });
 });
@@ -110,19 +108,21 @@ describe('FE-2 eine fehlende Spalte ist ein Fehler, in wie vielen Zeilen sie auc
 describe('FE-2 HAUSHALT', () => {
   test('eine unbekannte Kommune vor einem fehlenden Höchstbetrag, und umgekehrt', () => {
     const zeilen = [stelle({ Kommune: 'Lünen' }), stelle({ Höchstbetrag: null })];
-    expect(haushalt(...zeilen)).toEqual(WERT(erste('Zeile 2, Spalte Kommune', EINE)));
+    expect(haushalt(...zeilen)).toEqual(WERT(erste('Zeile 2 \\(A\\), Spalte Kommune', EINE)));
     expect(haushalt(...zeilen.slice().reverse())).toEqual(WERT(erste('Zeile 2 \\(A\\)', EINE)));
   });
 
   test('zwei unbekannte Kommunen', () => {
     expect(haushalt(stelle({}), stelle({ Kommune: 'Lünen' }), stelle({ Kommune: 'Werne' }))).toEqual(
-      WERT(erste('Zeile 3, Spalte Kommune', EINE)),
+      WERT(erste('Zeile 3 \\(A\\), Spalte Kommune', EINE)),
     );
   });
 
   test('zwei Fehler in einer Zeile: es zählt die Spalte, die im Bereich vorn steht', () => {
     const zeile = stelle({ Kommune: 'Lünen', Gruppe: '9' });
-    expect(haushalt(zeile)).toEqual(NV(erste('Zeile 2, Spalte Gruppe', EINE)));
-    expect(haushalt({ Kommune: null, ...zeile })).toEqual(WERT(erste('Zeile 2, Spalte Kommune', EINE)));
+    expect(haushalt(zeile)).toEqual(NV(erste('Zeile 2 \\(A\\), Spalte Gruppe', EINE)));
+    expect(haushalt({ Kommune: null, ...zeile })).toEqual(
+      WERT(erste('Zeile 2 \\(A\\), Spalte Kommune', EINE)),
+    );
   });
 });

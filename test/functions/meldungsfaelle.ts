@@ -9,7 +9,7 @@ const stellen = (mehr: Zeile, ...weitere: unknown[]): unknown[] => [
   ...JAHR,
   ...weitere,
 ];
-const ZEILE = /^Argument „stellen“: Zeile 2( \(A\)|, Spalte [^:]+): /;
+const ZEILE = /^Argument „stellen“: Zeile 2( \([^)]*\))?(, Spalte [^:]+)?: /;
 const arg = (name: string): RegExp => new RegExp(anfang(name));
 const N = null;
 const TARIFZEILE: Zeile = { GültigAb: 44_562, Gruppe: '9c', Stufe: 3, Betrag: 4_000 };
@@ -29,6 +29,7 @@ export const WERTFAELLE: readonly Meldungsfall[] = [
   ['zahlUnlesbar', 'VZAE', ['1234.56'], arg('wochenstunden')],
   ['negativ', 'FOERDERUNG', [-1, 1, 1], arg('kosten')],
   ['nichtPositiv', 'FOERDERUNG', [1, -1, 1], arg('vzae')],
+  ['schrittOhneCent', 'EIGENANTEILE', stellen({}, [['Rundung', 0.003]]), arg('optionen')],
   ['schrittZuKlein', 'VERTEILUNG', [1, [[1]], 1e-9], arg('rundung')],
   ['anteilUeberEins', 'FOERDERUNG', [...FALL, 12, 'ANTEIL', 80], arg('quote')],
   ['keinDatum', 'MONATE', ['morgen', '31.12.2022'], arg('von')],
@@ -43,7 +44,9 @@ export const WERTFAELLE: readonly Meldungsfall[] = [
   ['unbekannteWahl', 'MONATE', [...JAHR, 'GENAU'], arg('methode')],
   ['unbekannteWahl', 'RECHENWEG', ['SUMME', []], arg('funktion')],
   ['keineWahrheit', 'EIGENANTEILE', stellen({}, [['Pool', 'vielleicht']]), arg('optionen')],
-  ['fehlt', 'ENTGELT', [N, 3, '01.01.2022'], arg('gruppe')],
+  ['fehlt', 'FOERDERUNG', [N, 1, 1], arg('kosten')],
+  ['fehltOderNull', 'ENTGELT', ['9c', 0, '01.01.2022'], arg('stufe')],
+  ['nameUnbekannt', 'VZAE', [{ code: '#NAME?' }], arg('wochenstunden')],
   ['nullWeglassen', 'FOERDERUNG', [...FALL, 0], arg('monate')],
   ['einzelwert', 'VZAE', [[[1, 2]]], arg('wochenstunden')],
   ['keinBereich', 'VERTEILUNG', [1, [1, 2]], arg('schluessel')],
@@ -90,6 +93,26 @@ export const WERTFAELLE: readonly Meldungsfall[] = [
   ],
   ['ueberschriftenGleich', 'EIGENANTEILE', stellen({ 'Quote (%)': 1, 'Quote:': 1 }), arg('stellen')],
   ['andereEinheit', 'EIGENANTEILE', stellen({ 'Drittmittel (T€)': 1 }), arg('stellen')],
+  ['klammerSagtMehr', 'EIGENANTEILE', stellen({ 'Drittmittel (Land)': 1 }), arg('stellen')],
+  [
+    'hoechstbetragJeStelle',
+    'EIGENANTEILE',
+    [bereich({ VZÄ: 1, 'Höchstbetrag gesamt': 1 }), ...JAHR],
+    arg('stellen'),
+  ],
+  [
+    'stundenStattVzae',
+    'EIGENANTEILE',
+    [bereich({ Stelle: 'A', Wochenstunden: 39 }), ...JAHR],
+    arg('stellen'),
+  ],
+  ['tarifOhneEnde', 'ENTGELT', mitTarif({ ...TARIFZEILE, Bis: 44_600 }), arg('tarife')],
+  [
+    'quoteInSaetzen',
+    'FOERDERSATZ',
+    [1, 44_562, N, bereich({ Baustein: 'x', GültigAb: 44_562, Betrag: 1, Quote: 0.8 })],
+    arg('saetze'),
+  ],
   ['gemeint', 'EIGENANTEILE', stellen({ Sachkosten: 1 }), arg('stellen')],
   ['ohneUeberschrift', 'EIGENANTEILE', stellen({ '': 1 }), arg('stellen')],
   [
@@ -98,8 +121,27 @@ export const WERTFAELLE: readonly Meldungsfall[] = [
     [1, bereich(...[39, 61, 100].map((Schlüssel, i) => ({ Kommune: ['Unna', 'Schwerte'][i], Schlüssel })))],
     arg('kommunen'),
   ],
+  [
+    'summenzeileOhneSpalte',
+    'EIGENANTEILE',
+    [bereich(...[1, 2, 3].map((VZÄ) => ({ VZÄ, Art: 'OHNE' }))), ...JAHR],
+    arg('stellen'),
+  ],
+  [
+    'summenzeileMitName',
+    'KOSTENTEILUNG',
+    [
+      1,
+      bereich(
+        ...[39, 61, 100].map((Schlüssel, i) => ({ Kommune: ['Unna', 'Schwerte', 'alle'][i], Schlüssel })),
+      ),
+    ],
+    arg('kommunen'),
+  ],
+  ['schluesselGemischt', 'VERTEILUNG', [1, [[0.39], [35], [14], [12]]], arg('schluessel')],
   ['weitereFehler', 'VERTEILUNG', [1, [['x'], ['y']]], arg('schluessel')],
   ['zweiSpalten', 'EIGENANTEILE', stellen({}, true), arg('optionen')],
+  ['zweiOptionen', 'EIGENANTEILE', stellen({}, [['Tarif', 'TVöD', 'Pool']]), arg('optionen')],
   ['optionOhneName', 'EIGENANTEILE', stellen({}, [[N, true]]), arg('optionen')],
   ['optionOhneWert', 'EIGENANTEILE', stellen({}, [['Pool', N]]), arg('optionen')],
   ['unbekannteOption', 'EIGENANTEILE', stellen({}, [['Poll', true]]), arg('optionen')],
@@ -186,6 +228,7 @@ export const WERTFAELLE: readonly Meldungsfall[] = [
     /^Die Restregel LETZTE /,
   ],
   ['gruppeFehlt', 'EIGENANTEILE', stellen({ Gruppe: N }), ZEILE],
+  ['summeUnterStellen', 'EIGENANTEILE', stellen({ Stelle: 'Zwischensumme', Gruppe: N }), ZEILE],
   ['deckelFehlt', 'EIGENANTEILE', stellen({ Höchstbetrag: N }), ZEILE],
   [
     'artWechselt',
@@ -258,7 +301,7 @@ export const NVFAELLE: readonly Meldungsfall[] = [
   ['keineStufe', 'STUFE', ['9c', 7, 44_562, 44_562], arg('stufe')],
   ['keinFoerdersatz', 'FOERDERSATZ', [1, '01.06.2023'], /^Baustein 1, PERSONAL: /],
   ['keinMerkmal', 'FOERDERSATZ', [3, '01.06.2022', 'ASSISTENZ'], /^Baustein 3 /],
-  ['keinBaustein', 'FOERDERSATZ', ['Sport', '01.06.2022'], /^Baustein SPORT /],
+  ['keinBaustein', 'FOERDERSATZ', ['Sport', '01.06.2022'], /^Baustein Sport /],
 ];
 
 /** Division by zero: `#DIV/0!`, to which Excel shows no text. */

@@ -66,7 +66,7 @@ describe('LE-2 die Art OHNE in der Zeile', () => {
   test('nicht einem Baustein derselben Zeile, und nicht als Option', () => {
     expect(zeile({ ...OHNE, Baustein: 2 }, null)[5]).toBe(55_000);
     expect(eigenanteile(bereich({ ...OHNE, Baustein: 'Sport' }))).toEqual(
-      NV(/Baustein SPORT ist nicht hinterlegt/),
+      NV(/Baustein Sport ist nicht hinterlegt/),
     );
     const ohneArt = { ...OHNE, Art: null };
     const beide = [

@@ -67,7 +67,7 @@ test('FE-1 auch was keine Zelle enthält, wird gleich beantwortet', () => {
 
 test('FE-2 der Ort steht für sich', () => {
   expect(funde('MONATE', 'morgen', '31.12.2022')).toEqual([
-    { error: 'WERT', place: 'Argument „von“', sentence: MELDUNG.keinDatum('morgen') },
+    { error: 'WERT', place: 'Argument „von“', sentence: MELDUNG.keinDatum('morgen', false) },
   ]);
   const stellen = [
     ['Gruppe', 'Stufe', 'VZÄ', 'Höchstbetrag'],
@@ -97,9 +97,9 @@ describe('FE-2 alle Funde, wo die Zelle den ersten nennt', () => {
   test('aus Lesen und Rechnen, in Leserichtung, jeder ohne die Zahl der anderen', () => {
     const alle = funde('EIGENANTEILE', STELLEN, ...ZEITRAUM);
     expect(alle.map((f) => f.place)).toEqual([
-      'Argument „stellen“: Zeile 2, Spalte VZÄ',
-      'Argument „stellen“: Zeile 2, Spalte Höchstbetrag',
-      'Argument „stellen“: Zeile 3, Spalte Gruppe',
+      'Argument „stellen“: Zeile 2 (A), Spalte VZÄ',
+      'Argument „stellen“: Zeile 2 (A), Spalte Höchstbetrag',
+      'Argument „stellen“: Zeile 3 (B), Spalte Gruppe',
       'Argument „stellen“: Zeile 4 (C)',
     ]);
     expect(alle.map((f) => f.error)).toEqual(['WERT', 'WERT', 'NV', 'WERT']);
@@ -115,14 +115,14 @@ describe('FE-2 alle Funde, wo die Zelle den ersten nennt', () => {
       ['Unna', 'x'],
     ];
     expect(orte('HAUSHALT', STELLEN, kommunen, ...ZEITRAUM)).toEqual([
-      'Argument „kommunen“: Zeile 2, Spalte Schlüssel',
-      'Argument „stellen“: Zeile 2, Spalte VZÄ',
-      'Argument „stellen“: Zeile 2, Spalte Höchstbetrag',
+      'Argument „kommunen“: Zeile 2 (Unna), Spalte Schlüssel',
+      'Argument „stellen“: Zeile 2 (A), Spalte VZÄ',
+      'Argument „stellen“: Zeile 2 (A), Spalte Höchstbetrag',
     ]);
     const lesbar = [kommunen[0], ['Unna', 1]];
     expect(orte('HAUSHALT', STELLEN, lesbar, ...ZEITRAUM).slice(2)).toEqual([
-      'Argument „stellen“: Zeile 3, Spalte Kommune',
-      'Argument „stellen“: Zeile 3, Spalte Gruppe',
+      'Argument „stellen“: Zeile 3 (B), Spalte Kommune',
+      'Argument „stellen“: Zeile 3 (B), Spalte Gruppe',
       'Argument „stellen“: Zeile 4 (C)',
     ]);
   });

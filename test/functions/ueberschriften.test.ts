@@ -2,6 +2,28 @@ import { rechenweg } from './aufruf';
 import { bereich, bild, eigenanteile, JAHR, ohneHinweis, STELLE, WERT, type Zeile } from './bauen';
 import { VERTRAG } from './vertrag';
 
+/** Of PERSONALKOSTEN and of the tables; Hinweis is also what remarks are called. */
+const OPTIONEN = Object.values(VERTRAG.optionen)
+  .slice(0, 2)
+  .flat()
+  .filter((name) => name !== 'Hinweis');
+/** A sound row of every table, to which a column of another is added. */
+const ANDERE: Readonly<Record<string, Zeile>> = {
+  stellen: STELLE,
+  kommunen: { Kommune: 'Unna', Schlüssel: 1 },
+  tarife: { GültigAb: '01.01.2028', Gruppe: '9c', Stufe: 3, Betrag: 1 },
+  saetze: { Baustein: 'x', GültigAb: '01.01.2020', Betrag: 1 },
+  parameter: { Parameter: 'U2', GültigAb: '01.01.2020', Wert: 0.005 },
+};
+
+/** What HAUSHALT says of one of its ranges. */
+function gesagtZu(argument: string, tabelle: unknown): string {
+  const von = (name: string): unknown => (name === argument ? tabelle : bereich(ANDERE[name] as Zeile));
+  const weitere = ['tarife', 'saetze', 'parameter'].map(von);
+  const t = bild('HAUSHALT', [von('stellen'), von('kommunen'), ...JAHR, [['Hinweis', true]], ...weitere]);
+  return String((t as unknown[][]).at(-1)?.at(-1));
+}
+
 /** What the last row says about the table. */
 const hinweis = (zeile: Zeile, optionen: unknown = null): unknown =>
   (eigenanteile(bereich(zeile), optionen) as unknown[][]).at(-1)?.at(-1);
@@ -15,6 +37,23 @@ const VOLL: Zeile = {
 const umbenannt = (alt: string, neu: string, zeile = VOLL): Zeile =>
   Object.fromEntries(Object.entries(zeile).map(([k, v]) => [k === alt ? neu : k, v]));
 
+/** KO-1: the usual units, and the brackets that say no more than the column does. */
+const UEBLICH = ['%', 'v.H.', '€', 'EUR', 'Euro', 'Anzahl'];
+const EURO = ['€', 'EUR', 'Euro'];
+const JE_VZAE_UND_JAHR = [...EURO, 'je VZÄ', 'pro VZÄ und Jahr', 'EUR/VZÄ/Jahr'];
+const EINHEITEN: Readonly<Record<string, readonly string[]>> = {
+  VZÄ: ['VZÄ', 'Anzahl'],
+  Von: ['Datum'],
+  Bis: ['Datum', 'einschl.', 'inklusive'],
+  Seit: ['Datum'],
+  'Sachkosten je VZÄ': [...JE_VZAE_UND_JAHR, 'EUR/Jahr', 'jährlich'],
+  Höchstbetrag: JE_VZAE_UND_JAHR,
+  'Sachkosten-Höchstbetrag': JE_VZAE_UND_JAHR,
+  Quote: ['%', 'v.H.', 'v. H.', 'Prozent'],
+  Drittmittel: [...EURO, 'EUR/Jahr', 'je Jahr', 'p.a.'],
+  Eigenmittel: [...EURO, 'EUR/Jahr', 'je Jahr', 'p.a.'],
+};
+
 describe.each(Object.keys(VOLL))('KO-1 Überschrift %s', (spalte) => {
   const gewollt = eigenanteile(bereich(VOLL));
 
@@ -22,20 +61,23 @@ describe.each(Object.keys(VOLL))('KO-1 Überschrift %s', (spalte) => {
     expect(gewollt).not.toHaveProperty('code');
     for (const neu of [
       ...[`${spalte}:`, `${spalte} : `, `\u00a0${spalte}\u00a0`, `${spalte}\u200b`, `\ufeff${spalte}\u00ad:`],
-      ...[...'%€'].map((e) => `${spalte} (${e})`),
-      ...['v.H.', 'EUR', 'Euro', 'Anzahl', 'VZÄ', ' eur '].map((e) => `${spalte} (${e})`),
-      ...[`${spalte}(EUR):`, `${spalte}: (EUR)`, `${spalte} [EUR]`, spalte.replace(' ', '\u00a0')],
+      ...(EINHEITEN[spalte] ?? []).flatMap((e) => [
+        ...[`${spalte} (${e})`, `${spalte}(${e.toLowerCase()}):`],
+        ...[`${spalte}: (${e})`, `${spalte} [ ${e} ]`],
+      ]),
+      spalte.replace(' ', '\u00a0'),
     ])
       expect([neu, eigenanteile(bereich(umbenannt(spalte, neu)))]).toEqual([neu, gewollt]);
   });
 
   test('mit einer anderen Einheit fragt #WERT!, solange die Spalte fehlt; sonst ist es eine eigene', () => {
-    for (const einheit of ['T€', 'Monat', 'Std.', 'je Monat', 'Plan']) {
+    const fremd = UEBLICH.filter((e) => !(EINHEITEN[spalte] ?? []).includes(e));
+    for (const einheit of [...fremd, 'T€', 'TEUR', 'Tsd. €', 'Monat', 'Std.', 'je Monat', 'EUR/Monat']) {
       const name = `${spalte} (${einheit})`;
       expect(eigenanteile(bereich(umbenannt(spalte, name)))).toEqual(
         WERT(
           new RegExp(
-            `^Argument „stellen“: Zeile 1, Spalte \\d+: Die Überschrift „${spalte} \\(${einheit}\\)“ nennt etwas anderes als die Spalte ${spalte}. Bitte`,
+            `^Argument „stellen“: Zeile 1, Spalte \\d+: Die Überschrift „${spalte} \\(${einheit}\\)“ nennt etwas anderes als die Spalte ${spalte}. Bitte die Werte umrechnen`,
           ),
         ),
       );
@@ -44,14 +86,29 @@ describe.each(Object.keys(VOLL))('KO-1 Überschrift %s', (spalte) => {
     }
   });
 
-  test('genau geschrieben geht der Schreibweise mit Klammer vor; zwei solche sind #WERT!', () => {
-    const vor = eigenanteile(bereich({ [`${spalte} (EUR)`]: 7, ...VOLL, [`${spalte}:`]: 8 }));
+  test('mit etwas in der Klammer, das keine Einheit ist, fragt #WERT!, solange die Spalte fehlt', () => {
+    for (const wort of ['Plan', 'Land', '2026', 'siehe Anlage']) {
+      const name = `${spalte} (${wort})`;
+      expect(eigenanteile(bereich(umbenannt(spalte, name)))).toEqual(
+        WERT(
+          new RegExp(
+            `^Argument „stellen“: Zeile 1, Spalte \\d+: In der Klammer von „${spalte} \\(${wort}\\)“ steht mehr, als die Spalte ${spalte} kennt. Gemeint ist ${spalte}\\? Bitte`,
+          ),
+        ),
+      );
+      const daneben = eigenanteile(bereich({ ...VOLL, [name]: 7 }));
+      expect(ohneHinweis(daneben)).toEqual(ohneHinweis(gewollt));
+    }
+  });
+
+  test('genau geschrieben geht der Schreibweise am Ende vor; zwei solche sind #WERT!', () => {
+    const vor = eigenanteile(bereich({ [`${spalte}::`]: 7, ...VOLL, [`${spalte}:`]: 8 }));
     expect(ohneHinweis(vor)).toEqual(ohneHinweis(gewollt));
-    const zweimal = bereich({ ...umbenannt(spalte, `${spalte} (EUR)`), [`${spalte}:`]: 8 });
+    const zweimal = bereich({ ...umbenannt(spalte, `${spalte}::`), [`${spalte}:`]: 8 });
     expect(eigenanteile(zweimal)).toEqual(
       WERT(
         new RegExp(
-          `^Argument „stellen“: Die Überschriften „${spalte} \\(EUR\\)“ und „${spalte}:“ meinen beide die Spalte ${spalte}. Bitte`,
+          `^Argument „stellen“: Die Überschriften „${spalte}::“ und „${spalte}:“ meinen beide die Spalte ${spalte}. Bitte`,
         ),
       ),
     );
@@ -72,7 +129,13 @@ describe.each(ANDERS)('KO-3 Überschrift %s', (wort, spalte) => {
   const gewollt = eigenanteile(bereich(VOLL));
 
   test(`wird als ${spalte} gelesen, wo die Spalte fehlt`, () => {
-    for (const neu of [wort, wort.toUpperCase(), `${wort}:`, `${wort} (%)`])
+    const [einheit] = EINHEITEN[spalte] ?? [];
+    for (const neu of [
+      wort,
+      wort.toUpperCase(),
+      `${wort}:`,
+      ...(einheit === undefined ? [] : [`${wort} (${einheit})`]),
+    ])
       expect(eigenanteile(bereich(umbenannt(spalte, neu)))).toEqual(gewollt);
   });
 
@@ -111,8 +174,6 @@ const { Gruppe: __, ...OHNE_GRUPPE } = STELLE;
 const FRAGEN: readonly (readonly [string, string, Zeile])[] = [
   ['Sachkosten', 'Sachkosten je VZÄ', STELLE],
   ['Sachkosten (T€)', 'Sachkosten je VZÄ', STELLE],
-  ['Höchstbetrag gesamt', 'Höchstbetrag', OHNE_DECKEL],
-  ['Höchstbetrag gesamt je Jahr', 'Höchstbetrag', OHNE_DECKEL],
   ['Kosten', 'Kosten gesamt', OHNE_GRUPPE],
   ['Personalkosten', 'Kosten gesamt', OHNE_GRUPPE],
   ['Dritmittel', 'Drittmittel', STELLE],
@@ -214,14 +275,37 @@ describe('KO-3 alle anderen Überschriften sind die eigenen', () => {
     expect(hinweis({ ...viele, ...STELLE })).toMatch(/^nicht gelesen: Spalte 0, .*, Spalte 9, 4 weitere$/);
   });
 
-  test('nie Spalten oder Optionen, die irgendeine Funktion kennt', () => {
-    const alle = [...Object.values(VERTRAG.spalten), ...Object.values(VERTRAG.optionen).slice(0, 2)].flat();
-    const fremd = alle.filter((name) => !(VERTRAG.spalten['stellen'] ?? []).includes(name));
-    expect(fremd).toEqual(
-      expect.arrayContaining(['Schlüssel', 'GültigAb', 'Wert', 'Umlage', 'Pool', 'Fortschreibung']),
-    );
-    expect(hinweis({ ...Object.fromEntries(fremd.map((name) => [name, 1])), ...STELLE })).toBe('');
-    expect(hinweis({ 'Schlüssel (%)': 1, 'Pool:': 1, ...STELLE })).toBe('');
+  test('auch Wörter, die Spalten anderer Tabellen sind', () => {
+    const fremd = Object.values(VERTRAG.spalten)
+      .flat()
+      .filter((name) => !(VERTRAG.spalten['stellen'] ?? []).includes(name) && !OPTIONEN.includes(name));
+    expect(fremd).toEqual(expect.arrayContaining(['Schlüssel', 'GültigAb', 'GültigBis', 'Wert', 'Betrag']));
+    for (const name of fremd) expect(hinweis({ ...STELLE, [name]: 1 })).toBe(`nicht gelesen: ${name}`);
+  });
+
+  test.each(OPTIONEN)('die Option %s ist keine Spalte und gehört in optionen', (name) => {
+    for (const [argument, zeile] of Object.entries(ANDERE)) {
+      if ((VERTRAG.spalten[argument] ?? []).includes(name)) continue;
+      const [kopf = [], ...zeilen] = bereich(zeile);
+      const gesagt = gesagtZu(argument, [[...kopf, `${name}:`], ...zeilen.map((z) => [...z, 1])]);
+      expect(gesagt).toContain(`nicht gelesen: ${name}: (gehört in optionen)`);
+    }
+  });
+
+  test('TV-L als Spalte statt als Option bleibt nicht unbemerkt', () => {
+    const t = bild('EIGENANTEILE', [
+      bereich({ Stelle: 'A', Gruppe: '13', Stufe: 3, VZÄ: 1, Tarif: 'TV-L', Art: 'OHNE' }),
+      ...['01.01.2025', '31.12.2025'],
+    ]) as unknown[][];
+    expect(t.at(-1)?.at(-1)).toBe('nicht gelesen: Tarif (gehört in optionen)');
+  });
+
+  test('auch eine bekannte Überschrift mit Klammer neben der genauen', () => {
+    const mit = {
+      ...{ ...STELLE, 'Sachkosten je VZÄ': 0, 'Sachkosten je VZÄ (€)': 9_700 },
+      ...{ Drittmittel: 0, 'Drittmittel (Monat)': 500 },
+    };
+    expect(hinweis(mit)).toBe('nicht gelesen: Sachkosten je VZÄ (€), Drittmittel (Monat)');
   });
 
   test('der Rechenweg sagt es auch, wo das Ergebnis keinen Hinweis hat', () => {
@@ -250,4 +334,45 @@ describe('KO-3 alle anderen Überschriften sind die eigenen', () => {
       ),
     );
   });
+});
+
+describe('KO-3 Überschriften eines anderen Maßes sagen, wie umzurechnen ist', () => {
+  const frage = (ueberschrift: string, zeile: Zeile): unknown =>
+    eigenanteile(bereich({ ...zeile, [ueberschrift]: 1 }));
+  const { VZÄ: ___, ...OHNE_VZAE } = STELLE;
+
+  test.each([
+    ...[
+      'Höchstbetrag gesamt',
+      'Höchstbetrag gesamt je Jahr',
+      'Höchstbetrag je Jahr',
+      'Höchstbetrag pro Jahr',
+    ],
+  ])('„%s“ gilt nicht je VZÄ und Jahr', (ueberschrift) => {
+    expect(frage(ueberschrift, OHNE_DECKEL)).toEqual(
+      WERT(
+        /nennt einen Betrag für die ganze Stelle, die Spalte Höchstbetrag gilt je VZÄ und Jahr\. Bitte umrechnen \(Betrag je Jahr \/ VZÄ, Betrag der Laufzeit × 12 \/ Monate \/ VZÄ\)/,
+      ),
+    );
+    expect(hinweis({ ...STELLE, [ueberschrift]: 1 })).toBe(`nicht gelesen: ${ueberschrift}`);
+  });
+
+  test.each(['Wochenstunden', 'Wochenarbeitszeit', 'Stunden'])('„%s“ nennt KIM.VZAE', (ueberschrift) => {
+    expect(frage(ueberschrift, OHNE_VZAE)).toEqual(
+      WERT(/nennt Stunden, die Spalte VZÄ volle Stellen\. Bitte mit KIM\.VZAE umrechnen/),
+    );
+    expect(hinweis({ ...STELLE, [ueberschrift]: 39 })).toBe(`nicht gelesen: ${ueberschrift}`);
+  });
+
+  test('Höchstbetrag (EUR/Jahr) sagt nicht, ob je VZÄ, und wird gefragt', () => {
+    expect(frage('Höchstbetrag (EUR/Jahr)', OHNE_DECKEL)).toEqual(WERT(/nennt etwas anderes als die Spalte/));
+  });
+});
+
+test('KO-1 Schlüssel sind Verhältnisse: was gezählt wird, ändert sie nicht', () => {
+  const teile = (kopf: string): unknown =>
+    bild('KOSTENTEILUNG', [100, bereich({ Kommune: 'Unna', [kopf]: 3 }, { Kommune: 'Schwerte', [kopf]: 1 })]);
+  for (const wort of ['Einwohner', 'Fälle', '%', 'Anzahl', 'EUR', '2026', '31.12.2024', 'Einwohner 1.1.2024'])
+    expect(teile(`Schlüssel (${wort})`)).toEqual(teile('Schlüssel'));
+  expect(teile('Schlüssel (Plan)')).toEqual(WERT(/steht mehr, als die Spalte Schlüssel kennt/));
 });

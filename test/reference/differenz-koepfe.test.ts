@@ -14,6 +14,9 @@ describe('KO-1 and KO-3 headings', () => {
     ['Kosten gesamt', 'Kosten gesamt (Monat)'],
     ['Höchstbetrag', 'Höchstbetag'],
     ['Höchstbetrag', 'Höchstbetrag gesamt je Jahr'],
+    ['Höchstbetrag', 'Höchstbetrag (Plan)'],
+    ['VZÄ', 'VZÄ (%)'],
+    ['VZÄ', 'Wochenstunden'],
     ['Kosten gesamt', 'Kosten'],
     ['Kosten gesamt', 'Personalkosten'],
     ['Höchstbetrag', ''],
@@ -21,12 +24,17 @@ describe('KO-1 and KO-3 headings', () => {
     expect(ohne(fehlend, ersatz)).toBe('WERT');
   });
 
-  test.each(['Sachkosten', 'Drittmitel', 'Drittmittel (T€)', 'Eigenmitel', ''])(
-    'a filled column „%s“ beside the others is asked about',
-    (kopf) => {
-      expect(mit([kopf], 4000)).toBe('WERT');
-    },
-  );
+  test.each([
+    'Sachkosten',
+    'Drittmitel',
+    'Drittmittel (T€)',
+    'Drittmittel (%)',
+    'Quote (€)',
+    'Eigenmitel',
+    '',
+  ])('a filled column „%s“ beside the others is asked about', (kopf) => {
+    expect(mit([kopf], 4000)).toBe('WERT');
+  });
 
   test.each([
     ['Höchstbetrag (T€)'],

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { RESTREGELN, type Restregel } from '../../src/core/verteilung/restregel';
 import { kostenteilung, verteilung as kernVerteilung } from '../../src/berechnung/verteilung';
 import { ausZahl, durch, gleich, minus, NULL, summe } from './bruch';
-import { verteilung } from './verteilung';
+import { pruefeArt, verteilung } from './verteilung';
 import { ausgang } from './vergleich';
 import { geldform, zahlAus, zahlform } from './zellen';
 import { betrag, SAAT } from './zufall';
@@ -13,6 +13,10 @@ const vorzeichen = fc.constantFrom(1, -1);
 const schluessel = fc.oneof(
   fc.array(fc.constantFrom(0, 1, 1, 2, 35), { minLength: 1, maxLength: 12 }),
   fc.array(fc.integer({ min: 0, max: 400_000 }), { minLength: 1, maxLength: 25 }),
+  // PR-2: percentages, one of them as a share.
+  fc
+    .tuple(fc.integer({ min: 1, max: 98 }), fc.nat({ max: 1 }), fc.integer({ min: 1, max: 99 }))
+    .map(([x, daneben, y]) => [x / 100, 100 - x - daneben, y % 2]),
   fc.array(
     fc.integer({ min: 0, max: 10_000 }).map((x) => x / 10_000),
     { minLength: 1, maxLength: 10 },
@@ -52,6 +56,7 @@ test('VT-1 to VT-5, RU-4 VERTEILUNG by all four rules, any keys, steps and signs
         const soll = ausgang(() => {
           // Blanks at the end do not spill; on the desktop they are zeros.
           const letzte = k.map((x) => x > 0).lastIndexOf(true);
+          pruefeArt(k.map(ausZahl));
           return verteilung(ausZahl(s * g), k.slice(0, letzte + 1).map(ausZahl), schritt(r), restregel).map(
             (a) => [zahlAus(a)],
           );
@@ -97,6 +102,7 @@ test('TB-2, KO-1 to KO-3 KOSTENTEILUNG: shares, rounding row and sum, with and w
         const betragszelle = s === 1 ? alsGeld(g) : -g;
         const soll = ausgang(() => {
           const ganz = ausZahl(s * g);
+          pruefeArt(k.map((x) => ausZahl(x.schluessel)));
           const anteile = verteilung(
             ganz,
             k.map((x) => ausZahl(x.schluessel)),

@@ -3,6 +3,7 @@ import {
   bruch,
   CENT,
   durch,
+  gleich,
   kleiner,
   mal,
   minus,
@@ -51,6 +52,20 @@ function gerundetMitDifferenz(
   const berichtigt = plus(anteile[platz] ?? NULL, minus(schritte, summe(anteile)));
   if (kleiner(berichtigt, NULL)) throw new Referenzfehler('WERT', 'GRÖSSTER_REST verwenden');
   return anteile.map((a, i) => (i === platz ? berichtigt : a));
+}
+
+/** PR-2: shares below 1 and percentages in one list: certain if the shares times 100 complete the others to 100. */
+export function gemischt(schluessel: readonly Bruch[]): boolean {
+  const eins = bruch(1);
+  const anteile = schluessel.filter((k) => kleiner(NULL, k) && kleiner(k, eins));
+  const zahlen = schluessel.filter((k) => !kleiner(k, eins));
+  if (anteile.length === 0 || !zahlen.some((k) => kleiner(eins, k))) return false;
+  return gleich(plus(mal(summe(anteile), bruch(100)), summe(zahlen)), bruch(100));
+}
+
+/** What of the keys a function with keys refuses. */
+export function pruefeArt(schluessel: readonly Bruch[]): void {
+  if (gemischt(schluessel)) throw new Referenzfehler('WERT', 'Schlüssel verschiedener Art');
 }
 
 /** VT-1 to VT-5 */

@@ -100,6 +100,7 @@ const OHNE_HOECHSTBETRAG: Argumente = [600000, 12, 0, 12, 'VOLL', fehlt, 0, 1000
 const PERSONALKOSTEN: readonly Argumente[] = [
   ['9c', 3, 1, '01.11.2021', '30.11.2021'],
   ['9c', 3, 2.5, '15.10.2021', '31.12.2022'],
+  ['9c', 3, 38.5, '01.11.2021', '30.11.2021'],
   ['S11b', 4, 0.5, '01.06.2022', '31.07.2022'],
   ['9c', 3, 1, '01.05.2023', '31.07.2023'],
   ['9c', 3, 1, '01.01.2027', '30.04.2027', optionen({ Fortschreibung: true })],
@@ -142,7 +143,7 @@ export const AUFRUFE: Readonly<Record<string, readonly Argumente[]>> = {
   ],
   VERTEILUNG: [
     ...RESTREGELN.map((regel) => [50042.5, SCHLUESSEL.map((k) => [k]), 500, regel]),
-    [50042.5, [[0.6], [40]]],
+    [50042.5, [[0.5], [40]]],
     [50042.5, [[0.6], [0.3]]],
   ],
   EIGENANTEILE: [

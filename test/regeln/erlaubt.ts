@@ -46,7 +46,7 @@ const AUCH_PERSONALKOSTEN = {
 const ZUR_TABELLE = {
   'KO-2': 'Ergebniszeile nicht mitgerechnet',
   'KO-3': 'Spalte nicht gelesen, Angabe ohne Wirkung',
-  'PR-1': 'Schlüssel in % ergeben nicht 100 %',
+  'PR-1': 'Schlüssel in % ergeben nicht 100 %, eine Kommune ohne Anteil',
 };
 
 const SCHLUESSEL = { 'PR-2': 'Schlüssel verschiedener Art' };
@@ -78,7 +78,10 @@ export const ERLAUBT: Readonly<Record<string, Erlaubt>> = {
   ENTGELT: { immer: ['TA-1', 'RU-1', 'RW-2'], auch: {} },
   STUFE: { immer: ['TA-5', 'RW-2'], auch: {} },
   TARIFSTAND: { immer: ['TA-6', 'RW-2'], auch: {} },
-  PERSONALKOSTEN: { immer: [...IMMER_PERSONALKOSTEN, 'RU-1', 'RW-2'], auch: AUCH_PERSONALKOSTEN },
+  PERSONALKOSTEN: {
+    immer: [...IMMER_PERSONALKOSTEN, 'RU-1', 'RW-2'],
+    auch: { ...AUCH_PERSONALKOSTEN, 'PR-2': 'VZÄ über 10' },
+  },
   FOERDERUNG: { immer: FOERDERFALL, auch: AUCH_FOERDERFALL },
   EIGENANTEIL: { immer: [...FOERDERFALL, 'EA-1'], auch: AUCH_FOERDERFALL },
   DECKUNGSGRAD: { immer: [...FOERDERFALL, 'DG-1'], auch: AUCH_FOERDERFALL },

@@ -4,21 +4,20 @@ import { FEHLER } from '../meldungen/fehler';
 import { RECHNUNG, SCHRITT } from '../meldungen/schritte';
 import { nachbarn } from '../parameter/zeitreihe';
 import type { Spur } from '../rechenweg/spur';
-import { gemerkt, letzterBis } from '../sammlung';
+import { gemerkt, gruppiert, letzterBis } from '../sammlung';
 import { ohneUnsichtbares } from '../text/falten';
 import { tagAlsText, type Tag } from '../zeit/datum';
 
-/**
- * KO-1: "2" from 2, "Baustein 2", "baustein2", "II"; other names stay, in capitals, so that own programmes can be
- * named.
- */
+/** KO-1: "2" from 2, "Baustein 2", "baustein2", "II"; other names stay as they are, so that own programmes can be named. */
 export const bausteinname = (text: string): string =>
   ohneUnsichtbares(text)
     .trim()
-    .toUpperCase()
     .replace(/\s+/g, ' ')
-    .replace(/^BAUSTEIN ?(?=.)/, '')
-    .replace(/^I{1,3}$/, (zahl) => String(zahl.length));
+    .replace(/^BAUSTEIN ?(?=.)/i, '')
+    .replace(/^I{1,3}$/i, (zahl) => String(zahl.length));
+
+/** KO-1: what names of the same Baustein have in common. */
+export const bausteinschluessel = (name: string): string => name.toUpperCase();
 
 /** FS-1: dated grant rates, the workbook's own before the built-in ones. */
 export class Foerdersaetze {
@@ -58,18 +57,22 @@ export class Foerdersaetze {
       return nvFehler(FEHLER.keinFoerdersatz(baustein, merkmal, tag, nachbarn(listen, tag)));
     }
     const alle = [...this.eigene, ...this.eingebaut];
-    const merkmale = [...new Set(alle.filter((s) => s.baustein === baustein).map((s) => s.merkmal))];
+    const gesucht = bausteinschluessel(baustein);
+    const nachSchluessel = gruppiert(alle, (s) => bausteinschluessel(s.baustein));
+    const merkmale = [...new Set(nachSchluessel.get(gesucht)?.map((s) => s.merkmal))];
+    const bekannt = [...nachSchluessel.values()].map(([erster]) => (erster as Foerdersatz).baustein);
     return merkmale.length > 0
       ? nvFehler(FEHLER.keinMerkmal(baustein, merkmal, merkmale), 'Merkmal')
-      : nvFehler(FEHLER.keinBaustein(baustein, [...new Set(alle.map((s) => s.baustein))].sort()), 'Baustein');
+      : nvFehler(FEHLER.keinBaustein(baustein, bekannt.sort()), 'Baustein');
   }
 
   /** Own and built-in rates by time. Within a list no two hold on the same day. */
   private liste(baustein: string, merkmal: Merkmal): readonly (readonly Foerdersatz[])[] {
-    return gemerkt(this.listen, `${baustein}|${merkmal}`, () =>
+    const gesucht = bausteinschluessel(baustein);
+    return gemerkt(this.listen, `${gesucht}|${merkmal}`, () =>
       [this.eigene, this.eingebaut].map((saetze) =>
         saetze
-          .filter((s) => s.baustein === baustein && s.merkmal === merkmal)
+          .filter((s) => bausteinschluessel(s.baustein) === gesucht && s.merkmal === merkmal)
           .sort((a, b) => a.gueltigAb - b.gueltigAb),
       ),
     );

@@ -69,10 +69,19 @@ export const FEHLER = {
     `Baustein ${baustein} ist nicht hinterlegt; bekannt sind ${bekannt.join(', ')}. Bitte eigene Sätze in KIM_Foerdersaetze eintragen.`,
 
   keinSchluessel: 'Mindestens ein Schlüssel muss größer als 0 sein. Bitte die Schlüssel prüfen.',
+  schluesselGemischt: (anteil: string, anzahl: string, prozentzahl: string): string =>
+    `Schlüssel verschiedener Art: ${anteil} neben ${anzahl}. Mit ${prozentzahl} statt ${anteil} ergeben die Schlüssel genau 100. Bitte alle Schlüssel gleich schreiben, als Anteile (${anteil}) oder als Zahlen (${prozentzahl}).`,
   vorzeichenwechsel: (regel: string): string =>
     `Die Restregel ${regel} ließe einen Anteil das Vorzeichen wechseln. Bitte GRÖSSTER_REST verwenden.`,
 
-  gruppeFehlt: 'Gruppe oder Stufe fehlt. Bitte beide angeben oder die Spalte Kosten gesamt ausfüllen.',
+  gruppeFehlt: (gruppe: boolean, stufe: boolean): string => {
+    if (gruppe && stufe)
+      return 'Gruppe und Stufe fehlen. Bitte die Spalten Gruppe und Stufe oder die Spalte Kosten gesamt ausfüllen.';
+    const name = gruppe ? 'Gruppe' : 'Stufe';
+    return `Die ${name} fehlt. Bitte die Spalte ${name} oder die Spalte Kosten gesamt ausfüllen.`;
+  },
+  summeUnterStellen:
+    'Summen gehören nicht zwischen die Stellen; sie würden mitgerechnet. Bitte die Zeile weglassen.',
   zuVieleStellen: (anzahl: number, hoechstens: number): string =>
     `Die Tabelle hat ${gegliedert(anzahl)} Stellen; ein Aufruf rechnet höchstens ${gegliedert(hoechstens)}. Bitte die Stellen auf mehrere Aufrufe verteilen.`,
   zuVieleStellenmonate: (anzahl: number, hoechstens: number): string =>

@@ -7,8 +7,14 @@ export interface Tabellenhinweis {
 /** KO-2, KO-3, LE-2: the sentences of a `Tabellenhinweis`. */
 export const TABELLENHINWEIS = {
   ergebniszeile: (zeile: number): string => `Ergebniszeile (Zeile ${zeile}) nicht mitgerechnet`,
+  ohneName: (zeile: number, spalte: string): string =>
+    `Zeile ${zeile} hat in der Spalte ${spalte} keinen Namen und wird mitgerechnet`,
   nichtGelesen: (ueberschriften: string): string => `nicht gelesen: ${ueberschriften}`,
+  /** A column that is no column but an option. */
+  gehoertInOptionen: (ueberschrift: string): string => `${ueberschrift} (gehört in optionen)`,
   weitere: (anzahl: number): string => `${anzahl} weitere`,
+  ohneTarif: (tarif: string, standard: string): string =>
+    `keine Zeile gilt für ${tarif} (ohne Angabe in der Spalte Tarif gilt eine Zeile für ${standard})`,
   optionNull: (name: string): string => `Option ${name} ist 0`,
   /** One row of the sentence below. */
   parameterzeile: (name: string, zeile: number): string => `${name} (Zeile ${zeile})`,
@@ -35,6 +41,8 @@ export const HINWEIS = {
     `Baustein ${baustein} fördert Sachkosten bis ${betrag} EUR je VZÄ und Jahr: Sachkosten-Höchstbetrag prüfen`,
   zweifel: (baustein: string, merkmal: string, satz: string): string =>
     `Baustein ${baustein}, ${merkmal}: ${satz}`,
+  ohneFoerderung: (spalte: string): string => `${spalte} nicht verwendet: Art OHNE`,
+  merkmalOhneBaustein: 'Merkmal nicht verwendet: kein Baustein',
   sachkostenVerdraengt: 'Sachkosten-Höchstbetrag nicht verwendet: Kostenbasis GESAMT',
   rueckzahlung: (gesamt: boolean): string =>
     `Förderung über den ${gesamt ? 'Gesamtkosten' : 'Personalkosten'}: Rückzahlung prüfen`,
@@ -64,6 +72,8 @@ export const OPTIONSHINWEIS = {
   art: 'Option Art nicht verwendet: Baustein geht vor',
   quote: 'Option Quote nicht verwendet: keine Stelle hat die Art ANTEIL',
   eigenmittel: 'Option Eigenmittel nicht verwendet: keine Stelle hat die Art FEHLBEDARF',
+  merkmal: 'Option Merkmal nicht verwendet: keine Stelle hat einen Baustein',
+  sachkostenOhne: 'Option Sachkosten-Höchstbetrag nicht verwendet: alle Stellen haben die Art OHNE',
   sachkostenHoechstbetrag: 'Option Sachkosten-Höchstbetrag nicht verwendet: Kostenbasis GESAMT',
 } as const;
 
@@ -71,5 +81,7 @@ export const OPTIONSHINWEIS = {
 export const SCHLUESSELHINWEIS = {
   verschieden: (anteil: string, anzahl: string): string =>
     `Schlüssel verschiedener Art: ${anteil} neben ${anzahl}. Anteile unter 1 und Zahlen über 1 prüfen`,
+  ohneAnteil: (namen: string, weitere: number): string =>
+    `ohne Anteil (Schlüssel leer oder 0): ${namen}${weitere === 0 ? '' : ` und ${weitere} weitere`}`,
   nichtHundert: (summe: string): string => `Schlüssel ergeben ${summe}, nicht 100 %`,
 } as const;

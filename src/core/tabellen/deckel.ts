@@ -97,13 +97,14 @@ function pruefeWechsel(baustein: string, erster: Foerdersatz, satz: Foerdersatz,
 }
 
 function deckelAusBaustein(
-  { merkmal, vzae }: Stelle,
+  { merkmal: gesagt, vzae }: Stelle,
   baustein: string,
   jahre: readonly Zeitraum[],
   saetze: Foerdersaetze,
   methode: Monatsmethode,
   spur?: Spur,
 ): Deckel {
+  const merkmal = gesagt ?? 'PERSONAL';
   let erster: Foerdersatz | undefined;
   // Month by month, so that of two obstacles the earlier one is named.
   const jeJahr = jahre.map((jahr) =>

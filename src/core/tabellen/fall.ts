@@ -15,6 +15,7 @@ import { jahresabschnitte, zeitraumAlsText, type Jahresabschnitt, type Zeitraum 
 import { deckel, deckelJeVzae, type Deckel } from './deckel';
 import type { Zusammenhang } from './posten';
 import type { Stelle, Tabellenoptionen } from './stelle';
+import { istSummenname } from './summenname';
 
 /** TB-5: cost and other money of a post in one calendar year, each rounded, EUR. */
 export interface Jahresposten {
@@ -56,7 +57,9 @@ export function postenAus(s: Stelle, { stelle, zahlt }: Zusammenhang): Posten {
   if (s.kostenGesamt !== null) return { stelle: s, angabe: null };
   const { gruppe, stufe, vzae, seit } = s;
   if (gruppe === null || stufe === null) {
-    throw wertFehler(FEHLER.gruppeFehlt, gruppe === null ? 'Gruppe' : 'Stufe');
+    if (istSummenname(s.stelle)) throw wertFehler(FEHLER.summeUnterStellen);
+    const satz = FEHLER.gruppeFehlt(gruppe === null, stufe === null);
+    throw wertFehler(satz, gruppe === null ? 'Gruppe' : 'Stufe');
   }
   return { stelle: s, angabe: { gruppe, stufe, seit, vzae, stelle, zahlt } };
 }

@@ -1,5 +1,6 @@
 import { wertFehler } from '../fehler';
 import { FEHLER } from '../meldungen/fehler';
+import { SCHLUESSELHINWEIS, type Tabellenhinweis } from '../meldungen/hinweise';
 import type { Dezimal } from '../zahl/dezimal';
 import { gefaltet } from '../text/falten';
 
@@ -41,4 +42,16 @@ export function kommunenverzeichnis(kommunen: readonly Kommune[]): ReadonlyMap<s
 export function pruefeKommunen(kommunen: readonly Kommune[], gemeinsam: boolean): void {
   kommunenverzeichnis(kommunen);
   if (gemeinsam && kommunen.every((k) => k.schluessel.isZero())) throw wertFehler(FEHLER.keinSchluessel);
+}
+
+/** So many are named; the cell has to stay readable. */
+const GENANNTE = 10;
+
+/** PR-1, VT-4: who has no part in what is shared; a key may have been forgotten. None if there is none. */
+export function ohneAnteil(kommunen: readonly Kommune[]): Tabellenhinweis[] {
+  const namen = kommunen.filter((k) => k.schluessel.isZero()).map((k) => k.kommune);
+  if (namen.length === 0) return [];
+  const genannt = namen.slice(0, GENANNTE).join(', ');
+  const weitere = namen.length - GENANNTE;
+  return [{ regel: 'PR-1', satz: SCHLUESSELHINWEIS.ohneAnteil(genannt, Math.max(0, weitere)) }];
 }

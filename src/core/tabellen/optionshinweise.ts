@@ -13,6 +13,7 @@ const ohneBaustein = ({ stelle }: Stellenergebnis): boolean => stelle.baustein =
 const WIRKUNGEN: readonly Wirkung[] = [
   { feld: 'hoechstbetrag', wirkt: ohneBaustein, satz: OPTIONSHINWEIS.hoechstbetrag },
   { feld: 'art', wirkt: ohneBaustein, satz: OPTIONSHINWEIS.art },
+  { feld: 'merkmal', wirkt: (zeile) => !ohneBaustein(zeile), satz: OPTIONSHINWEIS.merkmal },
   { feld: 'quote', wirkt: ({ arten }) => arten.includes('ANTEIL'), satz: OPTIONSHINWEIS.quote },
   {
     feld: 'eigenmittel',
@@ -23,6 +24,11 @@ const WIRKUNGEN: readonly Wirkung[] = [
     feld: 'sachkostenHoechstbetrag',
     wirkt: (_, { kostenbasis }) => kostenbasis !== 'GESAMT',
     satz: OPTIONSHINWEIS.sachkostenHoechstbetrag,
+  },
+  {
+    feld: 'sachkostenHoechstbetrag',
+    wirkt: ({ arten }, { kostenbasis }) => kostenbasis === 'GESAMT' || arten.some((art) => art !== 'OHNE'),
+    satz: OPTIONSHINWEIS.sachkostenOhne,
   },
 ];
 

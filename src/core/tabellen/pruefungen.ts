@@ -97,6 +97,17 @@ const stufenZweifelhaft = ({ posten: { angabe } }: Lage): boolean =>
 const kosten: Pruefung = ({ posten: { angabe }, abschnitt, rahmen }) =>
   angabe === null ? [] : rahmen.kosten.hinweise(angabe, abschnitt);
 
+/** KO-3: a ceiling of the row where nothing is granted; GESAMT and a Baustein have sentences of their own. */
+const ohneFoerderung = (feld: 'hoechstbetrag' | 'sachkostenHoechstbetrag', spalte: string): Pruefung =>
+  wenn(
+    (l) =>
+      l.art === 'OHNE' &&
+      stelle(l)[feld] !== null &&
+      inDerZeile(l, feld) &&
+      (feld === 'hoechstbetrag' ? stelle(l).baustein === null : !istGesamt(l)),
+    () => HINWEIS.ohneFoerderung(spalte),
+  );
+
 /** PR-1, PR-2, KO-3, LE-2: the checks of a row, in the order in which the column Hinweis names them. */
 export const PRUEFUNGEN: readonly Pruefung[] = [
   gelesen,
@@ -109,6 +120,12 @@ export const PRUEFUNGEN: readonly Pruefung[] = [
     (l) => stelle(l).baustein !== null && stelle(l).hoechstbetrag !== null && inDerZeile(l, 'hoechstbetrag'),
     () => HINWEIS.hoechstbetragVerdraengt,
   ),
+  wenn(
+    (l) => stelle(l).baustein === null && stelle(l).merkmal !== null && inDerZeile(l, 'merkmal'),
+    () => HINWEIS.merkmalOhneBaustein,
+  ),
+  ohneFoerderung('hoechstbetrag', 'Höchstbetrag'),
+  ohneFoerderung('sachkostenHoechstbetrag', 'Sachkosten-Höchstbetrag'),
   wenn(
     (l) => {
       const { baustein, art } = stelle(l);

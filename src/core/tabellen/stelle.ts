@@ -22,7 +22,8 @@ export interface Stelle {
   /** Per VZÄ and year. */
   readonly sachkosten: Dezimal;
   readonly baustein: string | null;
-  readonly merkmal: Merkmal;
+  /** null = not said, which means PERSONAL. */
+  readonly merkmal: Merkmal | null;
   /** Per VZÄ and year. */
   readonly hoechstbetrag: Dezimal | null;
   /** Per VZÄ and year; null = Sachkosten are not granted. */
@@ -39,7 +40,8 @@ export interface Stelle {
 }
 
 /** Fields that some rows of a table have no use for. */
-export type Wahlfeld = 'hoechstbetrag' | 'sachkostenHoechstbetrag' | 'art' | 'quote' | 'eigenmittel';
+export type Wahlfeld =
+  'merkmal' | 'hoechstbetrag' | 'sachkostenHoechstbetrag' | 'art' | 'quote' | 'eigenmittel';
 
 export interface Lesehinweis {
   /** The column that it is about; it matters where the column does. */

@@ -1,3 +1,4 @@
+import { bausteinschluessel } from '../foerderung/foerdersatz';
 import { HINWEIS } from '../meldungen/hinweise';
 import { SCHRITT } from '../meldungen/schritte';
 import type { Spur } from '../rechenweg/spur';
@@ -79,7 +80,7 @@ function gleicheAusImPool(
 ): void {
   const pools = gruppiert(alle, ({ fall: { jahre, baustein, art } }) => {
     const zeit = abrechnung === 'JAHR' ? jahre.map((p) => p.jahr).join() : abrechnung;
-    return `${zeit}|${baustein}|${art}`;
+    return `${zeit}|${baustein === null ? '' : bausteinschluessel(baustein)}|${art}`;
   });
   for (const pool of pools.values()) {
     poole(pool, spur).forEach((ergebnis, i) => {

@@ -31,9 +31,12 @@ const verwandte = (gruppe: string, alle: readonly string[]): string[] =>
 export const brauchtZusatz = (gruppe: string, alle: readonly string[]): boolean =>
   /\d$/.test(gruppe) && !alle.includes(gruppe) && verwandte(gruppe, alle).length > 0;
 
+/** Groups that the agreements have and the data do not. */
+const NICHT_HINTERLEGT: readonly string[] = ['E2Ü', 'E13Ü', 'E15Ü'];
+
 /** TA-2: "9" names 9a, 9b, 9c; anything else unknown names all groups. */
 export function gruppeFehlt(gruppe: string, tarif: string, alle: readonly string[]): Fachfehler {
-  const andere = verwandte(gruppe, alle);
+  const andere = NICHT_HINTERLEGT.includes(gruppe) ? [] : verwandte(gruppe, alle);
   return nvFehler(
     andere.length > 0
       ? FEHLER.gruppeAnders(gruppe, tarif, andere)

@@ -78,6 +78,7 @@ test('FS-1 eigene Sätze gehen vor und füllen Lücken', () => {
   ]);
   expect(am2('01.06.2030')).toBe('58000');
   expect(am2('01.06.2030', 'SCHULSOZIALARBEIT')).toBe('70000');
+  expect(am2('01.06.2030', 'schulsozialarbeit')).toBe('70000');
   expect(() => mit.satz('9', 'PERSONAL', am('01.01.2022'))).toThrow(
     'bekannt sind 1, 2, 3, SCHULSOZIALARBEIT',
   );
@@ -93,8 +94,9 @@ test.each([
   ['Baustein 2', '2'],
   ['baustein2', '2'],
   ['  BAUSTEIN   2 ', '2'],
-  ['Baustein', 'BAUSTEIN'],
-  ['Schulsozialarbeit  NRW', 'SCHULSOZIALARBEIT NRW'],
+  ['Baustein', 'Baustein'],
+  ['iii', '3'],
+  ['Schulsozialarbeit  NRW', 'Schulsozialarbeit NRW'],
 ])('FS-1 „%s“ heißt %s', (text, name) => {
   expect(bausteinname(text)).toBe(name);
 });

@@ -9,13 +9,23 @@ import { am } from '../hilfen';
 test.each([
   [
     'DA-2',
-    EINGABE.jahrAlsZahl(2022),
+    EINGABE.jahrAlsZahl(2022, false),
     '2022 ist als Datum der 14.07.1905. Bitte den Tag ausschreiben: 01.01.2022',
   ],
   [
     'DA-2',
-    EINGABE.jahrAlsText('2022'),
+    EINGABE.jahrAlsText('2022', false),
     '2022 ist ein Jahr und kein Tag. Bitte den Tag ausschreiben: 01.01.2022',
+  ],
+  [
+    'DA-2',
+    EINGABE.jahrAlsZahl(2022, true),
+    '2022 ist als Datum der 14.07.1905. Bitte den Tag ausschreiben: 31.12.2022',
+  ],
+  [
+    'DA-2',
+    EINGABE.jahrAlsText('2022', true),
+    '2022 ist ein Jahr und kein Tag. Bitte den Tag ausschreiben: 31.12.2022',
   ],
   [
     'DA-2',
@@ -31,7 +41,27 @@ test.each([
   [
     'DA-1',
     EINGABE.jahrZuKurz('1.1.22'),
-    'Bei 1.1.22 fehlt das Jahr mit vier Stellen. Bitte so schreiben: 31.12.2022',
+    'Bei 1.1.22 fehlt das Jahr mit vier Stellen. Bitte so schreiben: 01.01.2022',
+  ],
+  [
+    'DA-1',
+    EINGABE.jahrZuKurz('1.1.27'),
+    'Bei 1.1.27 fehlt das Jahr mit vier Stellen. Bitte so schreiben: 01.01.2027',
+  ],
+  [
+    'DA-1',
+    EINGABE.jahrZuKurz('31.12.49'),
+    'Bei 31.12.49 fehlt das Jahr mit vier Stellen. Bitte so schreiben: 31.12.2049',
+  ],
+  [
+    'DA-1',
+    EINGABE.jahrZuKurz('1. 5. 50'),
+    'Bei 1. 5. 50 fehlt das Jahr mit vier Stellen. Bitte so schreiben: 01.05.1950',
+  ],
+  [
+    'DA-1',
+    EINGABE.jahrZuKurz('1.1.'),
+    'Bei 1.1. fehlt das Jahr mit vier Stellen. Bitte so schreiben: 01.01.JJJJ',
   ],
   [
     'RU-4',
@@ -46,6 +76,32 @@ test.each([
   ['KO-2', TABELLENHINWEIS.ergebniszeile(7), 'Ergebniszeile (Zeile 7) nicht mitgerechnet'],
   ['KO-3', TABELLENHINWEIS.nichtGelesen('Name, Bemerkung'), 'nicht gelesen: Name, Bemerkung'],
   ['KO-3', TABELLENHINWEIS.weitere(3), '3 weitere'],
+  ['KO-3', TABELLENHINWEIS.gehoertInOptionen('Tarif'), 'Tarif (gehört in optionen)'],
+  [
+    'KO-3',
+    TABELLENHINWEIS.ohneTarif('TV-L', 'TVöD-VKA'),
+    'keine Zeile gilt für TV-L (ohne Angabe in der Spalte Tarif gilt eine Zeile für TVöD-VKA)',
+  ],
+  [
+    'KO-2',
+    TABELLENHINWEIS.ohneName(4, 'Stelle'),
+    'Zeile 4 hat in der Spalte Stelle keinen Namen und wird mitgerechnet',
+  ],
+  [
+    'TB-1',
+    FEHLER.gruppeFehlt(true, false),
+    'Die Gruppe fehlt. Bitte die Spalte Gruppe oder die Spalte Kosten gesamt ausfüllen.',
+  ],
+  [
+    'TB-1',
+    FEHLER.gruppeFehlt(false, true),
+    'Die Stufe fehlt. Bitte die Spalte Stufe oder die Spalte Kosten gesamt ausfüllen.',
+  ],
+  [
+    'TB-1',
+    FEHLER.gruppeFehlt(true, true),
+    'Gruppe und Stufe fehlen. Bitte die Spalten Gruppe und Stufe oder die Spalte Kosten gesamt ausfüllen.',
+  ],
   ['KO-3', TABELLENHINWEIS.in('kommunen', 'nicht gelesen: Amt'), 'kommunen: nicht gelesen: Amt'],
   ['LE-2', TABELLENHINWEIS.optionNull('Umlage'), 'Option Umlage ist 0'],
   [

@@ -64,7 +64,7 @@ describe('Ablehnungen', () => {
   const rechne = (a: Angaben): unknown => eigenanteile([stelle(a, 7)], rahmen('01.01.2022-31.12.2022'));
 
   test.each([
-    [{ name: 'CM', gruppe: null, hoechst: '1' }, /^Zeile 7 \(CM\): Gruppe (und|oder) Stufe/],
+    [{ name: 'CM', gruppe: null, hoechst: '1' }, /^Zeile 7 \(CM\): Die Gruppe fehlt/],
     [{ kosten: '1' }, 'Zeile 7: Höchstbetrag oder Baustein fehlt'],
     [{ hoechst: '1', art: 'ANTEIL' }, 'Zeile 7: Die Art ANTEIL braucht eine Quote'],
     [{ gruppe: 'E9', hoechst: '1' }, 'Zeile 7: Die Entgeltgruppe E9 gibt es im TVöD-VKA nicht allein'],
@@ -153,4 +153,14 @@ test('TB-1 gleiche Zeilen werden einmal gerechnet und geben dasselbe wie einzeln
     ['A', tabelle([{ hoechst: '55000' }], '01.01.2022-31.12.2022')[0]],
     ['B', tabelle([{ hoechst: '55000' }], '01.01.2022-31.12.2022')[0]],
   ]);
+});
+
+test('TB-1 eine Zeile ohne Gruppe nennt, was fehlt; eine Summe gehört nicht zwischen die Stellen', () => {
+  const zeile =
+    (name: string): (() => unknown) =>
+    () =>
+      tabelle([{ name, gruppe: null, hoechst: '1' }], '01.01.2022-31.12.2022');
+  expect(zeile('A')).toThrow('Die Gruppe fehlt');
+  expect(zeile('Gesamtsteuerung')).toThrow('Die Gruppe fehlt');
+  expect(zeile('Zwischensumme')).toThrow('Summen gehören nicht zwischen die Stellen');
 });

@@ -46,7 +46,7 @@ export const stelle = (a: Angaben, zeile = 2): Stelle => ({
   kostenGesamt: zahl(a.kosten),
   sachkosten: d(a.sachkosten ?? '0'),
   baustein: a.baustein ?? null,
-  merkmal: a.merkmal ?? 'PERSONAL',
+  merkmal: a.merkmal ?? null,
   hoechstbetrag: zahl(a.hoechst),
   sachkostenHoechstbetrag: zahl(a.sachHoechst),
   art: a.art ?? null,

@@ -39,7 +39,7 @@ test.each([
   (feld, angaben, optionen, erwartet) => {
     const posten = { ...stelle({ ...BASIS, ...angaben }), lesehinweise: [{ feld, satz: 'gelesen' }] };
     const { zeilen } = eigenanteile([posten], rahmen(JAHR, optionen));
-    expect(zeilen[0]?.hinweis).toBe(erwartet ? 'gelesen' : '');
+    expect(zeilen[0]?.hinweis.includes('gelesen')).toBe(erwartet);
   },
 );
 

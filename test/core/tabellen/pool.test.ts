@@ -1,4 +1,4 @@
-import { mitSpur, schritteZu } from '../hilfen';
+import { d, mitSpur, schritteZu } from '../hilfen';
 import { rahmen, stellen, tabelle, type Angaben, type Optionen } from './hilfen';
 import { eigenanteile } from './rechnen';
 
@@ -101,4 +101,20 @@ test('EA-2 der Rechenweg nennt freie Reste, Lücken und den Ausgleich', () => {
   expect(schritteZu(schritte, 'EA-2').map((s) => [s.rechnung, s.betrag?.toFixed(2)])).toEqual([
     ['min(frei 5.000,00; Lücken 5.000,00)', '5000.00'],
   ]);
+});
+
+test('EA-2, KO-1 ein eigener Baustein ist in jeder Schreibweise derselbe Pool', () => {
+  const gueltig = { gueltigAb: 43_831, gueltigBis: null, quelle: '', status: '' };
+  const satz = { ...gueltig, baustein: 'Klima', merkmal: 'PERSONAL', wert: d('55000'), art: null } as const;
+  const je = (andere: string): string | undefined =>
+    ergebnis(
+      [
+        { kosten: '50000', baustein: 'Klima' },
+        { kosten: '60000', baustein: andere },
+      ],
+      JAHR,
+      { ...POOL, saetze: [satz] },
+    ).at(-1);
+  expect(je('KLIMA')).toBe('110000.00 | 0.00 | 0.00');
+  expect(je('klima')).toBe(je('Klima'));
 });

@@ -1,5 +1,6 @@
 import { HINWEIS, OPTIONSHINWEIS } from '../../../src/core/meldungen/hinweise';
 import type { Stelle, Wahlfeld } from '../../../src/core/tabellen/stelle';
+import { d } from '../hilfen';
 import { hinweis, kommunen, rahmen, stellen, type Angaben, type Optionen } from './hilfen';
 import { eigenanteile, haushalt } from './rechnen';
 
@@ -25,6 +26,32 @@ describe('KO-3 Angaben ohne Wirkung', () => {
     expect(je('FEHLBEDARF')).toBe('');
     expect(je('VOLL', { eigenmittel: '0' })).toBe('');
     expect(je('VOLL', { ausOptionen: ['eigenmittel'] })).toBe('');
+  });
+
+  test('ein Höchstbetrag und ein Sachkosten-Höchstbetrag neben der Art OHNE', () => {
+    const ohne: Angaben = { kosten: '60000', art: 'OHNE' };
+    const je = (mehr: Angaben, optionen?: Optionen): string => hinweis({ ...ohne, ...mehr }, JAHR, optionen);
+    expect(je({ hoechst: '55000' })).toBe('Höchstbetrag nicht verwendet: Art OHNE');
+    expect(je({ sachHoechst: '9700' })).toBe('Sachkosten-Höchstbetrag nicht verwendet: Art OHNE');
+    expect(je({ sachHoechst: '9700' }, { kostenbasis: 'GESAMT' })).toBe(HINWEIS.sachkostenVerdraengt);
+    expect(
+      je({ hoechst: '1', sachHoechst: '1', ausOptionen: ['hoechstbetrag', 'sachkostenHoechstbetrag'] }),
+    ).toBe('');
+    expect(hinweis({ ...BASIS, sachHoechst: '9700' }, JAHR)).toBe('');
+  });
+
+  test('ein Höchstbetrag neben einem Baustein mit der Art OHNE hat den Satz zum Baustein', () => {
+    const gueltig = { gueltigAb: 43_831, gueltigBis: null, quelle: '', status: '' };
+    const satz = { ...gueltig, baustein: 'x', merkmal: 'PERSONAL', wert: d('0'), art: 'OHNE' } as const;
+    expect(hinweis({ ...BASIS, baustein: 'x' }, JAHR, { saetze: [satz] })).toBe(
+      HINWEIS.hoechstbetragVerdraengt,
+    );
+  });
+
+  test('ein Merkmal ohne Baustein', () => {
+    expect(hinweis({ ...BASIS, merkmal: 'ASSISTENZ' }, JAHR)).toBe('Merkmal nicht verwendet: kein Baustein');
+    expect(hinweis({ ...BASIS, merkmal: 'ASSISTENZ', ausOptionen: ['merkmal'] }, JAHR)).toBe('');
+    expect(hinweis({ kosten: '60000', baustein: '1', merkmal: 'ASSISTENZ' }, JAHR)).not.toContain('Merkmal');
   });
 
   test('was eine Option neben einem Baustein sagt, ist für andere Zeilen da', () => {
@@ -70,6 +97,16 @@ describe('KO-3 Optionen ohne Wirkung', () => {
       'KO-3 Option Art nicht verwendet: Baustein geht vor',
     ]);
     expect(saetze([beide, { ...BASIS, ausOptionen: ['hoechstbetrag', 'art'] }])).toEqual([]);
+  });
+
+  test('Merkmal ohne Baustein, Sachkosten-Höchstbetrag bei lauter OHNE', () => {
+    const merkmal = aus('merkmal', { merkmal: 'ASSISTENZ' });
+    expect(saetze([merkmal])).toEqual([`KO-3 ${OPTIONSHINWEIS.merkmal}`]);
+    const { hoechst: _, ...ohneDeckel } = merkmal;
+    expect(saetze([merkmal, { ...ohneDeckel, baustein: '1' }])).toEqual([]);
+    const ohne = aus('sachkostenHoechstbetrag', { sachHoechst: '9700', art: 'OHNE' });
+    expect(saetze([ohne])).toEqual([`KO-3 ${OPTIONSHINWEIS.sachkostenOhne}`]);
+    expect(saetze([ohne, { ...ohne, art: 'VOLL' }])).toEqual([]);
   });
 
   test('Zeilen außerhalb des Zeitraums sagen nichts', () => {

@@ -1,6 +1,7 @@
 import {
   brauchtZusatz,
   gruppeAusText,
+  gruppeFehlt,
   imGruppenband,
   istSGruppe,
   jenseitsDesTarifs,
@@ -106,4 +107,11 @@ test('PK-10 ein Band ohne Grenzen umfasst jede Gruppe', () => {
 
 test('TA-1 S-Gruppen stehen in Anlage C', () => {
   expect(['S11b', 'E9c', 'E15'].map(istSGruppe)).toEqual([true, false, false]);
+});
+
+test('TA-2 Gruppen, die der Tarif hat und die Daten nicht, sind nicht hinterlegt', () => {
+  const alle = ['E2', 'E13', 'E15'];
+  for (const gruppe of ['E2Ü', 'E13Ü', 'E15Ü', 'P7'])
+    expect(gruppeFehlt(gruppe, 'TV-L', alle).message).toContain(`${gruppe} ist im TV-L nicht hinterlegt`);
+  expect(gruppeFehlt('E15a', 'TV-L', alle).message).toContain('gibt es im TV-L nicht; vorhanden: E15');
 });

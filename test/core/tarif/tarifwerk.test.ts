@@ -64,7 +64,7 @@ test('TA-2 eine unbekannte Gruppe nennt die vorhandenen des Tarifs', () => {
 });
 
 test('TA-2 ein Zusatz, den es nicht gibt, nennt die Gruppe ohne ihn', () => {
-  expect(meldung('TVöD-VKA', 'E15Ü', 3)).toContain('gibt es im TVöD-VKA nicht; vorhanden: E15');
+  expect(meldung('TVöD-VKA', 'E15a', 3)).toContain('gibt es im TVöD-VKA nicht; vorhanden: E15');
 });
 
 test('TA-1 eine Stufe ohne Betrag nennt die vorhandenen Stufen', () => {
