@@ -203,7 +203,7 @@ export class Tabelle {
   private name(zeile: number): string {
     if (zeile === 1 || this.benennt === null) return '';
     const wert = this.zelle(zeile, this.benennt);
-    const lesbar = typeof wert === 'number' || (typeof wert === 'string' && fehlerwert(wert) === null);
+    const lesbar = Number.isFinite(wert) || (typeof wert === 'string' && fehlerwert(wert) === null);
     return lesbar ? ohneUnsichtbares(String(wert)).trim() : '';
   }
 

@@ -38,7 +38,8 @@ export function fehlermangel(fehler: unknown, ort = /^(Argument|Option) /): stri
   if (!CODES.includes(code)) return `Code ${code}`;
   if (code === '#DIV/0!') return text === '' ? null : 'Text zu #DIV/0!';
   if (text.length > LAENGE) return `${text.length} Zeichen: ${text}`;
-  const fremd = FREMD.exec(text.replace(/„[^“]*“/g, ''));
+  // Without what the sheet itself says: quoted, a row's name, a Baustein.
+  const fremd = FREMD.exec(text.replace(/„[^“]*“|Zeile \d+ \([^)]*\)|Baustein \S+/g, ''));
   if (fremd !== null) return `fremdes Wort ${fremd[0]}: ${text}`;
   if (!ort.test(text)) return `ohne Ort: ${text}`;
   return /Bitte|verwenden|(Möglich|Vorhanden|Bekannt|hinterlegt|bekannt) sind|sondern als/.test(text)

@@ -62,7 +62,7 @@ describe('the formula', () => {
     expect(form.formula).toBeNull();
     expect(problems(form).filter(([, problem]) => problem !== null)).toEqual([
       ['Kosten', 'Bitte ausfüllen.'],
-      ['Höchstbetrag', 'Bei 1.1.22 fehlt das Jahr mit vier Stellen. Bitte so schreiben: 31.12.2022'],
+      ['Höchstbetrag', 'Bei 1.1.22 fehlt das Jahr mit vier Stellen. Bitte so schreiben: 01.01.2022'],
     ]);
   });
 

@@ -1,12 +1,12 @@
 import { tagAlsText, type Tag } from '../zeit/datum';
 
-/** "1.1.27" as 01.01.2027: years from 50 are of the last century, because no earlier day is read (DA-2). */
-function mitGanzemJahr(text: string): string {
-  const [tag, monat, jahr] = text.match(/\d+/g) ?? [];
-  const zweistellig = (teil = ''): string => teil.padStart(2, '0');
-  const ganz = jahr === undefined ? 'JJJJ' : `${Number(jahr) < 50 ? '20' : '19'}${jahr}`;
-  return `${zweistellig(tag)}.${zweistellig(monat)}.${ganz}`;
-}
+/** "1.1.27" as 01.01.2027 and "1.1." as 01.01.JJJJ: years from 50 are of the last century, because no earlier day is read (DA-2). */
+const mitGanzemJahr = (text: string): string =>
+  text.replace(/(\d+)\D+(\d+)\D*(\d*)/, (_, tag: string, monat: string, jahr: string) => {
+    const jahrhundert = Number(jahr) < 50 ? '20' : '19';
+    const ganz = jahr === '' ? 'JJJJ' : `${jahrhundert}${jahr}`;
+    return `${tag.padStart(2, '0')}.${monat.padStart(2, '0')}.${ganz}`;
+  });
 
 /**
  * Sentences about a typed day or number that both the functions and the task pane refuse (RU-4, DA-2): what, then what
