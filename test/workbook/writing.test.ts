@@ -93,7 +93,7 @@ describe('inserting', () => {
     expect(formula('B5')).toBe('');
     const insertion = await inserted(insertFormula({ ...request, despite: 'Tabelle1!B5' }));
     await session.idle();
-    expect((await readResult(insertion))?.error).toBe('#SPILL!');
+    expect(await readResult(insertion)).toMatchObject({ error: '#SPILL!' });
     expect(formula('C7')).toBe('besetzt');
   });
 
@@ -103,6 +103,16 @@ describe('inserting', () => {
     const request = { formula: '=KIM.REIHE()', size: { rows: 3, columns: 2 }, despite: 'Tabelle1!B5' };
     expect(await insertFormula(request)).toMatchObject({ kind: 'blocked', target: 'Tabelle1!B6' });
     expect(formula('B6')).toBe('');
+  });
+
+  it('writes no formula that Excel would only show as a text', async () => {
+    sheet().GetRange('B5').NumberFormat = [['@']];
+    select('B5');
+    expect(await insertFormula({ formula: '=KIM.ZWEI(1)', size: SINGLE })).toEqual({
+      kind: 'text-format',
+      address: 'Tabelle1!B5',
+    });
+    expect(formula('B5')).toBe('');
   });
 
   it.each([
@@ -182,8 +192,16 @@ describe('the result', () => {
   it('is unknown as long as it is being calculated', async () => {
     select('B5');
     const insertion = await inserted(insertFormula({ formula: '=KIM.ZWEI(1)', size: SINGLE }));
-    expect(await readResult(insertion, 0)).toBeNull();
+    expect(await readResult(insertion, 0)).toBe('late');
     await session.idle();
+  });
+
+  it('is nothing that somebody else has put there meanwhile', async () => {
+    select('B5');
+    const insertion = await inserted(insertFormula({ formula: '=KIM.ZWEI(1)', size: SINGLE }));
+    await session.idle();
+    put('B5', '99');
+    expect(await readResult(insertion)).toBe('replaced');
   });
 });
 
@@ -226,7 +244,7 @@ describe('taking back', () => {
     const insertion = await inserted(insertFormula({ formula: '=KIM.ZWEI(2)', size: SINGLE }));
     await session.idle();
     second.Delete();
-    expect(await withdraw(insertion)).toEqual({ kind: 'changed' });
+    expect(await withdraw(insertion)).toEqual({ kind: 'gone' });
   });
 });
 

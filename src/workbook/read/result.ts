@@ -16,21 +16,26 @@ const PATIENCE_MS = 10_000;
 const UNDER_WAY = ['#BUSY!', '#GETTING_DATA'];
 export const isUnderWay = (value: unknown): boolean => UNDER_WAY.includes(String(value));
 
-/** What the inserted formula comes to; `null` if it is still being calculated when the patience ends. */
-export async function readResult(insertion: Insertion, patience = PATIENCE_MS): Promise<Result | null> {
+/** Why there is no result: the patience has ended before it, or the cell holds something else by now. */
+export type NoResult = 'late' | 'replaced';
+
+/** What the inserted formula comes to. */
+export async function readResult(insertion: Insertion, patience = PATIENCE_MS): Promise<Result | NoResult> {
   const result = await look(insertion);
+  if (result === 'replaced') return result;
   if (!isUnderWay(result.error)) return result;
-  if (patience <= 0) return null;
+  if (patience <= 0) return 'late';
   await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
   return readResult(insertion, patience - PAUSE_MS);
 }
 
-function look({ sheetId, cell }: Insertion): Promise<Result> {
+function look({ sheetId, cell, formula }: Insertion): Promise<Result | 'replaced'> {
   return inWorkbook(async (context) => {
     const range = context.workbook.worksheets.getItem(sheetId).getRange(cell);
-    range.load('text,values,valueTypes');
+    range.load('formulas,text,values,valueTypes');
     const spill = range.getSpillingToRangeOrNullObject().load('address');
     await context.sync();
+    if (range.formulas[0]?.[0] !== formula) return 'replaced';
     const failed = range.valueTypes[0]?.[0] === Excel.RangeValueType.error;
     const value: unknown = range.values[0]?.[0];
     return {

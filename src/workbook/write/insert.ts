@@ -30,6 +30,8 @@ export type InsertOutcome =
   | { readonly kind: 'occupied'; readonly address: string }
   /** The result spreads, and there is something in its way. */
   | { readonly kind: 'blocked'; readonly target: string; readonly address: string; readonly area: string }
+  /** The cell is formatted as text: Excel would show the formula and not calculate it. */
+  | { readonly kind: 'text-format'; readonly address: string }
   /** Excel copies a formula into the whole column of a table, over other cells; and no result can spread there. */
   | { readonly kind: 'in-table'; readonly address: string; readonly table: string }
   /** The result would reach beyond the edge of the sheet. */
@@ -55,6 +57,8 @@ export interface Request {
 
 /** More are not looked at before; Excel itself overwrites nothing when a result spreads. */
 const MOST_ROWS = 2_000;
+
+const TEXT_FORMAT = '@';
 
 /**
  * Writes into the selected cell if it is empty, and nowhere else: a plan of one cell, which is looked at together with
@@ -93,7 +97,7 @@ async function lookAtSelection(
   last: Insertion | null,
 ): Promise<Place | InsertOutcome> {
   const cell = context.workbook.getActiveCell();
-  cell.load('address,rowIndex,columnIndex,valueTypes,formulas,hasSpill');
+  cell.load('address,rowIndex,columnIndex,valueTypes,formulas,hasSpill,numberFormat');
   const sheet = cell.worksheet.load('id');
   const tables = cell.getTables(false).load('items/name');
   await context.sync();
@@ -104,6 +108,7 @@ async function lookAtSelection(
   if (isLast && cell.formulas[0]?.[0] === last.formula) return { kind: 'inserted', insertion: last };
   if (firstUsed(cell) || cell.hasSpill) return { kind: 'occupied', address };
   if (table) return { kind: 'in-table', address, table: table.name };
+  if (cell.numberFormat[0]?.[0] === TEXT_FORMAT) return { kind: 'text-format', address };
   const fits = cell.rowIndex + size.rows <= SHEET.rows && cell.columnIndex + size.columns <= SHEET.columns;
   if (!fits) return { kind: 'no-room', address, size };
   if (size.rows * size.columns > 1 && despite !== address) {

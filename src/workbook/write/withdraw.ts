@@ -7,7 +7,8 @@ import { writingOfCell } from './single-cell';
 import type { Content } from './used';
 
 export type WithdrawOutcome =
-  | { readonly kind: 'withdrawn' | 'changed' | 'empty' }
+  /** `gone` = the sheet has been deleted. */
+  | { readonly kind: 'withdrawn' | 'changed' | 'empty' | 'gone' }
   /** The cell holds again what the formula had displaced. */
   | { readonly kind: 'given-back'; readonly content: Content }
   /** Somebody else wrote at the same moment; that is gone from the cell and could not be given back. */
@@ -26,7 +27,7 @@ export function withdraw({
   return changingWorkbook(async (context) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId);
     await context.sync();
-    if (sheet.isNullObject) return { kind: 'changed' };
+    if (sheet.isNullObject) return { kind: 'gone' };
     const now = sheet.getRange(cell).load('formulas');
     const look = remainsInSheet(sheet, plan as ExistingSheet, writing);
     await context.sync();

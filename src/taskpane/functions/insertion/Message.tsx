@@ -38,7 +38,7 @@ function Inserted({ address, shown }: InsertedProps): ReactElement {
         {MELDUNG.eingefuegt(address)} {MELDUNG.ungelesen}
       </Notice>
     );
-  const failed = typeof shown === 'object' && shown.error !== null;
+  const failed = shown === 'replaced' || (typeof shown === 'object' && shown.error !== null);
   return (
     <Notice intent={failed ? 'warning' : 'success'}>
       {MELDUNG.eingefuegt(address)} {resultText(shown)}
@@ -49,6 +49,7 @@ function Inserted({ address, shown }: InsertedProps): ReactElement {
 function resultText(result: Exclude<Shown, { unread: unknown }>): string {
   if (result === 'waiting') return MELDUNG.rechnet;
   if (result === 'late') return MELDUNG.rechnetNoch;
+  if (result === 'replaced') return MELDUNG.ersetzt;
   if (result.error === '#SPILL!') return MELDUNG.ueberlauf;
   if (result.error !== null) return MELDUNG.ergebnisFehler(result.text);
   return result.area === null ? MELDUNG.ergebnis(result.text) : MELDUNG.bereich(result.area);

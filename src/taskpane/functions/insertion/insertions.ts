@@ -105,7 +105,7 @@ export class Insertions {
 /** The formula stands in the cell, so whatever goes wrong now must not look as if it did not. */
 async function shownBy(insertion: Insertion): Promise<Shown> {
   try {
-    return (await readResult(insertion)) ?? 'late';
+    return await readResult(insertion);
   } catch (error) {
     return { unread: userErrorOf(error) };
   }

@@ -1,12 +1,12 @@
 import type { Insertion, InsertOutcome, Request } from '../../../workbook/write/insert';
-import type { Result } from '../../../workbook/read/result';
+import type { NoResult, Result } from '../../../workbook/read/result';
 import type { Content } from '../../../workbook/write/used';
 import type { WithdrawOutcome } from '../../../workbook/write/withdraw';
 import { userErrorOf, type UserError } from '../../ui/user-error';
 import { MELDUNG } from './texts';
 
-/** What the cell shows: not known yet, still not known when the patience ended, or not to be read. */
-export type Shown = Result | 'waiting' | 'late' | { readonly unread: UserError };
+/** What the cell shows: not known yet, no result of ours, or not to be read. */
+export type Shown = Result | NoResult | 'waiting' | { readonly unread: UserError };
 
 export type Progress =
   | { readonly kind: 'idle' }
@@ -50,6 +50,8 @@ export function refusalOf(
       return { kind: 'refused', text: MELDUNG.belegt(address) };
     case 'in-table':
       return { kind: 'refused', text: MELDUNG.inTabelle(address, outcome.table) };
+    case 'text-format':
+      return { kind: 'refused', text: MELDUNG.alsText(address) };
     case 'no-room':
       return { kind: 'refused', text: MELDUNG.amRand(address, outcome.size) };
     case 'blocked':
@@ -66,6 +68,8 @@ export function withdrawalOf(outcome: WithdrawOutcome, address: string): Progres
       return { kind: 'told', text: MELDUNG.zurueckgegeben(address) };
     case 'changed':
       return { kind: 'told', text: MELDUNG.veraendert(address) };
+    case 'gone':
+      return { kind: 'told', text: MELDUNG.blattFehlt(address) };
     case 'empty':
       return { kind: 'told', text: MELDUNG.schonLeer(address) };
     case 'displaced':

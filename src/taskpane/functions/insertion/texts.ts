@@ -8,6 +8,7 @@ export const MELDUNG = {
   eingefuegt: (ort: string) => `Eingefügt in ${ort}.`,
   rechnet: 'Das Ergebnis wird berechnet …',
   rechnetNoch: 'Excel rechnet noch. Das Ergebnis erscheint in der Zelle.',
+  ersetzt: 'In der Zelle steht inzwischen etwas anderes.',
   ungelesen: 'Das Ergebnis ließ sich nicht lesen. Bitte sehen Sie in der Zelle nach.',
   ergebnis: (text: string) => `Ergebnis: ${text}`,
   bereich: (ort: string) => `Das Ergebnis füllt ${ort}.`,
@@ -21,6 +22,8 @@ export const MELDUNG = {
     `Das Ergebnis braucht voraussichtlich ${bereich}, aber ${ort} ist nicht leer. Es wurde nichts geändert. Bitte eine freie Stelle auswählen. Fügen Sie trotzdem ein, zeigt Excel #ÜBERLAUF!, solange Zellen im Weg sind.`,
   inTabelle: (ort: string, tabelle: string) =>
     `${ort} liegt in der Tabelle ${tabelle}. Excel überträgt dort eine Formel auf die ganze Spalte, auch über andere Inhalte. Es wurde nichts geändert. Bitte eine Zelle außerhalb der Tabelle auswählen.`,
+  alsText: (ort: string) =>
+    `${ort} ist als Text formatiert; Excel würde die Formel dort nur anzeigen und nicht rechnen. Es wurde nichts geändert. Bitte das Zahlenformat der Zelle auf Standard stellen oder eine andere Zelle auswählen.`,
   amRand: (ort: string, { rows, columns }: { readonly rows: number; readonly columns: number }) =>
     `Das Ergebnis braucht ab ${ort} mindestens ${rows} Zeilen und ${columns} Spalten; so viel Platz ist bis zum Rand des Blatts nicht. Es wurde nichts geändert. Bitte eine Zelle weiter oben oder links auswählen.`,
   zurueckgenommen: (ort: string) => `Die Formel in ${ort} wurde zurückgenommen.`,
@@ -30,6 +33,7 @@ export const MELDUNG = {
     `Im selben Moment hat jemand anderes in ${ort} geschrieben. In der Zelle steht jetzt die Formel; der andere Inhalt ließ sich nicht zurückschreiben. „Zurücknehmen“ setzt ihn wieder ein.`,
   verdraengtBeimZuruecknehmen: (ort: string) =>
     `Im selben Moment hat jemand anderes in ${ort} geschrieben. Dieser Inhalt ließ sich nicht zurückschreiben. Bitte prüfen Sie die Zelle und tragen Sie ihn dort wieder ein.`,
+  blattFehlt: (ort: string) => `Das Blatt von ${ort} gibt es nicht mehr. Es gibt nichts zurückzunehmen.`,
   schonLeer: (ort: string) => `${ort} ist schon leer. Es gibt nichts zurückzunehmen.`,
   veraendert: (ort: string) =>
     `${ort} wurde inzwischen geändert. Damit nichts verloren geht, bleibt der Inhalt stehen.`,
