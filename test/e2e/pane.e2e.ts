@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { TRANSPORT_FAULTS } from '../../dev/excel/host/faults';
 import { ActionType } from '../../dev/excel/host/wire/protocol';
-import { built } from './support/built';
+import { built, builtMetadata } from './support/built';
 import type { Pane, PaneSetup } from './support/pane';
 import { expect, test } from './support/test';
 
@@ -125,7 +125,9 @@ test.describe('beginning', () => {
     const pane = await ready();
     await expect(async () => {
       const text = await pane.pane.locator('main').innerText();
-      expect(text).toMatch(/Die Funktionen sind bereit\.\n+15 Funktionen/);
+      expect(text).toMatch(
+        new RegExp(`Die Funktionen sind bereit\\.\\n+${builtMetadata().functions.length} Funktionen`),
+      );
       expect(text).toContain('187.598,41 €');
       expect(text).toMatch(/TVöD-VKA Anlage A.*\n.*gilt ab \d\d\.\d\d\.\d{4}, Quelle: \S/);
       expect(text).not.toContain('F9');
