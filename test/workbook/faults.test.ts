@@ -160,6 +160,17 @@ describe('faults of Excel', () => {
     });
   });
 
+  it.each([
+    ['InvalidOrTimedOutSession', 'timeout'],
+    ['RequestAborted', 'timeout'],
+    ['ServiceNotAvailable', 'busy'],
+    ['Conflict', 'busy'],
+    ['OperationCellsExceedLimit', 'too-large'],
+  ] as const)('%s is told as %s', async (code, kind) => {
+    session.host.faults.at(1, { kind: 'error', code });
+    await expect(insert()).rejects.toMatchObject({ kind, code });
+  });
+
   it('an error of the second request leaves the cell empty', async () => {
     session.host.faults.at(2, { kind: 'error', code: 'SomethingNew' });
     await expect(insert()).rejects.toMatchObject({
