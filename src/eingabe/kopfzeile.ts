@@ -19,6 +19,9 @@ type Naehe = (typeof NAEHE)[number];
 /** KO-3: shorter names are one typing error away from too many words. */
 const LANG = 7;
 
+const anzeigeVon = (name: string, { stamm, wort }: Kopf): string =>
+  stamm === gefaltet(name) ? name : `${wort} (${name})`;
+
 /** KO-1, KO-3: which columns the headings of a range mean. */
 export class Kopfzeile {
   /** The headings of the user's own. */
@@ -26,6 +29,7 @@ export class Kopfzeile {
   private readonly koepfe: readonly Kopf[];
   private readonly nachFaltung: ReadonlyMap<string, Spalte<unknown>>;
   private readonly spalten = new Map<string, Kopf>();
+  private readonly anzeigen: ReadonlyMap<string, string>;
 
   /**
    * @param zeile the header row
@@ -41,6 +45,7 @@ export class Kopfzeile {
     for (const naehe of NAEHE) this.ordneZu(naehe);
     const gelesen = new Set(this.spalten.values());
     this.eigene = this.koepfe.filter((kopf) => !gelesen.has(kopf));
+    this.anzeigen = new Map([...this.spalten].map(([name, kopf]) => [name, anzeigeVon(name, kopf)]));
   }
 
   /** Where a column stands; undefined if it is missing. */
@@ -65,8 +70,7 @@ export class Kopfzeile {
 
   /** How messages call a column: as it is called here, and where that is another word, what it is read as. */
   anzeige(name: string): string {
-    const kopf = this.spalten.get(name);
-    return kopf === undefined || kopf.stamm === gefaltet(name) ? name : `${kopf.wort} (${name})`;
+    return this.anzeigen.get(name) ?? name;
   }
 
   private ordneZu(naehe: Naehe): void {
