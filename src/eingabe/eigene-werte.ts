@@ -4,6 +4,7 @@ import { nachZeichen } from '../core/text/falten';
 import { ERSTER_TAG, LETZTER_TAG, type Tag } from '../core/zeit/datum';
 import { PARAMETER } from '../mappe/eigene-werte';
 import { liesBereich, type Gelesen } from './gelesen';
+import type { Tabellenargument } from '../mappe/tabellen';
 import { MELDUNG } from './meldungen';
 import type { Spalte } from './spalte';
 import { Tabelle, type Spaltenfrage } from './tabelle';
@@ -58,7 +59,7 @@ interface Zeile {
 
 /** What a table of a workbook's own consists of. */
 interface EigeneTabelle<Z extends Zeile> {
-  readonly argument: string;
+  readonly argument: Tabellenargument;
   /** As the messages call it. */
   readonly name: string;
   readonly spalten: Belegspalten & Readonly<Record<string, Spalte<unknown>>>;

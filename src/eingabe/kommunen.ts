@@ -1,6 +1,7 @@
 import { wertFehler } from '../core/fehler';
 import type { Kommune } from '../core/tabellen/kommune';
 import { NULL } from '../core/zahl/dezimal';
+import type { Tabellenargument } from '../mappe/tabellen';
 import { MELDUNG } from './meldungen';
 import { KOMMUNEN } from '../mappe/kommunen';
 import { nenntProzent } from './einheit';
@@ -18,7 +19,7 @@ export interface Kommunenliste {
 }
 
 /** TB-2, TB-3: reads `kommunen`; a blank key is 0 (VT-4), a totals row is no Kommune (KO-2). */
-export const kommunenAus = (argument: string, wert: unknown): Gelesen<Kommunenliste> =>
+export const kommunenAus = (argument: Tabellenargument, wert: unknown): Gelesen<Kommunenliste> =>
   liesBereich<Kommunenliste>(argument, { kommunen: [], inProzent: false }, () => {
     const aufbau = { argument, spalten: Object.values(S), namen: [S.kommune], werte: [S.schluessel] };
     const tabelle = Tabelle.aus(wert, aufbau);

@@ -2,6 +2,7 @@ import type { Parametername, Zusatzversorgung } from '../core/daten';
 import { wertFehler } from '../core/fehler';
 import type { EigeneParameter, EigenerGruppenwert, EigenerWert } from '../core/personal/optionen';
 import { NULL, type Dezimal } from '../core/zahl/dezimal';
+import type { Tabellenargument } from '../mappe/tabellen';
 import { MELDUNG } from './meldungen';
 import { PARAMETER } from '../mappe/eigene-werte';
 import { BELEG, belegAus, fragtNachGueltigkeit, liesEigene } from './eigene-werte';
@@ -102,7 +103,7 @@ function geordnet(zeilen: readonly Zeile[]): EigeneParameter {
  * @param kasse the pension fund of the call; rows that name another one do not concern it (PK-17)
  */
 export function parameterAus(
-  argument: string,
+  argument: Tabellenargument,
   wert: unknown,
   kasse: Zusatzversorgung,
 ): Gelesen<EigeneParameter> {

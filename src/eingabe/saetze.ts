@@ -5,6 +5,7 @@ import { NULL, type Dezimal } from '../core/zahl/dezimal';
 import { FOERDERSAETZE } from '../mappe/eigene-werte';
 import { BELEG, belegAus, fragtNachGueltigkeit, liesEigene } from './eigene-werte';
 import type { Gelesen } from './gelesen';
+import type { Tabellenargument } from '../mappe/tabellen';
 import { MELDUNG } from './meldungen';
 import { spalten } from './spalte';
 import type { Spaltenfrage, Tabelle } from './tabelle';
@@ -37,7 +38,7 @@ const frage: Spaltenfrage = (kopf, fehlt) =>
  * FS-1: reads the workbook's own grant rates. Without Merkmal a row means PERSONAL, without Art HÖCHSTBETRAG;
  * a `wert` of 0 is no ceiling (FO-7). Two rows for the same day are a finding.
  */
-export const saetzeAus = (argument: string, wert: unknown): Gelesen<readonly Foerdersatz[]> =>
+export const saetzeAus = (argument: Tabellenargument, wert: unknown): Gelesen<readonly Foerdersatz[]> =>
   liesEigene(
     {
       argument,

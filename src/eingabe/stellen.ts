@@ -6,6 +6,7 @@ import { pruefeStellenzahl } from '../core/tabellen/menge';
 import type { Lesehinweis, Stelle, Wahlfeld } from '../core/tabellen/stelle';
 import { EINS, NULL, type Dezimal } from '../core/zahl/dezimal';
 import { zeitraum, type Zeitraum } from '../core/zeit/zeitraum';
+import type { Tabellenargument } from '../mappe/tabellen';
 import { MELDUNG } from './meldungen';
 import { imBereich } from './bereich';
 import type { Optionen } from './optionen';
@@ -133,7 +134,7 @@ function stelleAus(leser: Zeilenleser, zeile: number, laufzeit: Zeitraum): Stell
  * @throws Fachfehler for a range that is no table of posts; other findings the list has beside its sound rows
  */
 export function stellenAus(
-  argument: string,
+  argument: Tabellenargument,
   wert: unknown,
   laufzeit: Zeitraum,
   optionen: Optionen,

@@ -1,6 +1,7 @@
 import { wertFehler, type Fachfehler } from '../core/fehler';
 import type { Tabellenhinweis } from '../core/meldungen/hinweise';
 import { ohneUnsichtbares } from '../core/text/falten';
+import { TABELLEN, type Tabellenargument } from '../mappe/tabellen';
 import { MELDUNG } from './meldungen';
 import { bereichAus, pruefeName, pruefeUmfang, type Bereich } from './bereich';
 import { letzteZeile } from './ergebniszeile';
@@ -16,7 +17,7 @@ import { ueberschrift, type Ueberschrift } from './ueberschrift';
 /** What a range argument with a header row consists of. */
 export interface Aufbau {
   /** Name of the argument, for what reading has to say about the table as a whole. */
-  readonly argument: string;
+  readonly argument: Tabellenargument;
   readonly spalten: readonly Spalte<unknown>[];
   /** KO-2: the columns that name a row, the first with any name counts; none = the table has no totals row. */
   readonly namen?: readonly Spalte<unknown>[];
@@ -32,15 +33,6 @@ export interface Aufbau {
  * @param fehlt has the table no such column?
  */
 export type Spaltenfrage = (kopf: Ueberschrift, fehlt: (name: string) => boolean) => string | null;
-
-/** What the tables of a workbook are called, by argument. */
-const TABELLENNAMEN: Readonly<Record<string, string>> = {
-  stellen: 'KIM_Stellen',
-  kommunen: 'KIM_Kommunen',
-  tarife: 'KIM_Tarif',
-  saetze: 'KIM_Foerdersaetze',
-  parameter: 'KIM_Parameter',
-};
 
 /**
  * Section 8: a range with a header row; columns are found by name (KO-1, KO-3) in any order. Bad cells are collected,
@@ -80,7 +72,7 @@ export class Tabelle {
     this.zeilen = letzte?.art === 'ergebnis' ? alle.slice(0, -1) : alle;
     koepfe.forEach((kopf, ort) => this.meldeUeberschrift(ort, this.mangel(kopf, ort)));
     const gefuellt = this.kopf.eigene.filter((k) => this.istGefuellt(k.ort));
-    const fehlt = (name: string): boolean => this.kopf.ort(name) === undefined;
+    const fehlt = (name: string): boolean => this.kopf.fehlt(name);
     for (const kopf of this.kopf.eigene) {
       const weitere = gefuellt.includes(kopf) ? frage?.(kopf, fehlt) : undefined;
       this.meldeUeberschrift(kopf.ort, this.kopf.frage(kopf) ?? weitere ?? null);
@@ -90,7 +82,7 @@ export class Tabelle {
       throw wertFehler(
         MELDUNG.keineSpalten(
           spalten.map((s) => s.name),
-          TABELLENNAMEN[argument] ?? '',
+          TABELLEN[argument].name,
         ),
       );
     }

@@ -3,6 +3,7 @@ import { wertFehler } from '../core/fehler';
 import { LETZTE_STUFE } from '../core/tarif/stufe';
 import type { EigenesEntgelt } from '../core/tarif/tarifwerk';
 import { EINS } from '../core/zahl/dezimal';
+import type { Tabellenargument } from '../mappe/tabellen';
 import { MELDUNG } from './meldungen';
 import { TARIF } from '../mappe/eigene-werte';
 import { BELEG, belegAus, fragtNachGueltigkeit, liesEigene, nenntEnde } from './eigene-werte';
@@ -40,7 +41,7 @@ const frage: Spaltenfrage = (kopf, fehlt) =>
  * TA-4: reads the workbook's own pay table. A row without Tarif belongs to TVöD-VKA, as the functions' default. Two
  * rows for the same amount are a finding.
  */
-export const tarifeAus = (argument: string, wert: unknown): Gelesen<readonly EigenesEntgelt[]> =>
+export const tarifeAus = (argument: Tabellenargument, wert: unknown): Gelesen<readonly EigenesEntgelt[]> =>
   liesEigene(
     {
       argument,

@@ -12,3 +12,6 @@ export const TABELLEN = {
   saetze: FOERDERSAETZE,
   parameter: PARAMETER,
 } as const;
+
+/** An argument that is a table of the workbook. */
+export type Tabellenargument = keyof typeof TABELLEN;
