@@ -2,7 +2,7 @@ import type { Fault } from '../../dev/excel/host/faults';
 import type { Session } from '../../dev/excel/node/session';
 import { insertFormula, type Insertion, type InsertOutcome } from '../../src/workbook/write/insert';
 import { withdraw } from '../../src/workbook/write/withdraw';
-import { closeWorkbook, inserted, openWorkbook, Sheet, SINGLE } from './support';
+import { closeWorkbook, inserted, openWorkbook, REFUSED, Sheet, SINGLE } from './support';
 
 let session: Session;
 let user: Sheet;
@@ -24,12 +24,7 @@ const spread = (): Promise<InsertOutcome> =>
 
 /** Every way in which a request can fail. */
 const FAULTS: readonly Fault[] = [
-  { kind: 'transport', fault: 'cellEditMode' },
-  { kind: 'transport', fault: 'timeout' },
-  { kind: 'transport', fault: 'activityLimit' },
-  { kind: 'transport', fault: 'requestTooLarge' },
-  { kind: 'transport', fault: 'responseTooLarge' },
-  { kind: 'transport', fault: 'accessDenied' },
+  ...REFUSED,
   { kind: 'error', code: 'GeneralException' },
   { kind: 'error', code: 'InvalidSelection' },
 ];

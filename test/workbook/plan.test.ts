@@ -5,7 +5,7 @@ import { type WriteOutcome, writePlan } from '../../src/workbook/write/write-pla
 import type { Written } from '../../src/workbook/write/written';
 import { modelOf } from './model';
 import { AROUND, EVERYTHING, HOSTILE } from './plans';
-import { closeWorkbook, openWorkbook, Sheet } from './support';
+import { closeWorkbook, openWorkbook, REFUSED, Sheet } from './support';
 
 let session: Session;
 let user: Sheet;
@@ -42,12 +42,7 @@ async function requestsOf(work: () => Promise<unknown>): Promise<number> {
 
 /** Every way in which a request can fail, also in its middle. */
 const FAULTS: readonly Fault[] = [
-  { kind: 'transport', fault: 'cellEditMode' },
-  { kind: 'transport', fault: 'timeout' },
-  { kind: 'transport', fault: 'activityLimit' },
-  { kind: 'transport', fault: 'requestTooLarge' },
-  { kind: 'transport', fault: 'responseTooLarge' },
-  { kind: 'transport', fault: 'accessDenied' },
+  ...REFUSED,
   { kind: 'error', code: 'GeneralException' },
   { kind: 'error', code: 'InvalidArgument' },
   { kind: 'unanswered', fault: 'timeout' },

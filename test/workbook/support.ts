@@ -1,5 +1,5 @@
 import type { FunctionsMetadata } from '../../dev/engine/contract';
-import { TRANSPORT_FAULTS, type TransportFault } from '../../dev/excel/host/faults';
+import { type Fault, TRANSPORT_FAULTS, type TransportFault } from '../../dev/excel/host/faults';
 import type { Worksheet } from '../../dev/excel/host/objects/worksheet/Worksheet';
 import { openSession, type Session, type SessionSetup } from '../../dev/excel/node/session';
 import type { Insertion, InsertOutcome } from '../../src/workbook/write/insert';
@@ -23,6 +23,12 @@ const metadata: FunctionsMetadata = {
     one('FEHLER', []),
   ],
 };
+
+/** Every way in which Excel refuses a request as a whole. */
+export const REFUSED: readonly Fault[] = (Object.keys(TRANSPORT_FAULTS) as TransportFault[]).map((fault) => ({
+  kind: 'transport',
+  fault,
+}));
 
 export const SINGLE = { rows: 1, columns: 1 };
 
