@@ -1,3 +1,4 @@
+import { zutreffende, type Hinweisregel } from '../hinweisregel';
 import { HINWEIS } from '../meldungen/hinweise';
 import { SCHRITT } from '../meldungen/schritte';
 import { prozent, zahl } from '../rechenweg/schreibweise';
@@ -9,48 +10,60 @@ import type { Bereichsmonat } from './entgeltbereiche';
 import type { Monatseingabe } from './monatseingabe';
 import type { Umfang } from './personen';
 
-/** TA-3, PK-16: what the table amounts assume about the time after the agreement; each sentence once. */
-class Tarifannahmen {
-  private readonly gesteigertAb = new Set<Tag>();
-  private readonly fortgeschrieben = new Map<Tag, Tag>();
-
-  nimm({ erhoehungen, fortgeschrieben, gueltigAb, gueltigBis }: Entgelt): void {
-    const erste = erhoehungen[0];
-    if (erste !== undefined) this.gesteigertAb.add(erste.tag);
-    else if (fortgeschrieben) this.fortgeschrieben.set(gueltigAb, gueltigBis as Tag);
-  }
-
-  saetze(steigerung: Dezimal): string[] {
-    return [
-      ...[...this.gesteigertAb].map((ab) => HINWEIS.tarifsteigerung(prozent(steigerung), tagAlsText(ab))),
-      ...[...this.fortgeschrieben].map(([ab, ende]) =>
-        HINWEIS.tabelleFortgeschrieben(tagAlsText(ab), tagAlsText(ende)),
-      ),
-    ];
-  }
+/** The months of a post with all table amounts they are computed from. */
+interface Tariflage {
+  readonly jahre: ReadonlyMap<number, readonly Monatseingabe[]>;
+  readonly entgelte: readonly Entgelt[];
+  /** PK-16: assumed raise per year. */
+  readonly steigerung: Dezimal;
 }
 
+const jszVon = (imJahr: readonly Monatseingabe[]): Monatseingabe['jsz'] => (imJahr[0] as Monatseingabe).jsz;
+
+function lage(monate: readonly Monatseingabe[], steigerung: Dezimal): Tariflage {
+  const jahre = gruppiert(monate, (m) => m.abschnitt.jahr);
+  const entgelte = [...jahre.values()].flatMap((imJahr) => [
+    ...imJahr.map((m) => m.entgelt),
+    ...(jszVon(imJahr)?.entgelte ?? []),
+  ]);
+  return { jahre, entgelte, steigerung };
+}
+
+/** What rests on a draft or is carried on, year by year. */
+const vorlaeufige = ({ jahre }: Tariflage): readonly string[] =>
+  [...jahre].flatMap(([jahr, imJahr]) => {
+    const namen = new Set<string>(imJahr.flatMap((m) => m.saetze.vorlaeufige));
+    if (jszVon(imJahr)?.satz.vorlaeufig === true) namen.add(SCHRITT.jahressonderzahlung);
+    return namen.size === 0 ? [] : [HINWEIS.vorlaeufig(jahr, [...namen])];
+  });
+
+/** The first day of every assumed raise that amounts begin with. */
+const gesteigerte = ({ entgelte, steigerung }: Tariflage): readonly string[] =>
+  [...new Set(entgelte.flatMap(({ erhoehungen }) => erhoehungen.slice(0, 1).map((e) => e.tag)))].map((ab) =>
+    HINWEIS.tarifsteigerung(prozent(steigerung), tagAlsText(ab)),
+  );
+
+/** Tables that go on as they are after the end of their agreement. */
+const fortgeschriebene = ({ entgelte }: Tariflage): readonly string[] => {
+  const ohneErhoehung = entgelte.filter((e) => e.fortgeschrieben && e.erhoehungen.length === 0);
+  const enden = new Map<Tag, Tag>(ohneErhoehung.map((e) => [e.gueltigAb, e.gueltigBis as Tag]));
+  return [...enden].map(([ab, ende]) => HINWEIS.tabelleFortgeschrieben(tagAlsText(ab), tagAlsText(ende)));
+};
+
+const REGELN: readonly Hinweisregel<Tariflage>[] = [
+  { regel: 'PK-15', saetze: vorlaeufige },
+  { regel: 'PK-16', saetze: gesteigerte },
+  { regel: 'TA-3', saetze: fortgeschriebene },
+];
+
 /**
- * PK-15, PK-16, TA-3: what the rates and table amounts of some months rest on, whatever the person's part in them.
+ * PK-15, PK-16, TA-3: what the rates and table amounts of some months rest on, whatever the person's part in them; each
+ * sentence once.
  *
  * @param steigerung PK-16: assumed raise per year
  */
-export function tarifhinweise(monate: readonly Monatseingabe[], steigerung: Dezimal): readonly string[] {
-  const werte: string[] = [];
-  const tarif = new Tarifannahmen();
-  for (const [jahr, imJahr] of gruppiert(monate, (m) => m.abschnitt.jahr)) {
-    const { jsz } = imJahr[0] as Monatseingabe;
-    const namen = new Set<string>();
-    for (const { saetze, entgelt } of imJahr) {
-      for (const name of saetze.vorlaeufige) namen.add(name);
-      tarif.nimm(entgelt);
-    }
-    if (jsz?.satz.vorlaeufig === true) namen.add(SCHRITT.jahressonderzahlung);
-    if (namen.size > 0) werte.push(HINWEIS.vorlaeufig(jahr, [...namen]));
-    for (const e of jsz?.entgelte ?? []) tarif.nimm(e);
-  }
-  return [...werte, ...tarif.saetze(steigerung)];
-}
+export const tarifhinweise = (monate: readonly Monatseingabe[], steigerung: Dezimal): readonly string[] =>
+  zutreffende(REGELN, [lage(monate, steigerung)]).map(({ satz }) => satz);
 
 /** PK-19: where contributions of a person would follow other rules, each range once. */
 export const bereichshinweise = (monate: readonly Bereichsmonat[], { umfang }: Umfang): readonly string[] =>

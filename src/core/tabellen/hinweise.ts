@@ -1,15 +1,15 @@
+import { zutreffende } from '../hinweisregel';
 import { HINWEIS } from '../meldungen/hinweise';
 import { gemerkt } from '../sammlung';
 import { jahresabschnitte, schnitt, type Zeitraum } from '../zeit/zeitraum';
+import type { Lage } from './lage';
 import { jePosten } from './posten';
-import { PRUEFUNGEN, type Lage } from './pruefungen';
+import { PRUEFUNGEN } from './pruefungen';
 import type { Hinweis, Stelle } from './stelle';
 
 /** PR-1: the checks of one row by itself, check by check, of each the years. */
 export const hinweiseDerZeile = (lagen: readonly Lage[]): Hinweis[] =>
-  PRUEFUNGEN.flatMap((pruefung) =>
-    lagen.flatMap((lage) => pruefung(lage).map((satz) => ({ jahr: lage.jahr.jahr, satz }))),
-  );
+  zutreffende(PRUEFUNGEN, lagen).map(({ lage, satz }) => ({ jahr: lage.jahr.jahr, satz }));
 
 /** A row and its part inside the term. */
 interface Teil {

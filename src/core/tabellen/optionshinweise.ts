@@ -1,33 +1,56 @@
+import type { Art } from '../daten';
+import { zutreffende, type Hinweisregel } from '../hinweisregel';
 import { OPTIONSHINWEIS, type Tabellenhinweis } from '../meldungen/hinweise';
 import type { Stellenergebnis, Tabellenoptionen, Wahlfeld } from './stelle';
 
-/** An option that is also a column: what it needs to decide something in a row, and what is said if no row has it. */
-interface Wirkung {
-  readonly feld: Wahlfeld;
-  readonly wirkt: (zeile: Stellenergebnis, optionen: Tabellenoptionen) => boolean;
-  readonly satz: string;
+/** A table after computing. */
+interface Lage {
+  readonly ergebnisse: readonly Stellenergebnis[];
+  readonly optionen: Tabellenoptionen;
 }
 
 const ohneBaustein = ({ stelle }: Stellenergebnis): boolean => stelle.baustein === null;
+const mitBaustein = ({ stelle }: Stellenergebnis): boolean => stelle.baustein !== null;
+const hatArt =
+  (art: Art) =>
+  ({ arten }: Stellenergebnis): boolean =>
+    arten.includes(art);
+const gefoerdert = ({ arten }: Stellenergebnis): boolean => arten.some((art) => art !== 'OHNE');
 
-const WIRKUNGEN: readonly Wirkung[] = [
-  { feld: 'hoechstbetrag', wirkt: ohneBaustein, satz: OPTIONSHINWEIS.hoechstbetrag },
-  { feld: 'art', wirkt: ohneBaustein, satz: OPTIONSHINWEIS.art },
-  { feld: 'merkmal', wirkt: (zeile) => !ohneBaustein(zeile), satz: OPTIONSHINWEIS.merkmal },
-  { feld: 'quote', wirkt: ({ arten }) => arten.includes('ANTEIL'), satz: OPTIONSHINWEIS.quote },
+/** An option that some rows take and none of them has a use for. */
+const ungenutzt = (
+  { ergebnisse }: Lage,
+  feld: Wahlfeld,
+  braucht: (zeile: Stellenergebnis) => boolean,
+): boolean => {
+  const zeilen = ergebnisse.filter((e) => e.arten.length > 0 && e.stelle.ausOptionen.has(feld));
+  return zeilen.length > 0 && !zeilen.some(braucht);
+};
+
+const istGesamt = ({ optionen }: Lage): boolean => optionen.kostenbasis === 'GESAMT';
+
+const REGELN: readonly Hinweisregel<Lage, 'KO-3'>[] = [
   {
-    feld: 'eigenmittel',
-    wirkt: ({ arten }) => arten.includes('FEHLBEDARF'),
+    regel: 'KO-3',
+    trifftZu: (l) => ungenutzt(l, 'hoechstbetrag', ohneBaustein),
+    satz: OPTIONSHINWEIS.hoechstbetrag,
+  },
+  { regel: 'KO-3', trifftZu: (l) => ungenutzt(l, 'art', ohneBaustein), satz: OPTIONSHINWEIS.art },
+  { regel: 'KO-3', trifftZu: (l) => ungenutzt(l, 'merkmal', mitBaustein), satz: OPTIONSHINWEIS.merkmal },
+  { regel: 'KO-3', trifftZu: (l) => ungenutzt(l, 'quote', hatArt('ANTEIL')), satz: OPTIONSHINWEIS.quote },
+  {
+    regel: 'KO-3',
+    trifftZu: (l) => ungenutzt(l, 'eigenmittel', hatArt('FEHLBEDARF')),
     satz: OPTIONSHINWEIS.eigenmittel,
   },
   {
-    feld: 'sachkostenHoechstbetrag',
-    wirkt: (_, { kostenbasis }) => kostenbasis !== 'GESAMT',
+    regel: 'KO-3',
+    trifftZu: (l) => ungenutzt(l, 'sachkostenHoechstbetrag', () => !istGesamt(l)),
     satz: OPTIONSHINWEIS.sachkostenHoechstbetrag,
   },
   {
-    feld: 'sachkostenHoechstbetrag',
-    wirkt: ({ arten }, { kostenbasis }) => kostenbasis === 'GESAMT' || arten.some((art) => art !== 'OHNE'),
+    regel: 'KO-3',
+    trifftZu: (l) => !istGesamt(l) && ungenutzt(l, 'sachkostenHoechstbetrag', gefoerdert),
     satz: OPTIONSHINWEIS.sachkostenOhne,
   },
 ];
@@ -36,13 +59,8 @@ const WIRKUNGEN: readonly Wirkung[] = [
  * KO-3: options of the name of a column that some rows take and none has a use for. An option stands for a whole table,
  * in which not every row has to need it.
  */
-export function unbenutzteOptionen(
+export const unbenutzteOptionen = (
   ergebnisse: readonly Stellenergebnis[],
   optionen: Tabellenoptionen,
-): Tabellenhinweis[] {
-  return WIRKUNGEN.flatMap(({ feld, wirkt, satz }) => {
-    const zeilen = ergebnisse.filter((e) => e.arten.length > 0 && e.stelle.ausOptionen.has(feld));
-    const ohne = zeilen.length > 0 && !zeilen.some((z) => wirkt(z, optionen));
-    return ohne ? [{ regel: 'KO-3' as const, satz }] : [];
-  });
-}
+): Tabellenhinweis[] =>
+  zutreffende(REGELN, [{ ergebnisse, optionen }]).map(({ regel, satz }) => ({ regel, satz }));

@@ -13,10 +13,10 @@ import {
 import { jahresergebnisse, rechneAb, type Abrechnungsergebnis } from './abrechnung';
 import { faelle, postenAus, type Fall, type Posten, type Rechenrahmen } from './fall';
 import { hinweiseDerZeile, hinweistext, ueberschneidungen } from './hinweise';
+import type { Lage } from './lage';
 import { pruefeStellenmonate } from './menge';
 import { poole } from './pool';
 import { fuerSich, zusammenhaenge, type Zusammenhang } from './posten';
-import type { Lage } from './pruefungen';
 import type { Hinweis, Jahresergebnis, Stelle, Stellenergebnis, Tabellenoptionen } from './stelle';
 import { gelungen, jeStelle, misslungen, type Ausgang } from './zeilenfund';
 

@@ -1,4 +1,5 @@
 import { wertFehler } from '../fehler';
+import { zutreffende, type Hinweisregel } from '../hinweisregel';
 import { FEHLER } from '../meldungen/fehler';
 import { SCHLUESSELHINWEIS, type Tabellenhinweis } from '../meldungen/hinweise';
 import { prozent, zahl } from '../rechenweg/schreibweise';
@@ -22,23 +23,43 @@ export function pruefeSchluesselart(schluessel: readonly Dezimal[]): void {
   throw wertFehler(FEHLER.schluesselGemischt(zahl(anteil), zahl(anzahl), zahl(anteil.times(HUNDERT))));
 }
 
+/** Of which kinds keys are. */
+interface Lage {
+  /** A share below 1. */
+  readonly anteil: Dezimal | undefined;
+  /** A number above 1. */
+  readonly anzahl: Dezimal | undefined;
+  /** What they add up to, 1 = 100 %; null = they need not make a whole. */
+  readonly gesamt: Dezimal | null;
+}
+
+function lage(schluessel: readonly Dezimal[], inProzent: boolean): Lage {
+  const anteil = schluessel.find((k) => k.lt(EINS) && !k.isZero());
+  const anzahl = schluessel.find((k) => k.gt(EINS));
+  const sindAnteile = anteil !== undefined && anzahl === undefined;
+  const sindProzent = anteil === undefined && inProzent;
+  const gesamt = sindAnteile ? summe(schluessel) : sindProzent ? summe(schluessel).div(HUNDERT) : null;
+  return { anteil, anzahl, gesamt: gesamt?.toDecimalPlaces(STELLEN) ?? null };
+}
+
+const REGELN: readonly Hinweisregel<Lage, Tabellenhinweis['regel']>[] = [
+  {
+    regel: 'PR-2',
+    trifftZu: ({ anteil, anzahl }) => anteil !== undefined && anzahl !== undefined,
+    satz: ({ anteil, anzahl }) =>
+      SCHLUESSELHINWEIS.verschieden(zahl(anteil as Dezimal), zahl(anzahl as Dezimal)),
+  },
+  {
+    regel: 'PR-1',
+    trifftZu: ({ gesamt }) => gesamt !== null && !gesamt.eq(EINS),
+    satz: ({ gesamt }) => SCHLUESSELHINWEIS.nichtHundert(prozent(gesamt as Dezimal)),
+  },
+];
+
 /**
  * PR-1, PR-2: what is odd about keys. Shares below 1 beside numbers above 1 are of different kinds; shares alone are
  * given in percent and should add up to 100 %, and so are whole numbers under a heading that says so. Other whole
  * numbers may be anything: inhabitants, cases.
  */
-export function schluesselhinweise(schluessel: readonly Dezimal[], inProzent = false): Tabellenhinweis[] {
-  const anteil = schluessel.find((k) => k.lt(EINS) && !k.isZero());
-  if (anteil === undefined) return inProzent ? nichtHundert(summe(schluessel).div(HUNDERT)) : [];
-  const anzahl = schluessel.find((k) => k.gt(EINS));
-  if (anzahl !== undefined) {
-    return [{ regel: 'PR-2', satz: SCHLUESSELHINWEIS.verschieden(zahl(anteil), zahl(anzahl)) }];
-  }
-  return nichtHundert(summe(schluessel));
-}
-
-/** PR-1: shares that do not make the whole. */
-function nichtHundert(summeDerAnteile: Dezimal): Tabellenhinweis[] {
-  const gesamt = summeDerAnteile.toDecimalPlaces(STELLEN);
-  return gesamt.eq(EINS) ? [] : [{ regel: 'PR-1', satz: SCHLUESSELHINWEIS.nichtHundert(prozent(gesamt)) }];
-}
+export const schluesselhinweise = (schluessel: readonly Dezimal[], inProzent = false): Tabellenhinweis[] =>
+  zutreffende(REGELN, [lage(schluessel, inProzent)]).map(({ regel, satz }) => ({ regel, satz }));
