@@ -73,4 +73,10 @@ describe('rules of the help pages', () => {
     for (const fn of (await productMetadata()).functions)
       expect(rulesFor(entryOf(fn), () => null, catalogue).length).toBeGreaterThan(1);
   });
+
+  it('send no reader to files that only developers have', () => {
+    const catalogue = parseRules(readFileSync(join(ROOT, 'docs/regeln.md'), 'utf8'));
+    const { text } = ruleSection({ here: catalogue, there: [] });
+    expect(text.match(/\b(?:docs|src|test)\/[\w./-]+|[\w-]+\.(?:md|ts|json)\b/g)).toBeNull();
+  });
 });

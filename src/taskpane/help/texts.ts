@@ -13,7 +13,10 @@ export const HILFE = {
   fehler: 'Wenn eine Zelle einen Fehler zeigt',
   fehlerwerte: [
     ['#WERT!', 'Eine Angabe passt nicht. Der Hinweis an der Zelle sagt, welche.'],
-    ['#NV', 'Für dieses Datum, diese Gruppe oder Stufe liegen keine Daten vor.'],
+    [
+      '#NV',
+      'Ein Wert fehlt: Das Datum liegt außerhalb der Daten, die Gruppe, die Stufe oder den Baustein gibt es nicht, oder ein Satz ist für diese Zeit noch nicht bekannt. Der Hinweis an der Zelle sagt, was fehlt.',
+    ],
     ['#ÜBERLAUF!', 'Das Ergebnis braucht mehr freie Zellen darunter oder rechts daneben.'],
     ['#NAME?', 'Das Add-in ist nicht geladen. Diesen Bereich öffnen; hilft das nicht, Excel neu starten.'],
     ['#BUSY!', 'Excel rechnet noch.'],
