@@ -32,11 +32,11 @@ describe('the result', () => {
         kind: 'finding',
         finding: { error: 'NV', place: 'Argument „stufe“', sentence: 'Die gibt es nicht.' },
       },
-      'Ergebnis: #NV Argument „stufe“: Die gibt es nicht.',
+      'Noch kein Ergebnis: Argument „stufe“: Die gibt es nicht.',
     ],
     [
       { kind: 'finding', finding: { error: 'DIV0', place: null, sentence: 'Die Kosten sind 0.' } },
-      'Ergebnis: #DIV/0! Die Kosten sind 0.',
+      'Noch kein Ergebnis: Die Kosten sind 0.',
     ],
     [{ kind: 'in-cell' }, 'Das Ergebnis kann nur Excel berechnen. Es erscheint in der Zelle.'],
     [

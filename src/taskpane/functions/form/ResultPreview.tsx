@@ -29,8 +29,8 @@ function sentence(preview: Preview): string {
     case 'table':
       return VORSCHAU.tabelle(preview.rows.length, preview.rows[0]?.length ?? 0, FIRST_ROWS);
     case 'finding': {
-      const { error, place, sentence: what } = preview.finding;
-      return VORSCHAU.fund(VORSCHAU.fehlerwerte[error], place === null ? what : `${place}: ${what}`);
+      const { place, sentence: what } = preview.finding;
+      return VORSCHAU.fund(place === null ? what : `${place}: ${what}`);
     }
     case 'in-cell':
       return VORSCHAU.inDerZelle;

@@ -46,8 +46,7 @@ export const VORSCHAU = {
   tabelle: (hoch: number, breit: number, erste: number) =>
     `Ergebnis: ${zeilen(hoch)}, ${spalten(breit)}${hoch > erste ? `; die ersten ${erste} Zeilen:` : ''}`,
   ersteZeilen: 'Ergebnis, erste Zeilen',
-  fund: (fehler: string, satz: string) => `Ergebnis: ${fehler} ${satz}`,
-  fehlerwerte: { WERT: '#WERT!', NV: '#NV', DIV0: '#DIV/0!' },
+  fund: (satz: string) => `Noch kein Ergebnis: ${satz}`,
   inDerZelle: 'Das Ergebnis kann nur Excel berechnen. Es erscheint in der Zelle.',
   ungelesen: (code: string) =>
     `Die Zellen ließen sich gerade nicht lesen. Das Ergebnis erscheint in der Zelle. (${code})`,
@@ -56,7 +55,7 @@ export const VORSCHAU = {
 /** Why the content of a field can't be used. */
 export const ABGELEHNT: Readonly<Record<RefusalReason, (detail: string) => string>> = {
   'malformed-number': () =>
-    'Diese Zahl ist nicht lesbar. Bitte ohne Währung und mit Komma schreiben, zum Beispiel 1.234,56.',
+    'Diese Zahl ist nicht lesbar. Bitte mit Komma vor den Nachkommastellen schreiben, Tausender nur in Dreiergruppen und eine Währung nur dahinter, zum Beispiel 1.234,56 €.',
   'too-many-digits': () => 'Diese Zahl hat mehr als 15 Stellen. Genauer rechnet Excel nicht.',
   'short-year': EINGABE.jahrZuKurz,
   'no-such-day': EINGABE.keinKalendertag,
