@@ -4,7 +4,8 @@ import {
   helpPageOf,
   type Catalogue,
 } from '../../src/taskpane/functions/catalogue/metadata';
-import { search } from '../../src/taskpane/functions/catalogue/search';
+import { nearestFirst, search } from '../../src/taskpane/functions/catalogue/search';
+import { nachSachgebiet } from '../../src/katalog';
 import { built } from '../e2e/support/built';
 
 const catalogue = JSON.parse(built('functions.json')) as Catalogue;
@@ -30,6 +31,42 @@ it.each([
   ['Umlage der Gemeinden', 'KOSTENTEILUNG'],
 ])('search knows how people say it: %s', (query, id) => {
   expect(found(query)).toContain(id);
+});
+
+it.each([
+  ['VBL', 'PERSONALKOSTEN'],
+  ['RZVK', 'EIGENANTEILE'],
+  ['Jahressonderzahlung', 'HAUSHALT'],
+  ['Pool', 'EIGENANTEILE'],
+  ['Sachkosten-Höchstbetrag', 'HAUSHALT'],
+  ['Entgeltstufe', 'EIGENANTEILE'],
+  ['Einmalzahlungen', 'PERSONALKOSTEN'],
+  ['2027', 'ENTGELT'],
+  ['Personalkosten 2027', 'PERSONALKOSTEN'],
+])('search knows options, columns and years: %s', (query, id) => {
+  expect(found(query)).toContain(id);
+});
+
+it('search does not lend a function the options or the days of another one', () => {
+  expect(found('Pool')).toEqual(['EIGENANTEILE', 'HAUSHALT']);
+  expect(found('2027')).not.toContain('VERTEILUNG');
+});
+
+it.each([
+  ['stufe', 'STUFE'],
+  ['KIM.STUFE', 'STUFE'],
+  ['=KIM.STUFE(', 'STUFE'],
+  ['Tarif', 'TARIFSTAND'],
+  ['Förderung', 'FOERDERUNG'],
+])('the function of this name comes first: %s', (query, id) => {
+  const [first] = nearestFirst(nachSachgebiet(search(functions, query)), query);
+  expect(first?.funktionen[0]?.id).toBe(id);
+});
+
+it('without a name the functions stay in their order', () => {
+  const groups = nachSachgebiet(functions);
+  expect(nearestFirst(groups, '')).toEqual(groups);
+  expect(nearestFirst(groups, 'Gehalt')).toEqual(groups);
 });
 
 it('every description has a text, and its example is set apart', () => {

@@ -4,7 +4,7 @@ import { nachSachgebiet } from '../../../katalog';
 import { useNavigation } from '../../ui/navigation';
 import { Title } from '../../ui/Title';
 import { describe, type Catalogue, type CatalogueFunction } from './metadata';
-import { search } from './search';
+import { nearestFirst, search } from './search';
 import { KATALOG } from './texts';
 import './catalogue.css';
 
@@ -31,7 +31,7 @@ export function CatalogueView({ catalogue, query, onQuery }: CatalogueViewProps)
       <p role="status" className="count">
         {found.length > 0 ? KATALOG.treffer(found.length) : KATALOG.keine}
       </p>
-      {nachSachgebiet(found).map(({ titel, funktionen }) => (
+      {nearestFirst(nachSachgebiet(found), query).map(({ titel, funktionen }) => (
         <section key={titel} aria-label={titel}>
           <h2>{titel}</h2>
           <ul className="catalogue">

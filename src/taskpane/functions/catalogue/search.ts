@@ -1,28 +1,89 @@
 import { gefaltet } from '../../../core/text/falten';
-import { eintragZu } from '../../../katalog';
-import type { CatalogueFunction } from './metadata';
+import { eintragZu, type Gruppe } from '../../../katalog';
+import { ARGUMENTREGELN } from '../../../katalog/argumente';
+import { KOSTENOPTIONEN, TABELLENOPTIONEN } from '../../../mappe/optionen';
+import type { Mappenspalte } from '../../../mappe/spalte';
+import { TABELLEN } from '../../../mappe/tabellen';
+import { ANDERE_WOERTER } from '../../../mappe/woerter';
+import type { CatalogueFunction, Parameter } from './metadata';
 
 /** So that `verteilen` finds `Verteilt` and `Monat` as well as `Monaten`: short words are left as they are. */
 const ENDING = /(?<=.{4})(?:EN|EM|ER|ES|E|N|T|S)$/;
 
+const YEAR = /^(?:19|20)\d\d$/;
+
+/** What belongs to a function name in a formula but not to the name. */
+const AROUND_NAME = /^=|\($/g;
+
+const wordsOf = (query: string): string[] =>
+  query
+    .split(/\s+/)
+    .map((word) => gefaltet(word).replace(AROUND_NAME, ''))
+    .filter(Boolean);
+
 /**
- * All functions that have every word of the query somewhere, also among the words of everyday use; endings, umlauts
- * and letter case don't matter (KO-1).
+ * All functions that have every word of the query somewhere, also among the words of everyday use, the columns and the
+ * options; endings, umlauts and letter case don't matter (KO-1). A year is found with every function that takes a day.
  */
 export function search(functions: readonly CatalogueFunction[], query: string): CatalogueFunction[] {
-  const words = query
-    .split(/\s+/)
-    .map((word) => gefaltet(word).replace(ENDING, ''))
-    .filter(Boolean);
+  const words = wordsOf(query);
+  if (words.length === 0) return [...functions];
   return functions.filter((item) => {
     const text = gefaltet(textsOf(item).join('|'));
-    return words.every((word) => text.includes(word));
+    return words.every(
+      (word) => text.includes(word.replace(ENDING, '')) || (YEAR.test(word) && takesDay(item)),
+    );
   });
 }
+
+/** How near the name of a function is to the query: 0 is the name itself, 1 its beginning, 2 anything else. */
+function distance({ name }: CatalogueFunction, query: string): number {
+  const sought = wordsOf(query)
+    .join('')
+    .replace(/^KIM\./, '');
+  if (sought === '') return 2;
+  if (name === sought) return 0;
+  return name.startsWith(sought) ? 1 : 2;
+}
+
+/** Somebody who types the name of a function sees it on top, and the other matches in their usual order. */
+export function nearestFirst(
+  groups: readonly Gruppe<CatalogueFunction>[],
+  query: string,
+): readonly Gruppe<CatalogueFunction>[] {
+  const away = (item: CatalogueFunction): number => distance(item, query);
+  return groups
+    .map(({ titel, funktionen }) => ({
+      titel,
+      funktionen: [...funktionen].sort((a, b) => away(a) - away(b)),
+    }))
+    .sort((a, b) => nearest(a.funktionen.map(away)) - nearest(b.funktionen.map(away)));
+}
+
+const nearest = (distances: readonly number[]): number => Math.min(...distances);
+
+const takesDay = ({ parameters }: CatalogueFunction): boolean =>
+  parameters.some(({ name }) => ARGUMENTREGELN[name]?.includes('DA-1'));
 
 const textsOf = ({ id, name, description, parameters }: CatalogueFunction): (string | undefined)[] => [
   `KIM.${name}`,
   description,
   eintragZu(id)?.stichworte,
   ...parameters.flatMap((parameter) => [parameter.name, parameter.description]),
+  ...columnsOf(parameters).flatMap((column) => [
+    column.name,
+    ...(column.woerter ?? []),
+    ...(ANDERE_WOERTER[column.name] ?? []),
+  ]),
 ];
+
+/** The columns of all tables that a function takes, with the options that it knows. */
+function columnsOf(parameters: readonly Parameter[]): readonly Mappenspalte[] {
+  const names = parameters.map(({ name }) => name);
+  const columns = Object.entries(TABELLEN)
+    .filter(([argument]) => names.includes(argument))
+    .flatMap(([, { spalten }]) => Object.values<Mappenspalte>(spalten));
+  if (!names.includes('optionen')) return columns;
+  const more = names.includes('stellen') ? Object.values(TABELLENOPTIONEN) : [];
+  return [...columns, ...Object.values(KOSTENOPTIONEN), ...more];
+}
