@@ -1,12 +1,10 @@
 import { type CellValue, GERMAN_ERRORS, isError } from '@kim/engine';
-import { columnFormats, germanNumber, type Format } from '../../src/taskpane/ui/numbers';
+import { columnFormats, germanText as textOf, type Format } from '../../src/taskpane/ui/numbers';
 
 /** What a cell shows in a German Excel. */
-export function germanText(value: CellValue, write: Format = germanNumber): string {
+export function germanText(value: CellValue, write?: Format): string {
   if (value === null) return '';
-  if (typeof value === 'number') return write(value);
-  if (typeof value === 'boolean') return value ? 'WAHR' : 'FALSCH';
-  return isError(value) ? (GERMAN_ERRORS.get(value.code) ?? value.code) : value;
+  return isError(value) ? (GERMAN_ERRORS.get(value.code) ?? value.code) : textOf(value, write);
 }
 
 /** The cells of a table as texts, the numbers of each column written alike. */

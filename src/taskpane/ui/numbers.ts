@@ -24,6 +24,12 @@ export const germanNumber: Format = (value) => {
   return hasCents(value) ? cents(value) : plain(value);
 };
 
+/** What a cell with this value shows in a German Excel. */
+export function germanText(value: number | string | boolean, write: Format = germanNumber): string {
+  if (typeof value === 'number') return write(value);
+  return typeof value === 'boolean' ? (value ? 'WAHR' : 'FALSCH') : value;
+}
+
 /** The steps of a Rechenweg have nothing in common but their column. */
 const isTrace = (heading: unknown): boolean => heading === 'Regel';
 

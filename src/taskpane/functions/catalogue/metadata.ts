@@ -28,6 +28,9 @@ export interface Catalogue {
   readonly enums?: readonly { readonly id: string; readonly values: readonly Choice[] }[];
 }
 
+/** The function that shows the way to the result of another one. */
+export const RECHENWEG = 'RECHENWEG';
+
 export const loadCatalogue = async (): Promise<Catalogue> => (await loadJson('functions.json')) as Catalogue;
 
 /** Beside the pane, wherever that is served from: `helpUrl` names the server that Excel is told to take. */

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { Cell } from '../../../shared-runtime/port';
-import { columnFormats, germanDate, germanNumber, type Format } from '../../ui/numbers';
+import { columnFormats, germanDate, germanText } from '../../ui/numbers';
 import type { Preview } from './preview';
 import { VORSCHAU } from './texts';
 import type { ShownPreview } from './use-preview';
@@ -25,7 +25,7 @@ export function ResultPreview({ preview, outdated, dayColumn }: ResultPreviewPro
 function sentence(preview: Preview): string {
   switch (preview.kind) {
     case 'value':
-      return VORSCHAU.ergebnis(textOf(preview.value));
+      return VORSCHAU.ergebnis(germanText(preview.value));
     case 'table':
       return VORSCHAU.tabelle(preview.rows.length, preview.rows[0]?.length ?? 0, FIRST_ROWS);
     case 'finding': {
@@ -37,11 +37,6 @@ function sentence(preview: Preview): string {
     case 'unread':
       return VORSCHAU.ungelesen(preview.error.code);
   }
-}
-
-function textOf(value: Cell, write: Format = germanNumber): string {
-  if (typeof value === 'number') return write(value);
-  return typeof value === 'boolean' ? (value ? 'WAHR' : 'FALSCH') : value;
 }
 
 interface FirstRowsProps {
@@ -61,7 +56,7 @@ function FirstRows({ rows, dayColumn }: FirstRowsProps): ReactElement {
             <tr key={index}>
               {row.map((value, column) => {
                 const isDay = typeof value === 'number' && column === dayColumn;
-                const text = isDay ? germanDate(value) : textOf(value, formats[column]);
+                const text = isDay ? germanDate(value) : germanText(value, formats[column]);
                 if (index === 0 && hasHeadings)
                   return (
                     <th key={column} scope="col">

@@ -1,9 +1,7 @@
 import { eintragZu } from '../../../katalog';
 import { groesseAus } from '../../../katalog/umfang';
 import type { Fragment, Size } from '../../../workbook/formula/fragment';
-import type { CatalogueFunction } from '../catalogue/metadata';
-
-const RECHENWEG = 'RECHENWEG';
+import { RECHENWEG, type CatalogueFunction } from '../catalogue/metadata';
 
 /** The area to keep free. A result that spreads but is not known here counts as two cells. */
 export function extentOf(item: CatalogueFunction, fragments: readonly Fragment[], traced: boolean): Size {

@@ -4,6 +4,7 @@ import { assemble, choice as choiceFragment, type Formula } from '../../../workb
 import type { Fragment, Size } from '../../../workbook/formula/fragment';
 import {
   choicesOf,
+  RECHENWEG,
   type Catalogue,
   type CatalogueFunction,
   type Choice,
@@ -41,7 +42,6 @@ export interface Form {
 }
 
 const FIRST_REPEATS = 3;
-const RECHENWEG = 'RECHENWEG';
 
 /** A form with the first fields filled in. */
 export function emptyForm(item: CatalogueFunction, filled: readonly string[] = []): FormState {

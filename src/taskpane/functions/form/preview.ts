@@ -2,7 +2,7 @@ import type { Cell, Finding, FunctionsPort } from '../../../shared-runtime/port'
 import type { Fragment } from '../../../workbook/formula/fragment';
 import { readValues, type Values } from '../../../workbook/read/values';
 import { userErrorOf, type UserError } from '../../ui/user-error';
-import type { CatalogueFunction, Parameter } from '../catalogue/metadata';
+import { RECHENWEG, type CatalogueFunction, type Parameter } from '../catalogue/metadata';
 
 /** What the cell is going to show, as far as that is known before the formula stands in it. */
 export type Preview =
@@ -22,7 +22,6 @@ export interface Call {
   readonly traced: boolean;
 }
 
-const RECHENWEG = 'RECHENWEG';
 /** More would take longer to read and to compute than somebody waits while typing. */
 const MOST_CELLS = 20_000;
 
