@@ -9,8 +9,18 @@ export type FaultKind =
   | 'selection'
   | 'refused'
   | 'not-supported'
+  | 'merged'
+  | 'filtered'
+  | 'pivot'
+  | 'inactive'
+  | 'signed-out'
+  | 'formula-too-long'
+  | 'sheet-kind'
+  | 'no-space'
+  | 'taken'
   | 'host';
 
+/** The codes of `Excel.ErrorCodes` and of the error table in Microsoft's guide, as far as a user can do something. */
 const KINDS: Readonly<Record<string, FaultKind>> = {
   InvalidOperationInCellEditMode: 'cell-edit',
   AccessDenied: 'access-denied',
@@ -24,14 +34,27 @@ const KINDS: Readonly<Record<string, FaultKind>> = {
   RequestPayloadSizeLimitExceeded: 'too-large',
   ResponsePayloadSizeLimitExceeded: 'too-large',
   OperationCellsExceedLimit: 'too-large',
+  RangeExceedsLimit: 'too-large',
   ItemNotFound: 'gone',
   InvalidReference: 'gone',
   InvalidBinding: 'gone',
   InvalidSelection: 'selection',
   InvalidArgument: 'refused',
   ApiNotFound: 'not-supported',
+  ApiNotAvailable: 'not-supported',
   NotImplemented: 'not-supported',
+  UnsupportedFeature: 'not-supported',
   UnsupportedOperation: 'not-supported',
+  MergedRangeConflict: 'merged',
+  FilteredRangeConflict: 'filtered',
+  PivotTableRangeConflict: 'pivot',
+  InactiveWorkbook: 'inactive',
+  Unauthenticated: 'signed-out',
+  FormulaLengthExceedsLimit: 'formula-too-long',
+  UnsupportedSheet: 'sheet-kind',
+  InsertDeleteConflict: 'no-space',
+  NonBlankCellOffSheet: 'no-space',
+  ItemAlreadyExists: 'taken',
 };
 
 /** A failure of Excel, told apart by `error.code`: its message changes with version and language. */

@@ -1,5 +1,6 @@
 import type { Fault } from '../../dev/excel/host/faults';
 import type { Session } from '../../dev/excel/node/session';
+import { WorkbookFault } from '../../src/workbook/fault';
 import { insertFormula, type Insertion, type InsertOutcome } from '../../src/workbook/write/insert';
 import { withdraw } from '../../src/workbook/write/withdraw';
 import { closeWorkbook, inserted, openWorkbook, REFUSED, Sheet, SINGLE } from './support';
@@ -164,6 +165,32 @@ describe('faults of Excel', () => {
   ] as const)('%s is told as %s', async (code, kind) => {
     session.host.faults.at(1, { kind: 'error', code });
     await expect(insert()).rejects.toMatchObject({ kind, code });
+  });
+
+  it.each([
+    ['MergedRangeConflict', 'merged'],
+    ['FilteredRangeConflict', 'filtered'],
+    ['PivotTableRangeConflict', 'pivot'],
+    ['InactiveWorkbook', 'inactive'],
+    ['Unauthenticated', 'signed-out'],
+    ['FormulaLengthExceedsLimit', 'formula-too-long'],
+    ['UnsupportedSheet', 'sheet-kind'],
+    ['NonBlankCellOffSheet', 'no-space'],
+  ])('%s, which a user can do something about, has a sentence of its own', (code, kind) => {
+    expect(new WorkbookFault(code, null).kind).toBe(kind);
+  });
+
+  it('of what the library knows only that stays without a sentence which no user can do anything about', () => {
+    const unknown = Object.values(session.Excel.ErrorCodes).filter(
+      (code) => new WorkbookFault(code, null).kind === 'host',
+    );
+    expect(unknown.sort()).toEqual([
+      'EmptyChartSeries',
+      'GeneralException',
+      'InvalidOperation',
+      'OpenWorkbookLinksBlocked',
+      'RefreshWorkbookLinksBlocked',
+    ]);
   });
 
   it('an error of the second request leaves the cell empty', async () => {

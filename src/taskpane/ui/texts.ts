@@ -48,6 +48,42 @@ export const FEHLER: Readonly<Record<FaultKind, { readonly code: string; readonl
     code: 'KIM-109',
     text: 'Diese Version von Excel kann das nicht. Bitte lassen Sie Excel aktualisieren.',
   },
+  merged: {
+    code: 'KIM-111',
+    text: 'Verbundene Zellen sind im Weg. Bitte eine Stelle ohne verbundene Zellen auswählen oder die Verbindung aufheben.',
+  },
+  filtered: {
+    code: 'KIM-112',
+    text: 'An dieser Stelle ist ein Filter gesetzt, der Zeilen ausblendet. Bitte den Filter löschen oder eine andere Stelle auswählen.',
+  },
+  pivot: {
+    code: 'KIM-113',
+    text: 'An dieser Stelle steht eine PivotTable. Bitte eine Zelle außerhalb der PivotTable auswählen.',
+  },
+  inactive: {
+    code: 'KIM-114',
+    text: 'Im Vordergrund ist eine andere Arbeitsmappe. Bitte in diese Mappe klicken und es erneut versuchen.',
+  },
+  'signed-out': {
+    code: 'KIM-115',
+    text: 'Excel verlangt eine neue Anmeldung. Bitte melden Sie sich in Excel an, oder öffnen Sie die Mappe neu.',
+  },
+  'formula-too-long': {
+    code: 'KIM-116',
+    text: 'Die Formel ist länger, als Excel erlaubt. Bitte Texte kürzen oder auf Zellen verweisen.',
+  },
+  'sheet-kind': {
+    code: 'KIM-117',
+    text: 'Auf einem Blatt dieser Art ist das nicht möglich. Bitte ein gewöhnliches Tabellenblatt auswählen.',
+  },
+  'no-space': {
+    code: 'KIM-118',
+    text: 'Excel kann hier keine Zellen verschieben, weil gefüllte Zellen im Weg sind. Bitte mehr Platz schaffen oder eine andere Stelle auswählen.',
+  },
+  taken: {
+    code: 'KIM-119',
+    text: 'Der Name ist in dieser Mappe schon vergeben. Bitte den vorhandenen umbenennen und es erneut versuchen.',
+  },
   host: {
     code: 'KIM-110',
     text: 'Excel hat einen Fehler gemeldet. Bitte prüfen Sie die Zelle und versuchen Sie es erneut.',
