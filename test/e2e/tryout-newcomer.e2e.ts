@@ -24,18 +24,18 @@ async function amountOtherThan(address: string, before: string): Promise<string>
 test.describe('a newcomer', () => {
   test('sees the case of Drucksache 156/21 computed', async () => {
     await expect(tryout.page.getByText('kein Microsoft Excel')).toBeVisible();
-    await shows('B20', OWN_SHARE);
-    await shows('D25', inEuro(IM_JAHR.inSchritten[0]));
-    await shows('D28', inEuro(IM_JAHR.inSchritten[3]));
+    await shows('B24', OWN_SHARE);
+    await shows('D29', inEuro(IM_JAHR.inSchritten[0]));
+    await shows('D32', inEuro(IM_JAHR.inSchritten[3]));
     await expect(tryout.page.getByRole('img', { name: /Schwerte 19\.500/ })).toBeVisible();
   });
 
   test('changes VZÄ and sees what depends on it change, chart included', async () => {
     await tryout.enter('D8', '1');
-    await shows('B19', '165.000,00');
-    await amountOtherThan('B20', OWN_SHARE);
+    await shows('B23', '165.000,00');
+    await amountOtherThan('B24', OWN_SHARE);
     await tryout.page.getByRole('button', { name: 'Rückgängig' }).click();
-    await shows('B20', OWN_SHARE);
+    await shows('B24', OWN_SHARE);
   });
 
   test('types a formula with the help of the page', async () => {
@@ -69,6 +69,15 @@ test.describe('a newcomer', () => {
     await expect(page.getByRole('tooltip')).toHaveText((await sentence.textContent()) ?? '');
   });
 
+  test('reads in the overview what is wrong with a post', async () => {
+    await tryout.enter('B6', '9x');
+    for (const address of ['B22', 'B24', 'B25']) await shows(address, '#NV');
+    await tryout.select('B24');
+    await expect(tryout.page.locator('#zellfehler')).toHaveText(
+      /^#NV Der Fehler kommt aus 'KIM Ergebnis'!A5: .*9x/,
+    );
+  });
+
   test('is told why a formula is not taken', async () => {
     await tryout.enter('H3', '=1+');
     const notice = tryout.page.getByRole('alert');
@@ -89,8 +98,8 @@ test.describe('a newcomer', () => {
       // In the formula, not as the place it would go to.
       await expect(pane.locator('.preview .formula', { hasText: address })).toBeVisible();
     };
-    await taken('Betrag', 'B20');
-    await taken('Schlüssel', 'B12:B15');
+    await taken('Betrag', 'B24');
+    await taken('Schlüssel', 'B16:B19');
     await tryout.select('H3');
     await expect(pane.locator('.preview', { hasText: 'H3' })).toBeVisible();
     await pane.getByRole('button', { name: 'Einfügen', exact: true }).click();
@@ -98,7 +107,7 @@ test.describe('a newcomer', () => {
     await shows('H3', '19538,38');
     await shows('H6', '6011,81');
     await expect(
-      page.getByText("=KIM.VERTEILUNG('KIM Eingaben'!B20;'KIM Eingaben'!B12:B15)").first(),
+      page.getByText("=KIM.VERTEILUNG('KIM Eingaben'!B24;'KIM Eingaben'!B16:B19)").first(),
     ).toBeVisible();
     await pane.getByRole('button', { name: 'Zurücknehmen' }).click();
     await expect(tryout.cell('H3')).not.toBeAttached();
@@ -114,21 +123,21 @@ test.describe('a newcomer', () => {
       void (answer.accept ? dialog.accept() : dialog.dismiss());
     });
     await tryout.enter('D8', '1');
-    await shows('B19', '165.000,00');
+    await shows('B23', '165.000,00');
     await page.getByLabel('Beispiel').selectOption('leer');
     await expect.poll(() => questions).toEqual([expect.stringContaining('sind nicht gespeichert')]);
     await tryout.drawn();
-    await shows('B19', '165.000,00');
+    await shows('B23', '165.000,00');
     answer.accept = true;
     await page.getByLabel('Beispiel').selectOption('leer');
-    await expect(tryout.cell('B19')).not.toBeAttached();
+    await expect(tryout.cell('B23')).not.toBeAttached();
   });
 
   test('saves the workbook and opens it again', async () => {
     const { page } = tryout;
     await tryout.enter('D8', '1');
-    await shows('B19', '165.000,00');
-    const total = await amountOtherThan('B20', '50.074,17');
+    await shows('B23', '165.000,00');
+    const total = await amountOtherThan('B24', '50.074,17');
     const download = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Speichern' }).click();
     const file = await (await download).path();
@@ -141,8 +150,8 @@ test.describe('a newcomer', () => {
     });
     await expect(page.getByText('„eigene.xlsx“ ist geöffnet')).toBeVisible();
     await tryout.ready();
-    await shows('B19', '165.000,00');
-    await shows('B20', total);
+    await shows('B23', '165.000,00');
+    await shows('B24', total);
     await tryout.sheet('KIM Ergebnis');
     await tryout.select('A5');
     const formula = '=KIM.EIGENANTEILE(KIM_Stellen[[#Kopfzeilen];[#Daten]];Jahr_von;Jahr_bis)';

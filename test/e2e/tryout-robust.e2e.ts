@@ -21,7 +21,7 @@ test('a file that would grow to gigabytes is refused with a sentence, and the wo
   await expect(
     tryout.page.getByText('„bombe.xlsx“ wird nicht geöffnet. Ihr Inhalt ist entpackt größer als 64 MB.'),
   ).toBeVisible();
-  await tryout.shows('B20', inEuro(IM_JAHR.eigenanteil));
+  await tryout.shows('B24', inEuro(IM_JAHR.eigenanteil));
   await expect(tryout.page.getByRole('tab')).toHaveCount(4);
 });
 
@@ -73,7 +73,7 @@ test('no amount and no fault of a chart is shown while the functions are still l
   // Not until all is loaded: the scripts are held.
   await page.reload({ waitUntil: 'commit' });
   await expect.poll(() => page.evaluate('said')).toContain('Die Arbeitsmappe wird berechnet …');
-  for (const address of ['B18', 'B20', 'B21', 'A24']) await tryout.shows(address, '…');
+  for (const address of ['B22', 'B24', 'B25', 'A28']) await tryout.shows(address, '…');
   await expect(page.getByText('Das Diagramm erscheint, sobald gerechnet ist …')).toBeVisible();
   // At this moment: what comes later and goes again has been seen, too.
   const nothingToSee = (): Promise<number[]> =>
@@ -88,7 +88,7 @@ test('no amount and no fault of a chart is shown while the functions are still l
   expect(await nothingToSee()).toEqual([0, 0]);
   release();
   await tryout.ready();
-  await tryout.shows('B20', inEuro(IM_JAHR.eigenanteil));
+  await tryout.shows('B24', inEuro(IM_JAHR.eigenanteil));
   await expect(page.locator('.chart', { hasText: '19.500' })).toBeVisible();
 });
 

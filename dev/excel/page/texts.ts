@@ -190,6 +190,7 @@ export const TEXTS = {
     '#KALK!': 'Die Formel lässt sich so nicht berechnen.',
     '#BUSY!': 'Die Funktion rechnet noch.',
   } as Readonly<Record<string, string>>,
+  faultFrom: (address: string, sentence: string): string => `Der Fehler kommt aus ${address}: ${sentence}`,
   formulaFault: (formula: string, sentence: string, place: number): string =>
     `Die Formel ${formula} lässt sich so nicht eingeben: ${sentence.replace(/\.$/, '')} (Zeichen ${place}).`,
   separator: 'Angaben werden mit Semikolon (;) getrennt, ein Komma steht vor Nachkommastellen.',

@@ -13,6 +13,7 @@ import {
   sheet,
   table,
   title,
+  unlessFault,
   widths,
 } from './form';
 import { eigenanteile, period, POSTS, rechenwegSheet } from './tables';
@@ -55,7 +56,7 @@ export const BAUSTEIN_1: Plan = {
         ['Fördersatz Sachkosten', formula('=KIM.FOERDERSATZ(1,Von,"SACHKOSTEN")')],
         ['Stellenumfang Lünen', formula('=SUMIF(KIM_Stellen[Kommune],"Lünen",KIM_Stellen[VZÄ])')],
         ['Weiterleitung im Jahr', formula('=(B22+B23)*B24')],
-        ['Förderung insgesamt', formula('=VLOOKUP("Summe",A14:J40,6,FALSE)')],
+        ['Förderung insgesamt', formula(unlessFault('A14', 'VLOOKUP("Summe",A14:J40,6,FALSE)'))],
         ['davon verbleibt im Kreis', formula('=B26-B25')],
       ]),
       bold('A25:B25'),

@@ -37,6 +37,12 @@ export const entries = (at: string, rows: Rows): Part => ({ blocks: [{ at, rows 
 
 export const formula = (text: string): Entry => ({ formula: text });
 
+/**
+ * A formula about the result table that spills from `start`: if that has failed it shows the same error, where a lookup
+ * would only say that it has not found its row.
+ */
+export const unlessFault = (start: string, text: string): string => `=IF(ISERROR(${start}),${start},${text})`;
+
 export const day = (iso: string): Entry => ({ day: iso });
 
 export const table = (name: string, at: string, rows: Rows): Part => ({

@@ -18,6 +18,7 @@ import {
   sheet,
   table,
   title,
+  unlessFault,
   widths,
 } from './form';
 import {
@@ -39,9 +40,12 @@ const STELLEN = [
 
 const KOMMUNEN = [TOWN_HEADINGS, ['Schwerte', 39], ['Unna', 35], ['Fröndenberg', 14], ['Holzwickede', 12]];
 
-const total = (column: number): string => `VLOOKUP("Summe",'KIM Ergebnis'!A5:J60,${column},FALSE)`;
-const totalOf = (...columns: readonly number[]): Entry => formula(`=${columns.map(total).join('+')}`);
+const RESULT = "'KIM Ergebnis'!A5";
+const total = (column: number): string => `VLOOKUP("Summe",${RESULT}:J60,${column},FALSE)`;
+const totalOf = (...columns: readonly number[]): Entry =>
+  formula(unlessFault(RESULT, columns.map(total).join('+')));
 
+/** Below the posts there is room for more of them, before the next block begins. */
 const INPUTS: readonly Part[] = [
   title(
     'Refinanzierung Südkreis',
@@ -49,18 +53,18 @@ const INPUTS: readonly Part[] = [
   ),
   heading('A4', 'Stellen'),
   table('KIM_Stellen', 'A5', STELLEN),
-  heading('A10', 'Kommunen'),
-  table('KIM_Kommunen', 'A11', KOMMUNEN),
-  heading('D10', 'Zeiträume und Rundung'),
-  entries('D11', [
+  heading('A14', 'Kommunen'),
+  table('KIM_Kommunen', 'A15', KOMMUNEN),
+  heading('D14', 'Zeiträume und Rundung'),
+  entries('D15', [
     ['Volles Jahr von', null, day('2022-04-01')],
     ['Volles Jahr bis', null, day('2023-03-31')],
     ['Laufzeit von', null, day('2021-10-15')],
     ['Laufzeit bis', null, day('2022-12-31')],
     ['Beträge in Schritten von', null, 500],
   ]),
-  input('D6:F8', 'B12:B15', 'F11:F15'),
-  format({ 'D6:F8': EURO, 'F11:F14': DAY, F15: '#,##0' }),
+  input('D6:F8', 'B16:B19', 'F15:F19'),
+  format({ 'D6:F8': EURO, 'F15:F18': DAY, F19: '#,##0' }),
 ];
 
 const CHART: ChartPlan = {
@@ -68,26 +72,26 @@ const CHART: ChartPlan = {
   type: 'ColumnClustered',
   title: 'Eigenanteil im Jahr je Kommune in EUR',
   legend: false,
-  series: [{ name: 'Eigenanteil', values: 'D25:D28', categories: 'A25:A28' }],
-  from: 'E17',
-  to: 'G30',
+  series: [{ name: 'Eigenanteil', values: 'D29:D32', categories: 'A29:A32' }],
+  from: 'E21',
+  to: 'G34',
 };
 
 const GLANCE: readonly Part[] = [
-  heading('A17', 'Auf einen Blick'),
-  entries('A18', [
+  heading('A21', 'Auf einen Blick'),
+  entries('A22', [
     ['Kosten im vollen Jahr', totalOf(3, 4)],
     ['Förderung des Landes', totalOf(6)],
     ['Eigenanteil der Kommunen', totalOf(8)],
     ['Deckungsgrad', totalOf(9)],
   ]),
-  bold('A20:B20'),
-  heading('A23', 'Kostenteilung'),
-  entries('A24', [[formula(`=KIM.KOSTENTEILUNG(B20,${TOWNS},Rundung)`)]]),
-  headerRow('A24:D24', 'B24:D24'),
-  format({ 'B18:B20': EURO, B21: PERCENT, 'C25:C40': PERCENT, 'D25:D40': EURO }),
+  bold('A24:B24'),
+  heading('A27', 'Kostenteilung'),
+  entries('A28', [[formula(`=KIM.KOSTENTEILUNG(B24,${TOWNS},Rundung)`)]]),
+  headerRow('A28:D28', 'B28:D28'),
+  format({ 'B22:B24': EURO, B25: PERCENT, 'C29:C44': PERCENT, 'D29:D44': EURO }),
   note(
-    'A32',
+    'A36',
     'Sachkosten je VZÄ sind eine Annahme; die Drucksache nennt sie nicht. Orange Zellen sind zum Ändern gedacht.',
   ),
   { charts: [CHART] },
@@ -116,11 +120,11 @@ export const SUEDKREIS: Plan = {
     rechenwegSheet(`=KIM.RECHENWEG("EIGENANTEILE",${POSTS},Jahr_von,Jahr_bis)`),
   ],
   names: names({
-    Jahr_von: "'KIM Eingaben'!$F$11",
-    Jahr_bis: "'KIM Eingaben'!$F$12",
-    Laufzeit_von: "'KIM Eingaben'!$F$13",
-    Laufzeit_bis: "'KIM Eingaben'!$F$14",
-    Rundung: "'KIM Eingaben'!$F$15",
+    Jahr_von: "'KIM Eingaben'!$F$15",
+    Jahr_bis: "'KIM Eingaben'!$F$16",
+    Laufzeit_von: "'KIM Eingaben'!$F$17",
+    Laufzeit_bis: "'KIM Eingaben'!$F$18",
+    Rundung: "'KIM Eingaben'!$F$19",
   }),
   show: 'KIM Eingaben',
 };

@@ -42,7 +42,8 @@ export function copyFormula(formula: string, rows: number, columns: number): str
   });
 }
 
-const rectOf = ({ rows, columns }: Reference): Rect => ({
+/** The cells of a reference on its sheet. */
+export const rectOf = ({ rows, columns }: Reference): Rect => ({
   row: rows?.[0].index ?? 0,
   rows: rows ? rows[1].index - rows[0].index + 1 : MAX_ROWS,
   column: columns?.[0].index ?? 0,
