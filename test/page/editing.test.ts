@@ -65,3 +65,15 @@ describe('an entry', () => {
     expect(sheet.GetRange('A1').Values).toEqual([[2e-9]]);
   });
 });
+
+it('Excel answers no add-in while a cell is open', () => {
+  const { editing, session } = desk.workspace;
+  expect(session.host.cellEdit.isOn).toBe(false);
+  editing.start('1');
+  expect(session.host.cellEdit.isOn).toBe(true);
+  editing.commit();
+  expect(session.host.cellEdit.isOn).toBe(false);
+  editing.start('2');
+  editing.cancel();
+  expect(session.host.cellEdit.isOn).toBe(false);
+});

@@ -109,3 +109,38 @@ it('hands over a fault of the request as a number', () => {
   host.faults.at(1, { kind: 'transport', fault: 'timeout' });
   expect(method(93, { ArrayData: ['', '', '', [], batch] })?._data['Error']).toBe(5012);
 });
+
+describe('while a cell is being edited', () => {
+  const WAIT = 64;
+  const look = {
+    Actions: [{ Id: 1, ActionType: 1, Name: '', ObjectPathId: 1 }],
+    ObjectPaths: { '1': { Id: 1, ObjectPathType: 1, Name: '' } },
+  };
+  const send = (flags: number, batch: object = look): Answer | undefined =>
+    method(93, { ArrayData: ['', 'POST', 'ProcessQuery', [], JSON.stringify(batch), 0, flags] });
+
+  it('refuses what the add-in asks, and answers again afterwards', () => {
+    host.cellEdit.begin();
+    expect(send(0)?._data['Error']).toBe(5004);
+    host.cellEdit.end();
+    expect(send(0)?._data['Error']).toBe(0);
+  });
+
+  it('lets those wait that have asked for it, in their order', () => {
+    host.cellEdit.begin();
+    expect(send(WAIT)).toBeUndefined();
+    expect(send(WAIT)).toBeUndefined();
+    host.cellEdit.end();
+    expect(answers.map(({ _correlationId, _data }) => [_correlationId, _data['Error']])).toEqual([
+      [0, 0],
+      [1, 0],
+    ]);
+  });
+
+  it('goes on with what concerns no cells', () => {
+    host.cellEdit.begin();
+    const service = { ...look, ObjectPaths: { '1': { Id: 1, ObjectPathType: 1, Name: 'Microsoft.X' } } };
+    expect(send(0, service)?._data['Error']).toBe(0);
+    host.unknown.splice(0);
+  });
+});

@@ -1,4 +1,5 @@
 import type { Engine, FunctionsMetadata } from '@kim/engine';
+import { CellEditMode } from './cell-edit';
 import { Book, type BookOptions } from './model/book';
 import { failedAt, failedBatch, FaultPlan, TRANSPORT_FAULTS, type TransportFault } from './faults';
 import { FunctionDispatcher } from './functions/dispatcher';
@@ -35,6 +36,7 @@ export class Host {
   readonly book: Book;
   readonly dispatcher: FunctionDispatcher;
   readonly faults = new FaultPlan();
+  readonly cellEdit = new CellEditMode();
   readonly addin = new AddinInternalService();
   readonly ribbon = new DynamicRibbon();
   readonly runtime: AppRuntimeService;
@@ -80,10 +82,17 @@ export class Host {
     this.deliver = deliver;
   }
 
+  /** True for a request that has to wait until the user has left the cell, because it has asked for that. */
+  hasToWait(request: BatchRequest, flags: number): boolean {
+    return this.cellEdit.isOn && (flags & DELAY_FOR_CELL_EDIT) !== 0 && concernsWorkbook(request);
+  }
+
   process(request: BatchRequest): Answer {
     this.onRequest(request);
-    const planned = isCleanUp(request) || isService(request) ? null : this.faults.next();
+    const isOfAddin = concernsWorkbook(request);
+    const planned = isOfAddin ? this.faults.next() : null;
     if (planned?.kind === 'transport') return { kind: 'fault', fault: TRANSPORT_FAULTS[planned.fault] };
+    if (isOfAddin && this.cellEdit.isOn) return { kind: 'fault', fault: TRANSPORT_FAULTS.cellEditMode };
     if (planned?.kind === 'error') return { kind: 'response', body: failedBatch(planned) };
     if (planned?.kind === 'interference') this.book.remotely(planned.change);
     const cut = planned?.kind === 'cut' ? planned : null;
@@ -134,6 +143,12 @@ export class Host {
     this.book.engine.dispose();
   }
 }
+
+/** Set by `Excel.run({ delayForCellEdit: true }, …)`. */
+const DELAY_FOR_CELL_EDIT = 64;
+
+/** Results of custom functions and the like go on while a cell is being edited. */
+const concernsWorkbook = (request: BatchRequest): boolean => !isCleanUp(request) && !isService(request);
 
 /** The client lets go of ranges in requests of their own, after the ones a program is aware of. */
 const isCleanUp = (request: BatchRequest): boolean =>

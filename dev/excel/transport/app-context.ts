@@ -14,7 +14,12 @@ export interface PageIdentity {
 const FLAGS = 3;
 
 /** What Excel on the web fulfils besides, and what the library's own machinery asks for. */
-const OWN_REQUIREMENTS = { CustomFunctions: '1.9', AddinCommands: '1.1', RichApiRuntime: '1.1' };
+const OWN_REQUIREMENTS = {
+  CustomFunctions: '1.9',
+  AddinCommands: '1.1',
+  RichApiRuntime: '1.1',
+  DelayForCellEdit: '1.1',
+};
 
 /** The value of the frame's `name`, where the library looks for its host. */
 export function frameName({ conversationId, appId, origin }: PageIdentity): string {

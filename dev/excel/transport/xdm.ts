@@ -26,6 +26,12 @@ const LOAD_SETTINGS = 75;
 /** What the library makes an `OSF.DDA` error of: the API is not there. */
 const NOT_SUPPORTED = 5015;
 
+/** Where the library puts the parts of a batch. */
+const BODY = 4;
+const FLAGS = 6;
+
+const requestOf = (data: readonly unknown[]): BatchRequest => JSON.parse(String(data[BODY])) as BatchRequest;
+
 const SUCCESS = { Version: 1, Error: 0 };
 
 /**
@@ -86,7 +92,7 @@ export class XdmAdapter {
         this.notifications.push(message._data);
         return;
       case 'executeMethod':
-        this.answer(message, this.method(message._data as MethodData));
+        this.execute(message, message._data as MethodData);
         return;
       default:
         this.unknown('Aktion des Webprotokolls', message._actionName);
@@ -99,6 +105,17 @@ export class XdmAdapter {
     this.registrations.clear();
     this.host.connect((entries) => this.event('richApiMessage', { ArrayData: entries }));
     this.host.book.onSelection = () => this.event('documentSelectionChanged', {});
+  }
+
+  private execute(message: XdmMessage, data: MethodData): void {
+    const answer = (): void => this.answer(message, this.method(data));
+    if (data.DdaMethod?.DispatchId === BATCH && this.hasToWait(data.ArrayData ?? []))
+      this.host.cellEdit.afterwards(answer);
+    else answer();
+  }
+
+  private hasToWait(data: readonly unknown[]): boolean {
+    return this.host.hasToWait(requestOf(data), Number(data[FLAGS]));
   }
 
   private method(data: MethodData): object {
@@ -123,7 +140,7 @@ export class XdmAdapter {
   }
 
   private batch(data: readonly unknown[]): object {
-    const answer = this.host.process(JSON.parse(String(data[4])) as BatchRequest);
+    const answer = this.host.process(requestOf(data));
     if (answer.kind === 'fault') return { ...SUCCESS, Error: answer.fault.number };
     return { ...SUCCESS, Data: [200, ['Content-Type', 'application/json'], JSON.stringify(answer.body)] };
   }

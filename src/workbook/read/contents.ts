@@ -1,4 +1,4 @@
-import { inWorkbook } from '../run';
+import { changingWorkbook, inWorkbook } from '../run';
 
 /** What a reference may name. Everything in a formula that is not typed by us comes from here. */
 export interface Contents {
@@ -21,32 +21,38 @@ export interface TableInfo {
 export const NO_CONTENTS: Contents = { sheets: [], names: [], tables: [] };
 
 /** The sheets, names and tables of the workbook as they are now. */
-export function readContents(): Promise<Contents> {
-  return inWorkbook(async (context) => {
-    const { worksheets, names, tables } = context.workbook;
-    worksheets.load('items/name');
-    names.load('items/name,items/visible');
-    tables.load('items/name,items/showHeaders,items/showTotals');
-    await context.sync();
-    const details = tables.items.map((table) => {
-      const range = table.getRange().load('rowCount,address');
-      const columns = table.columns.load('items/name');
-      return { name: table.name, range, columns, headings: table.showHeaders, totals: table.showTotals };
-    });
-    await context.sync();
-    return {
-      sheets: worksheets.items.map(({ name }) => name),
-      names: names.items.filter(({ visible }) => visible).map(({ name }) => name),
-      tables: details.map(({ name, range, columns, headings, totals }) => ({
-        name,
-        columns: columns.items.map((column) => column.name),
-        rows: range.rowCount - (totals ? 1 : 0),
-        address: range.address,
-        headings,
-        totals,
-      })),
-    };
+export const readContents = (): Promise<Contents> => inWorkbook(contentsOf);
+
+/**
+ * The same for a change that is about to follow: refused at once while a cell is being edited, where waiting would look
+ * as if nothing happened.
+ */
+export const readContentsForChange = (): Promise<Contents> => changingWorkbook(contentsOf);
+
+async function contentsOf(context: Excel.RequestContext): Promise<Contents> {
+  const { worksheets, names, tables } = context.workbook;
+  worksheets.load('items/name');
+  names.load('items/name,items/visible');
+  tables.load('items/name,items/showHeaders,items/showTotals');
+  await context.sync();
+  const details = tables.items.map((table) => {
+    const range = table.getRange().load('rowCount,address');
+    const columns = table.columns.load('items/name');
+    return { name: table.name, range, columns, headings: table.showHeaders, totals: table.showTotals };
   });
+  await context.sync();
+  return {
+    sheets: worksheets.items.map(({ name }) => name),
+    names: names.items.filter(({ visible }) => visible).map(({ name }) => name),
+    tables: details.map(({ name, range, columns, headings, totals }) => ({
+      name,
+      columns: columns.items.map((column) => column.name),
+      rows: range.rowCount - (totals ? 1 : 0),
+      address: range.address,
+      headings,
+      totals,
+    })),
+  };
 }
 
 /** Excel's names ignore letter case; the spelling of the workbook counts. */

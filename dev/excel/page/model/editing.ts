@@ -42,6 +42,7 @@ export class Editing {
       caret: content.length,
       origin,
     };
+    session.host.cellEdit.begin();
     session.draw();
   }
 
@@ -63,7 +64,7 @@ export class Editing {
 
   cancel(): void {
     this.edit?.sheet.Activate();
-    this.edit = null;
+    this.leave();
     this.workspace.session.notice = null;
     this.workspace.session.touch();
   }
@@ -79,12 +80,17 @@ export class Editing {
     return this.finish((edit) => this.workspace.session.act(() => takeInAll(edit)));
   }
 
+  private leave(): void {
+    this.edit = null;
+    this.workspace.session.host.cellEdit.end();
+  }
+
   private finish(take: (edit: Edit) => boolean): boolean {
     const { edit } = this;
     if (!edit) return true;
     if (!take(edit)) return false;
     edit.sheet.Activate();
-    this.edit = null;
+    this.leave();
     // The next key may come before the next drawing, and must not find the old text.
     this.workspace.session.draw();
     return true;

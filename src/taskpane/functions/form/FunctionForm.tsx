@@ -1,7 +1,7 @@
 import { Button, Checkbox } from '@fluentui/react-components';
 import { useEffect, useId, useRef, useState, type ReactElement, type SubmitEvent } from 'react';
 import { eintragZu } from '../../../katalog';
-import { readContents } from '../../../workbook/read/contents';
+import { readContentsForChange } from '../../../workbook/read/contents';
 import { LONGEST_FORMULA } from '../../../workbook/formula/assemble';
 import { Formula } from '../../ui/Formula';
 import { Notice } from '../../ui/Notice';
@@ -55,7 +55,7 @@ export function FunctionForm({ catalogue, item, filled }: FunctionFormProps): Re
 
   /** With the workbook as it is now; where something is wrong, the user is taken there. */
   const prepare = async (): Promise<Prepared> => {
-    const now = readForm(catalogue, item, state, await readContents());
+    const now = readForm(catalogue, item, state, await readContentsForChange());
     const problem = problemOf(now);
     if (problem === null && now.formula) return { formula: now.formula.invariant, size: now.size };
     setStrict(true);
