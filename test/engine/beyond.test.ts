@@ -61,6 +61,33 @@ describe('a formula with more results than can be waited for', () => {
   });
 });
 
+describe('a formula that calculates with every cell of a large area', () => {
+  it.each([
+    '=Daten!A1:CV10000*1',
+    '=Daten!A1:CV10000',
+    '=SUM((Daten!A1:CV10000)%)',
+    '=SUM(IF(1,-Daten!A1:CV10000,0))',
+    '=Daten!A1:A100000+Daten!A1:J1',
+  ])('%s is refused with a sentence', async (formula) => {
+    book.engine.addSheet('Daten');
+    book.set({ A1: formula });
+    await book.recalculate();
+    expect(book.value('A1')).toEqual(TOO_MANY_RESULTS);
+  });
+
+  it.each([
+    ['=SUM(Daten!A1:CV10000)*2', 0],
+    ['=SUM(IF(1,Daten!A1:CV10000,-1))', 0],
+    ['=ROWS(Daten!A1:CV10000)+1', 10_001],
+    ['=SUM(Daten!A1:A100000*1)', 0],
+    ['=SUM(Daten!A:A*1)', 0],
+    ['=SUM({1,2,3}*2)', 12],
+  ])('%s is not', async (formula, value) => {
+    book.engine.addSheet('Daten');
+    expect(await book.result(formula)).toBe(value);
+  });
+});
+
 describe('results that fill several cells', () => {
   it('are found from each of their cells, also beside and below others', async () => {
     book.set({ A1: '={1,2;3,4}', A3: '={5;6;7}', B3: '={8}', C2: '={9;10}', A7: '={11,12,13}' });

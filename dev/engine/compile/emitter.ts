@@ -11,7 +11,8 @@ import { literal } from './literals';
 import { nativeText, SEPARATOR } from './native-text';
 import { areaOf, nativeReference } from './references';
 import { rewritten } from './rewrites';
-import { TOO_LARGE } from './size';
+import { hasTooManyResults } from './result-size';
+import { TOO_LARGE, TOO_MANY_RESULTS } from './size';
 import { insideScope, NO_SCOPE, withLet, withParameters, withPoint, type Scope } from './scope';
 
 /** Functions whose answer would change if a whole column were cut to its used part. */
@@ -41,7 +42,10 @@ export class Emitter {
   }
 
   whole(): Template {
-    return this.emit({ from: 0, to: this.tokens.length }, NO_SCOPE, true);
+    const template = this.emit({ from: 0, to: this.tokens.length }, NO_SCOPE, true);
+    if (!hasTooManyResults(this.tokens, this.context, this.host)) return template;
+    this.hint = TOO_MANY_RESULTS;
+    return [TOO_MANY_RESULTS.code];
   }
 
   private emit(span: Span, scope: Scope, bounded: boolean): Parts {
