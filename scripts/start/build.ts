@@ -31,9 +31,11 @@ export const ADDIN: Build = {
     'docs/regeln.md',
     'src/core',
     'src/parameters',
+    'src/mappe',
     'src/eingabe',
     'src/berechnung',
     'src/functions',
+    'src/katalog',
     'src/hilfe',
     'src/shared-runtime',
     'src/workbook',
@@ -46,9 +48,9 @@ export const TRYOUT: Build = {
   what: 'Die Seite zum Ausprobieren',
   config: 'dev/excel/webpack.config.js',
   result: EXAMPLES,
-  // The examples are written by the product.
-  sources: [...COMMON, 'scripts/start', 'dev/engine', 'dev/excel', 'src/workbook'],
-  finish: 'scripts/start/examples/main.ts',
+  // The examples are written by the product, and its catalogue says what is suggested.
+  sources: [...COMMON, 'scripts/start', 'dev/engine', 'dev/excel', 'src/workbook', 'src/katalog'],
+  finish: 'scripts/start/page-data.ts',
 };
 
 /** webpack leaves a file alone whose content is the same, so the time of the last build is kept apart. */

@@ -7,5 +7,7 @@ export const DIST = join(ROOT, 'dist');
 export const PAGE = join(ROOT, '.tryout/page');
 /** Microsoft's library, as npm installed it; only ever read from there. */
 export const OFFICE = join(dirname(require.resolve('@microsoft/office-js/package.json')), 'dist');
+/** What the page suggests functions by. */
+export const CATALOGUE = join(PAGE, 'catalogue.json');
 /** The workbooks that the page opens with. */
 export const EXAMPLES = join(PAGE, 'examples.json');

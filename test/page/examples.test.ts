@@ -1,7 +1,9 @@
 import { Workbook } from 'exceljs';
 import type { Host } from '../../dev/excel/host/host';
 import { workbookFile } from '../../dev/excel/page/file/save';
+import { catalogueEntries } from '../../scripts/start/catalogue';
 import { type RecordedExample, recordExamples } from '../../scripts/start/examples/record';
+import { SACHGEBIETE } from '../../src/katalog';
 import { KOMMUNEN, STELLEN } from '../faelle/suedkreis';
 import { modelOf } from '../workbook/model';
 import { closeHosts, newHost } from './support/hosts';
@@ -68,9 +70,27 @@ it('the Südkreis opens at its first input, with its tables, names and chart', (
   expect(workbook.GetActiveCell().Address).toBe("'KIM Eingaben'!D6");
   expect(workbook.Tables.items().map(({ Name }) => Name)).toEqual(['KIM_Stellen', 'KIM_Kommunen']);
   const entry = workbook.Worksheets.active();
-  expect(entry.GetRange('F11').Text).toEqual([['01.04.2022']]);
-  expect(entry.GetRange('A24').FormulasLocal).toEqual([
-    ['=KIM.KOSTENTEILUNG(B20;KIM_Kommunen[[#Kopfzeilen];[#Daten]];Rundung)'],
+  expect(entry.GetRange('F15').Text).toEqual([['01.04.2022']]);
+  expect(entry.GetRange('A28').FormulasLocal).toEqual([
+    ['=KIM.KOSTENTEILUNG(B24;KIM_Kommunen[[#Kopfzeilen];[#Daten]];Rundung)'],
   ]);
   expect(entry.Charts.items().map(({ Name }) => Name)).toEqual(['Kostenteilung']);
+});
+
+it('the Südkreis leaves room below its posts', () => {
+  const entry = opened('suedkreis').book.workbook.Worksheets.active();
+  expect(
+    entry
+      .GetRange('A9:F13')
+      .Values?.flat()
+      .every((value) => value === ''),
+  ).toBe(true);
+});
+
+it('the page is told every function of the catalogue, with its words', () => {
+  const entries = catalogueEntries();
+  expect(entries.map(({ id }) => id)).toEqual(
+    SACHGEBIETE.flatMap(({ funktionen }) => Object.keys(funktionen)),
+  );
+  expect(entries.find(({ id }) => id === 'PERSONALKOSTEN')?.keywords).toContain('Gehalt');
 });

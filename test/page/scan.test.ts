@@ -65,6 +65,11 @@ describe('a formula while it is written', () => {
 });
 
 describe('suggestions', () => {
+  const known = {
+    metadata,
+    manifest: { namespace: 'KIM' },
+    catalogue: [{ id: 'EIGENANTEIL', keywords: ['Restkosten', 'Überschuss'] }],
+  };
   const table = (name: string, ...columns: string[]): NamedTable => ({ name, columns: () => columns });
   const named = {
     tables: [
@@ -73,8 +78,7 @@ describe('suggestions', () => {
     ],
     names: ['Jahr_von', 'Summe_Kosten'],
   };
-  const names = (text: string): string[] =>
-    suggestions(metadata, 'KIM', at(text), named).map(({ name }) => name);
+  const names = (text: string): string[] => suggestions(known, at(text), named).map(({ name }) => name);
 
   it('come by prefix, ours also without it, native ones after them', () => {
     expect(names('=kim.e')).toEqual(['KIM.EIGENANTEIL']);
@@ -83,19 +87,33 @@ describe('suggestions', () => {
     expect(names('=1+')).toEqual([]);
   });
 
+  it('come by words of everyday use, behind what is named like that', () => {
+    expect(names('=restk')).toEqual(['KIM.EIGENANTEIL']);
+    expect(names('=UEBERSCH')).toEqual(['KIM.EIGENANTEIL']);
+    expect(names('=res')).not.toContain('KIM.EIGENANTEIL');
+  });
+
+  it('are in the order of the catalogue, and end with what it does not know', () => {
+    const catalogue = [{ id: 'RECHENWEG', keywords: [] }];
+    const found = suggestions({ ...known, catalogue }, at('=KIM.'), named);
+    expect(found.map(({ name }) => name)).toEqual(['KIM.RECHENWEG', 'KIM.EIGENANTEIL']);
+  });
+
   it('are all there are, however many', () => {
     const many = Array.from({ length: 15 }, (_, index) => ({
       id: `F${index}`,
       name: `F${index}`,
       parameters: [],
     }));
-    expect(suggestions({ functions: many }, 'KIM', at('=KIM.'), named)).toHaveLength(15);
+    expect(suggestions({ ...known, metadata: { functions: many } }, at('=KIM.'), named)).toHaveLength(15);
   });
 
   it('make no difference between umlauts and their two letters', () => {
     expect(names('=länge')).toEqual(names('=LAENGE'));
     const functions = [{ id: 'F', name: 'FOERDERUNG', parameters: [] }];
-    expect(suggestions({ functions }, 'KIM', at('=förd'), named)).toMatchObject([{ name: 'KIM.FOERDERUNG' }]);
+    expect(suggestions({ ...known, metadata: { functions } }, at('=förd'), named)).toMatchObject([
+      { name: 'KIM.FOERDERUNG' },
+    ]);
   });
 
   it('take in tables and names of the workbook, behind the functions, until they are written in full', () => {
@@ -103,7 +121,7 @@ describe('suggestions', () => {
     expect(names('=KIM_s')).toEqual(['KIM_Stellen']);
     expect(names('=KIM_Stellen')).toEqual([]);
     expect(names('=summe').pop()).toBe('Summe_Kosten');
-    const [table] = suggestions(metadata, 'KIM', at('=SUMME(KIM_St'), named);
+    const [table] = suggestions(known, at('=SUMME(KIM_St'), named);
     const context = at('=SUMME(KIM_St');
     if (!table || !context) throw new Error('kein Vorschlag');
     expect(accepted('=SUMME(KIM_St', 13, context, table)).toEqual({ text: '=SUMME(KIM_Stellen', caret: 18 });
@@ -135,7 +153,7 @@ describe('suggestions', () => {
     ['=KIM_Stellen[Nr', "[Nr. '[alt']]", "=KIM_Stellen[[Nr. '[alt']]]"],
   ])('complete %s by %s and close the bracket', (text, chosen, result) => {
     const context = at(text);
-    const suggestion = suggestions(metadata, 'KIM', context, named).find(({ name }) => name === chosen);
+    const suggestion = suggestions(known, context, named).find(({ name }) => name === chosen);
     if (!context || !suggestion) throw new Error('kein Vorschlag');
     expect(accepted(text, text.length, context, suggestion)).toEqual({ text: result, caret: result.length });
     expect(accepted(`${text}];1)`, text.length, context, suggestion).text).toBe(`${result};1)`);
@@ -145,7 +163,7 @@ describe('suggestions', () => {
     const text = '=1+KIM.EI';
     const context = at(text);
     if (!context) throw new Error('keine Formel');
-    const [first] = suggestions(metadata, 'KIM', context, named);
+    const [first] = suggestions(known, context, named);
     if (!first) throw new Error('kein Vorschlag');
     expect(accepted(text, text.length, context, first)).toEqual({ text: '=1+KIM.EIGENANTEIL(', caret: 19 });
   });

@@ -2,6 +2,7 @@ import type * as Engine from '@ironcalc/wasm';
 import { createRoot } from 'react-dom/client';
 import type { FunctionsMetadata, IronCalc } from '@kim/engine';
 import { type Manifest, readManifest } from '../host/manifest';
+import type { CatalogueEntry } from './catalogue';
 import { type Example, offered } from './examples';
 import type { Parts } from './model/session';
 import { Page } from './Page';
@@ -14,6 +15,7 @@ class LoadedParts implements Parts {
     public ironCalc: IronCalc,
     readonly metadata: FunctionsMetadata,
     readonly manifest: Manifest,
+    readonly catalogue: readonly CatalogueEntry[],
   ) {}
 
   async renewIronCalc(): Promise<IronCalc> {
@@ -49,7 +51,8 @@ async function loadParts(): Promise<Parts> {
   const metadata = (await (
     await fetched(addinAddress(manifest, manifest.metadata))
   ).json()) as FunctionsMetadata;
-  return new LoadedParts(await engine, metadata, manifest);
+  const catalogue = (await (await fetched('/catalogue.json')).json()) as CatalogueEntry[];
+  return new LoadedParts(await engine, metadata, manifest, catalogue);
 }
 
 async function start(root: HTMLElement): Promise<void> {

@@ -20,6 +20,7 @@ export const parts = (): Parts => ({
     buttons: [],
     requirements: {},
   },
+  catalogue: [],
 });
 
 /** A workbook as the page opens it, and the hands of a user on it. */

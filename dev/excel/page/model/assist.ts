@@ -42,8 +42,7 @@ export class Assist {
   get list(): readonly Suggestion[] {
     const { edit, session } = this.workspace;
     if (!edit || edit.text === this.closedFor || this.pointed) return [];
-    const { metadata, manifest } = session.parts;
-    return suggestions(metadata, manifest.namespace, this.context, this.named);
+    return suggestions(session.parts, this.context, this.named);
   }
 
   /** Tables and names of the workbook and of this sheet. */

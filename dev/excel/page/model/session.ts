@@ -1,6 +1,7 @@
 import { createEngine, type FunctionsMetadata, type IronCalc } from '@kim/engine';
 import { Host } from '../../host/host';
 import type { Manifest } from '../../host/manifest';
+import type { CatalogueEntry } from '../catalogue';
 import { TEXTS } from '../texts';
 import { History } from './history';
 import { sentenceOf } from './refusal';
@@ -13,6 +14,7 @@ export interface Parts {
   renewIronCalc(): Promise<IronCalc>;
   readonly metadata: FunctionsMetadata;
   readonly manifest: Manifest;
+  readonly catalogue: readonly CatalogueEntry[];
 }
 
 /**

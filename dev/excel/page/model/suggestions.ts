@@ -4,6 +4,7 @@ import {
   type FunctionsMetadata,
   type ParameterMetadata,
 } from '@kim/engine';
+import type { CatalogueEntry } from '../catalogue';
 import { TEXTS } from '../texts';
 import { type NamedTable, type PartSuggestion, partSuggestions, withPart } from './parts';
 import type { FormulaContext } from './scan';
@@ -54,25 +55,52 @@ const NATIVE = [
   .filter((name, index, all) => all.indexOf(name) === index)
   .map((name) => ({ name, key: folded(name) }));
 
-/** What a formula may name and what begins as written: our functions, also without their prefix, Excel's, the workbook's. */
+/** The functions of the add-in with what is said about them. */
+export interface Known {
+  readonly metadata: FunctionsMetadata;
+  readonly manifest: { readonly namespace: string };
+  readonly catalogue: readonly CatalogueEntry[];
+}
+
+/** In the order of the catalogue; those that it does not know come last. */
+function ordered({ metadata, catalogue }: Known): readonly FunctionMetadata[] {
+  const place = ({ id }: FunctionMetadata): number => {
+    const index = catalogue.findIndex((entry) => entry.id === id);
+    return index < 0 ? catalogue.length : index;
+  };
+  return [...metadata.functions].sort((a, b) => place(a) - place(b));
+}
+
+/** Shorter pieces are the beginning of too many words. */
+const SHORTEST_KEYWORD = 4;
+
+function hasKeyword({ catalogue }: Known, { id }: FunctionMetadata, word: string): boolean {
+  const keywords = catalogue.find((entry) => entry.id === id)?.keywords ?? [];
+  return word.length >= SHORTEST_KEYWORD && keywords.some((keyword) => folded(keyword).startsWith(word));
+}
+
+/**
+ * What a formula may name and what begins as written: our functions, also without their prefix, Excel's, the workbook's;
+ * then our functions that have the word among those of everyday use.
+ */
 export function suggestions(
-  metadata: FunctionsMetadata,
-  namespace: string,
+  known: Known,
   context: FormulaContext | null,
   { tables, names }: Named,
 ): readonly Suggestion[] {
   if (context?.part) return partSuggestions(context.part, tables);
   if (!context?.word) return [];
   const word = folded(context.word.text);
-  const own = metadata.functions
-    .filter(
-      ({ name }) => `${namespace}.${name}`.startsWith(word) || (word.length >= 3 && name.startsWith(word)),
-    )
-    .map(({ name, description = '' }) => ({
-      name: `${namespace}.${name}`,
-      description,
-      kind: 'own' as const,
-    }));
+  const { namespace } = known.manifest;
+  const suggested = ({ name, description = '' }: FunctionMetadata): Suggestion => ({
+    name: `${namespace}.${name}`,
+    description,
+    kind: 'own',
+  });
+  const isNamed = ({ name }: FunctionMetadata): boolean =>
+    `${namespace}.${name}`.startsWith(word) || (word.length >= 3 && name.startsWith(word));
+  const functions = ordered(known);
+  const own = functions.filter(isNamed).map(suggested);
   if (word.length < 2) return own;
   const native = NATIVE.filter(({ key }) => key.startsWith(word)).map(({ name }) => ({
     name,
@@ -89,6 +117,7 @@ export function suggestions(
       .filter(begins)
       .map((name) => ({ name, description: TEXTS.table, kind: 'table' as const })),
     ...names.filter(begins).map((name) => ({ name, description: TEXTS.name, kind: 'name' as const })),
+    ...functions.filter((item) => !isNamed(item) && hasKeyword(known, item, word)).map(suggested),
   ];
 }
 
