@@ -1,8 +1,8 @@
-import type { Betraege } from '../src/parameters/packen';
+import type { Tabellenbetraege } from '../src/parameters/packen';
 
 interface Ladekontext {
   readonly resourcePath: string;
-  getOptions(): { readonly gepackt: (betraege: Betraege, vorher?: Betraege) => string };
+  getOptions(): { readonly gepackt: (betraege: Tabellenbetraege, vorher?: Tabellenbetraege) => string };
   addDependency(datei: string): void;
 }
 

@@ -11,12 +11,12 @@ const GROUPS = [
   ),
 ];
 
-export type Range = (string | number | null)[][];
+export type SampleTable = (string | number | null)[][];
 
 const HEADINGS = ['Stelle', 'Kommune', 'Gruppe', 'Stufe', 'VZÄ', 'Sachkosten je VZÄ', 'Höchstbetrag'];
 
 /** Posts of 1.0 VZÄ; `different` is how many combinations of group, step and money occur. */
-export function posts(count: number, different: number): Range {
+export function posts(count: number, different: number): SampleTable {
   const random = new Random(SEED);
   const patterns = Array.from({ length: different }, (_, i) => [
     random.pick(GROUPS),
@@ -34,21 +34,21 @@ export function posts(count: number, different: number): Range {
 }
 
 /** Posts whose employer cost differs too: each has its own share of a full post. */
-export const differentPosts = (count: number): Range =>
+export const differentPosts = (count: number): SampleTable =>
   posts(count, count).map((row, i) =>
     i === 0 ? row : row.map((cell, column) => (HEADINGS[column] === 'VZÄ' ? 0.5 + i / (2 * count) : cell)),
   );
 
 /** The same with the day from which the step counts, so that most of them rise within three years. */
-export function risingPosts(count: number): Range {
+export function risingPosts(count: number): SampleTable {
   const random = new Random(SEED);
   const [first, last] = [tagAus(2018, 1, 1), tagAus(2022, 1, 1)];
   return differentPosts(count).map((row, i) => [...row, i === 0 ? 'Seit' : random.integer(first, last)]);
 }
 
 /** Own parameters: a levy of its own for every day of some years. */
-export function dailyLevies(fromYear: number, toYear: number): Range {
-  const rows: Range = [['Parameter', 'GültigAb', 'GültigBis', 'Wert']];
+export function dailyLevies(fromYear: number, toYear: number): SampleTable {
+  const rows: SampleTable = [['Parameter', 'GültigAb', 'GültigBis', 'Wert']];
   for (let day = tagAus(fromYear, 1, 1); day <= tagAus(toYear, 12, 31); day += 1)
     rows.push(['Umlage', day, day, 0.04 + (day % 1000) / 1e6]);
   return rows;

@@ -54,7 +54,7 @@ export interface DefinedName {
 }
 
 /** A table for structured references (`KIM_Stellen[[#Headers],[#Data]]`, `KIM_Stellen[VZÄ]`); `area` includes the header row. */
-export interface Table {
+export interface TableDefinition {
   readonly name: string;
   readonly area: Area;
   /** The last row of `area` holds totals. */
@@ -183,9 +183,9 @@ export interface Engine {
   setName(name: DefinedName): void;
   deleteName(name: string, sheet?: SheetId): void;
 
-  tables(): readonly Table[];
+  tables(): readonly TableDefinition[];
   /** Adds or replaces, also to tell that a table has grown or that its headers have changed. */
-  setTable(table: Table): void;
+  setTable(table: TableDefinition): void;
   deleteTable(name: string): void;
 
   insertRows(sheet: SheetId, row: number, count: number): void;

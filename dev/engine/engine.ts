@@ -13,14 +13,14 @@ import {
   type RecalculationReport,
   type Sheet,
   type SheetId,
-  type Table,
+  type TableDefinition,
 } from './contract';
 import { type Axis } from './workbook/cells';
 import { filledCells } from './workbook/filled';
-import { Workbook } from './workbook/workbook';
+import { EngineWorkbook } from './workbook/engine-workbook';
 
 class CalculationEngine implements Engine {
-  private readonly workbook = new Workbook();
+  private readonly workbook = new EngineWorkbook();
   private readonly native: NativeCopy;
   private readonly recalculation: Recalculation;
   private running: Promise<RecalculationReport> | null = null;
@@ -102,11 +102,11 @@ class CalculationEngine implements Engine {
     this.workbook.deleteName(name, sheet);
   }
 
-  tables(): readonly Table[] {
+  tables(): readonly TableDefinition[] {
     return this.workbook.tables;
   }
 
-  setTable(table: Table): void {
+  setTable(table: TableDefinition): void {
     this.workbook.setTable(table);
   }
 

@@ -3,10 +3,10 @@ export interface Release {
   readonly title: string;
   /** What a clerk has to know, in sentences of their own; without them only the sections are there. */
   readonly brief: readonly string[];
-  readonly sections: readonly Section[];
+  readonly sections: readonly NewsSection[];
 }
 
-export interface Section {
+export interface NewsSection {
   readonly title: string;
   readonly entries: readonly string[];
 }
@@ -47,7 +47,7 @@ function titleOf(heading: string): string {
 }
 
 /** Entries run on in indented lines; emphasis and code marks are for the file. */
-function sectionOf(part: string): Section {
+function sectionOf(part: string): NewsSection {
   const [title = '', ...lines] = part.split('\n');
   const entries = lines
     .join('\n')

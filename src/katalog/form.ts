@@ -3,7 +3,7 @@ export interface Funktionseintrag {
   /** Other words under which users look for the function. What its description says need not stand here again. */
   readonly stichworte: string;
   /** Left out by a function with a single value. */
-  readonly umfang?: Umfang;
+  readonly umfang?: Ergebnisumfang;
   /** The column of a result that holds days, which Excel knows by numbers. */
   readonly tagesspalte?: number;
   /** Rules that it follows, apart from those of its arguments and those that the Rechenwege of its examples show. */
@@ -11,7 +11,7 @@ export interface Funktionseintrag {
 }
 
 /** How many cells a result fills at least, as far as that follows from the arguments. */
-export type Umfang =
+export type Ergebnisumfang =
   /** As many as this argument has. */
   | { readonly wie: string }
   | {

@@ -1,4 +1,4 @@
-import type { Umfang } from './form';
+import type { Ergebnisumfang } from './form';
 
 export interface Groesse {
   readonly zeilen: number;
@@ -13,7 +13,10 @@ const UNGEZAEHLT: Groesse = { zeilen: 2, spalten: 1 };
  *
  * @param groesseVon the cells of an argument by its name; `undefined` if they can't be counted
  */
-export function groesseAus(umfang: Umfang, groesseVon: (argument: string) => Groesse | undefined): Groesse {
+export function groesseAus(
+  umfang: Ergebnisumfang,
+  groesseVon: (argument: string) => Groesse | undefined,
+): Groesse {
   const gezaehlt = (argument: string): Groesse => groesseVon(argument) ?? UNGEZAEHLT;
   if ('wie' in umfang) return gezaehlt(umfang.wie);
   const { zeilen, spalten, je } = umfang;

@@ -4,7 +4,7 @@
  * no table before, the step before. After a round that raises by one rate nearly all that is left are zeros. The build
  * packs (scripts/parameter-json-loader.js), the bundle unpacks when it is loaded; nothing else sees the packed form.
  */
-export type Betraege = Readonly<Record<string, readonly (string | null)[]>>;
+export type Tabellenbetraege = Readonly<Record<string, readonly (string | null)[]>>;
 
 const FAKTOR = '|';
 const GRUPPE = ';';
@@ -19,7 +19,7 @@ function alsBetrag(cent: number): string {
 }
 
 /** The amount of the table before, in cents; undefined if it has none. */
-function centVorher(vorher: Betraege | undefined, gruppe: string, stufe: number): number | undefined {
+function centVorher(vorher: Tabellenbetraege | undefined, gruppe: string, stufe: number): number | undefined {
   const betrag = vorher?.[gruppe]?.[stufe];
   return betrag === undefined || betrag === null ? undefined : alsCent(betrag);
 }
@@ -29,7 +29,7 @@ const vermutet = (cent: number | undefined, promille: number, davor: number): nu
   cent === undefined ? davor : Math.round((cent * promille) / 1000);
 
 /** The most frequent raise since the table before, in thousandths: 1028 for 2.8 %. */
-function haeufigsterFaktor(betraege: Betraege, vorher: Betraege | undefined): number {
+function haeufigsterFaktor(betraege: Tabellenbetraege, vorher: Tabellenbetraege | undefined): number {
   const anzahl = new Map<number, number>();
   for (const [gruppe, stufen] of Object.entries(betraege)) {
     stufen.forEach((betrag, stufe) => {
@@ -50,7 +50,7 @@ function haeufigsterFaktor(betraege: Betraege, vorher: Betraege | undefined): nu
  *
  * @param vorher the table before of the same annex
  */
-export function gepackt(betraege: Betraege, vorher?: Betraege): string {
+export function gepackt(betraege: Tabellenbetraege, vorher?: Tabellenbetraege): string {
   const promille = haeufigsterFaktor(betraege, vorher);
   const gruppen = Object.entries(betraege).map(([gruppe, stufen]) => {
     let davor = 0;
@@ -67,7 +67,7 @@ export function gepackt(betraege: Betraege, vorher?: Betraege): string {
 }
 
 /** @param vorher the table it was packed with */
-export function entpackt(text: string, vorher?: Betraege): Betraege {
+export function entpackt(text: string, vorher?: Tabellenbetraege): Tabellenbetraege {
   const [faktor, rest] = text.split(FAKTOR) as [string, string];
   const gruppen = rest.split(GRUPPE).map((teil): [string, (string | null)[]] => {
     const [gruppe, stufen] = teil.split(NAME) as [string, string];

@@ -4,7 +4,7 @@
  */
 
 /** What a cell can hold. */
-export type Cell = number | string | boolean;
+export type PortValue = number | string | boolean;
 
 /** Something that keeps a call from having a result. */
 export interface Finding {
@@ -18,7 +18,7 @@ export interface Finding {
 
 /** The outcome of a call; at least one finding where there is no result. */
 export type Calculation =
-  | { readonly kind: 'result'; readonly value: Cell | Cell[][] }
+  | { readonly kind: 'result'; readonly value: PortValue | PortValue[][] }
   | { readonly kind: 'findings'; readonly findings: readonly Finding[] };
 
 /** The tariff table of an agreement, for people. */

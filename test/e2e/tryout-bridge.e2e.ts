@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { measureLoad } from '../../dev/bench/stand-in/load';
-import { openSession, type Session } from '../../dev/excel/node/session';
+import { openSession, type OfficeSession } from '../../dev/excel/node/office-session';
 import { built, builtMetadata } from './support/built';
 import { expectOnlyDependents, expectSuedkreis } from './support/suedkreis-checks';
 
@@ -9,7 +9,7 @@ for (const [name, blank] of [
   ['0, as on the desktop', 0],
 ] as const)
   test.describe(`the built functions on the bridge, blanks as ${name}`, () => {
-    let session: Session;
+    let session: OfficeSession;
     test.beforeEach(() => {
       session = openSession({ metadata: builtMetadata(), functions: built('functions.js'), blank });
     });

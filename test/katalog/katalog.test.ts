@@ -2,7 +2,7 @@ import { eintragZu, nachSachgebiet, SACHGEBIETE, WEITERE } from '../../src/katal
 import { ARGUMENTNAMEN, ARGUMENTREGELN, beschriftung, OHNE_KOPFZEILE } from '../../src/katalog/argumente';
 import { ARBEITSMAPPE } from '../../src/katalog/arbeitsmappe';
 import { BEISPIELE } from '../../src/katalog/beispiele';
-import type { Umfang } from '../../src/katalog/form';
+import type { Ergebnisumfang } from '../../src/katalog/form';
 import { groesseAus } from '../../src/katalog/umfang';
 import { tablesIn } from '../../scripts/hilfe/calls';
 import { entryOf, formulasOf } from '../../scripts/hilfe/entries';
@@ -38,7 +38,7 @@ describe('katalog and functions.json', () => {
   });
 });
 
-const argumentsOf = (umfang: Umfang | undefined): string[] => {
+const argumentsOf = (umfang: Ergebnisumfang | undefined): string[] => {
   if (!umfang) return [];
   return 'wie' in umfang ? [umfang.wie] : umfang.je ? [umfang.je.zeileVon] : [];
 };
@@ -63,8 +63,8 @@ it('no label shows an umlaut in two letters', () => {
 });
 
 describe('the extent of a result', () => {
-  const kommunen: Umfang = { zeilen: 1, spalten: 6, je: { zeileVon: 'kommunen', zeilen: 2 } };
-  it.each<[string, Umfang, { zeilen: number; spalten: number } | undefined, number, number]>([
+  const kommunen: Ergebnisumfang = { zeilen: 1, spalten: 6, je: { zeileVon: 'kommunen', zeilen: 2 } };
+  it.each<[string, Ergebnisumfang, { zeilen: number; spalten: number } | undefined, number, number]>([
     ['fixed', { zeilen: 2, spalten: 5 }, undefined, 2, 5],
     ['as an argument', { wie: 'schluessel' }, { zeilen: 1, spalten: 4 }, 1, 4],
     ['as an argument that can not be counted', { wie: 'schluessel' }, undefined, 2, 1],

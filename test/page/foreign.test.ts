@@ -1,6 +1,6 @@
 import { Workbook, type Worksheet as FileSheet } from 'exceljs';
 import JSZip from 'jszip';
-import { Session } from '../../dev/excel/page/model/session';
+import { WorkbookSession } from '../../dev/excel/page/model/workbook-session';
 import { TEXTS } from '../../dev/excel/page/texts';
 import { readWorkbook } from '../../dev/excel/page/file/open';
 import { workbookFile } from '../../dev/excel/page/file/save';
@@ -55,8 +55,8 @@ it('a sheet without anything, and one that says nothing of its view', async () =
 it('a file that can not be filled in leaves no host behind', async () => {
   const read = await readWorkbook(await foreign(one), 'KIM');
   let disposed = false;
-  const open = (): Session =>
-    new Session(parts(), 'x.xlsx', (host) => {
+  const open = (): WorkbookSession =>
+    new WorkbookSession(parts(), 'x.xlsx', (host) => {
       read.fill(host);
       host.dispose = () => (disposed = true);
       throw new Error('kaputt');

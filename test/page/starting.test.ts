@@ -1,18 +1,18 @@
 import { cellView } from '../../dev/excel/page/model/cell-view';
-import { Session } from '../../dev/excel/page/model/session';
+import { WorkbookSession } from '../../dev/excel/page/model/workbook-session';
 import { parts } from './support/desk';
 
 /** A workbook whose function has not answered yet, and formulas that need its result. */
-function opened(): Session {
+function opened(): WorkbookSession {
   const metadata = { functions: [{ id: 'X', name: 'X', parameters: [] }] };
-  return new Session({ ...parts(), metadata }, 'x.xlsx', ({ book }) => {
+  return new WorkbookSession({ ...parts(), metadata }, 'x.xlsx', ({ book }) => {
     const sheet = book.workbook.Worksheets.active();
     sheet.GetRange('A1:A4').Formulas = [['=KIM.X()'], ['=A1*2'], ['=1+1'], ['Text']];
     sheet.GetRange('A1:A3').NumberFormat = '#,##0.00';
   });
 }
 
-const shown = ({ host, stage }: Session): (string | undefined)[] =>
+const shown = ({ host, stage }: WorkbookSession): (string | undefined)[] =>
   [0, 1, 2, 3].map((row) => cellView(host.book.workbook.Worksheets.active(), row, 0, stage)?.text);
 
 describe('a workbook that has just been opened', () => {
@@ -29,7 +29,7 @@ describe('a workbook that has just been opened', () => {
   });
 
   it('shows everything, also errors, when it is done', async () => {
-    const session = new Session(parts(), 'x.xlsx', ({ book }) => {
+    const session = new WorkbookSession(parts(), 'x.xlsx', ({ book }) => {
       book.workbook.Worksheets.active().GetRange('A1:A4').Formulas = [['=1/0'], ['=A1'], ['=1+1'], ['Text']];
     });
     session.begin();

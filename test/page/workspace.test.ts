@@ -4,7 +4,7 @@ import { cellView } from '../../dev/excel/page/model/cell-view';
 import { editText } from '../../dev/excel/page/model/entry';
 import { fillAlongside, fillInside, fillTo } from '../../dev/excel/page/model/fill';
 import { pressInEdit, pressOnCell } from '../../dev/excel/page/model/keys';
-import { renameSheet } from '../../dev/excel/page/model/refusal';
+import { renameSheet } from '../../dev/excel/page/model/user-refusal';
 import type { Workspace } from '../../dev/excel/page/model/workspace';
 import { Desk, key } from './support/desk';
 

@@ -1,4 +1,4 @@
-import type { Session } from '../../dev/excel/node/session';
+import type { OfficeSession } from '../../dev/excel/node/office-session';
 import { Insertions } from '../../src/taskpane/functions/insertion/insertions';
 import type { InsertionState, Prepared, Progress } from '../../src/taskpane/functions/insertion/progress';
 import type { Insertion } from '../../src/workbook/write/insert';
@@ -9,7 +9,7 @@ import { closeWorkbook, openWorkbook, Sheet, SINGLE } from '../workbook/support'
 const FORMULA = '=SUM(1,1)';
 const wanted = (): Promise<Prepared> => Promise.resolve({ formula: FORMULA, size: SINGLE });
 
-let session: Session;
+let session: OfficeSession;
 let user: Sheet;
 let insertions: Insertions;
 let requests: jest.SpyInstance;

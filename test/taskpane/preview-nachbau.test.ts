@@ -1,4 +1,4 @@
-import { type Session, openSession } from '../../dev/excel/node/session';
+import { type OfficeSession, openSession } from '../../dev/excel/node/office-session';
 import type { FunctionsMetadata } from '../../dev/engine/contract';
 import { ARBEITSMAPPE } from '../../src/katalog/arbeitsmappe';
 import { BEISPIELE } from '../../src/katalog/beispiele';
@@ -13,7 +13,7 @@ import { closeWorkbook, failReading, isReading, Sheet } from '../workbook/suppor
 
 const catalogue = JSON.parse(built('functions.json')) as Catalogue & FunctionsMetadata;
 
-let session: Session;
+let session: OfficeSession;
 let user: Sheet;
 let contents: Contents = NO_CONTENTS;
 /** The script of the functions and this test are one page. */

@@ -1,5 +1,5 @@
 import type { FunctionsMetadata } from '../../dev/engine/contract';
-import { openSession, type Session } from '../../dev/excel/node/session';
+import { openSession, type OfficeSession } from '../../dev/excel/node/office-session';
 
 /** Small functions that show what arrives and can end in every way. */
 const METADATA: FunctionsMetadata = {
@@ -34,7 +34,7 @@ const FUNCTIONS = `
   CustomFunctions.associate('SPAETER', async (wert) => wert * 2);
 `;
 
-let test: Session;
+let test: OfficeSession;
 afterEach(() => test.close());
 const start = (blank: 0 | null = null): void => {
   test = openSession({ metadata: METADATA, functions: FUNCTIONS, blank });

@@ -2,7 +2,7 @@ import type { ConditionalFormat } from '../../dev/excel/host/objects/conditional
 import { HostCollection } from '../../dev/excel/host/wire/collection';
 import { HostError } from '../../dev/excel/host/wire/errors';
 import { HostObject, offeredMembers } from '../../dev/excel/host/wire/host-object';
-import { openSession, type Session } from '../../dev/excel/node/session';
+import { openSession, type OfficeSession } from '../../dev/excel/node/office-session';
 
 /** What the library knows of one of its classes. */
 interface GenuineClass {
@@ -12,7 +12,7 @@ interface GenuineClass {
   };
 }
 
-let test: Session;
+let test: OfficeSession;
 let genuine: Record<string, GenuineClass | undefined>;
 let classes: Map<string, HostObject>;
 beforeAll(() => {

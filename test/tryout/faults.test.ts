@@ -1,8 +1,8 @@
 import { TRANSPORT_FAULTS, type TransportFault } from '../../dev/excel/host/faults';
-import { openSession, type Session } from '../../dev/excel/node/session';
+import { openSession, type OfficeSession } from '../../dev/excel/node/office-session';
 import { eventually } from '../support/eventually';
 
-let test: Session;
+let test: OfficeSession;
 beforeEach(() => {
   test = openSession();
 });

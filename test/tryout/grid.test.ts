@@ -1,5 +1,5 @@
 import { parseAddress, parseRect, quoteSheet, rectName } from '../../dev/excel/host/model/grid/address';
-import { deletion, type Edit, insertion, moved } from '../../dev/excel/host/model/grid/edit';
+import { deletion, type CellShift, insertion, moved } from '../../dev/excel/host/model/grid/cell-shift';
 import { Layers } from '../../dev/excel/host/model/grid/layers';
 import { cell, cellsOf, merge, type Rect, WHOLE_SHEET } from '../../dev/excel/host/model/grid/rect';
 import { copyFormula, moveFormula, renameTable } from '../../dev/excel/host/model/calc/references';
@@ -31,7 +31,7 @@ describe('addresses', () => {
 });
 
 describe('insertion and deletion', () => {
-  const after = (before: string, edit: Edit): string | null => {
+  const after = (before: string, edit: CellShift): string | null => {
     const next = moved(rect(before), edit);
     return next && rectName(next);
   };

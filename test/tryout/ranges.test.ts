@@ -1,6 +1,6 @@
-import { openSession, type Session } from '../../dev/excel/node/session';
+import { openSession, type OfficeSession } from '../../dev/excel/node/office-session';
 
-let test: Session;
+let test: OfficeSession;
 let run: (batch: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<void>) => Promise<void>;
 beforeEach(() => {
   test = openSession();

@@ -1,7 +1,7 @@
 import type { PageIdentity } from '../../dev/excel/transport/app-context';
 import { XdmAdapter } from '../../dev/excel/transport/xdm';
 import type { Host } from '../../dev/excel/host/host';
-import { createHost } from '../../dev/excel/node/session';
+import { createHost } from '../../dev/excel/node/office-session';
 
 /** The web protocol message by message, where the library can't be made to send what is wanted. */
 

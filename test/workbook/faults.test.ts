@@ -1,11 +1,11 @@
 import type { Fault } from '../../dev/excel/host/faults';
-import type { Session } from '../../dev/excel/node/session';
+import type { OfficeSession } from '../../dev/excel/node/office-session';
 import { WorkbookFault } from '../../src/workbook/fault';
 import { insertFormula, type Insertion, type InsertOutcome } from '../../src/workbook/write/insert';
 import { withdraw } from '../../src/workbook/write/withdraw';
 import { closeWorkbook, inserted, openWorkbook, REFUSED, Sheet, SINGLE } from './support';
 
-let session: Session;
+let session: OfficeSession;
 let user: Sheet;
 beforeEach(() => {
   session = openWorkbook();

@@ -1,9 +1,9 @@
-import type { Session } from '../../dev/excel/node/session';
+import type { OfficeSession } from '../../dev/excel/node/office-session';
 import { insertFormula } from '../../src/workbook/write/insert';
 import { withdraw } from '../../src/workbook/write/withdraw';
 import { closeWorkbook, inserted, openWorkbook, Sheet, SINGLE } from './support';
 
-let session: Session;
+let session: OfficeSession;
 let user: Sheet;
 beforeEach(() => {
   session = openWorkbook();

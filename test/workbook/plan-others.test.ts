@@ -1,4 +1,4 @@
-import type { Session } from '../../dev/excel/node/session';
+import type { OfficeSession } from '../../dev/excel/node/office-session';
 import type { ExistingSheet, NewSheet, Plan } from '../../src/workbook/write/plan';
 import { restore } from '../../src/workbook/write/restore';
 import { type WriteOutcome, writePlan } from '../../src/workbook/write/write-plan';
@@ -7,7 +7,7 @@ import { modelOf } from './model';
 import { AROUND, EVERYTHING } from './plans';
 import { closeWorkbook, openWorkbook, Sheet } from './support';
 
-let session: Session;
+let session: OfficeSession;
 let user: Sheet;
 beforeEach(() => {
   session = openWorkbook();

@@ -1,5 +1,5 @@
 import type { Fault } from '../../dev/excel/host/faults';
-import type { Session } from '../../dev/excel/node/session';
+import type { OfficeSession } from '../../dev/excel/node/office-session';
 import { restore } from '../../src/workbook/write/restore';
 import { type WriteOutcome, writePlan } from '../../src/workbook/write/write-plan';
 import type { Written } from '../../src/workbook/write/written';
@@ -7,7 +7,7 @@ import { modelOf } from './model';
 import { AROUND, EVERYTHING, HOSTILE } from './plans';
 import { closeWorkbook, openWorkbook, REFUSED, Sheet } from './support';
 
-let session: Session;
+let session: OfficeSession;
 let user: Sheet;
 let before: Record<string, unknown>;
 beforeEach(() => {

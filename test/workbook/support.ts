@@ -1,7 +1,7 @@
 import type { FunctionsMetadata } from '../../dev/engine/contract';
 import { type Fault, TRANSPORT_FAULTS, type TransportFault } from '../../dev/excel/host/faults';
 import type { Worksheet } from '../../dev/excel/host/objects/worksheet/Worksheet';
-import { openSession, type Session, type SessionSetup } from '../../dev/excel/node/session';
+import { openSession, type OfficeSession, type SessionSetup } from '../../dev/excel/node/office-session';
 import type { Insertion, InsertOutcome } from '../../src/workbook/write/insert';
 
 /** Three functions: a scalar, one that spreads, one that takes a table. */
@@ -33,20 +33,20 @@ export const REFUSED: readonly Fault[] = (Object.keys(TRANSPORT_FAULTS) as Trans
 export const SINGLE = { rows: 1, columns: 1 };
 
 /** The genuine library with the stand-in behind it, as the modules of `src/workbook` find it. */
-export function openWorkbook(setup: SessionSetup = {}): Session {
+export function openWorkbook(setup: SessionSetup = {}): OfficeSession {
   const session = openSession({ metadata, functions: FUNCTIONS, ...setup });
   Object.assign(globalThis, { Excel: session.Excel });
   return session;
 }
 
-export function closeWorkbook(session: Session): void {
+export function closeWorkbook(session: OfficeSession): void {
   session.close();
   Reflect.deleteProperty(globalThis, 'Excel');
 }
 
 /** The sheet as its user works on it. */
 export class Sheet {
-  constructor(private readonly session: Session) {}
+  constructor(private readonly session: OfficeSession) {}
 
   get active(): Worksheet {
     return this.session.host.book.workbook.Worksheets.active();
@@ -75,7 +75,7 @@ export async function inserted(outcome: Promise<InsertOutcome>): Promise<Inserti
 export const isReading = (request: unknown): boolean => JSON.stringify(request).includes('valueTypes');
 
 /** From now on no values can be read. */
-export function failReading(session: Session, fault: TransportFault): jest.SpyInstance {
+export function failReading(session: OfficeSession, fault: TransportFault): jest.SpyInstance {
   const { host } = session;
   const process = host.process.bind(host);
   return jest

@@ -1,12 +1,12 @@
 import { TRANSPORT_FAULTS, type TransportFault } from '../../dev/excel/host/faults';
-import type { Session } from '../../dev/excel/node/session';
+import type { OfficeSession } from '../../dev/excel/node/office-session';
 import { readArgument } from '../../src/workbook/formula/argument';
 import type { Place } from '../../src/workbook/formula/fragment';
 import { readContents } from '../../src/workbook/read/contents';
 import { readValues, type Values } from '../../src/workbook/read/values';
 import { closeWorkbook, failReading, isReading, openWorkbook, Sheet } from './support';
 
-let session: Session;
+let session: OfficeSession;
 let user: Sheet;
 beforeEach(async () => {
   session = openWorkbook();

@@ -1,4 +1,4 @@
-import { openSession, type Session } from '../../dev/excel/node/session';
+import { openSession, type OfficeSession } from '../../dev/excel/node/office-session';
 import { readContents } from '../../src/workbook/read/contents';
 import { insertFormula } from '../../src/workbook/write/insert';
 import { readResult } from '../../src/workbook/read/result';
@@ -9,7 +9,7 @@ import { withdraw } from '../../src/workbook/write/withdraw';
 import { eventually } from '../support/eventually';
 import { closeWorkbook, inserted, openWorkbook, Sheet, SINGLE } from './support';
 
-let session: Session;
+let session: OfficeSession;
 beforeEach(() => {
   session = openWorkbook();
 });

@@ -1,18 +1,18 @@
 import { type CompileContext } from '../compile/context';
 import { sameName } from '../formula/reference';
 import { type EngineOptions, type SheetId } from '../contract';
-import { type Workbook } from '../workbook/workbook';
+import { type EngineWorkbook } from '../workbook/engine-workbook';
 
 /** Fewer rows are not worth a new formula. */
 const FEWEST_ROWS = 256;
 
 /** The rows in use, rounded up to a power of two. */
-export function roundedRows(workbook: Workbook, sheet: SheetId): number {
+export function roundedRows(workbook: EngineWorkbook, sheet: SheetId): number {
   const used = workbook.spilled.usedRange(sheet)?.rows ?? 0;
   return Math.max(FEWEST_ROWS, 2 ** Math.ceil(Math.log2(Math.max(used, 1))));
 }
 
-export function compileContext(workbook: Workbook, options: EngineOptions): CompileContext {
+export function compileContext(workbook: EngineWorkbook, options: EngineOptions): CompileContext {
   const prefix = `${(options.namespace ?? 'KIM').toUpperCase()}.`;
   const { functions } = options.dispatcher.metadata;
   return {

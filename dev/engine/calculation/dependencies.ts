@@ -5,7 +5,7 @@ import { areaOf } from '../compile/references';
 import { COLUMNS, ROWS } from '../formula/reference';
 import { type SheetId } from '../contract';
 import { type FormulaCell } from '../workbook/cells';
-import { type Workbook } from '../workbook/workbook';
+import { type EngineWorkbook } from '../workbook/engine-workbook';
 
 /** The formulas of a sheet, column by column, from top to bottom. */
 type Columns = ReadonlyMap<number, readonly FormulaCell[]>;
@@ -49,7 +49,7 @@ function* within(columns: Columns | undefined, area: AreaSource): Generator<Form
  * All formulas, each of them behind those whose cells it names. The native engine takes one as soon as another needs it,
  * one inside the other, so that a long chain in the wrong order fills its stack.
  */
-export function inDependencyOrder(workbook: Workbook, context: CompileContext): FormulaCell[] {
+export function inDependencyOrder(workbook: EngineWorkbook, context: CompileContext): FormulaCell[] {
   const sheets = new Map<SheetId, Columns>(
     workbook.sheets.map((sheet) => [sheet.id, columnsOf(sheet.formulas())]),
   );

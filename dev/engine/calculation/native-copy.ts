@@ -7,7 +7,7 @@ import { type IronCalc } from '../native/ironcalc';
 import { fromStrictText, toInput } from '../native/transport';
 import { type CellAddress, type CellValue, type EngineOptions, type Matrix, type SheetId } from '../contract';
 import { type FormulaCell } from '../workbook/cells';
-import { type Workbook } from '../workbook/workbook';
+import { type EngineWorkbook } from '../workbook/engine-workbook';
 import { roundedRows } from './context';
 import { inDependencyOrder } from './dependencies';
 import { NativeFormulas } from './native-formulas';
@@ -31,7 +31,7 @@ export class NativeCopy {
 
   constructor(
     private ironCalc: IronCalc,
-    private readonly workbook: Workbook,
+    private readonly workbook: EngineWorkbook,
     private readonly context: CompileContext,
     private readonly load: EngineOptions['renew'],
   ) {

@@ -1,7 +1,7 @@
 import { type CustomCall } from '../compile/compiled';
 import { conform, type Given, type Handover } from '../calls/conform';
 import { lift, type Shape } from '../calls/lift';
-import { Refusal } from '../calls/refusal';
+import { CallRefusal } from '../calls/call-refusal';
 import { checkedResult, gathered } from '../calls/results';
 import { columnName, quoteSheet } from '../formula/reference';
 import { type Call, type CallResult, type CellError } from '../contract';
@@ -34,7 +34,7 @@ export function prepare(
     try {
       return { id: call.fn.id, args: conform(call.fn, set, handover), cell: position, address };
     } catch (refusal) {
-      if (refusal instanceof Refusal) return refusal.error;
+      if (refusal instanceof CallRefusal) return refusal.error;
       throw refusal;
     }
   });

@@ -8,7 +8,7 @@ import {
   type RecalculationReport,
 } from '../contract';
 import { type FormulaCell } from '../workbook/cells';
-import { type Workbook } from '../workbook/workbook';
+import { type EngineWorkbook } from '../workbook/engine-workbook';
 import { NativeFailure } from '../native/failure';
 import { type NativeCopy } from './native-copy';
 import { completed, isCall, prepare, type Pending } from './pending';
@@ -37,7 +37,7 @@ export class Recalculation {
   private readonly handover: Handover;
 
   constructor(
-    private readonly workbook: Workbook,
+    private readonly workbook: EngineWorkbook,
     private readonly native: NativeCopy,
     private readonly options: EngineOptions,
   ) {

@@ -1,7 +1,7 @@
 import { type CellAddress } from '../contract';
 import { NativeFailure } from '../native/failure';
 import { type FormulaCell } from '../workbook/cells';
-import { type Workbook } from '../workbook/workbook';
+import { type EngineWorkbook } from '../workbook/engine-workbook';
 
 /** How many times as many formulas are left out at every further failure. */
 const MORE = 10;
@@ -18,7 +18,7 @@ export class Recovery {
   /** How many formulas are left out at the next failure. */
   private leaveOut = 1;
 
-  constructor(private readonly workbook: Workbook) {}
+  constructor(private readonly workbook: EngineWorkbook) {}
 
   /** These cells are new to the native engine. */
   suspect(cells: readonly CellAddress[]): void {

@@ -3,7 +3,7 @@ import { type Given } from '../calls/conform';
 import { MOST_CELLS, TOO_LARGE } from '../compile/size';
 import { COLUMNS, ROWS } from '../formula/reference';
 import { type CellValue, type Matrix } from '../contract';
-import { type Workbook } from '../workbook/workbook';
+import { type EngineWorkbook } from '../workbook/engine-workbook';
 import { type NativeCopy } from './native-copy';
 
 /**
@@ -15,7 +15,7 @@ export class Values {
   private readonly keys = new WeakMap<object, string>();
 
   constructor(
-    private readonly workbook: Workbook,
+    private readonly workbook: EngineWorkbook,
     private readonly native: NativeCopy,
   ) {}
 

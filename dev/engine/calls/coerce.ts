@@ -1,8 +1,8 @@
 import { type CellValue, type ParameterMetadata } from '../contract';
-import { Refusal } from './refusal';
+import { CallRefusal } from './call-refusal';
 
-const mismatch = (parameter: ParameterMetadata, wanted: string): Refusal =>
-  new Refusal({ code: '#VALUE!', message: `Argument „${parameter.name}“: ${wanted} wird erwartet.` });
+const mismatch = (parameter: ParameterMetadata, wanted: string): CallRefusal =>
+  new CallRefusal({ code: '#VALUE!', message: `Argument „${parameter.name}“: ${wanted} wird erwartet.` });
 
 function toNumber(value: CellValue, parameter: ParameterMetadata): CellValue {
   if (typeof value === 'boolean') return value ? 1 : 0;

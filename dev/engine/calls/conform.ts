@@ -7,7 +7,7 @@ import {
   type ParameterMetadata,
 } from '../contract';
 import { coerced, emptyValue } from './coerce';
-import { Refusal } from './refusal';
+import { CallRefusal } from './call-refusal';
 
 /** What a formula gives for a parameter; `undefined` is an argument left out. */
 export type Given = CellValue | Matrix | undefined;
@@ -23,7 +23,7 @@ function cell(value: CellValue, parameter: ParameterMetadata, handover: Handover
   if (value === null) return handover.blank === null ? null : emptyValue(parameter);
   if (!isError(value)) return coerced(value, parameter);
   if (handover.errors && (parameter.type ?? 'any') === 'any') return value;
-  throw new Refusal(value);
+  throw new CallRefusal(value);
 }
 
 function one(value: Given, parameter: ParameterMetadata, handover: Handover): CellValue | Matrix {
@@ -37,7 +37,7 @@ function one(value: Given, parameter: ParameterMetadata, handover: Handover): Ce
  * The arguments in the shape that the metadata promise to the function: one entry for every parameter, `null` for what was
  * left out, rows for a matrix even if it is one cell, and a list for the values of a repeating parameter.
  *
- * @throws Refusal if Excel would not make the call
+ * @throws CallRefusal if Excel would not make the call
  */
 export function conform(fn: FunctionMetadata, given: readonly Given[], handover: Handover): Argument[] {
   return fn.parameters.map((parameter, index): Argument => {

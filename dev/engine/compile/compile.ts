@@ -1,12 +1,12 @@
 import { parse } from '../formula/parser';
 import { type Compiled, type CustomCall } from './compiled';
-import { type CompileContext, type Host } from './context';
+import { type CompileContext, type FormulaPlace } from './context';
 import { Emitter } from './emitter';
 import { expand } from './expand';
 import { BEYOND_ENGINE, isTooComplex, TOO_COMPLEX } from './size';
 import { type CellError } from '../contract';
 
-interface FormulaHost extends Host {
+interface FormulaHost extends FormulaPlace {
   /** The native engine has failed at this formula before. */
   readonly beyondEngine: boolean;
 }

@@ -26,8 +26,8 @@ export const stored = (result: CallResult): Stored => ({
 });
 
 /** A native formula with gaps: a gap is filled with the reference to the stored values. */
-export type Parts = (string | Stored)[];
-export type Template = Readonly<Parts>;
+export type TemplateParts = (string | Stored)[];
+export type Template = Readonly<TemplateParts>;
 
 /** A row of the reading sheet, taken when the formula is first handed to the native engine, and what it holds. */
 export interface ReadingSlot {

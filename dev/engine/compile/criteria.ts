@@ -1,6 +1,6 @@
 import { trimmed, type CallNode } from '../formula/parser';
 import { type Token } from '../formula/tokens';
-import { type Parts } from './compiled';
+import { type TemplateParts } from './compiled';
 import { quote, unquote } from './literals';
 import { SEPARATOR } from './native-text';
 import { type Emits } from './rewrites';
@@ -27,7 +27,7 @@ function pointed(criterion: string): string {
 }
 
 /** A call with criteria, in which the native engine reads numbers with a decimal point; null for all others. */
-export function withCriteria(node: CallNode, tokens: readonly Token[], emit: Emits): Parts | null {
+export function withCriteria(node: CallNode, tokens: readonly Token[], emit: Emits): TemplateParts | null {
   const places = CRITERIA[node.name];
   if (!places) return null;
   const [first, each] = places;

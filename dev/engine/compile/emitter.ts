@@ -1,9 +1,16 @@
-import { trimmed, type CallNode, type Calls, type Span } from '../formula/parser';
+import { trimmed, type CallNode, type Calls, type TokenSpan } from '../formula/parser';
 import { textOf, type Token } from '../formula/tokens';
 import { type CellError, type SheetId } from '../contract';
 import { countFault } from './arguments';
-import { stored, type CustomCall, type Parts, type Source, type Stored, type Template } from './compiled';
-import { type CompileContext, type Host } from './context';
+import {
+  stored,
+  type CustomCall,
+  type TemplateParts,
+  type Source,
+  type Stored,
+  type Template,
+} from './compiled';
+import { type CompileContext, type FormulaPlace } from './context';
 import { gapIn } from './gaps';
 import { germanText } from './german-text';
 import { joinOperands } from './joins';
@@ -26,13 +33,13 @@ export class Emitter {
   /** A definition of LET is written out for every argument that may need it, but calls what it calls only once. */
   private readonly callAt = new Map<number, CustomCall>();
   private readonly constantAt = new Map<number, Stored>();
-  private readonly operandAt: ReadonlyMap<number, Span>;
+  private readonly operandAt: ReadonlyMap<number, TokenSpan>;
 
   constructor(
     private readonly tokens: readonly Token[],
     private readonly nodes: Calls,
     private readonly context: CompileContext,
-    private readonly host: Host,
+    private readonly host: FormulaPlace,
   ) {
     this.operandAt = joinOperands(tokens);
   }
@@ -48,8 +55,8 @@ export class Emitter {
     return [TOO_MANY_RESULTS.code];
   }
 
-  private emit(span: Span, scope: Scope, bounded: boolean): Parts {
-    const parts: Parts = [];
+  private emit(span: TokenSpan, scope: Scope, bounded: boolean): TemplateParts {
+    const parts: TemplateParts = [];
     for (let at = span.from; at < span.to; at += 1) {
       const token = this.tokens[at];
       const node = this.nodes.get(at);
@@ -76,7 +83,7 @@ export class Emitter {
   }
 
   /** A value that becomes text where it stands. */
-  private text(span: Span, scope: Scope, bounded: boolean): Parts {
+  private text(span: TokenSpan, scope: Scope, bounded: boolean): TemplateParts {
     const value = this.emit(span, scope, bounded);
     return scope.pointed
       ? value
@@ -103,7 +110,7 @@ export class Emitter {
     return token?.kind === 'function' && token.text.startsWith(this.context.prefix);
   }
 
-  private call(token: Token, node: CallNode, scope: Scope, bounded: boolean): Parts {
+  private call(token: Token, node: CallNode, scope: Scope, bounded: boolean): TemplateParts {
     if (this.isCustom(token)) return [this.custom(token, node, scope)];
     if (node.name === 'LET') return this.let(node, scope, bounded);
     if (node.name === 'LAMBDA') return this.lambda(node, scope, bounded);
@@ -123,9 +130,9 @@ export class Emitter {
     return [`${token.text}(`, ...this.emit({ from: open, to: node.end }, scope, inside), ')'];
   }
 
-  private let(node: CallNode, scope: Scope, bounded: boolean): Parts {
+  private let(node: CallNode, scope: Scope, bounded: boolean): TemplateParts {
     let inner = scope;
-    const parts: Parts = [`${node.name}(`];
+    const parts: TemplateParts = [`${node.name}(`];
     node.args.forEach((span, index) => {
       if (index > 0) parts.push(SEPARATOR);
       const isName = index % 2 === 0 && index < node.args.length - 1;
@@ -140,13 +147,13 @@ export class Emitter {
     return [...parts, ')'];
   }
 
-  private lambda(node: CallNode, scope: Scope, bounded: boolean): Parts {
+  private lambda(node: CallNode, scope: Scope, bounded: boolean): TemplateParts {
     const names = node.args.slice(0, -1).map((span) => textOf(this.tokens.slice(span.from, span.to)).trim());
     const inner = withParameters(scope, names);
     return [`${node.name}(`, ...this.emit({ from: node.at + 2, to: node.end }, inner, bounded), ')'];
   }
 
-  private uses(span: Span, names: ReadonlySet<string>): boolean {
+  private uses(span: TokenSpan, names: ReadonlySet<string>): boolean {
     const tokens = this.tokens.slice(span.from, span.to);
     return tokens.some((token) => token.kind === 'name' && names.has(token.text.toUpperCase()));
   }
@@ -178,7 +185,7 @@ export class Emitter {
     return call;
   }
 
-  private source(span: Span, scope: Scope): Source {
+  private source(span: TokenSpan, scope: Scope): Source {
     const tokens = this.tokens.slice(span.from, span.to);
     const [first, second] = tokens;
     if (!first) return { kind: 'omitted' };

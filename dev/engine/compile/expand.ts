@@ -3,7 +3,7 @@ import { sameName, splitSheet } from '../formula/reference';
 import { tokenize } from '../formula/tokenizer';
 import { INVARIANT, textOf, type Token } from '../formula/tokens';
 import { resolveStructured } from '../workbook/tables';
-import { type CompileContext, type Host } from './context';
+import { type CompileContext, type FormulaPlace } from './context';
 import { LONGEST_EXPANSION } from './size';
 
 /** Names may be made of names, but not without end. */
@@ -27,7 +27,7 @@ function isSimple(tokens: readonly Token[]): boolean {
   return tokens[0]?.kind === 'function' && whole?.end === tokens.length - 1;
 }
 
-function definition(token: Token, context: CompileContext, host: Host): string | null {
+function definition(token: Token, context: CompileContext, host: FormulaPlace): string | null {
   const [prefix, name] = splitSheet(token.text);
   const sheet = prefix === null ? host.sheet : context.sheetId(prefix);
   const found = sheet === null ? null : context.name(name, sheet);
@@ -47,7 +47,7 @@ function body({ kind, text }: Token, { tables }: CompileContext): string | null 
  *
  * @returns null for a formula that would become too long
  */
-export function expand(formula: string, context: CompileContext, host: Host): Token[] | null {
+export function expand(formula: string, context: CompileContext, host: FormulaPlace): Token[] | null {
   let tokens = tokenize(formula.slice(1), INVARIANT);
   const bound = new Set([...parse(tokens).values()].flatMap((node) => boundNames(node, tokens)));
   const replaced = (token: Token): string => {

@@ -1,5 +1,5 @@
 import { GERMAN_BY_ENGLISH } from '../german/function-names';
-import { type CallNode, type Span } from '../formula/parser';
+import { type CallNode, type TokenSpan } from '../formula/parser';
 import { type Token } from '../formula/tokens';
 import { type CellError } from '../contract';
 import { BY_COUNTS } from './rewrites';
@@ -50,7 +50,7 @@ const mayBeArray = (token: Token, custom: string): boolean =>
   token.kind === 'function' && !token.text.startsWith(custom) && !RETURNS_AREA.test(token.text);
 
 /** The tokens of an argument that are not inside a further function. */
-function surface(tokens: readonly Token[], { from, to }: Span): Token[] {
+function surface(tokens: readonly Token[], { from, to }: TokenSpan): Token[] {
   let depth = 0;
   const isCall: boolean[] = [];
   return tokens.slice(from, to).filter((token, index, all) => {

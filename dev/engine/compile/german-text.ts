@@ -1,6 +1,6 @@
 import { type CallNode } from '../formula/parser';
 import { type Token } from '../formula/tokens';
-import { type Parts } from './compiled';
+import { type TemplateParts } from './compiled';
 import { quote } from './literals';
 import { nativeNumber } from './native-text';
 
@@ -20,7 +20,11 @@ const ANY = `LAMBDA(_x;IF(IFERROR(TYPE(_x);64)=64;MAP(_x;${ONE});${ONE}(_x)))`;
 const GIVES_TEXT = /^(TEXT|FIXED|DOLLAR|CONCAT|CONCATENATE|TEXTJOIN|LEFT|RIGHT|MID|CHAR|UNICHAR|ADDRESS)$/;
 
 /** The native parts of a value as those of its German text; an area becomes as many texts. */
-export function germanText(value: Parts, tokens: readonly Token[], call: CallNode | undefined): Parts {
+export function germanText(
+  value: TemplateParts,
+  tokens: readonly Token[],
+  call: CallNode | undefined,
+): TemplateParts {
   const [only, more] = tokens;
   if (only?.kind === 'string' && !more) return value;
   // JavaScript writes numbers of this size as Excel does.
@@ -31,21 +35,25 @@ export function germanText(value: Parts, tokens: readonly Token[], call: CallNod
 }
 
 /** `CONCAT` of texts: the native function does not take arrays that are calculated. */
-export const chained = (texts: readonly Parts[]): Parts => [
+export const chained = (texts: readonly TemplateParts[]): TemplateParts => [
   '(""',
   ...texts.flatMap((text) => ['&REDUCE("";', ...text, ';LAMBDA(_a;_y;_a&_y))']),
   ')',
 ];
 
 /** `TEXTJOIN`: every text brings its separator along, and the first one is cut off in the end. */
-export const joined = (separator: Parts, ignoresBlanks: Parts, texts: readonly Parts[]): Parts => [
+export const joined = (
+  separator: TemplateParts,
+  ignoresBlanks: TemplateParts,
+  texts: readonly TemplateParts[],
+): TemplateParts => [
   ...['LET(_s;', ...separator, ';_i;', ...ignoresBlanks, ';MID(""'],
   ...texts.flatMap((text) => ['&REDUCE("";', ...text, ';LAMBDA(_a;_y;_a&IF(AND(_i;_y="");"";_s&_y)))']),
   ';LEN(_s)+1;32767))',
 ];
 
 /** What `FIXED` gives has the separators of English. */
-export const germanSeparators = (text: Parts): Parts => [
+export const germanSeparators = (text: TemplateParts): TemplateParts => [
   'SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(',
   ...text,
   ';",";"~");".";",");"~";".")',

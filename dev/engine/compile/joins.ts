@@ -1,4 +1,4 @@
-import { trimmed, type Span } from '../formula/parser';
+import { trimmed, type TokenSpan } from '../formula/parser';
 import { type Token } from '../formula/tokens';
 
 const COMPARES = /^(<=|>=|<>|[=<>])$/;
@@ -12,8 +12,8 @@ interface Level {
 }
 
 /** The operands of `&` in a formula, by their first token. Only comparisons bind less, so all other signs are inside. */
-export function joinOperands(tokens: readonly Token[]): ReadonlyMap<number, Span> {
-  const operands = new Map<number, Span>();
+export function joinOperands(tokens: readonly Token[]): ReadonlyMap<number, TokenSpan> {
+  const operands = new Map<number, TokenSpan>();
   const levels: Level[] = [{ from: 0, joins: false }];
   const end = (at: number, joins: boolean): void => {
     const level = levels[levels.length - 1];

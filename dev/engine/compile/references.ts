@@ -9,11 +9,11 @@ import {
 } from '../formula/reference';
 import { type SheetId } from '../contract';
 import { type AreaSource } from './compiled';
-import { type CompileContext, type Host } from './context';
+import { type CompileContext, type FormulaPlace } from './context';
 import { MOST_CELLS } from './size';
 
 /** A `reference` token as an area of the workbook; null if there is no such sheet or cell. */
-export function areaOf(text: string, context: CompileContext, host: Host): AreaSource | null {
+export function areaOf(text: string, context: CompileContext, host: FormulaPlace): AreaSource | null {
   const reference = parseReference(text);
   const sheet = reference.sheet === null ? host.sheet : context.sheetId(reference.sheet);
   if (sheet === null || !isInside(reference)) return null;
@@ -41,7 +41,7 @@ const lines = (edges: readonly [Edge, Edge] | null, all: number): number =>
 export function nativeReference(
   text: string,
   context: CompileContext,
-  host: Host,
+  host: FormulaPlace,
   onUnbounded: ((sheet: SheetId) => void) | null,
 ): string | null {
   const area = areaOf(text, context, host);

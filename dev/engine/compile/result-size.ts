@@ -1,5 +1,5 @@
 import { type Token } from '../formula/tokens';
-import { type CompileContext, type Host } from './context';
+import { type CompileContext, type FormulaPlace } from './context';
 import { areaOf } from './references';
 import { COLUMNS, ROWS } from '../formula/reference';
 import { MOST_RESULTS } from './size';
@@ -44,7 +44,11 @@ function expressionsIn(tokens: readonly Token[]): Expression[] {
  * True for a formula that would calculate with all cells of a large area one by one, or show them all, such as
  * `=A1:CV10000*1`: as many results as `MOST_RESULTS` are as much as can be waited for.
  */
-export function hasTooManyResults(tokens: readonly Token[], context: CompileContext, host: Host): boolean {
+export function hasTooManyResults(
+  tokens: readonly Token[],
+  context: CompileContext,
+  host: FormulaPlace,
+): boolean {
   return expressionsIn(tokens).some(({ areas, calculates, single }, index) => {
     if (single || !(calculates || index === 0)) return false;
     const sizes = areas.map((text) => sizeOf(text, context, host));
@@ -55,7 +59,11 @@ export function hasTooManyResults(tokens: readonly Token[], context: CompileCont
 }
 
 /** Whole columns end with the rows in use. */
-function sizeOf(text: string, context: CompileContext, host: Host): Record<'rows' | 'columns', number> {
+function sizeOf(
+  text: string,
+  context: CompileContext,
+  host: FormulaPlace,
+): Record<'rows' | 'columns', number> {
   const area = areaOf(text, context, host);
   if (area === null) return { rows: 1, columns: 1 };
   const count = (edges: readonly [number, number] | null, otherwise: number): number =>

@@ -1,7 +1,7 @@
-import { trimmed, type CallNode, type Span } from '../formula/parser';
+import { trimmed, type CallNode, type TokenSpan } from '../formula/parser';
 import { type Token } from '../formula/tokens';
-import { type Parts } from './compiled';
-import { type Host } from './context';
+import { type TemplateParts } from './compiled';
+import { type FormulaPlace } from './context';
 import { withCriteria } from './criteria';
 import { quote, unquote } from './literals';
 import { SEPARATOR } from './native-text';
@@ -9,7 +9,7 @@ import { MOST_RESULTS, TOO_MANY_RESULTS } from './size';
 import { nativeFormat } from './text-format';
 import { withGermanText } from './text-functions';
 
-type Emit = (span: Span) => Parts;
+type Emit = (span: TokenSpan) => TemplateParts;
 
 /** The ways to turn an argument into native parts. */
 export interface Emits {
@@ -24,12 +24,12 @@ export interface Emits {
  * Excel rounds 1.005 to 1.01. The native engine multiplies by 100 first and then rounds 100.49999999999999; cleaned to 15
  * digits after the multiplication, as it does with whole numbers, it comes out right.
  */
-function round(value: Span, digits: Span, emit: Emit): Parts {
+function round(value: TokenSpan, digits: TokenSpan, emit: Emit): TemplateParts {
   const power = ['10^TRUNC(', ...emit(digits), ')'];
   return ['(ROUND((', ...emit(value), ')*', ...power, `${SEPARATOR}0)/`, ...power, ')'];
 }
 
-function text(value: Span, format: Span, tokens: readonly Token[], emit: Emit): Parts {
+function text(value: TokenSpan, format: TokenSpan, tokens: readonly Token[], emit: Emit): TemplateParts {
   const [only, more] = tokens.slice(format.from, format.to);
   const isFixed = only?.kind === 'string' && !more;
   const rest = isFixed ? [quote(nativeFormat(unquote(only.text)))] : emit(format);
@@ -40,7 +40,7 @@ function text(value: Span, format: Span, tokens: readonly Token[], emit: Emit): 
 export const BY_COUNTS: ReadonlySet<string> = new Set(['SEQUENCE', 'RANDARRAY', 'MAKEARRAY']);
 
 /** No more cells than can be waited for, also where only the calculation shows how many. */
-function limited(node: CallNode, emit: Emit): Parts {
+function limited(node: CallNode, emit: Emit): TemplateParts {
   const [rows, columns] = node.args.slice(0, 2).map((span) => emit(span).filter((part) => part !== ''));
   const count = [rows, columns].flatMap((parts) => (parts?.length ? ['*MAX(', ...parts, ')'] : []));
   const call = node.args.flatMap((span, index) => [...(index > 0 ? [SEPARATOR] : []), ...emit(span)]);
@@ -49,7 +49,12 @@ function limited(node: CallNode, emit: Emit): Parts {
 }
 
 /** Calls that have to be put to the native engine in other words so that it answers like Excel; null for all others. */
-export function rewritten(node: CallNode, tokens: readonly Token[], host: Host, emit: Emits): Parts | null {
+export function rewritten(
+  node: CallNode,
+  tokens: readonly Token[],
+  host: FormulaPlace,
+  emit: Emits,
+): TemplateParts | null {
   return (
     inOtherWords(node, tokens, host, emit.plain) ??
     withCriteria(node, tokens, emit) ??
@@ -57,7 +62,12 @@ export function rewritten(node: CallNode, tokens: readonly Token[], host: Host, 
   );
 }
 
-function inOtherWords(node: CallNode, tokens: readonly Token[], host: Host, emit: Emit): Parts | null {
+function inOtherWords(
+  node: CallNode,
+  tokens: readonly Token[],
+  host: FormulaPlace,
+  emit: Emit,
+): TemplateParts | null {
   const [first, second, third] = node.args.map((span) => trimmed(tokens, span));
   // Arguments are calculated in helper sheets, where these would look at themselves.
   if (!first && node.name === 'ROW') return [String(host.row + 1)];

@@ -1,6 +1,6 @@
-import { trimmed, type CallNode, type Span } from '../formula/parser';
+import { trimmed, type CallNode, type TokenSpan } from '../formula/parser';
 import { type Token } from '../formula/tokens';
-import { type Parts } from './compiled';
+import { type TemplateParts } from './compiled';
 import { chained, germanSeparators, joined } from './german-text';
 import { SEPARATOR } from './native-text';
 import { type Emits } from './rewrites';
@@ -26,21 +26,21 @@ const TEXTS: Readonly<Record<string, readonly number[]>> = {
 };
 
 interface Arguments {
-  readonly plain: (place: number) => Parts;
-  readonly text: (place: number) => Parts;
+  readonly plain: (place: number) => TemplateParts;
+  readonly text: (place: number) => TemplateParts;
   readonly count: number;
 }
 
-const listed = (parts: readonly Parts[]): Parts =>
+const listed = (parts: readonly TemplateParts[]): TemplateParts =>
   parts.flatMap((part, place) => (place > 0 ? [SEPARATOR, ...part] : part));
 
-const all = (count: number, from: number, part: (place: number) => Parts): Parts[] =>
+const all = (count: number, from: number, part: (place: number) => TemplateParts): TemplateParts[] =>
   Array.from({ length: count - from }, (_, index) => part(from + index));
 
-const fixed = ({ plain, count }: Arguments): Parts =>
+const fixed = ({ plain, count }: Arguments): TemplateParts =>
   germanSeparators(['FIXED(', ...listed(all(count, 0, plain)), ')']);
 
-const REWRITES: Readonly<Record<string, (args: Arguments) => Parts | null>> = {
+const REWRITES: Readonly<Record<string, (args: Arguments) => TemplateParts | null>> = {
   CONCATENATE: ({ text, count }) => ['(', ...all(count, 0, text).flatMap((part) => [...part, '&']), '"")'],
   CONCAT: ({ text, count }) => chained(all(count, 0, text)),
   TEXTJOIN: ({ plain, text, count }) => {
@@ -54,15 +54,15 @@ const REWRITES: Readonly<Record<string, (args: Arguments) => Parts | null>> = {
 };
 
 /** Calls of functions that give or take text, so that numbers in it are German; null for all others. */
-export function withGermanText(node: CallNode, tokens: readonly Token[], emit: Emits): Parts | null {
+export function withGermanText(node: CallNode, tokens: readonly Token[], emit: Emits): TemplateParts | null {
   const texts = TEXTS[node.name];
   const rewrite = REWRITES[node.name];
   if (node.args.length === 0 || (!texts && !rewrite)) return null;
-  const span = (place: number): Span => trimmed(tokens, node.args[place] ?? { from: 0, to: 0 });
+  const span = (place: number): TokenSpan => trimmed(tokens, node.args[place] ?? { from: 0, to: 0 });
   const isBlank = (place: number): boolean => span(place).from === span(place).to;
   if (rewrite) {
-    const plain = (place: number): Parts => emit.plain(span(place));
-    const text = (place: number): Parts => (isBlank(place) ? ['""'] : emit.text(span(place)));
+    const plain = (place: number): TemplateParts => emit.plain(span(place));
+    const text = (place: number): TemplateParts => (isBlank(place) ? ['""'] : emit.text(span(place)));
     return rewrite({ plain, text, count: node.args.length });
   }
   const args = node.args.map((_, place) =>

@@ -1,7 +1,7 @@
 import { FormulaSyntaxError, type Token } from './tokens';
 
 /** A run of tokens: `from` inclusive, `to` exclusive. */
-export interface Span {
+export interface TokenSpan {
   readonly from: number;
   readonly to: number;
 }
@@ -12,7 +12,7 @@ export interface CallNode {
   readonly at: number;
   readonly end: number;
   /** One span per argument, possibly blank; none at all for `f()`. */
-  readonly args: readonly Span[];
+  readonly args: readonly TokenSpan[];
 }
 
 /** The calls of a formula by the index of their function token. */
@@ -21,7 +21,7 @@ export type Calls = ReadonlyMap<number, CallNode>;
 interface Frame {
   readonly kind: 'whole' | 'group' | 'call' | 'array';
   readonly at: number;
-  readonly args: Span[];
+  readonly args: TokenSpan[];
   /** Where the argument or the row of an array that is being read began. */
   from: number;
   /** Cells of the array row being read, and of the rows before. */
@@ -208,7 +208,7 @@ class Reading {
 export const parse = (tokens: readonly Token[]): Calls => new Reading(tokens).read();
 
 /** The same span without blanks at its ends. */
-export function trimmed(tokens: readonly Token[], span: Span): Span {
+export function trimmed(tokens: readonly Token[], span: TokenSpan): TokenSpan {
   let { from, to } = span;
   while (from < to && tokens[from]?.kind === 'space') from += 1;
   while (to > from && tokens[to - 1]?.kind === 'space') to -= 1;

@@ -41,7 +41,7 @@ export function shiftedIndex(index: number, { at, count }: Shift): number | null
 }
 
 /** The filled cells of one sheet. */
-export class SheetCells {
+export class CellStore {
   private cells = new Map<number, Cell>();
 
   constructor(

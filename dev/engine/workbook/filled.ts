@@ -1,10 +1,10 @@
 import { isMatrix } from '../compile/compiled';
 import { COLUMNS } from '../formula/reference';
 import { type Area, type CellAddress } from '../contract';
-import { type Workbook } from './workbook';
+import { type EngineWorkbook } from './engine-workbook';
 
 /** Looks at every cell of a small area. */
-function few(workbook: Workbook, { sheet, row, column, rows, columns }: Area): CellAddress[] {
+function few(workbook: EngineWorkbook, { sheet, row, column, rows, columns }: Area): CellAddress[] {
   const found: CellAddress[] = [];
   for (let r = row; r < row + rows; r += 1)
     for (let c = column; c < column + columns; c += 1)
@@ -16,7 +16,7 @@ function few(workbook: Workbook, { sheet, row, column, rows, columns }: Area): C
  * The cells of an area that hold something, row by row. It costs as much as there are such cells, not as much as the area
  * is large: a single value in the last cell of a sheet makes the area in use 17 thousand million cells large.
  */
-export function filledCells(workbook: Workbook, area: Area): CellAddress[] {
+export function filledCells(workbook: EngineWorkbook, area: Area): CellAddress[] {
   const { sheet, row, column, rows, columns } = area;
   const cells = workbook.sheet(sheet);
   if (rows * columns <= cells.size) return few(workbook, area);

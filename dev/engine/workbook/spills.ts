@@ -1,7 +1,7 @@
 import { isMatrix } from '../compile/compiled';
 import { type Area, type CellValue, type Matrix, type SheetId } from '../contract';
 import { type FormulaCell } from './cells';
-import { type Workbook } from './workbook';
+import { type EngineWorkbook } from './engine-workbook';
 
 const sizeOf = (matrix: Matrix): { rows: number; columns: number } => ({
   rows: matrix.length,
@@ -13,7 +13,7 @@ export class SpilledValues {
   private known: Map<SheetId, ReadonlyMap<number, readonly FormulaCell[]>> | null = null;
   private readonly used = new Map<SheetId, Area | null>();
 
-  constructor(private readonly workbook: Workbook) {}
+  constructor(private readonly workbook: EngineWorkbook) {}
 
   /** To be called after everything that may move, end or change a spill. */
   forget(): void {

@@ -1,8 +1,8 @@
-import { type Table } from '../contract';
+import { type TableDefinition } from '../contract';
 import { shiftedIndex, type Shift } from './cells';
 
 /** The table after lines were inserted or deleted; none if nothing is left of it. */
-export function shiftTable(table: Table, shift: Shift): Table[] {
+export function shiftTable(table: TableDefinition, shift: Shift): TableDefinition[] {
   const start = shift.axis === 'row' ? table.area.row : table.area.column;
   const size = shift.axis === 'row' ? table.area.rows : table.area.columns;
   const lines = Array.from({ length: size }, (_, index) => shiftedIndex(start + index, shift));

@@ -1,23 +1,23 @@
 import { printReference, sameName, type Edge } from '../formula/reference';
 import { readStructured, type Structured } from '../formula/structured';
 import { INVARIANT, type Item } from '../formula/tokens';
-import { type Area, type Table } from '../contract';
+import { type Area, type TableDefinition } from '../contract';
 
 /** What the resolver has to know about the workbook around it. */
 export interface TableContext {
-  readonly tables: readonly Table[];
+  readonly tables: readonly TableDefinition[];
   /** The cell the formula stands in, for `[@Spalte]`. */
   readonly host: Area;
-  sheetName(table: Table): string;
+  sheetName(table: TableDefinition): string;
   /** The text in the header row. */
-  header(table: Table, column: number): string;
+  header(table: TableDefinition, column: number): string;
 }
 
 /** `['#x]` names a column that begins with a hash. */
 const unescape = (name: string): string => name.replace(/'(.)/g, '$1').trim();
 
 /** First and last row of an item, relative to the table; null if the table has no such row. */
-function itemRows(item: Item, table: Table, hostRow: number): [number, number] | null {
+function itemRows(item: Item, table: TableDefinition, hostRow: number): [number, number] | null {
   const last = table.area.rows - 1;
   const lastData = table.totals === true ? last - 1 : last;
   const own = hostRow - table.area.row;
@@ -35,7 +35,7 @@ function itemRows(item: Item, table: Table, hostRow: number): [number, number] |
   }
 }
 
-function rowsOf({ items }: Structured, table: Table, hostRow: number): [number, number] | null {
+function rowsOf({ items }: Structured, table: TableDefinition, hostRow: number): [number, number] | null {
   const wanted: readonly Item[] = items.length === 0 ? ['#Data'] : items;
   const found = wanted.map((item) => itemRows(item, table, hostRow));
   const rows = found.filter((range) => range !== null);
@@ -43,14 +43,18 @@ function rowsOf({ items }: Structured, table: Table, hostRow: number): [number, 
   return [Math.min(...rows.map(([from]) => from)), Math.max(...rows.map(([, to]) => to))];
 }
 
-function columnsOf({ columns }: Structured, table: Table, context: TableContext): [number, number] | null {
+function columnsOf(
+  { columns }: Structured,
+  table: TableDefinition,
+  context: TableContext,
+): [number, number] | null {
   if (columns.length === 0) return [0, table.area.columns - 1];
   const headers = Array.from({ length: table.area.columns }, (_, column) => context.header(table, column));
   const found = columns.map((name) => headers.findIndex((header) => sameName(header.trim(), unescape(name))));
   return found.includes(-1) ? null : [Math.min(...found), Math.max(...found)];
 }
 
-function tableOf(name: string, { tables, host }: TableContext): Table | undefined {
+function tableOf(name: string, { tables, host }: TableContext): TableDefinition | undefined {
   if (name !== '') return tables.find((table) => sameName(table.name, name));
   return tables.find(
     ({ area }) =>

@@ -4,7 +4,7 @@ import { Boundary } from './Boundary';
 import { type Example, exampleOf } from './examples';
 import { FileRefusal } from './file/limits';
 import type { FileKind } from './file/save';
-import { type Parts, Session } from './model/session';
+import { type PageParts, WorkbookSession } from './model/workbook-session';
 import { Workspace } from './model/workspace';
 import { TEXTS } from './texts';
 import { useLeaving, useUnexpected } from './window-events';
@@ -17,13 +17,13 @@ interface Opened {
   readonly workspace: Workspace;
 }
 
-function openExample(parts: Parts, { id, label, file, requests }: Example): Opened {
-  const session = new Session(parts, file, (host) => host.replay(requests));
+function openExample(parts: PageParts, { id, label, file, requests }: Example): Opened {
+  const session = new WorkbookSession(parts, file, (host) => host.replay(requests));
   return { id, label, workspace: new Workspace(session) };
 }
 
 interface Props {
-  readonly parts: Parts;
+  readonly parts: PageParts;
   readonly examples: readonly Example[];
 }
 
@@ -55,7 +55,7 @@ export function Page({ parts, examples }: Props): ReactElement {
         setOpened({
           id: CUSTOM,
           label: file.name,
-          workspace: new Workspace(new Session(parts, file.name, read.fill)),
+          workspace: new Workspace(new WorkbookSession(parts, file.name, read.fill)),
         });
         setSaid(TEXTS.opened(file.name, read.report()));
       } catch (error) {

@@ -4,13 +4,13 @@ import type { FunctionsMetadata, IronCalc } from '@kim/engine';
 import { type Manifest, readManifest } from '../host/manifest';
 import type { CatalogueEntry } from './catalogue';
 import { type Example, offered } from './examples';
-import type { Parts } from './model/session';
+import type { PageParts } from './model/workbook-session';
 import { Page } from './Page';
 import { addinAddress } from './pane/address';
 import { agreeToHost, forgetHostOnLeaving } from './pane/trust';
 import { TEXTS } from './texts';
 
-class LoadedParts implements Parts {
+class LoadedParts implements PageParts {
   constructor(
     public ironCalc: IronCalc,
     readonly metadata: FunctionsMetadata,
@@ -44,7 +44,7 @@ async function loadIronCalc(): Promise<IronCalc> {
 const loadExamples = async (): Promise<readonly Example[]> =>
   offered((await (await fetched('/examples.json')).json()) as Example[]);
 
-async function loadParts(): Promise<Parts> {
+async function loadParts(): Promise<PageParts> {
   const engine = loadIronCalc();
   const text = await (await fetched('/addin/manifest.xml')).text();
   const manifest = readManifest(new DOMParser().parseFromString(text, 'application/xml'));

@@ -1,15 +1,15 @@
 import type { Block, Entry, NewSheet, Plan } from '../../../src/workbook/write/plan';
 
 /** Something on a sheet: its cells with their looks. */
-export type Part = Partial<Omit<NewSheet, 'kind' | 'name'>>;
+export type PlanPart = Partial<Omit<NewSheet, 'kind' | 'name'>>;
 
 type Rows = Block['rows'];
 
 /** A sheet of parts. Of what overlaps, the later one counts. */
-export function sheet(name: string, ...parts: readonly Part[]): NewSheet {
-  const all = <Key extends keyof Part>(key: Key): NonNullable<Part[Key]>[] =>
+export function sheet(name: string, ...parts: readonly PlanPart[]): NewSheet {
+  const all = <Key extends keyof PlanPart>(key: Key): NonNullable<PlanPart[Key]>[] =>
     parts.flatMap((part) => (part[key] === undefined ? [] : [part[key]]));
-  const { print, frozenRows, selected } = Object.assign({}, ...parts) as Part;
+  const { print, frozenRows, selected } = Object.assign({}, ...parts) as PlanPart;
   return {
     kind: 'new',
     name,
@@ -33,7 +33,7 @@ function areaOf(start: string, rows: Rows): string {
   return `${start}:${last}${Number(row) + rows.length - 1}`;
 }
 
-export const entries = (at: string, rows: Rows): Part => ({ blocks: [{ at, rows }] });
+export const entries = (at: string, rows: Rows): PlanPart => ({ blocks: [{ at, rows }] });
 
 export const formula = (text: string): Entry => ({ formula: text });
 
@@ -45,24 +45,24 @@ export const unlessFault = (start: string, text: string): string => `=IF(ISERROR
 
 export const day = (iso: string): Entry => ({ day: iso });
 
-export const table = (name: string, at: string, rows: Rows): Part => ({
+export const table = (name: string, at: string, rows: Rows): PlanPart => ({
   blocks: [{ at, rows }],
   tables: [{ name, area: areaOf(at, rows) }],
 });
 
 /** Widths in characters of the standard font, as Excel shows them. */
-export const widths = (columns: Readonly<Record<string, number>>): Part => ({
+export const widths = (columns: Readonly<Record<string, number>>): PlanPart => ({
   widths: Object.entries(columns).map(([column, characters]) => ({
     columns: `${column}:${column}`,
     points: characters * 5.6,
   })),
 });
 
-export const format = (formats: Readonly<Record<string, string>>): Part => ({
+export const format = (formats: Readonly<Record<string, string>>): PlanPart => ({
   numberFormats: Object.entries(formats).map(([area, text]) => ({ area, format: text })),
 });
 
-export const title = (text: string, below: string): Part => ({
+export const title = (text: string, below: string): PlanPart => ({
   blocks: [{ at: 'A1', rows: [[text], [below]] }],
   looks: [
     { area: 'A1', size: 16, bold: true, color: '#0E5C84' },
@@ -71,13 +71,13 @@ export const title = (text: string, below: string): Part => ({
   heights: [{ rows: '1:1', points: 24 }],
 });
 
-export const heading = (at: string, text: string): Part => ({
+export const heading = (at: string, text: string): PlanPart => ({
   blocks: [{ at, rows: [[text]] }],
   looks: [{ area: at, size: 12, bold: true, color: '#0E5C84' }],
 });
 
 /** The first row of a spilled table, where Excel would leave the look to the user; headings of numbers stand over them. */
-export const headerRow = (area: string, numbers: string): Part => ({
+export const headerRow = (area: string, numbers: string): PlanPart => ({
   looks: [
     { area: numbers, align: 'Right' },
     { area, bold: true, fill: '#D6E8F2', lineBelow: '#1176A9' },
@@ -85,19 +85,19 @@ export const headerRow = (area: string, numbers: string): Part => ({
 });
 
 /** Cells that are meant to be changed. */
-export const input = (...areas: readonly string[]): Part => ({
+export const input = (...areas: readonly string[]): PlanPart => ({
   looks: areas.map((area) => ({ area, fill: '#FFF4E2', color: '#7A3E00' })),
 });
 
-export const bold = (area: string): Part => ({ looks: [{ area, bold: true }] });
+export const bold = (area: string): PlanPart => ({ looks: [{ area, bold: true }] });
 
-export const note = (at: string, text: string): Part => ({
+export const note = (at: string, text: string): PlanPart => ({
   blocks: [{ at, rows: [[text]] }],
   looks: [{ area: at, italic: true, color: '#595959' }],
 });
 
 /** Ready for the printer: across, as wide as the paper, and the heading again on every page. */
-export const printed = (titleRows?: string): Part => ({
+export const printed = (titleRows?: string): PlanPart => ({
   print: {
     landscape: true,
     pagesWide: 1,

@@ -12,7 +12,7 @@ import {
   input,
   names,
   note,
-  type Part,
+  type PlanPart,
   PERCENT,
   printed,
   sheet,
@@ -46,7 +46,7 @@ const totalOf = (...columns: readonly number[]): Entry =>
   formula(unlessFault(RESULT, columns.map(total).join('+')));
 
 /** Below the posts there is room for more of them, before the next block begins. */
-const INPUTS: readonly Part[] = [
+const INPUTS: readonly PlanPart[] = [
   title(
     'Refinanzierung Südkreis',
     'Kreis Unna, Drucksache 156/21 – Kommunales Integrationsmanagement (KIM), Baustein 2',
@@ -77,7 +77,7 @@ const CHART: ChartPlan = {
   to: 'G34',
 };
 
-const GLANCE: readonly Part[] = [
+const GLANCE: readonly PlanPart[] = [
   heading('A21', 'Auf einen Blick'),
   entries('A22', [
     ['Kosten im vollen Jahr', totalOf(3, 4)],

@@ -8,7 +8,7 @@ import {
   formula,
   headerRow,
   input,
-  type Part,
+  type PlanPart,
   PERCENT,
   printed,
   sheet,
@@ -27,12 +27,12 @@ export const TOWNS = 'KIM_Kommunen[[#Headers],[#Data]]';
 /** Result tables come from one formula in their first row. */
 const START = 5;
 const HEADING = `${START}:${START}`;
-const OPENED: Part = { selected: `A${START}` };
+const OPENED: PlanPart = { selected: `A${START}` };
 
-const formulaAt = (row: number, text: string): Part => entries(`A${row}`, [[formula(text)]]);
+const formulaAt = (row: number, text: string): PlanPart => entries(`A${row}`, [[formula(text)]]);
 
 /** The table of `KIM.EIGENANTEILE` from a row on, with room for so many rows. */
-export const eigenanteile = (row: number, text: string, room: number): Part[] => [
+export const eigenanteile = (row: number, text: string, room: number): PlanPart[] => [
   formulaAt(row, text),
   headerRow(`A${row}:J${row}`, `C${row}:I${row}`),
   format({
@@ -46,7 +46,7 @@ export const eigenanteilSheet = (
   below: string,
   text: string,
   room: number,
-  ...more: readonly Part[]
+  ...more: readonly PlanPart[]
 ): NewSheet =>
   sheet(
     'KIM Ergebnis',
@@ -58,7 +58,7 @@ export const eigenanteilSheet = (
     ...more,
   );
 
-export const haushaltSheet = (below: string, text: string, ...more: readonly Part[]): NewSheet =>
+export const haushaltSheet = (below: string, text: string, ...more: readonly PlanPart[]): NewSheet =>
   sheet(
     'KIM Haushalt',
     title('Haushaltsjahre', below),
@@ -85,7 +85,7 @@ export const rechenwegSheet = (text: string): NewSheet =>
   );
 
 /** First and last day of the time that is computed, in two rows. */
-export function period(row: number, from: string, to: string): Part[] {
+export function period(row: number, from: string, to: string): PlanPart[] {
   const days = `B${row}:B${row + 1}`;
   return [
     entries(`A${row}`, [

@@ -30,7 +30,7 @@ export interface Foerderung {
 }
 
 /** The grant of a settlement with the cost that it could cover without a ceiling, EUR. */
-export interface Abrechnung extends Foerderung {
+export interface Foerderabrechnung extends Foerderung {
   readonly faehig: Dezimal;
 }
 
@@ -44,7 +44,7 @@ export function foerderungDerJahre(
   jahre: readonly Kostenjahr[],
   bedingungen: Bedingungen,
   spur?: Spur,
-): Abrechnung {
+): Foerderabrechnung {
   const { art, quote, hoechstbetrag } = bedingungen;
   if (hoechstbetrag === null) pruefeOhneHoechstbetrag(art);
   const faehig = foerderfaehig(jahre, art, quote);

@@ -4,7 +4,7 @@ import { frameName, type PageIdentity } from '../../../dev/excel/transport/app-c
 import { XdmAdapter } from '../../../dev/excel/transport/xdm';
 import type { Host } from '../../../dev/excel/host/host';
 import { type Manifest, readManifest } from '../../../dev/excel/host/manifest';
-import { createHost } from '../../../dev/excel/node/session';
+import { createHost } from '../../../dev/excel/node/office-session';
 import { built, builtMetadata } from './built';
 import { hostPageAddress, OWN, serve } from './files';
 

@@ -3,10 +3,10 @@ import { freshIronCalc } from '../../engine/fresh';
 import type { Host } from '../../../dev/excel/host/host';
 import type { Key } from '../../../dev/excel/page/model/keys';
 import { selectionOf } from '../../../dev/excel/page/model/selection';
-import { type Parts, Session } from '../../../dev/excel/page/model/session';
+import { type PageParts, WorkbookSession } from '../../../dev/excel/page/model/workbook-session';
 import { Workspace } from '../../../dev/excel/page/model/workspace';
 
-export const parts = (): Parts => ({
+export const parts = (): PageParts => ({
   ironCalc: loadIronCalc(),
   renewIronCalc: () => Promise.resolve(freshIronCalc()),
   metadata: { functions: [] },
@@ -28,7 +28,7 @@ export class Desk {
   readonly workspace: Workspace;
 
   constructor(fill: (host: Host) => void = () => undefined) {
-    this.workspace = new Workspace(new Session(parts(), 'Test.xlsx', fill));
+    this.workspace = new Workspace(new WorkbookSession(parts(), 'Test.xlsx', fill));
     this.workspace.session.begin();
   }
 

@@ -1,7 +1,7 @@
 import { type ReactElement, useLayoutEffect, useRef, useState } from 'react';
 import type { Worksheet } from '../../host/objects/worksheet/Worksheet';
 import { useWorkspace } from '../context';
-import { renameSheet } from '../model/refusal';
+import { renameSheet } from '../model/user-refusal';
 import { TEXTS } from '../texts';
 
 interface RenameProps {

@@ -1,4 +1,4 @@
-import type { Session } from '../model/session';
+import type { WorkbookSession } from '../model/workbook-session';
 import { refusalOf } from './openable';
 import { type FileKind, workbookFile } from './save';
 import { unsavedIn } from './unsaved';
@@ -16,7 +16,7 @@ const nameFor = (name: string, kind: FileKind): string =>
   kind === 'formulas' ? name : name.replace(/(\.xlsx)?$/, '-Weitergabe.xlsx');
 
 /** Hands the workbook to the browser as a file, and says how it is called and what is not in it. */
-export async function downloadWorkbook(session: Session, kind: FileKind): Promise<Saved> {
+export async function downloadWorkbook(session: WorkbookSession, kind: FileKind): Promise<Saved> {
   const data = await workbookFile(session.host, session.parts.manifest.namespace, kind);
   const name = nameFor(session.name, kind);
   const address = URL.createObjectURL(new Blob([data], { type: TYPE }));

@@ -2,13 +2,13 @@ import type { ReactElement } from 'react';
 import { useWorkspace } from '../context';
 import type { Geometry } from './geometry';
 import { Lines } from './Lines';
-import { linesOf, type Span } from './panes';
+import { linesOf, type LineSpan } from './panes';
 import { Row } from './Row';
 
 interface Props {
   readonly geometry: Geometry;
-  readonly rows: Span;
-  readonly columns: Span;
+  readonly rows: LineSpan;
+  readonly columns: LineSpan;
   /** Where the lines between the columns are drawn. */
   readonly top: number;
   readonly height: number;

@@ -1,7 +1,7 @@
 import { memo, type ReactElement } from 'react';
 import type { Worksheet } from '../../host/objects/worksheet/Worksheet';
 import { type CellView, cellView, mergeAt } from '../model/cell-view';
-import type { Stage } from '../model/session';
+import type { Stage } from '../model/workbook-session';
 import { CellBox } from './CellBox';
 import { type Geometry, HEAD_WIDTH } from './geometry';
 

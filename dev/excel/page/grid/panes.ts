@@ -2,18 +2,18 @@ import type { Geometry } from './geometry';
 import type { View } from './view';
 
 /** Lines from the first to the last, none if the first comes after the last. */
-export interface Span {
+export interface LineSpan {
   readonly first: number;
   readonly last: number;
 }
 
 export interface Panes {
   /** What scrolls. */
-  readonly rows: Span;
-  readonly columns: Span;
+  readonly rows: LineSpan;
+  readonly columns: LineSpan;
   /** What stays. */
-  readonly frozenRows: Span;
-  readonly frozenColumns: Span;
+  readonly frozenRows: LineSpan;
+  readonly frozenColumns: LineSpan;
 }
 
 /** Further cells around what is seen, so that scrolling shows no gaps; to the left for texts that reach into view. */
@@ -37,5 +37,5 @@ export function panesOf(geometry: Geometry, view: View): Panes {
   };
 }
 
-export const linesOf = ({ first, last }: Span): number[] =>
+export const linesOf = ({ first, last }: LineSpan): number[] =>
   Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);

@@ -2,7 +2,7 @@ import type { CellValue } from '@kim/engine';
 import { cell, contains, type Rect } from '../../host/model/grid/rect';
 import { textOf } from '../../host/objects/range/RangeData';
 import type { Worksheet } from '../../host/objects/worksheet/Worksheet';
-import type { Stage } from './session';
+import type { Stage } from './workbook-session';
 
 interface Stroke {
   readonly style: string;

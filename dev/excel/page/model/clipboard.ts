@@ -2,7 +2,7 @@ import { contains, isInside, type Rect } from '../../host/model/grid/rect';
 import type { Worksheet } from '../../host/objects/worksheet/Worksheet';
 import { TEXTS } from '../texts';
 import { enterBlock } from './entry';
-import { Refusal } from './refusal';
+import { UserRefusal } from './user-refusal';
 import { selectionOf } from './selection';
 import { filledPart } from './size';
 import { parseTable, printTable } from './tsv';
@@ -16,9 +16,9 @@ interface Clip {
   readonly text: string;
 }
 
-/** @throws Refusal */
+/** @throws UserRefusal */
 function assertRoom(rect: Rect): void {
-  if (!isInside(rect)) throw new Refusal(TEXTS.beyondEdge);
+  if (!isInside(rect)) throw new UserRefusal(TEXTS.beyondEdge);
 }
 
 /** Copying inside the workbook takes formulas and formats along; from and to other programs it is text. */
@@ -65,7 +65,7 @@ export class Clipboard {
     };
     assertRoom(to);
     if (cut && sheet !== target && sheet.Tables.items().some((table) => contains(rect, table.rect)))
-      throw new Refusal(TEXTS.tableStays);
+      throw new UserRefusal(TEXTS.tableStays);
     if (cut) {
       sheet.range(rect).MoveTo(target.range(to));
       this.clip = null;

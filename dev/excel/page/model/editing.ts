@@ -6,7 +6,7 @@ import { filledPart } from './size';
 import type { Workspace } from './workspace';
 
 /** A cell being edited. While it is `fresh` the arrow keys finish the entry instead of moving in the text. */
-export interface Edit {
+export interface OpenEntry {
   readonly sheet: Worksheet;
   readonly at: Position;
   /** What was selected on that sheet when the entry began; pointing at cells may show and select others meanwhile. */
@@ -20,12 +20,12 @@ export interface Edit {
 
 /** The entry that is under way, from the first key until it is taken or given up. */
 export class Editing {
-  edit: Edit | null = null;
+  edit: OpenEntry | null = null;
 
   constructor(private readonly workspace: Workspace) {}
 
   /** Without a text the entry begins with what stands in the cell. */
-  start(text: string | null, origin: Edit['origin'] = 'cell'): void {
+  start(text: string | null, origin: OpenEntry['origin'] = 'cell'): void {
     const { sheet, selection, session, clipboard, assist } = this.workspace;
     const at = selection.active;
     const content = text ?? editText(sheet, at.row, at.column);
@@ -53,7 +53,7 @@ export class Editing {
     this.workspace.session.draw();
   }
 
-  from(origin: Edit['origin']): void {
+  from(origin: OpenEntry['origin']): void {
     if (this.edit && this.edit.origin !== origin) this.edit = { ...this.edit, origin, fresh: false };
   }
 
@@ -85,7 +85,7 @@ export class Editing {
     this.workspace.session.host.cellEdit.end();
   }
 
-  private finish(take: (edit: Edit) => boolean): boolean {
+  private finish(take: (edit: OpenEntry) => boolean): boolean {
     const { edit } = this;
     if (!edit) return true;
     if (!take(edit)) return false;
@@ -97,12 +97,12 @@ export class Editing {
   }
 }
 
-const isChange = ({ sheet, at, text }: Edit): boolean => text !== editText(sheet, at.row, at.column);
+const isChange = ({ sheet, at, text }: OpenEntry): boolean => text !== editText(sheet, at.row, at.column);
 
-const takeIn = ({ sheet, at, text }: Edit): void => enter(sheet, at.row, at.column, text);
+const takeIn = ({ sheet, at, text }: OpenEntry): void => enter(sheet, at.row, at.column, text);
 
 /** Formulas move their references along, and a number format that the entry brings goes to all cells. */
-function takeInAll(edit: Edit): void {
+function takeInAll(edit: OpenEntry): void {
   const { sheet, at, selection } = edit;
   const range = sheet.range(filledPart(sheet, selection.rect));
   sheet.Protection.assertWritable(range.rect);

@@ -5,7 +5,7 @@ import { cell, contains, intersection, lastRow } from '../../host/model/grid/rec
 import { textOf } from '../../host/objects/range/RangeData';
 import type { Worksheet } from '../../host/objects/worksheet/Worksheet';
 import { growFor } from './lines';
-import { assertFits, assertReadable } from './refusal';
+import { assertFits, assertReadable } from './user-refusal';
 import { widenFor } from './widen';
 
 /** A number as it is typed, with all its digits. */
@@ -56,7 +56,7 @@ function meant(sheet: Worksheet, row: number, column: number, text: string): str
   return percent && readNumber(text.trim(), 'german') !== null ? `${text.trim()}%` : text;
 }
 
-/** Puts an entry into a cell as if it had been typed. @throws Refusal or HostError if Excel would refuse it */
+/** Puts an entry into a cell as if it had been typed. @throws UserRefusal or HostError if Excel would refuse it */
 export function enter(sheet: Worksheet, row: number, column: number, text: string): void {
   enterBlock(sheet, row, column, [[text]]);
 }
@@ -65,7 +65,7 @@ export function enter(sheet: Worksheet, row: number, column: number, text: strin
  * Puts entries side by side and below each other as if they had been typed, but in one go: calculating and comparing
  * after each of some thousand cells would take minutes. Shorter lines leave the cells at their end alone.
  *
- * @throws Refusal or HostError if Excel would refuse one of them; nothing is entered then
+ * @throws UserRefusal or HostError if Excel would refuse one of them; nothing is entered then
  */
 export function enterBlock(
   sheet: Worksheet,
@@ -81,7 +81,7 @@ export function enterBlock(
   texts.forEach((line, r) => line.forEach((text, c) => fit(sheet, row + r, column + c, text)));
 }
 
-/** What is handed to the cell; `null` leaves it alone. @throws Refusal */
+/** What is handed to the cell; `null` leaves it alone. @throws UserRefusal */
 function entryFor(sheet: Worksheet, row: number, column: number, text: string | undefined): string | null {
   if (text === undefined) return null;
   const entry = meant(sheet, row, column, text);

@@ -4,7 +4,7 @@ import { cell } from '../../host/model/grid/rect';
 import type { Worksheet } from '../../host/objects/worksheet/Worksheet';
 import { TEXTS } from '../texts';
 import { faultOrigin } from './fault-origin';
-import type { Parts } from './session';
+import type { PageParts } from './workbook-session';
 
 export interface Message {
   readonly code: string;
@@ -28,7 +28,7 @@ export function messageAt(sheet: Worksheet, row: number, column: number): Messag
 
 /** What the add-in's function in a cell computes, in the words of its metadata without the example. */
 export function purposeAt(
-  { metadata, manifest }: Parts,
+  { metadata, manifest }: PageParts,
   sheet: Worksheet,
   row: number,
   column: number,

@@ -3,9 +3,9 @@ import type { Worksheet } from '../../host/objects/worksheet/Worksheet';
 import { Assist } from './assist';
 import { Choosing } from './choosing';
 import { Clipboard } from './clipboard';
-import { type Edit, Editing } from './editing';
+import { type OpenEntry, Editing } from './editing';
 import { type Position, type Selection, selectionOf, single, spanned, wholeLines } from './selection';
-import type { Session } from './session';
+import type { WorkbookSession } from './workbook-session';
 import { anchorOf } from './steps';
 
 /** What the user points at and types: everything a key or the mouse can do, without the window. */
@@ -20,7 +20,7 @@ export class Workspace {
   /** What was selected on each sheet when the workbook was opened. */
   private readonly first: ReadonlyMap<Worksheet, Rect>;
 
-  constructor(readonly session: Session) {
+  constructor(readonly session: WorkbookSession) {
     const sheets = session.host.book.workbook.Worksheets.items();
     this.first = new Map(sheets.map((sheet) => [sheet, sheet.selection]));
   }
@@ -30,7 +30,7 @@ export class Workspace {
     return this.first.get(this.sheet) === this.sheet.selection;
   }
 
-  get edit(): Edit | null {
+  get edit(): OpenEntry | null {
     return this.editing.edit;
   }
 

@@ -1,9 +1,9 @@
 import type { PageIdentity } from '../../transport/app-context';
 import { connectFrame } from '../../transport/frame';
 import { XdmAdapter } from '../../transport/xdm';
-import type { Session } from '../model/session';
+import type { WorkbookSession } from '../model/workbook-session';
 
-export function identityOf({ parts, id }: Session): PageIdentity {
+export function identityOf({ parts, id }: WorkbookSession): PageIdentity {
   return {
     conversationId: id,
     appId: parts.manifest.id,
@@ -18,7 +18,7 @@ const LEFT = { forwards: 13, backwards: 14 } as const;
 /** Connects the frame of the add-in to the workbook. Whatever the add-in sends may change what is to be seen. */
 export function connect(
   frame: HTMLIFrameElement,
-  session: Session,
+  session: WorkbookSession,
   identity: PageIdentity,
   onLeave: () => void,
 ): { readonly adapter: XdmAdapter; readonly disconnect: () => void } {

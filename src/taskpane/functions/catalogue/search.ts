@@ -38,12 +38,12 @@ export function search(functions: readonly CatalogueFunction[], query: string): 
 
 /** How near the name of a function is to the query: 0 is the name itself, 1 its beginning, 2 anything else. */
 function distance({ name }: CatalogueFunction, query: string): number {
-  const sought = wordsOf(query)
+  const wanted = wordsOf(query)
     .join('')
     .replace(/^KIM\./, '');
-  if (sought === '') return 2;
-  if (name === sought) return 0;
-  return name.startsWith(sought) ? 1 : 2;
+  if (wanted === '') return 2;
+  if (name === wanted) return 0;
+  return name.startsWith(wanted) ? 1 : 2;
 }
 
 /** Somebody who types the name of a function sees it on top, and the other matches in their usual order. */

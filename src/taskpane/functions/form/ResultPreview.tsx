@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { Cell } from '../../../shared-runtime/port';
+import type { PortValue } from '../../../shared-runtime/port';
 import { columnFormats, germanDate, germanText } from '../../ui/numbers';
 import type { Preview } from './preview';
 import { VORSCHAU } from './texts';
@@ -40,7 +40,7 @@ function sentence(preview: Preview): string {
 }
 
 interface FirstRowsProps {
-  readonly rows: readonly (readonly Cell[])[];
+  readonly rows: readonly (readonly PortValue[])[];
   readonly dayColumn: number | undefined;
 }
 

@@ -1,4 +1,4 @@
-import type { Cell, Finding, FunctionsPort } from '../../../shared-runtime/port';
+import type { PortValue, Finding, FunctionsPort } from '../../../shared-runtime/port';
 import type { Fragment } from '../../../workbook/formula/fragment';
 import { readValues, type Values } from '../../../workbook/read/values';
 import { userErrorOf, type UserError } from '../../ui/user-error';
@@ -6,8 +6,8 @@ import { RECHENWEG, type CatalogueFunction, type Parameter } from '../catalogue/
 
 /** What the cell is going to show, as far as that is known before the formula stands in it. */
 export type Preview =
-  | { readonly kind: 'value'; readonly value: Cell }
-  | { readonly kind: 'table'; readonly rows: readonly (readonly Cell[])[] }
+  | { readonly kind: 'value'; readonly value: PortValue }
+  | { readonly kind: 'table'; readonly rows: readonly (readonly PortValue[])[] }
   | { readonly kind: 'finding'; readonly finding: Finding }
   /** Something in the formula has no value but in Excel. */
   | { readonly kind: 'in-cell' }
@@ -92,7 +92,7 @@ async function valuesOf(fragments: readonly Fragment[]): Promise<(Values | null)
 }
 
 /** The value of what was typed, from its spelling in the formula. */
-function literal({ kind, invariant }: Fragment): Cell {
+function literal({ kind, invariant }: Fragment): PortValue {
   if (kind === 'number')
     return invariant.endsWith('%') ? Number(invariant.slice(0, -1)) / 100 : Number(invariant);
   return kind === 'boolean' ? invariant === 'TRUE' : invariant.slice(1, -1).replace(/""/g, '"');

@@ -7,16 +7,16 @@ export type Entry =
   | { readonly formula: string }
   | { readonly value: number | string | boolean | null; readonly format?: string };
 
-export type Notation = 'invariant' | 'german';
+export type EntryNotation = 'invariant' | 'german';
 
 /** There are digits before an exponent: `1E6` is a million, `E6` is a pay group. */
-const NUMBER: Readonly<Record<Notation, RegExp>> = {
+const NUMBER: Readonly<Record<EntryNotation, RegExp>> = {
   invariant: /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i,
   german: /^[+-]?((\d{1,3}(\.\d{3})+|\d+),?\d*|,\d+)(e[+-]?\d+)?$/i,
 };
 
 /** A number as it is typed; `null` for everything else, also for what is too large for a number. */
-export function readNumber(text: string, notation: Notation): number | null {
+export function readNumber(text: string, notation: EntryNotation): number | null {
   if (!NUMBER[notation].test(text)) return null;
   const value = Number(notation === 'german' ? text.replace(/\./g, '').replace(',', '.') : text);
   return Number.isFinite(value) ? value + 0 : null;
@@ -40,7 +40,7 @@ function isoDate(text: string): number | null {
   return iso ? serialOf(Number(iso[1]), Number(iso[2]), Number(iso[3])) : null;
 }
 
-const BOOLEANS: Readonly<Record<Notation, Readonly<Record<string, boolean>>>> = {
+const BOOLEANS: Readonly<Record<EntryNotation, Readonly<Record<string, boolean>>>> = {
   invariant: { TRUE: true, FALSE: false },
   german: { WAHR: true, FALSCH: false },
 };
@@ -57,7 +57,7 @@ function isSignedFormula(text: string): boolean {
   }
 }
 
-function percent(text: string, notation: Notation): Entry | null {
+function percent(text: string, notation: EntryNotation): Entry | null {
   const match = /^(.*?)\s*%$/.exec(text);
   const share = match ? readNumber(match[1] ?? '', notation) : null;
   if (share === null) return null;
@@ -76,7 +76,7 @@ function invariantConstant(text: string): Entry | null {
  *
  * @param thisYear for dates without a year
  */
-export function readEntry(raw: unknown, notation: Notation, format: string, thisYear: number): Entry {
+export function readEntry(raw: unknown, notation: EntryNotation, format: string, thisYear: number): Entry {
   if (typeof raw === 'number' || typeof raw === 'boolean') return { value: raw };
   const text = String(raw);
   if (text === '') return { value: null };

@@ -10,7 +10,7 @@ import {
   sameName,
   tokenize,
 } from '@kim/engine';
-import { type Edit, moved } from '../grid/edit';
+import { type CellShift, moved } from '../grid/cell-shift';
 import { contains, MAX_COLUMNS, MAX_ROWS, type Rect } from '../grid/rect';
 
 /** Rewrites every reference of a formula; `null` makes it `#REF!`. */
@@ -64,7 +64,7 @@ const withIndexes = (
  * The formula of a cell on `home` after cells on `sheet` have moved. Needed only where part of a row or column
  * moves; whole ones the engine moves itself.
  */
-export function moveFormula(formula: string, home: string, sheet: string, edit: Edit): string {
+export function moveFormula(formula: string, home: string, sheet: string, edit: CellShift): string {
   return mapReferences(formula, (reference) => {
     if (!sameName(reference.sheet ?? home, sheet)) return reference;
     const rect = moved(rectOf(reference), edit);

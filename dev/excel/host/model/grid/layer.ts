@@ -1,4 +1,4 @@
-import { type Edit, moved } from './edit';
+import { type CellShift, moved } from './cell-shift';
 import {
   cell,
   cellCount,
@@ -85,7 +85,7 @@ export class Layer {
     return layer;
   }
 
-  edit(edit: Edit): void {
+  edit(edit: CellShift): void {
     this.rects = this.rects.flatMap(({ rect, value }) => {
       const next = moved(rect, edit);
       return next ? [{ rect: next, value }] : [];

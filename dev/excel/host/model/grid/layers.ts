@@ -1,4 +1,4 @@
-import type { Edit } from './edit';
+import type { CellShift } from './cell-shift';
 import { Layer } from './layer';
 import { bounding, cell, cellsOf, type Rect } from './rect';
 
@@ -62,7 +62,7 @@ export class Layers {
     for (const [property, layer] of source.byProperty) this.byProperty.set(property, layer.copy());
   }
 
-  edit(edit: Edit): void {
+  edit(edit: CellShift): void {
     for (const layer of this.byProperty.values()) layer.edit(edit);
   }
 }

@@ -1,6 +1,6 @@
 import type { CellValue } from '@kim/engine';
 import { moveFormula } from '../calc/references';
-import { deletion, type Edit, insertion, isWhole, moved } from '../grid/edit';
+import { deletion, type CellShift, insertion, isWhole, moved } from '../grid/cell-shift';
 import { cell, intersection, type Rect } from '../grid/rect';
 import { invalidArgument } from '../../wire/errors';
 import type { ChangeType } from './sheet-cells';
@@ -34,7 +34,7 @@ export function deleteCells(sheet: Worksheet, rect: Rect, shift: string): void {
 function apply(
   sheet: Worksheet,
   rect: Rect,
-  edit: Edit,
+  edit: CellShift,
   line: 'Row' | 'Column',
   done: 'Inserted' | 'Deleted',
 ): void {
@@ -47,7 +47,7 @@ function apply(
   sheet.cells.changed(rect, `${whole ? line : 'Cell'}${done}` as ChangeType);
 }
 
-function moveLines(sheet: Worksheet, { axis, at, count }: Edit): void {
+function moveLines(sheet: Worksheet, { axis, at, count }: CellShift): void {
   const { engine } = sheet.book;
   if (axis === 'row' && count > 0) engine.insertRows(sheet.engineId, at, count);
   else if (axis === 'row') engine.deleteRows(sheet.engineId, at, -count);
@@ -73,7 +73,7 @@ export function contents(sheet: Worksheet, rect: Rect): Content[] {
 }
 
 /** Moves the cells of a band and rewrites every formula of the workbook that refers to one of them. */
-function moveBand(sheet: Worksheet, edit: Edit): void {
+function moveBand(sheet: Worksheet, edit: CellShift): void {
   for (const home of sheet.book.workbook.Worksheets.items()) {
     home.cells.rewriteFormulas((formula) => moveFormula(formula, home.Name, sheet.Name, edit));
   }

@@ -1,7 +1,7 @@
 import type { CellValue, Matrix } from '@kim/engine';
 import type { Book } from '../book';
 import { formatOfFormula } from '../calc/formula-format';
-import { type Entry, type Notation, readEntry } from '../calc/input';
+import { type Entry, type EntryNotation, readEntry } from '../calc/input';
 import { toInvariantFormula } from '../calc/language';
 import { SHEET_EVENTS, TABLE_EVENTS, WORKBOOK_TARGET } from '../../wire/events';
 import { rectName } from '../grid/address';
@@ -95,7 +95,7 @@ export class SheetCells {
   }
 
   /** Writes a rectangle the way Excel takes entries; `null` entries are skipped. */
-  write(rect: Rect, input: Input, notation: Notation): void {
+  write(rect: Rect, input: Input, notation: EntryNotation): void {
     this.sheet.Protection.assertWritable(rect);
     const rows = this.shape(rect, input);
     const single = cellCount(rect) === 1;
@@ -188,7 +188,7 @@ export class SheetCells {
     };
   }
 
-  private enter(row: number, column: number, raw: unknown, notation: Notation): void {
+  private enter(row: number, column: number, raw: unknown, notation: EntryNotation): void {
     const thisYear = this.book.options.now().getFullYear();
     const entry: Entry = readEntry(raw, notation, this.format(row, column), thisYear);
     if ('formula' in entry) {

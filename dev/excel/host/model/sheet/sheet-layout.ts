@@ -1,4 +1,4 @@
-import { type Edit, moved, movedLine } from '../grid/edit';
+import { type CellShift, moved, movedLine } from '../grid/cell-shift';
 import { Layers } from '../grid/layers';
 import { intersection, type Rect } from '../grid/rect';
 import type { ConditionalFormat } from '../../objects/conditional-format/ConditionalFormat';
@@ -98,7 +98,7 @@ export class SheetLayout {
     this.merges = this.merges.filter((area) => !intersection(area, rect));
   }
 
-  edit(edit: Edit): void {
+  edit(edit: CellShift): void {
     this.formats.edit(edit);
     this.merges = this.merges.flatMap((rect) => moved(rect, edit) ?? []);
     this.validations = this.validations.flatMap(({ rect, state }) => {
@@ -111,7 +111,7 @@ export class SheetLayout {
   }
 
   /** Sizes belong to whole rows and columns, so they stay when only a part of the cells moves. */
-  private editLines(edit: Edit): void {
+  private editLines(edit: CellShift): void {
     if (edit.from !== 0) return;
     const key = (line: number): number[] => {
       const next = movedLine(line, edit);

@@ -1,7 +1,7 @@
 import { type Book } from '../../model/book';
 import { COMMENT_EVENTS, WORKBOOK_TARGET, type EventSource } from '../../wire/events';
 import { parseAddress } from '../../model/grid/address';
-import { moved, type Edit } from '../../model/grid/edit';
+import { moved, type CellShift } from '../../model/grid/cell-shift';
 import { containsCell, type Rect } from '../../model/grid/rect';
 import { HostCollection } from '../../wire/collection';
 import { itemAlreadyExists, itemNotFound } from '../../wire/errors';
@@ -64,7 +64,7 @@ export class CommentCollection extends HostCollection<Comment> {
     comment.announce('Deleted');
   }
 
-  edit(edit: Edit): void {
+  edit(edit: CellShift): void {
     this.comments = this.comments.filter((comment) => {
       const rect = moved(comment.rect, edit);
       if (rect) comment.rect = rect;

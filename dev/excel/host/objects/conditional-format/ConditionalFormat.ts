@@ -1,4 +1,4 @@
-import { moved, type Edit } from '../../model/grid/edit';
+import { moved, type CellShift } from '../../model/grid/cell-shift';
 import { intersection, type Rect } from '../../model/grid/rect';
 import { invalidArgument, itemNotFound } from '../../wire/errors';
 import { HostObject } from '../../wire/host-object';
@@ -131,7 +131,7 @@ export class ConditionalFormat extends HostObject {
     return this.settings;
   }
 
-  edit(edit: Edit): void {
+  edit(edit: CellShift): void {
     this.rects = this.rects.flatMap((rect) => moved(rect, edit) ?? []);
   }
 

@@ -1,6 +1,6 @@
 import { renameColumn, renameTable } from '../../model/calc/references';
 import { type EventSource, TABLE_EVENTS } from '../../wire/events';
-import { type Edit, moved } from '../../model/grid/edit';
+import { type CellShift, moved } from '../../model/grid/cell-shift';
 import {
   cell,
   contains,
@@ -204,7 +204,7 @@ export class Table extends HostObject {
     this.publish();
   }
 
-  edit(edit: Edit): void {
+  edit(edit: CellShift): void {
     const rect = moved(this.rect, edit);
     if (rect) this.grow(rect);
     else this.detach();

@@ -1,7 +1,7 @@
 import type { Book } from '../../model/book';
 import { type EventSource, SHEET_EVENTS, WORKBOOK_TARGET } from '../../wire/events';
 import { parseAddress, rectName } from '../../model/grid/address';
-import { type Edit } from '../../model/grid/edit';
+import { type CellShift } from '../../model/grid/cell-shift';
 import { cell, isInside, type Rect } from '../../model/grid/rect';
 import { sameName } from '../../wire/collection';
 import { invalidArgument, invalidOperation } from '../../wire/errors';
@@ -212,7 +212,7 @@ export class Worksheet extends HostObject {
   }
 
   /** Tells everything that is fixed to cells, apart from the cells themselves, that they have moved. */
-  moveAttachments(edit: Edit): void {
+  moveAttachments(edit: CellShift): void {
     this.layout.edit(edit);
     this.Comments.edit(edit);
     for (const table of [...this.Tables.items()]) table.edit(edit);

@@ -9,9 +9,9 @@ import {
   type CellValue,
   type DefinedName,
   type SheetId,
-  type Table,
+  type TableDefinition,
 } from '../contract';
-import { SheetCells, type Cell, type FormulaCell, type Shift } from './cells';
+import { CellStore, type Cell, type FormulaCell, type Shift } from './cells';
 import { dropSheetIn, renameSheetIn, shiftFormula } from './moving';
 import { checkSheetName } from './sheet-names';
 import { SpilledValues } from './spills';
@@ -35,11 +35,11 @@ const isHeader = (area: Area, sheet: SheetId, row: number, column: number): bool
  * The truth about sheets, cells, names and tables. It knows nothing of the native engine; it only notes what the native
  * copy has to be told: single cells, or everything after a change to the structure.
  */
-export class Workbook {
+export class EngineWorkbook {
   /** In tab order. */
-  readonly sheets: SheetCells[] = [];
+  readonly sheets: CellStore[] = [];
   names: DefinedName[] = [];
-  tables: Table[] = [];
+  tables: TableDefinition[] = [];
   /** The native copy has to be built anew. */
   stale = true;
   /** Cells written since the native copy was last told. */
@@ -54,13 +54,13 @@ export class Workbook {
   }
 
   /** @throws RangeError if there is no such sheet */
-  sheet(id: SheetId): SheetCells {
+  sheet(id: SheetId): CellStore {
     const found = this.sheets.find((sheet) => sheet.id === id);
     if (!found) throw new RangeError(`Ein Blatt mit der Nummer ${id} gibt es nicht.`);
     return found;
   }
 
-  sheetByName(name: string): SheetCells | undefined {
+  sheetByName(name: string): CellStore | undefined {
     return this.sheets.find((sheet) => sameName(sheet.name, name));
   }
 
@@ -74,7 +74,7 @@ export class Workbook {
       this.sheets.map((sheet) => sheet.name),
     );
     this.lastId += 1;
-    this.sheets.splice(position, 0, new SheetCells(this.lastId, name));
+    this.sheets.splice(position, 0, new CellStore(this.lastId, name));
     this.restructured();
     return this.lastId;
   }
@@ -127,7 +127,7 @@ export class Workbook {
     this.restructured();
   }
 
-  setTable(table: Table): void {
+  setTable(table: TableDefinition): void {
     this.deleteTable(table.name);
     this.tables.push(table);
   }

@@ -4,10 +4,10 @@ import type { Manifest } from '../../host/manifest';
 import type { CatalogueEntry } from '../catalogue';
 import { TEXTS } from '../texts';
 import { History } from './history';
-import { sentenceOf } from './refusal';
+import { sentenceOf } from './user-refusal';
 
 /** What is loaded once for all workbooks. */
-export interface Parts {
+export interface PageParts {
   /** The native engine that works at present. */
   readonly ironCalc: IronCalc;
   /** Loads a fresh one after that one has failed. */
@@ -24,7 +24,7 @@ export interface Parts {
 export type Stage = 'fresh' | 'under way' | 'done';
 
 /** One open workbook with the stand-in behind it. Whoever shows it is told when something may look different. */
-export class Session {
+export class WorkbookSession {
   readonly host: Host;
   readonly history: History;
   /** Tells one opened workbook from the next, also if it is the same file. */
@@ -37,7 +37,7 @@ export class Session {
   private reached: Stage = 'fresh';
 
   constructor(
-    readonly parts: Parts,
+    readonly parts: PageParts,
     readonly name: string,
     fill: (host: Host) => void,
   ) {

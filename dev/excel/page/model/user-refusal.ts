@@ -8,11 +8,11 @@ import { TEXTS } from '../texts';
 import { adviceAt } from './formula-advice';
 
 /** Something that a German Excel would not do, with the sentence it says. */
-export class Refusal extends Error {}
+export class UserRefusal extends Error {}
 
 /** The sentence about what could not be done; `null` for a failure that nobody expected. */
 export function sentenceOf(error: unknown): string | null {
-  if (error instanceof Refusal) return error.message;
+  if (error instanceof UserRefusal) return error.message;
   return error instanceof HostError ? (TEXTS.refused[error.code] ?? error.message) : null;
 }
 
@@ -21,12 +21,12 @@ const MOST_SHOWN = 200;
 const shortened = (formula: string): string =>
   formula.length <= MOST_SHOWN ? formula : `${formula.slice(0, MOST_SHOWN)} …`;
 
-/** @throws Refusal if no cell has room for the text */
+/** @throws UserRefusal if no cell has room for the text */
 export function assertFits(text: string): void {
-  if (text.length > LONGEST_TEXT) throw new Refusal(TEXTS.textTooLong(text.length));
+  if (text.length > LONGEST_TEXT) throw new UserRefusal(TEXTS.textTooLong(text.length));
 }
 
-/** @throws Refusal if the formula can't be read, with the place in it as it was typed */
+/** @throws UserRefusal if the formula can't be read, with the place in it as it was typed */
 export function assertReadable(formula: string): void {
   try {
     assertLength(formula);
@@ -35,7 +35,7 @@ export function assertReadable(formula: string): void {
     if (!(error instanceof FormulaSyntaxError)) throw error;
     // The tokenizer does not count the equals sign.
     const at = error.position + 1;
-    throw new Refusal(
+    throw new UserRefusal(
       TEXTS.formulaFault(
         shortened(formula),
         adviceAt(formula, at) ?? error.sentence,
@@ -54,10 +54,10 @@ function nameFault(name: string, others: readonly Worksheet[]): string | null {
   return others.some((other) => sameName(other.Name, name)) ? TEXTS.sheetNameTaken(name) : null;
 }
 
-/** @throws Refusal if a sheet can't have this name */
+/** @throws UserRefusal if a sheet can't have this name */
 export function renameSheet(sheet: Worksheet, name: string): void {
   const others = sheet.book.workbook.Worksheets.items().filter((other) => other !== sheet);
   const fault = nameFault(name, others);
-  if (fault !== null) throw new Refusal(fault);
+  if (fault !== null) throw new UserRefusal(fault);
   sheet.Name = name;
 }

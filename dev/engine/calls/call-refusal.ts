@@ -1,9 +1,9 @@
 import { type CellError } from '../contract';
 
 /** The call is not made, as Excel would not make it either: the error becomes the result. */
-export class Refusal extends Error {
+export class CallRefusal extends Error {
   constructor(readonly error: CellError) {
     super(error.message ?? error.code);
-    this.name = 'Refusal';
+    this.name = 'CallRefusal';
   }
 }

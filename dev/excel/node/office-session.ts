@@ -14,7 +14,7 @@ export interface SessionSetup {
 }
 
 /** A stand-in with the genuine library connected to it through the native bridge, all in this process. */
-export interface Session {
+export interface OfficeSession {
   readonly host: Host;
   readonly office: OfficeWindow;
   readonly Excel: typeof Excel;
@@ -43,7 +43,7 @@ export function createHost({
   });
 }
 
-export function openSession(setup: SessionSetup = {}): Session {
+export function openSession(setup: SessionSetup = {}): OfficeSession {
   const host = createHost(setup);
   const office = openOffice(createBridge(host));
   if (setup.functions !== undefined) office.run(setup.functions);
