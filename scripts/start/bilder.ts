@@ -13,6 +13,7 @@ const FOLDER = join(ROOT, 'docs/bilder');
 interface Shot {
   readonly name: string;
   readonly scheme?: 'dark';
+  readonly height?: number;
   /** What a person would do before taking the picture. */
   readonly act: (page: Page) => Promise<void>;
 }
@@ -30,9 +31,12 @@ async function go(page: Page, address: string): Promise<void> {
   await box.press('Enter');
 }
 
+/** So high that the first sheet of the Südkreis is seen down to the end of its chart. */
+const WHOLE_SHEET = 980;
+
 const SHOTS: readonly Shot[] = [
-  { name: 'suedkreis', act: () => Promise.resolve() },
-  { name: 'suedkreis-dunkel', scheme: 'dark', act: () => Promise.resolve() },
+  { name: 'suedkreis', height: WHOLE_SHEET, act: () => Promise.resolve() },
+  { name: 'suedkreis-dunkel', scheme: 'dark', height: WHOLE_SHEET, act: () => Promise.resolve() },
   {
     name: 'eingabehilfe',
     act: async (page) => {
@@ -70,9 +74,13 @@ async function ready(page: Page): Promise<void> {
   await page.locator('.status [data-busy="false"]').waitFor();
 }
 
-async function take(browser: Browser, address: string, { name, scheme, act }: Shot): Promise<void> {
+async function take(
+  browser: Browser,
+  address: string,
+  { name, scheme, height = 860, act }: Shot,
+): Promise<void> {
   const context = await browser.newContext({
-    viewport: { width: 1440, height: 860 },
+    viewport: { width: 1440, height },
     locale: 'de-DE',
     colorScheme: scheme ?? 'light',
   });
