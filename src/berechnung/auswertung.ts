@@ -16,10 +16,14 @@ const SCHLUSS = 150;
 export const gekuerzt = (text: string, laenge: number): string =>
   text.length > laenge ? `${text.slice(0, laenge - SCHLUSS - 3)} … ${text.slice(-SCHLUSS)}` : text;
 
+const istZuLang = (wert: Zellwert): boolean => typeof wert === 'string' && wert.length > ZELLE;
+
 const fuerZelle = (wert: Zellwert): Zellwert => (typeof wert === 'string' ? gekuerzt(wert, ZELLE) : wert);
 
 const alsWert = (ergebnis: Ergebnis): Ergebnis =>
-  Array.isArray(ergebnis) ? ergebnis.map((zeile) => zeile.map(fuerZelle)) : fuerZelle(ergebnis);
+  Array.isArray(ergebnis)
+    ? ergebnis.map((zeile) => (zeile.some(istZuLang) ? zeile.map(fuerZelle) : zeile))
+    : fuerZelle(ergebnis);
 
 /**
  * FE-1: the one way from a call to its result, for the cell and for the pane. It throws nothing: a failure of the

@@ -1,10 +1,15 @@
-import { eigenanteile as rechneEigenanteile, type Eigenanteilzeile } from '../core/tabellen/eigenanteile';
+import {
+  eigenanteile as rechneEigenanteile,
+  type Eigenanteilzeile,
+  type Zeilenbetraege,
+} from '../core/tabellen/eigenanteile';
 import { alle, amOrt, Fachfehler, sammelfehler, versuche, wertFehler } from '../core/fehler';
 import { FEHLER } from '../core/meldungen/fehler';
 import type { Rechenrahmen } from '../core/tabellen/fall';
 import { haushalt as rechneHaushalt, type Haushaltszeile } from '../core/tabellen/haushalt';
 import type { Tabellenhinweis } from '../core/meldungen/hinweise';
 import { ohneAnteil, pruefeKommunen } from '../core/tabellen/kommune';
+import { gemerkt } from '../core/sammlung';
 import type { Stelle } from '../core/tabellen/stelle';
 import type { Zeitraum } from '../core/zeit/zeitraum';
 import type { Spur } from '../core/rechenweg/spur';
@@ -72,18 +77,24 @@ function eingabenAus(
   return { stellen: liste, rahmen, hinweise, nimm };
 }
 
-const zeileAus = (z: Eigenanteilzeile): Zellwert[] => [
-  z.stelle,
-  z.kommune,
-  alsExcelzahl(z.kosten),
-  alsExcelzahl(z.sachkosten),
-  alsExcelzahl(z.drittmittel),
-  alsExcelzahl(z.foerderung),
-  alsExcelzahl(z.ueberdeckung),
-  alsExcelzahl(z.eigenanteil),
-  z.deckungsgrad === null ? '' : alsExcelzahl(z.deckungsgrad),
-  z.hinweis,
+const zahlenAus = (b: Zeilenbetraege): Zellwert[] => [
+  alsExcelzahl(b.kosten),
+  alsExcelzahl(b.sachkosten),
+  alsExcelzahl(b.drittmittel),
+  alsExcelzahl(b.foerderung),
+  alsExcelzahl(b.ueberdeckung),
+  alsExcelzahl(b.eigenanteil),
+  b.deckungsgrad === null ? '' : alsExcelzahl(b.deckungsgrad),
 ];
+
+/** Rows with the same figures have them converted once. */
+function zellenAus(zeilen: readonly Eigenanteilzeile[]): Zellwert[][] {
+  const bekannt = new Map<Zeilenbetraege, Zellwert[]>();
+  return zeilen.map(({ stelle, kommune, betraege, hinweis }) => {
+    const zahlen = gemerkt(bekannt, betraege, () => zahlenAus(betraege));
+    return [stelle, kommune, ...zahlen, hinweis];
+  });
+}
 
 /** TB-1 */
 export const eigenanteile: Berechnung<Zellwert[][]> = ([stellen, von, bis, ...weitere], spur) => {
@@ -94,7 +105,7 @@ export const eigenanteile: Berechnung<Zellwert[][]> = ([stellen, von, bis, ...we
   e.nimm(hinweise);
   erklaereRundung(spur);
   const hinweis = mitTabellenhinweisen(summe.hinweis, e.hinweise);
-  return [namenVon(EIGENANTEILE), ...zeilen.map(zeileAus), zeileAus({ ...summe, hinweis })];
+  return [namenVon(EIGENANTEILE), ...zellenAus([...zeilen, { ...summe, hinweis }])];
 };
 
 /** TB-3: the list that posts are shared by. What is wrong in it comes before what is wrong in the posts. */

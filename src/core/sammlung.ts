@@ -11,7 +11,12 @@ export function gemerkt<K, V>(speicher: Map<K, V>, schluessel: K, rechne: () => 
 /** Values with the same key together, in the order in which they come. */
 export function gruppiert<T, K>(werte: Iterable<T>, schluessel: (wert: T) => K): Map<K, T[]> {
   const gruppen = new Map<K, T[]>();
-  for (const wert of werte) gemerkt(gruppen, schluessel(wert), (): T[] => []).push(wert);
+  for (const wert of werte) {
+    const name = schluessel(wert);
+    const gruppe = gruppen.get(name);
+    if (gruppe === undefined) gruppen.set(name, [wert]);
+    else gruppe.push(wert);
+  }
   return gruppen;
 }
 

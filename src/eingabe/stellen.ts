@@ -25,12 +25,22 @@ const WAHLFELDER: readonly Wahlfeld[] = [
   'eigenmittel',
 ];
 
+/** TB-1: what stands there is not checked where the cost is given. */
+const UNGEPRUEFT = [S.gruppe, S.stufe].map((s) => ({ ...s, lese: ohneFehlerwert }));
+
+const KEINE: ReadonlySet<Wahlfeld> = new Set();
+
 /** Reads cells of one table; a blank one takes the option of the same name. */
 class Zeilenleser {
+  /** KO-3: what a row can leave to the options. */
+  private readonly gesetzte: readonly Wahlfeld[];
+
   constructor(
     private readonly tabelle: Tabelle,
     private readonly optionen: Optionen,
-  ) {}
+  ) {
+    this.gesetzte = WAHLFELDER.filter((feld) => optionen.lies<unknown>(S[feld]) !== null);
+  }
 
   lies<T>(zeile: number, s: Spalte<T>): T | null {
     return this.tabelle.lies(zeile, s) ?? this.optionen.lies(s);
@@ -60,7 +70,7 @@ class Zeilenleser {
   eingruppierung(zeile: number, kostenGesamt: Dezimal | null): Pick<Stelle, 'gruppe' | 'stufe'> {
     if (kostenGesamt === null)
       return { gruppe: this.lies(zeile, S.gruppe), stufe: this.lies(zeile, S.stufe) };
-    for (const s of [S.gruppe, S.stufe]) this.tabelle.lies(zeile, { ...s, lese: ohneFehlerwert });
+    for (const s of UNGEPRUEFT) this.tabelle.lies(zeile, s);
     return { gruppe: null, stufe: null };
   }
 
@@ -76,9 +86,8 @@ class Zeilenleser {
 
   /** KO-3: what the row leaves to the options. */
   ausOptionen(zeile: number): ReadonlySet<Wahlfeld> {
-    const ausOption = (s: Spalte<unknown>): boolean =>
-      this.tabelle.istLeer(zeile, s) && this.optionen.lies(s) !== null;
-    return new Set(WAHLFELDER.filter((feld) => ausOption(S[feld])));
+    if (this.gesetzte.length === 0) return KEINE;
+    return new Set(this.gesetzte.filter((feld) => this.tabelle.istLeer(zeile, S[feld])));
   }
 
   /** KO-3: a Quote that no Art has a use for; beside another Art the column Hinweis says so. */
@@ -91,6 +100,7 @@ class Zeilenleser {
   zeitraum(zeile: number, laufzeit: Zeitraum): Zeitraum {
     const von = this.lies(zeile, S.von);
     const bis = this.lies(zeile, S.bis);
+    if (von === null && bis === null) return laufzeit;
     // A post that starts after the term with no end of its own runs on; it lies outside, which the row says.
     const ende = bis ?? Math.max(laufzeit.bis, von ?? laufzeit.bis);
     const gelesen = versuche(() => zeitraum(von ?? Math.min(laufzeit.von, ende), ende));
@@ -104,6 +114,8 @@ function stelleAus(leser: Zeilenleser, zeile: number, laufzeit: Zeitraum): Stell
   const lesehinweise: Lesehinweis[] = [];
   const betrag = (feld: Lesehinweis['feld']): Dezimal => leser.betrag(zeile, feld, lesehinweise);
   const kostenGesamt = leser.lies(zeile, S.kostenGesamt);
+  const { gruppe, stufe } = leser.eingruppierung(zeile, kostenGesamt);
+  const { baustein, art } = leser.foerderung(zeile);
   // LE-2: a ceiling of 0 grants nothing, as none does.
   const ueberNull = (d: Dezimal): Dezimal | null => (d.isZero() ? null : d);
   return {
@@ -111,15 +123,17 @@ function stelleAus(leser: Zeilenleser, zeile: number, laufzeit: Zeitraum): Stell
     stelle: leser.lies(zeile, S.stelle) ?? '',
     kommune: leser.lies(zeile, S.kommune) ?? '',
     zeitraum: leser.zeitraum(zeile, laufzeit),
-    ...leser.eingruppierung(zeile, kostenGesamt),
+    gruppe,
+    stufe,
     vzae: leser.pflicht(zeile, S.vzae, EINS),
     seit: leser.lies(zeile, S.seit),
     kostenGesamt,
     sachkosten: betrag('sachkosten'),
-    ...leser.foerderung(zeile),
+    baustein,
     merkmal: leser.lies(zeile, S.merkmal),
     hoechstbetrag: leser.lies(zeile, S.hoechstbetrag),
     sachkostenHoechstbetrag: ueberNull(betrag('sachkostenHoechstbetrag')),
+    art,
     quote: leser.lies(zeile, S.quote),
     drittmittel: betrag('drittmittel'),
     eigenmittel: betrag('eigenmittel'),

@@ -1,5 +1,6 @@
-import { wertFehler, type Fachfehler } from '../core/fehler';
+import { Fachfehler, versuche, wertFehler } from '../core/fehler';
 import type { Tabellenhinweis } from '../core/meldungen/hinweise';
+import { gemerkt } from '../core/sammlung';
 import { ohneUnsichtbares } from '../core/text/falten';
 import { TABELLEN, type Tabellenargument } from '../mappe/tabellen';
 import { MELDUNG } from './meldungen';
@@ -34,6 +35,9 @@ export interface Aufbau {
  */
 export type Spaltenfrage = (kopf: Ueberschrift, fehlt: (name: string) => boolean) => string | null;
 
+/** Values repeat down a column: so many different ones of each are read once. */
+const GEMERKT = 1_000;
+
 /**
  * Section 8: a range with a header row; columns are found by name (KO-1, KO-3) in any order. Bad cells are collected,
  * so that the message can say how many more there are (FE-2); a heading that is an error value is one of them, because
@@ -47,6 +51,8 @@ export class Tabelle {
   /** FE-2: what is wrong in its cells and rows. */
   readonly funde = new Funde((zeile) => this.name(zeile));
   private readonly spalten: readonly Spalte<unknown>[];
+  /** By column: what its cells were read as. */
+  private readonly gelesen = new Map<Spalte<unknown>, Map<unknown, unknown>>();
   private readonly kopf: Kopfzeile;
   /** KO-2: the column that names the rows: the first that names any; null = none does. */
   private readonly benennt: Spalte<unknown> | null;
@@ -113,9 +119,17 @@ export class Tabelle {
   /** A cell, or null if it is blank, its column is missing, or it is wrong (then the failure is kept). */
   lies<T>(zeile: number, s: Spalte<T>): T | null {
     const wert = this.zelle(zeile, s);
-    return wert === null
-      ? null
-      : this.funde.lies(zeile, this.ort(s), this.kopf.anzeige(s.name), () => s.lese(wert));
+    if (wert === null) return null;
+    const bekannt = gemerkt(this.gelesen, s, () => new Map<unknown, unknown>());
+    const schonGelesen = bekannt.get(wert) as T | undefined;
+    if (schonGelesen !== undefined) return schonGelesen;
+    const gelesen = versuche(() => s.lese(wert));
+    if (gelesen instanceof Fachfehler) {
+      this.melde(zeile, s, gelesen);
+      return null;
+    }
+    if (bekannt.size < GEMERKT) bekannt.set(wert, gelesen);
+    return gelesen;
   }
 
   /** A cell that must not be blank; a stand-in takes the place of a missing one, whose row is not sound. */
@@ -201,7 +215,9 @@ export class Tabelle {
 
   /** What a cell holds; null if it is blank or its column is missing. */
   private zelle(zeile: number, s: Spalte<unknown>): unknown {
-    const wert = this.bereich[zeile - 1]?.[this.ort(s)];
+    const ort = this.kopf.ort(s.name);
+    if (ort === undefined) return null;
+    const wert = this.bereich[zeile - 1]?.[ort];
     return leerIn(s, wert) ? null : wert;
   }
 

@@ -9,17 +9,23 @@ import type { Rechenrahmen } from './fall';
 import { hinweistext } from './hinweise';
 import { pruefeBilanz } from './invariante';
 import { unbenutzteOptionen } from './optionshinweise';
-import type { Jahresergebnis, Stelle } from './stelle';
+import type { Hinweis, Jahresergebnis, Stelle } from './stelle';
 import { rechneStellen } from './stellenrechnung';
 import { gesamtkosten, summiere, type Betraege } from './summen';
 import { gelungen, misslungen, type Ausgang } from './zeilenfund';
 
-/** TB-1: one row of the result. */
-export interface Eigenanteilzeile extends Betraege {
-  readonly stelle: string;
-  readonly kommune: string;
+/** TB-1: the figures of a row. */
+export interface Zeilenbetraege extends Betraege {
   /** Förderung / (Kosten + Sachkosten); null for cost 0. */
   readonly deckungsgrad: Dezimal | null;
+}
+
+/** TB-1: one row of the result. */
+export interface Eigenanteilzeile {
+  readonly stelle: string;
+  readonly kommune: string;
+  /** The same object in rows that were computed once. */
+  readonly betraege: Zeilenbetraege;
   readonly hinweis: string;
 }
 
@@ -29,8 +35,6 @@ export interface Eigenanteile {
   /** KO-3: what the table as a whole has to say. */
   readonly hinweise: readonly Tabellenhinweis[];
 }
-
-type Zeilenbetraege = Betraege & Pick<Eigenanteilzeile, 'deckungsgrad'>;
 
 function zeilenbetraege(b: Betraege, spur?: Spur): Zeilenbetraege {
   pruefeBilanz(b);
@@ -52,16 +56,18 @@ export function eigenanteile(
   const gerechnet = rechneStellen(stellen, rahmen, spur);
   const ergebnisse = gerechnet.ergebnis;
   if (ergebnisse === null) return misslungen(gerechnet);
-  // Rows that were computed once are added once too.
+  // Rows that were computed once are added and written once too.
   const bekannt = new Map<readonly Jahresergebnis[], Zeilenbetraege>();
+  const texte = new Map<readonly Hinweis[], string>();
   const zeilen = ergebnisse.map(({ stelle: { stelle, kommune }, jahre, hinweise }) => {
     const betraege = gemerkt(bekannt, jahre, () => zeilenbetraege(summiere(jahre)));
-    return { stelle, kommune, ...betraege, hinweis: hinweistext(hinweise) };
+    const hinweis = gemerkt(texte, hinweise, () => hinweistext(hinweise));
+    return { stelle, kommune, betraege, hinweis };
   });
-  const gesamt = summiere(zeilen);
-  const summe = { stelle: NAME.summe, kommune: '', ...zeilenbetraege(gesamt, spur), hinweis: '' };
+  const gesamt = summiere(zeilen.map((z) => z.betraege));
+  const summe = { stelle: NAME.summe, kommune: '', betraege: zeilenbetraege(gesamt, spur), hinweis: '' };
   if (spur !== undefined) {
-    const rechnung = zeilen.map((z) => euro(z.eigenanteil)).join(' + ');
+    const rechnung = zeilen.map((z) => euro(z.betraege.eigenanteil)).join(' + ');
     spur.notiere('TB-1', SCHRITT.summeEigenanteil, rechnung, gesamt.eigenanteil);
   }
   return gelungen({ zeilen, summe, hinweise: unbenutzteOptionen(ergebnisse, rahmen.optionen) });

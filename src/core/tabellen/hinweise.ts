@@ -3,7 +3,6 @@ import { HINWEIS } from '../meldungen/hinweise';
 import { gemerkt } from '../sammlung';
 import { jahresabschnitte, schnitt, type Zeitraum } from '../zeit/zeitraum';
 import type { Lage } from './lage';
-import { jePosten } from './posten';
 import { PRUEFUNGEN } from './pruefungen';
 import type { Hinweis, Stelle } from './stelle';
 
@@ -20,9 +19,11 @@ interface Teil {
 /**
  * PR-1: rows of the same post that overlap inside the term, of each the row it overlaps with. Not every pair: of many
  * rows at once each names one.
+ *
+ * @param posten the rows of each post that has several
  */
 export function ueberschneidungen(
-  stellen: readonly Stelle[],
+  posten: readonly (readonly Stelle[])[],
   laufzeit: Zeitraum,
 ): ReadonlyMap<Stelle, readonly Hinweis[]> {
   const treffer = new Map<Stelle, readonly Hinweis[]>();
@@ -30,7 +31,7 @@ export function ueberschneidungen(
     const satz = HINWEIS.ueberschneidung(andere.zeile);
     gemerkt(treffer, s, () => jahresabschnitte(gemeinsam).map(({ jahr }) => ({ jahr, satz })));
   };
-  for (const zeilen of jePosten(stellen)) {
+  for (const zeilen of posten) {
     const teile = zeilen.flatMap((stelle): Teil[] => {
       const z = schnitt(stelle.zeitraum, laufzeit);
       return z === null ? [] : [{ stelle, z }];

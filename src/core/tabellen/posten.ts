@@ -1,7 +1,7 @@
 import { gefaltet, ohneUnsichtbares } from '../text/falten';
 import { kalendertag, tagAus, type Tag } from '../zeit/datum';
 import type { Zeitraum } from '../zeit/zeitraum';
-import { gruppiert } from '../sammlung';
+import { gemerkt, gruppiert } from '../sammlung';
 import type { Stelle } from './stelle';
 
 /** PK-10: what a row is a part of. */
@@ -15,10 +15,15 @@ export interface Zusammenhang {
 /** KO-1: names are compared as a reader sees them; numbers such as 1-1 and 11 stay different. */
 const gelesen = (name: string): string => ohneUnsichtbares(name).replace(/\s+/g, ' ').trim().toUpperCase();
 
-/** PR-1, PK-10: the rows of each post: the same non-blank Stelle in the same Kommune. */
-export function jePosten(stellen: readonly Stelle[]): readonly (readonly Stelle[])[] {
+/** PR-1, PK-10: the rows of each post that has several: the same non-blank Stelle in the same Kommune. */
+export function mehrzeilige(stellen: readonly Stelle[]): readonly (readonly Stelle[])[] {
+  const kommunen = new Map<string, string>();
   const benannte = stellen.filter((s) => s.stelle !== '');
-  return [...gruppiert(benannte, (s) => `${gelesen(s.stelle)}|${gefaltet(s.kommune)}`).values()];
+  const posten = gruppiert(benannte, ({ stelle, kommune }) => {
+    const ort = gemerkt(kommunen, kommune, () => gefaltet(kommune));
+    return `${gelesen(stelle)}|${ort}`;
+  });
+  return [...posten.values()].filter((zeilen) => zeilen.length > 1);
 }
 
 /** First day of the month after the one of a day. */
@@ -50,11 +55,12 @@ function enden(zeilen: readonly Stelle[]): ReadonlyMap<Tag, Tag> {
 /**
  * PK-10: adjoining rows (Von = the day after Bis) of one post are one period for one-off payments and JSZ-Stichtag. A
  * month of payment that two of them touch belongs to the earlier one.
+ *
+ * @param posten the rows of each post that has several
  */
-export function zusammenhaenge(stellen: readonly Stelle[]): ReadonlyMap<Stelle, Zusammenhang> {
+export function zusammenhaenge(posten: readonly (readonly Stelle[])[]): ReadonlyMap<Stelle, Zusammenhang> {
   const ergebnis = new Map<Stelle, Zusammenhang>();
-  for (const zeilen of jePosten(stellen)) {
-    if (zeilen.length === 1) continue;
+  for (const zeilen of posten) {
     const [beginn, ende] = [anfaenge(zeilen), enden(zeilen)];
     for (const s of zeilen) {
       const { von, bis } = s.zeitraum;

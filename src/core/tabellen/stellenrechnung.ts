@@ -16,7 +16,7 @@ import { hinweiseDerZeile, hinweistext, ueberschneidungen } from './hinweise';
 import type { Lage } from './lage';
 import { pruefeStellenmonate } from './menge';
 import { poole } from './pool';
-import { fuerSich, zusammenhaenge, type Zusammenhang } from './posten';
+import { fuerSich, mehrzeilige, zusammenhaenge, type Zusammenhang } from './posten';
 import type { Hinweis, Jahresergebnis, Stelle, Stellenergebnis, Tabellenoptionen } from './stelle';
 import { gelungen, jeStelle, misslungen, type Ausgang } from './zeilenfund';
 
@@ -121,11 +121,12 @@ function lagen({ posten, z, abgerechnet }: Rechnung, rahmen: Rechenrahmen): Lage
 const AUSSERHALB: readonly Hinweis[] = [{ jahr: null, satz: HINWEIS.ausserhalb }];
 
 /** What `rechneStellen` gives: the rows, and how each was settled. */
-function ergebnisse(zeilen: readonly Zeile[], rahmen: Rechenrahmen): Stellenergebnis[] {
-  const doppelt = ueberschneidungen(
-    zeilen.map((z) => z.stelle),
-    rahmen.zeitraum,
-  );
+function ergebnisse(
+  zeilen: readonly Zeile[],
+  mehrere: readonly (readonly Stelle[])[],
+  rahmen: Rechenrahmen,
+): Stellenergebnis[] {
+  const doppelt = ueberschneidungen(mehrere, rahmen.zeitraum);
   const fertig = new Map<Rechnung, Omit<Stellenergebnis, 'stelle'>>();
   return zeilen.map(({ stelle, rechnung }) => {
     if (rechnung === null) return { stelle, jahre: [], arten: [], hinweise: AUSSERHALB };
@@ -134,7 +135,8 @@ function ergebnisse(zeilen: readonly Zeile[], rahmen: Rechenrahmen): Stellenerge
       arten: [...new Set(rechnung.abgerechnet.map((a) => a.fall.art))],
       hinweise: hinweiseDerZeile(lagen(rechnung, rahmen)),
     }));
-    return { stelle, jahre, arten, hinweise: [...hinweise, ...(doppelt.get(stelle) ?? [])] };
+    const weitere = doppelt.get(stelle);
+    return { stelle, jahre, arten, hinweise: weitere === undefined ? hinweise : [...hinweise, ...weitere] };
   });
 }
 
@@ -153,7 +155,8 @@ export function rechneStellen(
   const { optionen, zeitraum } = rahmen;
   const teile = stellen.map((stelle) => schnitt(stelle.zeitraum, zeitraum));
   pruefeStellenmonate(teile);
-  const zusammenhang = zusammenhaenge(stellen);
+  const mehrere = mehrzeilige(stellen);
+  const zusammenhang = zusammenhaenge(mehrere);
   const bekannt = new Map<string, Rechnung>();
   const zeilen = jeStelle(stellen, (stelle, i): Zeile => {
     const z = teile[i] as Zeitraum | null;
@@ -169,7 +172,7 @@ export function rechneStellen(
     const alle = zeilen.ergebnis.flatMap((z) => z.rechnung?.abgerechnet ?? []);
     gleicheAusImPool(alle, optionen, spur);
   }
-  const fertig = ergebnisse(zeilen.ergebnis, rahmen);
+  const fertig = ergebnisse(zeilen.ergebnis, mehrere, rahmen);
   if (spur !== undefined) erklaereHinweise(fertig, spur);
   return gelungen(fertig);
 }

@@ -1,10 +1,14 @@
 /** Characters that nobody sees: soft hyphens, zero-width characters, marks of direction, a byte order mark. */
 const UNSICHTBAR = /\p{Default_Ignorable_Code_Point}/gu;
 
+/** Beyond Latin, and the soft hyphen: only there are characters that nobody sees, and letters of two characters. */
+const FREMD = /[^ -¬®-ÿ]/;
+
 const SICHTBAR = /[^\s\p{Default_Ignorable_Code_Point}]/u;
 
 /** KO-1: what a reader sees of a text. Copied text brings invisible characters and umlauts of two characters. */
-export const ohneUnsichtbares = (text: string): string => text.replace(UNSICHTBAR, '').normalize('NFC');
+export const ohneUnsichtbares = (text: string): string =>
+  FREMD.test(text) ? text.replace(UNSICHTBAR, '').normalize('NFC') : text;
 
 /** Is there anything to see in the text? */
 export const istSichtbar = (text: string): boolean => SICHTBAR.test(text);

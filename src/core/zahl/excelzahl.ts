@@ -5,7 +5,7 @@ import { Dezimal } from './dezimal';
 /** RU-2: the largest absolute amount that survives a double to the cent: 10^13 EUR. */
 export const GRENZE = 1e13;
 
-/** A decimal string of a double needs at most this many characters if it has 15 digits, a point and a sign. */
+/** A decimal string of a double with so many characters has no more than 15 digits. */
 const KURZ = 15;
 
 /**
@@ -18,8 +18,8 @@ export function ausExcelzahl(zahl: number): Dezimal {
   if (Math.abs(zahl) > GRENZE) {
     throw wertFehler(FEHLER.zahlZuGross);
   }
-  const text = String(zahl);
-  return new Dezimal(text.length <= KURZ ? zahl : zahl.toPrecision(15));
+  const istKurz = Number.isInteger(zahl) || String(zahl).length <= KURZ;
+  return new Dezimal(istKurz ? zahl : zahl.toPrecision(15));
 }
 
 /**

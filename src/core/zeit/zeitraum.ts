@@ -46,6 +46,7 @@ export const zeitraumAlsText = (z: Zeitraum): string => `${tagAlsText(z.von)}-${
 
 /** The days both periods share, or null. */
 export function schnitt(a: Zeitraum, b: Zeitraum): Zeitraum | null {
+  if (b.von <= a.von && a.bis <= b.bis) return a;
   const von = Math.max(a.von, b.von);
   const bis = Math.min(a.bis, b.bis);
   return bis < von ? null : { von, bis };

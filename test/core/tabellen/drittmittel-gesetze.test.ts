@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import type { Eigenanteile } from '../../../src/core/tabellen/eigenanteile';
 import type { Rechenrahmen } from '../../../src/core/tabellen/fall';
 import { ABRECHNUNGEN } from '../../../src/core/tabellen/stelle';
 import { jahresabschnitte } from '../../../src/core/zeit/zeitraum';
@@ -7,7 +6,7 @@ import { LAEUFE, SAAT } from '../gesetze';
 import { kostenrechnung, zr } from '../hilfen';
 import { kommunen, rahmen, stellen, type Angaben } from './hilfen';
 import { zufallstabelle, type Zufallstabelle } from './zufall';
-import { eigenanteile, haushalt } from './rechnen';
+import { eigenanteile, haushalt, type Ergebnistabelle } from './rechnen';
 
 interface Fall {
   readonly tabelle: Zufallstabelle;
@@ -52,7 +51,7 @@ const faelle: fc.Arbitrary<Fall> = fc
 const KOSTEN = kostenrechnung();
 const rahmenZu = (t: Zufallstabelle): Rechenrahmen => ({ ...rahmen(t.zeit, t.optionen), kosten: KOSTEN });
 
-const rechne = (t: Zufallstabelle, posten: readonly Angaben[]): Eigenanteile =>
+const rechne = (t: Zufallstabelle, posten: readonly Angaben[]): Ergebnistabelle =>
   eigenanteile(stellen(posten), rahmenZu(t));
 
 describe.each(ABRECHNUNGEN)('Abrechnung %s', (abrechnung) => {

@@ -1,13 +1,12 @@
 import type { Foerdersatz } from '../../../src/core/daten';
 import { Foerdersaetze } from '../../../src/core/foerderung/foerdersatz';
 import type { Kostenoptionen } from '../../../src/core/personal/optionen';
-import type { Eigenanteilzeile } from '../../../src/core/tabellen/eigenanteile';
 import type { Rechenrahmen } from '../../../src/core/tabellen/fall';
 import type { Kommune } from '../../../src/core/tabellen/kommune';
 import type { Stelle, Tabellenoptionen, Wahlfeld } from '../../../src/core/tabellen/stelle';
 import { am, cent, d, DATEN, kostenrechnung, zr } from '../hilfen';
 import { HOECHSTBETRAG_JE_VZAE, NAMEN, SACHKOSTEN_JE_VZAE, VZAE } from '../../faelle/suedkreis';
-import { eigenanteile } from './rechnen';
+import { eigenanteile, type Ergebniszeile } from './rechnen';
 
 /** What a row of the posts table says; amounts as digits. */
 export interface Angaben {
@@ -83,7 +82,7 @@ export const rahmen = (
 const FELDER = ['kosten', 'sachkosten', 'drittmittel', 'foerderung', 'ueberdeckung', 'eigenanteil'] as const;
 
 /** The six amounts of a row in the order of the table: Kosten, Sachkosten, Drittmittel, Förderung, Überdeckung, Eigenanteil. */
-export const betraege = (z: Pick<Eigenanteilzeile, (typeof FELDER)[number]>): string =>
+export const betraege = (z: Pick<Ergebniszeile, (typeof FELDER)[number]>): string =>
   FELDER.map((f) => cent(z[f])).join(' | ');
 
 /** Every row of TB-1 in that notation, the sum last. */

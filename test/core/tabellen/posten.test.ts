@@ -1,5 +1,5 @@
 import type { Kostenoptionen } from '../../../src/core/personal/optionen';
-import { zusammenhaenge } from '../../../src/core/tabellen/posten';
+import { mehrzeilige, zusammenhaenge } from '../../../src/core/tabellen/posten';
 import { tagAlsText } from '../../../src/core/zeit/datum';
 import { zeitraumAlsText } from '../../../src/core/zeit/zeitraum';
 import { cent } from '../hilfen';
@@ -9,7 +9,7 @@ import { eigenanteile } from './rechnen';
 /** "Whole post | months of payment from", of each row; "-" for a row that nothing adjoins. */
 const jeZeile = (angaben: readonly Angaben[]): string[] => {
   const zeilen = stellen(angaben);
-  const gefunden = zusammenhaenge(zeilen);
+  const gefunden = zusammenhaenge(mehrzeilige(zeilen));
   return zeilen.map((s) => {
     const z = gefunden.get(s);
     return z === undefined ? '-' : `${zeitraumAlsText(z.stelle)} | ${tagAlsText(z.zahlt.von)}`;

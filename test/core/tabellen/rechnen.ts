@@ -14,8 +14,23 @@ function ergebnisVon<T>({ ergebnis, funde }: Ausgang<T>): T {
   throw amOrt(ORT.zeile(erster.stelle.zeile, erster.stelle.stelle), erster.fehler);
 }
 
-export const eigenanteile = (...args: Parameters<typeof tabelle.eigenanteile>): tabelle.Eigenanteile =>
-  ergebnisVon(tabelle.eigenanteile(...args));
+/** A row with its figures beside its names. */
+export type Ergebniszeile = tabelle.Zeilenbetraege & Omit<tabelle.Eigenanteilzeile, 'betraege'>;
+
+export interface Ergebnistabelle extends Pick<tabelle.Eigenanteile, 'hinweise'> {
+  readonly zeilen: readonly Ergebniszeile[];
+  readonly summe: Ergebniszeile;
+}
+
+const flach = ({ betraege, ...zeile }: tabelle.Eigenanteilzeile): Ergebniszeile => ({
+  ...zeile,
+  ...betraege,
+});
+
+export function eigenanteile(...args: Parameters<typeof tabelle.eigenanteile>): Ergebnistabelle {
+  const { zeilen, summe, hinweise } = ergebnisVon(tabelle.eigenanteile(...args));
+  return { zeilen: zeilen.map(flach), summe: flach(summe), hinweise };
+}
 
 export const haushalt = (...args: Parameters<typeof plan.haushalt>): plan.Haushalt =>
   ergebnisVon(plan.haushalt(...args));
