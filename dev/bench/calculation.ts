@@ -1,5 +1,4 @@
 import { eigenanteil } from '../../src/berechnung/foerderung';
-import { eigenanteile } from '../../src/berechnung/tabellen';
 import { eigenanteil as eigenanteilAus } from '../../src/core/foerderung/eigenanteil';
 import { foerderung } from '../../src/core/foerderung/foerderung';
 import { hoechstbetrag } from '../../src/core/foerderung/hoechstbetrag';
@@ -13,6 +12,7 @@ import { tagAus } from '../../src/core/zeit/datum';
 import { Optionen } from '../../src/eingabe/optionen';
 import { stellenAus } from '../../src/eingabe/stellen';
 import { PARAMETERSATZ } from '../../src/parameters';
+import type { BuiltCall } from './built-functions';
 import { dailyLevies, differentPosts, grantCases, keys, posts, risingPosts } from './data';
 import { atMost, type Figure } from './figure';
 import * as floatingPoint from './floating-point';
@@ -96,15 +96,16 @@ function postYears(): Figure[] {
   }));
 }
 
-/** A table call of so many post-years. */
+/** A table call of so many post-years, in the script that Excel loads. */
 function table(
+  call: BuiltCall,
   name: string,
   goal: number,
   postYearCount: number,
   args: readonly unknown[],
   runs?: number,
 ): Figure {
-  const { wall, cpu } = timeOf(() => eigenanteile(args), runs);
+  const { wall, cpu } = timeOf(() => call('EIGENANTEILE', args), runs);
   const plain = timeOf(() => {
     for (let i = 0; i < postYearCount; i += 1)
       floatingPoint.ownShare(floatingPoint.postYear(TABLE_AMOUNT + i), 1, 55000);
@@ -120,24 +121,25 @@ function table(
   };
 }
 
-const tables = (): Figure[] => [
-  table('EIGENANTEILE, 10.000 Stellen, 300 verschiedene', 0.15, 10_000, [
+const tables = (call: BuiltCall): Figure[] => [
+  table(call, 'EIGENANTEILE, 10.000 Stellen, 300 verschiedene', 0.15, 10_000, [
     posts(10_000, 300),
     '01.01.2022',
     '31.12.2022',
   ]),
-  table('EIGENANTEILE, 10.000 Stellen, alle verschieden', 0.8, 10_000, [
+  table(call, 'EIGENANTEILE, 10.000 Stellen, alle verschieden', 0.8, 10_000, [
     differentPosts(10_000),
     '01.01.2022',
     '31.12.2022',
   ]),
-  table('EIGENANTEILE, 5.000 Stellen mit Seit, drei Jahre', 1, 15_000, [
+  table(call, 'EIGENANTEILE, 5.000 Stellen mit Seit, drei Jahre', 1, 15_000, [
     risingPosts(5_000),
     '01.01.2022',
     '31.12.2024',
   ]),
   // The dearest call that is accepted: no two months of a post cost the same.
   table(
+    call,
     'EIGENANTEILE, 200 Stellen bis 2099, Umlage je Tag',
     5,
     200 * 74,
@@ -187,11 +189,15 @@ function distribution(): Figure {
   };
 }
 
-/** All figures of the calculation, in a fixed order. */
-export const measureCalculation = (): Figure[] => [
+/**
+ * All figures of the calculation, in a fixed order.
+ *
+ * @param call the built functions; null = there is no build, and no tables are measured
+ */
+export const measureCalculation = (call: BuiltCall | null): Figure[] => [
   ...ownShares(),
   ...postYears(),
-  ...tables(),
+  ...(call === null ? [] : tables(call)),
   perCell(),
   distribution(),
 ];

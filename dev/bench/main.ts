@@ -3,6 +3,7 @@ import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { DIST, ROOT } from '../../scripts/start/paths';
 import { measureInBrowser } from './browser';
+import { builtFunctions } from './built-functions';
 import { measureCalculation } from './calculation';
 import type { Figure } from './figure';
 import { sizesIn, type FileSize } from './sizes';
@@ -44,14 +45,14 @@ async function main(): Promise<void> {
   const [load = 0] = loadavg();
   const built = existsSync(DIST);
   const inBrowser = built ? [...(await measureStandIn(DIST)), ...(await measureInBrowser())] : [];
-  const figures = [...measureCalculation(), ...inBrowser];
+  const figures = [...measureCalculation(built ? builtFunctions(DIST) : null), ...inBrowser];
   const files: FileSize[] = built ? sizesIn(DIST) : [];
 
   print([
     ['Messung', 'nach der Uhr', 'Prozessorzeit', 'zu Gleitkomma', 'Ziel', 'erreicht'],
     ...figures.map(rowOf),
   ]);
-  if (!built) console.log('Kein Build in dist: Größen, Nachbau und Browser nach „npm run build“.');
+  if (!built) console.log('Kein Build in dist: Tabellen, Größen, Nachbau und Browser nach „npm run build“.');
   else print([['Datei', 'Bytes', 'gzip'], ...files.map((f) => [f.file, german(f.raw), german(f.gzip)])]);
   if (load > 0.5)
     console.log(
