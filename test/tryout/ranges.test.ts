@@ -185,6 +185,54 @@ describe('finding cells', () => {
     }));
 });
 
+describe('a range that is kept', () => {
+  const keep = (address: string): Promise<Excel.Range> =>
+    test.Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getActiveWorksheet().getRange(address);
+      range.track();
+      await context.sync();
+      return range;
+    });
+  const addressOf = (range: Excel.Range): Promise<string> =>
+    test.Excel.run(range, async (context) => {
+      range.load('address');
+      await context.sync();
+      return range.address;
+    });
+  const sheet = () => test.host.book.workbook.Worksheets.active();
+
+  it('goes where its cells go, into whatever they are called then', async () => {
+    const range = await keep('B5:C6');
+    sheet().GetRange('3:4').Insert('Down');
+    expect(await addressOf(range)).toBe('Tabelle1!B7:C8');
+    sheet().GetRange('A:A').Delete('Left');
+    expect(await addressOf(range)).toBe('Tabelle1!A7:B8');
+    sheet().GetRange('A8').Insert('Right');
+    expect(await addressOf(range)).toBe('Tabelle1!A7:B8');
+    sheet().GetRange('A6:B9').MoveTo('D1');
+    sheet().Name = 'Plan';
+    expect(await addressOf(range)).toBe('Plan!D2:E3');
+  });
+
+  it.each([
+    ['its row is deleted', () => sheet().GetRange('5:5').Delete('Up')],
+    ['its cell is deleted', () => sheet().GetRange('B5').Delete('Left')],
+    ['something is moved upon it', () => sheet().GetRange('A1').MoveTo('B5')],
+    [
+      'its sheet is deleted',
+      () => {
+        const own = sheet();
+        test.host.book.workbook.Worksheets.Add('Zweites');
+        own.Delete();
+      },
+    ],
+  ])('is gone when %s', async (_, change) => {
+    const range = await keep('B5');
+    change();
+    await expect(addressOf(range)).rejects.toMatchObject({ code: 'InvalidReference' });
+  });
+});
+
 describe('moving cells', () => {
   it('inserts and deletes rows, columns and parts of them with all references', () =>
     run(async (sheet, context) => {

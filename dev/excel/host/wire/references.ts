@@ -21,6 +21,11 @@ export class ReferenceTable {
     this.kept.set(this.idOf(object), object);
   }
 
+  /** Tells every kept object that the workbook has been rearranged; those that are gone can't be found any more. */
+  keepIf(remains: (object: HostObject) => boolean): void {
+    for (const [id, object] of this.kept) if (!remains(object)) this.kept.delete(id);
+  }
+
   remove(id: string): void {
     this.kept.delete(id);
   }

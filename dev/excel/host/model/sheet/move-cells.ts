@@ -2,6 +2,7 @@ import { followMove } from '../calc/references';
 import { contains, intersection, isInside, type Rect, without } from '../grid/rect';
 import { HostError, invalidArgument, invalidOperation } from '../../wire/errors';
 import { contents } from './edit-cells';
+import { followCells } from './follow-cells';
 import type { RangeData } from '../../objects/range/RangeData';
 import type { Table } from '../../objects/table/Table';
 import type { Worksheet } from '../../objects/worksheet/Worksheet';
@@ -74,6 +75,20 @@ function moveAttachments(move: Move): boolean {
   return merges.length + validations.length + comments.length > 0;
 }
 
+/**
+ * Ranges that the client keeps go with their cells, and those of the cells that are replaced are gone. On another sheet they
+ * still name the one they came from, as in Excel (https://github.com/OfficeDev/office-js/issues/6102).
+ */
+function moveKept(move: Move): void {
+  const { from, to } = move;
+  const isReplaced = (sheet: Worksheet, rect: Rect): boolean => sheet === to.sheet && contains(to.rect, rect);
+  const next = (sheet: Worksheet, rect: Rect): Rect | null => {
+    if (sheet === from.sheet && contains(from.rect, rect)) return shifted(rect, move);
+    return isReplaced(sheet, rect) ? null : rect;
+  };
+  for (const sheet of new Set([from.sheet, to.sheet])) followCells(sheet, (rect) => next(sheet, rect));
+}
+
 /** Cut and paste: formulas stay as they are, and everything that refers to the cells follows them. */
 export function moveCells(source: RangeData, destination: RangeData): void {
   const from: Place = { sheet: source.sheet, rect: source.rect };
@@ -108,6 +123,7 @@ export function moveCells(source: RangeData, destination: RangeData): void {
   moveFormats(move);
   const names = moveNames(move);
   const attachments = moveAttachments(move);
+  moveKept(move);
   for (const table of tables) table.grow(shifted(table.rect, move));
   for (const { sheet, rect } of [from, to]) sheet.cells.changed(rect, 'RangeEdited');
   if (names || attachments || tables.length > 0) book.onRearranged();

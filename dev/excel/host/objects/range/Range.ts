@@ -134,8 +134,9 @@ export class Range extends RangeNavigation {
   }
 
   Insert(shift: string): Range {
-    insertCells(this.sheet, this.rect, shift);
-    return this.sheet.range(this.rect);
+    const { rect } = this;
+    insertCells(this.sheet, rect, shift);
+    return this.sheet.range(rect);
   }
 
   Find(text: string, criteria?: SearchCriteria): Range {

@@ -25,9 +25,18 @@ export function textOf(value: CellValue, format: string): string {
 export abstract class RangeData extends HostObject {
   constructor(
     readonly sheet: Worksheet,
-    readonly rect: Rect,
+    private place: Rect,
   ) {
     super();
+  }
+
+  get rect(): Rect {
+    return this.place;
+  }
+
+  /** A range that the client keeps goes where its cells go. */
+  follow(rect: Rect): void {
+    this.place = rect;
   }
 
   get Values(): Rows<number | string | boolean> | null {

@@ -1,7 +1,8 @@
 import type { Book } from '../../model/book';
 import { type EventSource, SHEET_EVENTS, WORKBOOK_TARGET } from '../../wire/events';
 import { parseAddress, rectName } from '../../model/grid/address';
-import { type CellShift } from '../../model/grid/cell-shift';
+import { type CellShift, moved } from '../../model/grid/cell-shift';
+import { followCells } from '../../model/sheet/follow-cells';
 import { cell, isInside, type Rect } from '../../model/grid/rect';
 import { sameName } from '../../wire/collection';
 import { invalidArgument, invalidOperation } from '../../wire/errors';
@@ -132,6 +133,7 @@ export class Worksheet extends HostObject {
     for (const table of [...this.Tables.items()]) table.detach();
     this.book.engine.deleteSheet(this.engineId);
     this.book.workbook.Worksheets.remove(this);
+    followCells(this, () => null);
     this.book.onRearranged();
   }
 
@@ -216,6 +218,7 @@ export class Worksheet extends HostObject {
     this.layout.edit(edit);
     this.Comments.edit(edit);
     for (const table of [...this.Tables.items()]) table.edit(edit);
+    followCells(this, (rect) => moved(rect, edit));
   }
 
   private resolve(address: string): Rect {
