@@ -38,6 +38,7 @@ const KINDS: Readonly<Record<string, FaultKind>> = {
   ItemNotFound: 'gone',
   InvalidReference: 'gone',
   InvalidBinding: 'gone',
+  InvalidObjectPath: 'gone',
   InvalidSelection: 'selection',
   InvalidArgument: 'refused',
   ApiNotFound: 'not-supported',

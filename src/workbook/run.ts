@@ -16,6 +16,14 @@ export function changingWorkbook<T>(work: (context: Excel.RequestContext) => Pro
   return withFaults(() => Excel.run(work));
 }
 
+/** For changes to a range that an earlier call has kept. */
+export function changingRange<T>(
+  range: Excel.Range,
+  work: (context: Excel.RequestContext) => Promise<T>,
+): Promise<T> {
+  return withFaults(() => Excel.run(range, work));
+}
+
 /** For objects of an earlier call, such as a handler that has to go. */
 export function inWorkbookOf<T>(
   previous: OfficeExtension.ClientRequestContext,

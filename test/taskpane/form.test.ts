@@ -50,10 +50,15 @@ describe('the formula', () => {
       art: 'FESTBETRAG',
       drittmittel: '80',
     });
-    expect(form.formula).toEqual({
+    expect(form.formula).toMatchObject({
       invariant: '=KIM.EIGENANTEIL(1234.50,B4,55000,,"FESTBETRAG",,80)',
       german: '=KIM.EIGENANTEIL(1234,50;B4;55000;;"FESTBETRAG";;80)',
     });
+    const pieces = form.formula?.pieces ?? [];
+    expect(pieces.map((piece) => (typeof piece === 'string' ? piece : piece.text)).join('')).toBe(
+      form.formula?.invariant,
+    );
+    expect(pieces.filter((piece) => typeof piece !== 'string')).toMatchObject([{ text: 'B4' }]);
   });
 
   it('names what is missing in the preview, and is none yet', () => {
@@ -88,7 +93,7 @@ describe('the formula', () => {
 describe('a field', () => {
   it('KO-2: takes the name of a table alone for its headings and data', () => {
     const texts = { betrag: '10', kommunen: 'kim_kommunen' };
-    expect(filled('KOSTENTEILUNG', texts).formula).toEqual({
+    expect(filled('KOSTENTEILUNG', texts).formula).toMatchObject({
       invariant: '=KIM.KOSTENTEILUNG(10,KIM_Kommunen[[#Headers],[#Data]])',
       german: '=KIM.KOSTENTEILUNG(10;KIM_Kommunen[[#Kopfzeilen];[#Daten]])',
     });

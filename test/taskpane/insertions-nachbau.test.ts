@@ -1,24 +1,33 @@
 import type { OfficeSession } from '../../dev/excel/node/office-session';
 import { Insertions } from '../../src/taskpane/functions/insertion/insertions';
 import type { InsertionState, Prepared, Progress } from '../../src/taskpane/functions/insertion/progress';
-import type { Insertion } from '../../src/workbook/write/insert';
+import type { Shelf, Shelved } from '../../src/taskpane/functions/insertion/shelf';
+import type { Insertion } from '../../src/workbook/write/insertion';
 import { readActiveCell } from '../../src/workbook/read/selection';
 import { eventually } from '../support/eventually';
 import { closeWorkbook, openWorkbook, Sheet, SINGLE } from '../workbook/support';
 
 const FORMULA = '=SUM(1,1)';
-const wanted = (): Promise<Prepared> => Promise.resolve({ formula: FORMULA, size: SINGLE });
+const shelfOf = (items: Map<string, Shelved>, open = true): Shelf => ({
+  read: () => [...items.values()],
+  put: (item) => open && Boolean(items.set(item.id, item)),
+  remove: (id) => void items.delete(id),
+});
+const request = (formula: string): Prepared => ({ formula, size: SINGLE, target: user.target });
+const wanted = (): Promise<Prepared> => Promise.resolve(request(FORMULA));
 
 let session: OfficeSession;
 let user: Sheet;
 let insertions: Insertions;
+let shelf: Map<string, Shelved>;
 let requests: jest.SpyInstance;
 beforeEach(() => {
   jest.spyOn(console, 'error').mockImplementation(() => undefined);
   session = openWorkbook();
   user = new Sheet(session);
   user.select('B5');
-  insertions = new Insertions();
+  shelf = new Map();
+  insertions = new Insertions(shelfOf(shelf));
   requests = jest.spyOn(session.host, 'process');
 });
 afterEach(async () => {
@@ -88,7 +97,7 @@ describe('the way back', () => {
 
   it('stays after a refusal', async () => {
     const first = await inserted();
-    insertions.insert(() => Promise.resolve({ formula: '=SUM(1,2)', size: SINGLE }));
+    insertions.insert(() => Promise.resolve(request('=SUM(1,2)')));
     const state = await reaches('refused');
     expect(text(state)).toContain('Tabelle1!B5 ist nicht leer');
     expect(state.last).toBe(first);
@@ -112,6 +121,65 @@ describe('the way back', () => {
     const state = await reaches('told');
     expect(text(state)).toContain(sentence);
     expect(state.last).toBeNull();
+  });
+});
+
+describe('where Excel does not answer', () => {
+  it('the formula that stands in the cell is inserted, with a word about what nobody knows', async () => {
+    session.host.faults.at(2, { kind: 'unanswered', fault: 'timeout' });
+    insertions.insert(wanted);
+    await result();
+    const { progress, last } = insertions.current();
+    expect(progress).toMatchObject({ note: { code: 'KIM-103, Timeout' } });
+    expect(last?.address).toBe('Tabelle1!B5');
+  });
+
+  it('and nobody can look, the way back is there', async () => {
+    session.host.faults.at(2, { kind: 'unanswered', fault: 'timeout' });
+    for (const at of [3, 4]) session.host.faults.at(at, { kind: 'transport', fault: 'timeout' });
+    insertions.insert(wanted);
+    const state = await reaches('failed');
+    expect(text(state)).toContain('Ob die Formel in Tabelle1!B5 steht, ist ungewiss');
+    insertions.takeBack(state.last ?? (await inserted()));
+    expect(text(await reaches('told'))).toContain('Die Formel in Tabelle1!B5 wurde zurückgenommen');
+    expect(user.formula('B5')).toBe('');
+  });
+
+  it('taking back is told with a word about what nobody knows', async () => {
+    const first = await inserted();
+    session.host.faults.at(3, { kind: 'unanswered', fault: 'timeout' });
+    insertions.takeBack(first);
+    expect(text(await reaches('told'))).toMatch(
+      /zurückgenommen\. Excel hat das nicht bestätigt.*KIM-103, Timeout/,
+    );
+  });
+});
+
+describe('a formula that has moved', () => {
+  it('is taken back and told where it was', async () => {
+    const first = await inserted();
+    user.active.GetRange('2:2').Insert('Down');
+    insertions.takeBack(first);
+    expect(text(await reaches('told'))).toBe('Die Formel in Tabelle1!B6 wurde zurückgenommen.');
+  });
+
+  it('and can not be found is told with where it was looked for', async () => {
+    const first = await inserted();
+    user.active.GetRange('5:5').Delete('Up');
+    insertions.takeBack(first);
+    const state = await reaches('told');
+    expect(text(state)).toContain(
+      'In Tabelle1!B5, wo sie eingefügt wurde, steht nichts. Es wurde nichts geändert',
+    );
+    expect(state.last).toBeNull();
+  });
+
+  it('is followed as long as it has a way back, and no longer', async () => {
+    await inserted();
+    const { count } = session.host.book.references;
+    user.select('C9');
+    await inserted();
+    await eventually(() => expect(session.host.book.references.count).toBe(count));
   });
 });
 
@@ -145,7 +213,7 @@ describe('going elsewhere', () => {
 describe('what somebody else writes at the same moment', () => {
   const meanwhile = (request: number, entry: string): void => {
     session.host.faults.at(request, { kind: 'interference', change: () => user.put('B5', entry) });
-    session.host.faults.at(request + 1, { kind: 'transport', fault: 'accessDenied' });
+    session.host.faults.at(request + 2, { kind: 'transport', fault: 'accessDenied' });
   };
 
   it('is kept when inserting can not give it back, and taking back does', async () => {
@@ -174,6 +242,33 @@ describe('what somebody else writes at the same moment', () => {
     expect(insertions.current().kept).toEqual([item]);
     if (item) insertions.discard(item);
     expect(insertions.current().kept).toEqual([]);
+  });
+
+  it('outlives the page, and goes when it has been dealt with', async () => {
+    meanwhile(2, 'wertvoll');
+    insertions.insert(wanted);
+    await reaches('failed');
+    const later = new Insertions(shelfOf(shelf));
+    const [item] = later.current().kept;
+    expect(item).toMatchObject({ address: 'Tabelle1!B5', content: { text: 'wertvoll' }, safe: true });
+    if (item) later.discard(item);
+    expect([later.current().kept, shelf.size]).toEqual([[], 0]);
+  });
+
+  it('is told where it can not outlive the page', async () => {
+    insertions = new Insertions(shelfOf(shelf, false));
+    meanwhile(2, 'wertvoll');
+    insertions.insert(wanted);
+    expect((await reaches('failed')).kept).toMatchObject([{ content: { text: 'wertvoll' }, safe: false }]);
+  });
+
+  it('twice is kept, and told with the cell', async () => {
+    session.host.faults.at(2, { kind: 'interference', change: () => user.put('B5', 'erst') });
+    session.host.faults.at(3, { kind: 'interference', change: () => user.put('B5', 'dann') });
+    insertions.insert(wanted);
+    const state = await reaches('refused');
+    expect(text(state)).toContain('Der letzte Inhalt bleibt stehen; der frühere steht hier zum Kopieren');
+    expect(state.kept).toMatchObject([{ content: { text: 'erst' } }]);
   });
 
   it('has nothing to be kept where a result had spread', async () => {

@@ -8,6 +8,7 @@ import { ErrorBoundary } from '../../src/taskpane/shell/ErrorBoundary';
 import { LazyView } from '../../src/taskpane/ui/LazyView';
 import { NavigationContext, type View } from '../../src/taskpane/ui/navigation';
 import type { Catalogue } from '../../src/taskpane/functions/catalogue/metadata';
+import type { Insertion } from '../../src/workbook/write/insertion';
 import { CALM_MS } from '../../src/taskpane/functions/insertion/CalmButton';
 import { Outcome } from '../../src/taskpane/functions/insertion/Outcome';
 import type { InsertionState, Kept, Progress } from '../../src/taskpane/functions/insertion/progress';
@@ -103,12 +104,20 @@ function showOutcome(
   );
 }
 
-const insertion = {
+const item: Kept = {
+  id: '1',
+  address: 'Tabelle1!B4',
+  content: { entry: "'wertvoll", text: 'wertvoll' },
+  safe: true,
+};
+
+const insertion: Insertion = {
   sheetId: '1',
   cell: 'B4',
   address: 'Tabelle1!B4',
   requested: '=KIM.VZAE(39)',
   formula: '=KIM.VZAE(39)',
+  kept: { cell: null as unknown as Excel.Range, references: [], pieces: [] },
 };
 
 describe('what came of inserting', () => {
@@ -116,6 +125,7 @@ describe('what came of inserting', () => {
     kind: 'inserted',
     insertion,
     shown,
+    note: null,
   });
   it.each<[string, Progress, RegExp]>([
     ['waiting', inserted('waiting'), /Tabelle1!B4\. Das Ergebnis wird berechnet/],
@@ -138,7 +148,7 @@ describe('what came of inserting', () => {
   it.each<[string, Partial<InsertionState>]>([
     ['Zurücknehmen', { last: insertion }],
     ['Trotzdem einfügen', { progress: { kind: 'blocked', text: 'Im Weg.', target: 'Tabelle1!B4' } }],
-    ['Erledigt', { kept: [{ id: 1, address: 'Tabelle1!B4', content: { entry: 'x', text: 'x' } }] }],
+    ['Erledigt', { kept: [{ ...item, content: { entry: 'x', text: 'x' } }] }],
   ])('„%s“ does nothing for the second click of a double click', (name, state) => {
     jest.useFakeTimers();
     try {
@@ -167,7 +177,6 @@ describe('what came of inserting', () => {
 });
 
 describe('what somebody else wrote and is in no cell any more', () => {
-  const item: Kept = { id: 1, address: 'Tabelle1!B4', content: { entry: "'wertvoll", text: 'wertvoll' } };
   const clipboard = (writeText: (() => Promise<void>) | undefined): void => {
     Object.defineProperty(navigator, 'clipboard', {
       configurable: true,

@@ -1,7 +1,6 @@
 import type { OfficeSession } from '../../dev/excel/node/office-session';
-import { insertFormula } from '../../src/workbook/write/insert';
 import { withdraw } from '../../src/workbook/write/withdraw';
-import { closeWorkbook, inserted, openWorkbook, Sheet, SINGLE } from './support';
+import { closeWorkbook, inserted, insertHere, openWorkbook, Sheet, SINGLE } from './support';
 
 let session: OfficeSession;
 let user: Sheet;
@@ -17,22 +16,30 @@ afterEach(async () => {
 });
 
 const FORMULA = '=SUM(1,1)';
-const insert = () => insertFormula({ formula: FORMULA, size: SINGLE });
+const insert = () => insertHere(session, { formula: FORMULA, size: SINGLE });
 
 describe('a request that has been carried out although it seems to have failed', () => {
-  it('inserting: the formula does not stay behind', async () => {
+  it('inserting: the formula that stands there is inserted, and it is told that nobody knows what was there', async () => {
     session.host.faults.at(2, { kind: 'unanswered', fault: 'timeout' });
-    await expect(insert()).rejects.toMatchObject({ kind: 'timeout' });
-    expect(user.formula('B5')).toBe('');
+    const outcome = await insert();
+    expect(outcome).toMatchObject({ kind: 'inserted', unsure: { kind: 'timeout' } });
+    expect(user.formula('B5')).toBe(FORMULA);
+    expect(await withdraw(await inserted(Promise.resolve(outcome)))).toMatchObject({ kind: 'withdrawn' });
   });
 
-  it('inserting, cut off at any action: the cell is empty', async () => {
+  it('inserting, cut off at any action: either nothing stands there and it is told, or it has a way back', async () => {
+    const kinds = new Set<string>();
     for (let after = 0; after < 12; after++) {
       session.host.faults.at(2, { kind: 'cut', after });
-      await expect(insert()).rejects.toMatchObject({ name: 'WorkbookFault' });
+      const outcome = await insert().catch((error: unknown) => (error as Error).name);
+      if (typeof outcome === 'string') expect(outcome).toBe('WorkbookFault');
+      else
+        expect(await withdraw(await inserted(Promise.resolve(outcome)))).toMatchObject({ kind: 'withdrawn' });
+      kinds.add(typeof outcome);
       expect(user.formula('B5')).toBe('');
+      session.host.unknown.splice(0);
     }
-    session.host.unknown.splice(0);
+    expect(kinds).toEqual(new Set(['string', 'object']));
   });
 
   it('inserting: what others have written into the cell since stays', async () => {
@@ -42,11 +49,29 @@ describe('a request that has been carried out although it seems to have failed',
     expect(user.formula('B5')).toBe('wertvoll');
   });
 
-  it('taking back: asked once more, the cell is found empty', async () => {
+  it('inserting, and nobody can look: that is told, and the way back looks', async () => {
+    session.host.faults.at(2, { kind: 'unanswered', fault: 'timeout' });
+    for (const request of [3, 4])
+      session.host.faults.at(request, { kind: 'transport', fault: 'activityLimit' });
+    const outcome = await insert();
+    if (outcome.kind !== 'unknown') throw new Error(outcome.kind);
+    expect(outcome.cause).toMatchObject({ kind: 'timeout' });
+    expect(await withdraw(outcome.insertion)).toMatchObject({ kind: 'withdrawn' });
+    expect(user.formula('B5')).toBe('');
+  });
+
+  it('taking back: the cell is found empty', async () => {
     const insertion = await inserted(insert());
     await session.idle();
     session.host.faults.at(3, { kind: 'unanswered', fault: 'timeout' });
-    await expect(withdraw(insertion)).rejects.toMatchObject({ kind: 'timeout' });
-    expect(await withdraw(insertion)).toEqual({ kind: 'empty' });
+    expect(await withdraw(insertion)).toMatchObject({ kind: 'withdrawn', unsure: { kind: 'timeout' } });
+    expect(await withdraw(insertion)).toMatchObject({ kind: 'empty' });
+  });
+
+  it('giving back: nothing is lost, and nothing is told that is not so', async () => {
+    session.host.faults.at(2, { kind: 'interference', change: () => user.put('B5', 'wertvoll') });
+    session.host.faults.at(4, { kind: 'unanswered', fault: 'timeout' });
+    expect(await insert()).toEqual({ kind: 'occupied', address: 'Tabelle1!B5' });
+    expect(user.formula('B5')).toBe('wertvoll');
   });
 });

@@ -2,7 +2,14 @@ import type { FunctionsMetadata } from '../../dev/engine/contract';
 import { type Fault, TRANSPORT_FAULTS, type TransportFault } from '../../dev/excel/host/faults';
 import type { Worksheet } from '../../dev/excel/host/objects/worksheet/Worksheet';
 import { openSession, type OfficeSession, type SessionSetup } from '../../dev/excel/node/office-session';
-import type { Insertion, InsertOutcome } from '../../src/workbook/write/insert';
+import { cellName, onSheet } from '../../src/workbook/address';
+import { readArgument } from '../../src/workbook/formula/argument';
+import { assemble, type Piece } from '../../src/workbook/formula/assemble';
+import type { Fragment } from '../../src/workbook/formula/fragment';
+import type { Contents } from '../../src/workbook/read/contents';
+import type { ActiveCell } from '../../src/workbook/read/selection';
+import { insertFormula, type InsertOutcome } from '../../src/workbook/write/insert';
+import type { Insertion, Request } from '../../src/workbook/write/insertion';
 
 /** Three functions: a scalar, one that spreads, one that takes a table. */
 const FUNCTIONS = `
@@ -60,10 +67,31 @@ export class Sheet {
     return this.active.GetRange(address).Formulas?.[0]?.[0];
   }
 
+  /** The active cell, as it is shown as the target. */
+  get target(): ActiveCell {
+    const { Id, Name, selection } = this.active;
+    const cell = cellName(selection.row, selection.column);
+    return { sheetId: Id, cell, address: onSheet(Name, cell) };
+  }
+
   select(address: string): void {
     this.active.GetRange(address).Select();
   }
 }
+
+/** As the pane does it: into the cell that is selected when the button is pressed. */
+export const insertHere = (
+  session: OfficeSession,
+  request: Omit<Request, 'target'>,
+  last: Insertion | null = null,
+): Promise<InsertOutcome> => insertFormula({ target: new Sheet(session).target, ...request }, last);
+
+/** The formula of a call with its references apart, as the form makes it. */
+export const piecesOf = (name: string, fields: readonly string[], contents: Contents): readonly Piece[] =>
+  assemble(
+    name,
+    fields.map((field) => readArgument(field, contents) as Fragment),
+  ).pieces;
 
 export async function inserted(outcome: Promise<InsertOutcome>): Promise<Insertion> {
   const done = await outcome;

@@ -1,13 +1,14 @@
 import { openSession, type OfficeSession } from '../../dev/excel/node/office-session';
 import { readContents } from '../../src/workbook/read/contents';
-import { insertFormula } from '../../src/workbook/write/insert';
+import type { InsertOutcome } from '../../src/workbook/write/insert';
+import type { Insertion, Request } from '../../src/workbook/write/insertion';
 import { readResult } from '../../src/workbook/read/result';
 import { readActiveCell, readSelectedArea, watchSelection } from '../../src/workbook/read/selection';
 import { readSettings } from '../../src/workbook/read/settings';
 import { tableAt } from '../../src/workbook/read/tables';
 import { withdraw } from '../../src/workbook/write/withdraw';
 import { eventually } from '../support/eventually';
-import { closeWorkbook, inserted, openWorkbook, Sheet, SINGLE } from './support';
+import { closeWorkbook, inserted, insertHere, openWorkbook, Sheet, SINGLE } from './support';
 
 let session: OfficeSession;
 beforeEach(() => {
@@ -20,14 +21,23 @@ const sheet = () => user().active;
 const put = (address: string, entry: string): void => user().put(address, entry);
 const formula = (address: string): unknown => user().formula(address);
 const select = (address: string): void => user().select(address);
+const insertFormula = (
+  request: Omit<Request, 'target'>,
+  last: Insertion | null = null,
+): Promise<InsertOutcome> => insertHere(session, request, last);
 
 describe('inserting', () => {
   it('writes into the empty selected cell and keeps it selected', async () => {
     select('B5:C9');
     const insertion = await inserted(insertFormula({ formula: '=KIM.ZWEI(2.5)', size: SINGLE }));
     expect(insertion).toMatchObject({ cell: 'B5', address: 'Tabelle1!B5', formula: '=KIM.ZWEI(2.5)' });
-    expect(await readActiveCell()).toBe('Tabelle1!B5');
-    expect(await readSelectedArea()).toEqual({ area: 'Tabelle1!B5', scattered: false });
+    expect(await readActiveCell()).toEqual(user().target);
+    expect(user().target.address).toBe('Tabelle1!B5');
+    expect(await readSelectedArea()).toEqual({
+      area: 'Tabelle1!B5',
+      scattered: false,
+      lone: 'Tabelle1!B5',
+    });
     expect(await readResult(insertion)).toEqual({ text: '5', area: null, error: null });
   });
 
@@ -87,7 +97,8 @@ describe('inserting', () => {
     expect(await insertFormula(request)).toEqual({
       kind: 'blocked',
       target: 'Tabelle1!B5',
-      address: 'Tabelle1!C7',
+      obstacle: 'Tabelle1!C7',
+      isTable: false,
       area: 'Tabelle1!B5:C7',
     });
     expect(formula('B5')).toBe('');
@@ -210,7 +221,7 @@ describe('taking back', () => {
     select('B5');
     const insertion = await inserted(insertFormula({ formula: '=KIM.REIHE()', size: SINGLE }));
     await session.idle();
-    expect(await withdraw(insertion)).toEqual({ kind: 'withdrawn' });
+    expect(await withdraw(insertion)).toMatchObject({ kind: 'withdrawn', unsure: null });
     expect(sheet().GetRange('B5:C7').Values?.flat()).toEqual(['', '', '', '', '', '']);
   });
 
@@ -224,7 +235,7 @@ describe('taking back', () => {
     await session.idle();
     put('B5', entry);
     const now = formula('B5');
-    expect(await withdraw(insertion)).toEqual({ kind: outcome });
+    expect(await withdraw(insertion)).toMatchObject({ kind: outcome, address: 'Tabelle1!B5' });
     expect(formula('B5')).toBe(now);
     await session.idle();
   });
@@ -234,7 +245,7 @@ describe('taking back', () => {
     const insertion = await inserted(insertFormula({ formula: '=KIM.ZWEI(2)', size: SINGLE }));
     await session.idle();
     session.host.faults.at(3, { kind: 'interference', change: () => put('B5', 'wertvoll') });
-    expect(await withdraw(insertion)).toEqual({ kind: 'changed' });
+    expect(await withdraw(insertion)).toMatchObject({ kind: 'changed', lost: [] });
     expect(formula('B5')).toBe('wertvoll');
   });
 

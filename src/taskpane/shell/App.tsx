@@ -8,6 +8,7 @@ import { useEffect, useMemo, useState, useSyncExternalStore, type ReactElement }
 import { HELP_EVENT } from '../../shared-runtime/help-event';
 import type { Beginning } from '../state';
 import { Insertions } from '../functions/insertion/insertions';
+import { shelfOfThisWorkbook } from '../functions/insertion/shelf';
 import { InsertionsContext } from '../functions/insertion/use-insertions';
 import { ErrorBoundary } from './ErrorBoundary';
 import { currentLook, watchLook } from './look';
@@ -30,7 +31,7 @@ const THEMES = {
 export function App({ first, state }: AppProps): ReactElement {
   const look = useSyncExternalStore(watchLook, currentLook);
   const [view, open] = useState<View>({ name: first });
-  const [insertions] = useState(() => new Insertions());
+  const [insertions] = useState(() => new Insertions(shelfOfThisWorkbook()));
   const navigation = useMemo(() => ({ view, open }), [view]);
 
   useEffect(() => {

@@ -1,9 +1,19 @@
-import type { Fragment } from './fragment';
+import type { Fragment, Place } from './fragment';
 import { literal } from './text';
 
 export interface Formula {
   readonly invariant: string;
   readonly german: string;
+  /** The invariant formula, cut so that what refers to the workbook stands alone. */
+  readonly pieces: readonly Piece[];
+}
+
+export type Piece = string | Reference;
+
+export interface Reference {
+  /** Invariant, as it stands in the formula. */
+  readonly text: string;
+  readonly place: Place;
 }
 
 /** The longest formula that Excel takes. */
@@ -19,6 +29,14 @@ export function assemble(name: string, fragments: readonly Fragment[]): Formula 
   return {
     invariant: `=KIM.${name}(${used.map(({ invariant }) => invariant).join(',')})`,
     german: `=KIM.${name}(${used.map(({ german }) => german).join(';')})`,
+    pieces: [
+      `=KIM.${name}(`,
+      ...used.flatMap(({ invariant: text, place }, index): Piece[] => [
+        ...(index > 0 ? [','] : []),
+        place ? { text, place } : text,
+      ]),
+      ')',
+    ],
   };
 }
 

@@ -1,5 +1,5 @@
-import type { Insertion } from '../write/insert';
-import { inWorkbook } from '../run';
+import type { Insertion } from '../write/insertion';
+import { inWorkbookOf } from '../run';
 
 export interface Result {
   /** As the cell shows it. */
@@ -29,9 +29,9 @@ export async function readResult(insertion: Insertion, patience = PATIENCE_MS): 
   return readResult(insertion, patience - PAUSE_MS);
 }
 
-function look({ sheetId, cell, formula }: Insertion): Promise<Result | 'replaced'> {
-  return inWorkbook(async (context) => {
-    const range = context.workbook.worksheets.getItem(sheetId).getRange(cell);
+function look({ kept: { cell }, formula }: Insertion): Promise<Result | 'replaced'> {
+  return inWorkbookOf(cell.context, async (context) => {
+    const range = cell.getCell(0, 0);
     range.load('formulas,text,values,valueTypes');
     const spill = range.getSpillingToRangeOrNullObject().load('address');
     await context.sync();

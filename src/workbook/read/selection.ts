@@ -1,11 +1,25 @@
+import { withoutSheet } from '../address';
 import { inWorkbook, inWorkbookOf } from '../run';
+import { isBlank } from '../write/entry';
 
-/** Where a formula would go, with its sheet: `Tabelle1!B5`. There is one also while a chart is selected. */
-export function readActiveCell(): Promise<string> {
+/** Nobody merges more. */
+const MOST_MERGED = 1_000;
+
+/** Where a formula would go. There is one also while a chart is selected. */
+export interface ActiveCell {
+  readonly sheetId: string;
+  /** Without the sheet. */
+  readonly cell: string;
+  /** With the sheet: `Tabelle1!B5`. */
+  readonly address: string;
+}
+
+export function readActiveCell(): Promise<ActiveCell> {
   return inWorkbook(async (context) => {
     const cell = context.workbook.getActiveCell().load('address');
+    const sheet = cell.worksheet.load('id');
     await context.sync();
-    return cell.address;
+    return { sheetId: sheet.id, cell: withoutSheet(cell.address), address: cell.address };
   });
 }
 
@@ -14,14 +28,32 @@ export interface SelectedArea {
   readonly area: string;
   /** More than one block of cells, which no argument can take. */
   readonly scattered: boolean;
+  /** The first cell with its sheet if no other one holds anything: then it may be merged cells, which count as one. */
+  readonly lone: string | null;
 }
 
 export function readSelectedArea(): Promise<SelectedArea> {
   return inWorkbook(async (context) => {
-    const areas = context.workbook.getSelectedRanges().load('address,areaCount');
+    const areas = context.workbook.getSelectedRanges().load('address,areaCount,cellCount');
     await context.sync();
-    return { area: areas.address, scattered: areas.areaCount > 1 };
+    const { address: area, areaCount, cellCount } = areas;
+    const scattered = areaCount > 1;
+    if (scattered || cellCount < 0 || cellCount > MOST_MERGED) return { area, scattered, lone: null };
+    return { area, scattered, lone: await loneCellOf(areas) };
   });
+}
+
+async function loneCellOf(areas: Excel.RangeAreas): Promise<string | null> {
+  const range = areas.areas.getItemAt(0).load('valueTypes,formulas');
+  const first = range.getCell(0, 0).load('address');
+  await areas.context.sync();
+  const formulas = range.formulas as readonly (readonly unknown[])[];
+  const others = formulas.flatMap((row, r) =>
+    row.filter(
+      (formula, c) => r + c > 0 && !isBlank({ formula, value: null, type: range.valueTypes[r]?.[c] }),
+    ),
+  );
+  return others.length === 0 ? first.address : null;
 }
 
 /** Calls `changed` after every move of the selection, also to another sheet, until the returned function is called. */

@@ -1,7 +1,7 @@
 import { type Area, areaName, cellName, onSheet, readArea } from '../address';
 import { areaOf } from './check-plan';
-import { isBlank } from './entry';
 import type { ExistingSheet, Plan } from './plan';
+import { firstUsedCell } from './used';
 
 /** Why nothing was written. */
 export type Obstacle =
@@ -116,13 +116,4 @@ function placeAt(own: Excel.Worksheet, name: string, area: Area): () => Obstacle
     if (table) return [{ kind: 'in-table', address, table: table.name }];
     return used ? [{ kind: 'occupied', address }] : [];
   };
-}
-
-function firstUsedCell(range: Excel.Range): readonly [row: number, column: number] | null {
-  const formulas = range.formulas as readonly (readonly unknown[])[];
-  for (const [row, line] of formulas.entries())
-    for (const [column, formula] of line.entries())
-      if (!isBlank({ formula, value: null, type: range.valueTypes[row]?.[column] })) return [row, column];
-  // A result has spread there whose cells are blank.
-  return (range.hasSpill as boolean | null) === false ? null : [0, 0];
 }

@@ -1,11 +1,13 @@
-/** The first cell that holds something. A formula that shows an empty text is a formula all the same. */
-export function firstUsed(range: Excel.Range): Excel.Range | null {
-  const rows = range.valueTypes as readonly (readonly Excel.RangeValueType[])[];
-  for (const [row, types] of rows.entries())
-    for (const [column, type] of types.entries())
-      if (type !== Excel.RangeValueType.empty || range.formulas[row]?.[column] !== '')
-        return range.getCell(row, column);
-  return null;
+import { isBlank } from './entry';
+
+/** Row and column of the first cell that holds something. A formula that shows an empty text is a formula all the same. */
+export function firstUsedCell(range: Excel.Range): readonly [row: number, column: number] | null {
+  const formulas = range.formulas as readonly (readonly unknown[])[];
+  for (const [row, line] of formulas.entries())
+    for (const [column, formula] of line.entries())
+      if (!isBlank({ formula, value: null, type: range.valueTypes[row]?.[column] })) return [row, column];
+  // A result has spread there whose cells are blank.
+  return (range.hasSpill as boolean | null) === false ? null : [0, 0];
 }
 
 /** What a single cell held. */

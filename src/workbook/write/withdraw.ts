@@ -1,46 +1,102 @@
-import { changingWorkbook } from '../run';
-import { giveBack } from './give-back';
-import type { Insertion } from './insert';
-import type { ExistingSheet } from './plan';
-import { remainsInSheet } from './remains-in-sheet';
-import { writingOfCell } from './single-cell';
+import { asFault, WorkbookFault } from '../fault';
+import { changingRange, inWorkbook } from '../run';
+import { isBlank, sameFormula } from './entry';
+import type { Insertion } from './insertion';
+import { formulaNow } from './kept-formula';
+import { type Held, holdsEntry, lookAt, type Swap, swap } from './swap';
 import type { Content } from './used';
 
 export type WithdrawOutcome =
-  /** `gone` = the sheet has been deleted. */
-  | { readonly kind: 'withdrawn' | 'changed' | 'empty' | 'gone' }
+  /** `address` is where it stood by now; `unsure` if Excel's answer has been lost. */
+  | { readonly kind: 'withdrawn'; readonly address: string; readonly unsure: WorkbookFault | null }
+  | { readonly kind: 'empty'; readonly address: string }
+  /** Stays. What is lost is somebody's content that is in no cell any more. */
+  | { readonly kind: 'changed'; readonly address: string; readonly lost: readonly Content[] }
   /** The cell holds again what the formula had displaced. */
-  | { readonly kind: 'given-back'; readonly content: Content }
+  | { readonly kind: 'given-back'; readonly address: string; readonly content: Content }
+  /** The sheet has been deleted. */
+  | { readonly kind: 'gone' }
+  /** Excel does not know any more where it is. Nothing was changed, for a copy can't be told from it. */
+  | { readonly kind: 'untraceable'; readonly address: string; readonly holds: 'nothing' | 'same' | 'other' }
   /** Somebody else wrote at the same moment; that is gone from the cell and could not be given back. */
-  | { readonly kind: 'displaced'; readonly content: Content; readonly cause: unknown };
+  | {
+      readonly kind: 'displaced';
+      readonly address: string;
+      readonly content: Content;
+      readonly cause: unknown;
+    };
 
-/** Removes an inserted formula, but only if the cell still holds exactly that. */
-export function withdraw({
-  sheetId,
-  cell,
-  requested,
-  formula,
-  displaced,
-}: Insertion): Promise<WithdrawOutcome> {
-  const writing = writingOfCell({ sheetId, cell, formula: requested, echo: formula, displaced });
-  const [plan] = writing.plan.sheets;
-  return changingWorkbook(async (context) => {
+/** Removes an inserted formula wherever it is by now, but only if its cell still holds exactly that. */
+export async function withdraw(insertion: Insertion): Promise<WithdrawOutcome> {
+  const { sheetId, kept, displaced } = insertion;
+  const outcome = await changingRange(kept.cell, async (context) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId);
+    await context.sync();
+    if (sheet.isNullObject) return { kind: 'gone' } as const;
+    const held = await lookAt(kept.cell).catch(nullIfGone);
+    if (held === null) return null;
+    const isOurs = await recogniser(insertion, held);
+    if (!isOurs(held)) return leftAlone(held, displaced, []);
+    const swapped = await swap(kept.cell, { entry: displaced?.entry ?? '', replaces: isOurs });
+    return outcomeOf(swapped, held.address, displaced);
+  });
+  return outcome ?? lookWhereItWas(insertion);
+}
+
+function nullIfGone(error: unknown): null {
+  const fault = asFault(error);
+  if (fault instanceof WorkbookFault && fault.kind === 'gone') return null;
+  throw error;
+}
+
+const headOf = (formula: string): string => formula.slice(0, formula.indexOf('('));
+
+/** What tells the formula, as it has become, from everything else. */
+async function recogniser(
+  { kept, formula, requested }: Insertion,
+  held: Held,
+): Promise<(held: Held) => boolean> {
+  const isAsWritten = (now: unknown): boolean => now === formula;
+  if (isAsWritten(held.formula)) return ({ formula: now }) => isAsWritten(now);
+  const moved = await formulaNow(kept);
+  return ({ formula: now }) => {
+    const text = String(now);
+    if (isAsWritten(now) || (text.startsWith('=') && sameFormula(text, moved ?? requested))) return true;
+    // What it referred to has gone.
+    return moved === null && text.includes('#REF!') && headOf(text) === headOf(formula);
+  };
+}
+
+function leftAlone(held: Held, displaced: Content | undefined, lost: readonly Content[]): WithdrawOutcome {
+  const { address } = held;
+  if (isBlank(held)) return lost.length > 0 ? { kind: 'changed', address, lost } : { kind: 'empty', address };
+  return displaced && holdsEntry(held, displaced.entry)
+    ? { kind: 'given-back', address, content: displaced }
+    : { kind: 'changed', address, lost };
+}
+
+function outcomeOf(swapped: Swap, address: string, displaced: Content | undefined): WithdrawOutcome {
+  switch (swapped.kind) {
+    case 'done':
+      return displaced
+        ? { kind: 'given-back', address, content: displaced }
+        : { kind: 'withdrawn', address, unsure: swapped.unsure };
+    case 'other':
+      return leftAlone(swapped.held, displaced, swapped.lost);
+    case 'stuck':
+      return { kind: 'displaced', address, content: swapped.content, cause: swapped.cause };
+    case 'unknown':
+      throw swapped.cause;
+  }
+}
+
+function lookWhereItWas({ sheetId, cell, formula }: Insertion): Promise<WithdrawOutcome> {
+  return inWorkbook(async (context) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId);
     await context.sync();
     if (sheet.isNullObject) return { kind: 'gone' };
-    const now = sheet.getRange(cell).load('formulas');
-    const look = remainsInSheet(sheet, plan as ExistingSheet, writing);
-    await context.sync();
-    if (now.formulas[0]?.[0] === '') return { kind: 'empty' };
-    const { tasks } = look();
-    if (tasks.length === 0) return { kind: 'changed' };
-    for (const { queue } of tasks) queue();
-    await context.sync();
-    for (const { done } of tasks) done?.();
-    const faster = writing.displaced.find(({ givenBack }) => !givenBack);
-    if (!faster) return displaced ? { kind: 'given-back', content: displaced } : { kind: 'withdrawn' };
-    const failure = await giveBack(sheet, faster);
-    const content = { entry: faster.entry, text: faster.text };
-    return failure === null ? { kind: 'changed' } : { kind: 'displaced', content, cause: failure.cause };
+    const held = await lookAt(sheet.getRange(cell));
+    const holds = isBlank(held) ? 'nothing' : held.formula === formula ? 'same' : 'other';
+    return { kind: 'untraceable', address: held.address, holds };
   });
 }

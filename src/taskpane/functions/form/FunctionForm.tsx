@@ -2,6 +2,7 @@ import { Button, Checkbox } from '@fluentui/react-components';
 import { useEffect, useId, useRef, useState, type ReactElement, type SubmitEvent } from 'react';
 import { eintragZu } from '../../../katalog';
 import { readContentsForChange } from '../../../workbook/read/contents';
+import { readActiveCell } from '../../../workbook/read/selection';
 import { LONGEST_FORMULA } from '../../../workbook/formula/assemble';
 import { Formula } from '../../ui/Formula';
 import { Notice } from '../../ui/Notice';
@@ -51,13 +52,18 @@ export function FunctionForm({ catalogue, item, filled }: FunctionFormProps): Re
     takeover.forget(key);
     setState((before) => ({ ...before, texts: { ...before.texts, [key]: text } }));
   };
-  const takeover = useTakeover(workbook.contents, setText);
+  const takeover = useTakeover(workbook.renew, setText);
 
-  /** With the workbook as it is now; where something is wrong, the user is taken there. */
+  /** With the workbook as it is now, for the cell shown as the target; where something is wrong, the user is taken there. */
   const prepare = async (): Promise<Prepared> => {
-    const now = readForm(catalogue, item, state, await readContentsForChange());
+    const contents = await readContentsForChange();
+    const target = workbook.cell ?? (await readActiveCell());
+    const now = readForm(catalogue, item, state, contents);
     const problem = problemOf(now);
-    if (problem === null && now.formula) return { formula: now.formula.invariant, size: now.size };
+    if (problem === null && now.formula) {
+      const { invariant: formula, pieces } = now.formula;
+      return { formula, pieces, size: now.size, target };
+    }
     setStrict(true);
     const first = now.fields.find(({ reading }) => reading.problem !== null);
     if (first && isAside(first)) showOptional(true);
@@ -80,7 +86,7 @@ export function FunctionForm({ catalogue, item, filled }: FunctionFormProps): Re
       strict={strict}
       takeoverProblem={takeover.problem?.key === field.key ? takeover.problem.text : null}
       onText={(text) => setText(field.key, text)}
-      onSelection={() => takeover.take(field.key)}
+      onSelection={() => takeover.take(field.key, field.parameter.dimensionality !== 'matrix')}
     />
   );
   const [error] = Object.values(workbook.errors);
@@ -131,7 +137,7 @@ export function FunctionForm({ catalogue, item, filled }: FunctionFormProps): Re
             <Formula text={form.preview} />
           </dd>
           <dt>{FORMULAR.ziel}</dt>
-          <dd>{workbook.cell ?? FORMULAR.keinZiel}</dd>
+          <dd>{workbook.cell?.address ?? FORMULAR.keinZiel}</dd>
         </dl>
         <Steady>
           <ResultPreview

@@ -13,25 +13,34 @@ export interface TakeoverProblem {
 
 export interface Takeover {
   readonly problem: TakeoverProblem | null;
-  take(key: string): void;
+  /** @param single the field takes one value: of merged cells the first one */
+  take(key: string, single: boolean): void;
   /** The field has got another text. */
   forget(key: string): void;
 }
 
-/** What is selected in the workbook becomes the text of a field. */
-export function useTakeover(contents: Contents, setText: (key: string, text: string) => void): Takeover {
+/**
+ * What is selected in the workbook becomes the text of a field.
+ *
+ * @param readContents what the workbook holds at that moment
+ */
+export function useTakeover(
+  readContents: () => Promise<Contents>,
+  setText: (key: string, text: string) => void,
+): Takeover {
   const [problem, setProblem] = useState<TakeoverProblem | null>(null);
   const latest = useRef(0);
 
-  const take = (key: string): void => {
+  const take = (key: string, single: boolean): void => {
     latest.current += 1;
     const mine = latest.current;
     const settle = (text: string | null): void => {
       if (latest.current === mine) setProblem(text === null ? null : { key, text });
     };
-    readSelectedArea().then(
-      ({ area, scattered }) => {
-        if (latest.current === mine && !scattered) setText(key, nameOf(area, contents));
+    Promise.all([readSelectedArea(), readContents()]).then(
+      ([{ area, scattered, lone }, contents]) => {
+        const text = single && lone !== null ? lone : nameOf(area, contents);
+        if (latest.current === mine && !scattered) setText(key, text);
         settle(scattered ? FORMULAR.mehrfach : null);
       },
       (error: unknown) => {

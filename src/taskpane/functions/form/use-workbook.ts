@@ -1,6 +1,6 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { NO_CONTENTS, readContents, type Contents } from '../../../workbook/read/contents';
-import { readActiveCell, watchSelection } from '../../../workbook/read/selection';
+import { readActiveCell, watchSelection, type ActiveCell } from '../../../workbook/read/selection';
 import { userErrorOf, type UserError } from '../../ui/user-error';
 
 /** What is asked of the workbook; each of them can fail for itself. */
@@ -9,7 +9,7 @@ type Source = 'cell' | 'contents' | 'watch';
 export interface WorkbookState {
   readonly contents: Contents;
   /** Where a formula would go; `null` if unknown. */
-  readonly cell: string | null;
+  readonly cell: ActiveCell | null;
   /** How often the user has been looked for: in between, cells may have got other values. */
   readonly looks: number;
   readonly errors: Readonly<Partial<Record<Source, UserError>>>;
@@ -18,7 +18,7 @@ export interface WorkbookState {
 const UNKNOWN: WorkbookState = { contents: NO_CONTENTS, cell: null, looks: 0, errors: {} };
 
 /** What the workbook holds and where the user is in it, kept up to date as long as a form is shown. */
-export function useWorkbook(): WorkbookState {
+export function useWorkbook(): WorkbookState & { readonly renew: () => Promise<Contents> } {
   const [state, setState] = useState(UNKNOWN);
   useEffect(() => {
     let wanted = true;
@@ -76,5 +76,10 @@ export function useWorkbook(): WorkbookState {
       stop?.().catch(userErrorOf);
     };
   }, []);
-  return state;
+  const renew = useCallback(async () => {
+    const contents = await readContents();
+    setState((before) => ({ ...before, contents }));
+    return contents;
+  }, []);
+  return { ...state, renew };
 }

@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useId, useRef, useState, type ReactElement } from 'react';
+import { Notice } from '../../ui/Notice';
 import { BEWAHRT } from './texts';
 import { CalmButton } from './CalmButton';
 import type { Kept } from './progress';
@@ -27,6 +28,7 @@ export function KeptContent({ item, onDone }: KeptContentProps): ReactElement {
     <section className="kept">
       <label htmlFor={id}>{BEWAHRT.titel(item.address)}</label>
       <textarea id={id} ref={box} readOnly rows={2} value={item.content.text} />
+      {!item.safe && <Notice intent="warning">{BEWAHRT.fluechtig}</Notice>}
       <p role="status" className="note">
         {note}
       </p>

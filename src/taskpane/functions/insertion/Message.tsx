@@ -22,7 +22,16 @@ export function Message({ progress }: { readonly progress: Progress }): ReactEle
     case 'told':
       return <Notice intent="info">{progress.text}</Notice>;
     case 'inserted':
-      return <Inserted address={progress.insertion.address} shown={progress.shown} />;
+      return (
+        <>
+          <Inserted address={progress.insertion.address} shown={progress.shown} />
+          {progress.note && (
+            <Notice intent="warning" code={progress.note.code}>
+              {progress.note.text}
+            </Notice>
+          )}
+        </>
+      );
   }
 }
 

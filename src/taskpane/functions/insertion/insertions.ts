@@ -1,4 +1,6 @@
-import { insertFormula, type Insertion, type InsertOutcome } from '../../../workbook/write/insert';
+import { insertFormula, type InsertOutcome } from '../../../workbook/write/insert';
+import type { Insertion } from '../../../workbook/write/insertion';
+import { letGo } from '../../../workbook/write/kept-formula';
 import { readResult } from '../../../workbook/read/result';
 import type { Content } from '../../../workbook/write/used';
 import { withdraw } from '../../../workbook/write/withdraw';
@@ -6,6 +8,7 @@ import { userErrorOf } from '../../ui/user-error';
 import { MELDUNG } from './texts';
 import {
   lost,
+  noteOf,
   refusalOf,
   withdrawalOf,
   type InsertionState,
@@ -14,6 +17,7 @@ import {
   type Progress,
   type Shown,
 } from './progress';
+import type { Shelf } from './shelf';
 
 type Tell = (progress: Progress) => void;
 
@@ -22,9 +26,14 @@ type Tell = (progress: Progress) => void;
  * last formula outlives the form it came from, and one thing is done at a time.
  */
 export class Insertions {
-  private state: InsertionState = { progress: { kind: 'idle' }, last: null, kept: [] };
+  private state: InsertionState;
   private readonly listeners = new Set<() => void>();
   private latest = 0;
+
+  constructor(private readonly shelf: Shelf) {
+    const kept = shelf.read().map((item) => ({ ...item, safe: true }));
+    this.state = { progress: { kind: 'idle' }, last: null, kept };
+  }
 
   readonly current = (): InsertionState => this.state;
 
@@ -43,14 +52,14 @@ export class Insertions {
   }
 
   takeBack(insertion: Insertion): void {
-    const { address, displaced } = insertion;
     this.run(async (tell) => {
       const outcome = await withdraw(insertion);
       if (outcome.kind === 'given-back')
-        this.set({ kept: this.state.kept.filter(({ content }) => content !== displaced) });
-      if (outcome.kind === 'displaced') this.keep(address, outcome.content);
-      this.set({ last: null });
-      tell(withdrawalOf(outcome, address));
+        for (const item of this.state.kept) if (item.content === insertion.displaced) this.discard(item);
+      if (outcome.kind === 'displaced') this.keep(outcome.address, [outcome.content]);
+      if (outcome.kind === 'changed') this.keep(outcome.address, outcome.lost);
+      this.remember(null);
+      tell(withdrawalOf(outcome, insertion.address));
     });
   }
 
@@ -62,21 +71,37 @@ export class Insertions {
   }
 
   discard(item: Kept): void {
+    this.shelf.remove(item.id);
     this.set({ kept: this.state.kept.filter((other) => other !== item) });
   }
 
   private async settle(outcome: InsertOutcome, tell: Tell): Promise<void> {
     if (outcome.kind === 'displaced') {
       const { insertion, content, cause } = outcome;
-      this.set({ last: insertion });
-      this.keep(insertion.address, content);
+      this.remember(insertion);
+      this.keep(insertion.address, [content]);
       tell(lost(MELDUNG.verdraengtBeimEinfuegen(insertion.address), cause));
     } else if (outcome.kind === 'inserted') {
-      const { insertion } = outcome;
-      this.set({ last: insertion });
-      tell({ kind: 'inserted', insertion, shown: 'waiting' });
-      tell({ kind: 'inserted', insertion, shown: await shownBy(insertion) });
-    } else tell(refusalOf(outcome));
+      const { insertion, unsure } = outcome;
+      this.remember(insertion);
+      const note = unsure && noteOf(unsure);
+      tell({ kind: 'inserted', insertion, shown: 'waiting', note });
+      tell({ kind: 'inserted', insertion, shown: await shownBy(insertion), note });
+    } else if (outcome.kind === 'unknown') {
+      const { insertion, cause } = outcome;
+      this.remember(insertion);
+      tell(lost(MELDUNG.ungewiss(insertion.address), cause));
+    } else {
+      if (outcome.kind === 'overtaken') this.keep(outcome.address, outcome.lost);
+      tell(refusalOf(outcome));
+    }
+  }
+
+  /** Only one formula has a way back; Excel need not follow the one before any more. */
+  private remember(last: Insertion | null): void {
+    const before = this.state.last;
+    this.set({ last });
+    if (before && before !== last) letGo(before.kept).catch(userErrorOf);
   }
 
   /** Whatever was told before has nothing to say any more, such as a result that comes late. */
@@ -92,8 +117,11 @@ export class Insertions {
   }
 
   /** A part of the result of another formula, which has no text, comes back by itself. */
-  private keep(address: string, content: Content): void {
-    if (content.text !== '') this.set({ kept: [...this.state.kept, { id: this.latest, address, content }] });
+  private keep(address: string, contents: readonly Content[]): void {
+    for (const content of contents.filter(({ text }) => text !== '')) {
+      const item = { id: crypto.randomUUID(), address, content };
+      this.set({ kept: [...this.state.kept, { ...item, safe: this.shelf.put(item) }] });
+    }
   }
 
   private set(part: Partial<InsertionState>): void {

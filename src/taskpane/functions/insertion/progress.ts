@@ -1,8 +1,10 @@
-import type { Insertion, InsertOutcome, Request } from '../../../workbook/write/insert';
+import type { WorkbookFault } from '../../../workbook/fault';
+import type { InsertOutcome } from '../../../workbook/write/insert';
+import type { Insertion, Request } from '../../../workbook/write/insertion';
 import type { NoResult, Result } from '../../../workbook/read/result';
-import type { Content } from '../../../workbook/write/used';
 import type { WithdrawOutcome } from '../../../workbook/write/withdraw';
 import { userErrorOf, type UserError } from '../../ui/user-error';
+import type { Shelved } from './shelf';
 import { MELDUNG } from './texts';
 
 /** What the cell shows: not known yet, no result of ours, or not to be read. */
@@ -17,19 +19,23 @@ export type Progress =
   | { readonly kind: 'refused'; readonly text: string }
   /** Nothing was written, but in this cell it may be all the same. */
   | { readonly kind: 'blocked'; readonly text: string; readonly target: string }
-  | { readonly kind: 'inserted'; readonly insertion: Insertion; readonly shown: Shown }
+  | {
+      readonly kind: 'inserted';
+      readonly insertion: Insertion;
+      readonly shown: Shown;
+      /** What is not known for certain about it. */
+      readonly note: UserError | null;
+    }
   | { readonly kind: 'told'; readonly text: string }
   | { readonly kind: 'failed'; readonly error: UserError };
 
-/** A formula for the selected cell, or why there is none. */
+/** A formula for a cell, or why there is none. */
 export type Prepared = Request | { readonly problem: string };
 
 /** Somebody's content that is in no cell any more. */
-export interface Kept {
-  readonly id: number;
-  /** Where it stood. */
-  readonly address: string;
-  readonly content: Content;
+export interface Kept extends Shelved {
+  /** It outlives this page. */
+  readonly safe: boolean;
 }
 
 /** What the pane knows about inserting, in whatever view it is. */
@@ -42,38 +48,71 @@ export interface InsertionState {
 
 /** Why nothing was written. */
 export function refusalOf(
-  outcome: Exclude<InsertOutcome, { readonly kind: 'inserted' | 'displaced' }>,
+  outcome: Exclude<InsertOutcome, { readonly kind: 'inserted' | 'displaced' | 'unknown' }>,
 ): Progress {
+  if (outcome.kind === 'blocked') {
+    const { obstacle, area, isTable, target } = outcome;
+    return {
+      kind: 'blocked',
+      text: (isTable ? MELDUNG.tabelleImWeg : MELDUNG.imWeg)(obstacle, area),
+      target,
+    };
+  }
   const { address } = outcome;
   switch (outcome.kind) {
     case 'occupied':
       return { kind: 'refused', text: MELDUNG.belegt(address) };
     case 'in-table':
       return { kind: 'refused', text: MELDUNG.inTabelle(address, outcome.table) };
+    case 'next-to-table':
+      return { kind: 'refused', text: MELDUNG.anTabelle(address, outcome.table) };
+    case 'circular':
+      return { kind: 'refused', text: MELDUNG.zirkel(address, outcome.reference) };
+    case 'overtaken':
+      return { kind: 'refused', text: MELDUNG.ueberholt(address) };
     case 'text-format':
       return { kind: 'refused', text: MELDUNG.alsText(address) };
     case 'no-room':
       return { kind: 'refused', text: MELDUNG.amRand(address, outcome.size) };
-    case 'blocked':
-      return { kind: 'blocked', text: MELDUNG.imWeg(address, outcome.area), target: outcome.target };
   }
 }
 
-/** What came of taking back. */
-export function withdrawalOf(outcome: WithdrawOutcome, address: string): Progress {
+/** Excel's answer has been lost; the cell holds what was wished for. */
+export const noteOf = (unsure: WorkbookFault): UserError => ({
+  text: MELDUNG.antwortFehlt,
+  code: userErrorOf(unsure).code,
+});
+
+/**
+ * What came of taking back.
+ *
+ * @param inserted where the formula had been inserted
+ */
+export function withdrawalOf(outcome: WithdrawOutcome, inserted: string): Progress {
   switch (outcome.kind) {
-    case 'withdrawn':
-      return { kind: 'told', text: MELDUNG.zurueckgenommen(address) };
+    case 'withdrawn': {
+      const { unsure, address } = outcome;
+      const text = MELDUNG.zurueckgenommen(address);
+      if (!unsure) return { kind: 'told', text };
+      const { text: note, code } = noteOf(unsure);
+      return { kind: 'told', text: `${text} ${note} (${code})` };
+    }
     case 'given-back':
-      return { kind: 'told', text: MELDUNG.zurueckgegeben(address) };
+      return { kind: 'told', text: MELDUNG.zurueckgegeben(outcome.address) };
     case 'changed':
-      return { kind: 'told', text: MELDUNG.veraendert(address) };
+      return {
+        kind: 'told',
+        text:
+          outcome.lost.length > 0 ? MELDUNG.ueberholt(outcome.address) : MELDUNG.veraendert(outcome.address),
+      };
     case 'gone':
-      return { kind: 'told', text: MELDUNG.blattFehlt(address) };
+      return { kind: 'told', text: MELDUNG.blattFehlt(inserted) };
     case 'empty':
-      return { kind: 'told', text: MELDUNG.schonLeer(address) };
+      return { kind: 'told', text: MELDUNG.schonLeer(outcome.address) };
+    case 'untraceable':
+      return { kind: 'told', text: MELDUNG.unauffindbar(outcome.address, MELDUNG.dort[outcome.holds]) };
     case 'displaced':
-      return lost(MELDUNG.verdraengtBeimZuruecknehmen(address), outcome.cause);
+      return lost(MELDUNG.verdraengtBeimZuruecknehmen(outcome.address), outcome.cause);
   }
 }
 

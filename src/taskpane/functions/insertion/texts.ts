@@ -15,13 +15,19 @@ export const MELDUNG = {
   ergebnisFehler: (text: string) =>
     `In der Zelle steht ${text}. Den Grund nennt Excel, wenn Sie auf das Zeichen neben der Zelle zeigen.`,
   ueberlauf:
-    'In der Zelle steht #ÜBERLAUF!: Das Ergebnis braucht mehr freie Zellen. Bitte die Zellen darunter und rechts daneben freimachen, oder die Formel zurücknehmen und an anderer Stelle einfügen.',
+    'In der Zelle steht #ÜBERLAUF!: Das Ergebnis braucht mehr freie Zellen; auch verbundene Zellen und Tabellen sind im Weg. Bitte die Zellen darunter und rechts daneben freimachen, oder die Formel zurücknehmen und an anderer Stelle einfügen.',
   belegt: (ort: string) =>
     `${ort} ist nicht leer. Es wurde nichts geändert. Bitte eine leere Zelle auswählen und erneut einfügen.`,
   imWeg: (ort: string, bereich: string) =>
     `Das Ergebnis braucht voraussichtlich ${bereich}, aber ${ort} ist nicht leer. Es wurde nichts geändert. Bitte eine freie Stelle auswählen. Fügen Sie trotzdem ein, zeigt Excel #ÜBERLAUF!, solange Zellen im Weg sind.`,
   inTabelle: (ort: string, tabelle: string) =>
     `${ort} liegt in der Tabelle ${tabelle}. Excel überträgt dort eine Formel auf die ganze Spalte, auch über andere Inhalte. Es wurde nichts geändert. Bitte eine Zelle außerhalb der Tabelle auswählen.`,
+  tabelleImWeg: (tabelle: string, bereich: string) =>
+    `Das Ergebnis braucht voraussichtlich ${bereich}; dort liegt die Tabelle ${tabelle}, und in Tabellen kann kein Ergebnis überlaufen. Es wurde nichts geändert. Bitte eine freie Stelle auswählen. Fügen Sie trotzdem ein, zeigt Excel #ÜBERLAUF!.`,
+  anTabelle: (ort: string, tabelle: string) =>
+    `${ort} grenzt an die Tabelle ${tabelle}. Excel würde die Formel zu einem Teil der Tabelle machen. Es wurde nichts geändert. Bitte eine Zelle auswählen, zwischen der und der Tabelle mindestens eine Zelle frei bleibt.`,
+  zirkel: (ort: string, bezug: string) =>
+    `Die Formel rechnet mit ${bezug}; stünde sie oder ihr Ergebnis ab ${ort}, würde sie mit sich selbst rechnen (Zirkelbezug). Es wurde nichts geändert. Bitte eine Zelle außerhalb auswählen.`,
   alsText: (ort: string) =>
     `${ort} ist als Text formatiert; Excel würde die Formel dort nur anzeigen und nicht rechnen. Es wurde nichts geändert. Bitte das Zahlenformat der Zelle auf Standard stellen oder eine andere Zelle auswählen.`,
   amRand: (ort: string, { rows, columns }: { readonly rows: number; readonly columns: number }) =>
@@ -29,6 +35,19 @@ export const MELDUNG = {
   zurueckgenommen: (ort: string) => `Die Formel in ${ort} wurde zurückgenommen.`,
   zurueckgegeben: (ort: string) =>
     `Die Formel in ${ort} wurde zurückgenommen. Der andere Inhalt steht wieder dort.`,
+  antwortFehlt:
+    'Excel hat das nicht bestätigt; nachgesehen wurde in der Zelle. Hat im selben Moment jemand anderes dort etwas eingetragen, steht es nur noch im Versionsverlauf der Datei.',
+  ungewiss: (ort: string) =>
+    `Excel hat nicht geantwortet. Ob die Formel in ${ort} steht, ist ungewiss; bitte sehen Sie dort nach. „Zurücknehmen“ entfernt sie, falls sie dort steht.`,
+  ueberholt: (ort: string) =>
+    `Im selben Moment hat jemand anderes in ${ort} geschrieben, und dann noch einmal. Der letzte Inhalt bleibt stehen; der frühere steht hier zum Kopieren.`,
+  unauffindbar: (ort: string, dort: string) =>
+    `Excel findet die Zelle der eingefügten Formel nicht mehr; vielleicht wurde sie gelöscht. In ${ort}, wo sie eingefügt wurde, steht ${dort}. Es wurde nichts geändert.`,
+  dort: {
+    nothing: 'nichts',
+    same: 'eine gleiche Formel, die aber auch eine Kopie sein kann',
+    other: 'jetzt etwas anderes',
+  },
   verdraengtBeimEinfuegen: (ort: string) =>
     `Im selben Moment hat jemand anderes in ${ort} geschrieben. In der Zelle steht jetzt die Formel; der andere Inhalt ließ sich nicht zurückschreiben. „Zurücknehmen“ setzt ihn wieder ein.`,
   verdraengtBeimZuruecknehmen: (ort: string) =>
@@ -46,4 +65,6 @@ export const BEWAHRT = {
   kopiert: 'Kopiert.',
   markiert: 'Der Text ist markiert. Bitte mit Strg+C kopieren.',
   fertig: 'Erledigt',
+  fluechtig:
+    'Dieser Inhalt ließ sich auf diesem Gerät nicht sichern. Er steht nur hier und ist weg, sobald der Bereich neu geladen wird. Bitte gleich kopieren.',
 } as const;
