@@ -139,6 +139,16 @@ describe('what came of inserting', () => {
       inserted({ unread: { text: 'Ausgelastet.', code: 'KIM-104' } }),
       /Eingefügt in Tabelle1!B4\. Das Ergebnis ließ sich nicht lesen.*\(KIM-104\)/,
     ],
+    [
+      'what nobody knows about it',
+      {
+        kind: 'inserted',
+        insertion,
+        shown: { text: '1', area: null, error: null },
+        note: { text: 'Nicht bestätigt.', code: 'KIM-103, Timeout' },
+      },
+      /Ergebnis: 1 ?Nicht bestätigt\. \(KIM-103, Timeout\)/,
+    ],
     ['a fault', { kind: 'failed', error: { text: 'Gesperrt.', code: 'KIM-102' } }, /Gesperrt\. \(KIM-102\)/],
   ])('%s is said aloud', (_, progress, text) => {
     showOutcome({ progress });
@@ -194,6 +204,14 @@ describe('what somebody else wrote and is in no cell any more', () => {
     copy();
     expect(await screen.findByText('Kopiert.')).toBeInTheDocument();
     expect(write).toHaveBeenCalledWith('wertvoll');
+  });
+
+  it('is told to be copied at once where it can not outlive the page', () => {
+    showOutcome({ kept: [item] });
+    expect(screen.queryByText(/ließ sich auf diesem Gerät nicht sichern/)).not.toBeInTheDocument();
+    cleanup();
+    showOutcome({ kept: [{ ...item, safe: false }] });
+    expect(screen.getByText(/ließ sich auf diesem Gerät nicht sichern/)).toBeInTheDocument();
   });
 
   it.each([

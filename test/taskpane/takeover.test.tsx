@@ -1,0 +1,58 @@
+/** @jest-environment jsdom */
+import { act, renderHook } from '@testing-library/react';
+import { useTakeover } from '../../src/taskpane/functions/form/use-takeover';
+import { WorkbookFault } from '../../src/workbook/fault';
+import { NO_CONTENTS, type Contents } from '../../src/workbook/read/contents';
+import * as selection from '../../src/workbook/read/selection';
+
+const table = { name: 'KIM_Kommunen', columns: ['Kommune'], rows: 3, headings: true, totals: false };
+const contents: Contents = { ...NO_CONTENTS, tables: [{ ...table, address: 'Tabelle1!A1:A3' }] };
+
+afterEach(() => jest.restoreAllMocks());
+
+async function taken(
+  selected: selection.SelectedArea,
+  single: boolean,
+  now: () => Promise<Contents> = () => Promise.resolve(contents),
+) {
+  jest.spyOn(selection, 'readSelectedArea').mockResolvedValue(selected);
+  const setText = jest.fn((key: string, text: string) => void [key, text]);
+  const { result } = renderHook(() => useTakeover(now, setText));
+  await act(async () => {
+    result.current.take('feld', single);
+    await Promise.resolve();
+  });
+  return { texts: setText.mock.calls, problem: result.current.problem };
+}
+
+const area = (address: string, lone: string | null): selection.SelectedArea => ({
+  area: address,
+  scattered: false,
+  lone,
+});
+
+it('names a table that the workbook holds at that moment', async () => {
+  const { texts } = await taken(area('Tabelle1!A1:A3', null), false);
+  expect(texts).toEqual([['feld', 'KIM_Kommunen[[#Kopfzeilen];[#Daten]]']]);
+});
+
+it.each([
+  ['the first of merged cells where one value is wanted', true, 'Tabelle1!B5'],
+  ['all of them where a range is wanted', false, 'Tabelle1!B5:C6'],
+])('takes %s', async (_, single, text) => {
+  const { texts } = await taken(area('Tabelle1!B5:C6', 'Tabelle1!B5'), single);
+  expect(texts).toEqual([['feld', text]]);
+});
+
+it('takes several cells with contents as they are, so that the field can say what is wrong', async () => {
+  const { texts } = await taken(area('Tabelle1!B5:C6', null), true);
+  expect(texts).toEqual([['feld', 'Tabelle1!B5:C6']]);
+});
+
+it('says at the field that the workbook could not be read', async () => {
+  const { texts, problem } = await taken(area('Tabelle1!B5', 'Tabelle1!B5'), true, () =>
+    Promise.reject(new WorkbookFault('ActivityLimitReached', null)),
+  );
+  expect(texts).toEqual([]);
+  expect(problem).toMatchObject({ key: 'feld', text: expect.stringContaining('KIM-104') as string });
+});
