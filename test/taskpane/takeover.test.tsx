@@ -16,13 +16,16 @@ async function taken(
   now: () => Promise<Contents> = () => Promise.resolve(contents),
 ) {
   jest.spyOn(selection, 'readSelectedArea').mockResolvedValue(selected);
-  const setText = jest.fn((key: string, text: string) => void [key, text]);
+  const texts: (readonly [key: string, text: string])[] = [];
+  const setText = (key: string, text: string): void => {
+    texts.push([key, text]);
+  };
   const { result } = renderHook(() => useTakeover(now, setText));
   await act(async () => {
     result.current.take('feld', single);
     await Promise.resolve();
   });
-  return { texts: setText.mock.calls, problem: result.current.problem };
+  return { texts, problem: result.current.problem };
 }
 
 const area = (address: string, lone: string | null): selection.SelectedArea => ({
