@@ -84,6 +84,49 @@ test('FS-1 eigene Sätze gehen vor und füllen Lücken', () => {
   );
 });
 
+test('FS-1 in welcher Reihenfolge eigene Sätze stehen, ist gleich', () => {
+  const mit = new Foerdersaetze(
+    [],
+    [
+      eigener('PERSONAL', '01.01.2024', '31.12.2024', '58000'),
+      eigener('PERSONAL', '01.01.2022', '31.12.2022', '56000'),
+      eigener('PERSONAL', '01.01.2023', '31.12.2023', '57000'),
+    ],
+  );
+  expect(
+    ['31.12.2022', '31.12.2023', '31.12.2024'].map((t) => mit.finde('2', 'PERSONAL', am(t))?.wert.toNumber()),
+  ).toEqual([56000, 57000, 58000]);
+});
+
+test('FS-1 FE-2 was nicht hinterlegt ist, sagt auch, woran es liegt', () => {
+  const angabe = (baustein: string, merkmal: Merkmal, tag: string): unknown => {
+    try {
+      saetze.satz(baustein, merkmal, am(tag));
+    } catch (fehler) {
+      if (fehler instanceof Fachfehler && fehler.art === 'NV') return fehler.angabe;
+    }
+    throw new Error('#NV erwartet');
+  };
+  expect(angabe('7', 'PERSONAL', '01.01.2022')).toBe('Baustein');
+  expect(angabe('3', 'SACHKOSTEN', '01.01.2022')).toBe('Merkmal');
+  expect(angabe('3', 'PERSONAL', '01.01.2025')).toBeUndefined();
+});
+
+test('FS-1 die Meldung nennt Merkmale und Bausteine je einmal, auch eigene in anderer Schreibweise', () => {
+  const mit = new Foerdersaetze(
+    [eigener('PERSONAL', '01.01.2022', null, '1', 'Klima')],
+    [
+      eigener('PERSONAL', '01.01.2022', '31.12.2022', '2', 'KLIMA'),
+      eigener('PERSONAL', '01.01.2023', null, '3', 'KLIMA'),
+      eigener('ASSISTENZ', '01.01.2023', null, '4', 'Bad'),
+    ],
+  );
+  expect(() => mit.satz('klima', 'SACHKOSTEN', am('01.01.2022'))).toThrow(
+    'Baustein klima hat kein Merkmal SACHKOSTEN; hinterlegt ist PERSONAL.',
+  );
+  expect(() => mit.satz('Dorf', 'PERSONAL', am('01.01.2022'))).toThrow('bekannt sind Bad, KLIMA.');
+});
+
 test('FS-1 finden ohne Fehler', () => {
   expect(saetze.finde('2', 'MINDESTANTEIL', am('31.12.2020'))).toBeUndefined();
   expect(saetze.finde('2', 'MINDESTANTEIL', am('01.01.2021'))?.wert.toFixed()).toBe('0.5');
@@ -96,6 +139,13 @@ test.each([
   ['  BAUSTEIN   2 ', '2'],
   ['Baustein', 'Baustein'],
   ['iii', '3'],
+  ['I', '1'],
+  ['IIII', 'IIII'],
+  ['Teil II', 'Teil II'],
+  ['II Nord', 'II Nord'],
+  ['Mein Baustein 2', 'Mein Baustein 2'],
+  ['Bau\u00adstein 2', '2'],
+  ['Baustein II', '2'],
   ['Schulsozialarbeit  NRW', 'Schulsozialarbeit NRW'],
 ])('FS-1 „%s“ heißt %s', (text, name) => {
   expect(bausteinname(text)).toBe(name);
@@ -108,6 +158,7 @@ test('FS-1 der Rechenweg nennt Satz und Quelle', () => {
     'Fördersatz Baustein 2, PERSONAL',
     '55000',
   ]);
+  expect(schritt?.rechnung).toBe('am 01.07.2022');
   expect(schritt?.belege).toHaveLength(1);
 });
 

@@ -1,7 +1,8 @@
 import type { Parametername } from '../../../src/core/daten';
 import type { EigeneParameter, EigenerGruppenwert, EigenerWert } from '../../../src/core/personal/optionen';
+import { imGruppenband } from '../../../src/core/tarif/gruppe';
 import type { EigenesEntgelt } from '../../../src/core/tarif/tarifwerk';
-import { am, d, kostenrechnung, zr } from '../hilfen';
+import { am, d, DATEN, kostenrechnung, zr } from '../hilfen';
 import { angabe, zeilen } from './hilfen';
 
 const wert = (zahl: string, ab = '01.01.2022', bis: string | null = '31.12.2022'): EigenerWert => ({
@@ -99,6 +100,20 @@ test('PK-14 ein eigener Satz der Jahressonderzahlung geht vor, nur in seinem Gru
   const j = (von: string | null, bis: string | null): string =>
     zeilen(kostenrechnung({}, { zeitreihen: new Map(), jahressonderzahlung: [satz(von, bis)] }), NOVEMBER).j;
   expect([j(null, null), j('E9a', 'E12'), j('E13', 'E15')]).toEqual(['293.49', '293.49', ohne.j]);
+});
+
+test('PK-14 eigene Sätze der Jahressonderzahlung gehen vor, auch so viele wie die eingebauten', () => {
+  const eingebaut = DATEN.jahressonderzahlung.filter(
+    (w) => w.tarif === 'TVöD-VKA' && imGruppenband('E9c', w.gruppeVon, w.gruppeBis),
+  );
+  const jahressonderzahlung = eingebaut.map((_, i): EigenerGruppenwert => ({
+    ...wert('0.9', `01.01.${2022 + i}`, `31.12.${2022 + i}`),
+    gruppeVon: null,
+    gruppeBis: null,
+  }));
+  expect(zeilen(kostenrechnung({}, { zeitreihen: new Map(), jahressonderzahlung }), NOVEMBER).j).toBe(
+    '293.49',
+  );
 });
 
 test('PK-14 ein eigener Satz geht auch der Jahressonderzahlung des TV-L vor', () => {

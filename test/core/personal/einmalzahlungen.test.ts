@@ -127,6 +127,7 @@ test('PK-10 eine Zahlung, die am Ersten endet, ist in diesem Monat noch fällig'
   const [februar] = monatsabschnitte(zr('01.02.2024-29.02.2024')) as [Monatsabschnitt];
   expect(faelligeEinmalzahlungen([zahlung], a, [JANUAR_2024])).toHaveLength(1);
   expect(faelligeEinmalzahlungen([zahlung], a, [februar])).toHaveLength(0);
+  expect(faelligeEinmalzahlungen([{ ...zahlung, gueltigBis: null }], a, [februar])).toHaveLength(1);
 });
 
 describe('PK-10 Zeilen einer Stelle, die aneinander stoßen', () => {

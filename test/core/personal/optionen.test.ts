@@ -1,6 +1,7 @@
 import { Fachfehler } from '../../../src/core/fehler';
 import type { Kostenoptionen } from '../../../src/core/personal/optionen';
-import { d, kostenrechnung, mitSpur, schritteZu, zr } from '../hilfen';
+import type { EigenesEntgelt } from '../../../src/core/tarif/tarifwerk';
+import { am, d, kostenrechnung, mitSpur, schritteZu, zr } from '../hilfen';
 import { angabe, kosten, zeilen } from './hilfen';
 
 const NOVEMBER = '01.11.2022-30.11.2022';
@@ -38,6 +39,15 @@ test('PK-12 der Rechenweg nennt den gesetzten Wert als Annahme', () => {
   );
   const umlage = schritteZu(schritte, 'PK-6').find((s) => s.schritt === 'U Umlage');
   expect(umlage?.belege).toMatchObject([{ quelle: 'Option Umlage', status: 'Annahme' }]);
+});
+
+test('PK-3 PK-12 der Rechenweg nennt auch die gesetzte Zulage als Annahme', () => {
+  const z = zr(NOVEMBER);
+  const schritte = mitSpur((s) =>
+    kostenrechnung({ zulage: d(100) }).personalkosten(angabe('E9c', 3, '1', z), z, s),
+  );
+  const [zulage] = schritteZu(schritte, 'PK-3');
+  expect(zulage?.belege).toMatchObject([{ quelle: 'Option Zulage', status: 'Annahme' }]);
 });
 
 describe('JSZ-Stichtag', () => {
@@ -81,5 +91,22 @@ describe('Tarif', () => {
   test('PK-3 TV-L hat keine SuE-Zulage', () => {
     const a = angabe('E10', 3, '1', zr('01.11.2023-30.11.2023'));
     expect(zeilen(kostenrechnung({ tarif: 'TV-L', jahressonderzahlung: false }), a).z).toBe('0.00');
+  });
+
+  test('PK-3 auch keine für eine eigene Tabelle mit einer Gruppe des SuE', () => {
+    const eigene: EigenesEntgelt = {
+      tarif: 'TV-L',
+      gruppe: 'S11b',
+      stufe: 3,
+      betrag: d(4000),
+      gueltigAb: am('01.01.2023'),
+      gueltigBis: null,
+      quelle: 'Beschluss',
+      status: 'Annahme',
+    };
+    const a = angabe('S11b', 3, '1', zr('01.11.2023-30.11.2023'));
+    const rechnung = kostenrechnung({ tarif: 'TV-L', jahressonderzahlung: false }, undefined, [eigene]);
+    const { e, z } = zeilen(rechnung, a);
+    expect([e, z]).toEqual(['4000.00', '0.00']);
   });
 });

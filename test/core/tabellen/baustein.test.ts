@@ -1,6 +1,8 @@
 import type { Foerdersatz } from '../../../src/core/daten';
-import { am, d, mitSpur, schritteZu } from '../hilfen';
-import { rahmen, stellen, tabelle, type Angaben } from './hilfen';
+import { Foerdersaetze } from '../../../src/core/foerderung/foerdersatz';
+import { deckel } from '../../../src/core/tabellen/deckel';
+import { am, d, mitSpur, schritteZu, zr } from '../hilfen';
+import { rahmen, stelle, stellen, tabelle, type Angaben } from './hilfen';
 import { eigenanteile } from './rechnen';
 
 const eigen = (
@@ -83,6 +85,21 @@ describe('Satz des Monats', () => {
     );
   });
 
+  test('TB-5 ein Tag im Januar ist genau ein 372stel: der halbe Cent wird aufgerundet', () => {
+    // 55,801.86 / 31 / 12 = 150.005
+    const januar = [eigen('01.01.2024', null, '55801.86')];
+    expect(foerderung({ baustein: '2' }, '31.01.2024-31.01.2024', januar)).toBe('150.01');
+    // 55,801.86 x (1/31 + 1/29) / 12, exactly 310.355172...
+    expect(foerderung({ baustein: '2' }, '31.01.2024-01.02.2024', januar)).toBe('310.36');
+  });
+
+  test('TB-5 mit einem Satz über 0 ist im Rechenweg nicht von FO-7 die Rede', () => {
+    const schritte = mitSpur((s) =>
+      eigenanteile(stellen([{ kosten: '90000', baustein: '2' }]), rahmen('01.01.2022-31.12.2022'), s),
+    );
+    expect(schritteZu(schritte, 'FO-7')).toEqual([]);
+  });
+
   test('TB-5 ein Satz ohne Art ist ein Höchstbetrag', () => {
     expect(
       foerderung({ kosten: '50000', baustein: '2' }, '01.01.2024-31.12.2024', [
@@ -151,6 +168,18 @@ describe('FO-7 ein Satz von 0', () => {
     ]);
     expect(schritteZu(schritte, 'FO-2').map((s) => s.rechnung)).toEqual(['max(0; 90.000,00 - 0,00)']);
   });
+
+  test('bei OHNE ist er ein Höchstbetrag von 0, nicht keiner', () => {
+    const schritte = mitSpur((s) =>
+      eigenanteile(
+        stellen([{ kosten: '90000', baustein: '2' }]),
+        rahmen(jahr, { saetze: [eigen('01.01.2024', null, '0', 'OHNE')] }),
+        s,
+      ),
+    );
+    expect(schritteZu(schritte, 'FO-7')).toEqual([]);
+    expect(schritteZu(schritte, 'TB-5').at(-1)?.rechnung).toBe('(0,00 × 12) × 1 VZÄ / 12');
+  });
 });
 
 test('TB-5 LAUFZEIT: der Höchstbetrag ist die Summe der Jahre, jedes gerundet', () => {
@@ -166,6 +195,22 @@ test('TB-5 Merkmal ASSISTENZ hat seinen eigenen Satz', () => {
   expect(foerderung({ vzae: '0.5', baustein: '1', merkmal: 'ASSISTENZ' }, '01.01.2022-31.12.2022')).toBe(
     '22500.00',
   );
+});
+
+test('TB-5 ohne Baustein benutzt eine Abrechnung keine Sätze', () => {
+  const ohneBaustein = (a: Angaben): unknown =>
+    deckel(stelle(a), [zr('01.01.2022-31.12.2022')], new Foerdersaetze([]), 'TAGGENAU');
+  expect(ohneBaustein({ hoechst: '55000' })).toEqual({
+    hoechstbetrag: d('55000'),
+    art: 'HÖCHSTBETRAG',
+    saetze: [],
+  });
+  expect(ohneBaustein({ art: 'VOLL' })).toEqual({ hoechstbetrag: null, art: 'VOLL', saetze: [] });
+  expect(ohneBaustein({ art: 'OHNE', hoechst: '1' })).toEqual({
+    hoechstbetrag: d(0),
+    art: 'OHNE',
+    saetze: [],
+  });
 });
 
 test('TB-5 Höchstbetrag und Art der Zeile zählen neben einem Baustein nicht', () => {

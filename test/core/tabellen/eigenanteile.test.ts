@@ -123,6 +123,33 @@ test('TB-1 der Rechenweg nennt Stelle, Jahr, Kosten, Förderung und als letzten 
     'Summe Eigenanteil',
     '35833.02',
   ]);
+  const sach = schritte.find((s) => s.schritt === 'Förderung Sachkosten');
+  expect([sach?.regel, sach?.rechnung, sach?.betrag?.toFixed(2)]).toEqual([
+    'TB-1',
+    'min(24.250,00; 12.500,00)',
+    '12500.00',
+  ]);
+});
+
+test('TB-1 ohne Förderung der Sachkosten steht davon nichts im Rechenweg', () => {
+  const schritte = mitSpur((s) =>
+    eigenanteile(
+      stellen([{ kosten: '60000', sachkosten: '9700', hoechst: '55000' }]),
+      rahmen('01.01.2022-31.12.2022'),
+      s,
+    ),
+  );
+  expect(schritte.map((s) => s.schritt)).not.toContain('Förderung Sachkosten');
+});
+
+test.each([
+  ['mit Höchstbetrag', { hoechst: '55000' }],
+  ['ohne Höchstbetrag', {}],
+])('FO-3 bei OHNE ist im Rechenweg von keinem Höchstbetrag die Rede: %s', (_, mehr) => {
+  const angaben: Angaben = { kosten: '60000', art: 'OHNE', ...mehr };
+  const schritte = mitSpur((s) => eigenanteile(stellen([angaben]), rahmen('01.01.2022-31.12.2022'), s));
+  expect(schritte.map((s) => s.schritt)).not.toContain('Höchstbetrag');
+  expect(schritte.at(-1)?.betrag?.toFixed(2)).toBe('60000.00');
 });
 
 test('TB-1 eine Stelle ohne Namen heißt im Rechenweg nach ihrer Zeile', () => {

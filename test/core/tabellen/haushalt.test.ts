@@ -1,4 +1,4 @@
-import type { Haushaltszeile } from '../../../src/core/tabellen/haushalt';
+import { haushalt as ausgang, type Haushaltszeile } from '../../../src/core/tabellen/haushalt';
 import { HINWEIS } from '../../../src/core/meldungen/hinweise';
 import { cent, d, mitSpur, schritteZu } from '../hilfen';
 import { BIS, IN_DER_LAUFZEIT, NAMEN, SCHLUESSEL, VON } from '../../faelle/suedkreis';
@@ -101,6 +101,14 @@ test('FE-2 eine unbekannte Kommune steht in der Reihe der Zeilen, die nicht gehe
   );
 });
 
+test('FE-2 liegt es nur an der Rechnung, steht nur sie da; sonst liegt es an der Kommune', () => {
+  const zeit = '01.01.2022-31.12.2022';
+  const angabe = (a: Angaben): unknown =>
+    ausgang(stellen([a]), kommunen(KEYS), rahmen(zeit)).funde.map(({ fehler }) => fehler.angabe);
+  expect(angabe({ kosten: '1' })).toEqual(['Höchstbetrag']);
+  expect(angabe({ kosten: '1', art: 'OHNE', kommune: 'Lünen' })).toEqual(['Kommune']);
+});
+
 test('PR-1 eine Kommune zweimal wird abgelehnt', () => {
   const doppelt = [...kommunen('1'), ...kommunen('2')];
   expect(() =>
@@ -124,6 +132,16 @@ test('TB-3 der Rechenweg nennt jede verteilte Summe und zuletzt den Eigenanteil'
     'Gesamt Eigenanteil',
   ]);
   expect(schritte.at(-1)?.betrag?.toFixed(2)).toBe('48333.02');
+});
+
+test('TB-3 am Ende des Rechenwegs stehen die Eigenanteile der Laufzeit, nicht die der Jahre', () => {
+  const schritte = mitSpur((s) =>
+    haushalt(stellen([{ kosten: '100', art: 'OHNE' }]), kommunen('3/1'), rahmen('01.01.2022-31.12.2023'), s),
+  );
+  expect([schritte.at(-1)?.rechnung, schritte.at(-1)?.betrag?.toFixed(2)]).toEqual([
+    '150,00 + 50,00',
+    '200.00',
+  ]);
 });
 
 describe('TB-3 Option Rundung', () => {
@@ -225,6 +243,20 @@ describe('TB-3 Option Hinweis', () => {
     const angaben: Angaben[] = [{ kosten: '1', art: 'OHNE', zeit: '01.01.2030-31.12.2030' }];
     expect(hinweise(angaben, '01.01.2022-31.12.2022').filter((z) => !z.endsWith(': '))).toEqual([
       `Gesamt Summe: Zeile 2: ${HINWEIS.ausserhalb}`,
+    ]);
+  });
+
+  test('neben der Zeile Rundung steht kein Satz', () => {
+    const { zeilen } = haushalt(
+      stellen([{ ...pauschale, kosten: '60100' }]),
+      kommunen('1/1'),
+      rahmen('01.01.2022-31.12.2022', { hinweis: true, rundung: d(500) }),
+    );
+    expect(
+      zeilen.filter((z) => z.kommune === 'Rundung').map((z) => [z.jahr, cent(z.eigenanteil), z.hinweis]),
+    ).toEqual([
+      [2022, '100.00', ''],
+      [null, '100.00', ''],
     ]);
   });
 

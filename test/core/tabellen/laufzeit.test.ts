@@ -97,10 +97,37 @@ test('TB-5 der Rechenweg nennt die Verteilung auf die Jahre', () => {
       s,
     ),
   );
-  expect(schritteZu(schritte, 'TB-5').map((s) => s.schritt)).toEqual([
-    'Jahr 2022',
-    'Jahr 2023',
-    'Höchstbetrag der Laufzeit',
-    'Förderung auf die Jahre nach Personalkosten ohne Drittmittel',
+  expect(schritteZu(schritte, 'TB-5').map((s) => [s.schritt, s.rechnung])).toEqual([
+    ['Jahr 2022', '01.07.2022-31.12.2022'],
+    ['Jahr 2023', '01.01.2023-31.12.2023'],
+    ['Höchstbetrag der Laufzeit', '35.000,00 + 70.000,00'],
+    ['Förderung auf die Jahre nach Personalkosten ohne Drittmittel', '105.000,00 nach 36.000,00 / 72.000,00'],
   ]);
+  expect(schritteZu(schritte, 'FO-1').map((s) => s.schritt)).toEqual([
+    'Höchstbetrag 01.07.2022-31.12.2022',
+    'Höchstbetrag 01.01.2023-31.12.2023',
+  ]);
+});
+
+test.each([
+  [
+    'GESAMT die Gesamtkosten',
+    { kosten: '72000', sachkosten: '6000', hoechst: '60000' },
+    'GESAMT',
+    'Förderung auf die Jahre nach Gesamtkosten ohne Drittmittel',
+    '120.000,00 nach 78.000,00 / 78.000,00',
+  ],
+  [
+    'FEHLBEDARF auch die Eigenmittel',
+    { kosten: '72000', drittmittel: '1000', eigenmittel: '2000', hoechst: '60000', art: 'FEHLBEDARF' },
+    'PERSONAL',
+    'Förderung auf die Jahre nach Personalkosten ohne Drittmittel und Eigenmittel',
+    '120.000,00 nach 69.000,00 / 69.000,00',
+  ],
+] as const)('TB-5 der Rechenweg nennt bei %s', (_, angaben, kostenbasis, schritt, rechnung) => {
+  const schritte = mitSpur((s) =>
+    rechneStellen(stellen([angaben]), rahmen('01.01.2022-31.12.2023', { ...LAUFZEIT, kostenbasis }), s),
+  );
+  const letzter = schritteZu(schritte, 'TB-5').at(-1);
+  expect([letzter?.schritt, letzter?.rechnung]).toEqual([schritt, rechnung]);
 });
