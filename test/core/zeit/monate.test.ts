@@ -73,3 +73,7 @@ test.each([
   const [schritt] = mitSpur((spur) => erklaereMonate(zr(zeit), methode, spur));
   expect(schritt?.rechnung).toBe(`${zeit}: ${teile}`);
 });
+
+test('ZE-1 ohne Rechenweg wird nichts erklärt', () => {
+  expect(() => erklaereMonate(zr('01.01.2022-31.12.2022'), 'VOLL', undefined)).not.toThrow();
+});

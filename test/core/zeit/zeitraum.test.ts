@@ -25,7 +25,10 @@ test('DA-1 mehr als 100 Jahre sind ein Tippfehler', () => {
 test('TB-1 nur die gemeinsamen Tage zweier Zeiträume zählen', () => {
   const jahr = zr('01.01.2022-31.12.2022');
   expect(schnitt(zr('15.10.2021-31.03.2022'), jahr)).toEqual(zr('01.01.2022-31.03.2022'));
+  expect(schnitt(zr('15.10.2022-31.03.2023'), jahr)).toEqual(zr('15.10.2022-31.12.2022'));
+  expect(schnitt(zr('15.10.2021-31.03.2024'), jahr)).toEqual(jahr);
   expect(schnitt(jahr, zr('15.10.2021-31.03.2024'))).toEqual(jahr);
+  expect(schnitt(zr('01.01.2023-31.12.2023'), jahr)).toBeNull();
   expect(schnitt(jahr, zr('31.12.2022-31.12.2023'))).toEqual(zr('31.12.2022-31.12.2022'));
   expect(schnitt(jahr, zr('01.01.2023-31.12.2023'))).toBeNull();
   expect(
