@@ -86,6 +86,13 @@ describe('PK-15 Fortschreibung', () => {
       '01.01.2025',
       `2 ${FORT}`,
     ],
+    [
+      'auch nach dem Ende des Entwurfs die eigene Zeile, die nach dem letzten veröffentlichten Wert endet',
+      [wert('8', '01.01.2020', '30.06.2024')],
+      [B, ENTWURF],
+      '01.01.2025',
+      `8 ${FORT}`,
+    ],
     ['der Entwurf für den Tag, mit seinem Status', [], [B, ENTWURF], '31.12.2024', '5 Entwurf true'],
     ['nach seinem Jahr der Entwurf', [], [B, ENTWURF], '01.01.2025', `5 ${FORT}`],
     ['die eigene Zeile ohne eingebauten Wert', [A], [], '01.01.2024', `1 ${FORT}`],
@@ -106,6 +113,7 @@ describe('PK-15 Fortschreibung', () => {
         'U2 ist für den 01.01.2022 nicht hinterlegt (bekannt ab 01.01.2023). Bitte in KIM_Parameter ergänzen.',
       ),
     );
+    expect(() => frage([wert('8', '01.01.2026', null)], [], '01.01.2025')).toThrow('bekannt ab 01.01.2026');
   });
 });
 
@@ -119,6 +127,8 @@ test.each([
 
 test('FE-1 ein Entwurf ist kein bekannter Wert', () => {
   expect(nachbarn([[B, ENTWURF]], am('01.02.2024'))).toBe('bekannt bis 31.12.2023');
+  expect(nachbarn([[B, ENTWURF]], am('01.02.2025'))).toBe('bekannt bis 31.12.2023');
+  expect(nachbarn([[A, ENTWURF]], am('01.01.2023'))).toBe('bekannt bis 31.12.2021');
 });
 
 test('FE-1 ohne jeden Wert sagt die Meldung das', () => {

@@ -34,6 +34,8 @@ describe('am Tag einer eingebauten Tabelle', () => {
 
   test('TA-4 ein anderer Tarif bleibt unberührt', () => {
     expect(w.entgelt('TV-L', 'E10', 3, am('01.06.2026')).betrag.toFixed(2)).toBe('4599.41');
+    const mitE10 = werk([zeile('E10', 3, '01.05.2026', '9999')]);
+    expect(mitE10.entgelt('TV-L', 'E10', 3, am('01.06.2026')).betrag.toFixed(2)).toBe('4599.41');
   });
 });
 
@@ -63,9 +65,18 @@ test('TA-4 eigene Zeilen vor der ersten Tabelle füllen die Vergangenheit', () =
   expect(frage(w, 'E9c', 3, '01.03.2020')).toBe('3790.94');
 });
 
+test('TA-4 eine eigene Zeile zählt ab ihrem Tag, bis die nächste ihrer Gruppe sie ersetzt', () => {
+  const [erste, zweite] = [zeile('E15Ü', 3, '01.04.2027', '8000'), zeile('E15Ü', 3, '01.04.2028', '8100')];
+  const w = werk([erste, zweite]);
+  const tage = ['31.03.2027', '01.04.2027', '31.03.2028', '01.04.2028'];
+  expect(tage.map((tag) => w.zaehlt(erste, am(tag)))).toEqual([false, true, true, false]);
+});
+
 test('TA-4 eine eigene Gruppe ist bekannt und steht in der Liste', () => {
   const w = werk([zeile('E15Ü', 3, '01.03.2024', '7462.01')]);
   expect(frage(w, 'E15Ü', 3, '01.04.2024')).toBe('7462.01');
-  expect(w.gruppen('TVöD-VKA')).toContain('E15Ü');
+  const alle = w.gruppen('TVöD-VKA');
+  const stelle = alle.indexOf('E15Ü');
+  expect(alle.slice(stelle - 1, stelle + 2)).toEqual(['E15', 'E15Ü', 'S2']);
   expect(w.gruppen('TV-L')).not.toContain('E15Ü');
 });

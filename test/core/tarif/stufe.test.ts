@@ -1,5 +1,5 @@
 import { Fachfehler } from '../../../src/core/fehler';
-import { brauchtFallgruppe, stufeAm } from '../../../src/core/tarif/stufe';
+import { aufstiege, brauchtFallgruppe, pruefeStufe, stufeAm } from '../../../src/core/tarif/stufe';
 import { am, mitSpur } from '../hilfen';
 
 /** Group, step and its first day; then the days on which the next steps begin. */
@@ -106,6 +106,23 @@ test.each([
   expect(rechne).toThrow(`${gruppe} hat keine Stufe ${stufe}, sondern die Stufen ${vorhanden}`);
 });
 
+test('TA-5 FE-2 eine Stufe, die es nicht gibt, liegt an der Stufe', () => {
+  expect(() => pruefeStufe('E9c', 7)).toThrow(
+    expect.objectContaining({ art: 'NV', angabe: 'Stufe' }) as Error,
+  );
+});
+
+test('TA-5 Aufstiege gibt es bis zur letzten Stufe; eine Stufe, die es nicht gibt, führt zu keinem', () => {
+  expect(aufstiege('E9c', 4, am('01.01.2020'))).toEqual([am('01.01.2024'), am('01.01.2029')]);
+  expect(aufstiege('E9c', 6, am('01.01.2020'))).toEqual([]);
+  for (const [gruppe, stufe] of [
+    ['E9c', 0],
+    ['E9c', 7],
+    ['E1', 1],
+  ] as const)
+    expect(aufstiege(gruppe, stufe, am('01.01.2020'))).toEqual([]);
+});
+
 test('TA-5 der Rechenweg nennt jeden Aufstieg und den Wechsel der Laufzeiten', () => {
   const schritte = mitSpur((s) => stufeAm('S4', 2, am('01.01.2022'), am('31.12.2024'), s));
   expect(schritte.map((s) => [s.schritt, s.rechnung, s.betrag?.toNumber()])).toEqual([
@@ -113,11 +130,17 @@ test('TA-5 der Rechenweg nennt jeden Aufstieg und den Wechsel der Laufzeiten', (
     ['S4: Aufstieg in Stufe 3', '01.01.2022 bis 01.10.2024, neue Laufzeiten SuE', 3],
     ['Fallgruppe prüfen (besondere Stufenlaufzeit)', 'Gruppe S4', undefined],
   ]);
+  expect(schritte.map((s) => s.regel)).toEqual(['TA-5', 'TA-5', 'TA-5']);
 });
 
 test('TA-5 ohne Wechsel der Laufzeiten und ohne besondere Fallgruppe steht nichts davon da', () => {
   const schritte = mitSpur((s) => stufeAm('E9c', 2, am('01.01.2020'), am('01.01.2022'), s));
   expect(schritte.map((s) => s.rechnung)).toEqual(['Stufe 2 seit 01.01.2020', '01.01.2020 bis 01.01.2022']);
+});
+
+test('TA-5 ein Aufstieg im SuE an einem anderen Tag folgt nicht aus dem Wechsel der Laufzeiten', () => {
+  const schritte = mitSpur((s) => stufeAm('S11b', 2, am('01.03.2023'), am('01.03.2025'), s));
+  expect(schritte.at(-1)?.rechnung).toBe('01.03.2023 bis 01.03.2025');
 });
 
 test('TA-5 ein Aufstieg am 01.10.2024 außerhalb des SuE folgt keinen neuen Laufzeiten', () => {

@@ -38,7 +38,8 @@ test('PK-16 TV-L steigt ab dem 01.02.2028', () => {
 
 test('PK-16 ohne die Option bleibt der Betrag, mit 0 % auch', () => {
   expect(betrag('01.04.2028', [], '0')).toBe('4594.76');
-  expect(cent(werk().entgelt('TVöD-VKA', 'E9c', 3, am('01.04.2028')).betrag)).toBe('4594.76');
+  const ohne = werk().entgelt('TVöD-VKA', 'E9c', 3, am('01.04.2028'));
+  expect([cent(ohne.betrag), ohne.erhoehungen]).toEqual(['4594.76', []]);
 });
 
 describe('PK-16 eine eigene Zeile von KIM_Tarif', () => {
@@ -68,6 +69,23 @@ test('PK-16 das Entgelt nennt jede Erhöhung; die Tabelle bleibt sein Beleg', ()
     [am('01.04.2028'), '4709.63', '4827.37'],
   ]);
   expect([e.gueltigAb, e.status]).toEqual([am('01.05.2026'), 'fortgeschrieben']);
+});
+
+test('PK-16 in welcher Reihenfolge gefragt wird, ist gleich', () => {
+  const w = werk();
+  const am1 = (gruppe: string, stufe: number, tag: string, satz: string): string =>
+    cent(w.entgelt('TVöD-VKA', gruppe, stufe, am(tag), { ...STEIGERUNG, tarifsteigerung: d(satz) }).betrag);
+  expect(am1('E9c', 3, '01.04.2030', '0.025')).toBe('5071.75');
+  expect(am1('E9c', 3, '01.04.2027', '0.025')).toBe('4709.63');
+  // 4,594.76 x 1.05; the amount of another step, and of another group, raised by 2.5 %.
+  expect(am1('E9c', 3, '01.04.2027', '0.05')).toBe('4824.50');
+  for (const [gruppe, stufe] of [
+    ['E9c', 4],
+    ['E9b', 3],
+  ] as const) {
+    const tabelle = w.entgelt('TVöD-VKA', gruppe, stufe, am('31.03.2027')).betrag;
+    expect(am1(gruppe, stufe, '01.04.2027', '0.025')).toBe(cent(tabelle.times('1.025').toDecimalPlaces(2)));
+  }
 });
 
 test('PK-16 eine Tabelle ohne Ende steigt nie', () => {

@@ -70,6 +70,9 @@ test('TA-2 ein Zusatz, den es nicht gibt, nennt die Gruppe ohne ihn', () => {
 test('TA-1 eine Stufe ohne Betrag nennt die vorhandenen Stufen', () => {
   expect(meldung('TVöD-VKA', 'E1', 1)).toContain('vorhanden: Stufe 2, 3, 4, 5, 6');
   expect(meldung('TVöD-VKA', 'E9c', 7)).toContain('vorhanden: Stufe 1, 2, 3, 4, 5, 6');
+  expect(() => tarifwerk.entgelt('TVöD-VKA', 'E9c', 7, am('01.11.2023'))).toThrow(
+    expect.objectContaining({ art: 'NV', angabe: 'Stufe' }) as Error,
+  );
 });
 
 test('TA-1 dieselbe Frage zweimal gibt dieselbe Antwort', () => {

@@ -123,6 +123,16 @@ test('VT-1 VT-2 VT-3 der Rechenweg nennt Betrag, jeden Anteil mit Regel und die 
   expect(regeln('LETZTE').slice(1, 3)).toEqual(['VT-3 Anteil 1 (LETZTE)', 'VT-3 Anteil 2 (LETZTE)']);
 });
 
+test('VT-1 VT-2 der Rechenweg rechnet jeden Anteil vor', () => {
+  const schritte = mitSpur((s) => verteile(d(10), [d(62), d(37)], CENT, 'GRÖSSTER_REST', s));
+  expect(schritte.map((s) => [s.rechnung, s.betrag?.toFixed(2)])).toEqual([
+    ['10,00 gerundet auf 0,01', '10.00'],
+    ['10,00 × 62 / 99 = 6,2626262626', '6.26'],
+    ['10,00 × 37 / 99 = 3,7373737374; erhält einen der restlichen Schritte', '3.74'],
+    ['6,26 + 3,74', '10.00'],
+  ]);
+});
+
 test.each([
   ['GRÖSSTER_REST', '100.01', '3/4/5', '0.01', [1, 'erhält einen der restlichen Schritte']],
   ['GRÖSSTER_REST', '-10', '1/2', '1', [1, 'erhält einen der restlichen Schritte']],

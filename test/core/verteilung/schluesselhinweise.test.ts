@@ -50,6 +50,12 @@ describe('PR-1 unter einer Überschrift mit % sind auch ganze Zahlen Prozente', 
     expect(inProzent(schluessel)).toBe(`PR-1 Schlüssel ergeben ${summe}, nicht 100 %`);
   });
 
+  test('Anteile neben Zahlen sind auch dort verschiedener Art, und mehr wird nicht gesagt', () => {
+    expect(inProzent('0.6 40')).toBe(
+      'PR-2 Schlüssel verschiedener Art: 0,6 neben 40. Anteile unter 1 und Zahlen über 1 prüfen',
+    );
+  });
+
   test.each(['60 40', '33.33 33.33 33.33', '0.6 0.4'])('%s: kein Hinweis', (schluessel) => {
     expect(inProzent(schluessel)).toBe('');
   });
