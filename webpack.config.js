@@ -60,6 +60,11 @@ module.exports = (_env, { mode }) => {
         { test: /\.tsx?$/, loader: 'ts-loader', options: { transpileOnly: true } },
         // The rules are pure: the pane takes words from there, and decimal.js is in the page once, with the functions.
         { include: path.resolve(__dirname, 'src/core'), sideEffects: false },
+        // Leaves out of the library what no function calls.
+        {
+          test: /[\\/]node_modules[\\/]decimal\.js[\\/]decimal\.mjs$/,
+          loader: path.resolve(__dirname, 'scripts/decimal/loader.ts'),
+        },
         {
           // Drops what only reviewers of the data read and packs pay tables.
           type: 'javascript/auto',

@@ -14,6 +14,7 @@ function projekt(bauzeit: Date): { wurzel: string; dist: string } {
     'src/functions',
     'src/parameters',
     'src/shared-runtime',
+    'scripts/decimal',
     'scripts/metadata',
     'dist',
   ])

@@ -10,7 +10,7 @@ const DATEIEN = ['functions.js', 'functions.json'] as const;
 /** Everything that decides what `functions.js` and `functions.json` contain. */
 const QUELLEN = ['berechnung', 'core', 'eingabe', 'functions', 'parameters', 'shared-runtime']
   .map((ordner) => `src/${ordner}`)
-  .concat('scripts/metadata', 'webpack.config.js', 'package.json');
+  .concat('scripts/decimal', 'scripts/metadata', 'webpack.config.js', 'package.json');
 
 interface Stand {
   readonly datei: string;

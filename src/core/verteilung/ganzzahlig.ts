@@ -4,7 +4,7 @@ import { Dezimal } from '../zahl/dezimal';
 export function ganzzahlig(schluessel: readonly Dezimal[]): bigint[] {
   const stellen = schluessel.reduce((max, k) => Math.max(max, k.decimalPlaces()), 0);
   if (stellen === 0) return schluessel.map(alsBigint);
-  const faktor = new Dezimal(10).pow(stellen);
+  const faktor = new Dezimal(`1e${stellen}`);
   return schluessel.map((k) => alsBigint(k.times(faktor)));
 }
 

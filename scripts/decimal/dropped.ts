@@ -1,0 +1,85 @@
+/** What is left out of decimal.js: by the name of a member any of the names that the library gives it. */
+export interface Dropped {
+  /** Of a number, `x.squareRoot()`. */
+  readonly members: readonly string[];
+  /** Of the constructor, `Decimal.sqrt(x)`. */
+  readonly statics: readonly string[];
+}
+
+/**
+ * Members nobody calls. What is left out is named, not what stays, so that whatever a new version of decimal.js adds
+ * is there until somebody has looked at it. Who needs one of these deletes its line.
+ */
+export const DROPPED: Dropped = {
+  members: [
+    'clampedTo',
+    'cosine',
+    'cubeRoot',
+    'dividedToIntegerBy',
+    'hyperbolicCosine',
+    'hyperbolicSine',
+    'hyperbolicTangent',
+    'inverseCosine',
+    'inverseHyperbolicCosine',
+    'inverseHyperbolicSine',
+    'inverseHyperbolicTangent',
+    'inverseSine',
+    'inverseTangent',
+    'logarithm',
+    'modulo',
+    'naturalExponential',
+    'naturalLogarithm',
+    'sine',
+    'squareRoot',
+    'tangent',
+    'toBinary',
+    'toExponential',
+    'toFraction',
+    'toHexadecimal',
+    'toNearest',
+    'toOctal',
+    'toPower',
+    'toPrecision',
+    'toSignificantDigits',
+  ],
+  statics: [
+    'abs',
+    'acos',
+    'acosh',
+    'add',
+    'asin',
+    'asinh',
+    'atan',
+    'atanh',
+    'atan2',
+    'cbrt',
+    'ceil',
+    'clamp',
+    'cos',
+    'cosh',
+    'div',
+    'exp',
+    'floor',
+    'hypot',
+    'ln',
+    'log',
+    'log10',
+    'log2',
+    'max',
+    'min',
+    'mod',
+    'mul',
+    'pow',
+    'random',
+    'round',
+    'sign',
+    'sin',
+    'sinh',
+    'sqrt',
+    'sub',
+    'sum',
+    'tan',
+    'tanh',
+    'trunc',
+  ],
+};
