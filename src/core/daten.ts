@@ -44,7 +44,7 @@ export interface Zeitwert extends Beleg {
  * Dated single values of employer cost. Social insurance rates are the full rates, half of which the
  * employer bears; BBG are monthly ceilings.
  */
-export const PARAMETERNAMEN = [
+export const KOSTENPARAMETER = [
   'Rentenversicherung',
   'Arbeitslosenversicherung',
   'Krankenversicherung',
@@ -61,6 +61,10 @@ export const PARAMETERNAMEN = [
   'Hinzurechnungsgrenze',
   'BBG PV',
 ] as const;
+export type Kostenparameter = (typeof KOSTENPARAMETER)[number];
+
+/** All dated single values: those of employer cost, and the rate that interest follows (ZI-1). */
+export const PARAMETERNAMEN = [...KOSTENPARAMETER, 'Basiszinssatz'] as const;
 export type Parametername = (typeof PARAMETERNAMEN)[number];
 
 /** PK-17: the values of one parameter, of one tariff or pension fund where those differ (null = of all). */

@@ -11,7 +11,7 @@ import { JAHRESSONDERZAHLUNG, ziel, type Ziel } from './parametername';
 import { spalten, type Spalte } from './spalte';
 import type { Tabelle } from './tabelle';
 import { parameterNullHinweis } from './tabellenhinweise';
-import { anteil, nichtNegativ, wahl } from './werte';
+import { anteil, nichtNegativ, wahl, zinssatz } from './werte';
 
 /** Values in EUR; all others are rates. */
 const IN_EURO = new Set<Parametername | null>([
@@ -31,6 +31,7 @@ const AUCH_NULL = new Set<Parametername | null>([
   'Leistungsentgelt',
   'Hinzurechnungssatz',
   'Hinzurechnungsabzug',
+  'Basiszinssatz',
   // The Jahressonderzahlung.
   null,
 ]);
@@ -45,7 +46,7 @@ const S = spalten(PARAMETER.spalten, {
 /** How the value of a parameter is read. */
 const wertspalte = (parameter: Parametername | null): Spalte<Dezimal> => ({
   ...S.wert,
-  lese: IN_EURO.has(parameter) ? nichtNegativ : anteil,
+  lese: parameter === 'Basiszinssatz' ? zinssatz : IN_EURO.has(parameter) ? nichtNegativ : anteil,
   nullIstLeer: !AUCH_NULL.has(parameter),
 });
 

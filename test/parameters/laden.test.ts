@@ -75,6 +75,27 @@ describe('ladeParametersatz', () => {
     expect(wert('Pflegeversicherung', '2023-07-01')).toEqual(['0.034']);
   });
 
+  test.each([
+    ['2022-12-31', '-0.0088'],
+    ['2023-01-01', '0.0162'],
+    ['2023-06-30', '0.0162'],
+    ['2023-07-01', '0.0312'],
+    ['2024-01-01', '0.0362'],
+    ['2024-07-01', '0.0337'],
+    ['2025-01-01', '0.0227'],
+    ['2025-07-01', '0.0127'],
+    ['2026-07-01', '0.0152'],
+    ['2026-12-31', '0.0152'],
+  ])('ZI-1: Basiszinssatz am %s: %s', (tag, satz) => {
+    expect(wert('Basiszinssatz', tag)).toEqual([satz]);
+  });
+
+  test('ZI-4: der Basiszinssatz hat je Halbjahr einen Eintrag, 2019 bis 2026', () => {
+    expect(reihe('Basiszinssatz')).toHaveLength(16);
+    expect(wert('Basiszinssatz', '2018-12-31')).toEqual([]);
+    expect(wert('Basiszinssatz', '2027-01-01')).toEqual([]);
+  });
+
   test('PK-15: 2027 ist in der Sozialversicherung nur als Entwurf oder Annahme bekannt', () => {
     const in2027 = (name: Parametername) =>
       am(reihe(name), '2027-01-01').map((w) => `${w.wert.toString()} ${w.status} ${w.vorlaeufig}`);

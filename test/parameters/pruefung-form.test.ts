@@ -31,12 +31,12 @@ describe('Form: Felder, Typen, Worte', () => {
     [
       'Zahl statt Text',
       (d) => (rv(d, 0)['wert'] = 18.6),
-      `${RV}, Eintrag 1: „wert“ ist 18.6, erwartet wird eine Zahl als Text mit zwei Nachkommastellen, zum Beispiel "3526.45".`,
+      `${RV}, Eintrag 1: „wert“ ist 18.6, erwartet wird eine Zahl als Text mit zwei Nachkommastellen, zum Beispiel "18.60" oder "-0.88".`,
     ],
     [
       'deutsches Komma',
       (d) => (rv(d, 0)['wert'] = '18,60'),
-      `${RV}, Eintrag 1: „wert“ ist „18,60“, erwartet wird eine Zahl als Text mit zwei Nachkommastellen, zum Beispiel "3526.45".`,
+      `${RV}, Eintrag 1: „wert“ ist „18,60“, erwartet wird eine Zahl als Text mit zwei Nachkommastellen, zum Beispiel "18.60" oder "-0.88".`,
     ],
     [
       'deutsches Datum',

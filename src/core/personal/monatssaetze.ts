@@ -1,4 +1,10 @@
-import { PARAMETERNAMEN, type Beleg, type Parametername, type Parametersatz, type Zeitwert } from '../daten';
+import {
+  KOSTENPARAMETER,
+  type Beleg,
+  type Kostenparameter,
+  type Parametersatz,
+  type Zeitwert,
+} from '../daten';
 import type { Zusatzversorgung } from '../daten';
 import { QUELLE } from '../meldungen/schritte';
 import { zeitwert, type Wertequellen } from '../parameter/zeitreihe';
@@ -19,7 +25,7 @@ import { satzgroessen, type Parameterwerte, type Saetze } from './satzgroessen';
 export interface Monatssaetze {
   readonly werte: Parameterwerte;
   /** PK-15: what rests on a draft or is carried on. */
-  readonly vorlaeufige: readonly Parametername[];
+  readonly vorlaeufige: readonly Kostenparameter[];
   /** PK-17: whose rates Umlage and Sanierungsgeld are. */
   readonly kasse: Zusatzversorgung;
   /** What is computed with; the same object for months with equal values. */
@@ -27,7 +33,7 @@ export interface Monatssaetze {
 }
 
 const OPTION_JE_PARAMETER: Partial<
-  Record<Parametername, 'leistungsentgelt' | 'umlage' | 'sanierungsgeld' | 'u2' | 'zusatzbeitrag'>
+  Record<Kostenparameter, 'leistungsentgelt' | 'umlage' | 'sanierungsgeld' | 'u2' | 'zusatzbeitrag'>
 > = {
   Leistungsentgelt: 'leistungsentgelt',
   Umlage: 'umlage',
@@ -55,7 +61,7 @@ export class Satzquelle {
   private readonly jeMonat = new Map<Tag, Monatssaetze>();
   private readonly saetzeNachWerten = new Map<string, Saetze>();
   private zuletzt: Monatssaetze | undefined;
-  private readonly quellen = new Map<Parametername, Wertequellen<Zeitwert>>();
+  private readonly quellen = new Map<Kostenparameter, Wertequellen<Zeitwert>>();
   private readonly kasse: Zusatzversorgung;
 
   constructor(
@@ -76,11 +82,11 @@ export class Satzquelle {
   }
 
   private stelleZusammen(erster: Tag): Monatssaetze {
-    const werte = {} as Record<Parametername, Zeitwert>;
-    for (const name of PARAMETERNAMEN) werte[name] = this.wert(name, erster);
+    const werte = {} as Record<Kostenparameter, Zeitwert>;
+    for (const name of KOSTENPARAMETER) werte[name] = this.wert(name, erster);
     this.zuletzt = {
       werte,
-      vorlaeufige: PARAMETERNAMEN.filter((name) => werte[name].vorlaeufig === true),
+      vorlaeufige: KOSTENPARAMETER.filter((name) => werte[name].vorlaeufig === true),
       kasse: this.kasse,
       saetze: this.saetzeAus(werte),
     };
@@ -90,20 +96,20 @@ export class Satzquelle {
   /** Most months have the values of the month before, which costs less to see than to compare their digits. */
   private saetzeAus(werte: Parameterwerte): Saetze {
     const davor = this.zuletzt;
-    if (davor !== undefined && PARAMETERNAMEN.every((name) => werte[name].wert === davor.werte[name].wert))
+    if (davor !== undefined && KOSTENPARAMETER.every((name) => werte[name].wert === davor.werte[name].wert))
       return davor.saetze;
-    const kennung = PARAMETERNAMEN.map((name) => werte[name].wert.toString()).join('|');
+    const kennung = KOSTENPARAMETER.map((name) => werte[name].wert.toString()).join('|');
     return gemerkt(this.saetzeNachWerten, kennung, () => satzgroessen(werte));
   }
 
-  private wert(name: Parametername, erster: Tag): Zeitwert {
+  private wert(name: Kostenparameter, erster: Tag): Zeitwert {
     const option = OPTION_JE_PARAMETER[name];
     const gesetzt = option === undefined ? undefined : this.optionen[option];
     if (gesetzt !== undefined) return ausOption(name, gesetzt, erster);
     return zeitwert(name, this.quelle(name), erster, this.optionen.fortschreibung);
   }
 
-  private quelle(name: Parametername): Wertequellen<Zeitwert> {
+  private quelle(name: Kostenparameter): Wertequellen<Zeitwert> {
     const { tarif } = this.optionen;
     return gemerkt(this.quellen, name, () => ({
       eigene: this.eigeneWerte(name),
@@ -117,8 +123,8 @@ export class Satzquelle {
   }
 
   /** PK-8: a row of BBG KV sets the ceiling of PV too; a row of BBG PV goes before it, whatever tariff either names. */
-  private eigeneWerte(name: Parametername): readonly EigenerWert[] {
-    const namen: readonly Parametername[] = name === 'BBG PV' ? ['BBG PV', 'BBG KV'] : [name];
+  private eigeneWerte(name: Kostenparameter): readonly EigenerWert[] {
+    const namen: readonly Kostenparameter[] = name === 'BBG PV' ? ['BBG PV', 'BBG KV'] : [name];
     return namen.flatMap((n) => fuerTarif(this.eigene.zeitreihen.get(n) ?? [], this.optionen.tarif));
   }
 }

@@ -1,10 +1,10 @@
-import type { Parametername, Zeitwert } from '../daten';
+import type { Kostenparameter, Zeitwert } from '../daten';
 import { GROESSTER_BETRAG } from '../zahl/centrechnung';
 import { kleineres, type Dezimal } from '../zahl/dezimal';
 import { inCent, wennAlle, zehnerbruch, type Zehnerbruch } from '../zahl/zehnerbruch';
 import type { Satzgroessen } from './monatszeilen';
 
-export type Parameterwerte = Readonly<Record<Parametername, Zeitwert>>;
+export type Parameterwerte = Readonly<Record<Kostenparameter, Zeitwert>>;
 
 /** The rates of a month as decimals, and in whole numbers if they fit. */
 export interface Saetze {

@@ -20,6 +20,7 @@ import hinzurechnungsabzug from '../daten/zusatzversorgung/hinzurechnungsabzug.j
 import hinzurechnungsgrenze from '../daten/zusatzversorgung/hinzurechnungsgrenze.json';
 import leistungsentgeltTvl from '../daten/tarifleistungen/leistungsentgelt-tv-l.json';
 import leistungsentgelt from '../daten/tarifleistungen/leistungsentgelt.json';
+import basiszinssatz from '../daten/zinsen/basiszinssatz.json';
 import type { Dateien, Zeitreihendatei } from '../formen';
 
 /** Dated single values: one file per parameter, and of those that differ one per pension fund or tariff. */
@@ -46,4 +47,5 @@ export const ZEITREIHENDATEIEN: Dateien<Zeitreihendatei> = {
   'zusatzversorgung/hinzurechnungsgrenze.json': hinzurechnungsgrenze,
   'tarifleistungen/leistungsentgelt.json': leistungsentgelt,
   'tarifleistungen/leistungsentgelt-tv-l.json': leistungsentgeltTvl,
+  'zinsen/basiszinssatz.json': basiszinssatz,
 };

@@ -3,7 +3,7 @@ import { PARAMETERNAMEN, TARIFE, ZUSATZVERSORGUNGEN } from '../../core/daten';
 import { Dezimal } from '../../core/zahl/dezimal';
 import type { Dateien, Werteintrag, Zeitreihendatei } from '../formen';
 import { WERTEINTRAG, ZEITREIHENDATEI } from '../schema';
-import { HAELFTIG, JE_KASSE, JE_TARIF, PARAMETEREINHEIT } from '../schema/wortschatz';
+import { AUCH_NEGATIV, HAELFTIG, JE_KASSE, JE_TARIF, PARAMETEREINHEIT } from '../schema/wortschatz';
 import { ortDesEintrags, pruefeDateiform, pruefeNachweise } from './eintraege';
 import { pruefeZeitfolge } from './zeitfolge';
 
@@ -26,6 +26,9 @@ function pruefeZeitreihe(pfad: string, datei: Zeitreihendatei): string[] {
     ...(datei.einheit === einheit
       ? []
       : [`${pfad}: Einheit „${datei.einheit}“, erwartet wird „${einheit}“.`]),
+    ...datei.eintraege
+      .filter((e) => e.wert.startsWith('-') && !AUCH_NEGATIV.includes(name))
+      .map((e) => `${pfad}: ${name} ist mit ${e.wert} negativ.`),
     ...datei.eintraege.flatMap((e, i) => pruefeHaelfte(ortDesEintrags(pfad, i), e, haelftig)),
     ...pruefeNachweise(pfad, datei.eintraege),
     ...pruefeZeitfolge(

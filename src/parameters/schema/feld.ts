@@ -29,6 +29,10 @@ export const BETRAG = muster(
   'eine Zahl als Text mit zwei Nachkommastellen, zum Beispiel "3526.45"',
   /^(0|[1-9]\d*)\.\d{2}$/,
 );
+export const WERT = muster(
+  'eine Zahl als Text mit zwei Nachkommastellen, zum Beispiel "18.60" oder "-0.88"',
+  /^-?(0|[1-9]\d*)\.\d{2}$/,
+);
 export const ANTEIL = muster('eine Zahl als Text mit vier Nachkommastellen', /^(0|[1-9]\d*)\.\d{4}$/);
 export const WAHR: Feldform = { erwartet: 'true', passt: (wert) => wert === true };
 export const LISTE: Feldform = {

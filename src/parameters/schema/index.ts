@@ -1,6 +1,6 @@
 import { ARTEN, MERKMALE, PARAMETERNAMEN, TARIFE, ZUSATZVERSORGUNGEN } from '../../core/daten';
 import type { Schema } from './feld';
-import { ANTEIL, BETRAG, DATUM, LISTE, OBJEKT, TEXT, WAHR, eines, oderNull, wahlweise } from './feld';
+import { ANTEIL, BETRAG, DATUM, LISTE, OBJEKT, TEXT, WAHR, WERT, eines, oderNull, wahlweise } from './feld';
 import { ALLE_GRUPPEN, ANLAGEN } from './gruppen';
 import { EINHEITEN, HERKUENFTE, STATUS, TABELLENSTATUS } from './wortschatz';
 
@@ -51,7 +51,7 @@ const DATIERT: Schema = {
   nurFortschreibung: wahlweise(WAHR),
 };
 
-export const WERTEINTRAG: Schema = { ...DATIERT, arbeitgeberanteil: wahlweise(ANTEIL) };
+export const WERTEINTRAG: Schema = { ...DATIERT, wert: WERT, arbeitgeberanteil: wahlweise(ANTEIL) };
 
 const GRUPPE = oderNull(eines(ALLE_GRUPPEN));
 

@@ -41,6 +41,7 @@ export const PARAMETEREINHEIT: Readonly<Record<Parametername, Einheit>> = {
   Hinzurechnungsabzug: 'EUR je Monat',
   Hinzurechnungsgrenze: 'EUR je Monat',
   'BBG PV': 'EUR je Monat',
+  Basiszinssatz: 'Prozent',
 };
 
 /** PK-17: parameters with a file of their own for each pension fund or tariff. */
@@ -55,3 +56,6 @@ export const HAELFTIG: readonly Parametername[] = [
   'Zusatzbeitrag',
   'Pflegeversicherung',
 ];
+
+/** Rates that can lie below 0. */
+export const AUCH_NEGATIV: readonly Parametername[] = ['Basiszinssatz'];

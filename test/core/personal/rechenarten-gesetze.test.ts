@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Parametername } from '../../../src/core/daten';
+import type { Kostenparameter } from '../../../src/core/daten';
 import type { Monatseingabe } from '../../../src/core/personal/monatseingabe';
 import { groessen, kostenDerMonate, monatskosten } from '../../../src/core/personal/monatskosten';
 import { monatszeilen } from '../../../src/core/personal/monatszeilen';
@@ -22,14 +22,14 @@ interface Zahlen {
   readonly entgelt: string;
   readonly zulage: string | null;
   readonly jszSatz: string | null;
-  readonly saetze: Partial<Readonly<Record<Parametername, string>>>;
+  readonly saetze: Partial<Readonly<Record<Kostenparameter, string>>>;
   readonly tage: readonly [zaehler: number, nenner: number];
   readonly ganzesZwoelftel: boolean;
 }
 
 function monat(z: Zahlen): Monatseingabe {
   const werte = { ...vorlage.saetze.werte };
-  for (const [name, text] of Object.entries(z.saetze) as [Parametername, string][])
+  for (const [name, text] of Object.entries(z.saetze) as [Kostenparameter, string][])
     werte[name] = { ...werte[name], wert: d(text) };
   const anteil = { zaehler: z.tage[0], nenner: z.tage[1] };
   return {
