@@ -13,7 +13,7 @@ import { Optionen } from '../../src/eingabe/optionen';
 import { stellenAus } from '../../src/eingabe/stellen';
 import { PARAMETERSATZ } from '../../src/parameters';
 import type { BuiltCall } from './built-functions';
-import { dailyLevies, differentPosts, grantCases, keys, posts, risingPosts } from './data';
+import { chain, dailyLevies, differentPosts, grantCases, keys, posts, risingPosts } from './data';
 import { atMost, type Figure } from './figure';
 import * as floatingPoint from './floating-point';
 import { timeOf, timePerElement } from './measure';
@@ -156,6 +156,19 @@ const tables = (call: BuiltCall): Figure[] => [
   ),
 ];
 
+/** One grant passed on to 500 recipients. */
+function passingOn(call: BuiltCall): Figure {
+  const { wall, cpu } = timeOf(() => call('WEITERLEITUNG', [chain(500)]));
+  return {
+    name: 'WEITERLEITUNG an 500 Empfänger',
+    unit: 'ms',
+    value: wall,
+    cpu,
+    ratio: null,
+    ...atMost(wall, cpu, 50, 'ms'),
+  };
+}
+
 function perCell(): Figure {
   const range = posts(10_000, 300);
   const none = Optionen.fuerKosten('optionen', null).werte;
@@ -197,7 +210,7 @@ function distribution(): Figure {
 export const measureCalculation = (call: BuiltCall | null): Figure[] => [
   ...ownShares(),
   ...postYears(),
-  ...(call === null ? [] : tables(call)),
+  ...(call === null ? [] : [...tables(call), passingOn(call)]),
   perCell(),
   distribution(),
 ];

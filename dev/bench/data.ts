@@ -68,3 +68,17 @@ export function grantCases(count: number): [number, number, number][] {
     random.integer(30, 60) * 1000,
   ]);
 }
+
+/** Recipients of one grant, each of whom has it from one before. */
+export function chain(count: number): SampleTable {
+  const random = new Random(SEED);
+  const rows = Array.from({ length: count }, (_, i) => [
+    `Empfänger ${i + 1}`,
+    i === 0 ? 'Land' : `Empfänger ${random.integer(1, i)}`,
+    1_000_000 / (i + 1),
+    random.integer(0, 60_000),
+    55_000,
+    random.integer(0, 1_000),
+  ]);
+  return [['Empfänger', 'Von', 'Erhalten', 'Kosten', 'Höchstbetrag', 'Zurückgezahlt'], ...rows];
+}

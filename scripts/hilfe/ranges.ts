@@ -1,25 +1,37 @@
 import { PARAMETERNAMEN } from '../../src/core/daten';
 import { JAHRESSONDERZAHLUNG } from '../../src/eingabe/parametername';
 import { BEREICHSTEXTE } from '../../src/hilfe/bereiche';
-import { OPTIONSTEXTE, OPTIONSWERTE, SPALTEN_ALS_OPTION } from '../../src/hilfe/optionen';
+import {
+  OPTIONSTEXTE,
+  OPTIONSWERTE,
+  SCHLUESSELOPTIONSTEXTE,
+  SPALTEN_ALS_OPTION,
+} from '../../src/hilfe/optionen';
 import { SPALTENTEXTE } from '../../src/hilfe/spalten';
 import { TEXTE } from '../../src/hilfe/texte';
 import { KOSTENOPTIONEN, TABELLENOPTIONEN } from '../../src/mappe/optionen';
+import { GEWICHTE, SCHLUESSELOPTIONEN, SCHLUESSELTABELLE } from '../../src/mappe/schluessel';
 import { namenVon } from '../../src/mappe/spalte';
 import { TABELLEN } from '../../src/mappe/tabellen';
 import type { EnumMetadata, FunctionMetadata } from '../metadata/types';
 import type { Definition } from './definitions';
 
-/** The columns of range arguments, by the name of the argument. */
+/** The columns of range arguments, by the name of the argument, with that of the function where they are its own. */
 export const COLUMNS: Readonly<Record<string, readonly string[]>> = {
   stellen: namenVon(TABELLEN.stellen.spalten),
   kommunen: namenVon(TABELLEN.kommunen.spalten),
   tarife: namenVon(TABELLEN.tarife.spalten),
   saetze: namenVon(TABELLEN.saetze.spalten),
   parameter: namenVon(TABELLEN.parameter.spalten),
+  stufen: namenVon(TABELLEN.stufen.spalten),
+  empfaenger: namenVon(TABELLEN.empfaenger.spalten),
+  annahmen: namenVon(TABELLEN.annahmen.spalten),
+  gewichte: namenVon(GEWICHTE.spalten),
+  'SCHLUESSEL.kommunen': namenVon(SCHLUESSELTABELLE.spalten),
 };
 
 const OPTIONS = 'optionen';
+const KEYS = 'SCHLUESSEL';
 const POSTS = 'stellen';
 
 /** Where a column or option takes the values of a list that Excel knows. */
@@ -47,9 +59,11 @@ export interface RangeDescription {
 export function rangesOf(fn: FunctionMetadata, enums: readonly EnumMetadata[]): RangeDescription[] {
   const names = fn.parameters.map(({ name }) => name);
   return names.flatMap((argument) => {
-    if (argument === OPTIONS) return [options(names.includes(POSTS), enums)];
-    const columns = COLUMNS[argument];
-    return columns ? [columnsOf(argument, columns, enums)] : [];
+    if (argument === OPTIONS) return [options(fn.id, names.includes(POSTS), enums)];
+    const own = `${fn.id}.${argument}`;
+    const key = own in COLUMNS ? own : argument;
+    const columns = COLUMNS[key];
+    return columns ? [columnsOf(argument, key, columns, enums)] : [];
   });
 }
 
@@ -58,6 +72,7 @@ const valuesOf = (key: string, enums: readonly EnumMetadata[]): Definition['valu
 
 function columnsOf(
   argument: string,
+  key: string,
   columns: readonly string[],
   enums: readonly EnumMetadata[],
 ): RangeDescription {
@@ -65,20 +80,21 @@ function columnsOf(
     argument,
     title: TEXTE.spaltenVon(argument),
     heading: TEXTE.spalte,
-    notes: BEREICHSTEXTE[argument] ?? [],
+    notes: BEREICHSTEXTE[key] ?? [],
     definitions: columns.map((name) => {
-      const { text: own = '', noetig = false, auch = [] } = SPALTENTEXTE[argument]?.[name] ?? {};
+      const { text: own = '', noetig = false, auch = [] } = SPALTENTEXTE[key]?.[name] ?? {};
       const text = auch.length > 0 ? `${own} ${TEXTE.auchUnter(auch)}` : own;
       const values =
         name === 'Parameter'
           ? [...PARAMETERNAMEN, JAHRESSONDERZAHLUNG].map((value) => ({ name: value }))
-          : valuesOf(`${argument}.${name}`, enums);
+          : valuesOf(`${key}.${name}`, enums);
       return { name, text, ...(noetig ? { required: true } : {}), ...(values ? { values } : {}) };
     }),
   };
 }
 
-function options(withPosts: boolean, enums: readonly EnumMetadata[]): RangeDescription {
+function options(id: string, withPosts: boolean, enums: readonly EnumMetadata[]): RangeDescription {
+  if (id === KEYS) return keyOptions();
   const names = namenVon(withPosts ? { ...KOSTENOPTIONEN, ...TABELLENOPTIONEN } : KOSTENOPTIONEN);
   const definitions = names.map((name) => {
     const values = OPTIONSWERTE[name] ?? valuesOf(`${OPTIONS}.${name}`, enums);
@@ -91,5 +107,18 @@ function options(withPosts: boolean, enums: readonly EnumMetadata[]): RangeDescr
     heading: TEXTE.name,
     notes: BEREICHSTEXTE[OPTIONS] ?? [],
     definitions: withPosts ? [...definitions, columns] : definitions,
+  };
+}
+
+function keyOptions(): RangeDescription {
+  return {
+    argument: OPTIONS,
+    title: TEXTE.optionenVon(OPTIONS),
+    heading: TEXTE.name,
+    notes: BEREICHSTEXTE[`${KEYS}.${OPTIONS}`] ?? [],
+    definitions: namenVon(SCHLUESSELOPTIONEN).map((name) => ({
+      name,
+      text: SCHLUESSELOPTIONSTEXTE[name] ?? '',
+    })),
   };
 }

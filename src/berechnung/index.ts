@@ -1,9 +1,14 @@
+import { erstattungszins } from './erstattungszins';
 import { deckungsgrad, eigenanteil, foerderung, foerdersatz } from './foerderung';
 import type { Berechnung } from './funktion';
 import { personalkosten } from './personalkosten';
 import { eigenanteile, haushalt } from './tabellen';
+import { schluessel } from './schluessel';
+import { nachberechnung } from './nachberechnung';
+import { tarifannahme } from './tarifannahme';
 import { entgelt, stufe, tarifstand } from './tarif';
 import { kostenteilung, verteilung } from './verteilung';
+import { weiterleitung } from './weiterleitung';
 import { monate, vzae } from './zeit';
 
 /** A function that a Rechenweg can explain. */
@@ -34,6 +39,11 @@ export const BERECHNUNGEN: ReadonlyMap<string, Eintrag> = new Map([
   ['FOERDERSATZ', eintrag(foerdersatz, WERT, WERT, WERT, BEREICH)],
   ['VERTEILUNG', eintrag(verteilung, WERT, BEREICH, WERT, WERT)],
   ['EIGENANTEILE', eintrag(eigenanteile, BEREICH, WERT, WERT, BEREICH, BEREICH, BEREICH, BEREICH)],
-  ['KOSTENTEILUNG', eintrag(kostenteilung, WERT, BEREICH, WERT, WERT)],
+  ['KOSTENTEILUNG', eintrag(kostenteilung, WERT, BEREICH, WERT, WERT, BEREICH)],
   ['HAUSHALT', eintrag(haushalt, BEREICH, BEREICH, WERT, WERT, BEREICH, BEREICH, BEREICH, BEREICH)],
+  ['SCHLUESSEL', eintrag(schluessel, BEREICH, BEREICH, BEREICH)],
+  ['WEITERLEITUNG', eintrag(weiterleitung, BEREICH)],
+  ['ERSTATTUNGSZINS', eintrag(erstattungszins, BEREICH, BEREICH, BEREICH, WERT, WERT, BEREICH)],
+  ['NACHBERECHNUNG', eintrag(nachberechnung, BEREICH, BEREICH, WERT)],
+  ['TARIFANNAHME', eintrag(tarifannahme, BEREICH, WERT, BEREICH, BEREICH)],
 ]);

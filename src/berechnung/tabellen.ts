@@ -28,7 +28,7 @@ import { namenVon } from '../mappe/spalte';
 import { saetzeMit } from './foerderung';
 import { erklaereRundung, type Berechnung, type Zellwert } from './funktion';
 import { kostenrechnung } from './rahmen';
-import { entnimm, insRechenweg, mitTabellenhinweisen, type Hinweisnehmer } from './tabellenhinweise';
+import { entnimm, mitTabellenhinweisen, sammler, type Hinweisnehmer } from './tabellenhinweise';
 import { laufzeit } from './zeit';
 
 interface Eingaben {
@@ -62,11 +62,7 @@ function eingabenAus(
     () => laufzeit(von, bis),
     () => werteOhneFunde(gelesen),
   );
-  const hinweise: Tabellenhinweis[] = [];
-  const nimm: Hinweisnehmer = (neue) => {
-    for (const hinweis of neue) hinweise.push(hinweis);
-    insRechenweg(spur)(neue);
-  };
+  const { nimm, hinweise } = sammler(spur);
   const [kosten, alleSaetze, liste] = alle(
     () => kostenrechnung(gewaehlt.kostenoptionen(), tarife, parameter, spur, nimm),
     () => saetzeMit(saetze, nimm),

@@ -13,6 +13,19 @@ export const insRechenweg =
     for (const { regel, satz } of hinweise) spur?.notiere(regel, SCHRITT.zurTabelle, satz, null);
   };
 
+/** For a function with a column Hinweis, whose last row carries what is collected here. */
+export function sammler(spur: Spur | undefined): {
+  readonly nimm: Hinweisnehmer;
+  readonly hinweise: readonly Tabellenhinweis[];
+} {
+  const hinweise: Tabellenhinweis[] = [];
+  const nimm: Hinweisnehmer = (neue) => {
+    for (const hinweis of neue) hinweise.push(hinweis);
+    insRechenweg(spur)(neue);
+  };
+  return { nimm, hinweise };
+}
+
 /**
  * Takes what was read from a range, and hands on what reading has to say.
  *

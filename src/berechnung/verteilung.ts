@@ -1,4 +1,5 @@
 import { alle } from '../core/fehler';
+import { kaskade } from '../core/kaskade/kaskade';
 import { kostenteilung as teile } from '../core/tabellen/kostenteilung';
 import { pruefeSchluesselart, schluesselhinweise } from '../core/verteilung/schluesselhinweise';
 import { RESTREGELN, type Restregel } from '../core/verteilung/restregel';
@@ -10,6 +11,7 @@ import { kommunenAus } from '../eingabe/kommunen';
 import { schluesselAus } from '../eingabe/schluessel';
 import { schritt as leseSchritt } from '../eingabe/schritt';
 import { betragArgument, optional } from '../eingabe/skalar';
+import { stufenAus } from '../eingabe/stufen';
 import { wahl, zahl } from '../eingabe/werte';
 import { KOSTENTEILUNG } from '../mappe/ergebnisse';
 import { namenVon } from '../mappe/spalte';
@@ -44,18 +46,23 @@ export const verteilung: Berechnung<number[][]> = ([betrag, schluessel, rundung,
 
 const zelle = (wert: Dezimal | null): Zellwert => (wert === null ? '' : alsExcelzahl(wert));
 
-/** TB-2 */
-export const kostenteilung: Berechnung<Zellwert[][]> = ([betrag, kommunen, rundung, restregel], spur) => {
-  const [b, { kommunen: liste, inProzent }, schritt, regel] = alle(
+/** TB-2, SL-7, SL-8 */
+export const kostenteilung: Berechnung<Zellwert[][]> = (
+  [betrag, kommunen, rundung, restregel, stufen],
+  spur,
+) => {
+  const [b, { kommunen: liste, inProzent }, schritt, regel, vorweg] = alle(
     () => betragAus(betrag),
     () => entnimm(kommunenAus('kommunen', kommunen), insRechenweg(spur)),
     () => schrittAus(rundung),
     () => regelAus(restregel),
+    () => entnimm(stufenAus('stufen', stufen), insRechenweg(spur)),
   );
   const werte = liste.map((k) => k.schluessel);
+  const vorab = vorweg.length === 0 ? null : imBereich('stufen', () => kaskade(b, vorweg, liste, spur));
   const zeilen = imBereich('kommunen', () => {
     pruefeSchluesselart(werte);
-    return teile(b, liste, schritt, regel, spur);
+    return teile(b, liste, schritt, regel, vorab, spur);
   });
   insRechenweg(spur)(schluesselhinweise(werte, inProzent));
   erklaereRundung(spur);

@@ -21,6 +21,7 @@ const WOERTER: Readonly<Record<Mass, readonly string[]>> = {
     ...VZAE,
     ...woerter('Anzahl Einwohner Einwohnerzahl Fälle Fallzahl Fallzahlen'),
   ],
+  betrag: EURO,
   jeJahr: [...EURO, ...JAHR],
   jeVzaeUndJahr: [...EURO, ...VZAE, ...JAHR],
   jeMonat: [...EURO, ...woerter('Monat monatlich mtl.')],

@@ -25,7 +25,8 @@ export interface Datenzeilen {
   readonly werte: readonly ((zeile: number) => unknown)[];
 }
 
-const istErgebnisname = (name: unknown): boolean =>
+/** KO-2: is it what a totals row is called, and nothing else? */
+export const istErgebnisname = (name: unknown): boolean =>
   typeof name === 'string' && NAMEN.has(gefaltet(ohneUnsichtbares(name).replace(/[\s:]{1,20}$/, '')));
 
 function zahl(zelle: unknown): number | null {

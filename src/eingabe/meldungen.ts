@@ -52,17 +52,26 @@ export interface Wort {
   readonly unbestimmt: string;
 }
 
-const wort = (artikel: 'der' | 'die', name: string): Wort => ({
-  satzanfang: `${artikel === 'der' ? 'Der' : 'Die'} ${name}`,
-  satzende: `${artikel === 'der' ? 'den' : 'die'} ${name}`,
-  unbestimmt: `${artikel === 'der' ? 'Ein' : 'Eine'} ${name}`,
+const ARTIKEL = {
+  der: { satzanfang: 'Der', satzende: 'den', unbestimmt: 'Ein' },
+  die: { satzanfang: 'Die', satzende: 'die', unbestimmt: 'Eine' },
+  das: { satzanfang: 'Das', satzende: 'das', unbestimmt: 'Ein' },
+} as const;
+
+const wort = (artikel: keyof typeof ARTIKEL, name: string): Wort => ({
+  satzanfang: `${ARTIKEL[artikel].satzanfang} ${name}`,
+  satzende: `${ARTIKEL[artikel].satzende} ${name}`,
+  unbestimmt: `${ARTIKEL[artikel].unbestimmt} ${name}`,
 });
 
 export const WORT = {
   betrag: wort('der', 'Betrag'),
+  wert: wort('der', 'Wert'),
+  gewicht: wort('das', 'Gewicht'),
   schluessel: wort('der', 'Schlüssel'),
   anteil: wort('der', 'Anteil'),
   quote: wort('die', 'Quote'),
+  zinssatz: wort('der', 'Zinssatz'),
 } as const;
 
 /**
@@ -107,6 +116,13 @@ export const MELDUNG = {
   einzelwert:
     'Hier wird ein einzelner Wert gebraucht, gefunden wurde ein Bereich. Bitte eine einzelne Zelle angeben.',
   keinBereich: 'Der Bereich ist nicht lesbar. Bitte einen rechteckigen Zellbereich angeben.',
+  gestaltVerschieden: (
+    eines: string,
+    a: { readonly zeilen: number; readonly spalten: number },
+    anderes: string,
+    b: { readonly zeilen: number; readonly spalten: number },
+  ): string =>
+    `Die Bereiche sind verschieden groß: ${eines} hat ${a.zeilen} × ${a.spalten} Zellen, ${anderes} ${b.zeilen} × ${b.spalten}. Bitte gleich große Bereiche oder einzelne Werte angeben.`,
   bereichZuGross: (anzahl: number, hoechstens: number): string =>
     `Der Bereich hat ${zahlwort(anzahl)} Einträge, gerechnet wird mit höchstens ${zahlwort(hoechstens)}. Bitte einen kleineren Bereich angeben.`,
   leererBereich: 'Der Bereich enthält keine Daten. Bitte Überschriften und mindestens eine Zeile angeben.',
@@ -152,6 +168,30 @@ export const MELDUNG = {
     'Die Optionen haben zwei Spalten, Name und Wert. Bitte einen solchen Bereich angeben oder so eingeben: {"Fortschreibung".WAHR}',
   zweiOptionen: (name: string): string =>
     `Zwischen zwei Optionen steht ein Strichpunkt, hier steht „${kurz(name)}“ in der Zeile einer anderen. Bitte so eingeben: {"Pool".WAHR;"Umlage".0,05}; in einem Bereich hat jede Option eine eigene Zeile.`,
+  gewichteSpalten:
+    'Die Gewichte haben zwei Spalten, Merkmal und Gewicht. Bitte einen solchen Bereich angeben oder so eingeben: {"Einwohner".0,9;"Fälle".0,1}',
+  merkmalOhneName: 'Der Name des Merkmals fehlt. Bitte ergänzen oder die Zeile löschen.',
+  merkmalDoppelt: (name: string): string =>
+    `Das Merkmal ${name} steht zweimal da. Bitte eine Zeile entfernen.`,
+  merkmalIstSpalte: (name: string): string =>
+    `${name} ist eine Spalte mit eigener Bedeutung und kein Merkmal. Bitte das Merkmal anders nennen.`,
+  merkmalOhneSpalte: (merkmal: string, ueberschriften: readonly string[]): string =>
+    `Für das Merkmal ${merkmal} fehlt eine Spalte. ${gefunden(ueberschriften)} Bitte die Überschrift ${merkmal} ergänzen oder das Merkmal in gewichte prüfen.`,
+  festwertUndAusschluss:
+    'Festwert und Ausschluss schließen einander aus. Bitte eine der beiden Angaben löschen.',
+  ohneBegruendung: (was: string): string => `${was} ohne Begründung. Bitte die Spalte Begründung ausfüllen.`,
+  traegerFehlt: (art: string): string =>
+    `Zu ${art} gehört ein Träger: wer diesen Teil zahlt. Bitte die Spalte Träger ausfüllen.`,
+  traegerUeberzaehlig: (art: string): string =>
+    `${art} zahlt jede Kommune nach ihrem Schlüssel. Bitte den Träger leer lassen.`,
+  rundeOhneErhoehung:
+    'Die Zeile erhöht nichts. Bitte Prozent, Sockel oder Mindestbetrag ausfüllen oder die Zeile löschen.',
+  rundenfolge:
+    'Die Annahmen stehen in der Reihenfolge ihrer Tage, hier liegt der Tag nicht nach dem darüber. Bitte sortieren.',
+  keineNamensspalte: (moeglich: readonly string[]): string =>
+    `Die erste Zeile muss Überschriften enthalten, darunter mindestens eine von ${moeglich.join(', ')}. Bitte die Überschriften mitmarkieren.`,
+  andereNamensspalten: (alt: readonly string[], neu: readonly string[]): string =>
+    `Die Tabellen sind von verschiedener Art: alt hat ${alt.join(', ')}, neu ${neu.join(', ')}. Bitte zwei Ergebnisse derselben Funktion angeben.`,
   optionOhneName: 'Der Name der Option fehlt. Bitte ergänzen oder die Zeile löschen.',
   optionOhneWert: 'Der Wert fehlt oder ist 0. Bitte den Wert eintragen oder die Zeile löschen.',
   unbekannteOption: (name: string, bekannt: readonly string[]): string =>
@@ -206,6 +246,7 @@ const DEUTSCHER_NAME: ReadonlyMap<string, string> = new Map([
   ['vzae', 'VZÄ'],
   ['hoechstbetrag', 'Höchstbetrag'],
   ['schluessel', 'Schlüssel'],
+  ['empfaenger', 'Empfänger'],
   ['saetze', 'Fördersätze'],
 ]);
 

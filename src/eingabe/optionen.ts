@@ -2,6 +2,9 @@ import { wertFehler } from '../core/fehler';
 import { STANDARD_KOSTENOPTIONEN, type Kostenoptionen } from '../core/personal/optionen';
 import type { Tabellenoptionen } from '../core/tabellen/stelle';
 import { gefaltet } from '../core/text/falten';
+import { EINS } from '../core/zahl/dezimal';
+import type { Schluesseloptionen } from '../core/schluessel/ergebnis';
+import { SCHLUESSELOPTIONEN } from '../mappe/schluessel';
 import { KOSTENOPTIONEN, OPTIONEN, TABELLENOPTIONEN } from '../mappe/optionen';
 import { namenVon } from '../mappe/spalte';
 import { MELDUNG, ORT } from './meldungen';
@@ -10,10 +13,10 @@ import { fehlerwert } from './fehlerwert';
 import { Funde } from './funde';
 import { liesBereich, type Gelesen } from './gelesen';
 import { istLeerOderNull } from './leer';
-import { centschritt } from './schritt';
+import { centschritt, schritt } from './schritt';
 import { leerIn, spalten, type Spalte } from './spalte';
 import { optionNullHinweis } from './tabellenhinweise';
-import { anteil, nichtNegativ, ohneFehlerwert, text, wahl, wahrheit } from './werte';
+import { anteil, nichtNegativ, ohneFehlerwert, positiv, text, wahl, wahrheit } from './werte';
 
 /** How each option is read; LE-2: where 0 makes no sense, it stands for a blank cell. */
 type Angaben<T> = { readonly [K in keyof T]-?: Spalte<NonNullable<T[K]>> };
@@ -46,6 +49,13 @@ const TABELLENANGABEN: Angaben<Tabellenoptionen> = spalten(TABELLENOPTIONEN, {
   hinweis: wahrheit,
   rundung: centschritt,
 });
+
+const SCHLUESSELANGABEN: Angaben<Schluesseloptionen> = spalten(SCHLUESSELOPTIONEN, {
+  gesamt: positiv,
+  rundung: schritt,
+});
+
+const STANDARD_SCHLUESSELOPTIONEN: Schluesseloptionen = { gesamt: EINS, rundung: null };
 
 const STANDARD_TABELLENOPTIONEN: Tabellenoptionen = {
   kostenbasis: 'PERSONAL',
@@ -122,6 +132,11 @@ export class Optionen {
     return Optionen.aus(argument, wert, bekannt, auchSpalten);
   }
 
+  /** SL-1, SL-5: the options of SCHLUESSEL. */
+  static fuerSchluessel(argument: string, wert: unknown): Gelesen<Optionen> {
+    return Optionen.aus(argument, wert, Object.values<Spalte<unknown>>(SCHLUESSELANGABEN), []);
+  }
+
   private static aus(
     argument: string,
     wert: unknown,
@@ -191,5 +206,10 @@ export class Optionen {
   /** TB-1 */
   tabellenoptionen(): Tabellenoptionen {
     return { ...STANDARD_TABELLENOPTIONEN, ...this.gesetzt(TABELLENANGABEN) };
+  }
+
+  /** SL-1, SL-5 */
+  schluesseloptionen(): Schluesseloptionen {
+    return { ...STANDARD_SCHLUESSELOPTIONEN, ...this.gesetzt(SCHLUESSELANGABEN) };
   }
 }

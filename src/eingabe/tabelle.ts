@@ -2,6 +2,7 @@ import { Fachfehler, versuche, wertFehler } from '../core/fehler';
 import type { Tabellenhinweis } from '../core/meldungen/hinweise';
 import { gemerkt } from '../core/sammlung';
 import { ohneUnsichtbares } from '../core/text/falten';
+import type { Mappentabelle } from '../mappe/spalte';
 import { TABELLEN, type Tabellenargument } from '../mappe/tabellen';
 import { MELDUNG } from './meldungen';
 import { bereichAus, pruefeName, pruefeUmfang, type Bereich } from './bereich';
@@ -19,6 +20,8 @@ import { ueberschrift, type Ueberschrift } from './ueberschrift';
 export interface Aufbau {
   /** Name of the argument, for what reading has to say about the table as a whole. */
   readonly argument: Tabellenargument;
+  /** The table of the workbook, where it is not the one that is usual for the argument. */
+  readonly tabelle?: Mappentabelle;
   readonly spalten: readonly Spalte<unknown>[];
   /** KO-2: the columns that name a row, the first with any name counts; none = the table has no totals row. */
   readonly namen?: readonly Spalte<unknown>[];
@@ -59,7 +62,7 @@ export class Tabelle {
 
   private constructor(
     private readonly bereich: Bereich,
-    { argument, spalten, namen = [], werte = [], frage }: Aufbau,
+    { argument, tabelle = TABELLEN[argument], spalten, namen = [], werte = [], frage }: Aufbau,
   ) {
     this.spalten = spalten;
     // Not the row itself: `map` passes over the holes of a sparse array.
@@ -88,7 +91,7 @@ export class Tabelle {
       throw wertFehler(
         MELDUNG.keineSpalten(
           spalten.map((s) => s.name),
-          TABELLEN[argument].name,
+          tabelle.name,
         ),
       );
     }

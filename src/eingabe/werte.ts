@@ -48,6 +48,9 @@ const nichtNegativer =
     return d;
   };
 
+/** SL-1: how much something counts. */
+export const gewicht = nichtNegativer(WORT.gewicht);
+
 /** FO-6: an amount. */
 export const nichtNegativ = nichtNegativer(WORT.betrag);
 
@@ -76,6 +79,13 @@ export const anteil = anteiliger(WORT.anteil);
 
 /** RU-3: the share of the cost that a grant covers. */
 export const quote = anteiliger(WORT.quote);
+
+/** ZI-1, RU-3: a rate that may lie below 0, from -1 to 1. */
+export const zinssatz: Leser<Dezimal> = (wert) => {
+  const d = zahl(wert);
+  if (d.abs().gt(EINS)) throw wertFehler(MELDUNG.anteilUeberEins(WORT.zinssatz, d.abs()));
+  return d;
+};
 
 /** DA-1, DA-2: a day, by what its place asks for. */
 const tagleser =
@@ -156,3 +166,7 @@ export const wahrheit: Leser<boolean> = (wert) => {
   if (b === undefined) throw wertFehler(MELDUNG.keineWahrheit(w));
   return b;
 };
+
+/** SL-2: the same where lists are ticked by hand. */
+export const angekreuzt: Leser<boolean> = (wert) =>
+  (typeof wert === 'string' && gefaltet(wert) === 'X') || wahrheit(wert);

@@ -1,4 +1,5 @@
 /** Every file that declares functions; the build says so if one is missing. */
+import "./abrechnung";
 import "./foerderung";
 import "./personalkosten";
 import "./rechenweg";

@@ -1,5 +1,6 @@
 import { ausfuehren } from "./ausfuehren";
 import * as berechnung from "../berechnung/tarif";
+import { tarifannahme as rechneTarifannahme } from "../berechnung/tarifannahme";
 
 /**
  * Tarifvertrag, dessen Entgelttabelle gilt.
@@ -52,4 +53,21 @@ export function stufe(gruppe: unknown, stufe: unknown, seit: unknown, stichtag: 
  */
 export function tarifstand(stichtag: unknown, tarif?: Tarif, tarife?: unknown[][]): unknown[][] {
   return ausfuehren(berechnung.tarifstand, [stichtag, tarif, tarife]);
+}
+
+/**
+ * Entgelttabellen nach angenommenen Tarifrunden, in den Spalten von KIM_Tarif: zum Weiterreichen als tarife. Beispiel: =KIM.TARIFANNAHME({"Ab"."Prozent"."Mindestbetrag";"01.04.2027".0,03.110};"TVöD-VKA";{"9c"}).
+ * @customfunction TARIFANNAHME TARIFANNAHME
+ * @param annahmen Bereich Ab | Prozent | Sockel | Mindestbetrag, je Tarifrunde eine Zeile.
+ * @param tarif Tarifvertrag: TVöD-VKA (ohne Angabe) oder TV-L.
+ * @param gruppen Bereich mit Entgeltgruppen; ohne Angabe alle.
+ * @param tarife Bereich mit eigenen Entgelten (Tabelle KIM_Tarif); sie gehen den eingebauten vor.
+ */
+export function tarifannahme(
+  annahmen: unknown[][],
+  tarif?: Tarif,
+  gruppen?: unknown[][],
+  tarife?: unknown[][],
+): unknown[][] {
+  return ausfuehren(rechneTarifannahme, [annahmen, tarif, gruppen, tarife]);
 }

@@ -1,4 +1,5 @@
 import { ausfuehren } from "./ausfuehren";
+import { schluessel as rechneSchluessel } from "../berechnung/schluessel";
 import * as berechnung from "../berechnung/verteilung";
 
 /**
@@ -40,12 +41,29 @@ export function verteilung(
  * @param kommunen Bereich mit den Überschriften Kommune und Schlüssel.
  * @param rundung Rundungsschritt in EUR, zum Beispiel 1 oder 500; ohne Angabe 0,01.
  * @param restregel Wer die Rundungsdifferenz trägt; ohne Angabe GRÖSSTER_REST.
+ * @param stufen Bereich Art | Wert | Träger: was vor dem Schlüssel abgeht (ÜBER, FESTBETRAG, ANTEIL, JE EINHEIT).
  */
 export function kostenteilung(
   betrag: unknown,
   kommunen: unknown[][],
   rundung?: unknown,
   restregel?: Restregel,
+  stufen?: unknown[][],
 ): unknown[][] {
-  return ausfuehren(berechnung.kostenteilung, [betrag, kommunen, rundung, restregel]);
+  return ausfuehren(berechnung.kostenteilung, [betrag, kommunen, rundung, restregel, stufen]);
+}
+
+/**
+ * Bildet einen Schlüssel aus gewichteten Merkmalen: Tabelle mit Kommune, Rechnerisch, Schlüssel und Hinweis, letzte Zeile Summe. Beispiel: =KIM.SCHLUESSEL({"Kommune"."Einwohner";"Lünen".86000;"Selm".26000};{"Einwohner".1}).
+ * @customfunction SCHLUESSEL SCHLUESSEL
+ * @param kommunen Bereich mit Kommune und einer Spalte je Merkmal; dazu wahlweise Mindestens, Höchstens, Festwert, Ausschluss, Begründung.
+ * @param gewichte Bereich Merkmal | Gewicht; nur das Verhältnis der Gewichte zählt.
+ * @param optionen Bereich Name | Wert: Gesamt (ohne Angabe 1) und Rundung (ohne Angabe keine).
+ */
+export function schluessel(
+  kommunen: unknown[][],
+  gewichte: unknown[][],
+  optionen?: unknown[][],
+): unknown[][] {
+  return ausfuehren(rechneSchluessel, [kommunen, gewichte, optionen]);
 }

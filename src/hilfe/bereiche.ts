@@ -33,6 +33,34 @@ export const BEREICHSTEXTE: Bereichstexte = {
     'Steht % in der Überschrift und ergeben die Schlüssel nicht 100 %, sagt es der Hinweis oder der Rechenweg. Der Hinweis von HAUSHALT nennt auch, wer ohne Anteil bleibt.',
     TEXTZAHLEN,
   ],
+  'SCHLUESSEL.kommunen': [
+    'Für jedes Merkmal der Gewichte steht eine Spalte mit seinem Namen da: Einwohner, Fälle, VZÄ. Dahinter darf in Klammern ein Tag oder Jahr stehen: Einwohner (31.12.2024).',
+    ERGEBNISZEILE('Kommune'),
+    'Festwert und Ausschluss brauchen eine Begründung. Wer nichts bekommen soll, wird ausgeschlossen; ein Festwert 0 zählt als leer.',
+    'Mindestens, Höchstens und Festwert haben die Einheit der Option Gesamt: Ohne sie sind es Anteile, mit Gesamt 2,5 zum Beispiel VZÄ.',
+    TEXTZAHLEN,
+  ],
+  'SCHLUESSEL.optionen': [
+    'Links steht der Name, rechts der Wert. Direkt in der Formel: {"Gesamt".2,5;"Rundung".0,5}.',
+  ],
+  gewichte: [
+    'Links steht das Merkmal, rechts sein Gewicht; eine Überschrift Merkmal und Gewicht darf darüber stehen.',
+    'Direkt in der Formel: {"Einwohner".0,9;"Fälle".0,1}.',
+  ],
+  stufen: [
+    'Die Stufen werden von oben nach unten genommen, jede rechnet mit dem, was die davor übrig lassen. Der Rest geht nach Schlüssel.',
+    'Wer keine Kommune der Liste ist, bekommt eine Zeile darunter.',
+  ],
+  empfaenger: [
+    'Eine Tabelle ist eine Zuwendung. Nur einer steht in Von, ohne selbst Empfänger zu sein: ihr Geber.',
+    ERGEBNISZEILE('Empfänger'),
+    'Was unten zurückgezahlt wird, ist oben keine Einnahme: Es bleibt im Saldo, bis es weitergegeben ist. Wer weiterleitet, steht auch für das ein, was darunter noch offen ist.',
+    TEXTZAHLEN,
+  ],
+  annahmen: [
+    'Je Zelle gilt das Größere: (Entgelt + Sockel) × (1 + Prozent), auf den Cent gerundet, oder Entgelt + Mindestbetrag. Ausgangspunkt ist das Entgelt am Tag davor.',
+    'Das Ergebnis hat die Spalten von KIM_Tarif und den Status Annahme; es gehört in das Argument tarife.',
+  ],
   tarife: [
     'Damit lassen sich erwartete Entgelte eintragen oder eingebaute ersetzen. Zeilen für die Zeit nach dem Ende des Tarifabschlusses sagen, wie es weitergeht.',
     'Eine Zeile gilt, bis die nächste beginnt; ein Ende hat sie nicht. Ohne Tarif gehört sie zum TVöD-VKA; gilt keine Zeile für den Tarif der Rechnung, sagt es der Hinweis.',

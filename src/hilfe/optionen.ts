@@ -1,3 +1,10 @@
+/** SL-1, SL-5: the options of SCHLUESSEL. */
+export const SCHLUESSELOPTIONSTEXTE: Readonly<Record<string, string>> = {
+  Gesamt: 'Worauf sich alle Schlüssel summieren: 1 (ohne Angabe), EUR oder VZÄ.',
+  Rundung:
+    'Schritt der Schlüssel, zum Beispiel 0,5; ohne Angabe wird nicht gerundet. Die Summe bleibt Gesamt (größte Reste).',
+};
+
 /** What an option means, by its name. Every column of `stellen` is an option too and needs no text here. */
 export const OPTIONSTEXTE: Readonly<Record<string, string>> = {
   Leistungsentgelt: 'Anteil am Entgelt, zum Beispiel 0,02; sonst der Satz des Tarifvertrags.',

@@ -19,7 +19,7 @@ const STATUS = {
   text: 'Zum Beispiel veröffentlicht oder Annahme; eine Annahme nennt der Rechenweg eigens.',
 } as const;
 
-/** Columns of range arguments, by the name of the argument. */
+/** Columns of range arguments, by the name of the argument, with that of the function where they are its own. */
 export const SPALTENTEXTE: Readonly<Record<string, Spaltentexte>> = {
   stellen: {
     Stelle: { text: 'Bezeichnung, wie sie im Ergebnis stehen soll.' },
@@ -66,6 +66,49 @@ export const SPALTENTEXTE: Readonly<Record<string, Spaltentexte>> = {
   kommunen: {
     Kommune: { text: 'Name der Kommune.', auch: ['Gemeinde', 'Stadt'], noetig: true },
     Schlüssel: { text: 'Zahl ab 0: Einwohner, Prozent oder Punkte. Leer zählt als 0.', auch: ['Anteil'] },
+  },
+  'SCHLUESSEL.kommunen': {
+    Kommune: { text: 'Name der Kommune.', auch: ['Gemeinde', 'Stadt'], noetig: true },
+    Mindestens: { text: 'Kleinster Schlüssel, in der Einheit von Gesamt; leer oder 0: keiner.' },
+    Höchstens: { text: 'Größter Schlüssel, in der Einheit von Gesamt; leer oder 0: keiner.' },
+    Festwert: { text: 'Vereinbarter Schlüssel statt des rechnerischen; braucht eine Begründung.' },
+    Ausschluss: { text: 'WAHR, ja oder x: ohne Anteil; braucht eine Begründung.' },
+    Begründung: { text: 'Warum ein Festwert oder Ausschluss gilt; steht im Hinweis und im Rechenweg.' },
+  },
+  gewichte: {
+    Merkmal: {
+      text: 'Überschrift einer Spalte von kommunen, zum Beispiel Einwohner. Sockel braucht keine Spalte: für alle gleich.',
+      noetig: true,
+    },
+    Gewicht: { text: 'Zahl ab 0; nur das Verhältnis zählt, 63 und 37 sind dasselbe wie 0,63 und 0,37.' },
+  },
+  stufen: {
+    Art: {
+      text: 'ÜBER: was über dem Wert liegt. FESTBETRAG: der Wert, höchstens was noch da ist; mit dem Träger ALLE von jeder Kommune mit Schlüssel über 0. ANTEIL: ein Teil von dem, was noch da ist. JE EINHEIT: der Wert mal den Schlüssel jeder Kommune.',
+      noetig: true,
+    },
+    Wert: { text: 'EUR; bei ANTEIL ein Anteil, 0,25 oder 25 %.', noetig: true },
+    Träger: { text: 'Wer diesen Teil zahlt: eine Kommune oder jemand anderes. Bei JE EINHEIT leer.' },
+  },
+  empfaenger: {
+    Empfänger: { text: 'Wer das Geld bekommen hat; jeder steht einmal da.', noetig: true },
+    Von: { text: 'Von wem: ein anderer Empfänger oder der Geber der Zuwendung.', noetig: true },
+    Erhalten: { text: 'EUR aus dieser Zuwendung.' },
+    Kosten: { text: 'Eigene zuwendungsfähige Kosten.' },
+    VZÄ: { text: 'Umfang, für den der Höchstbetrag gilt; leer: 1.' },
+    Monate: { text: 'Monate, für die der Höchstbetrag gilt; leer: 12.' },
+    Höchstbetrag: { text: 'EUR je VZÄ und Jahr; leer oder 0: keine Obergrenze.' },
+    Zurückgezahlt: { text: 'Was schon an Von zurückgezahlt ist.' },
+    Aufstockung: { text: 'Eigenes Geld von Von, das zur Zuwendung dazukommt; es zählt in keinem Saldo.' },
+  },
+  annahmen: {
+    Ab: {
+      text: 'Erster Tag der neuen Entgelte; die Zeilen stehen in der Reihenfolge der Tage.',
+      noetig: true,
+    },
+    Prozent: { text: 'Erhöhung, 0,03 oder 3 %.' },
+    Sockel: { text: 'EUR im Monat, die vor der Prozentrechnung dazukommen.' },
+    Mindestbetrag: { text: 'EUR im Monat, um die jedes Entgelt mindestens steigt.' },
   },
   tarife: {
     Tarif: { text: 'Tarifvertrag; leer: TVöD-VKA.' },

@@ -41,4 +41,19 @@ export const ARBEITSMAPPE: Readonly<Record<string, Arbeitsmappentabelle>> = {
     ['Parameter', 'GültigAb', 'GültigBis', 'Wert', 'Quelle', 'Status'],
     ['U2', '01.01.2026', '31.12.2026', 0.0048, 'Satzung der Krankenkasse', 'veröffentlicht'],
   ],
+  KIM_Stufen: [
+    ['Art', 'Wert', 'Träger'],
+    ['FESTBETRAG', 2500, 'ALLE'],
+  ],
+  KIM_Weiterleitung: [
+    ['Empfänger', 'Von', 'Erhalten', 'Kosten', 'Zurückgezahlt'],
+    ['Kreis', 'Land NRW', 1026000, 883500, 0],
+    ['Bergkamen', 'Kreis', 142500, 57000, 0],
+    ['Kamen', 'Bergkamen', 57000, 55480.2, 0],
+    ['Bönen', 'Bergkamen', 28500, 26100, 2400],
+  ],
+  KIM_Tarifannahmen: [
+    ['Ab', 'Prozent', 'Sockel', 'Mindestbetrag'],
+    ['01.04.2027', 0.03, 0, 110],
+  ],
 };

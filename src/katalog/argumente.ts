@@ -5,6 +5,7 @@ export const ARGUMENTNAMEN: Readonly<Record<string, string>> = {
   schluessel: 'Schlüssel',
   saetze: 'Fördersätze',
   argumente: 'Argument',
+  empfaenger: 'Empfänger',
 };
 
 /** The name of an argument as a label: `hoechstbetrag` becomes `Höchstbetrag`. */
@@ -12,7 +13,18 @@ export const beschriftung = (name: string): string =>
   ARGUMENTNAMEN[name] ?? name.charAt(0).toUpperCase() + name.slice(1);
 
 /** Ranges of numbers without headings, or of whatever another function wants. */
-export const OHNE_KOPFZEILE: readonly string[] = ['schluessel', 'argumente'];
+export const OHNE_KOPFZEILE: readonly string[] = [
+  'schluessel',
+  'argumente',
+  'gewichte',
+  'gruppen',
+  'betrag',
+  'von',
+  'bis',
+];
+
+/** Ranges of which one value is enough. */
+export const AUCH_EINZELN: readonly string[] = ['betrag', 'von', 'bis', 'gruppen'];
 
 /** Rules about how an argument is read; no Rechenweg shows them. */
 export const ARGUMENTREGELN: Readonly<Record<string, readonly string[]>> = {

@@ -1,3 +1,4 @@
+import { ABRECHNUNG_BEISPIELE } from './abrechnung';
 import { FOERDERUNG_BEISPIELE } from './foerderung';
 import type { Funktionsbeispiele } from './form';
 import { PERSONAL_BEISPIELE } from './personal';
@@ -12,6 +13,7 @@ export const BEISPIELE: Readonly<Record<string, Funktionsbeispiele>> = {
   ...PERSONAL_BEISPIELE,
   ...VERTEILUNG_BEISPIELE,
   ...TABELLEN_BEISPIELE,
+  ...ABRECHNUNG_BEISPIELE,
   ...ZEIT_BEISPIELE,
   ...RECHENWEG_BEISPIELE,
 };

@@ -12,8 +12,8 @@ export interface Funktionseintrag {
 
 /** How many cells a result fills at least, as far as that follows from the arguments. */
 export type Ergebnisumfang =
-  /** As many as this argument has. */
-  | { readonly wie: string }
+  /** As many as this argument has, or the largest of these. */
+  | { readonly wie: string | readonly string[] }
   | {
       readonly zeilen: number;
       readonly spalten: number;

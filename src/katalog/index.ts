@@ -1,3 +1,4 @@
+import { ABRECHNUNG } from './abrechnung';
 import { FOERDERUNG } from './foerderung';
 import type { Funktionseintrag, Sachgebiet } from './form';
 import { PERSONAL } from './personal';
@@ -12,6 +13,7 @@ export const SACHGEBIETE: readonly Sachgebiet[] = [
   PERSONAL,
   VERTEILUNG,
   TABELLEN,
+  ABRECHNUNG,
   ZEIT,
   RECHENWEG,
 ];

@@ -16,6 +16,12 @@ export const PERSONAL = {
       umfang: { zeilen: 1, spalten: 4 },
       tagesspalte: 1,
     },
+    TARIFANNAHME: {
+      stichworte: 'Tarifrunde Tariferhöhung Prognose Planung Sockelbetrag Mindesterhöhung KIM_Tarif erwartet',
+      // A header and at least one amount for every raise.
+      umfang: { zeilen: 1, spalten: 7, je: { zeileVon: 'annahmen', zeilen: 1 } },
+      tagesspalte: 1,
+    },
   },
 } as const satisfies Sachgebiet;
 
@@ -91,5 +97,27 @@ export const PERSONAL_BEISPIELE: Beispiele<typeof PERSONAL> = {
   TARIFSTAND: {
     weitere: [{ titel: 'Tarifvertrag der Länder', formel: '=KIM.TARIFSTAND("01.06.2026";"TV-L")' }],
     fehler: ['=KIM.TARIFSTAND("01.01.2019")', '=KIM.TARIFSTAND("01.06.2026";"AVR")'],
+  },
+  TARIFANNAHME: {
+    weitere: [
+      {
+        titel: 'Aus einer Tabelle, alle Gruppen des Tarifvertrags der Länder',
+        formel: '=KIM.TARIFANNAHME(KIM_Tarifannahmen[[#Kopfzeilen];[#Daten]];"TV-L")',
+      },
+      {
+        titel: 'Zwei Runden nacheinander',
+        formel:
+          '=KIM.TARIFANNAHME({"Ab"."Prozent"."Sockel"."Mindestbetrag";"01.04.2027".0,03.0.110;"01.04.2028".0,02.0.0};;{"9c"})',
+      },
+      {
+        titel: 'Als Entgelte in einer Rechnung',
+        formel:
+          '=KIM.PERSONALKOSTEN("9c";3;1;"01.01.2028";"31.12.2028";{"Fortschreibung".WAHR};KIM.TARIFANNAHME({"Ab"."Prozent";"01.04.2027".0,03};;{"9c"}))',
+      },
+    ],
+    fehler: [
+      '=KIM.TARIFANNAHME({"Ab"."Prozent";"01.04.2027".0})',
+      '=KIM.TARIFANNAHME({"Ab"."Prozent";"01.01.2015".0,03};;{"9c"})',
+    ],
   },
 };

@@ -18,7 +18,13 @@ export function groesseAus(
   groesseVon: (argument: string) => Groesse | undefined,
 ): Groesse {
   const gezaehlt = (argument: string): Groesse => groesseVon(argument) ?? UNGEZAEHLT;
-  if ('wie' in umfang) return gezaehlt(umfang.wie);
+  if ('wie' in umfang) {
+    const groessen = [umfang.wie].flat().map(gezaehlt);
+    return {
+      zeilen: Math.max(...groessen.map((g) => g.zeilen)),
+      spalten: Math.max(...groessen.map((g) => g.spalten)),
+    };
+  }
   const { zeilen, spalten, je } = umfang;
   return { zeilen: zeilen + (je ? je.zeilen * gezaehlt(je.zeileVon).zeilen : 0), spalten };
 }

@@ -48,6 +48,53 @@ export const KOSTENTEILUNG: readonly Ergebnisspalte[] = [
   { name: 'Betrag', art: 'betrag' },
 ];
 
+/** SL-1 to SL-6 */
+export const SCHLUESSEL: readonly Ergebnisspalte[] = [
+  KOMMUNE,
+  { name: 'Rechnerisch', art: 'zahl' },
+  { name: 'Schlüssel', art: 'zahl' },
+  HINWEIS,
+];
+
+/** WL-1 to WL-7 */
+export const WEITERLEITUNG: readonly Ergebnisspalte[] = [
+  { name: 'Ebene', art: 'zahl' },
+  { name: 'Empfänger', art: 'text', breite: 24 },
+  { name: 'Von', art: 'text', breite: 24 },
+  { name: 'Erhalten', art: 'betrag' },
+  { name: 'Eigene Verwendung', art: 'betrag' },
+  { name: 'Weitergeleitet', art: 'betrag' },
+  { name: 'Rückfluss', art: 'betrag' },
+  { name: 'Zurückgezahlt', art: 'betrag' },
+  { name: 'Saldo', art: 'betrag' },
+  { name: 'Offen unten', art: 'betrag' },
+  { name: 'Zurückzugeben', art: 'betrag' },
+  { name: 'Aufstockung erhalten', art: 'betrag' },
+  { name: 'Aufstockung gezahlt', art: 'betrag' },
+  HINWEIS,
+];
+
+/** NB-1: columns that name the rows of a result. */
+export const NAMENSSPALTEN = [
+  'Jahr',
+  'Monat',
+  'Fällig',
+  'Stelle',
+  'Kommune',
+  'Empfänger',
+  'Abschnitt',
+  'Position',
+] as const;
+
+/** NB-2: behind the name columns. */
+export const NACHBERECHNUNG: readonly Ergebnisspalte[] = [
+  { name: 'Alt', art: 'betrag' },
+  { name: 'Neu', art: 'betrag' },
+  { name: 'Differenz', art: 'betrag' },
+  { name: 'Veränderung', art: 'anteil' },
+  HINWEIS,
+];
+
 /** RW-1 */
 export const RECHENWEG: readonly Ergebnisspalte[] = [
   { name: 'Regel', art: 'text', breite: 10 },

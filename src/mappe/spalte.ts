@@ -23,6 +23,7 @@ export type Mass =
   | 'vzae'
   | 'anteil'
   | 'schluessel'
+  | 'betrag'
   | 'jeJahr'
   | 'jeVzaeUndJahr'
   | 'jeMonat'

@@ -1,7 +1,10 @@
+import { EMPFAENGER } from './empfaenger';
 import { FOERDERSAETZE, PARAMETER, TARIF } from './eigene-werte';
 import { KOMMUNEN } from './kommunen';
 import { OPTIONEN } from './optionen';
 import { STELLEN } from './stellen';
+import { STUFEN } from './stufen';
+import { TARIFANNAHMEN } from './tarifannahmen';
 
 /** The tables of a workbook, by the name of the argument that they are handed over as. */
 export const TABELLEN = {
@@ -11,6 +14,9 @@ export const TABELLEN = {
   tarife: TARIF,
   saetze: FOERDERSAETZE,
   parameter: PARAMETER,
+  stufen: STUFEN,
+  empfaenger: EMPFAENGER,
+  annahmen: TARIFANNAHMEN,
 } as const;
 
 /** An argument that is a table of the workbook. */

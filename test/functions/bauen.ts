@@ -24,7 +24,13 @@ export function code(id: string, ...args: readonly unknown[]): string {
 
 /** German names that stand behind those of Excel's dialog. */
 const DEUTSCH: Readonly<Record<string, string>> = {
-  ...{ vzae: 'VZÄ', hoechstbetrag: 'Höchstbetrag', schluessel: 'Schlüssel', saetze: 'Fördersätze' },
+  ...{
+    vzae: 'VZÄ',
+    hoechstbetrag: 'Höchstbetrag',
+    schluessel: 'Schlüssel',
+    saetze: 'Fördersätze',
+    empfaenger: 'Empfänger',
+  },
 };
 
 /** How a sentence begins that blames an argument; for a regular expression. */

@@ -1,4 +1,4 @@
-import { PARAMETERNAMEN } from '../../src/core/daten';
+import { KOSTENPARAMETER } from '../../src/core/daten';
 import { bereich, eigenanteile, NV, STELLE, WERT } from './bauen';
 import { kosten, zeile } from './parameterzeile';
 
@@ -33,7 +33,7 @@ const AUCH: Readonly<Record<string, string>> = {
 };
 
 test('PK-14 jeder Parameter hat hier seinen Fall', () => {
-  expect(Object.keys(ANDERS)).toEqual(PARAMETERNAMEN);
+  expect(Object.keys(ANDERS)).toEqual(KOSTENPARAMETER);
 });
 
 describe.each(Object.entries(ANDERS))('PK-14 %s', (name, wert) => {

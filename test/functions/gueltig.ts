@@ -21,6 +21,56 @@ export const PARAMETER = [
   ['U2', '01.01.2022', '31.12.2022', 0.007, 'Kasse', 'Annahme'],
 ] as const;
 
+export const STUFEN = [
+  ['Art', 'Wert', 'Träger'],
+  ['ÜBER', 50_000, 'Land'],
+  ['FESTBETRAG', 1_000, 'Bund'],
+] as const;
+
+export const MERKMALE = [
+  ['Kommune', 'Einwohner', 'Mindestens', 'Höchstens', 'Festwert', 'Ausschluss', 'Begründung'],
+  ['Schwerte', 46_000, 0.1, 0.9, null, null, null],
+  ['Unna', 59_000, null, null, 0.5, false, 'Rat'],
+] as const;
+
+export const GEWICHTE = [
+  ['Merkmal', 'Gewicht'],
+  ['Einwohner', 3],
+  ['Sockel', 1],
+] as const;
+
+export const SCHLUESSELOPTIONEN = [
+  ['Gesamt', 1],
+  ['Rundung', 0.1],
+] as const;
+
+export const EMPFAENGER = [
+  ['Empfänger', 'Von', 'Erhalten', 'Kosten', 'VZÄ', 'Monate', 'Höchstbetrag', 'Zurückgezahlt', 'Aufstockung'],
+  ['Kreis', 'Land NRW', 300_000, 231_450, 4, 12, 60_000, 0, 0],
+  ['Lünen', 'Kreis', 64_700, 61_200.5, 1, 12, 64_700, 3_499.5, 100],
+] as const;
+
+export const ZINSPARAMETER = [
+  ['Parameter', 'GültigAb', 'GültigBis', 'Wert', 'Quelle', 'Status'],
+  ['Basiszinssatz', '01.01.2024', '30.06.2024', 0.04, 'Bundesbank', 'veröffentlicht'],
+] as const;
+
+export const ANNAHMEN = [
+  ['Ab', 'Prozent', 'Sockel', 'Mindestbetrag'],
+  ['01.04.2027', 0.03, 10, 110],
+] as const;
+
+const ALT = [
+  ['Stelle', 'Betrag', 'Eigenanteil'],
+  ['A', 100, 10],
+  ['B', 200, 20],
+] as const;
+const NEU = [
+  ['Stelle', 'Betrag', 'Eigenanteil'],
+  ['A', 110, 11],
+  ['C', 210, 21],
+] as const;
+
 const FALL = [187_500, 2.5, 55_000, 12, 'ANTEIL', 0.8, 1_000, 2_000] as const;
 
 /** A call of every function with every argument set; the place to start from when one of them goes wrong. */
@@ -37,7 +87,12 @@ export const GUELTIG: Readonly<Record<string, readonly unknown[]>> = {
   FOERDERSATZ: [3, '01.07.2022', 'PERSONAL', SAETZE],
   VERTEILUNG: [50_042.5, SCHLUESSEL.map((k) => [k]), 500, 'ERSTE'],
   EIGENANTEILE: [STELLEN, VON, BIS, OPTIONEN, TARIFE, SAETZE, PARAMETER],
-  KOSTENTEILUNG: [50_042.5, KOMMUNEN, 500, 'LETZTE'],
+  KOSTENTEILUNG: [50_042.5, KOMMUNEN, 500, 'LETZTE', STUFEN],
   HAUSHALT: [STELLEN, KOMMUNEN, VON, BIS, OPTIONEN, TARIFE, SAETZE, PARAMETER],
+  SCHLUESSEL: [MERKMALE, GEWICHTE, SCHLUESSELOPTIONEN],
+  WEITERLEITUNG: [EMPFAENGER],
+  ERSTATTUNGSZINS: [13_750, '31.12.2023', '31.12.2024', 0.05, 'TAGE/365', ZINSPARAMETER],
+  NACHBERECHNUNG: [ALT, NEU, 'Betrag'],
+  TARIFANNAHME: [ANNAHMEN, 'TVöD-VKA', [['9c']], TARIFE],
   RECHENWEG: ['EIGENANTEIL', FALL.map((wert) => [[wert]])],
 };

@@ -15,14 +15,112 @@ const N = null;
 const TARIFZEILE: Zeile = { GültigAb: 44_562, Gruppe: '9c', Stufe: 3, Betrag: 4_000 };
 const mitTarif = (...zeilen: readonly Zeile[]): unknown[] => ['9c', 3, 44_562, N, bereich(...zeilen)];
 
+const mitStufe = (stufe: Zeile): unknown[] => [
+  1,
+  bereich({ Kommune: 'A', Schlüssel: 1 }, { Kommune: 'B', Schlüssel: 1 }),
+  N,
+  N,
+  bereich(stufe),
+];
+
 /** A table of many posts that cost nothing to compute. */
 const viele = (anzahl: number): unknown[][] => [
   ['VZÄ', 'Kosten gesamt', 'Art'],
   ...new Array<unknown[]>(anzahl).fill([1, 1, 'OHNE']),
 ];
 
+const F = [['Fälle', 1]];
+const schluessel = (zeilen: readonly Zeile[], gewichte: unknown = F, optionen: unknown = N): unknown[] => [
+  bereich(...zeilen),
+  gewichte,
+  optionen,
+];
+const A: Zeile = { Kommune: 'A', Fälle: 1 };
+const B: Zeile = { Kommune: 'B', Fälle: 2 };
+
+/** SL-1 to SL-8: keys, and steps before the key. */
+const SCHLUESSELFAELLE: readonly Meldungsfall[] = [
+  [
+    'alleAusgeschlossen',
+    'SCHLUESSEL',
+    schluessel([{ ...A, Ausschluss: 'x', Begründung: 'R' }]),
+    arg('kommunen'),
+  ],
+  ['gewichteSpalten', 'SCHLUESSEL', schluessel([A], [['Fälle']]), arg('gewichte')],
+  ['merkmalOhneName', 'SCHLUESSEL', schluessel([A], [[N, 1]]), arg('gewichte')],
+  ['merkmalDoppelt', 'SCHLUESSEL', schluessel([A], [...F, ...F]), arg('gewichte')],
+  ['merkmalIstSpalte', 'SCHLUESSEL', schluessel([A], [['Festwert', 1]]), arg('gewichte')],
+  ['merkmalOhneSpalte', 'SCHLUESSEL', schluessel([A], [['VZÄ', 1]]), arg('kommunen')],
+  ['keinGewicht', 'SCHLUESSEL', schluessel([A], [['Fälle', 0]]), arg('gewichte')],
+  ['merkmalLeer', 'SCHLUESSEL', schluessel([{ ...A, Fälle: 0 }]), arg('kommunen')],
+  [
+    'festwertUndAusschluss',
+    'SCHLUESSEL',
+    schluessel([{ ...A, Festwert: 1, Ausschluss: 'x', Begründung: 'R' }, B]),
+    arg('kommunen'),
+  ],
+  ['ohneBegruendung', 'SCHLUESSEL', schluessel([{ ...A, Festwert: 1 }, B]), arg('kommunen')],
+  [
+    'festwertePassenNicht',
+    'SCHLUESSEL',
+    schluessel([{ ...A, Festwert: 2, Begründung: 'R' }, B]),
+    arg('kommunen'),
+  ],
+  [
+    'mindestensUeberHoechstens',
+    'SCHLUESSEL',
+    schluessel([{ ...A, Mindestens: 0.5, Höchstens: 0.1 }, B]),
+    /Zeile 2/,
+  ],
+  ['mindestensUeberGesamt', 'SCHLUESSEL', schluessel([{ ...A, Mindestens: 2 }, B]), arg('kommunen')],
+  ['hoechstensUnterGesamt', 'SCHLUESSEL', schluessel([{ ...A, Höchstens: 0.1 }]), arg('kommunen')],
+  ['restNachFestwerten', 'SCHLUESSEL', schluessel([A], F, [['Rundung', 0.3]]), arg('kommunen')],
+  ['keinVielfaches', 'SCHLUESSEL', schluessel([{ ...A, Mindestens: 0.3 }], F, [['Rundung', 0.5]]), /Zeile 2/],
+  ['stufeUeberRest', 'KOSTENTEILUNG', mitStufe({ Art: 'FESTBETRAG', Wert: 99 }), arg('stufen')],
+  ['traegerFehlt', 'KOSTENTEILUNG', mitStufe({ Art: 'ÜBER', Wert: 1 }), arg('stufen')],
+  [
+    'traegerUeberzaehlig',
+    'KOSTENTEILUNG',
+    mitStufe({ Art: 'JE EINHEIT', Wert: 1, Träger: 'A' }),
+    arg('stufen'),
+  ],
+];
+
+const EMPFAENGER: Zeile = { Empfänger: 'A', Von: 'Land', Erhalten: 1 };
+const TABELLE = bereich({ Stelle: 'A', Eigenanteil: 1 });
+
+/** WL, ZI, NB. */
+const ABRECHNUNGSFAELLE: readonly Meldungsfall[] = [
+  ['empfaengerDoppelt', 'WEITERLEITUNG', [bereich(EMPFAENGER, EMPFAENGER)], arg('empfaenger')],
+  [
+    'zweiGeber',
+    'WEITERLEITUNG',
+    [bereich(EMPFAENGER, { ...EMPFAENGER, Empfänger: 'B', Von: 'Bund' })],
+    /Zeile 3/,
+  ],
+  ['kreis', 'WEITERLEITUNG', [bereich({ ...EMPFAENGER, Von: 'A' })], arg('empfaenger')],
+  ['gestaltVerschieden', 'ERSTATTUNGSZINS', [[[1], [2]], [[44_562, 44_563]], 44_600], /^Die Bereiche/],
+  [
+    'keinHalbjahr',
+    'ERSTATTUNGSZINS',
+    [1, 44_562, 44_600, N, N, bereich({ Parameter: 'Basiszinssatz', GültigAb: 44_600, Wert: 0 })],
+    arg('parameter'),
+  ],
+  ['rundeOhneErhoehung', 'TARIFANNAHME', [bereich({ Ab: 46_478, Prozent: 0 })], arg('annahmen')],
+  [
+    'rundenfolge',
+    'TARIFANNAHME',
+    [bereich({ Ab: 46_478, Prozent: 0.1 }, { Ab: 46_400, Prozent: 0.1 })],
+    arg('annahmen'),
+  ],
+  ['keineNamensspalte', 'NACHBERECHNUNG', [bereich({ Name: 'A', Eigenanteil: 1 }), TABELLE], arg('alt')],
+  ['andereNamensspalten', 'NACHBERECHNUNG', [TABELLE, bereich({ Kommune: 'A', Eigenanteil: 1 })], arg('neu')],
+];
+
 /** Input that Excel calls wrong: `#WERT!`. */
 export const WERTFAELLE: readonly Meldungsfall[] = [
+  ...SCHLUESSELFAELLE,
+  ...ABRECHNUNGSFAELLE,
   ['fehlerwert', 'VZAE', [{ code: '#N/A' }], arg('wochenstunden')],
   ['keineZahl', 'VZAE', ['halb'], arg('wochenstunden')],
   ['zahlMehrdeutig', 'VZAE', ['1.234'], arg('wochenstunden')],

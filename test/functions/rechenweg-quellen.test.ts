@@ -1,4 +1,4 @@
-import { PARAMETERNAMEN } from '../../src/core/daten';
+import { KOSTENPARAMETER } from '../../src/core/daten';
 import { DATENSTAND } from '../../src/parameters';
 import { rechenweg, type Zellwert } from './aufruf';
 import { bereich, JAHR, STELLE } from './bauen';
@@ -109,7 +109,7 @@ describe('RW-2 Annahmen und Fortgeschriebenes', () => {
 });
 
 describe('RW-1 eigene Werte stehen mit ihrer Quelle im Rechenweg', () => {
-  test.each(PARAMETERNAMEN)('%s', (name) => {
+  test.each(KOSTENPARAMETER)('%s', (name) => {
     const wert = name.startsWith('BBG')
       ? 5_000
       : name.startsWith('Hinzurechnungs') && !name.endsWith('satz')

@@ -1,8 +1,10 @@
-import { ARTEN, MERKMALE, PARAMETERNAMEN, TARIFE, ZUSATZVERSORGUNGEN } from '../../src/core/daten';
+import { ARTEN, KOSTENPARAMETER, MERKMALE, TARIFE, ZUSATZVERSORGUNGEN } from '../../src/core/daten';
 import { ABRECHNUNGEN, KOSTENBASEN } from '../../src/core/tabellen/stelle';
 import { RESTREGELN } from '../../src/core/verteilung/restregel';
+import { ZINSMETHODEN } from '../../src/core/zinsen/zinstage';
 import { MONATSMETHODEN } from '../../src/core/zeit/monate';
 import { KOSTENOPTIONEN, TABELLENOPTIONEN } from '../../src/mappe/optionen';
+import { GEWICHTE, SCHLUESSELOPTIONEN, SCHLUESSELTABELLE } from '../../src/mappe/schluessel';
 import { namenVon } from '../../src/mappe/spalte';
 import { TABELLEN } from '../../src/mappe/tabellen';
 import { BERECHNUNGEN } from '../../src/berechnung';
@@ -37,6 +39,7 @@ describe('Eingefrorener Vertrag: Wer vertrag.json ändern muss, zerstört besteh
       Monatsmethode: MONATSMETHODEN,
       Restregel: RESTREGELN,
       Tarif: TARIFE,
+      Zinsmethode: ZINSMETHODEN,
     });
   });
 
@@ -47,18 +50,31 @@ describe('Eingefrorener Vertrag: Wer vertrag.json ändern muss, zerstört besteh
       tarife: namenVon(TABELLEN.tarife.spalten),
       saetze: namenVon(TABELLEN.saetze.spalten),
       parameter: namenVon(TABELLEN.parameter.spalten),
+      stufen: namenVon(TABELLEN.stufen.spalten),
+      empfaenger: namenVon(TABELLEN.empfaenger.spalten),
+      annahmen: namenVon(TABELLEN.annahmen.spalten),
+      gewichte: namenVon(GEWICHTE.spalten),
+      'SCHLUESSEL.kommunen': namenVon(SCHLUESSELTABELLE.spalten),
     });
   });
 
   test('Namen der Parameter in KIM_Parameter', () => {
-    expect(VERTRAG.parameter).toEqual([...PARAMETERNAMEN, 'Jahressonderzahlung']);
+    expect(VERTRAG.parameter).toEqual([...KOSTENPARAMETER, 'Jahressonderzahlung', 'Basiszinssatz']);
   });
 
   test('Optionen und ihre Wörter', () => {
-    const { Personalkosten: kosten, Zusatzversorgung, Kostenbasis, Abrechnung, ...rest } = VERTRAG.optionen;
+    const {
+      Personalkosten: kosten,
+      SCHLUESSEL,
+      Zusatzversorgung,
+      Kostenbasis,
+      Abrechnung,
+      ...rest
+    } = VERTRAG.optionen;
     const zusaetzlich = Object.values(rest)[0] ?? [];
     expect(kosten).toEqual(namenVon(KOSTENOPTIONEN));
     expect(zusaetzlich).toEqual(namenVon(TABELLENOPTIONEN));
+    expect(SCHLUESSEL).toEqual(namenVon(SCHLUESSELOPTIONEN));
     expect(Zusatzversorgung).toEqual(ZUSATZVERSORGUNGEN);
     expect(Kostenbasis).toEqual(KOSTENBASEN);
     expect(Abrechnung).toEqual(ABRECHNUNGEN);

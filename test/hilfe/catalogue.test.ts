@@ -25,7 +25,9 @@ describe('the texts of the help pages', () => {
   });
 
   it('say of every range what has to be known before', () => {
-    expect(Object.keys(BEREICHSTEXTE)).toEqual([...Object.keys(COLUMNS), 'optionen']);
+    expect(Object.keys(BEREICHSTEXTE).sort()).toEqual(
+      [...Object.keys(COLUMNS), 'optionen', 'SCHLUESSEL.optionen'].sort(),
+    );
   });
 });
 

@@ -1,5 +1,10 @@
 import { ANDERE_WOERTER } from '../../src/eingabe/anderewoerter';
 import { werteOhneFunde } from '../../src/eingabe/gelesen';
+import { beteiligteAus } from '../../src/eingabe/beteiligte';
+import { empfaengerAus } from '../../src/eingabe/empfaenger';
+import { gewichteAus } from '../../src/eingabe/gewichte';
+import { stufenAus } from '../../src/eingabe/stufen';
+import { tarifannahmenAus } from '../../src/eingabe/tarifannahmen';
 import { kommunenAus } from '../../src/eingabe/kommunen';
 import { Optionen } from '../../src/eingabe/optionen';
 import { parameterAus } from '../../src/eingabe/parameter';
@@ -31,6 +36,23 @@ const RANGES: Readonly<Record<string, { read: (range: unknown) => unknown; row: 
   saetze: {
     read: (range) => werteOhneFunde(saetzeAus('saetze', range)),
     row: ['A', 'PERSONAL', '01.01.2026', '31.12.2027', 62000, 'HÖCHSTBETRAG', 'Bescheid', 'veröffentlicht'],
+  },
+  stufen: {
+    read: (range) => werteOhneFunde(stufenAus('stufen', range)),
+    row: ['FESTBETRAG', 100, 'Land'],
+  },
+  empfaenger: {
+    read: (range) => werteOhneFunde(empfaengerAus('empfaenger', range)),
+    row: ['Kreis', 'Land', 100, 90, 1, 12, 55000, 5, 1],
+  },
+  annahmen: {
+    read: (range) => werteOhneFunde(tarifannahmenAus('annahmen', range)),
+    row: ['01.04.2027', 0.03, 10, 110],
+  },
+  gewichte: { read: (range) => werteOhneFunde(gewichteAus('gewichte', range)), row: ['Einwohner', 1] },
+  'SCHLUESSEL.kommunen': {
+    read: (range) => werteOhneFunde(beteiligteAus('kommunen', range, ['Sockel'])),
+    row: ['Unna', 0.1, 0.9, null, null, null],
   },
   parameter: {
     read: (range) => werteOhneFunde(parameterAus('parameter', range, 'KVW')),

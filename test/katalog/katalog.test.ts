@@ -40,7 +40,7 @@ describe('katalog and functions.json', () => {
 
 const argumentsOf = (umfang: Ergebnisumfang | undefined): string[] => {
   if (!umfang) return [];
-  return 'wie' in umfang ? [umfang.wie] : umfang.je ? [umfang.je.zeileVon] : [];
+  return 'wie' in umfang ? [umfang.wie].flat() : umfang.je ? [umfang.je.zeileVon] : [];
 };
 
 it('every function has words of everyday use', () => {

@@ -40,6 +40,22 @@ const AUFRUFE: Readonly<
     { Parameter: 'U2', GültigAb: '01.01.2022', Wert: 0.01 },
     (b) => ['9c', 3, 1, ...JAHR, null, null, b],
   ],
+  stufen: [
+    'KOSTENTEILUNG',
+    { Art: 'ÜBER', Wert: 1, Träger: 'Land' },
+    (b) => [
+      100,
+      [
+        ['Kommune', 'Schlüssel'],
+        ['Unna', 1],
+      ],
+      null,
+      null,
+      b,
+    ],
+  ],
+  empfaenger: ['WEITERLEITUNG', { Empfänger: 'Kreis', Von: 'Land', Erhalten: 1 }, (b) => [b]],
+  annahmen: ['TARIFANNAHME', { Ab: '01.04.2027', Prozent: 0.03 }, (b) => [b, null, '9c']],
 };
 
 const LESBAR = Object.entries(AUFRUFE).map(([argument, [name, zeile, args]]) => ({

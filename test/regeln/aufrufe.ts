@@ -111,6 +111,33 @@ const PERSONALKOSTEN: readonly Argumente[] = [
   ['9c', 3, 1, '01.01.2022', '31.12.2022', optionen({ Umlage: 0, 'JSZ-Stichtag': true, Zulage: 50 })],
 ];
 
+const MERKMALE = [
+  ['Kommune', 'Einwohner', 'Mindestens', 'Höchstens'],
+  ['Schwerte', 46_000, null, 1],
+  ['Unna', 59_000, null, 0.5],
+  ['Selm', 26_000, 0.5, null],
+  ['Holzwickede', 17_000, null, null],
+];
+
+const STUFEN = [
+  ['Art', 'Wert', 'Träger'],
+  ['ÜBER', 900, 'Land'],
+  ['JE EINHEIT', 2, null],
+];
+
+const KETTE = [
+  ['Empfänger', 'Von', 'Erhalten', 'Kosten', 'Höchstbetrag', 'Zurückgezahlt'],
+  ['Kreis', 'Land', 110_000, 0, null, 0],
+  ['Bergkamen', 'Kreis', 110_000, 56_000, 55_000, 0],
+  ['DRK', 'Bergkamen', 55_000, 53_250.5, null, 500],
+];
+
+const RUNDEN = [
+  ['Ab', 'Prozent', 'Sockel', 'Mindestbetrag'],
+  ['01.04.2026', 0.03, null, 110],
+  ['01.04.2027', null, 50, null],
+];
+
 /** A broad set of calls of every function that a Rechenweg can explain. */
 export const AUFRUFE: Readonly<Record<string, readonly Argumente[]>> = {
   MONATE: MONATSMETHODEN.map((methode) => ['15.10.2021', '31.12.2022', methode]),
@@ -152,6 +179,7 @@ export const AUFRUFE: Readonly<Record<string, readonly Argumente[]>> = {
     [AUFFAELLIGE, '01.01.2022', '31.12.2022', optionen({ Umlage: 0 })],
   ],
   KOSTENTEILUNG: [
+    [1000, MIT_SUMME.slice(0, 2), fehlt, fehlt, STUFEN],
     [50042.5, MIT_SUMME],
     [50042.5, ANTEILE],
     ...RESTREGELN.flatMap((regel) => [
@@ -164,5 +192,69 @@ export const AUFRUFE: Readonly<Record<string, readonly Argumente[]>> = {
     [KUENFTIGE, KOMMUNEN, ...KUENFTIG],
     [AUFFAELLIGE, MIT_SUMME, '01.01.2022', '31.12.2022', optionen({ Umlage: 0 })],
     [AUFFAELLIGE, ANTEILE, '01.01.2022', '31.12.2022'],
+  ],
+  SCHLUESSEL: [
+    [MERKMALE, [['Einwohner', 1]]],
+    [
+      MERKMALE,
+      [
+        ['Einwohner', 3],
+        ['Sockel', 1],
+        ['Summe', 4],
+      ],
+      optionen({ Gesamt: 2.5, Rundung: 0.5 }),
+    ],
+    [
+      [
+        ...MERKMALE.map((zeile, i) => [
+          ...zeile,
+          ['Festwert', 0.5, null, null, null][i],
+          ['Ausschluss', null, 'x', null, null][i],
+          ['Begründung', 'Rat', 'Austritt', null, null][i],
+          ['Bemerkung', 1, 1, 1, 1][i],
+        ]),
+      ],
+      [['Einwohner', 1]],
+      optionen({ Gesamt: 3 }),
+    ],
+  ],
+  WEITERLEITUNG: [
+    [KETTE],
+    [[...KETTE, ['Summe', null, 0, 0, 0, 0]]],
+    [KETTE.map((zeile, i) => [...zeile, i === 0 ? 'Bemerkung' : 'x'])],
+  ],
+  ERSTATTUNGSZINS: [
+    [13_750, '31.12.2023', '31.12.2024'],
+    [[[100], [0], [300]], [['31.12.2022'], [null], ['15.08.2023']], '31.12.2024', 0.05, '30/360'],
+    [1000, '01.01.2024', '01.01.2024'],
+    [
+      1000,
+      '01.01.2024',
+      '01.02.2024',
+      fehlt,
+      fehlt,
+      [
+        ['Parameter', 'GültigAb', 'Wert', 'Bemerkung'],
+        ['Basiszinssatz', '01.01.2024', 0, 'x'],
+      ],
+    ],
+  ],
+  NACHBERECHNUNG: [
+    [
+      [
+        ['Stelle', 'Eigenanteil'],
+        ['A', 1],
+        ['B', 2],
+      ],
+      [
+        ['Stelle', 'Eigenanteil'],
+        ['A', 3],
+        ['C', 4],
+      ],
+    ],
+  ],
+  TARIFANNAHME: [
+    [RUNDEN, fehlt, [['9c'], ['S11b']]],
+    [RUNDEN.map((zeile, i) => [...zeile, i === 0 ? 'Bemerkung' : 'x']), 'TV-L', 'E9b'],
   ],
 };

@@ -93,7 +93,7 @@ export const ERLAUBT: Readonly<Record<string, Erlaubt>> = {
   EIGENANTEILE: { immer: [...IMMER_STELLENTABELLE, 'DG-1'], auch: STELLENTABELLE },
   KOSTENTEILUNG: {
     immer: ['TB-2', 'VT-1', 'RU-1', 'RW-2'],
-    auch: { ...VERTEILUNG, ...ZUR_TABELLE, ...SCHLUESSEL },
+    auch: { ...VERTEILUNG, ...ZUR_TABELLE, ...SCHLUESSEL, 'SL-7': 'Stufen vor dem Schlüssel' },
   },
   HAUSHALT: {
     immer: [...IMMER_STELLENTABELLE, 'TB-3'],
@@ -104,4 +104,28 @@ export const ERLAUBT: Readonly<Record<string, Erlaubt>> = {
       'VT-2': 'gemeinsame Stelle, nach Schlüssel verteilt',
     },
   },
+  SCHLUESSEL: {
+    immer: ['SL-1', 'SL-3', 'RW-2'],
+    auch: {
+      'SL-2': 'Ausschluss',
+      'SL-4': 'Festwert',
+      'SL-5': 'Option Rundung',
+      'KO-2': ZUR_TABELLE['KO-2'],
+      'KO-3': ZUR_TABELLE['KO-3'],
+    },
+  },
+  WEITERLEITUNG: {
+    immer: ['WL-1', 'WL-2', 'WL-3', 'WL-4', 'WL-5', 'RU-1', 'RW-2'],
+    auch: {
+      'FO-1': 'Höchstbetrag eines Empfängers',
+      'KO-2': ZUR_TABELLE['KO-2'],
+      'KO-3': ZUR_TABELLE['KO-3'],
+    },
+  },
+  ERSTATTUNGSZINS: {
+    immer: ['ZI-1', 'ZI-3', 'ZI-4', 'RU-1', 'RW-2'],
+    auch: { 'LE-2': 'Zeile von KIM_Parameter mit dem Wert 0', 'KO-3': 'Spalte nicht gelesen' },
+  },
+  NACHBERECHNUNG: { immer: ['NB-2', 'RU-1', 'RW-2'], auch: {} },
+  TARIFANNAHME: { immer: ['NB-3', 'RU-1', 'RW-2'], auch: { 'KO-3': 'Spalte nicht gelesen' } },
 };

@@ -62,7 +62,16 @@ function gesamt(funktion: string, ergebnis: Ergebnis): unknown {
     case 'EIGENANTEILE':
       return letzte[7];
     case 'KOSTENTEILUNG':
+    case 'NACHBERECHNUNG':
       return letzte[3];
+    case 'SCHLUESSEL':
+      return letzte[2];
+    case 'ERSTATTUNGSZINS':
+      return Math.round(ergebnis.flat().reduce((summe: number, x) => summe + Number(x), 0) * 100) / 100;
+    case 'TARIFANNAHME':
+      return ergebnis.length - 1;
+    case 'WEITERLEITUNG':
+      return ergebnis.slice(1).reduce((summe, z) => summe + (z[0] === 1 ? Number(z[10]) : 0), 0);
     default:
       return letzte[5];
   }

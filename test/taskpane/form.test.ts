@@ -107,6 +107,12 @@ describe('a field', () => {
     expect(problem).toContain('Bitte einen Bereich angeben');
   });
 
+  it('takes one value where a range may be one', () => {
+    const form = filled('ERSTATTUNGSZINS', { betrag: '13750', von: '31.12.2023', bis: 'B2:B9' });
+    expect(problems(form).filter(([, problem]) => problem !== null)).toEqual([]);
+    expect(form.formula?.german).toMatch(/^=KIM.ERSTATTUNGSZINS\(13750;.*;B2:B9\)$/);
+  });
+
   it('wants one cell where the function wants one value', () => {
     const [[, problem] = []] = problems(filled('VZAE', { wochenstunden: 'A1:A9' }));
     expect(problem).toBe('Hier ist nur eine einzelne Zelle möglich.');
@@ -123,6 +129,8 @@ describe('the cells to keep free', () => {
     ['TARIFSTAND', { stichtag: von }, 1, 4],
     ['VERTEILUNG', { betrag: '10', schluessel: 'B2:B5' }, 4, 1],
     ['VERTEILUNG', { betrag: '10', schluessel: 'B2#' }, 2, 1],
+    ['ERSTATTUNGSZINS', { betrag: '10', von, bis }, 1, 1],
+    ['ERSTATTUNGSZINS', { betrag: 'B2:B5', von, bis: 'C2:C5' }, 4, 1],
     ['KOSTENTEILUNG', { betrag: '10', kommunen }, 6, 4],
     ['EIGENANTEILE', { stellen, von, bis }, 5, 10],
     ['HAUSHALT', { stellen, kommunen, von, bis }, 11, 6],

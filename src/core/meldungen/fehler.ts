@@ -74,6 +74,36 @@ export const FEHLER = {
   vorzeichenwechsel: (regel: string): string =>
     `Die Restregel ${regel} ließe einen Anteil das Vorzeichen wechseln. Bitte GRÖSSTER_REST verwenden.`,
 
+  keinGewicht: 'Mindestens ein Gewicht muss größer als 0 sein. Bitte die Gewichte prüfen.',
+  merkmalLeer: (merkmal: string): string =>
+    `Alle Werte des Merkmals ${merkmal} sind leer oder 0; nach ihm lässt sich nichts verteilen. Bitte die Spalte ausfüllen oder das Merkmal weglassen.`,
+  alleAusgeschlossen: 'Alle sind ausgeschlossen. Bitte mindestens eine Kommune beteiligen.',
+  festwertePassenNicht: (summe: string, gesamt: string, alle: boolean): string =>
+    alle
+      ? `Die Festwerte ergeben ${summe}, Gesamt ist ${gesamt}, und alle haben einen Festwert. Bitte die Festwerte oder die Option Gesamt ändern.`
+      : `Die Festwerte ergeben ${summe}, mehr als Gesamt (${gesamt}). Bitte die Festwerte oder die Option Gesamt ändern.`,
+  mindestensUeberHoechstens: (unten: string, oben: string): string =>
+    `Mindestens ${unten} liegt über Höchstens ${oben}. Bitte die beiden prüfen.`,
+  mindestensUeberGesamt: (summe: string, rest: string): string =>
+    `Alle Mindestens ergeben zusammen ${summe}, zu verteilen sind aber nur ${rest}. Bitte Mindestens verringern oder die Option Gesamt erhöhen.`,
+  hoechstensUnterGesamt: (summe: string, rest: string): string =>
+    `Verteilt werden können höchstens ${summe}, zu verteilen sind aber ${rest}. Bitte Höchstens erhöhen oder die Option Gesamt verringern.`,
+  restNachFestwerten: 'Gesamt (ohne die Festwerte)',
+  keinVielfaches: (was: string, wert: string, schritt: string): string =>
+    `${was} ${wert} ist kein Vielfaches der Rundung ${schritt}. Bitte den Wert oder die Option Rundung ändern.`,
+
+  stufeUeberRest: (art: string, zusammen: string, rest: string): string =>
+    `${art} für alle Kommunen ergibt ${zusammen} EUR, übrig sind nur ${rest} EUR. Bitte den Wert oder die Reihenfolge der Stufen prüfen.`,
+
+  empfaengerDoppelt: (name: string, a: number, b: number): string =>
+    `${name} steht zweimal in der Liste der Empfänger (Zeilen ${a} und ${b}). Bitte zusammenfassen oder unterscheidbar benennen.`,
+  zweiGeber: (name: string, geber: string): string =>
+    `${name} ist weder Empfänger noch der Geber ${geber}. Bitte den Namen in der Spalte Von prüfen; jede Zuwendung hat eine eigene Tabelle.`,
+  kreis: 'Die Weiterleitung führt im Kreis und kommt von keinem Geber. Bitte die Spalte Von prüfen.',
+
+  keinHalbjahr: (ab: Tag, bis: Tag | null): string =>
+    `Basiszinssatz: Ein Satz gilt vom 01.01. oder 01.07. an für ganze Halbjahre, hier ab ${tagAlsText(ab)}${bis === null ? '' : ` bis ${tagAlsText(bis)}`}. Bitte GültigAb und GültigBis prüfen.`,
+
   gruppeFehlt: (gruppe: boolean, stufe: boolean): string => {
     if (gruppe && stufe)
       return 'Gruppe und Stufe fehlen. Bitte die Spalten Gruppe und Stufe oder die Spalte Kosten gesamt ausfüllen.';

@@ -85,3 +85,27 @@ export const SCHLUESSELHINWEIS = {
     `ohne Anteil (Schlüssel leer oder 0): ${namen}${weitere === 0 ? '' : ` und ${weitere} weitere`}`,
   nichtHundert: (summe: string): string => `Schlüssel ergeben ${summe}, nicht 100 %`,
 } as const;
+
+/** SL-2 to SL-4: what the key of a Kommune comes from, if not from the Merkmale alone. */
+export const SCHLUESSELGRUND = {
+  frei: '',
+  mindestens: 'Mindestens',
+  hoechstens: 'Höchstens',
+  festwert: (begruendung: string): string => `Festwert: ${begruendung}`,
+  ausgeschlossen: (begruendung: string): string => `ausgeschlossen: ${begruendung}`,
+  /** KO-3: limits that a Festwert overrides. */
+  grenzeVerdraengt: (namen: string): string => `${namen} nicht verwendet: Festwert geht vor`,
+} as const;
+
+/** WL-3, WL-4, TB-9: what a level of passing on has to know. */
+export const WEITERLEITUNGSHINWEIS = {
+  vorfinanziert: 'aus eigenen Mitteln vorfinanziert',
+  offenUnten: (betrag: string): string => `davon ${betrag} bei den Empfängern darunter`,
+} as const;
+
+/** TB-9: the program proposes and never declares. */
+export const VORSCHLAG =
+  'Vorschlag nach Nr. 2 ANBest bzw. Bescheid; über eine Rückforderung entscheidet die Bewilligungsbehörde';
+
+/** NB-2: a row that only one of two tables has. */
+export const VERGLEICHSHINWEIS = { beide: '', neu: 'neu', entfallen: 'entfallen' } as const;

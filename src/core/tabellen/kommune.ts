@@ -19,13 +19,15 @@ export interface Kommune {
  * @returns position by folded name
  * @throws Fachfehler `WERT` naming both rows
  */
-export function kommunenverzeichnis(kommunen: readonly Kommune[]): ReadonlyMap<string, number> {
+export function kommunenverzeichnis(
+  kommunen: readonly Pick<Kommune, 'zeile' | 'kommune'>[],
+): ReadonlyMap<string, number> {
   const verzeichnis = new Map<string, number>();
   kommunen.forEach(({ kommune, zeile }, i) => {
     const name = gefaltet(kommune);
     const erste = verzeichnis.get(name);
     if (erste !== undefined) {
-      const davor = (kommunen[erste] as Kommune).zeile;
+      const davor = (kommunen[erste] as { readonly zeile: number }).zeile;
       throw wertFehler(FEHLER.kommuneDoppelt(kommune, davor, zeile));
     }
     verzeichnis.set(name, i);

@@ -104,6 +104,15 @@ export class Tarifwerk {
     };
   }
 
+  /**
+   * The steps of a group on a day.
+   *
+   * @throws Fachfehler `NV` if the group has no table on the day
+   */
+  stufen(tarif: Tarif, gruppe: string, tag: Tag): readonly number[] {
+    return [...this.stand(tarif, gruppe, tag).zellen.keys()].sort((a, b) => a - b);
+  }
+
   /** TA-3: last day of a tariff's agreement. */
   ende(tarif: Tarif): Tag {
     return gemerkt(this.enden, tarif, () => einigungsende(this.tabellen, tarif));

@@ -23,6 +23,8 @@ export const aufCent = (betrag: Dezimal): Dezimal => betrag.toDecimalPlaces(2);
 
 export const kleineres = (a: Dezimal, b: Dezimal): Dezimal => (b.lt(a) ? b : a);
 
+export const groesseres = (a: Dezimal, b: Dezimal): Dezimal => (b.gt(a) ? b : a);
+
 /** max(0, x): the lower bound that most rules of section 6 set. */
 export const nichtNegativ = (x: Dezimal): Dezimal => (x.isNegative() ? NULL : x);
 

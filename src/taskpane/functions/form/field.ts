@@ -1,4 +1,4 @@
-import { OHNE_KOPFZEILE } from '../../../katalog/argumente';
+import { AUCH_EINZELN, OHNE_KOPFZEILE } from '../../../katalog/argumente';
 import { readArgument } from '../../../workbook/formula/argument';
 import { choice as choiceFragment } from '../../../workbook/formula/assemble';
 import { OMITTED, type Fragment, type Reading } from '../../../workbook/formula/fragment';
@@ -31,7 +31,7 @@ export function readField(
   if (reading.kind === 'omitted')
     return parameter.optional ? fine(reading) : { ...wrong(ANGABE.noetig), missing: true };
   const problem = misfit(parameter, reading);
-  return problem === null ? fine(reading) : wrong(problem);
+  return problem === null ? fine(sized(parameter, reading)) : wrong(problem);
 }
 
 /** The name of a table alone is its data without the headings, which a function that reads tables can't do without. */
@@ -42,10 +42,18 @@ function readTyped({ name, dimensionality }: Parameter, typed: string, contents:
   return wantsTable && isTable ? readArgument(asArgument(reading.german), contents) : reading;
 }
 
+/** A value in place of a range is one cell of the result. */
+const sized = ({ name, dimensionality }: Parameter, reading: Reading & Fragment): Fragment =>
+  dimensionality === 'matrix' && AUCH_EINZELN.includes(name) && !isReference(reading)
+    ? { ...reading, size: { rows: 1, columns: 1 } }
+    : reading;
+
+const isReference = ({ kind }: Reading): boolean => kind === 'reference' || kind === 'name';
+
 /** A function gets a range where it wants one, and one value where it wants one. */
-function misfit({ dimensionality, repeating }: Parameter, reading: Reading & Fragment): string | null {
-  const isReference = reading.kind === 'reference' || reading.kind === 'name';
-  if (dimensionality === 'matrix') return isReference || repeating ? null : ANGABE.bereich;
+function misfit({ name, dimensionality, repeating }: Parameter, reading: Reading & Fragment): string | null {
+  if (dimensionality === 'matrix')
+    return isReference(reading) || repeating || AUCH_EINZELN.includes(name) ? null : ANGABE.bereich;
   const { size } = reading;
   return size && size.rows * size.columns > 1 ? ANGABE.eineZelle : null;
 }

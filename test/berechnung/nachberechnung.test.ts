@@ -1,0 +1,97 @@
+import { rufeAuf } from '../../src/berechnung/aufruf';
+import { bereich, schritte, zeilen } from './aufruf';
+
+const eigenanteile = (kosten: number, hoechstbetrag: number): unknown => {
+  const stellen = [
+    ['Stelle', 'VZÄ', 'Kosten gesamt', 'Höchstbetrag'],
+    ['A', 1, kosten, hoechstbetrag],
+  ];
+  const ausgang = rufeAuf('EIGENANTEILE', [stellen, '01.01.2022', '31.12.2022']);
+  return ausgang.gelungen ? ausgang.wert : null;
+};
+
+describe('NB-2 Ergebnis des Vergleichs', () => {
+  test('EIGENANTEILE vor und nach einer Erhöhung', () => {
+    expect(zeilen('NACHBERECHNUNG', eigenanteile(75_000, 55_000), eigenanteile(77_250, 57_000))).toEqual([
+      'Stelle | Kommune | Alt | Neu | Differenz | Veränderung | Hinweis',
+      'A |  | 20000 | 20250 | 250 | 0,0125 |',
+      'Summe |  | 20000 | 20250 | 250 | 0,0125 |',
+    ]);
+  });
+
+  test('entfallene stehen vor der Summe, ohne Summe am Ende; neue haben Alt 0', () => {
+    const alt = bereich('Kommune | Eigenanteil', 'A | 1', 'B | 2', 'Summe | 3');
+    const neu = bereich('Kommune | Eigenanteil', 'C | 1', 'b | 5', 'Summe | 6');
+    expect(zeilen('NACHBERECHNUNG', alt, neu).slice(1)).toEqual([
+      'C | 0 | 1 | 1 |  | neu',
+      'b | 2 | 5 | 3 | 1,5 |',
+      'A | 1 | 0 | -1 | -1 | entfallen',
+      'Summe | 3 | 6 | 3 | 1 |',
+    ]);
+    expect(zeilen('NACHBERECHNUNG', alt.slice(0, 3), neu.slice(0, 3)).at(-1)).toBe(
+      'A | 1 | 0 | -1 | -1 | entfallen',
+    );
+    expect(schritte('NB-2', 'NACHBERECHNUNG', alt, neu).at(-1)).toBe('Differenz Summe | 6,00 - 3,00 | 3');
+  });
+
+  test('gleiche Namen gehören der Reihe nach zueinander, ein leerer Wert ist 0', () => {
+    const alt = bereich('Stelle | Eigenanteil', 'A | 1', 'A | 2', 'A |');
+    const neu = bereich('Stelle | Eigenanteil', 'A | 10', 'A |', '| 7', '|');
+    expect(zeilen('NACHBERECHNUNG', alt, neu).slice(1)).toEqual([
+      'A | 1 | 10 | 9 | 9 |',
+      'A | 2 | 0 | -2 | -1 |',
+      '| 0 | 7 | 7 |  | neu',
+      'A | 0 | 0 | 0 |  | entfallen',
+    ]);
+  });
+
+  test('Jahre, Tage und Wahrheitswerte bleiben, was sie sind', () => {
+    const tabelle = [
+      ['Jahr', 'Kommune', 'Eigenanteil'],
+      [2022, true, 5],
+      ['Gesamt', 'Summe', '5,5'],
+    ];
+    const ausgang = rufeAuf('NACHBERECHNUNG', [tabelle, tabelle]);
+    expect(ausgang).toMatchObject({
+      wert: [expect.anything(), [2022, 'true', 5, 5, 0, 0, ''], ['Gesamt', 'Summe', 5.5, 5.5, 0, 0, '']],
+    });
+  });
+});
+
+describe('NB-1 Was verglichen wird', () => {
+  const satz = (...argumente: readonly unknown[]): string => zeilen('NACHBERECHNUNG', ...argumente)[0] ?? '';
+  const tabelle = bereich('Stelle | Kosten | Eigenanteil', 'A | 5 | 1');
+
+  test('eine andere Spalte', () => {
+    expect(zeilen('NACHBERECHNUNG', tabelle, tabelle, 'kosten')[1]).toBe('A | 5 | 5 | 0 | 0 |');
+  });
+
+  test('was nicht passt, mit seinem Ort', () => {
+    expect(satz(tabelle, tabelle, 'Kostn')).toBe(
+      'WERT: Argument „alt“: Eine Spalte Kostn gibt es nicht. Gefunden wurden „Stelle“, „Kosten“, „Eigenanteil“.',
+    );
+    expect(satz(tabelle, bereich('Kommune | Eigenanteil', 'A | 1'))).toContain(
+      'neu“: Die Tabellen sind von verschiedener Art: alt hat Stelle, neu Kommune.',
+    );
+    expect(satz(bereich('Name | Eigenanteil', 'A | 1'), tabelle)).toContain(
+      'darunter mindestens eine von Jahr, Monat, Fällig, Stelle',
+    );
+    expect(satz(bereich('Stelle | Stelle | Eigenanteil', 'A | B | 1'), tabelle)).toContain(
+      'Die Spalte Stelle kommt zweimal vor',
+    );
+    expect(satz(bereich('Stelle | Eigenanteil', 'A | viel'), tabelle)).toContain(
+      'alt“: Zeile 2, Spalte Eigenanteil: Hier wird eine Zahl gebraucht',
+    );
+    expect(
+      satz(
+        [
+          ['Stelle', 'Eigenanteil'],
+          [{ code: '#N/A' }, 1],
+        ],
+        tabelle,
+      ),
+    ).toContain('Zeile 2, Spalte Stelle: #NV');
+    expect(satz(bereich('Stelle | Eigenanteil'), tabelle)).toContain('Der Bereich enthält keine Daten');
+    expect(satz(null, tabelle)).toContain('Der Bereich enthält keine Daten');
+  });
+});
