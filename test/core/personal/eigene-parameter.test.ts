@@ -1,4 +1,4 @@
-import type { Parametername } from '../../../src/core/daten';
+import { KOSTENPARAMETER, type Parametername } from '../../../src/core/daten';
 import type { EigeneParameter, EigenerGruppenwert, EigenerWert } from '../../../src/core/personal/optionen';
 import { imGruppenband } from '../../../src/core/tarif/gruppe';
 import type { EigenesEntgelt } from '../../../src/core/tarif/tarifwerk';
@@ -79,6 +79,36 @@ describe('PK-8 BBG PV und BBG KV setzen beide die Grenze der Pflegeversicherung'
   test('außerhalb der Zeit von BBG PV gilt BBG KV', () => {
     expect(grenzen(wert('3000'), wert('4000', '01.12.2022', null))).toBe('45.75');
   });
+});
+
+test('PK-14 Monate, deren Werte nebeneinander gleich aussehen, haben jeder seine eigenen', () => {
+  const november = ['01.11.2022', '30.11.2022'] as const;
+  const dezember = ['01.12.2022', '31.12.2022'] as const;
+  const rechnung = kostenrechnung(
+    {},
+    {
+      zeitreihen: new Map([
+        ['BBG RV', [wert('7050', ...november), wert('70504', ...dezember)]],
+        ['BBG KV', [wert('4837.5', ...november), wert('837.5', ...dezember)]],
+        ['BBG PV', [wert('4837.5')]],
+      ]),
+      jahressonderzahlung: [],
+    },
+  );
+  // 4,352.83 x 7.95 %, below the ceiling; 837.50 x 7.95 %.
+  expect(zeilen(rechnung, NOVEMBER).kv).toBe('346.05');
+  expect(zeilen(rechnung, angabe('E9c', 3, '1', zr('01.12.2022-31.12.2022'))).kv).toBe('66.58');
+});
+
+test('PK-14 ändern sich alle Werte am selben Tag, gelten ab da die neuen', () => {
+  const reihe = [wert('0.1', '01.11.2022', '30.11.2022'), wert('0.2', '01.12.2022', '31.12.2022')];
+  const rechnung = kostenrechnung(
+    {},
+    { zeitreihen: new Map(KOSTENPARAMETER.map((name) => [name, reihe])), jahressonderzahlung: [] },
+  );
+  // 3,913.20 x 10 % and x 20 %
+  expect(zeilen(rechnung, NOVEMBER).l).toBe('391.32');
+  expect(zeilen(rechnung, angabe('E9c', 3, '1', zr('01.12.2022-31.12.2022'))).l).toBe('782.64');
 });
 
 test('PK-14 außerhalb seiner Gültigkeit gilt der eingebaute Wert', () => {

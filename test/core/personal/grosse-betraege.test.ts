@@ -5,6 +5,7 @@ import {
   kostenDerMonate,
   monatskosten,
 } from '../../../src/core/personal/monatskosten';
+import { satzgroessen } from '../../../src/core/personal/satzgroessen';
 import type { Dezimal } from '../../../src/core/zahl/dezimal';
 import { cent, d, kostenrechnung, zr } from '../hilfen';
 import { angabe, ersterMonat, person } from './hilfen';
@@ -36,6 +37,21 @@ test('RU-1 ein Satz, der nicht in ganze Zahlen passt, nimmt auch das Entgelt aus
   expect(
     groessen({ ...monat, saetze: { ...monat.saetze, saetze: { ...saetze, ganz: null } } }).ganz,
   ).toBeNull();
+});
+
+test.each([
+  ['Umlage', '1', true],
+  ['Umlage', '1.01', false],
+  ['Umlage', '-0.01', false],
+  ['Umlage', '1e-23', false],
+  ['BBG RV', '100000000', true],
+  ['BBG RV', '100000000.01', false],
+  ['BBG RV', '7050.005', false],
+  ['BBG RV', '-1', false],
+] as const)('RU-1 %s %s rechnet in ganzen Cent: %p', (name, zahl, passt) => {
+  const { werte } = november('4000').saetze;
+  const { ganz } = satzgroessen({ ...werte, [name]: { ...werte[name], wert: d(zahl) } });
+  expect(ganz !== null).toBe(passt);
 });
 
 describe('PK-11 über 100 Millionen EUR gelten dieselben Regeln', () => {

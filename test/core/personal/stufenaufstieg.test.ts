@@ -1,4 +1,5 @@
-import { kostenrechnung, zr } from '../hilfen';
+import { Stufenverlauf } from '../../../src/core/personal/stufenverlauf';
+import { cent, kostenrechnung, zr } from '../hilfen';
 import { angabe, kosten, zeilen } from './hilfen';
 
 const STUFE_2 = '3640.83';
@@ -48,4 +49,45 @@ test('PK-13 ein Jahr mit Aufstieg liegt zwischen den Jahren in beiden Stufen', (
 test('PK-13 von einer Stufe, die die Gruppe nicht hat, steigt niemand auf', () => {
   expect(() => entgeltVon('E1', 1)).toThrow('E1 hat keine Stufe 1');
   expect(() => entgeltVon('E9c', 7)).toThrow('E9c hat keine Stufe 7');
+});
+
+describe('PK-13 Stellen einer Gruppe teilen sich ihre Monate nur, wo sie in derselben Stufe sind', () => {
+  const jahr = zr('01.01.2022-31.12.2022');
+  const verlauf = (stufe: number, seit?: string): string =>
+    new Stufenverlauf(angabe('E9c', stufe, '1', jahr, seit)).kennung(jahr);
+
+  test('gleich sind sie, wo die Stufen des Jahres gleich sind', () => {
+    expect(verlauf(2, '01.01.2018')).toBe(verlauf(3, '01.01.2020'));
+    expect(verlauf(2, '01.05.2020')).toBe(verlauf(2, '31.05.2020'));
+  });
+
+  test('verschieden bei anderer Stufe und anderem Monat des Aufstiegs', () => {
+    const alle = [
+      verlauf(2),
+      verlauf(3),
+      verlauf(2, '01.05.2020'),
+      verlauf(2, '01.06.2020'),
+      verlauf(3, '01.05.2020'),
+    ];
+    expect(new Set(alle).size).toBe(alle.length);
+  });
+
+  test('eine Rechnung für alle gibt jeder Stelle ihren Betrag', () => {
+    const zusammen = kostenrechnung();
+    for (const [stufe, seit] of [
+      [2, undefined],
+      [3, undefined],
+      [2, '01.05.2020'],
+      [2, '01.06.2020'],
+      [3, '01.05.2020'],
+    ] as const) {
+      const a = angabe('E9c', stufe, '1', jahr, seit);
+      expect(cent(zusammen.personalkosten(a, jahr))).toBe(cent(kostenrechnung().personalkosten(a, jahr)));
+    }
+    expect(cent(zusammen.personalkosten(angabe('E9c', 3, '1', jahr), jahr))).toBe('65059.41');
+  });
+});
+
+test('PK-13 ohne Angabe seit wann nennt eine Stufe ohne Betrag die Stufen der Tabelle', () => {
+  expect(() => kosten('E1', 1, '1', '01.01.2022-31.12.2022')).toThrow('vorhanden: Stufe 2, 3, 4, 5, 6');
 });

@@ -1,5 +1,5 @@
 import { Fachfehler } from '../../../src/core/fehler';
-import { vzaeAusStunden } from '../../../src/core/zeit/vzae';
+import { sindWohlStunden, vzaeAusStunden } from '../../../src/core/zeit/vzae';
 import { d } from '../hilfen';
 
 test.each([
@@ -28,4 +28,8 @@ test.each([
   ['20', '-39'],
 ])('ZE-2 %s von %s Stunden werden abgelehnt', (stunden, voll) => {
   expect(() => vzaeAusStunden(d(stunden), d(voll))).toThrow('dürfen nicht negativ sein');
+});
+
+test('PR-2 mehr als 10 VZÄ in einer Zeile sind wohl Wochenstunden', () => {
+  expect([d(10), d('10.01'), d(39)].map(sindWohlStunden)).toEqual([false, true, true]);
 });
