@@ -93,6 +93,72 @@ describe('a formula that has moved since it was inserted', () => {
     expect(await withdraw(insertion)).toMatchObject({ kind: 'withdrawn', address: 'Tabelle1!B4' });
   });
 
+  it.each([
+    ['more than a formula that has lost its reference', 'A1', '=KIM.ZWEI(#BEZUG!)+SUMME(C1:C9)*19'],
+    ['another argument in the place of the lost reference', 'A1', '=KIM.ZWEI(#BEZUG!;2)'],
+  ])('stays if somebody has made of it %s', async (_, field, entry) => {
+    const insertion = await insert(field);
+    range('1:1').Delete('Up');
+    user.put('B4', entry);
+    await session.idle();
+    const held = user.formula('B4');
+    expect(held).toContain('#REF!');
+    expect(await withdraw(insertion)).toMatchObject({ kind: 'changed', address: 'Tabelle1!B4' });
+    expect(user.formula('B4')).toBe(held);
+  });
+
+  it('stays if somebody has changed the reference that is left', async () => {
+    const insertion = await insert('A1', 'A3');
+    range('1:1').Delete('Up');
+    user.put('B4', '=KIM.ZWEI(#BEZUG!;A9)');
+    await session.idle();
+    expect(await withdraw(insertion)).toMatchObject({ kind: 'changed' });
+  });
+
+  it('is taken back with a reference that has gone and one that has moved', async () => {
+    const insertion = await insert('A1', 'A3');
+    range('1:1').Delete('Up');
+    await session.idle();
+    expect(user.formula('B4')).toBe('=KIM.ZWEI(#REF!,A2)');
+    expect(await withdraw(insertion)).toMatchObject({ kind: 'withdrawn', address: 'Tabelle1!B4' });
+  });
+
+  it('is taken back when the sheet that it referred to has been deleted', async () => {
+    const other = addSheet('Daten');
+    const insertion = await insert('Daten!A1');
+    other.Delete();
+    await session.idle();
+    expect(user.formula('B5')).toContain('#REF!');
+    expect(await withdraw(insertion)).toMatchObject({ kind: 'withdrawn' });
+  });
+
+  it.each([['ANNAB'], ['anna B'], ["Anna' B"], ['Anna B@']])(
+    'stays if somebody has changed a text in it: %s',
+    async (text) => {
+      const insertion = await insert('Anna B', 'A1');
+      user.put('B5', `=KIM.ZWEI("${text}";A1)`);
+      await session.idle();
+      expect(await withdraw(insertion)).toMatchObject({ kind: 'changed' });
+      expect(user.formula('B5')).toBe(`=KIM.ZWEI("${text}",A1)`);
+    },
+  );
+
+  it('is known with its corners in order, as Excel puts them', async () => {
+    const insertion = await insert('$B2:A1');
+    user.put('B5', '=KIM.ZWEI(A1:$B2)');
+    range('1:1').Insert('Down');
+    await session.idle();
+    expect(user.formula('B6')).toBe('=KIM.ZWEI(A2:$B3)');
+    expect(await withdraw(insertion)).toMatchObject({ kind: 'withdrawn', address: 'Tabelle1!B6' });
+  });
+
+  it('shows its result also right after its reference has moved', async () => {
+    const insertion = await insert('A1');
+    range('1:1').Insert('Down');
+    await session.idle();
+    expect(await readResult(insertion)).toMatchObject({ text: '14' });
+  });
+
   it('shows its result where it is', async () => {
     const insertion = await insert('$A$1');
     range('3:3').Insert('Down');

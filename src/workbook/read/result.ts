@@ -1,4 +1,5 @@
 import type { Insertion } from '../write/insertion';
+import { formulaNow, isFormulaNow } from '../write/kept-formula';
 import { inWorkbookOf } from '../run';
 
 export interface Result {
@@ -29,13 +30,15 @@ export async function readResult(insertion: Insertion, patience = PATIENCE_MS): 
   return readResult(insertion, patience - PAUSE_MS);
 }
 
-function look({ kept: { cell }, formula }: Insertion): Promise<Result | 'replaced'> {
+function look({ kept, formula }: Insertion): Promise<Result | 'replaced'> {
+  const { cell } = kept;
   return inWorkbookOf(cell.context, async (context) => {
     const range = cell.getCell(0, 0);
     range.load('formulas,text,values,valueTypes');
     const spill = range.getSpillingToRangeOrNullObject().load('address');
     await context.sync();
-    if (range.formulas[0]?.[0] !== formula) return 'replaced';
+    const held: unknown = range.formulas[0]?.[0];
+    if (held !== formula && !isFormulaNow(held, await formulaNow(kept))) return 'replaced';
     const failed = range.valueTypes[0]?.[0] === Excel.RangeValueType.error;
     const value: unknown = range.values[0]?.[0];
     return {

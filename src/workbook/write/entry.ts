@@ -52,8 +52,20 @@ export interface Cell {
 
 export const isBlank = ({ formula, type }: Cell): boolean => type === 'Empty' && formula === '';
 
-/** Excel writes formulas its own way: spaces, quotes around sheets, `@`, prefixes of newer functions. */
-const bare = (formula: string): string => formula.replace(/[\s'@]|_xl\w+\./gi, '').toUpperCase();
+/** A text, the name of a sheet in quotes, the name of a column, and what is between them. */
+const PARTS = /"(?:[^"]|"")*"|'(?:[^']|'')*'(?=!)|\[(?:'.|[^'[\]])*\]|[^"'[]+|./gs;
+
+/**
+ * Excel writes formulas its own way: spaces, quotes around sheets, `@`, prefixes of newer functions. In a text, a sheet and
+ * a column every space counts, in a text also the case.
+ */
+const bare = (formula: string): string =>
+  formula.replace(PARTS, (part) => {
+    if (part.startsWith('"')) return part;
+    if (part.length > 1 && part.startsWith("'")) return part.slice(1, -1).toUpperCase();
+    if (part.startsWith('[')) return part.toUpperCase();
+    return part.replace(/[\s'@]|_xl\w+\./gi, '').toUpperCase();
+  });
 
 export const sameFormula = (a: string, b: string): boolean => bare(a) === bare(b);
 

@@ -2,6 +2,7 @@ import { withoutSheet } from '../address';
 import { asFault, WorkbookFault } from '../fault';
 import type { Piece, Reference } from '../formula/assemble';
 import { inWorkbookOf } from '../run';
+import { sameFormula } from './entry';
 
 /** A range that Excel keeps for a reference of a formula: it goes where the cells go. */
 export interface KeptReference {
@@ -35,24 +36,50 @@ export async function letGo({ cell, references }: KeptFormula): Promise<void> {
 
 /**
  * The formula as Excel has to write it by now: rows, columns and sheets may have come and gone, and its references with
- * them. `null` if one of those has lost its cells.
+ * them. One that has lost its cells is `#REF!`.
  */
-export async function formulaNow({ cell, references, pieces }: KeptFormula): Promise<string | null> {
-  try {
-    for (const { range } of references) range.load('address');
-    await cell.context.sync();
-  } catch (error) {
-    const fault = asFault(error);
-    if (fault instanceof WorkbookFault && fault.kind === 'gone') return null;
-    throw error;
-  }
+export async function formulaNow({ cell, references, pieces }: KeptFormula): Promise<string> {
+  const ranges = references.map(({ range }) => range);
+  const gone = new Set<Excel.Range>();
+  if (!(await areThere(cell.context, ranges)))
+    // One by one, for a request that asks for one that has gone tells of no other.
+    for (const range of ranges) if (!(await areThere(cell.context, [range]))) gone.add(range);
   const texts = new Map(
-    references.map(({ piece, range }) => [piece, referenceTo(piece.text, range.address)]),
+    references.map(({ piece, range }) => [
+      piece,
+      gone.has(range) ? LOST : referenceTo(piece.text, range.address),
+    ]),
   );
   return pieces
     .map((piece) => (typeof piece === 'string' ? piece : (texts.get(piece) ?? piece.text)))
     .join('');
 }
+
+async function areThere(
+  context: OfficeExtension.ClientRequestContext,
+  ranges: readonly Excel.Range[],
+): Promise<boolean> {
+  try {
+    for (const range of ranges) range.load('address');
+    await context.sync();
+    return true;
+  } catch (error) {
+    const fault = asFault(error);
+    if (fault instanceof WorkbookFault && fault.kind === 'gone') return false;
+    throw error;
+  }
+}
+
+const LOST = '#REF!';
+/** Whether the cells have gone or their sheet decides what Excel leaves of the reference. */
+const LOST_AS_WRITTEN =
+  /(?:'(?:[^']|'')*'!|[\p{L}_][\p{L}\p{N}_.]*!)?#REF!(?:\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?)?#?/gu;
+
+const withLost = (formula: string): string => formula.replace(LOST_AS_WRITTEN, LOST);
+
+/** Whether a cell holds the formula as it has become. */
+export const isFormulaNow = (held: unknown, now: string): boolean =>
+  typeof held === 'string' && held.startsWith('=') && sameFormula(withLost(held), withLost(now));
 
 const LINES = /(\$?)([A-Z]+)(\$?)(\d+)/g;
 
@@ -61,10 +88,19 @@ function referenceTo(text: string, address: string): string {
   const [sheet, place] = [text.slice(0, text.lastIndexOf('!') + 1), withoutSheet(text)];
   const to = [...withoutSheet(address).matchAll(LINES)];
   const from = [...place.matchAll(LINES)];
-  const cells = from.map(([, a = '', , b = ''], index) => {
+  // Excel puts the corners of `$B2:A1` in order, and each `$` goes with its column or row.
+  const columns = from.map(([, fixed = '', column = '']) => ({ fixed, column })).sort(byColumn);
+  const rows = from.map(([, , , fixed = '', row = '']) => ({ fixed, row })).sort(byRow);
+  const cells = from.map((_, index) => {
     const [, , column = '', , row = ''] = to[index] ?? to[0] ?? [];
-    return `${a}${column}${b}${row}`;
+    return `${columns[index]?.fixed ?? ''}${column}${rows[index]?.fixed ?? ''}${row}`;
   });
   const named = sheet === '' ? '' : address.slice(0, address.lastIndexOf('!') + 1);
   return `${named}${cells.join(':')}${place.endsWith('#') ? '#' : ''}`;
 }
+
+const byColumn = (a: { readonly column: string }, b: { readonly column: string }): number =>
+  a.column.length - b.column.length || (a.column < b.column ? -1 : Number(a.column > b.column));
+
+const byRow = (a: { readonly row: string }, b: { readonly row: string }): number =>
+  Number(a.row) - Number(b.row);

@@ -1,8 +1,8 @@
 import { asFault, WorkbookFault } from '../fault';
 import { changingRange, inWorkbook } from '../run';
-import { isBlank, sameFormula } from './entry';
+import { isBlank } from './entry';
 import type { Insertion } from './insertion';
-import { formulaNow } from './kept-formula';
+import { formulaNow, isFormulaNow } from './kept-formula';
 import { type Held, holdsEntry, lookAt, type Swap, swap } from './swap';
 import type { Content } from './used';
 
@@ -49,22 +49,12 @@ function nullIfGone(error: unknown): null {
   throw error;
 }
 
-const headOf = (formula: string): string => formula.slice(0, formula.indexOf('('));
-
 /** What tells the formula, as it has become, from everything else. */
-async function recogniser(
-  { kept, formula, requested }: Insertion,
-  held: Held,
-): Promise<(held: Held) => boolean> {
+async function recogniser({ kept, formula }: Insertion, held: Held): Promise<(held: Held) => boolean> {
   const isAsWritten = (now: unknown): boolean => now === formula;
   if (isAsWritten(held.formula)) return ({ formula: now }) => isAsWritten(now);
   const moved = await formulaNow(kept);
-  return ({ formula: now }) => {
-    const text = String(now);
-    if (isAsWritten(now) || (text.startsWith('=') && sameFormula(text, moved ?? requested))) return true;
-    // What it referred to has gone.
-    return moved === null && text.includes('#REF!') && headOf(text) === headOf(formula);
-  };
+  return ({ formula: now }) => isAsWritten(now) || isFormulaNow(now, moved);
 }
 
 function leftAlone(held: Held, displaced: Content | undefined, lost: readonly Content[]): WithdrawOutcome {
