@@ -252,7 +252,7 @@ test.describe('a function', () => {
     await pane.pane.getByRole('textbox', { name: /^VZÄ/ }).fill('2,5');
     cell(pane, 'D2').Select();
     await button(pane, 'Auswahl übernehmen für Höchstbetrag').click();
-    await expect(pane.pane.getByText('=KIM.EIGENANTEIL(187500,00;2,5;Tabelle1!D2)')).toBeVisible();
+    await expect(pane.pane.getByText('=KIM.EIGENANTEIL(187500;2,5;Tabelle1!D2)')).toBeVisible();
     // Before anything is inserted, and following the cell.
     await expect(pane.pane.getByText('Ergebnis: 50.000', { exact: true })).toBeVisible();
     cell(pane, 'D2').FormulasLocal = [['50000']];

@@ -51,8 +51,8 @@ describe('the formula', () => {
       drittmittel: '80',
     });
     expect(form.formula).toMatchObject({
-      invariant: '=KIM.EIGENANTEIL(1234.50,B4,55000,,"FESTBETRAG",,80)',
-      german: '=KIM.EIGENANTEIL(1234,50;B4;55000;;"FESTBETRAG";;80)',
+      invariant: '=KIM.EIGENANTEIL(1234.5,B4,55000,,"FESTBETRAG",,80)',
+      german: '=KIM.EIGENANTEIL(1234,5;B4;55000;;"FESTBETRAG";;80)',
     });
     const pieces = form.formula?.pieces ?? [];
     expect(pieces.map((piece) => (typeof piece === 'string' ? piece : piece.text)).join('')).toBe(

@@ -22,8 +22,10 @@ export function readNumber(text: string): Reading | null {
   const digits = whole.replace(/\D/g, '').replace(/^0+(?=\d)/, '');
   if ((digits + fraction).replace(/^0+/, '').length > DIGITS) return refused('too-many-digits', text);
   const minus = sign === '' || sign === '+' ? '' : '-';
+  // Excel writes no zeros at the end, and what is inserted has to be known again.
+  const decimals = fraction.replace(/0+$/, '');
   const tail = (point: string): string =>
-    (fraction === '' ? '' : point + fraction) + (unit === '%' ? unit : '');
+    (decimals === '' ? '' : point + decimals) + (unit === '%' ? unit : '');
   return {
     kind: 'number',
     invariant: `${minus}${digits}${tail('.')}`,
