@@ -103,6 +103,17 @@ describe('the way back', () => {
     expect(state.last).toBe(first);
   });
 
+  it('is not needed where the cell has not taken the formula, and the reason is told', async () => {
+    session.host.faults.at(2, {
+      kind: 'interference',
+      change: () => user.active.GetRange('A5:B5').Merge(),
+    });
+    insertions.insert(wanted);
+    const state = await reaches('refused');
+    expect(text(state)).toContain('Tabelle1!B5 ist von verbundenen Zellen verdeckt');
+    expect(state.last).toBeNull();
+  });
+
   it('stays after a fault', async () => {
     const first = await inserted();
     session.host.faults.at(1, { kind: 'transport', fault: 'activityLimit' });
@@ -125,6 +136,16 @@ describe('the way back', () => {
 });
 
 describe('where Excel does not answer', () => {
+  it('what stands in the cell instead is told, with a word about what nobody knows', async () => {
+    session.host.faults.at(2, { kind: 'unanswered', fault: 'timeout' });
+    session.host.faults.at(3, { kind: 'interference', change: () => user.put('B5', 'wertvoll') });
+    insertions.insert(wanted);
+    const state = await reaches('refused');
+    expect(text(state)).toContain('die Formel steht nicht dort');
+    expect(text(state)).toContain('nur noch im Versionsverlauf');
+    expect(state.last).toBeNull();
+  });
+
   it('the formula that stands in the cell is inserted, with a word about what nobody knows', async () => {
     session.host.faults.at(2, { kind: 'unanswered', fault: 'timeout' });
     insertions.insert(wanted);
@@ -260,6 +281,18 @@ describe('what somebody else writes at the same moment', () => {
     meanwhile(2, 'wertvoll');
     insertions.insert(wanted);
     expect((await reaches('failed')).kept).toMatchObject([{ content: { text: 'wertvoll' }, safe: false }]);
+  });
+
+  it('is shown before it is saved, so that a failure to save takes nothing away', async () => {
+    const seen: number[] = [];
+    insertions = new Insertions({
+      ...shelfOf(shelf),
+      put: () => Boolean(seen.push(insertions.current().kept.length)),
+    });
+    meanwhile(2, 'wertvoll');
+    insertions.insert(wanted);
+    expect((await reaches('failed')).kept).toMatchObject([{ content: { text: 'wertvoll' }, safe: true }]);
+    expect(seen).toEqual([1]);
   });
 
   it('twice is kept, and told with the cell', async () => {

@@ -115,6 +115,7 @@ describe('somebody else writes at the same moment, and giving back fails as well
         kind: 'given-back',
         address: 'Tabelle1!B5',
         content: insertion.displaced,
+        unsure: null,
       });
       expect(user.formula('B5')).toBe(held);
     },

@@ -45,7 +45,7 @@ describe('a request that has been carried out although it seems to have failed',
   it('inserting: what others have written into the cell since stays', async () => {
     session.host.faults.at(2, { kind: 'unanswered', fault: 'timeout' });
     session.host.faults.at(3, { kind: 'interference', change: () => user.put('B5', 'wertvoll') });
-    await expect(insert()).rejects.toMatchObject({ kind: 'timeout' });
+    expect(await insert()).toMatchObject({ kind: 'overtaken', lost: [], unsure: { kind: 'timeout' } });
     expect(user.formula('B5')).toBe('wertvoll');
   });
 
@@ -68,10 +68,38 @@ describe('a request that has been carried out although it seems to have failed',
     expect(await withdraw(insertion)).toMatchObject({ kind: 'empty' });
   });
 
-  it('giving back: nothing is lost, and nothing is told that is not so', async () => {
+  it('taking back: what others have written into the cell since stays, and it is told', async () => {
+    const insertion = await inserted(insert());
+    await session.idle();
+    session.host.faults.at(3, { kind: 'unanswered', fault: 'timeout' });
+    session.host.faults.at(4, { kind: 'interference', change: () => user.put('B5', 'wertvoll') });
+    expect(await withdraw(insertion)).toMatchObject({ kind: 'changed', unsure: { kind: 'timeout' } });
+    expect(user.formula('B5')).toBe('wertvoll');
+  });
+
+  it('taking back, with the displaced content put in again: it is told', async () => {
+    session.host.faults.at(2, { kind: 'interference', change: () => user.put('B5', 'wertvoll') });
+    session.host.faults.at(4, { kind: 'transport', fault: 'accessDenied' });
+    const outcome = await insert();
+    if (outcome.kind !== 'displaced') throw new Error(outcome.kind);
+    await session.idle();
+    session.host.faults.at(3, { kind: 'unanswered', fault: 'timeout' });
+    expect(await withdraw(outcome.insertion)).toMatchObject({
+      kind: 'given-back',
+      unsure: { kind: 'timeout' },
+    });
+    expect(user.formula('B5')).toBe('wertvoll');
+  });
+
+  it('giving back: what was there stays, and it is told that nobody knows what was there right before', async () => {
     session.host.faults.at(2, { kind: 'interference', change: () => user.put('B5', 'wertvoll') });
     session.host.faults.at(4, { kind: 'unanswered', fault: 'timeout' });
-    expect(await insert()).toEqual({ kind: 'occupied', address: 'Tabelle1!B5' });
+    expect(await insert()).toMatchObject({
+      kind: 'overtaken',
+      address: 'Tabelle1!B5',
+      lost: [],
+      unsure: { kind: 'timeout' },
+    });
     expect(user.formula('B5')).toBe('wertvoll');
   });
 });

@@ -1,9 +1,18 @@
+import { withoutSheet } from '../address';
 import { asFault, WorkbookFault } from '../fault';
 import { changingWorkbook } from '../run';
 import type { Insertion, Request } from './insertion';
 import { keep } from './kept-formula';
 import { lookAtPlace, type CellRefusal, type FreeCell } from './place';
-import { swap } from './swap';
+import { swap, type Held, type Swap } from './swap';
+import {
+  takeBack,
+  watchReferences,
+  whyNotTaken,
+  type NotTaken,
+  type Overtaken,
+  type Unknown,
+} from './not-taken';
 import type { Content } from './used';
 
 export type InsertOutcome =
@@ -14,8 +23,8 @@ export type InsertOutcome =
       readonly unsure: WorkbookFault | null;
     }
   | CellRefusal
-  /** Somebody else was faster twice: the cell holds their latest content, what is lost is in no cell any more. */
-  | { readonly kind: 'overtaken'; readonly address: string; readonly lost: readonly Content[] }
+  | Overtaken
+  | NotTaken
   /** The formula stands in the place of what somebody else wrote at the same moment, which could not be given back. */
   | {
       readonly kind: 'displaced';
@@ -23,8 +32,7 @@ export type InsertOutcome =
       readonly content: Content;
       readonly cause: unknown;
     }
-  /** Nobody could look whether it stands in the cell. */
-  | { readonly kind: 'unknown'; readonly insertion: Insertion; readonly cause: WorkbookFault };
+  | Unknown;
 
 /**
  * Writes into a cell if it is empty, and nowhere else.
@@ -39,24 +47,23 @@ export function insertFormula(request: Request, last: Insertion | null = null): 
   });
 }
 
-async function write(place: FreeCell, { formula }: Request): Promise<InsertOutcome> {
-  const { address } = place;
-  const swapped = await swap(place.kept.cell, {
-    entry: formula,
-    replaces: ({ type, formula: held, spilled }) => type === 'Empty' && held === '' && !spilled,
-  });
+async function write(free: FreeCell, { formula }: Request): Promise<InsertOutcome> {
+  const hasMoved = watchReferences(free.kept);
+  const swapped = await swap(free.kept.cell, { entry: formula, replaces: isFree });
+  if (swapped.kind === 'other') return overtaken(free.address, swapped);
+  const place = swapped.kind === 'unknown' ? free : { ...free, ...addressOf(swapped.now) };
   const insertionOf = (echo: unknown): Insertion => {
     keep(place.kept);
     return { ...place, requested: formula, formula: String(echo) };
   };
   switch (swapped.kind) {
-    case 'done':
+    case 'done': {
+      const { now, unsure } = swapped;
+      const reason = whyNotTaken(now) ?? (hasMoved() ? 'moved' : null);
+      if (reason) return takeBack({ place, now, reason, unsure }, () => insertionOf(now.formula));
       await bringIntoView(place);
-      return { kind: 'inserted', insertion: insertionOf(swapped.now.formula), unsure: swapped.unsure };
-    case 'other':
-      return swapped.lost.length > 0
-        ? { kind: 'overtaken', address, lost: swapped.lost }
-        : { kind: 'occupied', address };
+      return { kind: 'inserted', insertion: insertionOf(now.formula), unsure };
+    }
     case 'stuck': {
       const { content, cause, now } = swapped;
       return {
@@ -69,6 +76,19 @@ async function write(place: FreeCell, { formula }: Request): Promise<InsertOutco
     case 'unknown':
       return { kind: 'unknown', insertion: insertionOf(formula), cause: swapped.cause };
   }
+}
+
+const isFree = ({ type, formula, spilled }: Held): boolean => type === 'Empty' && formula === '' && !spilled;
+
+const addressOf = ({ address }: Held): Pick<FreeCell, 'cell' | 'address'> => ({
+  address,
+  cell: withoutSheet(address),
+});
+
+function overtaken(address: string, { lost, unsure }: Extract<Swap, { kind: 'other' }>): InsertOutcome {
+  return lost.length > 0 || unsure
+    ? { kind: 'overtaken', address, lost, unsure }
+    : { kind: 'occupied', address };
 }
 
 /**

@@ -31,6 +31,8 @@ export type Swap =
       readonly held: Held;
       /** Is in no cell any more, because somebody has been faster twice. */
       readonly lost: readonly Content[];
+      /** An answer has been lost, and with it what the cell held right before. */
+      readonly unsure: WorkbookFault | null;
     }
   /** The cell holds what was wished for, in the place of somebody's content that could not be given back. */
   | { readonly kind: 'stuck'; readonly now: Held; readonly content: Content; readonly cause: unknown }
@@ -93,8 +95,10 @@ async function afterFault(range: Excel.Range, wish: Wish, error: unknown): Promi
   for (let looks = 0; looks < MOST_LOOKS; looks++) {
     const now = await lookAt(range).catch(faultOrThrow);
     if (now instanceof WorkbookFault) continue;
-    if (!holdsEntry(now, wish.entry)) throw error;
-    return { kind: 'done', now, unsure: cause };
+    if (holdsEntry(now, wish.entry)) return { kind: 'done', now, unsure: cause };
+    if (wish.replaces(now)) throw error;
+    // Whatever the request has done, somebody has written there since.
+    return { kind: 'other', held: now, lost: [], unsure: cause };
   }
   return { kind: 'unknown', cause };
 }
@@ -114,19 +118,19 @@ async function giveBack(range: Excel.Range, was: Held, now: Held, rounds: number
   let back: Swap;
   try {
     const held = await lookAt(range);
-    if (!replaces(held)) return { kind: 'other', held, lost: [content] };
+    if (!replaces(held)) return { kind: 'other', held, lost: [content], unsure: null };
     back = await swap(range, { entry: content.entry, replaces }, rounds);
   } catch (error) {
     return stuck(faultOrThrow(error));
   }
   switch (back.kind) {
     case 'done':
-      return { kind: 'other', held: was, lost: [] };
+      return { kind: 'other', held: was, lost: [], unsure: back.unsure };
     case 'other':
       return { ...back, lost: [content, ...back.lost] };
     case 'stuck':
       // What was given back stands in the cell; newer content does not, and is the one to be told.
-      return { kind: 'other', held: back.now, lost: [back.content] };
+      return { kind: 'other', held: back.now, lost: [back.content], unsure: null };
     case 'unknown':
       return stuck(back.cause);
   }

@@ -9,11 +9,21 @@ import type { Content } from './used';
 export type WithdrawOutcome =
   /** `address` is where it stood by now; `unsure` if Excel's answer has been lost. */
   | { readonly kind: 'withdrawn'; readonly address: string; readonly unsure: WorkbookFault | null }
-  | { readonly kind: 'empty'; readonly address: string }
+  | { readonly kind: 'empty'; readonly address: string; readonly unsure: WorkbookFault | null }
   /** Stays. What is lost is somebody's content that is in no cell any more. */
-  | { readonly kind: 'changed'; readonly address: string; readonly lost: readonly Content[] }
+  | {
+      readonly kind: 'changed';
+      readonly address: string;
+      readonly lost: readonly Content[];
+      readonly unsure: WorkbookFault | null;
+    }
   /** The cell holds again what the formula had displaced. */
-  | { readonly kind: 'given-back'; readonly address: string; readonly content: Content }
+  | {
+      readonly kind: 'given-back';
+      readonly address: string;
+      readonly content: Content;
+      readonly unsure: WorkbookFault | null;
+    }
   /** The sheet has been deleted. */
   | { readonly kind: 'gone' }
   /** Excel does not know any more where it is. Nothing was changed, for a copy can't be told from it. */
@@ -36,7 +46,7 @@ export async function withdraw(insertion: Insertion): Promise<WithdrawOutcome> {
     const held = await lookAt(kept.cell).catch(nullIfGone);
     if (held === null) return null;
     const isOurs = await recogniser(insertion, held);
-    if (!isOurs(held)) return leftAlone(held, displaced, []);
+    if (!isOurs(held)) return leftAlone({ held, lost: [], unsure: null }, displaced);
     const swapped = await swap(kept.cell, { entry: displaced?.entry ?? '', replaces: isOurs });
     return outcomeOf(swapped, held.address, displaced);
   });
@@ -57,22 +67,28 @@ async function recogniser({ kept, formula }: Insertion, held: Held): Promise<(he
   return ({ formula: now }) => isAsWritten(now) || isFormulaNow(now, moved);
 }
 
-function leftAlone(held: Held, displaced: Content | undefined, lost: readonly Content[]): WithdrawOutcome {
+function leftAlone(
+  { held, lost, unsure }: Pick<Extract<Swap, { kind: 'other' }>, 'held' | 'lost' | 'unsure'>,
+  displaced: Content | undefined,
+): WithdrawOutcome {
   const { address } = held;
-  if (isBlank(held)) return lost.length > 0 ? { kind: 'changed', address, lost } : { kind: 'empty', address };
+  if (isBlank(held))
+    return lost.length > 0 ? { kind: 'changed', address, lost, unsure } : { kind: 'empty', address, unsure };
   return displaced && holdsEntry(held, displaced.entry)
-    ? { kind: 'given-back', address, content: displaced }
-    : { kind: 'changed', address, lost };
+    ? { kind: 'given-back', address, content: displaced, unsure }
+    : { kind: 'changed', address, lost, unsure };
 }
 
 function outcomeOf(swapped: Swap, address: string, displaced: Content | undefined): WithdrawOutcome {
   switch (swapped.kind) {
-    case 'done':
+    case 'done': {
+      const { unsure } = swapped;
       return displaced
-        ? { kind: 'given-back', address, content: displaced }
-        : { kind: 'withdrawn', address, unsure: swapped.unsure };
+        ? { kind: 'given-back', address, content: displaced, unsure }
+        : { kind: 'withdrawn', address, unsure };
+    }
     case 'other':
-      return leftAlone(swapped.held, displaced, swapped.lost);
+      return leftAlone(swapped, displaced);
     case 'stuck':
       return { kind: 'displaced', address, content: swapped.content, cause: swapped.cause };
     case 'unknown':

@@ -68,8 +68,15 @@ export function refusalOf(
       return { kind: 'refused', text: MELDUNG.anTabelle(address, outcome.table) };
     case 'circular':
       return { kind: 'refused', text: MELDUNG.zirkel(address, outcome.reference) };
-    case 'overtaken':
-      return { kind: 'refused', text: MELDUNG.ueberholt(address) };
+    case 'overtaken': {
+      const text = (outcome.lost.length > 0 ? MELDUNG.ueberholt : MELDUNG.zuvorgekommen)(address);
+      return { kind: 'refused', text: withNote(text, outcome.unsure) };
+    }
+    case 'not-taken':
+      return {
+        kind: 'refused',
+        text: withNote(MELDUNG.nichtAngenommen[outcome.reason](address), outcome.unsure),
+      };
     case 'text-format':
       return { kind: 'refused', text: MELDUNG.alsText(address) };
     case 'no-room':
@@ -83,6 +90,12 @@ export const noteOf = (unsure: WorkbookFault): UserError => ({
   code: userErrorOf(unsure).code,
 });
 
+function withNote(text: string, unsure: WorkbookFault | null): string {
+  if (!unsure) return text;
+  const { text: note, code } = noteOf(unsure);
+  return `${text} ${note} (${code})`;
+}
+
 /**
  * What came of taking back.
  *
@@ -90,25 +103,18 @@ export const noteOf = (unsure: WorkbookFault): UserError => ({
  */
 export function withdrawalOf(outcome: WithdrawOutcome, inserted: string): Progress {
   switch (outcome.kind) {
-    case 'withdrawn': {
-      const { unsure, address } = outcome;
-      const text = MELDUNG.zurueckgenommen(address);
-      if (!unsure) return { kind: 'told', text };
-      const { text: note, code } = noteOf(unsure);
-      return { kind: 'told', text: `${text} ${note} (${code})` };
-    }
+    case 'withdrawn':
+      return { kind: 'told', text: withNote(MELDUNG.zurueckgenommen(outcome.address), outcome.unsure) };
     case 'given-back':
-      return { kind: 'told', text: MELDUNG.zurueckgegeben(outcome.address) };
-    case 'changed':
-      return {
-        kind: 'told',
-        text:
-          outcome.lost.length > 0 ? MELDUNG.ueberholt(outcome.address) : MELDUNG.veraendert(outcome.address),
-      };
+      return { kind: 'told', text: withNote(MELDUNG.zurueckgegeben(outcome.address), outcome.unsure) };
+    case 'changed': {
+      const text = (outcome.lost.length > 0 ? MELDUNG.ueberholt : MELDUNG.veraendert)(outcome.address);
+      return { kind: 'told', text: withNote(text, outcome.unsure) };
+    }
     case 'gone':
       return { kind: 'told', text: MELDUNG.blattFehlt(inserted) };
     case 'empty':
-      return { kind: 'told', text: MELDUNG.schonLeer(outcome.address) };
+      return { kind: 'told', text: withNote(MELDUNG.schonLeer(outcome.address), outcome.unsure) };
     case 'untraceable':
       return { kind: 'told', text: MELDUNG.unauffindbar(outcome.address, MELDUNG.dort[outcome.holds]) };
     case 'displaced':

@@ -41,6 +41,16 @@ export const MELDUNG = {
     `Excel hat nicht geantwortet. Ob die Formel in ${ort} steht, ist ungewiss; bitte sehen Sie dort nach. „Zurücknehmen“ entfernt sie, falls sie dort steht.`,
   ueberholt: (ort: string) =>
     `Im selben Moment hat jemand anderes in ${ort} geschrieben, und dann noch einmal. Der letzte Inhalt bleibt stehen; der frühere steht hier zum Kopieren.`,
+  zuvorgekommen: (ort: string) =>
+    `Im selben Moment hat jemand anderes in ${ort} geschrieben. Dieser Inhalt bleibt stehen; die Formel steht nicht dort. Bitte eine leere Zelle auswählen und erneut einfügen.`,
+  nichtAngenommen: {
+    merged: (ort: string) =>
+      `${ort} ist von verbundenen Zellen verdeckt; Excel hat die Formel dort nicht angenommen. Es wurde nichts geändert. Bitte eine andere Zelle auswählen oder die erste der verbundenen Zellen.`,
+    'text-format': (ort: string) =>
+      `${ort} ist inzwischen als Text formatiert; Excel hat die Formel dort nur angezeigt und nicht gerechnet. Sie wurde zurückgenommen. Bitte das Zahlenformat der Zelle auf Standard stellen oder eine andere Zelle auswählen.`,
+    moved: (ort: string) =>
+      `Im selben Moment haben sich Zellen verschoben, vielleicht weil jemand eine Zeile eingefügt hat. Die Formel in ${ort} hätte mit den falschen Zellen gerechnet und wurde zurückgenommen. Bitte prüfen Sie die Angaben und fügen Sie erneut ein.`,
+  },
   unauffindbar: (ort: string, dort: string) =>
     `Excel findet die Zelle der eingefügten Formel nicht mehr; vielleicht wurde sie gelöscht. In ${ort}, wo sie eingefügt wurde, steht ${dort}. Es wurde nichts geändert.`,
   dort: {
