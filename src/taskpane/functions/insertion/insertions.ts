@@ -120,7 +120,11 @@ export class Insertions {
   private keep(address: string, contents: readonly Content[]): void {
     for (const content of contents.filter(({ text }) => text !== '')) {
       const item = { id: crypto.randomUUID(), address, content };
-      this.set({ kept: [...this.state.kept, { ...item, safe: this.shelf.put(item) }] });
+      // First to where the user sees it: whatever comes of saving, it is there to be copied.
+      const shown = { ...item, safe: false };
+      this.set({ kept: [...this.state.kept, shown] });
+      if (!this.shelf.put(item)) continue;
+      this.set({ kept: this.state.kept.map((other) => (other === shown ? { ...item, safe: true } : other)) });
     }
   }
 

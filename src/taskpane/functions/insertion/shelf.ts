@@ -29,7 +29,8 @@ export interface ShelfPlace {
  * overwrite each other's. In the workbook it could not be kept: Excel has just refused to write there.
  */
 export function shelfIn({ storage, workbook }: ShelfPlace): Shelf {
-  const prefix = `kim-bewahrt ${workbook} `;
+  // In quotes, so that no workbook is the beginning of another.
+  const prefix = `kim-bewahrt ${JSON.stringify(workbook)} `;
   return {
     read: () =>
       attempt([], () =>
@@ -65,25 +66,21 @@ export function shelfOfThisWorkbook(): Shelf {
 const keysOf = (storage: Storage): string[] =>
   Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '').sort();
 
-/** Storage that is closed or full makes itself known as a DOMException. */
+/**
+ * Storage that is closed or full makes itself known in many ways: with a DOMException, as `null`, with an error of the
+ * frame around. Whatever it is, the pane says that the content is not safe, and goes on.
+ */
 function attempt<T>(otherwise: T, work: () => T): T {
   try {
     return work();
-  } catch (error) {
-    if (error instanceof DOMException) return otherwise;
-    throw error;
+  } catch {
+    return otherwise;
   }
 }
 
 /** Another version of the pane may have written it. */
 function parse(id: string, text: string | null): Shelved[] {
-  let read: unknown;
-  try {
-    read = JSON.parse(text ?? '');
-  } catch (error) {
-    if (error instanceof SyntaxError) return [];
-    throw error;
-  }
+  const read = attempt<unknown>(null, () => JSON.parse(text ?? ''));
   const { address, content } = (read ?? {}) as Partial<Shelved>;
   if (typeof address !== 'string' || typeof content?.text !== 'string') return [];
   return [{ id, address, content: { text: content.text, entry: content.entry } }];
