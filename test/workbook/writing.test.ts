@@ -154,6 +154,7 @@ describe('inserting', () => {
   it.each([
     ['a text', 'wertvoll', 'wertvoll'],
     ['a text that looks like a number', "'007", '007'],
+    ['a text with an apostrophe of its own', "''Zitat", "'Zitat"],
     ['a number', '7,5', 7.5],
     ['a formula', '=1+1', '=1+1'],
   ])('gives back %s that somebody else has just put there', async (_, entry, content) => {
@@ -162,6 +163,21 @@ describe('inserting', () => {
     const outcome = await insertFormula({ formula: '=KIM.ZWEI(1)', size: SINGLE });
     expect(outcome).toEqual({ kind: 'occupied', address: 'Tabelle1!B5' });
     expect(formula('B5')).toBe(content);
+    await session.idle();
+  });
+
+  it.each([
+    ['08:30', '08:30 (0,3541666666666667)'],
+    ['7,5', '7,5'],
+    ['01.03.2022', '01.03.2022'],
+    ['50%', '50% (0,5)'],
+  ])('names content that is lost as its cell shows it: %s', async (entry, text) => {
+    select('B5');
+    session.host.faults.at(2, { kind: 'interference', change: () => put('B5', entry) });
+    session.host.faults.at(3, { kind: 'interference', change: () => put('B5', 'dann') });
+    expect(await insertFormula({ formula: '=KIM.ZWEI(1)', size: SINGLE })).toMatchObject({
+      lost: [{ text }],
+    });
     await session.idle();
   });
 

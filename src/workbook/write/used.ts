@@ -14,7 +14,7 @@ export function firstUsedCell(range: Excel.Range): readonly [row: number, column
 export interface Content {
   /** What has to be written so that the cell holds it again. */
   readonly entry: unknown;
-  /** As the user sees it in the formula bar. Empty if the cell only showed a part of the result of another formula. */
+  /** As the user sees it in the formula bar or in the cell. Empty if the cell only showed a part of the result of another formula. */
   readonly text: string;
 }
 
@@ -25,9 +25,10 @@ export const CONTENT = 'values,formulas,formulasLocal,text,valueTypes,hasSpill';
 function contentAt(range: Excel.Range, row: number, column: number): Content {
   const content: unknown = range.formulas[row]?.[column];
   const isText = range.valueTypes[row]?.[column] === Excel.RangeValueType.string;
-  // Without the apostrophe a text such as 007 would become a number; one that Excel gives back has it already.
-  const needs = isText && !isFormulaAt(range, row, column) && !String(content).startsWith("'");
-  return { entry: needs ? `'${String(content)}` : content, text: asShown(range, row, column) };
+  // Excel takes one apostrophe off; without it a text such as 007 would become a number, and `'Zitat` lose its own.
+  const entry =
+    isText && !isFormulaAt(range, row, column) ? `'${String(range.values[row]?.[column])}` : content;
+  return { entry, text: asShown(range, row, column) };
 }
 
 /** What was displaced, and whether it may have been a part of a result, of which nobody knows but Excel. */
@@ -49,10 +50,12 @@ const isFormulaAt = (range: Excel.Range, row: number, column: number): boolean =
 
 const DAY = /^\d{1,2}\.\d{1,2}\.\d{4}/;
 
-/** Numbers with all their digits, however few the cell shows; but a day as a day. */
+/** A number as the cell shows it, and all its digits where it does not show them; but a day as a day. */
 function asShown({ formulasLocal, text }: Excel.Range, row: number, column: number): string {
   const shown = text[row]?.[column] ?? '';
   const local: unknown = formulasLocal[row]?.[column];
   if (typeof local === 'string') return local;
-  return typeof local === 'number' && !DAY.test(shown) ? String(local).replace('.', ',') : shown;
+  if (typeof local !== 'number' || DAY.test(shown)) return shown;
+  const digits = String(local).replace('.', ',');
+  return shown === digits || /^#*$/.test(shown) ? digits : `${shown} (${digits})`;
 }
