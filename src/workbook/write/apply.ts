@@ -30,8 +30,8 @@ export async function fill(context: Excel.RequestContext, writing: Writing): Pro
   await requests.room(plan.sheets.length * 100);
   for (const { plan: own, sheet } of sheets) if (own.kind === 'new') sheet.name = own.name;
   for (const { plan: own, sheet } of sheets) await writeCells(requests, sheet, own, 'constants', writing);
-  for (const { plan: own, sheet } of sheets) await addTables(requests, sheet, own);
-  await addNames(requests, plan);
+  for (const { plan: own, sheet } of sheets) await addTables(requests, sheet, own, writing);
+  await addNames(requests, writing);
   for (const { plan: own, sheet } of sheets) await writeCells(requests, sheet, own, 'formulas', writing);
   for (const { plan: own, sheet } of sheets) await addLooks(requests, sheet, own);
   await requests.send();
@@ -47,9 +47,19 @@ export const sheetsOf = (
     sheet: context.workbook.worksheets.getItem(ids[own.name] ?? own.name),
   }));
 
-async function addNames(requests: Requests, { names = [] }: Plan): Promise<void> {
-  for (const { name, formula } of names) {
+async function addNames(requests: Requests, { plan, names: own }: Writing): Promise<void> {
+  for (const { name, formula } of plan.names ?? []) {
     await requests.room(name.length + formula.length);
-    requests.context.workbook.names.add(name, formula);
+    const { names } = requests.context.workbook;
+    // Somebody else may have added it since the look; the same request tells whose it is.
+    const theirs = names.getItemOrNullObject(name).load('name');
+    names.add(name, formula);
+    own.add(name);
+    requests.whenAnswered(
+      () => {
+        if (!theirs.isNullObject) own.delete(name);
+      },
+      () => own.delete(name),
+    );
   }
 }

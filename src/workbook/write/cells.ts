@@ -38,10 +38,15 @@ export async function writeCells(
       const before = plan.kind === 'existing' ? range().load(CONTENT) : null;
       range().formulas = raw;
       const after = pass === 'formulas' ? range().load('formulas') : null;
-      requests.whenAnswered(() => {
-        if (before) noteDisplaced(writing, plan.name, area, raw, before);
-        if (after) noteEchoes(writing, plan.name, area, raw, after);
-      });
+      const filled = { sheet: plan.name, area, formulas: pass === 'formulas' };
+      if (before) {
+        writing.filled.add(filled);
+        requests.whenAnswered(
+          () => noteDisplaced(writing, plan.name, area, raw, before),
+          () => writing.filled.delete(filled),
+        );
+      }
+      if (after) requests.whenAnswered(() => noteEchoes(writing, plan.name, area, raw, after));
     }
   }
 }

@@ -1,3 +1,4 @@
+import { hasLostReferences } from './lost-reference';
 import type { DayEntry, Entry, FormulaEntry } from './plan';
 
 /** Days from 1 January 1900 as Excel counts them, with its 29 February 1900, to those counted from 1904. */
@@ -85,6 +86,8 @@ export function holds(cell: Cell, entry: Entry, from1904: boolean, echo?: unknow
     return echo === undefined ? sameFormula(formula, entry.formula) : formula === echo;
   }
   if (entry === '') return isBlank(cell);
+  // Somebody may have put a formula of the same value in its place.
+  if (String(cell.formula).startsWith('=') && cell.formula !== entry) return false;
   if (typeof entry === 'string') return cell.type === 'String' && cell.value === entry;
   const wanted = isDay(entry) ? serialOf(entry.day, from1904) : entry;
   return typeof wanted === 'number' && typeof cell.value === 'number'
@@ -98,4 +101,6 @@ export function holds(cell: Cell, entry: Entry, from1904: boolean, echo?: unknow
  */
 export const isOurs = (cell: Cell, entry: Entry, from1904: boolean, echo?: unknown): boolean =>
   holds(cell, entry, from1904, echo) ||
-  (entry !== null && isFormula(entry) && /^=.*#REF!/s.test(String(cell.formula)));
+  (entry !== null &&
+    isFormula(entry) &&
+    hasLostReferences(String(cell.formula), typeof echo === 'string' ? echo : entry.formula));

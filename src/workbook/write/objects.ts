@@ -2,6 +2,7 @@ import { writeCharts } from './charts';
 import { setPage } from './page';
 import type { NewSheet, SheetPlan } from './plan';
 import type { Requests } from './requests';
+import type { Writing } from './written';
 
 /** Characters of an object with its settings on its way, roughly. */
 const OBJECT = 1_000;
@@ -11,10 +12,25 @@ export async function addTables(
   requests: Requests,
   sheet: Excel.Worksheet,
   { tables = [] }: SheetPlan,
+  { tables: own }: Writing,
 ): Promise<void> {
   for (const { name, area } of tables) {
     await requests.room(OBJECT);
-    sheet.tables.add(area, true).name = name;
+    // Somebody else may have added one since the look; the same request tells whose it is.
+    const theirs = requests.context.workbook.tables.getItemOrNullObject(name).load('id');
+    const table = sheet.tables.add(area, true).load('id');
+    table.name = name;
+    own.set(name, null);
+    let isFree = false;
+    requests.whenAnswered(
+      () => {
+        isFree = theirs.isNullObject;
+        own.set(name, table.id);
+      },
+      () => {
+        if (!isFree) own.delete(name);
+      },
+    );
   }
 }
 

@@ -1,44 +1,62 @@
-import { type Area, areaName, isInside, onSheet } from '../address';
+import { type Area, areaName, isInside, onSheet, readArea } from '../address';
 import { areaOf } from './check-plan';
-import { type Cell, isBlank, isOurs } from './entry';
+import { type Cell, isBlank } from './entry';
 import type { ExistingSheet } from './plan';
-import { type PlannedCell, plannedCells } from './planned';
-import type { Task } from './task';
+import { plannedCells } from './planned';
+import type { Lost, Task } from './task';
 import { CONTENT, displacedBy } from './used';
+import { isAsPlanned, isNoted, notesOf, noteSuperseded, type Place, type Way, wayBack } from './way-back';
 import { type Displaced, keyOf, type Writing } from './written';
 
-interface Place {
-  readonly row: number;
-  readonly column: number;
-}
+type WayBack = Place & { readonly way: Way };
 
 interface CellRemains {
-  /** Cells of the plan that hold what somebody else has written; some of it may have been given back to them. */
-  readonly foreign: readonly (Place & { readonly givenBack: boolean })[];
+  /** Cells that hold what somebody else has written; some of it may have been given back to them. */
+  readonly foreign: readonly (Place & { readonly givenBack: boolean; readonly planned: boolean })[];
   /** What is to be done in all places but these. */
   readonly tasksBut: (kept: readonly Area[]) => Task[];
 }
 
-/** Asks for the cells that a plan has filled in a sheet that was there before. */
+/** Asks for the cells that a plan has filled in a sheet that was there before, and for all that its tables have taken. */
 export function askForCells(
   sheet: Excel.Worksheet,
   plan: ExistingSheet,
   writing: Writing,
+  lost: Lost,
 ): () => CellRemains {
   const planned = plannedCells(plan);
-  const blocks = plan.blocks.flatMap((block) => {
-    const area = areaOf(block);
-    return area ? [{ area, now: sheet.getRange(areaName(area)).load('values,valueTypes,formulas') }] : [];
-  });
+  const ask = (area: Area | null, ofBlock: boolean): { area: Area; ofBlock: boolean; now: Excel.Range }[] =>
+    area ? [{ area, ofBlock, now: sheet.getRange(areaName(area)).load('values,valueTypes,formulas') }] : [];
+  const asked = [
+    ...plan.blocks.flatMap((block) => ask(areaOf(block), true)),
+    // A table goes with all its cells, also with those that the plan leaves blank.
+    ...(plan.tables ?? []).flatMap(({ area }) => ask(readArea(area), false)),
+  ];
   return () => {
-    const found = blocks.map(({ area, now }) => ({
+    const found = asked.map(({ area, ofBlock, now }) => ({
       area,
-      ways: waysBack(now, plan.name, area, planned, writing),
+      ways: placesOf(area)
+        .filter(({ row, column }) => planned.has(keyOf(plan.name, row, column)) === ofBlock)
+        .flatMap((place): WayBack[] => {
+          const cell = cellAt(now, place.row - area.row, place.column - area.column);
+          const way = wayBack(cell, plan.name, place, planned, writing);
+          noteSuperseded(cell, plan.name, place, way, writing, lost);
+          return way === null ? [] : [{ ...place, way }];
+        }),
     }));
     return {
       foreign: found.flatMap(({ ways }) =>
         ways.flatMap(({ row, column, way }) =>
-          way === 'foreign' || way === 'given back' ? [{ row, column, givenBack: way === 'given back' }] : [],
+          way === 'foreign' || way === 'given back'
+            ? [
+                {
+                  row,
+                  column,
+                  givenBack: way === 'given back',
+                  planned: planned.has(keyOf(plan.name, row, column)),
+                },
+              ]
+            : [],
         ),
       ),
       tasksBut: (kept) =>
@@ -50,34 +68,11 @@ export function askForCells(
   };
 }
 
-type WayBack = Place & {
-  /** What has to be done about a cell: empty it, give back what it held, or leave it to whom it belongs. */
-  readonly way: 'empty' | 'foreign' | 'given back' | Displaced;
-};
-
-function waysBack(
-  now: Excel.Range,
-  name: string,
-  area: Area,
-  planned: ReadonlyMap<string, PlannedCell>,
-  writing: Writing,
-): WayBack[] {
-  return [...planned.values()].flatMap(({ entry, row, column }): WayBack[] => {
-    if (!isInside(row, column, area)) return [];
-    const cell = cellAt(now, row - area.row, column - area.column);
-    const own =
-      !isBlank(cell) && isOurs(cell, entry, writing.from1904, writing.echoes[keyOf(name, row, column)]);
-    const displaced = writing.displaced.find(
-      (item) => item.sheet === name && item.row === row && item.column === column,
-    );
-    if (displaced?.givenBack) return isBlank(cell) ? [] : [{ row, column, way: 'given back' }];
-    // A part of a result comes back by itself once the cells are blank; what does not was no part of one.
-    if (own && displaced?.perhapsSpilled) return [{ row, column, way: 'empty' }];
-    if (displaced && (own || isBlank(cell))) return [{ row, column, way: displaced }];
-    if (own) return [{ row, column, way: 'empty' }];
-    return isBlank(cell) ? [] : [{ row, column, way: 'foreign' }];
-  });
-}
+const placesOf = ({ row, column, rows, columns }: Area): Place[] =>
+  Array.from({ length: rows * columns }, (_, index) => ({
+    row: row + Math.floor(index / columns),
+    column: column + (index % columns),
+  }));
 
 const cellAt = (range: Excel.Range, r: number, c: number): Cell => ({
   formula: range.formulas[r]?.[c] as unknown,
@@ -110,9 +105,8 @@ function taskFor(
   const done = (): void => {
     for (const item of given)
       writing.displaced[writing.displaced.indexOf(item)] = { ...item, givenBack: true };
-    note();
   };
-  return [{ what: 'cell', where: onSheet(plan.name, areaName(area)), queue, done }];
+  return [{ what: 'cell', where: onSheet(plan.name, areaName(area)), queue, answered: () => note(), done }];
 }
 
 /**
@@ -131,14 +125,17 @@ export function watchDisplaced(
   return () => {
     for (let r = 0; r < area.rows; r++)
       for (let c = 0; c < area.columns; c++) {
-        const [row, column] = [area.row + r, area.column + c];
+        const place = { row: area.row + r, column: area.column + c };
         const cell = cellAt(before, r, c);
         if (!isTaken(r, c) || isBlank(cell)) continue;
-        const key = keyOf(plan.name, row, column);
-        const own = planned.get(key);
-        if (own && isOurs(cell, own.entry, writing.from1904, writing.echoes[key])) continue;
-        const place = { sheet: plan.name, row, column };
-        writing.displaced.push({ ...place, ...displacedBy(before, r, c), givenBack: false });
+        if (isAsPlanned(cell, plan.name, place, planned, writing)) continue;
+        if (isNoted(cell, notesOf(writing, plan.name, place))) continue;
+        writing.displaced.push({
+          sheet: plan.name,
+          ...place,
+          ...displacedBy(before, r, c),
+          givenBack: false,
+        });
       }
   };
 }

@@ -1,13 +1,14 @@
 import { type Area, readArea } from '../address';
 import type { ExistingSheet, TablePlan } from './plan';
+import { plannedCells } from './planned';
 import { watchDisplaced } from './remains-cells';
 import type { Task } from './task';
-import type { Writing } from './written';
+import { keyOf, type Writing } from './written';
 
 interface TableRemains {
   readonly tasks: readonly Task[];
   /** Stay, because somebody has changed them. */
-  readonly kept: readonly TablePlan[];
+  readonly kept: readonly { readonly name: string; readonly area: Area }[];
 }
 
 /** @returns given which areas somebody has written into, what is left of the tables of the plan */
@@ -18,22 +19,39 @@ export function askForTables(
 ): (isChanged: (area: Area) => boolean) => TableRemains {
   const asked = (plan.tables ?? []).map((table) => ({
     table,
-    inside: sheet.getRange(table.area).getTables(true).load('items/name'),
-    named: sheet.tables.getItemOrNullObject(table.name).load('name'),
+    inside: sheet.getRange(table.area).getTables(true).load('items/id,items/columns/items/name'),
   }));
+  const all = sheet.tables.load('items/id,items/name');
   return (isChanged) => {
     const tasks: Task[] = [];
-    const kept: TablePlan[] = [];
-    for (const { table, inside, named } of asked) {
+    const kept: TableRemains['kept'][number][] = [];
+    for (const { table, inside } of asked) {
       const area = readArea(table.area);
-      // Before all was written it may not have its name yet.
-      const own = inside.items.find((item) => !writing.complete || item.name === table.name);
-      if (own && area && !isChanged(area)) tasks.push(removal(sheet, plan, own, table, area, writing));
-      else if (own || (writing.complete && !named.isNullObject)) kept.push(table);
+      const id = writing.tables.get(table.name);
+      // What was never asked for is somebody else's, whatever it is called.
+      if (area === null || id === undefined) continue;
+      // Its id is not known if the answer has been lost that would have told it.
+      const own = inside.items.find((item) =>
+        id === null ? hasHeadings(item, headingsOf(plan, area)) : item.id === id,
+      );
+      const elsewhere = all.items.find((item) => item.id === id);
+      if (own && !isChanged(area)) tasks.push(removal(sheet, plan, own, table, area, writing));
+      else if (own || elsewhere) kept.push({ name: elsewhere?.name ?? table.name, area });
     }
     return { tasks, kept };
   };
 }
+
+function headingsOf(plan: ExistingSheet, { row, column, columns }: Area): unknown[] {
+  const planned = plannedCells(plan);
+  return Array.from(
+    { length: columns },
+    (_, index) => planned.get(keyOf(plan.name, row, column + index))?.entry,
+  );
+}
+
+const hasHeadings = ({ columns: { items } }: Excel.Table, headings: readonly unknown[]): boolean =>
+  items.length === headings.length && items.every(({ name }, index) => name === headings[index]);
 
 function removal(
   sheet: Excel.Worksheet,
@@ -48,5 +66,5 @@ function removal(
     note = watchDisplaced(sheet.getRange(address), plan, area, writing, () => true);
     own.delete();
   };
-  return { what: 'table', where: name, queue, done: () => note() };
+  return { what: 'table', where: name, queue, answered: () => note() };
 }

@@ -1,8 +1,9 @@
 import { sameFormula } from './entry';
 import { askForForeign, type ForeignCell } from './foreign';
+import { hasLostReferences } from './lost-reference';
 import type { ExistingSheet, NewSheet } from './plan';
 import { remainsInSheet } from './remains-in-sheet';
-import type { Leftover, Remains, Task } from './task';
+import type { Leftover, Lost, Remains, Task } from './task';
 import type { Writing } from './written';
 
 /**
@@ -14,7 +15,7 @@ import type { Writing } from './written';
 export async function lookForRemains(
   context: Excel.RequestContext,
   writing: Writing,
-  lost: ForeignCell[],
+  lost: Lost,
 ): Promise<Remains> {
   const { worksheets, names } = context.workbook;
   worksheets.load('items/id,items/name');
@@ -36,7 +37,7 @@ export async function lookForRemains(
   });
   const asked = [
     ...begun.map((item) => askForNewSheet(item.sheet, item.plan, writing, lost)),
-    ...existing.map((item) => remainsInSheet(item.sheet, item.plan, writing)),
+    ...existing.map((item) => remainsInSheet(item.sheet, item.plan, writing, lost)),
   ];
   if (asked.length > 0) await context.sync();
   const inSheets = asked.map((answer) => answer());
@@ -54,16 +55,12 @@ function isBegun(name: string, mark: string, index: number, sheets: Writing['pla
   return name === `${mark} ${number}`;
 }
 
-function askForNewSheet(
-  sheet: Excel.Worksheet,
-  plan: NewSheet,
-  writing: Writing,
-  lost: ForeignCell[],
-): () => Remains {
+function askForNewSheet(sheet: Excel.Worksheet, plan: NewSheet, writing: Writing, lost: Lost): () => Remains {
   const foreign = askForForeign(sheet, plan, writing);
   const charts = sheet.charts.load('items/name');
   const tables = sheet.tables.load('items/name');
   return () => {
+    lost.delete(plan.name);
     const added = writing.complete ? addedTo(plan, charts.items, tables.items) : [];
     const changed = [...foreign().map(({ address }) => address), ...added];
     if (changed.length > 0)
@@ -75,7 +72,7 @@ function askForNewSheet(
       sheet.delete();
     };
     return {
-      tasks: [{ what: 'sheet', where: plan.name, queue, done: () => lost.push(...atLast()) }],
+      tasks: [{ what: 'sheet', where: plan.name, queue, answered: () => lost.set(plan.name, atLast()) }],
       changed: [],
     };
   };
@@ -93,16 +90,17 @@ function addedTo(
 
 function remainingNames(
   items: readonly Excel.NamedItem[],
-  { plan: { names = [] }, complete }: Writing,
+  { plan: { names = [] }, complete, names: asked }: Writing,
 ): Remains {
   const tasks: Task[] = [];
   const changed: Leftover[] = [];
   for (const { name, formula } of names) {
     const item = items.find((other) => other.name.toLowerCase() === name.toLowerCase());
-    if (!item) continue;
+    // What was never asked for, or refused, is somebody else's, whatever it refers to.
+    if (!item || !asked.has(name)) continue;
     const now = String(item.formula);
-    const isOurs = sameFormula(now, formula) || now.includes('#REF!');
-    if (isOurs) tasks.push({ what: 'name', where: name, queue: () => item.delete() });
+    if (sameFormula(now, formula) || hasLostReferences(now, formula))
+      tasks.push({ what: 'name', where: name, queue: () => item.delete() });
     // Before all was written, another one of this name is somebody else's, who was faster.
     else if (complete) changed.push({ what: 'name', where: name, why: 'changed' });
   }

@@ -2,7 +2,8 @@ import { asFault, WorkbookFault } from '../fault';
 import { changingWorkbook } from '../run';
 import type { ForeignCell } from './foreign';
 import { lookForRemains } from './remains';
-import type { Leftover } from './task';
+import { ifArrived } from './requests';
+import type { Leftover, Lost, Task } from './task';
 import type { Writing, Written } from './written';
 
 export type RestoreOutcome =
@@ -31,26 +32,32 @@ const MOST_FAULTS = 2;
  * @throws only what is a mistake of ours
  */
 export async function restore(written: Written): Promise<RestoreOutcome> {
+  if (written.progress.finished) return { kind: 'restored', lost: [] };
   const writing: Writing = {
     ...written,
     ids: { ...written.ids },
     echoes: { ...written.echoes },
     displaced: [...written.displaced],
+    filled: new Set(written.filled),
+    tables: new Map(written.tables),
+    names: new Set(written.names),
   };
-  const lost: ForeignCell[] = [];
+  const found: Lost = new Map();
   const faults: WorkbookFault[] = [];
   let left = everythingOf(written);
   for (let round = 0; round < MOST_ROUNDS && faults.length < MOST_FAULTS; round++) {
     try {
-      const { finished, found } = await takeOut(writing, lost);
-      left = found;
-      if (finished) break;
+      const round = await takeOut(writing, found);
+      left = round.found;
+      if (round.finished) break;
     } catch (error) {
       const fault = asFault(error);
       if (!(fault instanceof WorkbookFault)) throw error;
       faults.push(fault);
     }
   }
+  const lost = [...found.values()].flat();
+  writing.progress.finished = left.length === 0;
   if (left.length === 0) return { kind: 'restored', lost };
   const cause = left.some(({ why }) => why === 'fault') ? (faults.at(-1) ?? null) : null;
   return { kind: 'left', left, lost, cause, written: writing };
@@ -59,16 +66,29 @@ export async function restore(written: Written): Promise<RestoreOutcome> {
 /** One round. `found` is what was there when it began. */
 function takeOut(
   writing: Writing,
-  lost: ForeignCell[],
+  lost: Lost,
 ): Promise<{ readonly finished: boolean; readonly found: readonly Leftover[] }> {
   return changingWorkbook(async (context) => {
     const { tasks, changed } = await lookForRemains(context, writing, lost);
     for (const { queue } of tasks) queue();
-    if (tasks.length > 0) await context.sync();
-    for (const { done } of tasks) done?.();
+    if (tasks.length > 0) await carryOut(context, tasks);
     const found = tasks.map(({ what, where }): Leftover => ({ what, where, why: 'fault' }));
     return { finished: tasks.length === 0, found: [...changed, ...found] };
   });
+}
+
+async function carryOut(context: Excel.RequestContext, tasks: readonly Task[]): Promise<void> {
+  try {
+    await context.sync();
+  } catch (error) {
+    for (const { answered } of tasks) ifArrived(() => answered?.());
+    throw error;
+  }
+  for (const { answered, done } of tasks) {
+    // In this order: what was noted now displaces what is given back.
+    done?.();
+    answered?.();
+  }
 }
 
 /** As long as nobody has been able to look, all of it may be there. */

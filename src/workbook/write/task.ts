@@ -1,3 +1,8 @@
+import type { ForeignCell } from './foreign';
+
+/** What is in no cell any more, by what has taken it: each look corrects what the ones before have found. */
+export type Lost = Map<string, readonly ForeignCell[]>;
+
 /** Something of the plan that stands in the workbook and is not taken out of it. */
 export interface Leftover {
   readonly what: 'sheet' | 'cell' | 'table' | 'name' | 'format';
@@ -13,7 +18,9 @@ export interface Task {
   readonly where: string;
   /** Puts it into the next request. */
   readonly queue: () => void;
-  /** Called when that has been answered. */
+  /** Takes the answer to what it has asked; throws if that has not arrived. */
+  readonly answered?: () => void;
+  /** Called when it has been carried out. */
   readonly done?: () => void;
 }
 

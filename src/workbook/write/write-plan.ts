@@ -58,6 +58,10 @@ export async function writePlan(plan: Plan, mark = newMark()): Promise<WriteOutc
     ids: {},
     echoes: {},
     displaced: [],
+    filled: new Set(),
+    tables: new Map(),
+    names: new Set(),
+    progress: { finished: false },
     complete: false,
   };
   const obstacles: Obstacle[] = [];

@@ -16,6 +16,13 @@ export interface Displaced {
   readonly givenBack: boolean;
 }
 
+/** Constants or formulas of an area that have been sent. */
+export interface Filled {
+  readonly sheet: string;
+  readonly area: Area;
+  readonly formulas: boolean;
+}
+
 /**
  * What the writer knows of its work, as data: enough to find again, in whatever state the workbook is, what of the plan
  * stands in it.
@@ -30,6 +37,17 @@ export interface Written {
   /** Formulas as Excel gave them back, by `keyOf`. */
   readonly echoes: Readonly<Record<string, unknown>>;
   readonly displaced: readonly Displaced[];
+  /** Cells of sheets that were there before, once it was asked to fill them and not refused before that place. */
+  readonly filled: ReadonlySet<Filled>;
+  /**
+   * By their names, the tables that were asked for: their ids, `null` if none has been told. What was never asked for, or
+   * refused because somebody else has one of this name, is not among them.
+   */
+  readonly tables: ReadonlyMap<string, string | null>;
+  /** The names that were asked for and not refused. */
+  readonly names: ReadonlySet<string>;
+  /** Shared by all copies: once it has been taken back, what looks like it is somebody else's. */
+  readonly progress: { finished: boolean };
   /** All of it was written and compared. */
   readonly complete: boolean;
 }
@@ -41,6 +59,9 @@ export type Writing = { -readonly [Key in keyof Written]: Written[Key] } & {
   readonly ids: Record<string, string>;
   readonly echoes: Record<string, unknown>;
   readonly displaced: Displaced[];
+  readonly filled: Set<Filled>;
+  readonly tables: Map<string, string | null>;
+  readonly names: Set<string>;
 };
 
 /** Rows of a block, cut so that no piece holds much more than so many cells. */
