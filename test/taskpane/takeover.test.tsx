@@ -59,3 +59,25 @@ it('says at the field that the workbook could not be read', async () => {
   expect(texts).toEqual([]);
   expect(problem).toMatchObject({ key: 'feld', text: expect.stringContaining('KIM-104') as string });
 });
+
+it('leaves alone what has been typed while the workbook was being asked', async () => {
+  let answer: (selected: selection.SelectedArea) => void = () => undefined;
+  jest.spyOn(selection, 'readSelectedArea').mockReturnValue(
+    new Promise((resolve) => {
+      answer = resolve;
+    }),
+  );
+  const setText = jest.fn();
+  const { result } = renderHook(() => useTakeover(() => Promise.resolve(contents), setText));
+  await act(async () => {
+    result.current.take('feld', true);
+    result.current.forget('anderes');
+    await Promise.resolve();
+  });
+  await act(async () => {
+    result.current.forget('feld');
+    answer(area('Tabelle1!B5', 'Tabelle1!B5'));
+    await Promise.resolve();
+  });
+  expect(setText).not.toHaveBeenCalled();
+});

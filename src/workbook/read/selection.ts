@@ -1,5 +1,5 @@
 import { withoutSheet } from '../address';
-import { inWorkbook, inWorkbookOf } from '../run';
+import { changingWorkbook, inWorkbook, inWorkbookOf } from '../run';
 import { isBlank } from '../write/entry';
 
 /** Nobody merges more. */
@@ -32,8 +32,9 @@ export interface SelectedArea {
   readonly lone: string | null;
 }
 
+/** Refused while a cell is being edited: after waiting, another one would be selected than the user meant. */
 export function readSelectedArea(): Promise<SelectedArea> {
-  return inWorkbook(async (context) => {
+  return changingWorkbook(async (context) => {
     const areas = context.workbook.getSelectedRanges().load('address,areaCount,cellCount');
     await context.sync();
     const { address: area, areaCount, cellCount } = areas;

@@ -29,11 +29,11 @@ export function useTakeover(
   setText: (key: string, text: string) => void,
 ): Takeover {
   const [problem, setProblem] = useState<TakeoverProblem | null>(null);
-  const latest = useRef(0);
+  const latest = useRef({ key: '', number: 0 });
 
   const take = (key: string, single: boolean): void => {
-    latest.current += 1;
-    const mine = latest.current;
+    const mine = { key, number: latest.current.number + 1 };
+    latest.current = mine;
     const settle = (text: string | null): void => {
       if (latest.current === mine) setProblem(text === null ? null : { key, text });
     };
@@ -50,7 +50,11 @@ export function useTakeover(
     );
   };
 
-  const forget = (key: string): void => setProblem((before) => (before?.key === key ? null : before));
+  const forget = (key: string): void => {
+    // What is typed now is newer than a selection that is still being asked for.
+    if (latest.current.key === key) latest.current = { key: '', number: latest.current.number + 1 };
+    setProblem((before) => (before?.key === key ? null : before));
+  };
   return { problem, take, forget };
 }
 
