@@ -225,6 +225,56 @@ describe('a cell of the plan', () => {
   });
 });
 
+describe('taking back', () => {
+  const plan: Plan = {
+    sheets: [
+      { kind: 'new', name: 'Neu', blocks: [{ at: 'A1', rows: [['x']] }] },
+      ...into([{ at: 'B3', rows: [['y']] }]).sheets,
+    ],
+    names: [{ name: 'Satz', formula: '=0.8' }],
+  };
+  const sheets = (): string[] =>
+    workbook()
+      .Worksheets.items()
+      .map(({ Name }) => Name);
+
+  it('what Excel refuses to give up keeps nothing else from going', async () => {
+    const done = await written(writePlan(plan));
+    home().Protection.Protect();
+    const outcome = await restore(done);
+    expect(outcome).toMatchObject({
+      kind: 'left',
+      left: [{ what: 'cell', where: 'Tabelle1!B3', why: 'fault' }],
+    });
+    expect(sheets()).toEqual(['Tabelle1']);
+    expect(workbook().Names.find('Satz')).toBeNull();
+    home().Protection.Unprotect();
+    expect(outcome.kind === 'left' && (await restore(outcome.written))).toEqual({
+      kind: 'restored',
+      lost: [],
+    });
+    expect(held('B3')).toBe('');
+  });
+
+  it('a new sheet whose last cell somebody has used stays', async () => {
+    const done = await written(writePlan(plan));
+    workbook().Worksheets.GetItem('Neu').GetRange('XFD1048576').Values = [['fern']];
+    expect(await restore(done)).toMatchObject({
+      kind: 'left',
+      left: [{ what: 'sheet', where: 'Neu!A:XFD', why: 'changed' }],
+    });
+    expect(sheets()).toEqual(['Tabelle1', 'Neu']);
+  });
+
+  it('formats of a whole column are refused before anything is asked, for none of its cells would be told', async () => {
+    const formats = into([], { numberFormats: [{ area: 'C:C', format: '0.00' }] });
+    expect(await writePlan(formats)).toEqual({
+      kind: 'invalid',
+      problems: [{ what: 'address', where: 'Tabelle1!C:C' }],
+    });
+  });
+});
+
 describe('a formula that has lost what it referred to', () => {
   it.each([
     ['=SUM(#REF!)', '=SUM(KIM_Stellen[VZÄ])', true],

@@ -21,6 +21,8 @@ export interface PlanProblem {
   readonly where: string;
 }
 
+/** Cells of one area whose formats are asked for. */
+const MOST_FORMATS = 100_000;
 const LONGEST_TEXT = 32_767;
 const LONGEST_SHEET_NAME = 31;
 const LONGEST_NAME = 255;
@@ -69,10 +71,19 @@ function ofSheet(sheet: SheetPlan): PlanProblem[] {
     ...sheet.blocks.flatMap((block, index) => ofBlock(sheet, block, areas[index] ?? null)),
     ...overlapping(areas).map((index) => problem('overlap')(onSheet(name, sheet.blocks[index]?.at ?? ''))),
     ...tables.flatMap((table) => ofTable(sheet, table)),
+    ...(sheet.kind === 'existing' ? (sheet.numberFormats ?? []) : [])
+      .filter(({ area }) => !isReadable(area))
+      .map(({ area }) => problem('address')(onSheet(name, area))),
     ...overlapping(tables.map(({ area }) => readArea(area))).map((index) =>
       problem('overlap')(tables[index]?.name ?? ''),
     ),
   ];
+}
+
+/** Whether Excel would tell the formats of all its cells, which it does for no whole columns. */
+function isReadable(address: string): boolean {
+  const area = readArea(address);
+  return area !== null && area.rows * area.columns <= MOST_FORMATS;
 }
 
 /** The cells of a block, `null` if there are none such. */

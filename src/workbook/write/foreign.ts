@@ -17,7 +17,7 @@ export interface ForeignCell {
  */
 export function askForForeign(sheet: Excel.Worksheet, plan: NewSheet, written: Written): () => ForeignCell[] {
   const used = sheet.getUsedRangeOrNullObject(true);
-  used.load('rowIndex,columnIndex,values,valueTypes,formulas');
+  used.load('address,rowIndex,columnIndex,values,valueTypes,formulas');
   const spills = [...plannedCells(plan).values()].flatMap(({ entry, row, column }) => {
     if (!isFormula(entry)) return [];
     const spill = sheet.getRange(cellName(row, column)).getSpillingToRangeOrNullObject();
@@ -38,6 +38,9 @@ function foreignIn(
 ): ForeignCell[] {
   const planned = plannedCells(plan);
   if (used.isNullObject) return [];
+  // Excel gives no contents of so many cells; the plan does not reach so far, so somebody else has.
+  if ((used.formulas as unknown) === null)
+    return [{ address: onSheet(plan.name, withoutSheet(used.address)), content: null }];
   const spread = spills.flatMap(({ spill }) =>
     spill.isNullObject ? [] : (readArea(withoutSheet(spill.address)) ?? []),
   );

@@ -1,5 +1,5 @@
 import { asFault, WorkbookFault } from '../fault';
-import { changingWorkbook } from '../run';
+import { changingWorkbook, inWorkbook } from '../run';
 import type { ForeignCell } from './foreign';
 import { lookForRemains } from './remains';
 import { ifArrived } from './requests';
@@ -42,42 +42,82 @@ export async function restore(written: Written): Promise<RestoreOutcome> {
     tables: new Map(written.tables),
     names: new Set(written.names),
   };
-  const found: Lost = new Map();
+  const lostBy: Lost = new Map();
   const faults: WorkbookFault[] = [];
   let left = everythingOf(written);
-  for (let round = 0; round < MOST_ROUNDS && faults.length < MOST_FAULTS; round++) {
+  for (let round = 0, failed = 0; round < MOST_ROUNDS && failed < MOST_FAULTS; round++) {
+    const before = faults.length;
     try {
-      const round = await takeOut(writing, found);
-      left = round.found;
-      if (round.finished) break;
+      const { finished, found } = await takeOut(writing, lostBy, faults);
+      left = found;
+      if (finished) break;
     } catch (error) {
-      const fault = asFault(error);
-      if (!(fault instanceof WorkbookFault)) throw error;
-      faults.push(fault);
+      faults.push(faultOrThrow(error));
     }
+    if (faults.length > before) failed++;
   }
-  const lost = [...found.values()].flat();
+  if (faults.length > 0 && left.length > 0) left = await lookOnce(writing, lostBy, left);
+  const lost = [...lostBy.values()].flat();
   writing.progress.finished = left.length === 0;
   if (left.length === 0) return { kind: 'restored', lost };
   const cause = left.some(({ why }) => why === 'fault') ? (faults.at(-1) ?? null) : null;
   return { kind: 'left', left, lost, cause, written: writing };
 }
 
-/** One round. `found` is what was there when it began. */
-function takeOut(
-  writing: Writing,
-  lost: Lost,
-): Promise<{ readonly finished: boolean; readonly found: readonly Leftover[] }> {
+/**
+ * One round. `found` is what was there when it began. After a fault every task goes in a request of its own, so that what
+ * Excel refuses keeps nothing else from going.
+ */
+function takeOut(writing: Writing, lost: Lost, faults: WorkbookFault[]): Promise<Round> {
   return changingWorkbook(async (context) => {
     const { tasks, changed } = await lookForRemains(context, writing, lost);
-    for (const { queue } of tasks) queue();
-    if (tasks.length > 0) await carryOut(context, tasks);
-    const found = tasks.map(({ what, where }): Leftover => ({ what, where, why: 'fault' }));
-    return { finished: tasks.length === 0, found: [...changed, ...found] };
+    const round = { finished: tasks.length === 0, found: leftOf(tasks, changed) };
+    if (tasks.length === 0) return round;
+    if (faults.length === 0) {
+      await carryOut(context, tasks);
+      return round;
+    }
+    for (const task of tasks)
+      await carryOut(context, [task]).catch((error: unknown) => faults.push(faultOrThrow(error)));
+    return round;
   });
 }
 
+interface Round {
+  readonly finished: boolean;
+  readonly found: readonly Leftover[];
+}
+
+/** What is left in the end; as it was last seen, if nobody can look. */
+async function lookOnce(
+  writing: Writing,
+  lost: Lost,
+  last: readonly Leftover[],
+): Promise<readonly Leftover[]> {
+  try {
+    return await inWorkbook(async (context) => {
+      const { tasks, changed } = await lookForRemains(context, writing, lost);
+      return leftOf(tasks, changed);
+    });
+  } catch (error) {
+    faultOrThrow(error);
+    return last;
+  }
+}
+
+const leftOf = (tasks: readonly Task[], changed: readonly Leftover[]): Leftover[] => [
+  ...changed,
+  ...tasks.map(({ what, where }): Leftover => ({ what, where, why: 'fault' })),
+];
+
+function faultOrThrow(error: unknown): WorkbookFault {
+  const fault = asFault(error);
+  if (fault instanceof WorkbookFault) return fault;
+  throw error;
+}
+
 async function carryOut(context: Excel.RequestContext, tasks: readonly Task[]): Promise<void> {
+  for (const { queue } of tasks) queue();
   try {
     await context.sync();
   } catch (error) {
