@@ -225,6 +225,24 @@ describe('a cell of the plan', () => {
   });
 });
 
+describe('a sheet that is there', () => {
+  it('called like a part of the language is found again', async () => {
+    home().Name = '__proto__';
+    const [sheet] = into([{ at: 'B3', rows: [['x']] }]).sheets as [ExistingSheet];
+    const done = await written(writePlan({ sheets: [{ ...sheet, name: '__proto__' }] }));
+    expect(await restore(done)).toEqual({ kind: 'restored', lost: [] });
+    expect(workbook().Worksheets.GetItem('__proto__').GetRange('B3').Values).toEqual([['']]);
+  });
+
+  it('takes no formula into a cell that is formatted as text', async () => {
+    home().GetRange('C3').NumberFormat = '@';
+    expect(await writePlan(into([{ at: 'B3', rows: [['x', { formula: '=1+1' }]] }]))).toEqual({
+      kind: 'obstructed',
+      obstacles: [{ kind: 'formatted', address: 'Tabelle1!C3' }],
+    });
+  });
+});
+
 describe('taking back', () => {
   const plan: Plan = {
     sheets: [

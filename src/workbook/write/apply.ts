@@ -2,7 +2,7 @@ import { writeCells } from './cells';
 import { addLooks, addTables } from './objects';
 import type { Plan } from './plan';
 import { Requests } from './requests';
-import type { Writing } from './written';
+import type { Writing, Written } from './written';
 
 /** The names of sheets end at 31 characters. */
 export const beginningName = (mark: string, index: number): string => `${mark} ${index + 1}`;
@@ -19,7 +19,7 @@ export async function beginSheets(context: Excel.RequestContext, writing: Writin
     sheet: context.workbook.worksheets.add(beginningName(writing.mark, index)).load('id'),
   }));
   await context.sync();
-  for (const { name, sheet } of added) writing.ids[name] = sheet.id;
+  for (const { name, sheet } of added) writing.ids.set(name, sheet.id);
 }
 
 /** Fills the sheets of the plan, in one request if its size allows. */
@@ -40,11 +40,11 @@ export async function fill(context: Excel.RequestContext, writing: Writing): Pro
 /** The sheets of the plan with what they are to hold. */
 export const sheetsOf = (
   context: Excel.RequestContext,
-  { plan, ids }: Pick<Writing, 'plan' | 'ids'>,
+  { plan, ids }: Pick<Written, 'plan' | 'ids'>,
 ): { readonly plan: Plan['sheets'][number]; readonly sheet: Excel.Worksheet }[] =>
   plan.sheets.map((own) => ({
     plan: own,
-    sheet: context.workbook.worksheets.getItem(ids[own.name] ?? own.name),
+    sheet: context.workbook.worksheets.getItem(ids.get(own.name) ?? own.name),
   }));
 
 async function addNames(requests: Requests, { plan, names: own }: Writing): Promise<void> {

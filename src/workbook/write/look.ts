@@ -1,6 +1,8 @@
 import { type Area, areaName, cellName, onSheet, readArea } from '../address';
 import { areaOf } from './check-plan';
+import { isFormula } from './entry';
 import type { ExistingSheet, Plan } from './plan';
+import { plannedCells } from './planned';
 import { firstUsedCell } from './used';
 
 /** Why nothing was written. */
@@ -17,9 +19,11 @@ export type Obstacle =
 export interface Looked {
   readonly obstacles: readonly Obstacle[];
   /** Of the sheets that exist, by the names of the plan. */
-  readonly ids: Readonly<Record<string, string>>;
+  readonly ids: ReadonlyMap<string, string>;
   readonly from1904: boolean;
 }
+
+const TEXT_FORMAT = '@';
 
 /** 1 January 2000 counted from 1900. */
 const IN_1900_SYSTEM = 36_526;
@@ -66,7 +70,7 @@ export async function look(context: Excel.RequestContext, plan: Plan): Promise<L
   if (looks.length > 0) await context.sync();
   return {
     obstacles: [...obstacles, ...looks.flatMap((read) => read())],
-    ids: Object.fromEntries(present.map(({ sheet, own }) => [sheet.name, own.id])),
+    ids: new Map(present.map(({ sheet, own }) => [sheet.name, own.id])),
     from1904: day.value < IN_1900_SYSTEM,
   };
 }
@@ -84,6 +88,12 @@ function lookAt(own: Excel.Worksheet, sheet: ExistingSheet): () => Obstacle[] {
   const protection = own.protection.load('protected');
   const areas = [...sheet.blocks.map(areaOf), ...(sheet.tables ?? []).map(({ area }) => readArea(area))];
   const places = areas.flatMap((area) => (area ? [placeAt(own, sheet.name, area)] : []));
+  const formulas = [...plannedCells(sheet).values()]
+    .filter(({ entry }) => isFormula(entry))
+    .map(({ row, column }) => {
+      const address = cellName(row, column);
+      return { address, cell: own.getRange(address).load('numberFormat') };
+    });
   const formats = (sheet.numberFormats ?? []).map(({ area }) => ({
     area,
     range: own.getRange(area).load('numberFormat'),
@@ -95,6 +105,10 @@ function lookAt(own: Excel.Worksheet, sheet: ExistingSheet): () => Obstacle[] {
   return () => [
     ...(protection.protected ? [{ kind: 'sheet-protected', name: sheet.name } as const] : []),
     ...places.flatMap((read) => read()),
+    // Excel would show the formula and not calculate it.
+    ...formulas
+      .filter(({ cell }) => cell.numberFormat[0]?.[0] === TEXT_FORMAT)
+      .map(({ address }) => ({ kind: 'formatted', address: onSheet(sheet.name, address) }) as const),
     ...formats
       .filter(({ range }) => range.numberFormat.flat().some((format) => format !== 'General'))
       .map(({ area }) => ({ kind: 'formatted', address: onSheet(sheet.name, area) }) as const),

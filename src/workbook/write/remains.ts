@@ -28,11 +28,12 @@ export async function lookForRemains(
     if (sheet.kind !== 'new') return [];
     // Its id is not known if the answer has been lost that would have told it.
     const known =
-      own(ids[sheet.name]) ?? worksheets.items.find(({ name }) => isBegun(name, mark, index, plan.sheets));
+      own(ids.get(sheet.name)) ??
+      worksheets.items.find(({ name }) => isBegun(name, mark, index, plan.sheets));
     return known ? [{ plan: sheet, sheet: known }] : [];
   });
   const existing = plan.sheets.flatMap((sheet) => {
-    const known = sheet.kind === 'existing' ? own(ids[sheet.name]) : undefined;
+    const known = sheet.kind === 'existing' ? own(ids.get(sheet.name)) : undefined;
     return known ? [{ plan: sheet as ExistingSheet, sheet: known }] : [];
   });
   const asked = [

@@ -35,7 +35,7 @@ export async function restore(written: Written): Promise<RestoreOutcome> {
   if (written.progress.finished) return { kind: 'restored', lost: [] };
   const writing: Writing = {
     ...written,
-    ids: { ...written.ids },
+    ids: new Map(written.ids),
     echoes: { ...written.echoes },
     displaced: [...written.displaced],
     filled: new Set(written.filled),

@@ -55,7 +55,7 @@ export async function writePlan(plan: Plan, mark = newMark()): Promise<WriteOutc
     plan,
     mark,
     from1904: false,
-    ids: {},
+    ids: new Map(),
     echoes: {},
     displaced: [],
     filled: new Set(),
@@ -70,7 +70,7 @@ export async function writePlan(plan: Plan, mark = newMark()): Promise<WriteOutc
     const looked = await look(context, plan);
     obstacles.push(...looked.obstacles);
     if (obstacles.length > 0) return null;
-    Object.assign(writing.ids, looked.ids);
+    for (const [name, id] of looked.ids) writing.ids.set(name, id);
     writing.from1904 = looked.from1904;
     progress.begun = true;
     await beginSheets(context, writing);

@@ -33,7 +33,7 @@ export interface Written {
   readonly mark: string;
   readonly from1904: boolean;
   /** By the names of the plan: the sheets of Excel, which keep their id whatever they are called. */
-  readonly ids: Readonly<Record<string, string>>;
+  readonly ids: ReadonlyMap<string, string>;
   /** Formulas as Excel gave them back, by `keyOf`. */
   readonly echoes: Readonly<Record<string, unknown>>;
   readonly displaced: readonly Displaced[];
@@ -56,7 +56,7 @@ export const keyOf = (sheet: string, row: number, column: number): string => `${
 
 /** The same while it is being done. */
 export type Writing = { -readonly [Key in keyof Written]: Written[Key] } & {
-  readonly ids: Record<string, string>;
+  readonly ids: Map<string, string>;
   readonly echoes: Record<string, unknown>;
   readonly displaced: Displaced[];
   readonly filled: Set<Filled>;
