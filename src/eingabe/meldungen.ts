@@ -132,6 +132,8 @@ export const MELDUNG = {
     `Die Spalte ${name} fehlt. ${gefunden(ueberschriften)} Bitte die Überschrift ergänzen.`,
   spalteUndOptionFehlen: (name: string, ueberschriften: readonly string[]): string =>
     `Die Spalte ${name} fehlt. ${gefunden(ueberschriften)} Bitte die Überschrift ergänzen oder die Option ${name} angeben.`,
+  vergleichsspalteFehlt: (name: string, ueberschriften: readonly string[]): string =>
+    `Eine Spalte „${kurz(name)}“ gibt es nicht. ${gefunden(ueberschriften)} Bitte im Argument spalte eine dieser Überschriften angeben.`,
   spalteNichtGefunden: (name: string, ueberschriften: readonly string[]): string =>
     `Eine Spalte ${name} gibt es nicht. ${gefunden(ueberschriften)}`,
   spalteDoppelt: (name: string): string =>
@@ -172,11 +174,11 @@ export const MELDUNG = {
     'Die Gewichte haben zwei Spalten, Merkmal und Gewicht. Bitte einen solchen Bereich angeben oder so eingeben: {"Einwohner".0,9;"Fälle".0,1}',
   merkmalOhneName: 'Der Name des Merkmals fehlt. Bitte ergänzen oder die Zeile löschen.',
   merkmalDoppelt: (name: string): string =>
-    `Das Merkmal ${name} steht zweimal da. Bitte eine Zeile entfernen.`,
+    `Das Merkmal „${kurz(name)}“ steht zweimal da. Bitte eine Zeile entfernen.`,
   merkmalIstSpalte: (name: string): string =>
     `${name} ist eine Spalte mit eigener Bedeutung und kein Merkmal. Bitte das Merkmal anders nennen.`,
   merkmalOhneSpalte: (merkmal: string, ueberschriften: readonly string[]): string =>
-    `Für das Merkmal ${merkmal} fehlt eine Spalte. ${gefunden(ueberschriften)} Bitte die Überschrift ${merkmal} ergänzen oder das Merkmal in gewichte prüfen.`,
+    `Für das Merkmal „${kurz(merkmal)}“ fehlt eine Spalte. ${gefunden(ueberschriften)} Bitte die Überschrift ergänzen oder das Merkmal in gewichte prüfen.`,
   festwertUndAusschluss:
     'Festwert und Ausschluss schließen einander aus. Bitte eine der beiden Angaben löschen.',
   ohneBegruendung: (was: string): string => `${was} ohne Begründung. Bitte die Spalte Begründung ausfüllen.`,

@@ -9,7 +9,7 @@ import { liesBereich, type Gelesen } from './gelesen';
 import { istLeer, istLeerOderNull } from './leer';
 import { MELDUNG } from './meldungen';
 import { ueberschrift } from './ueberschrift';
-import { ohneFehlerwert, zahl } from './werte';
+import { ohneFehlerwert, text, zahl } from './werte';
 
 /** A finished table: its name columns, in the order of `NAMENSSPALTEN`, and rows with the value that is compared. */
 export interface Vergleichstabelle {
@@ -19,10 +19,15 @@ export interface Vergleichstabelle {
 
 const NAMEN = NAMENSSPALTEN.map((name) => ({ name, gefaltet: gefaltet(name) }));
 
+const wahrheitswort = (wert: boolean): string => (wert ? 'WAHR' : 'FALSCH');
+
 /** Names and numbers stay what they are, so that a day or a year keeps its format. */
 function name(zelle: unknown): string | number {
   const wert = ohneFehlerwert(zelle);
-  return typeof wert === 'number' || typeof wert === 'string' ? wert : istLeer(wert) ? '' : String(wert);
+  // No cell shows a negative zero.
+  if (typeof wert === 'number' && Number.isFinite(wert)) return wert === 0 ? 0 : wert;
+  if (typeof wert === 'boolean') return wahrheitswort(wert);
+  return istLeer(wert) ? '' : text(wert);
 }
 
 /**
@@ -50,7 +55,7 @@ export const vergleichstabelleAus = (
     const namen = NAMEN.map((n) => ({ ...n, ort: ortVon(n.gefaltet) })).filter((n) => n.ort >= 0);
     if (namen.length === 0) throw wertFehler(MELDUNG.keineNamensspalte(NAMENSSPALTEN));
     const ort = ortVon(gefaltet(spalte));
-    if (ort < 0) throw wertFehler(MELDUNG.spalteNichtGefunden(spalte, texte));
+    if (ort < 0) throw wertFehler(MELDUNG.vergleichsspalteFehlt(spalte, texte));
     const funde = new Funde();
     const zeilen: Vergleichszeile[] = [];
     bereich.slice(1).forEach((zeile, i) => {

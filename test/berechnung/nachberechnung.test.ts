@@ -53,7 +53,7 @@ describe('NB-2 Ergebnis des Vergleichs', () => {
     ];
     const ausgang = rufeAuf('NACHBERECHNUNG', [tabelle, tabelle]);
     expect(ausgang).toMatchObject({
-      wert: [expect.anything(), [2022, 'true', 5, 5, 0, 0, ''], ['Gesamt', 'Summe', 5.5, 5.5, 0, 0, '']],
+      wert: [expect.anything(), [2022, 'WAHR', 5, 5, 0, 0, ''], ['Gesamt', 'Summe', 5.5, 5.5, 0, 0, '']],
     });
   });
 });
@@ -68,7 +68,7 @@ describe('NB-1 Was verglichen wird', () => {
 
   test('was nicht passt, mit seinem Ort', () => {
     expect(satz(tabelle, tabelle, 'Kostn')).toBe(
-      'WERT: Argument „alt“: Eine Spalte Kostn gibt es nicht. Gefunden wurden „Stelle“, „Kosten“, „Eigenanteil“.',
+      'WERT: Argument „alt“: Eine Spalte „Kostn“ gibt es nicht. Gefunden wurden „Stelle“, „Kosten“, „Eigenanteil“. Bitte im Argument spalte eine dieser Überschriften angeben.',
     );
     expect(satz(tabelle, bereich('Kommune | Eigenanteil', 'A | 1'))).toContain(
       'neu“: Die Tabellen sind von verschiedener Art: alt hat Stelle, neu Kommune.',

@@ -53,11 +53,11 @@ describe('SL-1 Merkmale und Gewichte', () => {
   test('ein Merkmal ohne Spalte, ohne Wert, ein Gewicht unter 0, keines über 0', () => {
     expect(zahlen(segeberg, bereich('Fälle | 1'))).toEqual([]);
     expect(zeilen('SCHLUESSEL', segeberg, bereich('Fälle | 1'))[0]).toContain(
-      'Für das Merkmal Fälle fehlt eine Spalte.',
+      'Für das Merkmal „Fälle“ fehlt eine Spalte.',
     );
     const leer = bereich('Kommune | Fälle', 'A | 0', 'B |');
     expect(zeilen('SCHLUESSEL', leer, FAELLE)[0]).toContain(
-      'kommunen“: Alle Werte des Merkmals Fälle sind leer oder 0',
+      'kommunen“: Alle Werte des Merkmals „Fälle“ sind leer oder 0',
     );
     expect(zeilen('SCHLUESSEL', segeberg, bereich('Kosten | -1'))[0]).toContain(
       'Das Gewicht darf nicht negativ sein',
@@ -70,7 +70,7 @@ describe('SL-1 Merkmale und Gewichte', () => {
   test('Gewichte: doppelt, ohne Namen, Name einer anderen Spalte, eine Spalte, nichts, Summe darunter', () => {
     const satz = (...z: readonly string[]): string => zeilen('SCHLUESSEL', segeberg, bereich(...z))[0] ?? '';
     expect(satz('Kosten | 1', 'kosten | 2')).toContain(
-      'Zeile 2, Spalte Merkmal: Das Merkmal kosten steht zweimal da',
+      'Zeile 2, Spalte Merkmal: Das Merkmal „kosten“ steht zweimal da',
     );
     expect(satz('| 1', 'Kosten | 2')).toContain('Zeile 1, Spalte Merkmal: Der Name des Merkmals fehlt');
     expect(satz('Mindestens | 1')).toContain('Mindestens ist eine Spalte mit eigener Bedeutung');

@@ -100,16 +100,16 @@ describe('WL-6 Ein Geber', () => {
   const satz = (...z: readonly string[]): string => zeilen('WEITERLEITUNG', bereich(...z))[0] ?? '';
   test('ein Name, der weder Empfänger noch Geber ist', () => {
     expect(satz(...CHAIN.map((z) => z.replace('Kamen | Bergkamen', 'Kamen | Bergkmen')))).toContain(
-      'Zeile 4: Bergkmen ist weder Empfänger noch der Geber Land NRW.',
+      'Zeile 4: „Bergkmen“ ist weder Empfänger noch der Geber „Land NRW“.',
     );
     expect(satz(KOPF, 'A | Lnd | 1 | 1 |', 'B | Land | 1 | 1 |', 'C | Land | 1 | 1 |')).toContain(
-      'Zeile 2: Lnd ist weder Empfänger noch der Geber Land.',
+      'Zeile 2: „Lnd“ ist weder Empfänger noch der Geber „Land“.',
     );
   });
 
   test('zweimal derselbe, ein Kreis, auch mit sich selbst', () => {
     expect(satz(KOPF, 'A | Land | 1 | 1 |', 'a | Land | 1 | 1 |')).toContain(
-      'a steht zweimal in der Liste der Empfänger (Zeilen 2 und 3)',
+      '„a“ steht zweimal in der Liste der Empfänger (Zeilen 2 und 3)',
     );
     expect(satz(KOPF, 'K | Land | 1 | 1 |', 'A | B | 1 | 1 |', 'B | A | 1 | 1 |')).toContain(
       'Zeile 3 (A): Die Weiterleitung führt im Kreis',

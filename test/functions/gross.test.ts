@@ -9,7 +9,10 @@ const ZEILEN = 1_048_576;
 const spalte = (leer: null | 0): unknown[][] => new Array<unknown[]>(ZEILEN).fill([leer]);
 
 /** One function for every kind of range; they share the readers. */
-const BEREICHE = PLAETZE.filter((p, i) => p.istBereich && PLAETZE.findIndex((q) => q.name === p.name) === i);
+const BEREICHE = PLAETZE.filter(
+  (p, i) =>
+    Array.isArray(GUELTIG[p.id]?.[p.i]) && p.istBereich && PLAETZE.findIndex((q) => q.name === p.name) === i,
+);
 
 describe.each<null | 0>([null, 0])('LE-1, LE-2 eine ganze Spalte aus leeren Zellen (%s)', (leer) => {
   const leere = spalte(leer);

@@ -93,6 +93,6 @@ export const GUELTIG: Readonly<Record<string, readonly unknown[]>> = {
   WEITERLEITUNG: [EMPFAENGER],
   ERSTATTUNGSZINS: [13_750, '31.12.2023', '31.12.2024', 0.05, 'TAGE/365', ZINSPARAMETER],
   NACHBERECHNUNG: [ALT, NEU, 'Betrag'],
-  TARIFANNAHME: [ANNAHMEN, 'TVöD-VKA', [['9c']], TARIFE],
+  TARIFANNAHME: [ANNAHMEN, 'TVöD-VKA', [['9c'], ['S11b']], TARIFE],
   RECHENWEG: ['EIGENANTEIL', FALL.map((wert) => [[wert]])],
 };

@@ -113,6 +113,7 @@ const ABRECHNUNGSFAELLE: readonly Meldungsfall[] = [
     [bereich({ Ab: 46_478, Prozent: 0.1 }, { Ab: 46_400, Prozent: 0.1 })],
     arg('annahmen'),
   ],
+  ['vergleichsspalteFehlt', 'NACHBERECHNUNG', [TABELLE, TABELLE, 'Kosten'], arg('alt')],
   ['keineNamensspalte', 'NACHBERECHNUNG', [bereich({ Name: 'A', Eigenanteil: 1 }), TABELLE], arg('alt')],
   ['andereNamensspalten', 'NACHBERECHNUNG', [TABELLE, bereich({ Kommune: 'A', Eigenanteil: 1 })], arg('neu')],
 ];

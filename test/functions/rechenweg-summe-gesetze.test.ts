@@ -18,6 +18,16 @@ function gesamt(id: string, e: Ergebnis): Zellwert | undefined {
       return summe(e.flat().map((x) => new Dezimal(Number(x)))).toNumber();
     case 'KOSTENTEILUNG':
       return e.at(-1)?.at(-1);
+    case 'SCHLUESSEL':
+      return e.at(-1)?.[2];
+    case 'WEITERLEITUNG':
+      return e.find((zeile) => zeile[0] === 1)?.[10];
+    case 'ERSTATTUNGSZINS':
+      return e[0]?.[0];
+    case 'NACHBERECHNUNG':
+      return e.at(-1)?.[3];
+    case 'TARIFANNAHME':
+      return e.length - 1;
     default:
       return e.at(-1)?.[(VERTRAG.ausgabe[id] ?? []).indexOf('Eigenanteil')];
   }

@@ -78,6 +78,27 @@ const optionen = fc.constantFrom(
 );
 const mitZweiKommunen = fc.tuple(kommunen, betrag).map(([k]) => k);
 
+const merkmale = fc
+  .array(fc.tuple(fc.integer({ min: 1, max: 90_000 }), fc.constantFrom(null, 0.05)), {
+    minLength: 1,
+    maxLength: 6,
+  })
+  .map((alle) => bereich(...alle.map(([m, unten], i) => ({ Kommune: `K${i}`, M: m, Mindestens: unten }))));
+const kette = fc.array(fc.tuple(betrag, betrag, oder(betrag)), { minLength: 1, maxLength: 5 }).map((alle) =>
+  bereich(
+    ...alle.map(([erhalten, kosten, zurueck], i) => ({
+      Empfänger: `E${i}`,
+      Von: i === 0 ? 'Land' : `E${i - 1}`,
+      Erhalten: erhalten,
+      Kosten: kosten,
+      Zurückgezahlt: zurueck,
+    })),
+  ),
+);
+const vergleichstabelle = fc
+  .array(fc.tuple(fc.constantFrom('A', 'B', 'C'), betrag), { minLength: 1, maxLength: 4 })
+  .map((alle) => bereich(...alle.map(([name, wert]) => ({ Stelle: name, Eigenanteil: wert }))));
+
 /** Arguments that mostly work, for every function that a Rechenweg explains. */
 export const ARGUMENTE: Readonly<Record<string, fc.Arbitrary<readonly unknown[]>>> = {
   MONATE: fc.tuple(zeit, fc.constantFrom(null, 'VOLL', 'ANGEFANGEN', '30/360')).map(([z, m]) => [...z, m]),
@@ -110,4 +131,25 @@ export const ARGUMENTE: Readonly<Record<string, fc.Arbitrary<readonly unknown[]>
   ),
   EIGENANTEILE: fc.tuple(stellen, zeit, optionen).map(([s, z, o]) => [s, ...z, o]),
   HAUSHALT: fc.tuple(stellen, mitZweiKommunen, zeit, optionen).map(([s, k, z, o]) => [s, k, ...z, o]),
+  SCHLUESSEL: fc.tuple(
+    merkmale,
+    fc.constantFrom(
+      [['M', 1]],
+      [
+        ['M', 3],
+        ['Sockel', 1],
+      ],
+    ),
+  ),
+  WEITERLEITUNG: fc.tuple(kette),
+  ERSTATTUNGSZINS: fc.tuple(betrag, zeit, oder(anteil)).map(([b, z, a]) => [b, ...z, a]),
+  NACHBERECHNUNG: fc.tuple(vergleichstabelle, vergleichstabelle),
+  TARIFANNAHME: fc.tuple(
+    anteil.map((p) => [
+      ['Ab', 'Prozent'],
+      ['01.04.2027', p],
+    ]),
+    fc.constant(null),
+    gruppe,
+  ),
 };

@@ -76,7 +76,7 @@ export const FEHLER = {
 
   keinGewicht: 'Mindestens ein Gewicht muss größer als 0 sein. Bitte die Gewichte prüfen.',
   merkmalLeer: (merkmal: string): string =>
-    `Alle Werte des Merkmals ${merkmal} sind leer oder 0; nach ihm lässt sich nichts verteilen. Bitte die Spalte ausfüllen oder das Merkmal weglassen.`,
+    `Alle Werte des Merkmals „${merkmal}“ sind leer oder 0; nach ihm lässt sich nichts verteilen. Bitte die Spalte ausfüllen oder das Merkmal weglassen.`,
   alleAusgeschlossen: 'Alle sind ausgeschlossen. Bitte mindestens eine Kommune beteiligen.',
   festwertePassenNicht: (summe: string, gesamt: string, alle: boolean): string =>
     alle
@@ -96,9 +96,9 @@ export const FEHLER = {
     `${art} für alle Kommunen ergibt ${zusammen} EUR, übrig sind nur ${rest} EUR. Bitte den Wert oder die Reihenfolge der Stufen prüfen.`,
 
   empfaengerDoppelt: (name: string, a: number, b: number): string =>
-    `${name} steht zweimal in der Liste der Empfänger (Zeilen ${a} und ${b}). Bitte zusammenfassen oder unterscheidbar benennen.`,
+    `„${name}“ steht zweimal in der Liste der Empfänger (Zeilen ${a} und ${b}). Bitte zusammenfassen oder unterscheidbar benennen.`,
   zweiGeber: (name: string, geber: string): string =>
-    `${name} ist weder Empfänger noch der Geber ${geber}. Bitte den Namen in der Spalte Von prüfen; jede Zuwendung hat eine eigene Tabelle.`,
+    `„${name}“ ist weder Empfänger noch der Geber „${geber}“. Bitte den Namen in der Spalte Von prüfen; jede Zuwendung hat eine eigene Tabelle.`,
   kreis: 'Die Weiterleitung führt im Kreis und kommt von keinem Geber. Bitte die Spalte Von prüfen.',
 
   keinHalbjahr: (ab: Tag, bis: Tag | null): string =>
