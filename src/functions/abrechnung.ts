@@ -47,7 +47,7 @@ export function erstattungszins(
 }
 
 /**
- * Vergleicht zwei Tabellen, etwa vor und nach einer Tarifrunde: Alt, Neu, Differenz, Veränderung. Beispiel: =KIM.NACHBERECHNUNG({"Kommune"."Eigenanteil";"Unna".17500};{"Kommune"."Eigenanteil";"Unna".18200}).
+ * Vergleicht zwei Tabellen, etwa vor und nach einer Tarifrunde: Alt, Neu, Differenz, Veränderung. Beispiel: =KIM.NACHBERECHNUNG({"Stelle"."Eigenanteil";"A".17500};{"Stelle"."Eigenanteil";"A".18200}).
  * @customfunction NACHBERECHNUNG NACHBERECHNUNG
  * @param alt Die frühere Tabelle mit Überschriften: ein Ergebnis dieser Funktionen oder seine Werte.
  * @param neu Die neue Tabelle derselben Art.

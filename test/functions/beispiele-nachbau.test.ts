@@ -4,6 +4,7 @@ import { toInvariant } from '../../dev/engine/german/translate';
 import { loadIronCalc } from '../../dev/engine/native/load';
 import type { CellValue, Engine, Matrix } from '../../dev/engine/contract';
 import { loadFunctions } from '../../dev/formel/built-functions';
+import { ARBEITSMAPPE } from '../../src/katalog/arbeitsmappe';
 import { METADATEN } from './gebaut';
 import { KOMMUNEN, STELLEN } from '../faelle/suedkreis';
 import { VERTRAG } from './vertrag';
@@ -30,6 +31,7 @@ function mappe(): { engine: Engine; blatt: number } {
   };
   tabelle('KIM_Stellen', STELLEN, 0);
   tabelle('KIM_Kommunen', KOMMUNEN, 10);
+  tabelle('KIM_Weiterleitung', ARBEITSMAPPE['KIM_Weiterleitung'] ?? [], 40);
   return { engine, blatt };
 }
 

@@ -44,8 +44,9 @@ afterEach(() => {
 
 /** Between semicolons, but for those within quotes, braces and brackets. */
 const ARGUMENTS = /(?:"(?:[^"]|"")*"|\{[^}]*\}|\[(?:[^[\]]|\[[^\]]*\])*\]|[^;"{}[\]])+|(?<=;)(?=;)/g;
-/** The place of lists that the form takes as cells only. */
-const LIST = 'AZ1';
+/** Where lists stand that the form takes as cells only, one beside the other. */
+const LIST = 'DA1';
+const WIDEST = 12;
 
 function fill(id: string, formula: string, traced = false): Form | null {
   const item = catalogue.functions.find((other) => other.id === id);
@@ -55,23 +56,31 @@ function fill(id: string, formula: string, traced = false): Form | null {
   const texts: Record<string, string> = {};
   const fixed = item.parameters.filter(({ repeating }) => !repeating).length;
   const typed = inside.match(ARGUMENTS) ?? [];
+  let lists = 0;
   typed.forEach((text, index) => {
     const parameter = item.parameters[Math.min(index, item.parameters.length - 1)];
     const key = parameter?.repeating ? `${parameter.name}-${index - fixed + 1}` : (parameter?.name ?? '');
     // A choice is picked, not typed.
-    texts[key] = parameter?.customEnumId ? text.replace(/"/g, '') : text.startsWith('{') ? list(text) : text;
+    texts[key] = parameter?.customEnumId
+      ? text.replace(/"/g, '')
+      : text.startsWith('{')
+        ? list(text, lists++ * WIDEST)
+        : text;
   });
   const repeats = Math.max(state.repeats, typed.length - fixed);
   return readForm(catalogue, item, { texts, repeats, traced }, contents);
 }
 
 /** Writes a list into cells. @returns where it stands */
-function list(text: string): string {
+function list(text: string, offset: number): string {
   const rows = text
     .slice(1, -1)
     .split(';')
     .map((row) => row.match(/"[^"]*"|[^.]+/g) ?? []);
-  const area = user.active.GetRange(LIST).GetResizedRange(rows.length - 1, (rows[0]?.length ?? 1) - 1);
+  const area = user.active
+    .GetRange(LIST)
+    .GetOffsetRange(0, offset)
+    .GetResizedRange(rows.length - 1, (rows[0]?.length ?? 1) - 1);
   area.FormulasLocal = rows.map((row) =>
     row.map((cell) => cell.replace(/^"(.*)"$/, "'$1").replace(/^'$/, '')),
   );

@@ -5,14 +5,14 @@ import type { ExistingSheet } from './plan';
 import { plannedCells } from './planned';
 import type { Lost, Task } from './task';
 import { CONTENT, displacedBy } from './used';
-import { isAsPlanned, isNoted, notesOf, noteSuperseded, type Place, type Way, wayBack } from './way-back';
+import { isAsPlanned, isNoted, notesOf, noteSuperseded, type CellPlace, type Way, wayBack } from './way-back';
 import { type Displaced, keyOf, type Writing } from './written';
 
-type WayBack = Place & { readonly way: Way };
+type WayBack = CellPlace & { readonly way: Way };
 
 interface CellRemains {
   /** Cells that hold what somebody else has written; some of it may have been given back to them. */
-  readonly foreign: readonly (Place & { readonly givenBack: boolean; readonly planned: boolean })[];
+  readonly foreign: readonly (CellPlace & { readonly givenBack: boolean; readonly planned: boolean })[];
   /** What is to be done in all places but these. */
   readonly tasksBut: (kept: readonly Area[]) => Task[];
 }
@@ -68,7 +68,7 @@ export function askForCells(
   };
 }
 
-const placesOf = ({ row, column, rows, columns }: Area): Place[] =>
+const placesOf = ({ row, column, rows, columns }: Area): CellPlace[] =>
   Array.from({ length: rows * columns }, (_, index) => ({
     row: row + Math.floor(index / columns),
     column: column + (index % columns),

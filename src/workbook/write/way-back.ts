@@ -5,7 +5,7 @@ import { holdsEntry } from './swap';
 import type { Lost } from './task';
 import { type Displaced, keyOf, type Writing } from './written';
 
-export interface Place {
+export interface CellPlace {
   readonly row: number;
   readonly column: number;
 }
@@ -16,7 +16,7 @@ export type Way = 'empty' | 'foreign' | 'given back' | Displaced;
 export function wayBack(
   cell: Cell,
   name: string,
-  place: Place,
+  place: CellPlace,
   planned: ReadonlyMap<string, PlannedCell>,
   writing: Writing,
 ): Way | null {
@@ -36,7 +36,7 @@ export function wayBack(
 export function isAsPlanned(
   cell: Cell,
   name: string,
-  { row, column }: Place,
+  { row, column }: CellPlace,
   planned: ReadonlyMap<string, PlannedCell>,
   { from1904, echoes, filled }: Writing,
 ): boolean {
@@ -52,7 +52,11 @@ export function isAsPlanned(
 }
 
 /** All that has been displaced in a cell, the earliest first. */
-export const notesOf = ({ displaced }: Writing, name: string, { row, column }: Place): readonly Displaced[] =>
+export const notesOf = (
+  { displaced }: Writing,
+  name: string,
+  { row, column }: CellPlace,
+): readonly Displaced[] =>
   displaced.filter((item) => item.sheet === name && item.row === row && item.column === column);
 
 export const isNoted = (cell: Cell, notes: readonly Displaced[]): boolean =>
@@ -62,7 +66,7 @@ export const isNoted = (cell: Cell, notes: readonly Displaced[]): boolean =>
 export function noteSuperseded(
   cell: Cell,
   name: string,
-  place: Place,
+  place: CellPlace,
   way: Way | null,
   writing: Writing,
   lost: Lost,

@@ -44,7 +44,11 @@ export async function previewOf(call: Call): Promise<Preview | null> {
 function shown(outcome: ReturnType<FunctionsPort['calculate']>): Preview {
   if (outcome.kind === 'result') {
     const { value } = outcome;
-    return Array.isArray(value) ? { kind: 'table', rows: value } : { kind: 'value', value };
+    if (!Array.isArray(value)) return { kind: 'value', value };
+    const [[only] = []] = value;
+    // A table of one cell spills into none.
+    const isOne = value.length === 1 && value[0]?.length === 1 && only !== undefined;
+    return isOne ? { kind: 'value', value: only } : { kind: 'table', rows: value };
   }
   const [finding] = outcome.findings;
   if (!finding) throw new Error('Neither a result nor a finding');
