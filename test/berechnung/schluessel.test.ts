@@ -294,3 +294,24 @@ test('TB-6 ein Schlüssel ist ein Argument von KOSTENTEILUNG', () => {
     'Summe | 1 | 1 | 100',
   ]);
 });
+
+test('SL-3 der Rechenweg nennt jede Grenze, die gilt, und keinen Faktor, wo niemand frei ist', () => {
+  const alle = bereich('Kommune | Fälle | Mindestens', 'A | 9 | 0,6', 'B | 1 | 0,4', 'C | 0 |');
+  const gewichte = bereich('Fälle | 1', 'Sockel | 0');
+  expect(schritte('SL-3', 'SCHLUESSEL', alle, gewichte)).toEqual([
+    'A: Mindestens | 0,6 | 0,6',
+    'B: Mindestens | 0,4 | 0,4',
+    'Summe | 0,6 + 0,4 + 0 | 1',
+  ]);
+  expect(schritte('SL-1', 'SCHLUESSEL', alle, gewichte)[0]).toBe(
+    'Rechnerisch A | 1 × (1/1 × 9 von 10 Fälle) | 0,9',
+  );
+  const oben = bereich('Kommune | Fälle | Höchstens', 'A | 80 | 0,5', 'B | 20 |');
+  expect(schritte('SL-3', 'SCHLUESSEL', oben, gewichte).slice(0, 2)).toEqual([
+    'A: Höchstens | 0,5 | 0,5',
+    'Faktor L | (1 - 0,5) / (0,2) | 2,5',
+  ]);
+  expect(
+    zeilen('SCHLUESSEL', bereich('Kommune | Fälle | Höchstens', 'A | 1 | 0,4', 'B | 0 |'), FAELLE)[0],
+  ).toContain('höchstens 0,4, zu verteilen sind aber 1.');
+});

@@ -2,6 +2,7 @@ import { wertFehler } from '../fehler';
 import { FEHLER } from '../meldungen/fehler';
 import { zahl } from '../rechenweg/schreibweise';
 import type { Spur } from '../rechenweg/spur';
+import { pruefeSumme } from '../tabellen/invariante';
 import { kommunenverzeichnis } from '../tabellen/kommune';
 import { Dezimal, NULL, summe } from '../zahl/dezimal';
 import type { Beteiligter, Gewicht } from './beteiligte';
@@ -53,9 +54,12 @@ export function schluesselAusMerkmalen(
     const j = naechster++;
     return { beteiligter, rechnerisch, schluessel: werte[j] as Dezimal, grund: auf[j] as Grenze };
   });
-  const summeDerSchluessel = summe(zeilen.map((z) => z.schluessel));
-  if (!summeDerSchluessel.minus(gesamt).toDecimalPlaces(STELLEN).isZero())
-    throw new Error(`SL-3: Schlüssel ${summeDerSchluessel.toFixed()}, Gesamt ${gesamt.toFixed()}.`);
+  pruefeSumme(
+    'SL-3',
+    zeilen.map((z) => z.schluessel),
+    gesamt,
+    STELLEN,
+  );
   const ergebnis = { zeilen, gesamt, rest, uebrig };
   if (spur !== undefined) erklaereSchluessel(ergebnis, gewichte, rundung, spur);
   return ergebnis;

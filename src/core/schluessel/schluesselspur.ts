@@ -42,16 +42,17 @@ export function erklaereSchluessel(
   }
   const feste = zeilen.flatMap((z) => (z.grund === 'festwert' ? [z.schluessel] : []));
   if (feste.length > 0) spur.notiere('SL-4', SCHRITT.nachFestwerten, liste([gesamt, ...feste], '-'), rest);
-  const begrenzt = zeilen.filter((z) => z.grund === 'mindestens' || z.grund === 'hoechstens');
+  const begrenzt = zeilen.filter(
+    ({ grund, schluessel }) => (grund === 'mindestens' || grund === 'hoechstens') && !schluessel.isZero(),
+  );
   for (const z of begrenzt) {
-    if (z.schluessel.isZero()) continue;
     const grenze = z.grund === 'mindestens' ? NAME.mindestens : NAME.hoechstens;
     spur.notiere('SL-3', SCHRITT.grenze(z.beteiligter.kommune, grenze), zahl(z.schluessel), z.schluessel);
   }
   const freie = zeilen.filter((z) => z.grund === 'frei');
   const nenner = summe(freie.map((z) => z.rechnerisch));
   if (!nenner.isZero()) {
-    const zaehler = liste([rest, ...begrenzt.map((z) => z.schluessel).filter((w) => !w.isZero())], '-');
+    const zaehler = liste([rest, ...begrenzt.map((z) => z.schluessel)], '-');
     const rechnung = `(${zaehler}) / (${liste(
       freie.map((z) => z.rechnerisch),
       '+',

@@ -26,3 +26,20 @@ export function pruefeAnteile(anteile: Iterable<Dezimal>, gesamt: Dezimal): void
   if (!s.eq(gesamt))
     throw new Error(`TB-4: Anteile ${s.toFixed()} und Summe ${gesamt.toFixed()} weichen ab.`);
 }
+
+/**
+ * WL-5, SL-3: parts add up to the whole, as far as quotients and sums of absurdly different sizes keep their digits.
+ *
+ * @param stellen so many decimals are beyond doubt
+ * @throws Error if not: an error of this program, never of the input
+ */
+export function pruefeSumme(
+  regel: 'SL-3' | 'WL-5',
+  teile: Iterable<Dezimal>,
+  gesamt: Dezimal,
+  stellen: number,
+): void {
+  const s = summe(teile);
+  if (!s.minus(gesamt).toDecimalPlaces(stellen).isZero())
+    throw new Error(`${regel}: Teile ${s.toFixed()} und Ganzes ${gesamt.toFixed()} weichen ab.`);
+}

@@ -4,7 +4,7 @@ import { NAME, RECHNUNG, SCHRITT } from '../meldungen/schritte';
 import { STATUS_ANNAHME } from '../parameter/status';
 import { euro, prozent } from '../rechenweg/schreibweise';
 import type { Spur } from '../rechenweg/spur';
-import { aufCent, Dezimal, EINS, groesseres, NULL, plus } from '../zahl/dezimal';
+import { aufCent, Dezimal, EINS, groesseres, plus } from '../zahl/dezimal';
 import { tagAlsText, type Tag } from '../zeit/datum';
 import { Tarifwerk, type EigenesEntgelt } from './tarifwerk';
 
@@ -34,13 +34,11 @@ function erhoeht(x: Dezimal, { prozent: p, sockel, mindestbetrag }: Tarifrunde):
   return groesseres(aufCent(plus(x, sockel).times(p.plus(EINS))), plus(x, mindestbetrag));
 }
 
-/** The groups that have a table on a day; where none is, the failure says since when the first one has. */
+/** The groups that have a table on a day; if none has, the first one, whose failure says since when it has. */
 function gruppenAm(werk: Tarifwerk, tarif: Tarif, tag: Tag): readonly string[] {
-  const gruppen = werk.gruppen(tarif).map((g) => ({ g, stufen: versuche(() => werk.stufen(tarif, g, tag)) }));
-  const bekannt = gruppen.filter(({ stufen }) => !(stufen instanceof Fachfehler)).map(({ g }) => g);
-  const [erste] = gruppen;
-  if (bekannt.length === 0 && erste?.stufen instanceof Fachfehler) throw erste.stufen;
-  return bekannt;
+  const gruppen = werk.gruppen(tarif);
+  const bekannt = gruppen.filter((g) => !(versuche(() => werk.stufen(tarif, g, tag)) instanceof Fachfehler));
+  return bekannt.length > 0 ? bekannt : gruppen.slice(0, 1);
 }
 
 /**
@@ -78,6 +76,6 @@ export function tarifannahme(
       }
     }
   }
-  spur?.notiere('NB-3', SCHRITT.anzahlBetraege, '', zeilen.length === 0 ? NULL : new Dezimal(zeilen.length));
+  spur?.notiere('NB-3', SCHRITT.anzahlBetraege, '', new Dezimal(zeilen.length));
   return zeilen;
 }

@@ -1,6 +1,7 @@
 import { RECHNUNG, SCHRITT } from '../meldungen/schritte';
 import { euro } from '../rechenweg/schreibweise';
 import type { Spur } from '../rechenweg/spur';
+import { pruefeSumme } from '../tabellen/invariante';
 import { hoechstbetrag } from '../foerderung/hoechstbetrag';
 import { kleineres, minus, nichtNegativ, plus, summe, type Dezimal } from '../zahl/dezimal';
 import { ebenenAus } from './ebenen';
@@ -76,10 +77,12 @@ export function weiterleitung(liste: readonly Empfaenger[], spur?: Spur): Weiter
     saldo: summe(alle.map((z) => z.saldo)),
     zurueckzugeben: summe(erste.map((z) => z.zurueckzugeben)),
   };
-  const verbleib = plus(plus(gesamt.eigeneVerwendung, gesamt.zurueckgezahlt), gesamt.saldo);
-  // Only amounts of absurdly different sizes leave a rest beyond the digits that decimals keep.
-  if (!verbleib.minus(gesamt.erhalten).toDecimalPlaces(STELLEN).isZero())
-    throw new Error(`WL-5: Erhalten ${gesamt.erhalten.toFixed()}, Verbleib ${verbleib.toFixed()}.`);
+  pruefeSumme(
+    'WL-5',
+    [gesamt.eigeneVerwendung, gesamt.zurueckgezahlt, gesamt.saldo],
+    gesamt.erhalten,
+    STELLEN,
+  );
   if (spur !== undefined) {
     const teile = [gesamt.eigeneVerwendung, gesamt.zurueckgezahlt, gesamt.saldo].map(euro).join(' + ');
     spur.notiere('WL-5', SCHRITT.verbleib(geber), teile, gesamt.erhalten);

@@ -1,4 +1,4 @@
-import { pruefeAnteile, pruefeBilanz } from '../../../src/core/tabellen/invariante';
+import { pruefeAnteile, pruefeBilanz, pruefeSumme } from '../../../src/core/tabellen/invariante';
 import { Fachfehler } from '../../../src/core/fehler';
 import { d } from '../hilfen';
 
@@ -43,4 +43,11 @@ test('TB-4 eine Abweichung ist ein Fehler des Programms, keiner der Eingabe', ()
   const falsch = (): void => pruefeAnteile([d(1)], d(2));
   expect(falsch).toThrow(Error);
   expect(falsch).not.toThrow(Fachfehler);
+});
+
+test('SL-3, WL-5 Teile, die das Ganze verfehlen, fallen auf, was hinter den sicheren Stellen liegt, nicht', () => {
+  expect(() => pruefeSumme('WL-5', [d(1), d('2.01')], d(3), 10)).toThrow(
+    'WL-5: Teile 3.01 und Ganzes 3 weichen ab.',
+  );
+  expect(() => pruefeSumme('SL-3', [d(1), d('2.00000000000001')], d(3), 10)).not.toThrow();
 });
