@@ -62,11 +62,10 @@ export const erstattungszins: Berechnung<Zellwert[][]> = (
     () => zellenAus('bis', bis, istLeerOderNull, MELDUNG.fehltOderNull),
     () => optional('zuschlag', zuschlag, anteil, ZUSCHLAG),
     () => optional('methode', methode, wahl(ZINSMETHODEN), 'TAGGENAU'),
-    () =>
-      imBereich('parameter', () => {
-        const gelesen = entnimm(parameterAus('parameter', parameter, 'KVW'), insRechenweg(spur));
-        return eigeneSaetze(gelesen.zeitreihen.get(BASISZINSSATZ) ?? []);
-      }),
+    () => {
+      const gelesen = entnimm(parameterAus('parameter', parameter, 'KVW'), insRechenweg(spur));
+      return imBereich('parameter', () => eigeneSaetze(gelesen.zeitreihen.get(BASISZINSSATZ) ?? []));
+    },
   );
   const argumente = [betraege, beginne, enden];
   const gestalt = gemeinsameGestalt(argumente);
@@ -98,12 +97,6 @@ export const erstattungszins: Berechnung<Zellwert[][]> = (
       return alsExcelzahl(zins);
     }),
   );
-  const gesamt = summe(zinsen);
-  spur?.notiere(
-    'ZI-4',
-    SCHRITT.zinsenGesamt,
-    zinsen.map(euro).join(' + '),
-    zinsen.length === 0 ? NULL : gesamt,
-  );
+  spur?.notiere('ZI-4', SCHRITT.zinsenGesamt, zinsen.map(euro).join(' + '), summe(zinsen));
   return ergebnis;
 };

@@ -130,3 +130,10 @@ describe('LE-1 Bereiche und einzelne Werte', () => {
     expect(zins([1, 2], '01.01.2024', '01.02.2024')).toContain('Der Bereich ist nicht lesbar');
   });
 });
+
+test('FE-2 eine falsche Zelle von parameter nennt ihren Ort einmal', () => {
+  const eigene = bereich('Parameter | GültigAb | Wert', 'Basiszinssatz | 01.01.2024 | viel');
+  expect(zins(1, '01.01.2024', '02.01.2024', null, null, eigene)).toMatch(
+    /^WERT: Argument „parameter“: Zeile 2, Spalte Wert: Hier wird eine Zahl gebraucht/,
+  );
+});
