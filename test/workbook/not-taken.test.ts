@@ -1,33 +1,20 @@
-import type { OfficeSession } from '../../dev/excel/node/office-session';
 import { readContents } from '../../src/workbook/read/contents';
 import { insertFormula } from '../../src/workbook/write/insert';
 import { withdraw } from '../../src/workbook/write/withdraw';
-import { closeWorkbook, openWorkbook, piecesOf, Sheet, SINGLE } from './support';
+import { piecesOf, SINGLE, useWorkbook } from './support';
 
-let session: OfficeSession;
-let user: Sheet;
-beforeEach(() => {
-  session = openWorkbook();
-  user = new Sheet(session);
-  user.put('A1', '7');
-  user.select('B5');
-});
-afterEach(async () => {
-  session.host.faults.clear();
-  await session.idle();
-  closeWorkbook(session);
-});
+const desk = useWorkbook(({ user }) => user.put('A1', '7'));
 
-const range = (address: string) => user.active.GetRange(address);
+const range = (address: string) => desk.user.active.GetRange(address);
 const meanwhile = (request: number, change: () => void): void =>
-  session.host.faults.at(request, { kind: 'interference', change });
+  desk.session.host.faults.at(request, { kind: 'interference', change });
 const asText = (): void => void (range('B5').NumberFormat = [['@']]);
 
 async function insertWhile(change: () => void) {
   const pieces = piecesOf('ZWEI', ['A1'], await readContents());
   meanwhile(2, change);
   const formula = pieces.map((piece) => (typeof piece === 'string' ? piece : piece.text)).join('');
-  return insertFormula({ formula, pieces, size: SINGLE, target: user.target });
+  return insertFormula({ formula, pieces, size: SINGLE, target: desk.user.target });
 }
 
 describe('a formula that the cell does not take', () => {
@@ -37,42 +24,48 @@ describe('a formula that the cell does not take', () => {
   ])('is not told as inserted into a cell covered by merged ones: %s', async (_, at) => {
     at(() => range('A5:B5').Merge());
     expect(
-      await insertFormula({ formula: '=SUM(1,1)', size: SINGLE, target: { ...user.target, cell: 'B5' } }),
+      await insertFormula({
+        formula: '=SUM(1,1)',
+        size: SINGLE,
+        target: { ...desk.user.target, cell: 'B5' },
+      }),
     ).toEqual({ kind: 'not-taken', reason: 'merged', address: 'Tabelle1!B5', unsure: null });
-    expect(user.formula('B5')).toBe('');
+    expect(desk.user.formula('B5')).toBe('');
   });
 
   it('is taken back from a cell that has just been formatted as text', async () => {
     meanwhile(2, asText);
-    expect(await insertFormula({ formula: '=SUM(1,1)', size: SINGLE, target: user.target })).toEqual({
+    expect(await insertFormula({ formula: '=SUM(1,1)', size: SINGLE, target: desk.user.target })).toEqual({
       kind: 'not-taken',
       reason: 'text-format',
       address: 'Tabelle1!B5',
       unsure: null,
     });
-    expect(user.formula('B5')).toBe('');
+    expect(desk.user.formula('B5')).toBe('');
   });
 
   it('stays away from what somebody writes there while it is taken back', async () => {
     meanwhile(2, asText);
     meanwhile(3, () => {
       range('B5').NumberFormat = [['General']];
-      user.put('B5', 'wertvoll');
+      desk.user.put('B5', 'wertvoll');
     });
-    expect(await insertFormula({ formula: '=SUM(1,1)', size: SINGLE, target: user.target })).toMatchObject({
+    expect(
+      await insertFormula({ formula: '=SUM(1,1)', size: SINGLE, target: desk.user.target }),
+    ).toMatchObject({
       kind: 'overtaken',
       lost: [],
     });
-    expect(user.formula('B5')).toBe('wertvoll');
+    expect(desk.user.formula('B5')).toBe('wertvoll');
   });
 
   it('has a way back where it could not be taken back', async () => {
     meanwhile(2, asText);
-    session.host.faults.at(3, { kind: 'transport', fault: 'accessDenied' });
-    const outcome = await insertFormula({ formula: '=SUM(1,1)', size: SINGLE, target: user.target });
+    desk.session.host.faults.at(3, { kind: 'transport', fault: 'accessDenied' });
+    const outcome = await insertFormula({ formula: '=SUM(1,1)', size: SINGLE, target: desk.user.target });
     if (outcome.kind !== 'unknown') throw new Error(outcome.kind);
     expect(await withdraw(outcome.insertion)).toMatchObject({ kind: 'withdrawn' });
-    expect(user.formula('B5')).toBe('');
+    expect(desk.user.formula('B5')).toBe('');
   });
 });
 
@@ -84,7 +77,7 @@ describe('cells that move between the look and the writing', () => {
       address: 'Tabelle1!B6',
       unsure: null,
     });
-    expect([user.formula('B5'), user.formula('B6')]).toEqual(['', '']);
+    expect([desk.user.formula('B5'), desk.user.formula('B6')]).toEqual(['', '']);
   });
 
   it('with the cell alone: it is inserted, and told where it is', async () => {
@@ -95,7 +88,7 @@ describe('cells that move between the look and the writing', () => {
   });
 
   it('in no way that matters, where only the own sheet is called otherwise', async () => {
-    expect(await insertWhile(() => (user.active.Name = 'Plan'))).toMatchObject({
+    expect(await insertWhile(() => (desk.user.active.Name = 'Plan'))).toMatchObject({
       kind: 'inserted',
       insertion: { address: 'Plan!B5' },
     });

@@ -51,6 +51,43 @@ export function closeWorkbook(session: OfficeSession): void {
   Reflect.deleteProperty(globalThis, 'Excel');
 }
 
+/** The workbook of the test that runs, and the sheet that its user works on. */
+export interface Desk {
+  readonly session: OfficeSession;
+  readonly user: Sheet;
+}
+
+/** A workbook of its own for every test of a file, with the cell B5 selected. Faults end with the test. */
+export function useWorkbook(prepare: (desk: Desk) => void = () => undefined): Desk {
+  const desk: { session: OfficeSession | null; user: Sheet | null } = { session: null, user: null };
+  beforeEach(() => {
+    const session = openWorkbook();
+    const user = new Sheet(session);
+    Object.assign(desk, { session, user });
+    prepare({ session, user });
+    user.select('B5');
+  });
+  afterEach(async () => {
+    const { session } = open();
+    session.host.faults.clear();
+    await session.idle();
+    closeWorkbook(session);
+  });
+  const open = (): Desk => {
+    const { session, user } = desk;
+    if (!session || !user) throw new Error('There is a workbook in tests only.');
+    return { session, user };
+  };
+  return {
+    get session() {
+      return open().session;
+    },
+    get user() {
+      return open().user;
+    },
+  };
+}
+
 /** The sheet as its user works on it. */
 export class Sheet {
   constructor(private readonly session: OfficeSession) {}

@@ -1,59 +1,47 @@
-import type { OfficeSession } from '../../dev/excel/node/office-session';
 import { readContents } from '../../src/workbook/read/contents';
 import { readActiveCell, readSelectedArea } from '../../src/workbook/read/selection';
 import { insertFormula } from '../../src/workbook/write/insert';
-import { closeWorkbook, inserted, insertHere, openWorkbook, piecesOf, Sheet, SINGLE } from './support';
+import { inserted, insertHere, piecesOf, SINGLE, useWorkbook } from './support';
 
-let session: OfficeSession;
-let user: Sheet;
-beforeEach(() => {
-  session = openWorkbook();
-  user = new Sheet(session);
-  user.select('B5');
-});
-afterEach(async () => {
-  session.host.faults.clear();
-  await session.idle();
-  closeWorkbook(session);
-});
+const desk = useWorkbook();
 
 const FORMULA = '=SUM(1,1)';
 const request = { formula: FORMULA, size: SINGLE };
-const range = (address: string) => user.active.GetRange(address);
-const addSheet = (name: string) => session.host.book.workbook.Worksheets.Add(name);
+const range = (address: string) => desk.user.active.GetRange(address);
+const addSheet = (name: string) => desk.session.host.book.workbook.Worksheets.Add(name);
 /** A table with a heading and two blank rows. */
 const addTable = (address: string, name: string): void => {
-  user.active.Tables.Add(address, true).Name = name;
+  desk.user.active.Tables.Add(address, true).Name = name;
 };
 
 describe('the target is the cell that was shown', () => {
   it('wherever the user has gone since, and nobody is pulled back to it', async () => {
-    const { target } = user;
-    const home = user.active;
+    const { target } = desk.user;
+    const home = desk.user.active;
     addSheet('Zweites').Activate();
-    user.select('C7');
+    desk.user.select('C7');
     await inserted(insertFormula({ ...request, target }));
     expect(home.GetRange('B5').Formulas).toEqual([[FORMULA]]);
     expect((await readActiveCell()).address).toBe('Zweites!C7');
   });
 
   it('also if its sheet is called otherwise by now', async () => {
-    const { target } = user;
-    user.active.Name = 'Plan';
+    const { target } = desk.user;
+    desk.user.active.Name = 'Plan';
     expect(await inserted(insertFormula({ ...request, target }))).toMatchObject({ address: 'Plan!B5' });
   });
 
   it('which may have gone with its sheet', async () => {
-    const { target } = user;
-    const home = user.active;
+    const { target } = desk.user;
+    const home = desk.user.active;
     addSheet('Zweites');
     home.Delete();
     await expect(insertFormula({ ...request, target })).rejects.toMatchObject({ kind: 'gone' });
   });
 
   it('leaves a selection elsewhere on the sheet as it is', async () => {
-    const { target } = user;
-    user.select('D1:D9');
+    const { target } = desk.user;
+    desk.user.select('D1:D9');
     await inserted(insertFormula({ ...request, target }));
     expect((await readSelectedArea()).area).toBe('Tabelle1!D1:D9');
   });
@@ -63,7 +51,7 @@ describe('a formula does not go among the cells that it refers to', () => {
   const insert = async (field: string, size = SINGLE) => {
     const pieces = piecesOf('ZWEI', [field], await readContents());
     const formula = pieces.map((piece) => (typeof piece === 'string' ? piece : piece.text)).join('');
-    return insertFormula({ formula, pieces, size, target: user.target });
+    return insertFormula({ formula, pieces, size, target: desk.user.target });
   };
 
   it.each([
@@ -71,9 +59,9 @@ describe('a formula does not go among the cells that it refers to', () => {
     ['by address with its sheet', "'Tabelle1'!$A$1:$D$9", 'Tabelle1!A1:D9'],
     ['by a name', 'Kosten', 'Tabelle1!A1:B9'],
   ])('%s', async (_, field, reference) => {
-    session.host.book.workbook.Names.Add('Kosten', range('A1:B9'));
+    desk.session.host.book.workbook.Names.Add('Kosten', range('A1:B9'));
     expect(await insert(field)).toEqual({ kind: 'circular', address: 'Tabelle1!B5', reference });
-    expect(user.formula('B5')).toBe('');
+    expect(desk.user.formula('B5')).toBe('');
   });
 
   it('nor where its result would spread among them', async () => {
@@ -84,7 +72,7 @@ describe('a formula does not go among the cells that it refers to', () => {
   it('but beside them, and in the same place of another sheet', async () => {
     addSheet('Daten');
     expect(await insert('Daten!B4:C6')).toMatchObject({ kind: 'inserted' });
-    user.select('D5');
+    desk.user.select('D5');
     expect(await insert('B4:C6')).toMatchObject({ kind: 'inserted' });
   });
 });
@@ -99,48 +87,48 @@ describe('tables', () => {
     ['left of', 'C4:D6', false],
   ])('would draw in what is written %s', async (_, address, refused) => {
     addTable(address, 'Liste');
-    const outcome = await insertHere(session, request);
+    const outcome = await insertHere(desk.session, request);
     if (refused) expect(outcome).toEqual({ kind: 'next-to-table', address: 'Tabelle1!B5', table: 'Liste' });
     else expect(outcome.kind).toBe('inserted');
   });
 
   it('with a totals row do not grow downwards', async () => {
     addTable('B2:C3', 'Liste');
-    user.active.Tables.items().forEach((table) => (table.ShowTotals = true));
-    expect((await insertHere(session, request)).kind).toBe('inserted');
+    desk.user.active.Tables.items().forEach((table) => (table.ShowTotals = true));
+    expect((await insertHere(desk.session, request)).kind).toBe('inserted');
   });
 
   it('are in the way of a result also where they are empty, and can be passed over', async () => {
     addTable('C6:D8', 'Liste');
     const spreading = { formula: '=SEQUENCE(3,2)', size: { rows: 3, columns: 2 } };
-    expect(await insertHere(session, spreading)).toEqual({
+    expect(await insertHere(desk.session, spreading)).toEqual({
       kind: 'blocked',
       target: 'Tabelle1!B5',
       obstacle: 'Liste',
       isTable: true,
       area: 'Tabelle1!B5:C7',
     });
-    const anyway = await insertHere(session, { ...spreading, despite: 'Tabelle1!B5' });
+    const anyway = await insertHere(desk.session, { ...spreading, despite: 'Tabelle1!B5' });
     expect(anyway.kind).toBe('inserted');
   });
 });
 
 describe('merged cells that are selected', () => {
   it('count as their first cell', async () => {
-    user.put('B5', '7');
+    desk.user.put('B5', '7');
     range('B5:C6').Merge();
-    user.select('B5:C6');
+    desk.user.select('B5:C6');
     expect(await readSelectedArea()).toMatchObject({ area: 'Tabelle1!B5:C6', lone: 'Tabelle1!B5' });
   });
 
   it('are no cells of which another one holds something', async () => {
-    user.put('C6', '7');
-    user.select('B5:C6');
+    desk.user.put('C6', '7');
+    desk.user.select('B5:C6');
     expect(await readSelectedArea()).toMatchObject({ area: 'Tabelle1!B5:C6', lone: null });
   });
 
   it('are not looked for where too much is selected', async () => {
-    user.select('A:A');
+    desk.user.select('A:A');
     expect(await readSelectedArea()).toMatchObject({ lone: null });
   });
 });

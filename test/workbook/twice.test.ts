@@ -1,24 +1,12 @@
-import type { OfficeSession } from '../../dev/excel/node/office-session';
 import { withdraw } from '../../src/workbook/write/withdraw';
-import { closeWorkbook, inserted, insertHere, openWorkbook, Sheet, SINGLE } from './support';
+import { inserted, insertHere, SINGLE, useWorkbook } from './support';
 
-let session: OfficeSession;
-let user: Sheet;
-beforeEach(() => {
-  session = openWorkbook();
-  user = new Sheet(session);
-  user.select('B5');
-});
-afterEach(async () => {
-  session.host.faults.clear();
-  await session.idle();
-  closeWorkbook(session);
-});
+const desk = useWorkbook();
 
 const FORMULA = '=SUM(1,1)';
-const insert = () => insertHere(session, { formula: FORMULA, size: SINGLE });
+const insert = () => insertHere(desk.session, { formula: FORMULA, size: SINGLE });
 const meanwhile = (request: number, entry: string): void =>
-  session.host.faults.at(request, { kind: 'interference', change: () => user.put('B5', entry) });
+  desk.session.host.faults.at(request, { kind: 'interference', change: () => desk.user.put('B5', entry) });
 
 describe('somebody else writes into the same cell again and again', () => {
   it('before it is looked what goes back: the newer stays, the older is named', async () => {
@@ -26,7 +14,7 @@ describe('somebody else writes into the same cell again and again', () => {
     meanwhile(3, 'dann');
     const outcome = await insert();
     expect(outcome).toMatchObject({ kind: 'overtaken', address: 'Tabelle1!B5', lost: [{ text: 'erst' }] });
-    expect(user.formula('B5')).toBe('dann');
+    expect(desk.user.formula('B5')).toBe('dann');
   });
 
   it('in the very request that gives back: the newer stays, the older is named', async () => {
@@ -34,34 +22,34 @@ describe('somebody else writes into the same cell again and again', () => {
     meanwhile(4, 'dann');
     const outcome = await insert();
     expect(outcome).toMatchObject({ kind: 'overtaken', lost: [{ text: 'erst' }] });
-    expect(user.formula('B5')).toBe('dann');
+    expect(desk.user.formula('B5')).toBe('dann');
   });
 
   it('emptying the cell meanwhile: it stays empty, and what it held is named', async () => {
     meanwhile(2, 'erst');
     meanwhile(3, '');
     expect(await insert()).toMatchObject({ kind: 'overtaken', lost: [{ text: 'erst' }] });
-    expect(user.formula('B5')).toBe('');
+    expect(desk.user.formula('B5')).toBe('');
   });
 
   it('while it is taken back: the newer stays, the older is named', async () => {
     const insertion = await inserted(insert());
-    await session.idle();
+    await desk.session.idle();
     meanwhile(3, 'erst');
     meanwhile(4, 'dann');
     expect(await withdraw(insertion)).toMatchObject({ kind: 'changed', lost: [{ text: 'erst' }] });
-    expect(user.formula('B5')).toBe('dann');
+    expect(desk.user.formula('B5')).toBe('dann');
   });
 
   it('without an end: of all they wrote one is in the cell, and the others are named', async () => {
     const entries = Array.from({ length: 12 }, (_, index) => `Eintrag ${index}`);
     for (const [index, entry] of entries.entries()) meanwhile(2 * index + 2, entry);
-    const before = session.host.faults.requests;
+    const before = desk.session.host.faults.requests;
     const outcome = await insert();
-    const written = entries.slice(0, Math.floor((session.host.faults.requests - before) / 2));
-    session.host.faults.clear();
+    const written = entries.slice(0, Math.floor((desk.session.host.faults.requests - before) / 2));
+    desk.session.host.faults.clear();
     if (outcome.kind !== 'overtaken') throw new Error(outcome.kind);
-    const told = [...outcome.lost.map(({ text }) => text), String(user.formula('B5'))];
+    const told = [...outcome.lost.map(({ text }) => text), String(desk.user.formula('B5'))];
     expect(told.sort()).toEqual(written.sort());
   });
 });
