@@ -1,6 +1,7 @@
 import { alle, wertFehler } from '../core/fehler';
 import { FEHLER } from '../core/meldungen/fehler';
 import { RECHNUNG, SCHRITT } from '../core/meldungen/schritte';
+import { Zeitindex } from '../core/parameter/zeitindex';
 import { euro, prozent } from '../core/rechenweg/schreibweise';
 import type { EigenerWert } from '../core/personal/optionen';
 import { erstattungszins as rechne, type Zinsrahmen } from '../core/zinsen/erstattungszins';
@@ -71,7 +72,7 @@ export const erstattungszins: Berechnung<Zellwert[][]> = (
   const gestalt = gemeinsameGestalt(argumente);
   const eingebaut = PARAMETERSATZ.zeitreihen.find((r) => r.parameter === BASISZINSSATZ)?.werte ?? [];
   const rahmen: Zinsrahmen = {
-    basiszinssatz: { eigene, eingebaut },
+    basiszinssatz: { eigene: new Zeitindex(eigene), eingebaut },
     zuschlag: aufschlag,
     methode: zaehlung,
   };

@@ -1,34 +1,30 @@
 import type { Zeitwert } from '../daten';
-import { nvFehler } from '../fehler';
+import { nvFehler, type Fachfehler } from '../fehler';
 import { FEHLER } from '../meldungen/fehler';
 import { groesste, kleinste } from '../sammlung';
 import { STATUS_FORTGESCHRIEBEN } from './status';
+import { gilt, istFest, istVorlaeufig, type Beendet, type Zeitindex } from './zeitindex';
 import type { Tag } from '../zeit/datum';
 
-/** Dated values of one kind: the workbook's own, the first of which goes before the others, and the built-in ones. */
+/** Dated values of one kind: the workbook's own, which go before the others, and the built-in ones, which are few. */
 export interface Wertequellen<T extends Zeitwert> {
-  readonly eigene: readonly T[];
+  readonly eigene: Zeitindex<T>;
   readonly eingebaut: readonly T[];
 }
 
-const gilt = (w: Zeitwert, tag: Tag): boolean =>
-  w.gueltigAb <= tag && (w.gueltigBis === null || tag <= w.gueltigBis);
+/** The first entry of a list valid on a day. Drafts wait for Fortschreibung (PK-15). */
+export const ersterGeltender = <T extends Zeitwert>(werte: readonly T[], tag: Tag): T | undefined =>
+  werte.find((w) => gilt(w, tag) && istFest(w));
 
-const istVorlaeufig = (w: Zeitwert): boolean => w.vorlaeufig === true;
-const istFest = (w: Zeitwert): boolean => !istVorlaeufig(w);
-
-/** The entry valid on a day, the first list before the second. Drafts wait for Fortschreibung (PK-15). */
-export function geltender<T extends Zeitwert>(listen: readonly (readonly T[])[], tag: Tag): T | undefined {
-  for (const liste of listen) {
-    const treffer = liste.find((w) => istFest(w) && gilt(w, tag));
-    if (treffer !== undefined) return treffer;
-  }
-  return undefined;
-}
+/** PK-14: the entry valid on a day, the workbook's own before the built-in ones. */
+export const geltender = <T extends Zeitwert>(
+  { eigene, eingebaut }: Wertequellen<T>,
+  tag: Tag,
+): T | undefined => eigene.am(tag) ?? ersterGeltender(eingebaut, tag);
 
 /** The entry that ends last of those that ended before the day; of equal ones the first. */
-function letzter<T extends Zeitwert>(werte: readonly T[], tag: Tag): { wert: T; bis: Tag } | undefined {
-  let ergebnis: { wert: T; bis: Tag } | undefined;
+function letzter<T extends Zeitwert>(werte: readonly T[], tag: Tag): Beendet<T> | undefined {
+  let ergebnis: Beendet<T> | undefined;
   for (const wert of werte) {
     const bis = wert.gueltigBis;
     if (bis !== null && bis < tag && (ergebnis === undefined || bis > ergebnis.bis)) ergebnis = { wert, bis };
@@ -45,7 +41,7 @@ function fortgeschriebener<T extends Zeitwert>(
   tag: Tag,
 ): T | undefined {
   const veroeffentlicht = letzter(eingebaut.filter(istFest), tag);
-  const eigener = letzter(eigene, tag);
+  const eigener = eigene.zuletztVor(tag);
   const entwuerfe = eingebaut.filter(istVorlaeufig);
   const eigenerZuletzt =
     eigener !== undefined && (veroeffentlicht === undefined || eigener.bis >= veroeffentlicht.bis);
@@ -67,6 +63,15 @@ export function nachbarn(listen: readonly (readonly Zeitwert[])[], tag: Tag): st
   return FEHLER.bekannt(groesste(enden), kleinste(anfaenge));
 }
 
+/** FE-1: why there is no value on a day; PK-15: whether one could be carried on. */
+export const wertFehlt = (
+  name: string,
+  { eigene, eingebaut }: Wertequellen<Zeitwert>,
+  tag: Tag,
+  fortschreibbar: boolean,
+): Fachfehler =>
+  nvFehler(FEHLER.parameterFehlt(name, tag, nachbarn([eigene.werte, eingebaut], tag), fortschreibbar));
+
 /**
  * Value of a dated parameter on a day: own rows, built-in rows, and only with `fortschreibung` a draft or one carried
  * on, which is then `vorlaeufig` (PK-15).
@@ -79,10 +84,9 @@ export function zeitwert<T extends Zeitwert>(
   tag: Tag,
   fortschreibung: boolean,
 ): T {
-  const listen = [quellen.eigene, quellen.eingebaut];
-  const geltend = geltender(listen, tag);
+  const geltend = geltender(quellen, tag);
   if (geltend !== undefined) return geltend;
   const weiter = fortgeschriebener(quellen, tag);
   if (fortschreibung && weiter !== undefined) return weiter;
-  throw nvFehler(FEHLER.parameterFehlt(name, tag, nachbarn(listen, tag), weiter !== undefined));
+  throw wertFehlt(name, quellen, tag, weiter !== undefined);
 }

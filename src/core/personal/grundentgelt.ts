@@ -1,5 +1,5 @@
 import type { Parametersatz, Tarifwert, Zeitwert } from '../daten';
-import { geltender } from '../parameter/zeitreihe';
+import { ersterGeltender } from '../parameter/zeitreihe';
 import { gemerkt } from '../sammlung';
 import { imGruppenband } from '../tarif/gruppe';
 import type { Entgelt, Tarifwerk } from '../tarif/tarifwerk';
@@ -32,6 +32,6 @@ export class Grundentgelt {
     const zulagen = gemerkt(this.jeGruppe, gruppe, () =>
       this.daten.zulagen.filter((z) => z.tarif === tarif && imGruppenband(gruppe, z.gruppeVon, z.gruppeBis)),
     );
-    return geltender([zulagen], tag) ?? null;
+    return ersterGeltender(zulagen, tag) ?? null;
   }
 }

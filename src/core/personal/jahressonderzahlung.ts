@@ -1,6 +1,7 @@
 import type { Gruppenwert, Parametersatz } from '../daten';
 import { nvFehler } from '../fehler';
 import { FEHLER } from '../meldungen/fehler';
+import { Zeitindex } from '../parameter/zeitindex';
 import { zeitwert, type Wertequellen } from '../parameter/zeitreihe';
 import { gemerkt } from '../sammlung';
 import { imGruppenband } from '../tarif/gruppe';
@@ -66,7 +67,7 @@ export class Jahressonderzahlungen {
       if (eigene.length + eingebaut.length === 0) {
         throw nvFehler(FEHLER.jahressonderzahlungFehlt(gruppe, tarif));
       }
-      return { eigene, eingebaut };
+      return { eigene: new Zeitindex(eigene), eingebaut };
     });
   }
 }

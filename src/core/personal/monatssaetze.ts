@@ -7,6 +7,7 @@ import {
 } from '../daten';
 import type { Zusatzversorgung } from '../daten';
 import { QUELLE } from '../meldungen/schritte';
+import { Zeitindex } from '../parameter/zeitindex';
 import { zeitwert, type Wertequellen } from '../parameter/zeitreihe';
 import { STATUS_ANNAHME } from '../parameter/status';
 import { gemerkt } from '../sammlung';
@@ -112,7 +113,7 @@ export class Satzquelle {
   private quelle(name: Kostenparameter): Wertequellen<Zeitwert> {
     const { tarif } = this.optionen;
     return gemerkt(this.quellen, name, () => ({
-      eigene: this.eigeneWerte(name),
+      eigene: new Zeitindex(this.eigeneWerte(name)),
       eingebaut: this.daten.zeitreihen
         .filter(
           (r) =>

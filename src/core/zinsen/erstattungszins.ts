@@ -1,8 +1,6 @@
 import type { Zeitwert } from '../daten';
-import { nvFehler } from '../fehler';
-import { FEHLER } from '../meldungen/fehler';
 import { RECHNUNG, SCHRITT } from '../meldungen/schritte';
-import { geltender, nachbarn, type Wertequellen } from '../parameter/zeitreihe';
+import { geltender, wertFehlt, type Wertequellen } from '../parameter/zeitreihe';
 import { euro, prozent } from '../rechenweg/schreibweise';
 import type { Spur } from '../rechenweg/spur';
 import { aufCent, nichtNegativ, plus, summe, type Dezimal } from '../zahl/dezimal';
@@ -37,11 +35,9 @@ export function erstattungszins(
   spur?: Spur,
 ): Dezimal {
   zeitraum(von, bis);
-  const listen = [basiszinssatz.eigene, basiszinssatz.eingebaut];
   const zinsen = halbjahre(von, bis).map((h) => {
-    const basis = geltender(listen, h.erster);
-    if (basis === undefined)
-      throw nvFehler(FEHLER.parameterFehlt(NAME, h.erster, nachbarn(listen, h.erster), false));
+    const basis = geltender(basiszinssatz, h.erster);
+    if (basis === undefined) throw wertFehlt(NAME, basiszinssatz, h.erster, false);
     const satz = nichtNegativ(plus(basis.wert, zuschlag));
     const { tage, jahr } = jahresteil(h, methode);
     const zins = aufCent(betrag.times(satz).times(tage).div(jahr));

@@ -1,6 +1,7 @@
 import type { Zeitwert } from '../../../src/core/daten';
 import { Fachfehler } from '../../../src/core/fehler';
-import { geltender, nachbarn, zeitwert } from '../../../src/core/parameter/zeitreihe';
+import { Zeitindex } from '../../../src/core/parameter/zeitindex';
+import { geltender, nachbarn, zeitwert, type Wertequellen } from '../../../src/core/parameter/zeitreihe';
 import { am, d } from '../hilfen';
 
 const wert = (zahl: string, ab: string, bis: string | null): Zeitwert => ({
@@ -16,6 +17,11 @@ const entwurf = (zahl: string, ab: string, bis: string): Zeitwert => ({
   vorlaeufig: true,
 });
 
+const quellen = (eigene: Zeitwert[], eingebaut: Zeitwert[]): Wertequellen<Zeitwert> => ({
+  eigene: new Zeitindex(eigene),
+  eingebaut,
+});
+
 const A = wert('1', '01.01.2020', '31.12.2021');
 const B = wert('2', '01.01.2023', '31.12.2023');
 const EIGEN = wert('9', '01.06.2023', '30.06.2023');
@@ -24,21 +30,21 @@ const zahl = (w: Zeitwert | undefined): string | undefined => w?.wert.toFixed();
 
 test('PK-8 ein Wert gilt vom ersten bis zum letzten Tag, beide eingeschlossen', () => {
   const werte = ['31.12.2019', '01.01.2020', '31.12.2021', '01.01.2022'].map((t) =>
-    zahl(geltender([[A, B]], am(t))),
+    zahl(geltender(quellen([], [A, B]), am(t))),
   );
   expect(werte).toEqual([undefined, '1', '1', undefined]);
-  expect(zahl(geltender([[wert('3', '01.01.2020', null)]], am('31.12.2099')))).toBe('3');
+  expect(zahl(geltender(quellen([], [wert('3', '01.01.2020', null)]), am('31.12.2099')))).toBe('3');
 });
 
-test('PK-14 die erste Liste geht der zweiten vor, aber nur an ihren Tagen', () => {
-  const listen = [[EIGEN], [A, B]];
-  expect(zahl(geltender(listen, am('15.06.2023')))).toBe('9');
-  expect(zahl(geltender(listen, am('01.07.2023')))).toBe('2');
+test('PK-14 eigene Werte gehen den eingebauten vor, aber nur an ihren Tagen', () => {
+  const werte = quellen([EIGEN], [A, B]);
+  expect(zahl(geltender(werte, am('15.06.2023')))).toBe('9');
+  expect(zahl(geltender(werte, am('01.07.2023')))).toBe('2');
 });
 
 describe('PK-15 Fortschreibung', () => {
   const frage = (eigene: Zeitwert[], eingebaut: Zeitwert[], tag: string): string => {
-    const w = zeitwert('U2', { eigene, eingebaut }, am(tag), true);
+    const w = zeitwert('U2', quellen(eigene, eingebaut), am(tag), true);
     return `${w.wert.toFixed()} ${w.status} ${String(w.vorlaeufig)}`;
   };
   const FORT = 'fortgeschrieben true';
@@ -80,6 +86,16 @@ describe('PK-15 Fortschreibung', () => {
       `7 ${FORT}`,
     ],
     [
+      'von zwei gleich langen eingebauten die erste',
+      [],
+      [
+        { ...B, wert: d(7) },
+        { ...B, wert: d(8) },
+      ],
+      '01.03.2024',
+      `7 ${FORT}`,
+    ],
+    [
       'nie eine eigene Zeile, die erst beginnt',
       [wert('8', '01.01.2026', '31.12.2026')],
       [B],
@@ -114,6 +130,7 @@ describe('PK-15 Fortschreibung', () => {
       ),
     );
     expect(() => frage([wert('8', '01.01.2026', null)], [], '01.01.2025')).toThrow('bekannt ab 01.01.2026');
+    expect(() => frage([], [wert('8', '01.01.2026', null)], '01.01.2025')).toThrow('bekannt ab 01.01.2026');
   });
 });
 
@@ -137,7 +154,7 @@ test('FE-1 ohne jeden Wert sagt die Meldung das', () => {
 
 test('PK-12 PK-15 ohne Fortschreibung ist ein unbekannter Tag #NV, und die Meldung sagt, was zu tippen ist', () => {
   const frage = (eingebaut: Zeitwert[]): Zeitwert =>
-    zeitwert('U2', { eigene: [], eingebaut }, am('01.01.2024'), false);
+    zeitwert('U2', quellen([], eingebaut), am('01.01.2024'), false);
   for (const eingebaut of [
     [A, B],
     [A, B, ENTWURF],
