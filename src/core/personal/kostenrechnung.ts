@@ -3,18 +3,18 @@ import type { Spur } from '../rechenweg/spur';
 import { gemerkt } from '../sammlung';
 import type { Tarifwerk } from '../tarif/tarifwerk';
 import { GANZ, NICHTS, type Bruch } from '../zahl/bruch';
-import { NULL, type Dezimal } from '../zahl/dezimal';
+import { NULL, plus, summe, type Dezimal } from '../zahl/dezimal';
 import type { Tag } from '../zeit/datum';
 import { monatsanteil } from '../zeit/monate';
 import { monatsabschnitte, type Monatsabschnitt, type Zeitraum } from '../zeit/zeitraum';
-import { faelligeEinmalzahlungen, summeDerZahlungen } from './einmalzahlungen';
+import { faelligeEinmalzahlungen, summeDerZahlungen, zahlungsbetrag } from './einmalzahlungen';
 import { bereichsmonate } from './entgeltbereiche';
 import { Grundentgelt } from './grundentgelt';
 import { Jahressonderzahlungen } from './jahressonderzahlung';
 import { bereichshinweise, tarifhinweise } from './kostenhinweise';
 import { erklaereKosten } from './kostenspur';
 import type { Jahressonderzahlung, Monatseingabe } from './monatseingabe';
-import { Monatslauf } from './monatslauf';
+import { Monatslauf, type Kostenmonat } from './monatslauf';
 import { Satzquelle } from './monatssaetze';
 import { fuerTarif, type EigeneParameter, type Kostenoptionen } from './optionen';
 import { personenAus, type Personen } from './personen';
@@ -75,6 +75,29 @@ export class Kostenrechnung {
       erklaereKosten({ angabe, personen, lauf, zahlungen, jszStichtag, tarifsteigerung, spur }, gesamt);
     }
     return gesamt;
+  }
+
+  /**
+   * PK-11, MP-2: the same cost month by month, in EUR; with one-off payments in their months.
+   *
+   * @returns a month of `monatsabschnitte` of the period each; they add up to `personalkosten`
+   */
+  jeMonat(angabe: Stellenangabe, zeitraum: Zeitraum): Kostenmonat[] {
+    const { personen } = this.besetzung(angabe);
+    const lauf = this.lauf(angabe, zeitraum);
+    const zahlungen = faelligeEinmalzahlungen(this.zahlungen, angabe, lauf.abschnitte);
+    const jePerson = personen.map((person) => ({ person, monate: lauf.jeMonat(person) }));
+    return lauf.abschnitte.map((abschnitt, i) => {
+      const imMonat = zahlungen.filter((z) => z.monate.includes(abschnitt));
+      let [kosten, davonSonderzahlung] = [NULL, NULL];
+      for (const { person, monate } of jePerson) {
+        const monat = monate[i] as Kostenmonat;
+        const einmalig = summe(imMonat.map((z) => zahlungsbetrag(z.zahlung, person)));
+        kosten = plus(kosten, plus(monat.kosten, einmalig).times(person.anzahl));
+        davonSonderzahlung = plus(davonSonderzahlung, monat.davonSonderzahlung.times(person.anzahl));
+      }
+      return { kosten, davonSonderzahlung };
+    });
   }
 
   /** What a row of a table has to say about its cost in a period (PK-15, PK-16, PK-19, TA-3), each sentence once. */

@@ -48,6 +48,16 @@ export function groessen(m: Monatseingabe): Groessen {
   };
 }
 
+/** MP-2: the same month as if there were no Jahressonderzahlung (PK-12); null if there is none. */
+export function ohneJahressonderzahlung({ dezimal, ganz }: Groessen): Groessen | null {
+  if (dezimal.entgelte.jsz.isZero()) return null;
+  const ohne = <B, F>(m: Monatsgroessen<B, F>, jsz: F): Monatsgroessen<B, F> => ({
+    ...m,
+    entgelte: { ...m.entgelte, jsz },
+  });
+  return { dezimal: ohne(dezimal, NULL), ganz: ganz === null ? null : ohne(ganz, { zahl: 0, nenner: 1 }) };
+}
+
 const ganzeZeilen = ({ ganz }: Groessen, umfang: Umfang): Monatszeilen<number> | null =>
   ganz === null || umfang.ganz === null ? null : monatszeilen(CENTRECHNUNG, ganz, umfang.ganz);
 

@@ -1,8 +1,8 @@
 import type { Bruch } from '../zahl/bruch';
-import type { Dezimal } from '../zahl/dezimal';
+import { NULL, type Dezimal } from '../zahl/dezimal';
 import type { Monatsabschnitt } from '../zeit/zeitraum';
 import type { Monatseingabe } from './monatseingabe';
-import { groessen, kostenDerMonate, type Groessen } from './monatskosten';
+import { groessen, kostenDerMonate, ohneJahressonderzahlung, type Groessen } from './monatskosten';
 import type { Umfang } from './personen';
 
 /** Neighbouring months that cost a person the same. */
@@ -37,6 +37,14 @@ function postenAus(monate: readonly Monatseingabe[]): Monatsposten[] {
   }));
 }
 
+/** What a month costs one person, EUR. */
+export interface Kostenmonat {
+  /** PK-11 without one-off payments. */
+  readonly kosten: Dezimal;
+  /** MP-2: what the accrued Jahressonderzahlung adds to it. */
+  readonly davonSonderzahlung: Dezimal;
+}
+
 /**
  * The ledger of a post's months: what each is computed from, with its evidence, whoever has the post. The cost is the
  * sum over it, the Rechenweg its reading.
@@ -58,5 +66,15 @@ export class Monatslauf {
   /** PK-11: what the months cost one person, without one-off payments, in EUR. */
   kosten(person: Umfang): Dezimal {
     return kostenDerMonate(this.posten, person);
+  }
+  /** PK-11, MP-2: month by month what they cost one person, in the order of `abschnitte`. */
+  jeMonat(person: Umfang): Kostenmonat[] {
+    return this.posten.flatMap(({ monate, groessen: g }) => {
+      const einer = (eines: Groessen): Dezimal => kostenDerMonate([{ groessen: eines, anzahl: 1 }], person);
+      const kosten = einer(g);
+      const ohne = ohneJahressonderzahlung(g);
+      const monat = { kosten, davonSonderzahlung: ohne === null ? NULL : kosten.minus(einer(ohne)) };
+      return monate.map(() => monat);
+    });
   }
 }

@@ -1,29 +1,16 @@
-import { wertFehler } from '../fehler';
 import type { Tabellenhinweis } from '../meldungen/hinweise';
-import { FEHLER } from '../meldungen/fehler';
 import { NAME, SCHRITT } from '../meldungen/schritte';
 import { euro } from '../rechenweg/schreibweise';
 import type { Spur } from '../rechenweg/spur';
-import { gefaltet } from '../text/falten';
 import { summe } from '../zahl/dezimal';
-import { jahresabschnitte } from '../zeit/zeitraum';
 import type { Rechenrahmen } from './fall';
 import { hinweiseDesJahres } from './haushaltshinweise';
-import {
-  KEINE_MITTEL,
-  mitAufwand,
-  mittelAus,
-  plus,
-  verteileMittel,
-  type Haushaltsbetraege,
-  type Mittel,
-} from './mittel';
-import { kommunenverzeichnis, type Kommune } from './kommune';
-import { pruefeHaushaltszeilen } from './menge';
+import { rechneHaushalt } from './haushaltsjahre';
+import { KEINE_MITTEL, mitAufwand, plus, type Haushaltsbetraege, type Mittel } from './mittel';
+import type { Kommune } from './kommune';
 import { unbenutzteOptionen } from './optionshinweise';
-import type { Stelle, Stellenergebnis } from './stelle';
-import { rechneStellen } from './stellenrechnung';
-import { gelungen, jeStelle, misslungen, type Ausgang } from './zeilenfund';
+import type { Stelle } from './stelle';
+import { gelungen, misslungen, type Ausgang } from './zeilenfund';
 
 export interface Haushaltszeile extends Haushaltsbetraege {
   /** null = `Gesamt` */
@@ -46,40 +33,6 @@ interface Jahr {
   readonly jeKommune: readonly Mittel[];
   /** What whole steps leave of the shared Eigenanteil. */
   readonly rundung: Mittel;
-}
-
-/** Position of the Kommune a post belongs to, or null if it is shared. */
-function zugehoerig({ kommune }: Stelle, verzeichnis: ReadonlyMap<string, number>): number | null {
-  if (kommune === '') return null;
-  const i = verzeichnis.get(gefaltet(kommune));
-  if (i === undefined) throw wertFehler(FEHLER.kommuneUnbekannt(kommune), 'Kommune');
-  return i;
-}
-
-/** The money of shared posts, and of those that belong to a Kommune, by year. */
-class Sammlung {
-  private readonly gemeinsam = new Map<number, Mittel>();
-  private readonly eigene = new Map<number, Map<number, Mittel>>();
-
-  /** @param besitzer position of the Kommune; null = shared */
-  nimm({ jahre }: Stellenergebnis, besitzer: number | null): void {
-    for (const j of jahre) {
-      const m = mittelAus(j);
-      if (besitzer === null) this.gemeinsam.set(j.jahr, plus(this.gemeinsameMittel(j.jahr), m));
-      else {
-        const imJahr = this.eigene.get(j.jahr) ?? new Map<number, Mittel>();
-        this.eigene.set(j.jahr, imJahr.set(besitzer, plus(imJahr.get(besitzer) ?? KEINE_MITTEL, m)));
-      }
-    }
-  }
-
-  gemeinsameMittel(jahr: number): Mittel {
-    return this.gemeinsam.get(jahr) ?? KEINE_MITTEL;
-  }
-
-  eigeneMittel(jahr: number, kommune: number): Mittel {
-    return this.eigene.get(jahr)?.get(kommune) ?? KEINE_MITTEL;
-  }
 }
 
 function zeilenFuer(
@@ -121,21 +74,11 @@ export function haushalt(
   rahmen: Rechenrahmen,
   spur?: Spur,
 ): Ausgang<Haushalt> {
-  const { rundung, hinweis } = rahmen.optionen;
-  const verzeichnis = kommunenverzeichnis(kommunen);
-  const abschnitte = jahresabschnitte(rahmen.zeitraum);
-  pruefeHaushaltszeilen(abschnitte.length, kommunen.length);
-  const zugeordnet = jeStelle(stellen, (s) => zugehoerig(s, verzeichnis));
-  const gerechnet = rechneStellen(stellen, rahmen, spur);
-  const [besitzer, ergebnisse] = [zugeordnet.ergebnis, gerechnet.ergebnis];
-  if (besitzer === null || ergebnisse === null) return misslungen(zugeordnet, gerechnet);
-  const sammlung = new Sammlung();
-  ergebnisse.forEach((e, i) => sammlung.nimm(e, besitzer[i] as number | null));
-  const jahre = abschnitte.map(({ jahr }): Jahr => {
-    const { anteile, rest } = verteileMittel(jahr, sammlung.gemeinsameMittel(jahr), kommunen, rundung, spur);
-    const jeKommune = anteile.map((m, i) => plus(m, sammlung.eigeneMittel(jahr, i)));
-    return { jahr, jeKommune, rundung: rest };
-  });
+  const { hinweis } = rahmen.optionen;
+  const gerechnet = rechneHaushalt(stellen, kommunen, rahmen, spur);
+  if (gerechnet.ergebnis === null) return misslungen(gerechnet);
+  const { ergebnisse, besitzer } = gerechnet.ergebnis;
+  const jahre = gerechnet.ergebnis.jahre.map((j): Jahr => ({ ...j, jahr: j.abschnitt.jahr }));
   const alle = [...jahre, gesamtAus(jahre, kommunen)];
   const zeilen = alle.flatMap((j) =>
     zeilenFuer(j, kommunen, hinweis ? hinweiseDesJahres(j.jahr, ergebnisse, besitzer) : () => ''),

@@ -1,4 +1,5 @@
 import type { Art, Merkmal } from '../daten';
+import type { Stellenangabe } from '../personal/stellenangabe';
 import type { Dezimal } from '../zahl/dezimal';
 import type { Monatsmethode } from '../zeit/monate';
 import type { Tag } from '../zeit/datum';
@@ -92,7 +93,12 @@ export interface Hinweis {
 
 export interface Stellenergebnis {
   readonly stelle: Stelle;
+  /** What its cost by tariff depends on; null = the cost is given, or the row lies outside the term. */
+  readonly angabe: Stellenangabe | null;
+  /** The same list in rows that were computed once. */
   readonly jahre: readonly Jahresergebnis[];
+  /** The financing type of each of the years. */
+  readonly jahresarten: readonly Art[];
   /** The financing types of its settlements; none outside the term. */
   readonly arten: readonly Art[];
   /** By check, then by year. */

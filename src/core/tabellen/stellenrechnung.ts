@@ -118,6 +118,8 @@ function lagen({ posten, z, abgerechnet }: Rechnung, rahmen: Rechenrahmen): Lage
   );
 }
 
+const NICHTS_GERECHNET = { angabe: null, jahre: [], jahresarten: [], arten: [] } as const;
+
 const AUSSERHALB: readonly Hinweis[] = [{ jahr: null, satz: HINWEIS.ausserhalb }];
 
 /** What `rechneStellen` gives: the rows, and how each was settled. */
@@ -129,14 +131,16 @@ function ergebnisse(
   const doppelt = ueberschneidungen(mehrere, rahmen.zeitraum);
   const fertig = new Map<Rechnung, Omit<Stellenergebnis, 'stelle'>>();
   return zeilen.map(({ stelle, rechnung }) => {
-    if (rechnung === null) return { stelle, jahre: [], arten: [], hinweise: AUSSERHALB };
-    const { jahre, arten, hinweise } = gemerkt(fertig, rechnung, () => ({
+    if (rechnung === null) return { stelle, ...NICHTS_GERECHNET, hinweise: AUSSERHALB };
+    const { hinweise, ...werte } = gemerkt(fertig, rechnung, () => ({
+      angabe: rechnung.posten.angabe,
       jahre: rechnung.abgerechnet.flatMap((a) => a.jahre),
+      jahresarten: rechnung.abgerechnet.flatMap((a) => a.jahre.map(() => a.fall.art)),
       arten: [...new Set(rechnung.abgerechnet.map((a) => a.fall.art))],
       hinweise: hinweiseDerZeile(lagen(rechnung, rahmen)),
     }));
     const weitere = doppelt.get(stelle);
-    return { stelle, jahre, arten, hinweise: weitere === undefined ? hinweise : [...hinweise, ...weitere] };
+    return { stelle, ...werte, hinweise: weitere === undefined ? hinweise : [...hinweise, ...weitere] };
   });
 }
 

@@ -1,0 +1,94 @@
+import { wertFehler } from '../fehler';
+import { FEHLER } from '../meldungen/fehler';
+import type { Spur } from '../rechenweg/spur';
+import { gefaltet } from '../text/falten';
+import { jahresabschnitte, type Jahresabschnitt } from '../zeit/zeitraum';
+import type { Rechenrahmen } from './fall';
+import { kommunenverzeichnis, type Kommune } from './kommune';
+import { pruefeHaushaltszeilen } from './menge';
+import { KEINE_MITTEL, mittelAus, plus, verteileMittel, type Mittel } from './mittel';
+import type { Stelle, Stellenergebnis } from './stelle';
+import { rechneStellen } from './stellenrechnung';
+import { gelungen, jeStelle, misslungen, type Ausgang } from './zeilenfund';
+
+/** The money of a calendar year. */
+export interface Haushaltsjahr {
+  readonly abschnitt: Jahresabschnitt;
+  readonly jeKommune: readonly Mittel[];
+  /** What whole steps leave of the shared Eigenanteil. */
+  readonly rundung: Mittel;
+}
+
+/** TB-3: the settled posts and the money of every year. */
+export interface Haushaltsrechnung {
+  readonly ergebnisse: readonly Stellenergebnis[];
+  /** By post: position of its Kommune, or null if it is shared. */
+  readonly besitzer: readonly (number | null)[];
+  readonly jahre: readonly Haushaltsjahr[];
+}
+
+/** Position of the Kommune a post belongs to, or null if it is shared. */
+function zugehoerig({ kommune }: Stelle, verzeichnis: ReadonlyMap<string, number>): number | null {
+  if (kommune === '') return null;
+  const i = verzeichnis.get(gefaltet(kommune));
+  if (i === undefined) throw wertFehler(FEHLER.kommuneUnbekannt(kommune), 'Kommune');
+  return i;
+}
+
+/** The money of shared posts, and of those that belong to a Kommune, by year. */
+class Sammlung {
+  private readonly gemeinsam = new Map<number, Mittel>();
+  private readonly eigene = new Map<number, Map<number, Mittel>>();
+
+  /** @param besitzer position of the Kommune; null = shared */
+  nimm({ jahre }: Stellenergebnis, besitzer: number | null): void {
+    for (const j of jahre) {
+      const m = mittelAus(j);
+      if (besitzer === null) this.gemeinsam.set(j.jahr, plus(this.gemeinsameMittel(j.jahr), m));
+      else {
+        const imJahr = this.eigene.get(j.jahr) ?? new Map<number, Mittel>();
+        this.eigene.set(j.jahr, imJahr.set(besitzer, plus(imJahr.get(besitzer) ?? KEINE_MITTEL, m)));
+      }
+    }
+  }
+
+  gemeinsameMittel(jahr: number): Mittel {
+    return this.gemeinsam.get(jahr) ?? KEINE_MITTEL;
+  }
+
+  eigeneMittel(jahr: number, kommune: number): Mittel {
+    return this.eigene.get(jahr)?.get(kommune) ?? KEINE_MITTEL;
+  }
+}
+
+/**
+ * TB-3: settles the posts and gives every Kommune its part of the money of every year: of posts that belong to it all,
+ * of the others by key. With the option Rundung the shared Eigenanteil is distributed in steps.
+ *
+ * @returns the years, or the rows that can't be computed or name an unknown Kommune
+ * @throws Fachfehler `WERT` for a Kommune listed twice, or for more rows than a call computes or gives
+ */
+export function rechneHaushalt(
+  stellen: readonly Stelle[],
+  kommunen: readonly Kommune[],
+  rahmen: Rechenrahmen,
+  spur?: Spur,
+): Ausgang<Haushaltsrechnung> {
+  const { rundung } = rahmen.optionen;
+  const verzeichnis = kommunenverzeichnis(kommunen);
+  const abschnitte = jahresabschnitte(rahmen.zeitraum);
+  pruefeHaushaltszeilen(abschnitte.length, kommunen.length);
+  const zugeordnet = jeStelle(stellen, (s) => zugehoerig(s, verzeichnis));
+  const gerechnet = rechneStellen(stellen, rahmen, spur);
+  const [besitzer, ergebnisse] = [zugeordnet.ergebnis, gerechnet.ergebnis];
+  if (besitzer === null || ergebnisse === null) return misslungen(zugeordnet, gerechnet);
+  const sammlung = new Sammlung();
+  ergebnisse.forEach((e, i) => sammlung.nimm(e, besitzer[i] as number | null));
+  const jahre = abschnitte.map((abschnitt): Haushaltsjahr => {
+    const { jahr } = abschnitt;
+    const { anteile, rest } = verteileMittel(jahr, sammlung.gemeinsameMittel(jahr), kommunen, rundung, spur);
+    const jeKommune = anteile.map((m, i) => plus(m, sammlung.eigeneMittel(jahr, i)));
+    return { abschnitt, jeKommune, rundung: rest };
+  });
+  return gelungen({ ergebnisse, besitzer, jahre });
+}
