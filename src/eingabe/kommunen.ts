@@ -1,5 +1,5 @@
 import { wertFehler } from '../core/fehler';
-import type { Kommune } from '../core/tabellen/kommune';
+import type { Abschlagszahler } from '../core/tabellen/kommune';
 import { NULL } from '../core/zahl/dezimal';
 import type { Tabellenargument } from '../mappe/tabellen';
 import { MELDUNG } from './meldungen';
@@ -8,20 +8,36 @@ import { nenntProzent } from './einheit';
 import { liesBereich, type Gelesen } from './gelesen';
 import { spalten } from './spalte';
 import { Tabelle } from './tabelle';
-import { schluessel, text } from './werte';
+import { nichtNegativ, schluessel, text } from './werte';
 
-const S = spalten(KOMMUNEN.spalten, { kommune: text, schluessel }, ['schluessel']);
+const S = spalten(KOMMUNEN.spalten, { kommune: text, schluessel, abschlag: nichtNegativ }, [
+  'schluessel',
+  'abschlag',
+]);
 
 export interface Kommunenliste {
-  readonly kommunen: readonly Kommune[];
+  readonly kommunen: readonly Abschlagszahler[];
   /** PR-1: does the heading say that the keys are percent? */
   readonly inProzent: boolean;
 }
 
-/** TB-2, TB-3: reads `kommunen`; a blank key is 0 (VT-4), a totals row is no Kommune (KO-2). */
-export const kommunenAus = (argument: Tabellenargument, wert: unknown): Gelesen<Kommunenliste> =>
+/**
+ * TB-2, TB-3: reads `kommunen`; a blank key is 0 (VT-4), a totals row is no Kommune (KO-2).
+ *
+ * @param mitAbschlag TB-8: is the column Abschlag read? Who has no use for it passes over it, whatever it holds.
+ */
+export const kommunenAus = (
+  argument: Tabellenargument,
+  wert: unknown,
+  mitAbschlag = false,
+): Gelesen<Kommunenliste> =>
   liesBereich<Kommunenliste>(argument, { kommunen: [], inProzent: false }, () => {
-    const aufbau = { argument, spalten: Object.values(S), namen: [S.kommune], werte: [S.schluessel] };
+    const aufbau = {
+      argument,
+      spalten: Object.values(S),
+      namen: [S.kommune],
+      werte: [S.schluessel, S.abschlag],
+    };
     const tabelle = Tabelle.aus(wert, aufbau);
     if (tabelle === null) throw wertFehler(MELDUNG.leererBereich);
     tabelle.verlange();
@@ -30,6 +46,7 @@ export const kommunenAus = (argument: Tabellenargument, wert: unknown): Gelesen<
       zeile,
       kommune: tabelle.pflicht(zeile, S.kommune, ''),
       schluessel: tabelle.lies(zeile, S.schluessel) ?? NULL,
+      abschlag: (mitAbschlag ? tabelle.lies(zeile, S.abschlag) : null) ?? NULL,
     }));
     const { funde, hinweise } = tabelle;
     const heile = kommunen.filter((k) => tabelle.istHeil(k.zeile));

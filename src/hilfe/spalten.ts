@@ -66,6 +66,9 @@ export const SPALTENTEXTE: Readonly<Record<string, Spaltentexte>> = {
   kommunen: {
     Kommune: { text: 'Name der Kommune.', auch: ['Gemeinde', 'Stadt'], noetig: true },
     Schlüssel: { text: 'Zahl ab 0: Einwohner, Prozent oder Punkte. Leer zählt als 0.', auch: ['Anteil'] },
+    Abschlag: {
+      text: 'Was die Kommune auf ihren Eigenanteil vorauszahlt..',
+    },
   },
   'SCHLUESSEL.kommunen': {
     Kommune: { text: 'Name der Kommune.', auch: ['Gemeinde', 'Stadt'], noetig: true },

@@ -13,6 +13,11 @@ export interface Kommune {
   readonly schluessel: Dezimal;
 }
 
+/** TB-8: a Kommune with what it pays on account, EUR; 0 = nothing was said. */
+export interface Abschlagszahler extends Kommune {
+  readonly abschlag: Dezimal;
+}
+
 /**
  * PR-1: every Kommune once. A name twice would get money twice, or leave open who pays.
  *
