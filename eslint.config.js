@@ -68,7 +68,7 @@ module.exports = tseslint.config(
   },
   {
     // Rule ST-1: same arguments, same result.
-    files: ['src/{core,parameters,mappe,eingabe,berechnung,functions,katalog}/**/*.ts'],
+    files: ['src/{core,parameters,mappe,eingabe,berechnung,functions,katalog,vereinbarung}/**/*.ts'],
     rules: {
       'no-restricted-globals': ['error', ...globals(IMPURE), ...globals(HOST)],
       'no-restricted-syntax': ['error', ...NO_ASYNC],

@@ -14,12 +14,16 @@ const LAYERS = {
   functions: { folders: ['core', 'eingabe', 'berechnung'], packages: [] },
   // What is said about the functions; pure data.
   katalog: { folders: [], packages: [] },
-  workbook: { folders: ['core', 'parameters', 'mappe'], packages: [] },
+  // What is to be written into a workbook, as a shape; types alone.
+  plan: { folders: [], packages: [] },
+  // Not `parameters`: the pane would bring a second copy of the data (AS-4).
+  vereinbarung: { folders: ['core', 'mappe', 'plan'], packages: [] },
+  workbook: { folders: ['core', 'parameters', 'mappe', 'plan', 'vereinbarung'], packages: [] },
   // Puts the script of the functions together; the pane and the commands use its small agreements.
   'shared-runtime': { folders: ['core', 'parameters', 'berechnung', 'functions'], packages: [] },
   // Not `functions`: importing one would associate it a second time, from the script of the pane.
   taskpane: {
-    folders: ['core', 'parameters', 'mappe', 'katalog', 'workbook', 'shared-runtime'],
+    folders: ['core', 'parameters', 'mappe', 'katalog', 'plan', 'vereinbarung', 'workbook', 'shared-runtime'],
     packages: true,
   },
   commands: { folders: ['core', 'parameters', 'workbook', 'shared-runtime'], packages: [] },

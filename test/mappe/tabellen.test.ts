@@ -1,7 +1,7 @@
 import type { Angabe } from '../../src/core/fehler';
 import { rufeAuf } from '../../src/berechnung/aufruf';
 import { DARSTELLUNG } from '../../src/mappe/format';
-import { BLAETTER, ZELLNAMEN } from '../../src/mappe/namen';
+import { BLAETTER, quellenname, ZELLNAMEN } from '../../src/mappe/namen';
 import { KOSTENOPTIONEN, TABELLENOPTIONEN } from '../../src/mappe/optionen';
 import { namenVon, type Mappenspalte } from '../../src/mappe/spalte';
 import { TABELLEN } from '../../src/mappe/tabellen';
@@ -120,7 +120,8 @@ test('KO-3 andere Wörter und Fragen meinen Spalten, die es gibt', () => {
 test('Excel nimmt die Namen von Blättern, Tabellen und Zellen an, keiner steht zweimal da', () => {
   const blaetter = Object.values<string>(BLAETTER);
   for (const name of blaetter) expect(name).toMatch(/^[^:\\/?*[\]]{1,31}$/);
-  const namen = [...Object.values<string>(ZELLNAMEN), ...ARGUMENTE.map((a) => TABELLEN[a].name)];
+  const zellen = Object.values<string>(ZELLNAMEN);
+  const namen = [...zellen, ...zellen.map(quellenname), ...ARGUMENTE.map((a) => TABELLEN[a].name)];
   for (const name of namen) expect(name).toMatch(/^KIM_[A-Za-z_]{1,250}$/);
   const gross = [...blaetter, ...namen].map((n) => n.toUpperCase());
   expect(gross).toEqual([...new Set(gross)]);

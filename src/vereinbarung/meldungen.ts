@@ -1,0 +1,40 @@
+/** All sentences about an agreement: what is wrong, then what to do. Where it is, `ortVon` says. */
+
+const KUERZE = 40;
+
+const kurz = (text: string): string => (text.length > KUERZE ? `${text.slice(0, KUERZE)}…` : text);
+
+const oder = (woerter: readonly string[]): string =>
+  woerter.length < 2 ? woerter.join() : `${woerter.slice(0, -1).join(', ')} oder ${woerter.at(-1) ?? ''}`;
+
+/** AS-15: what comes with a file may have been changed by anybody. */
+export const LESEFEHLER = {
+  zuLang: (zeichen: number): string =>
+    `Die gespeicherte Vereinbarung ist größer als ${zeichen} Zeichen und wird nicht gelesen. Bitte eine Fassung aus einer Sicherung verwenden.`,
+  keinJson:
+    'Die gespeicherte Vereinbarung ist beschädigt und wird nicht gelesen. Bitte die Angaben aus den Blättern übernehmen.',
+  keineVereinbarung: 'Hier steht keine Vereinbarung. Bitte die Angaben aus den Blättern übernehmen.',
+  andereFassung: (version: string): string =>
+    `Die Fassung ${version} kennt dieses Add-in nicht. Bitte das Add-in aktualisieren oder die Angaben aus den Blättern übernehmen.`,
+  unbekannt: (name: string): string =>
+    `„${kurz(name)}“ gehört zu keiner Vereinbarung. Bitte die Angaben aus den Blättern übernehmen.`,
+  keineListe: 'Hier wird eine Liste gebraucht. Bitte die Angaben aus den Blättern übernehmen.',
+  keinEintrag: 'Hier wird ein Eintrag mit Feldern gebraucht. Bitte die Angaben aus den Blättern übernehmen.',
+  zuVieleZeilen: (hoechstens: number): string =>
+    `Es sind mehr als ${hoechstens} Zeilen. Bitte die Vereinbarung teilen.`,
+  merkmale: (anzahl: number): string =>
+    `Hier werden so viele Werte gebraucht, wie es Gewichte gibt: ${anzahl}. Bitte die Kommune neu eingeben.`,
+} as const;
+
+/** What an answer can't be. */
+export const WERTFEHLER = {
+  text: 'Hier wird ein Text gebraucht. Bitte ihn neu eingeben.',
+  zahl: 'Hier wird eine Zahl gebraucht. Bitte sie neu eingeben.',
+  wahrheit: 'Hier wird WAHR oder FALSCH gebraucht. Bitte eines davon eingeben.',
+  tag: 'Hier wird ein Tag ab dem 01.01.1950 gebraucht. Bitte ihn ausschreiben: 01.01.2022.',
+  wahl: (woerter: readonly string[]): string => `Möglich sind ${oder(woerter)}. Bitte eines davon eingeben.`,
+  wert: 'Hier wird eine Zahl, ein Text oder WAHR oder FALSCH gebraucht. Bitte den Wert neu eingeben.',
+  zuLang: (hoechstens: number): string => `Der Text ist länger als ${hoechstens} Zeichen. Bitte ihn kürzen.`,
+  zeichen: 'Der Text enthält Zeichen, die Excel nicht speichern kann. Bitte ihn neu eingeben.',
+  zuGross: 'Werte über 10 Billionen werden nicht berechnet. Bitte den Wert prüfen.',
+} as const;
