@@ -1,8 +1,10 @@
 import { areaName, cellName, onSheet, withoutSheet } from '../address';
 import { sheetsOf } from './apply';
+import { isUnderWay } from '../read/result';
 import { areaOf } from './check-plan';
-import { holds, sameFormula } from './entry';
+import { holds, isFormula, sameFormula } from './entry';
 import type { Block, NewSheet, SheetPlan } from './plan';
+import { type FormulaPlace, isBlocked } from './awaited';
 import { Requests } from './requests';
 import { keyOf, pieces, type Written } from './written';
 
@@ -11,14 +13,26 @@ const MOST_CELLS = 5_000;
 /** Characters of a cell in an answer: its value, type and formula. */
 const ANSWER = 60;
 
-/** Reads everything back and compares it with the plan. The places that differ, none if all is as planned. */
-export async function verify(context: Excel.RequestContext, written: Written): Promise<string[]> {
+export interface Verified {
+  /** The places that differ, none if all is as planned. */
+  readonly different: readonly string[];
+  /** Formulas whose results have no room. */
+  readonly blocked: readonly string[];
+  /** Formulas of which nobody knows yet what they come to. */
+  readonly awaited: readonly FormulaPlace[];
+}
+
+type Findings = { readonly [Key in keyof Verified]: Verified[Key][number][] };
+
+/** Reads everything back and compares it with the plan. */
+export async function verify(context: Excel.RequestContext, written: Written): Promise<Verified> {
   const requests = new Requests(context);
-  const different: string[] = [];
+  const findings: Findings = { different: [], blocked: [], awaited: [] };
+  const { different } = findings;
   const { names = [] } = written.plan;
   const found = names.map(({ name }) => context.workbook.names.getItemOrNullObject(name).load('formula'));
   for (const { plan, sheet } of sheetsOf(context, written)) {
-    for (const block of plan.blocks) await compareBlock(requests, sheet, plan, block, written, different);
+    for (const block of plan.blocks) await compareBlock(requests, sheet, plan, block, written, findings);
     await requests.room(1);
     const checks = [...tables(sheet, plan), ...formats(sheet, plan)];
     if (plan.kind === 'new') checks.push(...ofNewSheet(sheet, plan));
@@ -32,7 +46,7 @@ export async function verify(context: Excel.RequestContext, written: Written): P
     const item = found[index];
     if (!item || item.isNullObject || !sameFormula(String(item.formula), formula)) different.push(name);
   }
-  return different;
+  return findings;
 }
 
 /** A question that has been asked, and whether its answer is the planned one. */
@@ -47,7 +61,7 @@ async function compareBlock(
   { name }: SheetPlan,
   block: Block,
   { from1904, echoes }: Written,
-  different: string[],
+  { different, blocked, awaited }: Findings,
 ): Promise<void> {
   const whole = areaOf(block);
   if (whole === null) return;
@@ -64,8 +78,12 @@ async function compareBlock(
             value: range.values[r]?.[c] as unknown,
             type: range.valueTypes[r]?.[c],
           };
-          if (!holds(cell, entry, from1904, echoes[keyOf(name, row, column)]))
-            different.push(onSheet(name, cellName(row, column)));
+          const where = onSheet(name, cellName(row, column));
+          if (!holds(cell, entry, from1904, echoes[keyOf(name, row, column)])) different.push(where);
+          else if (entry !== null && isFormula(entry)) {
+            if (isBlocked(cell.value)) blocked.push(where);
+            if (isUnderWay(cell.value)) awaited.push({ sheet: name, row, column });
+          }
         }
     });
   }

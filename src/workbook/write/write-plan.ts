@@ -1,6 +1,7 @@
 import { asFault, WorkbookFault } from '../fault';
 import { changingWorkbook } from '../run';
 import { beginSheets, fill, sheetsOf } from './apply';
+import { awaitResults, type FormulaPlace } from './awaited';
 import { type PlanProblem, problemsOf } from './check-plan';
 import { cellName, onSheet } from '../address';
 import type { ForeignCell } from './foreign';
@@ -17,11 +18,18 @@ export type Cause =
   /** Somebody else was faster in these cells; they hold their content again. */
   | { readonly kind: 'displaced'; readonly places: readonly string[] }
   /** What was read back is not what was planned. */
-  | { readonly kind: 'different'; readonly places: readonly string[] };
+  | { readonly kind: 'different'; readonly places: readonly string[] }
+  /** The results of these formulas have no room to spread. */
+  | { readonly kind: 'no-room'; readonly places: readonly string[] };
 
 export type WriteOutcome =
   /** All of it stands in the workbook. `restore` takes it back. */
-  | { readonly kind: 'written'; readonly written: Written }
+  | {
+      readonly kind: 'written';
+      readonly written: Written;
+      /** Formulas that Excel has not calculated in time: nobody knows whether their results have room. */
+      readonly late: readonly string[];
+    }
   /** No workbook could take this plan. */
   | { readonly kind: 'invalid'; readonly problems: readonly PlanProblem[] }
   /** This workbook can't as it is. Nothing was written. */
@@ -65,6 +73,7 @@ export async function writePlan(plan: Plan, mark = newMark()): Promise<WriteOutc
     complete: false,
   };
   const obstacles: Obstacle[] = [];
+  const open: FormulaPlace[] = [];
   const progress = { begun: false };
   const cause = await causeOf(async (context) => {
     const looked = await look(context, plan);
@@ -76,16 +85,24 @@ export async function writePlan(plan: Plan, mark = newMark()): Promise<WriteOutc
     await beginSheets(context, writing);
     await fill(context, writing);
     if (writing.displaced.length > 0) return { kind: 'displaced', places: placesOf(writing) };
-    const places = await verify(context, writing);
-    return places.length > 0 ? { kind: 'different', places } : null;
+    const { different, blocked, awaited } = await verify(context, writing);
+    open.push(...awaited);
+    if (different.length > 0) return { kind: 'different', places: different };
+    return noRoom(blocked);
   });
   if (obstacles.length > 0) return { kind: 'obstructed', obstacles };
   if (cause !== null && !progress.begun) return { kind: 'failed', cause, lost: [] };
   if (cause !== null) return takeBack(writing, cause);
+  const { blocked, late } = await awaitResults(writing, open);
+  const blockage = noRoom(blocked);
+  if (blockage !== null) return takeBack(writing, blockage);
   writing.complete = true;
   if (plan.show !== undefined) await show(writing);
-  return { kind: 'written', written: writing };
+  return { kind: 'written', written: writing, late };
 }
+
+const noRoom = (places: readonly string[]): Cause | null =>
+  places.length > 0 ? { kind: 'no-room', places } : null;
 
 async function takeBack(writing: Writing, cause: Cause): Promise<WriteOutcome> {
   const outcome = await restore(writing);
