@@ -16,6 +16,14 @@ export function changingWorkbook<T>(work: (context: Excel.RequestContext) => Pro
   return withFaults(() => Excel.run(work));
 }
 
+/** For changes among objects that an earlier call has kept. */
+export function changingWorkbookOf<T>(
+  previous: OfficeExtension.ClientRequestContext,
+  work: (context: Excel.RequestContext) => Promise<T>,
+): Promise<T> {
+  return withFaults(() => Excel.run({ previousObjects: previous }, work));
+}
+
 /** For changes to a range that an earlier call has kept. */
 export function changingRange<T>(
   range: Excel.Range,

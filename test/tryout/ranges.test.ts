@@ -214,6 +214,14 @@ describe('a range that is kept', () => {
     expect(await addressOf(range)).toBe('Plan!D2:E3');
   });
 
+  it('is as high as the sheet or as wide if it was, whatever is inserted', async () => {
+    const [column, row] = [await keep('C:C'), await keep('5:5')];
+    sheet().GetRange('2:2').Insert('Down');
+    sheet().GetRange('B:B').Insert('Right');
+    expect(await addressOf(column)).toBe('Tabelle1!D:D');
+    expect(await addressOf(row)).toBe('Tabelle1!6:6');
+  });
+
   it.each([
     ['its row is deleted', () => sheet().GetRange('5:5').Delete('Up')],
     ['its cell is deleted', () => sheet().GetRange('B5').Delete('Left')],

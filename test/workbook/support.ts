@@ -57,33 +57,43 @@ export interface Desk {
   readonly user: Sheet;
 }
 
+interface OwnDesk extends Desk {
+  /** Begins once more with a workbook as the test has found it. */
+  readonly anew: () => Promise<void>;
+}
+
 /** A workbook of its own for every test of a file, with the cell B5 selected. Faults end with the test. */
-export function useWorkbook(prepare: (desk: Desk) => void = () => undefined): Desk {
-  const desk: { session: OfficeSession | null; user: Sheet | null } = { session: null, user: null };
-  beforeEach(() => {
+export function useWorkbook(prepare: (desk: Desk) => void = () => undefined): OwnDesk {
+  let desk: Desk | null = null;
+  const open = (): Desk => {
+    if (!desk) throw new Error('There is a workbook in tests only.');
+    return desk;
+  };
+  const begin = (): void => {
     const session = openWorkbook();
     const user = new Sheet(session);
-    Object.assign(desk, { session, user });
-    prepare({ session, user });
+    desk = { session, user };
+    prepare(desk);
     user.select('B5');
-  });
-  afterEach(async () => {
+  };
+  const end = async (): Promise<void> => {
     const { session } = open();
     session.host.faults.clear();
     await session.idle();
     closeWorkbook(session);
-  });
-  const open = (): Desk => {
-    const { session, user } = desk;
-    if (!session || !user) throw new Error('There is a workbook in tests only.');
-    return { session, user };
   };
+  beforeEach(begin);
+  afterEach(end);
   return {
     get session() {
       return open().session;
     },
     get user() {
       return open().user;
+    },
+    anew: async () => {
+      await end();
+      begin();
     },
   };
 }

@@ -33,7 +33,7 @@ export async function fill(context: Excel.RequestContext, writing: Writing): Pro
   for (const { plan: own, sheet } of sheets) await addTables(requests, sheet, own, writing);
   await addNames(requests, writing);
   for (const { plan: own, sheet } of sheets) await writeCells(requests, sheet, own, 'formulas', writing);
-  for (const { plan: own, sheet } of sheets) await addLooks(requests, sheet, own);
+  for (const { plan: own, sheet } of sheets) await addLooks(requests, sheet, own, writing);
   await requests.send();
 }
 

@@ -1,6 +1,7 @@
-import { type Area, areaName } from '../address';
+import type { Area } from '../address';
 import { areaOf } from './check-plan';
 import { isBlank, isFormula, toWrite } from './entry';
+import { rowsAt } from './followed';
 import type { Block, Entry, SheetPlan } from './plan';
 import type { Requests } from './requests';
 import { CONTENT, displacedBy } from './used';
@@ -29,12 +30,14 @@ export async function writeCells(
   writing: Writing,
 ): Promise<void> {
   for (const block of plan.blocks) {
-    for (const { area, raw } of assignments(block, pass, writing.from1904)) {
+    const whole = areaOf(block);
+    if (whole === null) continue;
+    for (const { area, raw } of assignments(block, whole, pass, writing.from1904)) {
       const cells = raw.flat().filter((entry) => entry !== null);
       if (cells.length === 0) continue;
       const length = cells.reduce<number>((sum, entry) => sum + String(entry).length, 0);
       await requests.room(length + area.rows * area.columns * AROUND[plan.kind]);
-      const range = (): Excel.Range => sheet.getRange(areaName(area));
+      const range = (): Excel.Range => rowsAt(writing.followed, sheet, plan.name, whole, area);
       const before = plan.kind === 'existing' ? range().load(CONTENT) : null;
       range().formulas = raw;
       const after = pass === 'formulas' ? range().load('formulas') : null;
@@ -53,11 +56,10 @@ export async function writeCells(
 
 function* assignments(
   block: Block,
+  whole: Area,
   pass: Pass,
   from1904: boolean,
 ): Generator<{ readonly area: Area; readonly raw: Raw[][] }> {
-  const whole = areaOf(block);
-  if (whole === null) return;
   const wanted = (entry: Entry): Raw =>
     isFormula(entry) === (pass === 'formulas') ? toWrite(entry, from1904) : null;
   for (const area of pieces(whole, MOST_CELLS)) {

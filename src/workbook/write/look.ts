@@ -1,6 +1,7 @@
 import { type Area, areaName, cellName, onSheet, readArea } from '../address';
 import { areaOf } from './check-plan';
 import { isFormula } from './entry';
+import { follow, followName, nameKey, type Followed } from './followed';
 import type { ExistingSheet, Plan } from './plan';
 import { plannedCells } from './planned';
 import { firstUsedCell } from './used';
@@ -20,6 +21,8 @@ export interface Looked {
   readonly obstacles: readonly Obstacle[];
   /** Of the sheets that exist, by the names of the plan. */
   readonly ids: ReadonlyMap<string, string>;
+  /** The places in them; Excel follows them until the present run ends. */
+  readonly followed: ReadonlyMap<string, Followed>;
   readonly from1904: boolean;
 }
 
@@ -66,11 +69,18 @@ export async function look(context: Excel.RequestContext, plan: Plan): Promise<L
     ...found.flatMap(({ sheet, own }) => (own ? [] : [{ kind: 'sheet-missing', name: sheet.name } as const])),
   ];
   const present = found.flatMap(({ sheet, own }) => (own ? [{ sheet, own }] : []));
+  const followed = new Map(present.flatMap(({ sheet, own }) => [...follow(own, sheet)]));
+  for (const { sheet, own } of present)
+    for (const name of plan.names ?? []) {
+      const cells = followName(own, sheet, name);
+      if (cells) followed.set(nameKey(name.name), cells);
+    }
   const looks = present.map(({ sheet, own }) => lookAt(own, sheet));
   if (looks.length > 0) await context.sync();
   return {
     obstacles: [...obstacles, ...looks.flatMap((read) => read())],
     ids: new Map(present.map(({ sheet, own }) => [sheet.name, own.id])),
+    followed,
     from1904: day.value < IN_1900_SYSTEM,
   };
 }

@@ -1,5 +1,6 @@
 import { writeCharts } from './charts';
 import { setPage } from './page';
+import { rangeAt } from './followed';
 import type { NewSheet, SheetPlan } from './plan';
 import type { Requests } from './requests';
 import type { Writing } from './written';
@@ -11,14 +12,14 @@ const OBJECT = 1_000;
 export async function addTables(
   requests: Requests,
   sheet: Excel.Worksheet,
-  { tables = [] }: SheetPlan,
-  { tables: own }: Writing,
+  { name: sheetName, tables = [] }: SheetPlan,
+  { tables: own, followed }: Writing,
 ): Promise<void> {
   for (const { name, area } of tables) {
     await requests.room(OBJECT);
     // Somebody else may have added one since the look; the same request tells whose it is.
     const theirs = requests.context.workbook.tables.getItemOrNullObject(name).load('id');
-    const table = sheet.tables.add(area, true).load('id');
+    const table = sheet.tables.add(rangeAt(followed, sheet, sheetName, area), true).load('id');
     table.name = name;
     own.set(name, null);
     let isFree = false;
@@ -35,12 +36,17 @@ export async function addTables(
 }
 
 /** Everything about a sheet but its cells, tables and names. */
-export async function addLooks(requests: Requests, sheet: Excel.Worksheet, plan: SheetPlan): Promise<void> {
+export async function addLooks(
+  requests: Requests,
+  sheet: Excel.Worksheet,
+  plan: SheetPlan,
+  { followed }: Writing,
+): Promise<void> {
   const { numberFormats = [], widths = [] } = plan;
   await requests.room(OBJECT * (numberFormats.length + widths.length));
-  for (const { area, format } of numberFormats)
-    sheet.getRange(area).numberFormat = format as unknown as string[][];
-  for (const { columns, points } of widths) sheet.getRange(columns).format.columnWidth = points;
+  const at = (address: string): Excel.Range => rangeAt(followed, sheet, plan.name, address);
+  for (const { area, format } of numberFormats) at(area).numberFormat = format as unknown as string[][];
+  for (const { columns, points } of widths) at(columns).format.columnWidth = points;
   if (plan.kind === 'new') await addToNewSheet(requests, sheet, plan);
 }
 

@@ -1,89 +1,111 @@
-import { type Area, areaName, isInside, onSheet, readArea } from '../address';
+import { type Area, areaName, cellName, isInside, onSheet, readArea } from '../address';
 import { areaOf } from './check-plan';
-import { type Cell, isBlank } from './entry';
+import { isBlank } from './entry';
+import { followedKey, rangeAt } from './followed';
+import { cellAt, type CellPlace, placesOf } from './held-cells';
 import type { ExistingSheet } from './plan';
 import { plannedCells } from './planned';
-import type { Lost, Task } from './task';
+import { askForMoved } from './remains-moved';
+import type { Moved, SheetThere, Task } from './task';
 import { CONTENT, displacedBy } from './used';
-import { isAsPlanned, isNoted, notesOf, noteSuperseded, type CellPlace, type Way, wayBack } from './way-back';
+import { isAsPlanned, isNoted, notesOf, noteSuperseded, type Way, wayBack } from './way-back';
+import type { Whereabouts } from './whereabouts';
 import { type Displaced, keyOf, type Writing } from './written';
 
 type WayBack = CellPlace & { readonly way: Way };
 
+interface ForeignPlace extends CellPlace {
+  /** Where it is by now. */
+  readonly address: string;
+  readonly givenBack: boolean;
+  readonly planned: boolean;
+}
+
 interface CellRemains {
   /** Cells that hold what somebody else has written; some of it may have been given back to them. */
-  readonly foreign: readonly (CellPlace & { readonly givenBack: boolean; readonly planned: boolean })[];
+  readonly foreign: readonly ForeignPlace[];
+  /** Areas that are not where they were written in one piece; nothing is taken out of them. */
+  readonly moved: readonly Moved[];
   /** What is to be done in all places but these. */
   readonly tasksBut: (kept: readonly Area[]) => Task[];
 }
 
 /** Asks for the cells that a plan has filled in a sheet that was there before, and for all that its tables have taken. */
-export function askForCells(
-  sheet: Excel.Worksheet,
-  plan: ExistingSheet,
-  writing: Writing,
-  lost: Lost,
-): () => CellRemains {
-  const planned = plannedCells(plan);
-  const ask = (area: Area | null, ofBlock: boolean): { area: Area; ofBlock: boolean; now: Excel.Range }[] =>
-    area ? [{ area, ofBlock, now: sheet.getRange(areaName(area)).load('values,valueTypes,formulas') }] : [];
-  const asked = [
-    ...plan.blocks.flatMap((block) => ask(areaOf(block), true)),
-    // A table goes with all its cells, also with those that the plan leaves blank.
-    ...(plan.tables ?? []).flatMap(({ area }) => ask(readArea(area), false)),
-  ];
+export function askForCells(there: SheetThere): () => CellRemains {
+  const { plan, whereIs } = there;
+  const blocks = plan.blocks.map((block) => ({ area: areaOf(block), ofBlock: true }));
+  // A table goes with all its cells, also with those that the plan leaves blank.
+  const tables = (plan.tables ?? []).map(({ area }) => ({ area: readArea(area), ofBlock: false }));
+  const asked = [...blocks, ...tables].flatMap(({ area, ofBlock }) => {
+    if (area === null) return [];
+    const where = whereIs(followedKey(plan.name, areaName(area)));
+    if (where.kind === 'there') return [askForArea(there, area, where, ofBlock)];
+    const moved = askForMoved(there, area, where, ofBlock);
+    return [(): CellRemains => ({ foreign: [], moved: moved(), tasksBut: () => [] })];
+  });
   return () => {
-    const found = asked.map(({ area, ofBlock, now }) => ({
-      area,
-      ways: placesOf(area)
-        .filter(({ row, column }) => planned.has(keyOf(plan.name, row, column)) === ofBlock)
-        .flatMap((place): WayBack[] => {
-          const cell = cellAt(now, place.row - area.row, place.column - area.column);
-          const way = wayBack(cell, plan.name, place, planned, writing);
-          noteSuperseded(cell, plan.name, place, way, writing, lost);
-          return way === null ? [] : [{ ...place, way }];
-        }),
-    }));
+    const found = asked.map((answer) => answer());
     return {
-      foreign: found.flatMap(({ ways }) =>
-        ways.flatMap(({ row, column, way }) =>
-          way === 'foreign' || way === 'given back'
-            ? [
-                {
-                  row,
-                  column,
-                  givenBack: way === 'given back',
-                  planned: planned.has(keyOf(plan.name, row, column)),
-                },
-              ]
-            : [],
-        ),
-      ),
-      tasksBut: (kept) =>
-        found.flatMap(({ area, ways }) => {
-          const open = ways.filter(({ row, column }) => !kept.some((own) => isInside(row, column, own)));
-          return taskFor(sheet, plan, area, open, writing);
-        }),
+      foreign: found.flatMap(({ foreign }) => foreign),
+      moved: found.flatMap(({ moved }) => moved),
+      tasksBut: (kept) => found.flatMap(({ tasksBut }) => tasksBut(kept)),
     };
   };
 }
 
-const placesOf = ({ row, column, rows, columns }: Area): CellPlace[] =>
-  Array.from({ length: rows * columns }, (_, index) => ({
-    row: row + Math.floor(index / columns),
-    column: column + (index % columns),
-  }));
-
-const cellAt = (range: Excel.Range, r: number, c: number): Cell => ({
-  formula: range.formulas[r]?.[c] as unknown,
-  value: range.values[r]?.[c] as unknown,
-  type: range.valueTypes[r]?.[c],
-});
+/** @param ofBlock whether it is about the cells with a plan of their own, or about the others of a table */
+function askForArea(
+  { sheet, plan, writing, lost }: SheetThere,
+  area: Area,
+  where: Extract<Whereabouts, { kind: 'there' }>,
+  ofBlock: boolean,
+): () => CellRemains {
+  const planned = plannedCells(plan);
+  const now = rangeAt(writing.followed, sheet, plan.name, areaName(area)).load('values,valueTypes,formulas');
+  const addressOf = ({ row, column }: CellPlace): string =>
+    onSheet(where.sheet, cellName(row - area.row + where.area.row, column - area.column + where.area.column));
+  return () => {
+    const ways = placesOf(area)
+      .filter(({ row, column }) => planned.has(keyOf(plan.name, row, column)) === ofBlock)
+      .flatMap((place): WayBack[] => {
+        const cell = cellAt(now, place.row - area.row, place.column - area.column);
+        const way = wayBack(cell, plan.name, place, planned, writing);
+        noteSuperseded({ cell, name: plan.name, place, way, address: addressOf(place) }, writing, lost);
+        return way === null ? [] : [{ ...place, way }];
+      });
+    return {
+      foreign: ways.flatMap(({ row, column, way }): ForeignPlace[] =>
+        way === 'foreign' || way === 'given back'
+          ? [
+              {
+                row,
+                column,
+                address: addressOf({ row, column }),
+                givenBack: way === 'given back',
+                planned: planned.has(keyOf(plan.name, row, column)),
+              },
+            ]
+          : [],
+      ),
+      moved: [],
+      tasksBut: (kept) => {
+        const open = ways.filter(({ row, column }) => !kept.some((own) => isInside(row, column, own)));
+        return taskFor(
+          sheet,
+          plan,
+          { area, address: onSheet(where.sheet, areaName(where.area)) },
+          open,
+          writing,
+        );
+      },
+    };
+  };
+}
 
 function taskFor(
   sheet: Excel.Worksheet,
   plan: ExistingSheet,
-  area: Area,
+  { area, address }: { readonly area: Area; readonly address: string },
   ways: readonly WayBack[],
   writing: Writing,
 ): Task[] {
@@ -96,7 +118,7 @@ function taskFor(
     if (way !== 'empty') given.push(way);
   }
   if (raw.flat().every((entry) => entry === null)) return [];
-  const range = (): Excel.Range => sheet.getRange(areaName(area));
+  const range = (): Excel.Range => rangeAt(writing.followed, sheet, plan.name, areaName(area));
   let note: () => void = () => undefined;
   const queue = (): void => {
     note = watchDisplaced(range(), plan, area, writing, (r, c) => raw[r]?.[c] !== null);
@@ -106,7 +128,7 @@ function taskFor(
     for (const item of given)
       writing.displaced[writing.displaced.indexOf(item)] = { ...item, givenBack: true };
   };
-  return [{ what: 'cell', where: onSheet(plan.name, areaName(area)), queue, answered: () => note(), done }];
+  return [{ what: 'cell', where: address, queue, answered: () => note(), done }];
 }
 
 /**

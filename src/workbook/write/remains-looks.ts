@@ -1,21 +1,18 @@
 import { onSheet } from '../address';
-import type { ExistingSheet } from './plan';
-import type { Task } from './task';
+import { followedKey, rangeAt } from './followed';
+import type { SheetThere, Task } from './task';
 
 /** Number formats and widths were standard before, else they would not have been set. */
-export function askForLooks(
-  sheet: Excel.Worksheet,
-  { name, numberFormats = [], widths = [] }: ExistingSheet,
-): () => Task[] {
-  const formats = numberFormats.map(({ area, format }) => ({
-    area,
-    format,
-    range: sheet.getRange(area).load('numberFormat'),
-  }));
-  const columns = widths.map((width) => {
-    const { format } = sheet.getRange(width.columns);
-    return { ...width, format: format.load('columnWidth,useStandardWidth') };
-  });
+export function askForLooks({ sheet, plan, writing, whereIs }: SheetThere): () => Task[] {
+  const { name, numberFormats = [], widths = [] } = plan;
+  const isThere = (address: string): boolean => whereIs(followedKey(name, address)).kind !== 'gone';
+  const at = (address: string): Excel.Range => rangeAt(writing.followed, sheet, name, address);
+  const formats = numberFormats
+    .filter(({ area }) => isThere(area))
+    .map(({ area, format }) => ({ area, format, range: at(area).load('numberFormat') }));
+  const columns = widths
+    .filter((width) => isThere(width.columns))
+    .map((width) => ({ ...width, format: at(width.columns).format.load('columnWidth,useStandardWidth') }));
   return () => [
     ...formats.flatMap(({ area, format, range }): Task[] => {
       const before = range.numberFormat as readonly (readonly string[])[];

@@ -1,42 +1,48 @@
 import { type Area, readArea } from '../address';
+import { followedKey, rangeAt } from './followed';
 import type { ExistingSheet, TablePlan } from './plan';
 import { plannedCells } from './planned';
 import { watchDisplaced } from './remains-cells';
-import type { Task } from './task';
-import { keyOf, type Writing } from './written';
+import type { SheetThere, Task } from './task';
+import { keyOf } from './written';
 
 interface TableRemains {
   readonly tasks: readonly Task[];
   /** Stay, because somebody has changed them. */
-  readonly kept: readonly { readonly name: string; readonly area: Area }[];
+  readonly kept: readonly {
+    readonly name: string;
+    /** As planned. */
+    readonly area: Area;
+    readonly why: 'changed' | 'moved';
+  }[];
 }
 
 /** @returns given which areas somebody has written into, what is left of the tables of the plan */
-export function askForTables(
-  sheet: Excel.Worksheet,
-  plan: ExistingSheet,
-  writing: Writing,
-): (isChanged: (area: Area) => boolean) => TableRemains {
-  const asked = (plan.tables ?? []).map((table) => ({
-    table,
-    inside: sheet.getRange(table.area).getTables(true).load('items/id,items/columns/items/name'),
-  }));
+export function askForTables(there: SheetThere): (isChanged: (area: Area) => boolean) => TableRemains {
+  const { sheet, plan, writing, whereIs } = there;
+  const asked = (plan.tables ?? []).map((table) => {
+    const where = whereIs(followedKey(plan.name, table.area));
+    const range = where.kind === 'gone' ? null : rangeAt(writing.followed, sheet, plan.name, table.area);
+    return { table, where, inside: range?.getTables(true).load('items/id,items/columns/items/name') };
+  });
   const all = sheet.tables.load('items/id,items/name');
   return (isChanged) => {
     const tasks: Task[] = [];
     const kept: TableRemains['kept'][number][] = [];
-    for (const { table, inside } of asked) {
+    for (const { table, where, inside } of asked) {
       const area = readArea(table.area);
       const id = writing.tables.get(table.name);
       // What was never asked for is somebody else's, whatever it is called.
       if (area === null || id === undefined) continue;
       // Its id is not known if the answer has been lost that would have told it.
-      const own = inside.items.find((item) =>
+      const own = inside?.items.find((item) =>
         id === null ? hasHeadings(item, headingsOf(plan, area)) : item.id === id,
       );
       const elsewhere = all.items.find((item) => item.id === id);
-      if (own && !isChanged(area)) tasks.push(removal(sheet, plan, own, table, area, writing));
-      else if (own || elsewhere) kept.push({ name: elsewhere?.name ?? table.name, area });
+      const isWhole = where.kind === 'there';
+      if (own && isWhole && !isChanged(area)) tasks.push(removal(there, own, table, area));
+      else if (own || elsewhere)
+        kept.push({ name: elsewhere?.name ?? table.name, area, why: isWhole ? 'changed' : 'moved' });
     }
     return { tasks, kept };
   };
@@ -54,16 +60,15 @@ const hasHeadings = ({ columns: { items } }: Excel.Table, headings: readonly unk
   items.length === headings.length && items.every(({ name }, index) => name === headings[index]);
 
 function removal(
-  sheet: Excel.Worksheet,
-  plan: ExistingSheet,
+  { sheet, plan, writing }: SheetThere,
   own: Excel.Table,
   { name, area: address }: TablePlan,
   area: Area,
-  writing: Writing,
 ): Task {
   let note: () => void = () => undefined;
   const queue = (): void => {
-    note = watchDisplaced(sheet.getRange(address), plan, area, writing, () => true);
+    const range = rangeAt(writing.followed, sheet, plan.name, address);
+    note = watchDisplaced(range, plan, area, writing, () => true);
     own.delete();
   };
   return { what: 'table', where: name, queue, answered: () => note() };

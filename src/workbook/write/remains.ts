@@ -1,9 +1,12 @@
+import { type Area, areaName, onSheet } from '../address';
 import { sameFormula } from './entry';
 import { askForForeign, type ForeignCell } from './foreign';
 import { hasLostReferences } from './lost-reference';
 import type { ExistingSheet, NewSheet } from './plan';
+import { type Followed, nameKey } from './followed';
 import { remainsInSheet } from './remains-in-sheet';
 import type { Leftover, Lost, Remains, Task } from './task';
+import { askWhere, isGone, lookFor, whereabouts, type WhereIs, type Whereabouts } from './whereabouts';
 import type { Writing } from './written';
 
 /**
@@ -18,9 +21,7 @@ export async function lookForRemains(
   lost: Lost,
 ): Promise<Remains> {
   const { worksheets, names } = context.workbook;
-  worksheets.load('items/id,items/name');
-  names.load('items/name,items/formula');
-  await context.sync();
+  const whereIs = await lookAtBook(context, writing);
   const { plan, ids, mark } = writing;
   const own = (id: string | undefined): Excel.Worksheet | undefined =>
     worksheets.items.find((sheet) => sheet.id === id);
@@ -38,16 +39,44 @@ export async function lookForRemains(
   });
   const asked = [
     ...begun.map((item) => askForNewSheet(item.sheet, item.plan, writing, lost)),
-    ...existing.map((item) => remainsInSheet(item.sheet, item.plan, writing, lost)),
+    ...existing.map((item) => remainsInSheet({ ...item, writing, lost, whereIs })),
   ];
   if (asked.length > 0) await context.sync();
   const inSheets = asked.map((answer) => answer());
-  const ofNames = remainingNames(names.items, writing);
+  const ofNames = remainingNames(names.items, writing, whereIs);
   return {
     // Names first: with their sheets gone they would refer to nothing.
     tasks: [...ofNames.tasks, ...inSheets.flatMap(({ tasks }) => tasks)],
     changed: [...ofNames.changed, ...inSheets.flatMap(({ changed }) => changed)],
   };
+}
+
+/** Asks for sheets, names and where the places of the plan are by now. */
+async function lookAtBook(context: Excel.RequestContext, { followed, ids }: Writing): Promise<WhereIs> {
+  const { worksheets, names } = context.workbook;
+  const ask = (): void => {
+    worksheets.load('items/id,items/name');
+    names.load('items/name,items/formula');
+  };
+  const from =
+    (known: ReadonlyMap<Followed, Whereabouts>): WhereIs =>
+    (key) => {
+      const own = followed.get(key);
+      return (own && known.get(own)) ?? { kind: 'gone' };
+    };
+  try {
+    ask();
+    askWhere(followed.values());
+    await context.sync();
+    return from(new Map([...followed.values()].map((own) => [own, whereabouts(own)])));
+  } catch (error) {
+    if (!isGone(error)) throw error;
+  }
+  ask();
+  await context.sync();
+  const there = new Set(worksheets.items.map(({ id }) => id));
+  const present = [...followed.values()].filter(({ sheet }) => there.has(ids.get(sheet) ?? ''));
+  return from(await lookFor(context, present));
 }
 
 /** The name that the sheet had for a moment. */
@@ -92,6 +121,7 @@ function addedTo(
 function remainingNames(
   items: readonly Excel.NamedItem[],
   { plan: { names = [] }, complete, names: asked }: Writing,
+  whereIs: WhereIs,
 ): Remains {
   const tasks: Task[] = [];
   const changed: Leftover[] = [];
@@ -100,10 +130,16 @@ function remainingNames(
     // What was never asked for, or refused, is somebody else's, whatever it refers to.
     if (!item || !asked.has(name)) continue;
     const now = String(item.formula);
-    if (sameFormula(now, formula) || hasLostReferences(now, formula))
+    const where = whereIs(nameKey(name));
+    const isMoved = where.kind !== 'gone' && sameFormula(now, absolute(where));
+    if (sameFormula(now, formula) || isMoved || hasLostReferences(now, formula))
       tasks.push({ what: 'name', where: name, queue: () => item.delete() });
     // Before all was written, another one of this name is somebody else's, who was faster.
     else if (complete) changed.push({ what: 'name', where: name, why: 'changed' });
   }
   return { tasks, changed };
 }
+
+/** What a name for cells has become with them. */
+const absolute = ({ sheet, area }: { readonly sheet: string; readonly area: Area }): string =>
+  `=${onSheet(sheet, areaName(area).replace(/[A-Z]+|\d+/g, '$$$&'))}`;

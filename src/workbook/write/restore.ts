@@ -1,5 +1,6 @@
 import { asFault, WorkbookFault } from '../fault';
-import { changingWorkbook, inWorkbook } from '../run';
+import { changingWorkbook, changingWorkbookOf, inWorkbook, inWorkbookOf } from '../run';
+import { contextOf, letGoOf } from './followed';
 import type { ForeignCell } from './foreign';
 import { lookForRemains } from './remains';
 import { ifArrived } from './requests';
@@ -59,7 +60,10 @@ export async function restore(written: Written): Promise<RestoreOutcome> {
   if (faults.length > 0 && left.length > 0) left = await lookOnce(writing, lostBy, left);
   const lost = [...lostBy.values()].flat();
   writing.progress.finished = left.length === 0;
-  if (left.length === 0) return { kind: 'restored', lost };
+  if (left.length === 0) {
+    await letGoOf(writing.followed);
+    return { kind: 'restored', lost };
+  }
   const cause = left.some(({ why }) => why === 'fault') ? (faults.at(-1) ?? null) : null;
   return { kind: 'left', left, lost, cause, written: writing };
 }
@@ -69,7 +73,7 @@ export async function restore(written: Written): Promise<RestoreOutcome> {
  * Excel refuses keeps nothing else from going.
  */
 function takeOut(writing: Writing, lost: Lost, faults: WorkbookFault[]): Promise<Round> {
-  return changingWorkbook(async (context) => {
+  return changing(writing, async (context) => {
     const { tasks, changed } = await lookForRemains(context, writing, lost);
     const round = { finished: tasks.length === 0, found: leftOf(tasks, changed) };
     if (tasks.length === 0) return round;
@@ -81,6 +85,17 @@ function takeOut(writing: Writing, lost: Lost, faults: WorkbookFault[]): Promise
       await carryOut(context, [task]).catch((error: unknown) => faults.push(faultOrThrow(error)));
     return round;
   });
+}
+
+/** What Excel follows can be reached in its own context only. */
+function changing<T>({ followed }: Written, work: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+  const own = contextOf(followed);
+  return own ? changingWorkbookOf(own, work) : changingWorkbook(work);
+}
+
+function looking<T>({ followed }: Written, work: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+  const own = contextOf(followed);
+  return own ? inWorkbookOf(own, work) : inWorkbook(work);
 }
 
 interface Round {
@@ -95,7 +110,7 @@ async function lookOnce(
   last: readonly Leftover[],
 ): Promise<readonly Leftover[]> {
   try {
-    return await inWorkbook(async (context) => {
+    return await looking(writing, async (context) => {
       const { tasks, changed } = await lookForRemains(context, writing, lost);
       return leftOf(tasks, changed);
     });

@@ -1,4 +1,8 @@
+import type { Area } from '../address';
 import type { ForeignCell } from './foreign';
+import type { ExistingSheet } from './plan';
+import type { WhereIs } from './whereabouts';
+import type { Writing } from './written';
 
 /** What is in no cell any more, by what has taken it: each look corrects what the ones before have found. */
 export type Lost = Map<string, readonly ForeignCell[]>;
@@ -8,8 +12,8 @@ export interface Leftover {
   readonly what: 'sheet' | 'cell' | 'table' | 'name' | 'format';
   /** Name, or address with its sheet. */
   readonly where: string;
-  /** Somebody has changed it since, or Excel refused. */
-  readonly why: 'changed' | 'fault';
+  /** Somebody has changed it since, cells were inserted or deleted in it, or Excel refused. */
+  readonly why: 'changed' | 'moved' | 'fault';
 }
 
 /** What is to be done about something that remains. */
@@ -27,4 +31,20 @@ export interface Task {
 export interface Remains {
   readonly tasks: readonly Task[];
   readonly changed: readonly Leftover[];
+}
+
+/** Cells of the plan that are not where they were written in one piece. */
+export interface Moved {
+  /** As planned. */
+  readonly area: Area;
+  readonly left: readonly Leftover[];
+}
+
+/** A sheet that was there before, with all that has to be known about what was written into it. */
+export interface SheetThere {
+  readonly sheet: Excel.Worksheet;
+  readonly plan: ExistingSheet;
+  readonly writing: Writing;
+  readonly lost: Lost;
+  readonly whereIs: WhereIs;
 }

@@ -3,9 +3,11 @@ import { sheetsOf } from './apply';
 import { isUnderWay } from '../read/result';
 import { areaOf } from './check-plan';
 import { holds, isFormula, sameFormula } from './entry';
+import { type Followed, rowsAt } from './followed';
 import type { Block, NewSheet, SheetPlan } from './plan';
 import { type FormulaPlace, isBlocked } from './awaited';
 import { Requests } from './requests';
+import { askWhere, whereabouts } from './whereabouts';
 import { keyOf, pieces, type Written } from './written';
 
 /** Cells of one question. */
@@ -20,6 +22,8 @@ export interface Verified {
   readonly blocked: readonly string[];
   /** Formulas of which nobody knows yet what they come to. */
   readonly awaited: readonly FormulaPlace[];
+  /** Places that are not where they were planned. */
+  readonly moved: readonly string[];
 }
 
 type Findings = { readonly [Key in keyof Verified]: Verified[Key][number][] };
@@ -27,7 +31,7 @@ type Findings = { readonly [Key in keyof Verified]: Verified[Key][number][] };
 /** Reads everything back and compares it with the plan. */
 export async function verify(context: Excel.RequestContext, written: Written): Promise<Verified> {
   const requests = new Requests(context);
-  const findings: Findings = { different: [], blocked: [], awaited: [] };
+  const findings: Findings = { different: [], blocked: [], awaited: [], moved: [] };
   const { different } = findings;
   const { names = [] } = written.plan;
   const found = names.map(({ name }) => context.workbook.names.getItemOrNullObject(name).load('formula'));
@@ -41,12 +45,24 @@ export async function verify(context: Excel.RequestContext, written: Written): P
     });
   }
   await requests.room(1);
+  askWhere(written.followed.values());
   await requests.send();
+  findings.moved.push(...[...written.followed.values()].flatMap(movedFrom));
   for (const [index, { name, formula }] of names.entries()) {
     const item = found[index];
     if (!item || item.isNullObject || !sameFormula(String(item.formula), formula)) different.push(name);
   }
   return findings;
+}
+
+function movedFrom(own: Followed): string[] {
+  const { planned } = own.whole;
+  const now = whereabouts(own);
+  if (now.kind === 'gone') return [];
+  const isWhereItWas =
+    now.kind === 'there' &&
+    (planned === null || (planned.row === now.area.row && planned.column === now.area.column));
+  return isWhereItWas ? [] : [onSheet(now.sheet, areaName(now.area))];
 }
 
 /** A question that has been asked, and whether its answer is the planned one. */
@@ -60,14 +76,14 @@ async function compareBlock(
   sheet: Excel.Worksheet,
   { name }: SheetPlan,
   block: Block,
-  { from1904, echoes }: Written,
+  { from1904, echoes, followed }: Written,
   { different, blocked, awaited }: Findings,
 ): Promise<void> {
   const whole = areaOf(block);
   if (whole === null) return;
   for (const area of pieces(whole, MOST_CELLS)) {
     await requests.room(area.rows * area.columns * ANSWER);
-    const range = sheet.getRange(areaName(area)).load('values,valueTypes,formulas');
+    const range = rowsAt(followed, sheet, name, whole, area).load('values,valueTypes,formulas');
     requests.whenAnswered(() => {
       for (let r = 0; r < area.rows; r++)
         for (let c = 0; c < area.columns; c++) {

@@ -1,14 +1,10 @@
-import { cellName, isInside, onSheet } from '../address';
+import { type Area, isInside } from '../address';
 import { type Cell, isBlank, isFormula, isOurs } from './entry';
+import type { CellPlace } from './held-cells';
 import type { PlannedCell } from './planned';
 import { holdsEntry } from './swap';
 import type { Lost } from './task';
 import { type Displaced, keyOf, type Writing } from './written';
-
-export interface CellPlace {
-  readonly row: number;
-  readonly column: number;
-}
 
 /** What has to be done about a cell: empty it, give back what it held, or leave it to whom it belongs. */
 export type Way = 'empty' | 'foreign' | 'given back' | Displaced;
@@ -62,31 +58,45 @@ export const notesOf = (
 export const isNoted = (cell: Cell, notes: readonly Displaced[]): boolean =>
   notes.some(({ entry }) => entry !== '' && holdsEntry(cell, entry));
 
+interface Looked {
+  readonly cell: Cell;
+  /** The sheet of the plan. */
+  readonly name: string;
+  readonly place: CellPlace;
+  readonly way: Way | null;
+  /** Where it is by now. */
+  readonly address: string;
+}
+
 /** What somebody has written twice into a cell that was taken from them twice can come back but once. */
 export function noteSuperseded(
-  cell: Cell,
-  name: string,
-  place: CellPlace,
-  way: Way | null,
+  { cell, name, place, way, address }: Looked,
   writing: Writing,
   lost: Lost,
 ): void {
   const notes = notesOf(writing, name, place);
   const [last] = notes.slice(-1);
   if (!last) return;
-  const address = onSheet(name, cellName(place.row, place.column));
   const over = notes.filter(
     (item) =>
-      item.entry !== '' &&
-      !item.perhapsSpilled &&
+      isContent(item) &&
       !holdsEntry(cell, item.entry) &&
       (item === last ? way === 'foreign' : item.entry !== last.entry),
   );
   lost.set(
-    address,
+    keyOf(name, place.row, place.column),
     over.map(({ entry }) => ({ address, content: shownOf(entry) })),
   );
 }
+
+/** What was displaced in cells that are not to be found any more has no place to come back to. */
+export function noteMoved(writing: Writing, name: string, area: Area, address: string, lost: Lost): void {
+  for (const item of writing.displaced)
+    if (item.sheet === name && isInside(item.row, item.column, area) && !item.givenBack && isContent(item))
+      lost.set(keyOf(name, item.row, item.column), [{ address, content: shownOf(item.entry) }]);
+}
+
+const isContent = ({ entry, perhapsSpilled }: Displaced): boolean => entry !== '' && !perhapsSpilled;
 
 /** Without the apostrophe that keeps a text a text. */
 const shownOf = (entry: unknown): unknown =>

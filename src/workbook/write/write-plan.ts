@@ -7,6 +7,7 @@ import { cellName, onSheet } from '../address';
 import type { ForeignCell } from './foreign';
 import { look, type Obstacle } from './look';
 import type { Plan } from './plan';
+import { keepFollowing } from './followed';
 import type { Leftover } from './task';
 import { restore } from './restore';
 import { verify } from './verify';
@@ -17,6 +18,8 @@ export type Cause =
   | { readonly kind: 'fault'; readonly fault: WorkbookFault }
   /** Somebody else was faster in these cells; they hold their content again. */
   | { readonly kind: 'displaced'; readonly places: readonly string[] }
+  /** Cells were inserted or deleted at the same moment, and these are where they were not planned. */
+  | { readonly kind: 'moved'; readonly places: readonly string[] }
   /** What was read back is not what was planned. */
   | { readonly kind: 'different'; readonly places: readonly string[] }
   /** The results of these formulas have no room to spread. */
@@ -64,6 +67,7 @@ export async function writePlan(plan: Plan, mark = newMark()): Promise<WriteOutc
     mark,
     from1904: false,
     ids: new Map(),
+    followed: new Map(),
     echoes: {},
     displaced: [],
     filled: new Set(),
@@ -81,12 +85,15 @@ export async function writePlan(plan: Plan, mark = newMark()): Promise<WriteOutc
     if (obstacles.length > 0) return null;
     for (const [name, id] of looked.ids) writing.ids.set(name, id);
     writing.from1904 = looked.from1904;
+    writing.followed = looked.followed;
+    keepFollowing(looked.followed);
     progress.begun = true;
     await beginSheets(context, writing);
     await fill(context, writing);
     if (writing.displaced.length > 0) return { kind: 'displaced', places: placesOf(writing) };
-    const { different, blocked, awaited } = await verify(context, writing);
+    const { different, blocked, awaited, moved } = await verify(context, writing);
     open.push(...awaited);
+    if (moved.length > 0) return { kind: 'moved', places: moved };
     if (different.length > 0) return { kind: 'different', places: different };
     return noRoom(blocked);
   });

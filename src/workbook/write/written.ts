@@ -1,4 +1,5 @@
 import type { Area } from '../address';
+import type { Followed } from './followed';
 import type { Plan } from './plan';
 
 /** What somebody else had written into a cell at the very moment when the plan took it. */
@@ -24,8 +25,8 @@ export interface Filled {
 }
 
 /**
- * What the writer knows of its work, as data: enough to find again, in whatever state the workbook is, what of the plan
- * stands in it.
+ * What the writer knows of its work: enough to find again, in whatever state the workbook is, what of the plan stands in
+ * it. Rows and columns are those of the plan; `followed` knows where they are by now.
  */
 export interface Written {
   readonly plan: Plan;
@@ -34,6 +35,8 @@ export interface Written {
   readonly from1904: boolean;
   /** By the names of the plan: the sheets of Excel, which keep their id whatever they are called. */
   readonly ids: ReadonlyMap<string, string>;
+  /** The places of the plan in sheets that were there before, by `followedKey`, as long as the page is there. */
+  readonly followed: ReadonlyMap<string, Followed>;
   /** Formulas as Excel gave them back, by `keyOf`. */
   readonly echoes: Readonly<Record<string, unknown>>;
   readonly displaced: readonly Displaced[];

@@ -41,6 +41,8 @@ function moveSpan(start: number, length: number, edit: CellShift): { start: numb
 export function moved(rect: Rect, edit: CellShift): Rect | null {
   const [crossStart, crossSize] = edit.axis === 'row' ? [rect.column, rect.columns] : [rect.row, rect.rows];
   if (crossStart < edit.from || crossStart + crossSize > edit.from + edit.size) return rect;
+  // A whole column stays one whatever becomes of rows, and a whole row whatever becomes of columns.
+  if (edit.axis === 'row' ? isEntireColumn(rect) : isEntireRow(rect)) return rect;
   const [start, length] = edit.axis === 'row' ? [rect.row, rect.rows] : [rect.column, rect.columns];
   const span = moveSpan(start, length, edit);
   if (!span) return null;
