@@ -11,11 +11,12 @@ import type { ActiveCell } from '../../src/workbook/read/selection';
 import { insertFormula, type InsertOutcome } from '../../src/workbook/write/insert';
 import type { Insertion, Request } from '../../src/workbook/write/insertion';
 
-/** Three functions: a scalar, one that spreads, one that takes a table. */
+/** A scalar, one that spreads, one that fails, and one that is under way until `answerSlow`. */
 const FUNCTIONS = `
   CustomFunctions.associate('ZWEI', (zahl) => zahl * 2);
   CustomFunctions.associate('REIHE', () => [['a', 'b'], [1, 2], [3, 4]]);
   CustomFunctions.associate('FEHLER', () => { throw new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, 'Nein'); });
+  CustomFunctions.associate('LANGSAM', () => new Promise((answer) => { globalThis.answerSlow = answer; }));
 `;
 const one = (id: string, parameters: FunctionsMetadata['functions'][0]['parameters'], spreads = false) => ({
   id,
@@ -28,6 +29,7 @@ const metadata: FunctionsMetadata = {
     one('ZWEI', [{ name: 'zahl', type: 'any', dimensionality: 'scalar' }]),
     one('REIHE', [], true),
     one('FEHLER', []),
+    one('LANGSAM', []),
   ],
 };
 
@@ -44,6 +46,12 @@ export function openWorkbook(setup: SessionSetup = {}): OfficeSession {
   const session = openSession({ metadata, functions: FUNCTIONS, ...setup });
   Object.assign(globalThis, { Excel: session.Excel });
   return session;
+}
+
+/** Lets `KIM.LANGSAM()` answer with 1 at last, and waits for it. */
+export async function answerSlow(session: OfficeSession): Promise<void> {
+  session.office.run('answerSlow(1)');
+  await session.idle();
 }
 
 export function closeWorkbook(session: OfficeSession): void {

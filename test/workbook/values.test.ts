@@ -4,7 +4,7 @@ import { readArgument } from '../../src/workbook/formula/argument';
 import type { Place } from '../../src/workbook/formula/fragment';
 import { readContents } from '../../src/workbook/read/contents';
 import { readValues, type Values } from '../../src/workbook/read/values';
-import { closeWorkbook, failReading, isReading, openWorkbook, Sheet } from './support';
+import { answerSlow, closeWorkbook, failReading, isReading, openWorkbook, Sheet } from './support';
 
 let session: OfficeSession;
 let user: Sheet;
@@ -72,10 +72,12 @@ describe('values come as Excel hands them to a function', () => {
   });
 
   it('unless another function is under way, for then there is none yet', async () => {
-    user.put('G1', '=KIM.ZWEI(1)');
+    user.put('G1', '=KIM.LANGSAM()');
     session.host.book.calculation.refresh();
     expect(user.active.GetRange('G1').Values).toEqual([['#BUSY!']]);
     expect(await read('G1:G2')).toBeNull();
+    await answerSlow(session);
+    expect(await read('G1:G2')).toEqual([[1], [null]]);
   });
 });
 

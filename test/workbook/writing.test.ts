@@ -8,7 +8,7 @@ import { readSettings } from '../../src/workbook/read/settings';
 import { tableAt } from '../../src/workbook/read/tables';
 import { withdraw } from '../../src/workbook/write/withdraw';
 import { eventually } from '../support/eventually';
-import { closeWorkbook, inserted, insertHere, openWorkbook, Sheet, SINGLE } from './support';
+import { answerSlow, closeWorkbook, inserted, insertHere, openWorkbook, Sheet, SINGLE } from './support';
 
 let session: OfficeSession;
 beforeEach(() => {
@@ -218,9 +218,10 @@ describe('the result', () => {
 
   it('is unknown as long as it is being calculated', async () => {
     select('B5');
-    const insertion = await inserted(insertFormula({ formula: '=KIM.ZWEI(1)', size: SINGLE }));
+    const insertion = await inserted(insertFormula({ formula: '=KIM.LANGSAM()', size: SINGLE }));
     expect(await readResult(insertion, 0)).toBe('late');
-    await session.idle();
+    await answerSlow(session);
+    expect(await readResult(insertion, 0)).toMatchObject({ text: '1' });
   });
 
   it('is nothing that somebody else has put there meanwhile', async () => {
