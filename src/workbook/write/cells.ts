@@ -2,6 +2,7 @@ import type { Area } from '../address';
 import { areaOf } from './check-plan';
 import { isBlank, isFormula, toWrite } from './entry';
 import { rowsAt } from './followed';
+import { noteFormats } from './formats';
 import type { Block, Entry, SheetPlan } from './plan';
 import type { Requests } from './requests';
 import { CONTENT, displacedBy } from './used';
@@ -10,7 +11,7 @@ import { keyOf, pieces, type Writing } from './written';
 /** Cells of one assignment; more do not make it faster. */
 const MOST_CELLS = 5_000;
 /** Quotes, commas and the like of an entry on its way; in a sheet that exists every cell is read several times. */
-const AROUND = { new: 20, existing: 80 } as const;
+const AROUND = { new: 20, existing: 100 } as const;
 
 export type Pass = 'constants' | 'formulas';
 
@@ -38,9 +39,9 @@ export async function writeCells(
       const length = cells.reduce<number>((sum, entry) => sum + String(entry).length, 0);
       await requests.room(length + area.rows * area.columns * AROUND[plan.kind]);
       const range = (): Excel.Range => rowsAt(writing.followed, sheet, plan.name, whole, area);
-      const before = plan.kind === 'existing' ? range().load(CONTENT) : null;
+      const before = plan.kind === 'existing' ? range().load(`${CONTENT},numberFormat`) : null;
       range().formulas = raw;
-      const after = pass === 'formulas' ? range().load('formulas') : null;
+      const after = pass === 'formulas' ? range().load('formulas,numberFormat') : null;
       const filled = { sheet: plan.name, area, formulas: pass === 'formulas' };
       if (before) {
         writing.filled.add(filled);
@@ -50,6 +51,11 @@ export async function writeCells(
         );
       }
       if (after) requests.whenAnswered(() => noteEchoes(writing, plan.name, area, raw, after));
+      if (after && before)
+        requests.whenAnswered(() => {
+          const formats = { before: before.numberFormat, after: after.numberFormat };
+          noteFormats(writing, plan.name, area, formats, (r, c) => raw[r]?.[c] !== null);
+        });
     }
   }
 }

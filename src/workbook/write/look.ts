@@ -5,6 +5,7 @@ import { follow, followName, nameKey, type Followed } from './followed';
 import type { ExistingSheet, Plan } from './plan';
 import { plannedCells } from './planned';
 import { firstUsedCell } from './used';
+import { keyOf } from './written';
 
 /** Why nothing was written. */
 export type Obstacle =
@@ -23,6 +24,8 @@ export interface Looked {
   readonly ids: ReadonlyMap<string, string>;
   /** The places in them; Excel follows them until the present run ends. */
   readonly followed: ReadonlyMap<string, Followed>;
+  /** Number formats of the cells that formulas go to, by `keyOf`: Excel gives a cell the format of what it refers to. */
+  readonly formats: ReadonlyMap<string, string>;
   readonly from1904: boolean;
 }
 
@@ -75,10 +78,12 @@ export async function look(context: Excel.RequestContext, plan: Plan): Promise<L
       const cells = followName(own, sheet, name);
       if (cells) followed.set(nameKey(name.name), cells);
     }
-  const looks = present.map(({ sheet, own }) => lookAt(own, sheet));
+  const formats = new Map<string, string>();
+  const looks = present.map(({ sheet, own }) => lookAt(own, sheet, formats));
   if (looks.length > 0) await context.sync();
   return {
     obstacles: [...obstacles, ...looks.flatMap((read) => read())],
+    formats,
     ids: new Map(present.map(({ sheet, own }) => [sheet.name, own.id])),
     followed,
     from1904: day.value < IN_1900_SYSTEM,
@@ -94,7 +99,7 @@ function takenOf(
 }
 
 /** Asks what stands in the places of the plan; what the answer comes to. */
-function lookAt(own: Excel.Worksheet, sheet: ExistingSheet): () => Obstacle[] {
+function lookAt(own: Excel.Worksheet, sheet: ExistingSheet, found: Map<string, string>): () => Obstacle[] {
   const protection = own.protection.load('protected');
   const areas = [...sheet.blocks.map(areaOf), ...(sheet.tables ?? []).map(({ area }) => readArea(area))];
   const places = areas.flatMap((area) => (area ? [placeAt(own, sheet.name, area)] : []));
@@ -102,7 +107,11 @@ function lookAt(own: Excel.Worksheet, sheet: ExistingSheet): () => Obstacle[] {
     .filter(({ entry }) => isFormula(entry))
     .map(({ row, column }) => {
       const address = cellName(row, column);
-      return { address, cell: own.getRange(address).load('numberFormat') };
+      return {
+        key: keyOf(sheet.name, row, column),
+        address,
+        cell: own.getRange(address).load('numberFormat'),
+      };
     });
   const formats = (sheet.numberFormats ?? []).map(({ area }) => ({
     area,
@@ -112,21 +121,24 @@ function lookAt(own: Excel.Worksheet, sheet: ExistingSheet): () => Obstacle[] {
     columns,
     format: own.getRange(columns).format.load('useStandardWidth'),
   }));
-  return () => [
-    ...(protection.protected ? [{ kind: 'sheet-protected', name: sheet.name } as const] : []),
-    ...places.flatMap((read) => read()),
-    // Excel would show the formula and not calculate it.
-    ...formulas
-      .filter(({ cell }) => cell.numberFormat[0]?.[0] === TEXT_FORMAT)
-      .map(({ address }) => ({ kind: 'formatted', address: onSheet(sheet.name, address) }) as const),
-    ...formats
-      .filter(({ range }) => range.numberFormat.flat().some((format) => format !== 'General'))
-      .map(({ area }) => ({ kind: 'formatted', address: onSheet(sheet.name, area) }) as const),
-    ...widths
-      // A width that the columns do not share is no standard one either.
-      .filter(({ format }) => (format.useStandardWidth as boolean | null) !== true)
-      .map(({ columns }) => ({ kind: 'formatted', address: onSheet(sheet.name, columns) }) as const),
-  ];
+  return () => {
+    for (const { key, cell } of formulas) found.set(key, String(cell.numberFormat[0]?.[0]));
+    return [
+      ...(protection.protected ? [{ kind: 'sheet-protected', name: sheet.name } as const] : []),
+      ...places.flatMap((read) => read()),
+      // Excel would show the formula and not calculate it.
+      ...formulas
+        .filter(({ cell }) => cell.numberFormat[0]?.[0] === TEXT_FORMAT)
+        .map(({ address }) => ({ kind: 'formatted', address: onSheet(sheet.name, address) }) as const),
+      ...formats
+        .filter(({ range }) => range.numberFormat.flat().some((format) => format !== 'General'))
+        .map(({ area }) => ({ kind: 'formatted', address: onSheet(sheet.name, area) }) as const),
+      ...widths
+        // A width that the columns do not share is no standard one either.
+        .filter(({ format }) => (format.useStandardWidth as boolean | null) !== true)
+        .map(({ columns }) => ({ kind: 'formatted', address: onSheet(sheet.name, columns) }) as const),
+    ];
+  };
 }
 
 function placeAt(own: Excel.Worksheet, name: string, area: Area): () => Obstacle[] {

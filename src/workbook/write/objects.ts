@@ -1,12 +1,16 @@
+import { onSheet, readArea } from '../address';
 import { writeCharts } from './charts';
 import { setPage } from './page';
 import { rangeAt } from './followed';
-import type { NewSheet, SheetPlan } from './plan';
+import { expectFormats, noteFormatted } from './formats';
+import type { ExistingSheet, NewSheet, SheetPlan } from './plan';
 import type { Requests } from './requests';
 import type { Writing } from './written';
 
 /** Characters of an object with its settings on its way, roughly. */
 const OBJECT = 1_000;
+/** Of a number format in an answer. */
+const FORMAT = 20;
 
 /** Tables take the place of cells that hold their constants already. */
 export async function addTables(
@@ -40,14 +44,47 @@ export async function addLooks(
   requests: Requests,
   sheet: Excel.Worksheet,
   plan: SheetPlan,
-  { followed }: Writing,
+  writing: Writing,
 ): Promise<void> {
+  if (plan.kind === 'existing') return addToExistingSheet(requests, sheet, plan, writing);
   const { numberFormats = [], widths = [] } = plan;
   await requests.room(OBJECT * (numberFormats.length + widths.length));
-  const at = (address: string): Excel.Range => rangeAt(followed, sheet, plan.name, address);
-  for (const { area, format } of numberFormats) at(area).numberFormat = format as unknown as string[][];
-  for (const { columns, points } of widths) at(columns).format.columnWidth = points;
-  if (plan.kind === 'new') await addToNewSheet(requests, sheet, plan);
+  for (const { area, format } of numberFormats)
+    sheet.getRange(area).numberFormat = format as unknown as string[][];
+  for (const { columns, points } of widths) sheet.getRange(columns).format.columnWidth = points;
+  await addToNewSheet(requests, sheet, plan);
+}
+
+/** The same request reads what was set there before, for the way back. */
+async function addToExistingSheet(
+  requests: Requests,
+  sheet: Excel.Worksheet,
+  { name, numberFormats = [], widths = [] }: ExistingSheet,
+  writing: Writing,
+): Promise<void> {
+  const at = (address: string): Excel.Range => rangeAt(writing.followed, sheet, name, address);
+  for (const { area: address, format } of numberFormats) {
+    const area = readArea(address);
+    if (area === null) continue;
+    await requests.room(OBJECT + area.rows * area.columns * FORMAT);
+    const before = at(address).load('numberFormat');
+    at(address).numberFormat = format as unknown as string[][];
+    expectFormats(writing, name, area, format);
+    requests.whenAnswered(() => noteFormatted(writing, name, area, before.numberFormat, format));
+  }
+  for (const { columns, points } of widths) {
+    await requests.room(OBJECT);
+    const before = at(columns).format.load('columnWidth,useStandardWidth');
+    at(columns).format.columnWidth = points;
+    const where = onSheet(name, columns);
+    writing.widths.set(where, null);
+    requests.whenAnswered(() => {
+      // A width that the columns do not share is no standard one either.
+      if ((before.useStandardWidth as boolean | null) === true) return;
+      writing.widths.set(where, before.columnWidth);
+      writing.reformatted.push(where);
+    });
+  }
 }
 
 async function addToNewSheet(requests: Requests, sheet: Excel.Worksheet, plan: NewSheet): Promise<void> {

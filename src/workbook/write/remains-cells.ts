@@ -1,4 +1,4 @@
-import { type Area, areaName, cellName, isInside, onSheet, readArea } from '../address';
+import { type Area, areaName, isInside, onSheet, readArea } from '../address';
 import { areaOf } from './check-plan';
 import { isBlank } from './entry';
 import { followedKey, rangeAt } from './followed';
@@ -16,6 +16,7 @@ type WayBack = CellPlace & { readonly way: Way };
 
 interface ForeignPlace extends CellPlace {
   /** Where it is by now. */
+  readonly now: Area;
   readonly address: string;
   readonly givenBack: boolean;
   readonly planned: boolean;
@@ -62,8 +63,13 @@ function askForArea(
 ): () => CellRemains {
   const planned = plannedCells(plan);
   const now = rangeAt(writing.followed, sheet, plan.name, areaName(area)).load('values,valueTypes,formulas');
-  const addressOf = ({ row, column }: CellPlace): string =>
-    onSheet(where.sheet, cellName(row - area.row + where.area.row, column - area.column + where.area.column));
+  const nowAt = ({ row, column }: CellPlace): Area => ({
+    row: row - area.row + where.area.row,
+    column: column - area.column + where.area.column,
+    rows: 1,
+    columns: 1,
+  });
+  const addressOf = (place: CellPlace): string => onSheet(where.sheet, areaName(nowAt(place)));
   return () => {
     const ways = placesOf(area)
       .filter(({ row, column }) => planned.has(keyOf(plan.name, row, column)) === ofBlock)
@@ -80,6 +86,7 @@ function askForArea(
               {
                 row,
                 column,
+                now: nowAt({ row, column }),
                 address: addressOf({ row, column }),
                 givenBack: way === 'given back',
                 planned: planned.has(keyOf(plan.name, row, column)),

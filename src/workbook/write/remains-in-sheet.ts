@@ -15,8 +15,14 @@ export function remainsInSheet(there: SheetThere): () => Remains {
     const ofTables = tables((area) => isChanged(area) || moved.some((own) => overlap(own.area, area)));
     // A table goes with its cells; one that somebody has written into keeps all of them.
     const kept = ofTables.kept.map(({ area }) => area);
+    // A cell that somebody has changed keeps its looks; what is given back has those that it had.
+    const keptLooks = [
+      ...ofTables.kept.flatMap(({ now }) => now ?? []),
+      ...moved.flatMap(({ now }) => now ?? []),
+      ...(there.writing.complete ? foreign.filter(({ givenBack }) => !givenBack).map(({ now }) => now) : []),
+    ];
     return {
-      tasks: [...ofTables.tasks, ...tasksBut(kept), ...looks()],
+      tasks: [...ofTables.tasks, ...tasksBut(kept), ...looks(keptLooks)],
       changed: [
         ...ofTables.kept.map(({ name, why }): Leftover => ({ what: 'table', where: name, why })),
         ...moved.flatMap(({ left }) => left),

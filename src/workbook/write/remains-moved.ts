@@ -18,7 +18,7 @@ export function askForMoved(
   ofBlock: boolean,
 ): () => Moved[] {
   const isFilled = [...writing.filled].some((own) => own.sheet === plan.name && overlap(own.area, area));
-  if (!ofBlock) return () => [{ area, left: [] }];
+  if (!ofBlock) return () => [{ area, now: nowOf(where), left: [] }];
   if (!isFilled) return () => [];
   const looked = where.kind === 'gone' ? area : where.area;
   const now = sheet.getRange(areaName(looked)).load('address,values,valueTypes,formulas');
@@ -30,6 +30,11 @@ export function askForMoved(
       // Where they were, a copy can't be told from them.
       return where.kind === 'torn' ? !isBlank(cell) : isAsPlanned(cell, plan.name, place, planned, writing);
     });
-    return [{ area, left: stands ? [{ what: 'cell', where: now.address, why: 'moved' }] : [] }];
+    return [
+      { area, now: nowOf(where), left: stands ? [{ what: 'cell', where: now.address, why: 'moved' }] : [] },
+    ];
   };
 }
+
+const nowOf = (where: Exclude<Whereabouts, { kind: 'there' }>): Area | null =>
+  where.kind === 'gone' ? null : where.area;

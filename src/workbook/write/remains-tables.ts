@@ -13,6 +13,8 @@ interface TableRemains {
     readonly name: string;
     /** As planned. */
     readonly area: Area;
+    /** What is left of it. */
+    readonly now: Area | null;
     readonly why: 'changed' | 'moved';
   }[];
 }
@@ -42,7 +44,12 @@ export function askForTables(there: SheetThere): (isChanged: (area: Area) => boo
       const isWhole = where.kind === 'there';
       if (own && isWhole && !isChanged(area)) tasks.push(removal(there, own, table, area));
       else if (own || elsewhere)
-        kept.push({ name: elsewhere?.name ?? table.name, area, why: isWhole ? 'changed' : 'moved' });
+        kept.push({
+          name: elsewhere?.name ?? table.name,
+          area,
+          now: where.kind === 'gone' ? null : where.area,
+          why: isWhole ? 'changed' : 'moved',
+        });
     }
     return { tasks, kept };
   };

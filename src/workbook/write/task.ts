@@ -37,6 +37,8 @@ export interface Remains {
 export interface Moved {
   /** As planned. */
   readonly area: Area;
+  /** What is left of them. */
+  readonly now: Area | null;
   readonly left: readonly Leftover[];
 }
 

@@ -16,7 +16,7 @@ import type { Writing, Written } from './written';
 /** Why a plan that had been begun was taken back. */
 export type Cause =
   | { readonly kind: 'fault'; readonly fault: WorkbookFault }
-  /** Somebody else was faster in these cells; they hold their content again. */
+  /** Somebody else was faster in these cells; they hold their content again, in its format. */
   | { readonly kind: 'displaced'; readonly places: readonly string[] }
   /** Cells were inserted or deleted at the same moment, and these are where they were not planned. */
   | { readonly kind: 'moved'; readonly places: readonly string[] }
@@ -70,6 +70,9 @@ export async function writePlan(plan: Plan, mark = newMark()): Promise<WriteOutc
     followed: new Map(),
     echoes: {},
     displaced: [],
+    formats: new Map(),
+    widths: new Map(),
+    reformatted: [],
     filled: new Set(),
     tables: new Map(),
     names: new Set(),
@@ -86,11 +89,13 @@ export async function writePlan(plan: Plan, mark = newMark()): Promise<WriteOutc
     for (const [name, id] of looked.ids) writing.ids.set(name, id);
     writing.from1904 = looked.from1904;
     writing.followed = looked.followed;
+    for (const [key, before] of looked.formats) writing.formats.set(key, { before, brought: [null] });
     keepFollowing(looked.followed);
     progress.begun = true;
     await beginSheets(context, writing);
     await fill(context, writing);
-    if (writing.displaced.length > 0) return { kind: 'displaced', places: placesOf(writing) };
+    const taken = placesOf(writing);
+    if (taken.length > 0) return { kind: 'displaced', places: taken };
     const { different, blocked, awaited, moved } = await verify(context, writing);
     open.push(...awaited);
     if (moved.length > 0) return { kind: 'moved', places: moved };
@@ -129,8 +134,10 @@ async function causeOf(
   }
 }
 
-const placesOf = ({ displaced }: Writing): string[] =>
-  displaced.map(({ sheet, row, column }) => onSheet(sheet, cellName(row, column)));
+const placesOf = ({ displaced, reformatted }: Writing): string[] => [
+  ...displaced.map(({ sheet, row, column }) => onSheet(sheet, cellName(row, column))),
+  ...reformatted,
+];
 
 /** All of it is in the workbook by now; that Excel can't show it changes nothing about that. */
 async function show({ plan, ids }: Writing): Promise<void> {

@@ -1,5 +1,6 @@
 import type { Area } from '../address';
 import type { Followed } from './followed';
+import type { FormatChange } from './formats';
 import type { Plan } from './plan';
 
 /** What somebody else had written into a cell at the very moment when the plan took it. */
@@ -40,6 +41,12 @@ export interface Written {
   /** Formulas as Excel gave them back, by `keyOf`. */
   readonly echoes: Readonly<Record<string, unknown>>;
   readonly displaced: readonly Displaced[];
+  /** Number formats of cells in sheets that were there before, by `keyOf`, where writing may have changed them. */
+  readonly formats: ReadonlyMap<string, FormatChange>;
+  /** Widths by the sheet and columns of the plan, as they were right before; `null` for the standard. */
+  readonly widths: ReadonlyMap<string, number | null>;
+  /** Cells and columns that somebody has formatted at the very moment when the plan did. */
+  readonly reformatted: readonly string[];
   /** Cells of sheets that were there before, once it was asked to fill them and not refused before that place. */
   readonly filled: ReadonlySet<Filled>;
   /**
@@ -62,6 +69,9 @@ export type Writing = { -readonly [Key in keyof Written]: Written[Key] } & {
   readonly ids: Map<string, string>;
   readonly echoes: Record<string, unknown>;
   readonly displaced: Displaced[];
+  readonly formats: Map<string, FormatChange>;
+  readonly widths: Map<string, number | null>;
+  readonly reformatted: string[];
   readonly filled: Set<Filled>;
   readonly tables: Map<string, string | null>;
   readonly names: Set<string>;
