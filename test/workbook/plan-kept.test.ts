@@ -5,7 +5,7 @@ import type { ExistingSheet, Plan } from '../../src/workbook/write/plan';
 import { restore } from '../../src/workbook/write/restore';
 import { type WriteOutcome, writePlan } from '../../src/workbook/write/write-plan';
 import type { Written } from '../../src/workbook/write/written';
-import { closeWorkbook, openWorkbook } from './support';
+import { at as changesAt, closeWorkbook, openWorkbook } from './support';
 
 let session: OfficeSession;
 beforeEach(() => {
@@ -50,15 +50,7 @@ const TABLE = into(
   { tables: [{ name: 'T', area: 'B3:C6' }] },
 );
 
-/** A colleague's changes right before requests, counted from the next one; these may fail on top of that. */
-function at(changes: Readonly<Record<number, () => void>>): void {
-  const first = session.host.faults.requests;
-  session.host.onRequest = () => {
-    const number = session.host.faults.requests - first + 1;
-    const change = changes[number];
-    if (change) session.host.book.remotely(change);
-  };
-}
+const at = (changes: Parameters<typeof changesAt>[1]): void => changesAt(session, changes);
 
 describe('a table of the plan', () => {
   it('that the user has written into, also where the plan left it blank, stays with all of its cells', async () => {

@@ -167,3 +167,12 @@ export function failReading(session: OfficeSession, fault: TransportFault): jest
       isReading(request) ? { kind: 'fault', fault: TRANSPORT_FAULTS[fault] } : process(request),
     );
 }
+
+/** A colleague's changes right before requests, counted from the next one; these may fail on top of that. */
+export function at({ host }: OfficeSession, changes: Readonly<Record<number, () => void>>): void {
+  const first = host.faults.requests;
+  host.onRequest = () => {
+    const change = changes[host.faults.requests - first + 1];
+    if (change) host.book.remotely(change);
+  };
+}

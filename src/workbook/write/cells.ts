@@ -20,8 +20,8 @@ type Raw = string | number | boolean | null;
 /**
  * Writes the constants of a sheet, or its formulas: these may need tables and names which need the constants.
  *
- * In a sheet that exists the same request reads what stood there before: between looking and writing somebody else who
- * works in the workbook may have been faster.
+ * The same request reads what stood there before: between looking and writing somebody else who works in the workbook may
+ * have been faster, also in a sheet that has only just been begun.
  */
 export async function writeCells(
   requests: Requests,
@@ -39,25 +39,43 @@ export async function writeCells(
       const length = cells.reduce<number>((sum, entry) => sum + String(entry).length, 0);
       await requests.room(length + area.rows * area.columns * AROUND[plan.kind]);
       const range = (): Excel.Range => rowsAt(writing.followed, sheet, plan.name, whole, area);
-      const before = plan.kind === 'existing' ? range().load(`${CONTENT},numberFormat`) : null;
+      const before = askWhatIsThere(range(), plan.kind, pass);
       range().formulas = raw;
       const after = pass === 'formulas' ? range().load('formulas,numberFormat') : null;
       const filled = { sheet: plan.name, area, formulas: pass === 'formulas' };
-      if (before) {
-        writing.filled.add(filled);
-        requests.whenAnswered(
-          () => noteDisplaced(writing, plan.name, area, raw, before),
-          () => writing.filled.delete(filled),
-        );
-      }
-      if (after) requests.whenAnswered(() => noteEchoes(writing, plan.name, area, raw, after));
-      if (after && before)
+      writing.filled.add(filled);
+      requests.whenAnswered(
+        () => noteDisplaced(writing, plan.name, area, raw, before()),
+        () => writing.filled.delete(filled),
+      );
+      if (after)
         requests.whenAnswered(() => {
-          const formats = { before: before.numberFormat, after: after.numberFormat };
+          noteEchoes(writing, plan.name, area, raw, after);
+          if (plan.kind === 'new') return;
+          const formats = { before: before().range.numberFormat, after: after.numberFormat };
           noteFormats(writing, plan.name, area, formats, (r, c) => raw[r]?.[c] !== null);
         });
     }
   }
+}
+
+/** What was in an area, from this row and column of it on. */
+interface Before {
+  readonly range: Excel.Range;
+  readonly row: number;
+  readonly column: number;
+}
+
+function askWhatIsThere(range: Excel.Range, kind: SheetPlan['kind'], pass: Pass): () => Before {
+  const from = range.load('rowIndex,columnIndex');
+  // A new sheet is blank but for what somebody has typed since it was begun, and for constants of the plan.
+  const isNew = kind === 'new' && pass === 'constants';
+  const there = isNew ? range.getUsedRangeOrNullObject(true) : range;
+  there.load(`rowIndex,columnIndex,${CONTENT},numberFormat`);
+  return () =>
+    there.isNullObject
+      ? { range: there, row: 0, column: 0 }
+      : { range: there, row: there.rowIndex - from.rowIndex, column: there.columnIndex - from.columnIndex };
 }
 
 function* assignments(
@@ -80,13 +98,15 @@ function noteDisplaced(
   sheet: string,
   area: Area,
   raw: readonly (readonly Raw[])[],
-  before: Excel.Range,
+  { range, row, column }: Before,
 ): void {
-  for (const [r, row] of raw.entries())
-    for (const [c, entry] of row.entries()) {
-      if (entry === null || isBlankAt(before, r, c)) continue;
-      const place = { sheet, row: area.row + r, column: area.column + c };
-      displaced.push({ ...place, ...displacedBy(before, r, c), givenBack: false });
+  if (range.isNullObject) return;
+  for (const [r, line] of range.formulas.entries())
+    for (const c of line.keys()) {
+      const [down, right] = [row + r, column + c];
+      if ((raw[down]?.[right] ?? null) === null || isBlankAt(range, r, c)) continue;
+      const place = { sheet, row: area.row + down, column: area.column + right };
+      displaced.push({ ...place, ...displacedBy(range, r, c), givenBack: false });
     }
 }
 

@@ -11,11 +11,21 @@ export interface ForeignCell {
   readonly content: unknown;
 }
 
+interface PlacedSheet {
+  readonly plan: NewSheet;
+  /** What it is called by now. */
+  readonly name: string;
+}
+
 /**
  * Asks for everything a sheet of the plan holds. The answer: the cells that are neither blank nor as planned nor part of
  * the result of a planned formula, so those that somebody else has written.
  */
-export function askForForeign(sheet: Excel.Worksheet, plan: NewSheet, written: Written): () => ForeignCell[] {
+export function askForForeign(
+  sheet: Excel.Worksheet,
+  { plan, name }: PlacedSheet,
+  written: Written,
+): () => ForeignCell[] {
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load('address,rowIndex,columnIndex,values,valueTypes,formulas');
   const spills = [...plannedCells(plan).values()].flatMap(({ entry, row, column }) => {
@@ -23,7 +33,7 @@ export function askForForeign(sheet: Excel.Worksheet, plan: NewSheet, written: W
     const spill = sheet.getRange(cellName(row, column)).getSpillingToRangeOrNullObject();
     return [{ spill: spill.load('address') }];
   });
-  return () => foreignIn(used, spills, plan, written);
+  return () => foreignIn(used, spills, { plan, name }, written);
 }
 
 interface Spill {
@@ -33,14 +43,14 @@ interface Spill {
 function foreignIn(
   used: Excel.Range,
   spills: readonly Spill[],
-  plan: NewSheet,
+  { plan, name }: PlacedSheet,
   written: Written,
 ): ForeignCell[] {
   const planned = plannedCells(plan);
   if (used.isNullObject) return [];
   // Excel gives no contents of so many cells; the plan does not reach so far, so somebody else has.
   if ((used.formulas as unknown) === null)
-    return [{ address: onSheet(plan.name, withoutSheet(used.address)), content: null }];
+    return [{ address: onSheet(name, withoutSheet(used.address)), content: null }];
   const spread = spills.flatMap(({ spill }) =>
     spill.isNullObject ? [] : (readArea(withoutSheet(spill.address)) ?? []),
   );
@@ -50,7 +60,7 @@ function foreignIn(
     const own = planned.get(key);
     if (own && isOurs(cell, own.entry, written.from1904, written.echoes[key])) return [];
     if (isConstantIn(spread, row, column, cell.formula)) return [];
-    return [{ address: onSheet(plan.name, cellName(row, column)), content: cell.formula }];
+    return [{ address: onSheet(name, cellName(row, column)), content: cell.formula }];
   });
 }
 

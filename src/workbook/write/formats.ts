@@ -1,12 +1,5 @@
 import { type Area, cellName, onSheet } from '../address';
-import { keyOf, type Writing } from './written';
-
-/** The number format of a cell in a sheet that was there before. */
-export interface FormatChange {
-  readonly before: string;
-  /** What writing may have made of it; `null` for what a formula brings and nobody has been told. */
-  readonly brought: readonly (string | null)[];
-}
+import { type FormatChange, keyOf, type Writing } from './written';
 
 type Formats = readonly (readonly unknown[])[];
 

@@ -3,7 +3,7 @@ import { areaOf } from './check-plan';
 import { isBlank } from './entry';
 import { followedKey, rangeAt } from './followed';
 import { cellAt, type CellPlace, placesOf } from './held-cells';
-import type { ExistingSheet } from './plan';
+import type { ExistingSheet, SheetPlan } from './plan';
 import { plannedCells } from './planned';
 import { askForMoved } from './remains-moved';
 import type { Moved, SheetThere, Task } from './task';
@@ -144,7 +144,7 @@ function taskFor(
  */
 export function watchDisplaced(
   range: Excel.Range,
-  plan: ExistingSheet,
+  plan: SheetPlan,
   area: Area,
   writing: Writing,
   isTaken: (r: number, c: number) => boolean,

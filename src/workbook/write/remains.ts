@@ -1,9 +1,9 @@
 import { type Area, areaName, onSheet } from '../address';
 import { sameFormula } from './entry';
-import { askForForeign, type ForeignCell } from './foreign';
 import { hasLostReferences } from './lost-reference';
-import type { ExistingSheet, NewSheet } from './plan';
+import type { ExistingSheet } from './plan';
 import { type Followed, nameKey } from './followed';
+import { remainsOfNewSheet } from './remains-new-sheet';
 import { remainsInSheet } from './remains-in-sheet';
 import type { Leftover, Lost, Remains, Task } from './task';
 import { askWhere, isGone, lookFor, whereabouts, type WhereIs, type Whereabouts } from './whereabouts';
@@ -38,7 +38,7 @@ export async function lookForRemains(
     return known ? [{ plan: sheet as ExistingSheet, sheet: known }] : [];
   });
   const asked = [
-    ...begun.map((item) => askForNewSheet(item.sheet, item.plan, writing, lost)),
+    ...begun.map((item) => remainsOfNewSheet(item.sheet, item.plan, writing, lost)),
     ...existing.map((item) => remainsInSheet({ ...item, writing, lost, whereIs })),
   ];
   if (asked.length > 0) await context.sync();
@@ -83,39 +83,6 @@ async function lookAtBook(context: Excel.RequestContext, { followed, ids }: Writ
 function isBegun(name: string, mark: string, index: number, sheets: Writing['plan']['sheets']): boolean {
   const number = sheets.slice(0, index).filter(({ kind }) => kind === 'new').length + 1;
   return name === `${mark} ${number}`;
-}
-
-function askForNewSheet(sheet: Excel.Worksheet, plan: NewSheet, writing: Writing, lost: Lost): () => Remains {
-  const foreign = askForForeign(sheet, plan, writing);
-  const charts = sheet.charts.load('items/name');
-  const tables = sheet.tables.load('items/name');
-  return () => {
-    lost.delete(plan.name);
-    const added = writing.complete ? addedTo(plan, charts.items, tables.items) : [];
-    const changed = [...foreign().map(({ address }) => address), ...added];
-    if (changed.length > 0)
-      return { tasks: [], changed: changed.map((where) => ({ what: 'sheet', where, why: 'changed' })) };
-    let atLast: () => ForeignCell[] = () => [];
-    const queue = (): void => {
-      // Read once more in the request that takes the sheet away: somebody else may have been faster.
-      atLast = askForForeign(sheet, plan, writing);
-      sheet.delete();
-    };
-    return {
-      tasks: [{ what: 'sheet', where: plan.name, queue, answered: () => lost.set(plan.name, atLast()) }],
-      changed: [],
-    };
-  };
-}
-
-/** Charts and tables that somebody has put on a sheet of ours. */
-function addedTo(
-  { charts = [], tables = [] }: NewSheet,
-  ownCharts: readonly { readonly name: string }[],
-  ownTables: readonly { readonly name: string }[],
-): string[] {
-  const planned = new Set([...charts, ...tables].map(({ name }) => name));
-  return [...ownCharts, ...ownTables].map(({ name }) => name).filter((name) => !planned.has(name));
 }
 
 function remainingNames(

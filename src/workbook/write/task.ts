@@ -9,7 +9,7 @@ export type Lost = Map<string, readonly ForeignCell[]>;
 
 /** Something of the plan that stands in the workbook and is not taken out of it. */
 export interface Leftover {
-  readonly what: 'sheet' | 'cell' | 'table' | 'name' | 'format';
+  readonly what: 'sheet' | 'cell' | 'table' | 'name' | 'format' | 'comment';
   /** Name, or address with its sheet. */
   readonly where: string;
   /** Somebody has changed it since, cells were inserted or deleted in it, or Excel refused. */

@@ -1,6 +1,5 @@
 import type { Area } from '../address';
 import type { Followed } from './followed';
-import type { FormatChange } from './formats';
 import type { Plan } from './plan';
 
 /** What somebody else had written into a cell at the very moment when the plan took it. */
@@ -16,6 +15,13 @@ export interface Displaced {
   readonly perhapsSpilled: boolean;
   /** It stands in its cell again, which is no longer ours. */
   readonly givenBack: boolean;
+}
+
+/** The number format of a cell in a sheet that was there before. */
+export interface FormatChange {
+  readonly before: string;
+  /** What writing may have made of it; `null` for what a formula brings and nobody has been told. */
+  readonly brought: readonly (string | null)[];
 }
 
 /** Constants or formulas of an area that have been sent. */
