@@ -11,7 +11,7 @@ import { SPALTENTEXTE } from '../../src/hilfe/spalten';
 import { TEXTE } from '../../src/hilfe/texte';
 import { KOSTENOPTIONEN, TABELLENOPTIONEN } from '../../src/mappe/optionen';
 import { GEWICHTE, SCHLUESSELOPTIONEN, SCHLUESSELTABELLE } from '../../src/mappe/schluessel';
-import { namenVon } from '../../src/mappe/spalte';
+import { namenVon, type Mappentabelle } from '../../src/mappe/spalte';
 import { TABELLEN } from '../../src/mappe/tabellen';
 import type { EnumMetadata, FunctionMetadata } from '../metadata/types';
 import type { Definition } from './definitions';
@@ -62,9 +62,16 @@ export function rangesOf(fn: FunctionMetadata, enums: readonly EnumMetadata[]): 
     if (argument === OPTIONS) return [options(fn.id, names.includes(POSTS), enums)];
     const own = `${fn.id}.${argument}`;
     const key = own in COLUMNS ? own : argument;
-    const columns = COLUMNS[key];
+    const columns = COLUMNS[key]?.filter((name) => isReadBy(fn.id, argument, name));
     return columns ? [columnsOf(argument, key, columns, enums)] : [];
   });
+}
+
+/** Some columns of a table are of use to a few functions only. */
+function isReadBy(id: string, argument: string, column: string): boolean {
+  const table = Object.entries<Mappentabelle>(TABELLEN).find(([name]) => name === argument)?.[1];
+  const only = Object.values(table?.spalten ?? {}).find(({ name }) => name === column)?.nur;
+  return only === undefined || only.includes(id);
 }
 
 const valuesOf = (key: string, enums: readonly EnumMetadata[]): Definition['values'] =>

@@ -21,7 +21,7 @@ import { kommunenAus, type Kommunenliste } from '../eingabe/kommunen';
 import { Optionen } from '../eingabe/optionen';
 import { stellenAus } from '../eingabe/stellen';
 import type { Stellenliste } from '../eingabe/stellenliste';
-import { S, SPALTEN } from '../eingabe/stellenspalten';
+import { ALLE_SPALTEN, S } from '../eingabe/stellenspalten';
 import { ORT } from '../eingabe/meldungen';
 import { EIGENANTEILE, HAUSHALT, HAUSHALT_MIT_HINWEIS } from '../mappe/ergebnisse';
 import { namenVon } from '../mappe/spalte';
@@ -57,7 +57,7 @@ function eingabenAus(
   [optionen, tarife, saetze, parameter]: readonly unknown[],
   spur: Spur | undefined,
 ): Eingaben {
-  const gelesen = Optionen.fuerTabellen('optionen', optionen, SPALTEN);
+  const gelesen = Optionen.fuerTabellen('optionen', optionen, ALLE_SPALTEN);
   const [zeitraum, gewaehlt] = alle(
     () => laufzeit(von, bis),
     () => werteOhneFunde(gelesen),

@@ -5,7 +5,16 @@
 export type Fehlerart = 'WERT' | 'NV' | 'DIV0';
 
 /** What a failure may lie in: the columns of `stellen` that a rule can find fault with, by their names. */
-export type Angabe = 'Kommune' | 'Gruppe' | 'Stufe' | 'Baustein' | 'Merkmal' | 'Höchstbetrag' | 'Quote';
+export type Angabe =
+  | 'Kommune'
+  | 'Gruppe'
+  | 'Stufe'
+  | 'Baustein'
+  | 'Merkmal'
+  | 'Höchstbetrag'
+  | 'Höchstbetrag gesamt'
+  | 'Vakanz'
+  | 'Quote';
 
 /** FE-1, FE-2: something that keeps a call from having a result, for the user to mend. */
 export interface Fund {

@@ -32,6 +32,15 @@ function saetze<Lage>(regel: Hinweisregel<Lage>, lage: Lage): readonly string[] 
   return [typeof regel.satz === 'string' ? regel.satz : regel.satz(lage)];
 }
 
+/** A rule that speaks only where a further condition holds. */
+export const sofern = <Lage, Regel extends string>(
+  bedingung: (lage: Lage) => boolean,
+  regel: Hinweisregel<Lage, Regel>,
+): Hinweisregel<Lage, Regel> => ({
+  regel: regel.regel,
+  saetze: (lage) => (bedingung(lage) ? saetze(regel, lage) : KEINE),
+});
+
 /** The sentences of a list of rules, rule by rule, of each in the order of the `lagen` it is asked about. */
 export function zutreffende<Lage, Regel extends string>(
   regeln: readonly Hinweisregel<Lage, Regel>[],

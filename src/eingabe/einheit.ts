@@ -24,6 +24,7 @@ const WOERTER: Readonly<Record<Mass, readonly string[]>> = {
   betrag: EURO,
   jeJahr: [...EURO, ...JAHR],
   jeVzaeUndJahr: [...EURO, ...VZAE, ...JAHR],
+  monate: woerter('Monat Monate'),
   jeMonat: [...EURO, ...woerter('Monat monatlich mtl.')],
   satzOderBetrag: [...PROZENT, ...EURO],
 };

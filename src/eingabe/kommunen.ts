@@ -24,7 +24,7 @@ export interface Kommunenliste {
 /**
  * TB-2, TB-3: reads `kommunen`; a blank key is 0 (VT-4), a totals row is no Kommune (KO-2).
  *
- * @param mitAbschlag TB-8: is the column Abschlag read? Who has no use for it passes over it, whatever it holds.
+ * @param mitAbschlag TB-8: is the column read that only settlement and cash plan know?
  */
 export const kommunenAus = (
   argument: Tabellenargument,
@@ -32,12 +32,8 @@ export const kommunenAus = (
   mitAbschlag = false,
 ): Gelesen<Kommunenliste> =>
   liesBereich<Kommunenliste>(argument, { kommunen: [], inProzent: false }, () => {
-    const aufbau = {
-      argument,
-      spalten: Object.values(S),
-      namen: [S.kommune],
-      werte: [S.schluessel, S.abschlag],
-    };
+    const werte = mitAbschlag ? [S.schluessel, S.abschlag] : [S.schluessel];
+    const aufbau = { argument, spalten: [S.kommune, ...werte], namen: [S.kommune], werte };
     const tabelle = Tabelle.aus(wert, aufbau);
     if (tabelle === null) throw wertFehler(MELDUNG.leererBereich);
     tabelle.verlange();

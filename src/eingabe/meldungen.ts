@@ -145,7 +145,7 @@ export const MELDUNG = {
   klammerSagtMehr: (ueberschrift: string, name: string): string =>
     `In der Klammer von „${kurz(ueberschrift)}“ steht mehr, als die Spalte ${name} kennt. Gemeint ist ${name}? Bitte dann die Überschrift ${name} schreiben, sonst die Spalte anders nennen.`,
   hoechstbetragJeStelle: (ueberschrift: string): string =>
-    `Die Überschrift „${kurz(ueberschrift)}“ nennt einen Betrag für die ganze Stelle, die Spalte Höchstbetrag gilt je VZÄ und Jahr. Bitte umrechnen (Betrag je Jahr / VZÄ, Betrag der Laufzeit × 12 / Monate / VZÄ) und die Überschrift Höchstbetrag schreiben, oder die Spalte anders nennen.`,
+    `Die Überschrift „${kurz(ueberschrift)}“ nennt einen Betrag für die ganze Stelle im Jahr, die Spalte Höchstbetrag gilt je VZÄ und Jahr. Bitte umrechnen (Betrag / VZÄ) und die Überschrift Höchstbetrag schreiben, oder die Spalte anders nennen; ein Betrag für die ganze Laufzeit gehört in die Spalte Höchstbetrag gesamt.`,
   stundenStattVzae: (ueberschrift: string): string =>
     `Die Überschrift „${kurz(ueberschrift)}“ nennt Stunden, die Spalte VZÄ volle Stellen. Bitte mit KIM.VZAE umrechnen (19,5 Stunden sind 0,5) und die Überschrift VZÄ schreiben, oder die Spalte anders nennen.`,
   tarifOhneEnde: (ueberschrift: string): string =>

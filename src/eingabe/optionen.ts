@@ -48,6 +48,7 @@ const TABELLENANGABEN: Angaben<Tabellenoptionen> = spalten(TABELLENOPTIONEN, {
   monatsmethode: wahl(TABELLENOPTIONEN.monatsmethode.woerter),
   hinweis: wahrheit,
   rundung: centschritt,
+  bagatellgrenze: nichtNegativ,
 });
 
 const SCHLUESSELANGABEN: Angaben<Schluesseloptionen> = spalten(SCHLUESSELOPTIONEN, {
@@ -64,6 +65,7 @@ const STANDARD_TABELLENOPTIONEN: Tabellenoptionen = {
   monatsmethode: 'TAGGENAU',
   hinweis: false,
   rundung: null,
+  bagatellgrenze: null,
 };
 
 const ALLE_NAMEN: ReadonlySet<string> = new Set(

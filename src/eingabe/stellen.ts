@@ -3,7 +3,7 @@ import { FEHLER } from '../core/meldungen/fehler';
 import { HINWEIS } from '../core/meldungen/hinweise';
 import { euro } from '../core/rechenweg/schreibweise';
 import { pruefeStellenzahl } from '../core/tabellen/menge';
-import type { Lesehinweis, Stelle, Wahlfeld } from '../core/tabellen/stelle';
+import type { Iststand, Lesehinweis, Stelle, Wahlfeld } from '../core/tabellen/stelle';
 import { EINS, NULL, type Dezimal } from '../core/zahl/dezimal';
 import { zeitraum, type Zeitraum } from '../core/zeit/zeitraum';
 import type { Tabellenargument } from '../mappe/tabellen';
@@ -11,7 +11,7 @@ import { MELDUNG } from './meldungen';
 import { imBereich } from './bereich';
 import type { Optionen } from './optionen';
 import { Stellenliste } from './stellenliste';
-import { NAMENSSPALTEN, S, SPALTEN, SUMMENSPALTEN } from './stellenspalten';
+import { ALLE_SPALTEN, NAMENSSPALTEN, PLANSPALTEN, S, summenspalten } from './stellenspalten';
 import type { Spalte } from './spalte';
 import { Tabelle } from './tabelle';
 import { ohneFehlerwert } from './werte';
@@ -23,6 +23,8 @@ const WAHLFELDER: readonly Wahlfeld[] = [
   'art',
   'quote',
   'eigenmittel',
+  'sachkostenQuote',
+  'hoechstbetragGesamt',
 ];
 
 /** TB-1: what stands there is not checked where the cost is given. */
@@ -96,6 +98,21 @@ class Zeilenleser {
     this.tabelle.melde(zeile, S.quote, wertFehler(FEHLER.quoteOhneArt));
   }
 
+  /** TB-8: what has come of the post; a blank amount is 0. */
+  ist(zeile: number): Iststand {
+    const betrag = (s: Spalte<Dezimal>): Dezimal => this.lies(zeile, s) ?? NULL;
+    const mitDrittmitteln =
+      this.tabelle.hat(S.istDrittmittel) || this.optionen.lies(S.istDrittmittel) !== null;
+    return {
+      kosten: betrag(S.istKosten),
+      sachkosten: betrag(S.istSachkosten),
+      drittmittel: mitDrittmitteln ? betrag(S.istDrittmittel) : null,
+      vakanz: betrag(S.vakanz),
+      bewilligt: this.lies(zeile, S.bewilligt),
+      ausgezahlt: betrag(S.ausgezahlt),
+    };
+  }
+
   /** The post's own period; a wrong one is kept as a failure of its end. */
   zeitraum(zeile: number, laufzeit: Zeitraum): Zeitraum {
     const von = this.lies(zeile, S.von);
@@ -110,7 +127,7 @@ class Zeilenleser {
   }
 }
 
-function stelleAus(leser: Zeilenleser, zeile: number, laufzeit: Zeitraum): Stelle {
+function stelleAus(leser: Zeilenleser, zeile: number, laufzeit: Zeitraum, mitIst: boolean): Stelle {
   const lesehinweise: Lesehinweis[] = [];
   const betrag = (feld: Lesehinweis['feld']): Dezimal => leser.betrag(zeile, feld, lesehinweise);
   const kostenGesamt = leser.lies(zeile, S.kostenGesamt);
@@ -137,6 +154,12 @@ function stelleAus(leser: Zeilenleser, zeile: number, laufzeit: Zeitraum): Stell
     quote: leser.lies(zeile, S.quote),
     drittmittel: betrag('drittmittel'),
     eigenmittel: betrag('eigenmittel'),
+    mindestanteil: leser.lies(zeile, S.mindestanteil),
+    gemeinkosten: leser.lies(zeile, S.gemeinkosten) ?? NULL,
+    sachkostenQuote: leser.lies(zeile, S.sachkostenQuote),
+    drittmittelJeVzae: betrag('drittmittelJeVzae'),
+    hoechstbetragGesamt: leser.lies(zeile, S.hoechstbetragGesamt),
+    ist: mitIst ? leser.ist(zeile) : null,
     ausOptionen: leser.ausOptionen(zeile),
     lesehinweise,
   };
@@ -145,6 +168,7 @@ function stelleAus(leser: Zeilenleser, zeile: number, laufzeit: Zeitraum): Stell
 /**
  * TB-1: reads `stellen`; blank cells take the option of the same name.
  *
+ * @param mitIst TB-8: are the columns read that say what has come of a post?
  * @throws Fachfehler for a range that is no table of posts; other findings the list has beside its sound rows
  */
 export function stellenAus(
@@ -152,13 +176,15 @@ export function stellenAus(
   wert: unknown,
   laufzeit: Zeitraum,
   optionen: Optionen,
+  mitIst = false,
 ): Stellenliste {
   return imBereich(argument, () => {
+    const spalten = mitIst ? ALLE_SPALTEN : PLANSPALTEN;
     const tabelle = Tabelle.aus(wert, {
       argument,
-      spalten: SPALTEN,
+      spalten,
       namen: NAMENSSPALTEN,
-      werte: SUMMENSPALTEN,
+      werte: summenspalten(spalten),
     });
     if (tabelle === null) throw wertFehler(MELDUNG.leererBereich);
     if (tabelle.zeilen.length === 0) {
@@ -168,7 +194,7 @@ export function stellenAus(
     pruefeStellenzahl(tabelle.zeilen.length);
     if (optionen.lies(S.vzae) === null) tabelle.verlange(MELDUNG.spalteUndOptionFehlen);
     const leser = new Zeilenleser(tabelle, optionen);
-    const stellen = tabelle.jeZeile((zeile) => stelleAus(leser, zeile, laufzeit));
+    const stellen = tabelle.jeZeile((zeile) => stelleAus(leser, zeile, laufzeit, mitIst));
     for (const s of stellen) leser.pruefeQuote(s.zeile, s);
     return new Stellenliste(
       argument,

@@ -7,7 +7,7 @@ import { MELDUNG, ORT } from './meldungen';
 import { imBereich } from './bereich';
 import type { Optionen } from './optionen';
 import type { Spalte } from './spalte';
-import { S, SPALTEN } from './stellenspalten';
+import { ALLE_SPALTEN, S } from './stellenspalten';
 import type { Tabelle } from './tabelle';
 
 /** What does instead of a missing column. */
@@ -56,7 +56,7 @@ export class Stellenliste {
 
   /** A failure belongs to the cell that it lies in; what is missing may be mended in several cells of the row. */
   private melde({ zeile, stelle }: Stelle, fehler: Fachfehler): void {
-    const s = SPALTEN.find(({ name }) => name === fehler.angabe);
+    const s = ALLE_SPALTEN.find(({ name }) => name === fehler.angabe);
     const ort = ZEILENORT.zeile(zeile, stelle);
     if (s !== undefined && !this.tabelle.istLeer(zeile, s)) {
       this.tabelle.melde(zeile, s, fehler);

@@ -1,10 +1,12 @@
 import { MERKMALE, type Merkmal } from '../core/daten';
 import { wertFehler } from '../core/fehler';
 import { bausteinname } from '../core/foerderung/foerdersatz';
+import type { Mappenspalte } from '../mappe/spalte';
 import { STELLEN } from '../mappe/stellen';
 import { MELDUNG } from './meldungen';
 import { spalten, type Spalte } from './spalte';
 import {
+  anteil,
   datumOderLeer,
   endtagOderLeer,
   gruppe,
@@ -51,14 +53,34 @@ export const S = spalten(
     quote,
     drittmittel: nichtNegativ,
     eigenmittel: nichtNegativ,
+    mindestanteil: nichtNegativ,
+    gemeinkosten: anteil,
+    sachkostenQuote: quote,
+    drittmittelJeVzae: nichtNegativ,
+    hoechstbetragGesamt: nichtNegativ,
+    istKosten: nichtNegativ,
+    istSachkosten: nichtNegativ,
+    istDrittmittel: nichtNegativ,
+    vakanz: nichtNegativ,
+    bewilligt: nichtNegativ,
+    ausgezahlt: nichtNegativ,
   },
-  ['sachkosten', 'sachkostenHoechstbetrag', 'drittmittel', 'eigenmittel'],
+  ['sachkosten', 'sachkostenHoechstbetrag', 'drittmittel', 'eigenmittel', 'drittmittelJeVzae'],
 );
 
-export const SPALTEN: readonly Spalte<unknown>[] = Object.values(S);
+/** All columns of a settlement, which are options of every table function. */
+export const ALLE_SPALTEN: readonly Spalte<unknown>[] = Object.values(S);
+
+/** TB-8: the columns that say how a post is planned, without what has come of it. */
+export const PLANSPALTEN: readonly Spalte<unknown>[] = Object.entries<Mappenspalte>(STELLEN.spalten)
+  .filter(([, { nur }]) => nur === undefined)
+  .map(([feld]) => S[feld as keyof typeof S]);
 
 /** KO-2: what names a post, and what a totals row has no sum of. */
 const OHNE_SUMME: readonly Spalte<unknown>[] = [S.stelle, S.kommune, S.stufe, S.von, S.bis, S.seit];
 
 export const NAMENSSPALTEN: readonly Spalte<unknown>[] = [S.stelle, S.kommune];
-export const SUMMENSPALTEN = SPALTEN.filter((s) => !OHNE_SUMME.includes(s));
+
+/** KO-2: the columns whose numbers a totals row adds up. */
+export const summenspalten = (spalten: readonly Spalte<unknown>[]): Spalte<unknown>[] =>
+  spalten.filter((s) => !OHNE_SUMME.includes(s));

@@ -1,8 +1,8 @@
 import { Fachfehler, versuche, wertFehler } from '../core/fehler';
 import type { Tabellenhinweis } from '../core/meldungen/hinweise';
 import { gemerkt } from '../core/sammlung';
-import { ohneUnsichtbares } from '../core/text/falten';
-import type { Mappentabelle } from '../mappe/spalte';
+import { gefaltet, ohneUnsichtbares } from '../core/text/falten';
+import { namenVon, type Mappentabelle } from '../mappe/spalte';
 import { TABELLEN, type Tabellenargument } from '../mappe/tabellen';
 import { MELDUNG } from './meldungen';
 import { bereichAus, pruefeName, pruefeUmfang, type Bereich } from './bereich';
@@ -80,6 +80,10 @@ export class Tabelle {
     });
     this.zeilen = letzte?.art === 'ergebnis' ? alle.slice(0, -1) : alle;
     koepfe.forEach((kopf, ort) => this.meldeUeberschrift(ort, this.mangel(kopf, ort)));
+    // KO-3: what another function reads of the same table is nobody's own column.
+    const gelesene = spalten.map((s) => s.name);
+    const fremde = namenVon(tabelle.spalten).filter((name) => !gelesene.includes(name));
+    const bekannt = new Set(fremde.map((name) => gefaltet(name)));
     const gefuellt = this.kopf.eigene.filter((k) => this.istGefuellt(k.ort));
     const fehlt = (name: string): boolean => this.kopf.fehlt(name);
     for (const kopf of this.kopf.eigene) {
@@ -98,7 +102,11 @@ export class Tabelle {
     this.hinweise = [
       ...(letzte?.art === 'ergebnis' ? [ergebniszeileHinweis(argument, letzte.zeile)] : []),
       ...(letzte?.art === 'ohneName' ? [ohneNameHinweis(argument, letzte.zeile, namensspalte)] : []),
-      ...nichtGelesenHinweis(argument, gefuellt, (k) => istOptionsname(k.stamm)),
+      ...nichtGelesenHinweis(
+        argument,
+        gefuellt.filter((k) => !bekannt.has(k.stamm)),
+        (k) => istOptionsname(k.stamm),
+      ),
     ];
   }
 

@@ -19,7 +19,7 @@ export const BEREICHSTEXTE: Bereichstexte = {
     ERGEBNISZEILE('Stelle'),
     `Die Reihenfolge der Spalten ist frei. ${EINHEIT}`,
     'Alle anderen Spalten gehören Ihnen, etwa Amt, Kostenstelle oder Bemerkung. Sie zählen nicht mit; welche das waren, sagen der Hinweis der letzten Zeile und der Rechenweg. Optionen wie Tarif oder Zulage sind keine Spalten.',
-    'Könnte eine Überschrift eine Spalte meinen, die fehlt, wird nachgefragt (#WERT!): bei Sachkosten, bei Kosten ohne Gruppe, bei Höchstbetrag gesamt, bei Wochenstunden, bei einem Tippfehler in einem langen Namen, bei einer Klammer, die nicht zur Spalte passt, wie (T€) oder (Monat), bei gefüllten Zellen ohne Überschrift.',
+    'Könnte eine Überschrift eine Spalte meinen, die fehlt, wird nachgefragt (#WERT!): bei Sachkosten, bei Kosten ohne Gruppe, bei Höchstbetrag je Jahr, bei Wochenstunden, bei einem Tippfehler in einem langen Namen, bei einer Klammer, die nicht zur Spalte passt, wie (T€) oder (Monat), bei gefüllten Zellen ohne Überschrift.',
     'Eine Quote, zu der nirgends eine Art steht, wird abgelehnt (#WERT!). Andere Angaben, die ohne Wirkung bleiben, nennt der Hinweis.',
     TEXTZAHLEN,
     TAGE,

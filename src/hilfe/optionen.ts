@@ -28,11 +28,13 @@ export const OPTIONSTEXTE: Readonly<Record<string, string>> = {
     'PERSONAL: der Höchstbetrag deckt die Personalkosten. GESAMT: er deckt die Gesamtkosten, also Personalkosten und Sachkosten zusammen.',
   Pool: 'WAHR: alle Stellen teilen sich die Höchstbeträge; was eine nicht braucht, kommt den anderen zugute.',
   Abrechnung:
-    'JAHR: je Kalenderjahr. LAUFZEIT: Die Höchstbeträge der Jahre werden zusammengezählt; was ein Jahr nicht braucht, kommt einem anderen zugute. Ein Betrag für die ganze Laufzeit ist damit nicht gemeint: 210.000 EUR für 36 Monate und 1 VZÄ sind als Höchstbetrag 70.000 einzutragen.',
+    'JAHR: je Kalenderjahr. LAUFZEIT: Die Höchstbeträge der Jahre werden zusammengezählt; was ein Jahr nicht braucht, kommt einem anderen zugute. Ein Betrag für die ganze Laufzeit, etwa 210.000 EUR für 36 Monate, gehört in die Spalte Höchstbetrag gesamt.',
   Monatsmethode: 'Wie angebrochene Monate bei Höchstbeträgen und Jahresbeträgen zählen.',
   Hinweis: 'WAHR: HAUSHALT bekommt eine siebte Spalte, in der je Jahr steht, worauf zu achten ist.',
   Rundung:
     'Schritt in EUR, in dem HAUSHALT den Eigenanteil auf die Kommunen verteilt, in ganzen Cent, zum Beispiel 500. Was dadurch fehlt oder zu viel ist, steht in einer Zeile Rundung über der Summe.',
+  Bagatellgrenze:
+    'EUR: Ist die Förderung aller Stellen im Zeitraum zusammen kleiner, wird nichts gefördert, und der Hinweis sagt es.',
 };
 
 /** What an option can be set to, where Excel knows no list. */
@@ -56,5 +58,5 @@ export const OPTIONSWERTE: Readonly<
 /** Stands for the columns of `stellen`, which are options as well. */
 export const SPALTEN_ALS_OPTION = {
   name: (argument: string): string => `Spalten von ${argument}`,
-  text: 'Der Wert gilt für alle Zeilen, in denen die Zelle leer ist. Bei Sachkosten je VZÄ, Sachkosten-Höchstbetrag, Drittmittel und Eigenmittel zählt eine leere Zelle in Excel am Desktop als 0; dort die Spalte weglassen oder die Beträge eintragen.',
+  text: 'Der Wert gilt für alle Zeilen, in denen die Zelle leer ist. Bei Sachkosten je VZÄ, Sachkosten-Höchstbetrag, Drittmittel, Drittmittel je VZÄ und Eigenmittel zählt eine leere Zelle in Excel am Desktop als 0; dort die Spalte weglassen oder die Beträge eintragen.',
 } as const;

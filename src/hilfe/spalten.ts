@@ -61,13 +61,36 @@ export const SPALTENTEXTE: Readonly<Record<string, Spaltentexte>> = {
       auch: ['Förderquote', 'Fördersatz'],
     },
     Drittmittel: { text: 'Mittel Dritter für die Stelle im Jahr.' },
-    Eigenmittel: { text: 'Zugesagte eigene Mittel im Jahr, für die Art FEHLBEDARF.' },
+    Eigenmittel: {
+      text: 'Zugesagte eigene Mittel im Jahr, für die Art FEHLBEDARF; auch zweckgebundene Spenden.',
+    },
+    Mindestanteil: { text: 'VZÄ, unter denen es für die Stelle keine Förderung gibt; leer oder 0: keiner.' },
+    Gemeinkosten: {
+      text: 'Zuschlag auf die Personalkosten, zum Beispiel 0,2 oder 20 %; er zählt zu den Sachkosten.',
+    },
+    'Sachkosten-Quote': {
+      text: 'Welcher Teil der Sachkosten gefördert wird, höchstens bis zum Sachkosten-Höchstbetrag; ohne ihn werden keine gefördert. Leer: alle Sachkosten.',
+    },
+    'Drittmittel je VZÄ': {
+      text: 'Mittel Dritter je VZÄ und Jahr, etwa ein zweiter Geldgeber oder eine Aufstockung; sie kommen zu Drittmittel dazu.',
+    },
+    'Höchstbetrag gesamt': {
+      text: 'EUR für die ganze Zeit der Stelle, was immer VZÄ und Monate sind: 210.000 EUR für 36 Monate. Geht dem Höchstbetrag vor und wird über die Laufzeit abgerechnet; der Zeitraum darf die Stelle nicht durchschneiden (#WERT!).',
+    },
+    'Ist-Kosten': { text: 'Tatsächliche Personalkosten der Stelle im Zeitraum.' },
+    'Ist-Sachkosten': { text: 'Tatsächliche Sachkosten der Stelle im Zeitraum, ohne Gemeinkosten.' },
+    'Ist-Drittmittel': {
+      text: 'Tatsächliche Mittel Dritter im Zeitraum, ohne zweckgebundene Spenden (in NRW seit 07.06.2025 Eigenmittel). Fehlt die Spalte, gelten die geplanten.',
+    },
+    Vakanz: { text: 'Unbesetzte Monate im Zeitraum, zum Beispiel 3 oder 2,5; sie kürzen die Höchstbeträge.' },
+    Bewilligt: { text: 'Bewilligte Zuwendung im Zeitraum laut Bescheid; leer oder 0: die geplante.' },
+    Ausgezahlt: { text: 'Schon ausgezahlte Zuwendung im Zeitraum.' },
   },
   kommunen: {
     Kommune: { text: 'Name der Kommune.', auch: ['Gemeinde', 'Stadt'], noetig: true },
     Schlüssel: { text: 'Zahl ab 0: Einwohner, Prozent oder Punkte. Leer zählt als 0.', auch: ['Anteil'] },
     Abschlag: {
-      text: 'Was die Kommune auf ihren Eigenanteil vorauszahlt..',
+      text: 'Was die Kommune im Zeitraum als Abschlag zahlt. MONATSPLAN nimmt den Betrag je Kalenderjahr; leer oder 0: ihr Eigenanteil.',
     },
   },
   'SCHLUESSEL.kommunen': {

@@ -6,6 +6,11 @@ export const KOMMUNEN = {
   spalten: {
     kommune: { name: 'Kommune', art: 'text', pflicht: true },
     schluessel: { name: 'Schlüssel', art: 'zahl', mass: 'schluessel', pflicht: true },
-    abschlag: { name: 'Abschlag', art: 'betrag', mass: 'betrag' },
+    abschlag: {
+      name: 'Abschlag',
+      art: 'betrag',
+      mass: 'betrag',
+      nur: ['SPITZABRECHNUNG', 'MONATSPLAN'],
+    },
   },
 } as const satisfies Mappentabelle;

@@ -39,4 +39,5 @@ export const TABELLENOPTIONEN = {
   monatsmethode: { name: 'Monatsmethode', art: 'wahl', woerter: MONATSMETHODEN },
   hinweis: { name: 'Hinweis', art: 'wahrheit' },
   rundung: { name: 'Rundung', art: 'betrag' },
+  bagatellgrenze: { name: 'Bagatellgrenze', art: 'betrag' },
 } as const satisfies Optionsliste;

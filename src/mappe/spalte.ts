@@ -27,6 +27,7 @@ export type Mass =
   | 'jeJahr'
   | 'jeVzaeUndJahr'
   | 'jeMonat'
+  | 'monate'
   | 'satzOderBetrag';
 
 /** A column of a table that the functions read, or an option. */
@@ -39,6 +40,8 @@ export interface Mappenspalte {
   readonly mass?: Mass;
   /** What a cell may say where the kind is `wahl`. */
   readonly woerter?: readonly string[];
+  /** The functions that read it; the others pass over it. Without: all that read the table. */
+  readonly nur?: readonly string[];
 }
 
 /** A table of the workbook that the functions read. */

@@ -26,7 +26,6 @@ const STUNDEN: Frage = { gemeint: 'VZÄ', misst: 'stunden' };
 /** KO-3: headings that nobody but the user can explain. */
 export const FRAGEN: Readonly<Record<string, Frage>> = {
   Sachkosten: { gemeint: 'Sachkosten je VZÄ' },
-  'Höchstbetrag gesamt': HOECHSTBETRAG,
   'Höchstbetrag gesamt je Jahr': HOECHSTBETRAG,
   'Höchstbetrag je Jahr': HOECHSTBETRAG,
   'Höchstbetrag pro Jahr': HOECHSTBETRAG,

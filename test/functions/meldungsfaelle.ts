@@ -196,8 +196,14 @@ export const WERTFAELLE: readonly Meldungsfall[] = [
   [
     'hoechstbetragJeStelle',
     'EIGENANTEILE',
-    [bereich({ VZÄ: 1, 'Höchstbetrag gesamt': 1 }), ...JAHR],
+    [bereich({ VZÄ: 1, 'Höchstbetrag je Jahr': 1 }), ...JAHR],
     arg('stellen'),
+  ],
+  [
+    'hoechstbetragGesamtGeteilt',
+    'EIGENANTEILE',
+    stellen({ Bis: '31.12.2023', 'Höchstbetrag gesamt': 210_000 }),
+    ZEILE,
   ],
   [
     'stundenStattVzae',

@@ -21,6 +21,21 @@ const SPALTEN: Readonly<Record<string, readonly [unknown, Zeile?]>> = {
   Quote: [0.5, { Art: 'ANTEIL' }],
   Drittmittel: [20_000],
   Eigenmittel: [30_000, { Art: 'FEHLBEDARF' }],
+  Mindestanteil: [1.5],
+  Gemeinkosten: [0.2],
+  'Sachkosten-Quote': [0.5, { 'Sachkosten je VZÄ': 9_700, 'Sachkosten-Höchstbetrag': 9_000 }],
+  'Drittmittel je VZÄ': [9_700],
+  'Höchstbetrag gesamt': [40_000],
+};
+
+/** TB-8: what has come of a post is of no use to a plan. */
+const IST: Zeile = {
+  'Ist-Kosten': 1,
+  'Ist-Sachkosten': 2,
+  'Ist-Drittmittel': 3,
+  Vakanz: 4,
+  Bewilligt: 5,
+  Ausgezahlt: 6,
 };
 
 /** Another value of the columns that the post does not have anyway. */
@@ -34,10 +49,21 @@ const ANDERE: Zeile = {
   },
   ...{ 'Sachkosten je VZÄ': 5_000, Baustein: 1, Merkmal: 'PERSONAL', 'Sachkosten-Höchstbetrag': 4_000 },
   ...{ Art: 'PAUSCHALE', Quote: 0.7, Drittmittel: 10_000, Eigenmittel: 10_000 },
+  ...{ Mindestanteil: 0.1, Gemeinkosten: 0.1, 'Sachkosten-Quote': 0.4, 'Drittmittel je VZÄ': 100 },
+  'Höchstbetrag gesamt': 30_000,
 };
 
 test('TB-1 jede Spalte von stellen hat hier ihren Fall', () => {
-  expect(Object.keys(SPALTEN)).toEqual(VERTRAG.spalten['stellen']);
+  expect([...Object.keys(SPALTEN), ...Object.keys(IST)]).toEqual(VERTRAG.spalten['stellen']);
+});
+
+test('TB-8 über das Ist einer Stelle gehen Plan und Hinweis hinweg, was immer dort steht', () => {
+  const plan = eigenanteile(bereich(STELLE));
+  expect(plan).not.toHaveProperty('code');
+  expect(eigenanteile(bereich({ ...STELLE, ...IST }))).toEqual(plan);
+  const falsch = Object.fromEntries(Object.keys(IST).map((name) => [name, 'noch offen']));
+  expect(eigenanteile(bereich({ ...STELLE, ...falsch }))).toEqual(plan);
+  expect(eigenanteile(bereich(STELLE), Object.entries(IST))).toEqual(plan);
 });
 
 describe.each(Object.entries(SPALTEN))('TB-1 Option %s als Vorgabe der Spalte', (name, [wert, mehr = {}]) => {

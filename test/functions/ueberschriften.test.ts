@@ -343,7 +343,6 @@ describe('KO-3 Überschriften eines anderen Maßes sagen, wie umzurechnen ist', 
 
   test.each([
     ...[
-      'Höchstbetrag gesamt',
       'Höchstbetrag gesamt je Jahr',
       'Höchstbetrag je Jahr',
       'Höchstbetrag pro Jahr',
@@ -351,7 +350,7 @@ describe('KO-3 Überschriften eines anderen Maßes sagen, wie umzurechnen ist', 
   ])('„%s“ gilt nicht je VZÄ und Jahr', (ueberschrift) => {
     expect(frage(ueberschrift, OHNE_DECKEL)).toEqual(
       WERT(
-        /nennt einen Betrag für die ganze Stelle, die Spalte Höchstbetrag gilt je VZÄ und Jahr\. Bitte umrechnen \(Betrag je Jahr \/ VZÄ, Betrag der Laufzeit × 12 \/ Monate \/ VZÄ\)/,
+        /nennt einen Betrag für die ganze Stelle im Jahr, die Spalte Höchstbetrag gilt je VZÄ und Jahr\. Bitte umrechnen \(Betrag \/ VZÄ\).* gehört in die Spalte Höchstbetrag gesamt\.$/,
       ),
     );
     expect(hinweis({ ...STELLE, [ueberschrift]: 1 })).toBe(`nicht gelesen: ${ueberschrift}`);

@@ -106,6 +106,8 @@ test('FE-2 woran eine Regel einen Fehler sehen kann, ist eine Spalte von stellen
     Baustein: true,
     Merkmal: true,
     Höchstbetrag: true,
+    'Höchstbetrag gesamt': true,
+    Vakanz: true,
     Quote: true,
   };
   expect(namenVon(TABELLEN.stellen.spalten)).toEqual(expect.arrayContaining(Object.keys(angaben)));

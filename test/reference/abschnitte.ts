@@ -1,4 +1,16 @@
-import { durch, gleich, mal, NULL, Referenzfehler, runde, summe, ZWOELF, type Bruch } from './bruch';
+import {
+  durch,
+  gleich,
+  kleiner,
+  mal,
+  NULL,
+  plus,
+  Referenzfehler,
+  runde,
+  summe,
+  ZWOELF,
+  type Bruch,
+} from './bruch';
 import type { Daten, Satz } from './daten';
 import { foerdersatzAm } from './foerdersatz';
 import { obergrenze, type Art } from './foerderung';
@@ -38,6 +50,15 @@ export interface Stellenzeile {
   readonly quote?: Bruch | undefined;
   readonly drittmittel?: Bruch | undefined;
   readonly eigenmittel?: Bruch | undefined;
+  /** FO-8: below it there is no grant. */
+  readonly mindestanteil?: Bruch | undefined;
+  /** Share of the personnel cost that is added to the Sachkosten. */
+  readonly gemeinkosten?: Bruch | undefined;
+  /** Share of the Sachkosten that is granted within their ceiling. */
+  readonly sachkostenQuote?: Bruch | undefined;
+  readonly drittmittelJeVzae?: Bruch | undefined;
+  /** TB-1: EUR for the whole part of the post, whatever VZÄ and months. */
+  readonly hoechstbetragGesamt?: Bruch | undefined;
 }
 
 export interface Tabellenfall {
@@ -47,6 +68,8 @@ export interface Tabellenfall {
   readonly abrechnung?: 'JAHR' | 'LAUFZEIT' | undefined;
   readonly monatsmethode?: Monatsmethode | undefined;
   readonly saetze?: readonly Satz[] | undefined;
+  /** FO-9: the grants of all posts together are below the Bagatellgrenze. */
+  readonly ohneFoerderung?: boolean | undefined;
 }
 
 /** Cost and other money of a post in a period, rounded per calendar year. */
@@ -67,6 +90,7 @@ interface Grenzen {
 /** What is settled at once: a post's part of a calendar year, or of the whole term (LAUFZEIT). */
 export interface Abschnitt extends Posten, Grenzen {
   readonly quote: Bruch | undefined;
+  readonly sachkostenQuote?: Bruch | undefined;
 }
 
 /** Cuts posts into calendar years and finds cost and ceilings of each piece. */
@@ -78,7 +102,7 @@ export class Abschnittsrechnung {
   ) {}
 
   /** Days of the post inside the table's von..bis. */
-  private zeitraum(stelle: Stellenzeile): { von: Tag; bis: Tag } | null {
+  zeitraum(stelle: Stellenzeile): { von: Tag; bis: Tag } | null {
     const von = spaeterer(stelle.von ?? this.fall.von, this.fall.von);
     const bis = frueherer(stelle.bis ?? this.fall.bis, this.fall.bis);
     return von <= bis ? { von, bis } : null;
@@ -105,19 +129,36 @@ export class Abschnittsrechnung {
     return new Map(
       zeiten.map(({ jahr, von, bis }) => [
         jahr,
-        { ...this.posten(stelle, von, bis), ...this.grenzen(stelle, von, bis), quote: stelle.quote },
+        {
+          ...this.posten(stelle, von, bis),
+          ...this.foerderung(stelle, von, bis),
+          quote: stelle.quote,
+          sachkostenQuote: stelle.sachkostenQuote,
+        },
       ]),
     );
+  }
+
+  /** FO-8, FO-9: below the Mindestanteil or the Bagatellgrenze a post is one without grant. */
+  private foerderung(stelle: Stellenzeile, von: Tag, bis: Tag): Grenzen {
+    const zuKlein = stelle.mindestanteil !== undefined && kleiner(stelle.vzae, stelle.mindestanteil);
+    // What would limit a grant that there is not, nobody has to know.
+    return zuKlein || this.fall.ohneFoerderung === true
+      ? { obergrenze: null, sachkostengrenze: NULL, art: 'OHNE' }
+      : this.grenzen(stelle, von, bis);
   }
 
   private posten(stelle: Stellenzeile, von: Tag, bis: Tag): Posten {
     const dauer = monate(von, bis, this.fall.monatsmethode);
     const anteilig = (jahresbetrag: Bruch | undefined): Bruch =>
       runde(durch(mal(jahresbetrag ?? NULL, dauer), ZWOELF));
+    const kosten = stelle.kostenGesamt ? anteilig(stelle.kostenGesamt) : this.tarifkosten(stelle, von, bis);
+    const jeVzae = (betrag: Bruch | undefined): Bruch => mal(betrag ?? NULL, stelle.vzae);
+    const sachlich = durch(mal(jeVzae(stelle.sachkostenJeVzae), dauer), ZWOELF);
     return {
-      kosten: stelle.kostenGesamt ? anteilig(stelle.kostenGesamt) : this.tarifkosten(stelle, von, bis),
-      sachkosten: anteilig(mal(stelle.sachkostenJeVzae ?? NULL, stelle.vzae)),
-      drittmittel: anteilig(stelle.drittmittel),
+      kosten,
+      sachkosten: runde(plus(sachlich, mal(stelle.gemeinkosten ?? NULL, kosten))),
+      drittmittel: anteilig(plus(stelle.drittmittel ?? NULL, jeVzae(stelle.drittmittelJeVzae))),
       eigenmittel: anteilig(stelle.eigenmittel),
     };
   }

@@ -6,7 +6,21 @@ import {
   type Stellenzeile,
   type Tabellenfall,
 } from './abschnitte';
-import { durch, EINS, gleich, min, minus, NULL, plus, Referenzfehler, summe, type Bruch } from './bruch';
+import {
+  durch,
+  EINS,
+  gleich,
+  kleiner,
+  mal,
+  min,
+  minus,
+  NULL,
+  plus,
+  Referenzfehler,
+  runde,
+  summe,
+  type Bruch,
+} from './bruch';
 import type { Daten } from './daten';
 import { eigenanteilAus, foerderungAus, foerderungVon, ungedeckt, type Ergebnis } from './foerderung';
 import type { Personalkosten } from './personalkosten';
@@ -73,7 +87,8 @@ export class Stellentabelle {
 
   /** TB-5: the calendar years of a post. */
   jahre(stelle: Stellenzeile): Map<number, Betraege> {
-    if (this.fall.abrechnung === 'LAUFZEIT') return this.laufzeitjahre(stelle);
+    if (this.fall.abrechnung === 'LAUFZEIT' || stelle.hoechstbetragGesamt !== undefined)
+      return this.laufzeitjahre(stelle);
     const abschnitte = this.abschnitte.jahresabschnitte(stelle);
     return new Map([...abschnitte].map(([jahr, a]) => [jahr, this.abrechnung(a)]));
   }
@@ -96,7 +111,8 @@ export class Stellentabelle {
   /** Under GESAMT the one ceiling covers the Sachkosten already; a second grant for them would be double. */
   private sachkostenfoerderung(a: Abschnitt): Bruch {
     const keine = this.fall.kostenbasis === 'GESAMT' || a.art === 'OHNE';
-    return keine ? NULL : min(a.sachkosten, a.sachkostengrenze);
+    const gefoerdert = a.sachkostenQuote ? runde(mal(a.sachkostenQuote, a.sachkosten)) : a.sachkosten;
+    return keine ? NULL : min(gefoerdert, a.sachkostengrenze);
   }
 
   /**
@@ -104,11 +120,12 @@ export class Stellentabelle {
    * to the years by the cost it covers (VT-2).
    */
   private laufzeitjahre(stelle: Stellenzeile): Map<number, Betraege> {
+    this.pruefeUngeteilt(stelle);
     const jahre = this.abschnitte.jahresabschnitte(stelle);
     const teile = [...jahre.values()];
     const [erster] = teile;
     if (!erster) return new Map();
-    const ganz = alsEiner(teile, erster);
+    const ganz = { ...alsEiner(teile, erster), ...eineGrenze(stelle, erster) };
     const je = teile.map((a) => ungedeckt({ ...a, kosten: this.basis(a) }));
     const haupt = foerderungVon({ ...ganz, kosten: this.basis(ganz) }, summe(je));
     const gedeckt = aufJahre(minus(haupt.foerderung, haupt.rueckzahlung), je);
@@ -122,6 +139,14 @@ export class Stellentabelle {
         return [jahr, bilanz(a, { foerderung, rueckzahlung })];
       }),
     );
+  }
+
+  /** TB-1: a ceiling for all of a post would be granted again in another call for another part of it. */
+  private pruefeUngeteilt(stelle: Stellenzeile): void {
+    const { von = this.fall.von, bis = this.fall.bis } = stelle;
+    const teil = this.abschnitte.zeitraum(stelle);
+    if (stelle.hoechstbetragGesamt !== undefined && teil !== null && (teil.von !== von || teil.bis !== bis))
+      throw new Referenzfehler('WERT', 'Höchstbetrag gesamt gilt für die ganze Zeit der Zeile');
   }
 
   /**
@@ -151,6 +176,24 @@ export class Stellentabelle {
   }
 }
 
+/** What Höchstbetrag gesamt puts in the place of the yearly ceilings. */
+const eineGrenze = (stelle: Stellenzeile, { art }: Abschnitt): Partial<Abschnitt> =>
+  stelle.hoechstbetragGesamt === undefined || art === 'OHNE'
+    ? {}
+    : { obergrenze: stelle.hoechstbetragGesamt };
+
+/** FO-9: the table, without any grant if all grants together are below the Bagatellgrenze. */
+export function mitBagatellgrenze(
+  tabelle: (ohneFoerderung: boolean) => Stellentabelle,
+  stellen: readonly Stellenzeile[],
+  grenze: Bruch | undefined,
+): Stellentabelle {
+  const ganze = tabelle(false);
+  if (grenze === undefined) return ganze;
+  const zusammen = addiere(stellen.map((s) => ganze.zeile(s))).foerderung;
+  return kleiner(zusammen, grenze) ? tabelle(true) : ganze;
+}
+
 /** The ceilings of all together; null = none has one (FO-7). */
 function grenzensumme(teile: readonly Abschnitt[]): Bruch | null {
   const grenzen = teile.flatMap((a) => (a.obergrenze === null ? [] : [a.obergrenze]));
@@ -160,10 +203,17 @@ function grenzensumme(teile: readonly Abschnitt[]): Bruch | null {
 }
 
 /** The years of a term as one settlement, which can follow one financing type only. */
-function alsEiner(teile: readonly Abschnitt[], { art, quote }: Abschnitt): Abschnitt {
+function alsEiner(teile: readonly Abschnitt[], { art, quote, sachkostenQuote }: Abschnitt): Abschnitt {
   if (teile.some((a) => a.art !== art)) throw new Referenzfehler('WERT', 'Art wechselt');
   const sachkostengrenze = summe(teile.map((a) => a.sachkostengrenze));
-  return { ...zusammen(teile), obergrenze: grenzensumme(teile), sachkostengrenze, art, quote };
+  return {
+    ...zusammen(teile),
+    obergrenze: grenzensumme(teile),
+    sachkostengrenze,
+    art,
+    quote,
+    sachkostenQuote,
+  };
 }
 
 /** Without any cost to go by, the years count alike. */

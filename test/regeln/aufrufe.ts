@@ -94,6 +94,27 @@ const AUFFAELLIGE = [
   ['Summe', null, null, 13, null, null],
 ];
 
+/** FO-8, TB-1: a post too small for a grant, one with a ceiling for the whole, shares added and granted. */
+const NEUERE = [
+  [
+    'Stelle',
+    'Kosten gesamt',
+    'VZÄ',
+    'Höchstbetrag gesamt',
+    'Mindestanteil',
+    'Gemeinkosten',
+    'Drittmittel je VZÄ',
+  ],
+  ['A', 60_000, 0.4, 20_000, 0.5, null, 100],
+  ['B', 60_000, 1, 50_000, null, 0.2, null],
+].map((zeile, i) => [
+  ...zeile,
+  ...(i === 0 ? ['Sachkosten-Quote', 'Sachkosten-Höchstbetrag'] : [0.5, 9_700]),
+]);
+
+/** FO-9: more than all grants together, and less. */
+const BAGATELLEN = [60_000, 1].map((grenze) => optionen({ Bagatellgrenze: grenze }));
+
 /** FO-7, PR-2, KO-3: no ceiling, weekly hours for VZÄ, own means that have no effect. */
 const OHNE_HOECHSTBETRAG: Argumente = [600000, 12, 0, 12, 'VOLL', fehlt, 0, 1000];
 
@@ -177,6 +198,7 @@ export const AUFRUFE: Readonly<Record<string, readonly Argumente[]>> = {
     ...STELLEN.flatMap(([von, bis, s]) => TABELLENOPTIONEN.map((o): Argumente => [s, von, bis, o])),
     [KUENFTIGE, ...KUENFTIG],
     [AUFFAELLIGE, '01.01.2022', '31.12.2022', optionen({ Umlage: 0 })],
+    ...BAGATELLEN.map((o): Argumente => [NEUERE, '01.01.2022', '31.12.2022', o]),
   ],
   KOSTENTEILUNG: [
     [1000, MIT_SUMME.slice(0, 2), fehlt, fehlt, STUFEN],
@@ -190,6 +212,7 @@ export const AUFRUFE: Readonly<Record<string, readonly Argumente[]>> = {
   HAUSHALT: [
     ...STELLEN.flatMap(([von, bis, s]) => TABELLENOPTIONEN.map((o): Argumente => [s, KOMMUNEN, von, bis, o])),
     [KUENFTIGE, KOMMUNEN, ...KUENFTIG],
+    ...BAGATELLEN.map((o): Argumente => [NEUERE, KOMMUNEN, '01.01.2022', '31.12.2022', o]),
     [AUFFAELLIGE, MIT_SUMME, '01.01.2022', '31.12.2022', optionen({ Umlage: 0 })],
     [AUFFAELLIGE, ANTEILE, '01.01.2022', '31.12.2022'],
   ],

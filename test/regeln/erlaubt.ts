@@ -52,6 +52,8 @@ const ZUR_TABELLE = {
 const SCHLUESSEL = { 'PR-2': 'Schlüssel verschiedener Art' };
 
 const STELLENTABELLE = {
+  'FO-8': 'eine Stelle unter dem Mindestanteil',
+  'FO-9': 'Option Bagatellgrenze',
   ...FOERDERARTEN,
   ...ZUR_TABELLE,
   ...AUCH_PERSONALKOSTEN,

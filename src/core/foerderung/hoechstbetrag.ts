@@ -2,19 +2,25 @@ import { RECHNUNG, SCHRITT } from '../meldungen/schritte';
 import { bruchAlsText, euro, zahl } from '../rechenweg/schreibweise';
 import type { Spur } from '../rechenweg/spur';
 import type { Bruch } from '../zahl/bruch';
-import { aufCent, NULL, type Dezimal } from '../zahl/dezimal';
+import { aufCent, NULL, plus, type Dezimal } from '../zahl/dezimal';
 
 /** Months as a number of the sheet, or as the exact fraction that the days of a period give. */
 export type Monatszahl = Dezimal | Bruch;
 
 const istBruch = (monate: Monatszahl): monate is Bruch => 'nenner' in monate;
 
-/** A yearly amount for some months: round(amount x months / 12), EUR. Divided last, for a year not at all. */
-export function jahresbetrag(betrag: Dezimal, monate: Monatszahl): Dezimal {
-  if (betrag.isZero()) return NULL;
+/**
+ * A yearly amount for some months: round(amount x months / 12), EUR. Divided last, for a year not at all.
+ *
+ * @param dazu what is added before rounding, whatever the months
+ */
+export function jahresbetrag(betrag: Dezimal, monate: Monatszahl, dazu = NULL): Dezimal {
+  if (betrag.isZero()) return dazu.isZero() ? NULL : aufCent(dazu);
   const [zaehler, nenner] = istBruch(monate) ? [monate.zaehler, monate.nenner] : [monate, 1];
   const istJahr = nenner === 1 && (typeof zaehler === 'number' ? zaehler === 12 : zaehler.eq(12));
-  return aufCent(istJahr ? betrag : betrag.times(zaehler).div(nenner * 12));
+  if (istJahr) return aufCent(plus(betrag, dazu));
+  const teiler = nenner * 12;
+  return aufCent(plus(betrag.times(zaehler), dazu.isZero() ? NULL : dazu.times(teiler)).div(teiler));
 }
 
 /**

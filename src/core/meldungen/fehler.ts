@@ -120,6 +120,8 @@ export const FEHLER = {
     `Jahre mal Kommunen ergäben ${gegliedert(anzahl)} Zeilen; ein Aufruf gibt höchstens ${gegliedert(hoechstens)}. Bitte den Zeitraum kürzen oder die Kommunen auf mehrere Aufrufe verteilen.`,
   rechenwegZuLang: (hoechstens: number): string =>
     `Der Rechenweg hätte mehr als ${gegliedert(hoechstens)} Zeilen. Bitte weniger Stellen oder einen kürzeren Zeitraum angeben, zum Beispiel eine einzelne Stelle.`,
+  hoechstbetragGesamtGeteilt: (von: Tag, bis: Tag): string =>
+    `Der Höchstbetrag gesamt gilt für die ganze Stelle (${tagAlsText(von)} bis ${tagAlsText(bis)}), und der Zeitraum schneidet davon etwas ab. Bitte den Zeitraum erweitern oder einen Höchstbetrag je VZÄ und Jahr angeben.`,
   deckelFehlt:
     'Höchstbetrag oder Baustein fehlt. Bitte einen der beiden angeben; eine Stelle ohne Förderung hat die Art OHNE.',
   artWechselt: (baustein: string, tag: Tag, alt: string, neu: string, jahresanfang: boolean): string =>

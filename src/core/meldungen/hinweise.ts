@@ -1,6 +1,6 @@
 /** What reading a table has to say about it as a whole; the last row of the result and the Rechenweg carry it. */
 export interface Tabellenhinweis {
-  readonly regel: 'KO-2' | 'KO-3' | 'LE-2' | 'PR-1' | 'PR-2';
+  readonly regel: 'FO-9' | 'KO-2' | 'KO-3' | 'LE-2' | 'PR-1' | 'PR-2';
   readonly satz: string;
 }
 
@@ -15,6 +15,8 @@ export const TABELLENHINWEIS = {
   weitere: (anzahl: number): string => `${anzahl} weitere`,
   ohneTarif: (tarif: string, standard: string): string =>
     `keine Zeile gilt für ${tarif} (ohne Angabe in der Spalte Tarif gilt eine Zeile für ${standard})`,
+  unterBagatellgrenze: (foerderung: string, grenze: string): string =>
+    `Förderung zusammen ${foerderung} EUR, unter der Bagatellgrenze ${grenze} EUR: keine Förderung`,
   optionNull: (name: string): string => `Option ${name} ist 0`,
   /** One row of the sentence below. */
   parameterzeile: (name: string, zeile: number): string => `${name} (Zeile ${zeile})`,
@@ -35,6 +37,12 @@ export const HINWEIS = {
   ausserhalb: 'außerhalb des Zeitraums',
   mindestanteil: (vzae: string, baustein: string): string =>
     `VZÄ unter dem Mindestanteil ${vzae} von Baustein ${baustein}`,
+  unterMindestanteil: (vzae: string, mindestens: string): string =>
+    `${vzae} VZÄ liegen unter dem Mindestanteil ${mindestens}: keine Förderung`,
+  hoechstbetragGesamtVerdraengt: 'Höchstbetrag gesamt nicht verwendet: Baustein geht vor',
+  hoechstbetragNebenGesamt: 'Höchstbetrag nicht verwendet: Höchstbetrag gesamt geht vor',
+  sachkostenQuoteOhneGrenze: 'Sachkosten-Quote nicht verwendet: kein Sachkosten-Höchstbetrag',
+  sachkostenQuoteVerdraengt: 'Sachkosten-Quote nicht verwendet: Kostenbasis GESAMT',
   hoechstbetragVerdraengt: 'Höchstbetrag nicht verwendet: Baustein geht vor',
   artVerdraengt: 'Art nicht verwendet: Baustein geht vor',
   sachkostenFoerderbar: (baustein: string, betrag: string): string =>
@@ -74,6 +82,8 @@ export const OPTIONSHINWEIS = {
   eigenmittel: 'Option Eigenmittel nicht verwendet: keine Stelle hat die Art FEHLBEDARF',
   merkmal: 'Option Merkmal nicht verwendet: keine Stelle hat einen Baustein',
   sachkostenOhne: 'Option Sachkosten-Höchstbetrag nicht verwendet: alle Stellen haben die Art OHNE',
+  hoechstbetragGesamt: 'Option Höchstbetrag gesamt nicht verwendet: Baustein geht vor',
+  sachkostenQuote: 'Option Sachkosten-Quote nicht verwendet: von keiner Stelle werden Sachkosten gefördert',
   sachkostenHoechstbetrag: 'Option Sachkosten-Höchstbetrag nicht verwendet: Kostenbasis GESAMT',
 } as const;
 

@@ -52,6 +52,9 @@ export const SCHRITT = {
   hoechstbetragSachkosten: 'Höchstbetrag Sachkosten',
   foerderung: (art: string): string => `Förderung (${art})`,
   foerderungSachkosten: 'Förderung Sachkosten',
+  hoechstbetragGesamt: 'Höchstbetrag gesamt',
+  mindestanteil: 'Mindestanteil nicht erreicht, keine Förderung',
+  bagatellgrenze: 'Förderung aller Stellen und Bagatellgrenze',
   rueckzahlungPruefen: 'Rückzahlung prüfen',
   eigenanteil: 'Eigenanteil',
   deckungsgrad: 'Deckungsgrad',
@@ -115,6 +118,8 @@ export const RECHNUNG = {
     'kapitalgedeckter Beitrag, keine Umlage; der steuerpflichtige Teil über 4 % der BBG bleibt außer Ansatz',
   vollerMonat: (betrag: string, monate: string): string => `${betrag} im vollen Monat (${monate})`,
   ohneFoerderung: 'ohne Förderung',
+  unter: (wert: string, grenze: string): string => `${wert} unter ${grenze}`,
+  nichtUnter: (wert: string, grenze: string): string => `${wert} nicht unter ${grenze}`,
   foerdermonate: (monate: string, angegeben: boolean): string =>
     angegeben
       ? `${monate} Monate`

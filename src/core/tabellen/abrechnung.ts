@@ -2,10 +2,20 @@ import { eigenanteil } from '../foerderung/eigenanteil';
 import { ungedeckt, type Kostenjahr } from '../foerderung/finanzierungsart';
 import { foerderungDerJahre } from '../foerderung/foerderung';
 import { NAME, RECHNUNG, SCHRITT } from '../meldungen/schritte';
-import { euro } from '../rechenweg/schreibweise';
+import { euro, prozent } from '../rechenweg/schreibweise';
 import type { Spur } from '../rechenweg/spur';
 import { verteile } from '../verteilung/verteilung';
-import { EINS, kleineres, minus, nichtNegativ, NULL, plus, summe, type Dezimal } from '../zahl/dezimal';
+import {
+  aufCent,
+  EINS,
+  kleineres,
+  minus,
+  nichtNegativ,
+  NULL,
+  plus,
+  summe,
+  type Dezimal,
+} from '../zahl/dezimal';
 import type { Fall } from './fall';
 import { pruefeBilanz } from './invariante';
 import type { Jahresergebnis, Kostenbasis } from './stelle';
@@ -22,6 +32,12 @@ export interface Abrechnungsergebnis {
   readonly sachfoerderung: Dezimal;
 }
 
+/** A settlement with its grant before pooling. */
+export interface AbgerechneterFall {
+  readonly fall: Fall;
+  readonly ergebnis: Abrechnungsergebnis;
+}
+
 /** The years of a settlement with the cost that the Höchstbetrag covers, by Kostenbasis. */
 const grundlagen = ({ jahre }: Fall, basis: Kostenbasis): Kostenjahr[] =>
   jahre.map((p) => ({ ...p, kosten: basis === 'GESAMT' ? p.kosten.plus(p.sachkosten) : p.kosten }));
@@ -31,17 +47,40 @@ export function rechneAb(fall: Fall, basis: Kostenbasis, spur?: Spur): Abrechnun
   const jahre = grundlagen(fall, basis);
   const f = foerderungDerJahre(jahre, fall, spur);
   const sachkosten = summe(fall.jahre.map((p) => p.sachkosten));
-  const sachfoerderung = kleineres(sachkosten, fall.sachkostenHoechstbetrag);
-  if (!sachfoerderung.isZero()) {
-    const rechnung = `min(${euro(sachkosten)}; ${euro(fall.sachkostenHoechstbetrag)})`;
-    spur?.notiere('TB-1', SCHRITT.foerderungSachkosten, rechnung, sachfoerderung);
-  }
   return {
     faehig: f.faehig,
     gedeckt: minus(f.foerderung, f.rueckzahlung),
     rueckzahlung: f.rueckzahlung,
-    sachfoerderung,
+    sachfoerderung: sachkostenfoerderung(
+      sachkosten,
+      fall.sachkostenHoechstbetrag,
+      fall.sachkostenQuote,
+      spur,
+    ),
   };
+}
+
+/**
+ * TB-1: grant for Sachkosten = min(round(Sachkosten-Quote x Sachkosten); ceiling), EUR.
+ *
+ * @param hoechstbetrag 0 = Sachkosten are not granted
+ * @param quote null = all of them
+ */
+export function sachkostenfoerderung(
+  sachkosten: Dezimal,
+  hoechstbetrag: Dezimal,
+  quote: Dezimal | null,
+  spur?: Spur,
+): Dezimal {
+  if (hoechstbetrag.isZero()) return NULL;
+  const anteil = quote === null ? sachkosten : aufCent(quote.times(sachkosten));
+  const ergebnis = kleineres(anteil, hoechstbetrag);
+  if (!ergebnis.isZero()) {
+    const teil = quote === null ? euro(sachkosten) : `${prozent(quote)} × ${euro(sachkosten)}`;
+    const rechnung = `min(${teil}; ${euro(hoechstbetrag)})`;
+    spur?.notiere('TB-1', SCHRITT.foerderungSachkosten, rechnung, ergebnis);
+  }
+  return ergebnis;
 }
 
 /**

@@ -25,6 +25,15 @@ export interface Deckel {
   readonly art: Art;
   /** The rates of the Baustein that each year uses; none without Baustein. */
   readonly saetze: readonly (readonly Foerdersatz[])[];
+  /** What `hoechstbetrag` is the sum of, where it follows from VZÄ and months; none elsewhere. */
+  readonly satzmonate: readonly Satzmonate[];
+}
+
+/** Months with one ceiling per VZÄ and year. */
+export interface Satzmonate {
+  /** EUR per VZÄ and year */
+  readonly wert: Dezimal;
+  readonly monate: Bruch;
 }
 
 /** TB-5: yearly ceilings, each rounded, added up to that of the settlement. */
@@ -42,13 +51,17 @@ export function deckelJeVzae(
   methode: Monatsmethode,
   name: string,
   spur?: Spur,
-): Dezimal {
-  const jeJahr = jahre.map((z) => {
-    const schritt = jahre.length > 1 ? SCHRITT.imZeitraum(name, zeitraumAlsText(z)) : name;
-    return grenzeImZeitraum(jeVzae, vzae, monate(z, methode), spur, schritt);
+): Pick<Deckel, 'satzmonate'> & { readonly hoechstbetrag: Dezimal } {
+  const satzmonate = jahre.map((z) => ({ wert: jeVzae, monate: monate(z, methode) }));
+  const jeJahr = satzmonate.map(({ monate: m }, i) => {
+    const schritt = jahre.length > 1 ? SCHRITT.imZeitraum(name, zeitraumAlsText(jahre[i] as Zeitraum)) : name;
+    return grenzeImZeitraum(jeVzae, vzae, m, spur, schritt);
   });
-  return addiert(jeJahr, name, spur);
+  return { hoechstbetrag: addiert(jeJahr, name, spur), satzmonate };
 }
+
+/** FO-3: nothing is granted, so that nothing limits it. */
+export const OHNE_FOERDERUNG: Deckel = { hoechstbetrag: NULL, art: 'OHNE', saetze: [], satzmonate: [] };
 
 /**
  * TB-5: ceiling of a post in a settlement of one or more years, the sum of the yearly ones. With a Baustein that of a
@@ -65,21 +78,24 @@ export function deckel(
   methode: Monatsmethode,
   spur?: Spur,
 ): Deckel {
-  const { baustein, hoechstbetrag, vzae } = stelle;
+  const { baustein, hoechstbetrag, hoechstbetragGesamt, vzae } = stelle;
   if (baustein !== null) return deckelAusBaustein(stelle, baustein, jahre, saetze, methode, spur);
   const art = stelle.art ?? 'HÖCHSTBETRAG';
-  if (art === 'OHNE') return { hoechstbetrag: NULL, art, saetze: [] };
-  if (hoechstbetrag !== null) {
+  if (art === 'OHNE') return OHNE_FOERDERUNG;
+  if (hoechstbetragGesamt !== null) {
+    spur?.notiere('TB-1', SCHRITT.hoechstbetragGesamt, euro(hoechstbetragGesamt), hoechstbetragGesamt);
+    return { hoechstbetrag: hoechstbetragGesamt, art, saetze: [], satzmonate: [] };
+  }
+  if (hoechstbetrag !== null)
     return {
-      hoechstbetrag: deckelJeVzae(hoechstbetrag, vzae, jahre, methode, SCHRITT.hoechstbetrag, spur),
+      ...deckelJeVzae(hoechstbetrag, vzae, jahre, methode, SCHRITT.hoechstbetrag, spur),
       art,
       saetze: [],
     };
-  }
   if (stelle.art === null) throw wertFehler(FEHLER.deckelFehlt, 'Höchstbetrag');
   pruefeOhneHoechstbetrag(art);
   erklaereOhneHoechstbetrag(spur);
-  return { hoechstbetrag: null, art, saetze: [] };
+  return { hoechstbetrag: null, art, saetze: [], satzmonate: [] };
 }
 
 const artVon = (satz: Foerdersatz): Art => satz.art ?? 'HÖCHSTBETRAG';
@@ -117,12 +133,14 @@ function deckelAusBaustein(
   );
   const { art, ohne } = { art: artVon(erster as Foerdersatz), ohne: istOhne(erster as Foerdersatz) };
   if (ohne) pruefeOhneHoechstbetrag(art);
-  const grenzen = jeJahr.map((jeSatz, i) => {
-    const abschnitte = [...jeSatz].map(([{ wert }, gleiche]) => ({
+  const abschnitteJeJahr = jeJahr.map((jeSatz) =>
+    [...jeSatz].map(([{ wert }, gleiche]) => ({
       wert,
       beginn: (gleiche[0] as Monatsabschnitt).von,
       monate: gleiche.map((m) => monatsanteil(m, methode)).reduce(plusBruch),
-    }));
+    })),
+  );
+  const grenzen = abschnitteJeJahr.map((abschnitte, i) => {
     if (spur !== undefined) for (const a of abschnitte) saetze.satz(baustein, merkmal, a.beginn, spur);
     return ohne ? NULL : grenzeImJahr(abschnitte, vzae, jahre[i] as Zeitraum, spur);
   });
@@ -131,19 +149,13 @@ function deckelAusBaustein(
     hoechstbetrag: ohne ? null : addiert(grenzen, SCHRITT.hoechstbetrag, spur),
     art,
     saetze: jeJahr.map((jeSatz) => [...jeSatz.keys()]),
+    satzmonate: ohne ? [] : abschnitteJeJahr.flat(),
   };
-}
-
-/** Months of a year with one rate. */
-interface Satzabschnitt {
-  /** EUR per VZÄ and year */
-  readonly wert: Dezimal;
-  readonly monate: Bruch;
 }
 
 /** TB-5: ceiling of one year from its rates, exact on one common denominator, rounded once. */
 function grenzeImJahr(
-  abschnitte: readonly Satzabschnitt[],
+  abschnitte: readonly Satzmonate[],
   vzae: Dezimal,
   jahr: Zeitraum,
   spur?: Spur,

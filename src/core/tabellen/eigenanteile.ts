@@ -8,9 +8,8 @@ import type { Dezimal } from '../zahl/dezimal';
 import type { Rechenrahmen } from './fall';
 import { hinweistext } from './hinweise';
 import { pruefeBilanz } from './invariante';
-import { unbenutzteOptionen } from './optionshinweise';
+import { planeStellen } from './planzahlen';
 import type { Hinweis, Jahresergebnis, Stelle } from './stelle';
-import { rechneStellen } from './stellenrechnung';
 import { gesamtkosten, summiere, type Betraege } from './summen';
 import { gelungen, misslungen, type Ausgang } from './zeilenfund';
 
@@ -53,9 +52,9 @@ export function eigenanteile(
   rahmen: Rechenrahmen,
   spur?: Spur,
 ): Ausgang<Eigenanteile> {
-  const gerechnet = rechneStellen(stellen, rahmen, spur);
-  const ergebnisse = gerechnet.ergebnis;
-  if (ergebnisse === null) return misslungen(gerechnet);
+  const geplant = planeStellen(stellen, rahmen, spur);
+  if (geplant.ergebnis === null) return misslungen(geplant);
+  const { ergebnisse, hinweise: zurTabelle } = geplant.ergebnis;
   // Rows that were computed once are added and written once too.
   const bekannt = new Map<readonly Jahresergebnis[], Zeilenbetraege>();
   const texte = new Map<readonly Hinweis[], string>();
@@ -70,5 +69,5 @@ export function eigenanteile(
     const rechnung = zeilen.map((z) => euro(z.betraege.eigenanteil)).join(' + ');
     spur.notiere('TB-1', SCHRITT.summeEigenanteil, rechnung, gesamt.eigenanteil);
   }
-  return gelungen({ zeilen, summe, hinweise: unbenutzteOptionen(ergebnisse, rahmen.optionen) });
+  return gelungen({ zeilen, summe, hinweise: zurTabelle });
 }

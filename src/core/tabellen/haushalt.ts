@@ -8,7 +8,6 @@ import { hinweiseDesJahres } from './haushaltshinweise';
 import { rechneHaushalt } from './haushaltsjahre';
 import { KEINE_MITTEL, mitAufwand, plus, type Haushaltsbetraege, type Mittel } from './mittel';
 import type { Kommune } from './kommune';
-import { unbenutzteOptionen } from './optionshinweise';
 import type { Stelle } from './stelle';
 import { gelungen, misslungen, type Ausgang } from './zeilenfund';
 
@@ -85,5 +84,5 @@ export function haushalt(
   );
   const summen = zeilen.filter((z) => z.jahr === null && z.kommune !== NAME.summe).map((z) => z.eigenanteil);
   spur?.notiere('TB-3', SCHRITT.gesamtEigenanteil, summen.map(euro).join(' + '), summe(summen));
-  return gelungen({ zeilen, hinweise: unbenutzteOptionen(ergebnisse, rahmen.optionen) });
+  return gelungen({ zeilen, hinweise: gerechnet.ergebnis.hinweise });
 }

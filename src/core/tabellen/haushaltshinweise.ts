@@ -1,6 +1,7 @@
 import { HINWEIS } from '../meldungen/hinweise';
 import { gruppiert } from '../sammlung';
-import type { Stelle, Stellenergebnis } from './stelle';
+import type { Stelle } from './stelle';
+import type { Stellenergebnis } from './stellenergebnis';
 
 /** So many posts are named with a sentence that concerns many. */
 const GENANNTE = 3;

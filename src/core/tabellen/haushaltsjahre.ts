@@ -1,5 +1,6 @@
 import { wertFehler } from '../fehler';
 import { FEHLER } from '../meldungen/fehler';
+import type { Tabellenhinweis } from '../meldungen/hinweise';
 import type { Spur } from '../rechenweg/spur';
 import { gefaltet } from '../text/falten';
 import { jahresabschnitte, type Jahresabschnitt } from '../zeit/zeitraum';
@@ -7,8 +8,9 @@ import type { Rechenrahmen } from './fall';
 import { kommunenverzeichnis, type Kommune } from './kommune';
 import { pruefeHaushaltszeilen } from './menge';
 import { KEINE_MITTEL, mittelAus, plus, verteileMittel, type Mittel } from './mittel';
-import type { Stelle, Stellenergebnis } from './stelle';
-import { rechneStellen } from './stellenrechnung';
+import { planeStellen } from './planzahlen';
+import type { Stelle } from './stelle';
+import type { Stellenergebnis } from './stellenergebnis';
 import { gelungen, jeStelle, misslungen, type Ausgang } from './zeilenfund';
 
 /** The money of a calendar year. */
@@ -25,6 +27,8 @@ export interface Haushaltsrechnung {
   /** By post: position of its Kommune, or null if it is shared. */
   readonly besitzer: readonly (number | null)[];
   readonly jahre: readonly Haushaltsjahr[];
+  /** KO-3, FO-9: what the table as a whole has to say. */
+  readonly hinweise: readonly Tabellenhinweis[];
 }
 
 /** Position of the Kommune a post belongs to, or null if it is shared. */
@@ -79,9 +83,10 @@ export function rechneHaushalt(
   const abschnitte = jahresabschnitte(rahmen.zeitraum);
   pruefeHaushaltszeilen(abschnitte.length, kommunen.length);
   const zugeordnet = jeStelle(stellen, (s) => zugehoerig(s, verzeichnis));
-  const gerechnet = rechneStellen(stellen, rahmen, spur);
-  const [besitzer, ergebnisse] = [zugeordnet.ergebnis, gerechnet.ergebnis];
-  if (besitzer === null || ergebnisse === null) return misslungen(zugeordnet, gerechnet);
+  const geplant = planeStellen(stellen, rahmen, spur);
+  const [besitzer, plan] = [zugeordnet.ergebnis, geplant.ergebnis];
+  if (besitzer === null || plan === null) return misslungen(zugeordnet, geplant);
+  const { ergebnisse, hinweise } = plan;
   const sammlung = new Sammlung();
   ergebnisse.forEach((e, i) => sammlung.nimm(e, besitzer[i] as number | null));
   const jahre = abschnitte.map((abschnitt): Haushaltsjahr => {
@@ -90,5 +95,5 @@ export function rechneHaushalt(
     const jeKommune = anteile.map((m, i) => plus(m, sammlung.eigeneMittel(jahr, i)));
     return { abschnitt, jeKommune, rundung: rest };
   });
-  return gelungen({ ergebnisse, besitzer, jahre });
+  return gelungen({ ergebnisse, besitzer, jahre, hinweise });
 }

@@ -1,7 +1,8 @@
 import type { Art } from '../daten';
 import { zutreffende, type Hinweisregel } from '../hinweisregel';
 import { OPTIONSHINWEIS, type Tabellenhinweis } from '../meldungen/hinweise';
-import type { Stellenergebnis, Tabellenoptionen, Wahlfeld } from './stelle';
+import type { Tabellenoptionen, Wahlfeld } from './stelle';
+import type { Stellenergebnis } from './stellenergebnis';
 
 /** A table after computing. */
 interface Lage {
@@ -26,6 +27,10 @@ const ungenutzt = (
   const zeilen = ergebnisse.filter((e) => e.arten.length > 0 && e.stelle.ausOptionen.has(feld));
   return zeilen.length > 0 && !zeilen.some(braucht);
 };
+
+/** TB-1: is a part of the Sachkosten granted? */
+const hatSachkostengrenze = (l: Lage, e: Stellenergebnis): boolean =>
+  !istGesamt(l) && e.stelle.sachkostenHoechstbetrag !== null && gefoerdert(e);
 
 const istGesamt = ({ optionen }: Lage): boolean => optionen.kostenbasis === 'GESAMT';
 
@@ -52,6 +57,16 @@ const REGELN: readonly Hinweisregel<Lage, 'KO-3'>[] = [
     regel: 'KO-3',
     trifftZu: (l) => !istGesamt(l) && ungenutzt(l, 'sachkostenHoechstbetrag', gefoerdert),
     satz: OPTIONSHINWEIS.sachkostenOhne,
+  },
+  {
+    regel: 'KO-3',
+    trifftZu: (l) => ungenutzt(l, 'hoechstbetragGesamt', ohneBaustein),
+    satz: OPTIONSHINWEIS.hoechstbetragGesamt,
+  },
+  {
+    regel: 'KO-3',
+    trifftZu: (l) => ungenutzt(l, 'sachkostenQuote', (e) => hatSachkostengrenze(l, e)),
+    satz: OPTIONSHINWEIS.sachkostenQuote,
   },
 ];
 

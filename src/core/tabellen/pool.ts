@@ -3,14 +3,7 @@ import { euro } from '../rechenweg/schreibweise';
 import type { Spur } from '../rechenweg/spur';
 import { verteile } from '../verteilung/verteilung';
 import { kleineres, NULL, summe, type Dezimal } from '../zahl/dezimal';
-import type { Abrechnungsergebnis } from './abrechnung';
-import type { Fall } from './fall';
-
-/** A settlement with its grant before pooling. */
-export interface Poolposten {
-  readonly fall: Fall;
-  readonly ergebnis: Abrechnungsergebnis;
-}
+import type { AbgerechneterFall, Abrechnungsergebnis } from './abrechnung';
 
 /** Parts of an amount by weights (VT-2); all zero if there is nothing to give. */
 const teile = (betrag: Dezimal, gewichte: readonly Dezimal[]): readonly Dezimal[] =>
@@ -23,7 +16,7 @@ const teile = (betrag: Dezimal, gewichte: readonly Dezimal[]): readonly Dezimal[
  * All posts given belong to one pool: the same period, Baustein and Art. One without a ceiling (FO-7) gets all that
  * its Art can give: it has no gap, and nothing to spare that could be counted.
  */
-export function poole(posten: readonly Poolposten[], spur?: Spur): Abrechnungsergebnis[] {
+export function poole(posten: readonly AbgerechneterFall[], spur?: Spur): Abrechnungsergebnis[] {
   const frei = posten.map(({ fall: { hoechstbetrag }, ergebnis }) =>
     hoechstbetrag === null ? NULL : hoechstbetrag.minus(ergebnis.gedeckt),
   );

@@ -1,15 +1,17 @@
 import type { Foerdersatz } from '../daten';
-import type { Hinweisregel } from '../hinweisregel';
+import { sofern, type Hinweisregel } from '../hinweisregel';
 import { HINWEIS } from '../meldungen/hinweise';
 import { zahl } from '../rechenweg/schreibweise';
 import { brauchtFallgruppe, LETZTE_STUFE } from '../tarif/stufe';
 import { tagAus, tagAlsText, type Tag } from '../zeit/datum';
 import { sindWohlStunden } from '../zeit/vzae';
+import { ausschluss, hatHoechstbetragGesamt } from './fall';
 import {
   hatBaustein,
   hatEigenes,
   hatEigeneSachkosten,
   inDerZeile,
+  istAusgeschlossen,
   istGesamt,
   stelle,
   type Lage,
@@ -28,6 +30,7 @@ function wirkt(feld: Lesehinweis['feld'], l: Lage): boolean {
       return hatEigeneSachkosten(l);
     case 'sachkosten':
     case 'drittmittel':
+    case 'drittmittelJeVzae':
       return true;
   }
 }
@@ -68,6 +71,13 @@ const hoechstbetragOhne = (l: Lage): boolean =>
 const sachkostenHoechstbetragOhne = (l: Lage): boolean =>
   l.art === 'OHNE' && hatEigenes(l, 'sachkostenHoechstbetrag') && !istGesamt(l);
 
+/** KO-3: a part of the Sachkosten is asked for, and there is no ceiling that it could be granted within. */
+const sachkostenQuoteOhneGrenze = (l: Lage): boolean =>
+  hatEigenes(l, 'sachkostenQuote') &&
+  !istGesamt(l) &&
+  l.art !== 'OHNE' &&
+  stelle(l).sachkostenHoechstbetrag === null;
+
 const eigenmittelVerdraengt = (l: Lage): boolean =>
   !stelle(l).eigenmittel.isZero() && l.art !== 'FEHLBEDARF' && inDerZeile(l, 'eigenmittel');
 
@@ -82,15 +92,19 @@ const kosten = ({ posten: { angabe }, abschnitt, rahmen }: Lage): readonly strin
 const umsatzsteuer = (l: Lage): boolean =>
   l.abschnitt.bis > UST_UEBERGANG_BIS && !l.jahr.eigenanteil.isZero();
 
-/** The checks of a row, in the order in which the column Hinweis names them. */
-export const PRUEFUNGEN: readonly Hinweisregel<Lage>[] = [
-  { regel: 'LE-2', saetze: gelesen },
-  {
-    regel: 'PR-2',
-    trifftZu: (l) => sindWohlStunden(stelle(l).vzae),
-    satz: (l) => HINWEIS.wochenstunden(zahl(stelle(l).vzae)),
-  },
+/** KO-3, FS-2, PR-1: what decides a grant; of no interest where there can be none. */
+const ZUR_FOERDERUNG: readonly Hinweisregel<Lage>[] = [
   { regel: 'PR-1', saetze: mindestanteil },
+  {
+    regel: 'KO-3',
+    trifftZu: (l) => hatEigenes(l, 'hoechstbetragGesamt') && hatBaustein(l),
+    satz: HINWEIS.hoechstbetragGesamtVerdraengt,
+  },
+  {
+    regel: 'KO-3',
+    trifftZu: (l) => hatEigenes(l, 'hoechstbetrag') && hatHoechstbetragGesamt(stelle(l)),
+    satz: HINWEIS.hoechstbetragNebenGesamt,
+  },
   {
     regel: 'KO-3',
     trifftZu: (l) => hatEigenes(l, 'hoechstbetrag') && hatBaustein(l),
@@ -104,8 +118,18 @@ export const PRUEFUNGEN: readonly Hinweisregel<Lage>[] = [
   { regel: 'KO-3', trifftZu: hoechstbetragOhne, satz: HINWEIS.ohneFoerderung('Höchstbetrag') },
   {
     regel: 'KO-3',
+    trifftZu: (l) => l.art === 'OHNE' && hatEigenes(l, 'hoechstbetragGesamt') && !hatBaustein(l),
+    satz: HINWEIS.ohneFoerderung('Höchstbetrag gesamt'),
+  },
+  {
+    regel: 'KO-3',
     trifftZu: sachkostenHoechstbetragOhne,
     satz: HINWEIS.ohneFoerderung('Sachkosten-Höchstbetrag'),
+  },
+  {
+    regel: 'KO-3',
+    trifftZu: (l) => l.art === 'OHNE' && hatEigenes(l, 'sachkostenQuote') && !istGesamt(l),
+    satz: HINWEIS.ohneFoerderung('Sachkosten-Quote'),
   },
   {
     regel: 'KO-3',
@@ -125,6 +149,31 @@ export const PRUEFUNGEN: readonly Hinweisregel<Lage>[] = [
     trifftZu: (l) => hatEigenes(l, 'sachkostenHoechstbetrag') && istGesamt(l),
     satz: HINWEIS.sachkostenVerdraengt,
   },
+  {
+    regel: 'KO-3',
+    trifftZu: (l) => hatEigenes(l, 'sachkostenQuote') && istGesamt(l),
+    satz: HINWEIS.sachkostenQuoteVerdraengt,
+  },
+  { regel: 'KO-3', trifftZu: sachkostenQuoteOhneGrenze, satz: HINWEIS.sachkostenQuoteOhneGrenze },
+];
+
+/** FO-8 */
+const unterMindestanteil = (l: Lage): readonly string[] => {
+  const { mindestanteil: mindestens, vzae } = stelle(l);
+  if (mindestens === null || ausschluss(stelle(l), l.rahmen) !== 'FO-8') return [];
+  return [HINWEIS.unterMindestanteil(zahl(vzae), zahl(mindestens))];
+};
+
+/** The checks of a row, in the order in which the column Hinweis names them. */
+export const PRUEFUNGEN: readonly Hinweisregel<Lage>[] = [
+  { regel: 'LE-2', saetze: gelesen },
+  {
+    regel: 'PR-2',
+    trifftZu: (l) => sindWohlStunden(stelle(l).vzae),
+    satz: (l) => HINWEIS.wochenstunden(zahl(stelle(l).vzae)),
+  },
+  { regel: 'FO-8', saetze: unterMindestanteil },
+  ...ZUR_FOERDERUNG.map((regel) => sofern((l: Lage) => !istAusgeschlossen(l), regel)),
   {
     regel: 'PR-1',
     trifftZu: (l) => !l.jahr.rueckzahlung.isZero(),

@@ -1,5 +1,4 @@
 import type { Art, Merkmal } from '../daten';
-import type { Stellenangabe } from '../personal/stellenangabe';
 import type { Dezimal } from '../zahl/dezimal';
 import type { Monatsmethode } from '../zeit/monate';
 import type { Tag } from '../zeit/datum';
@@ -34,19 +33,52 @@ export interface Stelle {
   /** Per year. */
   readonly drittmittel: Dezimal;
   readonly eigenmittel: Dezimal;
+  /** FO-8: VZÄ below which there is no grant; null = none. */
+  readonly mindestanteil: Dezimal | null;
+  /** Share of the personnel cost that is added to the Sachkosten. */
+  readonly gemeinkosten: Dezimal;
+  /** Share of the Sachkosten that is granted, within their ceiling; null = all. */
+  readonly sachkostenQuote: Dezimal | null;
+  /** Per VZÄ and year. */
+  readonly drittmittelJeVzae: Dezimal;
+  /** Ceiling for the whole part inside the term, whatever VZÄ and months; null = none. */
+  readonly hoechstbetragGesamt: Dezimal | null;
+  /** TB-8: what has come of it; null = nobody asks. */
+  readonly ist: Iststand | null;
   /** KO-3: fields that the row says nothing of: what they hold comes from the option of the same name. */
   readonly ausOptionen: ReadonlySet<Wahlfeld>;
   /** LE-2: what the column Hinweis has to say about how the row was read. */
   readonly lesehinweise: readonly Lesehinweis[];
 }
 
+/** TB-8: what has come of a post in the period of a call, EUR. */
+export interface Iststand {
+  readonly kosten: Dezimal;
+  readonly sachkosten: Dezimal;
+  /** null = the table has no such column. */
+  readonly drittmittel: Dezimal | null;
+  /** Vacant months. */
+  readonly vakanz: Dezimal;
+  /** Granted by the notice; null = as planned. */
+  readonly bewilligt: Dezimal | null;
+  readonly ausgezahlt: Dezimal;
+}
+
 /** Fields that some rows of a table have no use for. */
 export type Wahlfeld =
-  'merkmal' | 'hoechstbetrag' | 'sachkostenHoechstbetrag' | 'art' | 'quote' | 'eigenmittel';
+  | 'merkmal'
+  | 'hoechstbetrag'
+  | 'sachkostenHoechstbetrag'
+  | 'art'
+  | 'quote'
+  | 'eigenmittel'
+  | 'sachkostenQuote'
+  | 'hoechstbetragGesamt';
 
 export interface Lesehinweis {
   /** The column that it is about; it matters where the column does. */
-  readonly feld: 'sachkosten' | 'sachkostenHoechstbetrag' | 'drittmittel' | 'eigenmittel';
+  readonly feld:
+    'sachkosten' | 'sachkostenHoechstbetrag' | 'drittmittel' | 'eigenmittel' | 'drittmittelJeVzae';
   readonly satz: string;
 }
 
@@ -68,6 +100,8 @@ export interface Tabellenoptionen {
   readonly hinweis: boolean;
   /** TB-3: the step in which HAUSHALT distributes the Eigenanteil; null = cents. */
   readonly rundung: Dezimal | null;
+  /** FO-9: all grants together below this are none; null = there is no such limit. EUR. */
+  readonly bagatellgrenze: Dezimal | null;
 }
 
 /** TB-1, TB-3: the figures of a post in one calendar year, EUR. */
@@ -89,18 +123,4 @@ export interface Hinweis {
   /** The calendar year whose figures it concerns; null = none, the row lies outside the term. */
   readonly jahr: number | null;
   readonly satz: string;
-}
-
-export interface Stellenergebnis {
-  readonly stelle: Stelle;
-  /** What its cost by tariff depends on; null = the cost is given, or the row lies outside the term. */
-  readonly angabe: Stellenangabe | null;
-  /** The same list in rows that were computed once. */
-  readonly jahre: readonly Jahresergebnis[];
-  /** The financing type of each of the years. */
-  readonly jahresarten: readonly Art[];
-  /** The financing types of its settlements; none outside the term. */
-  readonly arten: readonly Art[];
-  /** By check, then by year. */
-  readonly hinweise: readonly Hinweis[];
 }

@@ -1,4 +1,6 @@
 import { bausteinschluessel } from '../foerderung/foerdersatz';
+import { wertFehler } from '../fehler';
+import { FEHLER } from '../meldungen/fehler';
 import { HINWEIS } from '../meldungen/hinweise';
 import { SCHRITT } from '../meldungen/schritte';
 import type { Spur } from '../rechenweg/spur';
@@ -10,19 +12,18 @@ import {
   type Jahresabschnitt,
   type Zeitraum,
 } from '../zeit/zeitraum';
-import { jahresergebnisse, rechneAb, type Abrechnungsergebnis } from './abrechnung';
-import { faelle, postenAus, type Fall, type Posten, type Rechenrahmen } from './fall';
+import { jahresergebnisse, rechneAb, type AbgerechneterFall } from './abrechnung';
+import { faelle, postenAus, type Posten, type Rechenrahmen } from './fall';
 import { hinweiseDerZeile, hinweistext, ueberschneidungen } from './hinweise';
 import type { Lage } from './lage';
 import { pruefeStellenmonate } from './menge';
 import { poole } from './pool';
 import { fuerSich, mehrzeilige, zusammenhaenge, type Zusammenhang } from './posten';
-import type { Hinweis, Jahresergebnis, Stelle, Stellenergebnis, Tabellenoptionen } from './stelle';
+import type { Hinweis, Jahresergebnis, Stelle, Tabellenoptionen } from './stelle';
+import type { Stellenergebnis } from './stellenergebnis';
 import { gelungen, jeStelle, misslungen, type Ausgang } from './zeilenfund';
 
-interface Abgerechnet {
-  readonly fall: Fall;
-  readonly ergebnis: Abrechnungsergebnis;
+interface Abgerechnet extends AbgerechneterFall {
   /** With pooling known only after all posts. */
   jahre: readonly Jahresergebnis[];
 }
@@ -56,10 +57,15 @@ const WERTFELDER = Object.keys({
   quote: 0,
   drittmittel: 0,
   eigenmittel: 0,
+  mindestanteil: 0,
+  gemeinkosten: 0,
+  sachkostenQuote: 0,
+  drittmittelJeVzae: 0,
+  hoechstbetragGesamt: 0,
 } satisfies Record<Wertfeld, 0>) as readonly Wertfeld[];
 type Wertfeld = Exclude<
   keyof Stelle,
-  'zeile' | 'stelle' | 'kommune' | 'zeitraum' | 'ausOptionen' | 'lesehinweise'
+  'zeile' | 'stelle' | 'kommune' | 'zeitraum' | 'ist' | 'ausOptionen' | 'lesehinweise'
 >;
 
 /** Everything that decides the figures and checks of a row: rows with the same key share one computation. */
@@ -90,9 +96,18 @@ function gleicheAusImPool(
   }
 }
 
+/** TB-1: a ceiling for the whole of a row would be granted again in every call that computes a part of it. */
+function pruefeHoechstbetragGesamt(stelle: Stelle, z: Zeitraum): void {
+  const { zeitraum, hoechstbetragGesamt, baustein } = stelle;
+  const { von, bis } = zeitraum;
+  if (hoechstbetragGesamt !== null && baustein === null && (z.von !== von || z.bis !== bis))
+    throw wertFehler(FEHLER.hoechstbetragGesamtGeteilt(von, bis), 'Höchstbetrag gesamt');
+}
+
 function rechneZeile(posten: Posten, z: Zeitraum, rahmen: Rechenrahmen, spur?: Spur): Rechnung {
   const { stelle } = posten;
   const { kostenbasis, pool } = rahmen.optionen;
+  pruefeHoechstbetragGesamt(stelle, z);
   spur?.notiere('TB-1', SCHRITT.stelle(stelle.zeile, stelle.stelle), zeitraumAlsText(z), null);
   const abgerechnet: Abgerechnet[] = [];
   for (const fall of faelle(posten, z, rahmen, spur)) {
@@ -118,7 +133,7 @@ function lagen({ posten, z, abgerechnet }: Rechnung, rahmen: Rechenrahmen): Lage
   );
 }
 
-const NICHTS_GERECHNET = { angabe: null, jahre: [], jahresarten: [], arten: [] } as const;
+const NICHTS_GERECHNET = { angabe: null, abrechnungen: [], jahre: [], jahresarten: [], arten: [] } as const;
 
 const AUSSERHALB: readonly Hinweis[] = [{ jahr: null, satz: HINWEIS.ausserhalb }];
 
@@ -134,6 +149,7 @@ function ergebnisse(
     if (rechnung === null) return { stelle, ...NICHTS_GERECHNET, hinweise: AUSSERHALB };
     const { hinweise, ...werte } = gemerkt(fertig, rechnung, () => ({
       angabe: rechnung.posten.angabe,
+      abrechnungen: rechnung.abgerechnet,
       jahre: rechnung.abgerechnet.flatMap((a) => a.jahre),
       jahresarten: rechnung.abgerechnet.flatMap((a) => a.jahre.map(() => a.fall.art)),
       arten: [...new Set(rechnung.abgerechnet.map((a) => a.fall.art))],

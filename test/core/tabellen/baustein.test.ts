@@ -204,12 +204,14 @@ test('TB-5 ohne Baustein benutzt eine Abrechnung keine Sätze', () => {
     hoechstbetrag: d('55000'),
     art: 'HÖCHSTBETRAG',
     saetze: [],
+    satzmonate: [{ wert: d('55000'), monate: { zaehler: 12, nenner: 1 } }],
   });
-  expect(ohneBaustein({ art: 'VOLL' })).toEqual({ hoechstbetrag: null, art: 'VOLL', saetze: [] });
+  const keine = { saetze: [], satzmonate: [] };
+  expect(ohneBaustein({ art: 'VOLL' })).toEqual({ hoechstbetrag: null, art: 'VOLL', ...keine });
   expect(ohneBaustein({ art: 'OHNE', hoechst: '1' })).toEqual({
     hoechstbetrag: d(0),
     art: 'OHNE',
-    saetze: [],
+    ...keine,
   });
 });
 

@@ -27,6 +27,11 @@ export interface Angaben {
   readonly quote?: string;
   readonly drittmittel?: string;
   readonly eigenmittel?: string;
+  readonly mindestanteil?: string;
+  readonly gemeinkosten?: string;
+  readonly sachQuote?: string;
+  readonly drittmittelJeVzae?: string;
+  readonly gesamt?: string;
   readonly ausOptionen?: readonly Wahlfeld[];
 }
 
@@ -52,6 +57,12 @@ export const stelle = (a: Angaben, zeile = 2): Stelle => ({
   quote: zahl(a.quote),
   drittmittel: d(a.drittmittel ?? '0'),
   eigenmittel: d(a.eigenmittel ?? '0'),
+  mindestanteil: zahl(a.mindestanteil),
+  gemeinkosten: d(a.gemeinkosten ?? '0'),
+  sachkostenQuote: zahl(a.sachQuote),
+  drittmittelJeVzae: d(a.drittmittelJeVzae ?? '0'),
+  hoechstbetragGesamt: zahl(a.gesamt),
+  ist: null,
   ausOptionen: new Set(a.ausOptionen),
   lesehinweise: [],
 });
@@ -73,6 +84,7 @@ export const rahmen = (
     monatsmethode: 'TAGGENAU',
     hinweis: false,
     rundung: null,
+    bagatellgrenze: null,
     ...optionen,
   },
   kosten: kostenrechnung(kosten),
@@ -109,4 +121,5 @@ export const kommunen = (schluessel: string): Kommune[] =>
     zeile: i + 2,
     kommune: NAMEN[i] ?? `Kommune ${i}`,
     schluessel: d(k),
+    abschlag: null,
   }));

@@ -2,7 +2,7 @@ import { amOrt } from '../../../src/core/fehler';
 import { ORT } from '../../../src/core/meldungen/fehler';
 import * as tabelle from '../../../src/core/tabellen/eigenanteile';
 import * as plan from '../../../src/core/tabellen/haushalt';
-import type { Stellenergebnis } from '../../../src/core/tabellen/stelle';
+import type { Stellenergebnis } from '../../../src/core/tabellen/stellenergebnis';
 import * as stellen from '../../../src/core/tabellen/stellenrechnung';
 import type { Ausgang } from '../../../src/core/tabellen/zeilenfund';
 

@@ -1,5 +1,5 @@
 import { alsText, bruch, runde, type Bruch } from '../bruch';
-import { ausgang } from '../vergleich';
+import { ausgang, type Teile } from '../vergleich';
 import { zahlAus } from '../zellen';
 
 /** A cell whose text the concept does not quote, or whose content it leaves open. */
@@ -31,6 +31,16 @@ export function erwarteAusgabe(ist: () => unknown, soll: () => Ausgabe, ordne = 
     return geordnet.map((z, i) => z.map((c, j) => (erwartet[i]?.[j] === UNVERGLICHEN ? UNVERGLICHEN : c)));
   });
   expect(lesbar(istText)).toBe(lesbar(sollText));
+}
+
+/** The same where the parts of a call are worked out one by one: any of their errors may be the one reported. */
+export function erwarteTeile<T>(
+  ist: () => unknown,
+  teile: Teile<T>,
+  soll: (werte: readonly T[]) => Ausgabe,
+): void {
+  if (teile.fehler.size > 0) expect([...teile.fehler]).toContain(ausgang(ist));
+  else erwarteAusgabe(ist, () => soll(teile.werte));
 }
 
 const bleibt = (zeilen: readonly (readonly unknown[])[]): readonly (readonly unknown[])[] => zeilen;

@@ -1,0 +1,60 @@
+import { TABELLENHINWEIS, type Tabellenhinweis } from '../meldungen/hinweise';
+import { RECHNUNG, SCHRITT } from '../meldungen/schritte';
+import { euro } from '../rechenweg/schreibweise';
+import type { Spur } from '../rechenweg/spur';
+import { summe, type Dezimal } from '../zahl/dezimal';
+import type { Rechenrahmen } from './fall';
+import { unbenutzteOptionen } from './optionshinweise';
+import type { Stelle } from './stelle';
+import type { Stellenergebnis } from './stellenergebnis';
+import { rechneStellen } from './stellenrechnung';
+import { gelungen, misslungen, type Ausgang } from './zeilenfund';
+
+/** TB-8: the planned figures of all posts, from which every table function takes its own. */
+export interface Planzahlen {
+  readonly ergebnisse: readonly Stellenergebnis[];
+  /** KO-3, FO-9: what the table as a whole has to say. */
+  readonly hinweise: readonly Tabellenhinweis[];
+}
+
+const foerderungAller = (ergebnisse: readonly Stellenergebnis[]): Dezimal =>
+  summe(ergebnisse.flatMap((e) => e.jahre.map((j) => j.foerderung)));
+
+/** FO-9: the posts without the grants that are too small together; null = they are not. */
+function ohneBagatelle(
+  ergebnisse: readonly Stellenergebnis[],
+  stellen: readonly Stelle[],
+  rahmen: Rechenrahmen,
+  grenze: Dezimal,
+  spur?: Spur,
+): Ausgang<Planzahlen> | null {
+  const gesamt = foerderungAller(ergebnisse);
+  const entfaellt = gesamt.lt(grenze);
+  const vergleich = entfaellt ? RECHNUNG.unter : RECHNUNG.nichtUnter;
+  spur?.notiere('FO-9', SCHRITT.bagatellgrenze, vergleich(euro(gesamt), euro(grenze)), null);
+  if (!entfaellt || gesamt.isZero()) return null;
+  const gerechnet = rechneStellen(stellen, { ...rahmen, unterBagatellgrenze: true }, spur);
+  if (gerechnet.ergebnis === null) return misslungen(gerechnet);
+  const satz = TABELLENHINWEIS.unterBagatellgrenze(euro(gesamt), euro(grenze));
+  return gelungen({ ergebnisse: gerechnet.ergebnis, hinweise: [{ regel: 'FO-9', satz }] });
+}
+
+/**
+ * TB-1, TB-5, FO-9: settles all posts; grants that are together below the Bagatellgrenze are none.
+ *
+ * @returns all rows, or those that can't be computed
+ * @throws Fachfehler `WERT` for more than a call computes
+ */
+export function planeStellen(stellen: readonly Stelle[], rahmen: Rechenrahmen, spur?: Spur): Ausgang<Planzahlen> {
+  const { bagatellgrenze } = rahmen.optionen;
+  // Only after the last row it is known whether there is a grant, so the steps are those of a second run.
+  const gerechnet = rechneStellen(stellen, rahmen, bagatellgrenze === null ? spur : undefined);
+  if (gerechnet.ergebnis === null) return misslungen(gerechnet);
+  if (bagatellgrenze !== null) {
+    const entfallen = ohneBagatelle(gerechnet.ergebnis, stellen, rahmen, bagatellgrenze, spur);
+    if (entfallen !== null) return entfallen;
+    if (spur !== undefined) rechneStellen(stellen, rahmen, spur);
+  }
+  const hinweise = unbenutzteOptionen(gerechnet.ergebnis, rahmen.optionen);
+  return gelungen({ ergebnisse: gerechnet.ergebnis, hinweise });
+}
