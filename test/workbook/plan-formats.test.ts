@@ -122,7 +122,7 @@ describe('formats of what stays', () => {
     const done = await written(writePlan(PLAN));
     for (const address of ['F3', 'C4']) range(address).NumberFormat = '0%';
     range('C:C').Format.ColumnWidth = 130;
-    expect(await restore(done)).toEqual({ kind: 'restored', lost: [] });
+    expect(await restore(done)).toEqual({ kind: 'restored', lost: [], unsure: [] });
     expect(['C4', 'C5', 'F3'].map(formatOf)).toEqual(['0%', 'General', '0%']);
     expect(range('C:C').Format.ColumnWidth).toBe(130);
   });

@@ -73,7 +73,7 @@ describe('a table of the plan', () => {
   it('into whose blank cells somebody writes in the moment in which it goes: theirs comes back', async () => {
     const done = await written(writePlan(TABLE));
     at({ 3: () => put('C6', 7) });
-    expect(await restore(done)).toEqual({ kind: 'restored', lost: [] });
+    expect(await restore(done)).toEqual({ kind: 'restored', lost: [], unsure: [] });
     expect(held('C6')).toBe(7);
     expect(tables()).toEqual([]);
   });
@@ -81,7 +81,7 @@ describe('a table of the plan', () => {
   it('that the user has renamed goes all the same', async () => {
     const done = await written(writePlan(TABLE));
     workbook().Tables.GetItem('T').Name = 'Anders';
-    expect(await restore(done)).toEqual({ kind: 'restored', lost: [] });
+    expect(await restore(done)).toEqual({ kind: 'restored', lost: [], unsure: [] });
     expect(tables()).toEqual([]);
   });
 
@@ -210,9 +210,9 @@ describe('a cell of the plan', () => {
 
   it('is left to who types the same once all has been taken back', async () => {
     const done = await written(writePlan(into([{ at: 'B3', rows: [['x']] }])));
-    expect(await restore(done)).toEqual({ kind: 'restored', lost: [] });
+    expect(await restore(done)).toEqual({ kind: 'restored', lost: [], unsure: [] });
     put('B3', 'x');
-    expect(await restore(done)).toEqual({ kind: 'restored', lost: [] });
+    expect(await restore(done)).toEqual({ kind: 'restored', lost: [], unsure: [] });
     expect(held('B3')).toBe('x');
   });
 });
@@ -222,7 +222,7 @@ describe('a sheet that is there', () => {
     home().Name = '__proto__';
     const [sheet] = into([{ at: 'B3', rows: [['x']] }]).sheets as [ExistingSheet];
     const done = await written(writePlan({ sheets: [{ ...sheet, name: '__proto__' }] }));
-    expect(await restore(done)).toEqual({ kind: 'restored', lost: [] });
+    expect(await restore(done)).toEqual({ kind: 'restored', lost: [], unsure: [] });
     expect(workbook().Worksheets.GetItem('__proto__').GetRange('B3').Values).toEqual([['']]);
   });
 
@@ -262,6 +262,7 @@ describe('taking back', () => {
     expect(outcome.kind === 'left' && (await restore(outcome.written))).toEqual({
       kind: 'restored',
       lost: [],
+      unsure: [],
     });
     expect(held('B3')).toBe('');
   });

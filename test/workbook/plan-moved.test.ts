@@ -63,7 +63,7 @@ describe('cells of a plan that have moved since they were written', () => {
     const done = await written(writePlan(PLAN));
     change();
     await desk.session.idle();
-    expect(await restore(done)).toEqual({ kind: 'restored', lost: [] });
+    expect(await restore(done)).toEqual({ kind: 'restored', lost: [], unsure: [] });
     const after = now();
     await desk.anew();
     expect(after).toEqual(alone(change));
@@ -169,7 +169,7 @@ describe('cells of a plan that have been torn apart', () => {
     const outcome = await restore(done);
     if (outcome.kind !== 'left') throw new Error(outcome.kind);
     range('B3:H6').Clear('Contents');
-    expect(await restore(outcome.written)).toEqual({ kind: 'restored', lost: [] });
+    expect(await restore(outcome.written)).toEqual({ kind: 'restored', lost: [], unsure: [] });
   });
 
   it('and a table with them, which stays with all its cells', async () => {
@@ -214,7 +214,7 @@ describe('cells of a plan that are gone', () => {
     const done = await written(writePlan(PLAN));
     range('3:5').Delete('Up');
     await desk.session.idle();
-    expect(await restore(done)).toEqual({ kind: 'restored', lost: [] });
+    expect(await restore(done)).toEqual({ kind: 'restored', lost: [], unsure: [] });
     expect(workbook().Names.find('Satz')).toBeNull();
   });
 
@@ -224,7 +224,7 @@ describe('cells of a plan that are gone', () => {
     workbook().Worksheets.Add('Zweites').Activate();
     home.Delete();
     await desk.session.idle();
-    expect(await restore(done)).toEqual({ kind: 'restored', lost: [] });
+    expect(await restore(done)).toEqual({ kind: 'restored', lost: [], unsure: [] });
   });
 });
 

@@ -97,6 +97,7 @@ describe('what a plan needs is not free', () => {
       kind: 'failed',
       cause: { kind: 'different', places: ['Tabelle1!K3'] },
       lost: [],
+      unsure: [],
     });
     expect(now()).toEqual(before);
   });
@@ -244,6 +245,7 @@ describe('somebody else works in the workbook at the same moment', () => {
       kind: 'failed',
       cause: { kind: 'displaced', places: ['Tabelle1!G3'] },
       lost: [],
+      unsure: [],
     });
   });
 
@@ -305,7 +307,7 @@ describe('somebody else works in the workbook at the same moment', () => {
       writePlan({ sheets: [fresh('Neu', { blocks: [{ at: 'A1', rows: [['x']] }] })] }),
     );
     sheet('Neu').Name = 'Anders';
-    expect(await restore(done)).toEqual({ kind: 'restored', lost: [] });
+    expect(await restore(done)).toEqual({ kind: 'restored', lost: [], unsure: [] });
     expect(
       workbook()
         .Worksheets.items()

@@ -80,7 +80,7 @@ describe('what somebody types on a new sheet between its beginning and its filli
     const outcome = await writePlan(PLAN);
     if (outcome.kind !== 'left') throw new Error(outcome.kind);
     type('A1', '')();
-    expect(await restore(outcome.written)).toEqual({ kind: 'restored', lost: [] });
+    expect(await restore(outcome.written)).toEqual({ kind: 'restored', lost: [], unsure: [] });
     expect(names()).toEqual(['Tabelle1']);
   });
 
@@ -142,6 +142,7 @@ describe('a comment that somebody has put on a new sheet', () => {
     expect(await restore(done)).toEqual({
       kind: 'restored',
       lost: [{ address: 'Eins', content: 'Bitte prüfen' }],
+      unsure: [],
     });
   });
 });

@@ -18,6 +18,7 @@ export async function beginSheets(context: Excel.RequestContext, writing: Writin
     name,
     sheet: context.workbook.worksheets.add(beginningName(writing.mark, index)).load('id'),
   }));
+  writing.reached = 'sheets';
   await context.sync();
   for (const { name, sheet } of added) writing.ids.set(name, sheet.id);
 }
@@ -25,6 +26,7 @@ export async function beginSheets(context: Excel.RequestContext, writing: Writin
 /** Fills the sheets of the plan, in one request if its size allows. */
 export async function fill(context: Excel.RequestContext, writing: Writing): Promise<void> {
   const { plan } = writing;
+  writing.reached = 'contents';
   const requests = new Requests(context);
   const sheets = sheetsOf(context, writing);
   await requests.room(plan.sheets.length * 100);

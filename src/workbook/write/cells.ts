@@ -42,10 +42,13 @@ export async function writeCells(
       const before = askWhatIsThere(range(), plan.kind, pass);
       range().formulas = raw;
       const after = pass === 'formulas' ? range().load('formulas,numberFormat') : null;
-      const filled = { sheet: plan.name, area, formulas: pass === 'formulas' };
+      const filled = { sheet: plan.name, area, formulas: pass === 'formulas', known: false };
       writing.filled.add(filled);
       requests.whenAnswered(
-        () => noteDisplaced(writing, plan.name, area, raw, before()),
+        () => {
+          noteDisplaced(writing, plan.name, area, raw, before());
+          filled.known = true;
+        },
         () => writing.filled.delete(filled),
       );
       if (after)

@@ -1,12 +1,13 @@
 import { type Area, areaName, isInside, onSheet, readArea } from '../address';
 import { areaOf } from './check-plan';
-import { isBlank } from './entry';
+import { isBlank, isFormula } from './entry';
 import { followedKey, rangeAt } from './followed';
 import { cellAt, type CellPlace, placesOf } from './held-cells';
 import type { ExistingSheet, SheetPlan } from './plan';
 import { plannedCells } from './planned';
 import { askForMoved } from './remains-moved';
 import type { Moved, SheetThere, Task } from './task';
+import { noteUnanswered } from './unsure';
 import { CONTENT, displacedBy } from './used';
 import { isAsPlanned, isNoted, notesOf, noteSuperseded, type Way, wayBack } from './way-back';
 import type { Whereabouts } from './whereabouts';
@@ -79,6 +80,17 @@ function askForArea(
         noteSuperseded({ cell, name: plan.name, place, way, address: addressOf(place) }, writing, lost);
         return way === null ? [] : [{ ...place, way }];
       });
+    const ours = ways.filter(({ way }) => way === 'empty');
+    noteUnanswered(
+      writing,
+      plan.name,
+      ours.map((place) => ({
+        cell: place,
+        now: nowAt(place),
+        formula: isPlannedFormula(planned, plan.name, place),
+      })),
+      where.sheet,
+    );
     return {
       foreign: ways.flatMap(({ row, column, way }): ForeignPlace[] =>
         way === 'foreign' || way === 'given back'
@@ -107,6 +119,15 @@ function askForArea(
       },
     };
   };
+}
+
+function isPlannedFormula(
+  planned: ReturnType<typeof plannedCells>,
+  name: string,
+  { row, column }: CellPlace,
+): boolean {
+  const entry = planned.get(keyOf(name, row, column))?.entry ?? null;
+  return isFormula(entry);
 }
 
 function taskFor(

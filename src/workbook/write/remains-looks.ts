@@ -39,6 +39,12 @@ function askForFormats({ sheet, plan, writing, whereIs }: SheetThere): (kept: re
           const isKept = kept.some((cells) => isInside(where.area.row + r, where.area.column + c, cells));
           if (isKept) return null;
           if (where.kind === 'torn') return own === format ? 'General' : null;
+          const hasOwnFormat =
+            format === null &&
+            asked.some(
+              (other) => other.format !== null && isInside(area.row + r, area.column + c, other.area),
+            );
+          if (hasOwnFormat) return null;
           const change = writing.formats.get(keyOf(name, area.row + r, area.column + c));
           const isOurs = change !== undefined && isBrought(change, own);
           return isOurs && change.before !== own ? change.before : null;

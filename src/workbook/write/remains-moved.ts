@@ -3,6 +3,7 @@ import { isBlank } from './entry';
 import { cellAt, placesOf } from './held-cells';
 import { plannedCells } from './planned';
 import type { Moved, SheetThere } from './task';
+import { noteUnsure } from './unsure';
 import { isAsPlanned, noteMoved } from './way-back';
 import type { Whereabouts } from './whereabouts';
 
@@ -30,6 +31,10 @@ export function askForMoved(
       // Where they were, a copy can't be told from them.
       return where.kind === 'torn' ? !isBlank(cell) : isAsPlanned(cell, plan.name, place, planned, writing);
     });
+    const isUnanswered = [...writing.filled].some(
+      (own) => own.sheet === plan.name && !own.known && overlap(own.area, area),
+    );
+    if (stands && isUnanswered) noteUnsure(writing, { what: 'cell', where: now.address });
     return [
       { area, now: nowOf(where), left: stands ? [{ what: 'cell', where: now.address, why: 'moved' }] : [] },
     ];

@@ -5,6 +5,7 @@ import type { NewSheet } from './plan';
 import { plannedCells } from './planned';
 import { watchDisplaced } from './remains-cells';
 import type { Leftover, Lost, Remains, Task } from './task';
+import { noteUnsure } from './unsure';
 import { noteSuperseded, wayBack } from './way-back';
 import { keyOf, type Displaced, type Writing } from './written';
 
@@ -23,6 +24,9 @@ export function remainsOfNewSheet(
   const displaced = askForDisplaced(sheet, plan, writing, lost);
   return () => {
     lost.delete(plan.name);
+    // It gets its name in the request that fills it first.
+    const isUnanswered = [...writing.filled].some((own) => own.sheet === plan.name && !own.known);
+    if (isUnanswered && name === plan.name) noteUnsure(writing, { what: 'sheet', where: name });
     const typed = displaced();
     if (typed.tasks.length > 0) return typed;
     const added = writing.complete ? addedTo(plan, charts.items, tables.items) : [];

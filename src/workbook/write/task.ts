@@ -2,14 +2,14 @@ import type { Area } from '../address';
 import type { ForeignCell } from './foreign';
 import type { ExistingSheet } from './plan';
 import type { WhereIs } from './whereabouts';
-import type { Writing } from './written';
+import type { Thing, Writing } from './written';
 
 /** What is in no cell any more, by what has taken it: each look corrects what the ones before have found. */
 export type Lost = Map<string, readonly ForeignCell[]>;
 
 /** Something of the plan that stands in the workbook and is not taken out of it. */
 export interface Leftover {
-  readonly what: 'sheet' | 'cell' | 'table' | 'name' | 'format' | 'comment';
+  readonly what: Thing;
   /** Name, or address with its sheet. */
   readonly where: string;
   /** Somebody has changed it since, cells were inserted or deleted in it, or Excel refused. */

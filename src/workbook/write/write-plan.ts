@@ -11,7 +11,7 @@ import { keepFollowing } from './followed';
 import type { Leftover } from './task';
 import { restore } from './restore';
 import { verify } from './verify';
-import type { Writing, Written } from './written';
+import type { Unsure, Writing, Written } from './written';
 
 /** Why a plan that had been begun was taken back. */
 export type Cause =
@@ -38,13 +38,20 @@ export type WriteOutcome =
   /** This workbook can't as it is. Nothing was written. */
   | { readonly kind: 'obstructed'; readonly obstacles: readonly Obstacle[] }
   /** Nothing of it is left. */
-  | { readonly kind: 'failed'; readonly cause: Cause; readonly lost: readonly ForeignCell[] }
+  | {
+      readonly kind: 'failed';
+      readonly cause: Cause;
+      readonly lost: readonly ForeignCell[];
+      readonly unsure: readonly Unsure[];
+    }
   /** Some of it could not be taken back; `restore` with `written` tries again. */
   | {
       readonly kind: 'left';
       readonly cause: Cause;
       readonly left: readonly Leftover[];
       readonly lost: readonly ForeignCell[];
+      /** What nobody could ascertain, also not by looking once more. */
+      readonly unsure: readonly Unsure[];
       readonly written: Written;
     };
 
@@ -76,6 +83,8 @@ export async function writePlan(plan: Plan, mark = newMark()): Promise<WriteOutc
     filled: new Set(),
     tables: new Map(),
     names: new Set(),
+    reached: 'nothing',
+    unsure: new Map(),
     progress: { finished: false },
     complete: false,
   };
@@ -103,7 +112,7 @@ export async function writePlan(plan: Plan, mark = newMark()): Promise<WriteOutc
     return noRoom(blocked);
   });
   if (obstacles.length > 0) return { kind: 'obstructed', obstacles };
-  if (cause !== null && !progress.begun) return { kind: 'failed', cause, lost: [] };
+  if (cause !== null && !progress.begun) return { kind: 'failed', cause, lost: [], unsure: [] };
   if (cause !== null) return takeBack(writing, cause);
   const { blocked, late } = await awaitResults(writing, open);
   const blockage = noRoom(blocked);
@@ -118,7 +127,8 @@ const noRoom = (places: readonly string[]): Cause | null =>
 
 async function takeBack(writing: Writing, cause: Cause): Promise<WriteOutcome> {
   const outcome = await restore(writing);
-  return outcome.kind === 'restored' ? { kind: 'failed', cause, lost: outcome.lost } : { ...outcome, cause };
+  if (outcome.kind === 'left') return { ...outcome, cause };
+  return { kind: 'failed', cause, lost: outcome.lost, unsure: outcome.unsure };
 }
 
 /** Runs the work; a failure of Excel is as good a reason as those that the work names itself. */

@@ -24,11 +24,25 @@ export interface FormatChange {
   readonly brought: readonly (string | null)[];
 }
 
+/** What a plan leaves in a workbook, or what keeps some of it there. */
+export type Thing = 'sheet' | 'cell' | 'table' | 'name' | 'format' | 'comment';
+
+/** What nobody can ascertain, because an answer of Excel was lost. */
+export interface Unsure {
+  readonly what: Thing;
+  /** Name, or address with its sheet. */
+  readonly where: string;
+  /** It may stand in the workbook; or what somebody had put there right before may be gone. */
+  readonly may: 'stand' | 'have-displaced';
+}
+
 /** Constants or formulas of an area that have been sent. */
 export interface Filled {
   readonly sheet: string;
   readonly area: Area;
   readonly formulas: boolean;
+  /** Excel has told what stood there before. */
+  known: boolean;
 }
 
 /**
@@ -62,6 +76,10 @@ export interface Written {
   readonly tables: ReadonlyMap<string, string | null>;
   /** The names that were asked for and not refused. */
   readonly names: ReadonlySet<string>;
+  /** How far Excel has been asked to come. */
+  readonly reached: 'nothing' | 'sheets' | 'contents';
+  /** By what and where: what may have displaced something, and no answer has told. */
+  readonly unsure: ReadonlyMap<string, Unsure>;
   /** Shared by all copies: once it has been taken back, what looks like it is somebody else's. */
   readonly progress: { finished: boolean };
   /** All of it was written and compared. */
@@ -81,6 +99,7 @@ export type Writing = { -readonly [Key in keyof Written]: Written[Key] } & {
   readonly filled: Set<Filled>;
   readonly tables: Map<string, string | null>;
   readonly names: Set<string>;
+  readonly unsure: Map<string, Unsure>;
 };
 
 /** Rows of a block, cut so that no piece holds much more than so many cells. */
