@@ -10,12 +10,14 @@ export const ABRECHNUNG = {
       umfang: { zeilen: 1, spalten: 14, je: { zeileVon: 'empfaenger', zeilen: 1 } },
     },
     ERSTATTUNGSZINS: {
-      stichworte: 'Zinsen Verzinsung Rückforderung Erstattung Basiszinssatz Widerruf VwVfG 49a Zinstage',
+      stichworte:
+        'Zinsen Verzinsung Verzugszinsen Rückforderung Rückzahlung Erstattung Basiszinssatz Widerruf VwVfG 49a Zinstage',
       umfang: { wie: ['betrag', 'von', 'bis'] },
       regeln: ['ZI-2'],
     },
     NACHBERECHNUNG: {
-      stichworte: 'vergleichen Vergleich alt neu Differenz Abweichung Tarifrunde Nachzahlung Änderung',
+      stichworte:
+        'vergleichen Vergleich alt alter neu neuer Stand Differenz Abweichung Tarifrunde Nachzahlung Änderung',
       umfang: { zeilen: 1, spalten: 6, je: { zeileVon: 'neu', zeilen: 1 } },
       regeln: ['NB-1', 'NB-4'],
     },

@@ -23,6 +23,16 @@ export const OHNE_KOPFZEILE: readonly string[] = [
   'bis',
 ];
 
+/** Ranges in which headings may stand but need not. */
+export const OHNE_UEBERSCHRIFT: readonly string[] = ['optionen'];
+
+/** FO-7: arguments that stay blank beside one of these values of another. */
+export const ENTBEHRLICH: Readonly<
+  Record<string, { readonly neben: string; readonly werte: readonly string[] }>
+> = {
+  hoechstbetrag: { neben: 'art', werte: ['ANTEIL', 'FEHLBEDARF', 'VOLL', 'OHNE'] },
+};
+
 /** Ranges of which one value is enough. */
 export const AUCH_EINZELN: readonly string[] = ['betrag', 'von', 'bis', 'gruppen'];
 
@@ -44,3 +54,6 @@ export const ARGUMENTREGELN: Readonly<Record<string, readonly string[]>> = {
   parameter: ['PK-14'],
   optionen: ['KO-3', 'PK-12', 'PK-15', 'PK-16', 'PK-17', 'PK-19'],
 };
+
+/** DA-1: is the argument a day? */
+export const istTagesargument = (name: string): boolean => ARGUMENTREGELN[name]?.includes('DA-1') ?? false;

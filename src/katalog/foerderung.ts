@@ -4,13 +4,16 @@ export const FOERDERUNG = {
   titel: 'Förderung und Eigenanteil',
   funktionen: {
     EIGENANTEIL: {
-      stichworte: 'Eigenmittel Restkosten ungedeckt Refinanzierung selbst zahlen bleibt übrig',
+      stichworte:
+        'Eigenmittel Restkosten ungedeckt Refinanzierung selbst zahlen bleibt übrig Kommune Stadt Kreis Ratsvorlage',
     },
     FOERDERUNG: {
-      stichworte: 'Zuschuss Zuwendung Fördermittel Festbetrag Fehlbedarf Anteil Pauschale Höchstbetrag Land',
+      stichworte:
+        'Zuschuss Landeszuschuss Zuwendung Fördermittel Fördersumme Festbetrag Fehlbedarf Anteil Pauschale Höchstbetrag Land',
     },
     FOERDERSATZ: {
-      stichworte: 'Pauschale Richtlinie Baustein KIM Land NRW Höchstbetrag Assistenz Mindestanteil',
+      stichworte:
+        'Pauschale Richtlinie Bescheid Baustein KIM Land NRW Höchstbetrag Assistenz Mindestanteil Fördersumme',
     },
     DECKUNGSGRAD: { stichworte: 'Förderquote Refinanzierungsquote Prozent gedeckt' },
   },

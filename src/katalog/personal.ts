@@ -5,10 +5,11 @@ export const PERSONAL = {
   funktionen: {
     PERSONALKOSTEN: {
       stichworte:
-        'Gehalt Lohn Arbeitgeber brutto Sozialversicherung Zusatzversorgung Jahressonderzahlung KGSt',
+        'kostet Stelle Stellenkosten Jahreskosten Gehalt Lohn Arbeitgeber brutto Sozialversicherung Lohnnebenkosten Arbeitgeberanteil Krankenkasse Krankenversicherung Rente Zusatzversorgung Jahressonderzahlung Weihnachtsgeld Sonderzahlung Inflationsausgleich KGSt',
     },
     ENTGELT: {
-      stichworte: 'Gehalt Lohn Brutto Vergütung Besoldung Tarif TVöD TV-L SuE Entgeltgruppe',
+      stichworte:
+        'Gehalt Lohn Brutto Monatsgehalt Vergütung Tarif TVöD TV-L SuE Erzieher Pflege Eingruppierung Entgeltgruppe',
     },
     STUFE: { stichworte: 'Stufenaufstieg Erfahrungsstufe Stufenlaufzeit Berufserfahrung' },
     TARIFSTAND: {

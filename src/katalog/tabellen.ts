@@ -4,12 +4,14 @@ export const TABELLEN = {
   titel: 'Ganze Tabellen auf einmal',
   funktionen: {
     EIGENANTEILE: {
-      stichworte: 'Stellenplan Stellenliste Refinanzierung viele Stellen Übersicht Überdeckung Rückzahlung',
+      stichworte:
+        'Stellenplan Stellenliste Refinanzierung viele Stellen Übersicht Überdeckung Rückzahlung Beamte Beamtin Besoldung Gemeinkosten Arbeitsplatzkosten',
       umfang: { zeilen: 1, spalten: 10, je: { zeileVon: 'stellen', zeilen: 1 } },
       regeln: ['TB-4'],
     },
     HAUSHALT: {
-      stichworte: 'Haushaltsplan Haushaltsansatz Ertrag Produkt Jahre Umlage Städte Gemeinden',
+      stichworte:
+        'Haushaltsplan Haushaltsansatz Haushaltsjahr Ertrag Produkt Jahre Umlage Städte Gemeinden Ratsvorlage Beschlussvorlage Beamte Besoldung',
       // A header, then at least one year and the total, each with all Kommunen and a sum.
       umfang: { zeilen: 1, spalten: 6, je: { zeileVon: 'kommunen', zeilen: 2 } },
       regeln: ['TB-4'],

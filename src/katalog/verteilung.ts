@@ -5,7 +5,7 @@ export const VERTEILUNG = {
   funktionen: {
     SCHLUESSEL: {
       stichworte:
-        'Verteilschlüssel Merkmale gewichten Gewichtung Einwohner Fallzahlen Sockel Mindestbetrag Festwert Ausschluss Quote',
+        'Verteilschlüssel Merkmale gewichten Gewichtung Einwohner Einwohnerzahl Bevölkerung Fallzahlen Sockel Mindestbetrag Festwert Ausschluss Quote',
       umfang: { zeilen: 2, spalten: 4, je: { zeileVon: 'kommunen', zeilen: 1 } },
       regeln: ['SL-2', 'SL-3', 'SL-4', 'SL-5', 'SL-6'],
     },

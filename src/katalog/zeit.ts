@@ -3,8 +3,8 @@ import type { Beispiele, Sachgebiet } from './form';
 export const ZEIT = {
   titel: 'Zeiträume und Stellenanteile',
   funktionen: {
-    MONATE: { stichworte: 'Laufzeit Dauer Zeitraum Tage taggenau anteilig Bewilligungszeitraum' },
-    VZAE: { stichworte: 'Stellenanteil Teilzeit Vollzeit Arbeitszeit Umfang' },
+    MONATE: { stichworte: 'Laufzeit Dauer Zeitraum Tage taggenau anteilig Bewilligungszeitraum Bescheid' },
+    VZAE: { stichworte: 'Stellenanteil halbe Stelle Teilzeit Vollzeit Arbeitszeit Umfang' },
   },
 } as const satisfies Sachgebiet;
 

@@ -49,6 +49,7 @@ it.each([
 
 it('search does not lend a function the options or the days of another one', () => {
   expect(found('Pool')).toEqual(['EIGENANTEILE', 'HAUSHALT']);
+  expect(found('Einmalzahlungen')).not.toContain('SCHLUESSEL');
   expect(found('2027')).not.toContain('VERTEILUNG');
 });
 
@@ -63,10 +64,35 @@ it.each([
   expect(first?.funktionen[0]?.id).toBe(id);
 });
 
-it('without a name the functions stay in their order', () => {
+it.each([
+  ['Zinsen', 'ERSTATTUNGSZINS'],
+  ['Rückforderung', 'ERSTATTUNGSZINS'],
+  ['Weihnachtsgeld', 'PERSONALKOSTEN'],
+  ['Krankenkasse', 'PERSONALKOSTEN'],
+  ['Lohnnebenkosten', 'PERSONALKOSTEN'],
+  ['Was kostet eine Stelle?', 'PERSONALKOSTEN'],
+  ['Wie viel bleibt bei der Kommune', 'EIGENANTEIL'],
+  ['Beamte', 'EIGENANTEILE'],
+  ['Besoldung', 'EIGENANTEILE'],
+  ['Tariferhöhung', 'TARIFSTAND'],
+  ['halbe Stelle', 'VZAE'],
+  ['Bevölkerung', 'SCHLUESSEL'],
+  ['Eingruppierung', 'ENTGELT'],
+  ['Landeszuschuss', 'FOERDERUNG'],
+  ['Umlage', 'VERTEILUNG'],
+])('the function that answers the question comes first: %s', (query, id) => {
+  const [first] = nearestFirst(nachSachgebiet(search(functions, query)), query);
+  expect(first?.funktionen[0]?.id).toBe(id);
+});
+
+it('idle words count only where there are no others', () => {
+  expect(found('die Zinsen')).toEqual(found('Zinsen'));
+  expect(found('der')).not.toHaveLength(0);
+});
+
+it('without a query the functions stay in their order', () => {
   const groups = nachSachgebiet(functions);
   expect(nearestFirst(groups, '')).toEqual(groups);
-  expect(nearestFirst(groups, 'Gehalt')).toEqual(groups);
 });
 
 it('every description has a text, and its example is set apart', () => {

@@ -1,7 +1,8 @@
 import { gefaltet } from '../../../core/text/falten';
 import { eintragZu, type Gruppe } from '../../../katalog';
-import { ARGUMENTREGELN } from '../../../katalog/argumente';
+import { istTagesargument } from '../../../katalog/argumente';
 import { KOSTENOPTIONEN, TABELLENOPTIONEN } from '../../../mappe/optionen';
+import { SCHLUESSELOPTIONEN } from '../../../mappe/schluessel';
 import type { Mappenspalte } from '../../../mappe/spalte';
 import { TABELLEN } from '../../../mappe/tabellen';
 import { ANDERE_WOERTER } from '../../../mappe/woerter';
@@ -15,11 +16,23 @@ const YEAR = /^(?:19|20)\d\d$/;
 /** What belongs to a function name in a formula but not to the name. */
 const AROUND_NAME = /^=|\($/g;
 
-const wordsOf = (query: string): string[] =>
-  query
-    .split(/\s+/)
+/** Words of a question that say nothing of a function. */
+const IDLE = new Set(
+  (
+    'WAS WIE WO WER WELCHE WELCHER WELCHES VIEL VIELE EIN EINE EINER EINEN EINEM EINES DER DIE DAS DEN DEM DES ' +
+    'FUER VON VOM IM IN AM AN AUF AUS BEI MIT NACH UM ZU ZUM ZUR UND ODER IST SIND WIRD WERDEN MUSS KANN ICH WIR MAN PRO JE'
+  ).split(' '),
+);
+
+/** Without the idle words of a question, unless it has no others. */
+function wordsOf(query: string): string[] {
+  const words = query
+    .split(/[\s?!,;]+/)
     .map((word) => gefaltet(word).replace(AROUND_NAME, ''))
     .filter(Boolean);
+  const telling = words.filter((word) => !IDLE.has(word));
+  return telling.length > 0 ? telling : words;
+}
 
 /**
  * All functions that have every word of the query somewhere, also among the words of everyday use, the columns and the
@@ -30,20 +43,24 @@ export function search(functions: readonly CatalogueFunction[], query: string): 
   if (words.length === 0) return [...functions];
   return functions.filter((item) => {
     const text = gefaltet(textsOf(item).join('|'));
-    return words.every(
-      (word) => text.includes(word.replace(ENDING, '')) || (YEAR.test(word) && takesDay(item)),
-    );
+    return words.every((word) => isIn(text, word) || (YEAR.test(word) && takesDay(item)));
   });
 }
 
-/** How near the name of a function is to the query: 0 is the name itself, 1 its beginning, 2 anything else. */
-function distance({ name }: CatalogueFunction, query: string): number {
-  const wanted = wordsOf(query)
-    .join('')
-    .replace(/^KIM\./, '');
-  if (wanted === '') return 2;
+const isIn = (text: string, word: string): boolean => text.includes(word.replace(ENDING, ''));
+
+/**
+ * How near a function is to the query: 0 is its name, 1 the beginning of its name, 2 the words under which it is looked
+ * for, 3 anything else.
+ */
+function distance({ id, name }: CatalogueFunction, query: string): number {
+  const words = wordsOf(query);
+  const wanted = words.join('').replace(/^KIM\./, '');
+  if (wanted === '') return 3;
   if (name === wanted) return 0;
-  return name.startsWith(wanted) ? 1 : 2;
+  if (name.startsWith(wanted)) return 1;
+  const keywords = gefaltet((eintragZu(id)?.stichworte ?? '').replace(/\s/g, '|'));
+  return words.every((word) => isIn(keywords, word)) ? 2 : 3;
 }
 
 /** Somebody who types the name of a function sees it on top, and the other matches in their usual order. */
@@ -63,7 +80,7 @@ export function nearestFirst(
 const nearest = (distances: readonly number[]): number => Math.min(...distances);
 
 const takesDay = ({ parameters }: CatalogueFunction): boolean =>
-  parameters.some(({ name }) => ARGUMENTREGELN[name]?.includes('DA-1'));
+  parameters.some(({ name }) => istTagesargument(name));
 
 const textsOf = ({ id, name, description, parameters }: CatalogueFunction): (string | undefined)[] => [
   `KIM.${name}`,
@@ -84,6 +101,7 @@ function columnsOf(parameters: readonly Parameter[]): readonly Mappenspalte[] {
     .filter(([argument]) => names.includes(argument))
     .flatMap(([, { spalten }]) => Object.values<Mappenspalte>(spalten));
   if (!names.includes('optionen')) return columns;
+  if (names.includes('gewichte')) return [...columns, ...Object.values(SCHLUESSELOPTIONEN)];
   const more = names.includes('stellen') ? Object.values(TABELLENOPTIONEN) : [];
   return [...columns, ...Object.values(KOSTENOPTIONEN), ...more];
 }
