@@ -1,5 +1,7 @@
 import type { Catalogue, CatalogueFunction } from '../../src/taskpane/functions/catalogue/metadata';
-import { emptyForm, readForm, type Form } from '../../src/taskpane/functions/form/form';
+import { readForm, type Form } from '../../src/taskpane/functions/form/form';
+import { emptyForm, withMoves, withText } from '../../src/taskpane/functions/form/form-state';
+import { calculate } from '../../src/shared-runtime/calculate';
 import type { Contents } from '../../src/workbook/read/contents';
 import { built } from '../e2e/support/built';
 
@@ -9,6 +11,7 @@ const contents: Contents = {
   names: [],
   tables: [
     {
+      id: '1',
       name: 'KIM_Stellen',
       columns: ['Stelle', 'VZÄ'],
       rows: 4,
@@ -17,11 +20,21 @@ const contents: Contents = {
       totals: false,
     },
     {
+      id: '2',
       name: 'KIM_Kommunen',
       columns: ['Kommune', 'Schlüssel'],
       rows: 5,
       address: 'Tabelle1!D1:E5',
       headings: true,
+      totals: false,
+    },
+    {
+      id: '3',
+      name: 'KIM_Ohne',
+      columns: ['Spalte1'],
+      rows: 2,
+      address: 'Tabelle1!G1:G2',
+      headings: false,
       totals: false,
     },
   ],
@@ -104,7 +117,7 @@ describe('a field', () => {
 
   it('wants a range where the function wants one', () => {
     const [[, problem] = []] = problems(filled('HAUSHALT', { stellen: 'Schwerte' }));
-    expect(problem).toContain('Bitte einen Bereich angeben');
+    expect(problem).toContain('einen Bereich angeben');
   });
 
   it('takes one value where a range may be one', () => {
@@ -119,6 +132,71 @@ describe('a field', () => {
   });
 });
 
+describe('FO-7: a Höchstbetrag may stay blank', () => {
+  const [art] = catalogue.enums?.filter(({ id }) => id === 'Art') ?? [];
+  it.each((art?.values ?? []).map(({ stringValue = '' }) => stringValue))(
+    'where the function takes it so: %s',
+    (value) => {
+      const quote = value === 'ANTEIL' ? '0,7' : '';
+      const { formula, fields } = filled('EIGENANTEIL', { kosten: '60000', vzae: '1', art: value, quote });
+      const share = value === 'ANTEIL' ? 0.7 : null;
+      const outcome = calculate('EIGENANTEIL', [60_000, 1, null, null, value, share, null, null]);
+      expect(formula !== null).toBe(outcome.kind === 'result');
+      expect(fields.find(({ key }) => key === 'hoechstbetrag')?.required).toBe(outcome.kind !== 'result');
+    },
+  );
+});
+
+describe('a table that is not as the function wants it', () => {
+  const problem = (stellen: string): string | null | undefined =>
+    filled('EIGENANTEILE', { stellen }).fields[0]?.reading.problem;
+
+  it.each([
+    ['KIM_Stelen', 'KIM_Stelen gibt es in dieser Mappe nicht', 'Gemeint ist KIM_Stellen?'],
+    ['KIM_Stelen[[#Kopfzeilen];[#Daten]]', 'KIM_Stelen gibt es', 'Gemeint ist KIM_Stellen?'],
+    ['Posten', 'Posten gibt es', 'Vorhanden sind KIM_Stellen, KIM_Kommunen, KIM_Ohne.'],
+    ['KIM_Stellen[[#Alle];[Stele]]', 'Stele gibt es in dieser Tabelle nicht', 'Gemeint ist Stelle?'],
+    ['KIM_Stellen[Name]', 'Name gibt es in dieser Tabelle nicht', 'Vorhanden sind Stelle, VZÄ.'],
+    ['Tabele1!A1:B4', 'Tabele1 gibt es', 'Gemeint ist Tabelle1?'],
+    ['9c 3', 'Bitte einen Bereich angeben', 'zum Beispiel A1:D10'],
+    ['KIM_Stellen[#Daten]', 'Die Überschriften', 'KIM_Stellen[[#Kopfzeilen];[#Daten]]'],
+    ['KIM_Stellen[VZÄ]', 'Die Überschriften', 'KIM_Stellen[[#Kopfzeilen];[#Daten]]'],
+    ['KIM_Ohne', 'KIM_Ohne zeigt keine Kopfzeile', 'Tabellenentwurf'],
+  ])('is told so, with the way out: %s', (typed, what, way) => {
+    expect(problem(typed)).toContain(what);
+    expect(problem(typed)).toContain(way);
+  });
+
+  it('is fine with its headings, and as a list', () => {
+    expect(problem('KIM_Stellen')).toBeNull();
+    expect(problem('KIM_Stellen[#Alle]')).toBeNull();
+    expect(problem('{"Stelle"."VZÄ";"A".1}')).toBeNull();
+  });
+
+  it('may be without headings where the function can do without', () => {
+    const von = '01.01.2026';
+    const personal = { gruppe: '9c', stufe: '3', vzae: '1', von, bis: '31.12.2026' };
+    for (const optionen of ['KIM_Stellen[#Daten]', '{"Fortschreibung".WAHR}'])
+      expect(filled('PERSONALKOSTEN', { ...personal, optionen }).formula).not.toBeNull();
+  });
+});
+
+it('a list is no single value', () => {
+  const [[, problem] = []] = problems(filled('VZAE', { wochenstunden: '{39;40}' }));
+  expect(problem).toBe('Hier ist nur eine einzelne Zelle möglich.');
+});
+
+it('cells that have been deleted are no argument any more, until something else is typed', () => {
+  const item = find('VZAE');
+  const typed = withText(emptyForm(item), 'wochenstunden', 'Tabelle1!B4');
+  const lost = withMoves(typed, [{ key: 'wochenstunden', before: 'Tabelle1!B4', now: null }]);
+  const form = readForm(catalogue, item, lost, contents);
+  expect(form.formula).toBeNull();
+  expect(form.fields[0]?.reading.problem).toContain('Tabelle1!B4 wurde im Blatt gelöscht');
+  const anew = readForm(catalogue, item, withText(lost, 'wochenstunden', 'Tabelle1!B4'), contents);
+  expect(anew.formula).not.toBeNull();
+});
+
 describe('the cells to keep free', () => {
   const von = '01.01.2022';
   const bis = '31.12.2022';
@@ -129,6 +207,7 @@ describe('the cells to keep free', () => {
     ['TARIFSTAND', { stichtag: von }, 1, 4],
     ['VERTEILUNG', { betrag: '10', schluessel: 'B2:B5' }, 4, 1],
     ['VERTEILUNG', { betrag: '10', schluessel: 'B2#' }, 2, 1],
+    ['VERTEILUNG', { betrag: '10', schluessel: '{39;35;14;12}' }, 4, 1],
     ['ERSTATTUNGSZINS', { betrag: '10', von, bis }, 1, 1],
     ['ERSTATTUNGSZINS', { betrag: 'B2:B5', von, bis: 'C2:C5' }, 4, 1],
     ['KOSTENTEILUNG', { betrag: '10', kommunen }, 6, 4],

@@ -54,7 +54,7 @@ const writings = (): number =>
 async function inserted(): Promise<Insertion> {
   insertions.insert(wanted);
   await result();
-  const { last } = insertions.current();
+  const [last] = insertions.current().inserted;
   if (!last) throw new Error('No way back');
   return last;
 }
@@ -72,7 +72,7 @@ describe('pressing the button twice', () => {
     insertions.insert(wanted);
     await reaches('working');
     await result();
-    expect(insertions.current().last).toBe(first);
+    expect(insertions.current().inserted).toEqual([first]);
     expect(writings()).toBe(1);
   });
 
@@ -81,7 +81,7 @@ describe('pressing the button twice', () => {
     user.select('C5');
     insertions.insert(wanted);
     insertions.takeBack(first);
-    await eventually(() => expect(insertions.current().last?.cell).toBe('C5'));
+    await eventually(() => expect(insertions.current().inserted[0]?.cell).toBe('C5'));
     expect([user.formula('B5'), user.formula('C5')]).toEqual([FORMULA, FORMULA]);
   });
 });
@@ -91,7 +91,7 @@ describe('the way back', () => {
     insertions.takeBack(await inserted());
     const state = await reaches('told');
     expect(text(state)).toBe('Die Formel in Tabelle1!B5 wurde zurückgenommen.');
-    expect(state.last).toBeNull();
+    expect(state.inserted).toEqual([]);
     expect(user.formula('B5')).toBe('');
   });
 
@@ -100,7 +100,7 @@ describe('the way back', () => {
     insertions.insert(() => Promise.resolve(request('=SUM(1,2)')));
     const state = await reaches('refused');
     expect(text(state)).toContain('Tabelle1!B5 ist nicht leer');
-    expect(state.last).toBe(first);
+    expect(state.inserted).toEqual([first]);
   });
 
   it('is not needed where the cell has not taken the formula, and the reason is told', async () => {
@@ -111,14 +111,14 @@ describe('the way back', () => {
     insertions.insert(wanted);
     const state = await reaches('refused');
     expect(text(state)).toContain('Tabelle1!B5 ist von verbundenen Zellen verdeckt');
-    expect(state.last).toBeNull();
+    expect(state.inserted).toEqual([]);
   });
 
   it('stays after a fault', async () => {
     const first = await inserted();
     session.host.faults.at(1, { kind: 'transport', fault: 'activityLimit' });
     insertions.takeBack(first);
-    expect((await reaches('failed')).last).toBe(first);
+    expect((await reaches('failed')).inserted).toEqual([first]);
     expect(user.formula('B5')).toBe(FORMULA);
   });
 
@@ -131,7 +131,7 @@ describe('the way back', () => {
     insertions.takeBack(first);
     const state = await reaches('told');
     expect(text(state)).toContain(sentence);
-    expect(state.last).toBeNull();
+    expect(state.inserted).toEqual([]);
   });
 });
 
@@ -143,14 +143,17 @@ describe('where Excel does not answer', () => {
     const state = await reaches('refused');
     expect(text(state)).toContain('die Formel steht nicht dort');
     expect(text(state)).toContain('nur noch im Versionsverlauf');
-    expect(state.last).toBeNull();
+    expect(state.inserted).toEqual([]);
   });
 
   it('the formula that stands in the cell is inserted, with a word about what nobody knows', async () => {
     session.host.faults.at(2, { kind: 'unanswered', fault: 'timeout' });
     insertions.insert(wanted);
     await result();
-    const { progress, last } = insertions.current();
+    const {
+      progress,
+      inserted: [last],
+    } = insertions.current();
     expect(progress).toMatchObject({ note: { code: 'KIM-103, Timeout' } });
     expect(last?.address).toBe('Tabelle1!B5');
   });
@@ -161,7 +164,7 @@ describe('where Excel does not answer', () => {
     insertions.insert(wanted);
     const state = await reaches('failed');
     expect(text(state)).toContain('Ob die Formel in Tabelle1!B5 steht, ist ungewiss');
-    insertions.takeBack(state.last ?? (await inserted()));
+    insertions.takeBack(state.inserted[0] ?? (await inserted()));
     expect(text(await reaches('told'))).toContain('Die Formel in Tabelle1!B5 wurde zurückgenommen');
     expect(user.formula('B5')).toBe('');
   });
@@ -192,15 +195,80 @@ describe('a formula that has moved', () => {
     expect(text(state)).toContain(
       'In Tabelle1!B5, wo sie eingefügt wurde, steht nichts. Es wurde nichts geändert',
     );
-    expect(state.last).toBeNull();
+    expect(state.inserted).toEqual([]);
   });
 
   it('is followed as long as it has a way back, and no longer', async () => {
-    await inserted();
     const { count } = session.host.book.references;
-    user.select('C9');
-    await inserted();
+    const first = await inserted();
+    expect(session.host.book.references.count).toBeGreaterThan(count);
+    insertions.takeBack(first);
+    await reaches('told');
     await eventually(() => expect(session.host.book.references.count).toBe(count));
+  });
+});
+
+describe('several formulas', () => {
+  const cells = (): string[] => insertions.current().inserted.map(({ cell }) => cell);
+  const insertAt = async (address: string): Promise<Insertion> => {
+    user.select(address);
+    return inserted();
+  };
+
+  it('have each their way back, in any order', async () => {
+    const [first, , third] = [await insertAt('B5'), await insertAt('C5'), await insertAt('D5')];
+    expect(cells()).toEqual(['D5', 'C5', 'B5']);
+    insertions.takeBack(first);
+    expect(text(await reaches('told'))).toBe('Die Formel in Tabelle1!B5 wurde zurückgenommen.');
+    insertions.takeBack(third);
+    await eventually(() => expect(cells()).toEqual(['C5']));
+    expect(['B5', 'C5', 'D5'].map((address) => user.formula(address))).toEqual(['', FORMULA, '']);
+  });
+
+  it('stay where they have been changed, and the others can still be taken back', async () => {
+    const [first, second] = [await insertAt('B5'), await insertAt('C5')];
+    user.put('B5', '5');
+    insertions.takeBack(first);
+    expect(text(await reaches('told'))).toContain('Tabelle1!B5 wurde inzwischen geändert');
+    expect(user.formula('B5')).toBe(5);
+    insertions.takeBack(second);
+    await eventually(() => expect(cells()).toEqual([]));
+    expect(user.formula('C5')).toBe('');
+  });
+
+  it('of which one is asked for again, which stands there already, are still as many', async () => {
+    await insertAt('B5');
+    await insertAt('C5');
+    user.select('B5');
+    insertions.insert(wanted);
+    await reaches('working');
+    await result();
+    expect(cells()).toEqual(['B5', 'C5']);
+    expect(writings()).toBe(2);
+  });
+});
+
+describe('a form', () => {
+  it('is told when its formula stands in the cell, and not when it was refused', async () => {
+    const done = jest.fn();
+    insertions.insert(wanted, done);
+    await result();
+    expect(done).toHaveBeenCalledTimes(1);
+    user.select('B5');
+    insertions.insert(() => Promise.resolve(request('=SUM(1,2)')), done);
+    await reaches('refused');
+    expect(done).toHaveBeenCalledTimes(1);
+  });
+
+  it('can ask first, and nothing is written', async () => {
+    const asking: Prepared = {
+      kind: 'blocked',
+      text: 'In der Zelle stünde #WERT!.',
+      permission: { kind: 'error', formula: FORMULA },
+    };
+    insertions.insert(() => Promise.resolve(asking));
+    expect(await reaches('blocked')).toMatchObject({ progress: asking, inserted: [] });
+    expect(user.formula('B5')).toBe('');
   });
 });
 
@@ -208,7 +276,7 @@ describe('going elsewhere', () => {
   it('is done with what has been said, but not with the way back', async () => {
     const first = await inserted();
     insertions.leave();
-    expect(insertions.current()).toMatchObject({ progress: { kind: 'idle' }, last: first });
+    expect(insertions.current()).toMatchObject({ progress: { kind: 'idle' }, inserted: [first] });
   });
 
   it('still hears of what is under way', async () => {
@@ -243,12 +311,13 @@ describe('what somebody else writes at the same moment', () => {
     const state = await reaches('failed');
     expect(text(state)).toContain('jemand anderes in Tabelle1!B5 geschrieben');
     expect(state.kept).toMatchObject([{ address: 'Tabelle1!B5', content: { text: 'wertvoll' } }]);
-    expect(state.last?.displaced?.text).toBe('wertvoll');
-    if (!state.last) throw new Error('No way back');
-    insertions.takeBack(state.last);
+    expect(state.inserted[0]?.displaced?.text).toBe('wertvoll');
+    const [last] = state.inserted;
+    if (!last) throw new Error('No way back');
+    insertions.takeBack(last);
     const after = await reaches('told');
     expect(text(after)).toContain('Der andere Inhalt steht wieder dort');
-    expect(after).toMatchObject({ last: null, kept: [] });
+    expect(after).toMatchObject({ inserted: [], kept: [] });
     expect(user.formula('B5')).toBe('wertvoll');
   });
 
@@ -309,7 +378,7 @@ describe('what somebody else writes at the same moment', () => {
     session.host.faults.at(3, { kind: 'transport', fault: 'timeout' });
     insertions.insert(wanted);
     const state = await reaches('failed');
-    expect(state.last?.displaced?.text).toBe('');
+    expect(state.inserted[0]?.displaced?.text).toBe('');
     expect(state.kept).toEqual([]);
   });
 });

@@ -5,7 +5,8 @@ import { BEISPIELE } from '../../src/katalog/beispiele';
 import '../../src/shared-runtime/announce';
 import type { FunctionsPort } from '../../src/shared-runtime/port';
 import { describe as described, type Catalogue } from '../../src/taskpane/functions/catalogue/metadata';
-import { emptyForm, readForm, type Form } from '../../src/taskpane/functions/form/form';
+import { readForm, type Form } from '../../src/taskpane/functions/form/form';
+import { emptyForm } from '../../src/taskpane/functions/form/form-state';
 import { previewOf, type Preview } from '../../src/taskpane/functions/form/preview';
 import { NO_CONTENTS, readContents, type Contents } from '../../src/workbook/read/contents';
 import { built } from '../e2e/support/built';
@@ -44,9 +45,6 @@ afterEach(() => {
 
 /** Between semicolons, but for those within quotes, braces and brackets. */
 const ARGUMENTS = /(?:"(?:[^"]|"")*"|\{[^}]*\}|\[(?:[^[\]]|\[[^\]]*\])*\]|[^;"{}[\]])+|(?<=;)(?=;)/g;
-/** Where lists stand that the form takes as cells only, one beside the other. */
-const LIST = 'DA1';
-const WIDEST = 12;
 
 function fill(id: string, formula: string, traced = false): Form | null {
   const item = catalogue.functions.find((other) => other.id === id);
@@ -56,35 +54,14 @@ function fill(id: string, formula: string, traced = false): Form | null {
   const texts: Record<string, string> = {};
   const fixed = item.parameters.filter(({ repeating }) => !repeating).length;
   const typed = inside.match(ARGUMENTS) ?? [];
-  let lists = 0;
   typed.forEach((text, index) => {
     const parameter = item.parameters[Math.min(index, item.parameters.length - 1)];
     const key = parameter?.repeating ? `${parameter.name}-${index - fixed + 1}` : (parameter?.name ?? '');
     // A choice is picked, not typed.
-    texts[key] = parameter?.customEnumId
-      ? text.replace(/"/g, '')
-      : text.startsWith('{')
-        ? list(text, lists++ * WIDEST)
-        : text;
+    texts[key] = parameter?.customEnumId ? text.replace(/"/g, '') : text;
   });
   const repeats = Math.max(state.repeats, typed.length - fixed);
-  return readForm(catalogue, item, { texts, repeats, traced }, contents);
-}
-
-/** Writes a list into cells. @returns where it stands */
-function list(text: string, offset: number): string {
-  const rows = text
-    .slice(1, -1)
-    .split(';')
-    .map((row) => row.match(/"[^"]*"|[^.]+/g) ?? []);
-  const area = user.active
-    .GetRange(LIST)
-    .GetOffsetRange(0, offset)
-    .GetResizedRange(rows.length - 1, (rows[0]?.length ?? 1) - 1);
-  area.FormulasLocal = rows.map((row) =>
-    row.map((cell) => cell.replace(/^"(.*)"$/, "'$1").replace(/^'$/, '')),
-  );
-  return area.Address;
+  return readForm(catalogue, item, { ...state, texts, repeats, traced }, contents);
 }
 
 function preview(id: string, { fields }: Form, traced = false): Promise<Preview | null> {
@@ -160,6 +137,18 @@ describe('the preview is what the cell shows', () => {
       finding: { error: 'WERT', place: 'Argument „wochenstunden“' },
     });
   });
+});
+
+it('an empty cell that the function can not do without is called empty', async () => {
+  const form = fill('EIGENANTEIL', '=KIM.EIGENANTEIL(BZ9;2,5;55000)');
+  for (const traced of [false, true])
+    expect(form && (await preview('EIGENANTEIL', form, traced))).toMatchObject({
+      kind: 'empty',
+      parameter: 'kosten',
+      cell: 'BZ9',
+    });
+  const optional = fill('EIGENANTEIL', '=KIM.EIGENANTEIL(60000;1;55000;BZ9)');
+  expect(optional && (await preview('EIGENANTEIL', optional))).toMatchObject({ kind: 'value' });
 });
 
 describe('where nothing can be said', () => {

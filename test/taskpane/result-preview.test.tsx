@@ -8,6 +8,15 @@ import * as previews from '../../src/taskpane/functions/form/preview';
 import { ResultPreview } from '../../src/taskpane/functions/form/ResultPreview';
 import { PAUSE_MS, usePreview } from '../../src/taskpane/functions/form/use-preview';
 
+/** jsdom lays nothing out. */
+class NoLayout {
+  observe = (): void => undefined;
+  disconnect = (): void => undefined;
+}
+beforeAll(() => {
+  Object.assign(window, { ResizeObserver: NoLayout });
+});
+
 const item: CatalogueFunction = { id: 'VZAE', name: 'VZAE', parameters: [] };
 const call: Call = { item, fields: [], traced: false };
 const place = { kind: 'cells', sheet: null, address: 'A1' } as const;

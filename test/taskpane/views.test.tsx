@@ -81,7 +81,7 @@ describe('the catalogue', () => {
 });
 
 const nothing = (): void => undefined;
-const IDLE: InsertionState = { progress: { kind: 'idle' }, last: null, kept: [] };
+const IDLE: InsertionState = { progress: { kind: 'idle' }, inserted: [], kept: [] };
 
 function showOutcome(
   state: Partial<InsertionState>,
@@ -156,8 +156,17 @@ describe('what came of inserting', () => {
   });
 
   it.each<[string, Partial<InsertionState>]>([
-    ['Zurücknehmen', { last: insertion }],
-    ['Trotzdem einfügen', { progress: { kind: 'blocked', text: 'Im Weg.', target: 'Tabelle1!B4' } }],
+    ['Zurücknehmen', { inserted: [insertion] }],
+    [
+      'Trotzdem einfügen',
+      {
+        progress: {
+          kind: 'blocked',
+          text: 'Im Weg.',
+          permission: { kind: 'no-room', target: 'Tabelle1!B4' },
+        },
+      },
+    ],
     ['Erledigt', { kept: [{ ...item, content: { entry: 'x', text: 'x' } }] }],
   ])('„%s“ does nothing for the second click of a double click', (name, state) => {
     jest.useFakeTimers();
@@ -181,7 +190,7 @@ describe('what came of inserting', () => {
   });
 
   it('names the cell of the way back when nothing else does', () => {
-    showOutcome({ last: insertion });
+    showOutcome({ inserted: [insertion] });
     expect(screen.getByText('Zuletzt eingefügt: Tabelle1!B4')).toBeInTheDocument();
   });
 });

@@ -6,6 +6,7 @@ const contents: Contents = {
   names: ['Schluessel'],
   tables: [
     {
+      id: '1',
       name: 'KIM_Stellen',
       columns: ['Stelle', 'VZÄ', 'Betrag [EUR]'],
       rows: 4,
@@ -14,6 +15,7 @@ const contents: Contents = {
       totals: false,
     },
     {
+      id: '2',
       name: 'KIM_Kommunen',
       columns: ['Kommune', 'Schlüssel'],
       rows: 5,
@@ -49,16 +51,16 @@ describe('numbers are read the German way and never guessed', () => {
     ['50.000', 'number 50000 50000'],
     ['50.000,00 €', 'number 50000 50000'],
     ['50000 €', 'number 50000 50000'],
-    ['50 Euro', 'number 50 50'],
-    ['1 234', 'number 1234 1234'],
-    ['1\u00a0234,50', 'number 1234.5 1234,5'],
-    ['1\u202f234\u202f567', 'number 1234567 1234567'],
-    ['1\u2009234', 'number 1234 1234'],
+    ['50 Euro', 'refused malformed-number'],
+    ['1 234', 'refused malformed-number'],
+    ['1\u00a0234,50', 'refused malformed-number'],
+    ['1\u202f234\u202f567', 'refused malformed-number'],
+    ['1\u2009234', 'refused malformed-number'],
     ['−5', 'number -5 -5'],
-    ['50,-', 'number 50 50'],
-    ['50.000,-', 'number 50000 50000'],
-    ['50 000,-- €', 'number 50000 50000'],
-    ['50.000,–', 'number 50000 50000'],
+    ['50,-', 'refused malformed-number'],
+    ['50.000,-', 'refused malformed-number'],
+    ['50 000,-- €', 'refused malformed-number'],
+    ['50.000,–', 'refused malformed-number'],
     ['1 2345', 'refused malformed-number'],
     ['1 234.567', 'refused malformed-number'],
     ['50,-%', 'refused malformed-number'],
@@ -188,11 +190,51 @@ describe('everything else is a text in quotes, or refused', () => {
     ['=A1+1', 'refused formula'],
     ['HEUTE()', 'refused formula'],
     ['-summe(A1:A3)', 'refused formula'],
-    ['{39;35}', 'refused array-constant'],
     ['x\ny', 'refused control-character'],
     ['\ud800', 'refused control-character'],
     ['x'.repeat(256), 'refused text-too-long'],
   ])('%j', (text, expected) => {
     expect(reading(text)).toBe(expected);
+  });
+});
+
+describe('lists are read in German notation and written for every Excel', () => {
+  it.each([
+    ['{39;35;14;12}', 'array {39;35;14;12} {39;35;14;12}'],
+    ['{"Fortschreibung".WAHR}', 'array {"Fortschreibung",TRUE} {"Fortschreibung".WAHR}'],
+    ['{"Pool"\\falsch;"Umlage"\\0,05}', 'array {"Pool",FALSE;"Umlage",0.05} {"Pool".FALSCH;"Umlage".0,05}'],
+    ['{ "a" . -1,50 ; "" . 2 % }', 'array {"a",-1.5;"",0.02} {"a".-1,5;"".0,02}'],
+    ['{"sagt ""ja"";".1}', 'array {"sagt ""ja"";",1} {"sagt ""ja"";".1}'],
+    ['{1}', 'array {1} {1}'],
+    ['{}', 'refused malformed-array'],
+    ['{1;2', 'refused malformed-array'],
+    ['{1.2;3}', 'refused malformed-array'],
+    ['{1;;2}', 'refused malformed-array'],
+    ['{"Pool",WAHR}', 'refused malformed-array'],
+    ['{Pool.WAHR}', 'refused malformed-array'],
+    ['{"Umlage".0.05}', 'refused malformed-array'],
+    ['{"Betrag".55.000}', 'refused malformed-array'],
+    ['{A1;A2}', 'refused malformed-array'],
+    ['{1;{2}}', 'refused malformed-array'],
+    ['{SUMME(1)}', 'refused malformed-array'],
+    ['{1234567890123456}', 'refused malformed-array'],
+    [`{"${'x'.repeat(256)}"}`, 'refused text-too-long'],
+  ])('%s', (text, expected) => {
+    expect(reading(text)).toBe(expected);
+  });
+
+  it('with their cells, for the preview', () => {
+    expect(readArgument('{"Pool".WAHR;"Umlage".5 %}', contents)).toMatchObject({
+      size: { rows: 2, columns: 2 },
+      values: [['Pool', true], ['Umlage', 0.05]], // prettier-ignore
+    });
+  });
+
+  it.each([
+    ['{"Höchstbetrag".55.500}', true],
+    ['{39.35;14.12}', undefined],
+    ['{"55.500".1}', undefined],
+  ])('and a point that may have been meant for thousands is noticed: %s', (text, doubtful) => {
+    expect((readArgument(text, contents) as { doubtful?: true }).doubtful).toBe(doubtful);
   });
 });

@@ -15,7 +15,7 @@ const figure = (name: string, milliseconds: number): Figure => ({
   reached: null,
 });
 
-/** The built functions in the stand-in for Excel, without the library's pauses; one cold run, as whoever opens a workbook has it. */
+/** The built functions in the stand-in for Excel, without the library's pauses; one run, as each of its cells is one call. */
 export async function measureStandIn(dist: string): Promise<Figure[]> {
   const read = (file: string): string => readFileSync(join(dist, file), 'utf8');
   const metadata = JSON.parse(read('functions.json')) as FunctionsMetadata;

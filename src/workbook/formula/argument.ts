@@ -1,4 +1,5 @@
 import { find, type Contents } from '../read/contents';
+import { readArray } from './array';
 import { readDate } from './date';
 import { OMITTED, refused, type Place, type Reading } from './fragment';
 import { readNumber } from './number';
@@ -16,7 +17,7 @@ export function readArgument(typed: string, contents: Contents): Reading {
   if (text === '') return OMITTED;
   if (isQuoted(text)) return readText(text);
   if (text.startsWith('=') || CALL.test(text)) return refused('formula', text);
-  if (text.startsWith('{')) return refused('array-constant', text);
+  if (text.startsWith('{')) return readArray(text);
   return (
     readDate(text) ??
     readNumber(text) ??

@@ -1,14 +1,18 @@
 /** One argument, ready for both notations. Only the modules beside this one make them. */
 export interface Fragment {
-  readonly kind: 'omitted' | 'number' | 'date' | 'boolean' | 'reference' | 'name' | 'text';
+  readonly kind: 'omitted' | 'number' | 'date' | 'boolean' | 'reference' | 'name' | 'text' | 'array';
   /** As `Range.formulas` wants it: point, comma, English keywords. */
   readonly invariant: string;
   /** As a German Excel shows it. */
   readonly german: string;
+  /** Of a number that somebody may have meant otherwise: `1.234`. */
+  readonly doubtful?: true;
   /** Of a reference whose cells can be counted. */
   readonly size?: Size;
   /** Where the values of a reference or a name stand. */
   readonly place?: Place;
+  /** Of a list. */
+  readonly values?: readonly (readonly (number | string | boolean)[])[];
 }
 
 /** What a reference or a name stands for, with everything spelled as in the workbook. */
@@ -39,7 +43,7 @@ export type RefusalReason =
   | 'no-such-day'
   | 'short-year'
   | 'too-early'
-  | 'array-constant'
+  | 'malformed-array'
   | 'formula'
   | 'outside-sheet'
   | 'whole-lines'

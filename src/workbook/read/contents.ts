@@ -8,6 +8,8 @@ export interface Contents {
 }
 
 export interface TableInfo {
+  /** Stays whatever the table is called. */
+  readonly id: string;
   readonly name: string;
   readonly columns: readonly string[];
   /** Of headings and data, without the totals row. */
@@ -33,18 +35,20 @@ async function contentsOf(context: Excel.RequestContext): Promise<Contents> {
   const { worksheets, names, tables } = context.workbook;
   worksheets.load('items/name');
   names.load('items/name,items/visible');
-  tables.load('items/name,items/showHeaders,items/showTotals');
+  tables.load('items/id,items/name,items/showHeaders,items/showTotals');
   await context.sync();
   const details = tables.items.map((table) => {
     const range = table.getRange().load('rowCount,address');
     const columns = table.columns.load('items/name');
-    return { name: table.name, range, columns, headings: table.showHeaders, totals: table.showTotals };
+    const { id, name, showHeaders: headings, showTotals: totals } = table;
+    return { id, name, range, columns, headings, totals };
   });
   await context.sync();
   return {
     sheets: worksheets.items.map(({ name }) => name),
     names: names.items.filter(({ visible }) => visible).map(({ name }) => name),
-    tables: details.map(({ name, range, columns, headings, totals }) => ({
+    tables: details.map(({ id, name, range, columns, headings, totals }) => ({
+      id,
       name,
       columns: columns.items.map((column) => column.name),
       rows: range.rowCount - (totals ? 1 : 0),

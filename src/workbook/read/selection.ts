@@ -57,18 +57,25 @@ async function loneCellOf(areas: Excel.RangeAreas): Promise<string | null> {
   return others.length === 0 ? first.address : null;
 }
 
-/** Calls `changed` after every move of the selection, also to another sheet, until the returned function is called. */
-export async function watchSelection(changed: () => void): Promise<() => Promise<void>> {
+/**
+ * Calls `changed` after every move of the selection, also to another sheet, and after every change of contents and
+ * results, until the returned function is called.
+ */
+export async function watchWorkbook(changed: () => void): Promise<() => Promise<void>> {
   let wanted = true;
   const handler = (): Promise<void> => {
     if (wanted) changed();
     return Promise.resolve();
   };
-  const { moved, switched } = await inWorkbook(async (context) => {
+  const { moved, others } = await inWorkbook(async (context) => {
     const { worksheets } = context.workbook;
     const registered = {
       moved: worksheets.onSelectionChanged.add(handler),
-      switched: worksheets.onActivated.add(handler),
+      others: [
+        worksheets.onActivated.add(handler),
+        worksheets.onChanged.add(handler),
+        worksheets.onCalculated.add(handler),
+      ],
     };
     await context.sync();
     return registered;
@@ -78,7 +85,7 @@ export async function watchSelection(changed: () => void): Promise<() => Promise
     wanted = false;
     return inWorkbookOf(moved.context, async (context) => {
       moved.remove();
-      switched.remove();
+      for (const other of others) other.remove();
       await context.sync();
     });
   };

@@ -40,7 +40,10 @@ function ask(workbook: Excel.Workbook, place: Place): Answer {
   }
 }
 
-function cellsOf({ worksheets }: Excel.Workbook, { sheet, address }: Extract<Place, { sheet: unknown }>) {
+export function cellsOf(
+  { worksheets }: Excel.Workbook,
+  { sheet, address }: Extract<Place, { sheet: unknown }>,
+): Excel.Range {
   return (sheet === null ? worksheets.getActiveWorksheet() : worksheets.getItem(sheet)).getRange(address);
 }
 
@@ -85,7 +88,8 @@ function handedOver(range: Excel.Range, otherwise?: Answer): Answer {
   return () => (otherwise && range.isNullObject ? otherwise() : valuesOf(range));
 }
 
-function valuesOf(range: Excel.Range): Values | null {
+/** `null` while one of them is under way. */
+export function valuesOf(range: Excel.Range): Values | null {
   const values = range.values as Values;
   if (values.some((row) => row.some(isUnderWay))) return null;
   return values.map((row, down) =>

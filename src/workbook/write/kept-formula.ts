@@ -55,7 +55,8 @@ export async function formulaNow({ cell, references, pieces }: KeptFormula): Pro
     .join('');
 }
 
-async function areThere(
+/** Whether none of them has been deleted; asks for their addresses. */
+export async function areThere(
   context: OfficeExtension.ClientRequestContext,
   ranges: readonly Excel.Range[],
 ): Promise<boolean> {
@@ -84,7 +85,7 @@ export const isFormulaNow = (held: unknown, now: string): boolean =>
 const LINES = /(\$?)([A-Z]+)(\$?)(\d+)/g;
 
 /** A reference as it is written, to other cells: with its `$`, with its sheet only if it names one. */
-function referenceTo(text: string, address: string): string {
+export function referenceTo(text: string, address: string): string {
   const [sheet, place] = [text.slice(0, text.lastIndexOf('!') + 1), withoutSheet(text)];
   const to = [...withoutSheet(address).matchAll(LINES)];
   const from = [...place.matchAll(LINES)];

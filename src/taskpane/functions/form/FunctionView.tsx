@@ -1,11 +1,11 @@
 import { Link } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { BackButton } from '../../ui/BackButton';
-import { Formula } from '../../ui/Formula';
 import type { View } from '../../ui/navigation';
 import { Title } from '../../ui/Title';
 import { describe, helpPageOf, type Catalogue } from '../catalogue/metadata';
 import { FunctionForm } from './FunctionForm';
+import { Introduction } from './Introduction';
 import { FORMULAR } from './texts';
 import './form.css';
 
@@ -34,12 +34,7 @@ export default function FunctionView({ view, catalogue }: FunctionViewProps): Re
       </div>
       <Title>KIM.{item.name}</Title>
       <p>{text}</p>
-      {example !== '' && (
-        <p className="example">
-          <span>{FORMULAR.beispiel}</span>
-          <Formula text={example} />
-        </p>
-      )}
+      <Introduction example={example} />
       <FunctionForm catalogue={catalogue} item={item} filled={view.filled} />
     </>
   );

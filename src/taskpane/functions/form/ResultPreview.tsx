@@ -1,9 +1,11 @@
-import type { ReactElement } from 'react';
+import { useRef, type ReactElement } from 'react';
+import { beschriftung } from '../../../katalog/argumente';
 import type { PortValue } from '../../../shared-runtime/port';
 import { columnFormats, germanDate, germanText } from '../../ui/numbers';
 import type { Preview } from './preview';
 import { VORSCHAU } from './texts';
 import type { ShownPreview } from './use-preview';
+import { useWider } from './use-wider';
 
 interface ResultPreviewProps extends ShownPreview {
   /** The column of a table that holds days. */
@@ -28,15 +30,26 @@ function sentence(preview: Preview): string {
       return VORSCHAU.ergebnis(germanText(preview.value));
     case 'table':
       return VORSCHAU.tabelle(preview.rows.length, preview.rows[0]?.length ?? 0, FIRST_ROWS);
-    case 'finding': {
-      const { place, sentence: what } = preview.finding;
-      return VORSCHAU.fund(place === null ? what : `${place}: ${what}`);
-    }
+    case 'finding':
+    case 'empty':
+      return VORSCHAU.fund(findingText(preview)?.sentence ?? '');
     case 'in-cell':
       return VORSCHAU.inDerZelle;
     case 'unread':
       return VORSCHAU.ungelesen(preview.error.code);
   }
+}
+
+const ERRORS = { WERT: '#WERT!', NV: '#NV', DIV0: '#DIV/0!' } as const;
+
+/** What the cell would show in place of a result, and why; `null` if nothing speaks against a result. */
+export function findingText(preview: Preview): { readonly error: string; readonly sentence: string } | null {
+  if (preview.kind !== 'finding' && preview.kind !== 'empty') return null;
+  const error = ERRORS[preview.finding.error];
+  if (preview.kind === 'empty')
+    return { error, sentence: VORSCHAU.leereZelle(beschriftung(preview.parameter), preview.cell) };
+  const { place, sentence: what } = preview.finding;
+  return { error, sentence: place === null ? what : `${place}: ${what}` };
 }
 
 interface FirstRowsProps {
@@ -48,31 +61,36 @@ interface FirstRowsProps {
 function FirstRows({ rows, dayColumn }: FirstRowsProps): ReactElement {
   const formats = columnFormats(rows);
   const hasHeadings = rows.length > 1 && (rows[0] ?? []).every((value) => typeof value === 'string' && value);
+  const box = useRef<HTMLDivElement>(null);
+  const wide = useWider(box);
   return (
-    <div className="rows" role="region" tabIndex={0} aria-label={VORSCHAU.ersteZeilen}>
-      <table>
-        <tbody>
-          {rows.slice(0, FIRST_ROWS).map((row, index) => (
-            <tr key={index}>
-              {row.map((value, column) => {
-                const isDay = typeof value === 'number' && column === dayColumn;
-                const text = isDay ? germanDate(value) : germanText(value, formats[column]);
-                if (index === 0 && hasHeadings)
+    <>
+      <div ref={box} className="rows" role="region" tabIndex={0} aria-label={VORSCHAU.ersteZeilen}>
+        <table>
+          <tbody>
+            {rows.slice(0, FIRST_ROWS).map((row, index) => (
+              <tr key={index}>
+                {row.map((value, column) => {
+                  const isDay = typeof value === 'number' && column === dayColumn;
+                  const text = isDay ? germanDate(value) : germanText(value, formats[column]);
+                  if (index === 0 && hasHeadings)
+                    return (
+                      <th key={column} scope="col">
+                        {text}
+                      </th>
+                    );
                   return (
-                    <th key={column} scope="col">
+                    <td key={column} className={typeof value === 'number' ? 'number' : ''}>
                       {text}
-                    </th>
+                    </td>
                   );
-                return (
-                  <td key={column} className={typeof value === 'number' ? 'number' : ''}>
-                    {text}
-                  </td>
-                );
-              })}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {wide && <p className="note">{VORSCHAU.breiter}</p>}
+    </>
   );
 }

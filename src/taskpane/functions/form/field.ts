@@ -1,11 +1,12 @@
-import { AUCH_EINZELN, OHNE_KOPFZEILE } from '../../../katalog/argumente';
+import { AUCH_EINZELN, OHNE_KOPFZEILE, OHNE_UEBERSCHRIFT } from '../../../katalog/argumente';
 import { readArgument } from '../../../workbook/formula/argument';
 import { choice as choiceFragment } from '../../../workbook/formula/assemble';
-import { OMITTED, type Fragment, type Reading } from '../../../workbook/formula/fragment';
-import type { Contents } from '../../../workbook/read/contents';
+import { OMITTED, type Fragment, type Place, type Reading } from '../../../workbook/formula/fragment';
+import { find, type Contents } from '../../../workbook/read/contents';
 import { asArgument } from '../../../workbook/read/tables';
 import type { Parameter } from '../catalogue/metadata';
-import { ABGELEHNT, ANGABE } from './texts';
+import { unknownName, whyRefused } from './mistyped';
+import { ANGABE } from './texts';
 
 /** One field of the form, read. */
 export interface FieldReading {
@@ -16,8 +17,8 @@ export interface FieldReading {
   readonly missing: boolean;
 }
 
-const fine = (fragment: Fragment): FieldReading => ({ fragment, problem: null, missing: false });
-const wrong = (problem: string): FieldReading => ({ fragment: OMITTED, problem, missing: false });
+export const fine = (fragment: Fragment): FieldReading => ({ fragment, problem: null, missing: false });
+export const wrong = (problem: string): FieldReading => ({ fragment: OMITTED, problem, missing: false });
 
 /** @param isChoice the argument takes one of a list of values */
 export function readField(
@@ -27,33 +28,56 @@ export function readField(
   contents: Contents,
 ): FieldReading {
   const reading = isChoice && typed !== '' ? choiceFragment(typed) : readTyped(parameter, typed, contents);
-  if (reading.kind === 'refused') return wrong(ABGELEHNT[reading.reason](reading.detail));
+  if (reading.kind === 'refused') return wrong(whyRefused(reading, typed, contents));
   if (reading.kind === 'omitted')
     return parameter.optional ? fine(reading) : { ...wrong(ANGABE.noetig), missing: true };
-  const problem = misfit(parameter, reading);
+  const problem = misfit(parameter, reading, typed, contents);
   return problem === null ? fine(sized(parameter, reading)) : wrong(problem);
 }
 
+/** A range with headings, by which a function finds its columns. */
+export const wantsTable = ({ name, dimensionality, repeating }: Parameter): boolean =>
+  dimensionality === 'matrix' && repeating !== true && !OHNE_KOPFZEILE.includes(name);
+
 /** The name of a table alone is its data without the headings, which a function that reads tables can't do without. */
-function readTyped({ name, dimensionality }: Parameter, typed: string, contents: Contents): Reading {
+function readTyped(parameter: Parameter, typed: string, contents: Contents): Reading {
   const reading = readArgument(typed, contents);
-  const wantsTable = dimensionality === 'matrix' && !OHNE_KOPFZEILE.includes(name);
   const isTable = reading.kind === 'name' && contents.tables.some((table) => table.name === reading.german);
-  return wantsTable && isTable ? readArgument(asArgument(reading.german), contents) : reading;
+  return wantsTable(parameter) && isTable ? readArgument(asArgument(reading.german), contents) : reading;
 }
 
 /** A value in place of a range is one cell of the result. */
 const sized = ({ name, dimensionality }: Parameter, reading: Reading & Fragment): Fragment =>
-  dimensionality === 'matrix' && AUCH_EINZELN.includes(name) && !isReference(reading)
+  dimensionality === 'matrix' && AUCH_EINZELN.includes(name) && !isRange(reading)
     ? { ...reading, size: { rows: 1, columns: 1 } }
     : reading;
 
-const isReference = ({ kind }: Reading): boolean => kind === 'reference' || kind === 'name';
+const isRange = ({ kind }: Reading): boolean => kind === 'reference' || kind === 'name' || kind === 'array';
 
 /** A function gets a range where it wants one, and one value where it wants one. */
-function misfit({ name, dimensionality, repeating }: Parameter, reading: Reading & Fragment): string | null {
-  if (dimensionality === 'matrix')
-    return isReference(reading) || repeating || AUCH_EINZELN.includes(name) ? null : ANGABE.bereich;
+function misfit(
+  parameter: Parameter,
+  reading: Reading & Fragment,
+  typed: string,
+  contents: Contents,
+): string | null {
+  const { name, dimensionality, repeating } = parameter;
+  if (dimensionality === 'matrix') {
+    if (!isRange(reading) && !repeating && !AUCH_EINZELN.includes(name))
+      return reading.kind === 'text' ? unknownName(typed, contents) : ANGABE.bereich;
+    return wantsTable(parameter) && !OHNE_UEBERSCHRIFT.includes(name)
+      ? headless(reading.place, contents)
+      : null;
+  }
   const { size } = reading;
   return size && size.rows * size.columns > 1 ? ANGABE.eineZelle : null;
+}
+
+/** A table that has no headings, or is referred to without them. */
+function headless(place: Place | undefined, { tables }: Contents): string | null {
+  if (place?.kind !== 'table') return null;
+  if (find(tables, ({ name }) => name, place.table)?.headings === false)
+    return ANGABE.keineKopfzeile(place.table);
+  const isWithHeadings = place.parts.includes('#Headers') || place.parts.includes('#All');
+  return isWithHeadings ? null : ANGABE.mitKopfzeile(place.table);
 }

@@ -1,7 +1,7 @@
-import { beschriftung } from '../../../katalog/argumente';
+import { beschriftung, ENTBEHRLICH } from '../../../katalog/argumente';
 import type { Contents } from '../../../workbook/read/contents';
 import { assemble, choice as choiceFragment, type Formula } from '../../../workbook/formula/assemble';
-import type { Fragment, Size } from '../../../workbook/formula/fragment';
+import { OMITTED, type Fragment, type Size } from '../../../workbook/formula/fragment';
 import {
   choicesOf,
   RECHENWEG,
@@ -10,8 +10,11 @@ import {
   type Choice,
   type Parameter,
 } from '../catalogue/metadata';
-import { FORMULAR } from './texts';
-import { readField, type FieldReading } from './field';
+import { ANGABE, FORMULAR } from './texts';
+import { fine, readField, wrong, type FieldReading } from './field';
+import type { Move } from './following';
+import type { FormState } from './form-state';
+import type { Call } from './preview';
 import { extentOf } from './extent';
 
 export interface FormField {
@@ -21,15 +24,9 @@ export interface FormField {
   readonly choices: readonly Choice[];
   readonly text: string;
   readonly reading: FieldReading;
-}
-
-export interface FormState {
-  /** What was typed, by the key of the field. */
-  readonly texts: Readonly<Record<string, string>>;
-  /** Fields of an argument that may come again and again. */
-  readonly repeats: number;
-  /** Insert the way to the result in its place. */
-  readonly traced: boolean;
+  readonly required: boolean;
+  /** Its cells have got another name since they were typed. */
+  readonly move: Move | undefined;
 }
 
 export interface Form {
@@ -41,13 +38,16 @@ export interface Form {
   readonly size: Size;
 }
 
-const FIRST_REPEATS = 3;
+/** Fields that most users leave alone. */
+export const isAside = ({ parameter }: FormField): boolean =>
+  parameter.optional === true && !parameter.repeating;
 
-/** A form with the first fields filled in. */
-export function emptyForm(item: CatalogueFunction, filled: readonly string[] = []): FormState {
-  const texts = Object.fromEntries(filled.map((text, index) => [item.parameters[index]?.name ?? '', text]));
-  return { texts, repeats: FIRST_REPEATS, traced: false };
-}
+/** What the form asks of the function. */
+export const callOf = (item: CatalogueFunction, { traced }: FormState, { fields }: Form): Call => ({
+  item,
+  fields: fields.map(({ parameter, reading }) => ({ parameter, fragment: reading.fragment })),
+  traced,
+});
 
 export const canBeTraced = ({ id }: CatalogueFunction): boolean => id !== RECHENWEG;
 
@@ -57,7 +57,9 @@ export function readForm(
   state: FormState,
   contents: Contents,
 ): Form {
-  const fields = item.parameters.flatMap((parameter) => fieldsOf(catalogue, parameter, state, contents));
+  const fields = withoutDispensable(
+    item.parameters.flatMap((parameter) => fieldsOf(catalogue, parameter, state, contents)),
+  );
   const call = (fragments: readonly Fragment[]): Formula =>
     state.traced
       ? assemble(RECHENWEG, [choiceFragment(item.name), ...fragments])
@@ -75,20 +77,38 @@ export function readForm(
 function fieldsOf(
   catalogue: Catalogue,
   parameter: Parameter,
-  { texts, repeats }: FormState,
+  { texts, moves, repeats }: FormState,
   contents: Contents,
 ): FormField[] {
   const choices = choicesOf(catalogue, parameter);
   const label = beschriftung(parameter.name);
   const field = (key: string, name: string): FormField => {
     const text = texts[key] ?? '';
-    const reading = readField(parameter, choices.length > 0, text, contents);
-    return { key, label: name, parameter, choices, text, reading };
+    const move = moves[key];
+    const reading =
+      move?.now === null
+        ? wrong(ANGABE.geloescht(text))
+        : readField(parameter, choices.length > 0, text, contents);
+    const required = parameter.optional !== true;
+    return { key, label: name, parameter, choices, text, reading, required, move };
   };
   if (!parameter.repeating) return [field(parameter.name, label)];
   return Array.from({ length: repeats }, (_, index) =>
     field(`${parameter.name}-${index + 1}`, FORMULAR.nummeriert(label, index + 1)),
   );
+}
+
+/** FO-7: what another field makes dispensable may stay blank. */
+function withoutDispensable(fields: readonly FormField[]): FormField[] {
+  const textOf = (name: string): string =>
+    fields.find(({ parameter }) => parameter.name === name)?.text ?? '';
+  return fields.map((field) => {
+    const rule = ENTBEHRLICH[field.parameter.name];
+    const isDispensable = rule?.werte.includes(textOf(rule.neben)) === true;
+    if (!isDispensable) return field;
+    const reading = field.reading.missing ? fine(OMITTED) : field.reading;
+    return { ...field, required: false, reading };
+  });
 }
 
 /** For the preview only, never written anywhere. */

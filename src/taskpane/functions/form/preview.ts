@@ -9,6 +9,8 @@ export type Preview =
   | { readonly kind: 'value'; readonly value: PortValue }
   | { readonly kind: 'table'; readonly rows: readonly (readonly PortValue[])[] }
   | { readonly kind: 'finding'; readonly finding: Finding }
+  /** A cell that an argument refers to holds nothing, and the function can't do without. */
+  | { readonly kind: 'empty'; readonly finding: Finding; readonly parameter: string; readonly cell: string }
   /** Something in the formula has no value but in Excel. */
   | { readonly kind: 'in-cell' }
   /** The workbook could not be read. */
@@ -34,11 +36,25 @@ export async function previewOf(call: Call): Promise<Preview | null> {
   const { calculate } = (globalThis.kimFunctions ?? {}) as Partial<FunctionsPort>;
   if (!calculate) return null;
   try {
-    const args = await argumentsOf(call);
-    return args ? shown(calculate(call.traced ? RECHENWEG : call.item.name, args)) : { kind: 'in-cell' };
+    const values = await valuesOf(call);
+    const args = values && argumentsOf(call, values);
+    if (!args) return { kind: 'in-cell' };
+    const preview = shown(calculate(call.traced ? RECHENWEG : call.item.name, args));
+    return preview.kind === 'finding' ? (emptyCell(call, values, preview.finding) ?? preview) : preview;
   } catch (error) {
     return { kind: 'unread', error: userErrorOf(error) };
   }
+}
+
+/** The finding names an argument by its name; that nothing stands in its cell says more than that it is missing. */
+function emptyCell({ fields }: Call, values: readonly (Values | null)[], finding: Finding): Preview | null {
+  const empty = fields.find(({ parameter, fragment }, index) => {
+    const [[only] = [], ...more] = values[index] ?? [];
+    const isNamed = finding.place?.includes(`„${parameter.name}“`) === true;
+    return isNamed && fragment.kind === 'reference' && only === null && more.length === 0;
+  });
+  if (!empty) return null;
+  return { kind: 'empty', finding, parameter: empty.parameter.name, cell: empty.fragment.german };
 }
 
 function shown(outcome: ReturnType<FunctionsPort['calculate']>): Preview {
@@ -56,13 +72,7 @@ function shown(outcome: ReturnType<FunctionsPort['calculate']>): Preview {
 }
 
 /** As Excel hands them over; `null` where one of them is known to Excel only. */
-async function argumentsOf({ item, fields, traced }: Call): Promise<unknown[] | null> {
-  const cells = fields.reduce(
-    (sum, { fragment: { size } }) => sum + (size ? size.rows * size.columns : 0),
-    0,
-  );
-  if (cells > MOST_CELLS) return null;
-  const values = await valuesOf(fields.map(({ fragment }) => fragment));
+function argumentsOf({ item, fields, traced }: Call, values: readonly (Values | null)[]): unknown[] | null {
   const args: unknown[] = [];
   const repeated: unknown[] = [];
   for (const [index, { parameter, fragment }] of fields.entries()) {
@@ -86,12 +96,15 @@ const withoutEnd = (args: readonly unknown[]): unknown[] =>
     args.reduce<number>((end, value, index) => (value === null ? end : index + 1), 0),
   );
 
-/** Everything as a range, what stands in the workbook from there. */
-async function valuesOf(fragments: readonly Fragment[]): Promise<(Values | null)[]> {
+/** Everything as a range, what stands in the workbook from there; `null` where that are too many cells. */
+async function valuesOf({ fields }: Call): Promise<(Values | null)[] | null> {
+  const fragments = fields.map(({ fragment }) => fragment);
+  const cells = fragments.reduce((sum, { size }) => sum + (size ? size.rows * size.columns : 0), 0);
+  if (cells > MOST_CELLS) return null;
   const places = fragments.flatMap(({ place }) => place ?? []);
   const read = places.length > 0 ? await readValues(places) : [];
   return fragments.map(({ place, ...fragment }) =>
-    place ? (read[places.indexOf(place)] ?? null) : [[literal(fragment)]],
+    place ? (read[places.indexOf(place)] ?? null) : (fragment.values ?? [[literal(fragment)]]),
   );
 }
 

@@ -7,6 +7,7 @@ export const FORMULAR = {
   zurueck: 'Alle Funktionen',
   hilfe: 'Hilfeseite',
   hilfeZu: (name: string) => `Hilfeseite zu ${name} (öffnet im Browser)`,
+  beispielUndSchreibweise: 'Beispiel und Schreibweise',
   beispiel: 'Beispiel',
   angaben: 'Angaben',
   freiwillig: (anzahl: number) =>
@@ -20,6 +21,8 @@ export const FORMULAR = {
   weiteres: 'Weiteres Argument',
   alsRechenweg: 'Als Rechenweg einfügen',
   rechenwegErklaert: 'Zeigt jeden Schritt mit Regel, Betrag und Quelle als Tabelle.',
+  leeren: 'Angaben leeren',
+  zurueckholen: 'Vorige Angaben zurückholen',
   vorschau: 'Formel',
   ziel: 'Ziel',
   keinZiel: 'noch unbekannt',
@@ -40,28 +43,76 @@ export const FORMULAR = {
 const zeilen = (anzahl: number): string => (anzahl === 1 ? 'eine Zeile' : `${anzahl} Zeilen`);
 const spalten = (anzahl: number): string => (anzahl === 1 ? 'eine Spalte' : `${anzahl} Spalten`);
 
+/** How a field was read, where that is not obvious. */
+export const GELESEN = {
+  verschoben: (vorher: string) =>
+    `Die Zellen sind im Blatt verschoben worden, die Angabe folgt ihnen (vorher ${vorher}).`,
+  leer: (ort: string) => `${ort} ist leer.`,
+  inhalt: (text: string) => `Inhalt: ${text}`,
+  text: (text: string) => `Inhalt: Text „${text}“`,
+  datumAlsZahl: (ort: string, tag: string, zahl: string) =>
+    `${ort} enthält ein Datum (${tag}). Hier wird keines gebraucht; gerechnet wird mit der Zahl ${zahl}. Bitte prüfen.`,
+  zahlAlsTag: (zahl: string, tag: string) => `Die Zahl ${zahl} gilt hier als Datum: ${tag}.`,
+  tausender: (zahl: string, komma: string) => `Gelesen als ${zahl}, nicht als ${komma}.`,
+  liste: (hoch: number, breit: number) => `Liste: ${zeilen(hoch)}, ${spalten(breit)}`,
+  punktInListe: (hoch: number, breit: number) =>
+    `Liste: ${zeilen(hoch)}, ${spalten(breit)}. Ein Punkt trennt hier Spalten, keine Tausender. Bitte prüfen.`,
+} as const;
+
 /** What the formula is going to show. */
 export const VORSCHAU = {
   ergebnis: (text: string) => `Ergebnis: ${text}`,
   tabelle: (hoch: number, breit: number, erste: number) =>
     `Ergebnis: ${zeilen(hoch)}, ${spalten(breit)}${hoch > erste ? `; die ersten ${erste} Zeilen:` : ''}`,
   ersteZeilen: 'Ergebnis, erste Zeilen',
+  breiter:
+    'Die Tabelle geht rechts weiter. Bitte seitlich verschieben, mit der Tastatur mit den Pfeiltasten.',
   fund: (satz: string) => `Noch kein Ergebnis: ${satz}`,
+  leereZelle: (feld: string, ort: string) =>
+    `${feld}: Die Zelle ${ort} ist leer. Bitte dort einen Wert eintragen oder eine andere Zelle angeben.`,
   inDerZelle: 'Das Ergebnis kann nur Excel berechnen. Es erscheint in der Zelle.',
   ungelesen: (code: string) =>
     `Die Zellen ließen sich gerade nicht lesen. Das Ergebnis erscheint in der Zelle. (${code})`,
 } as const;
 
+/** What the cell would show, asked before it is written. */
+export const RUECKFRAGE = {
+  fehler: (wert: string, satz: string) =>
+    `Die Formel hätte kein Ergebnis, in der Zelle stünde ${wert}. ${satz} Es wurde nichts geändert.`,
+  verschoben: (felder: readonly string[]) =>
+    `Im Blatt sind Zellen verschoben worden. Angepasst: ${felder.join(', ')}. Es wurde nichts geändert. Bitte die Angaben prüfen und erneut einfügen.`,
+} as const;
+
+/** Where the result is going to stand. */
+export const PLATZ = {
+  groesse: (hoch: number, breit: number, genau: boolean) =>
+    `${genau ? '' : 'mindestens '}${zeilen(hoch)}, ${spalten(breit)}`,
+  frei: (bereich: string, groesse: string) => `${bereich} (${groesse}), dort ist frei.`,
+  freieZelle: (ort: string) => `${ort}, die Zelle ist frei.`,
+  eingefuegt: (ort: string) => `${ort}, dort steht diese Formel schon.`,
+  belegt: (ort: string) => `${ort}, die Zelle ist nicht leer.`,
+  imWeg: (bereich: string, groesse: string, was: string) =>
+    `${bereich} (${groesse}), dort ist kein Platz: ${was} ist im Weg.`,
+  tabelle: (name: string) => `die Tabelle ${name}`,
+  alsText: (ort: string) => `${ort}, die Zelle ist als Text formatiert.`,
+  inTabelle: (ort: string, tabelle: string) => `${ort}, die Zelle liegt in der Tabelle ${tabelle}.`,
+  anTabelle: (ort: string, tabelle: string) => `${ort}, die Zelle grenzt an die Tabelle ${tabelle}.`,
+  zirkel: (ort: string, bezug: string) =>
+    `${ort}, dort würde die Formel mit sich selbst rechnen (${bezug} gehört zu ihren Angaben).`,
+  amRand: (ort: string, groesse: string) =>
+    `${ort} (${groesse}), so viel Platz ist bis zum Rand des Blatts nicht.`,
+} as const;
+
 /** Why the content of a field can't be used. */
 export const ABGELEHNT: Readonly<Record<RefusalReason, (detail: string) => string>> = {
   'malformed-number': () =>
-    'Diese Zahl ist nicht lesbar. Bitte mit Komma vor den Nachkommastellen schreiben, Tausender nur in Dreiergruppen und eine Währung nur dahinter, zum Beispiel 1.234,56 €.',
+    'Diese Zahl ist nicht eindeutig zu lesen. Bitte mit Komma vor den Nachkommastellen schreiben, Tausender mit Punkten oder gar nicht trennen und eine Währung nur dahinter, zum Beispiel 1.234,56 € oder 50000.',
   'too-many-digits': () => 'Diese Zahl hat mehr als 15 Stellen. Genauer rechnet Excel nicht.',
   'short-year': EINGABE.jahrZuKurz,
   'no-such-day': EINGABE.keinKalendertag,
   'too-early': (text) => EINGABE.tagZuFrueh(text, FRUEHESTER_TAG),
-  'array-constant': () =>
-    'Listen in geschweiften Klammern sind hier nicht möglich. Bitte die Werte in Zellen schreiben und den Bereich angeben.',
+  'malformed-array': () =>
+    'Diese Liste ist nicht lesbar. Bitte Spalten mit Punkt und Zeilen mit Strichpunkt trennen, Texte in Anführungszeichen setzen, Zahlen mit Komma und ohne Tausenderpunkte schreiben und alle Zeilen gleich lang machen, zum Beispiel {"Fortschreibung".WAHR;"Umlage".0,05}.',
   formula: () =>
     'Formeln sind hier nicht möglich. Bitte die Formel in eine Zelle schreiben und diese Zelle angeben.',
   'outside-sheet': (text) => `Die Zelle ${text} gibt es in keinem Blatt.`,
@@ -77,9 +128,24 @@ export const ABGELEHNT: Readonly<Record<RefusalReason, (detail: string) => strin
   'control-character': () => 'Der Text enthält unsichtbare Zeichen. Bitte neu eintippen.',
 };
 
+/** What may have been meant by a name that is unknown. */
+export const VORSCHLAG = {
+  gemeint: (name: string) => `Gemeint ist ${name}?`,
+  vorhanden: (namen: readonly string[]) =>
+    `Vorhanden ${namen.length === 1 ? 'ist' : 'sind'} ${namen.slice(0, 5).join(', ')}${namen.length > 5 ? ' und weitere' : ''}.`,
+} as const;
+
 /** What a field needs. */
 export const ANGABE = {
   noetig: 'Bitte ausfüllen.',
   eineZelle: 'Hier ist nur eine einzelne Zelle möglich.',
   bereich: `Bitte einen Bereich angeben, zum Beispiel A1:D10 oder ${asArgument('KIM_Stellen')}.`,
+  keinName: (name: string) =>
+    `Eine Tabelle oder einen Namen ${name} gibt es in dieser Mappe nicht. Bitte eine Tabelle oder einen Bereich angeben, zum Beispiel A1:D10.`,
+  keineKopfzeile: (tabelle: string) =>
+    `Die Tabelle ${tabelle} zeigt keine Kopfzeile, und ohne Überschriften sind die Spalten nicht zu erkennen. Bitte in Excel unter Tabellenentwurf die Kopfzeile einschalten.`,
+  mitKopfzeile: (tabelle: string) =>
+    `Die Überschriften der Tabelle fehlen in dieser Angabe. Bitte so schreiben: ${asArgument(tabelle)}`,
+  geloescht: (text: string) =>
+    `Die Zelle oder der Bereich ${text} wurde im Blatt gelöscht. Bitte neu auswählen oder eintippen.`,
 } as const;

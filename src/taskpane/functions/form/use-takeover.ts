@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import type { Contents } from '../../../workbook/read/contents';
 import { readSelectedArea } from '../../../workbook/read/selection';
-import { asArgument, tableAt } from '../../../workbook/read/tables';
+import { asArgument, tableAt, tableWithData } from '../../../workbook/read/tables';
 import { userErrorOf } from '../../ui/user-error';
 import { FORMULAR } from './texts';
 
@@ -11,10 +11,12 @@ export interface TakeoverProblem {
   readonly text: string;
 }
 
+/** What a field takes: of merged cells the first one, a table with its headings, or whatever is selected. */
+export type Wanted = 'value' | 'table' | 'range';
+
 export interface Takeover {
   readonly problem: TakeoverProblem | null;
-  /** @param single the field takes one value: of merged cells the first one */
-  take(key: string, single: boolean): void;
+  take(key: string, wanted: Wanted): void;
   /** The field has got another text. */
   forget(key: string): void;
 }
@@ -31,7 +33,7 @@ export function useTakeover(
   const [problem, setProblem] = useState<TakeoverProblem | null>(null);
   const latest = useRef({ key: '', number: 0 });
 
-  const take = (key: string, single: boolean): void => {
+  const take = (key: string, wanted: Wanted): void => {
     const mine = { key, number: latest.current.number + 1 };
     latest.current = mine;
     const settle = (text: string | null): void => {
@@ -39,7 +41,7 @@ export function useTakeover(
     };
     Promise.all([readSelectedArea(), readContents()]).then(
       ([{ area, scattered, lone }, contents]) => {
-        const text = single && lone !== null ? lone : nameOf(area, contents);
+        const text = wanted === 'value' && lone !== null ? lone : nameOf(area, wanted, contents);
         if (latest.current === mine && !scattered) setText(key, text);
         settle(scattered ? FORMULAR.mehrfach : null);
       },
@@ -59,7 +61,7 @@ export function useTakeover(
 }
 
 /** A selection that is exactly a table is named so: the formula then grows with the table, without its totals (KO-2). */
-function nameOf(area: string, contents: Contents): string {
-  const table = tableAt(area, contents);
+function nameOf(area: string, wanted: Wanted, contents: Contents): string {
+  const table = tableAt(area, contents) ?? (wanted === 'table' ? tableWithData(area, contents) : undefined);
   return table ? asArgument(table.name) : area;
 }

@@ -1,6 +1,11 @@
 import { useCallback, useEffect, useState } from 'react';
-import { NO_CONTENTS, readContents, type Contents } from '../../../workbook/read/contents';
-import { readActiveCell, watchSelection, type ActiveCell } from '../../../workbook/read/selection';
+import {
+  NO_CONTENTS,
+  readContents,
+  readContentsForChange,
+  type Contents,
+} from '../../../workbook/read/contents';
+import { readActiveCell, watchWorkbook, type ActiveCell } from '../../../workbook/read/selection';
 import { userErrorOf, type UserError } from '../../ui/user-error';
 
 /** What is asked of the workbook; each of them can fail for itself. */
@@ -17,8 +22,14 @@ export interface WorkbookState {
 
 const UNKNOWN: WorkbookState = { contents: NO_CONTENTS, cell: null, looks: 0, errors: {} };
 
+export interface WorkbookView extends WorkbookState {
+  readonly renew: () => Promise<Contents>;
+  /** Refused while a cell is being edited. */
+  readonly renewForChange: () => Promise<Contents>;
+}
+
 /** What the workbook holds and where the user is in it, kept up to date as long as a form is shown. */
-export function useWorkbook(): WorkbookState & { readonly renew: () => Promise<Contents> } {
+export function useWorkbook(): WorkbookView {
   const [state, setState] = useState(UNKNOWN);
   useEffect(() => {
     let wanted = true;
@@ -31,7 +42,7 @@ export function useWorkbook(): WorkbookState & { readonly renew: () => Promise<C
       source: Source,
       question: Promise<T>,
       take: (answer: T) => Partial<WorkbookState>,
-    ): void => {
+    ): Promise<void> => {
       const settle = (part: Partial<WorkbookState>, error: UserError | undefined): void => {
         if (!wanted) return;
         setState((before) => {
@@ -40,17 +51,22 @@ export function useWorkbook(): WorkbookState & { readonly renew: () => Promise<C
           return { ...before, ...part, errors };
         });
       };
-      question.then(
+      return question.then(
         (answer) => settle(take(answer), undefined),
         (error: unknown) => settle(source === 'cell' ? { cell: null } : {}, userErrorOf(error)),
       );
     };
 
-    const locate = (): void => ask('cell', readActiveCell(), (cell) => ({ cell, looks: (looks += 1) }));
+    const look = (): Promise<unknown> =>
+      Promise.all([
+        ask('cell', readActiveCell(), (cell) => ({ cell, looks: (looks += 1) })),
+        ask('contents', readContents(), (contents) => ({ contents })),
+      ]);
+    const noticed = oneAtATime(look);
     const watch = (): void => {
       if (watching) return;
       watching = true;
-      const watched = watchSelection(locate);
+      const watched = watchWorkbook(noticed);
       watched.then(
         (end) => {
           if (wanted) stop = end;
@@ -58,12 +74,11 @@ export function useWorkbook(): WorkbookState & { readonly renew: () => Promise<C
         },
         () => (watching = false),
       );
-      ask('watch', watched, () => ({}));
+      void ask('watch', watched, () => ({}));
     };
-    // New tables and sheets are of interest when the user comes back from the sheet; what failed is tried again then.
+    // What Excel tells nobody is noticed when the user comes back from the sheet; what failed is tried again then.
     const survey = (): void => {
-      locate();
-      ask('contents', readContents(), (contents) => ({ contents }));
+      noticed();
       watch();
     };
 
@@ -76,10 +91,32 @@ export function useWorkbook(): WorkbookState & { readonly renew: () => Promise<C
       stop?.().catch(userErrorOf);
     };
   }, []);
-  const renew = useCallback(async () => {
-    const contents = await readContents();
+  const take = useCallback(async (question: Promise<Contents>) => {
+    const contents = await question;
     setState((before) => ({ ...before, contents }));
     return contents;
   }, []);
-  return { ...state, renew };
+  const renew = useCallback(() => take(readContents()), [take]);
+  const renewForChange = useCallback(() => take(readContentsForChange()), [take]);
+  return { ...state, renew, renewForChange };
+}
+
+/** What is asked for several times while it is under way is done once more at its end. */
+function oneAtATime(work: () => Promise<unknown>): () => void {
+  let isUnderWay = false;
+  let again = false;
+  const run = (): void => {
+    if (isUnderWay) {
+      again = true;
+      return;
+    }
+    isUnderWay = true;
+    void work().finally(() => {
+      isUnderWay = false;
+      if (!again) return;
+      again = false;
+      run();
+    });
+  };
+  return run;
 }

@@ -9,17 +9,23 @@ interface CalmButtonProps {
   /** Something else is under way. */
   readonly waiting: boolean;
   readonly onClick: () => void;
+  /** What it is called where its text alone does not tell it from others. */
+  readonly label?: string;
 }
 
 /** A button that comes up by itself: a click that was meant for what stood there before must not hit it. */
-export function CalmButton({ children, waiting, onClick }: CalmButtonProps): ReactElement {
+export function CalmButton({ children, waiting, onClick, label }: CalmButtonProps): ReactElement {
   const [calm, setCalm] = useState(false);
   useEffect(() => {
     const timer = setTimeout(() => setCalm(true), CALM_MS);
     return () => clearTimeout(timer);
   }, []);
   return (
-    <Button disabledFocusable={!calm || waiting} onClick={onClick}>
+    <Button
+      disabledFocusable={!calm || waiting}
+      onClick={onClick}
+      {...(label === undefined ? {} : { 'aria-label': label })}
+    >
       {children}
     </Button>
   );

@@ -3,19 +3,26 @@ import { Notice } from '../../ui/Notice';
 import { MELDUNG } from './texts';
 import type { Progress, Shown } from './progress';
 
+interface MessageProps {
+  readonly progress: Progress;
+  /** What the form lacks; `null` if nothing. */
+  readonly problem: string | null;
+}
+
 /** How inserting stands, in a sentence. */
-export function Message({ progress }: { readonly progress: Progress }): ReactElement | null {
+export function Message({ progress, problem }: MessageProps): ReactElement | null {
   switch (progress.kind) {
     case 'idle':
     case 'working':
       return null;
+    case 'incomplete':
+      return problem === null ? null : <Notice intent="warning">{problem}</Notice>;
     case 'failed':
       return (
         <Notice intent="error" code={progress.error.code}>
           {progress.error.text}
         </Notice>
       );
-    case 'incomplete':
     case 'refused':
     case 'blocked':
       return <Notice intent="warning">{progress.text}</Notice>;

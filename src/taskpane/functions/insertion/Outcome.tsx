@@ -1,25 +1,29 @@
 import { useEffect, useRef, type ReactElement } from 'react';
 import { EINFUEGEN } from './texts';
+import type { Permission } from './progress';
 import { CalmButton } from './CalmButton';
 import { KeptContent } from './KeptContent';
 import { Message } from './Message';
+import { WayBack } from './WayBack';
 import { Steady } from './Steady';
 import { useInsertions } from './use-insertions';
 import './insertion.css';
 
 interface OutcomeProps {
-  /** Once more for a cell that was refused, this time all the same; only where there is a form. */
-  readonly onDespite?: (target: string) => void;
+  /** Once more what was refused, this time all the same; only where there is a form. */
+  readonly onDespite?: (permission: Permission) => void;
+  /** What the form lacks. */
+  readonly problem?: string | null;
   /** The button that was pressed is about to go, and with it the place of the keyboard. */
   readonly onLeave: () => void;
 }
 
 /**
- * What came of inserting, read out as soon as it is there, and the way back of what was inserted last. The buttons
- * stand on the right, where no other view has one: a view or a message that changes puts none under the pointer.
+ * What came of inserting, read out as soon as it is there, and the way back of what was inserted. The buttons stand on
+ * the right, where no other view has one: a view or a message that changes puts none under the pointer.
  */
-export function Outcome({ onDespite, onLeave }: OutcomeProps): ReactElement {
-  const { progress, last, kept, insertions } = useInsertions();
+export function Outcome({ onDespite, problem = null, onLeave }: OutcomeProps): ReactElement {
+  const { progress, inserted, kept, insertions } = useInsertions();
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     // The form is longer than the pane: without this the message and the way back could stand beyond its edge.
@@ -32,30 +36,24 @@ export function Outcome({ onDespite, onLeave }: OutcomeProps): ReactElement {
     <Steady>
       <div ref={place} className="outcome">
         <div role="status">
-          <Message progress={progress} />
+          <Message progress={progress} problem={problem} />
         </div>
         {onDespite && progress.kind === 'blocked' && (
           <p className="way">
-            <CalmButton waiting={waiting} onClick={() => onDespite(progress.target)}>
+            <CalmButton waiting={waiting} onClick={() => onDespite(progress.permission)}>
               {EINFUEGEN.trotzdem}
             </CalmButton>
           </p>
         )}
-        {last && (
-          <p className="way">
-            {!isNamed && <span>{EINFUEGEN.zuletzt(last.address)}</span>}
-            <CalmButton
-              key={`${last.address} ${last.formula}`}
-              waiting={waiting}
-              onClick={() => {
-                onLeave();
-                insertions.takeBack(last);
-              }}
-            >
-              {EINFUEGEN.zuruecknehmen}
-            </CalmButton>
-          </p>
-        )}
+        <WayBack
+          inserted={inserted}
+          named={isNamed}
+          waiting={waiting}
+          onTakeBack={(insertion) => {
+            onLeave();
+            insertions.takeBack(insertion);
+          }}
+        />
         {kept.map((item) => (
           <KeptContent
             key={item.id}

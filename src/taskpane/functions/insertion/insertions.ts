@@ -1,5 +1,5 @@
 import { insertFormula, type InsertOutcome } from '../../../workbook/write/insert';
-import type { Insertion } from '../../../workbook/write/insertion';
+import type { Insertion, Request } from '../../../workbook/write/insertion';
 import { letGo } from '../../../workbook/write/kept-formula';
 import { readResult } from '../../../workbook/read/result';
 import type { Content } from '../../../workbook/write/used';
@@ -22,8 +22,8 @@ import type { Shelf } from './shelf';
 type Tell = (progress: Progress) => void;
 
 /**
- * The way of formulas into their cells and out of them again. Lives as long as the pane, so that the way back of the
- * last formula outlives the form it came from, and one thing is done at a time.
+ * The way of formulas into their cells and out of them again. Lives as long as the pane, so that the way back of a
+ * formula outlives the form it came from, and one thing is done at a time.
  */
 export class Insertions {
   private state: InsertionState;
@@ -32,7 +32,7 @@ export class Insertions {
 
   constructor(private readonly shelf: Shelf) {
     const kept = shelf.read().map((item) => ({ ...item, safe: true }));
-    this.state = { progress: { kind: 'idle' }, last: null, kept };
+    this.state = { progress: { kind: 'idle' }, inserted: [], kept };
   }
 
   readonly current = (): InsertionState => this.state;
@@ -42,12 +42,22 @@ export class Insertions {
     return () => this.listeners.delete(listener);
   };
 
-  /** What is asked for while something is under way is the second click of a double click. */
-  insert(prepare: () => Promise<Prepared>): void {
+  /**
+   * What is asked for while something is under way is the second click of a double click.
+   *
+   * @param done called once the formula stands in its cell, or may do so
+   */
+  insert(prepare: () => Promise<Prepared>, done: () => void = () => undefined): void {
     this.run(async (tell) => {
       const request = await prepare();
-      if ('problem' in request) tell({ kind: 'incomplete', text: request.problem });
-      else await this.settle(await insertFormula(request, this.state.last), tell);
+      if ('kind' in request) {
+        tell(request);
+        return;
+      }
+      const known = this.state.inserted.find((one) => isThere(one, request)) ?? null;
+      const outcome = await insertFormula(request, known);
+      if ('insertion' in outcome) done();
+      await this.settle(outcome, tell);
     });
   }
 
@@ -58,7 +68,7 @@ export class Insertions {
         for (const item of this.state.kept) if (item.content === insertion.displaced) this.discard(item);
       if (outcome.kind === 'displaced') this.keep(outcome.address, [outcome.content]);
       if (outcome.kind === 'changed') this.keep(outcome.address, outcome.lost);
-      this.remember(null);
+      this.forget(insertion);
       tell(withdrawalOf(outcome, insertion.address));
     });
   }
@@ -97,11 +107,16 @@ export class Insertions {
     }
   }
 
-  /** Only one formula has a way back; Excel need not follow the one before any more. */
-  private remember(last: Insertion | null): void {
-    const before = this.state.last;
-    this.set({ last });
-    if (before && before !== last) letGo(before.kept).catch(userErrorOf);
+  /** The formula that stands there already has its place in the list. */
+  private remember(insertion: Insertion): void {
+    const others = this.state.inserted.filter((one) => one !== insertion);
+    this.set({ inserted: [insertion, ...others] });
+  }
+
+  /** Excel need not follow it any more. */
+  private forget(insertion: Insertion): void {
+    this.set({ inserted: this.state.inserted.filter((one) => one !== insertion) });
+    letGo(insertion.kept).catch(userErrorOf);
   }
 
   /** Whatever was told before has nothing to say any more, such as a result that comes late. */
@@ -133,6 +148,10 @@ export class Insertions {
     for (const listener of this.listeners) listener();
   }
 }
+
+/** Where it was inserted, the same formula. */
+export const isThere = ({ sheetId, cell, requested }: Insertion, { target, formula }: Request): boolean =>
+  sheetId === target.sheetId && cell === target.cell && requested === formula;
 
 /** The formula stands in the cell, so whatever goes wrong now must not look as if it did not. */
 async function shownBy(insertion: Insertion): Promise<Shown> {

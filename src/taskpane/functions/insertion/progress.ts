@@ -10,15 +10,22 @@ import { MELDUNG } from './texts';
 /** What the cell shows: not known yet, no result of ours, or not to be read. */
 export type Shown = Result | NoResult | 'waiting' | { readonly unread: UserError };
 
+/** What the user has to agree to before it is written. */
+export type Permission =
+  /** In this cell the result has no room. */
+  | { readonly kind: 'no-room'; readonly target: string }
+  /** This formula has no result but an error. */
+  | { readonly kind: 'error'; readonly formula: string };
+
 export type Progress =
   | { readonly kind: 'idle' }
   | { readonly kind: 'working' }
-  /** There is no formula yet; the user has been taken to the field. */
-  | { readonly kind: 'incomplete'; readonly text: string }
+  /** There is no formula yet; the user has been taken to the field, and the form says what it lacks by now. */
+  | { readonly kind: 'incomplete' }
   /** Nothing was written. */
   | { readonly kind: 'refused'; readonly text: string }
-  /** Nothing was written, but in this cell it may be all the same. */
-  | { readonly kind: 'blocked'; readonly text: string; readonly target: string }
+  /** Nothing was written, but the user may want it all the same. */
+  | { readonly kind: 'blocked'; readonly text: string; readonly permission: Permission }
   | {
       readonly kind: 'inserted';
       readonly insertion: Insertion;
@@ -29,8 +36,8 @@ export type Progress =
   | { readonly kind: 'told'; readonly text: string }
   | { readonly kind: 'failed'; readonly error: UserError };
 
-/** A formula for a cell, or why there is none. */
-export type Prepared = Request | { readonly problem: string };
+/** A formula for a cell, or what to tell instead. */
+export type Prepared = Request | Extract<Progress, { readonly kind: 'incomplete' | 'refused' | 'blocked' }>;
 
 /** Somebody's content that is in no cell any more. */
 export interface Kept extends Shelved {
@@ -41,8 +48,8 @@ export interface Kept extends Shelved {
 /** What the pane knows about inserting, in whatever view it is. */
 export interface InsertionState {
   readonly progress: Progress;
-  /** Stands in the workbook and can be taken back. */
-  readonly last: Insertion | null;
+  /** What stands in the workbook and can be taken back, the newest first. */
+  readonly inserted: readonly Insertion[];
   readonly kept: readonly Kept[];
 }
 
@@ -55,7 +62,7 @@ export function refusalOf(
     return {
       kind: 'blocked',
       text: (isTable ? MELDUNG.tabelleImWeg : MELDUNG.imWeg)(obstacle, area),
-      target,
+      permission: { kind: 'no-room', target },
     };
   }
   const { address } = outcome;

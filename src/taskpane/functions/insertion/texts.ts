@@ -2,6 +2,8 @@ export const EINFUEGEN = {
   trotzdem: 'Trotzdem einfügen',
   zuletzt: (ort: string) => `Zuletzt eingefügt: ${ort}`,
   zuruecknehmen: 'Zurücknehmen',
+  zuruecknehmenVon: (ort: string) => `Zurücknehmen: ${ort}`,
+  fruehere: (anzahl: number) => (anzahl === 1 ? 'Eine frühere Einfügung' : `${anzahl} frühere Einfügungen`),
 } as const;
 
 export const MELDUNG = {

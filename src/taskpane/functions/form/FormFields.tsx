@@ -1,0 +1,69 @@
+import { Button } from '@fluentui/react-components';
+import { useId, type ReactElement } from 'react';
+import type { Parameter } from '../catalogue/metadata';
+import { ArgumentField } from './ArgumentField';
+import { wantsTable } from './field';
+import { isAside, type FormField } from './form';
+import { remarkOn } from './remark';
+import { FORMULAR } from './texts';
+import type { SeenFields } from './use-seen';
+import type { Takeover, Wanted } from './use-takeover';
+
+interface FormFieldsProps {
+  readonly fields: readonly FormField[];
+  readonly strict: boolean;
+  readonly seen: SeenFields;
+  readonly takeover: Takeover;
+  readonly onText: (key: string, text: string) => void;
+  readonly onRepeat: () => void;
+  /** Whether the fields are shown that most users leave alone. */
+  readonly unfolded: boolean;
+  readonly onUnfold: (unfolded: boolean) => void;
+}
+
+/** The arguments; those that most users leave alone are folded away. */
+export function FormFields(props: FormFieldsProps): ReactElement {
+  const { fields, strict, seen, takeover, onText, onRepeat, unfolded, onUnfold } = props;
+  const id = useId();
+  const aside = fields.filter(isAside);
+  const show = (field: FormField): ReactElement => (
+    <ArgumentField
+      key={field.key}
+      field={field}
+      remark={remarkOn(field, seen.of(field))}
+      strict={strict}
+      takeoverProblem={takeover.problem?.key === field.key ? takeover.problem.text : null}
+      onText={(text) => onText(field.key, text)}
+      onSelection={() => takeover.take(field.key, wantedBy(field.parameter))}
+    />
+  );
+  return (
+    <>
+      {fields.filter((field) => !isAside(field)).map(show)}
+      {fields.some(({ parameter }) => parameter.repeating) && (
+        <Button onClick={onRepeat}>{FORMULAR.weiteres}</Button>
+      )}
+      {aside.length > 0 && (
+        <>
+          <Button
+            appearance="subtle"
+            className="disclosure"
+            aria-expanded={unfolded}
+            aria-controls={id}
+            onClick={() => onUnfold(!unfolded)}
+          >
+            {FORMULAR.freiwillig(aside.length)}
+          </Button>
+          <div id={id} className="form" hidden={!unfolded}>
+            {aside.map(show)}
+          </div>
+        </>
+      )}
+    </>
+  );
+}
+
+function wantedBy(parameter: Parameter): Wanted {
+  if (parameter.dimensionality !== 'matrix') return 'value';
+  return wantsTable(parameter) ? 'table' : 'range';
+}

@@ -1,0 +1,71 @@
+import { istTagesargument } from '../../../katalog/argumente';
+import type { SeenCell } from '../../../workbook/read/seen';
+import { germanDate, germanNumber } from '../../ui/numbers';
+import type { FormField } from './form';
+import { FORMULAR, GELESEN } from './texts';
+
+/** How a field was understood. */
+export interface Remark {
+  readonly text: string;
+  /** It may have been meant otherwise. */
+  readonly doubtful: boolean;
+}
+
+/**
+ * What a field was read as, where that is not obvious: the content of a cell, a day that counts as a number, and texts
+ * such as `E9`, which is a cell here and no pay group, or `1.500`, which is no one and a half.
+ *
+ * @param seen the cells that it refers to, as far as they are known
+ */
+export function remarkOn(field: FormField, seen: readonly SeenCell[]): Remark | null {
+  const remarks = [moved(field), onCells(field, seen), onTyped(field)].filter((remark) => remark !== null);
+  if (remarks.length === 0) return null;
+  return {
+    text: remarks.map(({ text }) => text).join(' '),
+    doubtful: remarks.some(({ doubtful }) => doubtful),
+  };
+}
+
+const sure = (text: string): Remark => ({ text, doubtful: false });
+const doubtful = (text: string): Remark => ({ text, doubtful: true });
+
+const moved = ({ move }: FormField): Remark | null => (move ? sure(GELESEN.verschoben(move.before)) : null);
+
+function onCells({ parameter, reading }: FormField, seen: readonly SeenCell[]): Remark | null {
+  const { german } = reading.fragment;
+  const wantsDay = istTagesargument(parameter.name);
+  const day = seen.find(({ isDay }) => isDay);
+  if (day && !wantsDay && parameter.repeating !== true && typeof day.value === 'number')
+    return doubtful(GELESEN.datumAlsZahl(german, day.text, germanNumber(day.value)));
+  const [cell] = seen;
+  if (!cell || seen.length > 1) return null;
+  const { value, isDay } = cell;
+  if (value === null) return doubtful(GELESEN.leer(german));
+  if (typeof value === 'string') return sure(GELESEN.text(value));
+  if (typeof value === 'number' && wantsDay && !isDay && value >= FIRST_DAY)
+    return sure(GELESEN.zahlAlsTag(cell.text, germanDate(Math.floor(value))));
+  return sure(GELESEN.inhalt(cell.text));
+}
+
+/** 1 January 1950, before which no function takes a number for a day (DA-2). */
+const FIRST_DAY = 18_264;
+
+function onTyped({ text, choices, parameter, reading }: FormField): Remark | null {
+  const { kind, german, size } = reading.fragment;
+  if (reading.problem !== null || choices.length > 0 || text === '') return null;
+  if (kind === 'omitted' || kind === 'boolean') return null;
+  if (kind === 'array') return onList(reading.fragment);
+  if (kind === 'number' && istTagesargument(parameter.name) && Number(german) >= FIRST_DAY)
+    return sure(GELESEN.zahlAlsTag(german, germanDate(Number(german))));
+  if (reading.fragment.doubtful) return doubtful(GELESEN.tausender(german, text.trim().replace('.', ',')));
+  const isObvious =
+    (kind === 'reference' && !(size && LONE_CELL.test(german))) || (kind === 'number' && !text.includes('.'));
+  return isObvious ? null : sure(FORMULAR.verstanden[kind](german));
+}
+
+const onList = ({ size, doubtful: isDoubtful }: FormField['reading']['fragment']): Remark => {
+  const { rows = 0, columns = 0 } = size ?? {};
+  return isDoubtful ? doubtful(GELESEN.punktInListe(rows, columns)) : sure(GELESEN.liste(rows, columns));
+};
+
+const LONE_CELL = /^[A-Z]+\d+$/;

@@ -1,0 +1,72 @@
+import type { Catalogue } from '../../src/taskpane/functions/catalogue/metadata';
+import { readForm, type FormField } from '../../src/taskpane/functions/form/form';
+import { emptyForm, withMoves, withText } from '../../src/taskpane/functions/form/form-state';
+import { remarkOn } from '../../src/taskpane/functions/form/remark';
+import { NO_CONTENTS } from '../../src/workbook/read/contents';
+import type { SeenCell } from '../../src/workbook/read/seen';
+import { built } from '../e2e/support/built';
+
+const catalogue = JSON.parse(built('functions.json')) as Catalogue;
+
+function fieldOf(id: string, key: string, text: string, moved?: string): FormField {
+  const item = catalogue.functions.find((other) => other.id === id);
+  if (!item) throw new Error(id);
+  const typed = withText(emptyForm(item), key, text);
+  const state = moved === undefined ? typed : withMoves(typed, [{ key, before: text, now: moved }]);
+  const field = readForm(catalogue, item, state, NO_CONTENTS).fields.find((other) => other.key === key);
+  if (!field) throw new Error(key);
+  return field;
+}
+
+const DAY: SeenCell = { value: 45_839, text: '01.07.2025', isDay: true };
+const NUMBER: SeenCell = { value: 45_839, text: '45.839,00', isDay: false };
+const EMPTY: SeenCell = { value: null, text: '', isDay: false };
+const TEXT: SeenCell = { value: '57.000,00', text: '57.000,00', isDay: false };
+
+describe('what stands in a cell', () => {
+  it.each<[string, string, SeenCell, string, boolean]>([
+    ['EIGENANTEIL', 'kosten', NUMBER, 'Inhalt: 45.839,00 Zelle B4. Ist der Text gemeint: "B4"', false],
+    ['EIGENANTEIL', 'kosten', TEXT, 'Inhalt: Text „57.000,00“', false],
+    ['EIGENANTEIL', 'kosten', EMPTY, 'B4 ist leer.', true],
+    ['EIGENANTEIL', 'kosten', DAY, 'gerechnet wird mit der Zahl 45.839', true],
+    ['ENTGELT', 'stichtag', DAY, 'Inhalt: 01.07.2025', false],
+    ['ENTGELT', 'stichtag', NUMBER, 'Die Zahl 45.839,00 gilt hier als Datum: 01.07.2025.', false],
+    ['RECHENWEG', 'argumente-1', DAY, 'Inhalt: 01.07.2025', false],
+  ])('is said: %s, %s, %j', (id, key, cell, text, doubtful) => {
+    const remark = remarkOn(fieldOf(id, key, 'B4'), [cell]);
+    expect(remark?.text).toContain(text);
+    expect(remark?.doubtful).toBe(doubtful);
+  });
+
+  it('is not repeated for many cells, but a day among amounts is noticed', () => {
+    const keys = fieldOf('VERTEILUNG', 'schluessel', 'B4:B5');
+    expect(remarkOn(keys, [NUMBER, NUMBER])).toBeNull();
+    expect(remarkOn(keys, [NUMBER, DAY])).toMatchObject({ doubtful: true });
+  });
+});
+
+describe('what was typed', () => {
+  it.each<[string, string, string, string, boolean]>([
+    ['EIGENANTEIL', 'kosten', '1.234', 'Gelesen als 1234, nicht als 1,234.', true],
+    ['EIGENANTEIL', 'kosten', '1.234.567', 'Zahl 1234567', false],
+    ['ENTGELT', 'stichtag', '45839', 'Die Zahl 45839 gilt hier als Datum: 01.07.2025.', false],
+    ['ENTGELT', 'gruppe', '9c', 'Text "9c"', false],
+    ['VERTEILUNG', 'schluessel', '{39;35;14;12}', 'Liste: 4 Zeilen, eine Spalte', false],
+    ['PERSONALKOSTEN', 'optionen', '{"Zulage".55.500}', 'Ein Punkt trennt hier Spalten', true],
+  ])('is said where it may be read in two ways: %s, %s, %s', (id, key, text, expected, doubtful) => {
+    const remark = remarkOn(fieldOf(id, key, text), []);
+    expect(remark?.text).toContain(expected);
+    expect(remark?.doubtful).toBe(doubtful);
+  });
+
+  it.each(['187500', '2,5', '50.000,00 €x', 'A1:B4', ''])('and not where it is plain: %s', (text) => {
+    const remark = remarkOn(fieldOf('VERTEILUNG', 'betrag', text), []);
+    expect(remark?.doubtful ?? false).toBe(false);
+  });
+});
+
+it('cells that have moved are said with where they were', () => {
+  expect(remarkOn(fieldOf('EIGENANTEIL', 'kosten', 'Tabelle1!B4', 'Tabelle1!B5'), [])?.text).toContain(
+    '(vorher Tabelle1!B4)',
+  );
+});
