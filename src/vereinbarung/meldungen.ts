@@ -38,3 +38,12 @@ export const WERTFEHLER = {
   zeichen: 'Der Text enthält Zeichen, die Excel nicht speichern kann. Bitte ihn neu eingeben.',
   zuGross: 'Werte über 10 Billionen werden nicht berechnet. Bitte den Wert prüfen.',
 } as const;
+
+/** AS-7: what a programme says of its amount. */
+export const BETRAGSSATZ = {
+  ausDemBescheid: 'Betrag aus dem Bescheid',
+  jeVzaeUndJahr: (betrag: string): string => `höchstens ${betrag} EUR je VZÄ und Jahr`,
+  laufzeit: (betrag: string): string =>
+    `höchstens ${betrag} EUR für die ganze Laufzeit; als Höchstbetrag je VZÄ und Jahr eintragen, was der Bescheid daraus macht`,
+  quote: (prozent: string): string => `${prozent} % der Kosten`,
+} as const;

@@ -1,0 +1,25 @@
+import { BETRAGSSATZ } from './meldungen';
+import type { Programm } from './programme';
+
+const HUNDERT = 100;
+
+/** German notation with whole numbers where they are whole. */
+function zahlwort(zahl: number): string {
+  const [ganz = '', rest] = String(zahl).split('.');
+  const gegliedert = ganz.replace(/\B(?=(\d{3})+$)/g, '.');
+  return rest === undefined ? gegliedert : `${gegliedert},${rest}`;
+}
+
+/** AS-7: what the programme pays, in words; "Betrag aus dem Bescheid" where no amount is evidenced. */
+export function betragssatz({ quote, betrag, bezug, konfidenz }: Programm): string {
+  if (konfidenz === 'C' || (quote === null && betrag === null)) return BETRAGSSATZ.ausDemBescheid;
+  const teile: string[] = [];
+  if (quote !== null) teile.push(BETRAGSSATZ.quote(zahlwort(Number((quote * HUNDERT).toPrecision(15)))));
+  if (betrag !== null)
+    teile.push(
+      bezug === 'LAUFZEIT'
+        ? BETRAGSSATZ.laufzeit(zahlwort(betrag))
+        : BETRAGSSATZ.jeVzaeUndJahr(zahlwort(betrag)),
+    );
+  return teile.join(', ');
+}
