@@ -2,13 +2,11 @@ import { wertFehler } from '../core/fehler';
 import { nenntSumme } from '../core/tabellen/summenname';
 import { gefaltet, ohneUnsichtbares } from '../core/text/falten';
 import { zahlAusText } from '../core/text/zahltext';
+import { ERGEBNISNAMEN } from '../mappe/woerter';
 import { MELDUNG } from './meldungen';
 import { istLeerOderNull } from './leer';
 
-/** KO-2: what Excel, other programs and this one call the row that adds up a table. */
-const NAMEN: ReadonlySet<string> = new Set(
-  ['Summe', 'Gesamt', 'Gesamtsumme', 'Insgesamt', 'Ergebnis', 'Total'].map((name) => gefaltet(name)),
-);
+const NAMEN: ReadonlySet<string> = new Set(ERGEBNISNAMEN.map((name) => gefaltet(name)));
 
 /** Sums of sheets differ in the last digits from sums of cents. */
 const GENAUIGKEIT = 0.005;

@@ -1,3 +1,6 @@
+/** KO-2: what Excel, other programs and this one call the row that adds up a table. */
+export const ERGEBNISNAMEN = ['Summe', 'Gesamt', 'Gesamtsumme', 'Insgesamt', 'Ergebnis', 'Total'] as const;
+
 /** KO-3: other headings, by the column that they mean where it is missing. */
 export const ANDERE_WOERTER: Readonly<Record<string, readonly string[]>> = {
   Kommune: ['Gemeinde', 'Stadt'],

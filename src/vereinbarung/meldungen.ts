@@ -36,6 +36,8 @@ export const WERTFEHLER = {
   wert: 'Hier wird eine Zahl, ein Text oder WAHR oder FALSCH gebraucht. Bitte den Wert neu eingeben.',
   zuLang: (hoechstens: number): string => `Der Text ist länger als ${hoechstens} Zeichen. Bitte ihn kürzen.`,
   zeichen: 'Der Text enthält Zeichen, die Excel nicht speichern kann. Bitte ihn neu eingeben.',
+  fehlerwert: (fehler: string): string =>
+    `Hier steht der Fehlerwert ${kurz(fehler)}. Bitte die Formel prüfen oder den Wert eingeben.`,
   zuGross: 'Werte über 10 Billionen werden nicht berechnet. Bitte den Wert prüfen.',
 } as const;
 
@@ -46,4 +48,12 @@ export const BETRAGSSATZ = {
   laufzeit: (betrag: string): string =>
     `höchstens ${betrag} EUR für die ganze Laufzeit; als Höchstbetrag je VZÄ und Jahr eintragen, was der Bescheid daraus macht`,
   quote: (prozent: string): string => `${prozent} % der Kosten`,
+} as const;
+
+/** AS-3: what keeps the sheets from being read as answers. */
+export const RUECKWEGFEHLER = {
+  optionUnbekannt: (name: string): string =>
+    `Eine Option „${kurz(name)}“ gibt es nicht. Bitte den Namen prüfen oder die Zeile löschen.`,
+  optionDoppelt: 'Diese Option steht schon darüber. Bitte eine der Zeilen löschen.',
+  optionOhneWert: 'Diese Option hat keinen Wert. Bitte ihn eintragen oder die Zeile löschen.',
 } as const;

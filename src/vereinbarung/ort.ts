@@ -1,10 +1,11 @@
 import { ANGABEN } from '../mappe/angaben';
-import { LISTEN, OPTIONSANGABEN, spaltenVon, type Liste, type Option } from './tabellen';
+import { OPTIONSANGABEN, spaltenVon, type Liste, type Option } from './tabellen';
 
 /** Where an answer stands, for whoever leads there; rows are counted from 0. */
 export type Feld =
   | { readonly teil: 'angaben'; readonly id: keyof typeof ANGABEN; readonly quelle?: true }
-  | { readonly teil: 'optionen'; readonly id: Option; readonly quelle?: true }
+  /** `id` null = the options as a whole. */
+  | { readonly teil: 'optionen'; readonly id: Option | null; readonly quelle?: true }
   | {
       readonly teil: Liste;
       /** null = the list as a whole. */
@@ -37,12 +38,12 @@ function spaltenname(liste: Liste, feld: string): string {
 /** The place in words: "Stellen, Zeile 3, VZÄ". */
 export function ortVon(feld: Feld): string {
   if (feld.teil === 'angaben') return mitQuelle(ANGABEN[feld.id].name, feld.quelle);
-  if (feld.teil === 'optionen') return mitQuelle(`Option ${OPTIONSANGABEN[feld.id].name}`, feld.quelle);
+  if (feld.teil === 'optionen')
+    return feld.id === null
+      ? bereichsname(feld.teil)
+      : mitQuelle(`Option ${OPTIONSANGABEN[feld.id].name}`, feld.quelle);
   const teile = [bereichsname(feld.teil)];
   if (feld.zeile !== null) teile.push(`Zeile ${feld.zeile + 1}`);
   if (feld.spalte !== null) teile.push(spaltenname(feld.teil, feld.spalte));
   return teile.join(', ');
 }
-
-/** Is this the field of a list? */
-export const istListe = (teil: string): teil is Liste => teil in LISTEN;

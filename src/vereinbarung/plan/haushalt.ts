@@ -1,0 +1,140 @@
+import type { NewSheet } from '../../plan/plan';
+import { HAUSHALT, HAUSHALT_MIT_HINWEIS } from '../../mappe/ergebnisse';
+import type { Vereinbarung } from '../form';
+import { DIAGRAMMZEILEN, type Ergebnisort } from './ergebnis';
+import * as f from './formeln';
+import type { Planrahmen } from './rahmen';
+import * as teile from './teile';
+import { BLATTTEXT } from './texte';
+import { haushaltsjahre, zeilenJeJahr } from './wachstum';
+
+const START = 23;
+const KONTROLLE = 5;
+/** Behind the column that the option Hinweis brings. */
+const DIAGRAMM = HAUSHALT_MIT_HINWEIS.length + 1;
+
+const fest = (spalte: number, zeile: number): string => `$${teile.spaltenbuchstabe(spalte)}$${zeile}`;
+const plan = `${fest(0, START)}#`;
+
+/** The rows of the block of years: one more than the term has now, at most 24. */
+export const jahreszeilen = (vereinbarung: Vereinbarung): number =>
+  Math.min(DIAGRAMMZEILEN, Math.max(2, haushaltsjahre(vereinbarung) + 1));
+
+/** Where the block of years stands, as the formulas of other sheets name it. */
+export class Jahresort {
+  constructor(private readonly rahmen: Planrahmen) {}
+
+  /** A cell of the block: `spalte` 0 = year, 1 = Aufwand, 2 = Förderung, 3 = Eigenanteil. */
+  zelle(jahr: number, spalte: number): string {
+    return teile.aufBlatt(this.rahmen.blatt('haushalt'), DIAGRAMM + spalte, START + 1 + jahr);
+  }
+
+  /** The last row of the result: the whole term. */
+  summe(spalte: number): string {
+    const ergebnis = `${teile.aufBlatt(this.rahmen.blatt('haushalt'), 0, START)}#`;
+    return f.summeVon(ergebnis, spalte);
+  }
+}
+
+const SPALTEN = [3, 4, 6] as const;
+
+function diagrammteil(rahmen: Planrahmen): teile.Blattteil[] {
+  const anzahl = jahreszeilen(rahmen.vereinbarung);
+  const [von, bis] = [rahmen.name('von'), rahmen.name('bis')];
+  const erste = START + 1;
+  const letzte = START + anzahl;
+  const zeilen = Array.from({ length: anzahl }, (_, i) => {
+    const jahr = `YEAR(${von})+${i}`;
+    const eigene = fest(DIAGRAMM, erste + i);
+    const istLetzte = i === anzahl - 1;
+    const name = istLetzte ? `IF(${jahr}=YEAR(${bis}),${jahr},"${BLATTTEXT.weitere}")` : jahr;
+    const werte = SPALTEN.map((spalte, s) => {
+      const davor = teile.flaeche(DIAGRAMM + 1 + s, erste, DIAGRAMM + 1 + s, Math.max(erste, letzte - 1));
+      const inJahr = `SUMPRODUCT((${f.spalteVon(plan, 1)}=${eigene})*(${f.spalteVon(plan, 2)}="Summe"),${f.spalteVon(plan, spalte)})`;
+      const rest = `ROUND(${f.summeVon(plan, spalte)}-SUM(${davor}),2)`;
+      return teile.formel(`=IF(${eigene}="","",${istLetzte ? rest : inJahr})`);
+    });
+    return [teile.formel(`=IF(${jahr}<=YEAR(${bis}),${name},"")`), ...werte];
+  });
+  const spalte = (s: number): string => teile.flaeche(DIAGRAMM + s, erste, DIAGRAMM + s, letzte);
+  return [
+    teile.ueberschrift(DIAGRAMM, START - 1, BLATTTEXT.diagrammdaten),
+    teile.eintraege(DIAGRAMM, START, [
+      ['Jahr', BLATTTEXT.aufwand, BLATTTEXT.foerderung, BLATTTEXT.eigenanteil],
+      ...zeilen,
+    ]),
+    teile.kopfzeile(teile.flaeche(DIAGRAMM, START, DIAGRAMM + 3, START), [
+      teile.flaeche(DIAGRAMM + 1, START, DIAGRAMM + 3, START),
+    ]),
+    teile.aussehen({ area: spalte(0), align: 'Left' }),
+    teile.format(teile.flaeche(DIAGRAMM + 1, erste, DIAGRAMM + 3, letzte), 'betrag'),
+    teile.ueberschrift(0, 7, BLATTTEXT.diagrammJahre),
+    {
+      charts: [
+        {
+          name: BLATTTEXT.haushalt,
+          type: 'ColumnStacked',
+          title: BLATTTEXT.diagrammJahre,
+          legend: true,
+          series: [
+            { name: BLATTTEXT.foerderung, values: spalte(2), categories: spalte(0) },
+            { name: BLATTTEXT.eigenanteil, values: spalte(3), categories: spalte(0) },
+          ],
+          from: 'A8',
+          to: teile.zelle(5, START - 3),
+        },
+      ],
+    },
+  ];
+}
+
+/** PL-3: the term by Haushaltsjahr and town. */
+export function haushaltsblatt(rahmen: Planrahmen, ergebnis: Ergebnisort): NewSheet {
+  const abweichung = `ROUND(${[4, 5, 6].map((s) => f.summeVon(plan, s)).join('+')}-${f.summeVon(plan, 3)},2)`;
+  const wort = `IF(ABS(${abweichung})<0.005,"${BLATTTEXT.stimmt}","weicht um "&FIXED(${abweichung},2)&" EUR ab")`;
+  const laufzeit = `${f.tag(rahmen.name('von'))}&" bis "&${f.tag(rahmen.name('bis'))}`;
+  const bis = START + zeilenJeJahr(rahmen.vereinbarung);
+  const akten = `=IF(${rahmen.name('aktenzeichen')}="","","Aktenzeichen "&${rahmen.name('aktenzeichen')}&"; ")&"Stand "&${f.tag(rahmen.name('stand'))}`;
+  return teile.blatt(rahmen.blatt('haushalt'), [
+    teile.titel(
+      BLATTTEXT.haushalt,
+      teile.formel(`=${rahmen.name('titel')}&" – "&${laufzeit}`),
+      teile.formel(akten),
+    ),
+    teile.eintraege(0, KONTROLLE, [[BLATTTEXT.kontrolleHaushalt]]),
+    teile.eintraege(5, KONTROLLE, [[teile.formel(f.ausser(fest(0, START), wort))]]),
+    teile.ampel(5, KONTROLLE, BLATTTEXT.stimmt),
+    teile.ueberschrift(0, START - 1, BLATTTEXT.haushaltTabelle),
+    teile.eintraege(0, START, [[teile.formel(f.haushalt(rahmen, ergebnis.schluessel))]]),
+    teile.kopfzeile(teile.flaeche(0, START, HAUSHALT_MIT_HINWEIS.length - 1, START), [
+      teile.flaeche(2, START, HAUSHALT.length - 1, START),
+    ]),
+    teile.format(teile.flaeche(2, START + 1, HAUSHALT.length - 1, bis), 'betrag'),
+    teile.aussehen(
+      { area: teile.flaeche(0, START + 1, 0, bis), align: 'Left' },
+      { area: teile.flaeche(6, START + 1, 6, bis), wrap: true },
+    ),
+    ...diagrammteil(rahmen),
+    teile.breiten([12, 20, 16, 16, 16, 18, 24, 2, 9, 15, 15, 15]),
+    teile.druck(true, START),
+    { selected: `A${START}` },
+  ]);
+}
+
+/** RW-1: a Rechenweg has no more rows. */
+const RECHENWEGZEILEN = 50_000;
+
+/** PL-3, RW-1: how the result of the year came about. */
+export function rechenwegblatt(rahmen: Planrahmen): NewSheet {
+  const bis = RECHENWEGZEILEN + 5;
+  return teile.blatt(rahmen.blatt('rechenweg'), [
+    teile.titel(BLATTTEXT.rechenweg, BLATTTEXT.rechenwegHinweis),
+    teile.eintraege(0, 5, [[teile.formel(f.rechenweg(rahmen))]]),
+    teile.kopfzeile('A5:E5', ['D5']),
+    teile.format(`D6:D${bis}`, 'betrag'),
+    teile.aussehen({ area: `B6:C${bis}`, wrap: true }, { area: `E6:E${bis}`, wrap: true }),
+    teile.breiten([10, 44, 56, 16, 60]),
+    teile.druck(true, 5),
+    { frozenRows: 5, selected: 'A5' },
+  ]);
+}

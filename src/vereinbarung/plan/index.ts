@@ -1,0 +1,35 @@
+import type { Plan } from '../../plan/plan';
+import type { Vereinbarung } from '../form';
+import { eingabenblatt } from './eingaben';
+import { Ergebnisort, ergebnisblatt } from './ergebnis';
+import { haushaltsblatt, Jahresort, rechenwegblatt } from './haushalt';
+import { stellenblatt, tarifeblatt } from './listenblaetter';
+import { NEUE_MAPPE, Planrahmen, type Planziel } from './rahmen';
+import { vorlagenblatt } from './vorlage';
+
+export { NEUE_MAPPE, type Planziel } from './rahmen';
+
+/**
+ * PL-1: the sheets of an agreement as data, for the one writer. The same answers make the same plan. Text answers are
+ * texts and nothing else; no formula is put together from one (AS-6).
+ */
+export function planVon(vereinbarung: Vereinbarung, ziel: Planziel = NEUE_MAPPE): Plan {
+  const rahmen = new Planrahmen(vereinbarung, ziel);
+  const ergebnis = new Ergebnisort(rahmen);
+  const jahre = new Jahresort(rahmen);
+  const { blatt, namen } = eingabenblatt(rahmen);
+  const tarife = tarifeblatt(rahmen);
+  return {
+    sheets: [
+      blatt,
+      stellenblatt(rahmen),
+      ergebnisblatt(rahmen),
+      haushaltsblatt(rahmen, ergebnis),
+      rechenwegblatt(rahmen),
+      vorlagenblatt(rahmen, ergebnis, jahre),
+      ...(tarife === null ? [] : [tarife]),
+    ],
+    names: namen,
+    show: rahmen.blatt('ergebnis'),
+  };
+}

@@ -1,0 +1,67 @@
+import type { NewSheet, SheetPlan } from '../../plan/plan';
+import { BLAETTER } from '../../mappe/namen';
+import { ALLE_LISTEN, EINMALIGE, type Liste, LISTEN } from '../tabellen';
+import type { Planrahmen } from './rahmen';
+import { spaltenFuer } from './spalten';
+import { breiteVon, eingabetabelle } from './tabelle';
+import * as teile from './teile';
+import { BLATTTEXT, EINHEIT } from './texte';
+
+const KOPF = 5;
+
+/** PL-3: the posts, with the unit of each column above its heading (PL-6). */
+export function stellenblatt(rahmen: Planrahmen): NewSheet {
+  const spalten = spaltenFuer('stellen', rahmen.vereinbarung);
+  const einheiten = spalten.map(({ spalte }) => EINHEIT[spalte.mass ?? ''] ?? '');
+  return teile.blatt(rahmen.blatt('stellen'), [
+    teile.titel(BLATTTEXT.stellen, BLATTTEXT.stellenHinweis),
+    teile.eintraege(0, KOPF - 1, [einheiten]),
+    teile.aussehen({
+      area: teile.flaeche(0, KOPF - 1, spalten.length - 1, KOPF - 1),
+      italic: true,
+      color: teile.FARBE.nebensache,
+      align: 'Right',
+    }),
+    ...eingabetabelle(rahmen.tabelle('stellen'), 0, KOPF, spalten),
+    teile.breiten(
+      spalten.map(({ spalte }) => Math.max(breiteVon(spalte), (EINHEIT[spalte.mass ?? ''] ?? '').length + 1)),
+    ),
+    teile.druck(true, KOPF),
+    { frozenRows: KOPF, selected: `A${KOPF + 1}` },
+  ]);
+}
+
+/** The lists of which a workbook has one; each has its columns, so that a later one finds them free. */
+const BAENDER: readonly { readonly liste: Liste; readonly ab: number }[] = (() => {
+  let ab = 0;
+  return ALLE_LISTEN.filter((liste) => EINMALIGE.has(liste)).map((liste) => {
+    const band = { liste, ab };
+    ab += Object.keys(LISTEN[liste].spalten).length + 1;
+    return band;
+  });
+})();
+
+/** TA-4, FS-1, PK-14: what the workbook brings itself. None where the agreement brings nothing, or it is there already. */
+export function tarifeblatt({ vereinbarung, ziel }: Planrahmen): SheetPlan | null {
+  const neue = BAENDER.filter(({ liste }) => vereinbarung[liste].length > 0 && !ziel.vorhanden.has(liste));
+  if (neue.length === 0) return null;
+  const blatt = teile.blatt(BLAETTER.tarife, [
+    teile.titel(BLATTTEXT.tarife, BLATTTEXT.tarifeHinweis),
+    ...neue.flatMap(({ liste, ab }) => [
+      teile.ueberschrift(ab, KOPF - 1, LISTEN[liste].name),
+      ...eingabetabelle(LISTEN[liste].name, ab, KOPF, spaltenFuer(liste, vereinbarung)),
+    ]),
+    teile.breiten(
+      BAENDER.flatMap(({ liste }) => [
+        ...spaltenFuer(liste, vereinbarung).map(({ spalte }) => breiteVon(spalte)),
+        3,
+      ]),
+    ),
+    teile.druck(true, KOPF),
+    { frozenRows: KOPF, selected: `A${KOPF + 1}` },
+  ]);
+  if (ziel.vorhanden.size === 0) return blatt;
+  // The sheet is there: its title and its columns are as the first agreement set them.
+  const { name, blocks, tables = [] } = blatt;
+  return { kind: 'existing', name, blocks: blocks.filter(({ at }) => !at.startsWith('A1')), tables };
+}

@@ -1,0 +1,79 @@
+import { ANGABEN } from '../../mappe/angaben';
+import { BLAETTER, blattname, nameIn, quellenname } from '../../mappe/namen';
+import type { Vereinbarung } from '../form';
+import { EINMALIGE, LISTEN, type Liste, OPTIONSTABELLE } from '../tabellen';
+
+/** What a plan has to know of the workbook that it is for. */
+export interface Planziel {
+  /** SC-6: 1 for the first agreement of the workbook; the others have it in their names. */
+  readonly nummer: number;
+  /** Tables that the workbook has once and already has. */
+  readonly vorhanden: ReadonlySet<Liste>;
+}
+
+export const NEUE_MAPPE: Planziel = { nummer: 1, vorhanden: new Set() };
+
+type Blatt = keyof typeof BLAETTER;
+type Angabename = keyof typeof ANGABEN;
+
+/** PL-7: how the formulas of a plan name what they refer to. */
+export class Planrahmen {
+  constructor(
+    readonly vereinbarung: Vereinbarung,
+    readonly ziel: Planziel,
+  ) {}
+
+  blatt(blatt: Blatt): string {
+    return blattname(BLAETTER[blatt], this.ziel.nummer);
+  }
+
+  name(angabe: Angabename): string {
+    return nameIn(ANGABEN[angabe].zelle, this.ziel.nummer);
+  }
+
+  quelle(angabe: Angabename): string {
+    return nameIn(quellenname(ANGABEN[angabe].zelle), this.ziel.nummer);
+  }
+
+  tabelle(liste: Liste): string {
+    const { name } = LISTEN[liste];
+    return EINMALIGE.has(liste) ? name : nameIn(name, this.ziel.nummer);
+  }
+
+  get optionstabelle(): string {
+    return nameIn(OPTIONSTABELLE.name, this.ziel.nummer);
+  }
+
+  /** KO-2: headings and data, without the totals row. */
+  bereich(liste: Liste): string {
+    return mitKopf(this.tabelle(liste));
+  }
+
+  /** A table of which the workbook has one, if this plan or an earlier one has made it. */
+  private einmalige(liste: Liste): string {
+    const gibtEs = this.ziel.vorhanden.has(liste) || this.vereinbarung[liste].length > 0;
+    return gibtEs ? this.bereich(liste) : '';
+  }
+
+  /** The arguments that the table functions have in common, from `optionen` on; what is missing at the end is left out. */
+  get weitere(): string {
+    const argumente = [
+      mitKopf(this.optionstabelle),
+      ...(['tarife', 'saetze', 'parameter'] as const).map((l) => this.einmalige(l)),
+    ];
+    while (argumente.at(-1) === '') argumente.pop();
+    return argumente.join(',');
+  }
+
+  /** SL-1 to SL-4: whether the key is computed before anything is shared by it. */
+  get rechnetSchluessel(): boolean {
+    const { gewichte, kommunen } = this.vereinbarung;
+    return gewichte.length > 0 || kommunen.some(hatVorrang);
+  }
+}
+
+const mitKopf = (tabelle: string): string => `${tabelle}[[#Headers],[#Data]]`;
+
+/** SL-2 to SL-4: whether something overrides the key of a town. */
+const hatVorrang = (k: Vereinbarung['kommunen'][number]): boolean =>
+  [k.mindestens, k.hoechstens, k.festwert, k.ausschluss].some((wert) => wert !== null);

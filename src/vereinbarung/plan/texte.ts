@@ -1,0 +1,91 @@
+/** What the sheets say. Sentences that carry amounts are formulas and stand in `vorlagentext.ts`. */
+
+const oder = (woerter: readonly string[]): string => woerter.join(', ');
+
+/** PL-3: what an input cell takes. */
+export const EINGABEHINWEIS = {
+  text: (laenge: number): string => `Bitte einen Text mit höchstens ${laenge} Zeichen eingeben.`,
+  wahl: (woerter: readonly string[]): string => `Möglich sind: ${oder(woerter)}.`,
+  tag: 'Bitte einen Tag eingeben, zum Beispiel 01.01.2025.',
+  anteil: 'Bitte einen Anteil bis 100 % eingeben, zum Beispiel 80 %.',
+  zahl: 'Bitte eine Zahl ab 0 eingeben.',
+} as const;
+
+export const BLATTTEXT = {
+  eingaben: 'Eingaben',
+  eingabenHinweis:
+    'Hervorgehobene Zellen sind zum Ändern gedacht; alle Ergebnisse folgen sofort. Zeilen kommen am Ende einer Tabelle hinzu.',
+  angabe: ['Angabe', 'Wert', 'Quelle'],
+  optionen: 'Optionen der Berechnung',
+  kommunen: 'Kommunen und Schlüssel',
+  gewichte: 'Gewichte der Merkmale',
+  programm: 'Sätze laut Programm',
+  programmKopf: ['Option', 'Vorgabe', 'Abgleich'],
+  wieProgramm: 'wie Programm',
+  abweichend: 'abweichend vom Bescheidsatz',
+  stellen: 'Stellen',
+  stellenHinweis:
+    'Eine Stelle ohne Kommune tragen alle nach Schlüssel, eine Stelle mit Kommune trägt diese allein.',
+  ergebnis: 'Eigenanteil im Bezugsjahr',
+  aufEinenBlick: 'Auf einen Blick',
+  personalkosten: 'Personalkosten',
+  sachkosten: 'Sachkosten',
+  drittmittel: 'Drittmittel',
+  foerderung: 'Förderung',
+  ueberdeckung: 'Überdeckung',
+  eigenanteil: 'Eigenanteil',
+  deckungsgrad: 'Deckungsgrad',
+  gemeinsam: 'davon nach Schlüssel zu teilen',
+  anzahlKommunen: 'Zahl der Kommunen',
+  summeKommunen: 'Anteile der Kommunen',
+  kontrolleMittel: 'Kontrolle: Mittel = Kosten',
+  kontrolleAnteile: 'Kontrolle: Anteile = Eigenanteil',
+  kontrolleHaushalt: 'Kontrolle: Förderung + Drittmittel + Eigenanteil = Aufwand',
+  stimmt: 'stimmt',
+  einheit: 'EUR',
+  anteileDerKommunen: 'Anteile der Kommunen in EUR',
+  vereinbart:
+    'Vereinbart sind die Beträge der Spalte Gesamt, in den Schritten der Angabe „Beträge in Schritten von“. Das Blatt KIM Haushalt rechnet die Laufzeit je Haushaltsjahr ab; beides muss nicht dieselbe Summe ergeben.',
+  jeStelle: 'Stellen in EUR; eine Formel in der ersten Zelle rechnet die ganze Tabelle',
+  eigeneStellen: 'Eigene Stellen',
+  gesamt: 'Gesamt',
+  diagrammdaten: 'Werte des Diagramms',
+  weitere: 'weitere',
+  diagrammKommunen: 'Eigenanteil je Kommune in EUR',
+  schluessel: 'Gerechneter Schlüssel',
+  haushalt: 'Haushaltsjahre der Laufzeit',
+  haushaltTabelle: 'Aufwand und Deckung je Haushaltsjahr und Kommune in EUR',
+  diagrammJahre: 'Aufwand je Haushaltsjahr in EUR',
+  aufwand: 'Aufwand',
+  rechenweg: 'Rechenweg',
+  rechenwegHinweis: 'Jeder Schritt mit Regel, eingesetzten Zahlen, Betrag und Quelle',
+  tarife: 'Eigene Entgelte, Fördersätze und Parameter',
+  tarifeHinweis: 'Sie gehen den Werten des Add-ins vor und gelten für alle Vereinbarungen dieser Mappe.',
+  vorlageText: '1  Text der Vorlage',
+  vorlageJahre: '2  Aufwand und Ertrag je Haushaltsjahr in EUR',
+  jahreKopf: [
+    'Haushaltsjahr',
+    'Aufwand',
+    'Ertrag: Förderung und Drittmittel',
+    'Ertrag: Anteile der Kommunen',
+  ],
+  vorlageQuellen: '3  Quellen',
+  vorlageAufteilung: '4  Anteile der Kommunen am Eigenanteil des Bezugsjahres in EUR',
+  vorlageHinweis: 'Gerechnet wird mit genauen Beträgen; vereinbart sind die der Spalte „rund“.',
+  genau: 'genau',
+  rund: 'rund',
+} as const;
+
+/** The unit of a column, above its heading. */
+export const EINHEIT: Readonly<Record<string, string>> = {
+  vzae: 'Vollzeit = 1',
+  anteil: '80 % oder 0,8',
+  schluessel: '',
+  betrag: 'EUR',
+  jeJahr: 'EUR je Jahr',
+  jeVzaeUndJahr: 'EUR je VZÄ und Jahr',
+  jeMonat: 'EUR je Monat',
+  satzOderBetrag: 'Satz oder EUR',
+  beginn: 'erster Tag',
+  ende: 'letzter Tag',
+};

@@ -1,0 +1,22 @@
+import type { Vereinbarung } from '../form';
+
+/** PL-2: a table or a result may grow by so many rows. */
+const WEITERE = 1_100;
+
+const jahrVon = (tag: string | null | undefined): number => Number(tag?.slice(0, 4) ?? 0);
+
+/** The Haushaltsjahre that the term touches now; none while it is open. */
+export function haushaltsjahre({ angaben }: Vereinbarung): number {
+  const [von, bis] = [jahrVon(angaben.von?.wert), jahrVon(angaben.bis?.wert)];
+  return von > 0 && bis >= von ? bis - von + 1 : 0;
+}
+
+/** Rows that have their number formats in a result with a row for each post. */
+export const zeilenJeStelle = ({ stellen }: Vereinbarung): number => stellen.length + WEITERE;
+
+/** The same in a result with a row for each town. */
+export const zeilenJeKommune = ({ kommunen }: Vereinbarung): number => kommunen.length + WEITERE;
+
+/** The same in the result by year and town, with a row of totals for each year and the term. */
+export const zeilenJeJahr = (vereinbarung: Vereinbarung): number =>
+  (haushaltsjahre(vereinbarung) + 1) * (vereinbarung.kommunen.length + 2) + WEITERE;

@@ -1,0 +1,230 @@
+import fc from 'fast-check';
+import type { OfficeSession } from '../../dev/excel/node/office-session';
+import { planVon } from '../../src/vereinbarung/plan';
+import { antwortenAus } from '../../src/vereinbarung/rueckweg/antworten';
+import type { Vereinbarung } from '../../src/vereinbarung/form';
+import { IM_JAHR, IN_DER_LAUFZEIT, inEuro } from '../faelle/suedkreis';
+import { aendere, gelesen, oeffneMappe, schliesseMappe, schreibe, werteIn } from './arbeitsmappe';
+import { kommune, stelle } from './bau';
+import { SUEDKREIS } from './suedkreis';
+import { FEINDLICH, vereinbarungen } from './zufall';
+
+const NEU: ReadonlySet<never> = new Set();
+let session: OfficeSession;
+afterEach(() => schliesseMappe(session));
+
+const mappeMit = async (v: Vereinbarung): Promise<void> => {
+  session = oeffneMappe(true);
+  await schreibe(session, planVon(v));
+};
+
+/** The figures of the year: own share in all, and what each town bears. */
+const eigenanteil = async (): Promise<unknown> => (await werteIn(session, 'KIM Ergebnis', 'B10'))[0]?.[0];
+const anteile = async (anzahl = 4): Promise<unknown[]> =>
+  (await werteIn(session, 'KIM Ergebnis', `F22:F${21 + anzahl}`)).flat();
+const kontrollen = async (): Promise<unknown[]> => [
+  ...(await werteIn(session, 'KIM Ergebnis', 'B16:B17')).flat(),
+  ...(await werteIn(session, 'KIM Haushalt', 'F5')).flat(),
+];
+const STIMMT = ['stimmt', 'stimmt', 'stimmt'];
+
+const spalte = (tabelle: string, name: string, zeile: number) => (workbook: Excel.Workbook) =>
+  workbook.tables.getItem(tabelle).columns.getItem(name).getDataBodyRange().getCell(zeile, 0);
+
+describe('Südkreis', () => {
+  beforeEach(() => mappeMit(SUEDKREIS));
+
+  test('PL-3 PL-4 Bezugsjahr und Laufzeit auf den Cent, Kontrollsummen stimmen', async () => {
+    expect(await eigenanteil()).toBe(IM_JAHR.eigenanteil);
+    expect(await anteile()).toEqual(IM_JAHR.inSchritten);
+    const jahre = await werteIn(session, 'KIM Haushalt', 'I24:L25');
+    expect(jahre.map((zeile) => zeile[3])).toEqual(IN_DER_LAUFZEIT.jahre);
+    expect((await werteIn(session, 'KIM Haushalt', 'F38'))[0]?.[0]).toBe(IN_DER_LAUFZEIT.eigenanteil);
+    expect(await kontrollen()).toEqual(STIMMT);
+  });
+
+  test('BV-1 der Text der Vorlage nennt genaue und runde Beträge, dazu Aufwand und Ertrag je Jahr', async () => {
+    const text = (await werteIn(session, 'KIM Vorlage', 'A1:A10')).flat().join('\n');
+    for (const stueck of [
+      'Refinanzierung Südkreis',
+      'Drucksache 156/21; Stand 15.10.2021',
+      'Aktenzeichen 36.01.02-KIM & Co',
+      'Im Bezugsjahr vom 01.04.2022 bis 31.03.2023',
+      `${inEuro(IM_JAHR.kosten)} EUR`,
+      `Eigenanteil von ${inEuro(IM_JAHR.eigenanteil)} EUR (rund 50.000 EUR)`,
+      `${inEuro(IN_DER_LAUFZEIT.eigenanteil)} EUR (rund 59.500 EUR)`,
+      'Abweichung von 0,2 %',
+    ])
+      expect(text).toContain(stueck);
+    const jahre = await werteIn(session, 'KIM Vorlage', 'A14:F17');
+    expect(jahre).toEqual([
+      [2021, '', '', 39_196.03, 29_200.27, 9_995.76],
+      [2022, '', '', 186_833.02, 137_500, 49_333.02],
+      ['', '', '', '', '', ''],
+      ['Gesamt', '', '', 226_029.05, 166_700.27, 59_328.78],
+    ]);
+    const aufteilung = await werteIn(session, 'KIM Vorlage', 'A25:F29');
+    expect(aufteilung.map((z) => [z[0], z[4], z[5]])).toEqual([
+      ['Schwerte', 19_538.38, 19_500],
+      ['Unna', 17_534.44, 17_500],
+      ['Fröndenberg', 7_013.78, 7_000],
+      ['Holzwickede', 6_011.81, 6_000],
+      ['Summe', 50_098.41, 50_000],
+    ]);
+  });
+
+  test('AS-1 geänderte VZÄ, Schlüssel und Sätze rechnen überall neu, ohne Aufgabenbereich', async () => {
+    await aendere(session, spalte('KIM_Stellen', 'VZÄ', 2), 1);
+    expect(await eigenanteil()).toBe(60_197.49);
+    await aendere(session, spalte('KIM_Kommunen', 'Schlüssel', 0), 0);
+    expect((await anteile()).reduce<number>((summe, anteil) => summe + Number(anteil), 0)).toBe(60_000);
+    expect((await anteile())[0]).toBe(0);
+    await aendere(session, spalte('KIM_Optionen', 'Wert', 0), 50_000);
+    expect(await eigenanteil()).toBe(75_197.49);
+    expect(await kontrollen()).toEqual(STIMMT);
+  });
+
+  test('PL-2 weitere Kommunen und Stellen haben Platz, und das Diagramm bleibt vollständig', async () => {
+    await session.Excel.run(async (context) => {
+      const { tables } = context.workbook;
+      for (let i = 1; i <= 30; i += 1)
+        tables.getItem('KIM_Kommunen').rows.add(undefined, [[`Stadt ${i}`, 1]]);
+      await context.sync();
+    });
+    await session.idle();
+    expect(await kontrollen()).toEqual(STIMMT);
+    const diagramm = await werteIn(session, 'KIM Ergebnis', 'S22:T26');
+    expect(diagramm.at(-1)?.[0]).toBe('weitere');
+    const summe = diagramm.reduce((s, zeile) => s + Number(zeile[1]), 0);
+    expect(summe).toBe((await werteIn(session, 'KIM Ergebnis', 'B14'))[0]?.[0]);
+  });
+});
+
+test('PL-3 die eigene Stelle einer Kommune trägt diese allein, auch wenn sie feindlich heißt', async () => {
+  const feindlich = '=*<12/21>"?';
+  await mappeMit({
+    ...SUEDKREIS,
+    kommunen: [...SUEDKREIS.kommunen.slice(0, 3), kommune({ kommune: feindlich, schluessel: 12 })],
+    stellen: [
+      ...SUEDKREIS.stellen,
+      stelle({ stelle: '=1+1', kommune: feindlich, gruppe: '9c', stufe: 3, vzae: 1 }),
+    ],
+  });
+  expect(await anteile()).toEqual([19_500, 17_500, 7_000, 6_000 + 10_365.83]);
+  expect(await kontrollen()).toEqual(STIMMT);
+});
+
+test('PL-4 eine Kommune, die anders geschrieben ist, macht die Kontrolle rot', async () => {
+  await mappeMit({
+    ...SUEDKREIS,
+    stellen: [
+      ...SUEDKREIS.stellen,
+      stelle({ stelle: 'A', kommune: 'Froendenberg', gruppe: '9c', stufe: 3, vzae: 1 }),
+    ],
+  });
+  const [mittel, gesamt, haushalt] = await kontrollen();
+  expect([mittel, haushalt]).toEqual(['stimmt', 'stimmt']);
+  expect(gesamt).toBe('weicht um -10.365,83 EUR ab');
+});
+
+test('SL-4 ein Festwert mit Begründung geht dem Schlüssel vor, ein gemischter Schlüssel wird gerechnet', async () => {
+  const [a, b, c, d] = SUEDKREIS.kommunen;
+  if (!a || !b || !c || !d) throw new Error();
+  await mappeMit({ ...SUEDKREIS, kommunen: [a, { ...b, festwert: 30, begruendung: 'Ratsbeschluss' }, c, d] });
+  expect(await anteile()).toEqual([21_000, 15_000, 7_500, 6_500]);
+  expect(await kontrollen()).toEqual(STIMMT);
+  schliesseMappe(session);
+  await mappeMit({
+    ...SUEDKREIS,
+    gewichte: [
+      { merkmal: 'Einwohner', gewicht: 60 },
+      { merkmal: 'Fälle', gewicht: 40 },
+    ],
+    kommunen: [
+      kommune({ kommune: 'A', merkmale: [46_000, 10] }),
+      kommune({ kommune: 'B', merkmale: [59_000, 20] }),
+    ],
+  });
+  expect(await anteile(2)).toEqual([20_000, 30_000]);
+});
+
+test('AS-7 der Abgleich zeigt, was vom Bescheidsatz abweicht', async () => {
+  await mappeMit({
+    ...SUEDKREIS,
+    angaben: { ...SUEDKREIS.angaben, programm: { wert: 'Schulsozialarbeit NRW', quelle: null } },
+    optionen: {
+      ...SUEDKREIS.optionen,
+      art: { wert: 'ANTEIL', quelle: null },
+      quote: { wert: 0.8, quelle: null },
+    },
+  });
+  const abgleich = await werteIn(session, 'KIM Eingaben', 'A33:C37');
+  expect(abgleich.map((zeile) => [zeile[0], zeile[2]])).toEqual([
+    ['Sätze laut Programm', ''],
+    ['Option', 'Abgleich'],
+    ['Art', 'wie Programm'],
+    ['Quote', 'wie Programm'],
+    ['Höchstbetrag', 'abweichend vom Bescheidsatz'],
+  ]);
+});
+
+test('AS-5 der Plan legt nur neue Blätter an; SC-6 eine zweite Vereinbarung steht neben der ersten', async () => {
+  const saetze = [
+    {
+      baustein: 'x',
+      merkmal: null,
+      gueltigAb: '2022-01-01',
+      gueltigBis: null,
+      betrag: 1,
+      art: null,
+      quelle: 'eigene',
+      status: null,
+    },
+  ];
+  const erste = { ...SUEDKREIS, saetze };
+  expect(planVon(erste).sheets.map(({ kind }) => kind)).toEqual(Array(7).fill('new'));
+  await mappeMit(erste);
+  const zweite = {
+    ...SUEDKREIS,
+    angaben: { ...SUEDKREIS.angaben, titel: { wert: 'Nordkreis', quelle: null } },
+  };
+  await schreibe(session, planVon(zweite, { nummer: 2, vorhanden: new Set(['saetze'] as const) }));
+  const stand = await gelesen(session);
+  expect(antwortenAus(stand, 1).vereinbarung).toEqual(erste);
+  expect(antwortenAus(stand, 2).vereinbarung).toEqual({ ...zweite, saetze });
+  expect((await werteIn(session, 'KIM Ergebnis (2)', 'B10'))[0]?.[0]).toBe(IM_JAHR.eigenanteil);
+});
+
+test('AS-3 auf dem Nachbau, vom Schreiber des Produkts geschrieben: jede Vereinbarung kommt zurück', async () => {
+  const muster = fc.sample(vereinbarungen, { numRuns: 12, seed: 7 });
+  for (const [i, v] of muster.entries()) {
+    const von1904 = i % 5 === 0;
+    if (i > 0) schliesseMappe(session);
+    session = oeffneMappe(false, von1904);
+    await schreibe(session, planVon(v, { nummer: 1 + (i % 2), vorhanden: NEU }));
+    await session.Excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.load('items/name');
+      await context.sync();
+      for (const [k, blatt] of worksheets.items.entries()) blatt.name = `Umbenannt ${k}`;
+      const [letztes] = worksheets.items.slice(-1);
+      if (letztes) letztes.position = 0;
+      await context.sync();
+    });
+    const zurueck = antwortenAus(await gelesen(session, von1904), 1 + (i % 2));
+    expect(zurueck).toEqual({ vereinbarung: v, funde: [], fehlend: [] });
+  }
+});
+
+test('AS-6 jeder feindliche Text steht auf dem Nachbau, wie er war', async () => {
+  session = oeffneMappe(false);
+  const v: Vereinbarung = {
+    ...SUEDKREIS,
+    stellen: FEINDLICH.map((text) =>
+      stelle({ stelle: text, kommune: text, gruppe: text, baustein: text, vzae: 1 }),
+    ),
+    kommunen: FEINDLICH.map((text) => kommune({ kommune: text, begruendung: text })),
+  };
+  await schreibe(session, planVon(v));
+  expect(antwortenAus(await gelesen(session)).vereinbarung).toEqual(v);
+});

@@ -1,0 +1,253 @@
+import fc from 'fast-check';
+import * as ergebnisse from '../../src/mappe/ergebnisse';
+import type { Plan, SheetPlan } from '../../src/plan/plan';
+import { planVon } from '../../src/vereinbarung/plan';
+import { type Area, isInside, readArea } from '../../src/workbook/address';
+import { areaOf, problemsOf } from '../../src/workbook/write/check-plan';
+import { isFormula } from '../../src/workbook/write/entry';
+import { plannedCells } from '../../src/workbook/write/planned';
+import { kommune, satz, stelle } from './bau';
+import { SUEDKREIS } from './suedkreis';
+import { vereinbarungen } from './zufall';
+
+/** With everything that an agreement can have. */
+const VOLL = {
+  ...SUEDKREIS,
+  gewichte: [
+    { merkmal: 'Einwohner', gewicht: 60 },
+    { merkmal: 'Fälle', gewicht: 40 },
+  ],
+  kommunen: [kommune({ kommune: 'A', merkmale: [1, 2], festwert: 3, begruendung: 'Rat' })],
+  saetze: [satz({ baustein: 'x', gueltigAb: '2022-01-01', betrag: 1 })],
+};
+
+const formeln = (plan: Plan): { blatt: string; text: string; zeile: number; spalte: number }[] =>
+  plan.sheets.flatMap((blatt) =>
+    [...plannedCells(blatt).values()].flatMap(({ entry, row, column }) =>
+      isFormula(entry) ? [{ blatt: blatt.name, text: entry.formula, zeile: row, spalte: column }] : [],
+    ),
+  );
+
+const BREITE: Readonly<Record<string, number>> = {
+  EIGENANTEILE: ergebnisse.EIGENANTEILE.length,
+  KOSTENTEILUNG: ergebnisse.KOSTENTEILUNG.length,
+  HAUSHALT: ergebnisse.HAUSHALT_MIT_HINWEIS.length,
+  SCHLUESSEL: ergebnisse.SCHLUESSEL.length,
+  RECHENWEG: ergebnisse.RECHENWEG.length,
+};
+
+/** The cells that a table or a result covers, and where it may grow to. */
+function wachsende(plan: Plan, blatt: SheetPlan): Area[] {
+  const nachUnten = ({ row, column, columns }: Area): Area => ({ row, column, columns, rows: 1_200 });
+  const tabellen = (blatt.tables ?? []).map(({ area }) => readArea(area) as Area);
+  const ergebnisfelder = formeln(plan)
+    .filter((f) => f.blatt === blatt.name)
+    .flatMap(({ text, zeile, spalte }): Area[] => {
+      const [, name = ''] = /^=KIM\.([A-Z]+)/.exec(text) ?? [];
+      const spalten = BREITE[name] ?? (/IF\(SEQUENCE/.test(text) ? 1 : 0);
+      return spalten === 0 ? [] : [{ row: zeile, column: spalte, rows: 1, columns: spalten }];
+    });
+  return [...tabellen, ...ergebnisfelder].map(nachUnten);
+}
+
+test('PL-1 gleiche Antworten geben denselben Plan, nur Daten, die jede Mappe nimmt', () => {
+  fc.assert(
+    fc.property(vereinbarungen, (v) => {
+      const plan = planVon(v);
+      expect(JSON.parse(JSON.stringify(plan))).toEqual(JSON.parse(JSON.stringify(planVon(v))));
+      expect(problemsOf(plan)).toEqual([]);
+    }),
+    { numRuns: 20 },
+  );
+});
+
+test('PL-2 unter keiner Tabelle und keinem Ergebnis steht etwas, und neben ihm kein zweites', () => {
+  fc.assert(
+    fc.property(fc.oneof(fc.constant(VOLL), fc.constant(SUEDKREIS), vereinbarungen), (v) => {
+      const plan = planVon(v);
+      let geprueft = 0;
+      for (const blatt of plan.sheets) {
+        const eigene = new Map((blatt.tables ?? []).map(({ area }) => [area, readArea(area) as Area]));
+        for (const feld of wachsende(plan, blatt)) {
+          geprueft += 1;
+          for (const { row, column } of plannedCells(blatt).values()) {
+            const inTabelle = [...eigene.values()].some((t) => isInside(row, column, t));
+            const anfang = row === feld.row && column === feld.column;
+            expect([blatt.name, row, column, isInside(row, column, feld) && !inTabelle && !anfang]).toEqual([
+              blatt.name,
+              row,
+              column,
+              false,
+            ]);
+          }
+          for (const { from } of blatt.kind === 'new' ? (blatt.charts ?? []) : []) {
+            const diagramm = readArea(from) as Area;
+            expect(isInside(diagramm.row, diagramm.column, feld)).toBe(false);
+          }
+        }
+      }
+      expect(geprueft).toBeGreaterThan(8);
+    }),
+    { numRuns: 20 },
+  );
+});
+
+test('PL-2 ein Diagramm liest höchstens 24 Zeilen und hat seine Beschriftung in einer Zelle', () => {
+  const viele = Array.from({ length: 60 }, (_, i) => kommune({ kommune: `Stadt ${i}`, schluessel: 1 }));
+  const bis = { wert: '2060-12-31', quelle: null };
+  const plan = planVon({ ...SUEDKREIS, kommunen: viele, angaben: { ...SUEDKREIS.angaben, bis } });
+  const diagramme = plan.sheets.flatMap((blatt) =>
+    (blatt.kind === 'new' ? (blatt.charts ?? []) : []).map((diagramm) => ({ blatt, diagramm })),
+  );
+  expect(diagramme).toHaveLength(2);
+  for (const { blatt, diagramm } of diagramme) {
+    for (const reihe of diagramm.series) expect(readArea(reihe.values)?.rows).toBe(24);
+    expect(blatt.blocks.flatMap(({ rows }) => rows.flat())).toContain(diagramm.title);
+  }
+});
+
+test('PL-3 sechs Blätter, je Tabelle ein Aufruf, und jede Eingabe ist eine mit deutschem Hinweis', () => {
+  const plan = planVon(SUEDKREIS);
+  expect(plan.sheets.map(({ name }) => name)).toEqual([
+    'KIM Eingaben',
+    'KIM Stellen',
+    'KIM Ergebnis',
+    'KIM Haushalt',
+    'KIM Rechenweg',
+    'KIM Vorlage',
+  ]);
+  const aufrufe = formeln(plan).flatMap(({ text }) => /^=KIM\.([A-Z]+)/.exec(text)?.[1] ?? []);
+  expect(aufrufe.sort()).toEqual(['EIGENANTEILE', 'HAUSHALT', 'KOSTENTEILUNG', 'KOSTENTEILUNG', 'RECHENWEG']);
+  const [eingaben] = plan.sheets;
+  if (eingaben?.kind !== 'new') throw new Error();
+  const namen = (plan.names ?? []).map(({ formula }) =>
+    /\$([A-Z]+)\$(\d+)$/.exec(formula)?.slice(1).join(''),
+  );
+  const eingabezellen = (eingaben.looks ?? [])
+    .filter(({ style }) => style === 'Input')
+    .map(({ area }) => area);
+  const geprueft = (eingaben.validations ?? []).map(({ area }) => area);
+  expect(eingabezellen).toEqual(expect.arrayContaining(namen));
+  expect(geprueft).toEqual(expect.arrayContaining(namen));
+  for (const { error } of eingaben.validations ?? [])
+    expect(error?.message).toMatch(/^(Bitte|Möglich sind).+\.$/);
+});
+
+test('PL-4 jede Kontrolle sagt es in Worten und mit zwei Farben', () => {
+  const plan = planVon(SUEDKREIS);
+  const zellen = plan.sheets.flatMap((blatt) =>
+    blatt.kind === 'new'
+      ? (blatt.conditions ?? []).map((c) => `${blatt.name} ${c.area} ${c.fill ?? ''}`)
+      : [],
+  );
+  for (const zelle of ['KIM Ergebnis B16', 'KIM Ergebnis B17', 'KIM Haushalt F5'])
+    expect(new Set(zellen.filter((z) => z.startsWith(zelle))).size).toBe(2);
+});
+
+test('PL-5 jedes Blatt ist eine Seite breit, wiederholt seine Kopfzeile und druckt nichts aus den Antworten in den Fuß', () => {
+  for (const v of [SUEDKREIS, VOLL])
+    for (const blatt of planVon(v).sheets) {
+      if (blatt.kind !== 'new') throw new Error();
+      expect(blatt.print).toMatchObject({ pagesWide: 1, leftFooter: '&A', rightFooter: 'Seite &P von &N' });
+      const quer = blatt.name !== 'KIM Vorlage';
+      expect([blatt.name, blatt.print?.landscape, blatt.print?.titleRows !== undefined]).toEqual([
+        blatt.name,
+        quer,
+        quer,
+      ]);
+    }
+  const akten = formeln(planVon(SUEDKREIS)).filter(({ text }) => text.includes('"Aktenzeichen "&'));
+  expect(new Set(akten.map(({ blatt }) => blatt)).size).toBe(3);
+});
+
+test('PL-6 Einheiten stehen bei den Spalten, Überschriften bleiben stehen, Beträge haben Tausenderpunkte', () => {
+  const [eingaben, stellen, ergebnis, , rechenweg] = planVon(SUEDKREIS).sheets;
+  for (const blatt of [eingaben, stellen, rechenweg])
+    expect(blatt?.kind === 'new' && blatt.frozenRows).toBe(5);
+  expect(stellen?.blocks.flatMap(({ rows }) => rows.flat())).toContain('EUR je VZÄ und Jahr');
+  expect(ergebnis?.numberFormats).toContainEqual({ area: 'D22:F1125', format: '#,##0.00' });
+});
+
+/** Functions of Excel 2021 that the sheets may use. */
+const ERLAUBT = [
+  'ABS',
+  'CHAR',
+  'DAY',
+  'FIXED',
+  'IF',
+  'IFERROR',
+  'INDEX',
+  'ISERROR',
+  'LEFT',
+  'MATCH',
+  'MMULT',
+  'MONTH',
+  'N',
+  'NOT',
+  'RIGHT',
+  'ROUND',
+  'ROWS',
+  'SEQUENCE',
+  'SUM',
+  'SUMPRODUCT',
+  'TEXTJOIN',
+  'TRANSPOSE',
+  'YEAR',
+];
+
+test('PL-7 Formeln nennen Eingaben beim Namen, kennen nur Funktionen von Excel 2021 und schachteln KIM höchstens zweifach', () => {
+  fc.assert(
+    fc.property(fc.oneof(fc.constant(VOLL), fc.constant(SUEDKREIS), vereinbarungen), (v) => {
+      for (const { blatt, text } of formeln(planVon(v))) {
+        const ohneTexte = text.replace(/"(?:[^"]|"")*"/g, '""');
+        expect(ohneTexte).not.toMatch(/KIM (Eingaben|Stellen|Tarife)/);
+        expect(ohneTexte).not.toMatch(/#All|#Totals/);
+        if (blatt === 'KIM Stellen') expect(text).toBe('');
+        const namen = [...ohneTexte.matchAll(/([A-Z][A-Z.]*)\(/g)].map(([, name]) => name as string);
+        expect(namen.filter((name) => !name.startsWith('KIM.') && !ERLAUBT.includes(name))).toEqual([]);
+        // No text in a formula may be longer.
+        for (const [teil] of text.matchAll(/"(?:[^"]|"")*"/g)) expect(teil.length).toBeLessThanOrEqual(257);
+      }
+    }),
+    { numRuns: 20 },
+  );
+});
+
+test('SC-6 die zweite Vereinbarung hat eigene Blätter, Tabellen und Namen, und Einmaliges teilt sie', () => {
+  const plan = planVon(VOLL, { nummer: 2, vorhanden: new Set() });
+  const namen = [
+    ...plan.sheets.map(({ name }) => name),
+    ...plan.sheets.flatMap(({ tables = [] }) => tables.map(({ name }) => name)),
+    ...(plan.names ?? []).map(({ name }) => name),
+  ];
+  const einmalig = ['KIM Tarife', 'KIM_Foerdersaetze'];
+  expect(namen.filter((name) => !/( \(2\)|_V2)$/.test(name))).toEqual(einmalig);
+  const mitSaetzen = planVon(SUEDKREIS, { nummer: 2, vorhanden: new Set(['saetze'] as const) });
+  expect(mitSaetzen.sheets).toHaveLength(6);
+  expect(formeln(mitSaetzen).filter(({ text }) => text.includes('KIM_Foerdersaetze[['))).not.toEqual([]);
+  const neue = { ...VOLL, parameter: [], tarife: [], saetze: VOLL.saetze };
+  const daneben = planVon(neue, { nummer: 2, vorhanden: new Set(['tarife'] as const) }).sheets.at(-1);
+  expect([daneben?.kind, daneben?.tables?.map(({ name }) => name)]).toEqual([
+    'existing',
+    ['KIM_Foerdersaetze'],
+  ]);
+  expect(daneben?.blocks.map((block) => areaOf(block)?.column)).not.toContain(0);
+});
+
+test('PL-3 was keine Antwort hat, hat keine Spalte, und eine Antwort bringt ihre mit', () => {
+  const kopf = (v: typeof SUEDKREIS): unknown =>
+    planVon(v).sheets[1]?.blocks.find(({ at }) => at === 'A5')?.rows[0];
+  expect(kopf(SUEDKREIS)).toEqual([
+    'Stelle',
+    'Kommune',
+    'Gruppe',
+    'Stufe',
+    'VZÄ',
+    'Von',
+    'Bis',
+    'Sachkosten je VZÄ',
+  ]);
+  expect(kopf({ ...SUEDKREIS, stellen: [stelle({ vzae: 1, quote: 0.5 })] })).toEqual(
+    expect.arrayContaining(['Quote']),
+  );
+});
