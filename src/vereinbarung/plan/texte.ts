@@ -88,4 +88,5 @@ export const EINHEIT: Readonly<Record<string, string>> = {
   satzOderBetrag: 'Satz oder EUR',
   beginn: 'erster Tag',
   ende: 'letzter Tag',
+  monate: 'Monate',
 };
