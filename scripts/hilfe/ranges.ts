@@ -9,7 +9,7 @@ import {
 } from '../../src/hilfe/optionen';
 import { SPALTENTEXTE } from '../../src/hilfe/spalten';
 import { TEXTE } from '../../src/hilfe/texte';
-import { KOSTENOPTIONEN, TABELLENOPTIONEN } from '../../src/mappe/optionen';
+import { ANSICHT, KOSTENOPTIONEN, PLANOPTIONEN, TABELLENOPTIONEN } from '../../src/mappe/optionen';
 import { GEWICHTE, SCHLUESSELOPTIONEN, SCHLUESSELTABELLE } from '../../src/mappe/schluessel';
 import { namenVon, type Mappentabelle } from '../../src/mappe/spalte';
 import { TABELLEN } from '../../src/mappe/tabellen';
@@ -29,6 +29,9 @@ export const COLUMNS: Readonly<Record<string, readonly string[]>> = {
   gewichte: namenVon(GEWICHTE.spalten),
   'SCHLUESSEL.kommunen': namenVon(SCHLUESSELTABELLE.spalten),
 };
+
+/** One table of options serves all functions with posts. */
+const TABLE_OPTIONS = { ...KOSTENOPTIONEN, ...TABELLENOPTIONEN, ...ANSICHT, ...PLANOPTIONEN };
 
 const OPTIONS = 'optionen';
 const KEYS = 'SCHLUESSEL';
@@ -102,7 +105,7 @@ function columnsOf(
 
 function options(id: string, withPosts: boolean, enums: readonly EnumMetadata[]): RangeDescription {
   if (id === KEYS) return keyOptions();
-  const names = namenVon(withPosts ? { ...KOSTENOPTIONEN, ...TABELLENOPTIONEN } : KOSTENOPTIONEN);
+  const names = namenVon(withPosts ? TABLE_OPTIONS : KOSTENOPTIONEN);
   const definitions = names.map((name) => {
     const values = OPTIONSWERTE[name] ?? valuesOf(`${OPTIONS}.${name}`, enums);
     return { name, text: OPTIONSTEXTE[name] ?? '', ...(values ? { values } : {}) };

@@ -1,6 +1,7 @@
 import { erstattungszins } from './erstattungszins';
 import { deckungsgrad, eigenanteil, foerderung, foerdersatz } from './foerderung';
 import type { Berechnung } from './funktion';
+import { monatsplan } from './monatsplan';
 import { personalkosten } from './personalkosten';
 import { eigenanteile, haushalt } from './tabellen';
 import { schluessel } from './schluessel';
@@ -44,6 +45,7 @@ export const BERECHNUNGEN: ReadonlyMap<string, Eintrag> = new Map([
   ['SCHLUESSEL', eintrag(schluessel, BEREICH, BEREICH, BEREICH)],
   ['WEITERLEITUNG', eintrag(weiterleitung, BEREICH)],
   ['ERSTATTUNGSZINS', eintrag(erstattungszins, BEREICH, BEREICH, BEREICH, WERT, WERT, BEREICH)],
+  ['MONATSPLAN', eintrag(monatsplan, BEREICH, BEREICH, WERT, WERT, BEREICH, BEREICH, BEREICH, BEREICH)],
   ['NACHBERECHNUNG', eintrag(nachberechnung, BEREICH, BEREICH, WERT)],
   ['TARIFANNAHME', eintrag(tarifannahme, BEREICH, WERT, BEREICH, BEREICH)],
 ]);

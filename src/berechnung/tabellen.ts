@@ -31,7 +31,8 @@ import { kostenrechnung } from './rahmen';
 import { entnimm, mitTabellenhinweisen, sammler, type Hinweisnehmer } from './tabellenhinweise';
 import { laufzeit } from './zeit';
 
-interface Eingaben {
+export interface Eingaben {
+  readonly gewaehlt: Optionen;
   readonly stellen: Stellenliste;
   readonly rahmen: Rechenrahmen;
   /** KO-2, KO-3, LE-2: what the ranges have to say about themselves. */
@@ -49,8 +50,8 @@ function stellenMit(stellen: unknown, zeitraum: Zeitraum, optionen: Optionen): S
   throw amOrt(ort, wertFehler(FEHLER.quoteOhneArt));
 }
 
-/** The arguments that EIGENANTEILE and HAUSHALT share. */
-function eingabenAus(
+/** The arguments that EIGENANTEILE, HAUSHALT and MONATSPLAN share. */
+export function eingabenAus(
   stellen: unknown,
   von: unknown,
   bis: unknown,
@@ -70,7 +71,7 @@ function eingabenAus(
   );
   nimm([...liste.hinweise, ...gelesen.hinweise]);
   const rahmen = { zeitraum, optionen: gewaehlt.tabellenoptionen(), kosten, saetze: alleSaetze };
-  return { stellen: liste, rahmen, hinweise, nimm };
+  return { gewaehlt, stellen: liste, rahmen, hinweise, nimm };
 }
 
 const zahlenAus = (b: Zeilenbetraege): Zellwert[] => [
@@ -104,10 +105,20 @@ export const eigenanteile: Berechnung<Zellwert[][]> = ([stellen, von, bis, ...we
   return [namenVon(EIGENANTEILE), ...zellenAus([...zeilen, { ...summe, hinweis }])];
 };
 
-/** TB-3: the list that posts are shared by. What is wrong in it comes before what is wrong in the posts. */
-function kommunenMit(kommunen: unknown, gemeinsam: boolean, e: Eingaben): Kommunenliste {
+/** TB-3: the list that posts are shared by, and whether any is. */
+export interface Beteiligung extends Kommunenliste {
+  readonly gemeinsam: boolean;
+}
+
+/**
+ * TB-3: the list that posts are shared by. What is wrong in it comes before what is wrong in the posts.
+ *
+ * @param mitAbschlag TB-8: is its column Abschlag read?
+ */
+export function kommunenMit(kommunen: unknown, e: Eingaben, mitAbschlag = false): Beteiligung {
+  const gemeinsam = e.stellen.stellen.some((s) => s.kommune === '');
   const liste = versuche(() => {
-    const gelesen = entnimm(kommunenAus('kommunen', kommunen), e.nimm);
+    const gelesen = entnimm(kommunenAus('kommunen', kommunen, mitAbschlag), e.nimm);
     imBereich('kommunen', () => {
       pruefeKommunen(gelesen.kommunen, gemeinsam);
       if (gemeinsam) pruefeSchluesselart(gelesen.kommunen.map((k) => k.schluessel));
@@ -115,20 +126,24 @@ function kommunenMit(kommunen: unknown, gemeinsam: boolean, e: Eingaben): Kommun
     return gelesen;
   });
   if (liste instanceof Fachfehler) throw sammelfehler([...liste.funde, ...e.stellen.funde]);
-  return liste;
+  return { ...liste, gemeinsam };
+}
+
+/** PR-1, PR-2: what the keys have to say; those that nothing is shared by decide nothing. */
+export function hinweiseZuSchluesseln({ kommunen, inProzent, gemeinsam }: Beteiligung): Tabellenhinweis[] {
+  if (!gemeinsam) return [];
+  const werte = kommunen.map((k) => k.schluessel);
+  return [...schluesselhinweise(werte, inProzent), ...ohneAnteil(kommunen)];
 }
 
 /** TB-3 */
 export const haushalt: Berechnung<Zellwert[][]> = ([stellen, kommunen, von, bis, ...weitere], spur) => {
   const e = eingabenAus(stellen, von, bis, weitere, spur);
-  const gemeinsam = e.stellen.stellen.some((s) => s.kommune === '');
-  const { kommunen: liste, inProzent } = kommunenMit(kommunen, gemeinsam, e);
-  const plan = e.stellen.rechne((stellen) => rechneHaushalt(stellen, liste, e.rahmen, spur));
-  // Keys that nothing is shared by decide nothing.
-  const werte = liste.map((k) => k.schluessel);
-  const schluessel = gemeinsam ? [...schluesselhinweise(werte, inProzent), ...ohneAnteil(liste)] : [];
-  const { zeilen, hinweise } = plan;
-  e.nimm([...hinweise, ...schluessel]);
+  const liste = kommunenMit(kommunen, e);
+  const { zeilen, hinweise } = e.stellen.rechne((stellen) =>
+    rechneHaushalt(stellen, liste.kommunen, e.rahmen, spur),
+  );
+  e.nimm([...hinweise, ...hinweiseZuSchluesseln(liste)]);
   erklaereRundung(spur);
   const ergebnis = zeilen.map((z) => [
     z.jahr ?? 'Gesamt',

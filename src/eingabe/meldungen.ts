@@ -98,6 +98,9 @@ export const MELDUNG = {
       : `${was.unbestimmt} von ${zahl(wert)} (${prozent(wert)}) ist nicht möglich. Gemeint ist wohl ${zahl(wert)} %. Bitte ${zahl(wert)} % als ${zahl(wert.div(HUNDERT))} oder als ${zahl(wert)} % eingeben.`,
   keinDatum: (wert: unknown, entbehrlich: boolean): string =>
     `Hier wird ein Datum vom 01.01.1950 bis zum 31.12.9999 gebraucht, gefunden wurde ${zeige(wert)}. Bitte als Datum oder als Text TT.MM.JJJJ eingeben${entbehrlich ? ' oder leer lassen' : ''}.`,
+  keinJahrestag: (eingabe: string): string =>
+    `„${kurz(eingabe)}“ ist kein Tag im Jahr. Bitte die Tage als Text angeben, zum Beispiel "01.05.;01.10.".`,
+  keineGanzenMonate: 'Gezählt werden ganze Monate, mindestens einer. Bitte zum Beispiel 1, 2 oder 3 angeben.',
   keinText: (wert: unknown): string => gebraucht('ein Text', wert, 'einen Text'),
   keineGruppe: (eingabe: string): string =>
     `„${kurz(eingabe)}“ ist keine Entgeltgruppe. Bitte zum Beispiel 9c, E9c oder S11b angeben.`,

@@ -1,22 +1,37 @@
 import { wertFehler } from '../core/fehler';
+import { STANDARD_PLANOPTIONEN, type Planoptionen } from '../core/monatsplan/planoptionen';
 import { STANDARD_KOSTENOPTIONEN, type Kostenoptionen } from '../core/personal/optionen';
 import type { Tabellenoptionen } from '../core/tabellen/stelle';
 import { gefaltet } from '../core/text/falten';
 import { EINS } from '../core/zahl/dezimal';
 import type { Schluesseloptionen } from '../core/schluessel/ergebnis';
 import { SCHLUESSELOPTIONEN } from '../mappe/schluessel';
-import { KOSTENOPTIONEN, OPTIONEN, TABELLENOPTIONEN } from '../mappe/optionen';
+import { ANSICHT, KOSTENOPTIONEN, OPTIONEN, PLANOPTIONEN, TABELLENOPTIONEN } from '../mappe/optionen';
 import { namenVon } from '../mappe/spalte';
 import { MELDUNG, ORT } from './meldungen';
 import { bereichAus, pruefeName } from './bereich';
 import { fehlerwert } from './fehlerwert';
 import { Funde } from './funde';
 import { liesBereich, type Gelesen } from './gelesen';
+import { jahrestage } from './jahrestage';
 import { istLeerOderNull } from './leer';
 import { centschritt, schritt } from './schritt';
 import { leerIn, spalten, type Spalte } from './spalte';
 import { optionNullHinweis } from './tabellenhinweise';
-import { anteil, nichtNegativ, ohneFehlerwert, positiv, text, wahl, wahrheit } from './werte';
+import {
+  anteil,
+  ganzeMonate,
+  nichtNegativ,
+  ohneFehlerwert,
+  positiv,
+  text,
+  wahl,
+  wahrheit,
+  zahl,
+} from './werte';
+
+/** TB-7 */
+export type Ansicht = (typeof ANSICHT.ansicht.woerter)[number];
 
 /** How each option is read; LE-2: where 0 makes no sense, it stands for a blank cell. */
 type Angaben<T> = { readonly [K in keyof T]-?: Spalte<NonNullable<T[K]>> };
@@ -51,6 +66,22 @@ const TABELLENANGABEN: Angaben<Tabellenoptionen> = spalten(TABELLENOPTIONEN, {
   bagatellgrenze: nichtNegativ,
 });
 
+const PLANANGABEN: Angaben<Planoptionen> = spalten(
+  PLANOPTIONEN,
+  {
+    auszahlung: wahl(PLANOPTIONEN.auszahlung.woerter),
+    bedarfsmonate: ganzeMonate,
+    termine: jahrestage,
+    abschlaege: wahl(PLANOPTIONEN.abschlaege.woerter),
+    faelligkeit: wahl(PLANOPTIONEN.faelligkeit.woerter),
+    abschlagstermine: jahrestage,
+    anfangsbestand: zahl,
+  },
+  ['anfangsbestand'],
+);
+
+const WEITERE_ANGABEN = spalten(ANSICHT, { ansicht: wahl(ANSICHT.ansicht.woerter) });
+
 const SCHLUESSELANGABEN: Angaben<Schluesseloptionen> = spalten(SCHLUESSELOPTIONEN, {
   gesamt: positiv,
   rundung: schritt,
@@ -69,7 +100,9 @@ const STANDARD_TABELLENOPTIONEN: Tabellenoptionen = {
 };
 
 const ALLE_NAMEN: ReadonlySet<string> = new Set(
-  [...namenVon(KOSTENOPTIONEN), ...namenVon(TABELLENOPTIONEN)].map((name) => gefaltet(name)),
+  [...namenVon(KOSTENOPTIONEN), ...namenVon(TABELLENOPTIONEN), ...namenVon(PLANOPTIONEN)].map((name) =>
+    gefaltet(name),
+  ),
 );
 
 /** KO-3: is the folded name one that only `optionen` knows? Hinweis is also what remarks are called. */
@@ -130,7 +163,8 @@ export class Optionen {
     wert: unknown,
     auchSpalten: readonly Spalte<unknown>[],
   ): Gelesen<Optionen> {
-    const bekannt = [...Object.values<Spalte<unknown>>(KOSTENANGABEN), ...Object.values(TABELLENANGABEN)];
+    const angaben = [KOSTENANGABEN, TABELLENANGABEN, WEITERE_ANGABEN, PLANANGABEN];
+    const bekannt = angaben.flatMap((a) => Object.values<Spalte<unknown>>(a));
     return Optionen.aus(argument, wert, bekannt, auchSpalten);
   }
 
@@ -208,6 +242,21 @@ export class Optionen {
   /** TB-1 */
   tabellenoptionen(): Tabellenoptionen {
     return { ...STANDARD_TABELLENOPTIONEN, ...this.gesetzt(TABELLENANGABEN) };
+  }
+
+  /** MP-5 to MP-7 */
+  planoptionen(): Planoptionen {
+    return { ...STANDARD_PLANOPTIONEN, ...this.gesetzt(PLANANGABEN) };
+  }
+
+  /** KO-3: the options of MONATSPLAN that are set. */
+  istGesetzt(feld: keyof Planoptionen): boolean {
+    return this.lies<unknown>(PLANANGABEN[feld]) !== null;
+  }
+
+  /** TB-7: the view that is asked for; null = none. */
+  ansicht(): Ansicht | null {
+    return this.lies(WEITERE_ANGABEN.ansicht);
   }
 
   /** SL-1, SL-5 */

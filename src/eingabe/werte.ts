@@ -64,6 +64,13 @@ export const positiv: Leser<Dezimal> = (wert) => {
   return d;
 };
 
+/** MP-5: a number of whole months, at least one. */
+export const ganzeMonate: Leser<number> = (wert) => {
+  const d = zahl(wert);
+  if (!d.isInteger() || d.lt(EINS)) throw wertFehler(MELDUNG.keineGanzenMonate);
+  return d.toNumber();
+};
+
 /** RU-3: a share from 0 to 1, entered as 0.8 or 80 %, by what the message calls it. */
 const anteiliger = (was: Wort): Leser<Dezimal> => {
   const lese = nichtNegativer(was);

@@ -2,6 +2,7 @@
 import "./abrechnung";
 import "./foerderung";
 import "./personalkosten";
+import "./planung";
 import "./rechenweg";
 import "./tabellen";
 import "./tarif";

@@ -35,12 +35,47 @@ export const OPTIONSTEXTE: Readonly<Record<string, string>> = {
     'Schritt in EUR, in dem HAUSHALT den Eigenanteil auf die Kommunen verteilt, in ganzen Cent, zum Beispiel 500. Was dadurch fehlt oder zu viel ist, steht in einer Zeile Rundung über der Summe.',
   Bagatellgrenze:
     'EUR: Ist die Förderung aller Stellen im Zeitraum zusammen kleiner, wird nichts gefördert, und der Hinweis sagt es.',
+  Ansicht: 'Was gezeigt wird. Wörter einer anderen Funktion ändern nichts; dann kommt die erste Ansicht.',
+  Auszahlung:
+    'Wann die Förderung kommt, in MONATSPLAN. Als Mittelanforderung ist sie immer für den Bedarf der nächsten Monate.',
+  Bedarfsmonate:
+    'Für wie viele Monate auf einmal die Förderung abgerufen wird; sonst 2 (VV Nr. 7.2 zu § 44 LHO NRW).',
+  Termine:
+    'Tage der Auszahlung TERMINE, zum Beispiel 01.05.;01.10. (so auch ohne Angabe). Jeder Termin im Zeitraum bekommt den gleichen Teil des Jahresbetrags; liegt keiner darin, ist es der erste Tag.',
+  Abschläge: 'Wie oft die Kommunen vorauszahlen.',
+  Fälligkeit:
+    'Ob ein Abschlag am ersten oder am letzten Tag seines Quartals, Monats, Halbjahrs oder Jahres fällig ist.',
+  Abschlagstermine: 'Tage der Abschläge TERMINE, zum Beispiel 30.04.;31.10.; dort nötig.',
+  Anfangsbestand: 'Was am Anfang in der Kasse ist, in EUR; darf negativ sein.',
 };
 
 /** What an option can be set to, where Excel knows no list. */
 export const OPTIONSWERTE: Readonly<
   Record<string, readonly { readonly name: string; readonly tooltip: string }[]>
 > = {
+  Ansicht: [
+    { name: 'PLAN', tooltip: 'MONATSPLAN, ohne Angabe: Kosten, Einnahmen und Bestand je Monat.' },
+    { name: 'ABSCHLÄGE', tooltip: 'MONATSPLAN: wann welche Kommune wie viel zahlt.' },
+    { name: 'ANFORDERUNGEN', tooltip: 'MONATSPLAN: wann welche Förderung anzufordern ist.' },
+    { name: 'FORMULAR', tooltip: 'VERWENDUNGSNACHWEIS, ohne Angabe: der zahlenmäßige Nachweis.' },
+    { name: 'STELLEN', tooltip: 'VERWENDUNGSNACHWEIS: je Stelle.' },
+  ],
+  Auszahlung: [
+    { name: 'BEDARF', tooltip: 'Ohne Angabe: für den Bedarf der nächsten Monate, im ersten davon.' },
+    { name: 'TERMINE', tooltip: 'In gleichen Teilen an den Tagen der Option Termine.' },
+    { name: 'NACHTRÄGLICH', tooltip: 'Im letzten Monat des Jahres.' },
+  ],
+  Abschläge: [
+    { name: 'QUARTAL', tooltip: 'Ohne Angabe: viermal im Jahr.' },
+    { name: 'MONATLICH', tooltip: 'Jeden Monat.' },
+    { name: 'HALBJAHR', tooltip: 'Zweimal im Jahr.' },
+    { name: 'JAHR', tooltip: 'Einmal im Jahr.' },
+    { name: 'TERMINE', tooltip: 'In gleichen Teilen an den Tagen der Option Abschlagstermine.' },
+  ],
+  Fälligkeit: [
+    { name: 'BEGINN', tooltip: 'Ohne Angabe: am ersten Tag.' },
+    { name: 'ENDE', tooltip: 'Am letzten Tag.' },
+  ],
   Zusatzversorgung: [
     { name: 'KVW', tooltip: 'Kommunale Versorgungskassen Westfalen-Lippe.' },
     { name: 'VBL', tooltip: 'Versorgungsanstalt des Bundes und der Länder.' },

@@ -2,6 +2,7 @@ import { ABRECHNUNG_BEISPIELE } from './abrechnung';
 import { FOERDERUNG_BEISPIELE } from './foerderung';
 import type { Funktionsbeispiele } from './form';
 import { PERSONAL_BEISPIELE } from './personal';
+import { PLANUNG_BEISPIELE } from './planung';
 import { RECHENWEG_BEISPIELE } from './rechenweg';
 import { TABELLEN_BEISPIELE } from './tabellen';
 import { VERTEILUNG_BEISPIELE } from './verteilung';
@@ -13,6 +14,7 @@ export const BEISPIELE: Readonly<Record<string, Funktionsbeispiele>> = {
   ...PERSONAL_BEISPIELE,
   ...VERTEILUNG_BEISPIELE,
   ...TABELLEN_BEISPIELE,
+  ...PLANUNG_BEISPIELE,
   ...ABRECHNUNG_BEISPIELE,
   ...ZEIT_BEISPIELE,
   ...RECHENWEG_BEISPIELE,

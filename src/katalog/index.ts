@@ -2,6 +2,7 @@ import { ABRECHNUNG } from './abrechnung';
 import { FOERDERUNG } from './foerderung';
 import type { Funktionseintrag, Sachgebiet } from './form';
 import { PERSONAL } from './personal';
+import { PLANUNG } from './planung';
 import { RECHENWEG } from './rechenweg';
 import { TABELLEN } from './tabellen';
 import { VERTEILUNG } from './verteilung';
@@ -13,6 +14,7 @@ export const SACHGEBIETE: readonly Sachgebiet[] = [
   PERSONAL,
   VERTEILUNG,
   TABELLEN,
+  PLANUNG,
   ABRECHNUNG,
   ZEIT,
   RECHENWEG,

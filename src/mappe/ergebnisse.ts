@@ -74,6 +74,36 @@ export const WEITERLEITUNG: readonly Ergebnisspalte[] = [
   HINWEIS,
 ];
 
+/** MP-1 to MP-7: Ansicht PLAN */
+export const MONATSPLAN: readonly Ergebnisspalte[] = [
+  { name: 'Monat', art: 'tag' },
+  { name: 'Personalkosten', art: 'betrag' },
+  { name: 'Sachkosten', art: 'betrag' },
+  { name: 'Drittmittel', art: 'betrag' },
+  { name: 'Förderung', art: 'betrag' },
+  { name: 'Abschläge', art: 'betrag' },
+  { name: 'Saldo', art: 'betrag' },
+  { name: 'Bestand', art: 'betrag' },
+  HINWEIS,
+];
+
+/** MP-6: Ansicht ABSCHLÄGE */
+export const ABSCHLAEGE: readonly Ergebnisspalte[] = [
+  { name: 'Fällig', art: 'tag' },
+  KOMMUNE,
+  { name: 'Betrag', art: 'betrag' },
+];
+
+/** MP-5: Ansicht ANFORDERUNGEN */
+export const ANFORDERUNGEN: readonly Ergebnisspalte[] = [
+  { name: 'Fällig', art: 'tag' },
+  { name: 'Bedarf bis', art: 'tag' },
+  { name: 'Ausgaben', art: 'betrag' },
+  { name: 'Anforderung', art: 'betrag' },
+  { name: 'Bisher ausgezahlt', art: 'betrag' },
+  { name: 'Rest', art: 'betrag' },
+];
+
 /** NB-1: columns that name the rows of a result. */
 export const NAMENSSPALTEN = [
   'Jahr',

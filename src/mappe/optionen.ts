@@ -1,4 +1,5 @@
 import { TARIFE, ZUSATZVERSORGUNGEN } from '../core/daten';
+import { ABSCHLAGSARTEN, AUSZAHLUNGEN, FAELLIGKEITEN } from '../core/monatsplan/planoptionen';
 import { ABRECHNUNGEN, KOSTENBASEN } from '../core/tabellen/stelle';
 import { MONATSMETHODEN } from '../core/zeit/monate';
 import type { Mappenspalte, Mappentabelle } from './spalte';
@@ -40,4 +41,24 @@ export const TABELLENOPTIONEN = {
   hinweis: { name: 'Hinweis', art: 'wahrheit' },
   rundung: { name: 'Rundung', art: 'betrag' },
   bagatellgrenze: { name: 'Bagatellgrenze', art: 'betrag' },
+} as const satisfies Optionsliste;
+
+/** TB-7: which view of its result a function gives; a word of another function means the first one of its own. */
+export const ANSICHT = {
+  ansicht: {
+    name: 'Ansicht',
+    art: 'wahl',
+    woerter: ['PLAN', 'ABSCHLÄGE', 'ANFORDERUNGEN', 'FORMULAR', 'STELLEN'],
+  },
+} as const satisfies Optionsliste;
+
+/** MP-5 to MP-7: the options of MONATSPLAN. Frozen; additions go to the end. */
+export const PLANOPTIONEN = {
+  auszahlung: { name: 'Auszahlung', art: 'wahl', woerter: AUSZAHLUNGEN },
+  bedarfsmonate: { name: 'Bedarfsmonate', art: 'zahl' },
+  termine: { name: 'Termine', art: 'text' },
+  abschlaege: { name: 'Abschläge', art: 'wahl', woerter: ABSCHLAGSARTEN },
+  faelligkeit: { name: 'Fälligkeit', art: 'wahl', woerter: FAELLIGKEITEN },
+  abschlagstermine: { name: 'Abschlagstermine', art: 'text' },
+  anfangsbestand: { name: 'Anfangsbestand', art: 'betrag' },
 } as const satisfies Optionsliste;

@@ -31,6 +31,17 @@ describe('Eingefrorener Vertrag: Köpfe und Schlusszeilen der Tabellen', () => {
     expect(t.at(-1)?.[1]).toBe(SUMME);
   });
 
+  test('TB-7 MONATSPLAN: je Ansicht ein Kopf; Wörter anderer Funktionen ändern nichts', () => {
+    const zeige = (ansicht: string): Zellwert[][] =>
+      tabelle('MONATSPLAN', STELLEN, KOMMUNEN, VON, BIS, [['Ansicht', ansicht]]);
+    for (const ansicht of ['PLAN', 'FORMULAR', 'STELLEN'])
+      expect(zeige(ansicht)[0]).toEqual(VERTRAG.ausgabe['MONATSPLAN']);
+    for (const ansicht of ['ABSCHLÄGE', 'ANFORDERUNGEN'])
+      expect(zeige(ansicht)[0]).toEqual(VERTRAG.ausgabe[`MONATSPLAN ${ansicht}`]);
+    for (const ansicht of ['PLAN', 'ABSCHLÄGE', 'ANFORDERUNGEN'])
+      expect(zeige(ansicht).at(-1)?.[0]).toBe(SUMME);
+  });
+
   test('RW-1 RECHENWEG', () => {
     expect(rechenweg('VZAE', 19.5)[0]).toEqual(VERTRAG.ausgabe['RECHENWEG']);
   });

@@ -60,6 +60,21 @@ export const ANNAHMEN = [
   ['01.04.2027', 0.03, 10, 110],
 ] as const;
 
+export const ABSCHLAEGE = [
+  ['Kommune', 'Schlüssel', 'Abschlag'],
+  ['Schwerte', 60, 20_000],
+  ['Unna', 40, null],
+] as const;
+
+export const PLANOPTIONEN = [
+  ...OPTIONEN,
+  ['Auszahlung', 'TERMINE'],
+  ['Termine', '01.05.;01.10.'],
+  ['Abschläge', 'HALBJAHR'],
+  ['Fälligkeit', 'ENDE'],
+  ['Anfangsbestand', 1_000],
+] as const;
+
 const ALT = [
   ['Stelle', 'Betrag', 'Eigenanteil'],
   ['A', 100, 10],
@@ -92,6 +107,7 @@ export const GUELTIG: Readonly<Record<string, readonly unknown[]>> = {
   SCHLUESSEL: [MERKMALE, GEWICHTE, SCHLUESSELOPTIONEN],
   WEITERLEITUNG: [EMPFAENGER],
   ERSTATTUNGSZINS: [13_750, '31.12.2023', '31.12.2024', 0.05, 'TAGE/365', ZINSPARAMETER],
+  MONATSPLAN: [STELLEN, ABSCHLAEGE, VON, BIS, PLANOPTIONEN, TARIFE, SAETZE, PARAMETER],
   NACHBERECHNUNG: [ALT, NEU, 'Betrag'],
   TARIFANNAHME: [ANNAHMEN, 'TVöD-VKA', [['9c'], ['S11b']], TARIFE],
   RECHENWEG: ['EIGENANTEIL', FALL.map((wert) => [[wert]])],

@@ -38,6 +38,32 @@ const schluessel = (zeilen: readonly Zeile[], gewichte: unknown = F, optionen: u
 const A: Zeile = { Kommune: 'A', Fälle: 1 };
 const B: Zeile = { Kommune: 'B', Fälle: 2 };
 
+const plan = (...optionen: readonly (readonly [string, unknown])[]): unknown[] => [
+  bereich(STELLE),
+  bereich({ Kommune: 'A', Schlüssel: 1 }),
+  ...JAHR,
+  optionen,
+];
+
+/** MP-1 to MP-7 */
+const PLANFAELLE: readonly Meldungsfall[] = [
+  ['abschlagstermineFehlen', 'MONATSPLAN', plan(['Abschläge', 'TERMINE']), arg('optionen')],
+  ['keinJahrestag', 'MONATSPLAN', plan(['Termine', '01.05.;Oktober']), arg('optionen')],
+  ['keineGanzenMonate', 'MONATSPLAN', plan(['Bedarfsmonate', 1.5]), arg('optionen')],
+  [
+    'zuVieleZeilen',
+    'MONATSPLAN',
+    [
+      bereich({ VZÄ: 1, 'Kosten gesamt': 1, Art: 'OHNE' }),
+      bereich(...Array.from({ length: 12_000 }, (_, i) => ({ Kommune: `K${i}`, Schlüssel: 1 }))),
+      '01.01.2022',
+      '31.12.2022',
+      [['Abschläge', 'MONATLICH']],
+    ],
+    /^Argument „stellen“: /,
+  ],
+];
+
 /** SL-1 to SL-8: keys, and steps before the key. */
 const SCHLUESSELFAELLE: readonly Meldungsfall[] = [
   [
@@ -121,6 +147,7 @@ const ABRECHNUNGSFAELLE: readonly Meldungsfall[] = [
 /** Input that Excel calls wrong: `#WERT!`. */
 export const WERTFAELLE: readonly Meldungsfall[] = [
   ...SCHLUESSELFAELLE,
+  ...PLANFAELLE,
   ...ABRECHNUNGSFAELLE,
   ['fehlerwert', 'VZAE', [{ code: '#N/A' }], arg('wochenstunden')],
   ['keineZahl', 'VZAE', ['halb'], arg('wochenstunden')],

@@ -76,6 +76,21 @@ const optionen = fc.constantFrom(
   [['Kostenbasis', 'GESAMT']],
   [['Monatsmethode', 'ANGEFANGEN']],
 );
+const planoptionen = fc.constantFrom(
+  null,
+  [['Auszahlung', 'TERMINE']],
+  [
+    ['Auszahlung', 'NACHTRÄGLICH'],
+    ['Abschläge', 'MONATLICH'],
+    ['Fälligkeit', 'ENDE'],
+  ],
+  [
+    ['Bedarfsmonate', 1],
+    ['Anfangsbestand', -1000.5],
+    ['Abschlagstermine', '30.04.;31.10.'],
+    ['Abschläge', 'TERMINE'],
+  ],
+);
 const mitZweiKommunen = fc.tuple(kommunen, betrag).map(([k]) => k);
 
 const merkmale = fc
@@ -131,6 +146,7 @@ export const ARGUMENTE: Readonly<Record<string, fc.Arbitrary<readonly unknown[]>
   ),
   EIGENANTEILE: fc.tuple(stellen, zeit, optionen).map(([s, z, o]) => [s, ...z, o]),
   HAUSHALT: fc.tuple(stellen, mitZweiKommunen, zeit, optionen).map(([s, k, z, o]) => [s, k, ...z, o]),
+  MONATSPLAN: fc.tuple(stellen, mitZweiKommunen, zeit, planoptionen).map(([s, k, z, o]) => [s, k, ...z, o]),
   SCHLUESSEL: fc.tuple(
     merkmale,
     fc.constantFrom(

@@ -1,9 +1,10 @@
 import { ARTEN, KOSTENPARAMETER, MERKMALE, TARIFE, ZUSATZVERSORGUNGEN } from '../../src/core/daten';
+import { ABSCHLAGSARTEN, AUSZAHLUNGEN, FAELLIGKEITEN } from '../../src/core/monatsplan/planoptionen';
 import { ABRECHNUNGEN, KOSTENBASEN } from '../../src/core/tabellen/stelle';
 import { RESTREGELN } from '../../src/core/verteilung/restregel';
 import { ZINSMETHODEN } from '../../src/core/zinsen/zinstage';
 import { MONATSMETHODEN } from '../../src/core/zeit/monate';
-import { KOSTENOPTIONEN, TABELLENOPTIONEN } from '../../src/mappe/optionen';
+import { ANSICHT, KOSTENOPTIONEN, PLANOPTIONEN, TABELLENOPTIONEN } from '../../src/mappe/optionen';
 import { GEWICHTE, SCHLUESSELOPTIONEN, SCHLUESSELTABELLE } from '../../src/mappe/schluessel';
 import { namenVon } from '../../src/mappe/spalte';
 import { TABELLEN } from '../../src/mappe/tabellen';
@@ -69,6 +70,11 @@ describe('Eingefrorener Vertrag: Wer vertrag.json ändern muss, zerstört besteh
       Zusatzversorgung,
       Kostenbasis,
       Abrechnung,
+      MONATSPLAN,
+      Ansicht,
+      Auszahlung,
+      Abschläge,
+      Fälligkeit,
       ...rest
     } = VERTRAG.optionen;
     const zusaetzlich = Object.values(rest)[0] ?? [];
@@ -78,6 +84,11 @@ describe('Eingefrorener Vertrag: Wer vertrag.json ändern muss, zerstört besteh
     expect(Zusatzversorgung).toEqual(ZUSATZVERSORGUNGEN);
     expect(Kostenbasis).toEqual(KOSTENBASEN);
     expect(Abrechnung).toEqual(ABRECHNUNGEN);
+    expect(MONATSPLAN).toEqual(namenVon({ ...ANSICHT, ...PLANOPTIONEN }));
+    expect(Ansicht).toEqual(ANSICHT.ansicht.woerter);
+    expect(Auszahlung).toEqual(AUSZAHLUNGEN);
+    expect(Abschläge).toEqual(ABSCHLAGSARTEN);
+    expect(Fälligkeit).toEqual(FAELLIGKEITEN);
   });
 });
 

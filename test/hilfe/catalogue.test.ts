@@ -2,7 +2,7 @@ import { entryOf } from '../../scripts/hilfe/entries';
 import { COLUMNS } from '../../scripts/hilfe/ranges';
 import { subjectsOf } from '../../scripts/hilfe/subjects';
 import { ZUSATZVERSORGUNGEN } from '../../src/core/daten';
-import { KOSTENOPTIONEN, TABELLENOPTIONEN } from '../../src/mappe/optionen';
+import { ANSICHT, KOSTENOPTIONEN, PLANOPTIONEN, TABELLENOPTIONEN } from '../../src/mappe/optionen';
 import { namenVon } from '../../src/mappe/spalte';
 import { BEREICHSTEXTE } from '../../src/hilfe/bereiche';
 import { OPTIONSTEXTE, OPTIONSWERTE } from '../../src/hilfe/optionen';
@@ -15,12 +15,20 @@ describe('the texts of the help pages', () => {
   });
 
   it('explain every option, and no other', () => {
-    expect(Object.keys(OPTIONSTEXTE)).toEqual(namenVon({ ...KOSTENOPTIONEN, ...TABELLENOPTIONEN }));
+    expect(Object.keys(OPTIONSTEXTE)).toEqual(
+      namenVon({ ...KOSTENOPTIONEN, ...TABELLENOPTIONEN, ...ANSICHT, ...PLANOPTIONEN }),
+    );
   });
 
   it('explain every value of an option that Excel has no list for', () => {
+    const values = (names: readonly string[]): unknown[] =>
+      names.map((name) => ({ name, tooltip: expect.any(String) as unknown }));
     expect(OPTIONSWERTE).toEqual({
-      Zusatzversorgung: ZUSATZVERSORGUNGEN.map((name) => ({ name, tooltip: expect.any(String) as unknown })),
+      Zusatzversorgung: values(ZUSATZVERSORGUNGEN),
+      Ansicht: values(ANSICHT.ansicht.woerter),
+      Auszahlung: values(PLANOPTIONEN.auszahlung.woerter),
+      Abschläge: values(PLANOPTIONEN.abschlaege.woerter),
+      Fälligkeit: values(PLANOPTIONEN.faelligkeit.woerter),
     });
   });
 

@@ -216,6 +216,13 @@ export const AUFRUFE: Readonly<Record<string, readonly Argumente[]>> = {
     [AUFFAELLIGE, MIT_SUMME, '01.01.2022', '31.12.2022', optionen({ Umlage: 0 })],
     [AUFFAELLIGE, ANTEILE, '01.01.2022', '31.12.2022'],
   ],
+  MONATSPLAN: [
+    ...STELLEN.flatMap(([von, bis, s]) => TABELLENOPTIONEN.map((o): Argumente => [s, KOMMUNEN, von, bis, o])),
+    [KUENFTIGE, KOMMUNEN, ...KUENFTIG],
+    ...BAGATELLEN.map((o): Argumente => [NEUERE, KOMMUNEN, '01.01.2022', '31.12.2022', o]),
+    [AUFFAELLIGE, MIT_SUMME, '01.01.2022', '31.12.2022', optionen({ Umlage: 0, Termine: '01.05.' })],
+    [AUFFAELLIGE, ANTEILE, '01.01.2022', '31.12.2022'],
+  ],
   SCHLUESSEL: [
     [MERKMALE, [['Einwohner', 1]]],
     [

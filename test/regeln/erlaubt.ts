@@ -128,6 +128,19 @@ export const ERLAUBT: Readonly<Record<string, Erlaubt>> = {
     immer: ['ZI-1', 'ZI-3', 'ZI-4', 'RU-1', 'RW-2'],
     auch: { 'LE-2': 'Zeile von KIM_Parameter mit dem Wert 0', 'KO-3': 'Spalte nicht gelesen' },
   },
+  MONATSPLAN: {
+    immer: [...IMMER_STELLENTABELLE, 'MP-1', 'MP-5', 'MP-6', 'MP-7'],
+    auch: {
+      ...STELLENTABELLE,
+      ...SCHLUESSEL,
+      'TB-3': 'gemeinsame Stelle, nach Schlüssel verteilt',
+      'VT-1': 'gemeinsame Stelle, nach Schlüssel verteilt',
+      'VT-2': 'gemeinsame Stelle, nach Schlüssel verteilt',
+      'MP-2': 'Jahressonderzahlung nach Tarif',
+      'MP-3': 'Förderung nach Kosten',
+      'MP-4': 'Art FEHLBEDARF',
+    },
+  },
   NACHBERECHNUNG: { immer: ['NB-2', 'RU-1', 'RW-2'], auch: {} },
   TARIFANNAHME: { immer: ['NB-3', 'RU-1', 'RW-2'], auch: { 'KO-3': 'Spalte nicht gelesen' } },
 };

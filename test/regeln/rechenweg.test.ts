@@ -60,6 +60,7 @@ function gesamt(funktion: string, ergebnis: Ergebnis): unknown {
     case 'TARIFSTAND':
       return letzte[1];
     case 'EIGENANTEILE':
+    case 'MONATSPLAN':
       return letzte[7];
     case 'KOSTENTEILUNG':
     case 'NACHBERECHNUNG':

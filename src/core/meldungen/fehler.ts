@@ -116,8 +116,8 @@ export const FEHLER = {
     `Die Tabelle hat ${gegliedert(anzahl)} Stellen; ein Aufruf rechnet höchstens ${gegliedert(hoechstens)}. Bitte die Stellen auf mehrere Aufrufe verteilen.`,
   zuVieleStellenmonate: (anzahl: number, hoechstens: number): string =>
     `Stellen mal Monate sind hier ${gegliedert(anzahl)}; ein Aufruf rechnet höchstens ${gegliedert(hoechstens)}, damit Excel nicht wartet. Bitte den Zeitraum kürzen oder die Stellen auf mehrere Aufrufe verteilen.`,
-  zuVieleZeilen: (anzahl: number, hoechstens: number): string =>
-    `Jahre mal Kommunen ergäben ${gegliedert(anzahl)} Zeilen; ein Aufruf gibt höchstens ${gegliedert(hoechstens)}. Bitte den Zeitraum kürzen oder die Kommunen auf mehrere Aufrufe verteilen.`,
+  zuVieleZeilen: (was: string, anzahl: number, hoechstens: number): string =>
+    `${was} mal Kommunen ergäben ${gegliedert(anzahl)} Zeilen; ein Aufruf gibt höchstens ${gegliedert(hoechstens)}. Bitte den Zeitraum kürzen oder die Kommunen auf mehrere Aufrufe verteilen.`,
   rechenwegZuLang: (hoechstens: number): string =>
     `Der Rechenweg hätte mehr als ${gegliedert(hoechstens)} Zeilen. Bitte weniger Stellen oder einen kürzeren Zeitraum angeben, zum Beispiel eine einzelne Stelle.`,
   hoechstbetragGesamtGeteilt: (von: Tag, bis: Tag): string =>
@@ -128,6 +128,8 @@ export const FEHLER = {
     `Die Art von Baustein ${baustein} wechselt am ${tagAlsText(tag)} von ${alt} zu ${neu}. Bitte die Stelle an diesem Tag in zwei Zeilen teilen${jahresanfang ? ' oder die Abrechnung JAHR wählen' : ''}.`,
   deckelWechselt: (baustein: string, tag: Tag, ohne: boolean, jahresanfang: boolean): string =>
     `Baustein ${baustein} hat ${ohne ? `ab dem ${tagAlsText(tag)} keinen Höchstbetrag mehr` : `erst ab dem ${tagAlsText(tag)} einen Höchstbetrag`}. Bitte die Stelle an diesem Tag in zwei Zeilen teilen${jahresanfang ? ' oder die Abrechnung JAHR wählen' : ''}.`,
+  abschlagstermineFehlen:
+    'Abschläge an Terminen brauchen die Option Abschlagstermine. Bitte sie ergänzen, zum Beispiel "30.04.;31.10.".',
   kommuneDoppelt: (name: string, a: number, b: number): string =>
     `Die Kommune ${name} steht zweimal in der Liste (Zeilen ${a} und ${b}). Bitte eine der Zeilen entfernen.`,
   kommuneUnbekannt: (name: string): string =>

@@ -85,6 +85,7 @@ export const OPTIONSHINWEIS = {
   hoechstbetragGesamt: 'Option Höchstbetrag gesamt nicht verwendet: Baustein geht vor',
   sachkostenQuote: 'Option Sachkosten-Quote nicht verwendet: von keiner Stelle werden Sachkosten gefördert',
   sachkostenHoechstbetrag: 'Option Sachkosten-Höchstbetrag nicht verwendet: Kostenbasis GESAMT',
+  planoption: (name: string, andere: string): string => `Option ${name} nicht verwendet: ${andere}`,
 } as const;
 
 /** PR-1, PR-2: keys that are probably not meant so. */
@@ -111,6 +112,17 @@ export const SCHLUESSELGRUND = {
 export const WEITERLEITUNGSHINWEIS = {
   vorfinanziert: 'aus eigenen Mitteln vorfinanziert',
   offenUnten: (betrag: string): string => `davon ${betrag} bei den Empfängern darunter`,
+} as const;
+
+const zahlwort = (anzahl: number): string => ['einem', 'zwei'][anzahl - 1] ?? String(anzahl);
+
+/** MP-2, MP-7: what a month of the cash plan has to know. */
+export const PLANHINWEIS = {
+  vorfinanzierung: 'Vorfinanzierung',
+  sonderzahlung: (imNovember: boolean): string =>
+    `Jahressonderzahlung${imNovember ? '' : ' (im November nicht mehr dabei)'}`,
+  ueberBedarf: (monate: number): string =>
+    `mehr als der Bedarf von ${zahlwort(monate)} ${monate === 1 ? 'Monat' : 'Monaten'}`,
 } as const;
 
 /** TB-9: the program proposes and never declares. */

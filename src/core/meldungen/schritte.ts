@@ -102,6 +102,16 @@ export const SCHRITT = {
   zurTabelle: 'Zur Tabelle',
   imJahr: (jahr: number, name: string): string => `${name} ${jahr}`,
   gesamtEigenanteil: 'Gesamt Eigenanteil',
+
+  nachMonaten: (stelle: string, was: string, jahr: number): string =>
+    `${stelle}: ${was} ${jahr} nach Monaten`,
+  sonderzahlung: (monat: string): string => `davon Jahressonderzahlung, fällig ${monat}`,
+  verdienteFoerderung: 'verdiente Förderung',
+  auszahlung: (tag: string): string => `Auszahlung der Förderung am ${tag}`,
+  abschlaege: (kommune: string, jahr: number): string => `Abschläge ${kommune} ${jahr}`,
+  bestand: (monat: string): string => `Bestand ${monat}`,
+  jahre: 'Jahre',
+  faelligkeiten: 'Fälligkeiten',
 } as const;
 
 /** Words inside the column Rechnung. */

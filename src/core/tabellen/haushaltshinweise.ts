@@ -1,6 +1,6 @@
 import { HINWEIS } from '../meldungen/hinweise';
 import { gruppiert } from '../sammlung';
-import type { Stelle } from './stelle';
+import type { Hinweis, Stelle } from './stelle';
 import type { Stellenergebnis } from './stellenergebnis';
 
 /** So many posts are named with a sentence that concerns many. */
@@ -16,9 +16,9 @@ function namen(stellen: readonly Stelle[]): string {
 }
 
 /** The sentences of some rows, each once with the posts that it is about. */
-function text(ergebnisse: readonly Stellenergebnis[], jahr: number | null): string {
+function text(ergebnisse: readonly Stellenergebnis[], gehoertDazu: (h: Hinweis) => boolean): string {
   const treffer = ergebnisse.flatMap(({ stelle, hinweise }) =>
-    hinweise.filter((h) => h.jahr === jahr).map(({ satz }) => ({ stelle, satz })),
+    hinweise.filter(gehoertDazu).map(({ satz }) => ({ stelle, satz })),
   );
   return [...gruppiert(treffer, (t) => t.satz)]
     .map(([satz, gleiche]) => HINWEIS.zuStellen(namen(gleiche.map((t) => t.stelle)), satz))
@@ -41,5 +41,12 @@ export function hinweiseDesJahres(
     (z) => z.besitzer,
   );
   return (kommune) =>
-    text(kommune === null ? ergebnisse : (jeKommune.get(kommune) ?? []).map((z) => z.e), jahr);
+    text(
+      kommune === null ? ergebnisse : (jeKommune.get(kommune) ?? []).map((z) => z.e),
+      (h) => h.jahr === jahr,
+    );
 }
+
+/** PR-1: what all posts have to say of all years, for a result that has no row of the year. */
+export const hinweiseAllerJahre = (ergebnisse: readonly Stellenergebnis[]): string =>
+  text(ergebnisse, () => true);

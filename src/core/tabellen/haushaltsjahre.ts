@@ -1,12 +1,13 @@
 import { wertFehler } from '../fehler';
 import { FEHLER } from '../meldungen/fehler';
 import type { Tabellenhinweis } from '../meldungen/hinweise';
+import { SCHRITT } from '../meldungen/schritte';
 import type { Spur } from '../rechenweg/spur';
 import { gefaltet } from '../text/falten';
 import { jahresabschnitte, type Jahresabschnitt } from '../zeit/zeitraum';
 import type { Rechenrahmen } from './fall';
 import { kommunenverzeichnis, type Kommune } from './kommune';
-import { pruefeHaushaltszeilen } from './menge';
+import { pruefeZeilen } from './menge';
 import { KEINE_MITTEL, mittelAus, plus, verteileMittel, type Mittel } from './mittel';
 import { planeStellen } from './planzahlen';
 import type { Stelle } from './stelle';
@@ -81,7 +82,7 @@ export function rechneHaushalt(
   const { rundung } = rahmen.optionen;
   const verzeichnis = kommunenverzeichnis(kommunen);
   const abschnitte = jahresabschnitte(rahmen.zeitraum);
-  pruefeHaushaltszeilen(abschnitte.length, kommunen.length);
+  pruefeZeilen(abschnitte.length + 1, kommunen.length + 1, SCHRITT.jahre);
   const zugeordnet = jeStelle(stellen, (s) => zugehoerig(s, verzeichnis));
   const geplant = planeStellen(stellen, rahmen, spur);
   const [besitzer, plan] = [zugeordnet.ergebnis, geplant.ergebnis];

@@ -8,7 +8,7 @@ const HOECHSTENS_STELLENMONATE = 250_000;
 /** Rows of `stellen`, which cost time to read even where they lie outside the term. */
 const HOECHSTENS_STELLEN = 20_000;
 
-/** TB-3: rows of HAUSHALT, years times municipalities. */
+/** TB-3, MP-6: rows of a result, years or days of payment times municipalities. */
 const HOECHSTENS_ZEILEN = 100_000;
 
 /** @throws Fachfehler `WERT` for more posts than a call reads */
@@ -27,8 +27,11 @@ export function pruefeStellenmonate(teile: readonly (Zeitraum | null)[]): void {
     throw wertFehler(FEHLER.zuVieleStellenmonate(monate, HOECHSTENS_STELLENMONATE));
 }
 
-/** @throws Fachfehler `WERT` for more rows than HAUSHALT gives */
-export function pruefeHaushaltszeilen(jahre: number, kommunen: number): void {
-  const zeilen = (jahre + 1) * (kommunen + 1);
-  if (zeilen > HOECHSTENS_ZEILEN) throw wertFehler(FEHLER.zuVieleZeilen(zeilen, HOECHSTENS_ZEILEN));
+/**
+ * @param was what is counted beside the Kommunen
+ * @throws Fachfehler `WERT` for more rows than a result has
+ */
+export function pruefeZeilen(anzahl: number, kommunen: number, was: string): void {
+  const zeilen = anzahl * kommunen;
+  if (zeilen > HOECHSTENS_ZEILEN) throw wertFehler(FEHLER.zuVieleZeilen(was, zeilen, HOECHSTENS_ZEILEN));
 }

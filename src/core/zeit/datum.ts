@@ -64,6 +64,9 @@ export function kalendertag(tag: Tag): Kalendertag {
   };
 }
 
+/** First day of the calendar month of a day. */
+export const ersterDesMonats = (tag: Tag): Tag => tag - kalendertag(tag).tag + 1;
+
 /** Is this a day that exists in the calendar and that Excel's 1900 system can hold without doubt? */
 export function istKalendertag(jahr: number, monat: number, tag: number): boolean {
   if (monat < 1 || monat > 12 || tag < 1 || tag > tageImMonat(jahr, monat)) return false;

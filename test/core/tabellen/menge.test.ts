@@ -1,9 +1,5 @@
 import type { Rechenrahmen } from '../../../src/core/tabellen/fall';
-import {
-  pruefeHaushaltszeilen,
-  pruefeStellenmonate,
-  pruefeStellenzahl,
-} from '../../../src/core/tabellen/menge';
+import { pruefeZeilen, pruefeStellenmonate, pruefeStellenzahl } from '../../../src/core/tabellen/menge';
 import { Mitschrift, ZuVieleSchritte } from '../../../src/core/rechenweg/spur';
 import { d, zr } from '../hilfen';
 import { kommunen, rahmen, stellen, type Angaben } from './hilfen';
@@ -55,8 +51,8 @@ describe('TB-1 was ein Aufruf höchstens rechnet', () => {
   test('höchstens 20.000 Stellen und 100.000 Zeilen eines Haushalts', () => {
     expect(() => pruefeStellenzahl(20_000)).not.toThrow();
     expect(() => pruefeStellenzahl(20_001)).toThrow('Die Tabelle hat 20.001 Stellen');
-    expect(() => pruefeHaushaltszeilen(9, 9_999)).not.toThrow();
-    expect(() => pruefeHaushaltszeilen(9, 10_000)).toThrow('Jahre mal Kommunen ergäben 100.010 Zeilen');
+    expect(() => pruefeZeilen(10, 10_000, 'Jahre')).not.toThrow();
+    expect(() => pruefeZeilen(10, 10_001, 'Jahre')).toThrow('Jahre mal Kommunen ergäben 100.010 Zeilen');
   });
 
   test('TB-3 ein Haushalt mit zu vielen Zeilen rechnet nicht erst', () => {

@@ -42,7 +42,7 @@ export const gedreht = (bereich: readonly (readonly unknown[])[], um: number): u
 /** A valid case, or in about 15 of 100 cases what one of the mistakes makes of it. */
 export const mitFehlern = <T>(gut: fc.Arbitrary<T>, fehler: readonly ((fall: T) => T)[]): fc.Arbitrary<T> =>
   fc
-    .tuple(gut, fc.nat({ max: 99 }), fc.nat({ max: fehler.length - 1 }))
+    .tuple(gut, fc.noBias(fc.nat({ max: 99 })), fc.nat({ max: fehler.length - 1 }))
     .map(([fall, prozent, welcher]) => (prozent < 15 ? (fehler[welcher]?.(fall) ?? fall) : fall));
 
 export const STAEDTE = [
