@@ -72,7 +72,7 @@ describe('a table of the plan', () => {
 
   it('into whose blank cells somebody writes in the moment in which it goes: theirs comes back', async () => {
     const done = await written(writePlan(TABLE));
-    at({ 3: () => put('C6', 7) });
+    at({ 4: () => put('C6', 7) });
     expect(await restore(done)).toEqual({ kind: 'restored', lost: [], unsure: [] });
     expect(held('C6')).toBe(7);
     expect(tables()).toEqual([]);
@@ -114,8 +114,8 @@ describe('a request that fails in its middle', () => {
   it('has noted what it displaced also while it takes back', async () => {
     for (const cut of CUTS.slice(0, 20)) {
       const done = await written(writePlan(TABLE));
-      session.host.faults.at(3, cut);
-      at({ 3: () => put('C4', 7) });
+      session.host.faults.at(4, cut);
+      at({ 4: () => put('C4', 7) });
       expect(await restore(done)).toMatchObject({ lost: [] });
       expect(held('C4')).toBe(7);
       for (const table of workbook().Tables.items()) table.Delete();

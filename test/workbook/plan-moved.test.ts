@@ -80,7 +80,7 @@ describe('cells of a plan that have moved since they were written', () => {
       else expect(['failed', 'obstructed']).toContain(outcome.kind);
       expect([sync, now()]).toEqual([sync, theirs]);
     }
-    for (const sync of [1, 2, 3]) {
+    for (const sync of [1, 2, 3, 4]) {
       await desk.anew();
       const done = await written(writePlan(PLAN));
       desk.session.host.faults.at(sync, { kind: 'interference', change });
@@ -98,7 +98,7 @@ describe('cells of a plan that have moved since they were written', () => {
       { kind: 'unanswered', fault: 'timeout' },
       ...[1, 3, 8, 21, 55, 144].map((after): Fault => ({ kind: 'cut', after })),
     ];
-    for (const sync of [1, 2, 3])
+    for (const sync of [1, 2, 3, 4])
       for (const fault of faults) {
         await desk.anew();
         const done = await written(writePlan(PLAN));

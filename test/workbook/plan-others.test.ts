@@ -251,7 +251,7 @@ describe('somebody else works in the workbook at the same moment', () => {
 
   it.each([
     ['looked at: theirs stays and is told', [1, 2], 'left'],
-    ['taken out: theirs stays', [3], 'restored'],
+    ['taken out: theirs stays', [3, 4], 'restored'],
   ])('a cell of the plan, while it is %s', async (_, syncs, kind) => {
     for (const sync of syncs) {
       anew();
@@ -275,7 +275,7 @@ describe('somebody else works in the workbook at the same moment', () => {
     const change = (): void => {
       workbook().Worksheets.GetItem('KIM Eingaben').GetRange('Z9').Values = [['verloren']];
     };
-    session.host.faults.at(3, { kind: 'interference', change });
+    session.host.faults.at(4, { kind: 'interference', change });
     expect(await restore(done)).toMatchObject({
       lost: [{ address: "'KIM Eingaben'!Z9", content: 'verloren' }],
     });

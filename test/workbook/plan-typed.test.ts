@@ -138,7 +138,7 @@ describe('a comment that somebody has put on a new sheet', () => {
 
   it('in the moment in which it goes is told', async () => {
     const done = await written(writePlan(PLAN));
-    at(desk.session, { 3: () => workbook().Worksheets.GetItem('Eins').Comments.Add('A1', 'Bitte prüfen') });
+    at(desk.session, { 4: () => workbook().Worksheets.GetItem('Eins').Comments.Add('A1', 'Bitte prüfen') });
     expect(await restore(done)).toEqual({
       kind: 'restored',
       lost: [{ address: 'Eins', content: 'Bitte prüfen' }],

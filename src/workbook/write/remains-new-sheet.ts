@@ -38,11 +38,28 @@ export function remainsOfNewSheet(
     ];
     return changed.length > 0
       ? { tasks: [], changed }
-      : { tasks: [removal(sheet, plan, writing, lost)], changed };
+      : {
+          tasks: [
+            removal(
+              sheet,
+              plan,
+              tables.items.map((table) => table.name),
+              writing,
+              lost,
+            ),
+          ],
+          changed,
+        };
   };
 }
 
-function removal(sheet: Excel.Worksheet, plan: NewSheet, writing: Writing, lost: Lost): Task {
+function removal(
+  sheet: Excel.Worksheet,
+  plan: NewSheet,
+  tables: readonly string[],
+  writing: Writing,
+  lost: Lost,
+): Task {
   const { name } = sheet;
   let atLast: () => ForeignCell[] = () => [];
   const queue = (): void => {
@@ -52,7 +69,8 @@ function removal(sheet: Excel.Worksheet, plan: NewSheet, writing: Writing, lost:
     sheet.delete();
     atLast = () => [...foreign(), ...comments.items.map(({ content }) => ({ address: name, content }))];
   };
-  return { what: 'sheet', where: plan.name, queue, answered: () => lost.set(plan.name, atLast()) };
+  const takes = { sheets: [name], names: tables };
+  return { what: 'sheet', where: plan.name, takes, queue, answered: () => lost.set(plan.name, atLast()) };
 }
 
 /** What somebody had typed between the beginning of the sheet and its filling comes back, and keeps the sheet. */

@@ -42,7 +42,8 @@ export function askForTables(there: SheetThere): (isChanged: (area: Area) => boo
       );
       const elsewhere = all.items.find((item) => item.id === id);
       const isWhole = where.kind === 'there';
-      if (own && isWhole && !isChanged(area)) tasks.push(removal(there, own, table, area));
+      if (own && isWhole && !isChanged(area))
+        tasks.push(removal(there, own, table, elsewhere?.name ?? table.name, area));
       else if (own || elsewhere)
         kept.push({
           name: elsewhere?.name ?? table.name,
@@ -70,6 +71,7 @@ function removal(
   { sheet, plan, writing }: SheetThere,
   own: Excel.Table,
   { name, area: address }: TablePlan,
+  nameNow: string,
   area: Area,
 ): Task {
   let note: () => void = () => undefined;
@@ -78,5 +80,5 @@ function removal(
     note = watchDisplaced(range, plan, area, writing, () => true);
     own.delete();
   };
-  return { what: 'table', where: name, queue, answered: () => note() };
+  return { what: 'table', where: name, takes: { names: [nameNow] }, queue, answered: () => note() };
 }

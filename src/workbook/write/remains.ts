@@ -19,7 +19,7 @@ export async function lookForRemains(
   context: Excel.RequestContext,
   writing: Writing,
   lost: Lost,
-): Promise<Remains> {
+): Promise<Remains & { readonly whereIs: WhereIs }> {
   const { worksheets, names } = context.workbook;
   const whereIs = await lookAtBook(context, writing);
   const { plan, ids, mark } = writing;
@@ -45,6 +45,7 @@ export async function lookForRemains(
   const inSheets = asked.map((answer) => answer());
   const ofNames = remainingNames(names.items, writing, whereIs);
   return {
+    whereIs,
     // Names first: with their sheets gone they would refer to nothing.
     tasks: [...ofNames.tasks, ...inSheets.flatMap(({ tasks }) => tasks)],
     changed: [...ofNames.changed, ...inSheets.flatMap(({ changed }) => changed)],
@@ -100,7 +101,7 @@ function remainingNames(
     const where = whereIs(nameKey(name));
     const isMoved = where.kind !== 'gone' && sameFormula(now, absolute(where));
     if (sameFormula(now, formula) || isMoved || hasLostReferences(now, formula))
-      tasks.push({ what: 'name', where: name, queue: () => item.delete() });
+      tasks.push({ what: 'name', where: name, takes: { names: [name] }, queue: () => item.delete() });
     // Before all was written, another one of this name is somebody else's, who was faster.
     else if (complete) changed.push({ what: 'name', where: name, why: 'changed' });
   }

@@ -2,7 +2,7 @@ import type { WorkbookFault } from '../fault';
 import { letGoOf } from './followed';
 import type { ForeignCell } from './foreign';
 import { type Course, takeOutAll } from './take-out';
-import type { Leftover, Task } from './task';
+import type { Leftover, Reference } from './task';
 import { everythingAsked, foundLast, unsureKey } from './unsure';
 import type { Unsure, Writing, Written } from './written';
 
@@ -21,6 +21,11 @@ export type RestoreOutcome =
       readonly lost: readonly ForeignCell[];
       /** What nobody could ascertain, also not by looking once more. */
       readonly unsure: readonly Unsure[];
+      /**
+       * Nothing was taken out because these formulas refer to it. Once a person has seen them, a further call with this
+       * list takes it out all the same.
+       */
+      readonly references: readonly Reference[];
       /** `null` if nothing failed, but somebody has changed what is left. */
       readonly cause: WorkbookFault | null;
       readonly written: Written;
@@ -30,9 +35,10 @@ export type RestoreOutcome =
  * Takes everything of the plan out of the workbook, however far it had come, and gives back what it had displaced. What
  * somebody has changed since stays and is listed.
  *
+ * @param seen formulas that a person knows to lose what they refer to; others keep everything where it is
  * @throws only what is a mistake of ours
  */
-export async function restore(written: Written): Promise<RestoreOutcome> {
+export async function restore(written: Written, seen: readonly Reference[] = []): Promise<RestoreOutcome> {
   if (written.progress.finished) return { kind: 'restored', lost: [], unsure: [] };
   const writing: Writing = {
     ...written,
@@ -47,7 +53,16 @@ export async function restore(written: Written): Promise<RestoreOutcome> {
     names: new Set(written.names),
     unsure: new Map(written.unsure),
   };
-  const course: Course = { writing, lost: new Map(), faults: [], pending: new Map() };
+  const course: Course = {
+    writing,
+    lost: new Map(),
+    faults: [],
+    pending: new Map(),
+    seen,
+    references: [],
+    isSearched: false,
+    isDoubted: false,
+  };
   const { remains, isSeen } = await takeOutAll(course);
   const tasks = remains?.tasks ?? [];
   const lost = [...course.lost.values()].flat();
@@ -55,7 +70,12 @@ export async function restore(written: Written): Promise<RestoreOutcome> {
   const unsure = [
     ...new Map([...writing.unsure.values(), ...open].map((item) => [unsureKey(item), item])).values(),
   ];
-  const left = [...(remains?.changed ?? []), ...(isSeen ? tasks.map(refused) : [])];
+  const { references } = course;
+  const why = references.length > 0 ? 'referred' : 'fault';
+  const left = [
+    ...(remains?.changed ?? []),
+    ...(isSeen ? tasks.map(({ what, where }): Leftover => ({ what, where, why })) : []),
+  ];
   if (left.length + open.length === 0) {
     writing.progress.finished = true;
     await letGoOf(writing.followed);
@@ -67,9 +87,8 @@ export async function restore(written: Written): Promise<RestoreOutcome> {
     left,
     lost,
     unsure,
+    references,
     cause: isFault ? (course.faults.at(-1) ?? null) : null,
     written: writing,
   };
 }
-
-const refused = ({ what, where }: Task): Leftover => ({ what, where, why: 'fault' });

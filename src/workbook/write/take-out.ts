@@ -3,7 +3,8 @@ import { changingWorkbook, changingWorkbookOf, inWorkbook, inWorkbookOf } from '
 import { contextOf } from './followed';
 import { lookForRemains } from './remains';
 import { ifArrived } from './requests';
-import type { Lost, Remains, Task } from './task';
+import { areSeen, findReferences } from './references';
+import type { Lost, Reference, Remains, Task } from './task';
 import { settle, unsureKey } from './unsure';
 import type { Writing, Written } from './written';
 
@@ -19,6 +20,13 @@ export interface Course {
   readonly faults: WorkbookFault[];
   /** Asked for in a request that failed without an answer to it; the next look tells whether it was carried out. */
   readonly pending: Map<string, Task>;
+  /** Formulas that the caller knows to lose what they refer to. */
+  readonly seen: readonly Reference[];
+  /** Formulas that keep all of it from being taken out, once somebody has looked for them. */
+  readonly references: Reference[];
+  isSearched: boolean;
+  /** They have been found once. */
+  isDoubted: boolean;
 }
 
 export interface Seen {
@@ -39,6 +47,7 @@ export async function takeOutAll(course: Course): Promise<Seen> {
     const before = faults.length;
     try {
       if (await takeOut(course, see)) return { remains, isSeen: true };
+      if (course.references.length > 0) return { remains, isSeen: true };
     } catch (error) {
       faults.push(faultOrThrow(error));
     }
@@ -56,7 +65,7 @@ export async function takeOutAll(course: Course): Promise<Seen> {
 async function lookAndSettle(
   context: Excel.RequestContext,
   { writing, lost, pending }: Course,
-): Promise<Remains> {
+): ReturnType<typeof lookForRemains> {
   const remains = await lookForRemains(context, writing, lost);
   settle(writing, pending, remains.tasks);
   return remains;
@@ -75,6 +84,7 @@ function takeOut(course: Course, see: (remains: Remains) => void): Promise<boole
     const { tasks } = remains;
     see(remains);
     if (tasks.length === 0) return true;
+    if (await isReferredTo(context, course, remains)) return false;
     if (faults.length === 0) {
       await carryOut(context, tasks, course);
       return false;
@@ -83,6 +93,23 @@ function takeOut(course: Course, see: (remains: Remains) => void): Promise<boole
       await carryOut(context, [task], course).catch((error: unknown) => faults.push(faultOrThrow(error)));
     return false;
   });
+}
+
+/** Of a plan that failed a moment ago nobody knows, and what it began has to go. */
+async function isReferredTo(
+  context: Excel.RequestContext,
+  course: Course,
+  remains: Awaited<ReturnType<typeof lookForRemains>>,
+): Promise<boolean> {
+  if (!course.writing.complete || course.isSearched) return false;
+  const found = await findReferences(context, course.writing, remains);
+  const references = areSeen(found, course.seen) ? [] : found;
+  // Cells that have moved since the look may have been taken for somebody's: a second look tells.
+  const isDoubtful = references.length > 0 && !course.isDoubted;
+  course.isDoubted = isDoubtful;
+  course.isSearched = !isDoubtful;
+  if (!isDoubtful) course.references.push(...references);
+  return references.length > 0;
 }
 
 /** What Excel follows can be reached in its own context only. */

@@ -1,6 +1,7 @@
 import type { Area } from '../address';
 import type { ForeignCell } from './foreign';
 import type { ExistingSheet } from './plan';
+import type { Taken } from './refers';
 import type { WhereIs } from './whereabouts';
 import type { Thing, Writing } from './written';
 
@@ -12,14 +13,16 @@ export interface Leftover {
   readonly what: Thing;
   /** Name, or address with its sheet. */
   readonly where: string;
-  /** Somebody has changed it since, cells were inserted or deleted in it, or Excel refused. */
-  readonly why: 'changed' | 'moved' | 'fault';
+  /** Somebody has changed it since, cells were inserted or deleted in it, formulas refer to it, or Excel refused. */
+  readonly why: 'changed' | 'moved' | 'referred' | 'fault';
 }
 
 /** What is to be done about something that remains. */
 export interface Task {
   readonly what: Leftover['what'];
   readonly where: string;
+  /** What formulas can't name any more afterwards. */
+  readonly takes?: Partial<Taken>;
   /** Puts it into the next request. */
   readonly queue: () => void;
   /** Takes the answer to what it has asked; throws if that has not arrived. */
@@ -31,6 +34,13 @@ export interface Task {
 export interface Remains {
   readonly tasks: readonly Task[];
   readonly changed: readonly Leftover[];
+}
+
+/** A formula of somebody's, in a cell or in a name, that refers to what is to be taken out. */
+export interface Reference {
+  /** Address with its sheet, or name. */
+  readonly where: string;
+  readonly formula: string;
 }
 
 /** Cells of the plan that are not where they were written in one piece. */

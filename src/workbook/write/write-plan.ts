@@ -127,7 +127,10 @@ const noRoom = (places: readonly string[]): Cause | null =>
 
 async function takeBack(writing: Writing, cause: Cause): Promise<WriteOutcome> {
   const outcome = await restore(writing);
-  if (outcome.kind === 'left') return { ...outcome, cause };
+  if (outcome.kind === 'left') {
+    const { left, lost, unsure, written } = outcome;
+    return { kind: 'left', cause, left, lost, unsure, written };
+  }
   return { kind: 'failed', cause, lost: outcome.lost, unsure: outcome.unsure };
 }
 
