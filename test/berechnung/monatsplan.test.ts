@@ -320,6 +320,32 @@ describe('MP-1 bis MP-7 Monatsplan', () => {
     expect(zeilen('MONATSPLAN', fremd, EINE, ...HALBJAHR)[0]).toContain('Bergkamen');
   });
 
+  test('MP-1 gleiche Stellen zählen jede für sich', () => {
+    const zwei = bereich(
+      'Stelle | VZÄ | Kosten gesamt | Höchstbetrag',
+      'A | 1 | 60000 | 55000',
+      'B | 1 | 60000 | 55000',
+    );
+    expect(plane(zwei, HALBJAHR, [], EINE).at(-1)).toBe('Summe | 60000 | 0 | 0 | 55000 | 5000 | 0 | 0 |');
+  });
+
+  test.each([
+    ['Termine', '31.11.'],
+    ['Termine', '1.13.'],
+    ['Termine', 'Mai'],
+    ['Abschlagstermine', ';'],
+  ])('MP-5, MP-6 Option %s: „%s“ ist kein Tag im Jahr', (option, wert) => {
+    expect(zeilen('MONATSPLAN', S1, EINE, ...JAHR, [[option, wert]])).toEqual([
+      `WERT: Argument „optionen“: Zeile 1, Spalte Wert (Option ${option}): „${wert}“ ist kein Tag im Jahr. Bitte die Tage als Text angeben, zum Beispiel "01.05.;01.10.".`,
+    ]);
+  });
+
+  test('MP-6 Abschläge an Terminen brauchen die Termine', () => {
+    expect(zeilen('MONATSPLAN', S1, EINE, ...JAHR, [['Abschläge', 'TERMINE']])).toEqual([
+      'WERT: Argument „optionen“: Abschläge an Terminen brauchen die Option Abschlagstermine. Bitte sie ergänzen, zum Beispiel "30.04.;31.10.".',
+    ]);
+  });
+
   test('TB-8 die Spalte Abschlag stört keine Funktion, die sie nicht kennt', () => {
     const kommunen = bereich('Kommune | Schlüssel | Abschlag', 'Unna | 1 | viel');
     expect(rufeAuf('HAUSHALT', [S1, kommunen, ...JAHR])).toEqual(rufeAuf('HAUSHALT', [S1, EINE, ...JAHR]));
@@ -339,6 +365,10 @@ describe('MP-1 bis MP-7 Monatsplan', () => {
     expect(zeige('MP-7').at(-1)).toBe(
       'Bestand 06/2022 | 17.288,85 + 0,00 + 0,00 + 0,00 - 17.288,85 - 0,00 | 0',
     );
+    const fehlbedarf = bereich('VZÄ | Kosten gesamt | Art', '1 | 12000 | FEHLBEDARF');
+    expect(schritte('MP-4', 'MONATSPLAN', fehlbedarf, EINE, '01.01.2022', '28.02.2022')).toEqual([
+      'Zeile 2: verdiente Förderung 2022 nach Monaten | 1.000,00 + 1.000,00 | 2000',
+    ]);
     const vereinbart = bereich('Kommune | Schlüssel | Abschlag', 'Unna | 1 | 20000');
     expect(schritte('MP-6', 'MONATSPLAN', S1, vereinbart, ...HALBJAHR)).toEqual([
       'Abschläge Unna 2022 | 20.000,00 × 6 / 12 | 10000',
