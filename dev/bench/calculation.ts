@@ -13,7 +13,7 @@ import { Optionen } from '../../src/eingabe/optionen';
 import { stellenAus } from '../../src/eingabe/stellen';
 import { PARAMETERSATZ } from '../../src/parameters';
 import type { BuiltCall } from './built-functions';
-import { chain, dailyLevies, differentPosts, grantCases, keys, posts, risingPosts } from './data';
+import { chain, dailyLevies, differentPosts, grantCases, keys, posts, risingPosts, towns } from './data';
 import { atMost, type Figure } from './figure';
 import * as floatingPoint from './floating-point';
 import { timeOf, timePerElement } from './measure';
@@ -156,6 +156,21 @@ const tables = (call: BuiltCall): Figure[] => [
   ),
 ];
 
+/** The months of as many posts, none of which cost the same. */
+function cashPlan(call: BuiltCall): Figure {
+  const args = [differentPosts(10_000), towns(4), '01.01.2022', '31.12.2022'];
+  const { wall, cpu } = timeOf(() => call('MONATSPLAN', args));
+  const [value, cpuSeconds] = [wall / 1000, cpu / 1000];
+  return {
+    name: 'MONATSPLAN, 10.000 Stellen, alle verschieden',
+    unit: 's',
+    value,
+    cpu: cpuSeconds,
+    ratio: null,
+    ...atMost(value, cpuSeconds, 1.5, 's'),
+  };
+}
+
 /** One grant passed on to 500 recipients. */
 function passingOn(call: BuiltCall): Figure {
   const { wall, cpu } = timeOf(() => call('WEITERLEITUNG', [chain(500)]));
@@ -210,7 +225,7 @@ function distribution(): Figure {
 export const measureCalculation = (call: BuiltCall | null): Figure[] => [
   ...ownShares(),
   ...postYears(),
-  ...(call === null ? [] : [...tables(call), passingOn(call)]),
+  ...(call === null ? [] : [...tables(call), cashPlan(call), passingOn(call)]),
   perCell(),
   distribution(),
 ];

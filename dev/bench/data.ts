@@ -59,6 +59,12 @@ export function keys(count: number): number[] {
   return Array.from({ length: count }, () => random.integer(1, 100000));
 }
 
+/** Municipalities with their keys. */
+export const towns = (count: number): SampleTable => [
+  ['Kommune', 'Schlüssel'],
+  ...keys(count).map((key, i) => [`Stadt ${i + 1}`, key]),
+];
+
 /** Arguments of EIGENANTEIL: kosten, vzae, hoechstbetrag. */
 export function grantCases(count: number): [number, number, number][] {
   const random = new Random(SEED);
