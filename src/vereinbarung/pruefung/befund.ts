@@ -1,0 +1,26 @@
+import type { Feld } from '../ort';
+import type { Liste, Option } from '../tabellen';
+
+/** AS-8: can't be computed; computed, but probably not meant; worth knowing. */
+export type Befundstufe = 'Fehler' | 'Warnung' | 'Hinweis';
+
+/** A way out that a button can take. */
+export type Ausweg =
+  | { readonly art: 'option'; readonly option: Option; readonly wert: boolean; readonly text: string }
+  | { readonly art: 'liste'; readonly liste: Liste; readonly text: string };
+
+/** AS-8: what is wrong and what to do, and the field that it leads to. */
+export interface Befund {
+  readonly stufe: Befundstufe;
+  /** null = nowhere in particular. */
+  readonly feld: Feld | null;
+  readonly satz: string;
+  readonly auswege: readonly Ausweg[];
+}
+
+export const befund = (
+  stufe: Befundstufe,
+  feld: Feld | null,
+  satz: string,
+  auswege: readonly Ausweg[] = [],
+): Befund => ({ stufe, feld, satz, auswege });

@@ -1,0 +1,161 @@
+import { gefaltet } from '../../core/text/falten';
+import { jahreSpaeter, kalendertag, tagAlsText, tagAus, tagAusIso } from '../../core/zeit/datum';
+import { ANGABEN } from '../../mappe/angaben';
+import type { Kommunenzeile, Vereinbarung } from '../form';
+import { programmVon } from '../programme';
+import { istErgebniszeile } from '../rueckweg/tabelle';
+import { ALLE_LISTEN, OPTIONSANGABEN, spaltenVon } from '../tabellen';
+import { abweichungen } from '../vorgabe';
+import { befund, type Befund } from './befund';
+import { BEFUNDSATZ } from './saetze';
+
+/** The rest that KOSTENTEILUNG can't share has a row of its own. */
+const RUNDUNG = gefaltet('Rundung');
+
+const lies = (iso: string): string => tagAlsText(tagAusIso(iso));
+
+/** AS-8: what can't be computed, or not be found again in the sheets. */
+export function vollstaendigkeit(v: Vereinbarung): Befund[] {
+  const noetig = ['von', 'bis', 'bezugVon', 'bezugBis'] as const;
+  return [
+    ...noetig
+      .filter((id) => (v.angaben[id]?.wert ?? null) === null)
+      .map((id) => befund('Fehler', { teil: 'angaben', id }, BEFUNDSATZ.angabeFehlt(ANGABEN[id].name))),
+    ...(v.stellen.length === 0
+      ? [befund('Fehler', { teil: 'stellen', zeile: null, spalte: null }, BEFUNDSATZ.keineStelle)]
+      : []),
+    ...(v.kommunen.length === 0
+      ? [befund('Fehler', { teil: 'kommunen', zeile: null, spalte: null }, BEFUNDSATZ.keineKommune)]
+      : []),
+    ...leereZeilen(v),
+    ...namen(v),
+  ];
+}
+
+function leereZeilen(v: Vereinbarung): Befund[] {
+  return ALLE_LISTEN.flatMap((liste) =>
+    (v[liste] as readonly Readonly<Record<string, unknown>>[]).flatMap((zeile, i) =>
+      spaltenVon(liste).every(([id]) => (zeile[id] ?? null) === null)
+        ? [befund('Fehler', { teil: liste, zeile: i, spalte: null }, BEFUNDSATZ.leereZeile)]
+        : [],
+    ),
+  );
+}
+
+function namen(v: Vereinbarung): Befund[] {
+  const kommunen = v.kommunen.flatMap(({ kommune }, zeile): Befund[] => {
+    const feld = { teil: 'kommunen', zeile, spalte: 'kommune' } as const;
+    if (kommune === null) return [befund('Fehler', feld, BEFUNDSATZ.kommuneOhneName)];
+    const vergeben = istErgebniszeile(kommune) || gefaltet(kommune) === RUNDUNG;
+    return vergeben ? [befund('Fehler', feld, BEFUNDSATZ.ergebnisname(kommune))] : [];
+  });
+  const stellen = v.stellen.flatMap(({ stelle }, zeile) =>
+    stelle !== null && istErgebniszeile(stelle)
+      ? [befund('Fehler', { teil: 'stellen', zeile, spalte: 'stelle' }, BEFUNDSATZ.ergebnisname(stelle))]
+      : [],
+  );
+  const vergeben = new Set(spaltenVon('kommunen').map(([, { name }]) => gefaltet(name)));
+  const merkmale = v.gewichte.flatMap(({ merkmal }, zeile) => {
+    const name = gefaltet(merkmal ?? '');
+    const frei = name !== '' && !vergeben.has(name);
+    vergeben.add(name);
+    const feld = { teil: 'gewichte', zeile, spalte: 'merkmal' } as const;
+    return frei ? [] : [befund('Fehler', feld, BEFUNDSATZ.merkmalsname(merkmal ?? ''))];
+  });
+  return [...kommunen, ...stellen, ...merkmale];
+}
+
+/** Periods that the functions are not told of. */
+export function zeitraeume(v: Vereinbarung): Befund[] {
+  const tag = (id: keyof typeof ANGABEN): string | null => (v.angaben[id]?.wert ?? null) as string | null;
+  const [von, bis, bewilligungVon, bewilligungBis] = [
+    tag('von'),
+    tag('bis'),
+    tag('bewilligungVon'),
+    tag('bewilligungBis'),
+  ];
+  const [bezugVon, bezugBis] = [tag('bezugVon'), tag('bezugBis')];
+  const befunde: Befund[] = [];
+  if (bewilligungVon !== null && bewilligungBis !== null) {
+    const feld = { teil: 'angaben', id: 'bewilligungBis' } as const;
+    if (bewilligungBis < bewilligungVon) befunde.push(befund('Fehler', feld, BEFUNDSATZ.zeitraumVerkehrt));
+    else if ((von !== null && von < bewilligungVon) || (bis !== null && bis > bewilligungBis)) {
+      const satz = BEFUNDSATZ.ausserhalbDerBewilligung(lies(bewilligungVon), lies(bewilligungBis));
+      befunde.push(befund('Warnung', { teil: 'angaben', id: 'von' }, satz));
+    }
+  }
+  const istJahr =
+    bezugVon === null ||
+    bezugBis === null ||
+    jahreSpaeter(tagAusIso(bezugVon), 1) - 1 === tagAusIso(bezugBis);
+  if (!istJahr) befunde.push(befund('Warnung', { teil: 'angaben', id: 'bezugBis' }, BEFUNDSATZ.keinJahr));
+  return befunde;
+}
+
+const hatSchluessel = (k: Kommunenzeile): boolean => (k.schluessel ?? 0) > 0 || (k.festwert ?? 0) > 0;
+
+/** Towns that bear nothing, and posts whose town is written in another way than in the list. */
+export function kommunen(v: Vereinbarung): Befund[] {
+  const eigene = new Set(v.stellen.map(({ kommune }) => gefaltet(kommune ?? '')));
+  const liste = new Map(v.kommunen.map(({ kommune }) => [gefaltet(kommune ?? ''), kommune ?? '']));
+  return [
+    ...v.kommunen.flatMap((k, zeile) => {
+      const traegt = v.gewichte.length > 0 || k.ausschluss === true || hatSchluessel(k);
+      const feld = { teil: 'kommunen', zeile, spalte: 'schluessel' } as const;
+      return traegt || k.kommune === null || eigene.has(gefaltet(k.kommune))
+        ? []
+        : [befund('Warnung', feld, BEFUNDSATZ.ohneSchluesselUndStelle(k.kommune))];
+    }),
+    ...v.stellen.flatMap(({ kommune }, zeile) => {
+      const gemeint = liste.get(gefaltet(kommune ?? ''));
+      // Excel compares without regard to case.
+      const gleich = gemeint?.toLowerCase() === kommune?.toLowerCase();
+      const feld = { teil: 'stellen', zeile, spalte: 'kommune' } as const;
+      return kommune === null || gemeint === undefined || gleich
+        ? []
+        : [befund('Warnung', feld, BEFUNDSATZ.andersGeschrieben(kommune, gemeint))];
+    }),
+  ];
+}
+
+/** The last day of so many months from a day on. */
+function letzterTag(von: string, monate: number): number {
+  const { jahr, monat, tag } = kalendertag(tagAusIso(von));
+  const ab = monat - 1 + monate;
+  return tagAus(jahr + Math.floor(ab / 12), (ab % 12) + 1, tag) - 1;
+}
+
+/** AS-7: what the programme says of this agreement. */
+export function programm(v: Vereinbarung): Befund[] {
+  const gewaehlt = programmVon(v);
+  if (gewaehlt === null) return [];
+  const { name, gueltigAb, gueltigBis, laufzeitMonate, mindestVzae, bemerkung } = gewaehlt;
+  const [von, bis] = [v.angaben.von?.wert ?? null, v.angaben.bis?.wert ?? null];
+  const feld = { teil: 'angaben', id: 'programm' } as const;
+  const befunde: Befund[] = [];
+  const zuFrueh = gueltigAb !== null && von !== null && von < gueltigAb;
+  const zuSpaet = gueltigBis !== null && bis !== null && bis > gueltigBis;
+  if (zuFrueh || zuSpaet) {
+    const ende = gueltigBis === null ? 'heute' : lies(gueltigBis);
+    const anfang = gueltigAb === null ? 'früher' : lies(gueltigAb);
+    befunde.push(befund('Warnung', feld, BEFUNDSATZ.programmzeit(name, anfang, ende)));
+  }
+  const zuLang =
+    laufzeitMonate !== null &&
+    von !== null &&
+    bis !== null &&
+    tagAusIso(bis) > letzterTag(von, laufzeitMonate);
+  if (zuLang) befunde.push(befund('Warnung', feld, BEFUNDSATZ.programmdauer(name, laufzeitMonate)));
+  v.stellen.forEach(({ vzae }, zeile) => {
+    if (mindestVzae === null || vzae === null || vzae >= mindestVzae) return;
+    const ort = { teil: 'stellen', zeile, spalte: 'vzae' } as const;
+    befunde.push(befund('Warnung', ort, BEFUNDSATZ.vzaeUnter(name, String(mindestVzae).replace('.', ','))));
+  });
+  for (const { option } of abweichungen(v)) {
+    const satz = BEFUNDSATZ.abweichend(OPTIONSANGABEN[option].name);
+    befunde.push(befund('Hinweis', { teil: 'optionen', id: option }, satz));
+  }
+  if (bemerkung !== null)
+    befunde.push(befund('Hinweis', feld, BEFUNDSATZ.bemerkung(name, bemerkung.replace(/\.$/, ''))));
+  return befunde;
+}

@@ -1,0 +1,66 @@
+import { jahreSpaeter, tagAusIso } from '../../core/zeit/datum';
+import type { Stellenzeile, Vereinbarung } from '../form';
+import { befund, type Befund } from './befund';
+import type { Funktionslauf } from './funktionsfunde';
+import { BEFUNDSATZ } from './saetze';
+
+type Zeile = readonly (string | number | boolean)[];
+
+/** AS-4: amounts are those of the function. */
+function betragIn(kopf: Zeile, zeile: Zeile, spalte: string): number {
+  const betrag = zeile[kopf.indexOf(spalte)];
+  return typeof betrag === 'number' ? betrag : 0;
+}
+
+const MIT_HOECHSTBETRAG: readonly unknown[] = [null, 'HÖCHSTBETRAG', 'FESTBETRAG', 'VOLL', 'PAUSCHALE'];
+
+/** The ceiling of a post for a full year, EUR; null where none is said, or another rule sets it. */
+function hoechstbetragVon({ optionen }: Vereinbarung, s: Stellenzeile): number | null {
+  const baustein = s.baustein ?? optionen.baustein?.wert ?? null;
+  const art = s.art ?? optionen.art?.wert ?? null;
+  const hoechstbetrag = s.hoechstbetrag ?? optionen.hoechstbetrag?.wert ?? null;
+  const ganz = s.von === null && s.bis === null;
+  const gilt = ganz && baustein === null && MIT_HOECHSTBETRAG.includes(art);
+  return gilt && hoechstbetrag !== null && s.vzae !== null ? hoechstbetrag * s.vzae : null;
+}
+
+function istJahr({ angaben }: Vereinbarung): boolean {
+  const [von, bis] = [angaben.bezugVon?.wert ?? null, angaben.bezugBis?.wert ?? null];
+  return von !== null && bis !== null && jahreSpaeter(tagAusIso(von), 1) - 1 === tagAusIso(bis);
+}
+
+/** A ceiling above what the cheapest post costs was probably meant for something else. */
+function guenstigste(v: Vereinbarung, kopf: Zeile, zeilen: readonly Zeile[]): Befund[] {
+  if (!istJahr(v)) return [];
+  const faelle = v.stellen.flatMap((s, zeile) => {
+    const hoechstbetrag = hoechstbetragVon(v, s);
+    const kosten = betragIn(kopf, zeilen[zeile] ?? [], 'Kosten');
+    const vzae = s.vzae ?? 0;
+    return hoechstbetrag === null || kosten === 0 || vzae === 0
+      ? []
+      : [{ zeile, s, kosten, hoechstbetrag, jeVzae: kosten / vzae }];
+  });
+  const [erster, ...weitere] = faelle;
+  if (erster === undefined) return [];
+  const fall = weitere.reduce((a, b) => (b.jeVzae < a.jeVzae ? b : a), erster);
+  if (fall.hoechstbetrag <= fall.kosten) return [];
+  const name = fall.s.stelle ?? `Zeile ${fall.zeile + 1}`;
+  const satz = BEFUNDSATZ.hoechstbetragUeberKosten(name, fall.kosten, fall.hoechstbetrag);
+  return [befund('Warnung', { teil: 'stellen', zeile: fall.zeile, spalte: 'hoechstbetrag' }, satz)];
+}
+
+function mindesteigenanteil(v: Vereinbarung, kopf: Zeile, summe: Zeile): Befund[] {
+  const soll = v.angaben.mindesteigenanteil?.wert ?? null;
+  const kosten = betragIn(kopf, summe, 'Kosten') + betragIn(kopf, summe, 'Sachkosten');
+  if (soll === null || kosten === 0) return [];
+  const ist = betragIn(kopf, summe, 'Eigenanteil') / kosten;
+  const feld = { teil: 'angaben', id: 'mindesteigenanteil' } as const;
+  return ist < soll ? [befund('Warnung', feld, BEFUNDSATZ.unterMindesteigenanteil(ist, soll))] : [];
+}
+
+/** AS-8: what the amounts of the year say that no single post does. */
+export function ergebnisbefunde(v: Vereinbarung, { funktion, ergebnis }: Funktionslauf): Befund[] {
+  if (funktion !== 'EIGENANTEILE' || ergebnis === null) return [];
+  const [kopf = [], ...zeilen] = ergebnis;
+  return [...guenstigste(v, kopf, zeilen), ...mindesteigenanteil(v, kopf, zeilen.at(-1) ?? [])];
+}

@@ -1,0 +1,111 @@
+import { gefaltet } from '../../core/text/falten';
+import { HINWEIS } from '../../core/meldungen/hinweise';
+import type { Feld } from '../ort';
+import { ALLE_LISTEN, ALLE_OPTIONEN, type Liste, OPTIONSANGABEN, spaltenVon } from '../tabellen';
+import { type Ausweg, befund, type Befund } from './befund';
+import { AUSWEGTEXT } from './saetze';
+
+/** A finding of a function, in the words of the port. */
+export interface Funktionsfund {
+  readonly fehler: 'WERT' | 'NV' | 'DIV0';
+  /** "Argument „stellen“: Zeile 7, Spalte VZÄ" */
+  readonly ort: string | null;
+  readonly satz: string;
+}
+
+/**
+ * AS-4: what a function has said of the agreement when the pane called it through the port, its tables handed over with
+ * their headings. Nothing of it is computed a second time here.
+ */
+export interface Funktionslauf {
+  readonly funktion: 'EIGENANTEILE' | 'HAUSHALT' | 'KOSTENTEILUNG' | 'SCHLUESSEL';
+  readonly funde: readonly Funktionsfund[];
+  /** The table with its headings; null = it has failed. */
+  readonly ergebnis: readonly (readonly (string | number | boolean)[])[] | null;
+}
+
+/** The name of a row may hold anything. */
+const ORT = /^Argument „(\w+)“(?: \([^)]*\))?(?:: Zeile (\d+)(?: \(.*\))?(?:, Spalte (.+))?)?$/s;
+const OPTION = /^Wert \(Option (.+)\)$/;
+
+/** The heading is row 1 of a range. */
+const ERSTE_ZEILE = 2;
+
+function optionAus(name: string | undefined): Feld {
+  const wort = gefaltet(OPTION.exec(name ?? '')?.[1] ?? '');
+  return {
+    teil: 'optionen',
+    id: ALLE_OPTIONEN.find((id) => gefaltet(OPTIONSANGABEN[id].name) === wort) ?? null,
+  };
+}
+
+function zelleAus(liste: Liste, zeile: string | undefined, spalte: string | undefined): Feld {
+  const name = gefaltet(spalte ?? '');
+  const feld = spaltenVon(liste).find(([, angabe]) => gefaltet(angabe.name) === name)?.[0];
+  return {
+    teil: liste,
+    zeile: zeile === undefined ? null : Math.max(0, Number(zeile) - ERSTE_ZEILE),
+    spalte: feld ?? null,
+  };
+}
+
+/** Where a finding of a function lies among the answers. */
+export function feldAus(ort: string | null, funktion: Funktionslauf['funktion']): Feld | null {
+  const [, argument, zeile, spalte] = ORT.exec(ort ?? '') ?? [];
+  if (argument === undefined) return null;
+  if (argument === 'von' || argument === 'bis') {
+    const jahr = funktion === 'EIGENANTEILE';
+    if (argument === 'von') return { teil: 'angaben', id: jahr ? 'bezugVon' : 'von' };
+    return { teil: 'angaben', id: jahr ? 'bezugBis' : 'bis' };
+  }
+  if (argument === 'rundung' || argument === 'restregel') return { teil: 'angaben', id: argument };
+  if (argument === 'optionen') return optionAus(spalte);
+  const liste = ALLE_LISTEN.find((l) => l === argument);
+  return liste === undefined ? null : zelleAus(liste, zeile, spalte);
+}
+
+const FORTSCHREIBBAR = '"Fortschreibung"';
+
+const AUSWEGE: readonly Ausweg[] = [
+  { art: 'option', option: 'fortschreibung', wert: true, text: AUSWEGTEXT.fortschreibung },
+  { art: 'liste', liste: 'parameter', text: AUSWEGTEXT.eigenerWert },
+];
+
+const istOhneDaten = ({ fehler, satz }: Funktionsfund): boolean =>
+  fehler === 'NV' && satz.includes(FORTSCHREIBBAR);
+
+/** How the remarks of a row begin that say that something was probably not meant. */
+const WARNUNGEN: readonly string[] = [
+  HINWEIS.ausserhalb,
+  HINWEIS.ueberdeckung,
+  HINWEIS.rueckzahlung(true),
+  HINWEIS.rueckzahlung(false),
+  HINWEIS.ueberschneidung(0).replace('0', ''),
+  HINWEIS.mindestanteil('', '').slice(0, 'VZÄ unter dem Mindestanteil'.length),
+];
+
+const stufeVon = (satz: string): 'Warnung' | 'Hinweis' =>
+  WARNUNGEN.some((anfang) => satz.startsWith(anfang)) || satz.includes('Wochenstunden?')
+    ? 'Warnung'
+    : 'Hinweis';
+
+/** PR-1, PR-2: the remarks of a result; those of EIGENANTEILE stand in the row of their post. */
+function hinweise({ funktion, ergebnis }: Funktionslauf): Befund[] {
+  const [kopf = [], ...zeilen] = ergebnis ?? [];
+  const spalte = kopf.indexOf('Hinweis');
+  if (spalte < 0) return [];
+  return zeilen.flatMap((zeile, i) => {
+    const istStelle = funktion === 'EIGENANTEILE' && i < zeilen.length - 1;
+    const feld: Feld | null = istStelle ? { teil: 'stellen', zeile: i, spalte: null } : null;
+    const saetze = String(zeile[spalte] ?? '').split('; ');
+    return saetze.filter((satz) => satz !== '').map((satz) => befund(stufeVon(satz), feld, satz));
+  });
+}
+
+/** AS-8: what the functions have found, each with its field, and the ways out where data end. */
+export const funktionsbefunde = (lauf: Funktionslauf): Befund[] => [
+  ...lauf.funde.map((fund) =>
+    befund('Fehler', feldAus(fund.ort, lauf.funktion), fund.satz, istOhneDaten(fund) ? AUSWEGE : []),
+  ),
+  ...hinweise(lauf),
+];

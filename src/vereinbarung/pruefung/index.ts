@@ -1,0 +1,44 @@
+import type { Vereinbarung } from '../form';
+import { befund, type Befund, type Befundstufe } from './befund';
+import { kommunen, programm, vollstaendigkeit, zeitraeume } from './eigene';
+import { ergebnisbefunde } from './ergebnisse';
+import { funktionsbefunde, type Funktionslauf } from './funktionsfunde';
+import { BEFUNDSATZ } from './saetze';
+
+export type { Ausweg, Befund, Befundstufe } from './befund';
+export type { Funktionsfund, Funktionslauf } from './funktionsfunde';
+
+const REIHENFOLGE: readonly Befundstufe[] = ['Fehler', 'Warnung', 'Hinweis'];
+
+/**
+ * AS-8: everything that is wrong with an agreement, errors first, each once. What the functions find comes from their
+ * calls (AS-4); what they can't see is looked at here.
+ *
+ * @param von1904 DA-1: the workbook counts its days from 1904
+ */
+export function pruefe(
+  vereinbarung: Vereinbarung,
+  laeufe: readonly Funktionslauf[],
+  von1904 = false,
+): Befund[] {
+  const alle = [
+    ...vollstaendigkeit(vereinbarung),
+    ...zeitraeume(vereinbarung),
+    ...kommunen(vereinbarung),
+    ...programm(vereinbarung),
+    ...laeufe.flatMap((lauf) => [...funktionsbefunde(lauf), ...ergebnisbefunde(vereinbarung, lauf)]),
+    ...(von1904 ? [befund('Warnung', null, BEFUNDSATZ.von1904)] : []),
+  ];
+  const schluessel = ({ stufe, feld, satz }: Befund): string => JSON.stringify([stufe, feld, satz]);
+  const verschiedene = [...new Map(alle.map((b) => [schluessel(b), b])).values()];
+  const beiStellen = verschiedene.filter(({ feld }) => feld?.teil === 'stellen').map(({ satz }) => satz);
+  // HAUSHALT says per year, with the name of the post, what stands at the post already.
+  const einmal = verschiedene.filter(
+    ({ feld, satz }) => feld !== null || !beiStellen.some((anderer) => satz.endsWith(`: ${anderer}`)),
+  );
+  return REIHENFOLGE.flatMap((stufe) => einmal.filter((b) => b.stufe === stufe));
+}
+
+/** Whether the agreement can be written: nothing keeps it from being computed or found again. */
+export const istSchreibbar = (vereinbarung: Vereinbarung): boolean =>
+  vollstaendigkeit(vereinbarung).every(({ stufe }) => stufe !== 'Fehler');

@@ -1,0 +1,52 @@
+const EUR = (betrag: number): string =>
+  betrag
+    .toFixed(2)
+    .replace('.', ',')
+    .replace(/\B(?=(\d{3})+,)/g, '.');
+
+const prozent = (anteil: number): string => `${(anteil * 100).toFixed(1).replace('.', ',')} %`;
+
+/** AS-8: what is wrong with an agreement, then what to do. */
+export const BEFUNDSATZ = {
+  keineStelle: 'Die Vereinbarung hat keine Stelle. Bitte mindestens eine eingeben.',
+  keineKommune: 'Die Vereinbarung hat keine Kommune. Bitte mindestens eine eingeben.',
+  angabeFehlt: (name: string): string => `${name} fehlt. Bitte den Tag eingeben.`,
+  leereZeile: 'Diese Zeile ist leer. Bitte sie ausfüllen oder löschen.',
+  kommuneOhneName: 'Diese Kommune hat keinen Namen. Bitte ihn eingeben.',
+  ergebnisname: (name: string): string =>
+    `„${name}“ heißt wie eine Ergebniszeile, und die rechnet Excel nicht mit. Bitte einen anderen Namen eingeben.`,
+  merkmalsname: (name: string): string =>
+    `Ein Merkmal braucht eine eigene Überschrift, „${name}“ ist leer, vergeben oder steht schon da. Bitte einen anderen Namen eingeben.`,
+  zeitraumVerkehrt:
+    'Das Ende des Bewilligungszeitraums liegt vor seinem Beginn. Bitte die beiden Tage prüfen.',
+  ausserhalbDerBewilligung: (von: string, bis: string): string =>
+    `Die Laufzeit liegt nicht ganz im Bewilligungszeitraum vom ${von} bis ${bis}. Bitte die Tage prüfen; außerhalb wird nichts gezahlt.`,
+  keinJahr:
+    'Das Bezugsjahr umfasst nicht genau zwölf Monate, und die Anteile gelten dann nicht für ein Jahr. Bitte die beiden Tage prüfen.',
+  ohneSchluesselUndStelle: (name: string): string =>
+    `${name} hat weder Schlüssel noch eigene Stelle und trägt nichts. Bitte den Schlüssel eingeben oder die Kommune löschen.`,
+  andersGeschrieben: (name: string, liste: string): string =>
+    `Die Kommune heißt hier „${name}“ und in der Liste der Kommunen „${liste}“. Bitte beide gleich schreiben; sonst fehlt die Stelle bei ihrer Kommune.`,
+  hoechstbetragUeberKosten: (stelle: string, kosten: number, hoechstbetrag: number): string =>
+    `Der Höchstbetrag von ${EUR(hoechstbetrag)} EUR liegt über den Kosten der günstigsten Stelle (${stelle}: ${EUR(kosten)} EUR). Bitte prüfen, ob er je VZÄ und Jahr gilt.`,
+  unterMindesteigenanteil: (ist: number, soll: number): string =>
+    `Der Eigenanteil ist ${prozent(ist)} der Gesamtkosten, verlangt sind ${prozent(soll)}. Bitte Höchstbetrag, Quote und Drittmittel prüfen.`,
+  programmzeit: (programm: string, von: string, bis: string): string =>
+    `Die Sätze von ${programm} sind für ${von} bis ${bis} belegt, die Laufzeit reicht darüber hinaus. Bitte den Betrag aus dem Bescheid eintragen.`,
+  programmdauer: (programm: string, monate: number): string =>
+    `${programm} fördert höchstens ${monate} Monate, die Laufzeit ist länger. Bitte die Tage prüfen.`,
+  vzaeUnter: (programm: string, vzae: string): string =>
+    `${programm} fördert Stellen ab ${vzae} VZÄ. Bitte die VZÄ prüfen.`,
+  abweichend: (name: string): string =>
+    `${name}: abweichend vom Bescheidsatz des Programms. Bitte die Quelle des eigenen Wertes eintragen.`,
+  bemerkung: (programm: string, satz: string): string =>
+    `${programm}: ${satz}. Bitte mit dem Bescheid vergleichen.`,
+  von1904:
+    'Die Arbeitsmappe zählt Tage ab 1904, und Daten aus anderen Mappen verschieben sich um vier Jahre. Bitte in den Optionen von Excel das 1904-Datumssystem ausschalten.',
+} as const;
+
+/** AS-8: the two ways out where data end. */
+export const AUSWEGTEXT = {
+  fortschreibung: 'Letzte bekannte Werte fortschreiben',
+  eigenerWert: 'Eigenen Wert annehmen',
+} as const;

@@ -1,0 +1,252 @@
+import fc from 'fast-check';
+import { calculate } from '../../src/shared-runtime/calculate';
+import type { Vereinbarung } from '../../src/vereinbarung/form';
+import { ortVon } from '../../src/vereinbarung/ort';
+import { type Befund, type Funktionslauf, istSchreibbar, pruefe } from '../../src/vereinbarung/pruefung';
+import { feldAus } from '../../src/vereinbarung/pruefung/funktionsfunde';
+import { PROGRAMME } from '../../src/vereinbarung/programme';
+import { mitProgramm } from '../../src/vereinbarung/vorgabe';
+import { ausgefuehrt } from './modell';
+import { planVon } from '../../src/vereinbarung/plan';
+import { kommune, stelle } from './bau';
+import { SUEDKREIS } from './suedkreis';
+import { vereinbarungen } from './zufall';
+
+/** Calls the functions as the pane does: with the tables of the sheets, through the port. */
+function laeufe(v: Vereinbarung): Funktionslauf[] {
+  const { namen, tabellen } = ausgefuehrt(planVon(v));
+  const tabelle = (name: string): unknown[][] => {
+    const { kopf = [], zeilen = [] } = tabellen.get(name) ?? {};
+    return [[...kopf], ...zeilen.map((zeile) => [...zeile])];
+  };
+  const [stellen, kommunen] = [tabelle('KIM_Stellen'), tabelle('KIM_Kommunen')];
+  const optionen = [...tabelle('KIM_Optionen'), ['Hinweis', true, null]];
+  const tag = (name: string): unknown => namen.get(name);
+  const lauf = (funktion: Funktionslauf['funktion'], args: unknown[]): Funktionslauf => {
+    const ausgang = calculate(funktion, args);
+    return ausgang.kind === 'result'
+      ? { funktion, funde: [], ergebnis: ausgang.value as (string | number | boolean)[][] }
+      : {
+          funktion,
+          funde: ausgang.findings.map(({ error, place, sentence }) => ({
+            fehler: error,
+            ort: place,
+            satz: sentence,
+          })),
+          ergebnis: null,
+        };
+  };
+  return [
+    lauf('EIGENANTEILE', [stellen, tag('KIM_Bezug_von'), tag('KIM_Bezug_bis'), optionen]),
+    lauf('HAUSHALT', [stellen, kommunen, tag('KIM_Von'), tag('KIM_Bis'), optionen]),
+  ];
+}
+
+const befunde = (v: Vereinbarung): Befund[] => pruefe(v, laeufe(v));
+const kurz = ({ stufe, feld, satz }: Befund): string =>
+  `${stufe} | ${feld === null ? '-' : ortVon(feld)} | ${satz}`;
+
+type Angaben = Vereinbarung['angaben'];
+const mit = (angaben: Angaben, mehr: Partial<Vereinbarung> = {}): Vereinbarung => ({
+  ...SUEDKREIS,
+  ...mehr,
+  angaben: { ...SUEDKREIS.angaben, ...angaben },
+});
+const tag = (wert: string): { wert: string; quelle: null } => ({ wert, quelle: null });
+const [erste] = SUEDKREIS.stellen;
+const [schwerte, ...andere] = SUEDKREIS.kommunen;
+if (!erste || !schwerte) throw new Error('Der Fall hat Stellen und Kommunen.');
+const option = (wert: number): { wert: number; quelle: null } => ({ wert, quelle: null });
+const programm = (id: string): (typeof PROGRAMME)[number] => PROGRAMME.find((p) => p.id === id) as never;
+
+test('AS-8 am Südkreis ist nichts auszusetzen', () => {
+  expect(befunde(SUEDKREIS).map(kurz)).toEqual([]);
+  expect(istSchreibbar(SUEDKREIS)).toBe(true);
+});
+
+const EIGENE: readonly (readonly [string, Vereinbarung, string, RegExp])[] = [
+  ['ohne Laufzeit', mit({ von: undefined as never }), 'Fehler | Laufzeit von', /fehlt/],
+  ['ohne Stellen', mit({}, { stellen: [] }), 'Fehler | Stellen', /keine Stelle/],
+  ['ohne Kommunen', mit({}, { kommunen: [] }), 'Fehler | Kommunen', /keine Kommune/],
+  ['leere Zeile', mit({}, { stellen: [erste, stelle({})] }), 'Fehler | Stellen, Zeile 2', /leer/],
+  [
+    'Kommune ohne Namen',
+    mit({}, { kommunen: [schwerte, kommune({ schluessel: 1 })] }),
+    'Fehler | Kommunen, Zeile 2, Kommune',
+    /keinen Namen/,
+  ],
+  [
+    'Stelle heißt Summe',
+    mit({}, { stellen: [erste, { ...erste, stelle: 'Summe:' }] }),
+    'Fehler | Stellen, Zeile 2, Stelle',
+    /wie eine Ergebniszeile/,
+  ],
+  [
+    'Kommune heißt Rundung',
+    mit({}, { kommunen: [schwerte, kommune({ kommune: 'Rundung', schluessel: 1 })] }),
+    'Fehler | Kommunen, Zeile 2, Kommune',
+    /wie eine Ergebniszeile/,
+  ],
+  [
+    'Bewilligung verkehrt',
+    mit({ bewilligungVon: tag('2022-01-01'), bewilligungBis: tag('2021-01-01') }),
+    'Fehler | Bewilligungszeitraum bis',
+    /vor seinem Beginn/,
+  ],
+  [
+    'außerhalb der Bewilligung',
+    mit({ bewilligungVon: tag('2022-01-01'), bewilligungBis: tag('2022-12-31') }),
+    'Warnung | Laufzeit von',
+    /01\.01\.2022 bis 31\.12\.2022/,
+  ],
+  [
+    'kein volles Bezugsjahr',
+    mit({ bezugBis: tag('2023-03-30') }),
+    'Warnung | Bezugsjahr bis',
+    /zwölf Monate/,
+  ],
+  [
+    'Kommune ohne Schlüssel und Stelle',
+    mit({}, { kommunen: [{ ...schwerte, schluessel: null }, ...andere] }),
+    'Warnung | Kommunen, Zeile 1, Schlüssel',
+    /trägt nichts/,
+  ],
+  [
+    'anders geschriebene Kommune',
+    mit({}, { stellen: [{ ...erste, kommune: 'Froendenberg' }] }),
+    'Warnung | Stellen, Zeile 1, Kommune',
+    /gleich schreiben/,
+  ],
+  [
+    'Höchstbetrag über den Kosten',
+    mit({}, { optionen: { hoechstbetrag: option(137_500) } }),
+    'Warnung | Stellen, Zeile 3, Höchstbetrag',
+    /günstigsten Stelle \(Case Management 3: 32\.616,75 EUR\)/,
+  ],
+  [
+    'unter dem Mindesteigenanteil',
+    mit({ mindesteigenanteil: option(0.3) }),
+    'Warnung | Mindesteigenanteil',
+    /ist 26,7 % .* verlangt sind 30,0 %/,
+  ],
+];
+
+test.each(EIGENE)('AS-8 %s', (_, v, anfang, satz) => {
+  const gefunden = befunde(v).map(kurz);
+  const treffer = gefunden.find((text) => text.startsWith(`${anfang} |`) && satz.test(text));
+  expect([gefunden, treffer]).toEqual([gefunden, expect.stringMatching(/Bitte .+\.$/)]);
+  expect(istSchreibbar(v)).toBe(!anfang.startsWith('Fehler') || anfang.includes('Bewilligung'));
+});
+
+test('AS-8 ein Merkmal braucht eine eigene Überschrift', () => {
+  const merkmale = ['schlüssel', 'Einwohner', 'EINWOHNER', null];
+  const v = mit({}, { gewichte: merkmale.map((merkmal) => ({ merkmal, gewicht: 1 })) });
+  expect(pruefe(v, []).map(({ feld }) => feld && ortVon(feld))).toEqual([
+    'Gewichte, Zeile 1, Merkmal',
+    'Gewichte, Zeile 3, Merkmal',
+    'Gewichte, Zeile 4, Merkmal',
+  ]);
+  expect(istSchreibbar(v)).toBe(false);
+});
+
+test('AS-8 AS-4 was eine Funktion findet, kommt aus ihrem Aufruf, mit seinem Feld', () => {
+  const falsch = mit(
+    {},
+    { stellen: [erste, { ...erste, stelle: 'B', gruppe: '99' }, { ...erste, kommune: 'Köln' }] },
+  );
+  const gefunden = befunde(falsch).map(kurz);
+  expect(gefunden).toContainEqual(expect.stringMatching(/^Fehler \| Stellen, Zeile 2, Gruppe \| /));
+  expect(gefunden).toContainEqual(expect.stringMatching(/^Fehler \| Stellen, Zeile 3, Kommune \| /));
+  const doppelt = befunde(mit({}, { kommunen: [schwerte, schwerte] })).map(kurz);
+  expect(doppelt).toContainEqual(expect.stringMatching(/^Fehler \| Kommunen.*Schwerte/));
+  const verkehrt = befunde(mit({ bis: tag('2020-12-31') })).map(kurz);
+  expect(verkehrt).toContainEqual(expect.stringMatching(/^Fehler \| Laufzeit bis \| .*vor dem Beginn/));
+});
+
+test('AS-8 PR-1 PR-2 Hinweise der Funktionen stehen bei ihrer Stelle, was nicht gemeint sein kann als Warnung', () => {
+  const stellen = [
+    { ...erste, vzae: 38.5 },
+    { ...erste, stelle: 'B', von: '2030-01-01', bis: '2030-12-31' },
+    { ...erste, stelle: 'C', gruppe: 'S8b', seit: '2020-01-01' },
+  ];
+  const gefunden = befunde(mit({}, { stellen })).map(kurz);
+  expect(gefunden).toContainEqual(
+    expect.stringMatching(/^Warnung \| Stellen, Zeile 1 \| 38,5 VZÄ: Wochenstunden/),
+  );
+  expect(gefunden).toContainEqual(
+    expect.stringMatching(/^Warnung \| Stellen, Zeile 2 \| außerhalb des Zeitraums/),
+  );
+  expect(gefunden).toContainEqual(expect.stringMatching(/^Hinweis \| Stellen, Zeile 3 \| Fallgruppe prüfen/));
+  expect(gefunden.filter((text) => text.includes('Wochenstunden'))).toHaveLength(1);
+  const gemischt = mit({}, { kommunen: [{ ...schwerte, schluessel: 0.39 }, ...andere.slice(0, 2)] });
+  expect(befunde(gemischt).map(kurz)).toContainEqual(expect.stringMatching(/Schlüssel verschiedener Art/));
+});
+
+test('AS-8 wo Daten enden, gibt es zwei Auswege', () => {
+  const kuenftig = mit({ bezugVon: tag('2027-01-01'), bezugBis: tag('2027-12-31') });
+  const ohneDaten = befunde(kuenftig).filter(({ auswege }) => auswege.length > 0);
+  expect(ohneDaten.map(({ stufe }) => stufe)).toContain('Fehler');
+  expect(ohneDaten[0]?.auswege.map(({ art }) => art)).toEqual(['option', 'liste']);
+  const fortgeschrieben = {
+    ...kuenftig,
+    optionen: { ...kuenftig.optionen, fortschreibung: { wert: true, quelle: null } },
+  };
+  expect(befunde(fortgeschrieben).filter(({ stufe }) => stufe === 'Fehler')).toEqual([]);
+});
+
+test('AS-7 AS-8 ein Programm warnt vor dem, was seine Sätze nicht tragen', () => {
+  const kim = befunde(mitProgramm(mit({ bis: tag('2022-12-31') }), programm('kim-nrw-2'))).map(kurz);
+  expect(kim).toContainEqual(
+    expect.stringMatching(/^Warnung \| Programm \| .*01\.01\.2023 bis 31\.12\.2023 belegt/),
+  );
+  const schule = mitProgramm(SUEDKREIS, programm('schulsozialarbeit-nrw'));
+  const anders = { ...schule, optionen: { ...schule.optionen, hoechstbetrag: option(80_000) } };
+  expect(befunde(anders).map(kurz)).toEqual(
+    expect.arrayContaining([
+      expect.stringMatching(/^Hinweis \| Option Höchstbetrag \| .*abweichend vom Bescheidsatz/),
+      expect.stringMatching(/^Hinweis \| Programm \| .*Nr\. 5\.4\.1/),
+    ]),
+  );
+  const lang = mitProgramm(mit({ bis: tag('2026-12-31') }), programm('digitale-infrastruktur-nrw'));
+  const dauer = befunde(lang).map(kurz);
+  expect(dauer).toContainEqual(expect.stringMatching(/höchstens 36 Monate/));
+  expect(dauer).toContainEqual(expect.stringMatching(/^Warnung \| Stellen, Zeile 3, VZÄ \| .*ab 1 VZÄ/));
+});
+
+test('AS-8 DA-1 eine Mappe, die ab 1904 zählt', () => {
+  expect(pruefe(SUEDKREIS, [], true).map(({ stufe }) => stufe)).toEqual(['Warnung']);
+});
+
+test.each([
+  ['Argument „stellen“: Zeile 7 (a), Spalte b: Zeile 3), Spalte VZÄ', 'Stellen, Zeile 6, VZÄ'],
+  ['Argument „stellen“: Zeile 2', 'Stellen, Zeile 1'],
+  ['Argument „optionen“: Zeile 3, Spalte Wert (Option Umlage)', 'Option Umlage'],
+  ['Argument „optionen“: Zeile 3 (Umlag), Spalte Name', 'Optionen'],
+  ['Argument „von“ (Beginn)', 'Bezugsjahr von'],
+  ['Argument „rundung“', 'Beträge in Schritten von'],
+  ['Argument „saetze“: Zeile 2, Spalte Betrag', 'Fördersätze, Zeile 1, Betrag'],
+])('AS-8 %s ist %s', (ort, name) => {
+  const feld = feldAus(ort, 'EIGENANTEILE');
+  expect(feld && ortVon(feld)).toBe(name);
+});
+
+test('AS-8 ein fremder Ort führt nirgends hin', () => {
+  expect([
+    feldAus(null, 'HAUSHALT'),
+    feldAus('Blatt 7', 'HAUSHALT'),
+    feldAus('Argument „x“', 'HAUSHALT'),
+  ]).toEqual([null, null, null]);
+});
+
+test('AS-8 jede Vereinbarung lässt sich prüfen, Fehler zuerst, jeder Befund einmal', () => {
+  fc.assert(
+    fc.property(vereinbarungen, (v) => {
+      const alle = befunde(v);
+      const stufen = alle.map(({ stufe }) => ['Fehler', 'Warnung', 'Hinweis'].indexOf(stufe));
+      expect(stufen).toEqual([...stufen].sort());
+      const texte = alle.map(kurz);
+      expect(texte).toEqual([...new Set(texte)]);
+    }),
+    { numRuns: 60 },
+  );
+});
