@@ -8,12 +8,12 @@ import type { ExistingSheet, NamePlan } from './plan';
 export interface Followed {
   /** The sheet of the plan. */
   readonly sheet: string;
-  readonly whole: Kept;
+  readonly whole: FollowedRange;
   /** Its rows and columns one by one: they part where cells move inside it. None for what only is formatted. */
-  readonly lines: readonly Kept[];
+  readonly lines: readonly FollowedRange[];
 }
 
-export interface Kept {
+export interface FollowedRange {
   /** `null` for whole columns. */
   readonly planned: Area | null;
   /** Whoever reads all of a plan's data does not come upon an object of Excel, which answers only what it was asked. */
@@ -61,7 +61,7 @@ export function rowsAt(
 
 /** Asks for all places of a plan in a sheet, by `followedKey`. Once this has been answered, Excel follows them. */
 export function follow(sheet: Excel.Worksheet, plan: ExistingSheet): ReadonlyMap<string, Followed> {
-  const keptAt = (address: string): Kept => keepAt(sheet, address);
+  const keptAt = (address: string): FollowedRange => keepAt(sheet, address);
   const cells = [
     ...plan.blocks.map(areaOf),
     ...(plan.tables ?? []).map(({ area }) => readArea(area)),
@@ -82,7 +82,7 @@ export function follow(sheet: Excel.Worksheet, plan: ExistingSheet): ReadonlyMap
   return followed;
 }
 
-function keepAt(sheet: Excel.Worksheet, address: string): Kept {
+function keepAt(sheet: Excel.Worksheet, address: string): FollowedRange {
   const range = sheet.getRange(address).load(PLACE);
   return { planned: readArea(address), range: () => range };
 }

@@ -5,7 +5,7 @@ import { isFormula } from './entry';
 import { followedKey } from './followed';
 import { plannedCells } from './planned';
 import { refersTo, type Taken } from './refers';
-import type { Reference, Task } from './task';
+import type { Referrer, Task } from './task';
 import type { WhereIs } from './whereabouts';
 import { keyOf, type Writing } from './written';
 
@@ -17,7 +17,7 @@ export async function findReferences(
   context: Excel.RequestContext,
   writing: Writing,
   { tasks, whereIs }: { readonly tasks: readonly Task[]; readonly whereIs: WhereIs },
-): Promise<Reference[]> {
+): Promise<Referrer[]> {
   const taken: Taken = {
     sheets: tasks.flatMap(({ takes }) => takes?.sheets ?? []),
     names: tasks.flatMap(({ takes }) => takes?.names ?? []),
@@ -26,7 +26,7 @@ export async function findReferences(
   const { worksheets, names } = context.workbook;
   const staying = worksheets.items.filter(({ name }) => !taken.sheets.includes(name));
   const ours = placesOfOurs(writing, staying, whereIs);
-  const found: Reference[] = [];
+  const found: Referrer[] = [];
   for (const { sheet, range } of await formulasOf(context, staying)) {
     const formulas = range.formulas as readonly (readonly unknown[])[];
     for (const [r, line] of formulas.entries())
@@ -115,5 +115,5 @@ function placesOfOurs(
 }
 
 /** Whether somebody has seen all of these before. */
-export const areSeen = (found: readonly Reference[], seen: readonly Reference[]): boolean =>
+export const areSeen = (found: readonly Referrer[], seen: readonly Referrer[]): boolean =>
   found.every(({ where, formula }) => seen.some((own) => own.where === where && own.formula === formula));

@@ -2,7 +2,7 @@ import type { WorkbookFault } from '../fault';
 import { letGoOf } from './followed';
 import type { ForeignCell } from './foreign';
 import { type Course, takeOutAll } from './take-out';
-import type { Leftover, Reference } from './task';
+import type { Leftover, Referrer } from './task';
 import { everythingAsked, foundLast, unsureKey } from './unsure';
 import type { Unsure, Writing, Written } from './written';
 
@@ -25,7 +25,7 @@ export type RestoreOutcome =
        * Nothing was taken out because these formulas refer to it. Once a person has seen them, a further call with this
        * list takes it out all the same.
        */
-      readonly references: readonly Reference[];
+      readonly references: readonly Referrer[];
       /** `null` if nothing failed, but somebody has changed what is left. */
       readonly cause: WorkbookFault | null;
       readonly written: Written;
@@ -38,7 +38,7 @@ export type RestoreOutcome =
  * @param seen formulas that a person knows to lose what they refer to; others keep everything where it is
  * @throws only what is a mistake of ours
  */
-export async function restore(written: Written, seen: readonly Reference[] = []): Promise<RestoreOutcome> {
+export async function restore(written: Written, seen: readonly Referrer[] = []): Promise<RestoreOutcome> {
   if (written.progress.finished) return { kind: 'restored', lost: [], unsure: [] };
   const writing: Writing = {
     ...written,

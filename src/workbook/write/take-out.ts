@@ -4,7 +4,7 @@ import { contextOf } from './followed';
 import { lookForRemains } from './remains';
 import { ifArrived } from './requests';
 import { areSeen, findReferences } from './references';
-import type { Lost, Reference, Remains, Task } from './task';
+import type { Lost, Referrer, Remains, Task } from './task';
 import { settle, unsureKey } from './unsure';
 import type { Writing, Written } from './written';
 
@@ -21,9 +21,9 @@ export interface Course {
   /** Asked for in a request that failed without an answer to it; the next look tells whether it was carried out. */
   readonly pending: Map<string, Task>;
   /** Formulas that the caller knows to lose what they refer to. */
-  readonly seen: readonly Reference[];
+  readonly seen: readonly Referrer[];
   /** Formulas that keep all of it from being taken out, once somebody has looked for them. */
-  readonly references: Reference[];
+  readonly references: Referrer[];
   isSearched: boolean;
   /** They have been found once. */
   isDoubted: boolean;

@@ -37,7 +37,7 @@ export interface Remains {
 }
 
 /** A formula of somebody's, in a cell or in a name, that refers to what is to be taken out. */
-export interface Reference {
+export interface Referrer {
   /** Address with its sheet, or name. */
   readonly where: string;
   readonly formula: string;

@@ -1,6 +1,6 @@
 import type { Area } from '../address';
 import { asFault, WorkbookFault } from '../fault';
-import { type Followed, type Kept, PLACE, rangesOf } from './followed';
+import { type Followed, type FollowedRange, PLACE, rangesOf } from './followed';
 
 /** Where followed cells are by now. */
 export type Whereabouts =
@@ -61,21 +61,21 @@ export function isGone(error: unknown): boolean {
   return fault instanceof WorkbookFault && fault.kind === 'gone';
 }
 
-function areaNow({ range }: Kept): Area {
+function areaNow({ range }: FollowedRange): Area {
   const { rowIndex, columnIndex, rowCount, columnCount } = range();
   return { row: rowIndex, column: columnIndex, rows: rowCount, columns: columnCount };
 }
 
-function sheetNow({ range }: Kept): string {
+function sheetNow({ range }: FollowedRange): string {
   const { address } = range();
   return address.slice(0, address.lastIndexOf('!')).replace(/^'|'$/g, '').replace(/''/g, "'");
 }
 
-const hasItsSize = ({ planned }: Kept, { rows, columns }: Area): boolean =>
+const hasItsSize = ({ planned }: FollowedRange, { rows, columns }: Area): boolean =>
   planned === null || (planned.rows === rows && planned.columns === columns);
 
 /** Whether a line is where it was in all of the area. */
-function isWith(line: Kept, whole: Kept, area: Area): boolean {
+function isWith(line: FollowedRange, whole: FollowedRange, area: Area): boolean {
   const now = areaNow(line);
   if (line.planned === null || whole.planned === null) return true;
   return (
