@@ -210,3 +210,20 @@ describe('calculation', () => {
     expect(test.host.dispatcher.sent).toHaveLength(1);
   });
 });
+
+it('a formula that is entered anew calls its function, though nothing has changed', async () => {
+  start();
+  await calculated(['=KIM.PLUS(1,2)', '=KIM.PLUS(3,4)']);
+  const { reports } = test.host.book.calculation;
+  reports.splice(0);
+  await test.Excel.run(async (context) => {
+    const cell = context.workbook.worksheets.getActiveWorksheet().getRange('A1').load('formulas');
+    await context.sync();
+    cell.formulas = cell.formulas as unknown[][];
+    await context.sync();
+  });
+  await test.idle();
+  const calls = reports.flatMap(({ passes }) => passes.flat());
+  expect(calls.map(({ id }) => id)).toEqual(['PLUS']);
+  expect(await read('A1:A2')).toEqual([[3], [7]]);
+});

@@ -132,6 +132,28 @@ describe('worksheets', () => {
 });
 
 describe('formats', () => {
+  it('have a built-in style that looks of their own do not change', () =>
+    run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      const inputs = sheet.getRange('B2:B3');
+      inputs.style = 'Input';
+      inputs.format.font.italic = true;
+      inputs.load('style, format/font/italic');
+      const mixed = sheet.getRange('A2:B2').load('style');
+      const other = sheet.getRange('A2').load('style');
+      await context.sync();
+      expect([inputs.style, inputs.format.font.italic, mixed.style, other.style]).toEqual([
+        'Input',
+        true,
+        null,
+        'Normal',
+      ]);
+      sheet.getRange('1:1').insert('Down');
+      const moved = sheet.getRange('B3:B4').load('style');
+      await context.sync();
+      expect(moved.style).toBe('Input');
+    }));
+
   it('are shared, mixed or cleared', () =>
     run(async (context) => {
       const sheet = context.workbook.worksheets.getActiveWorksheet();
