@@ -11,7 +11,7 @@ import type { Catalogue } from '../../src/taskpane/functions/catalogue/metadata'
 import type { Insertion } from '../../src/workbook/write/insertion';
 import { CALM_MS } from '../../src/taskpane/functions/insertion/CalmButton';
 import { Outcome } from '../../src/taskpane/functions/insertion/Outcome';
-import type { InsertionState, Kept, Progress } from '../../src/taskpane/functions/insertion/progress';
+import type { InsertionState, KeptItem, Progress } from '../../src/taskpane/functions/insertion/progress';
 import { InsertionsContext, type InsertionDesk } from '../../src/taskpane/functions/insertion/use-insertions';
 import { userErrorOf } from '../../src/taskpane/ui/user-error';
 import { CatalogueView } from '../../src/taskpane/functions/catalogue/CatalogueView';
@@ -104,7 +104,7 @@ function showOutcome(
   );
 }
 
-const item: Kept = {
+const item: KeptItem = {
   id: '1',
   address: 'Tabelle1!B4',
   content: { entry: "'wertvoll", text: 'wertvoll' },

@@ -3,10 +3,10 @@ import { useId, useRef, useState, type ReactElement } from 'react';
 import { Notice } from '../../ui/Notice';
 import { BEWAHRT } from './texts';
 import { CalmButton } from './CalmButton';
-import type { Kept } from './progress';
+import type { KeptItem } from './progress';
 
 interface KeptContentProps {
-  readonly item: Kept;
+  readonly item: KeptItem;
   readonly onDone: () => void;
 }
 

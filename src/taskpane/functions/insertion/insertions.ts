@@ -12,7 +12,7 @@ import {
   refusalOf,
   withdrawalOf,
   type InsertionState,
-  type Kept,
+  type KeptItem,
   type Prepared,
   type Progress,
   type Shown,
@@ -80,7 +80,7 @@ export class Insertions {
     this.set({ progress: { kind: 'idle' } });
   }
 
-  discard(item: Kept): void {
+  discard(item: KeptItem): void {
     this.shelf.remove(item.id);
     this.set({ kept: this.state.kept.filter((other) => other !== item) });
   }

@@ -40,7 +40,7 @@ export type Progress =
 export type Prepared = Request | Extract<Progress, { readonly kind: 'incomplete' | 'refused' | 'blocked' }>;
 
 /** Somebody's content that is in no cell any more. */
-export interface Kept extends Shelved {
+export interface KeptItem extends Shelved {
   /** It outlives this page. */
   readonly safe: boolean;
 }
@@ -50,7 +50,7 @@ export interface InsertionState {
   readonly progress: Progress;
   /** What stands in the workbook and can be taken back, the newest first. */
   readonly inserted: readonly Insertion[];
-  readonly kept: readonly Kept[];
+  readonly kept: readonly KeptItem[];
 }
 
 /** Why nothing was written. */
