@@ -31,6 +31,9 @@ describe('what stands in a cell', () => {
     ['EIGENANTEIL', 'kosten', DAY, 'gerechnet wird mit der Zahl 45.839', true],
     ['ENTGELT', 'stichtag', DAY, 'Inhalt: 01.07.2025', false],
     ['ENTGELT', 'stichtag', NUMBER, 'Die Zahl 45.839,00 gilt hier als Datum: 01.07.2025.', false],
+    ['EIGENANTEIL', 'kosten', { ...NUMBER, text: '####' }, 'Inhalt: 45.839', false],
+    ['ENTGELT', 'stichtag', { ...DAY, text: '####' }, 'Inhalt: 01.07.2025', false],
+    ['ENTGELT', 'gruppe', { ...TEXT, value: 'x'.repeat(50) }, `Inhalt: Text „${'x'.repeat(40)}…“`, false],
     ['RECHENWEG', 'argumente-1', DAY, 'Inhalt: 01.07.2025', false],
   ])('is said: %s, %s, %j', (id, key, cell, text, doubtful) => {
     const remark = remarkOn(fieldOf(id, key, 'B4'), [cell]);

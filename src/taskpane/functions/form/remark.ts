@@ -36,16 +36,25 @@ function onCells({ parameter, reading }: FormField, seen: readonly SeenCell[]): 
   const wantsDay = istTagesargument(parameter.name);
   const day = seen.find(({ isDay }) => isDay);
   if (day && !wantsDay && parameter.repeating !== true && typeof day.value === 'number')
-    return doubtful(GELESEN.datumAlsZahl(german, day.text, germanNumber(day.value)));
+    return doubtful(GELESEN.datumAlsZahl(german, shown(day), germanNumber(day.value)));
   const [cell] = seen;
   if (!cell || seen.length > 1) return null;
   const { value, isDay } = cell;
   if (value === null) return doubtful(GELESEN.leer(german));
-  if (typeof value === 'string') return sure(GELESEN.text(value));
+  if (typeof value === 'string') return sure(GELESEN.text(short(value)));
   if (typeof value === 'number' && wantsDay && !isDay && value >= FIRST_DAY)
-    return sure(GELESEN.zahlAlsTag(cell.text, germanDate(Math.floor(value))));
-  return sure(GELESEN.inhalt(cell.text));
+    return sure(GELESEN.zahlAlsTag(shown(cell), germanDate(Math.floor(value))));
+  return sure(GELESEN.inhalt(shown(cell)));
 }
+
+/** As the cell shows it; a narrow one shows nothing but `###`. */
+function shown({ value, text, isDay }: SeenCell): string {
+  if (typeof value !== 'number' || !/^#*$/.test(text)) return short(text);
+  return isDay ? germanDate(Math.floor(value)) : germanNumber(value);
+}
+
+const LONGEST = 40;
+const short = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);
 
 /** 1 January 1950, before which no function takes a number for a day (DA-2). */
 const FIRST_DAY = 18_264;

@@ -57,11 +57,13 @@ export function useWorkbook(): WorkbookView {
       );
     };
 
-    const look = (): Promise<unknown> =>
-      Promise.all([
+    const look = async (): Promise<void> => {
+      if (!wanted) return;
+      await Promise.all([
         ask('cell', readActiveCell(), (cell) => ({ cell, looks: (looks += 1) })),
         ask('contents', readContents(), (contents) => ({ contents })),
       ]);
+    };
     const noticed = oneAtATime(look);
     const watch = (): void => {
       if (watching) return;
@@ -101,7 +103,10 @@ export function useWorkbook(): WorkbookView {
   return { ...state, renew, renewForChange };
 }
 
-/** What is asked for several times while it is under way is done once more at its end. */
+/** Excel may tell of many changes at once, such as the results of a whole sheet. */
+const REST_MS = 200;
+
+/** What is asked for several times while it is under way is done once more, a little after its end. */
 function oneAtATime(work: () => Promise<unknown>): () => void {
   let isUnderWay = false;
   let again = false;
@@ -115,7 +120,7 @@ function oneAtATime(work: () => Promise<unknown>): () => void {
       isUnderWay = false;
       if (!again) return;
       again = false;
-      run();
+      setTimeout(run, REST_MS);
     });
   };
   return run;
