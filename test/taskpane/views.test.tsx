@@ -94,6 +94,7 @@ function showOutcome(
     subscribe: () => nothing,
     insert: nothing,
     takeBack: nothing,
+    leave: nothing,
     discard: nothing,
     ...actions,
   };

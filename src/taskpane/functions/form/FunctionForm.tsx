@@ -1,5 +1,5 @@
 import { Button, Checkbox } from '@fluentui/react-components';
-import { useRef, useState, type ReactElement, type SubmitEvent } from 'react';
+import { useEffect, useRef, useState, type ReactElement, type SubmitEvent } from 'react';
 import { eintragZu } from '../../../katalog';
 import { Notice } from '../../ui/Notice';
 import type { Catalogue, CatalogueFunction } from '../catalogue/metadata';
@@ -15,6 +15,7 @@ import { FormBar } from './FormBar';
 import { FormFields } from './FormFields';
 import { FormPreview } from './FormPreview';
 import { placeText } from './place';
+import { findingText } from './ResultPreview';
 import { FORMULAR } from './texts';
 import { useFollowing } from './use-following';
 import { usePlace } from './use-place';
@@ -82,6 +83,14 @@ export function FunctionForm({ catalogue, item, filled }: FunctionFormProps): Re
     insert();
   };
 
+  // What was asked about a formula is answered by another one, or by cells that give it a result.
+  const asked = progress.kind === 'blocked' && progress.permission.kind === 'error' && progress.permission;
+  const hasResult = !result.outdated && result.preview !== null && findingText(result.preview) === null;
+  const isAnswered = asked && (asked.formula !== formula?.invariant || hasResult);
+  useEffect(() => {
+    if (isAnswered) insertions.leave();
+  }, [isAnswered, insertions]);
+
   const submitButton = () => element.current?.querySelector<HTMLButtonElement>('[type=submit]');
   /** The button that was pressed is about to go, and with it the place of the keyboard. */
   const stayHere = (): void => submitButton()?.focus();
@@ -134,6 +143,7 @@ export function FunctionForm({ catalogue, item, filled }: FunctionFormProps): Re
       <FormBar>
         <Outcome
           problem={problemOf(form)}
+          anchor={submitButton}
           onDespite={(permission) => {
             stayHere();
             insert(permission);

@@ -11,10 +11,17 @@ interface CalmButtonProps {
   readonly onClick: () => void;
   /** What it is called where its text alone does not tell it from others. */
   readonly label?: string;
+  readonly size?: 'small' | 'medium';
 }
 
 /** A button that comes up by itself: a click that was meant for what stood there before must not hit it. */
-export function CalmButton({ children, waiting, onClick, label }: CalmButtonProps): ReactElement {
+export function CalmButton({
+  children,
+  waiting,
+  onClick,
+  label,
+  size = 'medium',
+}: CalmButtonProps): ReactElement {
   const [calm, setCalm] = useState(false);
   useEffect(() => {
     const timer = setTimeout(() => setCalm(true), CALM_MS);
@@ -24,6 +31,7 @@ export function CalmButton({ children, waiting, onClick, label }: CalmButtonProp
     <Button
       disabledFocusable={!calm || waiting}
       onClick={onClick}
+      size={size}
       {...(label === undefined ? {} : { 'aria-label': label })}
     >
       {children}

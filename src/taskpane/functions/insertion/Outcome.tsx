@@ -14,6 +14,8 @@ interface OutcomeProps {
   readonly onDespite?: (permission: Permission) => void;
   /** What the form lacks. */
   readonly problem?: string | null;
+  /** What stays where it is while this grows, if that is not what follows right below. */
+  readonly anchor?: () => Element | null | undefined;
   /** The button that was pressed is about to go, and with it the place of the keyboard. */
   readonly onLeave: () => void;
 }
@@ -22,7 +24,7 @@ interface OutcomeProps {
  * What came of inserting, read out as soon as it is there, and the way back of what was inserted. The buttons stand on
  * the right, where no other view has one: a view or a message that changes puts none under the pointer.
  */
-export function Outcome({ onDespite, problem = null, onLeave }: OutcomeProps): ReactElement {
+export function Outcome({ onDespite, problem = null, anchor, onLeave }: OutcomeProps): ReactElement {
   const { progress, inserted, kept, insertions } = useInsertions();
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -33,7 +35,7 @@ export function Outcome({ onDespite, problem = null, onLeave }: OutcomeProps): R
   const waiting = progress.kind === 'working';
   const isNamed = progress.kind === 'inserted';
   return (
-    <Steady>
+    <Steady {...(anchor ? { anchor } : {})}>
       <div ref={place} className="outcome">
         <div role="status">
           <Message progress={progress} problem={problem} />

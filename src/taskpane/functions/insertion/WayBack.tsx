@@ -24,7 +24,7 @@ export function WayBack({ inserted, named, waiting, onTakeBack }: WayBackProps):
     <>
       <p className="way">
         {!named && <span>{EINFUEGEN.zuletzt(last.address)}</span>}
-        <CalmButton key={keyOf(last)} waiting={waiting} onClick={() => onTakeBack(last)}>
+        <CalmButton key={keyOf(last)} size="small" waiting={waiting} onClick={() => onTakeBack(last)}>
           {EINFUEGEN.zuruecknehmen}
         </CalmButton>
       </p>
@@ -47,6 +47,7 @@ export function WayBack({ inserted, named, waiting, onTakeBack }: WayBackProps):
                   {insertion.address} <span className="formula">{nameIn(insertion.formula)}</span>
                 </span>
                 <CalmButton
+                  size="small"
                   waiting={waiting}
                   label={EINFUEGEN.zuruecknehmenVon(insertion.address)}
                   onClick={() => onTakeBack(insertion)}

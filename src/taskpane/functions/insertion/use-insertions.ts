@@ -3,7 +3,10 @@ import type { Insertions } from './insertions';
 import type { InsertionState } from './progress';
 
 /** What views see of it. */
-export type InsertionDesk = Pick<Insertions, 'current' | 'subscribe' | 'insert' | 'takeBack' | 'discard'>;
+export type InsertionDesk = Pick<
+  Insertions,
+  'current' | 'subscribe' | 'insert' | 'takeBack' | 'leave' | 'discard'
+>;
 
 export const InsertionsContext = createContext<InsertionDesk | null>(null);
 
