@@ -341,20 +341,17 @@ describe('KO-3 Überschriften eines anderen Maßes sagen, wie umzurechnen ist', 
     eigenanteile(bereich({ ...zeile, [ueberschrift]: 1 }));
   const { VZÄ: ___, ...OHNE_VZAE } = STELLE;
 
-  test.each([
-    ...[
-      'Höchstbetrag gesamt je Jahr',
-      'Höchstbetrag je Jahr',
-      'Höchstbetrag pro Jahr',
-    ],
-  ])('„%s“ gilt nicht je VZÄ und Jahr', (ueberschrift) => {
-    expect(frage(ueberschrift, OHNE_DECKEL)).toEqual(
-      WERT(
-        /nennt einen Betrag für die ganze Stelle im Jahr, die Spalte Höchstbetrag gilt je VZÄ und Jahr\. Bitte umrechnen \(Betrag \/ VZÄ\).* gehört in die Spalte Höchstbetrag gesamt\.$/,
-      ),
-    );
-    expect(hinweis({ ...STELLE, [ueberschrift]: 1 })).toBe(`nicht gelesen: ${ueberschrift}`);
-  });
+  test.each([...['Höchstbetrag gesamt je Jahr', 'Höchstbetrag je Jahr', 'Höchstbetrag pro Jahr']])(
+    '„%s“ gilt nicht je VZÄ und Jahr',
+    (ueberschrift) => {
+      expect(frage(ueberschrift, OHNE_DECKEL)).toEqual(
+        WERT(
+          /nennt einen Betrag für die ganze Stelle im Jahr, die Spalte Höchstbetrag gilt je VZÄ und Jahr\. Bitte umrechnen \(Betrag \/ VZÄ\).* gehört in die Spalte Höchstbetrag gesamt\.$/,
+        ),
+      );
+      expect(hinweis({ ...STELLE, [ueberschrift]: 1 })).toBe(`nicht gelesen: ${ueberschrift}`);
+    },
+  );
 
   test.each(['Wochenstunden', 'Wochenarbeitszeit', 'Stunden'])('„%s“ nennt KIM.VZAE', (ueberschrift) => {
     expect(frage(ueberschrift, OHNE_VZAE)).toEqual(

@@ -45,7 +45,11 @@ function ohneBagatelle(
  * @returns all rows, or those that can't be computed
  * @throws Fachfehler `WERT` for more than a call computes
  */
-export function planeStellen(stellen: readonly Stelle[], rahmen: Rechenrahmen, spur?: Spur): Ausgang<Planzahlen> {
+export function planeStellen(
+  stellen: readonly Stelle[],
+  rahmen: Rechenrahmen,
+  spur?: Spur,
+): Ausgang<Planzahlen> {
   const { bagatellgrenze } = rahmen.optionen;
   // Only after the last row it is known whether there is a grant, so the steps are those of a second run.
   const gerechnet = rechneStellen(stellen, rahmen, bagatellgrenze === null ? spur : undefined);
