@@ -5,6 +5,7 @@ import { monatsplan } from './monatsplan';
 import { personalkosten } from './personalkosten';
 import { eigenanteile, haushalt } from './tabellen';
 import { schluessel } from './schluessel';
+import { spitzabrechnung, verwendungsnachweis } from './istabrechnung';
 import { nachberechnung } from './nachberechnung';
 import { tarifannahme } from './tarifannahme';
 import { entgelt, stufe, tarifstand } from './tarif';
@@ -47,5 +48,13 @@ export const BERECHNUNGEN: ReadonlyMap<string, Eintrag> = new Map([
   ['ERSTATTUNGSZINS', eintrag(erstattungszins, BEREICH, BEREICH, BEREICH, WERT, WERT, BEREICH)],
   ['MONATSPLAN', eintrag(monatsplan, BEREICH, BEREICH, WERT, WERT, BEREICH, BEREICH, BEREICH, BEREICH)],
   ['NACHBERECHNUNG', eintrag(nachberechnung, BEREICH, BEREICH, WERT)],
+  [
+    'SPITZABRECHNUNG',
+    eintrag(spitzabrechnung, BEREICH, BEREICH, WERT, WERT, BEREICH, BEREICH, BEREICH, BEREICH),
+  ],
+  [
+    'VERWENDUNGSNACHWEIS',
+    eintrag(verwendungsnachweis, BEREICH, WERT, WERT, BEREICH, BEREICH, BEREICH, BEREICH),
+  ],
   ['TARIFANNAHME', eintrag(tarifannahme, BEREICH, WERT, BEREICH, BEREICH)],
 ]);

@@ -41,8 +41,8 @@ export interface Eingaben {
 }
 
 /** KO-3: an option Quote where no row and no option says an Art is refused; a Quote in a cell, its row refuses. */
-function stellenMit(stellen: unknown, zeitraum: Zeitraum, optionen: Optionen): Stellenliste {
-  const liste = stellenAus('stellen', stellen, zeitraum, optionen);
+function stellenMit(stellen: unknown, zeitraum: Zeitraum, optionen: Optionen, mitIst: boolean): Stellenliste {
+  const liste = stellenAus('stellen', stellen, zeitraum, optionen, mitIst);
   const ohneArt = (s: Stelle): boolean => s.art === null && s.baustein === null;
   const istHeil = liste.funde.length === 0;
   if (optionen.lies(S.quote) === null || !istHeil || !liste.stellen.every(ohneArt)) return liste;
@@ -50,13 +50,18 @@ function stellenMit(stellen: unknown, zeitraum: Zeitraum, optionen: Optionen): S
   throw amOrt(ort, wertFehler(FEHLER.quoteOhneArt));
 }
 
-/** The arguments that EIGENANTEILE, HAUSHALT and MONATSPLAN share. */
+/**
+ * The arguments that the functions about posts share.
+ *
+ * @param mitIst TB-8: are the columns read that say what has come of a post?
+ */
 export function eingabenAus(
   stellen: unknown,
   von: unknown,
   bis: unknown,
   [optionen, tarife, saetze, parameter]: readonly unknown[],
   spur: Spur | undefined,
+  mitIst = false,
 ): Eingaben {
   const gelesen = Optionen.fuerTabellen('optionen', optionen, ALLE_SPALTEN);
   const [zeitraum, gewaehlt] = alle(
@@ -67,7 +72,7 @@ export function eingabenAus(
   const [kosten, alleSaetze, liste] = alle(
     () => kostenrechnung(gewaehlt.kostenoptionen(), tarife, parameter, spur, nimm),
     () => saetzeMit(saetze, nimm),
-    () => stellenMit(stellen, zeitraum, gewaehlt),
+    () => stellenMit(stellen, zeitraum, gewaehlt, mitIst),
   );
   nimm([...liste.hinweise, ...gelesen.hinweise]);
   const rahmen = { zeitraum, optionen: gewaehlt.tabellenoptionen(), kosten, saetze: alleSaetze };

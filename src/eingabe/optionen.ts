@@ -64,6 +64,7 @@ const TABELLENANGABEN: Angaben<Tabellenoptionen> = spalten(TABELLENOPTIONEN, {
   hinweis: wahrheit,
   rundung: centschritt,
   bagatellgrenze: nichtNegativ,
+  vakanzmethode: wahl(TABELLENOPTIONEN.vakanzmethode.woerter),
 });
 
 const PLANANGABEN: Angaben<Planoptionen> = spalten(
@@ -97,6 +98,7 @@ const STANDARD_TABELLENOPTIONEN: Tabellenoptionen = {
   hinweis: false,
   rundung: null,
   bagatellgrenze: null,
+  vakanzmethode: 'GENAU',
 };
 
 const ALLE_NAMEN: ReadonlySet<string> = new Set(

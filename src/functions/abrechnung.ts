@@ -1,5 +1,9 @@
 import { ausfuehren } from "./ausfuehren";
 import { erstattungszins as rechneErstattungszins } from "../berechnung/erstattungszins";
+import {
+  spitzabrechnung as rechneSpitzabrechnung,
+  verwendungsnachweis as weiseNach,
+} from "../berechnung/istabrechnung";
 import { nachberechnung as vergleiche } from "../berechnung/nachberechnung";
 import { weiterleitung as rechneWeiterleitung } from "../berechnung/weiterleitung";
 
@@ -55,4 +59,53 @@ export function erstattungszins(
  */
 export function nachberechnung(alt: unknown[][], neu: unknown[][], spalte?: unknown): unknown[][] {
   return ausfuehren(vergleiche, [alt, neu, spalte]);
+}
+
+/**
+ * Rechnet mit den Kommunen ab: Eigenanteil nach Plan und nach Ist, Abschlag, Nachzahlung oder Erstattung. Beispiel: =KIM.SPITZABRECHNUNG(KIM_Stellen[[#Kopfzeilen];[#Daten]];KIM_Kommunen[[#Kopfzeilen];[#Daten]];"01.01.2022";"31.12.2022").
+ * @customfunction SPITZABRECHNUNG SPITZABRECHNUNG
+ * @param stellen Bereich wie bei EIGENANTEILE, dazu Ist-Kosten, Ist-Sachkosten, Ist-Drittmittel, Vakanz (Monate), Bewilligt.
+ * @param kommunen Bereich mit den Überschriften Kommune, Schlüssel und Abschlag.
+ * @param von Erster Tag, zum Beispiel 01.01.2025.
+ * @param bis Letzter Tag, zum Beispiel 31.12.2025; ein Aufruf ist ein Kalenderjahr.
+ * @param optionen Zwei Spalten Name und Wert, als Bereich oder direkt, zum Beispiel {"Vakanzmethode"."VOLL"}; auch jede Spalte von stellen.
+ * @param tarife Bereich mit eigenen Entgelten (Tabelle KIM_Tarif); sie gehen den eingebauten vor.
+ * @param saetze Bereich mit eigenen Fördersätzen (Tabelle KIM_Foerdersaetze); sie gehen den eingebauten vor.
+ * @param parameter Bereich mit eigenen Sätzen und Grenzen, etwa der Sozialversicherung (Tabelle KIM_Parameter); sie gehen den eingebauten vor.
+ */
+export function spitzabrechnung(
+  stellen: unknown[][],
+  kommunen: unknown[][],
+  von: unknown,
+  bis: unknown,
+  optionen?: unknown[][],
+  tarife?: unknown[][],
+  saetze?: unknown[][],
+  parameter?: unknown[][],
+): unknown[][] {
+  const args = [stellen, kommunen, von, bis, optionen, tarife, saetze, parameter];
+  return ausfuehren(rechneSpitzabrechnung, args);
+}
+
+/**
+ * Zahlenmäßiger Verwendungsnachweis: Einnahmen und Ausgaben lt. Bescheid und lt. Abrechnung, mögliche Erstattung; auch je Stelle. Beispiel: =KIM.VERWENDUNGSNACHWEIS(KIM_Stellen[[#Kopfzeilen];[#Daten]];"01.01.2022";"31.12.2022").
+ * @customfunction VERWENDUNGSNACHWEIS VERWENDUNGSNACHWEIS
+ * @param stellen Bereich wie bei EIGENANTEILE, dazu Ist-Kosten, Ist-Sachkosten, Ist-Drittmittel, Vakanz (Monate), Bewilligt, Ausgezahlt.
+ * @param von Erster Tag, zum Beispiel 01.01.2025.
+ * @param bis Letzter Tag, zum Beispiel 31.12.2025; ein Aufruf ist ein Kalenderjahr.
+ * @param optionen Zwei Spalten Name und Wert, als Bereich oder direkt, zum Beispiel {"Ansicht"."STELLEN"}; auch jede Spalte von stellen.
+ * @param tarife Bereich mit eigenen Entgelten (Tabelle KIM_Tarif); sie gehen den eingebauten vor.
+ * @param saetze Bereich mit eigenen Fördersätzen (Tabelle KIM_Foerdersaetze); sie gehen den eingebauten vor.
+ * @param parameter Bereich mit eigenen Sätzen und Grenzen, etwa der Sozialversicherung (Tabelle KIM_Parameter); sie gehen den eingebauten vor.
+ */
+export function verwendungsnachweis(
+  stellen: unknown[][],
+  von: unknown,
+  bis: unknown,
+  optionen?: unknown[][],
+  tarife?: unknown[][],
+  saetze?: unknown[][],
+  parameter?: unknown[][],
+): unknown[][] {
+  return ausfuehren(weiseNach, [stellen, von, bis, optionen, tarife, saetze, parameter]);
 }

@@ -35,6 +35,8 @@ export const OPTIONSTEXTE: Readonly<Record<string, string>> = {
     'Schritt in EUR, in dem HAUSHALT den Eigenanteil auf die Kommunen verteilt, in ganzen Cent, zum Beispiel 500. Was dadurch fehlt oder zu viel ist, steht in einer Zeile Rundung über der Summe.',
   Bagatellgrenze:
     'EUR: Ist die Förderung aller Stellen im Zeitraum zusammen kleiner, wird nichts gefördert, und der Hinweis sagt es.',
+  Vakanzmethode:
+    'Wie unbesetzte Monate die Höchstbeträge in SPITZABRECHNUNG und VERWENDUNGSNACHWEIS kürzen; sonst GENAU.',
   Ansicht: 'Was gezeigt wird. Wörter einer anderen Funktion ändern nichts; dann kommt die erste Ansicht.',
   Auszahlung:
     'Wann die Förderung kommt, in MONATSPLAN. Als Mittelanforderung ist sie immer für den Bedarf der nächsten Monate.',
@@ -53,6 +55,11 @@ export const OPTIONSTEXTE: Readonly<Record<string, string>> = {
 export const OPTIONSWERTE: Readonly<
   Record<string, readonly { readonly name: string; readonly tooltip: string }[]>
 > = {
+  Vakanzmethode: [
+    { name: 'GENAU', tooltip: 'Jeder Teil eines Monats zählt: 3,4 sind 3,4.' },
+    { name: 'VOLL', tooltip: 'Nur ganze Monate zählen: 3,4 sind 3.' },
+    { name: 'KEINE', tooltip: 'Unbesetzte Monate kürzen nichts.' },
+  ],
   Ansicht: [
     { name: 'PLAN', tooltip: 'MONATSPLAN, ohne Angabe: Kosten, Einnahmen und Bestand je Monat.' },
     { name: 'ABSCHLÄGE', tooltip: 'MONATSPLAN: wann welche Kommune wie viel zahlt.' },

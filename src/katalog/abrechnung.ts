@@ -21,8 +21,27 @@ export const ABRECHNUNG = {
       umfang: { zeilen: 1, spalten: 6, je: { zeileVon: 'neu', zeilen: 1 } },
       regeln: ['NB-1', 'NB-4'],
     },
+    SPITZABRECHNUNG: {
+      stichworte:
+        'abrechnen Abrechnung Jahresabrechnung Endabrechnung Ist-Kosten Nachzahlung Erstattung Abschlag Vakanz unbesetzt Kommune Kreis',
+      // The header, a row for every Kommune, and their sum.
+      umfang: { zeilen: 1, spalten: 9, je: { zeileVon: 'kommunen', zeilen: 1 } },
+      regeln: ['SP-5', 'SP-6'],
+    },
+    VERWENDUNGSNACHWEIS: {
+      stichworte:
+        'Nachweis zahlenmäßiger Nachweis ANBest Bezirksregierung Zuwendung Rückzahlung Rückforderung Erstattung Schlussabrechnung Einnahmen Ausgaben',
+      umfang: { zeilen: 12, spalten: 8 },
+      regeln: ['VN-4'],
+    },
   },
 } as const satisfies Sachgebiet;
+
+const JAHR_2022 = '"01.01.2022";"31.12.2022"';
+const SUEDKREIS_IST =
+  '{"Stelle"."VZÄ"."Kosten gesamt"."Höchstbetrag"."Ist-Kosten"."Vakanz";"Fallmanagement 1".1.75000.55000.74812,4.0;"Fallmanagement 2".1.75000.55000.56310,25.3;"Fallmanagement 3".0,5.37500.55000.38145.0}';
+const SUEDKREIS_ABSCHLAG =
+  '{"Kommune"."Schlüssel"."Abschlag";"Schwerte".39.19500;"Unna".35.17500;"Fröndenberg".14.7000;"Holzwickede".12.6000}';
 
 export const ABRECHNUNG_BEISPIELE: Beispiele<typeof ABRECHNUNG> = {
   WEITERLEITUNG: {
@@ -79,6 +98,48 @@ export const ABRECHNUNG_BEISPIELE: Beispiele<typeof ABRECHNUNG> = {
     fehler: [
       '=KIM.NACHBERECHNUNG({"Stelle"."Kosten";"A".20000};{"Stelle"."Kosten";"A".20250})',
       '=KIM.NACHBERECHNUNG({"Stelle"."Eigenanteil";"A".1};{"Kommune"."Eigenanteil";"A".1})',
+    ],
+  },
+  SPITZABRECHNUNG: {
+    weitere: [
+      {
+        titel: 'Drei Stellen mit Ist-Kosten, eine drei Monate unbesetzt, und Abschläge von 50.000 EUR',
+        formel: `=KIM.SPITZABRECHNUNG(${SUEDKREIS_IST};${SUEDKREIS_ABSCHLAG};${JAHR_2022})`,
+      },
+      {
+        titel: 'Nur volle unbesetzte Monate zählen: 3,4 sind 3',
+        formel: `=KIM.SPITZABRECHNUNG({"Kosten gesamt"."VZÄ"."Höchstbetrag"."Art"."Ist-Kosten"."Vakanz";30000.0,5.19700."FESTBETRAG".24000.3,4};{"Kommune"."Schlüssel";"Landkreis".1};${JAHR_2022};{"Vakanzmethode"."VOLL"})`,
+      },
+    ],
+    fehler: [
+      `=KIM.SPITZABRECHNUNG(${SUEDKREIS_IST};${SUEDKREIS_ABSCHLAG};"01.01.2022";"31.12.2023")`,
+      `=KIM.SPITZABRECHNUNG(${SUEDKREIS_IST};${SUEDKREIS_ABSCHLAG};${JAHR_2022};{"Pool".WAHR})`,
+      `=KIM.SPITZABRECHNUNG({"Kosten gesamt"."VZÄ"."Höchstbetrag"."Vakanz";60000.1.55000.13};{"Kommune"."Schlüssel";"Unna".1};${JAHR_2022})`,
+    ],
+  },
+  VERWENDUNGSNACHWEIS: {
+    weitere: [
+      {
+        titel: 'Drei Stellen, eine drei Monate unbesetzt, 137.500 EUR ausgezahlt',
+        formel: `=KIM.VERWENDUNGSNACHWEIS(${SUEDKREIS_IST};${JAHR_2022};{"Ausgezahlt".45833,33})`,
+      },
+      {
+        titel: 'Je Stelle',
+        formel: `=KIM.VERWENDUNGSNACHWEIS(${SUEDKREIS_IST};${JAHR_2022};{"Ansicht"."STELLEN"})`,
+      },
+      {
+        titel: 'Anteilsfinanzierung: Ersparnis und neue Drittmittel mindern die Zuwendung anteilig',
+        formel: `=KIM.VERWENDUNGSNACHWEIS({"Kosten gesamt"."VZÄ"."Art"."Quote"."Drittmittel"."Ist-Kosten"."Ist-Drittmittel"."Ausgezahlt";100000.1."ANTEIL".0,8.10000.92000.14000.80000};${JAHR_2022})`,
+      },
+      {
+        titel: 'Ein Höchstbetrag für 36 Monate, vier davon unbesetzt',
+        formel:
+          '=KIM.VERWENDUNGSNACHWEIS({"Kosten gesamt"."VZÄ"."Höchstbetrag gesamt"."Ist-Kosten"."Vakanz";75000.1.210000.205500,5.4};"01.01.2022";"31.12.2024")',
+      },
+    ],
+    fehler: [
+      `=KIM.VERWENDUNGSNACHWEIS(${SUEDKREIS_IST};"01.07.2022";"30.06.2023")`,
+      `=KIM.VERWENDUNGSNACHWEIS(${SUEDKREIS_IST};${JAHR_2022};{"Bagatellgrenze".500})`,
     ],
   },
 };

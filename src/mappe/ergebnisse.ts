@@ -104,6 +104,49 @@ export const ANFORDERUNGEN: readonly Ergebnisspalte[] = [
   { name: 'Rest', art: 'betrag' },
 ];
 
+/** SP-4 */
+export const SPITZABRECHNUNG: readonly Ergebnisspalte[] = [
+  KOMMUNE,
+  { name: 'Schlüssel', art: 'zahl' },
+  { name: 'Plan', art: 'betrag' },
+  { name: 'Ist', art: 'betrag' },
+  { name: 'Abweichung', art: 'betrag' },
+  { name: 'Abschlag', art: 'betrag' },
+  { name: 'Nachzahlung', art: 'betrag' },
+  { name: 'Erstattung', art: 'betrag' },
+  HINWEIS,
+];
+
+/** VN-1 */
+export const FORMULAR: readonly Ergebnisspalte[] = [
+  { name: 'Abschnitt', art: 'text', breite: 14 },
+  { name: 'Position', art: 'text', breite: 24 },
+  { name: 'Lt. Bescheid', art: 'betrag' },
+  { name: 'v.H. Bescheid', art: 'anteil' },
+  { name: 'Lt. Abrechnung', art: 'betrag' },
+  { name: 'v.H. Abrechnung', art: 'anteil' },
+  { name: 'Abweichung', art: 'betrag' },
+  HINWEIS,
+];
+
+/** VN-2 */
+export const NACHWEISSTELLEN: readonly Ergebnisspalte[] = [
+  { name: 'Stelle', art: 'text', breite: 28 },
+  KOMMUNE,
+  { name: 'Plan', art: 'betrag' },
+  { name: 'Ist', art: 'betrag' },
+  { name: 'Monate', art: 'zahl' },
+  { name: 'Höchstbetrag', art: 'betrag' },
+  { name: 'Zuwendung Plan', art: 'betrag' },
+  { name: 'Zuwendung Ist', art: 'betrag' },
+  { name: 'Ausgezahlt', art: 'betrag' },
+  { name: 'Mögliche Erstattung', art: 'betrag' },
+  { name: 'Möglicher Restbetrag', art: 'betrag' },
+  { name: 'Eigenanteil Plan', art: 'betrag' },
+  { name: 'Eigenanteil Ist', art: 'betrag' },
+  HINWEIS,
+];
+
 /** NB-1: columns that name the rows of a result. */
 export const NAMENSSPALTEN = [
   'Jahr',

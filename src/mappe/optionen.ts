@@ -1,6 +1,6 @@
 import { TARIFE, ZUSATZVERSORGUNGEN } from '../core/daten';
 import { ABSCHLAGSARTEN, AUSZAHLUNGEN, FAELLIGKEITEN } from '../core/monatsplan/planoptionen';
-import { ABRECHNUNGEN, KOSTENBASEN } from '../core/tabellen/stelle';
+import { ABRECHNUNGEN, KOSTENBASEN, VAKANZMETHODEN } from '../core/tabellen/stelle';
 import { MONATSMETHODEN } from '../core/zeit/monate';
 import type { Mappenspalte, Mappentabelle } from './spalte';
 
@@ -41,6 +41,7 @@ export const TABELLENOPTIONEN = {
   hinweis: { name: 'Hinweis', art: 'wahrheit' },
   rundung: { name: 'Rundung', art: 'betrag' },
   bagatellgrenze: { name: 'Bagatellgrenze', art: 'betrag' },
+  vakanzmethode: { name: 'Vakanzmethode', art: 'wahl', woerter: VAKANZMETHODEN },
 } as const satisfies Optionsliste;
 
 /** TB-7: which view of its result a function gives; a word of another function means the first one of its own. */

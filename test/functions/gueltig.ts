@@ -75,6 +75,15 @@ export const PLANOPTIONEN = [
   ['Anfangsbestand', 1_000],
 ] as const;
 
+/** SP, VN: posts with what has come of them. */
+export const ISTSTELLEN = [
+  ['Stelle', 'Kosten gesamt', 'VZÄ', 'Höchstbetrag', 'Ist-Kosten', 'Ist-Drittmittel', 'Vakanz', 'Ausgezahlt'],
+  ['A', 60_000, 1, 50_000, 58_000, 0, 1, 50_000],
+  ['B', 40_000, 0.5, 55_000, 41_000, 500, 0, 20_000],
+] as const;
+
+const JAHR_2022 = ['01.01.2022', '31.12.2022'] as const;
+
 const ALT = [
   ['Stelle', 'Betrag', 'Eigenanteil'],
   ['A', 100, 10],
@@ -109,6 +118,8 @@ export const GUELTIG: Readonly<Record<string, readonly unknown[]>> = {
   ERSTATTUNGSZINS: [13_750, '31.12.2023', '31.12.2024', 0.05, 'TAGE/365', ZINSPARAMETER],
   MONATSPLAN: [STELLEN, ABSCHLAEGE, VON, BIS, PLANOPTIONEN, TARIFE, SAETZE, PARAMETER],
   NACHBERECHNUNG: [ALT, NEU, 'Betrag'],
+  SPITZABRECHNUNG: [ISTSTELLEN, ABSCHLAEGE, ...JAHR_2022, OPTIONEN, TARIFE, SAETZE, PARAMETER],
+  VERWENDUNGSNACHWEIS: [ISTSTELLEN, ...JAHR_2022, OPTIONEN, TARIFE, SAETZE, PARAMETER],
   TARIFANNAHME: [ANNAHMEN, 'TVöD-VKA', [['9c'], ['S11b']], TARIFE],
   RECHENWEG: ['EIGENANTEIL', FALL.map((wert) => [[wert]])],
 };

@@ -226,6 +226,14 @@ export const WERTFAELLE: readonly Meldungsfall[] = [
     [bereich({ VZÄ: 1, 'Höchstbetrag je Jahr': 1 }), ...JAHR],
     arg('stellen'),
   ],
+  ['vakanzZuLang', 'VERWENDUNGSNACHWEIS', [bereich({ ...STELLE, Vakanz: 13 }), ...JAHR], ZEILE],
+  ['jeJahrAbrechnen', 'VERWENDUNGSNACHWEIS', [bereich(STELLE), '01.07.2022', '30.06.2023'], arg('stellen')],
+  [
+    'optionInAbrechnung',
+    'VERWENDUNGSNACHWEIS',
+    [bereich(STELLE), ...JAHR, [['Pool', true]]],
+    arg('optionen'),
+  ],
   [
     'hoechstbetragGesamtGeteilt',
     'EIGENANTEILE',

@@ -28,6 +28,12 @@ function gesamt(id: string, e: Ergebnis): Zellwert | undefined {
       return e.at(-1)?.[7];
     case 'NACHBERECHNUNG':
       return e.at(-1)?.[3];
+    case 'SPITZABRECHNUNG': {
+      const [nachzahlung = 0, erstattung = 0] = (e.at(-1) ?? []).slice(6).map(Number);
+      return new Dezimal(nachzahlung).minus(new Dezimal(erstattung)).toNumber();
+    }
+    case 'VERWENDUNGSNACHWEIS':
+      return e[3]?.[4];
     case 'TARIFANNAHME':
       return e.length - 1;
     default:

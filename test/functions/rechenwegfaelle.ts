@@ -114,6 +114,17 @@ const vergleichstabelle = fc
   .array(fc.tuple(fc.constantFrom('A', 'B', 'C'), betrag), { minLength: 1, maxLength: 4 })
   .map((alle) => bereich(...alle.map(([name, wert]) => ({ Stelle: name, Eigenanteil: wert }))));
 
+const iststellen = fc
+  .array(fc.tuple(betrag, betrag, fc.integer({ min: 0, max: 14 })), { minLength: 1, maxLength: 4 })
+  .map((alle) =>
+    bereich(
+      ...alle.map(([kosten, ist, vakanz]) => ({
+        ...{ VZÄ: 1, 'Kosten gesamt': kosten, Höchstbetrag: 40_000 },
+        ...{ 'Ist-Kosten': ist, Vakanz: vakanz / 2 },
+      })),
+    ),
+  );
+
 /** Arguments that mostly work, for every function that a Rechenweg explains. */
 export const ARGUMENTE: Readonly<Record<string, fc.Arbitrary<readonly unknown[]>>> = {
   MONATE: fc.tuple(zeit, fc.constantFrom(null, 'VOLL', 'ANGEFANGEN', '30/360')).map(([z, m]) => [...z, m]),
@@ -160,6 +171,8 @@ export const ARGUMENTE: Readonly<Record<string, fc.Arbitrary<readonly unknown[]>
   WEITERLEITUNG: fc.tuple(kette),
   ERSTATTUNGSZINS: fc.tuple(betrag, zeit, oder(anteil)).map(([b, z, a]) => [b, ...z, a]),
   NACHBERECHNUNG: fc.tuple(vergleichstabelle, vergleichstabelle),
+  SPITZABRECHNUNG: fc.tuple(iststellen, mitZweiKommunen).map(([s, k]) => [s, k, '01.01.2022', '31.12.2022']),
+  VERWENDUNGSNACHWEIS: fc.tuple(iststellen).map(([s]) => [s, '01.01.2022', '31.12.2022']),
   TARIFANNAHME: fc.tuple(
     anteil.map((p) => [
       ['Ab', 'Prozent'],

@@ -153,6 +153,13 @@ const KETTE = [
   ['DRK', 'Bergkamen', 55_000, 53_250.5, null, 500],
 ];
 
+/** SP-2: figures that have come, a post without, a vacancy. */
+const ISTSTELLEN = [
+  ['Stelle', 'Kosten gesamt', 'VZÄ', 'Höchstbetrag', 'Ist-Kosten', 'Vakanz', 'Bewilligt'],
+  ['A', 60_000, 1, 50_000, 58_000, 2.5, 45_000],
+  ['B', 40_000, 0.5, 55_000, null, null, null],
+];
+
 const RUNDEN = [
   ['Ab', 'Prozent', 'Sockel', 'Mindestbetrag'],
   ['01.04.2026', 0.03, null, 110],
@@ -222,6 +229,20 @@ export const AUFRUFE: Readonly<Record<string, readonly Argumente[]>> = {
     ...BAGATELLEN.map((o): Argumente => [NEUERE, KOMMUNEN, '01.01.2022', '31.12.2022', o]),
     [AUFFAELLIGE, MIT_SUMME, '01.01.2022', '31.12.2022', optionen({ Umlage: 0, Termine: '01.05.' })],
     [AUFFAELLIGE, ANTEILE, '01.01.2022', '31.12.2022'],
+  ],
+  SPITZABRECHNUNG: [
+    [ISTSTELLEN, KOMMUNEN, '01.01.2022', '31.12.2022'],
+    ...STELLEN.filter(([von, bis]) => von.slice(6) === bis.slice(6)).map(([von, bis, s]) => [
+      s,
+      KOMMUNEN,
+      von,
+      bis,
+    ]),
+  ],
+  VERWENDUNGSNACHWEIS: [
+    [ISTSTELLEN, '01.01.2022', '31.12.2022'],
+    [ISTSTELLEN, '01.01.2022', '31.12.2022', optionen({ Ansicht: 'STELLEN' })],
+    ...STELLEN.filter(([von, bis]) => von.slice(6) === bis.slice(6)).map(([von, bis, s]) => [s, von, bis]),
   ],
   SCHLUESSEL: [
     [MERKMALE, [['Einwohner', 1]]],

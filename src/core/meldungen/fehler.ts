@@ -122,6 +122,14 @@ export const FEHLER = {
     `Der Rechenweg hätte mehr als ${gegliedert(hoechstens)} Zeilen. Bitte weniger Stellen oder einen kürzeren Zeitraum angeben, zum Beispiel eine einzelne Stelle.`,
   hoechstbetragGesamtGeteilt: (von: Tag, bis: Tag): string =>
     `Der Höchstbetrag gesamt gilt für die ganze Stelle (${tagAlsText(von)} bis ${tagAlsText(bis)}), und der Zeitraum schneidet davon etwas ab. Bitte den Zeitraum erweitern oder einen Höchstbetrag je VZÄ und Jahr angeben.`,
+  vakanzZuLang: (vakanz: string, monate: string): string =>
+    `Vakanz ${vakanz}: Die Stelle hat im Zeitraum nur ${monate} Monate. Bitte die unbesetzten Monate im Zeitraum angeben.`,
+  jeJahrAbrechnen:
+    'Der Zeitraum reicht über mehrere Kalenderjahre, und die Höchstbeträge gelten je Jahr. Bitte je Jahr abrechnen, oder die Option Abrechnung LAUFZEIT oder in jeder Zeile einen Höchstbetrag gesamt angeben.',
+  optionInAbrechnung: (option: string): string =>
+    option === 'Pool'
+      ? 'Im Pool lässt sich nicht je Stelle abrechnen. Bitte die Option weglassen und die Stellen eines gemeinsamen Bescheids in einer Zeile zusammenfassen.'
+      : `Die Option ${option} gehört zum Plan, nicht zur Abrechnung. Bitte sie weglassen.`,
   deckelFehlt:
     'Höchstbetrag oder Baustein fehlt. Bitte einen der beiden angeben; eine Stelle ohne Förderung hat die Art OHNE.',
   artWechselt: (baustein: string, tag: Tag, alt: string, neu: string, jahresanfang: boolean): string =>

@@ -125,6 +125,12 @@ export const PLANHINWEIS = {
     `mehr als der Bedarf von ${zahlwort(monate)} ${monate === 1 ? 'Monat' : 'Monaten'}`,
 } as const;
 
+/** SP-2, VN-1: what a settlement has to say of a post and of the whole. */
+export const ISTHINWEIS = {
+  planNachMonaten: 'Ist fehlt: Plan nach Monaten',
+  ueberdeckung: (spalten: readonly string[]): string => `Überdeckung (${spalten.join(', ')})`,
+} as const;
+
 /** TB-9: the program proposes and never declares. */
 export const VORSCHLAG =
   'Vorschlag nach Nr. 2 ANBest bzw. Bescheid; über eine Rückforderung entscheidet die Bewilligungsbehörde';

@@ -96,6 +96,17 @@ export const SCHRITT = {
   aufJahre: (name: string, gesamt: boolean, fehlbedarf: boolean): string =>
     `${name} auf die Jahre nach ${gesamt ? 'Gesamtkosten' : 'Personalkosten'} ohne Drittmittel${fehlbedarf ? ' und Eigenmittel' : ''}`,
   sachkostenAufJahre: 'Förderung Sachkosten auf die Jahre nach Sachkosten',
+  stelleIst: (zeile: number, name: string): string => `Abrechnung ${name === '' ? `Zeile ${zeile}` : name}`,
+  besetzteMonate: 'Besetzte Monate',
+  hoechstbetragIst: 'Höchstbetrag nach Vakanz',
+  foerderungIst: (art: string): string => `Förderung laut Abrechnung (${art})`,
+  hoechstensBewilligt: 'Höchstens das Bewilligte',
+  eigenanteilIst: 'Eigenanteil laut Abrechnung',
+  eigenanteilAller: (ist: boolean): string => `Eigenanteil gemeinsamer Stellen (${ist ? 'Ist' : 'Plan'})`,
+  ausgleich: (kommune: string): string => `${kommune}: Ist - Abschlag`,
+  nachzahlungenUndErstattungen: 'Nachzahlungen - Erstattungen',
+  erstattungOderRest: 'Ausgezahlt - Zuwendung laut Abrechnung',
+  zuwendungIst: 'Zuwendung laut Abrechnung',
   pool: 'Ausgleich im Pool',
   summeEigenanteil: 'Summe Eigenanteil',
   nachSchluessel: (jahr: number, name: string): string => `${jahr}: ${name} nach Schlüssel verteilen`,
@@ -129,6 +140,7 @@ export const RECHNUNG = {
   vollerMonat: (betrag: string, monate: string): string => `${betrag} im vollen Monat (${monate})`,
   ohneFoerderung: 'ohne Förderung',
   unter: (wert: string, grenze: string): string => `${wert} unter ${grenze}`,
+  besetzt: (monate: string, frei: string): string => `${monate} - ${frei}`,
   nichtUnter: (wert: string, grenze: string): string => `${wert} nicht unter ${grenze}`,
   foerdermonate: (monate: string, angegeben: boolean): string =>
     angegeben

@@ -15,8 +15,11 @@ function namen(stellen: readonly Stelle[]): string {
   return alle.length > GENANNTE ? HINWEIS.undWeitere(genannt, alle.length - GENANNTE) : genannt;
 }
 
+/** A row and what is said of it. */
+export type MitHinweisen = Pick<Stellenergebnis, 'stelle' | 'hinweise'>;
+
 /** The sentences of some rows, each once with the posts that it is about. */
-function text(ergebnisse: readonly Stellenergebnis[], gehoertDazu: (h: Hinweis) => boolean): string {
+function text(ergebnisse: readonly MitHinweisen[], gehoertDazu: (h: Hinweis) => boolean): string {
   const treffer = ergebnisse.flatMap(({ stelle, hinweise }) =>
     hinweise.filter(gehoertDazu).map(({ satz }) => ({ stelle, satz })),
   );
@@ -33,7 +36,7 @@ function text(ergebnisse: readonly Stellenergebnis[], gehoertDazu: (h: Hinweis) 
  */
 export function hinweiseDesJahres(
   jahr: number | null,
-  ergebnisse: readonly Stellenergebnis[],
+  ergebnisse: readonly MitHinweisen[],
   besitzer: readonly (number | null)[],
 ): (kommune: number | null) => string {
   const jeKommune = gruppiert(

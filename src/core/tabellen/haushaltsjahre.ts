@@ -33,7 +33,7 @@ export interface Haushaltsrechnung {
 }
 
 /** Position of the Kommune a post belongs to, or null if it is shared. */
-function zugehoerig({ kommune }: Stelle, verzeichnis: ReadonlyMap<string, number>): number | null {
+export function zugehoerig({ kommune }: Stelle, verzeichnis: ReadonlyMap<string, number>): number | null {
   if (kommune === '') return null;
   const i = verzeichnis.get(gefaltet(kommune));
   if (i === undefined) throw wertFehler(FEHLER.kommuneUnbekannt(kommune), 'Kommune');

@@ -90,6 +90,10 @@ export type Kostenbasis = (typeof KOSTENBASEN)[number];
 export const ABRECHNUNGEN = ['JAHR', 'LAUFZEIT'] as const;
 export type Abrechnung = (typeof ABRECHNUNGEN)[number];
 
+/** SP-2: how vacant months count: as they are, only whole ones, not at all. */
+export const VAKANZMETHODEN = ['GENAU', 'VOLL', 'KEINE'] as const;
+export type Vakanzmethode = (typeof VAKANZMETHODEN)[number];
+
 export interface Tabellenoptionen {
   readonly kostenbasis: Kostenbasis;
   /** EA-2: a cheap post may fill the gap of a dear one. */
@@ -102,6 +106,7 @@ export interface Tabellenoptionen {
   readonly rundung: Dezimal | null;
   /** FO-9: all grants together below this are none; null = there is no such limit. EUR. */
   readonly bagatellgrenze: Dezimal | null;
+  readonly vakanzmethode: Vakanzmethode;
 }
 
 /** TB-1, TB-3: the figures of a post in one calendar year, EUR. */

@@ -21,6 +21,9 @@ export const HUNDERT = new Dezimal(100);
 /** RU-1: commercial rounding to the cent. */
 export const aufCent = (betrag: Dezimal): Dezimal => betrag.toDecimalPlaces(2);
 
+/** The whole part of a number >= 0. */
+export const ganzerTeil = (x: Dezimal): Dezimal => x.toDecimalPlaces(0, Decimal.ROUND_DOWN);
+
 export const kleineres = (a: Dezimal, b: Dezimal): Dezimal => (b.lt(a) ? b : a);
 
 export const groesseres = (a: Dezimal, b: Dezimal): Dezimal => (b.gt(a) ? b : a);

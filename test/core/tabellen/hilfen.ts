@@ -85,6 +85,7 @@ export const rahmen = (
     hinweis: false,
     rundung: null,
     bagatellgrenze: null,
+    vakanzmethode: 'GENAU',
     ...optionen,
   },
   kosten: kostenrechnung(kosten),

@@ -1,0 +1,62 @@
+import { SCHRITT } from '../meldungen/schritte';
+import { euro, zahl } from '../rechenweg/schreibweise';
+import type { Spur } from '../rechenweg/spur';
+import type { AbgerechneterFall, Abrechnungsergebnis } from '../tabellen/abrechnung';
+import type { Satzmonate } from '../tabellen/deckel';
+import { hatHoechstbetragGesamt } from '../tabellen/fall';
+import type { Stelle } from '../tabellen/stelle';
+import { aufCent, EINS, NULL, plus, summe, type Dezimal } from '../zahl/dezimal';
+import { anteilig, type Besetzung } from './vakanz';
+
+/** SP-2: what limits the settled grant of a post, EUR. */
+export interface Istgrenzen {
+  /** H */
+  readonly hoechstbetrag: Dezimal;
+  readonly sachkosten: Dezimal;
+}
+
+/** round(sum of rate x months / 12 x VZÄ x m / M): exact on one denominator, rounded once. */
+function gekuerzt(teile: readonly Satzmonate[], vzae: Dezimal, b: Besetzung): Dezimal {
+  const nenner = teile.reduce((n, t) => n.times(t.monate.nenner), EINS);
+  const zaehler = summe(
+    teile.map(({ wert, monate: m }) => wert.times(m.zaehler).times(nenner.div(m.nenner))),
+  );
+  return aufCent(zaehler.times(vzae).times(b.zaehler).div(nenner.times(12).times(b.nenner)));
+}
+
+/** FO-7, SP-1: a notice limits the amount; without a ceiling it is what was granted, or the planned grant. */
+const ohneHoechstbetrag = (stelle: Stelle, { gedeckt, rueckzahlung }: Abrechnungsergebnis): Dezimal =>
+  stelle.ist?.bewilligt ?? plus(gedeckt, rueckzahlung);
+
+function hoechstbetrag(stelle: Stelle, { fall, ergebnis }: AbgerechneterFall, b: Besetzung): Dezimal {
+  if (fall.art === 'OHNE') return NULL;
+  // A ceiling for the whole is no rate per month.
+  if (hatHoechstbetragGesamt(stelle)) return stelle.hoechstbetragGesamt as Dezimal;
+  if (fall.hoechstbetrag === null) return anteilig(ohneHoechstbetrag(stelle, ergebnis), b);
+  return gekuerzt(fall.satzmonate, stelle.vzae, b);
+}
+
+/** SP-2: the ceilings of a post, cut by its vacant months. */
+export function grenzen(
+  stelle: Stelle,
+  abrechnung: AbgerechneterFall,
+  b: Besetzung,
+  spur?: Spur,
+): Istgrenzen {
+  const { fall } = abrechnung;
+  const h = hoechstbetrag(stelle, abrechnung, b);
+  const jeVzae = stelle.sachkostenHoechstbetrag;
+  const mitSachkosten = jeVzae !== null && !fall.sachkostenHoechstbetrag.isZero();
+  const sachkosten = mitSachkosten ? gekuerzt([{ wert: jeVzae, monate: fall.monate }], stelle.vzae, b) : NULL;
+  if (spur !== undefined) {
+    const anteil = ` × ${zahl(b.zaehler)} / ${zahl(b.nenner)}`;
+    const voll = fall.hoechstbetrag ?? ohneHoechstbetrag(stelle, abrechnung.ergebnis);
+    const rechnung = hatHoechstbetragGesamt(stelle) ? euro(h) : euro(voll) + anteil;
+    spur.notiere('SP-2', SCHRITT.hoechstbetragIst, rechnung, h);
+    if (mitSachkosten) {
+      const grenze = euro(fall.sachkostenHoechstbetrag) + anteil;
+      spur.notiere('SP-2', SCHRITT.hoechstbetragSachkosten, grenze, sachkosten);
+    }
+  }
+  return { hoechstbetrag: h, sachkosten };
+}
