@@ -197,7 +197,7 @@ describe('VERWENDUNGSNACHWEIS', () => {
       '1 | 60000 | 9700 | 55000 | 9700 | 60500,75 | 6120,40 | 1',
       '64700 -> 56537,07;  -> 0',
     ],
-  ])('SP-3 %s', (_, kopf, zeile, erwartet) => {
+  ])('SP-3, VN-4 %s', (_, kopf, zeile, erwartet) => {
     expect(zuwendung(kopf, zeile)).toBe(erwartet);
   });
 
@@ -237,6 +237,11 @@ describe('VERWENDUNGSNACHWEIS', () => {
       ...JAHR,
     );
     expect(sach).toBe('Ausgaben | Sachausgaben | 12000 | 0,166667 | 10000,51 | 0,166674 | -1999,49 |');
+  });
+
+  test('SP-6 Spenden zählen nicht zu den Drittmitteln, wo sie als Eigenmittel eingetragen sind', () => {
+    const kopf = 'VZÄ | Kosten gesamt | Art | Eigenmittel | Ist-Kosten | Ist-Drittmittel';
+    expect(zuwendung(kopf, '1 | 60000 | FEHLBEDARF | 5000 | 60000 | 0')).toBe('55000 -> 55000;  -> 0');
   });
 
   test('SP-2 ohne die Spalte Ist-Drittmittel gelten die geplanten, eine leere Zelle ist 0', () => {

@@ -182,7 +182,7 @@ describe('PK-12 Bereich der Optionen', () => {
     expect(kosten([['Pool', true]])).toHaveProperty('code', '#VALUE!');
     expect(eigenanteile(bereich(STELLE), [['Umlagesatz', 1]])).toEqual(
       WERT(
-        /Möglich sind Leistungsentgelt, .*, Bagatellgrenze, Ansicht, .*, Anfangsbestand, jede Spalte von stellen\.$/,
+        /Möglich sind Leistungsentgelt, .*, Vakanzmethode, Ansicht, .*, Anfangsbestand, jede Spalte von stellen\.$/,
       ),
     );
   });

@@ -1,6 +1,6 @@
 import { ARTEN, KOSTENPARAMETER, MERKMALE, TARIFE, ZUSATZVERSORGUNGEN } from '../../src/core/daten';
 import { ABSCHLAGSARTEN, AUSZAHLUNGEN, FAELLIGKEITEN } from '../../src/core/monatsplan/planoptionen';
-import { ABRECHNUNGEN, KOSTENBASEN } from '../../src/core/tabellen/stelle';
+import { ABRECHNUNGEN, KOSTENBASEN, VAKANZMETHODEN } from '../../src/core/tabellen/stelle';
 import { RESTREGELN } from '../../src/core/verteilung/restregel';
 import { ZINSMETHODEN } from '../../src/core/zinsen/zinstage';
 import { MONATSMETHODEN } from '../../src/core/zeit/monate';
@@ -70,6 +70,7 @@ describe('Eingefrorener Vertrag: Wer vertrag.json ändern muss, zerstört besteh
       Zusatzversorgung,
       Kostenbasis,
       Abrechnung,
+      Vakanzmethode,
       MONATSPLAN,
       Ansicht,
       Auszahlung,
@@ -84,6 +85,7 @@ describe('Eingefrorener Vertrag: Wer vertrag.json ändern muss, zerstört besteh
     expect(Zusatzversorgung).toEqual(ZUSATZVERSORGUNGEN);
     expect(Kostenbasis).toEqual(KOSTENBASEN);
     expect(Abrechnung).toEqual(ABRECHNUNGEN);
+    expect(Vakanzmethode).toEqual(VAKANZMETHODEN);
     expect(MONATSPLAN).toEqual(namenVon({ ...ANSICHT, ...PLANOPTIONEN }));
     expect(Ansicht).toEqual(ANSICHT.ansicht.woerter);
     expect(Auszahlung).toEqual(AUSZAHLUNGEN);

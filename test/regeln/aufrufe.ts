@@ -166,6 +166,22 @@ const RUNDEN = [
   ['01.04.2027', null, 50, null],
 ];
 
+const LAUFZEITEN = optionen({ Abrechnung: 'LAUFZEIT', Monatsmethode: '30/360' });
+
+/** SP, VN: posts, time, options; one year or one term. */
+const ABRECHNUNGEN: readonly Argumente[] = [
+  [ISTSTELLEN, '01.01.2022', '31.12.2022'],
+  [NEUERE, '01.01.2022', '31.12.2022'],
+  [AUFFAELLIGE, '01.01.2022', '31.12.2022', optionen({ Umlage: 0 })],
+  [KUENFTIGE, ...KUENFTIG],
+  ...STELLEN.filter(([, , [, erste]]) => erste?.[8] !== 3).map(([von, bis, s]): Argumente => [
+    s,
+    von,
+    bis,
+    LAUFZEITEN,
+  ]),
+];
+
 /** A broad set of calls of every function that a Rechenweg can explain. */
 export const AUFRUFE: Readonly<Record<string, readonly Argumente[]>> = {
   MONATE: MONATSMETHODEN.map((methode) => ['15.10.2021', '31.12.2022', methode]),
@@ -230,19 +246,12 @@ export const AUFRUFE: Readonly<Record<string, readonly Argumente[]>> = {
     [AUFFAELLIGE, MIT_SUMME, '01.01.2022', '31.12.2022', optionen({ Umlage: 0, Termine: '01.05.' })],
     [AUFFAELLIGE, ANTEILE, '01.01.2022', '31.12.2022'],
   ],
-  SPITZABRECHNUNG: [
-    [ISTSTELLEN, KOMMUNEN, '01.01.2022', '31.12.2022'],
-    ...STELLEN.filter(([von, bis]) => von.slice(6) === bis.slice(6)).map(([von, bis, s]) => [
-      s,
-      KOMMUNEN,
-      von,
-      bis,
-    ]),
-  ],
+  SPITZABRECHNUNG: ABRECHNUNGEN.flatMap(([stellen, ...rest]): Argumente[] =>
+    [KOMMUNEN, MIT_SUMME, ANTEILE].map((kommunen): Argumente => [stellen, kommunen, ...rest]),
+  ),
   VERWENDUNGSNACHWEIS: [
-    [ISTSTELLEN, '01.01.2022', '31.12.2022'],
+    ...ABRECHNUNGEN,
     [ISTSTELLEN, '01.01.2022', '31.12.2022', optionen({ Ansicht: 'STELLEN' })],
-    ...STELLEN.filter(([von, bis]) => von.slice(6) === bis.slice(6)).map(([von, bis, s]) => [s, von, bis]),
   ],
   SCHLUESSEL: [
     [MERKMALE, [['Einwohner', 1]]],

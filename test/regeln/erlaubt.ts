@@ -64,6 +64,11 @@ const STELLENTABELLE = {
   'EA-2': 'Option Pool',
 };
 
+const IMMER_ISTTABELLE = ['TB-1', 'TB-5', 'ZE-1', 'EA-1', 'RU-1', 'RW-2', 'SP-1', 'SP-2', 'SP-3'];
+
+/** A settlement pools nothing and has no Bagatellgrenze. */
+const { 'EA-2': _POOL, 'FO-9': _BAGATELLE, ...ISTTABELLE } = STELLENTABELLE;
+
 const IMMER_STELLENTABELLE = ['TB-1', 'TB-5', 'ZE-1', 'EA-1', 'RU-1', 'RW-2'];
 
 const VERTEILUNG = {
@@ -105,6 +110,19 @@ export const ERLAUBT: Readonly<Record<string, Erlaubt>> = {
       'VT-1': 'gemeinsame Stelle, nach Schlüssel verteilt',
       'VT-2': 'gemeinsame Stelle, nach Schlüssel verteilt',
     },
+  },
+  SPITZABRECHNUNG: {
+    immer: [...IMMER_ISTTABELLE, 'SP-4'],
+    auch: {
+      ...ISTTABELLE,
+      ...SCHLUESSEL,
+      'VT-1': 'gemeinsame Stelle, nach Schlüssel verteilt',
+      'VT-2': 'gemeinsame Stelle, nach Schlüssel verteilt',
+    },
+  },
+  VERWENDUNGSNACHWEIS: {
+    immer: [...IMMER_ISTTABELLE, 'SP-4', 'VN-1'],
+    auch: { ...ISTTABELLE, 'VN-3': 'Ansicht FORMULAR' },
   },
   SCHLUESSEL: {
     immer: ['SL-1', 'SL-3', 'RW-2'],

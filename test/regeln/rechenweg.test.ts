@@ -69,6 +69,10 @@ function gesamt(funktion: string, ergebnis: Ergebnis): unknown {
       return letzte[2];
     case 'ERSTATTUNGSZINS':
       return Math.round(ergebnis.flat().reduce((summe: number, x) => summe + Number(x), 0) * 100) / 100;
+    case 'SPITZABRECHNUNG':
+      return Math.round((Number(letzte[6]) - Number(letzte[7])) * 100) / 100;
+    case 'VERWENDUNGSNACHWEIS':
+      return ergebnis[0]?.[0] === 'Stelle' ? letzte[7] : ergebnis[3]?.[4];
     case 'TARIFANNAHME':
       return ergebnis.length - 1;
     case 'WEITERLEITUNG':
