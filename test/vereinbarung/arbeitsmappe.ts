@@ -1,22 +1,25 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FunctionsMetadata } from '../../dev/engine/contract';
-import { type OfficeSession, openSession } from '../../dev/excel/node/office-session';
+import { type OfficeSession, openSession, type SessionSetup } from '../../dev/excel/node/office-session';
 import type { Mappenstand, Zellinhalt } from '../../src/vereinbarung/rueckweg/mappenstand';
 import type { Plan } from '../../src/plan/plan';
 import { writePlan } from '../../src/workbook/write/write-plan';
 
 const gebaut = (datei: string): string => readFileSync(join(__dirname, '../../dist', datei), 'utf8');
 
+/** How a workbook differs from a new one on the web. */
+type Besonderheit = Pick<SessionSetup, 'blank' | 'date1904'>;
+
 /** The stand-in with the functions of the build, or with none where nothing has to be computed. */
-export function oeffneMappe(mitFunktionen: boolean, date1904 = false): OfficeSession {
+export function oeffneMappe(mitFunktionen: boolean, besonderheit: Besonderheit = {}): OfficeSession {
   const funktionen = mitFunktionen
     ? {
         metadata: JSON.parse(gebaut('functions.json')) as FunctionsMetadata,
         functions: gebaut('functions.js'),
       }
     : {};
-  const session = openSession({ ...funktionen, date1904 });
+  const session = openSession({ ...funktionen, ...besonderheit });
   Object.assign(globalThis, { Excel: session.Excel });
   return session;
 }

@@ -13,8 +13,8 @@ const NEU: ReadonlySet<never> = new Set();
 let session: OfficeSession;
 afterEach(() => schliesseMappe(session));
 
-const mappeMit = async (v: Vereinbarung): Promise<void> => {
-  session = oeffneMappe(true);
+const mappeMit = async (v: Vereinbarung, blank: 0 | null = null): Promise<void> => {
+  session = oeffneMappe(true, { blank });
   await schreibe(session, planVon(v));
 };
 
@@ -98,6 +98,25 @@ describe('Südkreis', () => {
     const summe = diagramm.reduce((s, zeile) => s + Number(zeile[1]), 0);
     expect(summe).toBe((await werteIn(session, 'KIM Ergebnis', 'B14'))[0]?.[0]);
   });
+});
+
+test('LE-2 auch wo Excel leere Zellen als 0 übergibt, gilt ohne Antwort die Vorgabe der Funktion', async () => {
+  await mappeMit(SUEDKREIS, 0);
+  expect(await anteile()).toEqual(IM_JAHR.inSchritten);
+  expect(await kontrollen()).toEqual(STIMMT);
+  schliesseMappe(session);
+  const ohneRundung = { ...SUEDKREIS.angaben, rundung: { wert: null, quelle: null } };
+  await mappeMit(
+    {
+      ...SUEDKREIS,
+      angaben: ohneRundung,
+      optionen: {},
+      stellen: SUEDKREIS.stellen.map((s) => ({ ...s, hoechstbetrag: 55_000 })),
+    },
+    0,
+  );
+  expect(await anteile()).toEqual([19_538.38, 17_534.44, 7_013.78, 6_011.81]);
+  expect(await kontrollen()).toEqual(STIMMT);
 });
 
 test('PL-3 die eigene Stelle einer Kommune trägt diese allein, auch wenn sie feindlich heißt', async () => {
@@ -200,7 +219,7 @@ test('AS-3 auf dem Nachbau, vom Schreiber des Produkts geschrieben: jede Vereinb
   for (const [i, v] of muster.entries()) {
     const von1904 = i % 5 === 0;
     if (i > 0) schliesseMappe(session);
-    session = oeffneMappe(false, von1904);
+    session = oeffneMappe(false, { date1904: von1904 });
     await schreibe(session, planVon(v, { nummer: 1 + (i % 2), vorhanden: NEU }));
     await session.Excel.run(async (context) => {
       const { worksheets } = context.workbook;
