@@ -236,3 +236,18 @@ it('Excel follows nothing of a plan that was taken back', async () => {
   await desk.session.Excel.run((context) => context.sync());
   expect(desk.session.host.book.references.count).toBe(before);
 });
+
+it('200 posts on a sheet of the user take no more requests, wherever they have gone', async () => {
+  const rows = Array.from({ length: 200 }, (_, row) => [`Stelle ${row}`, 1, row, 'Unna', row * 2]);
+  const { faults } = desk.session.host;
+  const before = faults.requests;
+  const done = await written(
+    writePlan({ sheets: [{ kind: 'existing', name: 'Tabelle1', blocks: [{ at: 'K3', rows }] }] }),
+  );
+  const between = faults.requests;
+  range('2:2').Insert('Down');
+  range('J:J').Insert('Right');
+  expect(await restore(done)).toEqual({ kind: 'restored', lost: [], unsure: [] });
+  expect([between - before, faults.requests - between]).toEqual([4, 5]);
+  expect(range('K1:Z300').Formulas?.flat().join('')).toBe('');
+});

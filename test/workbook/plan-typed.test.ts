@@ -113,6 +113,32 @@ describe('what somebody types on a new sheet between its beginning and its filli
   });
 });
 
+describe('a chart or a table that somebody puts on a new sheet before it is filled', () => {
+  const chart = (): void => {
+    const sheet = first();
+    if (sheet) sheet.Charts.Add('Line', sheet.GetRange('A1:A2')).Name = 'Eigenes';
+  };
+  const table = (): void => {
+    const sheet = first();
+    if (sheet) sheet.Tables.Add('H1:H2', true).Name = 'Eigene';
+  };
+  it.each([
+    ['a chart', chart, 'Eigenes'],
+    ['a table', table, 'Eigene'],
+  ])('%s keeps it from going', async (_, change, name) => {
+    for (const after of [0, 4, 25]) {
+      at(desk.session, { 3: change });
+      desk.session.host.faults.at(3, { kind: 'cut', after });
+      const outcome = await writePlan(PLAN, 'KIM Test');
+      if (outcome.kind !== 'left') throw new Error(outcome.kind);
+      expect(outcome.left.map(({ where }) => where)).toContain(name);
+      expect(names()).toHaveLength(2);
+      desk.session.host.onRequest = () => undefined;
+      first()?.Delete();
+    }
+  });
+});
+
 describe('a comment that somebody has put on a new sheet', () => {
   it('keeps it from being taken back', async () => {
     const done = await written(writePlan(PLAN));

@@ -29,7 +29,7 @@ export function remainsOfNewSheet(
     if (isUnanswered && name === plan.name) noteUnsure(writing, { what: 'sheet', where: name });
     const typed = displaced();
     if (typed.tasks.length > 0) return typed;
-    const added = writing.complete ? addedTo(plan, charts.items, tables.items) : [];
+    const added = addedTo(plan, { charts: charts.items, tables: tables.items }, writing);
     const cells = foreign().map(({ address }) => address);
     const places = new Set([...cells, ...typed.changed.map(({ where }) => where), ...added]);
     const changed = [
@@ -128,9 +128,18 @@ function givingBack(
 /** Charts and tables that somebody has put on a sheet of ours. */
 function addedTo(
   { charts = [], tables = [] }: NewSheet,
-  ownCharts: readonly { readonly name: string }[],
-  ownTables: readonly { readonly name: string }[],
+  there: { readonly charts: readonly Named[]; readonly tables: readonly Named[] },
+  { complete, reached }: Writing,
 ): string[] {
-  const planned = new Set([...charts, ...tables].map(({ name }) => name));
-  return [...ownCharts, ...ownTables].map(({ name }) => name).filter((name) => !planned.has(name));
+  const surplus = (planned: readonly Named[], found: readonly Named[]): string[] => {
+    const others = found.filter(({ name }) => !planned.some((own) => own.name === name));
+    // One of ours may not have come to its name.
+    const isOurs = !complete && reached === 'contents' && found.length <= planned.length;
+    return isOurs ? [] : others.map(({ name }) => name);
+  };
+  return [...surplus(charts, there.charts), ...surplus(tables, there.tables)];
+}
+
+interface Named {
+  readonly name: string;
 }
