@@ -43,8 +43,6 @@ const CHOICES: Readonly<Record<string, string>> = {
   'saetze.Art': 'Art',
   'saetze.Merkmal': 'Merkmal',
   'tarife.Tarif': 'Tarif',
-  'parameter.Tarif': 'Tarif',
-  'optionen.Tarif': 'Tarif',
   'optionen.Monatsmethode': 'Monatsmethode',
 };
 

@@ -3,6 +3,7 @@ import {
   type Eigenanteilzeile,
   type Zeilenbetraege,
 } from '../core/tabellen/eigenanteile';
+import { BESOLDUNG } from '../core/daten';
 import { alle, amOrt, Fachfehler, sammelfehler, versuche, wertFehler } from '../core/fehler';
 import { FEHLER } from '../core/meldungen/fehler';
 import type { Rechenrahmen } from '../core/tabellen/fall';
@@ -70,7 +71,11 @@ export function eingabenAus(
   );
   const { nimm, hinweise } = sammler(spur);
   const [kosten, alleSaetze, liste] = alle(
-    () => kostenrechnung(gewaehlt.kostenoptionen(), tarife, parameter, spur, nimm),
+    () => {
+      const kostenoptionen = gewaehlt.kostenoptionen();
+      const ordnungen = [kostenoptionen.tarif, BESOLDUNG] as const;
+      return kostenrechnung(kostenoptionen, ordnungen, tarife, parameter, spur, nimm);
+    },
     () => saetzeMit(saetze, nimm),
     () => stellenMit(stellen, zeitraum, gewaehlt, mitIst),
   );

@@ -1,25 +1,21 @@
-import { TARIFE } from '../core/daten';
 import { alle, mitOrt } from '../core/fehler';
 import { tarifannahme as rechne } from '../core/tarif/tarifannahme';
 import { alsExcelzahl } from '../core/zahl/excelzahl';
 import { gruppenAus } from '../eingabe/gruppenliste';
 import { ORT } from '../eingabe/meldungen';
-import { optional } from '../eingabe/skalar';
 import { tarifannahmenAus } from '../eingabe/tarifannahmen';
-import { STANDARDTARIF } from '../eingabe/tarife';
-import { wahl } from '../eingabe/werte';
 import { TARIF } from '../mappe/eigene-werte';
 import { namenVon } from '../mappe/spalte';
 import { erklaereRundung, type Berechnung, type Zellwert } from './funktion';
 import { entnimm, insRechenweg } from './tabellenhinweise';
-import { werkMit } from './tarif';
+import { tarifAus, werkMit } from './tarif';
 
 /** NB-3, NB-4: rows in the columns of `KIM_Tarif`, to be handed on as `tarife`. */
 export const tarifannahme: Berechnung<Zellwert[][]> = ([annahmen, tarif, gruppen, tarife], spur) => {
   const nimm = insRechenweg(spur);
   const [runden, name, gewaehlt, werk] = alle(
     () => entnimm(tarifannahmenAus('annahmen', annahmen), nimm),
-    () => optional('tarif', tarif, wahl(TARIFE), STANDARDTARIF),
+    () => tarifAus(tarif),
     () => entnimm(gruppenAus('gruppen', gruppen), nimm),
     () => werkMit(tarife, nimm),
   );

@@ -19,17 +19,28 @@ export interface Beleg {
   readonly zweifel?: string;
 }
 
+/** The agreements that employees are paid by. */
 export const TARIFE = ['TVöD-VKA', 'TV-L'] as const;
 export type Tarif = (typeof TARIFE)[number];
+
+/** PK-18: what Beamte are paid by. */
+export const BESOLDUNG = 'LBesO-NRW';
+
+/** Everything that has pay tables. */
+export const ENTGELTORDNUNGEN = [...TARIFE, BESOLDUNG] as const;
+export type Entgeltordnung = (typeof ENTGELTORDNUNGEN)[number];
 
 /** PK-17: the pension funds whose rates are built in. */
 export const ZUSATZVERSORGUNGEN = ['KVW', 'VBL', 'RZVK I', 'RZVK II'] as const;
 export type Zusatzversorgung = (typeof ZUSATZVERSORGUNGEN)[number];
 
-/** One published pay table: an annex of a tariff from one date on. `gueltigBis` is the agreement's end. */
+/**
+ * One published pay table: an annex of a tariff from one date on. `gueltigBis` is the agreement's end; pay of Beamte has
+ * none.
+ */
 export interface Tariftabelle extends Beleg {
-  readonly tarif: Tarif;
-  /** `A`, `B` or `C` */
+  readonly tarif: Entgeltordnung;
+  /** `A`, `B` or `C`; of Beamte the Besoldungsordnung. */
   readonly anlage: string;
   /** Monthly EUR of one full post, by group ("E9c") and step (index 0 = step 1, null = no such step). */
   readonly betraege: ReadonlyMap<string, readonly (Dezimal | null)[]>;

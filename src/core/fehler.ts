@@ -9,6 +9,7 @@ export type Angabe =
   | 'Kommune'
   | 'Gruppe'
   | 'Stufe'
+  | 'Seit'
   | 'Baustein'
   | 'Merkmal'
   | 'Höchstbetrag'

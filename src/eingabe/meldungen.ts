@@ -1,4 +1,4 @@
-import type { Tarif, Zusatzversorgung } from '../core/daten';
+import { BESOLDUNG, type Tarif, type Zusatzversorgung } from '../core/daten';
 import type { Angabe } from '../core/fehler';
 import { EINGABE } from '../core/meldungen/eingabe';
 import { ORT as ZEILENORT } from '../core/meldungen/fehler';
@@ -105,10 +105,17 @@ export const MELDUNG = {
   keineGruppe: (eingabe: string): string =>
     `„${kurz(eingabe)}“ ist keine Entgeltgruppe. Bitte zum Beispiel 9c, E9c oder S11b angeben.`,
   besoldung: (eingabe: string): string =>
-    `„${kurz(eingabe)}“ ist eine Besoldungsgruppe, hinterlegt sind Entgeltgruppen. Bitte für Beamte in EIGENANTEILE und HAUSHALT die Spalte Kosten gesamt ausfüllen.`,
+    `„${kurz(eingabe)}“ ist eine Besoldungsgruppe, hinterlegt sind davon A5 bis A16 (LBesO NRW). Bitte die Gruppe prüfen oder in EIGENANTEILE und HAUSHALT die Spalte Kosten gesamt ausfüllen.`,
+  besoldungOhneLaufzeit: (gruppe: string): string =>
+    `Für Besoldungsgruppen (${gruppe}) sind keine Stufenlaufzeiten hinterlegt. Bitte die Stufe aus der Personalakte nehmen.`,
+  besoldungAlsTarif: (moeglich: readonly string[]): string =>
+    `Nach der LBesO-NRW werden alle Besoldungsgruppen gerechnet, ohne dass die Option es sagt. Bitte für die anderen Stellen ${moeglich.join(' oder ')} angeben oder die Option weglassen.`,
+  andereEntgeltordnung: (gruppe: string, ordnung: string): string =>
+    `${gruppe} gehört ${ordnung === BESOLDUNG ? `zur ${ordnung}` : 'nicht zur LBesO-NRW'}. Bitte Gruppe und Tarif prüfen oder die Zelle leer lassen.`,
   gruppeZuHoch: (eingabe: string): string =>
     `Die Entgeltgruppe ${eingabe} gibt es nicht: Die Gruppen enden mit E15, S18 und P16. Bitte die Gruppe prüfen.`,
-  keineStufe: (wert: unknown): string => gebraucht('eine Stufe', wert, 'eine Zahl von 1 bis 6'),
+  keineStufe: (wert: unknown): string =>
+    gebraucht('eine Stufe', wert, 'eine Zahl von 1 bis 6, bei Besoldungsgruppen von 3 bis 12,'),
   unbekannteWahl: (eingabe: string, moeglich: readonly string[]): string =>
     `„${kurz(eingabe)}“ ist nicht bekannt. Möglich sind ${moeglich.join(', ')}.`,
   keineWahrheit: (wert: unknown): string => gebraucht('ein Wahrheitswert', wert, 'WAHR oder FALSCH'),
@@ -243,6 +250,10 @@ export const ANNAHME = {
   saetze: (kasse: Zusatzversorgung): string => `Sätze der Zusatzversorgung (${kasse}) und der U2`,
   tarifsteigerung: (satz: Dezimal): string =>
     `Tarifsteigerung ${prozent(satz)} je Jahr nach dem Ende der Tarifeinigung`,
+  /** PK-18 */
+  besoldung: 'Beihilfe und Versorgungszuschlag nach den Optionen',
+  uebertragen: 'Einmalzahlungen wie im TV-L',
+  besoldungOhneSteigerung: 'ohne Tarifsteigerung (Erhöhungen gehören in KIM_Tarif)',
   ohneEinmalzahlungen: 'ohne tarifliche Einmalzahlungen',
 } as const;
 

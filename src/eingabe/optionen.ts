@@ -1,3 +1,4 @@
+import { BESOLDUNG, type Tarif } from '../core/daten';
 import { wertFehler } from '../core/fehler';
 import { STANDARD_PLANOPTIONEN, type Planoptionen } from '../core/monatsplan/planoptionen';
 import { STANDARD_KOSTENOPTIONEN, type Kostenoptionen } from '../core/personal/optionen';
@@ -28,6 +29,7 @@ import {
   wahl,
   wahrheit,
   zahl,
+  type Leser,
 } from './werte';
 
 /** TB-7 */
@@ -35,6 +37,15 @@ export type Ansicht = (typeof ANSICHT.ansicht.woerter)[number];
 
 /** How each option is read; LE-2: where 0 makes no sense, it stands for a blank cell. */
 type Angaben<T> = { readonly [K in keyof T]-?: Spalte<NonNullable<T[K]>> };
+
+const tarif = wahl(KOSTENOPTIONEN.tarif.woerter);
+
+/** PK-18: Besoldung needs no choice, and the posts beside it do. */
+const tarifwahl: Leser<Tarif> = (wert) => {
+  if (typeof wert === 'string' && gefaltet(wert) === gefaltet(BESOLDUNG))
+    throw wertFehler(MELDUNG.besoldungAlsTarif(KOSTENOPTIONEN.tarif.woerter));
+  return tarif(wert);
+};
 
 const KOSTENANGABEN: Angaben<Kostenoptionen> = spalten(
   KOSTENOPTIONEN,
@@ -48,12 +59,17 @@ const KOSTENANGABEN: Angaben<Kostenoptionen> = spalten(
     jahressonderzahlung: wahrheit,
     jszStichtag: wahrheit,
     einmalzahlungen: wahrheit,
-    tarif: wahl(KOSTENOPTIONEN.tarif.woerter),
+    tarif: tarifwahl,
     fortschreibung: wahrheit,
     tarifsteigerung: anteil,
     zusatzversorgung: wahl(KOSTENOPTIONEN.zusatzversorgung.woerter),
+    beihilfe: nichtNegativ,
+    versorgungszuschlag: anteil,
   },
-  ['leistungsentgelt', 'umlage', 'sanierungsgeld', 'u2', 'zusatzbeitrag', 'zulage', 'tarifsteigerung'],
+  [
+    ...(['leistungsentgelt', 'umlage', 'sanierungsgeld', 'u2', 'zusatzbeitrag', 'zulage'] as const),
+    ...(['tarifsteigerung', 'beihilfe', 'versorgungszuschlag'] as const),
+  ],
 );
 
 const TABELLENANGABEN: Angaben<Tabellenoptionen> = spalten(TABELLENOPTIONEN, {

@@ -7,7 +7,7 @@ import {
   type Zusatzversorgung,
 } from '../core/daten';
 import { wertFehler } from '../core/fehler';
-import { gruppeAusText, imGruppenband } from '../core/tarif/gruppe';
+import { gruppeAusText, imGruppenband, istBesoldung } from '../core/tarif/gruppe';
 import { gefaltet } from '../core/text/falten';
 import { MELDUNG } from './meldungen';
 import { ausBescheid } from './bescheidwoerter';
@@ -55,8 +55,12 @@ function gruppenband(eingabe: string): Pick<Ziel, 'gruppeVon' | 'gruppeBis'> | n
   if (von === undefined) return { gruppeVon: null, gruppeBis: null };
   const gruppeVon = gruppeAusText(von);
   const gruppeBis = gruppeAusText(bis as string);
-  // A band that runs backwards or from E to S holds no group, not even its last one.
-  const lesbar = gruppeVon !== null && gruppeBis !== null && imGruppenband(gruppeBis, gruppeVon, gruppeBis);
+  // A band that runs backwards or from E to S holds no group, not even its last one. Beamte have none (PK-18).
+  const lesbar =
+    gruppeVon !== null &&
+    gruppeBis !== null &&
+    !istBesoldung(gruppeVon) &&
+    imGruppenband(gruppeBis, gruppeVon, gruppeBis);
   return lesbar ? { gruppeVon, gruppeBis } : null;
 }
 

@@ -118,7 +118,7 @@ export const text: Leser<string> = (wert) => {
 
 /** KO-1: the word before a group in notices and job adverts. */
 const ENTGELTGRUPPE = /^entgeltgr(?:uppe)?\.?\s*/i;
-/** Pay groups of Beamte: A 10, Bes.Gr. A 11, B2. */
+/** Pay groups of Beamte that the data do not hold: A 4, Bes.Gr. A 17, B2. */
 const BESOLDUNGSGRUPPE = /^(?:bes(?:oldungs)?\.?\s*-?gr(?:uppe)?\.?\s*)?[abrw]\s?\d{1,2}$/i;
 
 /** RU-4: the number of a group, stored as text with decimals: "5,0". */
@@ -135,7 +135,7 @@ export const gruppe: Leser<string> = (wert) => {
 /** RU-4: a pay step: a whole number > 0, also as text ("3", "3,0"). Whether the group has it, the table says. */
 export const stufe: Leser<number> = (wert) => {
   const w = ohneFehlerwert(wert);
-  const alsText = typeof w === 'string' ? /^(\d)(?:,0+)?$/.exec(ohneUnsichtbares(w).trim()) : null;
+  const alsText = typeof w === 'string' ? /^([1-9]|1[0-2])(?:,0+)?$/.exec(ohneUnsichtbares(w).trim()) : null;
   const n = typeof w === 'number' ? w : Number(alsText?.[1] ?? NaN);
   if (!Number.isInteger(n) || n < 1 || n > Number.MAX_SAFE_INTEGER) throw wertFehler(MELDUNG.keineStufe(w));
   return n;

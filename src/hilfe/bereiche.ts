@@ -20,6 +20,7 @@ export const BEREICHSTEXTE: Bereichstexte = {
     `Die Reihenfolge der Spalten ist frei. ${EINHEIT}`,
     'Alle anderen Spalten gehören Ihnen, etwa Amt, Kostenstelle oder Bemerkung. Sie zählen nicht mit; welche das waren, sagen der Hinweis der letzten Zeile und der Rechenweg. Optionen wie Tarif oder Zulage sind keine Spalten.',
     'Könnte eine Überschrift eine Spalte meinen, die fehlt, wird nachgefragt (#WERT!): bei Sachkosten, bei Kosten ohne Gruppe, bei Höchstbetrag je Jahr, bei Wochenstunden, bei einem Tippfehler in einem langen Namen, bei einer Klammer, die nicht zur Spalte passt, wie (T€) oder (Monat), bei gefüllten Zellen ohne Überschrift.',
+    'Angestellte und Beamte stehen in einer Tabelle: Stellen mit A5 bis A16 werden nach der LBesO NRW gerechnet, ohne Sozialversicherung und Jahressonderzahlung, und brauchen die Optionen Beihilfe und Versorgungszuschlag. Beruht ihr Grundgehalt auf einer abgeleiteten Tabelle oder einem Abschlag, sagt es der Hinweis.',
     'Eine Quote, zu der nirgends eine Art steht, wird abgelehnt (#WERT!). Andere Angaben, die ohne Wirkung bleiben, nennt der Hinweis.',
     TEXTZAHLEN,
     TAGE,
@@ -63,7 +64,7 @@ export const BEREICHSTEXTE: Bereichstexte = {
   ],
   tarife: [
     'Damit lassen sich erwartete Entgelte eintragen oder eingebaute ersetzen. Zeilen für die Zeit nach dem Ende des Tarifabschlusses sagen, wie es weitergeht.',
-    'Eine Zeile gilt, bis die nächste beginnt; ein Ende hat sie nicht. Ohne Tarif gehört sie zum TVöD-VKA; gilt keine Zeile für den Tarif der Rechnung, sagt es der Hinweis.',
+    'Eine Zeile gilt, bis die nächste beginnt; ein Ende hat sie nicht. Ohne Tarif gehört sie zum TVöD-VKA, mit einer Besoldungsgruppe zur LBesO-NRW; gilt keine Zeile für den Tarif der Rechnung, sagt es der Hinweis.',
   ],
   saetze: [
     'Damit rechnen die Funktionen auch für andere Programme als das Kommunale Integrationsmanagement.',

@@ -12,18 +12,24 @@ export const OPTIONSTEXTE: Readonly<Record<string, string>> = {
   Sanierungsgeld: 'Satz des Sanierungsgeldes der Zusatzversorgung; sonst der Satz der Kasse.',
   U2: 'Satz der Umlage U2 der Krankenkasse.',
   Zusatzbeitrag: 'Voller Zusatzbeitrag der Krankenkasse; die Hälfte davon trägt der Arbeitgeber.',
-  Zulage: 'Zulage einer vollen Stelle im Monat in EUR; ersetzt die SuE-Zulage.',
+  Zulage:
+    'Zulage einer vollen Stelle im Monat in EUR; ersetzt die SuE-Zulage. Bei Beamten steht sie auch für den Familienzuschlag.',
   Jahressonderzahlung: 'FALSCH: ohne Jahressonderzahlung.',
   'JSZ-Stichtag':
     'WAHR: ein Zwölftel je berührtem Monat, und nichts in einem Jahr, dessen 1. Dezember die Stelle nicht erreicht.',
   Einmalzahlungen: 'FALSCH: ohne die tariflichen Einmalzahlungen.',
-  Tarif: 'Tarifvertrag; sonst TVöD-VKA.',
+  Tarif:
+    'Tarifvertrag der Entgeltgruppen; sonst TVöD-VKA. Besoldungsgruppen gehören immer zur LBesO NRW, ohne dass eine Option es sagt.',
   Fortschreibung:
     'WAHR: Wo für eine Zeit noch nichts gilt, etwa ab 2027, werden Entwürfe oder die letzten bekannten Werte genommen. Rechenweg und Hinweis nennen sie.',
   Tarifsteigerung:
-    'Angenommene Erhöhung der Entgelte je Jahr, zum Beispiel 0,025 oder 2,5 %: zuerst am Tag nach dem Ende des Tarifabschlusses (TVöD-VKA 01.04.2027, TV-L 01.02.2028), dann an jedem Jahrestag.',
+    'Angenommene Erhöhung der Entgelte je Jahr, zum Beispiel 0,025 oder 2,5 %: zuerst am Tag nach dem Ende des Tarifabschlusses (TVöD-VKA 01.04.2027, TV-L 01.02.2028), dann an jedem Jahrestag. Die Besoldung erhöht sie nicht; dafür ist KIM_Tarif da.',
   Zusatzversorgung:
     'Kasse der Zusatzversorgung, deren Sätze gelten; sonst KVW beim TVöD-VKA und VBL beim TV-L.',
+  Beihilfe:
+    'Aufwand für Beihilfe je volle Beamtenstelle im Monat in EUR, mit Umfang und Tagen gekürzt wie das Grundgehalt. Nötig, sobald eine Stelle eine Besoldungsgruppe hat; bei anderen ohne Wirkung.',
+  Versorgungszuschlag:
+    'Zuschlag für die Versorgung der Beamten als Anteil am Grundgehalt, den die eigene Versorgungskasse oder der Haushalt vorgibt. Nötig, sobald eine Stelle eine Besoldungsgruppe hat; bei anderen ohne Wirkung.',
   Kostenbasis:
     'PERSONAL: der Höchstbetrag deckt die Personalkosten. GESAMT: er deckt die Gesamtkosten, also Personalkosten und Sachkosten zusammen.',
   Pool: 'WAHR: alle Stellen teilen sich die Höchstbeträge; was eine nicht braucht, kommt den anderen zugute.',
@@ -82,6 +88,10 @@ export const OPTIONSWERTE: Readonly<
   Fälligkeit: [
     { name: 'BEGINN', tooltip: 'Ohne Angabe: am ersten Tag.' },
     { name: 'ENDE', tooltip: 'Am letzten Tag.' },
+  ],
+  Tarif: [
+    { name: 'TVöD-VKA', tooltip: 'Kommunen.' },
+    { name: 'TV-L', tooltip: 'Länder.' },
   ],
   Zusatzversorgung: [
     { name: 'KVW', tooltip: 'Kommunale Versorgungskassen Westfalen-Lippe.' },

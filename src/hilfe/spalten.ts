@@ -28,7 +28,7 @@ export const SPALTENTEXTE: Readonly<Record<string, Spaltentexte>> = {
       auch: ['Gemeinde', 'Stadt'],
     },
     Gruppe: {
-      text: 'Entgeltgruppe, zum Beispiel 9c; nötig, wenn Kosten gesamt leer ist.',
+      text: 'Entgeltgruppe, zum Beispiel 9c, oder Besoldungsgruppe A5 bis A16, zum Beispiel A 11; nötig, wenn Kosten gesamt leer ist.',
       auch: ['Entgeltgruppe', 'EG'],
     },
     Stufe: {
@@ -42,9 +42,11 @@ export const SPALTENTEXTE: Readonly<Record<string, Spaltentexte>> = {
     },
     Von: { text: 'Beginn der Stelle; leer: mit dem Zeitraum.', auch: ['Beginn'] },
     Bis: { text: 'Ende der Stelle; leer: mit dem Zeitraum.', auch: ['Ende'] },
-    Seit: { text: 'Tag, an dem die Stufe begann. Die Stufe steigt dann nach den Laufzeiten auf.' },
+    Seit: {
+      text: 'Tag, an dem die Stufe begann. Die Stufe steigt dann nach den Laufzeiten auf. Bei Besoldungsgruppen bleibt die Zelle leer.',
+    },
     'Kosten gesamt': {
-      text: 'Bekannte Personalkosten der Stelle im Jahr; ersetzen den Tarif. So lassen sich auch Beamte eintragen.',
+      text: 'Bekannte Personalkosten der Stelle im Jahr; ersetzen den Tarif. So lassen sich auch Beamte anderer Besoldungsordnungen eintragen.',
     },
     'Sachkosten je VZÄ': { text: 'Sachkosten im Jahr.' },
     Baustein: { text: 'Baustein oder eigenes Programm, aus dessen Sätzen Höchstbetrag und Art kommen.' },
@@ -137,10 +139,10 @@ export const SPALTENTEXTE: Readonly<Record<string, Spaltentexte>> = {
     Mindestbetrag: { text: 'EUR im Monat, um die jedes Entgelt mindestens steigt.' },
   },
   tarife: {
-    Tarif: { text: 'Tarifvertrag; leer: TVöD-VKA.' },
+    Tarif: { text: 'Tarifvertrag; leer: TVöD-VKA, bei einer Besoldungsgruppe LBesO-NRW.' },
     GültigAb: GUELTIG_AB,
-    Gruppe: { text: 'Entgeltgruppe.', noetig: true },
-    Stufe: { text: 'Stufe.', noetig: true },
+    Gruppe: { text: 'Entgeltgruppe oder Besoldungsgruppe.', noetig: true },
+    Stufe: { text: 'Stufe; Besoldungsgruppen haben 3 bis 12, die anderen 1 bis 6.', noetig: true },
     Betrag: { text: 'Monatsbetrag einer vollen Stelle in EUR.', noetig: true },
     Quelle: QUELLE,
     Status: STATUS,
@@ -166,7 +168,7 @@ export const SPALTENTEXTE: Readonly<Record<string, Spaltentexte>> = {
     Quelle: QUELLE,
     Status: STATUS,
     Tarif: {
-      text: 'Tarifvertrag, für den die Zeile gilt; leer: für alle. Eine Zeile mit Tarif geht einer ohne vor.',
+      text: 'Tarifvertrag, für den die Zeile gilt, TVöD-VKA oder TV-L; leer: für alle. Eine Zeile mit Tarif geht einer ohne vor.',
     },
   },
 };

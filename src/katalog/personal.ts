@@ -5,20 +5,21 @@ export const PERSONAL = {
   funktionen: {
     PERSONALKOSTEN: {
       stichworte:
-        'kostet Stelle Stellenkosten Jahreskosten Gehalt Lohn Arbeitgeber brutto Sozialversicherung Lohnnebenkosten Arbeitgeberanteil Krankenkasse Krankenversicherung Rente Zusatzversorgung Jahressonderzahlung Weihnachtsgeld Sonderzahlung Inflationsausgleich KGSt',
+        'kostet Stelle Stellenkosten Jahreskosten Gehalt Lohn Arbeitgeber brutto Sozialversicherung Lohnnebenkosten Arbeitgeberanteil Krankenkasse Krankenversicherung Rente Zusatzversorgung Jahressonderzahlung Weihnachtsgeld Sonderzahlung Inflationsausgleich KGSt Beamte Beamtin Besoldung A11 LBesO Pension',
     },
     ENTGELT: {
       stichworte:
-        'Gehalt Lohn Brutto Monatsgehalt Vergütung Tarif TVöD TV-L SuE Erzieher Pflege Eingruppierung Entgeltgruppe',
+        'Gehalt Lohn Brutto Monatsgehalt Vergütung Besoldung Beamte Grundgehalt A11 LBesO Tarif TVöD TV-L SuE Erzieher Pflege Eingruppierung Entgeltgruppe',
     },
     STUFE: { stichworte: 'Stufenaufstieg Erfahrungsstufe Stufenlaufzeit Berufserfahrung' },
     TARIFSTAND: {
-      stichworte: 'Tabelle Tarifrunde Tarifabschluss aktuell Tariferhöhung Stand',
+      stichworte: 'Tabelle Tarifrunde Tarifabschluss aktuell Tariferhöhung Stand Besoldung Beamte',
       umfang: { zeilen: 1, spalten: 4 },
       tagesspalte: 1,
     },
     TARIFANNAHME: {
-      stichworte: 'Tarifrunde Tariferhöhung Prognose Planung Sockelbetrag Mindesterhöhung KIM_Tarif erwartet',
+      stichworte:
+        'Tarifrunde Tariferhöhung Prognose Planung Sockelbetrag Mindesterhöhung KIM_Tarif erwartet Besoldung Beamte',
       // A header and at least one amount for every raise.
       umfang: { zeilen: 1, spalten: 7, je: { zeileVon: 'annahmen', zeilen: 1 } },
       tagesspalte: 1,
@@ -56,6 +57,11 @@ export const PERSONAL_BEISPIELE: Beispiele<typeof PERSONAL> = {
         formel: '=KIM.PERSONALKOSTEN("E11";3;1;"01.01.2026";"31.12.2026";{"Tarif"."TV-L"})',
       },
       {
+        titel: 'Eine Beamtenstelle A 11; Beihilfe und Versorgungszuschlag sind eigene Annahmen',
+        formel:
+          '=KIM.PERSONALKOSTEN("A 11";5;1;"01.01.2025";"31.12.2025";{"Beihilfe".350;"Versorgungszuschlag".0,3})',
+      },
+      {
         titel: 'Mit der Umlage U2 der eigenen Krankenkasse',
         formel:
           '=KIM.PERSONALKOSTEN("9c";3;1;"01.01.2026";"31.12.2026";;;KIM_Parameter[[#Kopfzeilen];[#Daten]])',
@@ -66,6 +72,7 @@ export const PERSONAL_BEISPIELE: Beispiele<typeof PERSONAL> = {
       '=KIM.PERSONALKOSTEN("9c";;1;"01.01.2022";"31.12.2022")',
       '=KIM.PERSONALKOSTEN("9c";3;1;2026;"31.12.2026")',
       '=KIM.PERSONALKOSTEN("A 10";3;1;"01.01.2026";"31.12.2026")',
+      '=KIM.PERSONALKOSTEN("A 17";3;1;"01.01.2026";"31.12.2026")',
       '=KIM.PERSONALKOSTEN("9c";3;1;"01.01.2022";"31.12.2022";{"Umlagesatz".0,045})',
     ],
   },
@@ -73,6 +80,7 @@ export const PERSONAL_BEISPIELE: Beispiele<typeof PERSONAL> = {
     weitere: [
       { titel: 'Sozial- und Erziehungsdienst', formel: '=KIM.ENTGELT("S11b";4;"01.06.2026")' },
       { titel: 'Tarifvertrag der Länder', formel: '=KIM.ENTGELT("E11";3;"01.06.2026";"TV-L")' },
+      { titel: 'Grundgehalt nach der LBesO NRW', formel: '=KIM.ENTGELT("A 11";5;"01.06.2025")' },
       {
         titel: 'Erwartete Erhöhung aus einer eigenen Tabelle',
         formel: '=KIM.ENTGELT("9c";3;"01.04.2027";;KIM_Tarif[[#Kopfzeilen];[#Daten]])',
@@ -96,7 +104,10 @@ export const PERSONAL_BEISPIELE: Beispiele<typeof PERSONAL> = {
     fehler: ['=KIM.STUFE("9c";0;"01.01.2020";"01.01.2022")', '=KIM.STUFE("9";2;"01.01.2020";"01.01.2022")'],
   },
   TARIFSTAND: {
-    weitere: [{ titel: 'Tarifvertrag der Länder', formel: '=KIM.TARIFSTAND("01.06.2026";"TV-L")' }],
+    weitere: [
+      { titel: 'Tarifvertrag der Länder', formel: '=KIM.TARIFSTAND("01.06.2026";"TV-L")' },
+      { titel: 'Besoldung in NRW', formel: '=KIM.TARIFSTAND("01.06.2026";"LBesO-NRW")' },
+    ],
     fehler: ['=KIM.TARIFSTAND("01.01.2019")', '=KIM.TARIFSTAND("01.06.2026";"AVR")'],
   },
   TARIFANNAHME: {
@@ -109,6 +120,10 @@ export const PERSONAL_BEISPIELE: Beispiele<typeof PERSONAL> = {
         titel: 'Zwei Runden nacheinander',
         formel:
           '=KIM.TARIFANNAHME({"Ab"."Prozent"."Sockel"."Mindestbetrag";"01.04.2027".0,03.0.110;"01.04.2028".0,02.0.0};;{"9c"})',
+      },
+      {
+        titel: 'Angestellte und Beamte zusammen',
+        formel: '=KIM.TARIFANNAHME({"Ab"."Prozent";"01.04.2027".0,03};;{"9c";"A 11"})',
       },
       {
         titel: 'Als Entgelte in einer Rechnung',

@@ -5,13 +5,13 @@ export const TABELLEN = {
   funktionen: {
     EIGENANTEILE: {
       stichworte:
-        'Stellenplan Stellenliste Refinanzierung viele Stellen Übersicht Überdeckung Rückzahlung Beamte Beamtin Besoldung Gemeinkosten Arbeitsplatzkosten',
+        'Stellenplan Stellenliste Refinanzierung viele Stellen Übersicht Überdeckung Rückzahlung Beamte Beamtin Besoldung A11 Gemeinkosten Arbeitsplatzkosten',
       umfang: { zeilen: 1, spalten: 10, je: { zeileVon: 'stellen', zeilen: 1 } },
       regeln: ['TB-4'],
     },
     HAUSHALT: {
       stichworte:
-        'Haushaltsplan Haushaltsansatz Haushaltsjahr Ertrag Produkt Jahre Umlage Städte Gemeinden Ratsvorlage Beschlussvorlage Beamte Besoldung',
+        'Haushaltsplan Haushaltsansatz Haushaltsjahr Ertrag Produkt Jahre Umlage Städte Gemeinden Ratsvorlage Beschlussvorlage Beamte Besoldung A11',
       // A header, then at least one year and the total, each with all Kommunen and a sum.
       umfang: { zeilen: 1, spalten: 6, je: { zeileVon: 'kommunen', zeilen: 2 } },
       regeln: ['TB-4'],
@@ -26,6 +26,11 @@ export const TABELLEN_BEISPIELE: Beispiele<typeof TABELLEN> = {
         titel: 'Bekannte Kosten statt Tarif, Sätze und Art aus Baustein 1',
         formel:
           '=KIM.EIGENANTEILE({"Stelle"."VZÄ"."Kosten gesamt"."Baustein"."Merkmal";"Leitung".1.78000.1."PERSONAL";"Assistenz".0,5.28000.1."ASSISTENZ"};"01.01.2022";"31.12.2022")',
+      },
+      {
+        titel: 'Angestellte und Beamte in einer Tabelle',
+        formel:
+          '=KIM.EIGENANTEILE({"Stelle"."Gruppe"."Stufe"."VZÄ"."Höchstbetrag";"Leitung"."A 11".5.1.55000;"Fallmanagement"."9c".3.1.55000};"01.01.2025";"31.12.2025";{"Beihilfe".350;"Versorgungszuschlag".0,3})',
       },
       {
         titel: 'Eine Summenzeile und eine eigene Spalte zählen nicht mit',

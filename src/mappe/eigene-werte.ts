@@ -1,4 +1,4 @@
-import { ARTEN, MERKMALE, TARIFE } from '../core/daten';
+import { ARTEN, ENTGELTORDNUNGEN, MERKMALE, TARIFE } from '../core/daten';
 import type { Mappentabelle } from './spalte';
 
 const GUELTIG_AB = { name: 'GültigAb', art: 'tag', mass: 'beginn', pflicht: true } as const;
@@ -10,7 +10,7 @@ const STATUS = { name: 'Status', art: 'text' } as const;
 export const TARIF = {
   name: 'KIM_Tarif',
   spalten: {
-    tarif: { name: 'Tarif', art: 'wahl', woerter: TARIFE },
+    tarif: { name: 'Tarif', art: 'wahl', woerter: ENTGELTORDNUNGEN },
     gueltigAb: GUELTIG_AB,
     gruppe: { name: 'Gruppe', art: 'text', pflicht: true },
     stufe: { name: 'Stufe', art: 'zahl', pflicht: true },

@@ -30,6 +30,8 @@ export const KOSTENOPTIONEN = {
   fortschreibung: { name: 'Fortschreibung', art: 'wahrheit' },
   tarifsteigerung: { name: 'Tarifsteigerung', art: 'anteil' },
   zusatzversorgung: { name: 'Zusatzversorgung', art: 'wahl', woerter: ZUSATZVERSORGUNGEN },
+  beihilfe: { name: 'Beihilfe', art: 'betrag' },
+  versorgungszuschlag: { name: 'Versorgungszuschlag', art: 'anteil' },
 } as const satisfies Optionsliste;
 
 /** TB-1: further options of the table functions, of which every column of the posts is one too. */

@@ -32,7 +32,7 @@ export interface Tarifdatei extends Nachweis {
   readonly regelpruefung?: string | undefined;
   /** reviewer: independent second reading */
   readonly gegenprobe?: string | undefined;
-  /** Per group the amounts of steps 1 to 6 ("3526.45"); null = no such step. */
+  /** Per group the amounts of steps 1 to 6, of Beamte 1 to 12 ("3526.45"); null = no such step. */
   readonly betraege: Readonly<Record<string, readonly (string | null)[]>>;
 }
 

@@ -2,6 +2,7 @@ import type {
   Art,
   Beleg,
   Einmalzahlung,
+  Entgeltordnung,
   Foerdersatz,
   Merkmal,
   Parametername,
@@ -70,7 +71,7 @@ const betragOderNull = (betrag: string | null) => (betrag === null ? null : new 
 
 const tariftabelle = (datei: Tarifdatei): Tariftabelle => ({
   ...beleg(datei),
-  tarif: datei.tarif as Tarif,
+  tarif: datei.tarif as Entgeltordnung,
   anlage: datei.anlage,
   betraege: new Map(
     Object.entries(datei.betraege).map(([gruppe, stufen]) => [gruppe, stufen.map(betragOderNull)]),

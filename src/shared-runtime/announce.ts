@@ -1,4 +1,4 @@
-import { TARIFE } from '../core/daten';
+import { ENTGELTORDNUNGEN } from '../core/daten';
 import { Tarifwerk } from '../core/tarif/tarifwerk';
 import { tarifstand } from '../core/tarif/tarifstand';
 import { tagAlsText, tagAusIso } from '../core/zeit/datum';
@@ -14,7 +14,7 @@ globalThis.kimFunctions = {
   dataOf: tagAlsText(tagAusIso(DATENSTAND)),
   newestPayTables: () => {
     const tables = new Tarifwerk(PARAMETERSATZ.tarife);
-    return TARIFE.map((tarif) => {
+    return ENTGELTORDNUNGEN.map((tarif) => {
       const { name, gueltigAb, quelle } = tarifstand(tables, tarif, tables.ende(tarif));
       return { name, validFrom: tagAlsText(gueltigAb), source: quelle };
     });

@@ -75,11 +75,11 @@ describe('KO-1 Namen, wie sie in Bescheiden stehen', () => {
   });
 });
 
-test.each(['A 10', 'A10', 'a 9', 'Bes.Gr. A 11', 'BesGr A11', 'Besoldungsgruppe A 12', 'B 2'])(
-  'TA-2 „%s“ ist keine Entgeltgruppe, und der Satz sagt, wie Beamte gerechnet werden',
+test.each(['A 4', 'A17', 'a 17', 'Bes.Gr. A 4', 'BesGr A17', 'Besoldungsgruppe B 12', 'B 2', 'R1', 'W 3'])(
+  'PK-18 „%s“ ist keine der Besoldungsgruppen A5 bis A16, und der Satz sagt, wie es geht',
   (gruppe) => {
     const satz = NV(
-      /ist eine Besoldungsgruppe, hinterlegt sind Entgeltgruppen. Bitte für Beamte in EIGENANTEILE und HAUSHALT die Spalte Kosten gesamt ausfüllen.$/,
+      /ist eine Besoldungsgruppe, hinterlegt sind davon A5 bis A16 \(LBesO NRW\). Bitte die Gruppe prüfen oder in EIGENANTEILE und HAUSHALT die Spalte Kosten gesamt ausfüllen.$/,
     );
     expect(bild('PERSONALKOSTEN', [gruppe, 3, 1, ...JAHR])).toEqual(satz);
     expect(eigenanteile(bereich({ ...STELLE, Gruppe: gruppe }))).toEqual(satz);

@@ -15,6 +15,12 @@ const N = null;
 const TARIFZEILE: Zeile = { GültigAb: 44_562, Gruppe: '9c', Stufe: 3, Betrag: 4_000 };
 const mitTarif = (...zeilen: readonly Zeile[]): unknown[] => ['9c', 3, 44_562, N, bereich(...zeilen)];
 
+/** PK-18 */
+const BEAMTE = [
+  ['Beihilfe', 350],
+  ['Versorgungszuschlag', 0.3],
+];
+
 const mitStufe = (stufe: Zeile): unknown[] => [
   1,
   bereich({ Kommune: 'A', Schlüssel: 1 }, { Kommune: 'B', Schlüssel: 1 }),
@@ -246,6 +252,31 @@ export const WERTFAELLE: readonly Meldungsfall[] = [
     [bereich({ Stelle: 'A', Wochenstunden: 39 }), ...JAHR],
     arg('stellen'),
   ],
+  [
+    'andereEntgeltordnung',
+    'ENTGELT',
+    mitTarif({ ...TARIFZEILE, Tarif: 'TV-L', Gruppe: 'A 11', Stufe: 5 }),
+    /^Argument „tarife“: Zeile 2, Spalte Tarif: A11 gehört zur LBesO-NRW. /,
+  ],
+  [
+    'andereEntgeltordnung',
+    'ENTGELT',
+    mitTarif({ ...TARIFZEILE, Tarif: 'LBesO NRW' }),
+    /^Argument „tarife“: Zeile 2, Spalte Tarif: E9c gehört nicht zur LBesO-NRW. /,
+  ],
+  [
+    'keineStufe',
+    'ENTGELT',
+    mitTarif({ ...TARIFZEILE, Gruppe: 'A 11', Stufe: 2 }),
+    /^Argument „tarife“: Zeile 2, Spalte Stufe: /,
+  ],
+  [
+    'keineStufe',
+    'ENTGELT',
+    mitTarif({ ...TARIFZEILE, Stufe: 7 }),
+    /^Argument „tarife“: Zeile 2, Spalte Stufe: /,
+  ],
+  ['besoldungAlsTarif', 'EIGENANTEILE', stellen({}, [['Tarif', 'LBesO-NRW']]), arg('optionen')],
   ['tarifOhneEnde', 'ENTGELT', mitTarif({ ...TARIFZEILE, Bis: 44_600 }), arg('tarife')],
   [
     'quoteInSaetzen',
@@ -367,6 +398,24 @@ export const WERTFAELLE: readonly Meldungsfall[] = [
     [10, new Array<unknown[]>(20).fill([1]), 1, 'LETZTE'],
     /^Die Restregel LETZTE /,
   ],
+  [
+    'besoldungOhneOptionen',
+    'EIGENANTEILE',
+    stellen({ Gruppe: 'A 11', Stufe: 5 }),
+    /^Argument „stellen“: Zeile 2 \(A\), Spalte Gruppe: A11 ist eine Besoldungsgruppe und braucht die Optionen Beihilfe und Versorgungszuschlag; /,
+  ],
+  [
+    'besoldungOhneOptionen',
+    'PERSONALKOSTEN',
+    ['A 11', 5, 1, ...JAHR, [['Beihilfe', 350]]],
+    /^Argument „gruppe“: A11 ist eine Besoldungsgruppe und braucht die Option Versorgungszuschlag; /,
+  ],
+  [
+    'besoldungMitSeit',
+    'EIGENANTEILE',
+    stellen({ Gruppe: 'A 11', Stufe: 5, Seit: '01.01.2020' }, BEAMTE),
+    /^Argument „stellen“: Zeile 2 \(A\), Spalte Seit: /,
+  ],
   ['gruppeFehlt', 'EIGENANTEILE', stellen({ Gruppe: N }), ZEILE],
   ['summeUnterStellen', 'EIGENANTEILE', stellen({ Stelle: 'Zwischensumme', Gruppe: N }), ZEILE],
   ['deckelFehlt', 'EIGENANTEILE', stellen({ Höchstbetrag: N }), ZEILE],
@@ -415,7 +464,16 @@ export const WERTFAELLE: readonly Meldungsfall[] = [
 /** What the data do not hold: `#NV`. */
 export const NVFAELLE: readonly Meldungsfall[] = [
   ['keineGruppe', 'ENTGELT', ['Chef', 3, '01.01.2022'], arg('gruppe')],
-  ['besoldung', 'ENTGELT', ['A 10', 3, '01.01.2022'], arg('gruppe')],
+  ['besoldung', 'ENTGELT', ['A 17', 3, '01.01.2022'], arg('gruppe')],
+  ['besoldungOhneLaufzeit', 'STUFE', ['A 10', 3, 44_562, 44_562], arg('gruppe')],
+  ['gruppeUnbekannt', 'ENTGELT', ['9c', 3, '01.01.2022', 'LBesO-NRW'], arg('gruppe')],
+  ['keinBetrag', 'ENTGELT', ['A 16', 5, '01.01.2022'], arg('stufe')],
+  [
+    'keinEntgelt',
+    'ENTGELT',
+    ['A 16', 6, '31.12.2020'],
+    /^Für den 31.12.2020 ist kein Entgelt A16 \(LBesO-NRW\) /,
+  ],
   ['gruppeZuHoch', 'ENTGELT', mitTarif({ ...TARIFZEILE, Gruppe: 'E99' }), arg('tarife')],
   ['gruppeAnders', 'STUFE', ['9', 3, 44_562, 44_562], arg('gruppe')],
   ['gruppeUnbekannt', 'STUFE', ['77', 3, 44_562, 44_562], arg('gruppe')],

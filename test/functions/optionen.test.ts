@@ -1,9 +1,12 @@
 import { rechenweg } from './aufruf';
-import { bereich, bild, eigenanteile, JAHR, STELLE, WERT } from './bauen';
+import { bereich, bild, eigenanteile, JAHR, STELLE, WERT, type Zeile } from './bauen';
 import { VERTRAG } from './vertrag';
 
-const kosten = (optionen: unknown, zeit: readonly string[] = JAHR): unknown =>
-  bild('PERSONALKOSTEN', ['9c', 3, 1, ...zeit, optionen]);
+/** PK-18: a post on which the options for Beamte have an effect. */
+const BEAMTENSTELLE: Zeile = { ...STELLE, Gruppe: 'A 11', Stufe: 5 };
+
+const kosten = (optionen: unknown, zeit: readonly string[] = JAHR, stelle: Zeile = STELLE): unknown =>
+  bild('PERSONALKOSTEN', [stelle['Gruppe'], stelle['Stufe'], 1, ...zeit, optionen]);
 
 /** What the last row of a table of posts says. */
 const hinweis = (optionen: unknown): unknown =>
@@ -24,6 +27,8 @@ const WIRKSAM: Readonly<Record<string, readonly [unknown, ...string[]]>> = {
   Fortschreibung: [true, '01.01.2027', '31.12.2027'],
   Tarifsteigerung: [0.025, '01.04.2027', '31.12.2027'],
   Zusatzversorgung: ['VBL'],
+  Beihilfe: [350],
+  Versorgungszuschlag: [0.3],
 };
 
 /** LE-2: rates and amounts, of which 0 is one. */
@@ -35,21 +40,28 @@ const AUCH_NULL = [
   'Zusatzbeitrag',
   'Zulage',
   'Tarifsteigerung',
+  'Beihilfe',
+  'Versorgungszuschlag',
 ];
 
 test('PK-12 jede Option hat hier ihren Fall', () => {
   expect(Object.keys(WIRKSAM)).toEqual(VERTRAG.optionen['Personalkosten']);
 });
 
-/** What a period needs beside the option: 2027 is known with Fortschreibung only. */
-const DANEBEN: Readonly<Record<string, unknown[][]>> = { Tarifsteigerung: [['Fortschreibung', true]] };
+/** What the post or the period needs beside the option: 2027 is known with Fortschreibung only. */
+const DANEBEN: Readonly<Record<string, unknown[][]>> = {
+  Tarifsteigerung: [['Fortschreibung', true]],
+  Beihilfe: [['Versorgungszuschlag', 0.3]],
+  Versorgungszuschlag: [['Beihilfe', 350]],
+};
 
 describe.each(Object.entries(WIRKSAM))('PK-12 Option %s', (name, [wert, ...zeit]) => {
   const im = zeit.length > 0 ? zeit : JAHR;
   const daneben = DANEBEN[name] ?? [];
+  const stelle = ['Beihilfe', 'Versorgungszuschlag'].includes(name) ? BEAMTENSTELLE : STELLE;
 
   test('wirkt auf die Kosten', () => {
-    expect(kosten([[name, wert], ...daneben], im)).not.toEqual(kosten(daneben, im));
+    expect(kosten([[name, wert], ...daneben], im, stelle)).not.toEqual(kosten(daneben, im, stelle));
   });
 
   test('LE-2 ohne Wert ist es #WERT!, mit 0 auch, wo 0 kein Wert ist', () => {
@@ -66,8 +78,8 @@ describe.each(Object.entries(WIRKSAM))('PK-12 Option %s', (name, [wert, ...zeit]
 
   test('gilt in den Tabellen wie in PERSONALKOSTEN', () => {
     const optionen = [[name, wert], ...daneben];
-    const einzeln = kosten(optionen, im);
-    const t = bild('EIGENANTEILE', [bereich(STELLE), ...im, optionen]);
+    const einzeln = kosten(optionen, im, stelle);
+    const t = bild('EIGENANTEILE', [bereich(stelle), ...im, optionen]);
     if (typeof einzeln === 'number') expect((t as unknown[][])[1]?.[2]).toBe(einzeln);
     else expect(t).toHaveProperty('code', (einzeln as { code: string }).code);
   });

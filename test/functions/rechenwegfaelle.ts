@@ -17,6 +17,12 @@ const vzae = fc.oneof(
   fc.integer({ min: 1, max: 4_000 }).map((n) => n / 1_000),
 );
 const gruppe = fc.constantFrom('9c', 'E5', 'S11b', 'E13', '9a');
+/** PK-18: what a sheet with Beamte has to say. */
+const BEAMTENOPTIONEN: readonly (readonly [string, number])[] = [
+  ['Beihilfe', 350.5],
+  ['Versorgungszuschlag', 0.3],
+];
+const beamte = fc.tuple(fc.constantFrom('A 5', 'A 11', 'Bes.Gr. A12'), fc.integer({ min: 4, max: 10 }));
 const stufe = fc.integer({ min: 2, max: 6 });
 const art = fc.constantFrom(
   'HÖCHSTBETRAG',
@@ -68,14 +74,21 @@ const stelle = fc.record({
   },
   ...{ 'Sachkosten-Höchstbetrag': oder(betrag), Drittmittel: oder(betrag), Eigenmittel: oder(betrag) },
 });
-const stellen = fc.array(stelle, { minLength: 1, maxLength: 3 }).map((alle) => bereich(...alle));
-const optionen = fc.constantFrom(
-  null,
-  [['Abrechnung', 'LAUFZEIT']],
-  [['Pool', true]],
-  [['Kostenbasis', 'GESAMT']],
-  [['Monatsmethode', 'ANGEFANGEN']],
-);
+const beamtenstelle = fc
+  .tuple(stelle, beamte)
+  .map(([s, [g, st]]) => ({ ...s, Gruppe: g, Stufe: st, Seit: null }));
+const stellen = fc
+  .array(fc.oneof(stelle, stelle, beamtenstelle), { minLength: 1, maxLength: 3 })
+  .map((alle) => bereich(...alle));
+const optionen = fc
+  .constantFrom<(readonly [string, unknown])[]>(
+    [],
+    [['Abrechnung', 'LAUFZEIT']],
+    [['Pool', true]],
+    [['Kostenbasis', 'GESAMT']],
+    [['Monatsmethode', 'ANGEFANGEN']],
+  )
+  .map((gewaehlt) => [...gewaehlt, ...BEAMTENOPTIONEN]);
 const planoptionen = fc.constantFrom(
   null,
   [['Auszahlung', 'TERMINE']],
@@ -132,7 +145,9 @@ export const ARGUMENTE: Readonly<Record<string, fc.Arbitrary<readonly unknown[]>
   ENTGELT: fc.tuple(gruppe, stufe, tag),
   STUFE: fc.tuple(gruppe, stufe, tag, tag),
   TARIFSTAND: fc.tuple(tag, fc.constantFrom(null, 'TV-L')),
-  PERSONALKOSTEN: fc.tuple(gruppe, stufe, vzae, zeit).map(([g, s, v, z]) => [g, s, v, ...z]),
+  PERSONALKOSTEN: fc
+    .tuple(fc.oneof(fc.tuple(gruppe, stufe), beamte), vzae, zeit)
+    .map(([[g, s], v, z]) => [g, s, v, ...z, BEAMTENOPTIONEN]),
   FOERDERUNG: fall,
   EIGENANTEIL: fall,
   DECKUNGSGRAD: fall,

@@ -1,4 +1,11 @@
-import { ARTEN, KOSTENPARAMETER, MERKMALE, TARIFE, ZUSATZVERSORGUNGEN } from '../../src/core/daten';
+import {
+  ARTEN,
+  ENTGELTORDNUNGEN,
+  KOSTENPARAMETER,
+  MERKMALE,
+  TARIFE,
+  ZUSATZVERSORGUNGEN,
+} from '../../src/core/daten';
 import { ABSCHLAGSARTEN, AUSZAHLUNGEN, FAELLIGKEITEN } from '../../src/core/monatsplan/planoptionen';
 import { ABRECHNUNGEN, KOSTENBASEN, VAKANZMETHODEN } from '../../src/core/tabellen/stelle';
 import { RESTREGELN } from '../../src/core/verteilung/restregel';
@@ -39,7 +46,7 @@ describe('Eingefrorener Vertrag: Wer vertrag.json ändern muss, zerstört besteh
       Merkmal: MERKMALE,
       Monatsmethode: MONATSMETHODEN,
       Restregel: RESTREGELN,
-      Tarif: TARIFE,
+      Tarif: ENTGELTORDNUNGEN,
       Zinsmethode: ZINSMETHODEN,
     });
   });
@@ -83,6 +90,7 @@ describe('Eingefrorener Vertrag: Wer vertrag.json ändern muss, zerstört besteh
     expect(zusaetzlich).toEqual(namenVon(TABELLENOPTIONEN));
     expect(SCHLUESSEL).toEqual(namenVon(SCHLUESSELOPTIONEN));
     expect(Zusatzversorgung).toEqual(ZUSATZVERSORGUNGEN);
+    expect(KOSTENOPTIONEN.tarif.woerter).toEqual(TARIFE);
     expect(Kostenbasis).toEqual(KOSTENBASEN);
     expect(Abrechnung).toEqual(ABRECHNUNGEN);
     expect(Vakanzmethode).toEqual(VAKANZMETHODEN);

@@ -1,7 +1,7 @@
 import { entryOf } from '../../scripts/hilfe/entries';
 import { COLUMNS } from '../../scripts/hilfe/ranges';
 import { subjectsOf } from '../../scripts/hilfe/subjects';
-import { ZUSATZVERSORGUNGEN } from '../../src/core/daten';
+import { TARIFE, ZUSATZVERSORGUNGEN } from '../../src/core/daten';
 import { ANSICHT, KOSTENOPTIONEN, PLANOPTIONEN, TABELLENOPTIONEN } from '../../src/mappe/optionen';
 import { namenVon } from '../../src/mappe/spalte';
 import { BEREICHSTEXTE } from '../../src/hilfe/bereiche';
@@ -24,6 +24,7 @@ describe('the texts of the help pages', () => {
     const values = (names: readonly string[]): unknown[] =>
       names.map((name) => ({ name, tooltip: expect.any(String) as unknown }));
     expect(OPTIONSWERTE).toEqual({
+      Tarif: values(TARIFE),
       Zusatzversorgung: values(ZUSATZVERSORGUNGEN),
       Ansicht: values(ANSICHT.ansicht.woerter),
       Auszahlung: values(PLANOPTIONEN.auszahlung.woerter),

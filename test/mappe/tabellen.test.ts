@@ -103,6 +103,7 @@ test('FE-2 woran eine Regel einen Fehler sehen kann, ist eine Spalte von stellen
     Kommune: true,
     Gruppe: true,
     Stufe: true,
+    Seit: true,
     Baustein: true,
     Merkmal: true,
     Höchstbetrag: true,

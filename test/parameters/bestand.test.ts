@@ -28,6 +28,11 @@ const TABELLEN: readonly [pfad: string, zellen: number, summe: string, fingerabd
   ['tarif/tv-l-anlage-b/2027-01-01.json', 95, '413018.00', '79d24676ad973df1'],
   ['tarif/tv-l-anlage-b/2027-03-01.json', 95, '421226.71', '5f1b780be124210f'],
   ['tarif/tv-l-anlage-b/2028-01-01.json', 95, '425438.98', '9df4061675542c7c'],
+  ['tarif/lbeso-nrw-a/2021-01-01.json', 100, '413929.69', 'a37d200110b88a23'],
+  ['tarif/lbeso-nrw-a/2022-12-01.json', 100, '425519.71', '8ae2129573d693cf'],
+  ['tarif/lbeso-nrw-a/2024-11-01.json', 100, '445519.71', 'd2f4630ada55c215'],
+  ['tarif/lbeso-nrw-a/2025-02-01.json', 100, '470023.25', 'e33c1d96cde21a09'],
+  ['tarif/lbeso-nrw-a/2026-04-01.json', 100, '485816.01', 'ab6796dd67443627'],
 ];
 
 const inhalt = (pfad: string) => zellen(DATEIEN.tarif[pfad] ?? fehlt(pfad));
@@ -65,9 +70,9 @@ describe('Bestand der Parameterdateien', () => {
     expect(ohneLeerraum(JSON.stringify(JSON.parse(text) as unknown))).toBe(ohneLeerraum(text));
   });
 
-  test('TA-1: 2.038 Beträge in 21 Entgelttabellen', () => {
+  test('TA-1 PK-18: 2.538 Beträge in 26 Entgelttabellen', () => {
     expect(Object.keys(DATEIEN.tarif)).toEqual(TABELLEN.map(([pfad]) => pfad));
-    expect(Object.values(DATEIEN.tarif).flatMap(zellen)).toHaveLength(2038);
+    expect(Object.values(DATEIEN.tarif).flatMap(zellen)).toHaveLength(2538);
   });
 
   test.each(TABELLEN)('TA-1: %s unverändert', (pfad, anzahl, gesamt, fingerabdruck) => {

@@ -51,7 +51,7 @@ describe('Form: Felder, Typen, Worte', () => {
     [
       'unbekannter Status',
       (d) => (tabelle(d)['status'] = 'geraten'),
-      `${A2022}: „status“ ist „geraten“, erwartet wird eines von veröffentlicht, abgeleitet.`,
+      `${A2022}: „status“ ist „geraten“, erwartet wird eines von veröffentlicht, abgeleitet, Abschlag (Gesetz offen).`,
     ],
     [
       'Status einer Tabelle in einem Eintrag',

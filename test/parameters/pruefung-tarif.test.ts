@@ -1,11 +1,13 @@
 import { A2021, A2022, datei, pruefe, type Bruch, type Objekt } from './bruch';
 import type { Kopie } from './hilfen';
 
+const A2026 = 'tarif/lbeso-nrw-a/2026-04-01.json';
 const TVL_2028 = 'tarif/tv-l-anlage-b/2028-01-01.json';
 
 const tabelle = (d: Kopie, pfad = A2022) => datei(d, 'tarif', pfad);
-const stufen = (d: Kopie, gruppe: string) =>
-  (tabelle(d)['betraege'] as Record<string, unknown[]>)[gruppe] as unknown[];
+const stufenIn = (d: Kopie, pfad: string, gruppe: string) =>
+  (tabelle(d, pfad)['betraege'] as Record<string, unknown[]>)[gruppe] as unknown[];
+const stufen = (d: Kopie, gruppe: string) => stufenIn(d, A2022, gruppe);
 
 describe('Entgelttabellen', () => {
   const FAELLE: Bruch[] = [
@@ -33,6 +35,26 @@ describe('Entgelttabellen', () => {
       'TA-3: die jüngste Tabelle ist offen',
       (d) => (tabelle(d, TVL_2028)['gueltigBis'] = null),
       'TV-L: die jüngsten Tabellen brauchen ein gemeinsames Ende der Tarifeinigung.',
+    ],
+    [
+      'PK-18: die Besoldung hat ein Ende',
+      (d) => (tabelle(d, A2026)['gueltigBis'] = '2028-12-31'),
+      'LBesO-NRW: die jüngste Tabelle muss offen sein, sie gehört zu keiner Tarifeinigung.',
+    ],
+    [
+      'PK-18: eine Stufe, die es in der Gruppe nicht gibt',
+      (d) => (stufenIn(d, A2026, 'A16')[4] = '6000.00'),
+      `${A2026}, A16, Stufe 5: diese Stufe gibt es nicht, erwartet wird null.`,
+    ],
+    [
+      'PK-18: eine Stufe der Besoldung fehlt',
+      (d) => (stufenIn(d, A2026, 'A11')[11] = null),
+      `${A2026}, A11, Stufe 12: null, erwartet wird eine Zahl als Text`,
+    ],
+    [
+      'PK-18: sechs Stufen sind zu wenig',
+      (d) => stufenIn(d, A2026, 'A5').splice(6),
+      `${A2026}, A5: erwartet wird eine Liste von 12 Beträgen.`,
     ],
     [
       'TA-3: zwei Anlagen enden verschieden',

@@ -68,6 +68,10 @@ const SCHRITTE: readonly [tarif: string, anlage: string, von: string, nach: stri
     (alt, zelle) => (zelle === VORGEZOGEN ? alt : TVL_2027(alt, zelle)),
   ],
   ['TV-L', 'B', '2027-03-01', '2028-01-01', mal('1.01')],
+  ['LBesO-NRW', 'A', '2021-01-01', '2022-12-01', mal('1.028')],
+  ['LBesO-NRW', 'A', '2022-12-01', '2024-11-01', (alt) => alt.plus(200)],
+  ['LBesO-NRW', 'A', '2024-11-01', '2025-02-01', mal('1.055')],
+  ['LBesO-NRW', 'A', '2025-02-01', '2026-04-01', mal('1.0336')],
 ];
 
 describe('Entgelttabellen gegen die Tarifregeln', () => {

@@ -22,6 +22,9 @@ export interface Optionen {
   readonly tarifsteigerung?: Bruch;
   /** PK-17; absent = the fund of the tariff */
   readonly zusatzversorgung?: Kasse;
+  /** PK-18: EUR per month and rate, for Beamte only. */
+  readonly beihilfe?: Bruch;
+  readonly versorgungszuschlag?: Bruch;
 }
 
 export interface Stelle {

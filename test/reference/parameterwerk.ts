@@ -1,4 +1,5 @@
 import type { Eigenes, Optionen } from './angaben';
+import { istBeamtengruppe } from './besoldung';
 import { NULL, Referenzfehler, type Bruch } from './bruch';
 import type { Daten, Einmalzahlung, Gemeinsam, Kasse, Reihe, Tarif, Zeitwert } from './daten';
 import { entgelt } from './entgelt';
@@ -46,9 +47,10 @@ export class Parameterwerk {
     });
   }
 
-  /** PK-10: what the tariff pays to the group once or for some months. */
+  /** PK-10: what the tariff pays to the group once or for some months; PK-18: to Beamte as the TV-L does. */
   einmalzahlungen(gruppe: string): Einmalzahlung[] {
-    return fuerGruppe(this.daten.leistungen[this.tarif].einmalzahlungen, gruppe);
+    const tarif = istBeamtengruppe(gruppe) ? 'TV-L' : this.tarif;
+    return fuerGruppe(this.daten.leistungen[tarif].einmalzahlungen, gruppe);
   }
 
   /** The value of a month is the one of its first day. */

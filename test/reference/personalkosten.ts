@@ -13,8 +13,10 @@ import {
   summe,
   EINS,
   gleich,
+  Referenzfehler,
   type Bruch,
 } from './bruch';
+import { besoldung, istBeamtengruppe } from './besoldung';
 import type { Eigenes, Optionen, Stelle } from './angaben';
 import type { Daten, Reihe } from './daten';
 import { monatsteile, tag, type Monatsteil, type Tag } from './monate';
@@ -69,6 +71,7 @@ export class Personalkosten {
 
   /** PK-2 to PK-11 for one person (share w of a full post) and one calendar month. */
   private monat(s: Stelle, w: Bruch, teil: Monatsteil): Monat {
+    if (istBeamtengruppe(s.gruppe)) return this.beamtenmonat(s, w, teil);
     const o = this.optionen;
     const t = teil.anteil;
     const wert = (reihe: Reihe): Bruch => this.werk.wert(reihe, teil.erster);
@@ -95,6 +98,19 @@ export class Personalkosten {
     const X = this.einmalzahlung(s, w, teil);
     const zeilen = { E, Z, L, J, V, U, S, H, B, RV, AV, KV, PV, U2, X };
     return { jahr: teil.jahr, monat: teil.monat, zeilen, summe: plus(V, U, S, RV, AV, KV, PV, U2, X) };
+  }
+
+  /** PK-18: pay with what is added to it, and the Versorgungszuschlag on the pay. */
+  private beamtenmonat(s: Stelle, w: Bruch, teil: Monatsteil): Monat {
+    const { zulage = NULL, beihilfe, versorgungszuschlag } = this.optionen;
+    if (beihilfe === undefined || versorgungszuschlag === undefined)
+      throw new Referenzfehler('WERT', 'Beihilfe und Versorgungszuschlag fehlen');
+    if (s.seit !== undefined) throw new Referenzfehler('WERT', 'Seit bei Beamten');
+    const tabelle = besoldung(s.gruppe, s.stufe, teil.erster);
+    const E = runde(mal(plus(tabelle, zulage, beihilfe), w, teil.anteil));
+    const V = runde(mal(versorgungszuschlag, tabelle, w, teil.anteil));
+    const X = this.einmalzahlung(s, w, teil);
+    return { jahr: teil.jahr, monat: teil.monat, zeilen: { E, V, X }, summe: plus(E, V, X) };
   }
 
   /** PK-13: the step of a month is the one reached by its last day. */

@@ -118,6 +118,16 @@ const BAGATELLEN = [60_000, 1].map((grenze) => optionen({ Bagatellgrenze: grenze
 /** FO-7, PR-2, KO-3: no ceiling, weekly hours for VZÄ, own means that have no effect. */
 const OHNE_HOECHSTBETRAG: Argumente = [600000, 12, 0, 12, 'VOLL', fehlt, 0, 1000];
 
+/** PK-18: what a sheet with Beamte has to say. */
+const BEAMTE = optionen({ Beihilfe: 350, Versorgungszuschlag: 0.3, Zulage: 100.5 });
+
+/** PK-18: employees and Beamte in one sheet. */
+const GEMISCHT = [
+  ['Stelle', 'Gruppe', 'Stufe', 'VZÄ', 'Höchstbetrag'],
+  ['Leitung', 'Bes.Gr. A 11', 5, 1, 55000],
+  ['CM', '9c', 3, 1, 55000],
+];
+
 const PERSONALKOSTEN: readonly Argumente[] = [
   ['9c', 3, 1, '01.11.2021', '30.11.2021'],
   ['9c', 3, 2.5, '15.10.2021', '31.12.2022'],
@@ -129,6 +139,7 @@ const PERSONALKOSTEN: readonly Argumente[] = [
   ['E10', 3, 1, '01.01.2023', '31.12.2023', optionen({ Tarif: 'TV-L', Jahressonderzahlung: false })],
   ['E10', 3, 1.3, '01.11.2023', '31.01.2024', optionen({ Tarif: 'TV-L' })],
   ['9c', 3, 0.1, '01.11.2022', '30.11.2022', optionen({ Zusatzversorgung: 'RZVK II' })],
+  ['A 11', 5, 1.5, '15.11.2023', '31.01.2024', BEAMTE],
   ['9c', 3, 1, '01.01.2022', '31.12.2022', optionen({ Umlage: 0, 'JSZ-Stichtag': true, Zulage: 50 })],
 ];
 
@@ -190,13 +201,20 @@ export const AUFRUFE: Readonly<Record<string, readonly Argumente[]>> = {
     ['9c', 3, '01.11.2021'],
     ['E10', 3, '01.06.2025', 'TV-L'],
     ['9c', 3, '01.06.2027'],
+    ['A 11', 5, '01.06.2026'],
   ],
   STUFE: [
     ['9c', 2, '01.01.2020', '01.01.2022'],
     ['S4', 2, '01.01.2022', '31.12.2024'],
     ['9c', 6, '01.01.2020', '01.01.2022'],
   ],
-  TARIFSTAND: [['01.06.2026'], ['01.11.2024'], ['01.06.2025', 'TV-L'], ['01.06.2027']],
+  TARIFSTAND: [
+    ['01.06.2026'],
+    ['01.11.2024'],
+    ['01.06.2025', 'TV-L'],
+    ['01.06.2027'],
+    ['01.06.2026', 'LBesO-NRW'],
+  ],
   PERSONALKOSTEN,
   FOERDERUNG: [
     ...ARTEN.map((art) => [60000, 1, 55000, 12, art, quoteFuer(art), 5000, 1000]),
@@ -222,6 +240,8 @@ export const AUFRUFE: Readonly<Record<string, readonly Argumente[]>> = {
     [KUENFTIGE, ...KUENFTIG],
     [AUFFAELLIGE, '01.01.2022', '31.12.2022', optionen({ Umlage: 0 })],
     ...BAGATELLEN.map((o): Argumente => [NEUERE, '01.01.2022', '31.12.2022', o]),
+    [GEMISCHT, '01.11.2025', '30.06.2026', BEAMTE],
+    [GEMISCHT.slice(0, 2), '01.11.2025', '30.06.2026', BEAMTE],
   ],
   KOSTENTEILUNG: [
     [1000, MIT_SUMME.slice(0, 2), fehlt, fehlt, STUFEN],
@@ -238,6 +258,7 @@ export const AUFRUFE: Readonly<Record<string, readonly Argumente[]>> = {
     ...BAGATELLEN.map((o): Argumente => [NEUERE, KOMMUNEN, '01.01.2022', '31.12.2022', o]),
     [AUFFAELLIGE, MIT_SUMME, '01.01.2022', '31.12.2022', optionen({ Umlage: 0 })],
     [AUFFAELLIGE, ANTEILE, '01.01.2022', '31.12.2022'],
+    [GEMISCHT, KOMMUNEN, '01.11.2025', '30.06.2026', BEAMTE],
   ],
   MONATSPLAN: [
     ...STELLEN.flatMap(([von, bis, s]) => TABELLENOPTIONEN.map((o): Argumente => [s, KOMMUNEN, von, bis, o])),
@@ -314,7 +335,7 @@ export const AUFRUFE: Readonly<Record<string, readonly Argumente[]>> = {
     ],
   ],
   TARIFANNAHME: [
-    [RUNDEN, fehlt, [['9c'], ['S11b']]],
+    [RUNDEN, fehlt, [['9c'], ['S11b'], ['A 11']]],
     [RUNDEN.map((zeile, i) => [...zeile, i === 0 ? 'Bemerkung' : 'x']), 'TV-L', 'E9b'],
   ],
 };

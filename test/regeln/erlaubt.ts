@@ -21,20 +21,14 @@ const AUCH_FOERDERFALL = {
   'PR-2': 'VZÄ über 10',
 };
 
-const IMMER_PERSONALKOSTEN = [
-  'TA-1',
-  'PK-1',
-  'PK-2',
-  'PK-4',
-  'PK-5',
-  'PK-6',
-  'PK-7',
-  'PK-8',
-  'PK-9',
-  'PK-11',
-];
+const IMMER_PERSONALKOSTEN = ['TA-1', 'PK-1', 'PK-11'];
+
+/** What every post of employees shows, and none of Beamte. */
+export const NUR_TARIF = ['PK-2', 'PK-4', 'PK-5', 'PK-6', 'PK-7', 'PK-8', 'PK-9'];
 
 const AUCH_PERSONALKOSTEN = {
+  ...Object.fromEntries(NUR_TARIF.map((id) => [id, 'Entgeltgruppe'])),
+  'PK-18': 'Besoldungsgruppe',
   'PK-3': 'SuE-Gruppe ab 07/2022 oder Option Zulage',
   'PK-10': 'Zahlungsmonat einer Einmalzahlung',
   'PK-16': 'Option Tarifsteigerung nach dem Ende der Tarifeinigung',

@@ -2,7 +2,7 @@ import { BERECHNUNGEN } from '../../src/berechnung';
 import type { Ergebnis, Zellwert } from '../../src/berechnung/funktion';
 import { rechenweg } from '../../src/berechnung/rechenweg';
 import { AUFRUFE, type Argumente } from './aufrufe';
-import { ERLAUBT } from './erlaubt';
+import { ERLAUBT, NUR_TARIF } from './erlaubt';
 import { leseKatalog } from './katalog';
 
 const sortiert = (menge: Iterable<string>): string[] => [...menge].sort();
@@ -43,6 +43,14 @@ describe('Regeln je Funktion', () => {
     );
   });
 });
+
+test.each(FAELLE.filter(([funktion]) => funktion === 'PERSONALKOSTEN'))(
+  'PK-18 %s, Aufruf %d zeigt alle Regeln der Tarifbeschäftigten oder die der Beamten',
+  (_funktion, _, [gruppe], zeilen) => {
+    const regeln = [...regelnIn(zeilen)].filter((id) => [...NUR_TARIF, 'PK-18'].includes(id));
+    expect(sortiert(regeln)).toEqual(String(gruppe).startsWith('A') ? ['PK-18'] : sortiert(NUR_TARIF));
+  },
+);
 
 test('RW-1 gezeigt werden genau die Regeln, die der Katalog als gezeigt führt, alle (T) darunter', () => {
   const imKatalog = leseKatalog().filter((r) => r.felder.Rechenweg !== 'nein');

@@ -7,5 +7,6 @@ it('TA-7: the functions name the last table of every agreement, whenever that en
   expect(kimFunctions?.newestPayTables()).toEqual([
     { name: 'TVöD-VKA Anlage A; TVöD-VKA Anlage C', validFrom: '01.05.2026', source },
     { name: 'TV-L Anlage B', validFrom: '01.01.2028', source },
+    { name: 'LBesO-NRW Besoldungsordnung A', validFrom: '01.04.2026', source },
   ]);
 });

@@ -1,9 +1,13 @@
+import { BESOLDUNG } from '../daten';
 import { tagAlsText, type Tag } from '../zeit/datum';
 
 /** PK-15: what to type to plan beyond the known values. */
 const FORTSCHREIBUNG = '{"Fortschreibung".WAHR}';
 
 const gegliedert = (anzahl: number): string => String(anzahl).replace(/\B(?=(\d{3})+$)/g, '.');
+
+/** "im TV-L", "in der LBesO-NRW" */
+const imTarif = (tarif: string): string => (tarif === BESOLDUNG ? `in der ${tarif}` : `im ${tarif}`);
 
 /**
  * All sentences about failures of the core (FE-1): what, then what to do next. Where it happened, the caller puts
@@ -49,9 +53,14 @@ export const FEHLER = {
       ? ` allein, sondern als ${verwandte.join(', ')}. Bitte eine davon angeben.`
       : `; vorhanden: ${verwandte.join(', ')}. Bitte die Gruppe prüfen.`),
   gruppeUnbekannt: (gruppe: string, tarif: string, bekannt: readonly string[]): string =>
-    `Die Entgeltgruppe ${gruppe} ist im ${tarif} nicht hinterlegt. Vorhanden sind ${bekannt.join(', ')}. Bitte die Gruppe prüfen.`,
+    `Die Entgeltgruppe ${gruppe} ist ${imTarif(tarif)} nicht hinterlegt. Vorhanden sind ${bekannt.join(', ')}. Bitte die Gruppe prüfen.`,
   keineStufe: (gruppe: string, stufe: number, erste: number, letzte: number): string =>
     `${gruppe} hat keine Stufe ${stufe}, sondern die Stufen ${erste} bis ${letzte}. Bitte die Stufe prüfen.`,
+
+  besoldungOhneOptionen: (gruppe: string, fehlende: readonly string[]): string =>
+    `${gruppe} ist eine Besoldungsgruppe und braucht die ${fehlende.length === 1 ? 'Option' : 'Optionen'} ${fehlende.join(' und ')}; einen belegten allgemeinen Satz gibt es nicht. Bitte die eigenen Werte als Optionen angeben oder in EIGENANTEILE und HAUSHALT die Spalte Kosten gesamt ausfüllen.`,
+  besoldungMitSeit: (gruppe: string): string =>
+    `Für Besoldungsgruppen (${gruppe}) ist kein Stufenaufstieg hinterlegt. Bitte Seit leer lassen und die Stelle, wo eine neue Stufe beginnt, in zwei Zeilen teilen.`,
 
   kostenNull: 'Der Deckungsgrad von Kosten 0 ist nicht bestimmt.',
   quoteFehlt: 'Die Art ANTEIL braucht eine Quote, zum Beispiel 0,8 oder 80 %. Bitte die Quote angeben.',

@@ -63,6 +63,9 @@ export const HINWEIS = {
     `Entgelttabelle vom ${ab} über das Ende der Tarifeinigung (${ende}) hinaus fortgeschrieben`,
   tarifsteigerung: (satz: string, ab: string): string =>
     `Tarifsteigerung ${satz} je Jahr ab ${ab} angenommen`,
+  besoldungstabelle: (ab: string, status: string): string => `Besoldungstabelle vom ${ab}: ${status}`,
+  besoldungOhneSteigerung:
+    'Tarifsteigerung nicht verwendet: Besoldung folgt keiner Tarifeinigung, Erhöhungen gehören in KIM_Tarif',
   entgeltbereich: (bereich: 'Minijob' | 'Übergangsbereich', umfang: string): string =>
     bereich === 'Minijob'
       ? `Umfang ${umfang}: Minijob, die Abgaben sind andere als gerechnet (§ 8 SGB IV)`

@@ -4,5 +4,11 @@ export const STATUS_FORTGESCHRIEBEN = 'fortgeschrieben';
 /** A value that is set, not evidenced. */
 export const STATUS_ANNAHME = 'Annahme';
 
+/** TA-3: a pay table that was computed by the rule of its round. */
+export const STATUS_ABGELEITET = 'abgeleitet';
+
+/** PK-18: paid in advance, while the act is still open. */
+export const STATUS_ABSCHLAG = 'Abschlag (Gesetz offen)';
+
 /** PK-15: a value that somebody has drafted for a time to come. */
 export const STATUS_ENTWURF = 'Entwurf';

@@ -1,20 +1,23 @@
 import type { Einmalzahlung, Parametersatz } from '../daten';
 import type { Spur } from '../rechenweg/spur';
 import { gemerkt } from '../sammlung';
+import { istBesoldung } from '../tarif/gruppe';
 import type { Tarifwerk } from '../tarif/tarifwerk';
 import { GANZ, NICHTS, type Bruch } from '../zahl/bruch';
-import { NULL, plus, summe, type Dezimal } from '../zahl/dezimal';
+import { NULL, type Dezimal } from '../zahl/dezimal';
 import type { Tag } from '../zeit/datum';
 import { monatsanteil } from '../zeit/monate';
 import { monatsabschnitte, type Monatsabschnitt, type Zeitraum } from '../zeit/zeitraum';
-import { faelligeEinmalzahlungen, summeDerZahlungen, zahlungsbetrag } from './einmalzahlungen';
+import { Besoldungskosten } from './besoldungskosten';
+import { faelligeEinmalzahlungen, summeDerZahlungen } from './einmalzahlungen';
 import { bereichsmonate } from './entgeltbereiche';
 import { Grundentgelt } from './grundentgelt';
 import { Jahressonderzahlungen } from './jahressonderzahlung';
 import { bereichshinweise, tarifhinweise } from './kostenhinweise';
+import { kostenmonate, type Kostenmonat } from './kostenmonat';
 import { erklaereKosten } from './kostenspur';
 import type { Jahressonderzahlung, Monatseingabe } from './monatseingabe';
-import { Monatslauf, type Kostenmonat } from './monatslauf';
+import { Monatslauf } from './monatslauf';
 import { Satzquelle } from './monatssaetze';
 import { fuerTarif, type EigeneParameter, type Kostenoptionen } from './optionen';
 import { personenAus, type Personen } from './personen';
@@ -37,6 +40,7 @@ export class Kostenrechnung {
   private readonly grund: Grundentgelt;
   private readonly saetze: Satzquelle;
   private readonly jsz: Jahressonderzahlungen;
+  private readonly besoldung: Besoldungskosten;
   private readonly zahlungen: readonly Einmalzahlung[];
   private readonly besetzungen = new Map<Stellenangabe, Besetzung>();
   private readonly laeufe = new Map<string, Monatslauf>();
@@ -52,15 +56,18 @@ export class Kostenrechnung {
     this.saetze = new Satzquelle(daten, eigene, optionen);
     const { einmalzahlungen, tarif } = optionen;
     this.zahlungen = einmalzahlungen ? fuerTarif(daten.einmalzahlungen, tarif) : [];
+    this.besoldung = new Besoldungskosten(daten, werk, optionen);
     this.jsz = new Jahressonderzahlungen(daten, eigene, optionen, this.grund);
   }
 
   /**
-   * PK-11: employer cost of a post in a period in EUR, the sum over months and persons. A planning figure.
+   * PK-11: employer cost of a post in a period in EUR, the sum over months and persons. A planning figure. Posts with
+   * Beamte are computed as PK-18 says.
    *
-   * @throws Fachfehler `NV` for a day, group or step without data
+   * @throws Fachfehler `NV` for a day, group or step without data, `WERT` for what PK-18 refuses
    */
   personalkosten(angabe: Stellenangabe, zeitraum: Zeitraum, spur?: Spur): Dezimal {
+    if (istBesoldung(angabe.gruppe)) return this.besoldung.personalkosten(angabe, zeitraum, spur);
     const { personen } = this.besetzung(angabe);
     const lauf = this.lauf(angabe, zeitraum);
     const zahlungen = faelligeEinmalzahlungen(this.zahlungen, angabe, lauf.abschnitte);
@@ -83,25 +90,17 @@ export class Kostenrechnung {
    * @returns a month of `monatsabschnitte` of the period each; they add up to `personalkosten`
    */
   jeMonat(angabe: Stellenangabe, zeitraum: Zeitraum): Kostenmonat[] {
+    if (istBesoldung(angabe.gruppe)) return this.besoldung.jeMonat(angabe, zeitraum);
     const { personen } = this.besetzung(angabe);
     const lauf = this.lauf(angabe, zeitraum);
     const zahlungen = faelligeEinmalzahlungen(this.zahlungen, angabe, lauf.abschnitte);
     const jePerson = personen.map((person) => ({ person, monate: lauf.jeMonat(person) }));
-    return lauf.abschnitte.map((abschnitt, i) => {
-      const imMonat = zahlungen.filter((z) => z.monate.includes(abschnitt));
-      let [kosten, davonSonderzahlung] = [NULL, NULL];
-      for (const { person, monate } of jePerson) {
-        const monat = monate[i] as Kostenmonat;
-        const einmalig = summe(imMonat.map((z) => zahlungsbetrag(z.zahlung, person)));
-        kosten = plus(kosten, plus(monat.kosten, einmalig).times(person.anzahl));
-        davonSonderzahlung = plus(davonSonderzahlung, monat.davonSonderzahlung.times(person.anzahl));
-      }
-      return { kosten, davonSonderzahlung };
-    });
+    return kostenmonate(lauf.abschnitte, zahlungen, jePerson);
   }
 
-  /** What a row of a table has to say about its cost in a period (PK-15, PK-16, PK-19, TA-3), each sentence once. */
+  /** What a row of a table has to say about its cost in a period (PK-15, PK-16, PK-18, PK-19, TA-3). */
   hinweise(angabe: Stellenangabe, zeitraum: Zeitraum): readonly string[] {
+    if (istBesoldung(angabe.gruppe)) return this.besoldung.hinweise(angabe, zeitraum);
     const lauf = this.lauf(angabe, zeitraum);
     const zumTarif = gemerkt(this.hinweiseZumTarif, lauf, () =>
       tarifhinweise(lauf.monate, this.tarifsteigerung),
@@ -112,7 +111,7 @@ export class Kostenrechnung {
     return [...zumTarif, ...zurPerson];
   }
 
-  /** The months of a post in a period with all that decides their cost. */
+  /** The months of a post of employees in a period with all that decides their cost. */
   lauf(angabe: Stellenangabe, zeitraum: Zeitraum): Monatslauf {
     const { laeufe, verlauf } = this.besetzung(angabe);
     const { von, bis } = zeitraum;

@@ -7,9 +7,8 @@ import { gruppiert } from '../sammlung';
 import { stufeAm } from '../tarif/stufe';
 import type { Entgelt } from '../tarif/tarifwerk';
 import { EINS, type Dezimal } from '../zahl/dezimal';
-import { monatAlsText, tagAlsText } from '../zeit/datum';
+import { tagAlsText } from '../zeit/datum';
 import type { Monatsabschnitt } from '../zeit/zeitraum';
-import { zahlungsbetrag, type FaelligeZahlung } from './einmalzahlungen';
 import { bereichsmonate, type Bereichsmonat } from './entgeltbereiche';
 import { kostenschluessel, type Monatseingabe } from './monatseingabe';
 import { groessen, monatskosten } from './monatskosten';
@@ -17,19 +16,14 @@ import type { Monatslauf } from './monatslauf';
 import { optionsbeleg } from './monatssaetze';
 import { erklaereMonat } from './monatsspur';
 import type { Personen } from './personen';
-import type { Stellenangabe } from './stellenangabe';
-
-/** "04/2022-12/2022" for neighbours, else every month. */
-function monatsliste(monate: readonly Monatsabschnitt[]): string {
-  const name = (m: Monatsabschnitt): string => monatAlsText(m.jahr, m.monat);
-  const laeufe: [Monatsabschnitt, Monatsabschnitt][] = [];
-  for (const m of monate) {
-    const lauf = laeufe.at(-1);
-    if (lauf !== undefined && m.erster === lauf[1].erster + lauf[1].monatstage) lauf[1] = m;
-    else laeufe.push([m, m]);
-  }
-  return laeufe.map(([von, bis]) => (von === bis ? name(von) : `${name(von)}-${name(bis)}`)).join(', ');
-}
+import {
+  erklaereEinmalzahlungen,
+  erklaerePersonen,
+  erklaereSumme,
+  erklaereZwischensumme,
+  monatsliste,
+  type Postenerklaerung,
+} from './postenspur';
 
 /** RW-1: months of equal cost stand apart if their sources differ, so that every source used is named. */
 function belegschluessel(m: Monatseingabe): string {
@@ -44,25 +38,19 @@ function belegschluessel(m: Monatseingabe): string {
   ].join('|');
 }
 
-/** What is explained, and to whom. */
-interface Erklaerung {
-  readonly angabe: Stellenangabe;
-  readonly personen: readonly Personen[];
+/** What is explained of a post that a tariff pays. */
+interface Erklaerung extends Postenerklaerung {
   readonly lauf: Monatslauf;
-  readonly zahlungen: readonly FaelligeZahlung[];
   readonly jszStichtag: boolean;
   /** PK-16: assumed raise per year. */
   readonly tarifsteigerung: Dezimal;
-  readonly spur: Spur;
 }
 
 /** RW-1: equal months once, then how often they count, the one-off payments and the sum. */
 export function erklaereKosten(erklaerung: Erklaerung, gesamt: Dezimal): void {
   const { angabe, personen, lauf, spur } = erklaerung;
-  const { gruppe, stufe, seit, vzae } = angabe;
-  const aufteilung = personen.map((p) => `${zahl(p.anzahl)} × ${zahl(p.umfang)}`).join(' + ');
-  // No amount: persons are no money.
-  spur.notiere('PK-1', SCHRITT.personen(gruppe), `${zahl(vzae)} VZÄ = ${aufteilung}`, null);
+  const { gruppe, stufe, seit } = angabe;
+  erklaerePersonen(erklaerung);
   if (seit !== null) {
     // PK-13: what counts is the month's last day, even if the post ends before it.
     const { erster, monatstage } = lauf.abschnitte.at(-1) as Monatsabschnitt;
@@ -72,7 +60,7 @@ export function erklaereKosten(erklaerung: Erklaerung, gesamt: Dezimal): void {
     ...erklaereMonate(erklaerung, p),
     ...erklaereEinmalzahlungen(erklaerung, p),
   ]);
-  spur.notiere('PK-11', SCHRITT.personalkosten, posten.map(euro).join(' + '), gesamt);
+  erklaereSumme(posten, gesamt, spur);
 }
 
 /** TA-1, PK-16: the table's amount and what it has been raised to. */
@@ -110,15 +98,15 @@ function erklaereBereiche(bereiche: readonly Bereichsmonat[], umfang: Dezimal, s
 
 function erklaereMonate(erklaerung: Erklaerung, person: Personen): Dezimal[] {
   const { lauf, jszStichtag, spur } = erklaerung;
-  const { anzahl, umfang } = person;
+  const { umfang } = person;
   const bereiche = bereichsmonate(lauf, person, jszStichtag);
   const gleiche = gruppiert(lauf.monate, (m) => `${kostenschluessel(m)}|${belegschluessel(m)}`);
   const gezeigt = new Set<string>();
   return [...gleiche.values()].map((gruppe) => {
     const eingabe = gruppe[0] as Monatseingabe;
-    const liste = monatsliste(gruppe.map((m) => m.abschnitt));
+    const abschnitte = gruppe.map((m) => m.abschnitt);
     const schluessel = kostenschluessel(eingabe);
-    erklaereEntgelt(erklaerung, eingabe.entgelt, liste, gezeigt.has(schluessel));
+    erklaereEntgelt(erklaerung, eingabe.entgelt, monatsliste(abschnitte), gezeigt.has(schluessel));
     gezeigt.add(schluessel);
     const kosten = monatskosten(groessen(eingabe), person);
     erklaereMonat(eingabe, umfang, kosten, spur);
@@ -127,22 +115,6 @@ function erklaereMonate(erklaerung: Erklaerung, person: Personen): Dezimal[] {
       umfang,
       spur,
     );
-    const summe = kosten.monat.times(gruppe.length).times(anzahl);
-    const rechenweg = `${RECHNUNG.monate(gruppe.length, liste)} × ${zahl(anzahl)} × ${euro(kosten.monat)}`;
-    spur.notiere('PK-11', SCHRITT.zwischensumme(zahl(umfang)), rechenweg, summe);
-    return summe;
-  });
-}
-
-function erklaereEinmalzahlungen({ zahlungen, spur }: Erklaerung, person: Personen): Dezimal[] {
-  const { anzahl, umfang } = person;
-  const einzeln = zahlungen.flatMap(({ zahlung, monate }) => monate.map((monat) => ({ zahlung, monat })));
-  einzeln.sort((a, b) => a.monat.erster - b.monat.erster);
-  return einzeln.map(({ zahlung, monat }) => {
-    const summe = zahlungsbetrag(zahlung, person).times(anzahl);
-    const rechenweg = `${zahl(anzahl)} × ${euro(zahlung.wert)} × ${zahl(umfang)}`;
-    const name = `${zahlung.bezeichnung} ${monatAlsText(monat.jahr, monat.monat)}`;
-    spur.notiere('PK-10', name, rechenweg, summe, [zahlung]);
-    return summe;
+    return erklaereZwischensumme(abschnitte, kosten.monat, person, spur);
   });
 }

@@ -1,6 +1,7 @@
 import type { Bruch } from '../zahl/bruch';
 import { NULL, type Dezimal } from '../zahl/dezimal';
 import type { Monatsabschnitt } from '../zeit/zeitraum';
+import type { Kostenmonat } from './kostenmonat';
 import type { Monatseingabe } from './monatseingabe';
 import { groessen, kostenDerMonate, ohneJahressonderzahlung, type Groessen } from './monatskosten';
 import type { Umfang } from './personen';
@@ -35,14 +36,6 @@ function postenAus(monate: readonly Monatseingabe[]): Monatsposten[] {
     anzahl: gleiche.length,
     groessen: groessen(gleiche[0] as Monatseingabe),
   }));
-}
-
-/** What a month costs one person, EUR. */
-export interface Kostenmonat {
-  /** PK-11 without one-off payments. */
-  readonly kosten: Dezimal;
-  /** MP-2: what the accrued Jahressonderzahlung adds to it. */
-  readonly davonSonderzahlung: Dezimal;
 }
 
 /**

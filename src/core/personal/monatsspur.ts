@@ -1,21 +1,14 @@
 import type { Beleg, Zeitwert, Zusatzversorgung } from '../daten';
 import { NAME, RECHNUNG, SCHRITT } from '../meldungen/schritte';
-import { bruchAlsText, euro, prozent, zahl } from '../rechenweg/schreibweise';
+import { euro, prozent } from '../rechenweg/schreibweise';
 import type { Spur } from '../rechenweg/spur';
 import type { Entgelt } from '../tarif/tarifwerk';
-import type { Bruch } from '../zahl/bruch';
 import { EINS, kleineres, type Dezimal } from '../zahl/dezimal';
 import { tagAus } from '../zeit/datum';
 import type { Monatseingabe } from './monatseingabe';
 import type { Monatskosten } from './monatskosten';
 import { optionsbeleg } from './monatssaetze';
-
-/** " × 0,5 × 17/31": only factors that change something. */
-function faktoren(umfang: Dezimal, anteil: Bruch): string {
-  const w = umfang.eq(1) ? '' : ` × ${zahl(umfang)}`;
-  const t = anteil.zaehler === anteil.nenner ? '' : ` × ${bruchAlsText(anteil)}`;
-  return w + t;
-}
+import { faktoren } from './postenspur';
 
 /** PK-17: the fund that takes a capital-funded Beitrag instead of levies; it stands in the place of S. */
 const KAPITALGEDECKT: Zusatzversorgung = 'RZVK II';

@@ -21,6 +21,10 @@ export interface Kostenoptionen {
   readonly tarifsteigerung?: Dezimal;
   /** PK-17: the pension fund whose rates apply; by default that of the tariff. */
   readonly zusatzversorgung?: Zusatzversorgung;
+  /** PK-18: EUR per month and full post, of Beamte only. */
+  readonly beihilfe?: Dezimal;
+  /** PK-18: a share of the table amount, of Beamte only. */
+  readonly versorgungszuschlag?: Dezimal;
 }
 
 export const STANDARD_KOSTENOPTIONEN: Kostenoptionen = {

@@ -5,7 +5,7 @@ import type { Zeitraum } from '../zeit/zeitraum';
 /** A post as far as its employer cost depends on it. */
 export interface Stellenangabe {
   readonly gruppe: string;
-  /** 1 to 6 */
+  /** 1 to 6, of Beamte 3 to 12 */
   readonly stufe: number;
   /** First day in `stufe`: switches step progress on (PK-13). */
   readonly seit: Tag | null;

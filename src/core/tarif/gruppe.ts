@@ -1,3 +1,4 @@
+import { BESOLDUNG, type Entgeltordnung } from '../daten';
 import { nvFehler, type Fachfehler } from '../fehler';
 import { FEHLER } from '../meldungen/fehler';
 import { nachZeichen } from '../text/falten';
@@ -7,14 +8,25 @@ import { nachZeichen } from '../text/falten';
  * `S 11 b`, the number 5.
  */
 const MUSTER = /^(EG|E|S|P)?0*([1-9]\d?)([A-DÜ]|UE)?$/;
+/** PK-18: groups of Beamte, also with the word before them: `A 11`, `Bes.Gr. A11`. */
+const BESOLDUNGSGRUPPE = /^(?:BES(?:OLDUNGS)?GR(?:UPPE)?)?A0*([1-9]\d?)$/;
+const NIEDRIGSTE_BESOLDUNG = 5;
+const HOECHSTE_BESOLDUNG = 16;
 /** A hyphen or underscore joins two parts of a name; at its edge it is a minus sign or a typing error. */
 const RAND = /^[\s.]*[-_]|[-_][\s.]*$/;
 
-/** "E9c" from any spelling; null if it is none. A bare number means an E group. */
+/** PK-18: "A11" from any spelling; null for a group that the Besoldungsordnung A does not have. */
+function besoldungsgruppe(name: string): string | null {
+  const zahl = Number(BESOLDUNGSGRUPPE.exec(name)?.[1] ?? NaN);
+  return zahl >= NIEDRIGSTE_BESOLDUNG && zahl <= HOECHSTE_BESOLDUNG ? `A${zahl}` : null;
+}
+
+/** "E9c" or "A11" from any spelling; null if it is none. A bare number means an E group. */
 export function gruppeAusText(text: string): string | null {
   if (RAND.test(text)) return null;
-  const treffer = MUSTER.exec(text.toUpperCase().replace(/[\s\-_.]/g, ''));
-  if (treffer === null) return null;
+  const name = text.toUpperCase().replace(/[\s\-_.]/g, '');
+  const treffer = MUSTER.exec(name);
+  if (treffer === null) return besoldungsgruppe(name);
   const [, vorsatz, zahl, zusatz] = treffer;
   const praefix = vorsatz === undefined || vorsatz === 'EG' ? 'E' : vorsatz;
   const suffix = zusatz === undefined ? '' : zusatz === 'UE' || zusatz === 'Ü' ? 'Ü' : zusatz.toLowerCase();
@@ -45,8 +57,8 @@ export function gruppeFehlt(gruppe: string, tarif: string, alle: readonly string
   );
 }
 
-/** Where the groups of the tariff end: § 15 TVöD (E), Anlage C (S), Anlage E (P). */
-const HOECHSTE: Readonly<Record<string, number>> = { E: 15, S: 18, P: 16 };
+/** Where the groups end: § 15 TVöD (E), Anlage C (S), Anlage E (P), Besoldungsordnung A. */
+const HOECHSTE: Readonly<Record<string, number>> = { E: 15, S: 18, P: 16, A: HOECHSTE_BESOLDUNG };
 
 /** TA-4: a number that no group of its kind has in any pay table. */
 export const jenseitsDesTarifs = (gruppe: string): boolean => {
@@ -56,6 +68,15 @@ export const jenseitsDesTarifs = (gruppe: string): boolean => {
 
 /** E groups stand in Anlage A (TV-L: B), S groups in Anlage C. */
 export const istSGruppe = (gruppe: string): boolean => gruppe.startsWith('S');
+
+/** PK-18: A groups are those of Beamte. */
+export const istBesoldung = (gruppe: string): boolean => gruppe.startsWith('A');
+
+/** PK-18: A groups always belong to the LBesO NRW, whatever tariff the others of a sheet have. */
+export const entgeltordnungVon = <T extends Entgeltordnung>(
+  gruppe: string,
+  tarif: T,
+): T | typeof BESOLDUNG => (istBesoldung(gruppe) ? BESOLDUNG : tarif);
 
 function rang(gruppe: string): [string, number, string] {
   const treffer = /^([A-Z])(\d+)(.*)$/.exec(gruppe) as RegExpExecArray;

@@ -5,7 +5,7 @@ import { QUELLE, RECHNUNG, SCHRITT } from '../meldungen/schritte';
 import { jahreSpaeter, tagAlsText, tagAus, type Tag } from '../zeit/datum';
 import type { Spur } from '../rechenweg/spur';
 import { Dezimal } from '../zahl/dezimal';
-import { istSGruppe } from './gruppe';
+import { istBesoldung, istSGruppe } from './gruppe';
 
 /** The day from which SuE step durations are the general ones (bhponline; Haufe HI15741175). */
 const SUE_UMSTELLUNG: Tag = tagAus(2024, 10, 1);
@@ -17,6 +17,13 @@ const SUE_BIS_2024 = [1, 3, 4, 4, 5] as const;
 const E1 = [Infinity, 4, 4, 4, 4] as const;
 
 export const LETZTE_STUFE = 6;
+
+/** PK-18: the steps that the Besoldungsordnung A has. */
+const BESOLDUNGSSTUFEN = { erste: 3, letzte: 12 } as const;
+
+/** TA-4, PK-18: the steps that tables of a group can have. */
+export const stufenVon = (gruppe: string): { readonly erste: number; readonly letzte: number } =>
+  istBesoldung(gruppe) ? BESOLDUNGSSTUFEN : { erste: 1, letzte: LETZTE_STUFE };
 
 /** Groups with special durations in some cases (`Fallgruppe prüfen`). */
 const MIT_FALLGRUPPEN = new Set(['S4', 'S8b', 'E9a']);

@@ -1,4 +1,4 @@
-import type { Tarif } from '../daten';
+import type { Entgeltordnung } from '../daten';
 import { Fachfehler, versuche } from '../fehler';
 import { NAME, RECHNUNG, SCHRITT } from '../meldungen/schritte';
 import { STATUS_ANNAHME } from '../parameter/status';
@@ -6,6 +6,7 @@ import { euro, prozent } from '../rechenweg/schreibweise';
 import type { Spur } from '../rechenweg/spur';
 import { aufCent, Dezimal, EINS, groesseres, plus } from '../zahl/dezimal';
 import { tagAlsText, type Tag } from '../zeit/datum';
+import { entgeltordnungVon } from './gruppe';
 import { Tarifwerk, type EigenesEntgelt } from './tarifwerk';
 
 /** NB-3: one assumed agreement, EUR per month. At least one of the raises is above 0. */
@@ -35,7 +36,7 @@ function erhoeht(x: Dezimal, { prozent: p, sockel, mindestbetrag }: Tarifrunde):
 }
 
 /** The groups that have a table on a day; if none has, the first one, whose failure says since when it has. */
-function gruppenAm(werk: Tarifwerk, tarif: Tarif, tag: Tag): readonly string[] {
+function gruppenAm(werk: Tarifwerk, tarif: Entgeltordnung, tag: Tag): readonly string[] {
   const gruppen = werk.gruppen(tarif);
   const bekannt = gruppen.filter((g) => !(versuche(() => werk.stufen(tarif, g, tag)) instanceof Fachfehler));
   return bekannt.length > 0 ? bekannt : gruppen.slice(0, 1);
@@ -43,7 +44,7 @@ function gruppenAm(werk: Tarifwerk, tarif: Tarif, tag: Tag): readonly string[] {
 
 /**
  * NB-3: the pay tables that assumed agreements lead to, cell by cell, each from the amount of the day before, with the
- * rows of earlier agreements of the call. Rounded to the cent (RU-1).
+ * rows of earlier agreements of the call. Rounded to the cent (RU-1). Groups of Beamte rise in their own tables (PK-18).
  *
  * @param gruppen null = all that have a table on the day before
  * @returns rows of `KIM_Tarif` with the status Annahme
@@ -51,7 +52,7 @@ function gruppenAm(werk: Tarifwerk, tarif: Tarif, tag: Tag): readonly string[] {
  */
 export function tarifannahme(
   runden: readonly Tarifrunde[],
-  tarif: Tarif,
+  tarif: Entgeltordnung,
   gruppen: readonly string[] | null,
   werk: Tarifwerk,
   spur?: Spur,
@@ -62,11 +63,12 @@ export function tarifannahme(
     const tag = runde.ab - 1;
     const quelle = NAME.tarifannahme(wortlaut(runde), runde.zeile);
     for (const gruppe of gruppen ?? gruppenAm(vorher, tarif, tag)) {
-      for (const stufe of vorher.stufen(tarif, gruppe, tag)) {
-        const alt = vorher.entgelt(tarif, gruppe, stufe, tag);
+      const ordnung = entgeltordnungVon(gruppe, tarif);
+      for (const stufe of vorher.stufen(ordnung, gruppe, tag)) {
+        const alt = vorher.entgelt(ordnung, gruppe, stufe, tag);
         const betrag = erhoeht(alt.betrag, runde);
         const beleg = { gueltigAb: runde.ab, gueltigBis: null, quelle, status: STATUS_ANNAHME };
-        zeilen.push({ ...beleg, tarif, gruppe, stufe, betrag });
+        zeilen.push({ ...beleg, tarif: ordnung, gruppe, stufe, betrag });
         if (spur === undefined) continue;
         const { sockel, prozent: p, mindestbetrag } = runde;
         const nachSatz = `(${euro(alt.betrag)} + ${euro(sockel)}) × (1 + ${prozent(p)})`;

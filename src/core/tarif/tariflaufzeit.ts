@@ -1,4 +1,4 @@
-import type { Tarif, Tariftabelle } from '../daten';
+import type { Entgeltordnung, Tariftabelle } from '../daten';
 import { groesste } from '../sammlung';
 import { aufCent, EINS, type Dezimal } from '../zahl/dezimal';
 import { jahreSpaeter, type Tag } from '../zeit/datum';
@@ -17,7 +17,7 @@ export interface Ausblick {
 export const OHNE_AUSBLICK: Ausblick = { fortschreibung: false };
 
 /** TA-3: last day of the tariff agreement, the end of its newest tables; never, if one of them is open. */
-export const einigungsende = (tabellen: readonly Tariftabelle[], tarif: Tarif): Tag =>
+export const einigungsende = (tabellen: readonly Tariftabelle[], tarif: Entgeltordnung): Tag =>
   groesste(tabellen.filter((t) => t.tarif === tarif).map((t) => t.gueltigBis ?? Infinity));
 
 /** TA-7: last day on which the newest table is carried on without a word of the user. */

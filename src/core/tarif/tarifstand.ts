@@ -1,4 +1,4 @@
-import type { Beleg, Tarif } from '../daten';
+import type { Beleg, Entgeltordnung } from '../daten';
 import { nvFehler } from '../fehler';
 import { FEHLER } from '../meldungen/fehler';
 import { NAME } from '../meldungen/schritte';
@@ -23,7 +23,7 @@ interface Kandidat extends Beleg {
 const verbinde = (texte: readonly string[]): string => [...new Set(texte.filter((t) => t !== ''))].join('; ');
 
 /** The newest of each annex, and the own rows that no later table has replaced. */
-function geltende(werk: Tarifwerk, tarif: Tarif, tag: Tag): Kandidat[] {
+function geltende(werk: Tarifwerk, tarif: Entgeltordnung, tag: Tag): Kandidat[] {
   const eingebaut = werk.tabellen
     .filter((t) => t.tarif === tarif && t.gueltigAb <= tag)
     .map((t) => ({ ...t, name: tabellenname(t) }));
@@ -44,7 +44,7 @@ function geltende(werk: Tarifwerk, tarif: Tarif, tag: Tag): Kandidat[] {
  *
  * @throws Fachfehler `NV` before the first table and more than 24 months after the agreement (TA-7)
  */
-export function tarifstand(werk: Tarifwerk, tarif: Tarif, tag: Tag): Tarifstand {
+export function tarifstand(werk: Tarifwerk, tarif: Entgeltordnung, tag: Tag): Tarifstand {
   const stand = geltende(werk, tarif, tag);
   if (stand.length === 0) {
     const alle = [...werk.tabellen, ...werk.eigene].filter((k) => k.tarif === tarif);

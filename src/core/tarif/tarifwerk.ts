@@ -1,4 +1,4 @@
-import type { Beleg, Tarif, Tariftabelle } from '../daten';
+import { BESOLDUNG, type Beleg, type Entgeltordnung, type Tariftabelle } from '../daten';
 import { nvFehler } from '../fehler';
 import { FEHLER } from '../meldungen/fehler';
 import { NAME } from '../meldungen/schritte';
@@ -18,9 +18,9 @@ import {
 
 /** TA-4: one row of the workbook's own pay table `KIM_Tarif`. */
 export interface EigenesEntgelt extends Beleg {
-  readonly tarif: Tarif;
+  readonly tarif: Entgeltordnung;
   readonly gruppe: string;
-  /** 1 to 6 */
+  /** 1 to 6, of Beamte 3 to 12 */
   readonly stufe: number;
   readonly betrag: Dezimal;
 }
@@ -44,8 +44,14 @@ interface Stand {
   readonly zellen: ReadonlyMap<number, Zelle>;
 }
 
-/** Name of a published table: "TVöD-VKA Anlage A". */
-export const tabellenname = (t: Tariftabelle): string => NAME.anlage(t.tarif, t.anlage);
+/** Name of a published table: "TVöD-VKA Anlage A", "LBesO-NRW Besoldungsordnung A". */
+export const tabellenname = ({
+  tarif,
+  anlage,
+}: {
+  readonly tarif: string;
+  readonly anlage: string;
+}): string => (tarif === BESOLDUNG ? NAME.besoldungsordnung(tarif, anlage) : NAME.anlage(tarif, anlage));
 
 /**
  * TA-1, TA-3, TA-4: all pay tables of a computation, the workbook's own rows before the built-in ones.
@@ -53,7 +59,7 @@ export const tabellenname = (t: Tariftabelle): string => NAME.anlage(t.tarif, t.
  */
 export class Tarifwerk {
   private readonly staende = new Map<string, readonly Stand[]>();
-  private readonly enden = new Map<Tarif, Tag>();
+  private readonly enden = new Map<Entgeltordnung, Tag>();
   private readonly steigerungen = new Map<string, Steigerung>();
 
   constructor(
@@ -68,7 +74,7 @@ export class Tarifwerk {
    * @throws Fachfehler `NV` naming what the data hold instead, or more than 24 months after the agreement (TA-7)
    */
   entgelt(
-    tarif: Tarif,
+    tarif: Entgeltordnung,
     gruppe: string,
     stufe: number,
     tag: Tag,
@@ -109,12 +115,12 @@ export class Tarifwerk {
    *
    * @throws Fachfehler `NV` if the group has no table on the day
    */
-  stufen(tarif: Tarif, gruppe: string, tag: Tag): readonly number[] {
+  stufen(tarif: Entgeltordnung, gruppe: string, tag: Tag): readonly number[] {
     return [...this.stand(tarif, gruppe, tag).zellen.keys()].sort((a, b) => a - b);
   }
 
   /** TA-3: last day of a tariff's agreement. */
-  ende(tarif: Tarif): Tag {
+  ende(tarif: Entgeltordnung): Tag {
     return gemerkt(this.enden, tarif, () => einigungsende(this.tabellen, tarif));
   }
 
@@ -124,7 +130,7 @@ export class Tarifwerk {
    * @param standAb since when the newest of what is asked for has been known
    * @throws Fachfehler `NV` with the way out
    */
-  pruefeFortgeltung(tarif: Tarif, tag: Tag, standAb: Tag): void {
+  pruefeFortgeltung(tarif: Entgeltordnung, tag: Tag, standAb: Tag): void {
     const ende = this.ende(tarif);
     const letzter = letzterFortgeschriebenerTag(ende);
     if (tag > letzter && standAb <= ende) throw nvFehler(FEHLER.tarifZuAlt(tarif, tag, ende, letzter));
@@ -136,7 +142,7 @@ export class Tarifwerk {
   }
 
   /** All groups of a tariff in order, own rows included. */
-  gruppen(tarif: Tarif): string[] {
+  gruppen(tarif: Entgeltordnung): string[] {
     const namen = new Set<string>();
     for (const t of this.tabellen) if (t.tarif === tarif) for (const g of t.betraege.keys()) namen.add(g);
     for (const z of this.eigene) if (z.tarif === tarif) namen.add(z.gruppe);
@@ -144,7 +150,7 @@ export class Tarifwerk {
   }
 
   /** The newest state of a group on a day. */
-  private stand(tarif: Tarif, gruppe: string, tag: Tag): Stand {
+  private stand(tarif: Entgeltordnung, gruppe: string, tag: Tag): Stand {
     const staende = this.standListe(tarif, gruppe);
     if (staende.length === 0) throw gruppeFehlt(gruppe, tarif, this.gruppen(tarif));
     const stand = letzterBis(staende, (s) => s.gueltigAb, tag);
@@ -156,7 +162,7 @@ export class Tarifwerk {
   }
 
   /** The states of one group, oldest first. A date of own rows stands for itself (TA-4). */
-  private standListe(tarif: Tarif, gruppe: string): readonly Stand[] {
+  private standListe(tarif: Entgeltordnung, gruppe: string): readonly Stand[] {
     return gemerkt(this.staende, `${tarif}|${gruppe}`, () => {
       const eingebaut = this.tabellen.flatMap((t) => {
         const { gueltigAb, gueltigBis, quelle, status } = t;

@@ -19,6 +19,11 @@ import anlageBAb202604 from '../daten/tarif/tv-l-anlage-b/2026-04-01.json';
 import anlageBAb202701 from '../daten/tarif/tv-l-anlage-b/2027-01-01.json';
 import anlageBAb202703 from '../daten/tarif/tv-l-anlage-b/2027-03-01.json';
 import anlageBAb202801 from '../daten/tarif/tv-l-anlage-b/2028-01-01.json';
+import besoldungAb202101 from '../daten/tarif/lbeso-nrw-a/2021-01-01.json';
+import besoldungAb202212 from '../daten/tarif/lbeso-nrw-a/2022-12-01.json';
+import besoldungAb202411 from '../daten/tarif/lbeso-nrw-a/2024-11-01.json';
+import besoldungAb202502 from '../daten/tarif/lbeso-nrw-a/2025-02-01.json';
+import besoldungAb202604 from '../daten/tarif/lbeso-nrw-a/2026-04-01.json';
 import type { Dateien, Tarifdatei } from '../formen';
 
 /** Pay tables; per annex the oldest first. */
@@ -44,4 +49,9 @@ export const TARIFDATEIEN: Dateien<Tarifdatei> = {
   'tarif/tv-l-anlage-b/2027-01-01.json': anlageBAb202701,
   'tarif/tv-l-anlage-b/2027-03-01.json': anlageBAb202703,
   'tarif/tv-l-anlage-b/2028-01-01.json': anlageBAb202801,
+  'tarif/lbeso-nrw-a/2021-01-01.json': besoldungAb202101,
+  'tarif/lbeso-nrw-a/2022-12-01.json': besoldungAb202212,
+  'tarif/lbeso-nrw-a/2024-11-01.json': besoldungAb202411,
+  'tarif/lbeso-nrw-a/2025-02-01.json': besoldungAb202502,
+  'tarif/lbeso-nrw-a/2026-04-01.json': besoldungAb202604,
 };

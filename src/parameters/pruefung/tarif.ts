@@ -1,7 +1,8 @@
+import { BESOLDUNG } from '../../core/daten';
 import type { Tarifdatei, Dateien } from '../formen';
 import { TARIFDATEI } from '../schema';
 import { BETRAG } from '../schema/feld';
-import { ANLAGEN, STUFEN, fehltStufe } from '../schema/gruppen';
+import { ANLAGEN, fehltStufe, type Anlagenplan } from '../schema/gruppen';
 import { pruefeForm } from './form';
 import { pruefeNachweis } from './nachweis';
 import { pruefeZeitfolge } from './zeitfolge';
@@ -9,9 +10,9 @@ import { pruefeZeitfolge } from './zeitfolge';
 /** TV-L: E1 step 2 rises two months before the others, and is above step 3 until then (agreement of 14.02.2026). */
 const SINKT = 'tarif/tv-l-anlage-b/2027-01-01.json, E1, Stufe 3';
 
-function pruefeStufen(ort: string, gruppe: string, stufen: unknown): string[] {
-  if (!Array.isArray(stufen) || stufen.length !== STUFEN) {
-    return [`${ort}: erwartet wird eine Liste von ${STUFEN} Beträgen.`];
+function pruefeStufen(ort: string, plan: Anlagenplan, gruppe: string, stufen: unknown): string[] {
+  if (!Array.isArray(stufen) || stufen.length !== plan.stufen) {
+    return [`${ort}: erwartet wird eine Liste von ${plan.stufen} Beträgen.`];
   }
   const saetze: string[] = [];
   let vorige = 0;
@@ -43,15 +44,20 @@ function pruefeTabelle(pfad: string, datei: Tarifdatei): string[] {
     saetze.push(`${pfad}: Gruppen sind ${gruppen.join(' ')}, erwartet werden ${plan.gruppen.join(' ')}.`);
   }
   for (const [gruppe, stufen] of Object.entries(datei.betraege)) {
-    saetze.push(...pruefeStufen(`${pfad}, ${gruppe}`, gruppe, stufen));
+    saetze.push(...pruefeStufen(`${pfad}, ${gruppe}`, plan, gruppe, stufen));
   }
   return saetze;
 }
 
-/** TA-3: a tariff's agreement ends on one day, the end of the newest table of each of its annexes. */
+/** TA-3: a tariff's agreement ends on one day, the end of the newest table of each of its annexes; pay of Beamte is open. */
 function pruefeEnde(tarif: string, tabellen: readonly Tarifdatei[]): string[] {
   const anlagen = [...new Set(tabellen.map((t) => t.anlage))];
   const enden = new Set(anlagen.map((a) => tabellen.filter((t) => t.anlage === a).at(-1)?.gueltigBis));
+  if (tarif === BESOLDUNG) {
+    return enden.has(null)
+      ? []
+      : [`${tarif}: die jüngste Tabelle muss offen sein, sie gehört zu keiner Tarifeinigung.`];
+  }
   return enden.size > 1 || enden.has(null)
     ? [`${tarif}: die jüngsten Tabellen brauchen ein gemeinsames Ende der Tarifeinigung.`]
     : [];

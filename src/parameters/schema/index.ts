@@ -1,4 +1,11 @@
-import { ARTEN, MERKMALE, PARAMETERNAMEN, TARIFE, ZUSATZVERSORGUNGEN } from '../../core/daten';
+import {
+  ARTEN,
+  ENTGELTORDNUNGEN,
+  MERKMALE,
+  PARAMETERNAMEN,
+  TARIFE,
+  ZUSATZVERSORGUNGEN,
+} from '../../core/daten';
 import type { Schema } from './feld';
 import { ANTEIL, BETRAG, DATUM, LISTE, OBJEKT, TEXT, WAHR, WERT, eines, oderNull, wahlweise } from './feld';
 import { ALLE_GRUPPEN, ANLAGEN } from './gruppen';
@@ -19,7 +26,7 @@ const NACHWEIS: Schema = {
 export const TARIFDATEI: Schema = {
   ...NACHWEIS,
   status: eines(TABELLENSTATUS),
-  tarif: eines(TARIFE),
+  tarif: eines(ENTGELTORDNUNGEN),
   anlage: eines(ANLAGEN.map((a) => a.anlage)),
   einheit: eines(['EUR je Monat']),
   regelpruefung: wahlweise(TEXT),

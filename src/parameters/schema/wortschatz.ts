@@ -1,4 +1,5 @@
 import type { Parametername } from '../../core/daten';
+import { STATUS_ABGELEITET, STATUS_ABSCHLAG } from '../../core/parameter/status';
 
 /** The only words the data files may use. A new one is a decision and belongs here first. */
 
@@ -8,8 +9,8 @@ export type Einheit = (typeof EINHEITEN)[number];
 /** Of dated values. Whatever else a source says of itself goes into `bemerkung`. */
 export const STATUS = ['veröffentlicht', 'Entwurf', 'Annahme'] as const;
 
-/** Of pay tables: published, or computed by the rule of the agreement. */
-export const TABELLENSTATUS = ['veröffentlicht', 'abgeleitet'] as const;
+/** Of pay tables: published, computed by the rule of the round, or paid in advance of an act that is still open. */
+export const TABELLENSTATUS = ['veröffentlicht', STATUS_ABGELEITET, STATUS_ABSCHLAG] as const;
 
 /** What kind of source a value was read from. Everything but `amtlich` must be visible in `quelle`. */
 export const HERKUENFTE = [

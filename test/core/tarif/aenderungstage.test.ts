@@ -1,4 +1,4 @@
-import type { Tarif } from '../../../src/core/daten';
+import type { Entgeltordnung } from '../../../src/core/daten';
 import { Fachfehler } from '../../../src/core/fehler';
 import { type Tarifwerk } from '../../../src/core/tarif/tarifwerk';
 import { tagAlsText, tagAusIso } from '../../../src/core/zeit/datum';
@@ -28,7 +28,7 @@ function amTag(datei: Tarifdatei, tag: number): Record<string, string> {
         : [
             [
               `${gruppe}/${i + 1}`,
-              tarifwerk.entgelt(datei.tarif as Tarif, gruppe, i + 1, tag).betrag.toFixed(2),
+              tarifwerk.entgelt(datei.tarif as Entgeltordnung, gruppe, i + 1, tag).betrag.toFixed(2),
             ],
           ],
     ),
@@ -51,8 +51,8 @@ const WECHSEL = ketten.flatMap((kette) =>
     ),
 );
 
-test('TA-3 alle 21 Tabellen sind dabei', () => {
-  expect([dateien.length, WECHSEL.length, ketten.length]).toEqual([21, 18, 3]);
+test('TA-3 PK-18 alle 26 Tabellen sind dabei', () => {
+  expect([dateien.length, WECHSEL.length, ketten.length]).toEqual([26, 22, 4]);
 });
 
 test.each(WECHSEL)('TA-3 %s am %s: Vortag, Tag und Folgetag in jeder Gruppe und Stufe', (_, ab, alt, neu) => {
@@ -69,7 +69,7 @@ test.each(ketten.map((k) => [`${k[0]?.tarif} Anlage ${k[0]?.anlage}`, k[0] as Ta
     expect(amTag(erste, tag)).toEqual(ausDatei(erste));
     expect(amTag(erste, tag + 1)).toEqual(ausDatei(erste));
     const gruppe = Object.keys(erste.betraege)[3] as string;
-    const davor = (): unknown => tarifwerk.entgelt(erste.tarif as Tarif, gruppe, 3, tag - 1);
+    const davor = (): unknown => tarifwerk.entgelt(erste.tarif as Entgeltordnung, gruppe, 3, tag - 1);
     expect(davor).toThrow(Fachfehler);
     expect(davor).toThrow(`die älteste Tabelle gilt ab ${tagAlsText(tag)}`);
   },

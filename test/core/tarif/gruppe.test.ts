@@ -1,5 +1,6 @@
 import {
   brauchtZusatz,
+  entgeltordnungVon,
   gruppeAusText,
   gruppeFehlt,
   imGruppenband,
@@ -31,7 +32,35 @@ test.each([
   expect(gruppeAusText(text)).toBe(gruppe);
 });
 
-test.each(['', 'E', 'Entgeltgruppe', 'E9z', 'A13', '9,5', 'E100', '0', 'E0', '-', 'E9cc'])(
+test.each([
+  ['A11', 'A11'],
+  ['a 5', 'A5'],
+  ['A 016', 'A16'],
+  ['A-13', 'A13'],
+  ['Bes.Gr. A11', 'A11'],
+  ['Bes.-Gr. A 9', 'A9'],
+  ['Besoldungsgruppe A 12', 'A12'],
+  ['Besoldungsgr. A 10', 'A10'],
+])('PK-18 „%s“ ist %s', (text, gruppe) => {
+  expect(gruppeAusText(text)).toBe(gruppe);
+});
+
+test.each(['A', 'A4', 'A17', 'A11a', 'A 100', 'B2', 'Bes.Gr. 11', 'Besoldung A 11', '-A11'])(
+  'PK-18 „%s“ ist keine Gruppe der Besoldungsordnung A',
+  (text) => {
+    expect(gruppeAusText(text)).toBeNull();
+  },
+);
+
+test('PK-18 eine Besoldungsgruppe gehört zur LBesO NRW, jede andere zum Tarif der Rechnung', () => {
+  expect(['A11', 'E9c', 'S11b'].map((g) => entgeltordnungVon(g, 'TV-L'))).toEqual([
+    'LBesO-NRW',
+    'TV-L',
+    'TV-L',
+  ]);
+});
+
+test.each(['', 'E', 'Entgeltgruppe', 'E9z', '9,5', 'E100', '0', 'E0', '-', 'E9cc'])(
   'TA-2 „%s“ ist keine Entgeltgruppe',
   (text) => {
     expect(gruppeAusText(text)).toBeNull();
