@@ -261,6 +261,7 @@ export const AUFRUFE: Readonly<Record<string, readonly Argumente[]>> = {
     [GEMISCHT, KOMMUNEN, '01.11.2025', '30.06.2026', BEAMTE],
   ],
   MONATSPLAN: [
+    [GEMISCHT, KOMMUNEN, '01.11.2025', '30.06.2026', BEAMTE],
     ...STELLEN.flatMap(([von, bis, s]) => TABELLENOPTIONEN.map((o): Argumente => [s, KOMMUNEN, von, bis, o])),
     [KUENFTIGE, KOMMUNEN, ...KUENFTIG],
     ...BAGATELLEN.map((o): Argumente => [NEUERE, KOMMUNEN, '01.01.2022', '31.12.2022', o]),
