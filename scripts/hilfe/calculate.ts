@@ -4,7 +4,7 @@ import type { Outcome } from '@kim/formel';
 import type { Arbeitsmappentabelle } from '../../src/katalog/form';
 
 /** Room below each formula to spill into. */
-const ROOM = 4000;
+const ROOM = 2000;
 
 /** The column and first row of formulas that build upon each other: B1, B2, … */
 const STEPS_COLUMN = 1;

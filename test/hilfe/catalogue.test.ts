@@ -26,6 +26,7 @@ describe('the texts of the help pages', () => {
     expect(OPTIONSWERTE).toEqual({
       Tarif: values(TARIFE),
       Zusatzversorgung: values(ZUSATZVERSORGUNGEN),
+      Vakanzmethode: values(TABELLENOPTIONEN.vakanzmethode.woerter),
       Ansicht: values(ANSICHT.ansicht.woerter),
       Auszahlung: values(PLANOPTIONEN.auszahlung.woerter),
       Abschläge: values(PLANOPTIONEN.abschlaege.woerter),
