@@ -185,6 +185,7 @@ const ABRECHNUNGEN: readonly Argumente[] = [
   [NEUERE, '01.01.2022', '31.12.2022'],
   [AUFFAELLIGE, '01.01.2022', '31.12.2022', optionen({ Umlage: 0 })],
   [KUENFTIGE, ...KUENFTIG],
+  [GEMISCHT, '01.01.2026', '30.06.2026', BEAMTE],
   ...STELLEN.filter(([, , [, erste]]) => erste?.[8] !== 3).map(([von, bis, s]): Argumente => [
     s,
     von,
