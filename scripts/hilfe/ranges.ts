@@ -9,7 +9,13 @@ import {
 } from '../../src/hilfe/optionen';
 import { SPALTENTEXTE } from '../../src/hilfe/spalten';
 import { TEXTE } from '../../src/hilfe/texte';
-import { ANSICHT, KOSTENOPTIONEN, PLANOPTIONEN, TABELLENOPTIONEN } from '../../src/mappe/optionen';
+import {
+  ANSICHT,
+  BUDGETOPTIONEN,
+  KOSTENOPTIONEN,
+  PLANOPTIONEN,
+  TABELLENOPTIONEN,
+} from '../../src/mappe/optionen';
 import { GEWICHTE, SCHLUESSELOPTIONEN, SCHLUESSELTABELLE } from '../../src/mappe/schluessel';
 import { namenVon, type Mappentabelle } from '../../src/mappe/spalte';
 import { TABELLEN } from '../../src/mappe/tabellen';
@@ -19,6 +25,7 @@ import type { Definition } from './definitions';
 /** The columns of range arguments, by the name of the argument, with that of the function where they are its own. */
 export const COLUMNS: Readonly<Record<string, readonly string[]>> = {
   stellen: namenVon(TABELLEN.stellen.spalten),
+  stelle: namenVon(TABELLEN.stellen.spalten),
   kommunen: namenVon(TABELLEN.kommunen.spalten),
   tarife: namenVon(TABELLEN.tarife.spalten),
   saetze: namenVon(TABELLEN.saetze.spalten),
@@ -31,15 +38,23 @@ export const COLUMNS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** One table of options serves all functions with posts. */
-const TABLE_OPTIONS = { ...KOSTENOPTIONEN, ...TABELLENOPTIONEN, ...ANSICHT, ...PLANOPTIONEN };
+const TABLE_OPTIONS = {
+  ...KOSTENOPTIONEN,
+  ...TABELLENOPTIONEN,
+  ...ANSICHT,
+  ...PLANOPTIONEN,
+  ...BUDGETOPTIONEN,
+};
 
 const OPTIONS = 'optionen';
 const KEYS = 'SCHLUESSEL';
 const POSTS = 'stellen';
+const POST = 'stelle';
 
 /** Where a column or option takes the values of a list that Excel knows. */
 const CHOICES: Readonly<Record<string, string>> = {
   'stellen.Art': 'Art',
+  'stelle.Art': 'Art',
   'saetze.Art': 'Art',
   'saetze.Merkmal': 'Merkmal',
   'tarife.Tarif': 'Tarif',
@@ -60,7 +75,7 @@ export interface RangeDescription {
 export function rangesOf(fn: FunctionMetadata, enums: readonly EnumMetadata[]): RangeDescription[] {
   const names = fn.parameters.map(({ name }) => name);
   return names.flatMap((argument) => {
-    if (argument === OPTIONS) return [options(fn.id, names.includes(POSTS), enums)];
+    if (argument === OPTIONS) return [options(fn.id, names.includes(POSTS) || names.includes(POST), enums)];
     const own = `${fn.id}.${argument}`;
     const key = own in COLUMNS ? own : argument;
     const columns = COLUMNS[key]?.filter((name) => isReadBy(fn.id, argument, name));
@@ -70,7 +85,9 @@ export function rangesOf(fn: FunctionMetadata, enums: readonly EnumMetadata[]): 
 
 /** Some columns of a table are of use to a few functions only. */
 function isReadBy(id: string, argument: string, column: string): boolean {
-  const table = Object.entries<Mappentabelle>(TABELLEN).find(([name]) => name === argument)?.[1];
+  const table = Object.entries<Mappentabelle>({ ...TABELLEN, [POST]: TABELLEN.stellen }).find(
+    ([name]) => name === argument,
+  )?.[1];
   const only = Object.values(table?.spalten ?? {}).find(({ name }) => name === column)?.nur;
   return only === undefined || only.includes(id);
 }

@@ -7,6 +7,7 @@ import { eigenanteile, haushalt } from './tabellen';
 import { schluessel } from './schluessel';
 import { spitzabrechnung, verwendungsnachweis } from './istabrechnung';
 import { nachberechnung } from './nachberechnung';
+import { stellenbudget } from './stellenbudget';
 import { tarifannahme } from './tarifannahme';
 import { entgelt, stufe, tarifstand } from './tarif';
 import { kostenteilung, verteilung } from './verteilung';
@@ -47,6 +48,10 @@ export const BERECHNUNGEN: ReadonlyMap<string, Eintrag> = new Map([
   ['WEITERLEITUNG', eintrag(weiterleitung, BEREICH)],
   ['ERSTATTUNGSZINS', eintrag(erstattungszins, BEREICH, BEREICH, BEREICH, WERT, WERT, BEREICH)],
   ['MONATSPLAN', eintrag(monatsplan, BEREICH, BEREICH, WERT, WERT, BEREICH, BEREICH, BEREICH, BEREICH)],
+  [
+    'STELLENBUDGET',
+    eintrag(stellenbudget, WERT, BEREICH, WERT, WERT, WERT, WERT, BEREICH, BEREICH, BEREICH, BEREICH),
+  ],
   ['NACHBERECHNUNG', eintrag(nachberechnung, BEREICH, BEREICH, WERT)],
   [
     'SPITZABRECHNUNG',

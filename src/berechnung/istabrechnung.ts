@@ -55,7 +55,7 @@ export const spitzabrechnung: Berechnung<Zellwert[][]> = (
   [stellen, kommunen, von, bis, ...weitere],
   spur,
 ) => {
-  const e = eingabenAus(stellen, von, bis, weitere, spur, true);
+  const e = eingabenAus(stellen, von, bis, weitere, spur, { mitIst: true });
   pruefeOptionen(e);
   const liste = kommunenMit(kommunen, e, true);
   // Before the steps: the last amount of the Rechenweg is what is still to be settled (TB-10).
@@ -133,7 +133,7 @@ function alsStellen(e: Eingaben, zeilen: readonly Nachweiszeile[]): Zellwert[][]
 
 /** VN-1 to VN-4, TB-7, TB-9 */
 export const verwendungsnachweis: Berechnung<Zellwert[][]> = ([stellen, von, bis, ...weitere], spur) => {
-  const e = eingabenAus(stellen, von, bis, weitere, spur, true);
+  const e = eingabenAus(stellen, von, bis, weitere, spur, { mitIst: true });
   pruefeOptionen(e);
   erklaereRundung(spur);
   const abrechnung = e.stellen.rechne((posten) => rechneAbrechnung(posten, e.rahmen, spur));

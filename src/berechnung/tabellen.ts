@@ -11,6 +11,7 @@ import { haushalt as rechneHaushalt, type Haushaltszeile } from '../core/tabelle
 import type { Tabellenhinweis } from '../core/meldungen/hinweise';
 import { ohneAnteil, pruefeKommunen } from '../core/tabellen/kommune';
 import { gemerkt } from '../core/sammlung';
+import { EINS } from '../core/zahl/dezimal';
 import type { Stelle } from '../core/tabellen/stelle';
 import type { Zeitraum } from '../core/zeit/zeitraum';
 import type { Spur } from '../core/rechenweg/spur';
@@ -32,6 +33,9 @@ import { kostenrechnung } from './rahmen';
 import { entnimm, mitTabellenhinweisen, sammler, type Hinweisnehmer } from './tabellenhinweise';
 import { laufzeit } from './zeit';
 
+/** How the posts are handed over: as a table, or a single one. */
+type Stellenargument = 'stellen' | 'stelle';
+
 export interface Eingaben {
   readonly gewaehlt: Optionen;
   readonly stellen: Stellenliste;
@@ -42,8 +46,16 @@ export interface Eingaben {
 }
 
 /** KO-3: an option Quote where no row and no option says an Art is refused; a Quote in a cell, its row refuses. */
-function stellenMit(stellen: unknown, zeitraum: Zeitraum, optionen: Optionen, mitIst: boolean): Stellenliste {
-  const liste = stellenAus('stellen', stellen, zeitraum, optionen, mitIst);
+function stellenMit(
+  argument: Stellenargument,
+  stellen: unknown,
+  zeitraum: Zeitraum,
+  optionen: Optionen,
+  mitIst: boolean,
+): Stellenliste {
+  // SB-1: what a single post says stands for one VZÄ.
+  if (argument === 'stelle') optionen.ergaenze(S.vzae, EINS);
+  const liste = stellenAus(argument, stellen, zeitraum, optionen, mitIst);
   const ohneArt = (s: Stelle): boolean => s.art === null && s.baustein === null;
   const istHeil = liste.funde.length === 0;
   if (optionen.lies(S.quote) === null || !istHeil || !liste.stellen.every(ohneArt)) return liste;
@@ -51,18 +63,21 @@ function stellenMit(stellen: unknown, zeitraum: Zeitraum, optionen: Optionen, mi
   throw amOrt(ort, wertFehler(FEHLER.quoteOhneArt));
 }
 
-/**
- * The arguments that the functions about posts share.
- *
- * @param mitIst TB-8: are the columns read that say what has come of a post?
- */
+/** How the posts of a call are read. */
+interface Stellenlesart {
+  /** TB-8: are the columns read that say what has come of a post? */
+  readonly mitIst?: boolean;
+  readonly argument?: Stellenargument;
+}
+
+/** The arguments that the functions about posts share. */
 export function eingabenAus(
   stellen: unknown,
   von: unknown,
   bis: unknown,
   [optionen, tarife, saetze, parameter]: readonly unknown[],
   spur: Spur | undefined,
-  mitIst = false,
+  { mitIst = false, argument = 'stellen' }: Stellenlesart = {},
 ): Eingaben {
   const gelesen = Optionen.fuerTabellen('optionen', optionen, ALLE_SPALTEN);
   const [zeitraum, gewaehlt] = alle(
@@ -77,7 +92,7 @@ export function eingabenAus(
       return kostenrechnung(kostenoptionen, ordnungen, tarife, parameter, spur, nimm);
     },
     () => saetzeMit(saetze, nimm),
-    () => stellenMit(stellen, zeitraum, gewaehlt, mitIst),
+    () => stellenMit(argument, stellen, zeitraum, gewaehlt, mitIst),
   );
   nimm([...liste.hinweise, ...gelesen.hinweise]);
   const rahmen = { zeitraum, optionen: gewaehlt.tabellenoptionen(), kosten, saetze: alleSaetze };

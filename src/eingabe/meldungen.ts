@@ -100,6 +100,8 @@ export const MELDUNG = {
     `Hier wird ein Datum vom 01.01.1950 bis zum 31.12.9999 gebraucht, gefunden wurde ${zeige(wert)}. Bitte als Datum oder als Text TT.MM.JJJJ eingeben${entbehrlich ? ' oder leer lassen' : ''}.`,
   keinJahrestag: (eingabe: string): string =>
     `„${kurz(eingabe)}“ ist kein Tag im Jahr. Bitte die Tage als Text angeben, zum Beispiel "01.05.;01.10.".`,
+  nurEineStelle: (anzahl: number): string =>
+    `Hier wird genau eine Stelle gebraucht, gefunden wurden ${anzahl}. Bitte Überschriften und eine Zeile angeben.`,
   keineGanzenMonate: 'Gezählt werden ganze Monate, mindestens einer. Bitte zum Beispiel 1, 2 oder 3 angeben.',
   keinText: (wert: unknown): string => gebraucht('ein Text', wert, 'einen Text'),
   keineGruppe: (eingabe: string): string =>

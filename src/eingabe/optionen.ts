@@ -4,10 +4,17 @@ import { STANDARD_PLANOPTIONEN, type Planoptionen } from '../core/monatsplan/pla
 import { STANDARD_KOSTENOPTIONEN, type Kostenoptionen } from '../core/personal/optionen';
 import type { Tabellenoptionen } from '../core/tabellen/stelle';
 import { gefaltet } from '../core/text/falten';
-import { EINS } from '../core/zahl/dezimal';
+import { EINS, type Dezimal } from '../core/zahl/dezimal';
 import type { Schluesseloptionen } from '../core/schluessel/ergebnis';
 import { SCHLUESSELOPTIONEN } from '../mappe/schluessel';
-import { ANSICHT, KOSTENOPTIONEN, OPTIONEN, PLANOPTIONEN, TABELLENOPTIONEN } from '../mappe/optionen';
+import {
+  ANSICHT,
+  BUDGETOPTIONEN,
+  KOSTENOPTIONEN,
+  OPTIONEN,
+  PLANOPTIONEN,
+  TABELLENOPTIONEN,
+} from '../mappe/optionen';
 import { namenVon } from '../mappe/spalte';
 import { MELDUNG, ORT } from './meldungen';
 import { bereichAus, pruefeName } from './bereich';
@@ -97,7 +104,10 @@ const PLANANGABEN: Angaben<Planoptionen> = spalten(
   ['anfangsbestand'],
 );
 
-const WEITERE_ANGABEN = spalten(ANSICHT, { ansicht: wahl(ANSICHT.ansicht.woerter) });
+const WEITERE_ANGABEN = spalten(
+  { ...ANSICHT, ...BUDGETOPTIONEN },
+  { ansicht: wahl(ANSICHT.ansicht.woerter), hoechstens: positiv },
+);
 
 const SCHLUESSELANGABEN: Angaben<Schluesseloptionen> = spalten(SCHLUESSELOPTIONEN, {
   gesamt: positiv,
@@ -275,6 +285,16 @@ export class Optionen {
   /** TB-7: the view that is asked for; null = none. */
   ansicht(): Ansicht | null {
     return this.lies(WEITERE_ANGABEN.ansicht);
+  }
+
+  /** SB-4: no value above it is tried; null = not said. */
+  hoechstens(): Dezimal | null {
+    return this.lies(WEITERE_ANGABEN.hoechstens);
+  }
+
+  /** What an option means that is not set. */
+  ergaenze<T>(s: Spalte<T>, wert: T): void {
+    if (this.lies(s) === null) this.werte.set(s.name, wert);
   }
 
   /** SL-1, SL-5 */

@@ -6,7 +6,6 @@ import { pruefeStellenzahl } from '../core/tabellen/menge';
 import type { Iststand, Lesehinweis, Stelle, Wahlfeld } from '../core/tabellen/stelle';
 import { EINS, NULL, type Dezimal } from '../core/zahl/dezimal';
 import { zeitraum, type Zeitraum } from '../core/zeit/zeitraum';
-import type { Tabellenargument } from '../mappe/tabellen';
 import { MELDUNG } from './meldungen';
 import { imBereich } from './bereich';
 import type { Optionen } from './optionen';
@@ -172,7 +171,7 @@ function stelleAus(leser: Zeilenleser, zeile: number, laufzeit: Zeitraum, mitIst
  * @throws Fachfehler for a range that is no table of posts; other findings the list has beside its sound rows
  */
 export function stellenAus(
-  argument: Tabellenargument,
+  argument: 'stellen' | 'stelle',
   wert: unknown,
   laufzeit: Zeitraum,
   optionen: Optionen,
@@ -181,7 +180,7 @@ export function stellenAus(
   return imBereich(argument, () => {
     const spalten = mitIst ? ALLE_SPALTEN : PLANSPALTEN;
     const tabelle = Tabelle.aus(wert, {
-      argument,
+      argument: 'stellen',
       spalten,
       namen: NAMENSSPALTEN,
       werte: summenspalten(spalten),

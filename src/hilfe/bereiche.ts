@@ -14,6 +14,11 @@ const TAGE =
   'Ein Datum ist ein ganzer Tag. Nur 2022 wäre für Excel ein Tag im Jahr 1905; solche Tage vor 1950 werden abgelehnt.';
 
 export const BEREICHSTEXTE: Bereichstexte = {
+  stelle: [
+    'Die Spalten sind die von stellen, darunter steht eine einzige Zeile.',
+    'Kosten gesamt, Drittmittel und Eigenmittel gelten für die VZÄ der Zeile und wachsen mit den gesuchten VZÄ.',
+    TEXTZAHLEN,
+  ],
   stellen: [
     'Eine Tabelle wird mit Überschriften und Daten angegeben, KIM_Stellen[[#Kopfzeilen];[#Daten]]; so bleibt ihre Ergebniszeile draußen.',
     ERGEBNISZEILE('Stelle'),

@@ -55,6 +55,8 @@ export const OPTIONSTEXTE: Readonly<Record<string, string>> = {
     'Ob ein Abschlag am ersten oder am letzten Tag seines Quartals, Monats, Halbjahrs oder Jahres fällig ist.',
   Abschlagstermine: 'Tage der Abschläge TERMINE, zum Beispiel 30.04.;31.10.; dort nötig.',
   Anfangsbestand: 'Was am Anfang in der Kasse ist, in EUR; darf negativ sein.',
+  Höchstens:
+    'Größter Wert, den STELLENBUDGET versucht; sonst 100 VZÄ, Kosten 10.000.000, Höchstbetrag 1.000.000, Quote 1.',
 };
 
 /** What an option can be set to, where Excel knows no list. */

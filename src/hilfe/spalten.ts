@@ -19,75 +19,78 @@ const STATUS = {
   text: 'Zum Beispiel veröffentlicht oder Annahme; eine Annahme nennt der Rechenweg eigens.',
 } as const;
 
+const STELLEN: Spaltentexte = {
+  Stelle: { text: 'Bezeichnung, wie sie im Ergebnis stehen soll.' },
+  Kommune: {
+    text: 'Kommune, der die Stelle ganz gehört; leer: alle teilen sie sich nach dem Schlüssel.',
+    auch: ['Gemeinde', 'Stadt'],
+  },
+  Gruppe: {
+    text: 'Entgeltgruppe, zum Beispiel 9c, oder Besoldungsgruppe A5 bis A16, zum Beispiel A 11; nötig, wenn Kosten gesamt leer ist.',
+    auch: ['Entgeltgruppe', 'EG'],
+  },
+  Stufe: {
+    text: 'Stufe, mit Seit die Stufe an diesem Tag; nötig, wenn Kosten gesamt leer ist.',
+    auch: ['Entgeltstufe'],
+  },
+  VZÄ: {
+    text: 'Umfang der Stelle: 1 ist eine volle, 0,5 eine halbe.',
+    auch: ['Stellenanteil', 'Stellenumfang'],
+    noetig: true,
+  },
+  Von: { text: 'Beginn der Stelle; leer: mit dem Zeitraum.', auch: ['Beginn'] },
+  Bis: { text: 'Ende der Stelle; leer: mit dem Zeitraum.', auch: ['Ende'] },
+  Seit: {
+    text: 'Tag, an dem die Stufe begann. Die Stufe steigt dann nach den Laufzeiten auf. Bei Besoldungsgruppen bleibt die Zelle leer.',
+  },
+  'Kosten gesamt': {
+    text: 'Bekannte Personalkosten der Stelle im Jahr; ersetzen den Tarif. So lassen sich auch Beamte anderer Besoldungsordnungen eintragen.',
+  },
+  'Sachkosten je VZÄ': { text: 'Sachkosten im Jahr.' },
+  Baustein: { text: 'Baustein oder eigenes Programm, aus dessen Sätzen Höchstbetrag und Art kommen.' },
+  Merkmal: { text: 'Welcher Satz des Bausteins zählt: PERSONAL oder ASSISTENZ; leer: PERSONAL.' },
+  Höchstbetrag: {
+    text: 'Höchstbetrag je VZÄ und Jahr; zählt nur ohne Baustein. Leer bei ANTEIL, FEHLBEDARF und VOLL: keine Obergrenze.',
+  },
+  'Sachkosten-Höchstbetrag': { text: 'Bis zu welchem Betrag je VZÄ und Jahr Sachkosten gefördert werden.' },
+  Art: {
+    text: 'Finanzierungsart; leer: HÖCHSTBETRAG. Mit Baustein zählt die Art des Satzes; OHNE geht einem Baustein vor, der nur als Option dasteht.',
+  },
+  Quote: {
+    text: 'Förderquote, zum Beispiel 80 %; nötig bei der Art ANTEIL und nur dort.',
+    auch: ['Förderquote', 'Fördersatz'],
+  },
+  Drittmittel: { text: 'Mittel Dritter für die Stelle im Jahr.' },
+  Eigenmittel: {
+    text: 'Zugesagte eigene Mittel im Jahr, für die Art FEHLBEDARF; auch zweckgebundene Spenden.',
+  },
+  Mindestanteil: { text: 'VZÄ, unter denen es für die Stelle keine Förderung gibt; leer oder 0: keiner.' },
+  Gemeinkosten: {
+    text: 'Zuschlag auf die Personalkosten, zum Beispiel 0,2 oder 20 %; er zählt zu den Sachkosten.',
+  },
+  'Sachkosten-Quote': {
+    text: 'Welcher Teil der Sachkosten gefördert wird, höchstens bis zum Sachkosten-Höchstbetrag; ohne ihn werden keine gefördert. Leer: alle Sachkosten.',
+  },
+  'Drittmittel je VZÄ': {
+    text: 'Mittel Dritter je VZÄ und Jahr, etwa ein zweiter Geldgeber oder eine Aufstockung; sie kommen zu Drittmittel dazu.',
+  },
+  'Höchstbetrag gesamt': {
+    text: 'EUR für die ganze Zeit der Stelle, was immer VZÄ und Monate sind: 210.000 EUR für 36 Monate. Geht dem Höchstbetrag vor und wird über die Laufzeit abgerechnet; der Zeitraum darf die Stelle nicht durchschneiden (#WERT!).',
+  },
+  'Ist-Kosten': { text: 'Tatsächliche Personalkosten der Stelle im Zeitraum.' },
+  'Ist-Sachkosten': { text: 'Tatsächliche Sachkosten der Stelle im Zeitraum, ohne Gemeinkosten.' },
+  'Ist-Drittmittel': {
+    text: 'Tatsächliche Mittel Dritter im Zeitraum, ohne zweckgebundene Spenden (in NRW seit 07.06.2025 Eigenmittel). Fehlt die Spalte, gelten die geplanten.',
+  },
+  Vakanz: { text: 'Unbesetzte Monate im Zeitraum, zum Beispiel 3 oder 2,5; sie kürzen die Höchstbeträge.' },
+  Bewilligt: { text: 'Bewilligte Zuwendung im Zeitraum laut Bescheid; leer oder 0: die geplante.' },
+  Ausgezahlt: { text: 'Schon ausgezahlte Zuwendung im Zeitraum.' },
+};
+
 /** Columns of range arguments, by the name of the argument, with that of the function where they are its own. */
 export const SPALTENTEXTE: Readonly<Record<string, Spaltentexte>> = {
-  stellen: {
-    Stelle: { text: 'Bezeichnung, wie sie im Ergebnis stehen soll.' },
-    Kommune: {
-      text: 'Kommune, der die Stelle ganz gehört; leer: alle teilen sie sich nach dem Schlüssel.',
-      auch: ['Gemeinde', 'Stadt'],
-    },
-    Gruppe: {
-      text: 'Entgeltgruppe, zum Beispiel 9c, oder Besoldungsgruppe A5 bis A16, zum Beispiel A 11; nötig, wenn Kosten gesamt leer ist.',
-      auch: ['Entgeltgruppe', 'EG'],
-    },
-    Stufe: {
-      text: 'Stufe, mit Seit die Stufe an diesem Tag; nötig, wenn Kosten gesamt leer ist.',
-      auch: ['Entgeltstufe'],
-    },
-    VZÄ: {
-      text: 'Umfang der Stelle: 1 ist eine volle, 0,5 eine halbe.',
-      auch: ['Stellenanteil', 'Stellenumfang'],
-      noetig: true,
-    },
-    Von: { text: 'Beginn der Stelle; leer: mit dem Zeitraum.', auch: ['Beginn'] },
-    Bis: { text: 'Ende der Stelle; leer: mit dem Zeitraum.', auch: ['Ende'] },
-    Seit: {
-      text: 'Tag, an dem die Stufe begann. Die Stufe steigt dann nach den Laufzeiten auf. Bei Besoldungsgruppen bleibt die Zelle leer.',
-    },
-    'Kosten gesamt': {
-      text: 'Bekannte Personalkosten der Stelle im Jahr; ersetzen den Tarif. So lassen sich auch Beamte anderer Besoldungsordnungen eintragen.',
-    },
-    'Sachkosten je VZÄ': { text: 'Sachkosten im Jahr.' },
-    Baustein: { text: 'Baustein oder eigenes Programm, aus dessen Sätzen Höchstbetrag und Art kommen.' },
-    Merkmal: { text: 'Welcher Satz des Bausteins zählt: PERSONAL oder ASSISTENZ; leer: PERSONAL.' },
-    Höchstbetrag: {
-      text: 'Höchstbetrag je VZÄ und Jahr; zählt nur ohne Baustein. Leer bei ANTEIL, FEHLBEDARF und VOLL: keine Obergrenze.',
-    },
-    'Sachkosten-Höchstbetrag': { text: 'Bis zu welchem Betrag je VZÄ und Jahr Sachkosten gefördert werden.' },
-    Art: {
-      text: 'Finanzierungsart; leer: HÖCHSTBETRAG. Mit Baustein zählt die Art des Satzes; OHNE geht einem Baustein vor, der nur als Option dasteht.',
-    },
-    Quote: {
-      text: 'Förderquote, zum Beispiel 80 %; nötig bei der Art ANTEIL und nur dort.',
-      auch: ['Förderquote', 'Fördersatz'],
-    },
-    Drittmittel: { text: 'Mittel Dritter für die Stelle im Jahr.' },
-    Eigenmittel: {
-      text: 'Zugesagte eigene Mittel im Jahr, für die Art FEHLBEDARF; auch zweckgebundene Spenden.',
-    },
-    Mindestanteil: { text: 'VZÄ, unter denen es für die Stelle keine Förderung gibt; leer oder 0: keiner.' },
-    Gemeinkosten: {
-      text: 'Zuschlag auf die Personalkosten, zum Beispiel 0,2 oder 20 %; er zählt zu den Sachkosten.',
-    },
-    'Sachkosten-Quote': {
-      text: 'Welcher Teil der Sachkosten gefördert wird, höchstens bis zum Sachkosten-Höchstbetrag; ohne ihn werden keine gefördert. Leer: alle Sachkosten.',
-    },
-    'Drittmittel je VZÄ': {
-      text: 'Mittel Dritter je VZÄ und Jahr, etwa ein zweiter Geldgeber oder eine Aufstockung; sie kommen zu Drittmittel dazu.',
-    },
-    'Höchstbetrag gesamt': {
-      text: 'EUR für die ganze Zeit der Stelle, was immer VZÄ und Monate sind: 210.000 EUR für 36 Monate. Geht dem Höchstbetrag vor und wird über die Laufzeit abgerechnet; der Zeitraum darf die Stelle nicht durchschneiden (#WERT!).',
-    },
-    'Ist-Kosten': { text: 'Tatsächliche Personalkosten der Stelle im Zeitraum.' },
-    'Ist-Sachkosten': { text: 'Tatsächliche Sachkosten der Stelle im Zeitraum, ohne Gemeinkosten.' },
-    'Ist-Drittmittel': {
-      text: 'Tatsächliche Mittel Dritter im Zeitraum, ohne zweckgebundene Spenden (in NRW seit 07.06.2025 Eigenmittel). Fehlt die Spalte, gelten die geplanten.',
-    },
-    Vakanz: { text: 'Unbesetzte Monate im Zeitraum, zum Beispiel 3 oder 2,5; sie kürzen die Höchstbeträge.' },
-    Bewilligt: { text: 'Bewilligte Zuwendung im Zeitraum laut Bescheid; leer oder 0: die geplante.' },
-    Ausgezahlt: { text: 'Schon ausgezahlte Zuwendung im Zeitraum.' },
-  },
+  stellen: STELLEN,
+  stelle: STELLEN,
   kommunen: {
     Kommune: { text: 'Name der Kommune.', auch: ['Gemeinde', 'Stadt'], noetig: true },
     Schlüssel: { text: 'Zahl ab 0: Einwohner, Prozent oder Punkte. Leer zählt als 0.', auch: ['Anteil'] },

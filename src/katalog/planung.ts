@@ -11,10 +11,17 @@ export const PLANUNG = {
       tagesspalte: 0,
       regeln: ['MP-2', 'MP-4'],
     },
+    STELLENBUDGET: {
+      stichworte:
+        'Wie viele Stellen Budget rückwärts Zielwert leisten reicht Obergrenze nötiger Höchstbetrag Förderquote Kosten Eigenanteil',
+      umfang: { zeilen: 3, spalten: 7 },
+      regeln: ['SB-3', 'SB-4'],
+    },
   },
 } as const satisfies Sachgebiet;
 
 const HALBJAHR = '"01.01.2022";"30.06.2022"';
+const JAHR = '"01.01.2022";"31.12.2022"';
 const S1 = '{"Stelle"."VZÄ"."Kosten gesamt"."Höchstbetrag";"S1".2,5.187500.55000}';
 const TABELLEN = 'KIM_Stellen[[#Kopfzeilen];[#Daten]];KIM_Kommunen[[#Kopfzeilen];[#Daten]]';
 const UNNA = '{"Kommune"."Schlüssel";"Unna".1}';
@@ -47,6 +54,30 @@ export const PLANUNG_BEISPIELE: Beispiele<typeof PLANUNG> = {
       `=KIM.MONATSPLAN(${S1};${UNNA};${HALBJAHR};{"Abschläge"."TERMINE"})`,
       `=KIM.MONATSPLAN(${S1};${UNNA};${HALBJAHR};{"Auszahlung"."TERMINE";"Termine"."Mai und Oktober"})`,
       `=KIM.MONATSPLAN(${S1};${UNNA};${HALBJAHR};{"Bedarfsmonate".1,5})`,
+    ],
+  },
+  STELLENBUDGET: {
+    weitere: [
+      {
+        titel: 'Nach Tarif',
+        formel: `=KIM.STELLENBUDGET(50000;{"Gruppe"."Stufe"."Sachkosten je VZÄ"."Höchstbetrag";"9c".3.9700.55000};${JAHR})`,
+      },
+      {
+        titel: 'Welcher Höchstbetrag reicht',
+        formel: `=KIM.STELLENBUDGET(40000;{"VZÄ"."Kosten gesamt";2,5.187500};${JAHR};"HÖCHSTBETRAG")`,
+      },
+      {
+        titel: 'Welche Förderquote reicht',
+        formel: `=KIM.STELLENBUDGET(20000;{"VZÄ"."Kosten gesamt";1.72300};${JAHR};"QUOTE")`,
+      },
+      {
+        titel: 'In Viertelstellen, höchstens drei',
+        formel: `=KIM.STELLENBUDGET(40000;{"VZÄ"."Kosten gesamt"."Höchstbetrag";1.65000.55000};${JAHR};"VZÄ";0,25;{"Höchstens".3})`,
+      },
+    ],
+    fehler: [
+      `=KIM.STELLENBUDGET(5000;KIM_Stellen[[#Kopfzeilen];[#Daten]];${JAHR})`,
+      `=KIM.STELLENBUDGET(5000;{"VZÄ"."Kosten gesamt"."Sachkosten je VZÄ";1.65000.9700};${JAHR};"HÖCHSTBETRAG")`,
     ],
   },
 };

@@ -147,6 +147,17 @@ export const NACHWEISSTELLEN: readonly Ergebnisspalte[] = [
   HINWEIS,
 ];
 
+/** SB-1 to SB-4 */
+export const STELLENBUDGET: readonly Ergebnisspalte[] = [
+  { name: 'Fall', art: 'text', breite: 18 },
+  { name: 'Wert', art: 'zahl' },
+  { name: 'Kosten', art: 'betrag' },
+  { name: 'Förderung', art: 'betrag' },
+  { name: 'Drittmittel', art: 'betrag' },
+  { name: 'Eigenanteil', art: 'betrag' },
+  { name: 'Rest', art: 'betrag' },
+];
+
 /** NB-1: columns that name the rows of a result. */
 export const NAMENSSPALTEN = [
   'Jahr',

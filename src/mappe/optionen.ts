@@ -65,3 +65,8 @@ export const PLANOPTIONEN = {
   abschlagstermine: { name: 'Abschlagstermine', art: 'text' },
   anfangsbestand: { name: 'Anfangsbestand', art: 'betrag' },
 } as const satisfies Optionsliste;
+
+/** SB-4: the option of STELLENBUDGET. */
+export const BUDGETOPTIONEN = {
+  hoechstens: { name: 'Höchstens', art: 'zahl' },
+} as const satisfies Optionsliste;

@@ -42,6 +42,12 @@ describe('Eingefrorener Vertrag: Köpfe und Schlusszeilen der Tabellen', () => {
       expect(zeige(ansicht).at(-1)?.[0]).toBe(SUMME);
   });
 
+  test('SB-1 STELLENBUDGET: zwei Zeilen', () => {
+    const t = tabelle('STELLENBUDGET', 5_000, STELLEN.slice(0, 2), VON, BIS, null, 0.25);
+    expect(t[0]).toEqual(VERTRAG.ausgabe['STELLENBUDGET']);
+    expect(spalte(t, 0)).toEqual(['Ergebnis', 'Nächster Schritt']);
+  });
+
   test('RW-1 RECHENWEG', () => {
     expect(rechenweg('VZAE', 19.5)[0]).toEqual(VERTRAG.ausgabe['RECHENWEG']);
   });

@@ -70,6 +70,22 @@ const PLANFAELLE: readonly Meldungsfall[] = [
   ],
 ];
 
+const suche = (budget: number, stelle: Zeile, ...weitere: unknown[]): unknown[] => [
+  budget,
+  bereich({ ...STELLE, ...stelle }),
+  ...JAHR,
+  ...weitere,
+];
+const STELLENORT = /^Argument „stelle“: /;
+
+/** SB-1 to SB-4 */
+const BUDGETFAELLE: readonly Meldungsfall[] = [
+  ['stelleAusserhalb', 'STELLENBUDGET', suche(1, { Von: '01.01.2030' }), STELLENORT],
+  ['zuVieleProben', 'STELLENBUDGET', suche(1e9, { 'Kosten gesamt': 1 }, N, 0.001), STELLENORT],
+  ['gesuchtNebenAnderem', 'STELLENBUDGET', suche(1, { Baustein: 2 }, 'QUOTE'), STELLENORT],
+  ['nurEineStelle', 'STELLENBUDGET', [1, bereich(STELLE, STELLE), ...JAHR], STELLENORT],
+];
+
 /** SL-1 to SL-8: keys, and steps before the key. */
 const SCHLUESSELFAELLE: readonly Meldungsfall[] = [
   [
@@ -154,6 +170,7 @@ const ABRECHNUNGSFAELLE: readonly Meldungsfall[] = [
 export const WERTFAELLE: readonly Meldungsfall[] = [
   ...SCHLUESSELFAELLE,
   ...PLANFAELLE,
+  ...BUDGETFAELLE,
   ...ABRECHNUNGSFAELLE,
   ['fehlerwert', 'VZAE', [{ code: '#N/A' }], arg('wochenstunden')],
   ['keineZahl', 'VZAE', ['halb'], arg('wochenstunden')],
@@ -463,6 +480,12 @@ export const WERTFAELLE: readonly Meldungsfall[] = [
 
 /** What the data do not hold: `#NV`. */
 export const NVFAELLE: readonly Meldungsfall[] = [
+  [
+    'budgetReichtNicht',
+    'STELLENBUDGET',
+    suche(1, { 'Kosten gesamt': 60_000, 'Sachkosten je VZÄ': 9_700 }, 'HÖCHSTBETRAG'),
+    STELLENORT,
+  ],
   ['keineGruppe', 'ENTGELT', ['Chef', 3, '01.01.2022'], arg('gruppe')],
   ['besoldung', 'ENTGELT', ['A 17', 3, '01.01.2022'], arg('gruppe')],
   ['besoldungOhneLaufzeit', 'STUFE', ['A 10', 3, 44_562, 44_562], arg('gruppe')],

@@ -26,6 +26,8 @@ function gesamt(id: string, e: Ergebnis): Zellwert | undefined {
       return e[0]?.[0];
     case 'MONATSPLAN':
       return e.at(-1)?.[7];
+    case 'STELLENBUDGET':
+      return e[1]?.[1];
     case 'NACHBERECHNUNG':
       return e.at(-1)?.[3];
     case 'SPITZABRECHNUNG': {

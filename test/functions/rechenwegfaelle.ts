@@ -173,6 +173,16 @@ export const ARGUMENTE: Readonly<Record<string, fc.Arbitrary<readonly unknown[]>
   EIGENANTEILE: fc.tuple(stellen, zeit, optionen).map(([s, z, o]) => [s, ...z, o]),
   HAUSHALT: fc.tuple(stellen, mitZweiKommunen, zeit, optionen).map(([s, k, z, o]) => [s, k, ...z, o]),
   MONATSPLAN: fc.tuple(stellen, mitZweiKommunen, zeit, planoptionen).map(([s, k, z, o]) => [s, k, ...z, o]),
+  STELLENBUDGET: fc
+    .tuple(betrag, stelle, zeit, fc.constantFrom(null, 'KOSTEN', 'HÖCHSTBETRAG', 'QUOTE'))
+    .map(([b, s, z, g]) => [
+      b,
+      bereich({ ...s, Von: null }),
+      ...z,
+      g,
+      g === null ? 0.25 : null,
+      [['Höchstens', g === null ? 3 : 1]],
+    ]),
   SCHLUESSEL: fc.tuple(
     merkmale,
     fc.constantFrom(

@@ -7,11 +7,18 @@ import {
   ZUSATZVERSORGUNGEN,
 } from '../../src/core/daten';
 import { ABSCHLAGSARTEN, AUSZAHLUNGEN, FAELLIGKEITEN } from '../../src/core/monatsplan/planoptionen';
+import { GESUCHT } from '../../src/core/stellenbudget/gesucht';
 import { ABRECHNUNGEN, KOSTENBASEN, VAKANZMETHODEN } from '../../src/core/tabellen/stelle';
 import { RESTREGELN } from '../../src/core/verteilung/restregel';
 import { ZINSMETHODEN } from '../../src/core/zinsen/zinstage';
 import { MONATSMETHODEN } from '../../src/core/zeit/monate';
-import { ANSICHT, KOSTENOPTIONEN, PLANOPTIONEN, TABELLENOPTIONEN } from '../../src/mappe/optionen';
+import {
+  ANSICHT,
+  BUDGETOPTIONEN,
+  KOSTENOPTIONEN,
+  PLANOPTIONEN,
+  TABELLENOPTIONEN,
+} from '../../src/mappe/optionen';
 import { GEWICHTE, SCHLUESSELOPTIONEN, SCHLUESSELTABELLE } from '../../src/mappe/schluessel';
 import { namenVon } from '../../src/mappe/spalte';
 import { TABELLEN } from '../../src/mappe/tabellen';
@@ -43,6 +50,7 @@ describe('Eingefrorener Vertrag: Wer vertrag.json ändern muss, zerstört besteh
   test('Auswahllisten sind die Wörter, mit denen gerechnet wird', () => {
     expect(VERTRAG.auswahl).toEqual({
       Art: ARTEN,
+      Gesucht: GESUCHT,
       Merkmal: MERKMALE,
       Monatsmethode: MONATSMETHODEN,
       Restregel: RESTREGELN,
@@ -54,6 +62,7 @@ describe('Eingefrorener Vertrag: Wer vertrag.json ändern muss, zerstört besteh
   test('Spalten der Tabellen', () => {
     expect(VERTRAG.spalten).toEqual({
       stellen: namenVon(TABELLEN.stellen.spalten),
+      stelle: namenVon(TABELLEN.stellen.spalten),
       kommunen: namenVon(TABELLEN.kommunen.spalten),
       tarife: namenVon(TABELLEN.tarife.spalten),
       saetze: namenVon(TABELLEN.saetze.spalten),
@@ -79,6 +88,7 @@ describe('Eingefrorener Vertrag: Wer vertrag.json ändern muss, zerstört besteh
       Abrechnung,
       Vakanzmethode,
       MONATSPLAN,
+      STELLENBUDGET,
       Ansicht,
       Auszahlung,
       Abschläge,
@@ -95,6 +105,7 @@ describe('Eingefrorener Vertrag: Wer vertrag.json ändern muss, zerstört besteh
     expect(Abrechnung).toEqual(ABRECHNUNGEN);
     expect(Vakanzmethode).toEqual(VAKANZMETHODEN);
     expect(MONATSPLAN).toEqual(namenVon({ ...ANSICHT, ...PLANOPTIONEN }));
+    expect(STELLENBUDGET).toEqual(namenVon(BUDGETOPTIONEN));
     expect(Ansicht).toEqual(ANSICHT.ansicht.woerter);
     expect(Auszahlung).toEqual(AUSZAHLUNGEN);
     expect(Abschläge).toEqual(ABSCHLAGSARTEN);

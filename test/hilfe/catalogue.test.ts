@@ -2,7 +2,13 @@ import { entryOf } from '../../scripts/hilfe/entries';
 import { COLUMNS } from '../../scripts/hilfe/ranges';
 import { subjectsOf } from '../../scripts/hilfe/subjects';
 import { TARIFE, ZUSATZVERSORGUNGEN } from '../../src/core/daten';
-import { ANSICHT, KOSTENOPTIONEN, PLANOPTIONEN, TABELLENOPTIONEN } from '../../src/mappe/optionen';
+import {
+  ANSICHT,
+  BUDGETOPTIONEN,
+  KOSTENOPTIONEN,
+  PLANOPTIONEN,
+  TABELLENOPTIONEN,
+} from '../../src/mappe/optionen';
 import { namenVon } from '../../src/mappe/spalte';
 import { BEREICHSTEXTE } from '../../src/hilfe/bereiche';
 import { OPTIONSTEXTE, OPTIONSWERTE } from '../../src/hilfe/optionen';
@@ -16,7 +22,7 @@ describe('the texts of the help pages', () => {
 
   it('explain every option, and no other', () => {
     expect(Object.keys(OPTIONSTEXTE)).toEqual(
-      namenVon({ ...KOSTENOPTIONEN, ...TABELLENOPTIONEN, ...ANSICHT, ...PLANOPTIONEN }),
+      namenVon({ ...KOSTENOPTIONEN, ...TABELLENOPTIONEN, ...ANSICHT, ...PLANOPTIONEN, ...BUDGETOPTIONEN }),
     );
   });
 

@@ -18,20 +18,23 @@ import { SPALTENTEXTE } from '../../src/hilfe/spalten';
 const TERM = zeitraum(44562, 44926);
 const { werte: NO_OPTIONS } = Optionen.fuerKosten('optionen', null);
 
+const POSTS = {
+  read: (range: unknown) =>
+    stellenAus('stellen', range, TERM, NO_OPTIONS, true).rechne((posts) => ({
+      ergebnis: posts,
+      funde: [],
+    })),
+  row: [
+    ...['A', 'Unna', '9c', 3, 1, '01.01.2022', '31.12.2022', '01.01.2021', 60000, 9700],
+    ...[1, 'PERSONAL', 55000, 9700, 'ANTEIL', 0.8, 1000, 1000],
+    ...[0.5, 0.1, 0.5, 100, null, 60000, 9000, 500, 1, 55000, 54000],
+  ],
+};
+
 /** How each range is read, and a row that fills every column. */
 const RANGES: Readonly<Record<string, { read: (range: unknown) => unknown; row: readonly unknown[] }>> = {
-  stellen: {
-    read: (range) =>
-      stellenAus('stellen', range, TERM, NO_OPTIONS, true).rechne((posts) => ({
-        ergebnis: posts,
-        funde: [],
-      })),
-    row: [
-      ...['A', 'Unna', '9c', 3, 1, '01.01.2022', '31.12.2022', '01.01.2021', 60000, 9700],
-      ...[1, 'PERSONAL', 55000, 9700, 'ANTEIL', 0.8, 1000, 1000],
-      ...[0.5, 0.1, 0.5, 100, null, 60000, 9000, 500, 1, 55000, 54000],
-    ],
-  },
+  stellen: POSTS,
+  stelle: POSTS,
   kommunen: { read: (range) => werteOhneFunde(kommunenAus('kommunen', range, true)), row: ['Unna', 35, 100] },
   tarife: {
     read: (range) => werteOhneFunde(tarifeAus('tarife', range)),

@@ -2,7 +2,13 @@ import type { Angabe } from '../../src/core/fehler';
 import { rufeAuf } from '../../src/berechnung/aufruf';
 import { DARSTELLUNG } from '../../src/mappe/format';
 import { BLAETTER, quellenname, ZELLNAMEN } from '../../src/mappe/namen';
-import { ANSICHT, KOSTENOPTIONEN, PLANOPTIONEN, TABELLENOPTIONEN } from '../../src/mappe/optionen';
+import {
+  ANSICHT,
+  BUDGETOPTIONEN,
+  KOSTENOPTIONEN,
+  PLANOPTIONEN,
+  TABELLENOPTIONEN,
+} from '../../src/mappe/optionen';
 import { namenVon, type Mappenspalte } from '../../src/mappe/spalte';
 import { TABELLEN } from '../../src/mappe/tabellen';
 import { ANDERE_WOERTER, FRAGEN } from '../../src/mappe/woerter';
@@ -90,7 +96,7 @@ test('Wörter hat genau, was eine Auswahl ist, und jede Art hat eine Darstellung
   const spalten: Mappenspalte[] = [
     ...ARGUMENTE.flatMap(spaltenVon),
     ...Object.values<Mappenspalte>(KOSTENOPTIONEN),
-    ...Object.values<Mappenspalte>({ ...TABELLENOPTIONEN, ...ANSICHT, ...PLANOPTIONEN }),
+    ...Object.values<Mappenspalte>({ ...TABELLENOPTIONEN, ...ANSICHT, ...PLANOPTIONEN, ...BUDGETOPTIONEN }),
   ];
   for (const { name, art, woerter = [] } of spalten) {
     expect([name, woerter.length > 0]).toEqual([name, art === 'wahl']);

@@ -276,6 +276,18 @@ export const AUFRUFE: Readonly<Record<string, readonly Argumente[]>> = {
     ...ABRECHNUNGEN,
     [ISTSTELLEN, '01.01.2022', '31.12.2022', optionen({ Ansicht: 'STELLEN' })],
   ],
+  STELLENBUDGET: [
+    ...STELLEN.filter(([, , s]) => s.length === 2).flatMap(([von, bis, s]) =>
+      TABELLENOPTIONEN.map((o): Argumente => [30_000, s, von, bis, fehlt, 0.25, o]),
+    ),
+    ...['KOSTEN', 'HÖCHSTBETRAG', 'QUOTE'].map((g): Argumente => [
+      30_000,
+      stellen(['A', null, null, null, 1, null, 60000, null, null, 50000]),
+      '01.01.2022',
+      '31.12.2022',
+      g,
+    ]),
+  ],
   SCHLUESSEL: [
     [MERKMALE, [['Einwohner', 1]]],
     [

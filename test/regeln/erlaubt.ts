@@ -153,6 +153,14 @@ export const ERLAUBT: Readonly<Record<string, Erlaubt>> = {
       'MP-4': 'Art FEHLBEDARF',
     },
   },
+  STELLENBUDGET: {
+    immer: [...IMMER_STELLENTABELLE, 'SB-1'],
+    auch: {
+      ...STELLENTABELLE,
+      'SB-2': 'gesucht sind VZÄ',
+      'SB-3': 'gesucht ist etwas anderes',
+    },
+  },
   NACHBERECHNUNG: { immer: ['NB-2', 'RU-1', 'RW-2'], auch: {} },
   TARIFANNAHME: { immer: ['NB-3', 'RU-1', 'RW-2'], auch: { 'KO-3': 'Spalte nicht gelesen' } },
 };

@@ -67,6 +67,8 @@ function gesamt(funktion: string, ergebnis: Ergebnis): unknown {
       return ergebnis.flat().reduce((summe: number, x) => summe + Number(x), 0);
     case 'TARIFSTAND':
       return letzte[1];
+    case 'STELLENBUDGET':
+      return ergebnis[1]?.[1];
     case 'EIGENANTEILE':
     case 'MONATSPLAN':
       return letzte[7];

@@ -145,6 +145,14 @@ export const FEHLER = {
     `Die Art von Baustein ${baustein} wechselt am ${tagAlsText(tag)} von ${alt} zu ${neu}. Bitte die Stelle an diesem Tag in zwei Zeilen teilen${jahresanfang ? ' oder die Abrechnung JAHR wählen' : ''}.`,
   deckelWechselt: (baustein: string, tag: Tag, ohne: boolean, jahresanfang: boolean): string =>
     `Baustein ${baustein} hat ${ohne ? `ab dem ${tagAlsText(tag)} keinen Höchstbetrag mehr` : `erst ab dem ${tagAlsText(tag)} einen Höchstbetrag`}. Bitte die Stelle an diesem Tag in zwei Zeilen teilen${jahresanfang ? ' oder die Abrechnung JAHR wählen' : ''}.`,
+  stelleAusserhalb:
+    'Die Stelle liegt außerhalb des Zeitraums. Bitte Von und Bis der Stelle oder den Zeitraum prüfen.',
+  zuVieleProben:
+    'Die Suche bräuchte zu viele Schritte. Bitte einen größeren Schritt, einen kürzeren Zeitraum oder die Option Höchstens angeben.',
+  budgetReichtNicht: (gesucht: string, wert: string, eigenanteil: string): string =>
+    `Auch mit ${gesucht} ${wert} bleibt ein Eigenanteil von ${eigenanteil}, mehr als das Budget, etwa weil Sachkosten nicht gefördert sind. Bitte das Budget, die Stelle oder die Option Höchstens prüfen.`,
+  gesuchtNebenAnderem: (gesucht: string, spalte: string): string =>
+    `Gesucht ist ${gesucht}, die Spalte ${spalte} gibt den Höchstbetrag aber schon vor. Bitte sie leer lassen.`,
   abschlagstermineFehlen:
     'Abschläge an Terminen brauchen die Option Abschlagstermine. Bitte sie ergänzen, zum Beispiel "30.04.;31.10.".',
   kommuneDoppelt: (name: string, a: number, b: number): string =>

@@ -123,6 +123,8 @@ export const SCHRITT = {
   auszahlung: (tag: string): string => `Auszahlung der Förderung am ${tag}`,
   abschlaege: (kommune: string, jahr: number): string => `Abschläge ${kommune} ${jahr}`,
   bestand: (monat: string): string => `Bestand ${monat}`,
+  gesucht: (was: string): string => `Gesucht: ${was}`,
+  passtNicht: 'Passt nicht in das Budget',
   jahre: 'Jahre',
   faelligkeiten: 'Fälligkeiten',
 } as const;

@@ -4,7 +4,7 @@ import type { Jahresergebnis } from './stelle';
 /** The amounts of one or more years or posts, EUR. */
 export type Betraege = Omit<Jahresergebnis, 'jahr'>;
 
-const KEINE_BETRAEGE: Betraege = {
+export const KEINE_BETRAEGE: Betraege = {
   kosten: NULL,
   sachkosten: NULL,
   drittmittel: NULL,

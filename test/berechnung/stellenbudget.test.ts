@@ -1,0 +1,53 @@
+import { bereich, schritte, zeilen } from './aufruf';
+
+const JAHR = ['01.01.2022', '31.12.2022'] as const;
+const NOTTULN = bereich('VZÄ | Kosten gesamt | Höchstbetrag', '1 | 65000 | 55000');
+const frage = (budget: unknown, stelle: unknown, ...weitere: readonly unknown[]): string[] =>
+  zeilen('STELLENBUDGET', budget, stelle, ...JAHR, ...weitere).slice(1);
+
+describe('SB-1 bis SB-4 Stellenbudget', () => {
+  test('SB-2 Nottuln: 5.000 EUR reichen für eine halbe Stelle', () => {
+    expect(frage(5000, NOTTULN)).toEqual([
+      'Ergebnis | 0,5 | 32500 | 27500 | 0 | 5000 | 0',
+      'Nächster Schritt | 0,51 | 33150 | 28050 | 0 | 5100 | -100',
+    ]);
+  });
+
+  test('SB-2 mit Mindestanteil: 0 oder mindestens so viel', () => {
+    const stelle = bereich('VZÄ | Kosten gesamt | Höchstbetrag | Mindestanteil', '1 | 65000 | 55000 | 0,5');
+    expect(frage(4999, stelle)).toEqual([
+      'Ergebnis | 0 | 0 | 0 | 0 | 0 | 4999',
+      'Nächster Schritt | 0,5 | 32500 | 27500 | 0 | 5000 | -1',
+    ]);
+  });
+
+  test('SB-1, SB-2 nach Tarif', () => {
+    const stelle = bereich('Gruppe | Stufe | Sachkosten je VZÄ | Höchstbetrag', '9c | 3 | 9700 | 55000');
+    const [ergebnis = '', naechster = ''] = frage(50_000, stelle);
+    expect([ergebnis.split(' | ')[1], ergebnis.split(' | ')[5]]).toEqual(['2,53', '49924,65']);
+    expect([naechster.split(' | ')[1], naechster.split(' | ')[5]]).toEqual(['2,54', '50123,25']);
+  });
+
+  test('SB-3 Höchstbetrag und Quote: der kleinste, der reicht', () => {
+    const stelle = bereich('VZÄ | Kosten gesamt', '2,5 | 187500');
+    expect(frage(40_000, stelle, 'HÖCHSTBETRAG')).toEqual([
+      'Ergebnis | 59000 | 187500 | 147500 | 0 | 40000 | 0',
+      'Schritt davor | 58999 | 187500 | 147497,5 | 0 | 40002,5 | -2,5',
+    ]);
+    expect(frage(20_000, bereich('Kosten gesamt', '72300'), 'QUOTE')[0]).toMatch(/^Ergebnis \| 0,724 \| /);
+  });
+
+  test('SB-3 Kosten: der größte Betrag; SB-4 bis zur Grenze', () => {
+    expect(frage(5000, NOTTULN, 'KOSTEN')[0]).toBe('Ergebnis | 60000 | 60000 | 55000 | 0 | 5000 | 0');
+    expect(frage(5000, NOTTULN, 'KOSTEN', 700, [['Höchstens', 50_000]])).toEqual([
+      'Ergebnis | 49700 | 49700 | 49700 | 0 | 0 | 5000',
+      'Nächster Schritt |  |  |  |  |  |',
+    ]);
+  });
+
+  test('RW-1 der letzte Betrag ist der Wert', () => {
+    expect(schritte('SB-2', 'STELLENBUDGET', 5000, NOTTULN, ...JAHR).at(-1)).toBe(
+      'Gesucht: VZÄ | 0,5: 5.000,00 ≤ 5.000,00 | 0,5',
+    );
+  });
+});
