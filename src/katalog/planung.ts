@@ -67,7 +67,7 @@ export const PLANUNG_BEISPIELE: Beispiele<typeof PLANUNG> = {
         formel: `=KIM.STELLENBUDGET(40000;{"VZÄ"."Kosten gesamt";2,5.187500};${JAHR};"HÖCHSTBETRAG")`,
       },
       {
-        titel: 'Welche Förderquote reicht',
+        titel: 'Die Quote, bei der 20.000 EUR reichen',
         formel: `=KIM.STELLENBUDGET(20000;{"VZÄ"."Kosten gesamt";1.72300};${JAHR};"QUOTE")`,
       },
       {

@@ -9,7 +9,7 @@ const parts = { library: 5_000, data: 7_001, own: 1 };
 
 it('what is loaded is summed up after compression, file by file', () => {
   const contents = new Map([
-    ['functions.js', randomBytes(73 * KB)],
+    ['functions.js', randomBytes(85 * KB)],
     ['functions.json', randomBytes(99 * KB)],
     ['taskpane.html', randomBytes(1 * KB)],
     ['taskpane.js', Buffer.alloc(1000 * KB)],
@@ -27,14 +27,14 @@ it('what is loaded is summed up after compression, file by file', () => {
     'Funktionen: decimal.js': 5,
     'Funktionen: Daten': 7,
     'Funktionen: eigener Code': 0,
-    'Funktionen insgesamt': 73,
+    'Funktionen insgesamt': 85,
     'Aufgabenbereich, solange er zu ist': 4,
     'Aufgabenbereich, erste Ansicht': 119,
     'Aufgabenbereich insgesamt': 169,
   });
   expect(measurements.map(excess).filter(Boolean)).toEqual([
     'Zu groß: Funktionen: Daten hat 7,0 KB, erlaubt sind 7,0 KB.',
-    'Zu groß: Funktionen insgesamt hat 73,0 KB, erlaubt sind 72,0 KB.',
+    'Zu groß: Funktionen insgesamt hat 85,0 KB, erlaubt sind 84,0 KB.',
   ]);
 });
 

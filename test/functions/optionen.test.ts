@@ -194,7 +194,7 @@ describe('PK-12 Bereich der Optionen', () => {
     expect(kosten([['Pool', true]])).toHaveProperty('code', '#VALUE!');
     expect(eigenanteile(bereich(STELLE), [['Umlagesatz', 1]])).toEqual(
       WERT(
-        /Möglich sind Leistungsentgelt, .*, Ansicht, .*, Anfangsbestand, .*Höchstens, .*jede Spalte von stellen\.$/,
+        /Möglich sind Leistungsentgelt, .*, Ansicht, Höchstens, .*, Anfangsbestand, jede Spalte von stellen\.$/,
       ),
     );
   });

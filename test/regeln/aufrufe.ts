@@ -115,6 +115,9 @@ const NEUERE = [
 /** FO-9: more than all grants together, and less. */
 const BAGATELLEN = [60_000, 1].map((grenze) => optionen({ Bagatellgrenze: grenze }));
 
+/** The same with one post. */
+const EINE_AUFFAELLIGE = AUFFAELLIGE.filter(([name]) => name !== 'B');
+
 /** FO-7, PR-2, KO-3: no ceiling, weekly hours for VZÄ, own means that have no effect. */
 const OHNE_HOECHSTBETRAG: Argumente = [600000, 12, 0, 12, 'VOLL', fehlt, 0, 1000];
 
@@ -280,6 +283,11 @@ export const AUFRUFE: Readonly<Record<string, readonly Argumente[]>> = {
     ...STELLEN.filter(([, , s]) => s.length === 2).flatMap(([von, bis, s]) =>
       TABELLENOPTIONEN.map((o): Argumente => [30_000, s, von, bis, fehlt, 0.25, o]),
     ),
+    [30_000, KUENFTIGE, ...KUENFTIG.slice(0, 2), fehlt, 0.25, KUENFTIG[2]],
+    [30_000, [GEMISCHT[0], GEMISCHT[1]], '01.01.2026', '30.06.2026', fehlt, 0.25, BEAMTE],
+    [30_000, EINE_AUFFAELLIGE, '01.01.2022', '31.12.2022', fehlt, 0.25, optionen({ Umlage: 0 })],
+    [30_000, NEUERE.slice(0, 2), '01.01.2022', '31.12.2022', 'KOSTEN'],
+    [30_000, KUENFTIGE, '01.01.2022', '31.12.2022', fehlt, 0.25, optionen({ Bagatellgrenze: 60_000 })],
     ...['KOSTEN', 'HÖCHSTBETRAG', 'QUOTE'].map((g): Argumente => [
       30_000,
       stellen(['A', null, null, null, 1, null, 60000, null, null, 50000]),
