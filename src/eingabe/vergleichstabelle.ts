@@ -24,8 +24,9 @@ const wahrheitswort = (wert: boolean): string => (wert ? 'WAHR' : 'FALSCH');
 /** Names and numbers stay what they are, so that a day or a year keeps its format. */
 function name(zelle: unknown): string | number {
   const wert = ohneFehlerwert(zelle);
-  // No cell shows a negative zero.
-  if (typeof wert === 'number' && Number.isFinite(wert)) return wert === 0 ? 0 : wert;
+  // LE-2: on the desktop a blank cell comes as 0, and nothing is called 0.
+  if (wert === 0) return '';
+  if (typeof wert === 'number' && Number.isFinite(wert)) return wert;
   if (typeof wert === 'boolean') return wahrheitswort(wert);
   return istLeer(wert) ? '' : text(wert);
 }

@@ -26,6 +26,10 @@ export interface Frage {
 const HOECHSTBETRAG: Frage = { gemeint: 'Höchstbetrag', misst: 'betragGesamt' };
 const STUNDEN: Frage = { gemeint: 'VZÄ', misst: 'stunden' };
 
+const IST_KOSTEN: Frage = { gemeint: 'Ist-Kosten' };
+const VAKANZ: Frage = { gemeint: 'Vakanz' };
+const ABSCHLAG: Frage = { gemeint: 'Abschlag' };
+
 /** KO-3: headings that nobody but the user can explain. */
 export const FRAGEN: Readonly<Record<string, Frage>> = {
   Sachkosten: { gemeint: 'Sachkosten je VZÄ' },
@@ -37,4 +41,18 @@ export const FRAGEN: Readonly<Record<string, Frage>> = {
   Wochenstunden: STUNDEN,
   Wochenarbeitszeit: STUNDEN,
   Stunden: STUNDEN,
+  'Drittmittel pro VZÄ': { gemeint: 'Drittmittel je VZÄ' },
+  Ist: IST_KOSTEN,
+  'Ist-Personalkosten': IST_KOSTEN,
+  'Personalkosten Ist': IST_KOSTEN,
+  Vakanzen: VAKANZ,
+  Vakanztage: VAKANZ,
+  Vakanzmonate: VAKANZ,
+  'unbesetzte Monate': VAKANZ,
+  Auszahlung: { gemeint: 'Ausgezahlt' },
+  Abschläge: ABSCHLAG,
+  Abschlagszahlung: ABSCHLAG,
+  Abschlagszahlungen: ABSCHLAG,
+  Sockelbetrag: { gemeint: 'Sockel' },
+  Mindesterhöhung: { gemeint: 'Mindestbetrag' },
 };

@@ -115,6 +115,21 @@ describe('SPITZABRECHNUNG', () => {
       ]);
   });
 
+  test('FE-2 was der Plan nicht rechnen kann, rechnet auch die Abrechnung nicht', () => {
+    expect(spitz(bereich('VZÄ | Höchstbetrag | Ist-Kosten', '1 | 55000 | 60000'))).toEqual([
+      expect.stringMatching(/^WERT: Argument „stellen“: .*Gruppe und Stufe fehlen/),
+    ]);
+  });
+
+  test('SP-2 Ist ohne Ist-Kosten sind Personalkosten 0, und der Hinweis sagt es', () => {
+    const stellen = bereich(
+      'VZÄ | Kosten gesamt | Höchstbetrag | Sachkosten je VZÄ | Ist-Sachkosten',
+      '1 | 60000 | 50000 | 9000 | 5000',
+    );
+    expect(spitz(stellen).at(-1)).toContain('Zeile 2: Ist-Kosten leer oder 0: Personalkosten 0');
+    expect(schritte('SP-1', 'SPITZABRECHNUNG', stellen, EINE, ...JAHR)).toEqual(['Abrechnung Zeile 2 |  | ']);
+  });
+
   test('SP-4, TB-10 der Rechenweg endet mit Nachzahlungen - Erstattungen', () => {
     expect(schritte('SP-4', 'SPITZABRECHNUNG', SUEDKREIS, KOMMUNEN, ...JAHR).at(-1)).toBe(
       'Nachzahlungen - Erstattungen | 0,00 - 4.482,35 | -4482,35',
@@ -122,7 +137,7 @@ describe('SPITZABRECHNUNG', () => {
     expect(schritte('SP-2', 'SPITZABRECHNUNG', SUEDKREIS, KOMMUNEN, ...JAHR)).toEqual(
       expect.arrayContaining([
         'Besetzte Monate | 12 - 3 | ',
-        'Höchstbetrag nach Vakanz | 55.000,00 × 9 / 12 | 41250',
+        'Höchstbetrag nach Vakanz | 55.000,00 × 12 × 1 VZÄ / 12 × 9 / 12 | 41250',
       ]),
     );
   });
@@ -281,4 +296,30 @@ describe('VERWENDUNGSNACHWEIS', () => {
       'Zuwendung laut Abrechnung | 55.000,00 + 41.250,00 + 27.500,00 | 123750',
     ]);
   });
+});
+
+test('TB-1 der Rechenweg nennt Drittmittel und Drittmittel je VZÄ in einer Summe', () => {
+  const stellen = bereich(
+    'VZÄ | Kosten gesamt | Höchstbetrag | Drittmittel | Drittmittel je VZÄ',
+    '0,5 | 60000 | 50000 | 1000 | 9700',
+  );
+  expect(schritte('TB-1', 'EIGENANTEILE', stellen, ...JAHR)).toContain(
+    'Drittmittel | (1.000,00 + 9.700,00 × 0,5 VZÄ) × 12 / 12 | 5850',
+  );
+});
+
+test('PK-18 Stufen und Gruppen, die es in der Besoldungsordnung nicht gibt, sagen es in ihren Worten', () => {
+  const kosten = (gruppe: string, stufe: number): string =>
+    zeilen('PERSONALKOSTEN', gruppe, stufe, 1, '01.01.2026', '31.01.2026', [
+      ['Beihilfe', 350],
+      ['Versorgungszuschlag', 0.3],
+    ])[0] ?? '';
+  expect(kosten('A16', 3)).toMatch(/^NV: /);
+  expect(kosten('A11', 1)).toMatch(/^(NV|WERT): /);
+  const eigene = bereich(
+    'Tarif | GültigAb | Gruppe | Stufe | Betrag',
+    'LBesO-NRW | 01.01.2026 | A11 | 2 | 4000',
+  );
+  expect(zeilen('ENTGELT', 'A11', 5, '01.02.2026', 'LBesO-NRW', eigene)[0]).toMatch(/^(NV|WERT): /);
+  expect(zeilen('ENTGELT', 'E9c', 3, '01.02.2026', 'LBesO-NRW')[0]).toContain('LBesO-NRW');
 });

@@ -104,7 +104,7 @@ describe('MP-1 bis MP-7 Monatsplan', () => {
   test('MP-2 ist die Stelle im November nicht mehr dabei, zählt ihr letzter Monat', () => {
     const plan = plane(NACH_TARIF, HALBJAHR);
     expect(spalte(plan, 1).slice(4)).toEqual(['12868,95', '17288,85', '80949,54']);
-    expect(spalte(plan, 8).slice(4, 6)).toEqual(['', 'Jahressonderzahlung (im November nicht mehr dabei)']);
+    expect(spalte(plan, 8).slice(4, 6)).toEqual(['', 'Jahressonderzahlung (im November nicht dabei)']);
     const ohne = plane(NACH_TARIF, HALBJAHR, [['Jahressonderzahlung', false]]);
     expect(spalte(ohne, 1).slice(4)).toEqual(['12868,95', '12868,95', '76529,64']);
     expect(spalte(ohne, 8).slice(0, 6)).toEqual(['', '', '', '', '', '']);

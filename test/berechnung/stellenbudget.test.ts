@@ -45,6 +45,28 @@ describe('SB-1 bis SB-4 Stellenbudget', () => {
     ]);
   });
 
+  const abgelehnt = (budget: number, stelle: unknown, ...weitere: readonly unknown[]): string =>
+    zeilen('STELLENBUDGET', budget, stelle, ...JAHR, ...weitere).join();
+
+  test('SB-1 was der Höchstbetrag schon vorgibt, steht einem gesuchten entgegen', () => {
+    const neben = (spalte: string, wert: string, gesucht: string): string =>
+      abgelehnt(5000, bereich(`VZÄ | Kosten gesamt | ${spalte}`, `1 | 60000 | ${wert}`), gesucht);
+    const satz = (gesucht: string, spalte: string): string =>
+      `Gesucht ist ${gesucht}, die Spalte ${spalte} gibt den Höchstbetrag aber schon vor.`;
+    expect(neben('Baustein', '2', 'QUOTE')).toContain(satz('QUOTE', 'Baustein'));
+    expect(neben('Baustein', '2', 'HÖCHSTBETRAG')).toContain(satz('HÖCHSTBETRAG', 'Baustein'));
+    expect(neben('Höchstbetrag gesamt', '50000', 'HÖCHSTBETRAG')).toContain(
+      satz('HÖCHSTBETRAG', 'Höchstbetrag gesamt'),
+    );
+  });
+
+  test('SB-1 eine Stelle außerhalb des Zeitraums, eine ohne Kosten und zu kleine Schritte sind #WERT!', () => {
+    const spaeter = bereich('VZÄ | Kosten gesamt | Höchstbetrag | Von', '1 | 60000 | 55000 | 01.01.2024');
+    expect(abgelehnt(5000, spaeter)).toMatch(/^WERT: .*Zeitraum/);
+    expect(abgelehnt(5000, bereich('VZÄ | Höchstbetrag', '1 | 55000'))).toContain('Gruppe und Stufe fehlen');
+    expect(abgelehnt(10_000_000, NOTTULN, 'VZÄ', 0.0001)).toMatch(/^WERT: /);
+  });
+
   test('RW-1 der letzte Betrag ist der Wert', () => {
     expect(schritte('SB-2', 'STELLENBUDGET', 5000, NOTTULN, ...JAHR).at(-1)).toBe(
       'Gesucht: VZÄ | 0,5: 5.000,00 ≤ 5.000,00 | 0,5',

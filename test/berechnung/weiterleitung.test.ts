@@ -112,9 +112,11 @@ describe('WL-6 Ein Geber', () => {
       '„a“ steht zweimal in der Liste der Empfänger (Zeilen 2 und 3)',
     );
     expect(satz(KOPF, 'K | Land | 1 | 1 |', 'A | B | 1 | 1 |', 'B | A | 1 | 1 |')).toContain(
-      'Zeile 3 (A): Die Weiterleitung führt im Kreis',
+      'Zeile 3 (A): Die Angaben in der Spalte Von verweisen aufeinander',
     );
-    expect(satz(KOPF, 'A | A | 1 | 1 |')).toContain('Zeile 2 (A): Die Weiterleitung führt im Kreis');
+    expect(satz(KOPF, 'A | A | 1 | 1 |')).toContain(
+      'Zeile 2 (A): Die Angaben in der Spalte Von verweisen aufeinander',
+    );
   });
 });
 

@@ -2,7 +2,7 @@ import { DATEIEN } from '../../src/parameters/dateien';
 import { tagAusIso } from '../../src/core/zeit/datum';
 import { ausgang, zahl, type Ergebnis, type Fehlerbild } from './aufruf';
 
-const BESTAND = 2_038;
+const BESTAND = 2_538;
 
 interface Zelle {
   readonly tarif: string;
@@ -68,9 +68,12 @@ test('TA-3 TA-7 die jüngste Tabelle gilt zwei Jahre weiter, dann und vor der er
     'TV-L': tagAusIso('2030-01-31'),
   };
   for (const z of alle) {
-    const letzter = letzte[z.tarif] ?? NaN;
-    expect(am(z, letzter)).toBe(nachDaten(z, letzter));
-    expect(am(z, letzter + 1)).toBe('#N/A');
+    const letzter = letzte[z.tarif];
+    if (letzter === undefined) expect(z.tarif).toBe('LBesO-NRW');
+    else expect(am(z, letzter + 1)).toBe('#N/A');
+    // The Besoldungsordnung has no end.
+    const spaet = letzter ?? tagAusIso('2060-01-01');
+    expect(am(z, spaet)).toBe(nachDaten(z, spaet));
     expect(am(z, tagAusIso('2019-12-31'))).toBe('#N/A');
   }
 });

@@ -78,7 +78,7 @@ export const PLANOPTIONEN = [
 /** SP, VN: posts with what has come of them. */
 export const ISTSTELLEN = [
   ['Stelle', 'Kosten gesamt', 'VZÄ', 'Höchstbetrag', 'Ist-Kosten', 'Ist-Drittmittel', 'Vakanz', 'Ausgezahlt'],
-  ['A', 60_000, 1, 50_000, 58_000, 0, 1, 50_000],
+  ['A', 60_000, 1, 50_000, 58_000, 0, 0.02, 50_000],
   ['B', 40_000, 0.5, 55_000, 41_000, 500, 0, 20_000],
 ] as const;
 

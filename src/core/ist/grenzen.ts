@@ -1,5 +1,5 @@
-import { SCHRITT } from '../meldungen/schritte';
-import { euro, zahl } from '../rechenweg/schreibweise';
+import { RECHNUNG, SCHRITT } from '../meldungen/schritte';
+import { bruchAlsText, euro, zahl } from '../rechenweg/schreibweise';
 import type { Spur } from '../rechenweg/spur';
 import type { AbgerechneterFall, Abrechnungsergebnis } from '../tabellen/abrechnung';
 import type { Satzmonate } from '../tabellen/deckel';
@@ -36,6 +36,24 @@ function hoechstbetrag(stelle: Stelle, { fall, ergebnis }: AbgerechneterFall, b:
   return gekuerzt(fall.satzmonate, stelle.vzae, b);
 }
 
+/** " × 9 / 12"; nothing where no vacant month counts. */
+const anteilAlsText = ({ zaehler, nenner }: Besetzung): string =>
+  zaehler.eq(nenner) ? '' : ` × ${zahl(zaehler)} / ${zahl(nenner)}`;
+
+/** RW-1: the factors of `gekuerzt`, unrounded as they are used. */
+function gekuerztAlsText(teile: readonly Satzmonate[], vzae: Dezimal, b: Besetzung): string {
+  const summanden = teile.map((t) => `${euro(t.wert)} × ${bruchAlsText(t.monate)}`);
+  const grund = summanden.length === 1 ? summanden.join() : `(${summanden.join(' + ')})`;
+  return `${grund} × ${zahl(vzae)} VZÄ / 12${anteilAlsText(b)}`;
+}
+
+function rechnung(stelle: Stelle, { fall, ergebnis }: AbgerechneterFall, b: Besetzung): string {
+  if (fall.art === 'OHNE') return RECHNUNG.ohneFoerderung;
+  if (hatHoechstbetragGesamt(stelle)) return euro(stelle.hoechstbetragGesamt as Dezimal);
+  if (fall.hoechstbetrag === null) return euro(ohneHoechstbetrag(stelle, ergebnis)) + anteilAlsText(b);
+  return gekuerztAlsText(fall.satzmonate, stelle.vzae, b);
+}
+
 /** SP-2: the ceilings of a post, cut by its vacant months. */
 export function grenzen(
   stelle: Stelle,
@@ -49,12 +67,9 @@ export function grenzen(
   const mitSachkosten = jeVzae !== null && !fall.sachkostenHoechstbetrag.isZero();
   const sachkosten = mitSachkosten ? gekuerzt([{ wert: jeVzae, monate: fall.monate }], stelle.vzae, b) : NULL;
   if (spur !== undefined) {
-    const anteil = ` × ${zahl(b.zaehler)} / ${zahl(b.nenner)}`;
-    const voll = fall.hoechstbetrag ?? ohneHoechstbetrag(stelle, abrechnung.ergebnis);
-    const rechnung = hatHoechstbetragGesamt(stelle) ? euro(h) : euro(voll) + anteil;
-    spur.notiere('SP-2', SCHRITT.hoechstbetragIst, rechnung, h);
+    spur.notiere('SP-2', SCHRITT.hoechstbetragIst, rechnung(stelle, abrechnung, b), h);
     if (mitSachkosten) {
-      const grenze = euro(fall.sachkostenHoechstbetrag) + anteil;
+      const grenze = gekuerztAlsText([{ wert: jeVzae, monate: fall.monate }], stelle.vzae, b);
       spur.notiere('SP-2', SCHRITT.hoechstbetragSachkosten, grenze, sachkosten);
     }
   }

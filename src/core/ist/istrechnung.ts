@@ -50,6 +50,12 @@ type Istmittel = Pick<Istbetraege, 'kosten' | 'sachkosten' | 'drittmittel'>;
 const hatIst = (ist: Iststand): boolean =>
   !(ist.kosten.isZero() && ist.sachkosten.isZero() && (ist.drittmittel ?? NULL).isZero());
 
+/** SP-2: what the reader of a settled row has to know of its actual figures. */
+const hinweiseZumIst = (ist: Iststand): readonly string[] => {
+  if (!hatIst(ist)) return [ISTHINWEIS.planNachMonaten];
+  return ist.kosten.isZero() ? [ISTHINWEIS.ohneIstKosten] : [];
+};
+
 /** SP-2: the actual figures of a row; of one without any the plan's for its filled months. */
 function istmittel(stelle: Stelle, ist: Iststand, plan: Istmittel, b: Besetzung): Istmittel {
   if (!hatIst(ist))
@@ -149,6 +155,6 @@ export function rechneIst(ergebnis: Stellenergebnis, regeln: Istregeln, spur?: S
     monate: b.monate,
     hoechstbetrag: g.hoechstbetrag,
     ausgezahlt: aufCent(ist.ausgezahlt),
-    hinweise: hatIst(ist) ? hinweise : [...hinweise, ISTHINWEIS.planNachMonaten],
+    hinweise: [...hinweise, ...hinweiseZumIst(ist)],
   };
 }

@@ -108,7 +108,8 @@ export const FEHLER = {
     `„${name}“ steht zweimal in der Liste der Empfänger (Zeilen ${a} und ${b}). Bitte zusammenfassen oder unterscheidbar benennen.`,
   zweiGeber: (name: string, geber: string): string =>
     `„${name}“ ist weder Empfänger noch der Geber „${geber}“. Bitte den Namen in der Spalte Von prüfen; jede Zuwendung hat eine eigene Tabelle.`,
-  kreis: 'Die Weiterleitung führt im Kreis und kommt von keinem Geber. Bitte die Spalte Von prüfen.',
+  kreis:
+    'Die Angaben in der Spalte Von verweisen aufeinander und führen zu keinem Geber. Bitte die Spalte Von prüfen.',
 
   keinHalbjahr: (ab: Tag, bis: Tag | null): string =>
     `Basiszinssatz: Ein Satz gilt vom 01.01. oder 01.07. an für ganze Halbjahre, hier ab ${tagAlsText(ab)}${bis === null ? '' : ` bis ${tagAlsText(bis)}`}. Bitte GültigAb und GültigBis prüfen.`,

@@ -123,7 +123,7 @@ const zahlwort = (anzahl: number): string => ['einem', 'zwei'][anzahl - 1] ?? St
 export const PLANHINWEIS = {
   vorfinanzierung: 'Vorfinanzierung',
   sonderzahlung: (imNovember: boolean): string =>
-    `Jahressonderzahlung${imNovember ? '' : ' (im November nicht mehr dabei)'}`,
+    `Jahressonderzahlung${imNovember ? '' : ' (im November nicht dabei)'}`,
   ueberBedarf: (monate: number): string =>
     `mehr als der Bedarf von ${zahlwort(monate)} ${monate === 1 ? 'Monat' : 'Monaten'}`,
 } as const;
@@ -131,6 +131,7 @@ export const PLANHINWEIS = {
 /** SP-2, VN-1: what a settlement has to say of a post and of the whole. */
 export const ISTHINWEIS = {
   planNachMonaten: 'Ist fehlt: Plan nach Monaten',
+  ohneIstKosten: 'Ist-Kosten leer oder 0: Personalkosten 0',
   ueberdeckung: (spalten: readonly string[]): string => `Überdeckung (${spalten.join(', ')})`,
 } as const;
 

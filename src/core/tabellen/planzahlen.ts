@@ -27,16 +27,19 @@ function ohneBagatelle(
   rahmen: Rechenrahmen,
   grenze: Dezimal,
   spur?: Spur,
-): Ausgang<Planzahlen> | null {
+): Planzahlen | null {
   const gesamt = foerderungAller(ergebnisse);
   const entfaellt = gesamt.lt(grenze);
   const vergleich = entfaellt ? RECHNUNG.unter : RECHNUNG.nichtUnter;
   spur?.notiere('FO-9', SCHRITT.bagatellgrenze, vergleich(euro(gesamt), euro(grenze)), null);
   if (!entfaellt || gesamt.isZero()) return null;
-  const gerechnet = rechneStellen(stellen, { ...rahmen, unterBagatellgrenze: true }, spur);
-  if (gerechnet.ergebnis === null) return misslungen(gerechnet);
   const satz = TABELLENHINWEIS.unterBagatellgrenze(euro(gesamt), euro(grenze));
-  return gelungen({ ergebnisse: gerechnet.ergebnis, hinweise: [{ regel: 'FO-9', satz }] });
+  // What can be computed with grants can be computed without.
+  const { ergebnis } = rechneStellen(stellen, { ...rahmen, unterBagatellgrenze: true }, spur);
+  return {
+    ergebnisse: ergebnis as readonly Stellenergebnis[],
+    hinweise: [{ regel: 'FO-9', satz }],
+  };
 }
 
 /**
@@ -56,7 +59,7 @@ export function planeStellen(
   if (gerechnet.ergebnis === null) return misslungen(gerechnet);
   if (bagatellgrenze !== null) {
     const entfallen = ohneBagatelle(gerechnet.ergebnis, stellen, rahmen, bagatellgrenze, spur);
-    if (entfallen !== null) return entfallen;
+    if (entfallen !== null) return gelungen(entfallen);
     if (spur !== undefined) rechneStellen(stellen, rahmen, spur);
   }
   const hinweise = unbenutzteOptionen(gerechnet.ergebnis, rahmen.optionen);
