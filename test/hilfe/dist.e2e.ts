@@ -104,5 +104,7 @@ test('the pages are small', () => {
   const compressed = (text: string): number => gzipSync(text).length;
   for (const [name, text] of sources) expect([name, compressed(text) < 30_000]).toEqual([name, true]);
   expect(compressed(read('hilfe/hilfe.css'))).toBeLessThan(4_000);
-  expect([...sources.values()].reduce((sum, text) => sum + compressed(text), 0)).toBeLessThan(sources.size * 12_000);
+  expect([...sources.values()].reduce((sum, text) => sum + compressed(text), 0)).toBeLessThan(
+    sources.size * 12_000,
+  );
 });
