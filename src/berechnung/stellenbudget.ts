@@ -1,7 +1,7 @@
 import { alle, wertFehler } from '../core/fehler';
 import { GESUCHT, pruefeGesucht, STANDARD_SUCHE } from '../core/stellenbudget/gesucht';
 import { stellenbudget as suche, type Budgetzeile } from '../core/stellenbudget/stellenbudget';
-import { gelungen } from '../core/tabellen/zeilenfund';
+import { gelungen, misslungen } from '../core/tabellen/zeilenfund';
 import type { Stelle } from '../core/tabellen/stelle';
 import { gesamtkosten } from '../core/tabellen/summen';
 import type { Dezimal } from '../core/zahl/dezimal';
@@ -15,11 +15,10 @@ import { namenVon } from '../mappe/spalte';
 import { erklaereRundung, type Berechnung, type Zellwert } from './funktion';
 import { eingabenAus } from './tabellen';
 
-/** Exactly one post has a question. */
-function eine(stellen: readonly Stelle[]): Stelle {
-  const [erste, ...weitere] = stellen;
-  if (weitere.length > 0) throw wertFehler(MELDUNG.nurEineStelle(stellen.length));
-  return erste as Stelle;
+/** Exactly one post has a question; undefined = its row can't be read, which the list of posts says. */
+function eine(stellen: readonly Stelle[]): Stelle | undefined {
+  if (stellen.length > 1) throw wertFehler(MELDUNG.nurEineStelle(stellen.length));
+  return stellen[0];
 }
 
 const zeileAus = (fall: string, z: Budgetzeile | null, budget: Dezimal): Zellwert[] =>
@@ -58,6 +57,7 @@ export const stellenbudget: Berechnung<Zellwert[][]> = (
   erklaereRundung(spur);
   const { ergebnis, nachbar } = e.stellen.rechne((stellen) => {
     const s = eine(stellen);
+    if (s === undefined) return misslungen();
     pruefeGesucht(s, was);
     return gelungen(suche(s, frage, e.rahmen, spur));
   });

@@ -64,6 +64,7 @@ describe('SB-1 bis SB-4 Stellenbudget', () => {
     const spaeter = bereich('VZÄ | Kosten gesamt | Höchstbetrag | Von', '1 | 60000 | 55000 | 01.01.2024');
     expect(abgelehnt(5000, spaeter)).toMatch(/^WERT: .*Zeitraum/);
     expect(abgelehnt(5000, bereich('VZÄ | Höchstbetrag', '1 | 55000'))).toContain('Gruppe und Stufe fehlen');
+    expect(abgelehnt(5000, bereich('VZÄ | Kosten gesamt', 'eine | 60000'))).toMatch(/^WERT: .*Spalte VZÄ/);
     expect(abgelehnt(10_000_000, NOTTULN, 'VZÄ', 0.0001)).toMatch(/^WERT: /);
   });
 
