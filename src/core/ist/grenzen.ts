@@ -30,9 +30,9 @@ const ohneHoechstbetrag = (stelle: Stelle, { gedeckt, rueckzahlung }: Abrechnung
 
 function hoechstbetrag(stelle: Stelle, { fall, ergebnis }: AbgerechneterFall, b: Besetzung): Dezimal {
   if (fall.art === 'OHNE') return NULL;
-  // A ceiling for the whole is no rate per month.
-  if (hatHoechstbetragGesamt(stelle)) return stelle.hoechstbetragGesamt as Dezimal;
   if (fall.hoechstbetrag === null) return anteilig(ohneHoechstbetrag(stelle, ergebnis), b);
+  // A ceiling for the whole is no rate per month.
+  if (hatHoechstbetragGesamt(stelle)) return fall.hoechstbetrag;
   return gekuerzt(fall.satzmonate, stelle.vzae, b);
 }
 
@@ -49,8 +49,8 @@ function gekuerztAlsText(teile: readonly Satzmonate[], vzae: Dezimal, b: Besetzu
 
 function rechnung(stelle: Stelle, { fall, ergebnis }: AbgerechneterFall, b: Besetzung): string {
   if (fall.art === 'OHNE') return RECHNUNG.ohneFoerderung;
-  if (hatHoechstbetragGesamt(stelle)) return euro(stelle.hoechstbetragGesamt as Dezimal);
   if (fall.hoechstbetrag === null) return euro(ohneHoechstbetrag(stelle, ergebnis)) + anteilAlsText(b);
+  if (hatHoechstbetragGesamt(stelle)) return euro(fall.hoechstbetrag);
   return gekuerztAlsText(fall.satzmonate, stelle.vzae, b);
 }
 

@@ -13,7 +13,7 @@ import { euro, bruchAlsText, zahl } from '../rechenweg/schreibweise';
 import type { Spur } from '../rechenweg/spur';
 import { gruppiert } from '../sammlung';
 import { plusBruch, type Bruch } from '../zahl/bruch';
-import { NULL, summe, type Dezimal } from '../zahl/dezimal';
+import { aufCent, NULL, summe, type Dezimal } from '../zahl/dezimal';
 import { monate, monatsanteil, type Monatsmethode } from '../zeit/monate';
 import { monatsabschnitte, zeitraumAlsText, type Monatsabschnitt, type Zeitraum } from '../zeit/zeitraum';
 import type { Stelle } from './stelle';
@@ -83,8 +83,9 @@ export function deckel(
   const art = stelle.art ?? 'HÖCHSTBETRAG';
   if (art === 'OHNE') return OHNE_FOERDERUNG;
   if (hoechstbetragGesamt !== null) {
-    spur?.notiere('TB-1', SCHRITT.hoechstbetragGesamt, euro(hoechstbetragGesamt), hoechstbetragGesamt);
-    return { hoechstbetrag: hoechstbetragGesamt, art, saetze: [], satzmonate: [] };
+    const gesamt = aufCent(hoechstbetragGesamt);
+    spur?.notiere('TB-1', SCHRITT.hoechstbetragGesamt, euro(hoechstbetragGesamt), gesamt);
+    return { hoechstbetrag: gesamt, art, saetze: [], satzmonate: [] };
   }
   if (hoechstbetrag !== null)
     return {

@@ -141,6 +141,13 @@ describe('TB-1 Höchstbetrag gesamt', () => {
     );
   });
 
+  test('wird wie jeder Höchstbetrag auf den Cent gerundet, auch für den Haushalt', () => {
+    const halb: Angaben = { kosten: '60000', gesamt: '1000.005', zeit: JAHR };
+    expect(zeile(halb)).toBe('60000.00 | 0.00 | 0.00 | 1000.01 | 0.00 | 58999.99');
+    const { zeilen } = haushalt(stellen([halb]), kommunen('1/1'), rahmen(JAHR));
+    expect(zeilen.map((z) => z.kommune)).not.toContain('Rundung');
+  });
+
   test('geht dem Höchstbetrag vor, nicht einem Baustein und nicht der Art OHNE', () => {
     expect(zeile({ ...ganz, hoechst: '1' }, LAUFZEIT)).toBe(zeile(ganz, LAUFZEIT));
     expect(hinweis({ ...ganz, hoechst: '1' }, LAUFZEIT)).toBe(HINWEIS.hoechstbetragNebenGesamt);
