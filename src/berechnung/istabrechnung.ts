@@ -9,7 +9,7 @@ import {
 } from '../core/ist/verwendungsnachweis';
 import { FEHLER } from '../core/meldungen/fehler';
 import { VORSCHLAG } from '../core/meldungen/hinweise';
-import { hinweiseDesJahres } from '../core/tabellen/haushaltshinweise';
+import { hinweiseAllerJahre } from '../core/tabellen/haushaltshinweise';
 import type { Dezimal } from '../core/zahl/dezimal';
 import { alsExcelzahl } from '../core/zahl/excelzahl';
 import { ORT } from '../eingabe/meldungen';
@@ -102,20 +102,14 @@ const stellenzeile = (z: Nachweiszeile, hinweis: string): Zellwert[] => [
 
 /** VN-1: the last row says what concerns the posts, which the form does not name. */
 function alsFormular({ posten }: Istabrechnung, e: Eingaben, zeilen: readonly Formularzeile[]): Zellwert[][] {
-  const saetze = posten.map((p) => ({
-    stelle: p.stelle,
-    hinweise: p.hinweise.map((satz) => ({ jahr: null, satz })),
-  }));
-  const zuStellen = hinweiseDesJahres(
-    null,
-    saetze,
-    posten.map(() => null),
-  )(null);
   const letzte = zeilen.length - 1;
   return [
     namenVon(FORMULAR),
     ...zeilen.map((z, i) =>
-      formularzeile(z, i === letzte ? mitTabellenhinweisen(zuStellen, e.hinweise) : z.hinweis),
+      formularzeile(
+        z,
+        i === letzte ? mitTabellenhinweisen(hinweiseAllerJahre(posten), e.hinweise) : z.hinweis,
+      ),
     ),
   ];
 }
@@ -125,8 +119,8 @@ function alsStellen(e: Eingaben, zeilen: readonly Nachweiszeile[]): Zellwert[][]
   return [
     namenVon(NACHWEISSTELLEN),
     ...zeilen.map((z, i) => {
-      const hinweis = [...new Set(z.hinweise)].join('; ');
-      return stellenzeile(z, i === letzte ? mitTabellenhinweisen(hinweis, e.hinweise) : hinweis);
+      const hinweis = i === letzte ? mitTabellenhinweisen(z.hinweis, e.hinweise) : z.hinweis;
+      return stellenzeile(z, hinweis);
     }),
   ];
 }

@@ -1,11 +1,11 @@
 import { RECHNUNG, SCHRITT } from '../meldungen/schritte';
-import { bruchAlsText, euro, zahl } from '../rechenweg/schreibweise';
+import { euro, zahl } from '../rechenweg/schreibweise';
 import type { Spur } from '../rechenweg/spur';
 import type { AbgerechneterFall, Abrechnungsergebnis } from '../tabellen/abrechnung';
-import type { Satzmonate } from '../tabellen/deckel';
+import { satzsumme, satzsummeAlsText, type Satzmonate } from '../tabellen/deckel';
 import { hatHoechstbetragGesamt } from '../tabellen/fall';
 import type { Stelle } from '../tabellen/stelle';
-import { aufCent, EINS, NULL, plus, summe, type Dezimal } from '../zahl/dezimal';
+import { aufCent, NULL, plus, type Dezimal } from '../zahl/dezimal';
 import { anteilig, type Besetzung } from './vakanz';
 
 /** SP-2: what limits the settled grant of a post, EUR. */
@@ -15,13 +15,15 @@ export interface Istgrenzen {
   readonly sachkosten: Dezimal;
 }
 
-/** round(sum of rate x months / 12 x VZÄ x m / M): exact on one denominator, rounded once. */
+/** round(sum of rate x months / 12 x VZÄ x m / M): divided last, rounded once. */
 function gekuerzt(teile: readonly Satzmonate[], vzae: Dezimal, b: Besetzung): Dezimal {
-  const nenner = teile.reduce((n, t) => n.times(t.monate.nenner), EINS);
-  const zaehler = summe(
-    teile.map(({ wert, monate: m }) => wert.times(m.zaehler).times(nenner.div(m.nenner))),
+  const { zaehler, nenner } = satzsumme(teile);
+  return aufCent(
+    zaehler
+      .times(vzae)
+      .times(b.zaehler)
+      .div(b.nenner.times(nenner * 12)),
   );
-  return aufCent(zaehler.times(vzae).times(b.zaehler).div(nenner.times(12).times(b.nenner)));
 }
 
 /** FO-7, SP-1: a notice limits the amount; without a ceiling it is what was granted, or the planned grant. */
@@ -42,9 +44,8 @@ const anteilAlsText = ({ zaehler, nenner }: Besetzung): string =>
 
 /** RW-1: the factors of `gekuerzt`, unrounded as they are used. */
 function gekuerztAlsText(teile: readonly Satzmonate[], vzae: Dezimal, b: Besetzung): string {
-  const summanden = teile.map((t) => `${euro(t.wert)} × ${bruchAlsText(t.monate)}`);
-  const grund = summanden.length === 1 ? summanden.join() : `(${summanden.join(' + ')})`;
-  return `${grund} × ${zahl(vzae)} VZÄ / 12${anteilAlsText(b)}`;
+  const summe = satzsummeAlsText(teile);
+  return `${teile.length === 1 ? summe : `(${summe})`} × ${zahl(vzae)} VZÄ / 12${anteilAlsText(b)}`;
 }
 
 function rechnung(stelle: Stelle, { fall, ergebnis }: AbgerechneterFall, b: Besetzung): string {
@@ -65,11 +66,12 @@ export function grenzen(
   const h = hoechstbetrag(stelle, abrechnung, b);
   const jeVzae = stelle.sachkostenHoechstbetrag;
   const mitSachkosten = jeVzae !== null && !fall.sachkostenHoechstbetrag.isZero();
-  const sachkosten = mitSachkosten ? gekuerzt([{ wert: jeVzae, monate: fall.monate }], stelle.vzae, b) : NULL;
+  const sachteile = mitSachkosten ? fall.jahre.map(({ monate }) => ({ wert: jeVzae, monate })) : [];
+  const sachkosten = mitSachkosten ? gekuerzt(sachteile, stelle.vzae, b) : NULL;
   if (spur !== undefined) {
     spur.notiere('SP-2', SCHRITT.hoechstbetragIst, rechnung(stelle, abrechnung, b), h);
     if (mitSachkosten) {
-      const grenze = gekuerztAlsText([{ wert: jeVzae, monate: fall.monate }], stelle.vzae, b);
+      const grenze = gekuerztAlsText(sachteile, stelle.vzae, b);
       spur.notiere('SP-2', SCHRITT.hoechstbetragSachkosten, grenze, sachkosten);
     }
   }

@@ -4,9 +4,11 @@ import { SCHRITT } from '../meldungen/schritte';
 import { euro } from '../rechenweg/schreibweise';
 import type { Spur } from '../rechenweg/spur';
 import { sachkostenfoerderung, type AbgerechneterFall } from '../tabellen/abrechnung';
-import type { Iststand, Kostenbasis, Stelle, Tabellenoptionen } from '../tabellen/stelle';
+import type { Hinweis, Iststand, Kostenbasis, Stelle, Tabellenoptionen } from '../tabellen/stelle';
+import type { Fall } from '../tabellen/fall';
 import type { Stellenergebnis } from '../tabellen/stellenergebnis';
 import { summiere } from '../tabellen/summen';
+import { plusBruch, type Bruch } from '../zahl/bruch';
 import { aufCent, kleineres, minus, nichtNegativ, NULL, plus, summe, type Dezimal } from '../zahl/dezimal';
 import { grenzen, type Istgrenzen } from './grenzen';
 import { anteilig, besetzung, type Besetzung } from './vakanz';
@@ -30,7 +32,7 @@ export interface Istergebnis {
   /** H */
   readonly hoechstbetrag: Dezimal;
   readonly ausgezahlt: Dezimal;
-  readonly hinweise: readonly string[];
+  readonly hinweise: readonly Hinweis[];
 }
 
 /** What a settlement follows. */
@@ -51,10 +53,13 @@ const hatIst = (ist: Iststand): boolean =>
   !(ist.kosten.isZero() && ist.sachkosten.isZero() && (ist.drittmittel ?? NULL).isZero());
 
 /** SP-2: what the reader of a settled row has to know of its actual figures. */
-const hinweiseZumIst = (ist: Iststand): readonly string[] => {
-  if (!hatIst(ist)) return [ISTHINWEIS.planNachMonaten];
-  return ist.kosten.isZero() ? [ISTHINWEIS.ohneIstKosten] : [];
-};
+function hinweiseZumIst(ist: Iststand): readonly Hinweis[] {
+  if (!hatIst(ist)) return [{ jahr: null, satz: ISTHINWEIS.planNachMonaten }];
+  return ist.kosten.isZero() ? [{ jahr: null, satz: ISTHINWEIS.ohneIstKosten }] : [];
+}
+
+/** SP-2: M */
+const monateVon = ({ jahre }: Fall): Bruch => jahre.map((j) => j.monate).reduce(plusBruch);
 
 /** SP-2: the actual figures of a row; of one without any the plan's for its filled months. */
 function istmittel(stelle: Stelle, ist: Iststand, plan: Istmittel, b: Besetzung): Istmittel {
@@ -132,15 +137,14 @@ function istfoerderung(
  * @throws Fachfehler `WERT` for more vacant months than the row has
  */
 export function rechneIst(ergebnis: Stellenergebnis, regeln: Istregeln, spur?: Spur): Istergebnis {
-  const { stelle, abrechnungen, jahre } = ergebnis;
-  const hinweise = ergebnis.hinweise.map((h) => h.satz);
+  const { stelle, abrechnungen, jahre, hinweise } = ergebnis;
   const [abrechnung] = abrechnungen;
   const ist = stelle.ist;
   if (abrechnung === undefined || ist === null)
     return { stelle, plan: KEINE, ist: KEINE, monate: null, hoechstbetrag: NULL, ausgezahlt: NULL, hinweise };
   spur?.notiere('SP-1', SCHRITT.stelleIst(stelle.zeile, stelle.stelle), '', null);
   const geplant = summiere(jahre);
-  const b = besetzung(abrechnung.fall.monate, ist.vakanz, regeln.vakanzmethode, spur);
+  const b = besetzung(monateVon(abrechnung.fall), ist.vakanz, regeln.vakanzmethode, spur);
   const g = grenzen(stelle, abrechnung, b, spur);
   const m = istmittel(stelle, ist, geplant, b);
   const foerderung = istfoerderung(stelle, abrechnung, m, geplant.drittmittel, g, regeln.kostenbasis, spur);

@@ -3,12 +3,12 @@ import { NAME, SCHRITT } from '../meldungen/schritte';
 import { euro } from '../rechenweg/schreibweise';
 import type { Spur } from '../rechenweg/spur';
 import type { Rechenrahmen } from '../tabellen/fall';
-import { zugehoerig } from '../tabellen/haushaltsjahre';
-import { hinweiseDesJahres } from '../tabellen/haushaltshinweise';
+import { besitzerVon } from '../tabellen/haushaltsjahre';
+import { hinweiseJeKommune } from '../tabellen/haushaltshinweise';
 import { pruefeAnteile } from '../tabellen/invariante';
-import { kommunenverzeichnis, type Abschlagszahler } from '../tabellen/kommune';
+import type { Abschlagszahler } from '../tabellen/kommune';
 import type { Stelle } from '../tabellen/stelle';
-import { gelungen, jeStelle, misslungen, type Ausgang } from '../tabellen/zeilenfund';
+import { gelungen, misslungen, type Ausgang } from '../tabellen/zeilenfund';
 import { CENT, verteile } from '../verteilung/verteilung';
 import { aufCent, minus, nichtNegativ, NULL, plus, summe, type Dezimal } from '../zahl/dezimal';
 import { rechneAbrechnung } from './abrechnung';
@@ -124,19 +124,14 @@ export function spitzabrechnung(
   rahmen: Rechenrahmen,
   spur?: Spur,
 ): Ausgang<Spitzabrechnung> {
-  const verzeichnis = kommunenverzeichnis(kommunen);
-  const zugeordnet = jeStelle(stellen, (s) => zugehoerig(s, verzeichnis));
+  const zugeordnet = besitzerVon(stellen, kommunen);
   const abgerechnet = rechneAbrechnung(stellen, rahmen, spur);
   const [besitzer, abrechnung] = [zugeordnet.ergebnis, abgerechnet.ergebnis];
   if (besitzer === null || abrechnung === null) return misslungen(zugeordnet, abgerechnet);
   const { posten, hinweise } = abrechnung;
   const plan = jeKommune(kommunen, posten, besitzer, 'plan', spur);
   const ist = jeKommune(kommunen, posten, besitzer, 'ist', spur);
-  const saetze = posten.map((p) => ({
-    stelle: p.stelle,
-    hinweise: p.hinweise.map((satz) => ({ jahr: null, satz })),
-  }));
-  const hinweis = hinweiseDesJahres(null, saetze, besitzer);
+  const hinweis = hinweiseJeKommune(posten, besitzer);
   const zeilen = kommunen.map((k, i) =>
     zeileAus({ ...k, abschlag: aufCent(k.abschlag) }, plan[i] as Dezimal, ist[i] as Dezimal, hinweis(i)),
   );

@@ -2,6 +2,7 @@ import { ISTHINWEIS, VORSCHLAG } from '../meldungen/hinweise';
 import { NAME, SCHRITT } from '../meldungen/schritte';
 import { euro } from '../rechenweg/schreibweise';
 import type { Spur } from '../rechenweg/spur';
+import { hinweistext } from '../tabellen/hinweise';
 import { minus, nichtNegativ, plus, summe, type Dezimal } from '../zahl/dezimal';
 import type { Istbetraege, Istergebnis } from './istrechnung';
 
@@ -159,7 +160,7 @@ export interface Nachweiszeile {
   readonly restbetrag: Dezimal;
   readonly eigenanteilPlan: Dezimal;
   readonly eigenanteilIst: Dezimal;
-  readonly hinweise: readonly string[];
+  readonly hinweis: string;
 }
 
 /** VN-2, VN-3: every post for itself, and the sum. */
@@ -177,7 +178,7 @@ export function stellenliste(posten: readonly Istergebnis[], spur?: Spur): Nachw
     ...ausgleich(p.ausgezahlt, p.ist.foerderung),
     eigenanteilPlan: p.plan.eigenanteil,
     eigenanteilIst: p.ist.eigenanteil,
-    hinweise: p.hinweise,
+    hinweis: hinweistext(p.hinweise),
   }));
   if (spur !== undefined) erklaereZuwendung(posten, spur);
   const je = (feld: Betragsfeld): Dezimal => summe(zeilen.map((z) => z[feld]));
@@ -198,9 +199,9 @@ export function stellenliste(posten: readonly Istergebnis[], spur?: Spur): Nachw
       restbetrag: je('restbetrag'),
       eigenanteilPlan: je('eigenanteilPlan'),
       eigenanteilIst: je('eigenanteilIst'),
-      hinweise: erstattung.isZero() ? [] : [VORSCHLAG],
+      hinweis: erstattung.isZero() ? '' : VORSCHLAG,
     },
   ];
 }
 
-type Betragsfeld = Exclude<keyof Nachweiszeile, 'stelle' | 'kommune' | 'monate' | 'hinweise'>;
+type Betragsfeld = Exclude<keyof Nachweiszeile, 'stelle' | 'kommune' | 'monate' | 'hinweis'>;

@@ -4,7 +4,7 @@ import type { Rechenrahmen } from '../tabellen/fall';
 import { pruefeAnteile } from '../tabellen/invariante';
 import { mittelAus } from '../tabellen/mittel';
 import type { Jahresergebnis } from '../tabellen/stelle';
-import { verteile } from '../verteilung/verteilung';
+import { teile } from '../verteilung/verteilung';
 import { groesseres, kleineres, minus, NULL, plus, summe, type Dezimal } from '../zahl/dezimal';
 import { monatsabschnitte, type Jahresabschnitt, type Monatsabschnitt } from '../zeit/zeitraum';
 import { monatsgewichte } from './faelligkeiten';
@@ -20,10 +20,6 @@ export interface Jahresteile extends Readonly<Record<Monatsfeld, readonly Dezima
   readonly sonderzahlung: Dezimal;
   readonly sonderzahlungIm: number;
 }
-
-/** VT-2 */
-const nach = (betrag: Dezimal, gewichte: readonly Dezimal[]): readonly Dezimal[] =>
-  betrag.isZero() ? gewichte.map(() => NULL) : verteile(betrag, gewichte).anteile;
 
 export const NOVEMBER = 11;
 
@@ -67,19 +63,19 @@ export function jahresteile(
   const sonderzahlungIm = november < 0 ? monate.length - 1 : november;
   const personalkosten =
     angabe === null
-      ? nach(j.kosten, gewichte)
+      ? teile(j.kosten, gewichte)
       : nachTarif.map((m, i) =>
           plus(minus(m.kosten, m.davonSonderzahlung), i === sonderzahlungIm ? sonderzahlung : NULL),
         );
   pruefeAnteile(personalkosten, j.kosten);
-  const sachkosten = nach(j.sachkosten, gewichte);
-  const drittmittel = nach(mittelAus(j).drittmittel, gewichte);
+  const sachkosten = teile(j.sachkosten, gewichte);
+  const drittmittel = teile(mittelAus(j).drittmittel, gewichte);
   const kosten = personalkosten.map((p, i) => plus(p, sachkosten[i] as Dezimal));
   const ohneKosten = kosten.every((k) => k.isZero());
   const verdient =
     art === 'FEHLBEDARF'
       ? nachEigenenMitteln(j, kosten, drittmittel)
-      : nach(j.foerderung, ohneKosten ? gewichte : kosten);
+      : teile(j.foerderung, ohneKosten ? gewichte : kosten);
   pruefeAnteile(verdient, j.foerderung);
   return { monate, personalkosten, sachkosten, drittmittel, verdient, sonderzahlung, sonderzahlungIm };
 }

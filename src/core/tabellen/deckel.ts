@@ -154,6 +154,20 @@ function deckelAusBaustein(
   };
 }
 
+/** Sum of rate x months, exact on one common denominator. */
+export function satzsumme(teile: readonly Satzmonate[]): {
+  readonly zaehler: Dezimal;
+  readonly nenner: number;
+} {
+  const nenner = teile.reduce((n, t) => n * t.monate.nenner, 1);
+  const zaehler = summe(teile.map(({ wert, monate: m }) => wert.times(m.zaehler).times(nenner / m.nenner)));
+  return { zaehler, nenner };
+}
+
+/** RW-1: the same for the reader. */
+export const satzsummeAlsText = (teile: readonly Satzmonate[]): string =>
+  teile.map((t) => `${euro(t.wert)} × ${bruchAlsText(t.monate)}`).join(' + ');
+
 /** TB-5: ceiling of one year from its rates, exact on one common denominator, rounded once. */
 function grenzeImJahr(
   abschnitte: readonly Satzmonate[],
@@ -161,16 +175,12 @@ function grenzeImJahr(
   jahr: Zeitraum,
   spur?: Spur,
 ): Dezimal {
-  const nenner = abschnitte.reduce((n, a) => n * a.monate.nenner, 1);
-  const zaehler = summe(
-    abschnitte.map(({ wert, monate: m }) => wert.times(m.zaehler).times(nenner / m.nenner)),
-  );
+  const { zaehler, nenner } = satzsumme(abschnitte);
   const h = jahresbetrag(zaehler.times(vzae), { zaehler: 1, nenner });
-  const teile = abschnitte.map((a) => `${euro(a.wert)} × ${bruchAlsText(a.monate)}`).join(' + ');
   spur?.notiere(
     'TB-5',
     SCHRITT.imZeitraum(SCHRITT.hoechstbetrag, zeitraumAlsText(jahr)),
-    `(${teile}) × ${zahl(vzae)} VZÄ / 12`,
+    `(${satzsummeAlsText(abschnitte)}) × ${zahl(vzae)} VZÄ / 12`,
     h,
   );
   return h;

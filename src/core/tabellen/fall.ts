@@ -8,7 +8,7 @@ import type { Kostenrechnung } from '../personal/kostenrechnung';
 import type { Stellenangabe } from '../personal/stellenangabe';
 import { bruchAlsText, euro, prozent, zahl } from '../rechenweg/schreibweise';
 import { ohneBetrag, type Spur } from '../rechenweg/spur';
-import { plusBruch, type Bruch } from '../zahl/bruch';
+import type { Bruch } from '../zahl/bruch';
 import { NULL, plus, type Dezimal } from '../zahl/dezimal';
 import { erklaereMonate, monate } from '../zeit/monate';
 import { jahresabschnitte, zeitraumAlsText, type Jahresabschnitt, type Zeitraum } from '../zeit/zeitraum';
@@ -20,6 +20,8 @@ import { istSummenname } from './summenname';
 /** TB-5: cost and other money of a post in one calendar year, each rounded, EUR. */
 export interface Jahresposten {
   readonly jahr: number;
+  /** By the Monatsmethode. */
+  readonly monate: Bruch;
   readonly kosten: Dezimal;
   readonly sachkosten: Dezimal;
   readonly drittmittel: Dezimal;
@@ -29,8 +31,6 @@ export interface Jahresposten {
 /** What one ceiling applies to: a year (JAHR) or the whole term (LAUFZEIT) of a post. */
 export interface Fall extends Bedingungen, Deckel {
   readonly jahre: readonly Jahresposten[];
-  /** Its months by the Monatsmethode. */
-  readonly monate: Bruch;
   readonly sachkostenHoechstbetrag: Dezimal;
   readonly sachkostenQuote: Dezimal | null;
   readonly baustein: string | null;
@@ -88,18 +88,19 @@ function jahresposten(p: Posten, a: Jahresabschnitt, rahmen: Rechenrahmen, spur?
   const jeVzae = s.drittmittelJeVzae.isZero() ? NULL : s.drittmittelJeVzae.times(s.vzae);
   const posten = {
     jahr: a.jahr,
+    monate: m,
     kosten,
     sachkosten: jahresbetrag(s.sachkosten.times(s.vzae), m, gemeinkosten),
     drittmittel: jahresbetrag(plus(s.drittmittel, jeVzae), m),
     eigenmittel: jahresbetrag(s.eigenmittel, m),
   };
-  if (spur !== undefined) erklaereMittel(s, posten, m, spur);
+  if (spur !== undefined) erklaereMittel(s, posten, spur);
   return posten;
 }
 
 /** RW-1: the yearly amounts of a post for its months; none that is 0. */
-function erklaereMittel(s: Stelle, p: Jahresposten, m: Bruch, spur: Spur): void {
-  const monatlich = ` × ${bruchAlsText(m)} / 12`;
+function erklaereMittel(s: Stelle, p: Jahresposten, spur: Spur): void {
+  const monatlich = ` × ${bruchAlsText(p.monate)} / 12`;
   const jeVzae = (betrag: Dezimal): string => `${euro(betrag)} × ${zahl(s.vzae)} VZÄ`;
   const notiere = (schritt: string, teile: readonly string[], betrag: Dezimal): void => {
     if (!betrag.isZero()) spur.notiere('TB-1', schritt, teile.join(' + '), betrag);
@@ -154,7 +155,6 @@ function fall(
   return {
     ...grenze,
     jahre,
-    monate: abschnitte.map((a) => monate(a, monatsmethode)).reduce(plusBruch),
     sachkostenHoechstbetrag: ohneSachkosten
       ? NULL
       : deckelJeVzae(jeVzae, s.vzae, abschnitte, monatsmethode, SCHRITT.hoechstbetragSachkosten, spur)

@@ -34,22 +34,31 @@ function text(ergebnisse: readonly MitHinweisen[], gehoertDazu: (h: Hinweis) => 
  *
  * @param besitzer by post: position of its Kommune, or null if it is shared
  */
-export function hinweiseDesJahres(
+export const hinweiseDesJahres = (
   jahr: number | null,
   ergebnisse: readonly MitHinweisen[],
   besitzer: readonly (number | null)[],
+): ((kommune: number | null) => string) => nachKommunen(ergebnisse, besitzer, (h) => h.jahr === jahr);
+
+/** SP-4: the same of all years together. */
+export const hinweiseJeKommune = (
+  ergebnisse: readonly MitHinweisen[],
+  besitzer: readonly (number | null)[],
+): ((kommune: number | null) => string) => nachKommunen(ergebnisse, besitzer, () => true);
+
+function nachKommunen(
+  ergebnisse: readonly MitHinweisen[],
+  besitzer: readonly (number | null)[],
+  gehoertDazu: (h: Hinweis) => boolean,
 ): (kommune: number | null) => string {
   const jeKommune = gruppiert(
     ergebnisse.map((e, i) => ({ e, besitzer: besitzer[i] as number | null })),
     (z) => z.besitzer,
   );
   return (kommune) =>
-    text(
-      kommune === null ? ergebnisse : (jeKommune.get(kommune) ?? []).map((z) => z.e),
-      (h) => h.jahr === jahr,
-    );
+    text(kommune === null ? ergebnisse : (jeKommune.get(kommune) ?? []).map((z) => z.e), gehoertDazu);
 }
 
 /** PR-1: what all posts have to say of all years, for a result that has no row of the year. */
-export const hinweiseAllerJahre = (ergebnisse: readonly Stellenergebnis[]): string =>
+export const hinweiseAllerJahre = (ergebnisse: readonly MitHinweisen[]): string =>
   text(ergebnisse, () => true);

@@ -33,11 +33,25 @@ export interface Haushaltsrechnung {
 }
 
 /** Position of the Kommune a post belongs to, or null if it is shared. */
-export function zugehoerig({ kommune }: Stelle, verzeichnis: ReadonlyMap<string, number>): number | null {
+function zugehoerig({ kommune }: Stelle, verzeichnis: ReadonlyMap<string, number>): number | null {
   if (kommune === '') return null;
   const i = verzeichnis.get(gefaltet(kommune));
   if (i === undefined) throw wertFehler(FEHLER.kommuneUnbekannt(kommune), 'Kommune');
   return i;
+}
+
+/**
+ * TB-3: by post the position of its Kommune, or null if it is shared.
+ *
+ * @returns the positions, or the rows that name an unknown Kommune
+ * @throws Fachfehler `WERT` for a Kommune listed twice
+ */
+export function besitzerVon(
+  stellen: readonly Stelle[],
+  kommunen: readonly Kommune[],
+): Ausgang<readonly (number | null)[]> {
+  const verzeichnis = kommunenverzeichnis(kommunen);
+  return jeStelle(stellen, (s) => zugehoerig(s, verzeichnis));
 }
 
 /** The money of shared posts, and of those that belong to a Kommune, by year. */
@@ -80,10 +94,9 @@ export function rechneHaushalt(
   spur?: Spur,
 ): Ausgang<Haushaltsrechnung> {
   const { rundung } = rahmen.optionen;
-  const verzeichnis = kommunenverzeichnis(kommunen);
+  const zugeordnet = besitzerVon(stellen, kommunen);
   const abschnitte = jahresabschnitte(rahmen.zeitraum);
   pruefeZeilen(abschnitte.length + 1, kommunen.length + 1, SCHRITT.jahre);
-  const zugeordnet = jeStelle(stellen, (s) => zugehoerig(s, verzeichnis));
   const geplant = planeStellen(stellen, rahmen, spur);
   const [besitzer, plan] = [zugeordnet.ergebnis, geplant.ergebnis];
   if (besitzer === null || plan === null) return misslungen(zugeordnet, geplant);

@@ -11,8 +11,6 @@ export interface Kommune {
   readonly kommune: string;
   /** >= 0 */
   readonly schluessel: Dezimal;
-  /** TB-8: what it pays in instalments, EUR; null = not said. */
-  readonly abschlag: Dezimal | null;
 }
 
 /** TB-8: a Kommune with what it pays on account, EUR; 0 = nothing was said. */

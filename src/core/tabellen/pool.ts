@@ -1,13 +1,9 @@
 import { RECHNUNG, SCHRITT } from '../meldungen/schritte';
 import { euro } from '../rechenweg/schreibweise';
 import type { Spur } from '../rechenweg/spur';
-import { verteile } from '../verteilung/verteilung';
+import { teile } from '../verteilung/verteilung';
 import { kleineres, NULL, summe, type Dezimal } from '../zahl/dezimal';
 import type { AbgerechneterFall, Abrechnungsergebnis } from './abrechnung';
-
-/** Parts of an amount by weights (VT-2); all zero if there is nothing to give. */
-const teile = (betrag: Dezimal, gewichte: readonly Dezimal[]): readonly Dezimal[] =>
-  betrag.isZero() ? gewichte.map(() => NULL) : verteile(betrag, gewichte).anteile;
 
 /**
  * EA-2 with pooling: what some posts leave of their ceilings fills the gaps of others, in proportion to the

@@ -93,6 +93,10 @@ export function verteile(
   return { verteilt, anteile };
 }
 
+/** VT-2: parts of an amount by weights; all zero if there is nothing to give, whatever the weights. */
+export const teile = (betrag: Dezimal, gewichte: readonly Dezimal[]): readonly Dezimal[] =>
+  betrag.isZero() ? gewichte.map(() => NULL) : verteile(betrag, gewichte).anteile;
+
 function alsBetrag(schritte: bigint, schritt: Dezimal, negativ: boolean): Dezimal {
   const betrag = new Dezimal(schritte).times(schritt);
   return negativ ? betrag.neg() : betrag;

@@ -122,5 +122,4 @@ export const kommunen = (schluessel: string): Kommune[] =>
     zeile: i + 2,
     kommune: NAMEN[i] ?? `Kommune ${i}`,
     schluessel: d(k),
-    abschlag: null,
   }));

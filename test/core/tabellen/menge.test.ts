@@ -60,7 +60,6 @@ describe('TB-1 was ein Aufruf höchstens rechnet', () => {
     const orte = Array.from({ length: 1_300 }, (_, i) => ({
       ...{ zeile: i + 2, kommune: `K${i}` },
       schluessel: d(1),
-      abschlag: null,
     }));
     expect(() => haushalt(stellen(viele(1)), orte, r)).toThrow('Jahre mal Kommunen');
     expect(aufrufe()).toBe(0);
@@ -70,7 +69,6 @@ describe('TB-1 was ein Aufruf höchstens rechnet', () => {
     const orte = Array.from({ length: 200_000 }, (_, i) => ({
       ...{ zeile: i + 2, kommune: `K${i}` },
       schluessel: d(1),
-      abschlag: null,
     }));
     expect(() => haushalt(stellen(viele(1)), orte, rahmen('01.01.2022-31.12.2022'))).toThrow(
       'Jahre mal Kommunen ergäben 400.002 Zeilen',
