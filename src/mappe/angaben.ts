@@ -106,3 +106,6 @@ export const ANGABEN = {
     einheit: 'EUR im Jahr',
   },
 } as const satisfies Readonly<Record<keyof typeof ZELLNAMEN, Einzelangabe>>;
+
+/** The name of an answer. */
+export type Angabename = keyof typeof ANGABEN;

@@ -1,9 +1,9 @@
-import { ANGABEN } from '../mappe/angaben';
+import { ANGABEN, type Angabename } from '../mappe/angaben';
 import { OPTIONSANGABEN, spaltenVon, type Liste, type Option } from './tabellen';
 
 /** Where an answer stands, for whoever leads there; rows are counted from 0. */
 export type Feld =
-  | { readonly teil: 'angaben'; readonly id: keyof typeof ANGABEN; readonly quelle?: true }
+  | { readonly teil: 'angaben'; readonly id: Angabename; readonly quelle?: true }
   /** `id` null = the options as a whole. */
   | { readonly teil: 'optionen'; readonly id: Option | null; readonly quelle?: true }
   | {

@@ -1,7 +1,7 @@
 import type { Fault } from '../../dev/excel/host/faults';
 import type { OfficeSession } from '../../dev/excel/node/office-session';
 import { hasLostReferences } from '../../src/workbook/write/lost-reference';
-import type { ExistingSheet, Plan } from '../../src/workbook/write/plan';
+import type { ExistingSheet, Plan } from '../../src/plan/plan';
 import { restore } from '../../src/workbook/write/restore';
 import { type WriteOutcome, writePlan } from '../../src/workbook/write/write-plan';
 import type { Written } from '../../src/workbook/write/written';

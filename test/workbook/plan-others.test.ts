@@ -1,5 +1,5 @@
 import type { OfficeSession } from '../../dev/excel/node/office-session';
-import type { ExistingSheet, NewSheet, Plan } from '../../src/workbook/write/plan';
+import type { ExistingSheet, NewSheet, Plan } from '../../src/plan/plan';
 import { restore } from '../../src/workbook/write/restore';
 import { type WriteOutcome, writePlan } from '../../src/workbook/write/write-plan';
 import type { Written } from '../../src/workbook/write/written';

@@ -1,5 +1,5 @@
 import type { Fault } from '../../dev/excel/host/faults';
-import type { ExistingSheet, NewSheet, Plan } from '../../src/workbook/write/plan';
+import type { ExistingSheet, NewSheet, Plan } from '../../src/plan/plan';
 import { awaitResults } from '../../src/workbook/write/awaited';
 import { writePlan } from '../../src/workbook/write/write-plan';
 import { modelOf } from './model';

@@ -1,4 +1,4 @@
-import type { NewSheet, Plan } from '../../src/workbook/write/plan';
+import type { NewSheet, Plan } from '../../src/plan/plan';
 import { restore } from '../../src/workbook/write/restore';
 import { type WriteOutcome, writePlan } from '../../src/workbook/write/write-plan';
 import type { Written } from '../../src/workbook/write/written';

@@ -3,7 +3,7 @@ import { isInside, readArea } from '../../src/workbook/address';
 import { restore } from '../../src/workbook/write/restore';
 import { type WriteOutcome, writePlan } from '../../src/workbook/write/write-plan';
 import type { Unsure, Written } from '../../src/workbook/write/written';
-import type { Plan } from '../../src/workbook/write/plan';
+import type { Plan } from '../../src/plan/plan';
 import { modelOf } from './model';
 import { at, REFUSED, useWorkbook } from './support';
 

@@ -1,4 +1,4 @@
-import type { ExistingSheet, NewSheet, Plan } from '../../src/workbook/write/plan';
+import type { ExistingSheet, NewSheet, Plan } from '../../src/plan/plan';
 
 /** Texts that Excel would read as something else. */
 export const HOSTILE = [

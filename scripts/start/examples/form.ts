@@ -1,4 +1,4 @@
-import type { Block, Entry, NewSheet, Plan } from '../../../src/workbook/write/plan';
+import type { Block, Entry, NewSheet, Plan } from '../../../src/plan/plan';
 
 /** Something on a sheet: its cells with their looks. */
 export type PlanPart = Partial<Omit<NewSheet, 'kind' | 'name'>>;

@@ -1,4 +1,4 @@
-import type { Plan } from '../../../src/workbook/write/plan';
+import type { Plan } from '../../../src/plan/plan';
 import { BAUSTEIN_1 } from './baustein1';
 import { STELLEN_200 } from './stellen200';
 import { SUEDKREIS } from './suedkreis';

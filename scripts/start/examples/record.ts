@@ -1,5 +1,5 @@
 import { type BatchRequest, openSession, recordChanges } from '@kim/excel';
-import type { Plan } from '../../../src/workbook/write/plan';
+import type { Plan } from '../../../src/plan/plan';
 import { writePlan } from '../../../src/workbook/write/write-plan';
 import { EXAMPLE_PLANS } from './index';
 

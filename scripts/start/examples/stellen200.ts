@@ -1,4 +1,4 @@
-import type { Plan } from '../../../src/workbook/write/plan';
+import type { Plan } from '../../../src/plan/plan';
 import { EURO, format, heading, names, printed, sheet, table, title, widths } from './form';
 import {
   eigenanteilSheet,

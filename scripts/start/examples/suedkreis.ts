@@ -1,4 +1,4 @@
-import type { ChartPlan, Entry, Plan } from '../../../src/workbook/write/plan';
+import type { ChartPlan, Entry, Plan } from '../../../src/plan/plan';
 import {
   bold,
   DAY,

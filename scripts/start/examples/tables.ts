@@ -1,4 +1,4 @@
-import type { NewSheet } from '../../../src/workbook/write/plan';
+import type { NewSheet } from '../../../src/plan/plan';
 import {
   DAY,
   day,

@@ -6,7 +6,7 @@ import { satzsumme, satzsummeAlsText, type Satzmonate } from '../tabellen/deckel
 import { hatHoechstbetragGesamt } from '../tabellen/fall';
 import type { Stelle } from '../tabellen/stelle';
 import { aufCent, NULL, plus, type Dezimal } from '../zahl/dezimal';
-import { anteilig, type Besetzung } from './vakanz';
+import { anteilig, type Besetzungsgrad } from './vakanz';
 
 /** SP-2: what limits the settled grant of a post, EUR. */
 export interface Istgrenzen {
@@ -16,7 +16,7 @@ export interface Istgrenzen {
 }
 
 /** round(sum of rate x months / 12 x VZÄ x m / M): divided last, rounded once. */
-function gekuerzt(teile: readonly Satzmonate[], vzae: Dezimal, b: Besetzung): Dezimal {
+function gekuerzt(teile: readonly Satzmonate[], vzae: Dezimal, b: Besetzungsgrad): Dezimal {
   const { zaehler, nenner } = satzsumme(teile);
   return aufCent(
     zaehler
@@ -30,7 +30,7 @@ function gekuerzt(teile: readonly Satzmonate[], vzae: Dezimal, b: Besetzung): De
 const ohneHoechstbetrag = (stelle: Stelle, { gedeckt, rueckzahlung }: Abrechnungsergebnis): Dezimal =>
   stelle.ist?.bewilligt ?? plus(gedeckt, rueckzahlung);
 
-function hoechstbetrag(stelle: Stelle, { fall, ergebnis }: AbgerechneterFall, b: Besetzung): Dezimal {
+function hoechstbetrag(stelle: Stelle, { fall, ergebnis }: AbgerechneterFall, b: Besetzungsgrad): Dezimal {
   if (fall.art === 'OHNE') return NULL;
   if (fall.hoechstbetrag === null) return anteilig(ohneHoechstbetrag(stelle, ergebnis), b);
   // A ceiling for the whole is no rate per month.
@@ -39,16 +39,16 @@ function hoechstbetrag(stelle: Stelle, { fall, ergebnis }: AbgerechneterFall, b:
 }
 
 /** " × 9 / 12"; nothing where no vacant month counts. */
-const anteilAlsText = ({ zaehler, nenner }: Besetzung): string =>
+const anteilAlsText = ({ zaehler, nenner }: Besetzungsgrad): string =>
   zaehler.eq(nenner) ? '' : ` × ${zahl(zaehler)} / ${zahl(nenner)}`;
 
 /** RW-1: the factors of `gekuerzt`, unrounded as they are used. */
-function gekuerztAlsText(teile: readonly Satzmonate[], vzae: Dezimal, b: Besetzung): string {
+function gekuerztAlsText(teile: readonly Satzmonate[], vzae: Dezimal, b: Besetzungsgrad): string {
   const summe = satzsummeAlsText(teile);
   return `${teile.length === 1 ? summe : `(${summe})`} × ${zahl(vzae)} VZÄ / 12${anteilAlsText(b)}`;
 }
 
-function rechnung(stelle: Stelle, { fall, ergebnis }: AbgerechneterFall, b: Besetzung): string {
+function rechnung(stelle: Stelle, { fall, ergebnis }: AbgerechneterFall, b: Besetzungsgrad): string {
   if (fall.art === 'OHNE') return RECHNUNG.ohneFoerderung;
   if (fall.hoechstbetrag === null) return euro(ohneHoechstbetrag(stelle, ergebnis)) + anteilAlsText(b);
   if (hatHoechstbetragGesamt(stelle)) return euro(fall.hoechstbetrag);
@@ -59,7 +59,7 @@ function rechnung(stelle: Stelle, { fall, ergebnis }: AbgerechneterFall, b: Bese
 export function grenzen(
   stelle: Stelle,
   abrechnung: AbgerechneterFall,
-  b: Besetzung,
+  b: Besetzungsgrad,
   spur?: Spur,
 ): Istgrenzen {
   const { fall } = abrechnung;

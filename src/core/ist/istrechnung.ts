@@ -11,7 +11,7 @@ import { summiere } from '../tabellen/summen';
 import { plusBruch, type Bruch } from '../zahl/bruch';
 import { aufCent, kleineres, minus, nichtNegativ, NULL, plus, summe, type Dezimal } from '../zahl/dezimal';
 import { grenzen, type Istgrenzen } from './grenzen';
-import { anteilig, besetzung, type Besetzung } from './vakanz';
+import { anteilig, besetzungsgrad, type Besetzungsgrad } from './vakanz';
 
 /** Cost of a post and the money that pays for it, EUR. */
 export interface Istbetraege {
@@ -62,7 +62,7 @@ function hinweiseZumIst(ist: Iststand): readonly Hinweis[] {
 const monateVon = ({ jahre }: Fall): Bruch => jahre.map((j) => j.monate).reduce(plusBruch);
 
 /** SP-2: the actual figures of a row; of one without any the plan's for its filled months. */
-function istmittel(stelle: Stelle, ist: Iststand, plan: Istmittel, b: Besetzung): Istmittel {
+function istmittel(stelle: Stelle, ist: Iststand, plan: Istmittel, b: Besetzungsgrad): Istmittel {
   if (!hatIst(ist))
     return {
       kosten: anteilig(plan.kosten, b),
@@ -144,7 +144,7 @@ export function rechneIst(ergebnis: Stellenergebnis, regeln: Istregeln, spur?: S
     return { stelle, plan: KEINE, ist: KEINE, monate: null, hoechstbetrag: NULL, ausgezahlt: NULL, hinweise };
   spur?.notiere('SP-1', SCHRITT.stelleIst(stelle.zeile, stelle.stelle), '', null);
   const geplant = summiere(jahre);
-  const b = besetzung(monateVon(abrechnung.fall), ist.vakanz, regeln.vakanzmethode, spur);
+  const b = besetzungsgrad(monateVon(abrechnung.fall), ist.vakanz, regeln.vakanzmethode, spur);
   const g = grenzen(stelle, abrechnung, b, spur);
   const m = istmittel(stelle, ist, geplant, b);
   const foerderung = istfoerderung(stelle, abrechnung, m, geplant.drittmittel, g, regeln.kostenbasis, spur);

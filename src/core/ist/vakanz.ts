@@ -8,7 +8,7 @@ import type { Bruch } from '../zahl/bruch';
 import { aufCent, Dezimal, EINS, ganzerTeil, NULL } from '../zahl/dezimal';
 
 /** SP-2: the part of its months in which a post was filled, m / M, exact. */
-export interface Besetzung {
+export interface Besetzungsgrad {
   /** m */
   readonly monate: Dezimal;
   readonly zaehler: Dezimal;
@@ -25,7 +25,12 @@ const zaehlend = (vakanz: Dezimal, methode: Vakanzmethode): Dezimal =>
  * @param monate M
  * @throws Fachfehler `WERT` for more vacant months than the row has
  */
-export function besetzung(monate: Bruch, vakanz: Dezimal, methode: Vakanzmethode, spur?: Spur): Besetzung {
+export function besetzungsgrad(
+  monate: Bruch,
+  vakanz: Dezimal,
+  methode: Vakanzmethode,
+  spur?: Spur,
+): Besetzungsgrad {
   const gesamt = new Dezimal(monate.zaehler);
   if (vakanz.times(monate.nenner).gt(gesamt))
     throw wertFehler(FEHLER.vakanzZuLang(zahl(vakanz), bruchAlsText(monate)), 'Vakanz');
@@ -38,5 +43,5 @@ export function besetzung(monate: Bruch, vakanz: Dezimal, methode: Vakanzmethode
 }
 
 /** An amount for the filled months: round(amount x m / M), EUR. */
-export const anteilig = (betrag: Dezimal, { zaehler, nenner }: Besetzung): Dezimal =>
+export const anteilig = (betrag: Dezimal, { zaehler, nenner }: Besetzungsgrad): Dezimal =>
   aufCent(betrag.times(zaehler).div(nenner));

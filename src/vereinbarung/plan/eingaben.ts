@@ -1,5 +1,5 @@
 import type { NamePlan, NewSheet } from '../../plan/plan';
-import { ANGABEN, type Angabenteil, type Einzelangabe } from '../../mappe/angaben';
+import { ANGABEN, type Angabename, type Angabenteil, type Einzelangabe } from '../../mappe/angaben';
 import type { Mappenspalte } from '../../mappe/spalte';
 import type { Antwort } from '../form';
 import { programmVon, VORGABEOPTIONEN, vorgabenVon } from '../programme';
@@ -19,8 +19,6 @@ const KOMMUNEN = 8;
 const SPALT = 3;
 
 const QUELLENSPALTE: Mappenspalte = OPTIONSTABELLE.spalten.quelle;
-
-type Angabename = keyof typeof ANGABEN;
 
 interface Platz {
   readonly id: Angabename;

@@ -1,4 +1,4 @@
-import { ANGABEN } from '../../mappe/angaben';
+import { ANGABEN, type Angabename } from '../../mappe/angaben';
 import { BLAETTER, blattname, nameIn, quellenname } from '../../mappe/namen';
 import type { Vereinbarung } from '../form';
 import { EINMALIGE, LISTEN, type Liste, OPTIONSTABELLE } from '../tabellen';
@@ -14,8 +14,6 @@ export interface Planziel {
 export const NEUE_MAPPE: Planziel = { nummer: 1, vorhanden: new Set() };
 
 type Blatt = keyof typeof BLAETTER;
-type Angabename = keyof typeof ANGABEN;
-
 /** PL-7: how the formulas of a plan name what they refer to. */
 export class Planrahmen {
   constructor(

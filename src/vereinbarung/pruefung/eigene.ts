@@ -1,6 +1,6 @@
 import { gefaltet } from '../../core/text/falten';
 import { jahreSpaeter, kalendertag, tagAlsText, tagAus, tagAusIso } from '../../core/zeit/datum';
-import { ANGABEN } from '../../mappe/angaben';
+import { ANGABEN, type Angabename } from '../../mappe/angaben';
 import type { Kommunenzeile, Vereinbarung } from '../form';
 import { programmVon } from '../programme';
 import { istErgebniszeile } from '../rueckweg/tabelle';
@@ -67,7 +67,7 @@ function namen(v: Vereinbarung): Befund[] {
 
 /** Periods that the functions are not told of. */
 export function zeitraeume(v: Vereinbarung): Befund[] {
-  const tag = (id: keyof typeof ANGABEN): string | null => (v.angaben[id]?.wert ?? null) as string | null;
+  const tag = (id: Angabename): string | null => (v.angaben[id]?.wert ?? null) as string | null;
   const [von, bis, bewilligungVon, bewilligungBis] = [
     tag('von'),
     tag('bis'),

@@ -1,6 +1,6 @@
 import { writeCells } from './cells';
 import { addLooks, addTables } from './objects';
-import type { Plan } from './plan';
+import type { Plan } from '../../plan/plan';
 import { Requests } from './requests';
 import type { Writing, Written } from './written';
 

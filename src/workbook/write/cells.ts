@@ -3,7 +3,7 @@ import { areaOf } from './check-plan';
 import { isBlank, isFormula, toWrite } from './entry';
 import { rowsAt } from './followed';
 import { noteFormats } from './formats';
-import type { Block, Entry, SheetPlan } from './plan';
+import type { Block, Entry, SheetPlan } from '../../plan/plan';
 import type { Requests } from './requests';
 import { CONTENT, displacedBy } from './used';
 import { keyOf, pieces, type Writing } from './written';

@@ -1,4 +1,4 @@
-import type { ChartPlan } from './plan';
+import type { ChartPlan } from '../../plan/plan';
 
 /** Charts between two cells, their series from fixed areas of their own sheet. */
 export function writeCharts(sheet: Excel.Worksheet, charts: readonly ChartPlan[]): void {

@@ -1,7 +1,7 @@
 import { type Area, isInside, onSheet, overlap, readArea, SHEET } from '../address';
 import { LONGEST_FORMULA } from '../formula/assemble';
 import { isFormula, serialOf } from './entry';
-import type { Block, Entry, Plan, SheetPlan, TablePlan } from './plan';
+import type { Block, Entry, Plan, SheetPlan, TablePlan } from '../../plan/plan';
 
 /** Why no workbook could take the plan, and where in it. */
 export interface PlanProblem {

@@ -1,5 +1,5 @@
 import { hasLostReferences } from './lost-reference';
-import type { DayEntry, Entry, FormulaEntry } from './plan';
+import type { DayEntry, Entry, FormulaEntry } from '../../plan/plan';
 
 /** Days from 1 January 1900 as Excel counts them, with its 29 February 1900, to those counted from 1904. */
 const DAYS_TO_1904 = 1_462;

@@ -2,7 +2,7 @@ import { type Area, areaName, onSheet, readArea } from '../address';
 import { asFault, WorkbookFault } from '../fault';
 import { inWorkbookOf } from '../run';
 import { areaOf } from './check-plan';
-import type { ExistingSheet, NamePlan } from './plan';
+import type { ExistingSheet, NamePlan } from '../../plan/plan';
 
 /** Cells of a sheet that was there before, which Excel follows while rows, columns and cells come and go. */
 export interface Followed {

@@ -1,6 +1,6 @@
 import { type Area, cellName, isInside, onSheet, readArea, withoutSheet } from '../address';
 import { isBlank, isFormula, isOurs } from './entry';
-import type { NewSheet } from './plan';
+import type { NewSheet } from '../../plan/plan';
 import { plannedCells } from './planned';
 import { keyOf, type Written } from './written';
 

@@ -2,7 +2,7 @@ import { type Area, areaName, cellName, onSheet, readArea } from '../address';
 import { areaOf } from './check-plan';
 import { isFormula } from './entry';
 import { follow, followName, nameKey, type Followed } from './followed';
-import type { ExistingSheet, Plan } from './plan';
+import type { ExistingSheet, Plan } from '../../plan/plan';
 import { plannedCells } from './planned';
 import { firstUsedCell } from './used';
 import { keyOf } from './written';

@@ -3,7 +3,7 @@ import { writeCharts } from './charts';
 import { setPage } from './page';
 import { rangeAt } from './followed';
 import { expectFormats, noteFormatted } from './formats';
-import type { ExistingSheet, NewSheet, SheetPlan } from './plan';
+import type { ExistingSheet, NewSheet, SheetPlan } from '../../plan/plan';
 import type { Requests } from './requests';
 import type { Writing } from './written';
 

@@ -1,4 +1,4 @@
-import type { NewSheet } from './plan';
+import type { NewSheet } from '../../plan/plan';
 
 /** How a sheet is printed, and which rows stay in view on the screen. */
 export function setPage(sheet: Excel.Worksheet, { print, frozenRows }: NewSheet): void {

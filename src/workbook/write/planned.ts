@@ -1,5 +1,5 @@
 import { areaOf } from './check-plan';
-import type { Entry, SheetPlan } from './plan';
+import type { Entry, SheetPlan } from '../../plan/plan';
 import { keyOf } from './written';
 
 export interface PlannedCell {

@@ -3,7 +3,7 @@ import { areaOf } from './check-plan';
 import { isBlank, isFormula } from './entry';
 import { followedKey, rangeAt } from './followed';
 import { cellAt, type CellPlace, placesOf } from './held-cells';
-import type { ExistingSheet, SheetPlan } from './plan';
+import type { ExistingSheet, SheetPlan } from '../../plan/plan';
 import { plannedCells } from './planned';
 import { askForMoved } from './remains-moved';
 import type { Moved, SheetThere, Task } from './task';

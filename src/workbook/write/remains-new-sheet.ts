@@ -1,7 +1,7 @@
 import { cellName, onSheet } from '../address';
 import { askForForeign, type ForeignCell } from './foreign';
 import { cellAt, type CellPlace } from './held-cells';
-import type { NewSheet } from './plan';
+import type { NewSheet } from '../../plan/plan';
 import { plannedCells } from './planned';
 import { watchDisplaced } from './remains-cells';
 import type { Leftover, Lost, Remains, Task } from './task';

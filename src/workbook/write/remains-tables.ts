@@ -1,6 +1,6 @@
 import { type Area, readArea } from '../address';
 import { followedKey, rangeAt } from './followed';
-import type { ExistingSheet, TablePlan } from './plan';
+import type { ExistingSheet, TablePlan } from '../../plan/plan';
 import { plannedCells } from './planned';
 import { watchDisplaced } from './remains-cells';
 import type { SheetThere, Task } from './task';

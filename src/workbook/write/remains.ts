@@ -1,7 +1,7 @@
 import { type Area, areaName, onSheet } from '../address';
 import { sameFormula } from './entry';
 import { hasLostReferences } from './lost-reference';
-import type { ExistingSheet } from './plan';
+import type { ExistingSheet } from '../../plan/plan';
 import { type Followed, nameKey } from './followed';
 import { remainsOfNewSheet } from './remains-new-sheet';
 import { remainsInSheet } from './remains-in-sheet';

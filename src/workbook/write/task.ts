@@ -1,6 +1,6 @@
 import type { Area } from '../address';
 import type { ForeignCell } from './foreign';
-import type { ExistingSheet } from './plan';
+import type { ExistingSheet } from '../../plan/plan';
 import type { Taken } from './refers';
 import type { WhereIs } from './whereabouts';
 import type { Thing, Writing } from './written';

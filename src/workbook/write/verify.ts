@@ -4,7 +4,7 @@ import { isUnderWay } from '../read/result';
 import { areaOf } from './check-plan';
 import { holds, isFormula, sameFormula } from './entry';
 import { type Followed, rowsAt } from './followed';
-import type { Block, NewSheet, SheetPlan } from './plan';
+import type { Block, NewSheet, SheetPlan } from '../../plan/plan';
 import { type FormulaPlace, isBlocked } from './awaited';
 import { Requests } from './requests';
 import { askWhere, whereabouts } from './whereabouts';

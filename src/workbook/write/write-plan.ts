@@ -6,7 +6,7 @@ import { type PlanProblem, problemsOf } from './check-plan';
 import { cellName, onSheet } from '../address';
 import type { ForeignCell } from './foreign';
 import { look, type Obstacle } from './look';
-import type { Plan } from './plan';
+import type { Plan } from '../../plan/plan';
 import { keepFollowing } from './followed';
 import type { Leftover } from './task';
 import { restore } from './restore';

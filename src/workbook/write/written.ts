@@ -1,6 +1,6 @@
 import type { Area } from '../address';
 import type { Followed } from './followed';
-import type { Plan } from './plan';
+import type { Plan } from '../../plan/plan';
 
 /** What somebody else had written into a cell at the very moment when the plan took it. */
 export interface Displaced {

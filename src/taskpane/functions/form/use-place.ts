@@ -3,6 +3,7 @@ import { lookAhead, type PlaceAhead } from '../../../workbook/read/place-ahead';
 import type { Insertion, Request } from '../../../workbook/write/insertion';
 import { isThere } from '../insertion/insertions';
 import { userErrorOf, type UserError } from '../../ui/user-error';
+import { whileWanted } from '../../ui/while-wanted';
 import { PAUSE_MS } from './use-preview';
 
 interface Answer {
@@ -29,21 +30,16 @@ export function usePlace(
     : '';
   useEffect(() => {
     if (!request) return;
-    let wanted = true;
     const known = inserted.find((one) => isThere(one, request)) ?? null;
-    const settle = (place: PlaceAhead | null, error: UserError | null): void => {
-      if (wanted) setAnswer({ asked, place, error });
-    };
-    const timer = setTimeout(() => {
-      lookAhead(request, known).then(
-        (place) => settle(place, null),
-        (error: unknown) => settle(null, userErrorOf(error)),
-      );
-    }, PAUSE_MS);
-    return () => {
-      wanted = false;
-      clearTimeout(timer);
-    };
+    return whileWanted<Answer>(
+      () =>
+        lookAhead(request, known).then(
+          (place) => ({ asked, place, error: null }),
+          (error: unknown) => ({ asked, place: null, error: userErrorOf(error) }),
+        ),
+      setAnswer,
+      PAUSE_MS,
+    );
     // What is asked says all that counts of the request.
   }, [asked, inserted, occasion]);
   return answer && answer.asked === asked ? answer : { place: null, error: null };

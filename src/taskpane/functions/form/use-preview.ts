@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { whileWanted } from '../../ui/while-wanted';
 import { previewOf, type Call, type Preview } from './preview';
 
 export interface ShownPreview {
@@ -29,16 +30,11 @@ export function usePreview(formula: string | null, call: Call, occasion: number)
   const reason = reads ? occasion : 0;
   useEffect(() => {
     if (formula === null) return;
-    let wanted = true;
-    const timer = setTimeout(() => {
-      void previewOf(call).then((preview) => {
-        if (wanted) setAnswer({ formula, preview });
-      });
-    }, PAUSE_MS);
-    return () => {
-      wanted = false;
-      clearTimeout(timer);
-    };
+    return whileWanted(
+      () => previewOf(call),
+      (preview) => setAnswer({ formula, preview }),
+      PAUSE_MS,
+    );
     // The formula says all that there is in the call.
   }, [formula, reason]);
   if (formula === null || !answer) return NOTHING;

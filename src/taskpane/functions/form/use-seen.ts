@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { readSeen, type SeenCell } from '../../../workbook/read/seen';
 import { userErrorOf, type UserError } from '../../ui/user-error';
+import { whileWanted } from '../../ui/while-wanted';
 import type { FormField } from './form';
 
 /** More would take long to read, and nobody looks through them at a field. */
@@ -34,17 +35,18 @@ export function useSeen(fields: readonly FormField[], occasion: number): SeenFie
   const asked = referring.map(keyOf).join('\n');
   useEffect(() => {
     if (asked === '') return;
-    let wanted = true;
-    const settle = (cells: Answer['cells'], error: UserError | null): void => {
-      if (wanted) setAnswer({ asked, cells, error });
-    };
-    readSeen(referring.map(({ reading }) => reading.fragment.place)).then(
-      (seen) => settle(new Map(referring.map((field, index) => [keyOf(field), seen[index] ?? []])), null),
-      (error: unknown) => settle(new Map(), userErrorOf(error)),
+    return whileWanted<Answer>(
+      () =>
+        readSeen(referring.map(({ reading }) => reading.fragment.place)).then(
+          (seen) => ({
+            asked,
+            cells: new Map(referring.map((field, index) => [keyOf(field), seen[index] ?? []])),
+            error: null,
+          }),
+          (error: unknown) => ({ asked, cells: new Map(), error: userErrorOf(error) }),
+        ),
+      setAnswer,
     );
-    return () => {
-      wanted = false;
-    };
     // What is asked says all that there is in the fields.
   }, [asked, occasion]);
   return {
