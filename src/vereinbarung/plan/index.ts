@@ -8,6 +8,7 @@ import { NEUE_MAPPE, Planrahmen, type Planziel } from './rahmen';
 import { vorlagenblatt } from './vorlage';
 
 export { NEUE_MAPPE, type Planziel } from './rahmen';
+export { type Blattmasse, blattmasse } from './wachstum';
 
 /**
  * PL-1: the sheets of an agreement as data, for the one writer. The same answers make the same plan. Text answers are

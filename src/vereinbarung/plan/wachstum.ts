@@ -5,11 +5,24 @@ const WEITERE = 1_100;
 
 const jahrVon = (tag: string | null | undefined): number => Number(tag?.slice(0, 4) ?? 0);
 
+/** What the fixed blocks of the sheets have been laid out for: it stays while answers change in place. */
+export interface Blattmasse {
+  readonly kommunen: number;
+  /** Haushaltsjahre of the term. */
+  readonly jahre: number;
+}
+
 /** The Haushaltsjahre that the term touches now; none while it is open. */
 export function haushaltsjahre({ angaben }: Vereinbarung): number {
   const [von, bis] = [jahrVon(angaben.von?.wert), jahrVon(angaben.bis?.wert)];
   return von > 0 && bis >= von ? bis - von + 1 : 0;
 }
+
+/** What the sheets of an agreement are laid out for when they are new. */
+export const blattmasse = (vereinbarung: Vereinbarung): Blattmasse => ({
+  kommunen: vereinbarung.kommunen.length,
+  jahre: haushaltsjahre(vereinbarung),
+});
 
 /** Rows that have their number formats in a result with a row for each post. */
 export const zeilenJeStelle = ({ stellen }: Vereinbarung): number => stellen.length + WEITERE;
