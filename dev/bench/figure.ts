@@ -1,7 +1,7 @@
 /** One measured figure with its yardstick and, where one is set, its goal. The name is printed, in German. */
 export interface Figure {
   readonly name: string;
-  readonly unit: 's' | 'ms' | 'µs' | '1/s';
+  readonly unit: 's' | 'ms' | 'µs' | '1/s' | 'Anfragen';
   /** By the clock. */
   readonly value: number;
   /** By what the processor worked; null where most of the time is waiting. */

@@ -2,4 +2,4 @@
 export type { Host } from './host/host';
 export { recordChanges } from './host/recording';
 export type { BatchRequest } from './host/wire/protocol';
-export { openSession } from './node/office-session';
+export { type OfficeSession, openSession, type SessionSetup } from './node/office-session';

@@ -77,4 +77,50 @@ describe('results', () => {
     expect(book.values('C1:C2')).toEqual([[1], [1]]);
     expect(book.engine.spill(book.at('A1'))).toBeNull();
   });
+
+  describe('of thousands of cells, which the native engine gets only if it needs them', () => {
+    const SIZE = '=KIM.ECHO(Quelle!A1:A3000)';
+    let book: Book;
+    let source: number;
+    let other: number;
+    beforeEach(async () => {
+      book = new Book();
+      source = book.engine.addSheet('Quelle');
+      other = book.engine.addSheet('Andere');
+      book.set({ A1: '=SEQUENCE(3000)' }, source);
+      book.set({ A5: SIZE });
+      await book.recalculate();
+    });
+
+    it('stand in their cells', () => {
+      expect(book.values('A3004:A3005')).toEqual([[3000], [null]]);
+      expect(book.engine.spill(book.at('A9'))).toEqual(book.area('A5:A3004'));
+    });
+
+    it.each(['=SUM(Tabelle1!A5#)', '=SUM(Tabelle1!A:A)', '=SUM(INDIRECT("Tabelle1!A5:A3004"))'])(
+      'are seen by %s that comes later',
+      async (formula) => {
+        book.set({ A1: formula }, other);
+        expect(await book.recalculate()).toEqual([]);
+        expect(book.value('A1', other)).toBe(4_501_500);
+        book.set({ A1: null }, other);
+        await book.recalculate();
+        expect(book.values('A3004:A3004')).toEqual([[3000]]);
+      },
+    );
+
+    it('give way to a value, and to another result that was there before', async () => {
+      await book.set({ A2000: 'im Weg' }).recalculate();
+      expect(book.value('A5')).toEqual({ code: '#SPILL!' });
+      await book.set({ A2000: null, A1: '=SEQUENCE(2)' }).recalculate();
+      expect(book.values('A1:A5')).toEqual([[1], [2], [null], [null], [1]]);
+      await book.set({ A1: '=SEQUENCE(10)' }).recalculate();
+      expect([book.value('A1'), book.value('A5')]).toContainEqual({ code: '#SPILL!' });
+    });
+
+    it('are what another call gets', async () => {
+      await book.set({ A1: '=KIM.GESEHEN(1,Tabelle1!A3003:A3004)' }, other).recalculate();
+      expect(book.value('A1', other)).toContain('3000');
+    });
+  });
 });

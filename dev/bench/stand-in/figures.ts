@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FunctionsMetadata } from '@kim/engine';
-import { openSession } from '@kim/excel';
-import type { Figure } from '../figure';
+import { openSession, type SessionSetup } from '@kim/excel';
+import { atMost, type Figure } from '../figure';
+import { type AgreementReport, measureAgreement } from './agreement';
 import { measureLoad } from './load';
 
 const figure = (name: string, milliseconds: number): Figure => ({
@@ -15,11 +16,31 @@ const figure = (name: string, milliseconds: number): Figure => ({
   reached: null,
 });
 
+/** SC-4, and what somebody waits for without wondering. */
+const AGREEMENTS = [
+  { posts: 200, towns: 20, seconds: 2, syncs: 6 },
+  { posts: 2_000, towns: 20, seconds: null, syncs: 8 },
+];
+
 /** The built functions in the stand-in for Excel, without the library's pauses; one run, as each of its cells is one call. */
 export async function measureStandIn(dist: string): Promise<Figure[]> {
   const read = (file: string): string => readFileSync(join(dist, file), 'utf8');
-  const metadata = JSON.parse(read('functions.json')) as FunctionsMetadata;
-  const session = openSession({ metadata, functions: read('functions.js') });
+  const setup = {
+    metadata: JSON.parse(read('functions.json')) as FunctionsMetadata,
+    functions: read('functions.js'),
+  };
+  const figures = await loadFigures(setup);
+  for (const { posts, towns, seconds, syncs } of AGREEMENTS) {
+    const report = await measureAgreement(setup, posts, towns);
+    figures.push(...agreementFigures(`${german(posts)} Stellen, ${towns} Kommunen`, report, seconds, syncs));
+  }
+  return figures;
+}
+
+const german = (number: number): string => number.toLocaleString('de-DE');
+
+async function loadFigures(setup: SessionSetup): Promise<Figure[]> {
+  const session = openSession(setup);
   try {
     const { first, again, errors } = await measureLoad(session.host);
     if (errors > 0) throw new Error(`${errors} Zellen des Nachbaus zeigen einen Fehler.`);
@@ -30,4 +51,28 @@ export async function measureStandIn(dist: string): Promise<Figure[]> {
   } finally {
     session.close();
   }
+}
+
+function agreementFigures(
+  size: string,
+  { milliseconds, cpu, syncs }: AgreementReport,
+  mostSeconds: number | null,
+  mostSyncs: number,
+): Figure[] {
+  const [seconds, worked] = [milliseconds / 1000, cpu / 1000];
+  return [
+    {
+      ...figure(`Vereinbarung schreiben: ${size}`, milliseconds),
+      cpu: worked,
+      ...atMost(seconds, worked, mostSeconds, 's'),
+    },
+    {
+      name: `Vereinbarung schreiben: Anfragen, ${size}`,
+      unit: 'Anfragen',
+      value: syncs,
+      cpu: null,
+      ratio: null,
+      ...atMost(syncs, null, mostSyncs, 'Anfragen'),
+    },
+  ];
 }

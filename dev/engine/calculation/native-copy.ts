@@ -13,6 +13,7 @@ import { inDependencyOrder } from './dependencies';
 import { NativeFormulas } from './native-formulas';
 import { resultOf } from './read-back';
 import { Recovery } from './recovery';
+import { isLarge, isUnread, type LargeResult, largeResults } from './unread';
 
 /** The native engine, what writes formulas into it, and the sheets by their places in it. */
 interface Copy {
@@ -87,9 +88,12 @@ export class NativeCopy {
     return this.copy === null || row === null ? null : fromStrictText(this.copy.book.reading(row));
   }
 
-  /** The last calculation has filled rows beyond those that whole columns had been cut to. */
+  /**
+   * The last calculation has filled rows beyond those that whole columns had been cut to, or cells of a result that had
+   * been kept from the native engine.
+   */
   get outgrown(): boolean {
-    return this.outgrownFormulas().length > 0;
+    return this.outgrownFormulas().length > 0 || this.misjudged().length > 0;
   }
 
   dispose(): void {
@@ -100,6 +104,8 @@ export class NativeCopy {
   private synchronised(): Copy {
     this.recovery.suspect(this.workbook.changed);
     const copy = this.copy === null || this.workbook.stale ? this.rebuilt() : this.updated(this.copy);
+    // Judged before all formulas were compiled.
+    for (const { cell, compiled } of this.misjudged()) this.writeFormula(cell, compiled, copy);
     this.workbook.stale = false;
     this.workbook.changed = [];
     this.workbook.removed = [];
@@ -152,6 +158,8 @@ export class NativeCopy {
 
   private writeFormula(cell: FormulaCell, compiled: Compiled, copy: Copy): void {
     const { name } = this.workbook.sheet(cell.sheet);
+    const { whole } = compiled;
+    if (whole) whole.unread = isLarge(whole) && isUnread(cell, whole, this.workbook);
     copy.formulas.write(cell, compiled, copy.positions.get(cell.sheet) ?? 0, name);
   }
 
@@ -160,6 +168,13 @@ export class NativeCopy {
     cell.compiled = compiled;
     for (const sheet of compiled.unbounded) this.boundRows.set(sheet, roundedRows(this.workbook, sheet));
     return compiled;
+  }
+
+  /** Large results of which the native engine has too much or too little. */
+  private misjudged(): LargeResult[] {
+    return largeResults(this.workbook).filter(
+      ({ cell, call }) => call.unread !== isUnread(cell, call, this.workbook),
+    );
   }
 
   private outgrownFormulas(): FormulaCell[] {

@@ -14,6 +14,12 @@ import { type FormulaCell } from '../workbook/cells';
 
 export const currentResult = (call: Stored): CallResult => (call.busy ? BUSY : call.result);
 
+/** What the native engine is given of it. */
+function handedOver(call: Stored): CallResult {
+  const result = currentResult(call);
+  return call.unread && isMatrix(result) ? (result[0]?.[0] ?? null) : result;
+}
+
 const rowsOf = (result: CallResult): Matrix => (isMatrix(result) ? result : [[result]]);
 
 /**
@@ -58,7 +64,7 @@ export class NativeFormulas {
   }
 
   private store(values: Stored): void {
-    const result = currentResult(values);
+    const result = handedOver(values);
     if (values.written === result) return;
     const rows = rowsOf(result);
     if (!values.block || values.block.rows < rows.length)
@@ -72,7 +78,7 @@ export class NativeFormulas {
   }
 
   private reference(values: Stored): string {
-    const rows = rowsOf(currentResult(values));
+    const rows = rowsOf(handedOver(values));
     const top = (values.block?.row ?? 0) + 1;
     const first = `${this.book.resultSheet}!$A$${top}`;
     const width = rows[0]?.length ?? 1;

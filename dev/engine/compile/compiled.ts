@@ -16,6 +16,8 @@ export interface Stored {
   block: { readonly row: number; readonly rows: number } | null;
   /** What the native engine was last given, to spare it what it knows. */
   written: CallResult | undefined;
+  /** No native formula reads it, so the native engine gets its first cell alone. */
+  unread: boolean;
 }
 
 export const stored = (result: CallResult): Stored => ({
@@ -23,6 +25,7 @@ export const stored = (result: CallResult): Stored => ({
   busy: false,
   block: null,
   written: undefined,
+  unread: false,
 });
 
 /** A native formula with gaps: a gap is filled with the reference to the stored values. */
@@ -72,6 +75,8 @@ export interface Compiled {
   readonly whole: CustomCall | null;
   /** The sheets whose whole columns the formula uses; they are cut to the rows in use. */
   readonly unbounded: readonly SheetId[];
+  /** The sheets whose cells its native parts read; `any` if that is not known before it is calculated. */
+  readonly reads: ReadonlySet<SheetId | 'any'>;
   /** Explains an error that the native engine can only name. */
   readonly hint: CellError | null;
   /** Reads the native result back; not used with `whole`. */

@@ -29,6 +29,7 @@ const COUNTS_LINES = new Set(['ROWS', 'COLUMNS']);
 export class Emitter {
   readonly calls: CustomCall[] = [];
   readonly unbounded = new Set<SheetId>();
+  readonly reads = new Set<SheetId | 'any'>();
   hint: CellError | null = null;
   /** A definition of LET is written out for every argument that may need it, but calls what it calls only once. */
   private readonly callAt = new Map<number, CustomCall>();
@@ -92,6 +93,8 @@ export class Emitter {
 
   private plain(token: Token, bounded: boolean): string {
     if (token.kind !== 'reference') return nativeText(token);
+    const area = areaOf(token.text, this.context, this.host);
+    if (area) this.reads.add(area.sheet);
     const onUnbounded = bounded ? (sheet: SheetId) => this.unbounded.add(sheet) : null;
     const reference = nativeReference(token.text, this.context, this.host, onUnbounded);
     if (reference === null) this.hint = TOO_LARGE;
@@ -112,6 +115,7 @@ export class Emitter {
 
   private call(token: Token, node: CallNode, scope: Scope, bounded: boolean): TemplateParts {
     if (this.isCustom(token)) return [this.custom(token, node, scope)];
+    if (node.name === 'INDIRECT') this.reads.add('any');
     if (node.name === 'LET') return this.let(node, scope, bounded);
     if (node.name === 'LAMBDA') return this.lambda(node, scope, bounded);
     const gap = gapIn(node, this.tokens, this.context.prefix);

@@ -15,9 +15,10 @@ const EXPECTED = /conversationId/;
 
 /**
  * Up to this many milliseconds the library waits only to spare the network: it collects results of custom functions for
- * 50 and sends them no more often than every 500. What it waits for longer is a time limit.
+ * 50, and then waits twice as long as the last of them took to send, at most 2,000. What it waits for longer is a time
+ * limit.
  */
-const LONGEST_PAUSE = 1000;
+const LONGEST_PAUSE = 2000;
 
 export interface OfficeWindow {
   readonly Excel: typeof Excel;
