@@ -1,4 +1,4 @@
-import { alle, wertFehler } from '../core/fehler';
+import { alle, mitOrt, wertFehler } from '../core/fehler';
 import { FEHLER } from '../core/meldungen/fehler';
 import { RECHNUNG, SCHRITT } from '../core/meldungen/schritte';
 import { Zeitindex } from '../core/parameter/zeitindex';
@@ -15,7 +15,7 @@ import { MELDUNG } from '../eingabe/meldungen';
 import { parameterAus } from '../eingabe/parameter';
 import { optional } from '../eingabe/skalar';
 import { anteil, datum, endtag, wahl, zahl, type Leser } from '../eingabe/werte';
-import { gemeinsameGestalt, istLeereStelle, liesStelle, zellenAus } from '../eingabe/zellenweise';
+import { gemeinsameGestalt, istLeereStelle, liesStelle, stellenort, zellenAus } from '../eingabe/zellenweise';
 import { PARAMETERSATZ } from '../parameters';
 import { erklaereRundung, type Berechnung, type Zellwert } from './funktion';
 import { entnimm, insRechenweg } from './tabellenhinweise';
@@ -92,8 +92,11 @@ export const erstattungszins: Berechnung<Zellwert[][]> = (
         () => liesStelle(beginne, z, s, leseBeginn),
         () => liesStelle(enden, z, s, leseEnde),
       );
-      // A day before the other, or one without a rate, lies in the end of the time.
-      const zins = liesStelle(enden, z, s, () => rechne(b, v, e, rahmen, spur));
+      // A day before the other lies in the end of the time, and so does a rate that the beginning does not ask for.
+      const zins = mitOrt(
+        (angabe) => stellenort(angabe === 'Von' ? beginne : enden, z, s),
+        () => rechne(b, v, e, rahmen, spur),
+      );
       zinsen.push(zins);
       return alsExcelzahl(zins);
     }),

@@ -12,24 +12,22 @@ import { VORSCHLAG } from '../core/meldungen/hinweise';
 import { hinweiseAllerJahre } from '../core/tabellen/haushaltshinweise';
 import type { Dezimal } from '../core/zahl/dezimal';
 import { alsExcelzahl } from '../core/zahl/excelzahl';
-import { ORT } from '../eingabe/meldungen';
 import { FORMULAR, NACHWEISSTELLEN, SPITZABRECHNUNG } from '../mappe/ergebnisse';
-import { TABELLENOPTIONEN } from '../mappe/optionen';
+import { ANSICHTEN, TABELLENOPTIONEN } from '../mappe/optionen';
 import { namenVon } from '../mappe/spalte';
 import { erklaereRundung, type Berechnung, type Zellwert } from './funktion';
 import { eingabenAus, hinweiseZuSchluesseln, kommunenMit, type Eingaben } from './tabellen';
 import { mitTabellenhinweisen } from './tabellenhinweise';
 
 /** FO-9, EA-2: options of a plan that a settlement has no use for and that would change what it says. */
-function pruefeOptionen({ rahmen: { optionen } }: Eingaben): void {
+function pruefeOptionen({ gewaehlt, rahmen: { optionen } }: Eingaben): void {
   const stoert = optionen.pool
     ? TABELLENOPTIONEN.pool.name
     : optionen.bagatellgrenze !== null
       ? TABELLENOPTIONEN.bagatellgrenze.name
       : null;
   if (stoert === null) return;
-  const ort = `${ORT.argument('optionen')}: ${ORT.optionswert(stoert)}`;
-  throw amOrt(ort, wertFehler(FEHLER.optionInAbrechnung(stoert)));
+  throw amOrt(gewaehlt.ort(stoert), wertFehler(FEHLER.optionInAbrechnung(stoert)));
 }
 
 const oderLeer = (wert: Dezimal | null): Zellwert => (wert === null ? '' : alsExcelzahl(wert));
@@ -127,7 +125,8 @@ function alsStellen(e: Eingaben, zeilen: readonly Nachweiszeile[]): Zellwert[][]
 
 /** VN-1 to VN-4, TB-7, TB-9 */
 export const verwendungsnachweis: Berechnung<Zellwert[][]> = ([stellen, von, bis, ...weitere], spur) => {
-  const e = eingabenAus(stellen, von, bis, weitere, spur, { mitIst: true });
+  const ansichten = ANSICHTEN.VERWENDUNGSNACHWEIS;
+  const e = eingabenAus(stellen, von, bis, weitere, spur, { mitIst: true, ansichten });
   pruefeOptionen(e);
   erklaereRundung(spur);
   const abrechnung = e.stellen.rechne((posten) => rechneAbrechnung(posten, e.rahmen, spur));

@@ -6,10 +6,9 @@ import { monatsplan as rechne, type Monatsplan, type Planzeile } from '../core/m
 import { pruefePlanoptionen, type Planoptionen } from '../core/monatsplan/planoptionen';
 import { summe, type Dezimal } from '../core/zahl/dezimal';
 import { alsExcelzahl } from '../core/zahl/excelzahl';
-import { ORT } from '../eingabe/meldungen';
 import type { Ansicht, Optionen } from '../eingabe/optionen';
 import { ABSCHLAEGE, ANFORDERUNGEN, MONATSPLAN } from '../mappe/ergebnisse';
-import { PLANOPTIONEN } from '../mappe/optionen';
+import { ANSICHTEN, PLANOPTIONEN } from '../mappe/optionen';
 import { namenVon } from '../mappe/spalte';
 import { erklaereRundung, type Berechnung, type Zellwert } from './funktion';
 import { eingabenAus, hinweiseZuSchluesseln, kommunenMit } from './tabellen';
@@ -95,11 +94,12 @@ const zeige = (ansicht: Ansicht | null, plan: Monatsplan, hinweis: string, o: Pl
 
 /** MP-1 to MP-7 */
 export const monatsplan: Berechnung<Zellwert[][]> = ([stellen, kommunen, von, bis, ...weitere], spur) => {
-  const e = eingabenAus(stellen, von, bis, weitere, spur);
+  const e = eingabenAus(stellen, von, bis, weitere, spur, { ansichten: ANSICHTEN.MONATSPLAN });
   const optionen = e.gewaehlt.planoptionen();
-  mitOrt(ORT.argument('optionen'), () => {
-    pruefePlanoptionen(optionen);
-  });
+  if (e.gewaehlt.istGesetzt('abschlaege'))
+    mitOrt(e.gewaehlt.ort(PLANOPTIONEN.abschlaege.name), () => {
+      pruefePlanoptionen(optionen);
+    });
   const liste = kommunenMit(kommunen, e, true);
   e.nimm([...ohneWirkung(e.gewaehlt, optionen), ...hinweiseZuSchluesseln(liste)]);
   // Before the steps: the last amount of the Rechenweg is the last Bestand (TB-10).

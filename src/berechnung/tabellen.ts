@@ -20,11 +20,10 @@ import { alsExcelzahl } from '../core/zahl/excelzahl';
 import { imBereich } from '../eingabe/bereich';
 import { werteOhneFunde } from '../eingabe/gelesen';
 import { kommunenAus, type Kommunenliste } from '../eingabe/kommunen';
-import { Optionen } from '../eingabe/optionen';
+import { Optionen, type Ansicht } from '../eingabe/optionen';
 import { stellenAus } from '../eingabe/stellen';
 import type { Stellenliste } from '../eingabe/stellenliste';
 import { ALLE_SPALTEN, S } from '../eingabe/stellenspalten';
-import { ORT } from '../eingabe/meldungen';
 import { EIGENANTEILE, HAUSHALT, HAUSHALT_MIT_HINWEIS } from '../mappe/ergebnisse';
 import { namenVon } from '../mappe/spalte';
 import { saetzeMit } from './foerderung';
@@ -59,8 +58,7 @@ function stellenMit(
   const ohneArt = (s: Stelle): boolean => s.art === null && s.baustein === null;
   const istHeil = liste.funde.length === 0;
   if (optionen.lies(S.quote) === null || !istHeil || !liste.stellen.every(ohneArt)) return liste;
-  const ort = `${ORT.argument('optionen')}: ${ORT.optionswert(S.quote.name)}`;
-  throw amOrt(ort, wertFehler(FEHLER.quoteOhneArt));
+  throw amOrt(optionen.ort(S.quote.name), wertFehler(FEHLER.quoteOhneArt));
 }
 
 /** How the posts of a call are read. */
@@ -68,6 +66,8 @@ interface Stellenlesart {
   /** TB-8: are the columns read that say what has come of a post? */
   readonly mitIst?: boolean;
   readonly argument?: Stellenargument;
+  /** TB-7: the views of the function; without any there is one. */
+  readonly ansichten?: readonly Ansicht[];
 }
 
 /** The arguments that the functions about posts share. */
@@ -77,9 +77,9 @@ export function eingabenAus(
   bis: unknown,
   [optionen, tarife, saetze, parameter]: readonly unknown[],
   spur: Spur | undefined,
-  { mitIst = false, argument = 'stellen' }: Stellenlesart = {},
+  { mitIst = false, argument = 'stellen', ansichten }: Stellenlesart = {},
 ): Eingaben {
-  const gelesen = Optionen.fuerTabellen('optionen', optionen, ALLE_SPALTEN);
+  const gelesen = Optionen.fuerTabellen('optionen', optionen, ALLE_SPALTEN, ansichten);
   const [zeitraum, gewaehlt] = alle(
     () => laufzeit(von, bis),
     () => werteOhneFunde(gelesen),

@@ -2,6 +2,7 @@ import { VORSCHLAG, WEITERLEITUNGSHINWEIS } from '../core/meldungen/hinweise';
 import { NAME } from '../core/meldungen/schritte';
 import { euro } from '../core/rechenweg/schreibweise';
 import { weiterleitung as rechne, type Weiterleitungszeile } from '../core/weiterleitung/weiterleitung';
+import { kleineres, nichtNegativ } from '../core/zahl/dezimal';
 import { alsExcelzahl } from '../core/zahl/excelzahl';
 import { imBereich } from '../eingabe/bereich';
 import { empfaengerAus } from '../eingabe/empfaenger';
@@ -10,12 +11,16 @@ import { namenVon } from '../mappe/spalte';
 import { erklaereRundung, type Berechnung, type Zellwert } from './funktion';
 import { entnimm, mitTabellenhinweisen, sammler } from './tabellenhinweise';
 
-/** WL-3, WL-4 */
-const hinweisZu = ({ saldo, offenUnten }: Weiterleitungszeile): string =>
-  [
-    ...(saldo.isNegative() ? [WEITERLEITUNGSHINWEIS.vorfinanziert] : []),
+/** WL-3, WL-4: what is missing was spent before it came, or given back though nothing of it was left. */
+function hinweisZu({ saldo, offenUnten, angabe: { zurueckgezahlt } }: Weiterleitungszeile): string {
+  const fehlt = nichtNegativ(saldo.neg());
+  const zuViel = kleineres(fehlt, zurueckgezahlt);
+  return [
+    ...(fehlt.gt(zuViel) ? [WEITERLEITUNGSHINWEIS.vorfinanziert] : []),
+    ...(zuViel.isZero() ? [] : [WEITERLEITUNGSHINWEIS.zuVielZurueck(euro(zuViel))]),
     ...(offenUnten.isZero() ? [] : [WEITERLEITUNGSHINWEIS.offenUnten(euro(offenUnten))]),
   ].join('; ');
+}
 
 const zeileAus = (z: Weiterleitungszeile): Zellwert[] => [
   z.ebene,

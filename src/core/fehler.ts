@@ -15,7 +15,8 @@ export type Angabe =
   | 'Höchstbetrag'
   | 'Höchstbetrag gesamt'
   | 'Vakanz'
-  | 'Quote';
+  | 'Quote'
+  | 'Von';
 
 /** FE-1, FE-2: something that keeps a call from having a result, for the user to mend. */
 export interface Fund {

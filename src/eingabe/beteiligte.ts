@@ -7,13 +7,13 @@ import { liesBereich, type Gelesen } from './gelesen';
 import { MELDUNG } from './meldungen';
 import { spalten, type Spalte } from './spalte';
 import { Tabelle } from './tabelle';
-import { angekreuzt, schluessel, text } from './werte';
+import { angekreuzt, text, wertAbNull } from './werte';
 
 const S = spalten(SCHLUESSELTABELLE.spalten, {
   kommune: text,
-  mindestens: schluessel,
-  hoechstens: schluessel,
-  festwert: schluessel,
+  mindestens: wertAbNull,
+  hoechstens: wertAbNull,
+  festwert: wertAbNull,
   ausschluss: angekreuzt,
   begruendung: text,
 });
@@ -22,7 +22,7 @@ const S = spalten(SCHLUESSELTABELLE.spalten, {
 const merkmalspalte = (name: string): Spalte<Dezimal> => ({
   name,
   pflicht: false,
-  lese: schluessel,
+  lese: wertAbNull,
   nullIstLeer: false,
   mass: 'schluessel',
 });

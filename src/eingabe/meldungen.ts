@@ -42,6 +42,9 @@ const gefunden = (ueberschriften: readonly string[]): string =>
     .map((ueberschrift) => `„${kurz(ueberschrift)}“`)
     .join(', ')}${ueberschriften.length > GENANNTE ? ' und weitere' : ''}.`;
 
+const wohlProzent = (wert: Dezimal): string =>
+  `Gemeint ist wohl ${zahl(wert)} %. Bitte ${zahl(wert)} % als ${zahl(wert.div(HUNDERT))} oder als ${zahl(wert)} % eingeben.`;
+
 const ohneErgebniszeile =
   'Bitte die Ergebniszeile weglassen, in einer Tabelle mit [[#Kopfzeilen];[#Daten]] statt [#Alle],';
 
@@ -72,6 +75,8 @@ export const WORT = {
   anteil: wort('der', 'Anteil'),
   quote: wort('die', 'Quote'),
   zinssatz: wort('der', 'Zinssatz'),
+  mindestanteil: wort('der', 'Mindestanteil'),
+  monatszahl: wort('die', 'Zahl der Monate'),
 } as const;
 
 /**
@@ -95,7 +100,11 @@ export const MELDUNG = {
   anteilUeberEins: (was: Wort, wert: Dezimal): string =>
     wert.gt(HUNDERT)
       ? `${was.unbestimmt} liegt zwischen 0 und 1. Bitte 80 % als 0,8 oder als 80 % eingeben.`
-      : `${was.unbestimmt} von ${zahl(wert)} (${prozent(wert)}) ist nicht möglich. Gemeint ist wohl ${zahl(wert)} %. Bitte ${zahl(wert)} % als ${zahl(wert.div(HUNDERT))} oder als ${zahl(wert)} % eingeben.`,
+      : `${was.unbestimmt} von ${zahl(wert)} (${prozent(wert)}) ist nicht möglich. ${wohlProzent(wert)}`,
+  mindestanteilZuGross: (wert: Dezimal): string =>
+    wert.gt(HUNDERT)
+      ? `Ein Mindestanteil von ${zahl(wert)} VZÄ ist nicht möglich. Bitte die VZÄ einer Stelle angeben, zum Beispiel 0,5.`
+      : `Ein Mindestanteil von ${zahl(wert)} VZÄ ist nicht möglich. ${wohlProzent(wert)}`,
   keinDatum: (wert: unknown, entbehrlich: boolean): string =>
     `Hier wird ein Datum vom 01.01.1950 bis zum 31.12.9999 gebraucht, gefunden wurde ${zeige(wert)}. Bitte als Datum oder als Text TT.MM.JJJJ eingeben${entbehrlich ? ' oder leer lassen' : ''}.`,
   keinJahrestag: (eingabe: string): string =>

@@ -147,6 +147,7 @@ const istKopfzeile = (name: unknown, wert: unknown): boolean =>
 /** The options of a call by name. */
 export class Optionen {
   private readonly werte = new Map<string, unknown>();
+  private readonly zeilen = new Map<string, number>();
   private readonly funde = new Funde();
   private readonly nullen: string[] = [];
 
@@ -156,6 +157,7 @@ export class Optionen {
    * @throws Fachfehler `WERT` for a range of one column
    */
   private constructor(
+    private readonly argument: string,
     wert: unknown,
     private readonly angaben: ReadonlyMap<string, Spalte<unknown>>,
     private readonly moeglich: readonly string[],
@@ -185,13 +187,16 @@ export class Optionen {
    * TB-1: the options of the table functions.
    *
    * @param auchSpalten input columns, which are options too
+   * @param ansichten TB-7: the views of the function, which a sentence about a wrong one names; without any all
    */
   static fuerTabellen(
     argument: string,
     wert: unknown,
     auchSpalten: readonly Spalte<unknown>[],
+    ansichten: readonly Ansicht[] = ANSICHT.ansicht.woerter,
   ): Gelesen<Optionen> {
-    const angaben = [KOSTENANGABEN, TABELLENANGABEN, WEITERE_ANGABEN, PLANANGABEN];
+    const ansicht = { ...WEITERE_ANGABEN.ansicht, lese: wahl(ANSICHT.ansicht.woerter, ansichten) };
+    const angaben = [KOSTENANGABEN, TABELLENANGABEN, { ...WEITERE_ANGABEN, ansicht }, PLANANGABEN];
     const bekannt = angaben.flatMap((a) => Object.values<Spalte<unknown>>(a));
     return Optionen.aus(argument, wert, bekannt, auchSpalten);
   }
@@ -210,8 +215,8 @@ export class Optionen {
     const angaben = new Map([...bekannt, ...auchSpalten].map((s) => [gefaltet(s.name), s]));
     const moeglich = bekannt.map((s) => s.name);
     if (auchSpalten.length > 0) moeglich.push('jede Spalte von stellen');
-    return liesBereich(argument, new Optionen(null, angaben, moeglich), () => {
-      const optionen = new Optionen(wert, angaben, moeglich);
+    return liesBereich(argument, new Optionen(argument, null, angaben, moeglich), () => {
+      const optionen = new Optionen(argument, wert, angaben, moeglich);
       // LE-2: an option of 0 may be a blank cell.
       const hinweise = optionen.nullen.map(optionNullHinweis);
       return { werte: optionen, hinweise, funde: optionen.funde.liste };
@@ -230,6 +235,7 @@ export class Optionen {
       return angabe.lese(eintrag);
     });
     this.werte.set(angabe.name, gelesen);
+    this.zeilen.set(angabe.name, zeile);
     if (istLeerOderNull(eintrag)) this.nullen.push(angabe.name);
   }
 
@@ -254,6 +260,12 @@ export class Optionen {
   /** The value of an option, or null if it is not set. */
   lies<T>(s: Spalte<T>): T | null {
     return (this.werte.get(s.name) ?? null) as T | null;
+  }
+
+  /** FE-2: where the value of an option stands that is set. */
+  ort(name: string): string {
+    const zelle = ORT.zelle(this.zeilen.get(name) as number, '', ORT.optionswert(name));
+    return `${ORT.argument(this.argument)}: ${zelle}`;
   }
 
   /** All options of a kind that are set: an absent option stays absent. */

@@ -7,9 +7,9 @@ import { BELEG, belegAus, fragtNachGueltigkeit, liesEigene } from './eigene-wert
 import type { Gelesen } from './gelesen';
 import type { Tabellenargument } from '../mappe/tabellen';
 import { MELDUNG } from './meldungen';
-import { spalten } from './spalte';
+import { spalten, type Spalte } from './spalte';
 import type { Spaltenfrage, Tabelle } from './tabelle';
-import { nichtNegativ, text, wahl } from './werte';
+import { mindestanteil, nichtNegativ, text, wahl } from './werte';
 
 const S = spalten(FOERDERSAETZE.spalten, {
   baustein: (wert) => bausteinname(text(wert)),
@@ -22,10 +22,14 @@ const S = spalten(FOERDERSAETZE.spalten, {
 /** LE-2, FO-7: without a Betrag these have no ceiling, or need none. */
 const OHNE_BETRAG: ReadonlySet<Art> = new Set<Art>(['ANTEIL', 'FEHLBEDARF', 'VOLL', 'OHNE']);
 
-/** LE-2: a Betrag of 0 is a blank cell. A MINDESTANTEIL is no grant, whatever its Art. */
+const VZAE: Spalte<Dezimal> = { ...S.betrag, lese: mindestanteil };
+
+/** LE-2: a Betrag of 0 is a blank cell. A MINDESTANTEIL is no grant but VZÄ, whatever its Art. */
 function betrag(tabelle: Tabelle, zeile: number, merkmal: Merkmal, art: Art): Dezimal {
-  const entbehrlich = OHNE_BETRAG.has(art) && merkmal !== 'MINDESTANTEIL';
-  return entbehrlich ? (tabelle.lies(zeile, S.betrag) ?? NULL) : tabelle.pflicht(zeile, S.betrag, NULL);
+  if (merkmal === 'MINDESTANTEIL') return tabelle.pflicht(zeile, VZAE, NULL);
+  return OHNE_BETRAG.has(art)
+    ? (tabelle.lies(zeile, S.betrag) ?? NULL)
+    : tabelle.pflicht(zeile, S.betrag, NULL);
 }
 
 const QUOTEN: readonly string[] = ['Quote', 'Förderquote'].map((wort) => gefaltet(wort));

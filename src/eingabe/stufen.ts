@@ -7,9 +7,9 @@ import { liesBereich, type Gelesen } from './gelesen';
 import { MELDUNG, WORT } from './meldungen';
 import { spalten, type Spalte } from './spalte';
 import { Tabelle } from './tabelle';
-import { nichtNegativ, text, wahl } from './werte';
+import { text, wahl, wertAbNull } from './werte';
 
-const S = spalten(STUFEN.spalten, { art: wahl(STUFENARTEN), wert: nichtNegativ, traeger: text });
+const S = spalten(STUFEN.spalten, { art: wahl(STUFENARTEN), wert: wertAbNull, traeger: text });
 
 const ALLE = gefaltet('alle');
 

@@ -5,6 +5,7 @@ import { istMehrdeutig, istZahlaehnlich, zahlAusText } from '../core/text/zahlte
 import { EINS, type Dezimal } from '../core/zahl/dezimal';
 import { ausExcelzahl } from '../core/zahl/excelzahl';
 import type { Tag } from '../core/zeit/datum';
+import { sindWohlStunden } from '../core/zeit/vzae';
 import { MELDUNG, WORT, type Wort } from './meldungen';
 import { ausBescheid } from './bescheidwoerter';
 import { fehlerwert } from './fehlerwert';
@@ -54,6 +55,12 @@ export const gewicht = nichtNegativer(WORT.gewicht);
 /** FO-6: an amount. */
 export const nichtNegativ = nichtNegativer(WORT.betrag);
 
+/** SL-1, SL-7: what a Merkmal counts, or a step takes: an amount, a share, or a number of something. */
+export const wertAbNull = nichtNegativer(WORT.wert);
+
+/** SP-2: a number of months. */
+export const monatszahl = nichtNegativer(WORT.monatszahl);
+
 /** VT-4: a key. */
 export const schluessel = nichtNegativer(WORT.schluessel);
 
@@ -61,6 +68,15 @@ export const schluessel = nichtNegativer(WORT.schluessel);
 export const positiv: Leser<Dezimal> = (wert) => {
   const d = zahl(wert);
   if (!d.isPositive() || d.isZero()) throw wertFehler(MELDUNG.nichtPositiv);
+  return d;
+};
+
+const leseMindestanteil = nichtNegativer(WORT.mindestanteil);
+
+/** FO-8: VZÄ of a post; more than anybody has in one row is the figure of a percentage (PR-2). */
+export const mindestanteil: Leser<Dezimal> = (wert) => {
+  const d = leseMindestanteil(wert);
+  if (sindWohlStunden(d)) throw wertFehler(MELDUNG.mindestanteilZuGross(d));
   return d;
 };
 

@@ -65,15 +65,10 @@ export const istLeereStelle = (argumente: readonly Zellen[], zeile: number, spal
   return bereiche.length > 0 && bereiche.every((a) => istLeerOderNull(inhalt(a, zeile, spalte)));
 };
 
+/** FE-2: what messages call a place. */
+export const stellenort = ({ name, einzeln }: Zellen, zeile: number, spalte: number): string =>
+  einzeln ? ORT.argument(name) : `${ORT.argument(name)}: ${ORT.zelle(zeile + 1, '', String(spalte + 1))}`;
+
 /** FE-2: the value at a place, with the place in the sentence if it is wrong. */
-export const liesStelle = <T>(
-  zellen: Zellen,
-  zeile: number,
-  spalte: number,
-  lese: (wert: unknown) => T,
-): T => {
-  const ort = zellen.einzeln
-    ? ORT.argument(zellen.name)
-    : `${ORT.argument(zellen.name)}: ${ORT.zelle(zeile + 1, '', String(spalte + 1))}`;
-  return mitOrt(ort, () => lese(inhalt(zellen, zeile, spalte)));
-};
+export const liesStelle = <T>(zellen: Zellen, zeile: number, spalte: number, lese: (wert: unknown) => T): T =>
+  mitOrt(stellenort(zellen, zeile, spalte), () => lese(inhalt(zellen, zeile, spalte)));

@@ -46,12 +46,18 @@ export const TABELLENOPTIONEN = {
   vakanzmethode: { name: 'Vakanzmethode', art: 'wahl', woerter: VAKANZMETHODEN },
 } as const satisfies Optionsliste;
 
+/** TB-7: the views of a result, by function, each with the one first that it gives unasked. */
+export const ANSICHTEN = {
+  MONATSPLAN: ['PLAN', 'ABSCHLÄGE', 'ANFORDERUNGEN'],
+  VERWENDUNGSNACHWEIS: ['FORMULAR', 'STELLEN'],
+} as const;
+
 /** TB-7: which view of its result a function gives; a word of another function means the first one of its own. */
 export const ANSICHT = {
   ansicht: {
     name: 'Ansicht',
     art: 'wahl',
-    woerter: ['PLAN', 'ABSCHLÄGE', 'ANFORDERUNGEN', 'FORMULAR', 'STELLEN'],
+    woerter: [...ANSICHTEN.MONATSPLAN, ...ANSICHTEN.VERWENDUNGSNACHWEIS],
   },
 } as const satisfies Optionsliste;
 

@@ -84,9 +84,25 @@ test('ZI-3 30/360: der letzte Februar und der 31. zählen als 30., die Teile erg
 
 test('ZI-4 ein Halbjahr ohne Satz nennt seine Nachbarn', () => {
   expect(zins(1, '01.01.2018', '01.02.2020')).toBe(
-    'NV: Argument „bis“: Basiszinssatz ist für den 01.01.2018 nicht hinterlegt (bekannt ab 01.01.2019). Bitte in KIM_Parameter ergänzen.',
+    'NV: Argument „von“: Basiszinssatz ist für den 02.01.2018 nicht hinterlegt (bekannt ab 01.01.2019). Bitte in KIM_Parameter ergänzen.',
   );
   expect(zins(1, '01.01.2026', '01.02.2027')).toContain('(bekannt bis 31.12.2026)');
+});
+
+test('ZI-4 den fehlenden Satz verlangt der Beginn nur, wenn sein eigenes Halbjahr keinen hat', () => {
+  const satz = /^NV: (.*): Basiszinssatz ist für den (\S+) nicht hinterlegt/;
+  const fehlt = (von: unknown, bis: unknown): string | undefined =>
+    satz
+      .exec(zins(1, von, bis))
+      ?.slice(1)
+      .join(' am ');
+  expect(fehlt('15.05.2015', '01.02.2020')).toBe('Argument „von“ am 16.05.2015');
+  expect(fehlt('31.12.2026', '01.02.2027')).toBe('Argument „bis“ am 01.01.2027');
+  expect(fehlt('30.06.2018', '01.02.2019')).toBe('Argument „bis“ am 01.07.2018');
+  expect(fehlt('01.02.2030', '01.03.2030')).toBe('Argument „von“ am 02.02.2030');
+  expect(fehlt([['01.01.2020'], ['01.01.2018']], '01.02.2020')).toBe(
+    'Argument „von“: Zeile 2, Spalte 1 am 02.01.2018',
+  );
 });
 
 test('ZI-4 je Halbjahr ein Schritt, jeder auf den Cent', () => {

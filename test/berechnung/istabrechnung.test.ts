@@ -96,6 +96,47 @@ describe('SPITZABRECHNUNG', () => {
     expect(mit([['Höchstbetrag gesamt', 55000]])).toHaveLength(6);
   });
 
+  test('FE-2 eine Option, die stört, hat ihren Ort', () => {
+    const optionen = [
+      ['Umlage', 0.05],
+      ['Bagatellgrenze', 500],
+    ];
+    expect(spitz(SUEDKREIS, optionen)[0]).toMatch(
+      /^WERT: Argument „optionen“: Zeile 2, Spalte Wert \(Option Bagatellgrenze\): Die Option Bagatellgrenze gehört/,
+    );
+    expect(zeilen('VERWENDUNGSNACHWEIS', SUEDKREIS, ...JAHR, [['Pool', true]])[0]).toMatch(
+      /^WERT: Argument „optionen“: Zeile 1, Spalte Wert \(Option Pool\): Im Pool/,
+    );
+    expect(zeilen('EIGENANTEILE', SUEDKREIS, ...JAHR, [['Quote', 0.5]])[0]).toMatch(
+      /^WERT: Argument „optionen“: Zeile 1, Spalte Wert \(Option Quote\): Eine Quote wirkt nur/,
+    );
+  });
+
+  test('FO-6 was kein Betrag ist, heißt in der Meldung nicht so', () => {
+    const satz = (spalte: string, wert: string): string | undefined =>
+      spitz(bereich(`VZÄ | Kosten gesamt | Höchstbetrag | ${spalte}`, `1 | 60000 | 55000 | ${wert}`))[0];
+    expect(satz('Vakanz', '-1')).toMatch(/Spalte Vakanz: Die Zahl der Monate darf nicht negativ sein\./);
+    expect(satz('Mindestanteil', '-1')).toMatch(/Spalte Mindestanteil: Der Mindestanteil darf nicht negativ/);
+    expect(satz('Ist-Kosten', '-1')).toMatch(/Spalte Ist-Kosten: Der Betrag darf nicht negativ sein\./);
+  });
+
+  test('FO-8, RU-3 ein Mindestanteil von 50 ist wohl einer von 50 %', () => {
+    const kopf = 'VZÄ | Kosten gesamt | Höchstbetrag';
+    const satz =
+      'Ein Mindestanteil von 50 VZÄ ist nicht möglich. Gemeint ist wohl 50 %. Bitte 50 % als 0,5 oder als 50 % eingeben.';
+    const stellen = bereich(`${kopf} | Mindestanteil`, '1 | 60000 | 55000 | 50');
+    expect(spitz(stellen)).toEqual([`WERT: Argument „stellen“: Zeile 2, Spalte Mindestanteil: ${satz}`]);
+    expect(spitz(bereich(kopf, '1 | 60000 | 55000'), [['Mindestanteil', 50]])[0]).toContain(satz);
+    expect(spitz(bereich(kopf, '1 | 60000 | 55000'), [['Mindestanteil', 500]])[0]).toContain(
+      'Bitte die VZÄ einer Stelle angeben',
+    );
+    expect(spitz(bereich(`${kopf} | Mindestanteil`, '2 | 60000 | 55000 | 2'))[1]).toMatch(/^Unna \| 1 \| 0/);
+    const saetze = bereich('Baustein | Merkmal | GültigAb | Betrag', 'X | MINDESTANTEIL | 01.01.2020 | 50');
+    expect(zeilen('FOERDERSATZ', 'X', '01.01.2022', 'MINDESTANTEIL', saetze)[0]).toContain(
+      `Zeile 2, Spalte Betrag: ${satz}`,
+    );
+  });
+
   test('EA-2, FO-9 Pool und Bagatellgrenze lehnt eine Abrechnung ab', () => {
     expect(spitz(SUEDKREIS, [['Pool', true]])).toEqual([
       expect.stringMatching(

@@ -342,8 +342,19 @@ describe('MP-1 bis MP-7 Monatsplan', () => {
 
   test('MP-6 Abschläge an Terminen brauchen die Termine', () => {
     expect(zeilen('MONATSPLAN', S1, EINE, ...JAHR, [['Abschläge', 'TERMINE']])).toEqual([
-      'WERT: Argument „optionen“: Abschläge an Terminen brauchen die Option Abschlagstermine. Bitte sie ergänzen, zum Beispiel "30.04.;31.10.".',
+      'WERT: Argument „optionen“: Zeile 1, Spalte Wert (Option Abschläge): Abschläge an Terminen brauchen die Option Abschlagstermine. Bitte sie ergänzen, zum Beispiel "30.04.;31.10.".',
     ]);
+  });
+
+  test('TB-7 eine unbekannte Ansicht nennt nur die eigenen', () => {
+    const unbekannt = [['Ansicht', 'x']];
+    expect(zeilen('MONATSPLAN', S1, EINE, ...JAHR, unbekannt)).toEqual([
+      'WERT: Argument „optionen“: Zeile 1, Spalte Wert (Option Ansicht): „x“ ist nicht bekannt. Möglich sind PLAN, ABSCHLÄGE, ANFORDERUNGEN.',
+    ]);
+    expect(zeilen('VERWENDUNGSNACHWEIS', S1, ...JAHR, unbekannt)[0]).toMatch(
+      /Möglich sind FORMULAR, STELLEN\.$/,
+    );
+    expect(zeilen('EIGENANTEILE', S1, ...JAHR, unbekannt)[0]).toMatch(/ANFORDERUNGEN, FORMULAR, STELLEN\.$/);
   });
 
   test('TB-8 die Spalte Abschlag stört keine Funktion, die sie nicht kennt', () => {

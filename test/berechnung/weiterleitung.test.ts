@@ -63,6 +63,15 @@ describe('WL-1 bis WL-5 Weiterleitung', () => {
     );
   });
 
+  test('WL-3 zu viel zurückgezahlt ist nicht vorfinanziert', () => {
+    const hinweis = (zeile: string): string | undefined =>
+      leite(KOPF, `Kreis | Land | ${zeile}`)[0]?.split(' | ').at(-1);
+    expect(hinweis('100 | 50 | 80')).toBe('30,00 zu viel zurückgezahlt');
+    expect(hinweis('100 | 120 | 10')).toBe('aus eigenen Mitteln vorfinanziert; 10,00 zu viel zurückgezahlt');
+    expect(hinweis('100 | 120 |')).toBe('aus eigenen Mitteln vorfinanziert');
+    expect(hinweis('100 | 50 | 50')).toBe('0 |');
+  });
+
   test('WL-5, TB-10 der Rechenweg prüft den Verbleib und endet mit dem, was zurückzugeben ist', () => {
     expect(schritte('WL-5', 'WEITERLEITUNG', bereich(...CHAIN))).toEqual([
       'Verbleib der Mittel von Land NRW | 1.022.080,20 + 0,00 + 3.919,80 | 1026000',

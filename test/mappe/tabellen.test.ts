@@ -115,6 +115,7 @@ test('FE-2 woran eine Regel einen Fehler sehen kann, ist eine Spalte von stellen
     Höchstbetrag: true,
     'Höchstbetrag gesamt': true,
     Vakanz: true,
+    Von: true,
     Quote: true,
   };
   expect(namenVon(TABELLEN.stellen.spalten)).toEqual(expect.arrayContaining(Object.keys(angaben)));

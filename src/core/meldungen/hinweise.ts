@@ -114,6 +114,7 @@ export const SCHLUESSELGRUND = {
 /** WL-3, WL-4, TB-9: what a level of passing on has to know. */
 export const WEITERLEITUNGSHINWEIS = {
   vorfinanziert: 'aus eigenen Mitteln vorfinanziert',
+  zuVielZurueck: (betrag: string): string => `${betrag} zu viel zurückgezahlt`,
   offenUnten: (betrag: string): string => `davon ${betrag} bei den Empfängern darunter`,
 } as const;
 

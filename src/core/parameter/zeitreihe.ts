@@ -1,5 +1,5 @@
 import type { Zeitwert } from '../daten';
-import { nvFehler, type Fachfehler } from '../fehler';
+import { nvFehler, type Angabe, type Fachfehler } from '../fehler';
 import { FEHLER } from '../meldungen/fehler';
 import { groesste, kleinste } from '../sammlung';
 import { STATUS_FORTGESCHRIEBEN } from './status';
@@ -69,8 +69,12 @@ export const wertFehlt = (
   { eigene, eingebaut }: Wertequellen<Zeitwert>,
   tag: Tag,
   fortschreibbar: boolean,
+  angabe?: Angabe,
 ): Fachfehler =>
-  nvFehler(FEHLER.parameterFehlt(name, tag, nachbarn([eigene.werte, eingebaut], tag), fortschreibbar));
+  nvFehler(
+    FEHLER.parameterFehlt(name, tag, nachbarn([eigene.werte, eingebaut], tag), fortschreibbar),
+    angabe,
+  );
 
 /**
  * Value of a dated parameter on a day: own rows, built-in rows, and only with `fortschreibung` a draft or one carried

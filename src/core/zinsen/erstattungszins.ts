@@ -25,7 +25,8 @@ const NAME = 'Basiszinssatz';
  *
  * @param von the day of the event, which bears no interest
  * @param bis the day of repayment or of use, which does
- * @throws Fachfehler `WERT` if bis lies before von; `NV` for a half-year that the data do not hold
+ * @throws Fachfehler `WERT` if bis lies before von; `NV` for a half-year that the data do not hold, with `Von` as its
+ *   Angabe if that is the one of von
  */
 export function erstattungszins(
   betrag: Dezimal,
@@ -37,7 +38,9 @@ export function erstattungszins(
   zeitraum(von, bis);
   const zinsen = halbjahre(von, bis).map((h) => {
     const basis = geltender(basiszinssatz, h.erster);
-    if (basis === undefined) throw wertFehlt(NAME, basiszinssatz, h.erster, false);
+    // The first day without a rate; the day of the event asked for it if its own half-year has none.
+    if (basis === undefined)
+      throw wertFehlt(NAME, basiszinssatz, h.nach + 1, false, h.erster <= von ? 'Von' : undefined);
     const satz = nichtNegativ(plus(basis.wert, zuschlag));
     const { tage, jahr } = jahresteil(h, methode);
     const zins = aufCent(betrag.times(satz).times(tage).div(jahr));
