@@ -5,8 +5,7 @@ import { alsExcelzahl } from '../core/zahl/excelzahl';
 import { werteOhneFunde } from '../eingabe/gelesen';
 import { MELDUNG, ORT } from '../eingabe/meldungen';
 import { optional } from '../eingabe/skalar';
-import { vergleichstabelleAus } from '../eingabe/vergleichstabelle';
-import { text } from '../eingabe/werte';
+import { vergleichsspalte, vergleichstabelleAus } from '../eingabe/vergleichstabelle';
 import { NACHBERECHNUNG } from '../mappe/ergebnisse';
 import { namenVon } from '../mappe/spalte';
 import { erklaereRundung, type Berechnung, type Zellwert } from './funktion';
@@ -15,7 +14,7 @@ const STANDARDSPALTE = 'Eigenanteil';
 
 /** NB-1, NB-2, NB-4: what became of the amounts, for example with assumed agreements. */
 export const nachberechnung: Berechnung<Zellwert[][]> = ([alt, neu, spalte], spur) => {
-  const gesucht = optional('spalte', spalte, text, STANDARDSPALTE);
+  const gesucht = optional('spalte', spalte, vergleichsspalte, STANDARDSPALTE);
   const [vorher, nachher] = alle(
     () => werteOhneFunde(vergleichstabelleAus('alt', alt, gesucht)),
     () => werteOhneFunde(vergleichstabelleAus('neu', neu, gesucht)),

@@ -155,6 +155,8 @@ export const MELDUNG = {
     `Die Spalte ${name} fehlt. ${gefunden(ueberschriften)} Bitte die Überschrift ergänzen oder die Option ${name} angeben.`,
   vergleichsspalteFehlt: (name: string, ueberschriften: readonly string[]): string =>
     `Eine Spalte „${kurz(name)}“ gibt es nicht. ${gefunden(ueberschriften)} Bitte im Argument spalte eine dieser Überschriften angeben.`,
+  keineBetragsspalte: (name: string): string =>
+    `„${kurz(name)}“ enthält keine Beträge. Bitte im Argument spalte die Überschrift einer Spalte mit Beträgen angeben.`,
   spalteNichtGefunden: (name: string, ueberschriften: readonly string[]): string =>
     `Eine Spalte ${name} gibt es nicht. ${gefunden(ueberschriften)}`,
   spalteDoppelt: (name: string): string =>

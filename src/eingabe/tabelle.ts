@@ -14,7 +14,7 @@ import { istLeerOderNull } from './leer';
 import { istOptionsname } from './optionen';
 import { leerIn, type Spalte } from './spalte';
 import { ergebniszeileHinweis, nichtGelesenHinweis, ohneNameHinweis } from './tabellenhinweise';
-import { ueberschrift, type Ueberschrift } from './ueberschrift';
+import { ueberschriftsmangel, type Ueberschrift } from './ueberschrift';
 
 /** What a range argument with a header row consists of. */
 export interface Aufbau {
@@ -79,7 +79,9 @@ export class Tabelle {
       werte: werte.map(leser),
     });
     this.zeilen = letzte?.art === 'ergebnis' ? alle.slice(0, -1) : alle;
-    koepfe.forEach((kopf, ort) => this.meldeUeberschrift(ort, this.mangel(kopf, ort)));
+    koepfe.forEach((kopf, ort) =>
+      this.meldeUeberschrift(ort, ueberschriftsmangel(kopf, this.istGefuellt(ort))),
+    );
     // KO-3: what another function reads of the same table is nobody's own column.
     const gelesene = spalten.map((s) => s.name);
     const fremde = namenVon(tabelle.spalten).filter((name) => !gelesene.includes(name));
@@ -199,13 +201,6 @@ export class Tabelle {
     }
     pruefeUmfang(zeilen.length);
     return zeilen;
-  }
-
-  /** KO-3: what is wrong with a heading that nobody can read. */
-  private mangel(kopf: unknown, ort: number): string | null {
-    const fehler = fehlerwert(kopf);
-    if (fehler !== null) return MELDUNG.fehlerwert(fehler);
-    return ueberschrift(kopf) === null && this.istGefuellt(ort) ? MELDUNG.ohneUeberschrift : null;
   }
 
   private meldeUeberschrift(ort: number, satz: string | null): void {

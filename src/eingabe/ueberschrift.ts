@@ -1,5 +1,7 @@
 import { gefaltet, ohneUnsichtbares } from '../core/text/falten';
+import { fehlerwert } from './fehlerwert';
 import { istLeerOderNull } from './leer';
+import { MELDUNG } from './meldungen';
 
 /** Bounded, because a text may be of any length, and taking it apart would exhaust the matcher. */
 const DOPPELPUNKT = /[\s:]{1,20}$/;
@@ -28,4 +30,11 @@ export function ueberschrift(zelle: unknown): Ueberschrift | null {
   const [, vorne, klammer = null] = KLAMMER.exec(ohneDoppelpunkt) ?? [];
   const wort = (vorne ?? ohneDoppelpunkt).replace(DOPPELPUNKT, '');
   return { text, name: gefaltet(text), wort, stamm: gefaltet(wort), klammer };
+}
+
+/** KO-3: what is wrong with a cell of the header row that nobody can read; null = nothing. */
+export function ueberschriftsmangel(zelle: unknown, istGefuellt: boolean): string | null {
+  const fehler = fehlerwert(zelle);
+  if (fehler !== null) return MELDUNG.fehlerwert(fehler);
+  return ueberschrift(zelle) === null && istGefuellt ? MELDUNG.ohneUeberschrift : null;
 }

@@ -11,7 +11,7 @@ export interface Ergebnisspalte {
 }
 
 const KOMMUNE = { name: 'Kommune', art: 'text', breite: 18 } as const;
-const HINWEIS = { name: 'Hinweis', art: 'text', breite: 60 } as const;
+export const HINWEIS = { name: 'Hinweis', art: 'text', breite: 60 } as const;
 
 /** TB-1 */
 export const EIGENANTEILE: readonly Ergebnisspalte[] = [

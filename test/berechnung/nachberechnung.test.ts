@@ -95,3 +95,75 @@ describe('NB-1 Was verglichen wird', () => {
     expect(satz(null, tabelle)).toContain('Der Bereich enthält keine Daten');
   });
 });
+
+describe('KO-1, DA-1 dieselben Zeilen und Spalten, anders geschrieben', () => {
+  const zeile = (alt: unknown, neu: unknown, ...weitere: readonly unknown[]): string[] =>
+    zeilen('NACHBERECHNUNG', alt, neu, ...weitere).slice(1);
+
+  test('ein Tag als Text und als Datumszahl ist derselbe, auch ohne Uhrzeit', () => {
+    for (const spalte of ['Fällig', 'Monat']) {
+      const tabelle = (tag: unknown, betrag: number): unknown => [
+        [spalte, 'Kommune', 'Betrag'],
+        [tag, 'Unna', betrag],
+        ['Summe', '', betrag],
+      ];
+      for (const tag of ['01.05.2026', '1.5.2026', '2026-05-01', 46_143, 46_143.5])
+        expect(zeile(tabelle(tag, 5), tabelle(46_143, 7), 'Betrag')).toEqual([
+          '46143 | Unna | 5 | 7 | 2 | 0,4 |',
+          'Summe |  | 5 | 7 | 2 | 0,4 |',
+        ]);
+      expect(zeile(tabelle(46_143, 5), tabelle('01.05.2026', 7), 'Betrag')[0]).toBe(
+        '01.05.2026 | Unna | 5 | 7 | 2 | 0,4 |',
+      );
+    }
+  });
+
+  test('eine Zahl als Name ist als Text dieselbe', () => {
+    const tabelle = (name: unknown): unknown => [
+      ['Stelle', 'Eigenanteil'],
+      [name, 1],
+    ];
+    expect(zeile(tabelle(1.5), tabelle('1,5'))).toEqual(['1,5 | 1 | 1 | 0 | 0 |']);
+  });
+
+  test('eine Klammer, die nichts Neues sagt, und ein anderes Wort für Kommune', () => {
+    const alt = bereich('Gemeinde | Eigenanteil (EUR)', 'Unna | 5');
+    const neu = bereich('Kommune: | Eigenanteil', 'Unna | 7');
+    for (const spalte of [null, 'Eigenanteil', 'Eigenanteil (€)', 'eigenanteil:'])
+      expect(zeilen('NACHBERECHNUNG', alt, neu, spalte)).toEqual([
+        'Kommune | Alt | Neu | Differenz | Veränderung | Hinweis',
+        'Unna | 5 | 7 | 2 | 0,4 |',
+      ]);
+  });
+
+  test('eine andere Einheit wird gefragt, genau so genannt wird sie gelesen', () => {
+    const tabelle = bereich('Stelle | Eigenanteil (T€)', 'A | 5');
+    const satz = zeilen('NACHBERECHNUNG', tabelle, tabelle)[0];
+    expect(satz).toContain('alt“: Zeile 1, Spalte 2: Die Überschrift „Eigenanteil (T€)“ nennt etwas anderes');
+    expect(zeile(tabelle, tabelle, 'Eigenanteil (T€)')).toEqual(['A | 5 | 5 | 0 | 0 |']);
+    const beide = bereich('Stelle | Eigenanteil (T€) | Eigenanteil', 'A | 5 | 5000');
+    expect(zeile(beide, beide)).toEqual(['A | 5000 | 5000 | 0 | 0 |']);
+    expect(
+      zeilen('NACHBERECHNUNG', bereich('Stelle | Eigenanteil', 'A | 5'), tabelle, 'Eigenanteil (T€)')[0],
+    ).toContain('Eine Spalte „Eigenanteil (T€)“ gibt es nicht.');
+  });
+
+  test('KO-3 ein Tippfehler, eine fehlende und eine fehlerhafte Überschrift', () => {
+    const satz = (...tabelle: readonly string[]): string | undefined =>
+      zeilen('NACHBERECHNUNG', bereich(...tabelle), bereich('Stelle | Eigenanteil', 'A | 1'))[0];
+    expect(satz('Stelle | Eigenantiel', 'A | 1')).toContain('Gemeint ist Eigenanteil?');
+    expect(satz('Stelle | | Eigenanteil', 'A | Unna | 1')).toContain(
+      'Zeile 1, Spalte 2: Über den Werten dieser Spalte steht keine Überschrift.',
+    );
+    expect(satz('Stelle | #REF! | Eigenanteil', 'A | Unna | 1')).toContain('Zeile 1, Spalte 2: #BEZUG!');
+    expect(satz('Stelle | | Eigenanteil', 'A | | 1')).toMatch(/^Stelle/);
+  });
+});
+
+test('NB-1 eine Spalte ohne Beträge wird nicht verglichen', () => {
+  const tabelle = bereich('Stelle | Kommune | Eigenanteil | Hinweis', 'A | Unna | 1 |');
+  for (const spalte of ['Hinweis', 'hinweis', 'Kommune', 'Jahr'])
+    expect(zeilen('NACHBERECHNUNG', tabelle, tabelle, spalte)).toEqual([
+      `WERT: Argument „spalte“: „${spalte}“ enthält keine Beträge. Bitte im Argument spalte die Überschrift einer Spalte mit Beträgen angeben.`,
+    ]);
+});

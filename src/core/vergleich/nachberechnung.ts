@@ -9,6 +9,8 @@ import { minus, NULL, type Dezimal } from '../zahl/dezimal';
 export interface Vergleichszeile {
   /** Text or number, as the cell has it. */
   readonly namen: readonly (string | number)[];
+  /** By what rows belong together: the names, however a cell writes them. */
+  readonly schluessel: string;
   readonly wert: Dezimal;
 }
 
@@ -24,9 +26,6 @@ export interface Nachberechnungszeile {
   readonly veraenderung: Dezimal | null;
   readonly herkunft: Herkunft;
 }
-
-/** KO-1: names are folded; between them stands what no name contains. */
-const schluessel = (z: Vergleichszeile): string => z.namen.map((n) => gefaltet(String(n))).join('\u0000');
 
 const SUMME = gefaltet(NAME.summe);
 
@@ -55,10 +54,10 @@ export function nachberechnung(
   spur?: Spur,
 ): Nachberechnungszeile[] {
   const offen = new Map<string, Vergleichszeile[]>();
-  for (const z of alt) gemerkt(offen, schluessel(z), (): Vergleichszeile[] => []).push(z);
+  for (const z of alt) gemerkt(offen, z.schluessel, (): Vergleichszeile[] => []).push(z);
   const genommen = new Set<Vergleichszeile>();
   const zeilen = neu.map((z) => {
-    const vorher = offen.get(schluessel(z))?.shift();
+    const vorher = offen.get(z.schluessel)?.shift();
     if (vorher === undefined) return vergleich(z.namen, NULL, z.wert, 'neu');
     genommen.add(vorher);
     return vergleich(z.namen, vorher.wert, z.wert, 'beide');
