@@ -3,6 +3,7 @@ import type { Abschlagszahler } from '../core/tabellen/kommune';
 import { NULL } from '../core/zahl/dezimal';
 import type { Tabellenargument } from '../mappe/tabellen';
 import { MELDUNG } from './meldungen';
+import { SCHLUESSELERGEBNISSE } from '../mappe/ergebnisse';
 import { KOMMUNEN } from '../mappe/kommunen';
 import { nenntProzent } from './einheit';
 import { liesBereich, type Gelesen } from './gelesen';
@@ -33,8 +34,13 @@ export const kommunenAus = (
 ): Gelesen<Kommunenliste> =>
   liesBereich<Kommunenliste>(argument, { kommunen: [], inProzent: false }, () => {
     const werte = mitAbschlag ? [S.schluessel, S.abschlag] : [S.schluessel];
-    const aufbau = { argument, spalten: [S.kommune, ...werte], namen: [S.kommune], werte };
-    const tabelle = Tabelle.aus(wert, aufbau);
+    const tabelle = Tabelle.aus(wert, {
+      argument,
+      spalten: [S.kommune, ...werte],
+      namen: [S.kommune],
+      werte,
+      ergebnisse: SCHLUESSELERGEBNISSE,
+    });
     if (tabelle === null) throw wertFehler(MELDUNG.leererBereich);
     tabelle.verlange();
     if (tabelle.zeilen.length === 0) throw wertFehler(MELDUNG.leererBereich);

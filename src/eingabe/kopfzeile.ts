@@ -19,6 +19,12 @@ type Naehe = (typeof NAEHE)[number];
 /** KO-3: shorter names are one typing error away from too many words. */
 const LANG = 7;
 
+/** KO-3: the year that a column is said to be of: Abschlag 2022. */
+const JAHR = /(?:19|20)\d\d$/;
+
+/** Does the column hold numbers of something? A word with a year may mean a day or a name of its own. */
+const misst = ({ mass }: Spalte<unknown>): boolean => mass !== null && mass !== 'beginn' && mass !== 'ende';
+
 const anzeigeVon = (name: string, { stamm, wort }: Kopf): string =>
   stamm === gefaltet(name) ? name : `${wort} (${name})`;
 
@@ -56,6 +62,11 @@ export class Kopfzeile {
   /** What the bracket behind the heading of a column holds; null if there is none. */
   klammer(name: string): string | null {
     return this.spalten.get(name)?.klammer ?? null;
+  }
+
+  /** Are all of these headings there, as they are? */
+  hatAlle(namen: readonly string[]): boolean {
+    return namen.every((name) => this.koepfe.some((kopf) => kopf.name === gefaltet(name)));
   }
 
   /** Where all columns stand. */
@@ -112,7 +123,11 @@ export class Kopfzeile {
       return nenntEinheit(klammer)
         ? MELDUNG.andereEinheit(text, genannt)
         : MELDUNG.klammerSagtMehr(text, genannt);
-    const frage = FRAGEN.get(stamm);
+    const ohneJahr = stamm.replace(JAHR, '');
+    const imJahr = this.nachFaltung.get(ohneJahr);
+    if (ohneJahr !== stamm && imJahr !== undefined && misst(imJahr) && this.fehlt(imJahr.name))
+      return MELDUNG.gemeint(text, imJahr.name);
+    const frage = FRAGEN.get(ohneJahr);
     if (frage !== undefined && this.fehlt(frage.gemeint) && this.fehlt(frage.ohne ?? frage.gemeint))
       return frage.satz?.(text) ?? MELDUNG.gemeint(text, frage.gemeint);
     for (const [gefalteter, { name }] of this.nachFaltung) {

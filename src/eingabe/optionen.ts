@@ -128,9 +128,9 @@ const STANDARD_TABELLENOPTIONEN: Tabellenoptionen = {
 };
 
 const ALLE_NAMEN: ReadonlySet<string> = new Set(
-  [...namenVon(KOSTENOPTIONEN), ...namenVon(TABELLENOPTIONEN), ...namenVon(PLANOPTIONEN)].map((name) =>
-    gefaltet(name),
-  ),
+  [KOSTENOPTIONEN, TABELLENOPTIONEN, PLANOPTIONEN, ANSICHT, BUDGETOPTIONEN]
+    .flatMap((optionen) => namenVon(optionen))
+    .map((name) => gefaltet(name)),
 );
 
 /** KO-3: is the folded name one that only `optionen` knows? Hinweis is also what remarks are called. */

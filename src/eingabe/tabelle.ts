@@ -2,8 +2,10 @@ import { Fachfehler, versuche, wertFehler } from '../core/fehler';
 import type { Tabellenhinweis } from '../core/meldungen/hinweise';
 import { gemerkt } from '../core/sammlung';
 import { gefaltet, ohneUnsichtbares } from '../core/text/falten';
+import type { Ergebnisspalte } from '../mappe/ergebnisse';
 import { namenVon, type Mappentabelle } from '../mappe/spalte';
 import { TABELLEN, type Tabellenargument } from '../mappe/tabellen';
+import { andereTabelle } from './anderetabelle';
 import { MELDUNG } from './meldungen';
 import { bereichAus, pruefeName, pruefeUmfang, type Bereich } from './bereich';
 import { letzteZeile } from './ergebniszeile';
@@ -29,6 +31,8 @@ export interface Aufbau {
   readonly werte?: readonly Spalte<unknown>[];
   /** KO-3: what else to ask about filled columns of this table. */
   readonly frage?: Spaltenfrage;
+  /** TB-6: results that may be handed on as this table; nobody filled in what else they hold. */
+  readonly ergebnisse?: readonly (readonly Ergebnisspalte[])[];
 }
 
 /**
@@ -62,7 +66,15 @@ export class Tabelle {
 
   private constructor(
     private readonly bereich: Bereich,
-    { argument, tabelle = TABELLEN[argument], spalten, namen = [], werte = [], frage }: Aufbau,
+    {
+      argument,
+      tabelle = TABELLEN[argument],
+      spalten,
+      namen = [],
+      werte = [],
+      frage,
+      ergebnisse = [],
+    }: Aufbau,
   ) {
     this.spalten = spalten;
     // Not the row itself: `map` passes over the holes of a sparse array.
@@ -85,7 +97,8 @@ export class Tabelle {
     // KO-3: what another function reads of the same table is nobody's own column.
     const gelesene = spalten.map((s) => s.name);
     const fremde = namenVon(tabelle.spalten).filter((name) => !gelesene.includes(name));
-    const bekannt = new Set(fremde.map((name) => gefaltet(name)));
+    const eigenes = ergebnisse.map(namenVon).find((spaltennamen) => this.kopf.hatAlle(spaltennamen)) ?? [];
+    const bekannt = new Set([...fremde, ...eigenes].map((name) => gefaltet(name)));
     const gefuellt = this.kopf.eigene.filter((k) => this.istGefuellt(k.ort));
     const fehlt = (name: string): boolean => this.kopf.fehlt(name);
     for (const kopf of this.kopf.eigene) {
@@ -107,7 +120,7 @@ export class Tabelle {
       ...nichtGelesenHinweis(
         argument,
         gefuellt.filter((k) => !bekannt.has(k.stamm)),
-        (k) => istOptionsname(k.stamm),
+        (k) => (istOptionsname(k.stamm) ? 'optionen' : andereTabelle(argument, k.stamm)),
       ),
     ];
   }

@@ -32,16 +32,17 @@ export const ohneNameHinweis = (argument: string, zeile: number, spalte: string)
 /**
  * KO-3: filled columns that are not read; none if there are none.
  *
- * @param istOption is the word one that `optionen` knows?
+ * @param wohin the argument that has such a column; null = none
  */
 export function nichtGelesenHinweis(
   argument: string,
   ueberschriften: readonly Ueberschrift[],
-  istOption: (u: Ueberschrift) => boolean,
+  wohin: (u: Ueberschrift) => string | null,
 ): Tabellenhinweis[] {
-  const gesagt = ueberschriften.map((u) =>
-    istOption(u) ? TABELLENHINWEIS.gehoertInOptionen(kurz(u.text)) : kurz(u.text),
-  );
+  const gesagt = ueberschriften.map((u) => {
+    const anderes = wohin(u);
+    return anderes === null ? kurz(u.text) : TABELLENHINWEIS.gehoertIn(kurz(u.text), anderes);
+  });
   const texte = [...new Set(gesagt)];
   if (texte.length === 0) return [];
   return [hinweis('KO-3', argument, TABELLENHINWEIS.nichtGelesen(aufzaehlung(texte)))];

@@ -117,6 +117,9 @@ export const SPITZABRECHNUNG: readonly Ergebnisspalte[] = [
   HINWEIS,
 ];
 
+/** TB-6: results with a key for each Kommune, which can be handed on as `kommunen`. */
+export const SCHLUESSELERGEBNISSE = [SCHLUESSEL, KOSTENTEILUNG, SPITZABRECHNUNG] as const;
+
 /** VN-1 */
 export const FORMULAR: readonly Ergebnisspalte[] = [
   { name: 'Abschnitt', art: 'text', breite: 14 },

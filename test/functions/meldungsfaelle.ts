@@ -161,6 +161,7 @@ const ABRECHNUNGSFAELLE: readonly Meldungsfall[] = [
     [bereich({ Ab: 46_478, Prozent: 0.1 }, { Ab: 46_400, Prozent: 0.1 })],
     arg('annahmen'),
   ],
+  ['keineBetragsspalte', 'NACHBERECHNUNG', [TABELLE, TABELLE, 'Stelle'], arg('spalte')],
   ['vergleichsspalteFehlt', 'NACHBERECHNUNG', [TABELLE, TABELLE, 'Kosten'], arg('alt')],
   ['keineNamensspalte', 'NACHBERECHNUNG', [bereich({ Name: 'A', Eigenanteil: 1 }), TABELLE], arg('alt')],
   ['andereNamensspalten', 'NACHBERECHNUNG', [TABELLE, bereich({ Kommune: 'A', Eigenanteil: 1 })], arg('neu')],
@@ -241,6 +242,7 @@ export const WERTFAELLE: readonly Meldungsfall[] = [
     arg('stellen'),
   ],
   ['ueberschriftenGleich', 'EIGENANTEILE', stellen({ 'Quote (%)': 1, 'Quote:': 1 }), arg('stellen')],
+  ['mindestanteilZuGross', 'EIGENANTEILE', stellen({ Mindestanteil: 50 }), arg('stellen')],
   ['andereEinheit', 'EIGENANTEILE', stellen({ 'Drittmittel (T€)': 1 }), arg('stellen')],
   ['klammerSagtMehr', 'EIGENANTEILE', stellen({ 'Drittmittel (Land)': 1 }), arg('stellen')],
   [

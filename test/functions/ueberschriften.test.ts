@@ -7,6 +7,13 @@ const OPTIONEN = Object.values(VERTRAG.optionen)
   .slice(0, 2)
   .flat()
   .filter((name) => name !== 'Hinweis');
+/** Columns of other tables that another argument has, or that are an option as well. */
+const WOANDERS: Readonly<Record<string, string | undefined>> = {
+  Schlüssel: 'kommunen',
+  Abschlag: 'kommunen',
+  Höchstens: 'optionen',
+};
+
 /** A sound row of every table, to which a column of another is added. */
 const ANDERE: Readonly<Record<string, Zeile>> = {
   stellen: STELLE,
@@ -280,7 +287,11 @@ describe('KO-3 alle anderen Überschriften sind die eigenen', () => {
       .flat()
       .filter((name) => !(VERTRAG.spalten['stellen'] ?? []).includes(name) && !OPTIONEN.includes(name));
     expect(fremd).toEqual(expect.arrayContaining(['Schlüssel', 'GültigAb', 'GültigBis', 'Wert', 'Betrag']));
-    for (const name of fremd) expect(hinweis({ ...STELLE, [name]: 1 })).toBe(`nicht gelesen: ${name}`);
+    for (const name of fremd) {
+      const argument = WOANDERS[name];
+      const wohin = argument === undefined ? '' : ` (gehört in ${argument})`;
+      expect(hinweis({ ...STELLE, [name]: 1 })).toBe(`nicht gelesen: ${name}${wohin}`);
+    }
   });
 
   test.each(OPTIONEN)('die Option %s ist keine Spalte und gehört in optionen', (name) => {

@@ -10,8 +10,8 @@ export const TABELLENHINWEIS = {
   ohneName: (zeile: number, spalte: string): string =>
     `Zeile ${zeile} hat in der Spalte ${spalte} keinen Namen und wird mitgerechnet`,
   nichtGelesen: (ueberschriften: string): string => `nicht gelesen: ${ueberschriften}`,
-  /** A column that is no column but an option. */
-  gehoertInOptionen: (ueberschrift: string): string => `${ueberschrift} (gehört in optionen)`,
+  /** A column that another argument of the call has. */
+  gehoertIn: (ueberschrift: string, argument: string): string => `${ueberschrift} (gehört in ${argument})`,
   weitere: (anzahl: number): string => `${anzahl} weitere`,
   ohneTarif: (tarif: string, standard: string): string =>
     `keine Zeile gilt für ${tarif} (ohne Angabe in der Spalte Tarif gilt eine Zeile für ${standard})`,

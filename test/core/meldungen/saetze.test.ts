@@ -76,7 +76,7 @@ test.each([
   ['KO-2', TABELLENHINWEIS.ergebniszeile(7), 'Ergebniszeile (Zeile 7) nicht mitgerechnet'],
   ['KO-3', TABELLENHINWEIS.nichtGelesen('Name, Bemerkung'), 'nicht gelesen: Name, Bemerkung'],
   ['KO-3', TABELLENHINWEIS.weitere(3), '3 weitere'],
-  ['KO-3', TABELLENHINWEIS.gehoertInOptionen('Tarif'), 'Tarif (gehört in optionen)'],
+  ['KO-3', TABELLENHINWEIS.gehoertIn('Tarif', 'optionen'), 'Tarif (gehört in optionen)'],
   [
     'KO-3',
     TABELLENHINWEIS.ohneTarif('TV-L', 'TVöD-VKA'),
