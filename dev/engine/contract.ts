@@ -46,6 +46,12 @@ export interface Sheet {
   readonly name: string;
 }
 
+/** The result that a formula had when its file was saved; a matrix spills. */
+export interface KeptResult {
+  readonly cell: CellAddress;
+  readonly result: CellValue | Matrix;
+}
+
 /** `formula` starts with `=`; `sheet` is set for names that belong to one sheet. */
 export interface DefinedName {
   readonly name: string;
@@ -193,6 +199,8 @@ export interface Engine {
   insertColumns(sheet: SheetId, column: number, count: number): void;
   deleteColumns(sheet: SheetId, column: number, count: number): void;
 
+  /** Every formula has a result, whether calculated or kept from a file. */
+  readonly complete: boolean;
   /** True if something was written since the last `recalculate()`. */
   readonly dirty: boolean;
   /** The calls now under way, for a status line. */
@@ -207,8 +215,16 @@ export interface Engine {
    * are due. Calls nothing itself: that remains the work of `recalculate()`.
    */
   refresh(): void;
-  /** Marks every custom function call dirty, like Ctrl+Alt+F9; the next `recalculate()` invokes all of them. */
-  invalidateCalls(): void;
+  /**
+   * Gives formulas that have just been read from a file the results that stand there. They are shown at once and calculated
+   * only when something that they depend on has changed, when they are entered anew, or after `invalidateCalls()`.
+   */
+  keepResults(results: readonly KeptResult[]): void;
+  /**
+   * Marks every custom function call dirty, like Ctrl+Alt+F9, or those of the formulas in an area; the next `recalculate()`
+   * invokes all of them.
+   */
+  invalidateCalls(area?: Area): void;
   /** Frees the memory of the native engine. */
   dispose(): void;
 }

@@ -9,6 +9,7 @@ import {
   type DefinedName,
   type Engine,
   type EngineOptions,
+  type KeptResult,
   type Matrix,
   type RecalculationReport,
   type Sheet,
@@ -130,6 +131,10 @@ class CalculationEngine implements Engine {
     this.shift(sheet, 'column', column, -count);
   }
 
+  get complete(): boolean {
+    return [...this.workbook.formulas()].every(({ kept, compiled }) => kept || compiled !== null);
+  }
+
   get dirty(): boolean {
     return this.workbook.dirty;
   }
@@ -148,8 +153,12 @@ class CalculationEngine implements Engine {
     this.recalculation.refresh();
   }
 
-  invalidateCalls(): void {
-    this.recalculation.invalidateCalls();
+  keepResults(results: readonly KeptResult[]): void {
+    this.native.kept.keep(results);
+  }
+
+  invalidateCalls(area?: Area): void {
+    this.recalculation.invalidateCalls(area);
   }
 
   dispose(): void {

@@ -43,7 +43,7 @@ test.describe('the unchanged production build in the stand-in', () => {
   test('recovers after the page was loaded again', async () => {
     await expectSuedkreis(addin.host, addin.idle);
     await addin.frame().goto(addin.frame().url());
-    addin.host.book.calculation.force(true);
+    addin.host.book.calculation.force('all');
     await addin.idle();
     expect(addin.host.book.engine.pending).toBe(0);
   });

@@ -1,5 +1,5 @@
 import { type Compiled } from '../compile/compiled';
-import { compile } from '../compile/compile';
+import { compile, standing } from '../compile/compile';
 import { type CompileContext } from '../compile/context';
 import { NativeBook } from '../native/book';
 import { isNativeFailure } from '../native/failure';
@@ -12,6 +12,7 @@ import { roundedRows } from './context';
 import { inDependencyOrder } from './dependencies';
 import { NativeFormulas } from './native-formulas';
 import { resultOf } from './read-back';
+import { KeptResults } from './kept-results';
 import { Recovery } from './recovery';
 import { isLarge, isUnread, type LargeResult, largeResults } from './unread';
 
@@ -29,6 +30,7 @@ export class NativeCopy {
   private readonly boundRows = new Map<SheetId, number>();
   private readonly touched = new Set<FormulaCell>();
   private readonly recovery: Recovery;
+  readonly kept: KeptResults;
 
   constructor(
     private ironCalc: IronCalc,
@@ -37,6 +39,7 @@ export class NativeCopy {
     private readonly load: EngineOptions['renew'],
   ) {
     this.recovery = new Recovery(workbook);
+    this.kept = new KeptResults(workbook, context);
   }
 
   /** The native engine has failed and is of no use before it is renewed. */
@@ -102,13 +105,13 @@ export class NativeCopy {
   }
 
   private synchronised(): Copy {
+    this.kept.release();
     this.recovery.suspect(this.workbook.changed);
     const copy = this.copy === null || this.workbook.stale ? this.rebuilt() : this.updated(this.copy);
     // Judged before all formulas were compiled.
     for (const { cell, compiled } of this.misjudged()) this.writeFormula(cell, compiled, copy);
     this.workbook.stale = false;
-    this.workbook.changed = [];
-    this.workbook.removed = [];
+    this.workbook.forgetChanges();
     this.touched.clear();
     return copy;
   }
@@ -164,7 +167,9 @@ export class NativeCopy {
   }
 
   private recompile(cell: FormulaCell): Compiled {
-    const compiled = compile(cell.text, this.context, cell, cell.compiled);
+    const compiled = cell.kept
+      ? standing(cell.result)
+      : compile(cell.text, this.context, cell, cell.compiled);
     cell.compiled = compiled;
     for (const sheet of compiled.unbounded) this.boundRows.set(sheet, roundedRows(this.workbook, sheet));
     return compiled;

@@ -1,7 +1,9 @@
 import { type Handover } from '../calls/conform';
 import { type CustomCall } from '../compile/compiled';
 import {
+  type Area,
   type Call,
+  type CellAddress,
   type CallResult,
   type CellError,
   type EngineOptions,
@@ -80,9 +82,10 @@ export class Recalculation {
     this.attempt();
   }
 
-  invalidateCalls(): void {
+  invalidateCalls(area?: Area): void {
+    this.native.kept.drop(area);
     for (const cell of this.workbook.formulas())
-      for (const call of cell.compiled?.calls ?? []) call.key = null;
+      if (!area || covers(area, cell)) for (const call of cell.compiled?.calls ?? []) call.key = null;
   }
 
   private async invoke(calls: readonly Call[]): Promise<readonly CallResult[]> {
@@ -176,3 +179,10 @@ export class Recalculation {
     this.native.calculate();
   }
 }
+
+const covers = (area: Area, { sheet, row, column }: CellAddress): boolean =>
+  sheet === area.sheet &&
+  row >= area.row &&
+  row < area.row + area.rows &&
+  column >= area.column &&
+  column < area.column + area.columns;

@@ -1,15 +1,15 @@
-import { type Compiled, type CustomCall, isMatrix } from '../compile/compiled';
+import { type Compiled, isMatrix, type Stored } from '../compile/compiled';
 import { type FormulaCell } from '../workbook/cells';
 import { type EngineWorkbook } from '../workbook/engine-workbook';
 
 /** Cells of a result from which on it is worth the question. */
 const LARGE = 1_000;
 
-/** A formula that is nothing but a custom call with a large result. */
+/** A formula with a large result that the native engine does not calculate. */
 export interface LargeResult {
   readonly cell: FormulaCell;
   readonly compiled: Compiled;
-  readonly call: CustomCall;
+  readonly call: Stored;
 }
 
 export function largeResults(workbook: EngineWorkbook): LargeResult[] {
@@ -22,7 +22,7 @@ export function largeResults(workbook: EngineWorkbook): LargeResult[] {
   return found;
 }
 
-export const isLarge = ({ result }: CustomCall): boolean =>
+export const isLarge = ({ result }: Stored): boolean =>
   isMatrix(result) && result.length * (result[0]?.length ?? 0) >= LARGE;
 
 /**
@@ -30,7 +30,7 @@ export const isLarge = ({ result }: CustomCall): boolean =>
  * could be in its way. Thousands of texts take the native engine as long as all the rest of a workbook; custom functions
  * read them from our own model anyway.
  */
-export function isUnread(cell: FormulaCell, { result }: CustomCall, workbook: EngineWorkbook): boolean {
+export function isUnread(cell: FormulaCell, { result }: Stored, workbook: EngineWorkbook): boolean {
   if (!isMatrix(result)) return false;
   const [rows, columns] = [result.length, result[0]?.length ?? 0];
   const sheet = workbook.sheet(cell.sheet);

@@ -1,10 +1,10 @@
 import { parse } from '../formula/parser';
-import { type Compiled, type CustomCall } from './compiled';
+import { type Compiled, type CustomCall, stored } from './compiled';
 import { type CompileContext, type FormulaPlace } from './context';
 import { Emitter } from './emitter';
 import { expand } from './expand';
 import { BEYOND_ENGINE, isTooComplex, TOO_COMPLEX } from './size';
-import { type CellError } from '../contract';
+import { type CellError, type CellValue, type Matrix } from '../contract';
 
 interface FormulaHost extends FormulaPlace {
   /** The native engine has failed at this formula before. */
@@ -18,6 +18,22 @@ function adopt(calls: readonly CustomCall[], before: readonly CustomCall[]): voi
     const old = before[index];
     if (old) Object.assign(call, { key: old.key, busy: old.busy, result: old.result });
   });
+}
+
+/** A formula that is not calculated: its result stands in its place. */
+export function standing(result: CellValue | Matrix): Compiled {
+  const value = stored(result);
+  return {
+    template: [value],
+    calls: [],
+    constants: [value],
+    whole: value,
+    unbounded: [],
+    reads: new Set(),
+    hint: null,
+    slot: { row: null, text: '' },
+    text: '',
+  };
 }
 
 /** A formula that is not handed to the native engine: it is an error from the start. */

@@ -18,6 +18,8 @@ export interface FormulaCell {
   compiled: Compiled | null;
   /** What the formula came to at the last calculation; a matrix spills. */
   result: CellValue | Matrix;
+  /** The result is the one that the file has; the formula is not calculated as long as it may stand. */
+  kept: boolean;
   /** The native engine has failed at this formula, so it is not given it again. */
   beyondEngine: boolean;
 }

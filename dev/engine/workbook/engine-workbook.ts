@@ -44,6 +44,10 @@ export class EngineWorkbook {
   stale = true;
   /** Cells written since the native copy was last told. */
   changed: CellAddress[] = [];
+  /** Sheets in which lines were inserted or deleted since then. */
+  readonly shifted = new Set<SheetId>();
+  /** Names, also of tables, that mean something else since then, in capitals. */
+  readonly renamed = new Set<string>();
   /** Formulas that are gone and leave places in helper sheets behind. */
   removed: FormulaCell[] = [];
   readonly spilled = new SpilledValues(this);
@@ -51,6 +55,19 @@ export class EngineWorkbook {
 
   get dirty(): boolean {
     return this.stale || this.changed.length > 0;
+  }
+
+  /** The native copy has been told, or is going to be told everything. */
+  forgetChanges(): void {
+    this.changed = [];
+    this.removed = [];
+    this.shifted.clear();
+    this.renamed.clear();
+  }
+
+  noteChange({ sheet, row, column }: CellAddress): void {
+    this.changed.push({ sheet, row, column });
+    this.spilled.forget();
   }
 
   /** @throws RangeError if there is no such sheet */
@@ -84,7 +101,7 @@ export class EngineWorkbook {
     this.sheets.splice(this.sheets.indexOf(gone), 1);
     this.names = this.names.filter((name) => name.sheet !== id);
     this.tables = this.tables.filter((table) => table.area.sheet !== id);
-    this.rewriteFormulas((formula) => dropSheetIn(formula, gone.name));
+    this.rewriteFormulas((formula) => dropSheetIn(formula, gone.name), true);
   }
 
   renameSheet(id: SheetId, name: string): void {
@@ -110,6 +127,7 @@ export class EngineWorkbook {
     const target = this.sheet(id);
     this.rewriteFormulas((formula, own) => shiftFormula(formula, own, target.name, shift));
     target.shift(shift);
+    this.shifted.add(id);
     this.tables = this.tables.flatMap((table) =>
       table.area.sheet === id ? shiftTable(table, shift) : [table],
     );
@@ -124,6 +142,7 @@ export class EngineWorkbook {
 
   deleteName(name: string, sheet?: SheetId): void {
     this.names = this.names.filter((known) => known.sheet !== sheet || !sameName(known.name, name));
+    this.renamed.add(name.toUpperCase());
     this.restructured();
   }
 
@@ -134,6 +153,7 @@ export class EngineWorkbook {
 
   deleteTable(name: string): void {
     this.tables = this.tables.filter((known) => !sameName(known.name, name));
+    this.renamed.add(name.toUpperCase());
     this.restructured();
   }
 
@@ -152,6 +172,7 @@ export class EngineWorkbook {
       text,
       compiled: null,
       result: null,
+      kept: false,
       beyondEngine: false,
     });
   }
@@ -172,14 +193,21 @@ export class EngineWorkbook {
     if (before?.kind === 'formula') this.removed.push(before);
     if (cell) cells.set(row, column, cell);
     else if (!cells.delete(row, column)) return;
-    this.spilled.forget();
-    this.changed.push({ sheet, row, column });
+    this.noteChange({ sheet, row, column });
     if (this.tables.some(({ area }) => isHeader(area, sheet, row, column))) this.restructured();
   }
 
-  private rewriteFormulas(rewrite: (formula: string, ownSheet: string) => string): void {
+  /** @param due whether a formula with another text has to be calculated anew */
+  private rewriteFormulas(rewrite: (formula: string, ownSheet: string) => string, due = false): void {
     for (const sheet of this.sheets)
-      for (const cell of sheet.formulas()) cell.text = rewrite(cell.text, sheet.name);
+      for (const cell of sheet.formulas()) {
+        const text = rewrite(cell.text, sheet.name);
+        if (due && text !== cell.text) {
+          cell.kept = false;
+          this.noteChange(cell);
+        }
+        cell.text = text;
+      }
     this.names = this.names.map((name) => ({ ...name, formula: rewrite(name.formula, '') }));
     this.restructured();
   }

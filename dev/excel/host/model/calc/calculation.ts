@@ -1,4 +1,4 @@
-import type { RecalculationReport } from '@kim/engine';
+import type { Area, RecalculationReport } from '@kim/engine';
 import type { Book } from '../book';
 import { SHEET_EVENTS, WORKBOOK_TARGET } from '../../wire/events';
 import { invalidArgument } from '../../wire/errors';
@@ -52,9 +52,13 @@ export class Calculation {
     this.book.engine.refresh();
   }
 
-  /** `calculate()`, also in manual mode; `full` calls every custom function again. */
-  force(full: boolean): void {
-    if (full) this.book.engine.invalidateCalls();
+  /**
+   * `calculate()`, also in manual mode.
+   *
+   * @param what `all` calls every custom function again, an area those of its formulas
+   */
+  force(what: 'changed' | 'all' | Area): void {
+    if (what !== 'changed') this.book.engine.invalidateCalls(what === 'all' ? undefined : what);
     this.start();
   }
 

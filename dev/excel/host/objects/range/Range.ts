@@ -105,7 +105,7 @@ export class Range extends RangeNavigation {
   }
 
   Calculate(): void {
-    this.sheet.book.calculation.force(false);
+    this.sheet.book.calculation.force({ sheet: this.sheet.engineId, ...this.rect });
   }
 
   Clear(applyTo: ClearApplyTo = 'All'): void {

@@ -75,7 +75,7 @@ export class RangeAreas extends HostObject {
   }
 
   Calculate(): void {
-    this.sheet.book.calculation.force(false);
+    for (const rect of this.rects) this.sheet.book.calculation.force({ sheet: this.sheet.engineId, ...rect });
   }
 
   Clear(applyTo: ClearApplyTo = 'All'): void {

@@ -33,7 +33,7 @@ export class Application extends HostObject {
 
   Calculate(type: 'Recalculate' | 'Full' | 'FullRebuild'): void {
     if (!['Recalculate', 'Full', 'FullRebuild'].includes(type)) throw invalidArgument(type);
-    this.book.calculation.force(type !== 'Recalculate');
+    this.book.calculation.force(type === 'Recalculate' ? 'changed' : 'all');
   }
 
   SuspendApiCalculationUntilNextSync(): void {

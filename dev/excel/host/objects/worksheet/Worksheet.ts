@@ -117,7 +117,7 @@ export class Worksheet extends HostObject {
   }
 
   Calculate(markAllDirty = false): void {
-    this.book.calculation.force(markAllDirty);
+    this.book.calculation.force(markAllDirty ? 'all' : 'changed');
   }
 
   Copy(
