@@ -1,6 +1,9 @@
 import { Workbook } from 'exceljs';
+import JSZip from 'jszip';
 import type { Host } from '../../dev/excel/host/host';
+import type { Chart } from '../../dev/excel/host/objects/chart/Chart';
 import type { Worksheet } from '../../dev/excel/host/objects/worksheet/Worksheet';
+import { CHART_KINDS } from '../../dev/excel/page/file/chart-types';
 import { workbookFile } from '../../dev/excel/page/file/save';
 import { unsavedIn } from '../../dev/excel/page/file/unsaved';
 import { closeHosts, newHost, opened } from './support/hosts';
@@ -193,11 +196,94 @@ it('looks of cells beyond colours', async () => {
   expect([Format.IndentLevel, Format.TextOrientation]).toEqual([2, 90]);
 });
 
+describe('charts', () => {
+  it('of every kind that a file has a word for', async () => {
+    const types = CHART_KINDS.map(({ type }) => type);
+    const sheet = await kept((before) => {
+      for (const type of types) before.Charts.Add(type, before.GetRange('A1:B3'));
+    });
+    expect(sheet.Charts.items().map(({ ChartType }) => ChartType)).toEqual(types);
+  });
+
+  it('with place, title, legend and series', async () => {
+    const type = 'ColumnStacked';
+    const sheet = await kept((before, { book }) => {
+      const other = book.workbook.Worksheets.Add("Werte & 'C'o");
+      other.GetRange('C1:C2').Values = [[3], [4]];
+      before.Comments.Add('A1', 'neben Tabelle und Diagramm');
+      before.Tables.Add('A1:B3', true);
+      const chart = before.Charts.Add(type, before.GetRange('A1:B3'));
+      chart.Name = 'Anteile <je> "Kommune"';
+      chart.Title.Text = 'Eigenanteil & Förderung';
+      chart.Legend.Visible = false;
+      chart.SetPosition('D2', 'G12');
+      const second = chart.Series.Add('Zweite');
+      second.SetValues(other.GetRange('C1:C2'));
+      second.SetXAxisValues(before.GetRange('A2:A3'));
+      second.Format.Fill.SetSolidColor('#F08A24');
+      second.HasDataLabels = true;
+      before.Charts.Add('Line', before.GetRange('B1:B3')).Title.Visible = false;
+    });
+    const [chart, line] = sheet.Charts.items();
+    expect([chart?.Name, chart?.ChartType, chart?.Title.Text, chart?.Legend.Visible]).toEqual([
+      'Anteile <je> "Kommune"',
+      type,
+      'Eigenanteil & Förderung',
+      false,
+    ]);
+    const again = sheet.Charts.Add(type, sheet.GetRange('A1:B3'));
+    again.SetPosition('D2', 'G12');
+    const place = ({ Left, Top, Width, Height }: Chart): number[] =>
+      [Left, Top, Width, Height].map((length) => Math.round(length));
+    expect(chart && place(chart)).toEqual(place(again));
+    expect([line?.ChartType, line?.Title.Visible, line?.Legend.Visible]).toEqual(['Line', false, true]);
+    expect(
+      chart?.Series.items().map((series) => [
+        series.Name,
+        series.GetDimensionDataSourceString('Values'),
+        series.GetDimensionValues('Categories'),
+        series.Format.Fill.color,
+        series.HasDataLabels,
+      ]),
+    ).toEqual([
+      ['VZÄ', 'Tabelle1!B2:B3', ['a', 'b'], null, false],
+      ['Zweite', "'Werte & ''C''o'!C1:C2", ['a', 'b'], '#F08A24', true],
+    ]);
+  });
+});
+
+it('what the add-in has stored in the workbook', async () => {
+  const values = {
+    text: '=1+1 <&"> _x0041_ \u{1F600}\uffff\n',
+    zahl: 0.1,
+    liste: [1, null, { a: true }],
+    leer: '',
+  };
+  const sheet = await kept((_, { book }) => {
+    for (const [key, value] of Object.entries(values)) book.workbook.Settings.Add(`KIM ${key} <&>`, value);
+  });
+  const { Settings } = sheet.book.workbook;
+  expect(Settings.items().map(({ Key, Value }) => [Key, Value])).toEqual(
+    Object.entries(values).map(([key, value]) => [`KIM ${key} <&>`, value]),
+  );
+});
+
+it('what another add-in has stored is none of ours', async () => {
+  const host = newHost();
+  host.book.workbook.Settings.Add('a', 1);
+  const zip = await JSZip.loadAsync(await workbookFile(host, 'KIM', 'formulas'));
+  const path = 'xl/webextensions/webextension1.xml';
+  const xml = (await zip.file(path)?.async('string')) ?? '';
+  zip.file(path, xml.replaceAll(host.addinId, '11111111-0000-4000-8000-000000000000'));
+  const { host: again } = await opened(await zip.generateAsync({ type: 'arraybuffer' }));
+  expect(again.book.workbook.Settings.items()).toEqual([]);
+});
+
 it('what is not kept is said', () => {
   const host = newHost();
   const sheet = host.book.workbook.Worksheets.active();
   expect(unsavedIn(host)).toEqual([]);
-  sheet.Charts.Add('Line', sheet.GetRange('A1:B3'));
+  sheet.Charts.Add('Radar', sheet.GetRange('A1:B3'));
   sheet.GetRange('A1').ConditionalFormats.Add('DataBar');
   host.book.workbook.Names.Add('Satz', '=0.5');
   expect(unsavedIn(host)).toEqual([

@@ -14,6 +14,8 @@ import type { BatchRequest, BatchResponse, RichMessage } from './wire/protocol';
 
 export interface HostOptions extends Partial<BookOptions> {
   readonly metadata: FunctionsMetadata;
+  /** The id of the add-in in its manifest: what it stores in a workbook goes under it. */
+  readonly addinId?: string;
   /** Makes the calculation engine around the dispatcher. */
   readonly createEngine: (dispatcher: FunctionDispatcher) => Engine;
 }
@@ -34,6 +36,7 @@ export interface Unknown {
  */
 export class Host {
   readonly book: Book;
+  readonly addinId: string;
   readonly dispatcher: FunctionDispatcher;
   readonly faults = new FaultPlan();
   readonly cellEdit = new CellEditMode();
@@ -51,6 +54,7 @@ export class Host {
   private deliver: ((messages: readonly RichMessage[]) => void) | null = null;
 
   constructor(options: HostOptions) {
+    this.addinId = options.addinId ?? '00000000-0000-4000-8000-000000000000';
     this.dispatcher = new FunctionDispatcher(options.metadata);
     this.book = new Book(options.createEngine(this.dispatcher), {
       name: options.name ?? 'Mappe1.xlsx',

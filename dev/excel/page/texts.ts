@@ -43,6 +43,8 @@ export const TEXTS = {
     names: 'Namen',
     validations: 'Regeln für Eingaben',
     rules: 'bedingte Formate',
+    charts: 'Zeichnungen',
+    settings: 'Einstellungen des Add-ins',
   },
   leave: (name: string): string =>
     `Ihre Änderungen in „${name}“ sind nicht gespeichert und gehen verloren. Trotzdem weiter?`,

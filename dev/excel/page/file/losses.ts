@@ -1,4 +1,5 @@
 import { TEXTS } from '../texts';
+import { knownCharts } from './charts';
 import { keepsRule } from './rules';
 import { readNames } from './names';
 import type { FilePackage } from './package';
@@ -45,6 +46,14 @@ function losesRules({ sheets, styles }: FilePackage): boolean {
   return sheets.some(({ root }) => all(root, 'cfRule').some(loses));
 }
 
+/** Sheets that are nothing but a chart, and charts of a kind that is not kept. */
+function losesCharts({ paths, sheets }: FilePackage): boolean {
+  const inFile = paths.filter((name) =>
+    /^xl\/(charts\/chart[^/]*|chartsheets\/[^/]+)\.xml$/.test(name),
+  ).length;
+  return inFile > sheets.reduce((sum, part) => sum + knownCharts(part), 0);
+}
+
 /** A table always has the buttons of its filter; only what is chosen there hides rows. */
 const SET_FILTER = ['filters', 'customFilters', 'dynamicFilter', 'top10', 'colorFilter', 'iconFilter'];
 
@@ -56,7 +65,7 @@ const hasPassword = (element: Element): boolean =>
 
 /** What a file may have that the page does not keep, each with what a user calls it. */
 const LOSSES: readonly (readonly [name: keyof typeof TEXTS.losses, test: Test])[] = [
-  ['charts', path(/^xl\/(charts|chartsheets)\//)],
+  ['charts', losesCharts],
   ['images', path(/^xl\/media\//)],
   ['shapes', related('drawing', ['sp', 'cxnSp', 'grpSp'])],
   ['pivotTables', path(/^xl\/pivotTables\//)],

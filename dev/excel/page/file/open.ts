@@ -2,6 +2,7 @@ import type { Host } from '../../host/host';
 import { isReservedSheetName } from '../../host/model/names';
 import type { Worksheet } from '../../host/objects/worksheet/Worksheet';
 import { TEXTS } from '../texts';
+import { readCharts } from './charts';
 import { readComments } from './comments';
 import { readConditionalFormats } from './read-conditional';
 import { readHeaderFooter } from './header-footer';
@@ -17,6 +18,7 @@ import { type FileContext, readCells, richText } from './read-cells';
 import { readStyles, type Styles } from './read-style';
 import { readValidations } from './read-validation';
 import { type FileRow, readRows } from './rows';
+import { readSettings } from './settings';
 import { readTables } from './tables';
 import { readView } from './view';
 import { child, children, isOn } from './xml';
@@ -72,16 +74,16 @@ function readParts(parts: FilePackage, namespace: string, limits: Limits): ReadF
   };
 }
 
-/** The cells of a sheet, and what their places depend on. The result is how many formulas were taken as values. */
-function fillCells({ part, rows, sheet }: OpenedSheet, context: FileContext): number {
+/** The cells of a sheet, and what their places depend on. */
+function fillCells({ part, rows, sheet }: OpenedSheet, context: FileContext): ReturnType<typeof readCells> {
   const painter = new Painter();
   const merges = mergesOf(part.root);
   readColumns(part.root, sheet, context, painter);
   readHeights(rows, sheet);
-  const unread = readCells(rows, sheet, context, merges, painter);
+  const report = readCells(rows, sheet, context, merges, painter);
   painter.paint(sheet.layout.formats);
   for (const rect of merges) sheet.layout.merge(rect);
-  return unread;
+  return report;
 }
 
 /** Everything else about a sheet. */
@@ -150,14 +152,18 @@ export async function readWorkbook(
       const sheets = addSheets(file, host);
       const tableCells = new Count(TEXTS.counted.tableCells, limits.tableCells);
       // Tables need the cells of their headings; formulas may name tables and names that are still to come.
-      const unread = sheets.map((sheet) => fillCells(sheet, file.context));
+      const filled = sheets.map((sheet) => fillCells(sheet, file.context));
       for (const { name, area } of readNames(file.parts).names)
         host.book.workbook.Names.Add(name, `=${area}`);
       for (const sheet of sheets) fillSheet(sheet, file, tableCells);
+      for (const { part, sheet } of sheets) readCharts(part, sheet);
+      readSettings(file.parts, host.addinId, host);
       const renamed = renameReserved(sheets, host);
       for (const { part, sheet } of sheets) if (!part.visible) sheet.Visibility = 'Hidden';
+      // Only now that formulas find what they refer to.
+      host.book.engine.keepResults(filled.flatMap(({ kept }) => kept));
       report = {
-        unread: unread.reduce((sum, count) => sum + count, 0),
+        unread: filled.reduce((sum, { unread }) => sum + unread, 0),
         lost: lossesOf(file.parts),
         renamed,
         unseen: unseenIn(host),

@@ -18,6 +18,8 @@ export interface SheetPart {
   readonly visible: boolean;
   readonly root: Element;
   readonly related: readonly Related[];
+  /** Its charts, by their relations to its drawing. */
+  readonly charts: ReadonlyMap<string, Element>;
 }
 
 /** A workbook file taken apart. */
@@ -27,6 +29,8 @@ export interface FilePackage {
   readonly sharedStrings: Element;
   readonly sheets: readonly SheetPart[];
   readonly styles: Element;
+  /** What add-ins have stored. */
+  readonly extensions: readonly Element[];
 }
 
 const kindOf = (type: string): string => type.slice(type.lastIndexOf('/') + 1);
@@ -35,7 +39,9 @@ const kindOf = (type: string): string => type.slice(type.lastIndexOf('/') + 1);
 const absolute = (from: string, target: string): string =>
   decodeURIComponent(new URL(target, `file:///${from}`).pathname).replace(/^\//, '');
 
-const relationsOf = (path: string): string => path.replace(/([^/]+)$/, '_rels/$1.rels');
+/** Where the relations of a part stand; those of the whole file if there is no path. */
+export const relationsOf = (path: string): string =>
+  path === '' ? '_rels/.rels' : path.replace(/([^/]+)$/, '_rels/$1.rels');
 
 /** Changes a part of a file, if there is one. */
 export async function edit(zip: JSZip, path: string, change: (text: string) => string): Promise<void> {
@@ -64,15 +70,32 @@ const RELATED = /^(comments|threadedComment|table|drawing)$/;
 
 async function readSheet(file: Package, sheet: Element, index: number, path: string): Promise<SheetPart> {
   const related: Related[] = [];
+  const charts = new Map<string, Element>();
   for (const { kind, path: target } of await readRelations(file, path))
-    if (RELATED.test(kind)) related.push({ kind, root: parseXml(await file.text(target)) });
+    if (RELATED.test(kind)) {
+      related.push({ kind, root: parseXml(await file.text(target)) });
+      if (kind !== 'drawing') continue;
+      for (const chart of await readRelations(file, target))
+        if (chart.kind === 'chart') charts.set(chart.id, parseXml(await file.text(chart.path)));
+    }
   return {
     name: attribute(sheet, 'name') ?? '',
     index,
     visible: !/hidden/i.test(attribute(sheet, 'state') ?? ''),
     root: parseXml(await file.text(path)),
     related,
+    charts,
   };
+}
+
+async function readExtensions(file: Package): Promise<Element[]> {
+  const extensions: Element[] = [];
+  for (const panes of await readRelations(file, '')) {
+    if (panes.kind !== 'webextensiontaskpanes') continue;
+    for (const { kind, path } of await readRelations(file, panes.path))
+      if (kind === 'webextension') extensions.push(parseXml(await file.text(path)));
+  }
+  return extensions;
 }
 
 /**
@@ -106,5 +129,6 @@ export async function openPackage(data: ArrayBuffer, limits: Limits): Promise<Fi
     sharedStrings: await other('sharedStrings'),
     sheets,
     styles: await other('styles'),
+    extensions: await readExtensions(file),
   };
 }

@@ -1,4 +1,4 @@
-import { type CellValue, type ErrorCode, INVARIANT, LONGEST_FORMULA } from '@kim/engine';
+import { type CellValue, type ErrorCode, INVARIANT, type KeptResult, LONGEST_FORMULA } from '@kim/engine';
 import { isDateFormat } from '../../host/model/calc/number-format';
 import { copyFormula } from '../../host/model/calc/references';
 import { parseRect } from '../../host/model/grid/address';
@@ -9,6 +9,7 @@ import { HostError } from '../../host/wire/errors';
 import { fromFile } from './formulas';
 import type { Count } from './limits';
 import type { Painter } from './painter';
+import { FileResults } from './results';
 import type { Look } from './read-style';
 import type { FileCell, FileRow } from './rows';
 import { attribute, child, children, isOn, numeric, textOf } from './xml';
@@ -95,10 +96,15 @@ class Cover {
   }
 }
 
+/** The cells that a formula fills. */
+const areaOf = (formula: Element): Rect | null =>
+  attribute(formula, 't') === 'array' ? parseRect(attribute(formula, 'ref') ?? '') : null;
+
 /** Reads the cells of one sheet. */
 class CellReader {
   /** How many formulas were taken as values. */
   unread = 0;
+  private readonly results: FileResults;
   private readonly shared = new Map<string, Shared>();
   /** Results of formulas that fill several cells would be in the way. */
   private readonly filled = new Cover();
@@ -112,6 +118,11 @@ class CellReader {
     merges: readonly Rect[],
   ) {
     this.merges = [...merges].sort((a, b) => b.row - a.row);
+    this.results = new FileResults(sheet.engineId);
+  }
+
+  get kept(): readonly KeptResult[] {
+    return this.results.all();
   }
 
   /** From here on merged areas cover cells that begin in this row or above. */
@@ -127,12 +138,19 @@ class CellReader {
 
   read(cell: FileCell, look: Look): void {
     const { row, column, element } = cell;
-    if (this.filled.has(row, column) || this.merged.has(row, column)) return;
+    if (this.filled.has(row, column)) {
+      this.results.spilled(row, column, valueOf(cell, look, this.context));
+      return;
+    }
+    if (this.merged.has(row, column)) return;
     const value = valueOf(cell, look, this.context);
     const formula = child(element, 'f');
     if (formula) {
       this.context.formulas.add();
-      if (this.putFormula(cell, formula)) return;
+      if (this.putFormula(cell, formula)) {
+        if (value !== null) this.results.add(row, column, value, areaOf(formula));
+        return;
+      }
       this.unread += 1;
     }
     if (value !== null) this.sheet.cells.put(row, column, value);
@@ -168,19 +186,27 @@ class CellReader {
 
   /** Takes note of the cells that a formula fills besides its own. */
   private fill(element: Element): void {
-    const area = attribute(element, 't') === 'array' ? parseRect(attribute(element, 'ref') ?? '') : null;
+    const area = areaOf(element);
     if (area) this.filled.add(area);
   }
 }
 
-/** Reads values, formulas and looks; the result is how many formulas were taken as values. */
+/** What is to be known of the cells of a sheet once they are filled. */
+interface CellsReport {
+  /** How many formulas were taken as values. */
+  readonly unread: number;
+  /** What the other formulas came to when the file was saved. */
+  readonly kept: readonly KeptResult[];
+}
+
+/** Reads values, formulas and looks. */
 export function readCells(
   rows: readonly FileRow[],
   sheet: Worksheet,
   context: FileContext,
   merges: readonly Rect[],
   painter: Painter,
-): number {
+): CellsReport {
   const reader = new CellReader(sheet, context, merges);
   for (const { element, row, cells } of rows) {
     if (isOn(element, 'customFormat')) painter.row(row, lookOf(element, 's', context));
@@ -191,7 +217,7 @@ export function readCells(
       reader.read(cell, look);
     }
   }
-  return reader.unread;
+  return { unread: reader.unread, kept: reader.kept };
 }
 
 const PLAIN: Look = new Map();

@@ -7,6 +7,7 @@ import { cellCount, cellsOf, containsCell, MAX_COLUMNS, WHOLE_SHEET } from '../.
 import type { Host } from '../../host/host';
 import type { Worksheet } from '../../host/objects/worksheet/Worksheet';
 import { withMerges, withNames } from './areas';
+import { writeCharts } from './charts';
 import { writeComments } from './comments';
 import { writeConditionalFormats } from './write-conditional';
 import { markDynamic } from './dynamic';
@@ -16,6 +17,7 @@ import { writeLines } from './lines';
 import { edit } from './package';
 import { writePageSetup } from './page-setup';
 import { writeProtection } from './protection';
+import { writeSettings } from './settings';
 import { toStyle } from './write-style';
 import { writeTables } from './tables';
 import { sheetKey, withSheetNames } from './sheet-keys';
@@ -34,6 +36,10 @@ const ERRORS = ['#VALUE!', '#N/A', '#REF!', '#DIV/0!', '#NUM!', '#NAME?', '#NULL
 
 type Result = number | string | boolean | { error: '#VALUE!' };
 
+/** What a formula has come to; none if the file format has no word for it, so that it is calculated when it is opened. */
+const lastResult = (value: CellValue): Result | undefined =>
+  typeof value === 'object' && value !== null && !ERRORS.includes(value.code) ? undefined : result(value);
+
 function result(value: CellValue): Result | undefined {
   if (value === null) return undefined;
   if (typeof value === 'string') return fileText(value);
@@ -49,7 +55,7 @@ function formulaValue(
   formula: string,
   namespace: string,
 ): FileValue {
-  const value = result(sheet.cells.value(row, column));
+  const value = lastResult(sheet.cells.value(row, column));
   const home = sheet.Tables.items().find(({ rect }) => containsCell(rect, row, column));
   const text = fileText(toFile(formula, namespace, home?.Name));
   const spill = sheet.cells.spill(row, column);
@@ -139,5 +145,7 @@ export async function workbookFile(host: Host, namespace: string, kind: FileKind
     await edit(zip, `xl/worksheets/sheet${index + 1}.xml`, (xml) =>
       withMerges(withValidations(xml, layout.validations, namespace), layout.merges),
     );
+  for (const [index, sheet] of sheets.entries()) await writeCharts(zip, sheet, index);
+  await writeSettings(zip, host.addinId, host);
   return zip.generateAsync({ type: 'arraybuffer', compression: 'DEFLATE' });
 }

@@ -1,5 +1,6 @@
 import type { Host } from '../../host/host';
 import { TEXTS } from '../texts';
+import { keepsCharts } from './charts';
 import { KINDS } from './rules';
 
 /** What a workbook has that no saved file will contain, as a user calls it. */
@@ -9,7 +10,7 @@ export function unsavedIn({ book }: Host): string[] {
   const rules = sheets.flatMap(({ layout }) => layout.conditionalFormats);
   const kinds = Object.values(KINDS);
   return [
-    ...(sheets.some(({ Charts }) => Charts.items().length > 0) ? [charts] : []),
+    ...(sheets.some((sheet) => !keepsCharts(sheet)) ? [charts] : []),
     ...(rules.some(({ Type }) => !kinds.includes(Type)) ? [conditionalFormats] : []),
     ...(book.workbook.Names.items().some((name) => !name.GetRangeOrNullObject()) ||
     sheets.some(({ Names }) => Names.items().length > 0)

@@ -43,6 +43,7 @@ export class WorkbookSession {
   ) {
     this.host = new Host({
       metadata: parts.metadata,
+      addinId: parts.manifest.id,
       createEngine: (dispatcher) =>
         createEngine(parts.ironCalc, {
           dispatcher,
@@ -66,6 +67,8 @@ export class WorkbookSession {
       throw error;
     }
     this.history = new History(this.host.book);
+    // What a file has brought is shown as it is.
+    if (this.host.book.engine.complete) this.reached = 'done';
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
