@@ -23,7 +23,7 @@ export default defineConfig({
     locale: 'de-DE',
     actionTimeout: HANGS_MS,
     navigationTimeout: HANGS_MS,
-    trace: 'retain-on-failure',
+    trace: { mode: 'retain-on-failure', screenshots: false, snapshots: false, sources: false },
     screenshot: 'only-on-failure',
   },
 });
