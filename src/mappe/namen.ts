@@ -38,6 +38,14 @@ export const ZELLNAMEN = {
   veroeffentlicht: 'KIM_Veroeffentlicht',
 } as const;
 
+/** The first cell of the result on each sheet of results; what stands there is found again from it. Frozen. */
+export const BLATTANKER = {
+  ergebnis: 'KIM_Ergebnis',
+  haushalt: 'KIM_Haushalt',
+  rechenweg: 'KIM_Rechenweg',
+  vorlage: 'KIM_Vorlage',
+} as const;
+
 /** The cell that says where an answer of `ZELLNAMEN` comes from. */
 export const quellenname = (zellname: string): string => `${zellname}_Quelle`;
 

@@ -120,9 +120,10 @@ test('PL-3 sechs Blätter, je Tabelle ein Aufruf, und jede Eingabe ist eine mit 
   expect(aufrufe.sort()).toEqual(['EIGENANTEILE', 'HAUSHALT', 'KOSTENTEILUNG', 'KOSTENTEILUNG', 'RECHENWEG']);
   const [eingaben] = plan.sheets;
   if (eingaben?.kind !== 'new') throw new Error();
-  const namen = (plan.names ?? []).map(({ formula }) =>
-    /\$([A-Z]+)\$(\d+)$/.exec(formula)?.slice(1).join(''),
-  );
+  const namen = (plan.names ?? []).flatMap(({ formula }) => {
+    const [, spalte, zeile] = /^='KIM Eingaben'!\$([A-Z]+)\$(\d+)$/.exec(formula) ?? [];
+    return spalte === undefined ? [] : [`${spalte}${zeile ?? ''}`];
+  });
   const eingabezellen = (eingaben.looks ?? [])
     .filter(({ style }) => style === 'Input')
     .map(({ area }) => area);

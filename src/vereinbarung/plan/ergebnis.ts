@@ -1,4 +1,4 @@
-import type { NewSheet } from '../../plan/plan';
+import type { NamePlan, NewSheet } from '../../plan/plan';
 import { EIGENANTEILE, type Ergebnisspalte, KOSTENTEILUNG, SCHLUESSEL } from '../../mappe/ergebnisse';
 import * as f from './formeln';
 import type { Planrahmen } from './rahmen';
@@ -142,7 +142,7 @@ function kommunenteil(rahmen: Planrahmen, ort: Ergebnisort): teile.Blattteil[] {
   const reihe = `SEQUENCE(ROWS(${kommunen}))`;
   const eigene = f.jeName(f.spalteVon(kommunen, 1), f.spalteVon(stellen, 2), f.zahlenVon(stellen, 8));
   const anfang = fest(KOMMUNEN, START);
-  const bis = START + zeilenJeKommune(rahmen.vereinbarung);
+  const bis = START + zeilenJeKommune(rahmen.masse);
   return [
     teile.ueberschrift(KOMMUNEN, START - 1, BLATTTEXT.anteileDerKommunen),
     teile.eintraege(KOMMUNEN, START, [[teile.formel(teilung)]]),
@@ -192,8 +192,8 @@ function stellenteil(rahmen: Planrahmen): teile.Blattteil[] {
  * PL-2: a chart has fixed cells. It reads this block, which has a row more than there are towns, at most 24; its last row
  * sums up whoever does not fit, so that the chart stays complete when towns join.
  */
-function diagrammteil({ vereinbarung }: Planrahmen): teile.Blattteil[] {
-  const anzahl = Math.min(DIAGRAMMZEILEN, Math.max(2, vereinbarung.kommunen.length + 1));
+function diagrammteil({ masse }: Planrahmen): teile.Blattteil[] {
+  const anzahl = Math.min(DIAGRAMMZEILEN, Math.max(2, masse.kommunen + 1));
   const zahl = fest(1, ZEILE.anzahl);
   const erste = START + 1;
   const letzte = START + anzahl;
@@ -255,9 +255,12 @@ function schluesselteil(rahmen: Planrahmen): teile.Blattteil[] {
       : []),
     teile.ueberschrift(ab, START - 1, BLATTTEXT.schluessel),
     teile.eintraege(ab, START, [[teile.formel(f.schluessel(rahmen, gesamtAngabe))]]),
-    ...ergebnisband(ab, SCHLUESSEL, START + zeilenJeKommune(rahmen.vereinbarung)),
+    ...ergebnisband(ab, SCHLUESSEL, START + zeilenJeKommune(rahmen.masse)),
   ];
 }
+
+/** Where the result of the posts begins. */
+export const ergebnisanker = (rahmen: Planrahmen): NamePlan => rahmen.anker('ergebnis', STELLEN, START);
 
 /** PL-3: what the posts cost in the year that the shares are agreed on, who pays, and what each town bears. */
 export function ergebnisblatt(rahmen: Planrahmen): NewSheet {

@@ -1,15 +1,15 @@
-import type { NewSheet } from '../../plan/plan';
+import type { NamePlan, NewSheet } from '../../plan/plan';
 import { HAUSHALT, HAUSHALT_MIT_HINWEIS } from '../../mappe/ergebnisse';
-import type { Vereinbarung } from '../form';
 import { DIAGRAMMZEILEN, type Ergebnisort } from './ergebnis';
 import * as f from './formeln';
 import type { Planrahmen } from './rahmen';
 import * as teile from './teile';
 import { BLATTTEXT } from './texte';
-import { haushaltsjahre, zeilenJeJahr } from './wachstum';
+import { type Blattmasse, zeilenJeJahr } from './wachstum';
 
 const START = 23;
 const KONTROLLE = 5;
+const RECHENWEGANFANG = 5;
 /** Behind the column that the option Hinweis brings. */
 const DIAGRAMM = HAUSHALT_MIT_HINWEIS.length + 1;
 
@@ -17,8 +17,8 @@ const fest = (spalte: number, zeile: number): string => `$${teile.spaltenbuchsta
 const plan = `${fest(0, START)}#`;
 
 /** The rows of the block of years: one more than the term has now, at most 24. */
-export const jahreszeilen = (vereinbarung: Vereinbarung): number =>
-  Math.min(DIAGRAMMZEILEN, Math.max(2, haushaltsjahre(vereinbarung) + 1));
+export const jahreszeilen = ({ jahre }: Blattmasse): number =>
+  Math.min(DIAGRAMMZEILEN, Math.max(2, jahre + 1));
 
 /** Where the block of years stands, as the formulas of other sheets name it. */
 export class Jahresort {
@@ -39,7 +39,7 @@ export class Jahresort {
 const SPALTEN = [3, 4, 6] as const;
 
 function diagrammteil(rahmen: Planrahmen): teile.Blattteil[] {
-  const anzahl = jahreszeilen(rahmen.vereinbarung);
+  const anzahl = jahreszeilen(rahmen.masse);
   const [von, bis] = [rahmen.name('von'), rahmen.name('bis')];
   const erste = START + 1;
   const letzte = START + anzahl;
@@ -88,12 +88,18 @@ function diagrammteil(rahmen: Planrahmen): teile.Blattteil[] {
   ];
 }
 
+/** Where the result of the term and its Rechenweg begin. */
+export const jahresanker = (rahmen: Planrahmen): NamePlan[] => [
+  rahmen.anker('haushalt', 0, START),
+  rahmen.anker('rechenweg', 0, RECHENWEGANFANG),
+];
+
 /** PL-3: the term by Haushaltsjahr and town. */
 export function haushaltsblatt(rahmen: Planrahmen, ergebnis: Ergebnisort): NewSheet {
   const abweichung = `ROUND(${[4, 5, 6].map((s) => f.summeVon(plan, s)).join('+')}-${f.summeVon(plan, 3)},2)`;
   const wort = `IF(ABS(${abweichung})<0.005,"${BLATTTEXT.stimmt}","weicht um "&FIXED(${abweichung},2)&" EUR ab")`;
   const laufzeit = `${f.tag(rahmen.name('von'))}&" bis "&${f.tag(rahmen.name('bis'))}`;
-  const bis = START + zeilenJeJahr(rahmen.vereinbarung);
+  const bis = START + zeilenJeJahr(rahmen.masse);
   const akten = `=IF(${rahmen.name('aktenzeichen')}="","","Aktenzeichen "&${rahmen.name('aktenzeichen')}&"; ")&"Stand "&${f.tag(rahmen.name('stand'))}`;
   return teile.blatt(rahmen.blatt('haushalt'), [
     teile.titel(
@@ -129,7 +135,7 @@ export function rechenwegblatt(rahmen: Planrahmen): NewSheet {
   const bis = RECHENWEGZEILEN + 5;
   return teile.blatt(rahmen.blatt('rechenweg'), [
     teile.titel(BLATTTEXT.rechenweg, BLATTTEXT.rechenwegHinweis),
-    teile.eintraege(0, 5, [[teile.formel(f.rechenweg(rahmen))]]),
+    teile.eintraege(0, RECHENWEGANFANG, [[teile.formel(f.rechenweg(rahmen))]]),
     teile.kopfzeile('A5:E5', ['D5']),
     teile.format(`D6:D${bis}`, 'betrag'),
     teile.aussehen({ area: `B6:C${bis}`, wrap: true }, { area: `E6:E${bis}`, wrap: true }),

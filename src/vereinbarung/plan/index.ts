@@ -1,8 +1,8 @@
 import type { Plan } from '../../plan/plan';
 import type { Vereinbarung } from '../form';
 import { eingabenblatt } from './eingaben';
-import { Ergebnisort, ergebnisblatt } from './ergebnis';
-import { haushaltsblatt, Jahresort, rechenwegblatt } from './haushalt';
+import { ergebnisanker, Ergebnisort, ergebnisblatt } from './ergebnis';
+import { haushaltsblatt, jahresanker, Jahresort, rechenwegblatt } from './haushalt';
 import { stellenblatt, tarifeblatt } from './listenblaetter';
 import { NEUE_MAPPE, Planrahmen, type Planziel } from './rahmen';
 import { vorlagenblatt } from './vorlage';
@@ -20,6 +20,7 @@ export function planVon(vereinbarung: Vereinbarung, ziel: Planziel = NEUE_MAPPE)
   const jahre = new Jahresort(rahmen);
   const { blatt, namen } = eingabenblatt(rahmen);
   const tarife = tarifeblatt(rahmen);
+  const vorlage = vorlagenblatt(rahmen, ergebnis, jahre);
   return {
     sheets: [
       blatt,
@@ -27,10 +28,10 @@ export function planVon(vereinbarung: Vereinbarung, ziel: Planziel = NEUE_MAPPE)
       ergebnisblatt(rahmen),
       haushaltsblatt(rahmen, ergebnis),
       rechenwegblatt(rahmen),
-      vorlagenblatt(rahmen, ergebnis, jahre),
+      vorlage.blatt,
       ...(tarife === null ? [] : [tarife]),
     ],
-    names: namen,
+    names: [...namen, ergebnisanker(rahmen), ...jahresanker(rahmen), vorlage.anker],
     show: rahmen.blatt('ergebnis'),
   };
 }

@@ -1,7 +1,10 @@
 import { ANGABEN, type Angabename } from '../../mappe/angaben';
-import { BLAETTER, blattname, nameIn, quellenname } from '../../mappe/namen';
+import { BLAETTER, BLATTANKER, blattname, nameIn, quellenname } from '../../mappe/namen';
+import type { NamePlan } from '../../plan/plan';
 import type { Vereinbarung } from '../form';
 import { EINMALIGE, LISTEN, type Liste, OPTIONSTABELLE } from '../tabellen';
+import { aufBlatt } from './teile';
+import { type Blattmasse, blattmasse } from './wachstum';
 
 /** What a plan has to know of the workbook that it is for. */
 export interface Planziel {
@@ -9,6 +12,8 @@ export interface Planziel {
   readonly nummer: number;
   /** Tables that the workbook has once and already has. */
   readonly vorhanden: ReadonlySet<Liste>;
+  /** What the sheets have been laid out for, where they are there already. */
+  readonly masse?: Blattmasse;
 }
 
 export const NEUE_MAPPE: Planziel = { nummer: 1, vorhanden: new Set() };
@@ -20,6 +25,16 @@ export class Planrahmen {
     readonly vereinbarung: Vereinbarung,
     readonly ziel: Planziel,
   ) {}
+
+  get masse(): Blattmasse {
+    return this.ziel.masse ?? blattmasse(this.vereinbarung);
+  }
+
+  /** The name of the first cell of a result; columns count from 0, rows from 1. */
+  anker(blatt: keyof typeof BLATTANKER, spalte: number, zeile: number): NamePlan {
+    const name = nameIn(BLATTANKER[blatt], this.ziel.nummer);
+    return { name, formula: `=${aufBlatt(this.blatt(blatt), spalte, zeile)}` };
+  }
 
   blatt(blatt: Blatt): string {
     return blattname(BLAETTER[blatt], this.ziel.nummer);

@@ -1,4 +1,4 @@
-import type { NewSheet } from '../../plan/plan';
+import type { NamePlan, NewSheet } from '../../plan/plan';
 import type { Ergebnisort } from './ergebnis';
 import * as f from './formeln';
 import { type Jahresort, jahreszeilen } from './haushalt';
@@ -28,7 +28,7 @@ function absatzteil(absatz: Absatz, zeile: number): teile.Blattteil[] {
 
 /** BV-1: Ertrag and Aufwand per Haushaltsjahr, from the block of years beside the result. */
 function jahresteil(rahmen: Planrahmen, jahre: Jahresort, zeile: number): teile.Blattteil[] {
-  const anzahl = jahreszeilen(rahmen.vereinbarung);
+  const anzahl = jahreszeilen(rahmen.masse);
   const bis = zeile + anzahl + 1;
   const leer = (jahr: number, formel: string): string => `=IF(${jahre.zelle(jahr, 0)}="","",${formel})`;
   const zeilen = Array.from({ length: anzahl }, (_, i) => {
@@ -73,7 +73,7 @@ function aufteilung(rahmen: Planrahmen, ort: Ergebnisort, zeile: number): teile.
   const teilung = `=KIM.KOSTENTEILUNG(${ort.zelle('gemeinsam')},${ort.schluessel},0.01,${rahmen.name('restregel')})`;
   const genau = `IF(${reihe}=1,"${BLATTTEXT.genau}",${f.spalteVon(`${anfang}#`, 4)}+${ausErgebnis(ort.eigene)})`;
   const rund = `IF(${reihe}=1,"${BLATTTEXT.rund}",IF(${reihe}=ROWS(${anfang}#),${ort.zelle('summe')},${ausErgebnis(ort.gesamt)}))`;
-  const bis = zeile + zeilenJeKommune(rahmen.vereinbarung);
+  const bis = zeile + zeilenJeKommune(rahmen.masse);
   return [
     teile.eintraege(TEXT, zeile, [[teile.formel(teilung)]]),
     teile.eintraege(GENAU, zeile, [
@@ -85,17 +85,23 @@ function aufteilung(rahmen: Planrahmen, ort: Ergebnisort, zeile: number): teile.
   ];
 }
 
+interface Vorlage {
+  readonly blatt: NewSheet;
+  /** Where the shares begin. */
+  readonly anker: NamePlan;
+}
+
 /** PL-3, BV-1: what goes into the council paper. */
-export function vorlagenblatt(rahmen: Planrahmen, ort: Ergebnisort, jahre: Jahresort): NewSheet {
+export function vorlagenblatt(rahmen: Planrahmen, ort: Ergebnisort, jahre: Jahresort): Vorlage {
   const absaetze = vorlagentext(rahmen, ort, jahre);
   const ersterAbsatz = 6;
   const jahresanfang = ersterAbsatz + absaetze.length + 2;
-  const quellen = jahresanfang + jahreszeilen(rahmen.vereinbarung) + 4;
+  const quellen = jahresanfang + jahreszeilen(rahmen.masse) + 4;
   const teilung = quellen + 4;
   const n = (angabe: Parameters<Planrahmen['name']>[0]): string => rahmen.name(angabe);
   const drucksache = `=IF(${n('drucksache')}="","","Drucksache "&${n('drucksache')}&"; ")&"Stand "&${f.tag(n('stand'))}`;
   const akten = `=IF(${n('aktenzeichen')}="","","Aktenzeichen "&${n('aktenzeichen')})`;
-  return teile.blatt(rahmen.blatt('vorlage'), [
+  const blatt = teile.blatt(rahmen.blatt('vorlage'), [
     teile.titel(teile.formel(`=${n('titel')}&""`), teile.formel(drucksache), teile.formel(akten)),
     teile.ueberschrift(TEXT, ersterAbsatz - 1, BLATTTEXT.vorlageText),
     ...absaetze.flatMap((absatz, i) => absatzteil(absatz, ersterAbsatz + i)),
@@ -110,4 +116,5 @@ export function vorlagenblatt(rahmen: Planrahmen, ort: Ergebnisort, jahre: Jahre
     teile.druck(false, null),
     { selected: 'A1' },
   ]);
+  return { blatt, anker: rahmen.anker('vorlage', TEXT, teilung) };
 }

@@ -28,8 +28,8 @@ export const blattmasse = (vereinbarung: Vereinbarung): Blattmasse => ({
 export const zeilenJeStelle = ({ stellen }: Vereinbarung): number => stellen.length + WEITERE;
 
 /** The same in a result with a row for each town. */
-export const zeilenJeKommune = ({ kommunen }: Vereinbarung): number => kommunen.length + WEITERE;
+export const zeilenJeKommune = ({ kommunen }: Blattmasse): number => kommunen + WEITERE;
 
 /** The same in the result by year and town, with a row of totals for each year and the term. */
-export const zeilenJeJahr = (vereinbarung: Vereinbarung): number =>
-  (haushaltsjahre(vereinbarung) + 1) * (vereinbarung.kommunen.length + 2) + WEITERE;
+export const zeilenJeJahr = ({ jahre, kommunen }: Blattmasse): number =>
+  (jahre + 1) * (kommunen + 2) + WEITERE;

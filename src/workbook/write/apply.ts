@@ -2,6 +2,7 @@ import { writeCells } from './cells';
 import { addLooks, addTables } from './objects';
 import type { Plan } from '../../plan/plan';
 import { Requests } from './requests';
+import type { Companions } from './companions';
 import type { Writing, Written } from './written';
 
 /** The names of sheets end at 31 characters. */
@@ -11,9 +12,14 @@ export const beginningName = (mark: string, index: number): string => `${mark} $
  * Begins the new sheets, in a request of its own and under names that nobody else has: from here on they are known by
  * their ids, and whatever goes wrong afterwards there is no doubt whose they are.
  */
-export async function beginSheets(context: Excel.RequestContext, writing: Writing): Promise<void> {
+export async function beginSheets(
+  context: Excel.RequestContext,
+  writing: Writing,
+  { first }: Companions,
+): Promise<void> {
   const planned = writing.plan.sheets.filter(({ kind }) => kind === 'new');
   if (planned.length === 0) return;
+  first?.(context);
   const added = planned.map(({ name }, index) => ({
     name,
     sheet: context.workbook.worksheets.add(beginningName(writing.mark, index)).load('id'),
@@ -24,12 +30,18 @@ export async function beginSheets(context: Excel.RequestContext, writing: Writin
 }
 
 /** Fills the sheets of the plan, in one request if its size allows. */
-export async function fill(context: Excel.RequestContext, writing: Writing): Promise<void> {
+export async function fill(
+  context: Excel.RequestContext,
+  writing: Writing,
+  { first, begun }: Companions,
+): Promise<void> {
   const { plan } = writing;
   writing.reached = 'contents';
   const requests = new Requests(context);
   const sheets = sheetsOf(context, writing);
   await requests.room(plan.sheets.length * 100);
+  if (writing.ids.size > 0 && plan.sheets.some(({ kind }) => kind === 'new')) begun?.(context, writing.ids);
+  else first?.(context);
   for (const { plan: own, sheet } of sheets) if (own.kind === 'new') sheet.name = own.name;
   for (const { plan: own, sheet } of sheets) await writeCells(requests, sheet, own, 'constants', writing);
   for (const { plan: own, sheet } of sheets) await addTables(requests, sheet, own, writing);

@@ -1,4 +1,5 @@
 import { type Area, areaName, cellName, onSheet, readArea } from '../address';
+import { askForDateSystem } from '../date-system';
 import { areaOf } from './check-plan';
 import { isFormula } from './entry';
 import { follow, followName, nameKey, type Followed } from './followed';
@@ -31,9 +32,6 @@ export interface Looked {
 
 const TEXT_FORMAT = '@';
 
-/** 1 January 2000 counted from 1900. */
-const IN_1900_SYSTEM = 36_526;
-
 const lower = (items: readonly { readonly name: string }[]): Set<string> =>
   new Set(items.map(({ name }) => name.toLowerCase()));
 
@@ -45,7 +43,7 @@ export async function look(context: Excel.RequestContext, plan: Plan): Promise<L
   names.load('items/name');
   tables.load('items/name');
   workbook.protection.load('protected');
-  const day = workbook.functions.date(2000, 1, 1).load('value');
+  const from1904 = askForDateSystem(context);
   await context.sync();
 
   const planned = plan.sheets.filter(({ kind }) => kind === 'new');
@@ -86,7 +84,7 @@ export async function look(context: Excel.RequestContext, plan: Plan): Promise<L
     formats,
     ids: new Map(present.map(({ sheet, own }) => [sheet.name, own.id])),
     followed,
-    from1904: day.value < IN_1900_SYSTEM,
+    from1904: from1904(),
   };
 }
 

@@ -2,7 +2,7 @@
 const MOST_CHARACTERS = 1_000_000;
 
 /**
- * Gathers what is to be done into as few requests as the limit of their size allows. What becomes of an answer is said
+ * SC-4: gathers what is to be done into as few requests as the limit of their size allows. What becomes of an answer is said
  * where its question is asked.
  */
 export class Requests {

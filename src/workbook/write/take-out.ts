@@ -118,7 +118,11 @@ function changing<T>({ followed }: Written, work: (context: Excel.RequestContext
   return own ? changingWorkbookOf(own, work) : changingWorkbook(work);
 }
 
-function looking<T>({ followed }: Written, work: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+/** For looking only. */
+export function looking<T>(
+  { followed }: Written,
+  work: (context: Excel.RequestContext) => Promise<T>,
+): Promise<T> {
   const own = contextOf(followed);
   return own ? inWorkbookOf(own, work) : inWorkbook(work);
 }

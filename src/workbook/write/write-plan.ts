@@ -2,6 +2,7 @@ import { asFault, WorkbookFault } from '../fault';
 import { changingWorkbook } from '../run';
 import { beginSheets, fill, sheetsOf } from './apply';
 import { awaitResults, type FormulaPlace } from './awaited';
+import type { Companions } from './companions';
 import { type PlanProblem, problemsOf } from './check-plan';
 import { cellName, onSheet } from '../address';
 import type { ForeignCell } from './foreign';
@@ -56,7 +57,7 @@ export type WriteOutcome =
     };
 
 /** The part of a name that nobody else's sheet has. */
-const newMark = (): string => `KIM ${crypto.randomUUID().slice(0, 8)}`;
+export const newMark = (): string => `KIM ${crypto.randomUUID().slice(0, 8)}`;
 
 /**
  * Writes a plan, all of it or nothing: looks whether everything it needs is free, writes, reads back and compares, and
@@ -64,9 +65,14 @@ const newMark = (): string => `KIM ${crypto.randomUUID().slice(0, 8)}`;
  * what then stands in the workbook is looked at and never assumed.
  *
  * @param mark what sheets are called for the moment of their beginning
+ * @param companions what the caller has to say to Excel on the way
  * @throws only what is a mistake of ours
  */
-export async function writePlan(plan: Plan, mark = newMark()): Promise<WriteOutcome> {
+export async function writePlan(
+  plan: Plan,
+  mark = newMark(),
+  companions: Companions = {},
+): Promise<WriteOutcome> {
   const problems = problemsOf(plan);
   if (problems.length > 0) return { kind: 'invalid', problems };
   const writing: Writing = {
@@ -101,8 +107,8 @@ export async function writePlan(plan: Plan, mark = newMark()): Promise<WriteOutc
     for (const [key, before] of looked.formats) writing.formats.set(key, { before, brought: [null] });
     keepFollowing(looked.followed);
     progress.begun = true;
-    await beginSheets(context, writing);
-    await fill(context, writing);
+    await beginSheets(context, writing, companions);
+    await fill(context, writing, companions);
     const taken = placesOf(writing);
     if (taken.length > 0) return { kind: 'displaced', places: taken };
     const { different, blocked, awaited, moved } = await verify(context, writing);
@@ -117,8 +123,10 @@ export async function writePlan(plan: Plan, mark = newMark()): Promise<WriteOutc
   const { blocked, late } = await awaitResults(writing, open);
   const blockage = noRoom(blocked);
   if (blockage !== null) return takeBack(writing, blockage);
+  const unfinished = companions.last ? await finish(writing, companions.last) : null;
+  if (unfinished !== null) return takeBack(writing, unfinished);
   writing.complete = true;
-  if (plan.show !== undefined) await show(writing);
+  if (plan.show !== undefined && !companions.last) await causeOf((context) => show(context, writing));
   return { kind: 'written', written: writing, late };
 }
 
@@ -152,15 +160,22 @@ const placesOf = ({ displaced, reformatted }: Writing): string[] => [
   ...reformatted,
 ];
 
-/** All of it is in the workbook by now; that Excel can't show it changes nothing about that. */
-async function show({ plan, ids }: Writing): Promise<void> {
-  await causeOf(async (context) => {
-    const sheets = sheetsOf(context, { plan, ids });
-    for (const { plan: own, sheet } of sheets)
-      if (own.kind === 'new' && own.selected !== undefined) sheet.getRange(own.selected).select();
-    const last = sheets.find(({ plan: { name } }) => name === plan.show);
-    last?.sheet.activate();
-    await context.sync();
-    return null;
+/** One request for what the caller has to say and for showing. */
+async function finish(writing: Writing, last: NonNullable<Companions['last']>): Promise<Cause | null> {
+  const queue = await last(writing);
+  return causeOf((context) => {
+    queue(context);
+    return show(context, writing);
   });
+}
+
+/** All of it is in the workbook by now; that Excel can't show it changes nothing about that. */
+async function show(context: Excel.RequestContext, { plan, ids }: Writing): Promise<null> {
+  const sheets = sheetsOf(context, { plan, ids });
+  for (const { plan: own, sheet } of sheets)
+    if (own.kind === 'new' && own.selected !== undefined) sheet.getRange(own.selected).select();
+  const last = sheets.find(({ plan: { name } }) => name === plan.show);
+  last?.sheet.activate();
+  await context.sync();
+  return null;
 }

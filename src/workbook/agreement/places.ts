@@ -1,0 +1,74 @@
+import { type Area, readArea } from '../address';
+import type { Plan, SheetPlan } from '../../plan/plan';
+import { isFormula } from '../write/entry';
+import { plannedCells } from '../write/planned';
+import { keyOf, type Written } from '../write/written';
+import type { RegisteredFormula } from './register/shape';
+
+const CELL = /^=('(?:[^']|'')+'|[^'!()]+)!(\$?[A-Z]{1,3}\$?\d+)$/;
+
+/** The cell that a name of the workbook stands for; `null` for everything else. */
+export function cellOfName(formula: string): { readonly sheet: string; readonly area: Area } | null {
+  const [, quoted = '', address = ''] = CELL.exec(formula) ?? [];
+  const area = readArea(address);
+  const sheet = quoted.replace(/^'|'$/g, '').replace(/''/g, "'");
+  return area === null ? null : { sheet, area };
+}
+
+/** The first name for a cell of a sheet: everything on the sheet is found again from there. */
+export interface Anchor {
+  readonly name: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** By the names of the sheets of a plan. */
+export function anchorsOf({ names = [] }: Plan): ReadonlyMap<string, Anchor> {
+  const anchors = new Map<string, Anchor>();
+  for (const { name, formula } of names) {
+    const cell = cellOfName(formula);
+    if (cell && !anchors.has(cell.sheet))
+      anchors.set(cell.sheet, { name, row: cell.area.row, column: cell.area.column });
+  }
+  return anchors;
+}
+
+/** A formula of a plan with its place. */
+export interface PlacedFormula extends RegisteredFormula {
+  /** The sheet of the plan. */
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** SC-2: the formulas of a plan, by their places from the anchors of their sheets. */
+export function formulasOf(plan: Plan): PlacedFormula[] {
+  const anchors = anchorsOf(plan);
+  return plan.sheets.flatMap((sheet) => formulasOn(sheet, anchors.get(sheet.name)));
+}
+
+function formulasOn(sheet: SheetPlan, anchor: Anchor | undefined): PlacedFormula[] {
+  if (anchor === undefined) return [];
+  return [...plannedCells(sheet).values()].flatMap(({ entry, row, column }) =>
+    isFormula(entry)
+      ? [
+          {
+            anchor: anchor.name,
+            down: row - anchor.row,
+            right: column - anchor.column,
+            formula: entry.formula,
+            sheet: sheet.name,
+            row,
+            column,
+          },
+        ]
+      : [],
+  );
+}
+
+/** The same as Excel gave them back. */
+export const writtenFormulas = ({ plan, echoes }: Pick<Written, 'plan' | 'echoes'>): RegisteredFormula[] =>
+  formulasOf(plan).map(({ anchor, down, right, formula, sheet, row, column }) => {
+    const echo = echoes[keyOf(sheet, row, column)];
+    return { anchor, down, right, formula: typeof echo === 'string' ? echo : formula };
+  });

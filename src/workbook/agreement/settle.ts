@@ -1,0 +1,53 @@
+import { asFault, WorkbookFault } from '../fault';
+import { changingWorkbook } from '../run';
+import { type JournalEntry, queueJournal } from './journal';
+import { journalKey, REGISTER_KEY } from './keys';
+import { readRegister } from './register/read';
+import type { Register } from './register/shape';
+import { registerText, withAgreement, withoutAgreement } from './register/write';
+import type { Registered } from './register/shape';
+
+/** What the register is to say of an agreement, `null` if nothing; and whether the journal still has to know of it. */
+export interface Settlement {
+  readonly number: number;
+  readonly registered: Registered | null;
+  readonly journal: JournalEntry;
+  readonly isOpen: boolean;
+}
+
+/**
+ * Brings register and journal to what stands in the sheets, after something went wrong or has been taken back. If Excel
+ * does not take that, the journal entry tells the next start.
+ */
+export async function settle(settlement: Settlement): Promise<void> {
+  try {
+    await settleOrThrow(settlement);
+  } catch (error) {
+    if (!(asFault(error) instanceof WorkbookFault)) throw error;
+  }
+}
+
+/** @throws WorkbookFault */
+export const settleOrThrow = ({ number, registered, journal, isOpen }: Settlement): Promise<void> =>
+  changingWorkbook(async (context) => {
+    const { settings } = context.workbook;
+    const own = settings.getItemOrNullObject(REGISTER_KEY).load('value');
+    const entry = settings.getItemOrNullObject(journalKey(journal.id)).load('value');
+    await context.sync();
+    const read = readRegister(own.isNullObject ? null : own.value);
+    if (read.kind === 'read' && !own.isNullObject)
+      await queueRegister(context, changed(read.register, number, registered));
+    if (isOpen && entry.isNullObject) queueJournal(context, journal);
+    if (!isOpen && !entry.isNullObject) entry.delete();
+    await context.sync();
+  });
+
+const changed = (register: Register, number: number, registered: Registered | null): Register =>
+  registered === null ? withoutAgreement(register, number) : withAgreement(register, registered);
+
+/** Without an agreement there is no register. */
+async function queueRegister(context: Excel.RequestContext, register: Register): Promise<void> {
+  const { settings } = context.workbook;
+  if (register.length > 0) settings.add(REGISTER_KEY, await registerText(register));
+  else settings.getItem(REGISTER_KEY).delete();
+}

@@ -1,0 +1,98 @@
+import type { Lesefund } from '../../vereinbarung/lesen';
+import type { FaultKind } from '../fault';
+import type { Obstacle } from '../write/look';
+import type { Leftover } from '../write/task';
+import { GRUND, leftSentence, unsureSentence } from '../write/texts';
+import type { Unsure } from '../write/written';
+import type { Cause } from '../write/write-plan';
+import type { Unreadable } from './untrusted';
+
+const list = (places: readonly string[]): string => places.join(', ');
+
+/** SC-5: why Excel did not take a change. */
+export const FAULT: Readonly<Record<FaultKind, string>> = {
+  'cell-edit':
+    'In Excel wird gerade eine Zelle bearbeitet. Bitte die Eingabe mit der Eingabetaste oder Esc beenden und es erneut versuchen.',
+  'access-denied':
+    'Excel lässt hier keine Änderung zu: Die Mappe oder ein Blatt ist geschützt oder schreibgeschützt geöffnet. Bitte den Schutz aufheben oder eine Kopie speichern und dort schreiben.',
+  timeout: 'Excel hat nicht rechtzeitig geantwortet. Bitte es erneut versuchen.',
+  busy: 'Excel ist gerade ausgelastet, vielleicht arbeitet noch jemand in der Mappe. Bitte einen Moment warten und es erneut versuchen.',
+  'too-large':
+    'Das ist mehr, als Excel auf einmal verarbeitet. Bitte die Vereinbarung in mehrere mit weniger Stellen teilen.',
+  gone: 'Ein Blatt, eine Tabelle oder ein Name wurde inzwischen gelöscht oder umbenannt. Bitte es erneut versuchen.',
+  selection:
+    'In Excel ist etwas anderes als Zellen ausgewählt. Bitte eine Zelle anklicken und es erneut versuchen.',
+  refused: 'Excel hat eine der Zellen nicht angenommen. Bitte es erneut versuchen.',
+  'not-supported':
+    'Diese Version von Excel kann keine Ergebnisse, die sich über mehrere Zellen erstrecken. Gebraucht wird Excel 2021 oder Microsoft 365.',
+  merged: 'Verbundene Zellen sind im Weg. Bitte die Verbindung aufheben und es erneut versuchen.',
+  filtered:
+    'Ein Filter blendet Zeilen aus, die geändert werden. Bitte den Filter löschen und es erneut versuchen.',
+  pivot: 'Eine PivotTable ist im Weg. Bitte sie verschieben und es erneut versuchen.',
+  inactive:
+    'Im Vordergrund ist eine andere Arbeitsmappe. Bitte in diese Mappe klicken und es erneut versuchen.',
+  'signed-out': 'Excel verlangt eine neue Anmeldung. Bitte in Excel anmelden oder die Mappe neu öffnen.',
+  'formula-too-long': 'Eine Formel würde länger, als Excel erlaubt. Bitte Namen und Texte kürzen.',
+  'sheet-kind':
+    'Auf einem Blatt dieser Art ist das nicht möglich. Bitte das Blatt durch ein Tabellenblatt ersetzen.',
+  'no-space': 'Gefüllte Zellen sind im Weg. Bitte dort Platz schaffen und es erneut versuchen.',
+  taken: 'Ein Name, den die Vereinbarung braucht, ist schon vergeben. Bitte den vorhandenen umbenennen.',
+  host: 'Excel hat einen Fehler gemeldet. Bitte es erneut versuchen.',
+};
+
+/** SC-5: why nothing was written. */
+export function obstacleSentence(obstacle: Obstacle): string {
+  switch (obstacle.kind) {
+    case 'occupied':
+      return `In ${obstacle.address} steht schon etwas. Es bleibt, wie es ist; bitte dort Platz schaffen und es erneut versuchen.`;
+    case 'in-table':
+      return `${obstacle.address} gehört zur Tabelle ${obstacle.table}. Bitte die Tabelle verschieben und es erneut versuchen.`;
+    case 'formatted':
+      return `${obstacle.address} ist schon formatiert und bleibt es. Bitte das Format dort löschen und es erneut versuchen.`;
+    case 'sheet-taken':
+      return `Ein Blatt ${obstacle.name} gibt es schon. Bitte es umbenennen.`;
+    case 'table-taken':
+    case 'name-taken':
+      return `Eine Tabelle oder einen Namen ${obstacle.name} gibt es schon. Bitte umbenennen.`;
+    case 'sheet-missing':
+      return `Das Blatt ${obstacle.name} gibt es nicht mehr. Bitte es erneut versuchen.`;
+    case 'sheet-protected':
+      return `Das Blatt ${obstacle.name} ist geschützt. Bitte den Blattschutz aufheben.`;
+    case 'workbook-protected':
+      return 'Die Struktur der Mappe ist geschützt, deshalb lassen sich keine Blätter einfügen oder entfernen. Bitte den Schutz unter Überprüfen aufheben.';
+  }
+}
+
+export const causeSentence = (cause: Cause): string =>
+  cause.kind === 'fault' ? FAULT[cause.fault.kind] : GRUND[cause.kind](cause.places);
+
+export const VEREINBARUNG = {
+  neueresVerzeichnis:
+    'Diese Mappe hat eine neuere Fassung des Add-ins beschrieben. Bitte das Add-in aktualisieren; geändert wurde nichts.',
+  keineNummer:
+    'Für eine weitere Vereinbarung ist in dieser Mappe kein Name mehr frei. Bitte eine neue Mappe verwenden.',
+  unzulaessig: 'Die Vereinbarung passt so in keine Mappe. Bitte die Angaben prüfen.',
+  mangel: ({ ort, satz }: Lesefund): string => (ort === null ? satz : `${ort}: ${satz}`),
+  rechnetNoch: (places: readonly string[]): string =>
+    `Excel rechnet noch: ${list(places)}. Die Vereinbarung steht in den Blättern; bleibt dort #BESCHÄFTIGT!, bitte Strg+Alt+F9 drücken.`,
+  andereEinmalige: (table: string): string =>
+    `Die Tabelle ${table} gibt es in dieser Mappe schon, und sie gilt für alle Vereinbarungen. Bitte die fehlenden Zeilen dort eintragen.`,
+  inzwischenGeaendert:
+    'Seither wurde etwas geändert, deshalb wird nichts zurückgenommen. Sie können die Vereinbarung entfernen oder die Zellen von Hand ändern.',
+  verloren: (places: readonly string[]): string =>
+    `Nicht erhalten blieb, was im selben Moment jemand anderes eingetragen hat: ${list(places)}. Es steht nur noch im Versionsverlauf der Datei.`,
+} as const;
+
+const UNLESBAR: Readonly<Record<Unreadable, string>> = {
+  kind: 'Das Verzeichnis der Vereinbarungen in dieser Datei ist beschädigt oder stammt nicht vom Add-in. Es wird nicht verwendet; die Blätter bleiben, wie sie sind.',
+  size: 'Das Verzeichnis der Vereinbarungen in dieser Datei ist zu groß und wird nicht verwendet; die Blätter bleiben, wie sie sind.',
+  newer: VEREINBARUNG.neueresVerzeichnis,
+};
+
+/** AS-15: why the register is passed over. */
+export const unreadableSentence = (why: Unreadable): string => UNLESBAR[why];
+
+export const leftSentences = (left: readonly Leftover[], unsure: readonly Unsure[]): string[] => [
+  ...left.map(leftSentence),
+  ...unsure.map(unsureSentence),
+];

@@ -1,0 +1,95 @@
+import type { NewSheet, Plan } from '../../plan/plan';
+import { askForDateSystem } from '../date-system';
+import { inWorkbook } from '../run';
+import { areaOf } from './check-plan';
+import { lookForRemains } from './remains';
+import { looking } from './take-out';
+import type { Leftover } from './task';
+import type { Filled, Writing, Written } from './written';
+
+/** SC-1: what an earlier run of the program has left of its work. */
+export interface Trace {
+  /** A plan of new sheets. */
+  readonly plan: Plan;
+  readonly mark: string;
+  /** The ids of sheets, by the names of the plan, as far as that run had come to know them. */
+  readonly ids: ReadonlyMap<string, string>;
+}
+
+/**
+ * What `restore` has to know to take out a plan whose writing ended with its run, whatever had come of it. A sheet is
+ * taken for one of the plan by its id together with its name, or by the mark; by its name alone only if there is
+ * something on it, which `restore` then compares with the plan.
+ *
+ * @throws WorkbookFault
+ */
+export function recall({ plan, mark, ids }: Trace): Promise<Written> {
+  return inWorkbook(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load('items/id,items/name');
+    const from1904 = askForDateSystem(context);
+    await context.sync();
+    const planned = plan.sheets.filter((sheet): sheet is NewSheet => sheet.kind === 'new');
+    const named = planned.flatMap(({ name }) => {
+      const sheet = worksheets.items.find((own) => own.name.toLowerCase() === name.toLowerCase());
+      return sheet ? [{ name, sheet, used: sheet.getUsedRangeOrNullObject(true).load('address') }] : [];
+    });
+    if (named.length > 0) await context.sync();
+    const known = named.filter(({ name, sheet, used }) => ids.get(name) === sheet.id || !used.isNullObject);
+    const foreign = named.filter((own) => !known.includes(own)).map(({ name }) => quoted(name));
+    const names = (plan.names ?? []).filter(({ formula }) => !foreign.some((own) => formula.startsWith(own)));
+    return asIfAsked({
+      plan: { ...plan, sheets: planned, names },
+      mark,
+      ids: new Map(known.map(({ name, sheet }) => [name, sheet.id])),
+      from1904: from1904(),
+    });
+  });
+}
+
+/** How a name begins that stands for cells of a sheet. */
+const quoted = (sheet: string): string => `='${sheet.replace(/'/g, "''")}'!`;
+
+/** As if everything had been asked for, and nothing been answered. */
+export function asIfAsked(
+  known: Pick<Written, 'plan' | 'mark' | 'from1904'> & { readonly ids: Map<string, string> },
+): Writing {
+  const { plan } = known;
+  const filled = plan.sheets.flatMap(({ name: sheet, blocks }) =>
+    blocks.flatMap((block): Filled[] => {
+      const area = areaOf(block);
+      return area === null ? [] : [true, false].map((formulas) => ({ sheet, area, formulas, known: true }));
+    }),
+  );
+  return {
+    ...known,
+    followed: new Map(),
+    echoes: {},
+    displaced: [],
+    formats: new Map(),
+    widths: new Map(),
+    reformatted: [],
+    filled: new Set(filled),
+    tables: new Map(plan.sheets.flatMap(({ tables = [] }) => tables.map(({ name }) => [name, null]))),
+    names: new Set((plan.names ?? []).map(({ name }) => name)),
+    reached: 'contents',
+    unsure: new Map(),
+    progress: { finished: false },
+    complete: false,
+  };
+}
+
+/** What `restore` would take out now, and what it would leave. */
+export interface Standing {
+  readonly ours: readonly Pick<Leftover, 'what' | 'where'>[];
+  readonly changed: readonly Leftover[];
+}
+
+/** @throws WorkbookFault */
+export function standing(written: Written): Promise<Standing> {
+  const writing: Writing = { ...(written as Writing), unsure: new Map() };
+  return looking(written, async (context) => {
+    const { tasks, changed } = await lookForRemains(context, writing, new Map());
+    return { ours: tasks.map(({ what, where }) => ({ what, where })), changed };
+  });
+}
