@@ -17,7 +17,7 @@ const LAYERS = {
   // What is to be written into a workbook, as a shape; types alone.
   plan: { folders: [], packages: [] },
   // Not `parameters`: the pane would bring a second copy of the data (AS-4).
-  vereinbarung: { folders: ['core', 'mappe', 'plan'], packages: [] },
+  vereinbarung: { folders: ['core', 'mappe', 'plan'], packages: ['papaparse'] },
   workbook: { folders: ['core', 'parameters', 'mappe', 'plan', 'vereinbarung'], packages: [] },
   // Puts the script of the functions together; the pane and the commands use its small agreements.
   'shared-runtime': { folders: ['core', 'parameters', 'berechnung', 'functions'], packages: [] },

@@ -57,3 +57,26 @@ export const RUECKWEGFEHLER = {
   optionDoppelt: 'Diese Option steht schon darüber. Bitte eine der Zeilen löschen.',
   optionOhneWert: 'Diese Option hat keinen Wert. Bitte ihn eintragen oder die Zeile löschen.',
 } as const;
+
+/** AS-11: what keeps a cell of a list from elsewhere from being read. */
+export const UEBERNAHMEFEHLER = {
+  zahl: (text: string): string => `„${kurz(text)}“ ist keine Zahl. Bitte sie eingeben, etwa 0,5.`,
+  mehrdeutig: (text: string): string =>
+    `„${kurz(text)}“ kann ein Tausender oder eine Zahl mit drei Nachkommastellen sein. Bitte mit Komma eingeben.`,
+  tag: (text: string): string => `„${kurz(text)}“ ist kein Tag. Bitte ihn ausschreiben: 01.01.2022.`,
+  gruppe: (text: string): string =>
+    `„${kurz(text)}“ ist keine Entgelt- oder Besoldungsgruppe. Bitte sie eingeben, etwa 9c, S 11b oder A 11.`,
+  vollzeit:
+    'Die Spalte nennt Stunden. Bitte angeben, wie viele Wochenstunden eine volle Stelle hat, etwa 39.',
+} as const;
+
+/** AS-11: why a row of a list from elsewhere is not taken over. */
+export const UEBERGANGEN = {
+  leer: 'leere Zeile',
+  titel: 'über den Überschriften',
+  kopf: 'Überschriften noch einmal',
+  summe: 'Summenzeile',
+  zwischenueberschrift: 'Zwischenüberschrift: nur ein Name, keine weiteren Angaben',
+  nichtsGewaehlt: 'in den gewählten Spalten leer',
+  zuViele: (hoechstens: number): string => `mehr als ${hoechstens} Zeilen`,
+} as const;

@@ -1,0 +1,135 @@
+import { gefaltet } from '../../core/text/falten';
+import { ANDERE_WOERTER, FRAGEN } from '../../mappe/woerter';
+import { LISTEN, spaltenVon } from '../tabellen';
+
+/** A list that can be taken over from cells. */
+export type Uebernahmeliste = 'stellen' | 'kommunen';
+
+/**
+ * AS-11: further words that lists from payroll and Stellenplan have above their columns. The functions don't read them:
+ * here a person sees what was guessed, and can correct it.
+ */
+const WEITERE: Readonly<Record<Uebernahmeliste, Readonly<Record<string, readonly string[]>>>> = {
+  stellen: {
+    stelle: [
+      'Bezeichnung',
+      'Stellenbezeichnung',
+      'Funktion',
+      'Funktionsbezeichnung',
+      'Aufgabe',
+      'Tätigkeit',
+      'Name',
+      'Stelleninhaber',
+      'Stelleninhaberin',
+      'Stellen-Nr.',
+      'Stellennummer',
+      'Planstelle',
+    ],
+    kommune: ['Gebietskörperschaft', 'Anstellungsträger', 'Arbeitgeber', 'Träger'],
+    gruppe: [
+      'Eingruppierung',
+      'Entgeltgr.',
+      'EntgGr',
+      'EGr.',
+      'Vergütungsgruppe',
+      'Vergütung',
+      'Besoldungsgruppe',
+      'Bes.-Gr.',
+      'BesGr',
+      'Bewertung',
+      'Tarifgruppe',
+      'Entgelt',
+    ],
+    stufe: ['Erfahrungsstufe', 'Stufe am Beginn', 'ES', 'St.'],
+    vzae: [
+      'VZ',
+      'VK',
+      'AK',
+      'VZÄ-Anteil',
+      'Vollzeitäquivalent',
+      'Vollzeitäquivalente',
+      'Umfang',
+      'Beschäftigungsumfang',
+      'Beschäftigungsgrad',
+      'Arbeitszeitanteil',
+      'Anteil',
+      'Stellen',
+    ],
+    von: ['ab', 'besetzt ab', 'besetzt seit', 'Besetzung ab', 'Einstellung', 'Eintritt', 'Vertragsbeginn'],
+    bis: ['besetzt bis', 'befristet bis', 'Befristung', 'Vertragsende', 'Austritt'],
+    seit: ['Stufe seit', 'in Stufe seit', 'Stufenbeginn'],
+    kostenGesamt: [
+      'Jahreskosten',
+      'Personalkosten',
+      'Kosten',
+      'Kosten je Jahr',
+      'AG-Brutto',
+      'Arbeitgeberkosten',
+    ],
+    sachkosten: ['Sachkosten', 'Sachkosten pro VZÄ', 'Sachkostenpauschale'],
+    hoechstbetrag: ['Förderhöchstbetrag', 'Festbetrag', 'Pauschale'],
+    drittmittel: ['Zuschüsse Dritter'],
+  },
+  kommunen: {
+    kommune: ['Name', 'Ort', 'Gebietskörperschaft', 'Mitglied', 'Beteiligte', 'Kreisangehörige Kommune'],
+    schluessel: [
+      'VZÄ',
+      'Einwohner',
+      'Einwohnerzahl',
+      'Einw.',
+      'Fälle',
+      'Fallzahl',
+      'Prozent',
+      'Wert',
+      'Quote',
+    ],
+    begruendung: ['Grund', 'Bemerkung'],
+  },
+};
+
+const falle = (wort: string): string => gefaltet(wort).replace(/[.:]/g, '');
+
+/** The words, folded, with the field that they name; what comes first counts. */
+function woerterVon(liste: Uebernahmeliste): ReadonlyMap<string, string> {
+  const karte = new Map<string, string>();
+  const merke = (wort: string, feld: string): void => {
+    if (!karte.has(falle(wort))) karte.set(falle(wort), feld);
+  };
+  const spalten = spaltenVon(liste);
+  for (const [feld, { name }] of spalten) merke(name, feld);
+  const feldVon = (name: string): string | undefined =>
+    spalten.find(([, spalte]) => spalte.name === name)?.[0];
+  for (const [name, woerter] of Object.entries(ANDERE_WOERTER)) {
+    const feld = feldVon(name);
+    if (feld !== undefined) for (const wort of woerter) merke(wort, feld);
+  }
+  for (const [feld, woerter] of Object.entries(WEITERE[liste])) for (const wort of woerter) merke(wort, feld);
+  return karte;
+}
+
+const WOERTER = { stellen: woerterVon('stellen'), kommunen: woerterVon('kommunen') } as const;
+
+/** A bracket with the unit, or a unit behind a stroke: `Kosten (EUR)`, `Umfang in %`, `Kosten/EUR`. */
+const EINHEIT =
+  /\s*(?:[([][^()[\]]{0,40}[)\]]|\bin\s+(?:%|€|EUR|Euro|VZÄ|Prozent)|\/\s*(?:€|EUR))\s*[:]?\s*$/i;
+
+/** Whether the numbers below this heading count hundredths. */
+export const zaehltProzent = (ueberschrift: string): boolean => /%|\bProzent\b/i.test(ueberschrift);
+
+/** AS-11: the field that a heading names; null = none. */
+export function feldZu(ueberschrift: string, liste: Uebernahmeliste): string | null {
+  const einzeilig = ueberschrift.replace(/\s+/g, ' ');
+  const woerter = WOERTER[liste];
+  return woerter.get(falle(einzeilig)) ?? woerter.get(falle(einzeilig.replace(EINHEIT, ''))) ?? null;
+}
+
+const STUNDEN = new Set(
+  Object.entries(FRAGEN).flatMap(([wort, { misst }]) => (misst === 'stunden' ? [falle(wort)] : [])),
+);
+
+/** Whether a heading stands above hours of work, of which nobody but the user knows how many are a full post. */
+export const zaehltStunden = (ueberschrift: string): boolean =>
+  STUNDEN.has(falle(ueberschrift.replace(EINHEIT, '')));
+
+/** Fields that rows of the list can be read into. */
+export const felderVon = (liste: Uebernahmeliste): readonly string[] => Object.keys(LISTEN[liste].spalten);
