@@ -11,7 +11,7 @@ import { feldZu, type Uebernahmeliste, zaehltProzent } from './woerter';
 import { STUNDEN, type Zuordnung } from './spaltenwahl';
 
 /** A cell that could not be read. */
-export interface Zellfund {
+export interface Zellmangel {
   readonly feld: string;
   readonly satz: string;
   readonly roh: Zellinhalt;
@@ -22,7 +22,7 @@ export interface Uebernahmezeile {
   /** Counted from 1, in the cells that were given. */
   readonly nr: number;
   readonly werte: Readonly<Record<string, Wert | null>>;
-  readonly funde: readonly Zellfund[];
+  readonly funde: readonly Zellmangel[];
 }
 
 /** AS-11: a row that is no entry of the list, and why. */
@@ -98,7 +98,7 @@ class Zeilenleser {
 
   lies(zeile: Zeile, nr: number): Uebernahmezeile {
     const werte: Record<string, Wert | null> = {};
-    const funde: Zellfund[] = [];
+    const funde: Zellmangel[] = [];
     this.lagen.forEach((lage, spalte) => {
       if (lage === null) return;
       const roh = zeile[spalte] ?? null;

@@ -1,14 +1,14 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { CatalogueFunction } from '../catalogue/metadata';
-import type { Draft, Drafts } from './drafts';
+import type { FormDraft, Drafts } from './drafts';
 import { isEmpty } from './form-state';
 import { FORMULAR } from './texts';
 
 interface DraftButtonsProps {
   readonly item: CatalogueFunction;
   readonly drafts: Drafts;
-  readonly draft: Draft;
+  readonly draft: FormDraft;
   /** The button goes, and with it the place of the keyboard. */
   readonly onDone: () => void;
 }

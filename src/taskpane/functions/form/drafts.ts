@@ -4,7 +4,7 @@ import { Following } from './following';
 import { emptyForm, isEmpty, type FormState } from './form-state';
 
 /** What stands in the form of a function. */
-export interface Draft {
+export interface FormDraft {
   readonly state: FormState;
   /** What stood there before it was emptied or filled with something else. */
   readonly earlier: FormState | null;
@@ -19,7 +19,7 @@ export interface Draft {
 export class Drafts {
   /** Forms that nobody sees follow their cells, too. */
   readonly following = new Following();
-  private readonly drafts = new Map<string, Draft>();
+  private readonly drafts = new Map<string, FormDraft>();
   private readonly listeners = new Set<() => void>();
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -27,7 +27,7 @@ export class Drafts {
     return () => this.listeners.delete(listener);
   };
 
-  readonly of = (item: CatalogueFunction): Draft => {
+  readonly of = (item: CatalogueFunction): FormDraft => {
     const draft = this.drafts.get(item.id);
     if (!draft) throw new Error(`Not opened: ${item.id}`);
     return draft;
@@ -65,13 +65,13 @@ export class Drafts {
     this.set(item, { state: earlier, earlier: isEmpty(state) ? null : state, done: false });
   }
 
-  private worthKeeping(before: Draft | undefined, fresh: FormState): FormState | null {
+  private worthKeeping(before: FormDraft | undefined, fresh: FormState): FormState | null {
     if (!before) return null;
     const isSame = JSON.stringify(before.state.texts) === JSON.stringify(fresh.texts);
     return isSame || isEmpty(before.state) ? before.earlier : before.state;
   }
 
-  private set(item: CatalogueFunction, draft: Draft): void {
+  private set(item: CatalogueFunction, draft: FormDraft): void {
     this.drafts.set(item.id, draft);
     for (const listener of this.listeners) listener();
   }
@@ -83,7 +83,7 @@ export const DraftsContext = createContext<Drafts | null>(null);
 export function useDraft(
   item: CatalogueFunction,
   filled: readonly string[] | undefined,
-): Draft & { readonly drafts: Drafts } {
+): FormDraft & { readonly drafts: Drafts } {
   const drafts = useContext(DraftsContext);
   if (!drafts) throw new Error('No drafts around this view');
   useState(() => drafts.open(item, filled));
