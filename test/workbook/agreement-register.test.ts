@@ -20,6 +20,7 @@ async function registered(values: Partial<Registered> = {}): Promise<Registered>
     number: 1,
     answers,
     fingerprint: await fingerprint(kanonisch(answers)),
+    anchors: [{ name: 'KIM_Ergebnis', row: 20, column: 7 }],
     formulas: [{ anchor: 'KIM_Ergebnis', down: -11, right: -6, formula: '=SUM(1,1)' }],
     extent: blattmasse(answers),
     created: TIME,
@@ -92,6 +93,10 @@ describe('AS-15 a register that is none of ours', () => {
     ['fingerprint', ['x', 7, 'g'.repeat(64), null]],
     ['answers', [7, {}, '{}', '{"version":1}', undefined]],
     ['extent', [null, {}, { towns: -1, years: 1 }, { towns: '1', years: 1 }]],
+    [
+      'anchors',
+      [null, [7], [{ name: 'Tabelle1', row: 0, column: 0 }], [{ name: 'KIM_Titel', row: -1, column: 0 }]],
+    ],
     ['created', ['gestern', 7, '2026-99-99T00:00:00.000Z']],
     ['program', [1, 'x'.repeat(41), null]],
     [

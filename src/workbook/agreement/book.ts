@@ -6,6 +6,13 @@ import { isJournalKey, REGISTER_KEY } from './keys';
 import { type JournalEntry, readJournalEntry } from './journal';
 import { type ReadRegister, readRegister } from './register/read';
 
+/** What a workbook has, as objects that more can be asked of in the same run. */
+export interface BookItems {
+  readonly sheets: readonly Excel.Worksheet[];
+  readonly tables: readonly Excel.Table[];
+  readonly names: readonly Excel.NamedItem[];
+}
+
 /** What a workbook holds of ours, and which names are taken in it. */
 export interface Book {
   readonly register: ReadRegister;
@@ -16,6 +23,7 @@ export interface Book {
   readonly taken: ReadonlySet<string>;
   /** SC-6: tables that the workbook has once and has already. */
   readonly present: ReadonlySet<Liste>;
+  readonly items: BookItems;
 }
 
 /** Asks for it in the next request. */
@@ -32,6 +40,7 @@ export function askForBook(context: Excel.RequestContext): () => Book {
       .map(({ key }) => ({ key, entry: readJournalEntry(key, value(key)) }));
     const tableNames = new Set(tables.items.map(({ name }) => name.toLowerCase()));
     return {
+      items: { sheets: worksheets.items, tables: tables.items, names: names.items },
       register: readRegister(value(REGISTER_KEY)),
       journal: entries.flatMap(({ entry }) => entry ?? []),
       unreadable: entries.flatMap(({ key, entry }) => (entry === null ? [key] : [])),

@@ -12,7 +12,7 @@ import { type JournalEntry, queueJournal } from './journal';
 import { journalKey, REGISTER_KEY } from './keys';
 import { missingOnce } from './once';
 import { type AgreementOutcome, refused, type Step, unfinished } from './outcome';
-import { writtenFormulas } from './places';
+import { anchorsOf, writtenFormulas } from './places';
 import type { Registered } from './register/shape';
 import { registerText, withAgreement } from './register/write';
 import { settle } from './settle';
@@ -30,7 +30,7 @@ export async function createAgreement(answers: Vereinbarung): Promise<AgreementO
   let book: Book;
   let missing: readonly string[];
   try {
-    ({ book, missing } = await lookAtBook(read.vereinbarung));
+    ({ book, missing } = await lookAtBook(answers));
   } catch (error) {
     const fault = asFault(error);
     if (!(fault instanceof WorkbookFault)) throw error;
@@ -41,7 +41,7 @@ export async function createAgreement(answers: Vereinbarung): Promise<AgreementO
   if (missing.length > 0) return refused(...missing.map(VEREINBARUNG.andereEinmalige));
   const number = freeNumber(book);
   if (number === null) return refused(VEREINBARUNG.keineNummer);
-  return write(read.vereinbarung, number, book);
+  return write(answers, number, book);
 }
 
 const lookAtBook = (
@@ -116,6 +116,7 @@ export async function registration(
     number,
     answers,
     fingerprint: await fingerprint(kanonisch(answers)),
+    anchors: [...anchorsOf(written.plan).values()],
     formulas: writtenFormulas(written),
     extent: blattmasse(answers),
     created: now,

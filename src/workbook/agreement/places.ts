@@ -3,7 +3,7 @@ import type { Plan, SheetPlan } from '../../plan/plan';
 import { isFormula } from '../write/entry';
 import { plannedCells } from '../write/planned';
 import { keyOf, type Written } from '../write/written';
-import type { RegisteredFormula } from './register/shape';
+import type { RegisteredAnchor, RegisteredFormula } from './register/shape';
 
 const CELL = /^=('(?:[^']|'')+'|[^'!()]+)!(\$?[A-Z]{1,3}\$?\d+)$/;
 
@@ -15,16 +15,9 @@ export function cellOfName(formula: string): { readonly sheet: string; readonly 
   return area === null ? null : { sheet, area };
 }
 
-/** The first name for a cell of a sheet: everything on the sheet is found again from there. */
-export interface Anchor {
-  readonly name: string;
-  readonly row: number;
-  readonly column: number;
-}
-
-/** By the names of the sheets of a plan. */
-export function anchorsOf({ names = [] }: Plan): ReadonlyMap<string, Anchor> {
-  const anchors = new Map<string, Anchor>();
+/** The first name for a cell of each sheet of a plan, by the sheet: everything on it is found again from there. */
+export function anchorsOf({ names = [] }: Plan): ReadonlyMap<string, RegisteredAnchor> {
+  const anchors = new Map<string, RegisteredAnchor>();
   for (const { name, formula } of names) {
     const cell = cellOfName(formula);
     if (cell && !anchors.has(cell.sheet))
@@ -47,7 +40,7 @@ export function formulasOf(plan: Plan): PlacedFormula[] {
   return plan.sheets.flatMap((sheet) => formulasOn(sheet, anchors.get(sheet.name)));
 }
 
-function formulasOn(sheet: SheetPlan, anchor: Anchor | undefined): PlacedFormula[] {
+function formulasOn(sheet: SheetPlan, anchor: RegisteredAnchor | undefined): PlacedFormula[] {
   if (anchor === undefined) return [];
   return [...plannedCells(sheet).values()].flatMap(({ entry, row, column }) =>
     isFormula(entry)

@@ -8,6 +8,7 @@ import {
   type Register,
   REGISTER_VERSION,
   type Registered,
+  type RegisteredAnchor,
   type RegisteredFormula,
 } from './shape';
 
@@ -17,6 +18,7 @@ export type ReadRegister =
   /** Treated as if there were none; one of a newer program is not written over. */
   | { readonly kind: 'unreadable'; readonly why: Unreadable };
 
+const MOST_ANCHORS = 10;
 const MOST_FORMULAS = 2_000;
 const LONGEST_FORMULA = 8_192;
 const LONGEST_VERSION = 40;
@@ -45,13 +47,15 @@ function registeredIn(fields: Fields): Registered | null {
   const number = integerIn(own(fields, 'number'), 1, 99);
   const print = own(fields, 'fingerprint');
   const formulas = formulasIn(own(fields, 'formulas'));
+  const anchors = anchorsIn(own(fields, 'anchors'));
   const extent = extentIn(own(fields, 'extent'));
   const [created, changed] = [timeIn(own(fields, 'created')), timeIn(own(fields, 'changed'))];
   const program = textIn(own(fields, 'program'), LONGEST_VERSION);
   const answers = answersIn(own(fields, 'answers'));
   if (number === null || !isFingerprint(print) || formulas === null || extent === null) return null;
   if (created === null || changed === null || program === null || answers === undefined) return null;
-  return { number, answers, fingerprint: print, formulas, extent, created, changed, program };
+  if (anchors === null) return null;
+  return { number, answers, fingerprint: print, anchors, formulas, extent, created, changed, program };
 }
 
 /** `undefined` for what is neither answers nor none. */
@@ -66,6 +70,19 @@ function extentIn(value: unknown): Registered['extent'] | null {
   const kommunen = fields && integerIn(own(fields, 'towns'), 0, MOST_TOWNS);
   const jahre = fields && integerIn(own(fields, 'years'), 0, FARTHEST);
   return kommunen === null || jahre === null ? null : { kommunen, jahre };
+}
+
+function anchorsIn(value: unknown): RegisteredAnchor[] | null {
+  const list = listIn(value, MOST_ANCHORS);
+  const read = list?.map((item): RegisteredAnchor | null => {
+    const fields = fieldsIn(item);
+    const name = fields && textIn(own(fields, 'name'), LONGEST_FORMULA);
+    const row = fields && integerIn(own(fields, 'row'), 0, FARTHEST);
+    const column = fields && integerIn(own(fields, 'column'), 0, FARTHEST);
+    if (name === null || !ANCHOR.test(name) || row === null || column === null) return null;
+    return { name, row, column };
+  });
+  return read?.every((anchor) => anchor !== null) === true ? read : null;
 }
 
 function formulasIn(value: unknown): RegisteredFormula[] | null {

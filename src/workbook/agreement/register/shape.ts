@@ -11,6 +11,13 @@ export interface RegisteredFormula {
   readonly formula: string;
 }
 
+/** Where the cell of an anchor was when the formulas were read back: what their addresses are counted by. */
+export interface RegisteredAnchor {
+  readonly name: string;
+  readonly row: number;
+  readonly column: number;
+}
+
 /** An agreement as it was last written. */
 export interface Registered {
   /** SC-6: the number that its sheets, tables and names have in theirs. */
@@ -19,6 +26,7 @@ export interface Registered {
   readonly answers: Vereinbarung | null;
   /** Of the canonical answers. */
   readonly fingerprint: string;
+  readonly anchors: readonly RegisteredAnchor[];
   readonly formulas: readonly RegisteredFormula[];
   /** What its sheets have been laid out for. */
   readonly extent: Blattmasse;

@@ -1,5 +1,7 @@
 import { kanonisch } from '../../../vereinbarung/kanonisch';
 import { fingerprint } from '../fingerprint';
+import { givenRoles } from '../located';
+import { normalFormula } from '../normal-formula';
 import { MOST_IN_FULL, type Register, REGISTER_VERSION, type Registered } from './shape';
 
 const entryOf = ({ answers, extent, ...entry }: Registered): object => ({
@@ -13,9 +15,12 @@ const textOf = (register: Register): string =>
 
 /** Its formulas may be told again, but not read. */
 async function hashed(registered: Registered): Promise<Registered> {
+  const roles = givenRoles(registered.number);
   const formulas = registered.formulas.map(async (own) => ({
     ...own,
-    formula: own.formula.startsWith('=') ? await fingerprint(own.formula) : own.formula,
+    formula: own.formula.startsWith('=')
+      ? await fingerprint(normalFormula(own.formula, roles).text)
+      : own.formula,
   }));
   return { ...registered, answers: null, formulas: await Promise.all(formulas) };
 }

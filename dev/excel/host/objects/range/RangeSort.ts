@@ -36,8 +36,11 @@ export function sortRows(
 ): void {
   if (fields.some(({ key }) => key < 0 || key >= area.columns)) throw invalidArgument('Sortierspalte');
   const values = sheet.cells.values(area);
-  const entries = sheet.range(area).Formulas ?? [];
-  const order = values.map((row, index) => ({ row, entries: entries[index] ?? [] }));
+  // Not what `Formulas` gives, where a text such as `=x` looks like one.
+  const order = values.map((row, index) => ({
+    row,
+    formulas: row.map((_, c) => sheet.cells.formula(area.row + index, area.column + c)),
+  }));
   order.sort((a, b) => {
     for (const { key, ascending } of fields) {
       const result = compare(a.row[key] ?? null, b.row[key] ?? null, ascending ?? true, matchCase);
@@ -45,11 +48,11 @@ export function sortRows(
     }
     return 0;
   });
-  for (const [r, { row, entries: texts }] of order.entries()) {
+  for (const [r, { row, formulas }] of order.entries()) {
     for (const [c, value] of row.entries()) {
-      const text = texts[c];
+      const formula = formulas[c] ?? null;
       const [at, column] = [area.row + r, area.column + c];
-      if (typeof text === 'string' && text.startsWith('=')) sheet.cells.putFormula(at, column, text);
+      if (formula !== null) sheet.cells.putFormula(at, column, formula);
       else sheet.cells.put(at, column, value);
     }
   }
