@@ -1,9 +1,9 @@
 import { Fachfehler, versuche, wertFehler } from '../core/fehler';
 import { FEHLER } from '../core/meldungen/fehler';
 import { HINWEIS } from '../core/meldungen/hinweise';
-import { euro } from '../core/rechenweg/schreibweise';
+import { euro, prozent, zahl } from '../core/rechenweg/schreibweise';
 import { pruefeStellenzahl } from '../core/tabellen/menge';
-import type { Iststand, Lesehinweis, Stelle, Wahlfeld } from '../core/tabellen/stelle';
+import type { Betragsfeld, Iststand, Lesehinweis, Nullfeld, Stelle, Wahlfeld } from '../core/tabellen/stelle';
 import { EINS, NULL, type Dezimal } from '../core/zahl/dezimal';
 import { zeitraum, type Zeitraum } from '../core/zeit/zeitraum';
 import { MELDUNG } from './meldungen';
@@ -29,6 +29,16 @@ const WAHLFELDER: readonly Wahlfeld[] = [
 /** TB-1: what stands there is not checked where the cost is given. */
 const UNGEPRUEFT = [S.gruppe, S.stufe].map((s) => ({ ...s, lese: ohneFehlerwert }));
 
+const NULLFELDER: readonly Nullfeld[] = ['mindestanteil', 'gemeinkosten', 'sachkostenQuote'];
+const ISTFELDER: readonly Nullfeld[] = [
+  'istKosten',
+  'istSachkosten',
+  'istDrittmittel',
+  'vakanz',
+  'bewilligt',
+  'ausgezahlt',
+];
+
 const KEINE: ReadonlySet<Wahlfeld> = new Set();
 
 /** Reads cells of one table; a blank one takes the option of the same name. */
@@ -48,7 +58,7 @@ class Zeilenleser {
   }
 
   /** An amount; none means 0. */
-  betrag(zeile: number, feld: Lesehinweis['feld'], hinweise: Lesehinweis[]): Dezimal {
+  betrag(zeile: number, feld: Betragsfeld, hinweise: Lesehinweis[]): Dezimal {
     const s = S[feld];
     const wert = this.tabelle.lies(zeile, s);
     const option = this.optionen.lies(s) ?? NULL;
@@ -58,6 +68,17 @@ class Zeilenleser {
       else if (wert.isZero()) hinweise.push({ feld, satz: HINWEIS.nullStattOption(s.name, euro(option)) });
     }
     return wert ?? option;
+  }
+
+  /** LE-2: where 0 counts as blank, the option takes its place, and not in silence. */
+  nullhinweise(zeile: number, felder: readonly Nullfeld[]): Lesehinweis[] {
+    return felder.flatMap((feld) => {
+      const s = S[feld];
+      const option = this.optionen.lies(s);
+      if (option === null || option.isZero() || !this.tabelle.stehtNull(zeile, s)) return [];
+      const wert = s.mass === 'anteil' ? prozent(option) : s.mass === 'betrag' ? euro(option) : zahl(option);
+      return [{ feld, satz: HINWEIS.optionStattNull(s.name, wert) }];
+    });
   }
 
   pflicht<T>(zeile: number, s: Spalte<T>, ersatz: T): T {
@@ -127,8 +148,8 @@ class Zeilenleser {
 }
 
 function stelleAus(leser: Zeilenleser, zeile: number, laufzeit: Zeitraum, mitIst: boolean): Stelle {
-  const lesehinweise: Lesehinweis[] = [];
-  const betrag = (feld: Lesehinweis['feld']): Dezimal => leser.betrag(zeile, feld, lesehinweise);
+  const lesehinweise = leser.nullhinweise(zeile, mitIst ? [...NULLFELDER, ...ISTFELDER] : NULLFELDER);
+  const betrag = (feld: Betragsfeld): Dezimal => leser.betrag(zeile, feld, lesehinweise);
   const kostenGesamt = leser.lies(zeile, S.kostenGesamt);
   const { gruppe, stufe } = leser.eingruppierung(zeile, kostenGesamt);
   const { baustein, art } = leser.foerderung(zeile);

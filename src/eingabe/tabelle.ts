@@ -12,7 +12,7 @@ import { letzteZeile } from './ergebniszeile';
 import { fehlerwert } from './fehlerwert';
 import { Funde } from './funde';
 import { Kopfzeile } from './kopfzeile';
-import { istLeerOderNull } from './leer';
+import { istLeer, istLeerOderNull } from './leer';
 import { istOptionsname } from './optionen';
 import { leerIn, type Spalte } from './spalte';
 import { ergebniszeileHinweis, nichtGelesenHinweis, ohneNameHinweis } from './tabellenhinweise';
@@ -177,6 +177,12 @@ export class Tabelle {
 
   istLeer(zeile: number, s: Spalte<unknown>): boolean {
     return this.zelle(zeile, s) === null;
+  }
+
+  /** LE-2: does a 0 stand there that counts as a blank cell? On the desktop a blank one comes as 0 too. */
+  stehtNull(zeile: number, s: Spalte<unknown>): boolean {
+    const ort = this.kopf.ort(s.name);
+    return ort !== undefined && this.istLeer(zeile, s) && !istLeer(this.bereich[zeile - 1]?.[ort]);
   }
 
   hat(s: Spalte<unknown>): boolean {

@@ -112,6 +112,52 @@ describe('SPITZABRECHNUNG', () => {
     );
   });
 
+  test.each([
+    ['Gemeinkosten', 0.2, '20 %'],
+    ['Mindestanteil', 0.5, '0,5'],
+    ['Sachkosten-Quote', 0.5, '50 %'],
+    ['Ist-Kosten', 59_000, '59.000,00'],
+    ['Ist-Sachkosten', 500, '500,00'],
+    ['Ist-Drittmittel', 100, '100,00'],
+    ['Vakanz', 2, '2'],
+    ['Bewilligt', 50_000, '50.000,00'],
+    ['Ausgezahlt', 50_000, '50.000,00'],
+  ])('LE-2 eine 0 in der Spalte %s nimmt die Option, und der Hinweis sagt es', (name, option, wert) => {
+    const kopf = 'VZÄ | Kosten gesamt | Höchstbetrag | Sachkosten je VZÄ | Sachkosten-Höchstbetrag';
+    const mit = (zelle: string): string[] =>
+      zeilen(
+        'VERWENDUNGSNACHWEIS',
+        bereich(`${kopf} | ${name}`, `1 | 60000 | 55000 | 9700 | 9000 | ${zelle}`),
+        ...JAHR,
+        [
+          [name, option],
+          ['Ansicht', 'STELLEN'],
+        ],
+      );
+    const satz = `${name}: Option ${wert}, weil 0 hier als leere Zelle zählt`;
+    const ohneSatz = (ergebnis: readonly string[]): string[] =>
+      ergebnis.map((z) => z.replace(satz, '').replace(/\| ; /, '| ').trim());
+    expect(mit('0')[1]).toContain(satz);
+    expect(ohneSatz(mit('0'))).toEqual(ohneSatz(mit('')));
+    expect(mit('').join()).not.toContain(satz);
+    expect(mit(String(option).replace('.', ',')).join()).not.toContain('leere Zelle');
+  });
+
+  test('LE-2 kein Hinweis auf die 0, wo die Option fehlt oder nichts zu entscheiden ist', () => {
+    const kopf = 'VZÄ | Kosten gesamt | Höchstbetrag';
+    const hinweis = (spalte: string, optionen: unknown): string =>
+      zeilen(
+        'EIGENANTEILE',
+        bereich(`${kopf} | ${spalte}`, '1 | 60000 | 55000 | 0'),
+        ...JAHR,
+        optionen,
+      ).join();
+    expect(hinweis('Gemeinkosten', null)).not.toContain('leere Zelle');
+    expect(hinweis('Gemeinkosten', [['Gemeinkosten', 0.2]])).toContain('Gemeinkosten: Option 20 %');
+    expect(hinweis('Sachkosten-Quote', [['Sachkosten-Quote', 0.5]])).not.toContain('leere Zelle');
+    expect(hinweis('Ist-Kosten', [['Ist-Kosten', 5]])).not.toContain('leere Zelle');
+  });
+
   test('FO-6 was kein Betrag ist, heißt in der Meldung nicht so', () => {
     const satz = (spalte: string, wert: string): string | undefined =>
       spitz(bereich(`VZÄ | Kosten gesamt | Höchstbetrag | ${spalte}`, `1 | 60000 | 55000 | ${wert}`))[0];

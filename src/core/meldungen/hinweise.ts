@@ -31,6 +31,8 @@ export const HINWEIS = {
     `${spalte}: 0 statt der Option ${option} (eine leere Zelle zählt in Excel am Desktop als 0)`,
   optionStattLeer: (spalte: string, option: string): string =>
     `${spalte}: Option ${option}, weil die Zelle leer ist (Excel am Desktop rechnet hier mit 0)`,
+  optionStattNull: (spalte: string, option: string): string =>
+    `${spalte}: Option ${option}, weil 0 hier als leere Zelle zählt`,
   wochenstunden: (vzae: string): string => `${vzae} VZÄ: Wochenstunden? KIM.VZAE rechnet sie um`,
   eigenmittelVerdraengt: (art: string): string => `Eigenmittel nicht verwendet: Art ${art}`,
   quoteVerdraengt: (art: string): string => `Quote nicht verwendet: Art ${art}`,

@@ -28,9 +28,9 @@ function wirkt(feld: Lesehinweis['feld'], l: Lage): boolean {
       return l.art === 'FEHLBEDARF';
     case 'sachkostenHoechstbetrag':
       return hatEigeneSachkosten(l);
-    case 'sachkosten':
-    case 'drittmittel':
-    case 'drittmittelJeVzae':
+    case 'sachkostenQuote':
+      return hatEigeneSachkosten(l) && stelle(l).sachkostenHoechstbetrag !== null;
+    default:
       return true;
   }
 }

@@ -75,10 +75,20 @@ export type Wahlfeld =
   | 'sachkostenQuote'
   | 'hoechstbetragGesamt';
 
+/** LE-2: columns of amounts, in which 0 is one. */
+export type Betragsfeld =
+  'sachkosten' | 'sachkostenHoechstbetrag' | 'drittmittel' | 'eigenmittel' | 'drittmittelJeVzae';
+
+/** LE-2: columns in which 0 counts as a blank cell though somebody may mean it. */
+export type Nullfeld = 'mindestanteil' | 'gemeinkosten' | 'sachkostenQuote' | Istfeld;
+
+/** TB-8: columns that say what has come of a post. */
+export type Istfeld =
+  'istKosten' | 'istSachkosten' | 'istDrittmittel' | 'vakanz' | 'bewilligt' | 'ausgezahlt';
+
 export interface Lesehinweis {
   /** The column that it is about; it matters where the column does. */
-  readonly feld:
-    'sachkosten' | 'sachkostenHoechstbetrag' | 'drittmittel' | 'eigenmittel' | 'drittmittelJeVzae';
+  readonly feld: Betragsfeld | Nullfeld;
   readonly satz: string;
 }
 
