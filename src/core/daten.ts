@@ -15,6 +15,8 @@ export interface Beleg {
   readonly status: string;
   /** PK-15: used with the option Fortschreibung only: a draft, or a value beyond its own time. */
   readonly vorlaeufig?: boolean;
+  /** RW-2: a row of the workbook's own whose Status says that it is an assumption or a draft. */
+  readonly angenommen?: boolean;
   /** FS-2: where the sources are in doubt, a short sentence that has to reach whoever uses the value. */
   readonly zweifel?: string;
 }

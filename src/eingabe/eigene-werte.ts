@@ -1,5 +1,6 @@
 import type { Beleg } from '../core/daten';
 import { wertFehler, type Fund } from '../core/fehler';
+import { istAngenommen } from '../core/parameter/status';
 import { nachZeichen } from '../core/text/falten';
 import { ERSTER_TAG, LETZTER_TAG, type Tag } from '../core/zeit/datum';
 import { PARAMETER } from '../mappe/eigene-werte';
@@ -43,11 +44,13 @@ export function belegAus(tabelle: Tabelle, zeile: number, name: string, s: Beleg
   if (s.gueltigBis !== undefined && gueltigBis !== null && gueltigBis < gueltigAb) {
     tabelle.melde(zeile, s.gueltigBis, wertFehler(MELDUNG.endeVorBeginn));
   }
+  const status = tabelle.lies(zeile, s.status) ?? '';
   return {
     gueltigAb,
     gueltigBis,
     quelle: tabelle.lies(zeile, s.quelle) ?? `${name} Zeile ${zeile}`,
-    status: tabelle.lies(zeile, s.status) ?? '',
+    status,
+    angenommen: istAngenommen(status),
   };
 }
 

@@ -16,7 +16,7 @@ const GUELTIG_AB = {
 const GUELTIG_BIS = { text: 'Letzter Tag; leer: ohne Ende.' } as const;
 const QUELLE = { text: 'Woher der Wert stammt; steht später im Rechenweg.' } as const;
 const STATUS = {
-  text: 'Zum Beispiel veröffentlicht oder Annahme; eine Annahme nennt der Rechenweg eigens.',
+  text: 'Zum Beispiel veröffentlicht oder Annahme; eine Annahme nennen Rechenweg und Hinweis.',
 } as const;
 
 const STELLEN: Spaltentexte = {

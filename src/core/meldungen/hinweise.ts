@@ -61,6 +61,11 @@ export const HINWEIS = {
   umsatzsteuer: (tag: string): string => `Kostenerstattung nach dem ${tag}: Umsatzsteuer prüfen (§ 2b UStG)`,
   vorlaeufig: (jahr: number, namen: readonly string[]): string =>
     `${jahr}: Entwurf oder fortgeschrieben (${namen.join(', ')})`,
+  angenommen: (jahr: number, namen: readonly string[]): string =>
+    `${jahr}: Annahme oder Entwurf in KIM_Parameter (${namen.join(', ')})`,
+  entgelttabelle: (ab: string, status: string): string => `Entgelttabelle vom ${ab}: ${status}`,
+  satzAngenommen: (baustein: string, merkmal: string, ab: string, status: string): string =>
+    `Baustein ${baustein}, ${merkmal} ab ${ab}: ${status}`,
   tabelleFortgeschrieben: (ab: string, ende: string): string =>
     `Entgelttabelle vom ${ab} über das Ende der Tarifeinigung (${ende}) hinaus fortgeschrieben`,
   tarifsteigerung: (satz: string, ab: string): string =>

@@ -8,6 +8,8 @@ export const gilt = (w: Zeitwert, tag: Tag): boolean =>
 
 /** PK-15: drafts wait for Fortschreibung. */
 export const istVorlaeufig = (w: Zeitwert): boolean => w.vorlaeufig === true;
+/** PK-14: what the workbook itself assumes for the time, and does not carry on beyond it. */
+export const istAngenommener = (w: Zeitwert): boolean => w.angenommen === true && !istVorlaeufig(w);
 export const istFest = (w: Zeitwert): boolean => !istVorlaeufig(w);
 
 /** A value that ended, and when. */

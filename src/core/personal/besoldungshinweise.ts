@@ -23,7 +23,7 @@ const UNFEST: ReadonlySet<string> = new Set([
 const unfeste = ({ entgelte }: Besoldungslage): readonly string[] => [
   ...new Set(
     entgelte
-      .filter((e) => UNFEST.has(e.status))
+      .filter((e) => e.angenommen === true || UNFEST.has(e.status))
       .map((e) => HINWEIS.besoldungstabelle(tagAlsText(e.gueltigAb), e.status)),
   ),
 ];

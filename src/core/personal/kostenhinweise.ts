@@ -1,6 +1,8 @@
+import type { Zeitwert } from '../daten';
 import { zutreffende, type Hinweisregel } from '../hinweisregel';
 import { HINWEIS } from '../meldungen/hinweise';
 import { SCHRITT } from '../meldungen/schritte';
+import { istAngenommener, istVorlaeufig } from '../parameter/zeitindex';
 import { prozent, zahl } from '../rechenweg/schreibweise';
 import { gruppiert } from '../sammlung';
 import type { Entgelt } from '../tarif/tarifwerk';
@@ -29,13 +31,36 @@ function lage(monate: readonly Monatseingabe[], steigerung: Dezimal): Tariflage 
   return { jahre, entgelte, steigerung };
 }
 
-/** What rests on a draft or is carried on, year by year. */
-const vorlaeufige = ({ jahre }: Tariflage): readonly string[] =>
+/** The values of some kind that are used, year by year. */
+const jeJahr = (
+  { jahre }: Tariflage,
+  feld: 'vorlaeufige' | 'angenommene',
+  istSo: (satz: Zeitwert) => boolean,
+  satz: (jahr: number, namen: readonly string[]) => string,
+): readonly string[] =>
   [...jahre].flatMap(([jahr, imJahr]) => {
-    const namen = new Set<string>(imJahr.flatMap((m) => m.saetze.vorlaeufige));
-    if (jszVon(imJahr)?.satz.vorlaeufig === true) namen.add(SCHRITT.jahressonderzahlung);
-    return namen.size === 0 ? [] : [HINWEIS.vorlaeufig(jahr, [...namen])];
+    const namen = new Set<string>(imJahr.flatMap((m) => m.saetze[feld]));
+    const jsz = jszVon(imJahr)?.satz;
+    if (jsz !== undefined && istSo(jsz)) namen.add(SCHRITT.jahressonderzahlung);
+    return namen.size === 0 ? [] : [satz(jahr, [...namen])];
   });
+
+/** What rests on a draft or is carried on. */
+const vorlaeufige = (l: Tariflage): readonly string[] =>
+  jeJahr(l, 'vorlaeufige', istVorlaeufig, HINWEIS.vorlaeufig);
+
+/** What the workbook itself assumes for the time. */
+const angenommene = (l: Tariflage): readonly string[] =>
+  jeJahr(l, 'angenommene', istAngenommener, HINWEIS.angenommen);
+
+/** Table amounts that the workbook itself assumes. */
+const angenommeneEntgelte = ({ entgelte }: Tariflage): readonly string[] => [
+  ...new Set(
+    entgelte
+      .filter((e) => e.angenommen === true)
+      .map((e) => HINWEIS.entgelttabelle(tagAlsText(e.gueltigAb), e.status)),
+  ),
+];
 
 /** The first day of every assumed raise that amounts begin with. */
 const gesteigerte = ({ entgelte, steigerung }: Tariflage): readonly string[] =>
@@ -54,10 +79,12 @@ const REGELN: readonly Hinweisregel<Tariflage>[] = [
   { regel: 'PK-15', saetze: vorlaeufige },
   { regel: 'PK-16', saetze: gesteigerte },
   { regel: 'TA-3', saetze: fortgeschriebene },
+  { regel: 'TA-4', saetze: angenommeneEntgelte },
+  { regel: 'PK-14', saetze: angenommene },
 ];
 
 /**
- * PK-15, PK-16, TA-3: what the rates and table amounts of some months rest on, whatever the person's part in them; each
+ * PK-14, PK-15, PK-16, TA-3, TA-4: what the rates and table amounts of some months rest on, whatever the person's part in them; each
  * sentence once.
  *
  * @param steigerung PK-16: assumed raise per year

@@ -7,7 +7,7 @@ import {
 } from '../daten';
 import type { Zusatzversorgung } from '../daten';
 import { QUELLE } from '../meldungen/schritte';
-import { Zeitindex } from '../parameter/zeitindex';
+import { istAngenommener, istVorlaeufig, Zeitindex } from '../parameter/zeitindex';
 import { zeitwert, type Wertequellen } from '../parameter/zeitreihe';
 import { STATUS_ANNAHME } from '../parameter/status';
 import { gemerkt } from '../sammlung';
@@ -27,6 +27,8 @@ export interface Monatssaetze {
   readonly werte: Parameterwerte;
   /** PK-15: what rests on a draft or is carried on. */
   readonly vorlaeufige: readonly Kostenparameter[];
+  /** PK-14: what the workbook itself assumes. */
+  readonly angenommene: readonly Kostenparameter[];
   /** PK-17: whose rates Umlage and Sanierungsgeld are. */
   readonly kasse: Zusatzversorgung;
   /** What is computed with; the same object for months with equal values. */
@@ -87,7 +89,8 @@ export class Satzquelle {
     for (const name of KOSTENPARAMETER) werte[name] = this.wert(name, erster);
     this.zuletzt = {
       werte,
-      vorlaeufige: KOSTENPARAMETER.filter((name) => werte[name].vorlaeufig === true),
+      vorlaeufige: KOSTENPARAMETER.filter((name) => istVorlaeufig(werte[name])),
+      angenommene: KOSTENPARAMETER.filter((name) => istAngenommener(werte[name])),
       kasse: this.kasse,
       saetze: this.saetzeAus(werte),
     };

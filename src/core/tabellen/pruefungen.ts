@@ -65,6 +65,12 @@ const zweifel = (l: Lage): readonly string[] =>
     s.zweifel === undefined ? [] : [HINWEIS.zweifel(s.baustein, s.merkmal, s.zweifel)],
   );
 
+/** RW-2: rates that the workbook itself assumes. */
+const angenommeneSaetze = (l: Lage): readonly string[] =>
+  l.saetze
+    .filter((s) => s.angenommen === true)
+    .map((s) => HINWEIS.satzAngenommen(s.baustein, s.merkmal, tagAlsText(s.gueltigAb), s.status));
+
 /** KO-3: GESAMT and a Baustein have sentences of their own about a ceiling where nothing is granted. */
 const hoechstbetragOhne = (l: Lage): boolean =>
   l.art === 'OHNE' && hatEigenes(l, 'hoechstbetrag') && !hatBaustein(l);
@@ -144,6 +150,7 @@ const ZUR_FOERDERUNG: readonly Hinweisregel<Lage>[] = [
   { regel: 'KO-3', trifftZu: eigenmittelVerdraengt, satz: (l) => HINWEIS.eigenmittelVerdraengt(l.art) },
   { regel: 'PR-1', saetze: sachkosten },
   { regel: 'FS-2', saetze: zweifel },
+  { regel: 'FS-1', saetze: angenommeneSaetze },
   {
     regel: 'KO-3',
     trifftZu: (l) => hatEigenes(l, 'sachkostenHoechstbetrag') && istGesamt(l),

@@ -88,7 +88,7 @@ export class Tarifwerk {
     }
     const { fortschreibung, tarifsteigerung: satz } = ausblick;
     if (!fortschreibung && satz === undefined) this.pruefeFortgeltung(tarif, tag, stand.gueltigAb);
-    const { betrag, gueltigAb, gueltigBis, quelle } = zelle;
+    const { betrag, gueltigAb, gueltigBis, quelle, angenommen = false } = zelle;
     const fortgeschrieben = gueltigBis !== null && tag > gueltigBis;
     const status = fortgeschrieben ? STATUS_FORTGESCHRIEBEN : zelle.status;
     const erhoehungen =
@@ -105,6 +105,7 @@ export class Tarifwerk {
       gueltigBis,
       quelle,
       status,
+      angenommen,
       fortgeschrieben,
       erhoehungen,
     };
