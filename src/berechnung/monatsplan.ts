@@ -3,7 +3,9 @@ import { OPTIONSHINWEIS, type Tabellenhinweis } from '../core/meldungen/hinweise
 import { NAME } from '../core/meldungen/schritte';
 import { anforderungen, type Anforderung } from '../core/monatsplan/auszahlung';
 import { monatsplan as rechne, type Monatsplan, type Planzeile } from '../core/monatsplan/monatsplan';
-import { pruefePlanoptionen, type Planoptionen } from '../core/monatsplan/planoptionen';
+import { pruefePlanoptionen, type Jahrestag, type Planoptionen } from '../core/monatsplan/planoptionen';
+import { termineAusserhalb } from '../core/monatsplan/faelligkeiten';
+import { jahresabschnitte, type Zeitraum } from '../core/zeit/zeitraum';
 import { summe, type Dezimal } from '../core/zahl/dezimal';
 import { alsExcelzahl } from '../core/zahl/excelzahl';
 import type { Ansicht, Optionen } from '../eingabe/optionen';
@@ -81,6 +83,34 @@ const ohneWirkung = (gesetzt: Optionen, o: Planoptionen): Tabellenhinweis[] =>
     return { regel: 'KO-3', satz: OPTIONSHINWEIS.planoption(PLANOPTIONEN[feld].name, grund) };
   });
 
+/** Days of a year, by their option and the one that asks for them. */
+const TERMINE = [
+  ['termine', 'auszahlung'],
+  ['abschlagstermine', 'abschlaege'],
+] as const;
+
+const tageswort = ({ tag, monat }: Jahrestag): string =>
+  `${String(tag).padStart(2, '0')}.${String(monat).padStart(2, '0')}.`;
+
+/** KO-3, MP-5, MP-6: what of the days in use does not count: a year beside them, and those outside the term. */
+function ueberzaehligeTermine(gesetzt: Optionen, o: Planoptionen, zeitraum: Zeitraum): Tabellenhinweis[] {
+  const abschnitte = jahresabschnitte(zeitraum);
+  const einzigesJahr = abschnitte.length === 1 ? abschnitte[0]?.jahr : undefined;
+  return TERMINE.filter(([feld, andere]) => gesetzt.istGesetzt(feld) && o[andere] === 'TERMINE').flatMap(
+    ([feld]) => {
+      const { name } = PLANOPTIONEN[feld];
+      const jahre = new Set(
+        o[feld].flatMap(({ jahr }) => (jahr === undefined || jahr === einzigesJahr ? [] : [jahr])),
+      );
+      const tage = termineAusserhalb(abschnitte, o[feld]).map(tageswort);
+      return [
+        ...(jahre.size === 0 ? [] : [OPTIONSHINWEIS.jahreDerTermine(name, [...jahre])]),
+        ...(tage.length === 0 ? [] : [OPTIONSHINWEIS.termineAusserhalb(name, tage)]),
+      ].map((satz): Tabellenhinweis => ({ regel: 'KO-3', satz }));
+    },
+  );
+}
+
 const zeige = (ansicht: Ansicht | null, plan: Monatsplan, hinweis: string, o: Planoptionen): Zellwert[][] => {
   switch (ansicht) {
     case 'ABSCHLÄGE':
@@ -101,7 +131,11 @@ export const monatsplan: Berechnung<Zellwert[][]> = ([stellen, kommunen, von, bi
       pruefePlanoptionen(optionen);
     });
   const liste = kommunenMit(kommunen, e, true);
-  e.nimm([...ohneWirkung(e.gewaehlt, optionen), ...hinweiseZuSchluesseln(liste)]);
+  e.nimm([
+    ...ohneWirkung(e.gewaehlt, optionen),
+    ...ueberzaehligeTermine(e.gewaehlt, optionen, e.rahmen.zeitraum),
+    ...hinweiseZuSchluesseln(liste),
+  ]);
   // Before the steps: the last amount of the Rechenweg is the last Bestand (TB-10).
   erklaereRundung(spur);
   const plan = e.stellen.rechne((s) => rechne(s, liste.kommunen, e.rahmen, optionen, spur));

@@ -5,7 +5,8 @@ import { MELDUNG } from './meldungen';
 import { datum, ohneFehlerwert, text, type Leser } from './werte';
 
 /** "01.05.", "1.5." and with a year that does not count. */
-const TAG_IM_JAHR = /^(\d{1,2})\.\s?(\d{1,2})\.?(?:\s?(?:\d{2}|\d{4}))?$/;
+const TAG_IM_JAHR = /^(\d{1,2})\.\s?(\d{1,2})\.?(?:\s?(\d{2}|\d{4}))?$/;
+const JAHRHUNDERT = 2000;
 const TRENNER = /[;,/]|\bund\b/;
 /** 29.02. is a day of the year, too. */
 const SCHALTJAHR = 2000;
@@ -15,7 +16,9 @@ function jahrestag(teil: string): Jahrestag {
   const [tag, monat] = gelesen === null ? [0, 0] : [Number(gelesen[1]), Number(gelesen[2])];
   if (!(monat >= 1 && monat <= 12 && tag >= 1 && tag <= tageImMonat(SCHALTJAHR, monat)))
     throw wertFehler(MELDUNG.keinJahrestag(teil));
-  return { monat, tag };
+  const jahr = gelesen?.[3];
+  if (jahr === undefined) return { monat, tag };
+  return { monat, tag, jahr: Number(jahr) + (jahr.length === 2 ? JAHRHUNDERT : 0) };
 }
 
 /** MP-5, MP-6: days of every year: a text "01.05.;01.10.", or a cell that holds one date. */

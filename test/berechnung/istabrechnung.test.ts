@@ -96,6 +96,51 @@ describe('SPITZABRECHNUNG', () => {
     expect(mit([['Höchstbetrag gesamt', 55000]])).toHaveLength(6);
   });
 
+  test('VN-1 eine Bewilligung neben dem Plan lässt Lt. Bescheid nicht still auseinanderlaufen', () => {
+    const hinweis = (...stellen: readonly string[]): string | undefined =>
+      zeilen(
+        'VERWENDUNGSNACHWEIS',
+        bereich('VZÄ | Kosten gesamt | Höchstbetrag | Ist-Kosten | Bewilligt', ...stellen),
+        ...JAHR,
+      )[4]
+        ?.split(' | ')
+        .at(-1);
+    expect(hinweis('1 | 60000 | 55000 | 60000 | 50000')).toBe(
+      'Unterdeckung (lt. Bescheid): 5.000,00, weil Bewilligt von der Förderung nach Plan abweicht',
+    );
+    expect(hinweis('1 | 60000 | 55000 | 60000 | 56000')).toBe('Überdeckung (lt. Bescheid)');
+    expect(hinweis('1 | 60000 | 55000 | 60000 | 55000')).toBe('0 |');
+    expect(hinweis('1 | 60000 | 55000 | 60000 | 50000', '1 | 60000 | 55000 | 60000 | 60000')).toBe('0 |');
+  });
+
+  test('VT-2, TB-3 der Rechenweg nennt bei jedem Anteil die Kommune', () => {
+    const zwei = bereich('Kommune | Schlüssel', 'Unna | 1', 'Kamen | 2');
+    const namen = ['Anteil Unna (GRÖSSTER_REST)', 'Anteil Kamen (GRÖSSTER_REST)'];
+    const titel = (...aufruf: readonly [string, ...unknown[]]): (string | undefined)[] =>
+      schritte('VT-2', ...aufruf)
+        .slice(-2)
+        .map((z) => z.split(' | ')[0]);
+    expect(titel('KOSTENTEILUNG', 100, zwei)).toEqual(namen);
+    expect(titel('HAUSHALT', SUEDKREIS, zwei, ...JAHR)).toEqual(namen);
+    expect(titel('SPITZABRECHNUNG', SUEDKREIS, zwei, ...JAHR)).toEqual(namen);
+    expect(titel('VERTEILUNG', 100, [[1], [2]])[0]).toBe('Anteil 1 (GRÖSSTER_REST)');
+  });
+
+  test('FO-9 der Rechenweg sagt, was verglichen wird und was daraus folgt', () => {
+    const weg = (grenze: number, ...stellen: readonly string[]): string[] =>
+      schritte('FO-9', 'EIGENANTEILE', bereich('VZÄ | Kosten gesamt | Höchstbetrag', ...stellen), ...JAHR, [
+        ['Bagatellgrenze', grenze],
+      ]);
+    const titel = 'Förderung aller Stellen und Bagatellgrenze';
+    expect(weg(1_000, '1 | 60000 | 500', '1 | 60000 | 300')).toEqual([
+      `${titel} | 500,00 + 300,00 = 800,00 unter 1.000,00: keine Förderung | 0`,
+      'Zur Tabelle | Förderung zusammen 800,00 EUR, unter der Bagatellgrenze 1.000,00 EUR: keine Förderung | ',
+    ]);
+    expect(weg(800, '1 | 60000 | 800')).toEqual([
+      `${titel} | 800,00 nicht unter 800,00: Förderung bleibt | 800`,
+    ]);
+  });
+
   test('FE-2 eine Option, die stört, hat ihren Ort', () => {
     const optionen = [
       ['Umlage', 0.05],

@@ -346,6 +346,51 @@ describe('MP-1 bis MP-7 Monatsplan', () => {
     ]);
   });
 
+  describe('KO-3, MP-5, MP-6 was an Terminen nicht zählt', () => {
+    const hinweis = (zeit: readonly [string, string], termine: unknown, ...weitere: Optionen): string =>
+      plane(S1, zeit, [['Auszahlung', 'TERMINE'], ['Termine', termine], ...weitere], EINE).at(-1) ?? '';
+    const ZWEI_JAHRE = ['01.01.2022', '31.12.2023'] as const;
+
+    test('ein Jahr neben dem Tag, außer es ist das einzige des Plans', () => {
+      const satz = 'Option Termine: Die Tage gelten in jedem Jahr, 2030 zählt nicht';
+      expect(hinweis(JAHR, '01.02.2022;01.05.2030')).toContain(satz);
+      expect(hinweis(JAHR, '01.02.22;01.05.30')).toContain(satz);
+      expect(hinweis(ZWEI_JAHRE, '01.02.2022;01.05.2030')).toContain('in jedem Jahr, 2022, 2030 zählt nicht');
+      expect(hinweis(JAHR, 47_604)).toContain(satz);
+      for (const termine of ['01.02.2022;01.05.2022', '01.02.;01.05.', 44_682])
+        expect(hinweis(JAHR, termine)).not.toContain('Option');
+    });
+
+    test('ein Tag, der in keinem Jahr des Plans liegt', () => {
+      expect(hinweis(HALBJAHR, '01.05.;01.10.')).toContain('Option Termine: 01.10. nicht im Zeitraum');
+      expect(hinweis(JAHR, '01.05.;01.10.')).not.toContain('Option');
+      expect(plane(S1, HALBJAHR, [['Auszahlung', 'TERMINE']]).at(-1)).not.toContain('Option');
+    });
+
+    test('ebenso bei Abschlagsterminen, und nicht wo die Termine ohne Wirkung sind', () => {
+      const abschlaege: Optionen = [
+        ['Abschläge', 'TERMINE'],
+        ['Abschlagstermine', '30.04.2021'],
+      ];
+      expect(plane(S1, JAHR, abschlaege).at(-1)).toContain(
+        'Option Abschlagstermine: Die Tage gelten in jedem Jahr, 2021 zählt nicht',
+      );
+      expect(plane(S1, JAHR, [['Termine', '01.05.2030']]).at(-1)).toMatch(
+        /Option Termine nicht verwendet: Auszahlung BEDARF$/,
+      );
+    });
+  });
+
+  test('TB-3 was die Option Rundung vom Eigenanteil nicht verteilt, sagt die letzte Zeile', () => {
+    const zeit = ['01.01.2022', '31.01.2023'] as const;
+    const mit = (kommunen: unknown): string => plane(S1, zeit, [['Rundung', 3_000]], kommunen).at(-1) ?? '';
+    expect(mit(KOMMUNEN)).toMatch(
+      /Rundung: vom Eigenanteil nicht verteilt 2022: -1\.000,00, 2023: 1\.166,67$/,
+    );
+    expect(plane(S1, JAHR, [['Rundung', 500]]).at(-1)).not.toContain('Rundung');
+    expect(mit(bereich('Kommune | Schlüssel | Abschlag', 'Unna | 1 | 60000'))).not.toContain('Rundung');
+  });
+
   test('TB-7 eine unbekannte Ansicht nennt nur die eigenen', () => {
     const unbekannt = [['Ansicht', 'x']];
     expect(zeilen('MONATSPLAN', S1, EINE, ...JAHR, unbekannt)).toEqual([

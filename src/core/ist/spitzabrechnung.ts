@@ -55,7 +55,8 @@ function jeKommune(
   if (gemeinsam.isZero()) return eigene;
   spur?.notiere('SP-4', SCHRITT.eigenanteilAller(seite === 'ist'), '', gemeinsam);
   const schluessel = kommunen.map((k) => k.schluessel);
-  const { anteile, verteilt } = verteile(gemeinsam, schluessel, CENT, undefined, spur);
+  const namen = kommunen.map((k) => k.kommune);
+  const { anteile, verteilt } = verteile(gemeinsam, schluessel, CENT, undefined, spur, namen);
   pruefeAnteile(anteile, verteilt);
   return anteile.map((a, i) => plus(a, eigene[i] as Dezimal));
 }

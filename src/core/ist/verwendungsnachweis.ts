@@ -105,6 +105,12 @@ export function formular(posten: readonly Istergebnis[], spur?: Spur): Formularz
     ...(einnahmen.plan.gt(ausgaben.plan) ? [WORT.bescheid] : []),
     ...(einnahmen.ist.gt(ausgaben.ist) ? [WORT.abrechnung] : []),
   ];
+  // Only what was granted can be less than the plan; the own share beside it stays the planned one.
+  const zuWenig = nichtNegativ(minus(ausgaben.plan, einnahmen.plan));
+  const hinweis = [
+    ...(zuViel.length === 0 ? [] : [ISTHINWEIS.ueberdeckung(zuViel)]),
+    ...(zuWenig.isZero() ? [] : [ISTHINWEIS.unterdeckung(WORT.bescheid, euro(zuWenig))]),
+  ].join('; ');
   const ausgezahlt = summe(posten.map((p) => p.ausgezahlt));
   const { erstattung, restbetrag } = ausgleich(ausgezahlt, foerderung.ist);
   if (spur !== undefined) {
@@ -120,7 +126,7 @@ export function formular(posten: readonly Istergebnis[], spur?: Spur): Formularz
         ['Leistungen Dritter', drittmittel],
         ['Zuwendung des Landes', foerderung],
       ],
-      zuViel.length === 0 ? '' : ISTHINWEIS.ueberdeckung(zuViel),
+      hinweis,
     ),
     ...abschnitt(
       WORT.ausgaben,

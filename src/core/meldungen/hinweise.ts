@@ -1,6 +1,6 @@
 /** What reading a table has to say about it as a whole; the last row of the result and the Rechenweg carry it. */
 export interface Tabellenhinweis {
-  readonly regel: 'FO-9' | 'KO-2' | 'KO-3' | 'LE-2' | 'PR-1' | 'PR-2';
+  readonly regel: 'FO-9' | 'KO-2' | 'KO-3' | 'LE-2' | 'PR-1' | 'PR-2' | 'TB-3';
   readonly satz: string;
 }
 
@@ -96,6 +96,10 @@ export const OPTIONSHINWEIS = {
   sachkostenQuote: 'Option Sachkosten-Quote nicht verwendet: von keiner Stelle werden Sachkosten gefördert',
   sachkostenHoechstbetrag: 'Option Sachkosten-Höchstbetrag nicht verwendet: Kostenbasis GESAMT',
   planoption: (name: string, andere: string): string => `Option ${name} nicht verwendet: ${andere}`,
+  jahreDerTermine: (name: string, jahre: readonly number[]): string =>
+    `Option ${name}: Die Tage gelten in jedem Jahr, ${jahre.join(', ')} zählt nicht`,
+  termineAusserhalb: (name: string, tage: readonly string[]): string =>
+    `Option ${name}: ${tage.join(', ')} nicht im Zeitraum`,
 } as const;
 
 /** PR-1, PR-2: keys that are probably not meant so. */
@@ -132,6 +136,8 @@ export const PLANHINWEIS = {
   vorfinanzierung: 'Vorfinanzierung',
   sonderzahlung: (imNovember: boolean): string =>
     `Jahressonderzahlung${imNovember ? '' : ' (im November nicht dabei)'}`,
+  rundung: (jahre: readonly (readonly [number, string])[]): string =>
+    `Rundung: vom Eigenanteil nicht verteilt ${jahre.map(([jahr, betrag]) => `${jahr}: ${betrag}`).join(', ')}`,
   ueberBedarf: (monate: number): string =>
     `mehr als der Bedarf von ${zahlwort(monate)} ${monate === 1 ? 'Monat' : 'Monaten'}`,
 } as const;
@@ -141,6 +147,8 @@ export const ISTHINWEIS = {
   planNachMonaten: 'Ist fehlt: Plan nach Monaten',
   ohneIstKosten: 'Ist-Kosten leer oder 0: Personalkosten 0',
   ueberdeckung: (spalten: readonly string[]): string => `Überdeckung (${spalten.join(', ')})`,
+  unterdeckung: (spalte: string, betrag: string): string =>
+    `Unterdeckung (${spalte}): ${betrag}, weil Bewilligt von der Förderung nach Plan abweicht`,
 } as const;
 
 /** TB-9: the program proposes and never declares. */

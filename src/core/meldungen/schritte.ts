@@ -62,7 +62,7 @@ export const SCHRITT = {
   deckungsgrad: 'Deckungsgrad',
 
   zuVerteilen: 'Zu verteilender Betrag',
-  anteil: (nummer: number, regel: string): string => `Anteil ${nummer} (${regel})`,
+  anteil: (name: string, regel: string): string => `Anteil ${name} (${regel})`,
   summeAnteile: 'Summe der Anteile',
 
   stufe: (nummer: number, art: string, traeger: string): string => `Stufe ${nummer} (${art}): ${traeger}`,
@@ -145,7 +145,9 @@ export const RECHNUNG = {
   ohneFoerderung: 'ohne Förderung',
   unter: (wert: string, grenze: string): string => `${wert} unter ${grenze}`,
   besetzt: (monate: string, frei: string): string => `${monate} - ${frei}`,
-  nichtUnter: (wert: string, grenze: string): string => `${wert} nicht unter ${grenze}`,
+  unterBagatellgrenze: (summe: string, grenze: string): string => `${summe} unter ${grenze}: keine Förderung`,
+  nichtUnterBagatellgrenze: (summe: string, grenze: string): string =>
+    `${summe} nicht unter ${grenze}: Förderung bleibt`,
   foerdermonate: (monate: string, angegeben: boolean): string =>
     angegeben
       ? `${monate} Monate`

@@ -40,10 +40,20 @@ export function monatsgewichte(monate: readonly Monatsabschnitt[], methode: Mona
   );
 }
 
+/** The day in a year; 29 February is the last of the month where there is none. */
+const tagIm = (jahr: number, { monat, tag }: Jahrestag): Tag =>
+  tagAus(jahr, monat, Math.min(tag, tageImMonat(jahr, monat)));
+
+/** MP-5, MP-6: days that no part of a year contains. */
+export const termineAusserhalb = (
+  jahre: readonly Jahresabschnitt[],
+  termine: readonly Jahrestag[],
+): readonly Jahrestag[] => termine.filter((t) => !jahre.some((a) => enthaelt(a, tagIm(a.jahr, t))));
+
 /** MP-5, MP-6: equal parts on fixed days. Those outside the part of the year don't count; without any its first day does. */
 export function anTerminen(jahr: Jahresabschnitt, termine: readonly Jahrestag[]): Faelligkeitstag[] {
   const tage = termine
-    .map(({ monat, tag }) => tagAus(jahr.jahr, monat, Math.min(tag, tageImMonat(jahr.jahr, monat))))
+    .map((t) => tagIm(jahr.jahr, t))
     .filter((tag) => enthaelt(jahr, tag))
     .sort((a, b) => a - b);
   const verschiedene = tage.length === 0 ? [jahr.von] : [...new Set(tage)];

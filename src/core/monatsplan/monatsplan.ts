@@ -5,7 +5,7 @@ import type { Spur } from '../rechenweg/spur';
 import { gruppiert } from '../sammlung';
 import type { Rechenrahmen } from '../tabellen/fall';
 import { hinweiseAllerJahre } from '../tabellen/haushaltshinweise';
-import { rechneHaushalt } from '../tabellen/haushaltsjahre';
+import { rechneHaushalt, type Haushaltsjahr } from '../tabellen/haushaltsjahre';
 import type { Abschlagszahler } from '../tabellen/kommune';
 import type { Stelle } from '../tabellen/stelle';
 import { gelungen, misslungen, type Ausgang } from '../tabellen/zeilenfund';
@@ -80,6 +80,18 @@ function planzeilen(
   });
 }
 
+/** TB-3: what whole steps leave of the Eigenanteil, which no Abschlag pays; of no matter where all of them are agreed. */
+function rundungshinweis(
+  jahre: readonly Haushaltsjahr[],
+  kommunen: readonly Abschlagszahler[],
+): Tabellenhinweis[] {
+  if (kommunen.every((k) => !k.abschlag.isZero())) return [];
+  const reste = jahre.flatMap(({ abschnitt, rundung: { eigenanteil } }): [number, string][] =>
+    eigenanteil.isZero() ? [] : [[abschnitt.jahr, euro(eigenanteil)]],
+  );
+  return reste.length === 0 ? [] : [{ regel: 'TB-3', satz: PLANHINWEIS.rundung(reste) }];
+}
+
 /**
  * MP-1 to MP-7: the monthly cash plan of the posts. Its figures are those of HAUSHALT for the same posts, term and
  * options, to the cent; only the month in which they fall due is new.
@@ -104,6 +116,6 @@ export function monatsplan(
     zeilen: planzeilen(monate, jeMonat(zahlungen), jeMonat(gezahlt), optionen, spur),
     abschlaege: gezahlt,
     hinweis: hinweiseAllerJahre(ergebnisse),
-    hinweise,
+    hinweise: [...hinweise, ...rundungshinweis(jahre, kommunen)],
   });
 }

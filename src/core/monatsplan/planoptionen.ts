@@ -19,6 +19,8 @@ export interface Jahrestag {
   /** 1 to 12 */
   readonly monat: number;
   readonly tag: number;
+  /** The year that somebody has written beside the day, which does not count. */
+  readonly jahr?: number;
 }
 
 /** MP-5 to MP-7 */

@@ -37,7 +37,8 @@ export function kostenteilung(
   kommunenverzeichnis(kommunen);
   const schluessel = kommunen.map((k) => k.schluessel);
   const gesamt = summe(schluessel);
-  const { anteile } = verteile(vorab?.rest ?? betrag, schluessel, schritt, regel, spur);
+  const namen = kommunen.map((k) => k.kommune);
+  const { anteile } = verteile(vorab?.rest ?? betrag, schluessel, schritt, regel, spur, namen);
   const zeilen: Teilungszeile[] = [
     ...kommunen.map((k, i) => ({
       kommune: k.kommune,

@@ -64,12 +64,13 @@ export function verteileMittel(
   spur?: Spur,
 ): VerteilteMittel {
   const schluessel = kommunen.map((k) => k.schluessel);
+  const namen = kommunen.map((k) => k.kommune);
   const teile = FELDER.map((art) => {
     const betrag = gemeinsam[art];
     if (betrag.isZero()) return { anteile: kommunen.map(() => NULL), verteilt: NULL };
     spur?.notiere('TB-3', SCHRITT.nachSchluessel(jahr, MITTEL[art]), euro(betrag), betrag);
     const inSchritten = art === 'eigenanteil' && schritt !== null ? schritt : CENT;
-    const ergebnis = verteile(betrag, schluessel, inSchritten, undefined, spur);
+    const ergebnis = verteile(betrag, schluessel, inSchritten, undefined, spur, namen);
     pruefeAnteile(ergebnis.anteile, ergebnis.verteilt);
     return ergebnis;
   });

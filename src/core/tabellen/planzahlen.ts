@@ -2,7 +2,7 @@ import { TABELLENHINWEIS, type Tabellenhinweis } from '../meldungen/hinweise';
 import { RECHNUNG, SCHRITT } from '../meldungen/schritte';
 import { euro } from '../rechenweg/schreibweise';
 import type { Spur } from '../rechenweg/spur';
-import { summe, type Dezimal } from '../zahl/dezimal';
+import { NULL, summe, type Dezimal } from '../zahl/dezimal';
 import type { Rechenrahmen } from './fall';
 import { unbenutzteOptionen } from './optionshinweise';
 import type { Stelle } from './stelle';
@@ -17,8 +17,12 @@ export interface Planzahlen {
   readonly hinweise: readonly Tabellenhinweis[];
 }
 
-const foerderungAller = (ergebnisse: readonly Stellenergebnis[]): Dezimal =>
-  summe(ergebnisse.flatMap((e) => e.jahre.map((j) => j.foerderung)));
+const foerderungJeStelle = (ergebnisse: readonly Stellenergebnis[]): readonly Dezimal[] =>
+  ergebnisse.map((e) => summe(e.jahre.map((j) => j.foerderung)));
+
+/** RW-1: "800,00 + 100,00 = 900,00" */
+const summeAlsText = (betraege: readonly Dezimal[]): string =>
+  (betraege.length > 1 ? `${betraege.map(euro).join(' + ')} = ` : '') + euro(summe(betraege));
 
 /** FO-9: the posts without the grants that are too small together; null = they are not. */
 function ohneBagatelle(
@@ -28,10 +32,14 @@ function ohneBagatelle(
   grenze: Dezimal,
   spur?: Spur,
 ): Planzahlen | null {
-  const gesamt = foerderungAller(ergebnisse);
+  const jeStelle = foerderungJeStelle(ergebnisse);
+  const gesamt = summe(jeStelle);
   const entfaellt = gesamt.lt(grenze);
-  const vergleich = entfaellt ? RECHNUNG.unter : RECHNUNG.nichtUnter;
-  spur?.notiere('FO-9', SCHRITT.bagatellgrenze, vergleich(euro(gesamt), euro(grenze)), null);
+  if (spur !== undefined) {
+    const vergleich = entfaellt ? RECHNUNG.unterBagatellgrenze : RECHNUNG.nichtUnterBagatellgrenze;
+    const rechnung = vergleich(summeAlsText(jeStelle), euro(grenze));
+    spur.notiere('FO-9', SCHRITT.bagatellgrenze, rechnung, entfaellt ? NULL : gesamt);
+  }
   if (!entfaellt || gesamt.isZero()) return null;
   const satz = TABELLENHINWEIS.unterBagatellgrenze(euro(gesamt), euro(grenze));
   // What can be computed with grants can be computed without.

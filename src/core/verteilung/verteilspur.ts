@@ -11,6 +11,7 @@ interface Erklaerung extends Verteilung {
   readonly regel: Restregel;
   /** What a party gets beside its own share, EUR, by its position. */
   readonly rest: ReadonlyMap<number, Dezimal>;
+  readonly namen: readonly string[] | undefined;
 }
 
 /** RW-1: every share, and who gets what is left of whole steps (VT-2) or of rounding (VT-3). */
@@ -25,7 +26,7 @@ export function erklaereVerteilung(e: Erklaerung, spur: Spur): void {
     const zusatz = rest === undefined ? '' : nachRest ? RECHNUNG.restschritt : RECHNUNG.differenz(euro(rest));
     spur.notiere(
       nachRest ? 'VT-2' : 'VT-3',
-      SCHRITT.anteil(i + 1, regel),
+      SCHRITT.anteil(e.namen?.[i] ?? String(i + 1), regel),
       genau + zusatz,
       anteile[i] as Dezimal,
     );

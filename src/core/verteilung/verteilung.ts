@@ -63,6 +63,7 @@ function kaufmaennisch(
  *
  * @param schluessel numbers >= 0, at least one > 0
  * @param schritt rounding step in EUR, > 0
+ * @param namen what the Rechenweg calls the parties; without them by their number
  * @throws Fachfehler `WERT` for keys that are all zero, or if VT-3 would turn a share's sign
  */
 export function verteile(
@@ -71,6 +72,7 @@ export function verteile(
   schritt: Dezimal = CENT,
   regel: Restregel = 'GRÖSSTER_REST',
   spur?: Spur,
+  namen?: readonly string[],
 ): Verteilung {
   const schritte = betrag.abs().div(schritt).toDecimalPlaces(0);
   const ganze = ganzzahlig(schluessel);
@@ -88,7 +90,7 @@ export function verteile(
   const verteilt = alsBetrag(anzahl, schritt, betrag.isNegative());
   if (spur !== undefined) {
     const rest = new Map([...aufteilung.rest].map(([i, n]) => [i, inEuro(n)]));
-    erklaereVerteilung({ betrag, schluessel, schritt, regel, verteilt, anteile, rest }, spur);
+    erklaereVerteilung({ betrag, schluessel, schritt, regel, verteilt, anteile, rest, namen }, spur);
   }
   return { verteilt, anteile };
 }
