@@ -14,7 +14,7 @@ import { ANSICHTEN, PLANOPTIONEN } from '../mappe/optionen';
 import { namenVon } from '../mappe/spalte';
 import { erklaereRundung, type Berechnung, type Zellwert } from './funktion';
 import { eingabenAus, hinweiseZuSchluesseln, kommunenMit } from './tabellen';
-import { mitTabellenhinweisen } from './tabellenhinweise';
+import { mitHinweisspalte, mitTabellenhinweisen } from './tabellenhinweise';
 
 const PLANFELDER = [
   'personalkosten',
@@ -111,14 +111,15 @@ function ueberzaehligeTermine(gesetzt: Optionen, o: Planoptionen, zeitraum: Zeit
   );
 }
 
-const zeige = (ansicht: Ansicht | null, plan: Monatsplan, hinweis: string, o: Planoptionen): Zellwert[][] => {
+/** TB-7: the views without a column Hinweis; null = the plan. */
+const liste = (ansicht: Ansicht | null, plan: Monatsplan, o: Planoptionen): Zellwert[][] | null => {
   switch (ansicht) {
     case 'ABSCHLÄGE':
       return alsAbschlaege(plan);
     case 'ANFORDERUNGEN':
       return alsAnforderungen(plan, o.bedarfsmonate);
     default:
-      return alsPlan(plan, hinweis);
+      return null;
   }
 };
 
@@ -130,15 +131,18 @@ export const monatsplan: Berechnung<Zellwert[][]> = ([stellen, kommunen, von, bi
     mitOrt(e.gewaehlt.ort(PLANOPTIONEN.abschlaege.name), () => {
       pruefePlanoptionen(optionen);
     });
-  const liste = kommunenMit(kommunen, e, true);
+  const beteiligung = kommunenMit(kommunen, e, true);
   e.nimm([
     ...ohneWirkung(e.gewaehlt, optionen),
     ...ueberzaehligeTermine(e.gewaehlt, optionen, e.rahmen.zeitraum),
-    ...hinweiseZuSchluesseln(liste),
+    ...hinweiseZuSchluesseln(beteiligung),
   ]);
   // Before the steps: the last amount of the Rechenweg is the last Bestand (TB-10).
   erklaereRundung(spur);
-  const plan = e.stellen.rechne((s) => rechne(s, liste.kommunen, e.rahmen, optionen, spur));
+  const plan = e.stellen.rechne((s) => rechne(s, beteiligung.kommunen, e.rahmen, optionen, spur));
   e.nimm(plan.hinweise);
-  return zeige(e.gewaehlt.ansicht(), plan, mitTabellenhinweisen(plan.hinweis, e.hinweise), optionen);
+  const hinweis = mitTabellenhinweisen(plan.hinweis, e.hinweise);
+  const tabelle = liste(e.gewaehlt.ansicht(), plan, optionen);
+  if (tabelle === null) return alsPlan(plan, hinweis);
+  return mitHinweisspalte(tabelle, e.rahmen.optionen.hinweis, { [tabelle.length - 1]: hinweis });
 };

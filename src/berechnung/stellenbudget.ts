@@ -2,6 +2,7 @@ import { alle, wertFehler } from '../core/fehler';
 import { GESUCHT, pruefeGesucht, STANDARD_SUCHE } from '../core/stellenbudget/gesucht';
 import { stellenbudget as suche, type Budgetzeile } from '../core/stellenbudget/stellenbudget';
 import { gelungen, misslungen } from '../core/tabellen/zeilenfund';
+import { hinweistext } from '../core/tabellen/hinweise';
 import type { Stelle } from '../core/tabellen/stelle';
 import { gesamtkosten } from '../core/tabellen/summen';
 import type { Dezimal } from '../core/zahl/dezimal';
@@ -14,6 +15,7 @@ import { STELLENBUDGET } from '../mappe/ergebnisse';
 import { namenVon } from '../mappe/spalte';
 import { erklaereRundung, type Berechnung, type Zellwert } from './funktion';
 import { eingabenAus } from './tabellen';
+import { mitHinweisspalte, mitTabellenhinweisen } from './tabellenhinweise';
 
 /** Exactly one post has a question; undefined = its row can't be read, which the list of posts says. */
 function eine(stellen: readonly Stelle[]): Stelle | undefined {
@@ -61,10 +63,15 @@ export const stellenbudget: Berechnung<Zellwert[][]> = (
     pruefeGesucht(s, was);
     return gelungen(suche(s, frage, e.rahmen, spur));
   });
+  e.nimm(ergebnis.zurTabelle);
   const danach = was === 'VZÄ' || was === 'KOSTEN';
-  return [
+  const tabelle = [
     namenVon(STELLENBUDGET),
     zeileAus('Ergebnis', ergebnis, betrag),
     zeileAus(danach ? 'Nächster Schritt' : 'Schritt davor', nachbar, betrag),
   ];
+  return mitHinweisspalte(tabelle, e.rahmen.optionen.hinweis, {
+    1: hinweistext(ergebnis.hinweise),
+    2: mitTabellenhinweisen('', e.hinweise),
+  });
 };

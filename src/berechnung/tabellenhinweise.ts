@@ -2,6 +2,8 @@ import type { Tabellenhinweis } from '../core/meldungen/hinweise';
 import { SCHRITT } from '../core/meldungen/schritte';
 import type { Spur } from '../core/rechenweg/spur';
 import { werteOhneFunde, type Gelesen } from '../eingabe/gelesen';
+import { HINWEIS } from '../mappe/ergebnisse';
+import type { Zellwert } from './funktion';
 
 /** Takes what reading a table has to say about it as a whole (KO-2, KO-3, LE-2). */
 export type Hinweisnehmer = (hinweise: readonly Tabellenhinweis[]) => void;
@@ -39,3 +41,19 @@ export function entnimm<T>(gelesen: Gelesen<T>, nimm: Hinweisnehmer): T {
 /** The column Hinweis of the last row: its own sentences, then those of the table as a whole. */
 export const mitTabellenhinweisen = (eigener: string, hinweise: readonly Tabellenhinweis[]): string =>
   [...(eigener === '' ? [] : [eigener]), ...hinweise.map((h) => h.satz)].join('; ');
+
+/**
+ * KO-3: a result that has no column Hinweis gets one at its end if the option of this name asks for it. Not unasked: what
+ * spills into a full sheet is an error.
+ *
+ * @param tabelle with its headings
+ * @param hinweise by row; those left out have none
+ */
+export const mitHinweisspalte = (
+  tabelle: readonly Zellwert[][],
+  gewuenscht: boolean,
+  hinweise: Readonly<Record<number, string>>,
+): Zellwert[][] =>
+  gewuenscht
+    ? tabelle.map((zeile, i) => [...zeile, i === 0 ? HINWEIS.name : (hinweise[i] ?? '')])
+    : [...tabelle];

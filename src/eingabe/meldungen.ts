@@ -149,6 +149,8 @@ export const MELDUNG = {
   leererBereich: 'Der Bereich enthält keine Daten. Bitte Überschriften und mindestens eine Zeile angeben.',
   keineSpalten: (bekannt: readonly string[], tabelle: string): string =>
     `Die erste Zeile muss Überschriften enthalten. Bekannt sind ${bekannt.join(', ')}. Bei einer Tabelle: ${tabelle}[[#Kopfzeilen];[#Daten]]; bei einem Bereich die Überschriften mitmarkieren.`,
+  zahlenDaneben: (ueberschrift: string, gelesene: readonly string[]): string =>
+    `Die Zahlen unter „${kurz(ueberschrift)}“ liest hier niemand; gelesen werden ${gelesene.join(', ')}. Bitte die Überschrift berichtigen oder die Spalte weglassen.`,
   spalteFehlt: (name: string, ueberschriften: readonly string[]): string =>
     `Die Spalte ${name} fehlt. ${gefunden(ueberschriften)} Bitte die Überschrift ergänzen.`,
   spalteUndOptionFehlen: (name: string, ueberschriften: readonly string[]): string =>

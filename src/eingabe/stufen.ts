@@ -26,7 +26,11 @@ function pruefeStufe(tabelle: Tabelle, { zeile, art, wert, traeger }: Stufe): vo
 /** SL-7: reads `stufen`; nothing handed over is no step. */
 export const stufenAus = (argument: 'stufen', wert: unknown): Gelesen<readonly Stufe[]> =>
   liesBereich<readonly Stufe[]>(argument, [], () => {
-    const tabelle = Tabelle.aus(wert, { argument, spalten: Object.values<Spalte<unknown>>(S) });
+    const tabelle = Tabelle.aus(wert, {
+      argument,
+      spalten: Object.values<Spalte<unknown>>(S),
+      ohneZahlenDaneben: true,
+    });
     if (tabelle === null) return { werte: [], hinweise: [], funde: [] };
     tabelle.verlange();
     const stufen = tabelle.jeZeile((zeile): Stufe => {

@@ -2,6 +2,7 @@ import { Fachfehler, versuche, wertFehler } from '../core/fehler';
 import type { Tabellenhinweis } from '../core/meldungen/hinweise';
 import { gemerkt } from '../core/sammlung';
 import { gefaltet, ohneUnsichtbares } from '../core/text/falten';
+import { istZahlaehnlich } from '../core/text/zahltext';
 import type { Ergebnisspalte } from '../mappe/ergebnisse';
 import { namenVon, type Mappentabelle } from '../mappe/spalte';
 import { TABELLEN, type Tabellenargument } from '../mappe/tabellen';
@@ -31,6 +32,8 @@ export interface Aufbau {
   readonly werte?: readonly Spalte<unknown>[];
   /** KO-3: what else to ask about filled columns of this table. */
   readonly frage?: Spaltenfrage;
+  /** KO-3: nobody would be told of a column of numbers that is not read, and each of its cells may change an amount. */
+  readonly ohneZahlenDaneben?: boolean;
   /** TB-6: results that may be handed on as this table; nobody filled in what else they hold. */
   readonly ergebnisse?: readonly (readonly Ergebnisspalte[])[];
 }
@@ -74,6 +77,7 @@ export class Tabelle {
       werte = [],
       frage,
       ergebnisse = [],
+      ohneZahlenDaneben = false,
     }: Aufbau,
   ) {
     this.spalten = spalten;
@@ -103,7 +107,9 @@ export class Tabelle {
     const fehlt = (name: string): boolean => this.kopf.fehlt(name);
     for (const kopf of this.kopf.eigene) {
       const weitere = gefuellt.includes(kopf) ? frage?.(kopf, fehlt) : undefined;
-      this.meldeUeberschrift(kopf.ort, this.kopf.frage(kopf) ?? weitere ?? null);
+      const daneben =
+        ohneZahlenDaneben && this.hatZahlen(kopf.ort) ? MELDUNG.zahlenDaneben(kopf.text, gelesene) : null;
+      this.meldeUeberschrift(kopf.ort, this.kopf.frage(kopf) ?? weitere ?? daneben);
     }
     if (this.kopf.orte.length === 0) {
       this.funde.pruefe();
@@ -228,6 +234,14 @@ export class Tabelle {
 
   private istGefuellt(ort: number): boolean {
     return this.zeilen.some((zeile) => !istLeerOderNull(this.bereich[zeile - 1]?.[ort]));
+  }
+
+  private hatZahlen(ort: number): boolean {
+    return this.zeilen.some((zeile) => {
+      const wert = this.bereich[zeile - 1]?.[ort];
+      const istZahl = typeof wert === 'number' || (typeof wert === 'string' && istZahlaehnlich(wert));
+      return istZahl && !istLeerOderNull(wert);
+    });
   }
 
   /** FE-2: what a row is called; empty if nothing readable names it. */

@@ -19,7 +19,7 @@ const S = spalten(TARIFANNAHMEN.spalten, {
 /** NB-3: reads `annahmen`, one agreement in a row, in order; a row without any raise is a finding. */
 export const tarifannahmenAus = (argument: 'annahmen', wert: unknown): Gelesen<readonly Tarifrunde[]> =>
   liesBereich<readonly Tarifrunde[]>(argument, [], () => {
-    const tabelle = Tabelle.aus(wert, { argument, spalten: Object.values(S) });
+    const tabelle = Tabelle.aus(wert, { argument, spalten: Object.values(S), ohneZahlenDaneben: true });
     if (tabelle === null) throw wertFehler(MELDUNG.leererBereich);
     tabelle.verlange();
     if (tabelle.zeilen.length === 0) throw wertFehler(MELDUNG.leererBereich);

@@ -36,7 +36,8 @@ export const OPTIONSTEXTE: Readonly<Record<string, string>> = {
   Abrechnung:
     'JAHR: je Kalenderjahr. LAUFZEIT: Die Höchstbeträge der Jahre werden zusammengezählt; was ein Jahr nicht braucht, kommt einem anderen zugute. Ein Betrag für die ganze Laufzeit, etwa 210.000 EUR für 36 Monate, gehört in die Spalte Höchstbetrag gesamt.',
   Monatsmethode: 'Wie angebrochene Monate bei Höchstbeträgen und Jahresbeträgen zählen.',
-  Hinweis: 'WAHR: HAUSHALT bekommt eine siebte Spalte, in der je Jahr steht, worauf zu achten ist.',
+  Hinweis:
+    'WAHR: HAUSHALT, STELLENBUDGET und in MONATSPLAN die Ansichten ABSCHLÄGE und ANFORDERUNGEN bekommen am Ende eine Spalte, in der steht, worauf zu achten ist, in HAUSHALT je Jahr.',
   Rundung:
     'Schritt in EUR, in dem HAUSHALT den Eigenanteil auf die Kommunen verteilt, in ganzen Cent, zum Beispiel 500. Was dadurch fehlt oder zu viel ist, steht in einer Zeile Rundung über der Summe.',
   Bagatellgrenze:

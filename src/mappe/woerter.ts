@@ -30,6 +30,9 @@ const IST_KOSTEN: Frage = { gemeint: 'Ist-Kosten' };
 const VAKANZ: Frage = { gemeint: 'Vakanz' };
 const ABSCHLAG: Frage = { gemeint: 'Abschlag' };
 
+const PROZENT: Frage = { gemeint: 'Prozent' };
+const TRAEGER: Frage = { gemeint: 'Träger' };
+
 /** KO-3: headings that nobody but the user can explain. */
 export const FRAGEN: Readonly<Record<string, Frage>> = {
   Sachkosten: { gemeint: 'Sachkosten je VZÄ' },
@@ -66,4 +69,9 @@ export const FRAGEN: Readonly<Record<string, Frage>> = {
   'geleistete Abschläge': ABSCHLAG,
   Sockelbetrag: { gemeint: 'Sockel' },
   Mindesterhöhung: { gemeint: 'Mindestbetrag' },
+  Erhöhung: PROZENT,
+  Steigerung: PROZENT,
+  Prozentsatz: PROZENT,
+  Kommune: TRAEGER,
+  Zahler: TRAEGER,
 };

@@ -391,6 +391,39 @@ describe('MP-1 bis MP-7 Monatsplan', () => {
     expect(mit(bereich('Kommune | Schlüssel | Abschlag', 'Unna | 1 | 60000'))).not.toContain('Rundung');
   });
 
+  describe('KO-3, TB-7 die Option Hinweis in den Ansichten ohne Hinweis', () => {
+    const stellen = bereich('VZÄ | Kosten gesamt | Höchstbetrag | Bemerkung', '1 | 60000 | 55000 | x');
+    const mit = (ansicht: string, hinweis: boolean): string[] =>
+      zeilen('MONATSPLAN', stellen, EINE, ...HALBJAHR, [
+        ['Ansicht', ansicht],
+        ['Hinweis', hinweis],
+      ]);
+
+    test.each(['ABSCHLÄGE', 'ANFORDERUNGEN'])(
+      '%s: eine Spalte am Ende, die letzte Zeile sagt es',
+      (ansicht) => {
+        const [kopf, erste, ...weitere] = mit(ansicht, true);
+        expect(kopf).toMatch(/ \| Hinweis$/);
+        expect(erste).toMatch(/ \|$/);
+        expect(weitere.at(-1)).toMatch(/^Summe .* \| nicht gelesen: Bemerkung$/);
+      },
+    );
+
+    test.each(['ABSCHLÄGE', 'ANFORDERUNGEN'])(
+      '%s: ohne die Option bleibt das Ergebnis, wie es ist',
+      (ansicht) => {
+        expect(mit(ansicht, false)).toEqual(
+          zeilen('MONATSPLAN', stellen, EINE, ...HALBJAHR, [['Ansicht', ansicht]]),
+        );
+        expect(mit(ansicht, false)[0]).not.toContain('Hinweis');
+      },
+    );
+
+    test('PLAN hat seinen Hinweis ohnehin', () => {
+      expect(mit('PLAN', true)).toEqual(mit('PLAN', false));
+    });
+  });
+
   test('TB-7 eine unbekannte Ansicht nennt nur die eigenen', () => {
     const unbekannt = [['Ansicht', 'x']];
     expect(zeilen('MONATSPLAN', S1, EINE, ...JAHR, unbekannt)).toEqual([

@@ -74,3 +74,19 @@ describe('SB-1 bis SB-4 Stellenbudget', () => {
     );
   });
 });
+
+test('KO-3, SB-1 die Option Hinweis fügt am Ende an, was Stelle und Tabelle zu sagen haben', () => {
+  const stelle = bereich('Gruppe | Stufe | VZÄ | Höchstbetrag | Bemerkung', '9c | 3 | 1 | 55000 | x');
+  const tarife = bereich(
+    'GültigAb | Gruppe | Stufe | Betrag | Status',
+    '01.01.2026 | 9c | 3 | 5000 | Annahme',
+  );
+  const suche = (...optionen: readonly (readonly [string, unknown])[]): string[] =>
+    zeilen('STELLENBUDGET', 9_000, stelle, '01.01.2026', '31.12.2026', null, 0.1, optionen, tarife);
+  const mit = suche(['Hinweis', true], ['Quote', 0.5], ['Art', 'HÖCHSTBETRAG']);
+  expect(mit[0]).toMatch(/ \| Rest \| Hinweis$/);
+  expect(mit[1]).toMatch(/^Ergebnis .* \| Entgelttabelle vom 01\.01\.2026: Annahme; Umfang 0,3/);
+  expect(mit[2]).toMatch(/^Nächster Schritt .* \| nicht gelesen: Bemerkung; Option Quote nicht verwendet/);
+  expect(suche()[0]).toMatch(/ \| Rest$/);
+  expect(suche().every((z, i) => mit[i]?.startsWith(z) === true)).toBe(true);
+});

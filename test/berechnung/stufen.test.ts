@@ -142,3 +142,14 @@ test('SL-8 ein Träger, der zweimal vorkommt, steht einmal da, in der Reihenfolg
 test('SL-7 ohne Stufen ist alles wie zuvor', () => {
   expect(teile(50_098.41, VIER, null)).toEqual(zeilen('KOSTENTEILUNG', 50_098.41, VIER).slice(1));
 });
+
+test('KO-3 Zahlen neben den Stufen liest niemand, und eine Kommune ist wohl der Träger', () => {
+  const kommunen = bereich('Kommune | Schlüssel', 'Unna | 1');
+  const satz = (...stufen: readonly string[]): string | undefined =>
+    zeilen('KOSTENTEILUNG', 100, kommunen, null, null, bereich(...stufen))[0];
+  expect(satz('Art | Wert | Träger | Höchstens', 'ÜBER | 50 | Kreis | 20')).toContain(
+    'Die Zahlen unter „Höchstens“ liest hier niemand; gelesen werden Art, Wert, Träger.',
+  );
+  expect(satz('Art | Wert | Träger | Bemerkung', 'ÜBER | 50 | Kreis | § 3')).toMatch(/^Kommune \| /);
+  expect(satz('Art | Wert | Kommune', 'FESTBETRAG | 50 | Unna')).toContain('Gemeint ist Träger?');
+});

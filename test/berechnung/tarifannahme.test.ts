@@ -78,6 +78,37 @@ describe('NB-3 Angenommene Tarifrunden', () => {
   });
 });
 
+describe('KO-3 Spalten neben den Annahmen, von denen das Ergebnis nichts sagen kann', () => {
+  const satz = (spalte: string, zelle: string): string =>
+    zeilen(
+      'TARIFANNAHME',
+      bereich(`${KOPF} | ${spalte}`, `01.04.2027 | 0,03 | | | ${zelle}`),
+      null,
+      '9c',
+    )[0] ?? '';
+
+  test.each([
+    ['Einmalzahlung', '500'],
+    ['Laufzeit', '31.03.2028'],
+    ['Zuschlag', '2 %'],
+  ])('Zahlen und Tage unter „%s“ sind #WERT!', (spalte, zelle) => {
+    expect(satz(spalte, zelle)).toBe(
+      `WERT: Argument „annahmen“: Zeile 1, Spalte 5: Die Zahlen unter „${spalte}“ liest hier niemand; gelesen werden Ab, Prozent, Sockel, Mindestbetrag. Bitte die Überschrift berichtigen oder die Spalte weglassen.`,
+    );
+  });
+
+  test('Text und leere Spalten stören nicht', () => {
+    expect(satz('Bemerkung', 'Einigung vom Mai')).toMatch(/^Tarif \| /);
+    expect(satz('Einmalzahlung', '')).toMatch(/^Tarif \| /);
+    expect(satz('Einmalzahlung', '0')).toMatch(/^Tarif \| /);
+  });
+
+  test('eine Erhöhung ist wohl der Prozentsatz', () => {
+    const ohne = bereich('Ab | Erhöhung | Sockel', '01.04.2027 | 0,03 | 100');
+    expect(zeilen('TARIFANNAHME', ohne, null, '9c')[0]).toContain('Gemeint ist Prozent?');
+  });
+});
+
 test('NB-4 die Annahme als tarife: dieselbe Erhöhung in einer Rechnung', () => {
   const annahme = rufeAuf('TARIFANNAHME', [bereich(KOPF, '01.04.2027 | 0,03 | | 110'), null, '9c']);
   if (!annahme.gelungen) throw new Error('Annahme');

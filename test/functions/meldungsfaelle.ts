@@ -161,6 +161,12 @@ const ABRECHNUNGSFAELLE: readonly Meldungsfall[] = [
     [bereich({ Ab: 46_478, Prozent: 0.1 }, { Ab: 46_400, Prozent: 0.1 })],
     arg('annahmen'),
   ],
+  [
+    'zahlenDaneben',
+    'TARIFANNAHME',
+    [bereich({ Ab: '01.04.2027', Prozent: 0.03, Einmalzahlung: 500 })],
+    arg('annahmen'),
+  ],
   ['keineBetragsspalte', 'NACHBERECHNUNG', [TABELLE, TABELLE, 'Stelle'], arg('spalte')],
   ['vergleichsspalteFehlt', 'NACHBERECHNUNG', [TABELLE, TABELLE, 'Kosten'], arg('alt')],
   ['keineNamensspalte', 'NACHBERECHNUNG', [bereich({ Name: 'A', Eigenanteil: 1 }), TABELLE], arg('alt')],

@@ -1,11 +1,12 @@
 import { amOrt, nvFehler, wertFehler } from '../fehler';
 import { FEHLER, ORT } from '../meldungen/fehler';
+import type { Tabellenhinweis } from '../meldungen/hinweise';
 import { SCHRITT } from '../meldungen/schritte';
 import { euro, zahl } from '../rechenweg/schreibweise';
 import type { Spur } from '../rechenweg/spur';
 import type { Rechenrahmen } from '../tabellen/fall';
 import { planeStellen } from '../tabellen/planzahlen';
-import type { Stelle } from '../tabellen/stelle';
+import type { Hinweis, Stelle } from '../tabellen/stelle';
 import { KEINE_BETRAEGE, summiere, type Betraege } from '../tabellen/summen';
 import { Dezimal, groesseres, NULL } from '../zahl/dezimal';
 import { anzahlMonate, schnitt } from '../zeit/zeitraum';
@@ -25,6 +26,10 @@ export interface Budgetfrage {
 export interface Budgetzeile {
   readonly wert: Dezimal;
   readonly betraege: Betraege;
+  /** PR-1: what the post has to say. */
+  readonly hinweise: readonly Hinweis[];
+  /** KO-3: what the table as a whole has to say. */
+  readonly zurTabelle: readonly Tabellenhinweis[];
 }
 
 export interface Stellenbudget {
@@ -56,9 +61,14 @@ class Probe {
     this.proben += 1;
     if (this.proben > this.hoechstensProben) throw wertFehler(FEHLER.zuVieleProben);
     // SB-2: no post costs nothing, whatever a ceiling for the whole would grant.
-    if (this.gesucht === 'VZÄ' && wert.isZero()) return { wert, betraege: KEINE_BETRAEGE };
+    if (this.gesucht === 'VZÄ' && wert.isZero())
+      return { wert, betraege: KEINE_BETRAEGE, hinweise: [], zurTabelle: [] };
     const { ergebnis, funde } = planeStellen([mitWert(this.stelle, this.gesucht, wert)], this.rahmen, spur);
-    if (ergebnis !== null) return { wert, betraege: summiere(ergebnis.ergebnisse.flatMap((e) => e.jahre)) };
+    if (ergebnis !== null) {
+      const { ergebnisse, hinweise: zurTabelle } = ergebnis;
+      const betraege = summiere(ergebnisse.flatMap((e) => e.jahre));
+      return { wert, betraege, hinweise: ergebnisse.flatMap((e) => e.hinweise), zurTabelle };
+    }
     const { zeile, stelle } = this.stelle;
     throw amOrt(ORT.zeile(zeile, stelle), (funde[0] as (typeof funde)[number]).fehler);
   }
