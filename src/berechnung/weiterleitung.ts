@@ -1,9 +1,10 @@
-import { VORSCHLAG, WEITERLEITUNGSHINWEIS } from '../core/meldungen/hinweise';
+import { HINWEIS, VORSCHLAG, WEITERLEITUNGSHINWEIS } from '../core/meldungen/hinweise';
 import { NAME } from '../core/meldungen/schritte';
-import { euro } from '../core/rechenweg/schreibweise';
+import { euro, zahl } from '../core/rechenweg/schreibweise';
 import { weiterleitung as rechne, type Weiterleitungszeile } from '../core/weiterleitung/weiterleitung';
 import { kleineres, nichtNegativ } from '../core/zahl/dezimal';
 import { alsExcelzahl } from '../core/zahl/excelzahl';
+import { sindWohlStunden } from '../core/zeit/vzae';
 import { imBereich } from '../eingabe/bereich';
 import { empfaengerAus } from '../eingabe/empfaenger';
 import { WEITERLEITUNG } from '../mappe/ergebnisse';
@@ -11,11 +12,13 @@ import { namenVon } from '../mappe/spalte';
 import { erklaereRundung, type Berechnung, type Zellwert } from './funktion';
 import { entnimm, mitTabellenhinweisen, sammler } from './tabellenhinweise';
 
-/** WL-3, WL-4: what is missing was spent before it came, or given back though nothing of it was left. */
-function hinweisZu({ saldo, offenUnten, angabe: { zurueckgezahlt } }: Weiterleitungszeile): string {
+/** WL-3, WL-4, PR-2: what is missing was spent before it came, or given back though nothing of it was left. */
+function hinweisZu({ saldo, offenUnten, angabe }: Weiterleitungszeile): string {
   const fehlt = nichtNegativ(saldo.neg());
-  const zuViel = kleineres(fehlt, zurueckgezahlt);
+  const zuViel = kleineres(fehlt, angabe.zurueckgezahlt);
+  const { vzae, hoechstbetrag } = angabe;
   return [
+    ...(hoechstbetrag !== null && sindWohlStunden(vzae) ? [HINWEIS.wochenstunden(zahl(vzae))] : []),
     ...(fehlt.gt(zuViel) ? [WEITERLEITUNGSHINWEIS.vorfinanziert] : []),
     ...(zuViel.isZero() ? [] : [WEITERLEITUNGSHINWEIS.zuVielZurueck(euro(zuViel))]),
     ...(offenUnten.isZero() ? [] : [WEITERLEITUNGSHINWEIS.offenUnten(euro(offenUnten))]),

@@ -213,6 +213,8 @@ export const MELDUNG = {
     `${art} zahlt jede Kommune nach ihrem Schlüssel. Bitte den Träger leer lassen.`,
   rundeOhneErhoehung:
     'Die Zeile erhöht nichts. Bitte Prozent, Sockel oder Mindestbetrag ausfüllen oder die Zeile löschen.',
+  annahmeGiltFuerAlle: (ueberschrift: string, argument: string): string =>
+    `Jede Annahme gilt für den ganzen Aufruf. Bitte die Spalte „${kurz(ueberschrift)}“ weglassen und das Argument ${argument} angeben.`,
   rundenfolge:
     'Die Annahmen stehen in der Reihenfolge ihrer Tage, hier liegt der Tag nicht nach dem darüber. Bitte sortieren.',
   keineNamensspalte: (moeglich: readonly string[]): string =>

@@ -236,12 +236,15 @@ export class Tabelle {
     return this.zeilen.some((zeile) => !istLeerOderNull(this.bereich[zeile - 1]?.[ort]));
   }
 
+  /** Numbers or days, and not those that count the rows. */
   private hatZahlen(ort: number): boolean {
-    return this.zeilen.some((zeile) => {
-      const wert = this.bereich[zeile - 1]?.[ort];
-      const istZahl = typeof wert === 'number' || (typeof wert === 'string' && istZahlaehnlich(wert));
-      return istZahl && !istLeerOderNull(wert);
-    });
+    const werte = this.zeilen.map((zeile) => this.bereich[zeile - 1]?.[ort]);
+    return !werte.every(
+      (wert, i) =>
+        wert === i + 1 ||
+        istLeerOderNull(wert) ||
+        !(typeof wert === 'number' || (typeof wert === 'string' && istZahlaehnlich(wert))),
+    );
   }
 
   /** FE-2: what a row is called; empty if nothing readable names it. */

@@ -1,12 +1,13 @@
 import { wertFehler } from '../core/fehler';
 import type { Tarifrunde } from '../core/tarif/tarifannahme';
+import { gefaltet } from '../core/text/falten';
 import { NULL } from '../core/zahl/dezimal';
 import { ERSTER_TAG } from '../core/zeit/datum';
 import { TARIFANNAHMEN } from '../mappe/tarifannahmen';
 import { liesBereich, type Gelesen } from './gelesen';
 import { MELDUNG } from './meldungen';
 import { spalten } from './spalte';
-import { Tabelle } from './tabelle';
+import { Tabelle, type Spaltenfrage } from './tabelle';
 import { anteil, datum, nichtNegativ } from './werte';
 
 const S = spalten(TARIFANNAHMEN.spalten, {
@@ -16,10 +17,24 @@ const S = spalten(TARIFANNAHMEN.spalten, {
   mindestbetrag: nichtNegativ,
 });
 
+const GRUPPE = gefaltet('Gruppe');
+const TARIF = gefaltet('Tarif');
+
+/** KO-3: an agreement raises every group of the call; passed over here, it would raise more than was meant. */
+const frage: Spaltenfrage = ({ text, stamm }) =>
+  stamm.includes(GRUPPE) || stamm === TARIF
+    ? MELDUNG.annahmeGiltFuerAlle(text, stamm === TARIF ? 'tarif' : 'gruppen')
+    : null;
+
 /** NB-3: reads `annahmen`, one agreement in a row, in order; a row without any raise is a finding. */
 export const tarifannahmenAus = (argument: 'annahmen', wert: unknown): Gelesen<readonly Tarifrunde[]> =>
   liesBereich<readonly Tarifrunde[]>(argument, [], () => {
-    const tabelle = Tabelle.aus(wert, { argument, spalten: Object.values(S), ohneZahlenDaneben: true });
+    const tabelle = Tabelle.aus(wert, {
+      argument,
+      spalten: Object.values(S),
+      frage,
+      ohneZahlenDaneben: true,
+    });
     if (tabelle === null) throw wertFehler(MELDUNG.leererBereich);
     tabelle.verlange();
     if (tabelle.zeilen.length === 0) throw wertFehler(MELDUNG.leererBereich);

@@ -32,6 +32,8 @@ const ABSCHLAG: Frage = { gemeint: 'Abschlag' };
 
 const PROZENT: Frage = { gemeint: 'Prozent' };
 const TRAEGER: Frage = { gemeint: 'Träger' };
+const ZURUECKGEZAHLT: Frage = { gemeint: 'Zurückgezahlt' };
+const VERWENDET: Frage = { gemeint: 'Kosten' };
 
 /** KO-3: headings that nobody but the user can explain. */
 export const FRAGEN: Readonly<Record<string, Frage>> = {
@@ -72,6 +74,18 @@ export const FRAGEN: Readonly<Record<string, Frage>> = {
   Erhöhung: PROZENT,
   Steigerung: PROZENT,
   Prozentsatz: PROZENT,
+  GültigAb: { gemeint: 'Ab' },
+  Mindestens: { gemeint: 'Mindestbetrag' },
   Kommune: TRAEGER,
   Zahler: TRAEGER,
+  Betrag: { gemeint: 'Wert' },
+  Minimum: { gemeint: 'Mindestens' },
+  Maximum: { gemeint: 'Höchstens' },
+  'fester Wert': { gemeint: 'Festwert' },
+  Rückzahlung: ZURUECKGEZAHLT,
+  Rückzahlungen: ZURUECKGEZAHLT,
+  Verwendung: VERWENDET,
+  'Eigene Verwendung': VERWENDET,
+  'Ist-Kosten': VERWENDET,
+  Ausgaben: VERWENDET,
 };

@@ -315,3 +315,14 @@ test('SL-3 der Rechenweg nennt jede Grenze, die gilt, und keinen Faktor, wo niem
     zeilen('SCHLUESSEL', bereich('Kommune | Fälle | Höchstens', 'A | 1 | 0,4', 'B | 0 |'), FAELLE)[0],
   ).toContain('höchstens 0,4, zu verteilen sind aber 1.');
 });
+
+test('KO-3 andere Wörter für die Grenzen eines Schlüssels werden gefragt', () => {
+  for (const [wort, gemeint] of [
+    ['Minimum', 'Mindestens'],
+    ['Maximum', 'Höchstens'],
+    ['fester Wert', 'Festwert'],
+  ] as const)
+    expect(
+      zeilen('SCHLUESSEL', bereich(`Kommune | E | ${wort}`, 'Unna | 1 | 1'), bereich('E | 1'))[0],
+    ).toContain(`Gemeint ist ${gemeint}?`);
+});

@@ -151,5 +151,7 @@ test('KO-3 Zahlen neben den Stufen liest niemand, und eine Kommune ist wohl der 
     'Die Zahlen unter „Höchstens“ liest hier niemand; gelesen werden Art, Wert, Träger.',
   );
   expect(satz('Art | Wert | Träger | Bemerkung', 'ÜBER | 50 | Kreis | § 3')).toMatch(/^Kommune \| /);
+  expect(satz('Stufe | Art | Wert | Träger', '1 | ÜBER | 50 | Kreis')).toMatch(/^Kommune \| /);
+  expect(satz('Art | Betrag | Träger', 'ÜBER | 50 | Kreis')).toContain('Gemeint ist Wert?');
   expect(satz('Art | Wert | Kommune', 'FESTBETRAG | 50 | Unna')).toContain('Gemeint ist Träger?');
 });

@@ -103,6 +103,27 @@ describe('KO-3 Spalten neben den Annahmen, von denen das Ergebnis nichts sagen k
     expect(satz('Einmalzahlung', '0')).toMatch(/^Tarif \| /);
   });
 
+  test('eine Spalte, die nur die Zeilen zählt, stört auch nicht', () => {
+    const gezaehlt = bereich('Nr | Ab | Prozent', '1 | 01.04.2027 | 0,03', '2 | 01.04.2028 | 0,02');
+    expect(zeilen('TARIFANNAHME', gezaehlt, null, '9c')[0]).toMatch(/^Tarif \| /);
+    const andere = bereich('Nr | Ab | Prozent', '2 | 01.04.2027 | 0,03', '1 | 01.04.2028 | 0,02');
+    expect(zeilen('TARIFANNAHME', andere, null, '9c')[0]).toContain('Die Zahlen unter „Nr“');
+  });
+
+  test('Gruppe und Tarif sind eigene Argumente', () => {
+    expect(satz('Entgeltgruppe', 'S')).toContain(
+      'Bitte die Spalte „Entgeltgruppe“ weglassen und das Argument gruppen angeben.',
+    );
+    expect(satz('Tarif', 'TV-L')).toContain('das Argument tarif angeben');
+  });
+
+  test('andere Wörter für Ab und Mindestbetrag', () => {
+    const andere = (kopf: string): string | undefined =>
+      zeilen('TARIFANNAHME', bereich(kopf, '01.04.2027 | 0,03 | 110'), null, '9c')[0];
+    expect(andere('Gültig ab | Prozent | Mindestbetrag')).toContain('Gemeint ist Ab?');
+    expect(andere('Ab | Prozent | Mindestens')).toContain('Gemeint ist Mindestbetrag?');
+  });
+
   test('eine Erhöhung ist wohl der Prozentsatz', () => {
     const ohne = bereich('Ab | Erhöhung | Sockel', '01.04.2027 | 0,03 | 100');
     expect(zeilen('TARIFANNAHME', ohne, null, '9c')[0]).toContain('Gemeint ist Prozent?');

@@ -72,6 +72,19 @@ describe('WL-1 bis WL-5 Weiterleitung', () => {
     expect(hinweis('100 | 50 | 50')).toBe('0 |');
   });
 
+  test('KO-3, PR-2 andere Wörter werden gefragt, Wochenstunden genannt', () => {
+    const satz = (spalte: string): string | undefined =>
+      zeilen('WEITERLEITUNG', bereich(`Empfänger | Von | Erhalten | ${spalte}`, 'A | Land | 100 | 50'))[0];
+    for (const wort of ['Verwendung', 'Ist-Kosten', 'Ausgaben'])
+      expect(satz(wort)).toContain(`„${wort}“ ist nicht bekannt. Gemeint ist Kosten?`);
+    expect(satz('Rückzahlung')).toContain('Gemeint ist Zurückgezahlt?');
+    const kopf = 'Empfänger | Von | Erhalten | Kosten | VZÄ | Höchstbetrag';
+    expect(leite(kopf, 'A | Land | 100 | 100 | 38,5 | 55000')[0]).toMatch(
+      /\| 38,5 VZÄ: Wochenstunden\? KIM\.VZAE rechnet sie um$/,
+    );
+    expect(leite(kopf, 'A | Land | 100 | 100 | 38,5 |')[0]).not.toContain('Wochenstunden');
+  });
+
   test('WL-5, TB-10 der Rechenweg prüft den Verbleib und endet mit dem, was zurückzugeben ist', () => {
     expect(schritte('WL-5', 'WEITERLEITUNG', bereich(...CHAIN))).toEqual([
       'Verbleib der Mittel von Land NRW | 1.022.080,20 + 0,00 + 3.919,80 | 1026000',

@@ -162,6 +162,12 @@ const ABRECHNUNGSFAELLE: readonly Meldungsfall[] = [
     arg('annahmen'),
   ],
   [
+    'annahmeGiltFuerAlle',
+    'TARIFANNAHME',
+    [bereich({ Ab: '01.04.2027', Prozent: 0.03, Gruppe: '9c' })],
+    arg('annahmen'),
+  ],
+  [
     'zahlenDaneben',
     'TARIFANNAHME',
     [bereich({ Ab: '01.04.2027', Prozent: 0.03, Einmalzahlung: 500 })],

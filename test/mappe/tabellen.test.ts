@@ -10,6 +10,7 @@ import {
   TABELLENOPTIONEN,
 } from '../../src/mappe/optionen';
 import { namenVon, type Mappenspalte } from '../../src/mappe/spalte';
+import { SCHLUESSELTABELLE } from '../../src/mappe/schluessel';
 import { TABELLEN } from '../../src/mappe/tabellen';
 import { ANDERE_WOERTER, FRAGEN } from '../../src/mappe/woerter';
 import { ARBEITSMAPPE } from '../../src/katalog/arbeitsmappe';
@@ -122,7 +123,10 @@ test('FE-2 woran eine Regel einen Fehler sehen kann, ist eine Spalte von stellen
 });
 
 test('KO-3 andere Wörter und Fragen meinen Spalten, die es gibt', () => {
-  const bekannt = ARGUMENTE.flatMap((a) => namenVon(TABELLEN[a].spalten));
+  const bekannt = [
+    ...ARGUMENTE.flatMap((a) => namenVon(TABELLEN[a].spalten)),
+    ...namenVon(SCHLUESSELTABELLE.spalten),
+  ];
   const gemeint = Object.values(FRAGEN).flatMap((f) => [f.gemeint, f.ohne ?? f.gemeint]);
   expect(bekannt).toEqual(expect.arrayContaining([...Object.keys(ANDERE_WOERTER), ...gemeint]));
 });
