@@ -37,7 +37,9 @@ function cached(source: Source, kind: 'num' | 'str'): string {
     const fits = kind === 'str' ? text !== '' : typeof value === 'number';
     return fits ? [`<c:pt idx="${index}"><c:v>${encoded(text)}</c:v></c:pt>`] : [];
   });
-  const format = kind === 'num' ? '<c:formatCode>#,##0</c:formatCode>' : '';
+  const { sheet, rect } = source;
+  const code = encoded(sheet.cells.format(rect.row, rect.column));
+  const format = kind === 'num' ? `<c:formatCode>${code}</c:formatCode>` : '';
   return `<c:${kind}Cache>${format}<c:ptCount val="${values.length}"/>${points.join('')}</c:${kind}Cache>`;
 }
 
@@ -45,7 +47,7 @@ const reference = (source: Source, kind: 'num' | 'str'): string =>
   `<c:${kind}Ref><c:f>${encoded(fixed(source))}</c:f>${cached(source, kind)}</c:${kind}Ref>`;
 
 const labels = (shown: boolean): string =>
-  '<c:dLbls><c:numFmt formatCode="#,##0" sourceLinked="0"/>' +
+  '<c:dLbls><c:numFmt formatCode="General" sourceLinked="1"/>' +
   `<c:showLegendKey val="0"/><c:showVal val="${shown ? 1 : 0}"/><c:showCatName val="0"/><c:showSerName val="0"/>` +
   '<c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>';
 

@@ -21,13 +21,22 @@ const emu = (points: number): number => Math.round(points * EMU_PER_POINT);
 /** Excel's place for a drawing in the XML of a sheet: before these. */
 const BEHIND = /(?=<(?:legacyDrawing|picture|oleObjects|controls|tableParts|extLst)\b|<\/worksheet>)/;
 
-function anchor({ Left, Top, Width, Height, Name }: Chart, index: number): string {
+/** A point of the sheet, by the cell that it lies in: readers differ in how wide a column is. */
+function marker(name: 'from' | 'to', left: number, top: number, { layout }: Worksheet): string {
+  const [column, row] = [layout.lineAt('column', left), layout.lineAt('row', top)];
   return (
-    `<xdr:absoluteAnchor><xdr:pos x="${emu(Left)}" y="${emu(Top)}"/><xdr:ext cx="${emu(Width)}" cy="${emu(Height)}"/>` +
+    `<xdr:${name}><xdr:col>${column}</xdr:col><xdr:colOff>${emu(left - layout.extent('column', 0, column))}</xdr:colOff>` +
+    `<xdr:row>${row}</xdr:row><xdr:rowOff>${emu(top - layout.extent('row', 0, row))}</xdr:rowOff></xdr:${name}>`
+  );
+}
+
+function anchor({ Left, Top, Width, Height, Name, Worksheet: sheet }: Chart, index: number): string {
+  return (
+    `<xdr:twoCellAnchor>${marker('from', Left, Top, sheet)}${marker('to', Left + Width, Top + Height, sheet)}` +
     `<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr><xdr:cNvPr id="${index + 2}" name="${encoded(Name)}"/>` +
     '<xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr><xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm>' +
     `<a:graphic><a:graphicData uri="${FRAME}"><c:chart xmlns:c="${FRAME}" r:id="rId${index + 1}"/></a:graphicData>` +
-    '</a:graphic></xdr:graphicFrame><xdr:clientData/></xdr:absoluteAnchor>'
+    '</a:graphic></xdr:graphicFrame><xdr:clientData/></xdr:twoCellAnchor>'
   );
 }
 

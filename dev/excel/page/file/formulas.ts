@@ -79,6 +79,10 @@ export function fromFile(formula: string, namespace: string): string {
   return `=${text}`;
 }
 
+/** True if the formula refers to a result that has spread, `A5#`. */
+export const hasSpill = (formula: string): boolean =>
+  tokenize(formula.slice(1), INVARIANT).some(({ kind }) => kind === 'spill');
+
 /** True if the formula needs the add-in. Its result may need more than one cell. */
 export const hasOwnFunction = (formula: string, namespace: string): boolean =>
   tokenize(formula.slice(1), INVARIANT).some(

@@ -11,7 +11,7 @@ import { writeCharts } from './charts';
 import { writeComments } from './comments';
 import { writeConditionalFormats } from './write-conditional';
 import { markDynamic } from './dynamic';
-import { hasOwnFunction, toFile } from './formulas';
+import { hasOwnFunction, hasSpill, toFile } from './formulas';
 import { writeHeaderFooter } from './header-footer';
 import { writeLines } from './lines';
 import { edit } from './package';
@@ -76,6 +76,16 @@ function valueWithNote(target: Cell, value: CellValue, formula: string): void {
   target.note = fileText(toGermanFormula(formula));
 }
 
+/** Whether a reader without the add-in, or one that knows no results that spread, would lose the result. */
+const isOnlyForExcel = (
+  sheet: Worksheet,
+  row: number,
+  column: number,
+  formula: string,
+  namespace: string,
+): boolean =>
+  hasOwnFunction(formula, namespace) || hasSpill(formula) || sheet.cells.spill(row, column) !== null;
+
 /** An area with more cells is no list or form: its blank cells lose their format. */
 const MOST_BLANK = 200_000;
 
@@ -98,7 +108,7 @@ function writeCells(sheet: Worksheet, target: FileSheet, namespace: string, kind
     const value = sheet.cells.value(row, column);
     if (value === null && formula === null && Object.keys(style).length === 0) continue;
     const cell = target.getCell(row + 1, column + 1);
-    if (formula !== null && kind === 'values' && hasOwnFunction(formula, namespace))
+    if (formula !== null && kind === 'values' && isOnlyForExcel(sheet, row, column, formula, namespace))
       valueWithNote(cell, value, formula);
     else if (formula !== null) cell.value = formulaValue(sheet, row, column, formula, namespace);
     else cell.value = result(value) ?? null;

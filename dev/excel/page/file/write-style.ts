@@ -1,5 +1,6 @@
 import type { Alignment, Border, Borders, Font, Protection, Style } from 'exceljs';
 import type { Layers } from '../../host/model/grid/layers';
+import { lookAt } from '../../host/model/sheet/built-in-styles';
 import { toArgb } from './colour';
 import { HORIZONTAL, LINES, SIDES, STACKED, type Stroke, VERTICAL } from './looks';
 import { fileAttribute } from './xml';
@@ -60,7 +61,7 @@ function protectionAt(at: At): Partial<Protection> | undefined {
 
 /** The look of a cell for a file; empty if nothing was formatted. */
 export function toStyle(formats: Layers, row: number, column: number): Partial<Style> {
-  const at: At = (property) => formats.at(property, row, column);
+  const at: At = lookAt(formats, row, column);
   const numFmt = at('NumberFormat') as string | undefined;
   const fill = at('FillColor') as string | undefined;
   const style = {

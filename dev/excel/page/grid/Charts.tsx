@@ -32,36 +32,57 @@ function Axis({ bars, width, height }: Plot): ReactElement {
   );
 }
 
-function Columns({ bars, width, height }: Plot): ReactElement {
+interface Bar {
+  readonly name: string;
+  readonly value: number;
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+  readonly colour: string | undefined;
+}
+
+/** The bars of a category, seen from its middle: beside each other, or one upon the other. */
+function barsAt({ bars, height }: Plot, index: number, width: number): Bar[] {
+  let below = 0;
+  return bars.series.map(({ name, values, colour }, number) => {
+    const value = values[index] ?? 0;
+    const size = Math.max(0, (height * value) / bars.top);
+    const x = bars.stacked ? -width / 2 : (number - bars.series.length / 2) * width;
+    const y = height - size - below;
+    if (bars.stacked) below += size;
+    return { name, value, x, y, size, colour: colour ?? COLOURS[number % COLOURS.length] };
+  });
+}
+
+/** Room for a number within a bar. */
+const LABEL_HEIGHT = 16;
+
+function Columns(plot: Plot): ReactElement {
+  const { bars, width, height } = plot;
   const band = width / bars.categories.length;
   const crowded = band < 70;
-  const bar = Math.min(64, (band * 0.62) / bars.series.length);
+  const wide = bars.stacked ? 1 : bars.series.length;
+  const bar = Math.min(bars.stacked ? 96 : 64, (band * 0.62) / wide);
   const labelled = bar > 34;
   return (
     <g>
       {bars.categories.map((category, index) => (
         <g key={index} transform={`translate(${band * index + band / 2} 0)`}>
-          {bars.series.map(({ name, values }, number) => {
-            const value = values[index] ?? 0;
-            const size = Math.max(0, (height * value) / bars.top);
-            const x = (number - bars.series.length / 2) * bar;
-            return (
-              <g key={name}>
-                <rect
-                  x={x}
-                  y={height - size}
-                  width={bar - 1}
-                  height={size}
-                  fill={COLOURS[number % COLOURS.length]}
-                />
-                {labelled && (
-                  <text x={x + bar / 2} y={height - size - 5} textAnchor="middle" className="value">
-                    {euros.format(value)}
-                  </text>
-                )}
-              </g>
-            );
-          })}
+          {barsAt(plot, index, bar).map(({ name, value, x, y, size, colour }) => (
+            <g key={name}>
+              <rect x={x} y={y} width={bar - 1} height={size} fill={colour} />
+              {labelled && (!bars.stacked || size > LABEL_HEIGHT) && (
+                <text
+                  x={x + bar / 2}
+                  y={bars.stacked ? y + size / 2 + 4 : y - 5}
+                  textAnchor="middle"
+                  className="value"
+                >
+                  {euros.format(value)}
+                </text>
+              )}
+            </g>
+          ))}
           <text y={height + (crowded && index % 2 === 1 ? 32 : 18)} textAnchor="middle">
             {category}
           </text>
@@ -75,9 +96,9 @@ function Legend({ bars }: { readonly bars: Bars }): ReactElement | null {
   if (bars.series.length < 2) return null;
   return (
     <g transform={`translate(${MARGIN.left} 32)`}>
-      {bars.series.map(({ name }, index) => (
+      {bars.series.map(({ name, colour }, index) => (
         <g key={name} transform={`translate(${index * 110} 0)`}>
-          <rect width={10} height={10} fill={COLOURS[index % COLOURS.length]} />
+          <rect width={10} height={10} fill={colour ?? COLOURS[index % COLOURS.length]} />
           <text x={15} y={9}>
             {name}
           </text>

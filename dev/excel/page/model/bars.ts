@@ -7,7 +7,14 @@ import { TEXTS } from '../texts';
 export interface Bars {
   readonly title: string;
   readonly categories: readonly string[];
-  readonly series: readonly { readonly name: string; readonly values: readonly number[] }[];
+  readonly series: readonly {
+    readonly name: string;
+    readonly values: readonly number[];
+    /** Where one was chosen. */
+    readonly colour: string | null;
+  }[];
+  /** The series stand upon each other. */
+  readonly stacked: boolean;
   /** The upper end of the scale, and the lines on the way there. */
   readonly top: number;
   readonly ticks: readonly number[];
@@ -46,11 +53,16 @@ export function barsOf(chart: Chart, pending = false): Bars {
   const categories = (all[0]?.GetDimensionValues('Categories') ?? []).map(String);
   const series = all.map((item) => ({
     name: item.Name,
+    colour: item.Format.Fill.color,
     values: item.GetDimensionValues('Values').map((value) => (typeof value === 'number' ? value : 0)),
   }));
   const shown =
     categories.length > 0 ? categories : (series[0]?.values ?? []).map((_, index) => String(index + 1));
-  const ticks = scale(Math.max(0, ...series.flatMap(({ values }) => values)));
+  const stacked = /Stacked/.test(chart.ChartType);
+  const heights = stacked
+    ? shown.map((_, index) => series.reduce((sum, { values }) => sum + (values[index] ?? 0), 0))
+    : series.flatMap(({ values }) => values);
+  const ticks = scale(Math.max(0, ...heights));
   const words = series.map(({ name, values }) =>
     [
       name,
@@ -62,6 +74,7 @@ export function barsOf(chart: Chart, pending = false): Bars {
     title: chart.Title.Text,
     categories: shown,
     series,
+    stacked,
     top: ticks[ticks.length - 1] ?? 1,
     ticks,
     summary: words.join('. '),

@@ -1,6 +1,7 @@
 import type { CellValue } from '@kim/engine';
 import { cell, contains, type Rect } from '../../host/model/grid/rect';
 import { textOf } from '../../host/objects/range/RangeData';
+import { lookAt } from '../../host/model/sheet/built-in-styles';
 import type { Worksheet } from '../../host/objects/worksheet/Worksheet';
 import type { Stage } from './workbook-session';
 
@@ -77,7 +78,7 @@ export function cellView(
   const busy = waits(sheet, row, column, result, stage);
   const value = busy ? WAITING : result;
   const { formats } = sheet.layout;
-  const at = (property: string): unknown => formats.at(property, row, column);
+  const at = lookAt(formats, row, column);
   const tint = tableTint(sheet, row, column);
   const colours = tint ? TINTS[tint] : { fill: null, colour: null };
   const fill = (at('FillColor') as string | undefined) ?? colours.fill;

@@ -1,6 +1,6 @@
 import { type CellShift, moved, movedLine } from '../grid/cell-shift';
 import { Layers } from '../grid/layers';
-import { intersection, type Rect } from '../grid/rect';
+import { intersection, MAX_COLUMNS, MAX_ROWS, type Rect } from '../grid/rect';
 import type { ConditionalFormat } from '../../objects/conditional-format/ConditionalFormat';
 
 export interface ValidationArea {
@@ -69,6 +69,17 @@ export class SheetLayout {
     for (const [line, size] of own) if (inside(line)) sum += size - standard;
     for (const line of hidden) if (inside(line)) sum -= own.get(line) ?? standard;
     return sum;
+  }
+
+  /** The line that a point of the sheet lies in. */
+  lineAt(axis: Axis, points: number): number {
+    let [from, to] = [0, (axis === 'row' ? MAX_ROWS : MAX_COLUMNS) - 1];
+    while (from < to) {
+      const middle = (from + to + 1) >> 1;
+      if (this.extent(axis, 0, middle) <= points) from = middle;
+      else to = middle - 1;
+    }
+    return from;
   }
 
   /** `null` if some lines of the area are hidden and some are not. */

@@ -58,7 +58,7 @@ export class Range extends RangeNavigation {
     return this.sheet.cells.hasSpill(this.rect);
   }
 
-  /** A built-in style. Its looks are not drawn. */
+  /** A built-in style, by its name. */
   get Style(): string | null {
     return this.sheet.layout.formats.common('Style', this.rect, 'Normal') as string | null;
   }
