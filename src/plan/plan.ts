@@ -104,6 +104,9 @@ export interface LookPlan {
   readonly color?: string;
   readonly fill?: string;
   readonly align?: 'Left' | 'Center' | 'Right';
+  readonly vertical?: 'Top' | 'Center';
+  /** Steps of Excel's indent. */
+  readonly indent?: number;
   readonly wrap?: boolean;
   /** A thin line below the area, in this colour. */
   readonly lineBelow?: string;
@@ -135,6 +138,8 @@ export interface ChartPlan {
   readonly type: `${Excel.ChartType}`;
   readonly title: string;
   readonly legend: boolean;
+  /** Whether the numbers stand on the chart. */
+  readonly labels?: boolean;
   readonly series: readonly SeriesPlan[];
   /** The cells between which it stands. */
   readonly from: string;
@@ -146,6 +151,8 @@ export interface SeriesPlan {
   /** Columns of cells on the chart's own sheet. */
   readonly values: string;
   readonly categories: string;
+  /** Of its columns, `#RRGGBB`. */
+  readonly color?: string;
 }
 
 export interface PrintPlan {
@@ -159,6 +166,8 @@ export interface PrintPlan {
     readonly top: number;
     readonly bottom: number;
   };
+  /** `A:F`: only whole columns, so that rows may still be added. Without it all that is there is printed. */
+  readonly columns?: string;
   /** `5:5`: repeated on every page. */
   readonly titleRows?: string;
   /** With Excel's codes such as `&P`; an `&` of the user's has to be doubled. */

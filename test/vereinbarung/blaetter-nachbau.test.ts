@@ -60,8 +60,8 @@ describe('Südkreis', () => {
     expect(jahre).toEqual([
       [2021, '', '', 39_196.03, 29_200.27, 9_995.76],
       [2022, '', '', 186_833.02, 137_500, 49_333.02],
-      ['', '', '', '', '', ''],
       ['Gesamt', '', '', 226_029.05, 166_700.27, 59_328.78],
+      ['', '', '', '', '', ''],
     ]);
     const aufteilung = await werteIn(session, 'KIM Vorlage', 'A25:F29');
     expect(aufteilung.map((z) => [z[0], z[4], z[5]])).toEqual([
@@ -93,7 +93,7 @@ describe('Südkreis', () => {
     });
     await session.idle();
     expect(await kontrollen()).toEqual(STIMMT);
-    const diagramm = await werteIn(session, 'KIM Ergebnis', 'S22:T26');
+    const diagramm = await werteIn(session, 'KIM Ergebnis', 'X22:Y26');
     expect(diagramm.at(-1)?.[0]).toBe('weitere');
     const summe = diagramm.reduce((s, zeile) => s + Number(zeile[1]), 0);
     expect(summe).toBe((await werteIn(session, 'KIM Ergebnis', 'B14'))[0]?.[0]);

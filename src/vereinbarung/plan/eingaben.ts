@@ -12,11 +12,14 @@ import { BLATTTEXT } from './texte';
 
 const KOPF = 5;
 /** Columns of the answers: label, value, source. */
-const [NAME, WERT, QUELLE] = [0, 1, 2];
+const [NAME, WERT, QUELLE] = [0, 1, 2] as const;
 /** The bands of the growing tables; between them stands a narrow column. */
 const OPTIONEN = 4;
 const KOMMUNEN = 8;
-const SPALT = 3;
+const SPALT = 2;
+/** Characters of the columns of both bands. */
+const ANGABENBREITEN = [32, 24, 19] as const;
+const OPTIONENBREITEN = [22, 13, 18] as const;
 
 const QUELLENSPALTE: Mappenspalte = OPTIONSTABELLE.spalten.quelle;
 
@@ -93,6 +96,13 @@ function optionsteil(rahmen: Planrahmen): teile.Blattteil[] {
     ...eingabetabelle(rahmen.optionstabelle, OPTIONEN, KOPF, spalten),
     // Every value has a kind of its own.
     ...arten.map((spalte, i) => eingabezelle(teile.zelle(OPTIONEN + 1, KOPF + 1 + i), spalte)),
+    teile.aussehen(
+      {
+        area: teile.flaeche(OPTIONEN + 1, KOPF, OPTIONEN + 1, KOPF + Math.max(1, arten.length)),
+        align: 'Left',
+      },
+      { area: teile.flaeche(OPTIONEN, KOPF + 1, OPTIONEN + 2, KOPF + Math.max(1, arten.length)), wrap: true },
+    ),
   ];
 }
 
@@ -103,6 +113,21 @@ function listenteil(
   spalten: readonly Tabellenspalte[],
 ): teile.Blattteil[] {
   return [teile.ueberschrift(ab, KOPF - 1, ueberschrift), ...eingabetabelle(tabelle, ab, KOPF, spalten)];
+}
+
+/** Rows in which an answer or its source needs more than one line. */
+function hoehen({ vereinbarung }: Planrahmen, angaben: readonly Platz[]): teile.Blattteil[] {
+  const zeilen = new Map<number, number>();
+  const brauche = (zeile: number, text: unknown, breite: number): unknown =>
+    zeilen.set(zeile, Math.max(zeilen.get(zeile) ?? 1, teile.zeilenVon(text, breite)));
+  for (const { id, zeile } of angaben) {
+    const antwort: Antwort | undefined = vereinbarung.angaben[id];
+    brauche(zeile, antwort?.wert, ANGABENBREITEN[WERT]);
+    brauche(zeile, antwort?.quelle, ANGABENBREITEN[QUELLE]);
+  }
+  for (const [i, quelle] of (optionszeilen(vereinbarung).spalten[2]?.werte ?? []).entries())
+    brauche(KOPF + 1 + i, quelle, OPTIONENBREITEN[2]);
+  return [...zeilen].map(([zeile, anzahl]) => teile.hoehe(zeile, anzahl));
 }
 
 /** PL-3: the sheet of the answers that are no posts, and the names of their cells. */
@@ -128,18 +153,16 @@ export function eingabenblatt(rahmen: Planrahmen): { readonly blatt: NewSheet; r
       ? listenteil(BLATTTEXT.gewichte, rahmen.tabelle('gewichte'), hinterKommunen, gewichte)
       : []),
     teile.breiten([
-      32,
-      30,
-      28,
+      ...ANGABENBREITEN,
       SPALT,
-      26,
-      18,
-      28,
+      ...OPTIONENBREITEN,
       SPALT,
       ...kommunen.map(({ spalte }) => breiteVon(spalte)),
       ...(gewichte.length > 0 ? [SPALT, ...gewichte.map(({ spalte }) => breiteVon(spalte))] : []),
     ]),
-    teile.druck(true, KOPF),
+    ...hoehen(rahmen, angaben),
+    teile.aussehen({ area: teile.flaeche(NAME, KOPF + 1, hinterKommunen - 2, ende - 1), vertical: 'Top' }),
+    teile.druck({ quer: true, kopf: KOPF }),
     { frozenRows: KOPF, selected: teile.zelle(WERT, KOPF + 2) },
   ]);
   const namen = angaben.flatMap(({ id, zeile }): NamePlan[] => [

@@ -1,6 +1,7 @@
-import type { NamePlan, NewSheet } from '../../plan/plan';
+import type { NamePlan, NewSheet, SeriesPlan } from '../../plan/plan';
 import { HAUSHALT, HAUSHALT_MIT_HINWEIS } from '../../mappe/ergebnisse';
-import { DIAGRAMMZEILEN, type Ergebnisort } from './ergebnis';
+import { DIAGRAMMZEILEN } from './ergebnisdiagramme';
+import type { Ergebnisort } from './ergebnisraster';
 import * as f from './formeln';
 import type { Planrahmen } from './rahmen';
 import * as teile from './teile';
@@ -8,8 +9,10 @@ import { BLATTTEXT } from './texte';
 import { type Blattmasse, zeilenJeJahr } from './wachstum';
 
 const START = 23;
+/** Characters of the columns of the result; with the option Hinweis there is one more. */
+const BREITEN = [12, 22, 18, 18, 18, 18];
+const HINWEISBREITE = 44;
 const KONTROLLE = 5;
-const RECHENWEGANFANG = 5;
 /** Behind the column that the option Hinweis brings. */
 const DIAGRAMM = HAUSHALT_MIT_HINWEIS.length + 1;
 
@@ -36,7 +39,9 @@ export class Jahresort {
   }
 }
 
-const SPALTEN = [3, 4, 6] as const;
+/** Aufwand, Förderung, Eigenanteil, Drittmittel: columns of the result. */
+const SPALTEN = [3, 4, 6, 5] as const;
+const [JAHR, FOERDERUNG, EIGENANTEIL, DRITTMITTEL] = [0, 2, 3, 4];
 
 function diagrammteil(rahmen: Planrahmen): teile.Blattteil[] {
   const anzahl = jahreszeilen(rahmen.masse);
@@ -57,17 +62,23 @@ function diagrammteil(rahmen: Planrahmen): teile.Blattteil[] {
     return [teile.formel(`=IF(${jahr}<=YEAR(${bis}),${name},"")`), ...werte];
   });
   const spalte = (s: number): string => teile.flaeche(DIAGRAMM + s, erste, DIAGRAMM + s, letzte);
+  const reihe = (name: string, s: number, color: string): SeriesPlan => ({
+    name,
+    values: spalte(s),
+    categories: spalte(JAHR),
+    color,
+  });
   return [
     teile.ueberschrift(DIAGRAMM, START - 1, BLATTTEXT.diagrammdaten),
     teile.eintraege(DIAGRAMM, START, [
-      ['Jahr', BLATTTEXT.aufwand, BLATTTEXT.foerderung, BLATTTEXT.eigenanteil],
+      ['Jahr', BLATTTEXT.aufwand, BLATTTEXT.foerderung, BLATTTEXT.eigenanteil, BLATTTEXT.drittmittel],
       ...zeilen,
     ]),
-    teile.kopfzeile(teile.flaeche(DIAGRAMM, START, DIAGRAMM + 3, START), [
-      teile.flaeche(DIAGRAMM + 1, START, DIAGRAMM + 3, START),
+    teile.kopfzeile(teile.flaeche(DIAGRAMM, START, DIAGRAMM + SPALTEN.length, START), [
+      teile.flaeche(DIAGRAMM + 1, START, DIAGRAMM + SPALTEN.length, START),
     ]),
-    teile.aussehen({ area: spalte(0), align: 'Left' }),
-    teile.format(teile.flaeche(DIAGRAMM + 1, erste, DIAGRAMM + 3, letzte), 'betrag'),
+    teile.aussehen({ area: spalte(JAHR), align: 'Left' }),
+    teile.ganzeEuro(teile.flaeche(DIAGRAMM + 1, erste, DIAGRAMM + SPALTEN.length, letzte)),
     teile.ueberschrift(0, 7, BLATTTEXT.diagrammJahre),
     {
       charts: [
@@ -76,9 +87,11 @@ function diagrammteil(rahmen: Planrahmen): teile.Blattteil[] {
           type: 'ColumnStacked',
           title: BLATTTEXT.diagrammJahre,
           legend: true,
+          labels: true,
           series: [
-            { name: BLATTTEXT.foerderung, values: spalte(2), categories: spalte(0) },
-            { name: BLATTTEXT.eigenanteil, values: spalte(3), categories: spalte(0) },
+            reihe(BLATTTEXT.foerderung, FOERDERUNG, teile.REIHE.foerderung),
+            reihe(BLATTTEXT.drittmittel, DRITTMITTEL, teile.REIHE.drittmittel),
+            reihe(BLATTTEXT.eigenanteil, EIGENANTEIL, teile.REIHE.eigenanteil),
           ],
           from: 'A8',
           to: teile.zelle(5, START - 3),
@@ -88,11 +101,8 @@ function diagrammteil(rahmen: Planrahmen): teile.Blattteil[] {
   ];
 }
 
-/** Where the result of the term and its Rechenweg begin. */
-export const jahresanker = (rahmen: Planrahmen): NamePlan[] => [
-  rahmen.anker('haushalt', 0, START),
-  rahmen.anker('rechenweg', 0, RECHENWEGANFANG),
-];
+/** Where the result of the term begins. */
+export const jahresanker = (rahmen: Planrahmen): NamePlan => rahmen.anker('haushalt', 0, START);
 
 /** PL-3: the term by Haushaltsjahr and town. */
 export function haushaltsblatt(rahmen: Planrahmen, ergebnis: Ergebnisort): NewSheet {
@@ -100,47 +110,33 @@ export function haushaltsblatt(rahmen: Planrahmen, ergebnis: Ergebnisort): NewSh
   const wort = `IF(ABS(${abweichung})<0.005,"${BLATTTEXT.stimmt}","weicht um "&FIXED(${abweichung},2)&" EUR ab")`;
   const laufzeit = `${f.tag(rahmen.name('von'))}&" bis "&${f.tag(rahmen.name('bis'))}`;
   const bis = START + zeilenJeJahr(rahmen.masse);
-  const akten = `=IF(${rahmen.name('aktenzeichen')}="","","Aktenzeichen "&${rahmen.name('aktenzeichen')}&"; ")&"Stand "&${f.tag(rahmen.name('stand'))}`;
+  const mitHinweis = rahmen.vereinbarung.optionen.hinweis?.wert === true;
+  const spalten = mitHinweis ? HAUSHALT_MIT_HINWEIS : HAUSHALT;
+  const letzte = teile.spaltenbuchstabe(spalten.length - 1);
   return teile.blatt(rahmen.blatt('haushalt'), [
     teile.titel(
       BLATTTEXT.haushalt,
       teile.formel(`=${rahmen.name('titel')}&" – "&${laufzeit}`),
-      teile.formel(akten),
+      teile.formel(f.aktenUndStand(rahmen)),
     ),
     teile.eintraege(0, KONTROLLE, [[BLATTTEXT.kontrolleHaushalt]]),
     teile.eintraege(5, KONTROLLE, [[teile.formel(f.ausser(fest(0, START), wort))]]),
     teile.ampel(5, KONTROLLE, BLATTTEXT.stimmt),
     teile.ueberschrift(0, START - 1, BLATTTEXT.haushaltTabelle),
     teile.eintraege(0, START, [[teile.formel(f.haushalt(rahmen, ergebnis.schluessel))]]),
-    teile.kopfzeile(teile.flaeche(0, START, HAUSHALT_MIT_HINWEIS.length - 1, START), [
+    teile.kopfzeile(teile.flaeche(0, START, spalten.length - 1, START), [
       teile.flaeche(2, START, HAUSHALT.length - 1, START),
     ]),
     teile.format(teile.flaeche(2, START + 1, HAUSHALT.length - 1, bis), 'betrag'),
     teile.aussehen(
       { area: teile.flaeche(0, START + 1, 0, bis), align: 'Left' },
-      { area: teile.flaeche(6, START + 1, 6, bis), wrap: true },
+      { area: teile.flaeche(6, START, 6, bis), indent: 1, align: 'Left' },
     ),
+    teile.summenzeilen(`B${START + 1}:${letzte}${bis}`, 'Summe'),
+    teile.ohneNullen(teile.flaeche(2, START + 1, HAUSHALT.length - 1, bis)),
     ...diagrammteil(rahmen),
-    teile.breiten([12, 20, 16, 16, 16, 18, 24, 2, 9, 15, 15, 15]),
-    teile.druck(true, START),
+    teile.breiten([...BREITEN, HINWEISBREITE, 2, 9, 15, 15, 15, 15]),
+    teile.druck({ quer: mitHinweis, kopf: START, spalten: `A:${letzte}` }),
     { selected: `A${START}` },
-  ]);
-}
-
-/** RW-1: a Rechenweg has no more rows. */
-const RECHENWEGZEILEN = 50_000;
-
-/** PL-3, RW-1: how the result of the year came about. */
-export function rechenwegblatt(rahmen: Planrahmen): NewSheet {
-  const bis = RECHENWEGZEILEN + 5;
-  return teile.blatt(rahmen.blatt('rechenweg'), [
-    teile.titel(BLATTTEXT.rechenweg, BLATTTEXT.rechenwegHinweis),
-    teile.eintraege(0, RECHENWEGANFANG, [[teile.formel(f.rechenweg(rahmen))]]),
-    teile.kopfzeile('A5:E5', ['D5']),
-    teile.format(`D6:D${bis}`, 'betrag'),
-    teile.aussehen({ area: `B6:C${bis}`, wrap: true }, { area: `E6:E${bis}`, wrap: true }),
-    teile.breiten([10, 44, 56, 16, 60]),
-    teile.druck(true, 5),
-    { frozenRows: 5, selected: 'A5' },
   ]);
 }

@@ -1,10 +1,12 @@
 import type { Plan } from '../../plan/plan';
 import type { Vereinbarung } from '../form';
 import { eingabenblatt } from './eingaben';
-import { ergebnisanker, Ergebnisort, ergebnisblatt } from './ergebnis';
-import { haushaltsblatt, jahresanker, Jahresort, rechenwegblatt } from './haushalt';
+import { ergebnisanker, ergebnisblatt } from './ergebnis';
+import { Ergebnisort } from './ergebnisraster';
+import { haushaltsblatt, jahresanker, Jahresort } from './haushalt';
 import { stellenblatt, tarifeblatt } from './listenblaetter';
 import { NEUE_MAPPE, Planrahmen, type Planziel } from './rahmen';
+import { rechenweganker, rechenwegblatt } from './rechenweg';
 import { vorlagenblatt } from './vorlage';
 
 export { NEUE_MAPPE, type Planziel } from './rahmen';
@@ -31,7 +33,7 @@ export function planVon(vereinbarung: Vereinbarung, ziel: Planziel = NEUE_MAPPE)
       vorlage.blatt,
       ...(tarife === null ? [] : [tarife]),
     ],
-    names: [...namen, ergebnisanker(rahmen), ...jahresanker(rahmen), vorlage.anker],
+    names: [...namen, ergebnisanker(rahmen), jahresanker(rahmen), rechenweganker(rahmen), vorlage.anker],
     show: rahmen.blatt('ergebnis'),
   };
 }

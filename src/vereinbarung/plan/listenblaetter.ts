@@ -26,7 +26,7 @@ export function stellenblatt(rahmen: Planrahmen): NewSheet {
     teile.breiten(
       spalten.map(({ spalte }) => Math.max(breiteVon(spalte), (EINHEIT[spalte.mass ?? ''] ?? '').length + 1)),
     ),
-    teile.druck(true, KOPF),
+    teile.druck({ quer: true, kopf: KOPF }),
     { frozenRows: KOPF, selected: `A${KOPF + 1}` },
   ]);
 }
@@ -57,7 +57,7 @@ export function tarifeblatt({ vereinbarung, ziel }: Planrahmen): SheetPlan | nul
         3,
       ]),
     ),
-    teile.druck(true, KOPF),
+    teile.druck({ quer: true, kopf: KOPF }),
     { frozenRows: KOPF, selected: `A${KOPF + 1}` },
   ]);
   if (ziel.vorhanden.size === 0) return blatt;

@@ -1,9 +1,9 @@
-import type { Entry } from '../../plan/plan';
+import type { Entry, LookPlan } from '../../plan/plan';
 import { DARSTELLUNG } from '../../mappe/format';
 import type { Mappenspalte } from '../../mappe/spalte';
 import type { Wert } from '../form';
 import { pruefregel } from './pruefregel';
-import { type Blattteil, eintraege, flaeche, kopfzeile, spaltenbuchstabe } from './teile';
+import { aussehen, type Blattteil, eintraege, flaeche, kopfzeile, spaltenbuchstabe } from './teile';
 
 /** A column of an input table: how it is called and shown, and its answers. */
 export interface Tabellenspalte {
@@ -24,7 +24,8 @@ export function eintragFuer(wert: Wert | null, { art }: Mappenspalte): Entry {
 const zahlenformat = ({ art }: Mappenspalte): string =>
   art === 'text' ? ALS_TEXT : DARSTELLUNG[art].zahlenformat;
 
-const istZahl = ({ art }: Mappenspalte): boolean => !['text', 'wahl', 'wahrheit', 'tag'].includes(art);
+/** Whether Excel puts the values on the right. */
+const stehtRechts = ({ art }: Mappenspalte): boolean => !['text', 'wahl', 'wahrheit'].includes(art);
 
 /** How an input cell looks and what it takes. */
 export const eingabezelle = (area: string, spalte: Mappenspalte): Blattteil => ({
@@ -34,6 +35,15 @@ export const eingabezelle = (area: string, spalte: Mappenspalte): Blattteil => (
     numberFormats: [{ area, format: zahlenformat(spalte) }],
   }),
 });
+
+/** Texts right behind numbers would touch them. */
+const abgerueckt = (spalten: readonly Tabellenspalte[]): number[] =>
+  spalten.flatMap(({ spalte }, i) => {
+    const davor = spalten[i - 1]?.spalte;
+    return davor && stehtRechts(davor) && !stehtRechts(spalte) ? [i] : [];
+  });
+
+const abstand = (area: string): LookPlan => ({ area, align: 'Left', indent: 1 });
 
 /**
  * A table for answers, from a cell on. Below it nothing may stand (PL-2). Without answers it has a blank row, because
@@ -57,9 +67,12 @@ export function eingabetabelle(
     ...spalten.map(({ spalte }, i) =>
       eingabezelle(flaeche(ab + i, zeile + 1, ab + i, zeile + anzahl), spalte),
     ),
+    aussehen(...abgerueckt(spalten).map((i) => abstand(flaeche(ab + i, zeile, ab + i, zeile + anzahl)))),
     kopfzeile(
       koepfe,
-      spalten.flatMap(({ spalte }, i) => (istZahl(spalte) ? [`${spaltenbuchstabe(ab + i)}${zeile}`] : [])),
+      spalten.flatMap(({ spalte }, i) =>
+        stehtRechts(spalte) ? [`${spaltenbuchstabe(ab + i)}${zeile}`] : [],
+      ),
     ),
   ];
 }

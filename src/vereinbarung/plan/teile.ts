@@ -36,8 +36,19 @@ export const FARBE = {
   nebensache: '#595959',
   kopf: '#D6E8F2',
   linie: '#1176A9',
+  nichts: '#767676',
+  summe: '#EAF3F8',
   gut: { color: '#1E4620', fill: '#D9EAD3' },
   schlecht: { color: '#7F1D1D', fill: '#F8D7DA' },
+} as const;
+
+/** The series of charts: light enough for dark numbers on them. */
+export const REIHE = {
+  personalkosten: '#C9C9C9',
+  sachkosten: '#E3E3E3',
+  foerderung: '#8FC1DE',
+  drittmittel: '#B5D6A7',
+  eigenanteil: '#F4B26A',
 } as const;
 
 /** Points of a character of the standard font. */
@@ -84,14 +95,22 @@ export const format = (area: string, art: Wertart): Blattteil => {
   return zahlenformat === 'General' ? {} : { numberFormats: [{ area, format: zahlenformat }] };
 };
 
+/** For the values of a chart, which shows them: without cents, and nothing where there is nothing. */
+export const ganzeEuro = (area: string): Blattteil => ({
+  numberFormats: [{ area, format: '#,##0;-#,##0;' }],
+});
+
 export const aussehen = (...looks: readonly LookPlan[]): Blattteil => ({ looks });
 
 /** The title of a sheet in its first rows, and whose it is (PL-5: in cells, not in a footer). */
-export const titel = (text: Entry, ...darunter: readonly Entry[]): Blattteil => ({
-  blocks: [{ at: 'A1', rows: [[text], ...darunter.map((eintrag) => [eintrag])] }],
+export const titel = (text: Entry, ...darunter: readonly Entry[]): Blattteil => titelAb(0, text, ...darunter);
+
+/** The same for the page that begins with this column. */
+export const titelAb = (spalte: number, text: Entry, ...darunter: readonly Entry[]): Blattteil => ({
+  ...eintraege(spalte, 1, [[text], ...darunter.map((eintrag) => [eintrag])]),
   looks: [
-    { area: 'A1', size: 16, bold: true, color: FARBE.titel },
-    { area: `A2:A${1 + darunter.length}`, color: FARBE.nebensache },
+    { area: zelle(spalte, 1), size: 16, bold: true, color: FARBE.titel },
+    { area: flaeche(spalte, 2, spalte, 1 + darunter.length), color: FARBE.nebensache },
   ],
   heights: [{ rows: '1:1', points: 24 }],
 });
@@ -129,15 +148,53 @@ export function ampel(spalte: number, zeile: number, wort: string): Blattteil {
   return { conditions: [gut, schlecht] };
 }
 
-/** PL-5: A4, one page wide, headings repeated, page x of y. */
-export function druck(quer: boolean, kopf: number | null): Blattteil {
+/** The rows whose first cell says so are sums. */
+export const summenzeilen = (area: string, wort: string): Blattteil => {
+  const [erste = area] = area.split(':');
+  const [, spalte = '', zeile = ''] = /^([A-Z]+)(\d+)$/.exec(erste) ?? [];
+  return { conditions: [{ area, formula: `=$${spalte}${zeile}="${wort}"`, fill: FARBE.summe, bold: true }] };
+};
+
+/** Points of a line of text. */
+export const ZEILENHOEHE = 15;
+
+/** Lines that a text needs in a column of so many characters: letters of prose are narrower than digits. */
+export const zeilenVon = (text: unknown, breite: number): number =>
+  typeof text === 'string' ? Math.max(1, Math.ceil(text.length / (breite * 1.05))) : 1;
+
+/** Room for so many lines in a row; a row with one line has it anyway. */
+export const hoehe = (zeile: number, zeilen: number): Blattteil =>
+  zeilen > 1 ? { heights: [{ rows: `${zeile}:${zeile}`, points: zeilen * ZEILENHOEHE }] } : {};
+
+/** Zeros step back, so that the amounts are seen. */
+export const ohneNullen = (...bereiche: readonly string[]): Blattteil => ({
+  conditions: bereiche.map((area): ConditionPlan => {
+    const [erste = area] = area.split(':');
+    return { area, formula: `=AND(ISNUMBER(${erste}),${erste}=0)`, color: FARBE.nichts };
+  }),
+});
+
+/** What a sheet is printed on. */
+interface Seite {
+  readonly quer: boolean;
+  /** The row that every page begins with. */
+  readonly kopf?: number;
+  /** Pages beside each other; without it one. */
+  readonly breit?: number;
+  /** The columns that are printed; without it all. */
+  readonly spalten?: string;
+}
+
+/** PL-5: A4, as wide as the paper, headings repeated, page x of y. */
+export function druck({ quer, kopf, breit = 1, spalten }: Seite): Blattteil {
   const print: PrintPlan = {
     landscape: quer,
-    pagesWide: 1,
+    pagesWide: breit,
     margins: { left: 1.5, right: 1.5, top: 1.5, bottom: 1.8 },
     leftFooter: '&A',
     rightFooter: 'Seite &P von &N',
-    ...(kopf !== null && { titleRows: `${kopf}:${kopf}` }),
+    ...(kopf !== undefined && { titleRows: `${kopf}:${kopf}` }),
+    ...(spalten !== undefined && { columns: spalten }),
   };
   return { print };
 }

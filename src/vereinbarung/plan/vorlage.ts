@@ -1,5 +1,5 @@
-import type { NamePlan, NewSheet } from '../../plan/plan';
-import type { Ergebnisort } from './ergebnis';
+import type { Entry, NamePlan, NewSheet } from '../../plan/plan';
+import type { Ergebnisort } from './ergebnisraster';
 import * as f from './formeln';
 import { type Jahresort, jahreszeilen } from './haushalt';
 import type { Planrahmen } from './rahmen';
@@ -8,56 +8,63 @@ import { BLATTTEXT } from './texte';
 import { zeilenJeKommune } from './wachstum';
 import { type Absatz, quellentext, vorlagentext } from './vorlagentext';
 
-const BREITEN = [58, 11, 10, 15, 15, 15];
+const BREITEN = [52, 8, 8, 15, 15, 15];
 const [TEXT, JAHRESWERTE, GENAU, RUND] = [0, 3, 4, 5];
-/** Characters of a line, with room for wide letters; points of a line; lines that a row can be high at most. */
-const JE_ZEILE = 50;
-const ZEILENHOEHE = 15;
+/** Lines of the headings of the years. */
+const KOPFZEILEN = 4;
+/** Characters of a line, with room for wide letters; lines that a row can be high at most. */
+const JE_ZEILE = 52;
 const HOECHSTENS = 27;
 
-const hoehe = ({ laenge }: Absatz): number =>
-  Math.min(HOECHSTENS, Math.ceil(laenge / JE_ZEILE) + 1) * ZEILENHOEHE;
+/** One line more than the text has, for what is still to be answered and as a distance to the next. */
+const hoehe = ({ zeilen }: Absatz): number =>
+  zeilen.reduce((summe, laenge) => summe + Math.ceil(laenge / JE_ZEILE), 0) + 1;
 
 function absatzteil(absatz: Absatz, zeile: number): teile.Blattteil[] {
   return [
     teile.eintraege(TEXT, zeile, [[teile.formel(absatz.formel)]]),
-    teile.aussehen({ area: teile.zelle(TEXT, zeile), wrap: true }),
-    { heights: [{ rows: `${zeile}:${zeile}`, points: hoehe(absatz) }] },
+    teile.aussehen({ area: teile.zelle(TEXT, zeile), wrap: true, vertical: 'Top' }),
+    ...(absatz.zeilen.length > 0 ? [teile.hoehe(zeile, Math.min(HOECHSTENS, hoehe(absatz)))] : []),
   ];
 }
 
-/** BV-1: Ertrag and Aufwand per Haushaltsjahr, from the block of years beside the result. */
+/**
+ * BV-1: Ertrag and Aufwand per Haushaltsjahr, from the block of years beside the result. The total follows the last year,
+ * so that a longer term leaves no gap.
+ */
 function jahresteil(rahmen: Planrahmen, jahre: Jahresort, zeile: number): teile.Blattteil[] {
   const anzahl = jahreszeilen(rahmen.masse);
   const bis = zeile + anzahl + 1;
-  const leer = (jahr: number, formel: string): string => `=IF(${jahre.zelle(jahr, 0)}="","",${formel})`;
-  const zeilen = Array.from({ length: anzahl }, (_, i) => {
+  const gesamt = [jahre.summe(3), `ROUND(${jahre.summe(3)}-${jahre.summe(6)},2)`, jahre.summe(6)];
+  const zeilen = Array.from({ length: anzahl + 1 }, (_, i) => {
+    const jahr = jahre.zelle(i, 0);
     const [aufwand, eigenanteil] = [jahre.zelle(i, 1), jahre.zelle(i, 3)];
+    const werte = [aufwand, `ROUND(${aufwand}-${eigenanteil},2)`, eigenanteil];
+    // The row behind the last year; there is always one before it.
+    const istSumme = i === 0 ? 'FALSE' : `${jahre.zelle(i - 1, 0)}<>""`;
+    const je = (wert: string | null, summe: string): Entry => {
+      const sonst = i === 0 ? '""' : `IF(${istSumme},${summe},"")`;
+      return teile.formel(wert === null ? `=${sonst}` : `=IF(${jahr}<>"",${wert},${sonst})`);
+    };
+    const imBlock = i < anzahl;
     return {
-      name: teile.formel(leer(i, jahre.zelle(i, 0))),
-      werte: [leer(i, aufwand), leer(i, `ROUND(${aufwand}-${eigenanteil},2)`), leer(i, eigenanteil)].map(
-        teile.formel,
-      ),
+      name: je(imBlock ? jahr : null, `"${BLATTTEXT.gesamt}"`),
+      werte: werte.map((wert, s) => je(imBlock ? wert : null, gesamt[s] ?? '""')),
     };
   });
-  const gesamt = [jahre.summe(3), `ROUND(${jahre.summe(3)}-${jahre.summe(6)},2)`, jahre.summe(6)];
   const [jahr, ...koepfe] = BLATTTEXT.jahreKopf;
   return [
-    teile.eintraege(TEXT, zeile, [[jahr], ...zeilen.map(({ name }) => [name]), [BLATTTEXT.gesamt]]),
-    teile.eintraege(JAHRESWERTE, zeile, [
-      koepfe,
-      ...zeilen.map(({ werte }) => werte),
-      gesamt.map((formel) => teile.formel(`=${formel}`)),
-    ]),
+    teile.eintraege(TEXT, zeile, [[jahr], ...zeilen.map(({ name }) => [name])]),
+    teile.eintraege(JAHRESWERTE, zeile, [koepfe, ...zeilen.map(({ werte }) => werte)]),
     teile.kopfzeile(teile.flaeche(TEXT, zeile, RUND, zeile), [
       teile.flaeche(JAHRESWERTE, zeile, RUND, zeile),
     ]),
     teile.aussehen(
       { area: teile.flaeche(JAHRESWERTE, zeile, RUND, zeile), wrap: true },
       { area: teile.flaeche(TEXT, zeile + 1, TEXT, bis), align: 'Left' },
-      { area: teile.flaeche(TEXT, bis, RUND, bis), bold: true },
     ),
-    { heights: [{ rows: `${zeile}:${zeile}`, points: 3 * ZEILENHOEHE }] },
+    teile.summenzeilen(teile.flaeche(TEXT, zeile + 1, RUND, bis), BLATTTEXT.gesamt),
+    teile.hoehe(zeile, KOPFZEILEN),
     teile.format(teile.flaeche(JAHRESWERTE, zeile + 1, RUND, bis), 'betrag'),
   ];
 }
@@ -80,6 +87,7 @@ function aufteilung(rahmen: Planrahmen, ort: Ergebnisort, zeile: number): teile.
       [teile.formel(f.ausser(anfang, genau)), teile.formel(f.ausser(anfang, rund))],
     ]),
     teile.kopfzeile(teile.flaeche(TEXT, zeile, RUND, zeile), [teile.flaeche(1, zeile, RUND, zeile)]),
+    teile.summenzeilen(teile.flaeche(TEXT, zeile + 1, RUND, bis), 'Summe'),
     teile.format(teile.flaeche(2, zeile + 1, 2, bis), 'anteil'),
     teile.format(teile.flaeche(3, zeile + 1, RUND, bis), 'betrag'),
   ];
@@ -113,7 +121,7 @@ export function vorlagenblatt(rahmen: Planrahmen, ort: Ergebnisort, jahre: Jahre
     teile.anmerkung(TEXT, teilung - 1, BLATTTEXT.vorlageHinweis),
     ...aufteilung(rahmen, ort, teilung),
     teile.breiten(BREITEN),
-    teile.druck(false, null),
+    teile.druck({ quer: false }),
     { selected: 'A1' },
   ]);
   return { blatt, anker: rahmen.anker('vorlage', TEXT, teilung) };

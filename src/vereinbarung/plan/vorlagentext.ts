@@ -1,12 +1,12 @@
-import type { Ergebnisort } from './ergebnis';
+import type { Ergebnisort } from './ergebnisraster';
 import type { Jahresort } from './haushalt';
 import * as f from './formeln';
 import type { Planrahmen } from './rahmen';
 
-/** A paragraph of the council paper: its formula, and how many characters it will have, roughly. */
+/** A paragraph of the council paper: its formula, and how many characters its lines will have, roughly; none without text. */
 export interface Absatz {
   readonly formel: string;
-  readonly laenge: number;
+  readonly zeilen: readonly number[];
 }
 
 /** EUR; what amounts are rounded to where the agreement has no step. */
@@ -32,8 +32,11 @@ const oder = (name: string, sonst: string): string => `IF(${name}="","${sonst}",
  */
 export function vorlagentext(rahmen: Planrahmen, ort: Ergebnisort, jahre: Jahresort): Absatz[] {
   const n = (angabe: Parameters<Planrahmen['name']>[0]): string => rahmen.name(angabe);
-  const laengeVon = (...angaben: Parameters<Planrahmen['name']>[0][]): number =>
-    angaben.reduce((summe, a) => summe + String(rahmen.vereinbarung.angaben[a]?.wert ?? '').length, 0);
+  /** Characters of an answer with the words around it; none without an answer. */
+  const mit = (angabe: Parameters<Planrahmen['name']>[0], worte: number): number => {
+    const { length } = String(rahmen.vereinbarung.angaben[angabe]?.wert ?? '');
+    return length === 0 ? 0 : length + worte;
+  };
   const kosten = `(${ort.zelle('personalkosten')}+${ort.zelle('sachkosten')})`;
   const eigenanteil = ort.zelle('eigenanteil');
   const schritt = n('rundung');
@@ -46,12 +49,21 @@ export function vorlagentext(rahmen: Planrahmen, ort: Ergebnisort, jahre: Jahres
   return [
     {
       formel: `=${bescheid}`,
-      laenge: 80 + laengeVon('zuwendungsgeber', 'aktenzeichen', 'programm'),
+      zeilen: [
+        30 +
+          mit('bescheidVom', 5) +
+          mit('zuwendungsgeber', 19) +
+          mit('aktenzeichen', 18) +
+          mit('programm', 12),
+      ],
     },
-    { formel: `=${bezug}&${deckung}`, laenge: 300 },
-    { formel: `=${laufzeit}`, laenge: 260 },
-    { formel: `=${beschluss}`, laenge: 230 + laengeVon('titel', 'zuwendungsempfaenger', 'produkt') },
-    { formel: `=${vergleich}`, laenge: 150 },
+    { formel: `=${bezug}&${deckung}`, zeilen: [240] },
+    { formel: `=${laufzeit}`, zeilen: [235] },
+    {
+      formel: `=${beschluss}`,
+      zeilen: [175 + mit('titel', 0) + mit('zuwendungsempfaenger', 3) + mit('produkt', 10)],
+    },
+    { formel: `=${vergleich}`, zeilen: mit('veroeffentlicht', 0) > 0 ? [125] : [] },
   ];
 }
 
@@ -83,10 +95,13 @@ export function quellentext(rahmen: Planrahmen): Absatz {
   const tarif = `IFERROR(INDEX(${optionen}[Wert],MATCH("Tarif",${optionen}[Option],0)),"")`;
   const stand = `KIM.TARIFSTAND(${rahmen.name('bezugBis')},${tarif})`;
   const tabelle = `IFERROR("Entgelte: "&INDEX(${stand},1,1)&", "&INDEX(${stand},1,3),"")`;
-  const laengen = angaben.map((a) => rahmen.vereinbarung.angaben[a]?.quelle?.length ?? 0);
+  const genannt = angaben.flatMap((a, i) => {
+    const quelle = rahmen.vereinbarung.angaben[a]?.quelle ?? '';
+    return quelle === '' ? [] : [(worte[i] ?? '').length + 2 + quelle.length];
+  });
   return {
     formel: `=TEXTJOIN(CHAR(10),TRUE,${[...zeilen, satz, tabelle].join(',')})`,
-    // Every source begins a line.
-    laenge: laengen.reduce((summe, l) => summe + Math.max(60, l + 20), 240),
+    // Behind them the Höchstbetrag and the pay tables.
+    zeilen: [...genannt, 40, 200],
   };
 }

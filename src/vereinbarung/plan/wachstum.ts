@@ -24,6 +24,12 @@ export const blattmasse = (vereinbarung: Vereinbarung): Blattmasse => ({
   jahre: haushaltsjahre(vereinbarung),
 });
 
+/** The Haushaltsjahre that the Bezugsjahr touches; at least one. */
+export function bezugsjahre({ angaben }: Vereinbarung): number {
+  const [von, bis] = [jahrVon(angaben.bezugVon?.wert), jahrVon(angaben.bezugBis?.wert)];
+  return von > 0 && bis >= von ? bis - von + 1 : 1;
+}
+
 /** Rows that have their number formats in a result with a row for each post. */
 export const zeilenJeStelle = ({ stellen }: Vereinbarung): number => stellen.length + WEITERE;
 

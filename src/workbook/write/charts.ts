@@ -2,7 +2,7 @@ import type { ChartPlan } from '../../plan/plan';
 
 /** Charts between two cells, their series from fixed areas of their own sheet. */
 export function writeCharts(sheet: Excel.Worksheet, charts: readonly ChartPlan[]): void {
-  for (const { name, type, title, legend, series, from, to } of charts) {
+  for (const { name, type, title, legend, labels, series, from, to } of charts) {
     const [first, ...others] = series;
     if (!first) continue;
     const chart = sheet.charts.add(type, sheet.getRange(first.values), 'Columns');
@@ -16,6 +16,8 @@ export function writeCharts(sheet: Excel.Worksheet, charts: readonly ChartPlan[]
       own.name = plan.name;
       own.setValues(sheet.getRange(plan.values));
       own.setXAxisValues(sheet.getRange(plan.categories));
+      if (labels === true) own.hasDataLabels = true;
+      if (plan.color !== undefined) own.format.fill.setSolidColor(plan.color);
     }
     chart.setPosition(from, to);
   }

@@ -111,7 +111,7 @@ async function addToNewSheet(requests: Requests, sheet: Excel.Worksheet, plan: N
 }
 
 function paint(range: Excel.Range, look: NonNullable<NewSheet['looks']>[number]): void {
-  const { style, bold, italic, size, color, fill, align, wrap, lineBelow } = look;
+  const { style, bold, italic, size, color, fill, align, vertical, indent, wrap, lineBelow } = look;
   if (style !== undefined) range.style = style;
   const { format } = range;
   if (bold !== undefined) format.font.bold = bold;
@@ -120,6 +120,8 @@ function paint(range: Excel.Range, look: NonNullable<NewSheet['looks']>[number])
   if (color !== undefined) format.font.color = color;
   if (fill !== undefined) format.fill.color = fill;
   if (align !== undefined) format.horizontalAlignment = align;
+  if (vertical !== undefined) format.verticalAlignment = vertical;
+  if (indent !== undefined) format.indentLevel = indent;
   if (wrap !== undefined) format.wrapText = wrap;
   if (lineBelow === undefined) return;
   const line = format.borders.getItem('EdgeBottom');

@@ -11,5 +11,6 @@ export function setPage(sheet: Excel.Worksheet, { print, frozenRows }: NewSheet)
   const { defaultForAllPages } = pageLayout.headersFooters;
   if (print.leftFooter !== undefined) defaultForAllPages.leftFooter = print.leftFooter;
   if (print.rightFooter !== undefined) defaultForAllPages.rightFooter = print.rightFooter;
+  if (print.columns !== undefined) pageLayout.setPrintArea(print.columns);
   if (print.titleRows !== undefined) pageLayout.setPrintTitleRows(print.titleRows);
 }

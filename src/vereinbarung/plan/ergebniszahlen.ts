@@ -1,0 +1,85 @@
+import { BLATTTEXT } from './texte';
+import {
+  b,
+  eigeneSumme,
+  fest,
+  gesamt,
+  KOMMUNEN,
+  kommunen,
+  START,
+  STELLEN,
+  stellen,
+  type Summe,
+  ZEILE,
+} from './ergebnisraster';
+import * as f from './formeln';
+import * as teile from './teile';
+
+const stellenAnfang = fest(STELLEN, START);
+
+const summe = (spalte: number): string => f.ausser(stellenAnfang, f.summeVon(stellen, spalte));
+
+/** KOSTENTEILUNG has a row for what rounding leaves. */
+const mitRundung = `(INDEX(${kommunen},ROWS(${kommunen})-1,1)="Rundung")`;
+
+const wort = (abweichung: string): string =>
+  `IF(ABS(${abweichung})<0.005,"${BLATTTEXT.stimmt}","weicht um "&FIXED(${abweichung},2)&" EUR ab")`;
+
+/** The totals, and the controls that they add up (PL-4, TB-4). */
+export function zahlenteil(): teile.Blattteil[] {
+  const zeilen: readonly (readonly [Summe, string, string])[] = [
+    ['personalkosten', BLATTTEXT.personalkosten, summe(3)],
+    ['sachkosten', BLATTTEXT.sachkosten, summe(4)],
+    ['drittmittel', BLATTTEXT.drittmittel, summe(5)],
+    ['foerderung', BLATTTEXT.foerderung, summe(6)],
+    ['ueberdeckung', BLATTTEXT.ueberdeckung, summe(7)],
+    ['eigenanteil', BLATTTEXT.eigenanteil, summe(8)],
+    ['deckungsgrad', BLATTTEXT.deckungsgrad, summe(9)],
+    [
+      'gemeinsam',
+      BLATTTEXT.gemeinsam,
+      f.ausser(stellenAnfang, `ROUND(${b('eigenanteil')}-${eigeneSumme},2)`),
+    ],
+    [
+      'anzahl',
+      BLATTTEXT.anzahlKommunen,
+      f.ausser(fest(KOMMUNEN, START), `ROWS(${kommunen})-2-${mitRundung}`),
+    ],
+    [
+      'summe',
+      BLATTTEXT.summeKommunen,
+      f.ausser(
+        fest(KOMMUNEN, START),
+        `ROUND(SUM(${gesamt})-${f.summeVon(gesamt, 1)}-IF(${mitRundung},INDEX(${kommunen},ROWS(${kommunen})-1,4),0),2)`,
+      ),
+    ],
+  ];
+  const mittel = `ROUND(${b('foerderung')}+${b('drittmittel')}+${b('eigenanteil')}-${b('ueberdeckung')}-${b('personalkosten')}-${b('sachkosten')},2)`;
+  const anteile = `ROUND(SUM(${gesamt})-${f.summeVon(gesamt, 1)}-${b('eigenanteil')},2)`;
+  return [
+    teile.ueberschrift(0, 4, BLATTTEXT.aufEinenBlick),
+    ...zeilen.map(([name, text, formel]) => teile.eintraege(0, ZEILE[name], [[text, teile.formel(formel)]])),
+    ...zeilen
+      .filter(([name]) => name !== 'anzahl' && name !== 'deckungsgrad')
+      .map(([name]) => teile.eintraege(2, ZEILE[name], [[BLATTTEXT.einheit]])),
+    teile.format(teile.flaeche(1, ZEILE.personalkosten, 1, ZEILE.eigenanteil), 'betrag'),
+    teile.format(teile.zelle(1, ZEILE.deckungsgrad), 'anteil'),
+    teile.format(teile.zelle(1, ZEILE.gemeinsam), 'betrag'),
+    teile.format(teile.zelle(1, ZEILE.summe), 'betrag'),
+    teile.aussehen({
+      area: teile.flaeche(2, ZEILE.personalkosten, 2, ZEILE.summe),
+      indent: 1,
+      align: 'Left',
+    }),
+    teile.aussehen({ area: teile.flaeche(0, ZEILE.eigenanteil, 1, ZEILE.eigenanteil), bold: true }),
+    teile.eintraege(0, ZEILE.mittel, [
+      [BLATTTEXT.kontrolleMittel, teile.formel(f.ausser(stellenAnfang, wort(mittel)))],
+      [BLATTTEXT.kontrolleAnteile, teile.formel(f.ausser(fest(KOMMUNEN, START), wort(anteile)))],
+    ]),
+    teile.ohneNullen(
+      ...[ZEILE.drittmittel, ZEILE.ueberdeckung].map((zeile) => teile.flaeche(0, zeile, 2, zeile)),
+    ),
+    teile.ampel(1, ZEILE.mittel, BLATTTEXT.stimmt),
+    teile.ampel(1, ZEILE.anteile, BLATTTEXT.stimmt),
+  ];
+}
