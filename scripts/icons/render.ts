@@ -22,6 +22,9 @@ const PICTURES: readonly Picture[] = [
   { source: 'icon.svg', target: 'icon-128.png', size: 128 },
   // Application lists show this one on a tile.
   { source: 'icon.svg', target: 'icon-store-300.png', size: 300, style: 'padding:50px;background:#eef5f8' },
+  { source: 'trace-small.svg', target: 'trace-16.png', size: 16 },
+  { source: 'trace.svg', target: 'trace-32.png', size: 32 },
+  { source: 'trace.svg', target: 'trace-80.png', size: 80 },
   { source: 'help-small.svg', target: 'help-16.png', size: 16 },
   { source: 'help.svg', target: 'help-32.png', size: 32 },
   { source: 'help.svg', target: 'help-80.png', size: 80 },

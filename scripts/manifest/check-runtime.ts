@@ -1,5 +1,5 @@
 import type { Document } from '@xmldom/xmldom';
-import { HELP_COMMAND } from '../../src/shared-runtime/commands';
+import { COMMANDS } from '../../src/shared-runtime/commands';
 import { attribute, element, elements, resource, textOf } from './document';
 
 /** The prefix of all functions; it stands in every workbook that uses one. */
@@ -30,7 +30,7 @@ export function checkRuntime(document: Document): string[] {
       : ['Genau eine Runtime mit lifetime="long" muss da sein.']),
     ...elements(overrides, 'FunctionName')
       .map(textOf)
-      .filter((name) => name !== HELP_COMMAND)
+      .filter((name) => !(name in COMMANDS))
       .map((name) => `Den Befehl „${name}“ gibt es nicht.`),
     ...checkCommands(document),
   ];
@@ -40,16 +40,22 @@ function beside(page: string, name: string): string {
   return page.slice(0, page.lastIndexOf('/') + 1) + name;
 }
 
-/** Built-in tabs have fixed names; an unknown one makes Excel drop the buttons without a word. */
+/** Built-in tabs and menus have fixed names; an unknown one makes Excel drop the buttons without a word. */
 function checkCommands(document: Document): string[] {
   const tabs = elements(document, 'OfficeTab').map((tab) => attribute(tab, 'id'));
+  const menus = elements(document, 'OfficeMenu').map((menu) => attribute(menu, 'id'));
   const kinds = elements(document, 'Action').map((action) => attribute(action, 'xsi:type'));
+  const commands = elements(document, 'FunctionName').map(textOf);
   return [
     ...(tabs.join() === 'TabHome'
       ? []
       : ['Die Schaltflächen stehen nicht auf der Registerkarte Start (TabHome).']),
-    ...(kinds.join() === 'ShowTaskpane,ExecuteFunction'
+    ...(menus.join() === 'ContextMenuCell'
       ? []
-      : ['Es fehlt die Schaltfläche für Bereich oder Hilfe.']),
+      : ['Das Kontextmenü ist nicht das der Zelle (ContextMenuCell).']),
+    ...(kinds.includes('ShowTaskpane') ? [] : ['Es fehlt die Schaltfläche für den Bereich.']),
+    ...Object.keys(COMMANDS)
+      .filter((command) => !commands.includes(command))
+      .map((command) => `Es fehlt die Schaltfläche für „${command}“.`),
   ];
 }

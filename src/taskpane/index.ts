@@ -1,4 +1,4 @@
-import { HELP_EVENT } from '../shared-runtime/help-event';
+import { HELP_EVENT, TRACE_EVENT } from '../shared-runtime/wishes';
 import { watchState, type State } from './state';
 import { START_GESCHEITERT, ZUSTAND, type Notice } from './texts';
 import { whenVisible } from './visibility';
@@ -19,9 +19,10 @@ function notify({ text, tone, reload }: Notice): void {
 
 const showState = (state: State): void => notify(ZUSTAND[state]);
 
-/** The ribbon button for help may open the pane, so its wish can be there before the pane is. */
-let first: 'start' | 'help' = 'start';
+/** A command may open the pane, so its wish can be there before the pane is. */
+let first: 'start' | 'help' | 'trace' = 'start';
 document.addEventListener(HELP_EVENT, () => (first = 'help'));
+document.addEventListener(TRACE_EVENT, () => (first = 'trace'));
 
 /** Excel needs the functions at once, the pane only when somebody looks: until then nothing of it is loaded. */
 async function start(): Promise<void> {

@@ -28,7 +28,10 @@ describe('a manifest is refused with', () => {
     ['a control id used twice', 'id="KIM.Hilfe"', 'id="KIM.Bereich"', 'mehrfach vergeben'],
     ['a wrong namespace', 'DefaultValue="KIM"', 'DefaultValue="KIMM"', 'Namespace ist „KIMM“'],
     ['an unknown command', 'kimHilfe', 'kimHelp', 'gibt es nicht'],
+    ['a command without a button', /kimRechenweg/g, 'kimHilfe', 'Schaltfläche für „kimRechenweg“'],
     ['an unknown tab', 'TabHome', 'TabStart', 'TabHome'],
+    ['an unknown menu', 'ContextMenuCell', 'ContextMenuZelle', 'ContextMenuCell'],
+    ['no button for the pane', '"ShowTaskpane"', '"ExecuteFunction"', 'Schaltfläche für den Bereich'],
     [
       'an http address',
       'https://localhost:3000/functions.js"',

@@ -103,7 +103,7 @@ it.each(['taskpane', 'commands'])('%s stays out of the script of the functions',
     const text = `import '../shared-runtime/${script}';\n`;
     expect(broken(`src/${folder}/x.ts`, text)).toEqual(['no-restricted-imports']);
   }
-  for (const agreement of ['help-event', 'port'])
+  for (const agreement of ['wishes', 'port'])
     expect(broken(`src/${folder}/x.ts`, uses(`../shared-runtime/${agreement}`))).toEqual([]);
 });
 

@@ -58,7 +58,7 @@ test.each([
   ['=KIM_Von', '<KIM_Von>'],
   ['=Tab1', '<Tab1>'],
   ['=Blatt1!#REF!', '<Blatt1!#REF!>'],
-])('AK-7 RZ-1 %s', (formula, expected) => {
+])('RZ-1 %s', (formula, expected) => {
   expect(shape(parseFormula(formula))).toBe(expected);
 });
 
@@ -74,7 +74,7 @@ test.each([
   '={1',
   '=§',
   `=${'('.repeat(100)}1${')'.repeat(100)}`,
-])('AK-7 %s ist nicht zu lesen', (formula) => {
+])('RZ-1 %s ist nicht zu lesen', (formula) => {
   expect(parseFormula(formula)).toBeNull();
 });
 
@@ -90,7 +90,7 @@ test('RZ-1 alle Aufrufe, äußere zuerst, mit ihrem Platz', () => {
   ]);
 });
 
-test('AK-7 kein Text bringt den Leser aus dem Tritt', () => {
+test('RZ-1 kein Text bringt den Leser aus dem Tritt', () => {
   const piece = fc.oneof(
     fc.constantFrom(
       'KIM.MONATE(',

@@ -12,7 +12,7 @@ import {
   type KeyboardEvent,
   type ReactElement,
 } from 'react';
-import { HELP_EVENT } from '../../shared-runtime/help-event';
+import { HELP_EVENT, TRACE_EVENT } from '../../shared-runtime/wishes';
 import type { Beginning } from '../state';
 import { Drafts, DraftsContext } from '../functions/form/drafts';
 import { Insertions } from '../functions/insertion/insertions';
@@ -23,8 +23,11 @@ import { currentLook, watchLook } from './look';
 import { NavigationContext, type View } from '../ui/navigation';
 import { Shell } from './Shell';
 
+/** What the pane shows first. */
+export type First = 'start' | 'help' | 'trace';
+
 export interface AppProps {
-  readonly first: 'start' | 'help';
+  readonly first: First;
   readonly state: Beginning['state'];
 }
 
@@ -36,17 +39,25 @@ const THEMES = {
   contrast: { ...teamsHighContrastTheme, fontFamilyBase, fontFamilyMonospace, fontFamilyNumeric },
 };
 
+const FIRST_TRACE: View = { name: 'trace', asked: 0 };
+
 export function App({ first, state }: AppProps): ReactElement {
   const look = useSyncExternalStore(watchLook, currentLook);
-  const [view, open] = useState<View>({ name: first });
+  const [view, open] = useState<View>(first === 'trace' ? FIRST_TRACE : { name: first });
   const [insertions] = useState(() => new Insertions(shelfOfThisWorkbook()));
   const [drafts] = useState(() => new Drafts());
   const navigation = useMemo(() => ({ view, open }), [view]);
 
   useEffect(() => {
     const showHelp = (): void => open({ name: 'help' });
+    const showTrace = (): void =>
+      open((last) => (last.name === 'trace' ? { ...last, asked: last.asked + 1 } : FIRST_TRACE));
     document.addEventListener(HELP_EVENT, showHelp);
-    return () => document.removeEventListener(HELP_EVENT, showHelp);
+    document.addEventListener(TRACE_EVENT, showTrace);
+    return () => {
+      document.removeEventListener(HELP_EVENT, showHelp);
+      document.removeEventListener(TRACE_EVENT, showTrace);
+    };
   }, []);
 
   useEffect(() => insertions.leave(), [insertions, view]);

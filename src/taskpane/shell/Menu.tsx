@@ -11,6 +11,7 @@ const TAB = {
   function: 'functions',
   help: 'help',
   news: 'help',
+  trace: 'start',
 } as const;
 
 /** The parts of the pane; as many as stand side by side where it is narrow. */

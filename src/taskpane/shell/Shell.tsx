@@ -17,6 +17,7 @@ import { useLoaded, type Loaded } from '../ui/use-loaded';
 // What is not needed to begin comes when it is asked for.
 const functionView = () => import(/* webpackChunkName: "formular" */ '../functions/form/FunctionView');
 const newsView = () => import(/* webpackChunkName: "neuigkeiten" */ '../news/NewsView');
+const traceView = () => import(/* webpackChunkName: "rechenweg" */ '../trace/TraceView');
 const helpView = () => import(/* webpackChunkName: "hilfe" */ '../help/HelpView');
 
 /** What all views have around them: menu, a place for the content, and at the foot whose pane this is. */
@@ -57,6 +58,8 @@ function Content({ state, catalogue }: ContentProps): ReactElement {
   if (catalogue.kind === 'failed') return <LoadingFailed {...catalogue} />;
   const { value } = catalogue;
   if (view.name === 'help') return <LazyView key="help" view={helpView} props={{ catalogue: value }} />;
+  if (view.name === 'trace')
+    return <LazyView key={`trace ${view.asked}`} view={traceView} props={{ view, catalogue: value }} />;
   if (view.name === 'function')
     return <LazyView key={view.id} view={functionView} props={{ view, catalogue: value }} />;
   return <CatalogueView catalogue={value} query={query} onQuery={setQuery} />;

@@ -41,6 +41,9 @@ export function StartView({ state, catalogue }: StartViewProps): ReactElement {
           {STARTSEITE.funktionWaehlen}
         </Button>
       </p>
+      <p>
+        <Button onClick={() => open({ name: 'trace', asked: 0 })}>{STARTSEITE.rechenweg}</Button>
+      </p>
       <Example />
       <Versions />
     </>

@@ -10,6 +10,7 @@ export const STARTSEITE = {
   versionenVerschieden: (bereich: string, funktionen: string) =>
     `Der Bereich hat die Version ${bereich}, die Funktionen haben ${funktionen}. Bitte starten Sie Excel neu, damit beide zusammenpassen.`,
   funktionWaehlen: 'Funktion einfügen',
+  rechenweg: 'Rechenweg zu dieser Zelle',
   beispiel: {
     titel: 'Beispiel: Südkreis',
     text: 'Zweieinhalb Stellen kosten mit Arbeitsplatz im Jahr 187.598,41 €. Das Land fördert höchstens 55.000 € je Stelle. Für die vier Städte und Gemeinden bleiben 50.098,41 €, rund 50.000 €.',

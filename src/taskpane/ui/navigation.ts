@@ -3,6 +3,8 @@ import { createContext, useContext } from 'react';
 /** Where the user is. Kept in memory: office.js takes the browser's history away. */
 export type View =
   | { readonly name: 'start' | 'functions' | 'news' | 'help' }
+  /** Counts how often it was asked for: every time the active cell is read anew. */
+  | { readonly name: 'trace'; readonly asked: number }
   | {
       readonly name: 'function';
       readonly id: string;

@@ -27,6 +27,13 @@ export type Place =
       /** None are all. */
       readonly columns: readonly string[];
     }
+  /** Of the row of a sheet that crosses the table; counted from 1. */
+  | {
+      readonly kind: 'row';
+      readonly table: string;
+      readonly columns: readonly string[];
+      readonly row: number;
+    }
   | { readonly kind: 'name'; readonly name: string };
 
 export type TablePart = '#All' | '#Headers' | '#Data' | '#Totals';

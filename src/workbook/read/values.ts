@@ -35,6 +35,8 @@ function ask(workbook: Excel.Workbook, place: Place): Answer {
       return handedOver(cellsOf(workbook, place).getSpillingToRangeOrNullObject(), () => NO_SPILL);
     case 'table':
       return handedOver(tableCells(workbook.tables.getItem(place.table), place.parts, place.columns));
+    case 'row':
+      return handedOver(rowCells(workbook.tables.getItem(place.table), place.columns, place.row));
     case 'name':
       return namedValue(workbook.names.getItem(place.name));
   }
@@ -64,6 +66,11 @@ function tableCells(
   if (first === undefined || last === undefined) return rows;
   const column = (name: string): Excel.Range => table.columns.getItem(name).getRange();
   return rows.getIntersection(column(first).getBoundingRect(column(last)));
+}
+
+function rowCells(table: Excel.Table, columns: readonly string[], row: number): Excel.Range {
+  const cells = tableCells(table, ['#All'], columns);
+  return cells.getIntersection(table.worksheet.getRange(`${row}:${row}`));
 }
 
 /** What the value of a name is where it is neither cells nor a formula. */

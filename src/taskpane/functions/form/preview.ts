@@ -2,7 +2,8 @@ import type { PortValue, Finding, FunctionsPort } from '../../../shared-runtime/
 import type { Fragment } from '../../../workbook/formula/fragment';
 import { readValues, type Values } from '../../../workbook/read/values';
 import { userErrorOf, type UserError } from '../../ui/user-error';
-import { RECHENWEG, type CatalogueFunction, type Parameter } from '../catalogue/metadata';
+import { type PortCall, portCall } from '../arguments';
+import type { CatalogueFunction, Parameter } from '../catalogue/metadata';
 
 /** What the cell is going to show, as far as that is known before the formula stands in it. */
 export type Preview =
@@ -37,9 +38,9 @@ export async function previewOf(call: Call): Promise<Preview | null> {
   if (!calculate) return null;
   try {
     const values = await valuesOf(call);
-    const args = values && argumentsOf(call, values);
-    if (!args) return { kind: 'in-cell' };
-    const preview = shown(calculate(call.traced ? RECHENWEG : call.item.name, args));
+    const asked = values && portCallOf(call, values);
+    if (!asked) return { kind: 'in-cell' };
+    const preview = shown(calculate(asked.name, asked.args));
     return preview.kind === 'finding' ? (emptyCell(call, values, preview.finding) ?? preview) : preview;
   } catch (error) {
     return { kind: 'unread', error: userErrorOf(error) };
@@ -71,29 +72,15 @@ function shown(outcome: ReturnType<FunctionsPort['calculate']>): Preview {
   return { kind: 'finding', finding };
 }
 
-/** As Excel hands them over; `null` where one of them is known to Excel only. */
-function argumentsOf({ item, fields, traced }: Call, values: readonly (Values | null)[]): unknown[] | null {
-  const args: unknown[] = [];
-  const repeated: unknown[] = [];
-  for (const [index, { parameter, fragment }] of fields.entries()) {
-    const value = values[index] ?? null;
-    const asRange = traced || parameter.dimensionality === 'matrix' || parameter.repeating === true;
-    const omitted = fragment.kind === 'omitted';
-    // A function that wants one value is called once for every cell of an area.
-    if (!omitted && (!value || (!asRange && (value.length !== 1 || value[0]?.length !== 1)))) return null;
-    (traced || parameter.repeating ? repeated : args).push(
-      omitted ? null : asRange ? value : value?.[0]?.[0],
-    );
-  }
-  if (traced) return [item.name, repeated];
-  return fields.some(({ parameter }) => parameter.repeating) ? [...args, withoutEnd(repeated)] : args;
-}
-
-/** What is left out at the end does not stand in the formula. */
-const withoutEnd = (args: readonly unknown[]): unknown[] =>
-  args.slice(
-    0,
-    args.reduce<number>((end, value, index) => (value === null ? end : index + 1), 0),
+/** `null` where an argument is known to Excel only. */
+const portCallOf = ({ item, fields, traced }: Call, values: readonly (Values | null)[]): PortCall | null =>
+  portCall(
+    item.name,
+    fields.map(({ parameter, fragment }, index) => ({
+      parameter,
+      value: fragment.kind === 'omitted' ? undefined : (values[index] ?? null),
+    })),
+    traced,
   );
 
 /** Everything as a range, what stands in the workbook from there; `null` where that are too many cells. */

@@ -138,7 +138,7 @@ function wordOf(text: string): FormulaNode {
 }
 
 /**
- * A formula as `Range.formulas` gives it (English, with commas), as a tree; `null` for what it can't be taken apart into,
+ * RZ-1: a formula as `Range.formulas` gives it (English, with commas), as a tree; `null` for what it can't be taken apart into,
  * such as unions and intersections of areas.
  */
 export function parseFormula(formula: string): FormulaNode | null {

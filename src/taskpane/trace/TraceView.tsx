@@ -1,0 +1,120 @@
+import { Button, Field, Select, Spinner } from '@fluentui/react-components';
+import { useCallback, useState, type ReactElement } from 'react';
+import { type CellFormula, readCellFormula, type TracedCell } from '../../workbook/trace/cell-formula';
+import type { FormulaCall } from '../../workbook/formula/tree/tree';
+import type { Catalogue } from '../functions/catalogue/metadata';
+import { Formula } from '../ui/Formula';
+import { LoadingFailed } from '../ui/LoadingFailed';
+import { useNavigation, type View } from '../ui/navigation';
+import { Notice } from '../ui/Notice';
+import { Title } from '../ui/Title';
+import { useLoaded } from '../ui/use-loaded';
+import { Steps } from './Steps';
+import { RECHENWEG } from './texts';
+import { traceOfCall } from './trace-of-call';
+import { TraceSheet } from './TraceSheet';
+import './trace.css';
+
+interface TraceViewProps {
+  readonly view: Extract<View, { name: 'trace' }>;
+  readonly catalogue: Catalogue;
+}
+
+/** RZ-1: how the result of the active cell comes about. */
+export default function TraceView({ view, catalogue }: TraceViewProps): ReactElement {
+  const { open } = useNavigation();
+  const cell = useLoaded(readCellFormula);
+  return (
+    <>
+      <Title>{RECHENWEG.titel}</Title>
+      <p>{RECHENWEG.erklaert}</p>
+      <Button onClick={() => open({ name: 'trace', asked: view.asked + 1 })}>{RECHENWEG.lesen}</Button>
+      {cell.kind === 'loading' && <Spinner label={RECHENWEG.laden} />}
+      {cell.kind === 'failed' && <LoadingFailed {...cell} />}
+      {cell.kind === 'there' && <Traced cell={cell.value} catalogue={catalogue} />}
+    </>
+  );
+}
+
+function Traced({
+  cell,
+  catalogue,
+}: {
+  readonly cell: TracedCell;
+  readonly catalogue: Catalogue;
+}): ReactElement {
+  const { address, formula } = cell;
+  if (formula === null) return <Told text={RECHENWEG.keineFormel(address)} />;
+  const head = `${formula.sheet}!${formula.cell}`;
+  const [first] = formula.calls;
+  return (
+    <section aria-label={RECHENWEG.zelle(head)}>
+      <h2>{RECHENWEG.zelle(head)}</h2>
+      {!address.endsWith(`!${formula.cell}`) && <p>{RECHENWEG.gehoertZu(address, head)}</p>}
+      <p>
+        <Formula text={formula.shown} />
+      </p>
+      {first === undefined ? (
+        <Told text={RECHENWEG.keinAufruf(head)} />
+      ) : (
+        <Calls formula={formula} first={first} catalogue={catalogue} />
+      )}
+    </section>
+  );
+}
+
+const Told = ({ text }: { readonly text: string }): ReactElement => (
+  <div role="status">
+    <Notice intent="info">{text}</Notice>
+  </div>
+);
+
+interface CallsProps {
+  readonly formula: CellFormula;
+  readonly first: FormulaCall;
+  readonly catalogue: Catalogue;
+}
+
+/** With nested calls somebody chooses; the outermost one comes first. */
+function Calls({ formula, first, catalogue }: CallsProps): ReactElement {
+  const [chosen, setChosen] = useState(0);
+  const call = formula.calls[chosen] ?? first;
+  return (
+    <>
+      {formula.calls.length > 1 && (
+        <Field label={RECHENWEG.aufruf}>
+          <Select value={chosen} onChange={(_, { value }) => setChosen(Number(value))}>
+            {formula.calls.map(({ name, from }, index) => (
+              <option key={from} value={index}>
+                {`${index + 1}. ${name}`}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
+      <CallSteps key={chosen} formula={formula} call={call} catalogue={catalogue} />
+    </>
+  );
+}
+
+interface CallStepsProps {
+  readonly formula: CellFormula;
+  readonly call: FormulaCall;
+  readonly catalogue: Catalogue;
+}
+
+function CallSteps({ formula, call, catalogue }: CallStepsProps): ReactElement {
+  const load = useCallback(() => traceOfCall(formula, call, catalogue), [formula, call, catalogue]);
+  const trace = useLoaded(load);
+  if (trace.kind === 'loading') return <Spinner label={RECHENWEG.laden} />;
+  if (trace.kind === 'failed') return <LoadingFailed {...trace} />;
+  const { value } = trace;
+  return (
+    <>
+      {value.kind === 'unreadable' && <Told text={RECHENWEG.nichtLesbar} />}
+      {value.kind === 'finding' && <Told text={RECHENWEG.ohneErgebnis(value.finding)} />}
+      {value.kind !== 'finding' && <TraceSheet cell={formula} call={call} />}
+      {value.kind === 'steps' && <Steps rows={value.rows} />}
+    </>
+  );
+}

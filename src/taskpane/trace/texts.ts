@@ -1,0 +1,49 @@
+import type { Finding } from '../../shared-runtime/port';
+
+const FEHLERWERT = { WERT: '#WERT!', NV: '#NV', DIV0: '#DIV/0!' } as const;
+
+export const RECHENWEG = {
+  titel: 'Rechenweg zu dieser Zelle',
+  erklaert:
+    'Zeigt, wie das Ergebnis einer KIM-Formel zustande kommt: jeder Schritt mit Regel, Rechnung und Quelle.',
+  lesen: 'Aktive Zelle lesen',
+  laden: 'Der Rechenweg wird gerechnet …',
+  zelle: (adresse: string) => `Zelle ${adresse}`,
+  gehoertZu: (adresse: string, kopf: string) => `${adresse} gehört zum Ergebnis der Formel in ${kopf}.`,
+  keineFormel: (adresse: string) =>
+    `In ${adresse} steht keine Formel. Bitte eine Zelle mit einer KIM-Formel anklicken und sie lesen lassen.`,
+  keinAufruf: (adresse: string) =>
+    `Die Formel in ${adresse} ruft keine KIM-Funktion auf. Einen Rechenweg gibt es zu Formeln mit KIM, etwa =KIM.EIGENANTEIL(…).`,
+  nichtLesbar:
+    'Ein Teil der Formel kann nur in Excel berechnet werden, darum lässt sich der Rechenweg hier nicht zeigen. Auf einem eigenen Blatt rechnet ihn Excel.',
+  ohneErgebnis: ({ error, place, sentence }: Finding) =>
+    `Die Formel hat kein Ergebnis (${FEHLERWERT[error]}). ${place === null ? sentence : `${place}: ${sentence}`}`,
+  aufruf: 'Welcher Aufruf',
+  schritte: (anzahl: number) => (anzahl === 1 ? 'Ein Schritt' : `${anzahl.toLocaleString('de-DE')} Schritte`),
+  gefunden: (anzahl: number, gesamt: number) =>
+    `${anzahl.toLocaleString('de-DE')} von ${gesamt.toLocaleString('de-DE')} Schritten`,
+  suchen: 'Schritte suchen',
+  nichts: 'Kein Schritt enthält das.',
+  alleAuf: 'Alle aufklappen',
+  alleZu: 'Alle zuklappen',
+  weitere: (anzahl: number) => `${anzahl.toLocaleString('de-DE')} weitere Schritte zeigen`,
+  regel: 'Regel',
+  rechnung: 'Rechnung',
+  quelle: 'Quelle',
+  alsBlatt: 'Auf ein eigenes Blatt schreiben',
+  wirdGeschrieben: 'Das Blatt wird geschrieben …',
+  geschrieben: (blatt: string) => `Das Blatt ${blatt} ist eingefügt und rechnet mit.`,
+  zurueck: 'Rückgängig',
+  zurueckgenommen: 'Das Blatt ist wieder entfernt.',
+  bleibt: 'Das Blatt wurde inzwischen geändert und bleibt, wie es ist.',
+  nichtGeschrieben: 'Das Blatt konnte nicht geschrieben werden. In der Mappe ist nichts davon geblieben.',
+  blattGeht: 'Diese Formel lässt sich auf keinem anderen Blatt schreiben.',
+  geschuetzt:
+    'Die Struktur der Mappe ist geschützt, deshalb lässt sich kein Blatt einfügen. Bitte den Schutz unter Überprüfen aufheben.',
+} as const;
+
+export const BLATT = {
+  name: (zelle: string) => `Rechenweg ${zelle}`,
+  titel: (adresse: string) => `Rechenweg zu ${adresse}`,
+  hinweis: 'Die Formel rechnet mit: Ändern sich die Angaben, ändert sich der Rechenweg.',
+} as const;

@@ -1,0 +1,59 @@
+import { withoutSheet } from '../address';
+import { parseFormula } from '../formula/tree/parse';
+import { callsIn, type FormulaCall } from '../formula/tree/tree';
+import { inWorkbook } from '../run';
+
+/** RZ-1: the formula of the active cell, or of the spill that it belongs to. */
+export interface CellFormula {
+  readonly sheet: string;
+  /** The cell that holds the formula, without its sheet. */
+  readonly cell: string;
+  /** Counted from 1. */
+  readonly row: number;
+  /** As `Range.formulas` gives it. */
+  readonly formula: string;
+  /** As the user sees it. */
+  readonly shown: string;
+  /** The table that the cell stands in. */
+  readonly table: string | null;
+  /** Calls of KIM functions, outer ones first. */
+  readonly calls: readonly FormulaCall[];
+}
+
+/** The active cell, with its formula if it has one. */
+export interface TracedCell {
+  /** With the sheet. */
+  readonly address: string;
+  readonly formula: CellFormula | null;
+}
+
+const KIM = /^KIM\.[A-Z0-9_]+$/;
+
+/** @throws WorkbookFault */
+export const readCellFormula = (): Promise<TracedCell> =>
+  inWorkbook(async (context) => {
+    const active = context.workbook.getActiveCell().load('address');
+    const parent = active.getSpillParentOrNullObject().load('address');
+    await context.sync();
+    const head = parent.isNullObject ? active : parent;
+    head.load('address,formulas,formulasLocal,rowIndex');
+    const sheet = head.worksheet.load('name');
+    const tables = head.getTables(false).load('items/name');
+    await context.sync();
+    const formula: unknown = head.formulas[0]?.[0];
+    if (typeof formula !== 'string' || !formula.startsWith('='))
+      return { address: active.address, formula: null };
+    const tree = parseFormula(formula);
+    return {
+      address: active.address,
+      formula: {
+        sheet: sheet.name,
+        cell: withoutSheet(head.address),
+        row: head.rowIndex + 1,
+        formula,
+        shown: String(head.formulasLocal[0]?.[0]),
+        table: tables.items[0]?.name ?? null,
+        calls: tree === null ? [] : callsIn(tree).filter(({ name }) => KIM.test(name)),
+      },
+    };
+  });
