@@ -24,15 +24,28 @@ export interface DayEntry {
   readonly day: string;
 }
 
+/** A text for a cell that a register owns and that is formatted for texts, where an apostrophe would be a part of it. */
+export interface TextEntry {
+  readonly text: string;
+}
+
 /** What a cell is to hold. A string is a text whatever it looks like; `null` leaves the cell alone. */
-export type Entry = string | number | boolean | null | FormulaEntry | DayEntry;
+export type Entry = string | number | boolean | null | FormulaEntry | DayEntry | TextEntry;
 
 /** Rows of entries from one cell on, all of the same length. */
 export interface Block {
   /** The first cell, such as `A5`. */
   readonly at: string;
   readonly rows: readonly (readonly Entry[])[];
+  /**
+   * In a sheet that exists, for cells that a register owns: what has to be written so that they hold again what they hold
+   * now, an empty text for blank ones. They are changed only if that is what they hold, and get it back with the rest.
+   */
+  readonly before?: readonly (readonly Held[])[];
 }
+
+/** What has to be written so that a cell holds something: a text with an apostrophe ahead, a formula as it is. */
+export type Held = string | number | boolean | TextEntry;
 
 export type SheetPlan = NewSheet | ExistingSheet;
 
@@ -46,6 +59,23 @@ interface SheetContents {
 
 export interface ExistingSheet extends SheetContents {
   readonly kind: 'existing';
+  /** Tables that a register owns, which become larger or smaller. */
+  readonly resized?: readonly ResizedTable[];
+  readonly inputs?: readonly InputPlan[];
+}
+
+/** Heading and first column stay where they are. */
+export interface ResizedTable {
+  readonly name: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Cells without a look of their own that become input cells, or input cells that become blank ones again. */
+export interface InputPlan {
+  readonly area: string;
+  readonly becomes: 'input' | 'plain';
+  readonly validation?: ValidationPlan;
 }
 
 export interface NewSheet extends SheetContents {
@@ -78,6 +108,8 @@ export interface NumberFormatPlan {
   readonly area: string;
   /** Invariant, such as `#,##0.00`. */
   readonly format: string;
+  /** In cells of a sheet that exists which a register owns: the format that all of them have; otherwise the standard. */
+  readonly before?: string;
 }
 
 export interface WidthPlan {

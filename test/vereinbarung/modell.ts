@@ -1,7 +1,7 @@
 import { readArea } from '../../src/workbook/address';
 import type { Mappenstand, Tabellenstand, Zellinhalt } from '../../src/vereinbarung/rueckweg/mappenstand';
 import { problemsOf } from '../../src/workbook/write/check-plan';
-import { isFormula, serialOf } from '../../src/workbook/write/entry';
+import { isFormula, isText, serialOf } from '../../src/workbook/write/entry';
 import type { Entry, Plan } from '../../src/plan/plan';
 import { plannedCells } from '../../src/workbook/write/planned';
 import { keyOf } from '../../src/workbook/write/written';
@@ -11,6 +11,7 @@ const NAME = /^='((?:[^']|'')+)'!\$([A-Z]+)\$(\d+)$/;
 function inhalt(eintrag: Entry | undefined, von1904: boolean): Zellinhalt {
   if (eintrag === undefined || eintrag === null || eintrag === '') return null;
   if (typeof eintrag !== 'object') return eintrag;
+  if (isText(eintrag)) return eintrag.text;
   return isFormula(eintrag) ? '' : serialOf(eintrag.day, von1904);
 }
 

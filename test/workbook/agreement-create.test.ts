@@ -15,14 +15,15 @@ let before: Record<string, unknown>;
 beforeEach(() => {
   session = oeffneMappe(false);
   furnish(session);
-  before = modelOf(session.host);
+  before = now();
 });
 afterEach(() => {
   session.host.unknown.splice(0);
   schliesseMappe(session);
 });
 
-const now = (): Record<string, unknown> => modelOf(session.host);
+/** Results have formats for thousands of rows to come, all alike. */
+const now = (): Record<string, unknown> => modelOf(session.host, 60);
 const settings = () => session.host.book.workbook.Settings.items();
 const registered = () => {
   const read = readRegister(settings().find(({ Key }) => Key === REGISTER_KEY)?.Value);
@@ -148,7 +149,7 @@ describe('SC-1 a fault while an agreement is written', () => {
     'SC-1 at request %d, of whatever kind, leaves nothing of it',
     async (sync) => {
       // Every kind at some of the requests, so that all of them together try all kinds.
-      for (const fault of FAULTS.filter((_, index) => (index + sync) % 3 === 0)) {
+      for (const fault of FAULTS.filter((_, index) => index % 6 === sync - 1)) {
         session.host.faults.at(sync, fault);
         const outcome = await createAgreement(SMALL);
         session.host.faults.clear();

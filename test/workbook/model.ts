@@ -20,14 +20,17 @@ function dataOf(object: HostObject, ...parts: readonly string[]): Record<string,
 }
 
 /** The state of a sheet by the places in it; what is standard is left out. */
-function sheetOf(sheet: Worksheet): Record<string, unknown> {
+function sheetOf(sheet: Worksheet, rows: number): Record<string, unknown> {
   const { layout, cells } = sheet;
   const state: Record<string, unknown> = { ...dataOf(sheet), Name: sheet.Name };
   for (const [row, column] of cells.filled({ row: 0, column: 0, rows: 1_048_576, columns: 16_384 }))
     state[`cell ${row},${column}`] = cells.formula(row, column) ?? cells.value(row, column);
   const looked = new Set<string>();
   for (const area of layout.formats.areas())
-    for (const [row, column] of cellsOf(area)) {
+    for (const [row, column] of cellsOf({
+      ...area,
+      rows: Math.max(0, Math.min(area.rows, rows - area.row)),
+    })) {
       if (looked.has(`${row},${column}`)) continue;
       looked.add(`${row},${column}`);
       for (const property of layout.formats.properties()) {
@@ -59,12 +62,18 @@ function sheetOf(sheet: Worksheet): Record<string, unknown> {
 
 const STANDARD = new Set(['NumberFormat "General"']);
 
-/** The whole workbook in a shape that two of them can be compared in. */
-export function modelOf({ book }: Host): Record<string, unknown> {
+/**
+ * The whole workbook in a shape that two of them can be compared in.
+ *
+ * @param rows of so many from the top the formats are looked at
+ */
+export function modelOf({ book }: Host, rows = 1_048_576): Record<string, unknown> {
   const { workbook } = book;
   return JSON.parse(
     JSON.stringify({
-      sheets: Object.fromEntries(workbook.Worksheets.items().map((sheet) => [sheet.Name, sheetOf(sheet)])),
+      sheets: Object.fromEntries(
+        workbook.Worksheets.items().map((sheet) => [sheet.Name, sheetOf(sheet, rows)]),
+      ),
       order: workbook.Worksheets.items().map(({ Name }) => Name),
       names: Object.fromEntries(workbook.Names.items().map((name) => [name.Name, dataOf(name)])),
       settings: workbook.Settings.items().map((setting) => dataOf(setting)),

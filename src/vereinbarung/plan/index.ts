@@ -10,6 +10,10 @@ import { rechenweganker, rechenwegblatt } from './rechenweg';
 import { vorlagenblatt } from './vorlage';
 
 export { NEUE_MAPPE, type Planziel } from './rahmen';
+export { optionszeilen, spaltenFuer } from './spalten';
+export { eingabetabelle, eintragFuer, type Tabellenspalte, zahlenformat } from './tabelle';
+export { pruefregel } from './pruefregel';
+export { BLATTTEXT } from './texte';
 export { type Blattmasse, blattmasse } from './wachstum';
 
 /**

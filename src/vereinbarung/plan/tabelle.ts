@@ -21,7 +21,8 @@ export function eintragFuer(wert: Wert | null, { art }: Mappenspalte): Entry {
   return art === 'tag' && typeof wert === 'string' ? { day: wert } : wert;
 }
 
-const zahlenformat = ({ art }: Mappenspalte): string =>
+/** How Excel shows an answer of this kind; AS-6: texts in cells for texts. */
+export const zahlenformat = ({ art }: Mappenspalte): string =>
   art === 'text' ? ALS_TEXT : DARSTELLUNG[art].zahlenformat;
 
 /** Whether Excel puts the values on the right. */

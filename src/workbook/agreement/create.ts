@@ -14,6 +14,7 @@ import { missingOnce } from './once';
 import { type AgreementOutcome, refused, type Step, unfinished } from './outcome';
 import { anchorsOf, writtenFormulas } from './places';
 import type { Registered } from './register/shape';
+import { askForRegister } from './register/ask';
 import { registerText, withAgreement } from './register/write';
 import { settle } from './settle';
 import { FAULT, VEREINBARUNG } from './texts';
@@ -69,15 +70,18 @@ async function write(answers: Vereinbarung, number: number, book: Book): Promise
     present: [...book.present],
     ids: Object.fromEntries(ids),
   });
+  const asked: { register?: ReturnType<typeof askForRegister> } = {};
   const registering: { registered?: Registered } = {};
   const outcome = await writePlan(plan, id, {
-    first: (context) => queueJournal(context, entry(new Map())),
+    first: (context) => {
+      asked.register = askForRegister(context);
+      queueJournal(context, entry(new Map()));
+    },
     begun: (context, ids) => queueJournal(context, entry(ids)),
     last: async (written) => {
       const registered = await registration(answers, number, written);
       registering.registered = registered;
-      const former = book.register.kind === 'read' ? book.register.register : [];
-      const text = await registerText(withAgreement(former, registered));
+      const text = await registerText(withAgreement(asked.register?.() ?? [], registered));
       return ({ workbook: { settings } }) => {
         settings.add(REGISTER_KEY, text);
         for (const done of [id, ...finished.map((own) => own.id)])
@@ -98,6 +102,7 @@ async function write(answers: Vereinbarung, number: number, book: Book): Promise
     number,
     written,
     answers,
+    previous: null,
     before: null,
     after,
     present: [...book.present],

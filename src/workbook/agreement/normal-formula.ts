@@ -1,4 +1,4 @@
-import { type Area, readArea } from '../address';
+import { type Area, onSheet, readArea } from '../address';
 
 const TEXT = String.raw`"(?:[^"]|"")*"`;
 /** Columns of a table, also `[[#Headers],[a]]`. */
@@ -33,6 +33,17 @@ const bare = (sheet: string): string =>
   sheet.slice(0, -1).replace(/^'|'$/g, '').replace(/''/g, "'").toLowerCase();
 
 const SPACES = /\s|@|_xl\w+\./gi;
+
+/**
+ * A formula for sheets that are called otherwise by now.
+ *
+ * @param names by the names that the sheets were given, in small letters: what they are called
+ */
+export const withSheetNames = (formula: string, names: ReadonlyMap<string, string>): string =>
+  formula.replace(PARTS, (part: string, sheet: string | undefined, address: string | undefined) => {
+    const now = sheet === undefined ? undefined : names.get(bare(sheet));
+    return now === undefined ? part : onSheet(now, address ?? '');
+  });
 
 export function normalFormula(formula: string, roles: Roles): NormalFormula {
   const cells: NamedCells[] = [];

@@ -13,6 +13,8 @@ export interface Step {
   readonly action: 'create' | 'update';
   readonly number: number;
   readonly written: Written;
+  /** What the sheets said before; `null` for a new agreement. */
+  readonly previous: Vereinbarung | null;
   /** As the register had it before; `null` for a new agreement. */
   readonly before: Registered | null;
   /** What was written. */

@@ -1,3 +1,5 @@
+import type { Plan } from '../../plan/plan';
+import { BLAETTER } from '../../mappe/namen';
 import { planVon } from '../../vereinbarung/plan';
 import { changingWorkbook, inWorkbook } from '../run';
 import { recall, standing } from '../write/recall';
@@ -6,8 +8,13 @@ import type { Leftover } from '../write/task';
 import type { Written } from '../write/written';
 import { askForBook, finishedEntries } from './book';
 import type { JournalEntry } from './journal';
+import { type AgreementState, readAgreements } from './read-agreements';
 import { settle } from './settle';
 import { leftSentences } from './texts';
+import { asBegun } from './update/begun';
+import { previewUpdate, type UpdatePreview } from './update/preview';
+import { updateAgreement } from './update/update-agreement';
+import type { ChangedAnswer } from './update/words';
 
 /** SC-1: something that was begun when Excel or the program ended. */
 export type Pending =
@@ -16,6 +23,8 @@ export type Pending =
       readonly entry: JournalEntry;
       /** What stands in the workbook of it and can be removed; to be shown before it is. */
       readonly ours: readonly Pick<Leftover, 'what' | 'where'>[];
+      /** Answers that get back what they were. */
+      readonly back: readonly ChangedAnswer[];
       /** What stays, with the reason. */
       readonly stays: readonly string[];
     }
@@ -38,17 +47,43 @@ export async function pendingJournal(): Promise<readonly Pending[]> {
   for (const entry of book.journal) {
     if (finished.includes(entry)) continue;
     const { ours, changed } = await standing(await recalled(entry));
-    pending.push({ kind: 'begun', entry, ours, stays: leftSentences(changed, []) });
+    const way = await wayBack(entry);
+    pending.push({
+      kind: 'begun',
+      entry,
+      ours,
+      back: way?.preview.changes ?? [],
+      stays: [...leftSentences(changed, []), ...(way?.preview.obstacles ?? [])],
+    });
   }
   return pending;
 }
 
-const recalled = ({ id, number, answers, present, ids }: JournalEntry): Promise<Written> =>
-  recall({
-    plan: planVon(answers, { nummer: number, vorhanden: new Set(present) }),
-    mark: id,
-    ids: new Map(Object.entries(ids)),
-  });
+/** The sheets that were begun: of a change, those that the agreement did not have. */
+function begunPlan({ action, number, answers, present }: JournalEntry): Plan {
+  const plan = planVon(answers, { nummer: number, vorhanden: new Set(present) });
+  if (action === 'create') return plan;
+  const added = plan.sheets.filter(({ name, kind }) => kind === 'new' && name === BLAETTER.tarife);
+  return { sheets: action === 'update' ? added : [] };
+}
+
+const recalled = (entry: JournalEntry): Promise<Written> =>
+  recall({ plan: begunPlan(entry), mark: entry.id, ids: new Map(Object.entries(entry.ids)) });
+
+interface WayBack {
+  readonly state: AgreementState;
+  readonly preview: UpdatePreview;
+}
+
+/** How the cells of an agreement that was being changed get back what they held; `null` for all else. */
+async function wayBack(entry: JournalEntry): Promise<WayBack | null> {
+  if (entry.action !== 'update' || entry.before === null) return null;
+  const { agreements } = await readAgreements();
+  const state = agreements.find(({ registered }) => registered.number === entry.number);
+  if (!state) return null;
+  const begun = await asBegun(state, entry);
+  return { state, preview: await previewUpdate(begun, entry.before, new Map(), new Set(entry.present)) };
+}
 
 export type RemovalOutcome =
   | { readonly kind: 'removed'; readonly sentences: readonly string[] }
@@ -57,16 +92,22 @@ export type RemovalOutcome =
 
 /**
  * Removes what was begun, after somebody has seen the list: only what is as it was planned. What somebody has made of it
- * stays and is told.
+ * stays and is told. A change that was begun is taken back.
  *
  * @throws WorkbookFault
  */
 export async function finishRemoval(pending: Pending): Promise<RemovalOutcome> {
   if (pending.kind === 'unreadable') return forget(pending.key);
   const { entry } = pending;
+  const way = await wayBack(entry);
+  const registered = way?.state.registered ?? null;
+  if (way && registered) {
+    const outcome = await updateAgreement(way.preview, { entry, registered });
+    if (outcome.kind !== 'done') return { kind: 'left', sentences: outcome.sentences };
+  }
   const outcome = await restore(await recalled(entry));
   const isOpen = outcome.kind === 'left' && outcome.left.some(({ why }) => why === 'fault');
-  await settle({ number: entry.number, registered: null, journal: entry, isOpen });
+  await settle({ number: entry.number, registered, journal: entry, isOpen });
   const sentences = leftSentences(outcome.kind === 'left' ? outcome.left : [], outcome.unsure);
   return { kind: isOpen ? 'left' : 'removed', sentences };
 }

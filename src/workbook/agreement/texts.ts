@@ -58,6 +58,8 @@ export function obstacleSentence(obstacle: Obstacle): string {
       return `Das Blatt ${obstacle.name} gibt es nicht mehr. Bitte es erneut versuchen.`;
     case 'sheet-protected':
       return `Das Blatt ${obstacle.name} ist geschützt. Bitte den Blattschutz aufheben.`;
+    case 'changed':
+      return `${obstacle.address} wurde inzwischen geändert. Bitte die Vorschau neu laden und erneut schreiben.`;
     case 'workbook-protected':
       return 'Die Struktur der Mappe ist geschützt, deshalb lassen sich keine Blätter einfügen oder entfernen. Bitte den Schutz unter Überprüfen aufheben.';
   }
@@ -79,8 +81,26 @@ export const VEREINBARUNG = {
     `Die Tabelle ${table} gibt es in dieser Mappe schon, und sie gilt für alle Vereinbarungen. Bitte die fehlenden Zeilen dort eintragen.`,
   inzwischenGeaendert:
     'Seither wurde etwas geändert, deshalb wird nichts zurückgenommen. Sie können die Vereinbarung entfernen oder die Zellen von Hand ändern.',
+  geaendert: (places: readonly string[]): string => `Geändert wurde inzwischen: ${list(places)}.`,
   verloren: (places: readonly string[]): string =>
     `Nicht erhalten blieb, was im selben Moment jemand anderes eingetragen hat: ${list(places)}. Es steht nur noch im Versionsverlauf der Datei.`,
+} as const;
+
+/** Why an agreement can't be changed in place, and what to do. */
+export const AENDERUNG = {
+  nameFehlt: (name: string, answer: string): string =>
+    `Der Name ${name} fehlt in der Mappe, deshalb lässt sich „${answer}“ nicht ändern. Bitte die Zelle wieder so benennen.`,
+  tabelleFehlt: (name: string): string =>
+    `Die Tabelle ${name} fehlt in der Mappe. Bitte sie wieder so benennen oder eine neue Vereinbarung anlegen.`,
+  ergebniszeile: (name: string): string =>
+    `Die Tabelle ${name} hat eine Summe in ihrer letzten Zeile und kann deshalb nicht wachsen. Bitte die Zeile entfernen; die Summen stehen auf den Ergebnisblättern.`,
+  verschoben: (sheet: string): string =>
+    `Auf dem Blatt ${sheet} wurden Zeilen, Spalten oder Zellen eingefügt oder gelöscht, deshalb lassen sich seine Formeln nicht anpassen. Bitte das rückgängig machen oder eine neue Vereinbarung anlegen.`,
+  blattFehlt: (anchor: string): string =>
+    `Das Blatt mit ${anchor} fehlt in der Mappe. Bitte eine neue Vereinbarung anlegen.`,
+  formelBleibt: (where: string): string =>
+    `In ${where} steht eine andere Formel; sie bleibt, wenn Sie nichts anderes entscheiden.`,
+  unbekannt: 'Die Blätter dieser Vereinbarung wurden nicht wiedergefunden. Geändert wurde nichts.',
 } as const;
 
 const UNLESBAR: Readonly<Record<Unreadable, string>> = {

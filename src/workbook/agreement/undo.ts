@@ -1,6 +1,6 @@
 import { changingWorkbook } from '../run';
 import { newMark } from '../write/write-plan';
-import { standing } from '../write/recall';
+import { differences, standing } from '../write/recall';
 import { restore } from '../write/restore';
 import type { Referrer } from '../write/task';
 import { referencesSentence } from '../write/texts';
@@ -29,10 +29,18 @@ export type UndoOutcome =
  * @throws WorkbookFault
  */
 export async function undo(step: Step, seen: readonly Referrer[] = []): Promise<UndoOutcome> {
-  const { written, number, before } = step;
+  const { action, written, number, before } = step;
   const { changed } = await standing(written);
-  if (changed.length > 0)
-    return { kind: 'changed', sentences: [VEREINBARUNG.inzwischenGeaendert, ...leftSentences(changed, [])] };
+  const different = action === 'update' ? await differences(written) : [];
+  if (changed.length + different.length > 0)
+    return {
+      kind: 'changed',
+      sentences: [
+        VEREINBARUNG.inzwischenGeaendert,
+        ...leftSentences(changed, []),
+        ...(different.length > 0 ? [VEREINBARUNG.geaendert(different)] : []),
+      ],
+    };
   const journal = entryOf(step);
   await changingWorkbook(async (context) => {
     queueJournal(context, journal);
@@ -54,14 +62,14 @@ export async function undo(step: Step, seen: readonly Referrer[] = []): Promise<
 }
 
 /** So that the next start can finish it if Excel ends in between. */
-const entryOf = ({ action, number, answers, before, present, written, journal }: Step): JournalEntry =>
+const entryOf = ({ action, number, answers, previous, present, written, journal }: Step): JournalEntry =>
   journal ?? {
     id: newMark(),
     action,
     number,
     started: new Date().toISOString(),
     answers,
-    before: before?.answers ?? null,
+    before: previous,
     present,
     ids: Object.fromEntries(written.ids),
   };

@@ -1,5 +1,6 @@
 import { writeCells } from './cells';
-import { addLooks, addTables } from './objects';
+import { addLooks, addTables, setOwnedFormats } from './objects';
+import { resizeTables } from './owned-tables';
 import type { Plan } from '../../plan/plan';
 import { Requests } from './requests';
 import type { Companions } from './companions';
@@ -43,7 +44,9 @@ export async function fill(
   if (writing.ids.size > 0 && plan.sheets.some(({ kind }) => kind === 'new')) begun?.(context, writing.ids);
   else first?.(context);
   for (const { plan: own, sheet } of sheets) if (own.kind === 'new') sheet.name = own.name;
+  for (const { plan: own, sheet } of sheets) await setOwnedFormats(requests, sheet, own, writing);
   for (const { plan: own, sheet } of sheets) await writeCells(requests, sheet, own, 'constants', writing);
+  for (const { plan: own, sheet } of sheets) await resizeTables(requests, sheet, own, writing);
   for (const { plan: own, sheet } of sheets) await addTables(requests, sheet, own, writing);
   await addNames(requests, writing);
   for (const { plan: own, sheet } of sheets) await writeCells(requests, sheet, own, 'formulas', writing);

@@ -3,7 +3,9 @@ import { areaOf } from './check-plan';
 import { isBlank, isFormula, toWrite } from './entry';
 import { rowsAt } from './followed';
 import { noteFormats } from './formats';
-import type { Block, Entry, SheetPlan } from '../../plan/plan';
+import { cellAt } from './held-cells';
+import { holdsOwned } from './owned';
+import type { Block, Entry, Held, SheetPlan } from '../../plan/plan';
 import type { Requests } from './requests';
 import { CONTENT, displacedBy } from './used';
 import { keyOf, pieces, type Writing } from './written';
@@ -97,7 +99,7 @@ function* assignments(
 }
 
 function noteDisplaced(
-  { displaced }: Writing,
+  { displaced, owned }: Writing,
   sheet: string,
   area: Area,
   raw: readonly (readonly Raw[])[],
@@ -109,6 +111,11 @@ function noteDisplaced(
       const [down, right] = [row + r, column + c];
       if ((raw[down]?.[right] ?? null) === null || isBlankAt(range, r, c)) continue;
       const place = { sheet, row: area.row + down, column: area.column + right };
+      const key = keyOf(sheet, place.row, place.column);
+      const own = owned.get(key);
+      if (own && holdsOwned(cellAt(range, r, c), own.entry as Held)) continue;
+      // Somebody was faster: what the register knows is in the cell no more.
+      owned.delete(key);
       displaced.push({ ...place, ...displacedBy(range, r, c), givenBack: false });
     }
 }

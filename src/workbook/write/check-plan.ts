@@ -1,7 +1,7 @@
 import { type Area, isInside, onSheet, overlap, readArea, SHEET } from '../address';
 import { LONGEST_FORMULA } from '../formula/assemble';
-import { isFormula, serialOf } from './entry';
-import type { Block, Entry, Plan, SheetPlan, TablePlan } from '../../plan/plan';
+import { isFormula, isText, serialOf } from './entry';
+import type { Block, Entry, Plan, ResizedTable, SheetPlan, TablePlan } from '../../plan/plan';
 
 /** Why no workbook could take the plan, and where in it. */
 export interface PlanProblem {
@@ -74,10 +74,19 @@ function ofSheet(sheet: SheetPlan): PlanProblem[] {
     ...(sheet.kind === 'existing' ? (sheet.numberFormats ?? []) : [])
       .filter(({ area }) => !isReadable(area))
       .map(({ area }) => problem('address')(onSheet(name, area))),
+    ...(sheet.kind === 'existing' ? (sheet.resized ?? []) : [])
+      .filter(isNoResizing)
+      .map(({ name: own }) => problem('address')(own)),
     ...overlapping(tables.map(({ area }) => readArea(area))).map((index) =>
       problem('overlap')(tables[index]?.name ?? ''),
     ),
   ];
+}
+
+/** Whether a table would not keep its first cell and a row below its headings. */
+function isNoResizing({ from, to }: ResizedTable): boolean {
+  const [old, area] = [readArea(from), readArea(to)];
+  return old === null || area === null || old.row !== area.row || old.column !== area.column || area.rows < 2;
 }
 
 /** Whether Excel would tell the formats of all its cells, which it does for no whole columns. */
@@ -101,10 +110,12 @@ function overlapping(areas: readonly (Area | null)[]): number[] {
   );
 }
 
-function ofBlock(sheet: SheetPlan, { at, rows }: Block, area: Area | null): PlanProblem[] {
+function ofBlock(sheet: SheetPlan, { at, rows, before }: Block, area: Area | null): PlanProblem[] {
   const where = onSheet(sheet.name, at);
   if (area === null) return [problem('address')(where)];
-  if (rows.some((row) => row.length !== area.columns)) return [problem('shape')(where)];
+  if ([...rows, ...(before ?? [])].some((row) => row.length !== area.columns))
+    return [problem('shape')(where)];
+  if (before && (sheet.kind === 'new' || before.length !== rows.length)) return [problem('shape')(where)];
   return rows.flat().flatMap((entry) => ofEntry(entry, where));
 }
 
@@ -113,6 +124,7 @@ function ofEntry(entry: Entry, where: string): PlanProblem[] {
   if (typeof entry === 'number') return Number.isFinite(entry) ? [] : [problem('number')(where)];
   if (entry === null || typeof entry !== 'object') return [];
   if (isFormula(entry)) return ofFormula(entry.formula, where);
+  if (isText(entry)) return ofEntry(entry.text, where);
   return serialOf(entry.day, false) === null ? [problem('day')(where)] : [];
 }
 

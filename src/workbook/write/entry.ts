@@ -1,5 +1,5 @@
 import { hasLostReferences } from './lost-reference';
-import type { DayEntry, Entry, FormulaEntry } from '../../plan/plan';
+import type { DayEntry, Entry, FormulaEntry, TextEntry } from '../../plan/plan';
 
 /** Days from 1 January 1900 as Excel counts them, with its 29 February 1900, to those counted from 1904. */
 const DAYS_TO_1904 = 1_462;
@@ -8,6 +8,9 @@ const ISO = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 export const isFormula = (entry: Entry): entry is FormulaEntry =>
   typeof entry === 'object' && entry !== null && 'formula' in entry;
+
+export const isText = (entry: unknown): entry is TextEntry =>
+  typeof entry === 'object' && entry !== null && 'text' in entry;
 
 const isDay = (entry: Entry): entry is DayEntry =>
   typeof entry === 'object' && entry !== null && 'day' in entry;
@@ -41,6 +44,7 @@ export const textEntry = (text: string): string =>
 export function toWrite(entry: Entry, from1904: boolean): string | number | boolean | null {
   if (typeof entry === 'string') return textEntry(entry);
   if (entry === null || typeof entry !== 'object') return entry;
+  if (isText(entry)) return entry.text;
   return isDay(entry) ? serialOf(entry.day, from1904) : entry.formula;
 }
 
@@ -85,6 +89,7 @@ export function holds(cell: Cell, entry: Entry, from1904: boolean, echo?: unknow
     if (typeof formula !== 'string' || !formula.startsWith('=')) return false;
     return echo === undefined ? sameFormula(formula, entry.formula) : formula === echo;
   }
+  if (isText(entry)) return cell.type === 'String' && cell.value === entry.text;
   if (entry === '') return isBlank(cell);
   // Somebody may have put a formula of the same value in its place.
   if (String(cell.formula).startsWith('=') && cell.formula !== entry) return false;

@@ -69,6 +69,7 @@ export function follow(sheet: Excel.Worksheet, plan: ExistingSheet): ReadonlyMap
   const looks = [
     ...(plan.numberFormats ?? []).map(({ area }) => area),
     ...(plan.widths ?? []).map(({ columns }) => columns),
+    ...(plan.inputs ?? []).map(({ area }) => area),
   ];
   const followed = new Map<string, Followed>();
   for (const address of looks)

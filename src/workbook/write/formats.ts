@@ -10,9 +10,14 @@ export const isBrought = ({ brought }: FormatChange, format: string): boolean =>
   brought.includes(format) || brought.includes(null);
 
 /** The format of an area is about to be set; the answer, which tells what it was, may never arrive. */
-export function expectFormats({ formats }: Writing, sheet: string, area: Area, asked: string): void {
+export function expectFormats(
+  { formats }: Writing,
+  sheet: string,
+  area: Area,
+  { before: known = STANDARD, asked }: { readonly before: string | undefined; readonly asked: string },
+): void {
   for (const [key] of cellsOf(sheet, area)) {
-    const { before, brought } = formats.get(key) ?? { before: STANDARD, brought: [] };
+    const { before, brought } = formats.get(key) ?? { before: known, brought: [] };
     formats.set(key, { before, brought: [...brought, asked] });
   }
 }

@@ -6,6 +6,7 @@ import { follow, followName, nameKey, type Followed } from './followed';
 import type { ExistingSheet, Plan } from '../../plan/plan';
 import { plannedCells } from './planned';
 import { firstUsedCell } from './used';
+import { lookAtOwned } from './look-owned';
 import { keyOf } from './written';
 
 /** Why nothing was written. */
@@ -17,7 +18,9 @@ export type Obstacle =
   | { readonly kind: 'formatted'; readonly address: string }
   | { readonly kind: 'sheet-taken' | 'table-taken' | 'name-taken'; readonly name: string }
   | { readonly kind: 'sheet-missing' | 'sheet-protected'; readonly name: string }
-  | { readonly kind: 'workbook-protected' };
+  | { readonly kind: 'workbook-protected' }
+  /** It holds no more what the register knows, or is not as large. */
+  | { readonly kind: 'changed'; readonly address: string };
 
 export interface Looked {
   readonly obstacles: readonly Obstacle[];
@@ -99,8 +102,14 @@ function takenOf(
 /** Asks what stands in the places of the plan; what the answer comes to. */
 function lookAt(own: Excel.Worksheet, sheet: ExistingSheet, found: Map<string, string>): () => Obstacle[] {
   const protection = own.protection.load('protected');
-  const areas = [...sheet.blocks.map(areaOf), ...(sheet.tables ?? []).map(({ area }) => readArea(area))];
-  const places = areas.flatMap((area) => (area ? [placeAt(own, sheet.name, area)] : []));
+  const areas = [
+    ...sheet.blocks.filter(({ before }) => !before).map(areaOf),
+    ...(sheet.tables ?? []).map(({ area }) => readArea(area)),
+  ];
+  const places = [
+    ...areas.flatMap((area) => (area ? [placeAt(own, sheet.name, area)] : [])),
+    ...lookAtOwned(own, sheet),
+  ];
   const formulas = [...plannedCells(sheet).values()]
     .filter(({ entry }) => isFormula(entry))
     .map(({ row, column }) => {
@@ -111,8 +120,9 @@ function lookAt(own: Excel.Worksheet, sheet: ExistingSheet, found: Map<string, s
         cell: own.getRange(address).load('numberFormat'),
       };
     });
-  const formats = (sheet.numberFormats ?? []).map(({ area }) => ({
+  const formats = (sheet.numberFormats ?? []).map(({ area, before = 'General' }) => ({
     area,
+    before,
     range: own.getRange(area).load('numberFormat'),
   }));
   const widths = (sheet.widths ?? []).map(({ columns }) => ({
@@ -129,7 +139,7 @@ function lookAt(own: Excel.Worksheet, sheet: ExistingSheet, found: Map<string, s
         .filter(({ cell }) => cell.numberFormat[0]?.[0] === TEXT_FORMAT)
         .map(({ address }) => ({ kind: 'formatted', address: onSheet(sheet.name, address) }) as const),
       ...formats
-        .filter(({ range }) => range.numberFormat.flat().some((format) => format !== 'General'))
+        .filter(({ range, before }) => range.numberFormat.flat().some((format) => format !== before))
         .map(({ area }) => ({ kind: 'formatted', address: onSheet(sheet.name, area) }) as const),
       ...widths
         // A width that the columns do not share is no standard one either.

@@ -3,8 +3,9 @@ import { writeCharts } from './charts';
 import { setPage } from './page';
 import { rangeAt } from './followed';
 import { expectFormats, noteFormatted } from './formats';
-import type { ExistingSheet, NewSheet, SheetPlan } from '../../plan/plan';
+import type { ExistingSheet, NewSheet, NumberFormatPlan, SheetPlan } from '../../plan/plan';
 import type { Requests } from './requests';
+import { setValidation } from './validations';
 import type { Writing } from './written';
 
 /** Characters of an object with its settings on its way, roughly. */
@@ -63,15 +64,8 @@ async function addToExistingSheet(
   writing: Writing,
 ): Promise<void> {
   const at = (address: string): Excel.Range => rangeAt(writing.followed, sheet, name, address);
-  for (const { area: address, format } of numberFormats) {
-    const area = readArea(address);
-    if (area === null) continue;
-    await requests.room(OBJECT + area.rows * area.columns * FORMAT);
-    const before = at(address).load('numberFormat');
-    at(address).numberFormat = format as unknown as string[][];
-    expectFormats(writing, name, area, format);
-    requests.whenAnswered(() => noteFormatted(writing, name, area, before.numberFormat, format));
-  }
+  for (const planned of numberFormats)
+    if (planned.before === undefined) await setFormat(requests, sheet, name, planned, writing);
   for (const { columns, points } of widths) {
     await requests.room(OBJECT);
     const before = at(columns).format.load('columnWidth,useStandardWidth');
@@ -87,17 +81,41 @@ async function addToExistingSheet(
   }
 }
 
+/** Ahead of the contents of cells that a register owns: in a cell for texts a number would become one. */
+export async function setOwnedFormats(
+  requests: Requests,
+  sheet: Excel.Worksheet,
+  plan: SheetPlan,
+  writing: Writing,
+): Promise<void> {
+  if (plan.kind === 'new') return;
+  for (const planned of plan.numberFormats ?? [])
+    if (planned.before !== undefined) await setFormat(requests, sheet, plan.name, planned, writing);
+}
+
+async function setFormat(
+  requests: Requests,
+  sheet: Excel.Worksheet,
+  name: string,
+  { area: address, format, before: known }: NumberFormatPlan,
+  writing: Writing,
+): Promise<void> {
+  const area = readArea(address);
+  if (area === null) return;
+  const range = (): Excel.Range => rangeAt(writing.followed, sheet, name, address);
+  await requests.room(OBJECT + area.rows * area.columns * FORMAT);
+  const before = range().load('numberFormat');
+  range().numberFormat = format as unknown as string[][];
+  expectFormats(writing, name, area, { before: known, asked: format });
+  requests.whenAnswered(() => noteFormatted(writing, name, area, before.numberFormat, format));
+}
+
 async function addToNewSheet(requests: Requests, sheet: Excel.Worksheet, plan: NewSheet): Promise<void> {
   const { heights = [], looks = [], validations = [], conditions = [], charts = [] } = plan;
   await requests.room(OBJECT * (heights.length + looks.length + validations.length + conditions.length));
   for (const { rows, points } of heights) sheet.getRange(rows).format.rowHeight = points;
   for (const look of looks) paint(sheet.getRange(look.area), look);
-  for (const { area, rule, prompt, error } of validations) {
-    const { dataValidation } = sheet.getRange(area);
-    dataValidation.rule = rule;
-    if (prompt) dataValidation.prompt = { showPrompt: true, ...prompt };
-    if (error) dataValidation.errorAlert = { showAlert: true, ...error };
-  }
+  for (const validation of validations) setValidation(sheet.getRange(validation.area), validation);
   for (const { area, formula, color, fill, bold } of conditions) {
     const { custom } = sheet.getRange(area).conditionalFormats.add(Excel.ConditionalFormatType.custom);
     custom.rule.formula = formula;

@@ -5,6 +5,7 @@ import { areaOf } from './check-plan';
 import { lookForRemains } from './remains';
 import { looking } from './take-out';
 import type { Leftover } from './task';
+import { verify } from './verify';
 import type { Filled, Writing, Written } from './written';
 
 /** SC-1: what an earlier run of the program has left of its work. */
@@ -65,6 +66,7 @@ export function asIfAsked(
     ...known,
     followed: new Map(),
     echoes: {},
+    owned: new Map(),
     displaced: [],
     formats: new Map(),
     widths: new Map(),
@@ -84,6 +86,17 @@ export interface Standing {
   readonly ours: readonly Pick<Leftover, 'what' | 'where'>[];
   readonly changed: readonly Leftover[];
 }
+
+/**
+ * What of a plan that was written is not as it was written any more.
+ *
+ * @throws WorkbookFault
+ */
+export const differences = (written: Written): Promise<readonly string[]> =>
+  looking(written, async (context) => {
+    const { different, moved } = await verify(context, written);
+    return [...different, ...moved];
+  });
 
 /** @throws WorkbookFault */
 export function standing(written: Written): Promise<Standing> {

@@ -1,6 +1,6 @@
 import { type Area, areaName, isInside, onSheet, readArea } from '../address';
 import { areaOf } from './check-plan';
-import { isBlank, isFormula } from './entry';
+import { isBlank, isFormula, isText } from './entry';
 import { followedKey, rangeAt } from './followed';
 import { cellAt, type CellPlace, placesOf } from './held-cells';
 import type { ExistingSheet, SheetPlan } from '../../plan/plan';
@@ -142,7 +142,7 @@ function taskFor(
   for (const { row, column, way } of ways) {
     const line = raw[row - area.row];
     if (!line || way === 'foreign' || way === 'given back') continue;
-    line[column - area.column] = way === 'empty' ? '' : way.entry;
+    line[column - area.column] = way === 'empty' ? '' : isText(way.entry) ? way.entry.text : way.entry;
     if (way !== 'empty') given.push(way);
   }
   if (raw.flat().every((entry) => entry === null)) return [];
@@ -153,10 +153,15 @@ function taskFor(
     range().formulas = raw;
   };
   const done = (): void => {
-    for (const item of given)
-      writing.displaced[writing.displaced.indexOf(item)] = { ...item, givenBack: true };
+    for (const item of given) noteGivenBack(writing, item);
   };
   return [{ what: 'cell', where: address, queue, answered: () => note(), done }];
+}
+
+function noteGivenBack({ owned, displaced }: Writing, item: Displaced): void {
+  const given = { ...item, givenBack: true };
+  if (item.isOwned) owned.set(keyOf(item.sheet, item.row, item.column), given);
+  else displaced[displaced.indexOf(item)] = given;
 }
 
 /**

@@ -1,16 +1,24 @@
 import { type Area, isInside, overlap } from '../address';
 import { askForCells } from './remains-cells';
 import { askForLooks } from './remains-looks';
+import { askForOwnedTables } from './owned-tables';
 import { askForTables } from './remains-tables';
-import type { Leftover, Remains, SheetThere } from './task';
+import type { Leftover, Remains, SheetThere, Task } from './task';
+
+const ownedFirst = ({ plan }: SheetThere, looks: readonly Task[], cells: readonly Task[]): Task[] =>
+  (plan.numberFormats ?? []).some(({ before }) => before !== undefined)
+    ? [...looks, ...cells]
+    : [...cells, ...looks];
 
 /** What of the plan stands in a sheet that was there before. */
 export function remainsInSheet(there: SheetThere): () => Remains {
   const cells = askForCells(there);
   const tables = askForTables(there);
   const looks = askForLooks(there);
+  const owned = askForOwnedTables(there);
   return () => {
     const { foreign, moved, tasksBut } = cells();
+    const ofOwned = owned();
     const isChanged = (area: Area): boolean => foreign.some(({ row, column }) => isInside(row, column, area));
     const ofTables = tables((area) => isChanged(area) || moved.some((own) => overlap(own.area, area)));
     // A table goes with its cells; one that somebody has written into keeps all of them.
@@ -22,9 +30,11 @@ export function remainsInSheet(there: SheetThere): () => Remains {
       ...(there.writing.complete ? foreign.filter(({ givenBack }) => !givenBack).map(({ now }) => now) : []),
     ];
     return {
-      tasks: [...ofTables.tasks, ...tasksBut(kept), ...looks(keptLooks)],
+      // The looks of owned cells first: in a cell for texts a number would become one.
+      tasks: [...ofTables.tasks, ...ofOwned.tasks, ...ownedFirst(there, looks(keptLooks), tasksBut(kept))],
       changed: [
         ...ofTables.kept.map(({ name, why }): Leftover => ({ what: 'table', where: name, why })),
+        ...ofOwned.changed,
         ...moved.flatMap(({ left }) => left),
         // Before all was written, what is not ours was written by somebody who was faster.
         ...foreign

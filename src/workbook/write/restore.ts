@@ -44,6 +44,7 @@ export async function restore(written: Written, seen: readonly Referrer[] = []):
     ...written,
     ids: new Map(written.ids),
     echoes: { ...written.echoes },
+    owned: new Map(written.owned),
     displaced: [...written.displaced],
     formats: new Map(written.formats),
     widths: new Map(written.widths),

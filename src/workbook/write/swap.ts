@@ -1,5 +1,5 @@
 import { asFault, WorkbookFault } from '../fault';
-import { type Cell, isBlank, sameFormula } from './entry';
+import { type Cell, isBlank, sameFormula, isText } from './entry';
 import { CONTENT, type Content, displacedBy } from './used';
 
 /** A single cell as it was read. */
@@ -138,6 +138,7 @@ async function giveBack(range: Excel.Range, was: Held, now: Held, rounds: number
 
 /** Whether the cell holds what such an entry makes of it. */
 export function holdsEntry(held: Cell, entry: unknown): boolean {
+  if (isText(entry)) return held.type === 'String' && held.value === entry.text;
   if (entry === '') return isBlank(held);
   if (typeof entry !== 'string') return held.value === entry;
   if (entry.startsWith("'")) return held.type === 'String' && held.value === entry.slice(1);

@@ -4,7 +4,7 @@ import { isUnderWay } from '../read/result';
 import { areaOf } from './check-plan';
 import { holds, isFormula, sameFormula } from './entry';
 import { type Followed, rowsAt } from './followed';
-import type { Block, NewSheet, SheetPlan } from '../../plan/plan';
+import type { Block, ExistingSheet, NewSheet, SheetPlan, TablePlan } from '../../plan/plan';
 import { type FormulaPlace, isBlocked } from './awaited';
 import { Requests } from './requests';
 import { askWhere, whereabouts } from './whereabouts';
@@ -38,8 +38,9 @@ export async function verify(context: Excel.RequestContext, written: Written): P
   for (const { plan, sheet } of sheetsOf(context, written)) {
     for (const block of plan.blocks) await compareBlock(requests, sheet, plan, block, written, findings);
     await requests.room(1);
-    const checks = [...tables(sheet, plan), ...formats(sheet, plan)];
+    const checks = [...tables(sheet, plan.tables ?? []), ...formats(sheet, plan)];
     if (plan.kind === 'new') checks.push(...ofNewSheet(sheet, plan));
+    else checks.push(...ofOwned(sheet, plan));
     requests.whenAnswered(() => {
       different.push(...checks.filter(({ holds: fits }) => !fits()).map(({ where }) => where));
     });
@@ -105,7 +106,7 @@ async function compareBlock(
   }
 }
 
-function tables(sheet: Excel.Worksheet, { tables: planned = [] }: SheetPlan): Check[] {
+function tables(sheet: Excel.Worksheet, planned: readonly TablePlan[]): Check[] {
   return planned.map(({ name, area }) => {
     const table = sheet.tables.getItemOrNullObject(name);
     const range = table.getRange().load('address');
@@ -127,6 +128,19 @@ function formats(sheet: Excel.Worksheet, { name, numberFormats = [], widths = []
     ...widths.map(({ columns, points }) => {
       const format = sheet.getRange(columns).format.load('columnWidth');
       return { where: onSheet(name, columns), holds: () => Math.abs(format.columnWidth - points) < 1 };
+    }),
+  ];
+}
+
+function ofOwned(sheet: Excel.Worksheet, { name, resized = [], inputs = [] }: ExistingSheet): Check[] {
+  return [
+    ...tables(
+      sheet,
+      resized.map(({ name: own, to }) => ({ name: own, area: to })),
+    ),
+    ...inputs.map(({ area, becomes }) => {
+      const range = sheet.getRange(area).load('style');
+      return { where: onSheet(name, area), holds: () => (range.style === 'Input') === (becomes === 'input') };
     }),
   ];
 }

@@ -49,11 +49,16 @@ export function isAsPlanned(
 
 /** All that has been displaced in a cell, the earliest first. */
 export const notesOf = (
-  { displaced }: Writing,
+  { owned, displaced }: Writing,
   name: string,
   { row, column }: CellPlace,
-): readonly Displaced[] =>
-  displaced.filter((item) => item.sheet === name && item.row === row && item.column === column);
+): readonly Displaced[] => {
+  const own = owned.get(keyOf(name, row, column));
+  return [
+    ...(own ? [own] : []),
+    ...displaced.filter((item) => item.sheet === name && item.row === row && item.column === column),
+  ];
+};
 
 export const isNoted = (cell: Cell, notes: readonly Displaced[]): boolean =>
   notes.some(({ entry }) => entry !== '' && holdsEntry(cell, entry));
@@ -96,7 +101,8 @@ export function noteMoved(writing: Writing, name: string, area: Area, address: s
       lost.set(keyOf(name, item.row, item.column), [{ address, content: shownOf(item.entry) }]);
 }
 
-const isContent = ({ entry, perhapsSpilled }: Displaced): boolean => entry !== '' && !perhapsSpilled;
+const isContent = ({ entry, perhapsSpilled, isOwned }: Displaced): boolean =>
+  entry !== '' && !perhapsSpilled && !isOwned;
 
 /** Without the apostrophe that keeps a text a text. */
 const shownOf = (entry: unknown): unknown =>

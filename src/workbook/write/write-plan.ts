@@ -9,6 +9,7 @@ import type { ForeignCell } from './foreign';
 import { look, type Obstacle } from './look';
 import type { Plan } from '../../plan/plan';
 import { keepFollowing } from './followed';
+import { ownedCells } from './owned';
 import type { Leftover } from './task';
 import { restore } from './restore';
 import { verify } from './verify';
@@ -82,6 +83,7 @@ export async function writePlan(
     ids: new Map(),
     followed: new Map(),
     echoes: {},
+    owned: new Map(plan.sheets.flatMap((sheet) => (sheet.kind === 'existing' ? [...ownedCells(sheet)] : []))),
     displaced: [],
     formats: new Map(),
     widths: new Map(),

@@ -15,6 +15,8 @@ export interface Displaced {
   readonly perhapsSpilled: boolean;
   /** It stands in its cell again, which is no longer ours. */
   readonly givenBack: boolean;
+  /** It is no content of somebody else's, but what the plan replaces. */
+  readonly isOwned?: true;
 }
 
 /** The number format of a cell in a sheet that was there before. */
@@ -60,6 +62,8 @@ export interface Written {
   readonly followed: ReadonlyMap<string, Followed>;
   /** Formulas as Excel gave them back, by `keyOf`. */
   readonly echoes: Readonly<Record<string, unknown>>;
+  /** What the plan replaces in cells that a register owns, by `keyOf`. */
+  readonly owned: ReadonlyMap<string, Displaced>;
   readonly displaced: readonly Displaced[];
   /** Number formats of cells in sheets that were there before, by `keyOf`, where writing may have changed them. */
   readonly formats: ReadonlyMap<string, FormatChange>;
@@ -92,6 +96,7 @@ export const keyOf = (sheet: string, row: number, column: number): string => `${
 export type Writing = { -readonly [Key in keyof Written]: Written[Key] } & {
   readonly ids: Map<string, string>;
   readonly echoes: Record<string, unknown>;
+  readonly owned: Map<string, Displaced>;
   readonly displaced: Displaced[];
   readonly formats: Map<string, FormatChange>;
   readonly widths: Map<string, number | null>;

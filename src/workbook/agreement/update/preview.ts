@@ -1,0 +1,109 @@
+import type { ExistingSheet, NewSheet, Plan } from '../../../plan/plan';
+import type { Vereinbarung } from '../../../vereinbarung/form';
+import { planVon } from '../../../vereinbarung/plan';
+import { dreiwege, type Eingriff, eingriffe } from '../../../vereinbarung/vergleich/dreiwege';
+import { EINMALIGE, LISTEN, type Liste } from '../../../vereinbarung/tabellen';
+import { inWorkbook } from '../../run';
+import { type AgreementState } from '../read-agreements';
+import type { Registered } from '../register/shape';
+import { AENDERUNG } from '../texts';
+import { planAnswerCells } from './answer-cells';
+import { planAnswerTables } from './answer-tables';
+import { planNewTables } from './new-tables';
+import { type NewFormulas, planResultCells } from './result-cells';
+import { BookChanges, type Conflict, type Decisions } from './sheet-changes';
+import { type ChangedAnswer, changedAnswer, conflictOf } from './words';
+
+/** SC-2: what changing an agreement comes to, before anything is changed. */
+export interface UpdatePreview {
+  readonly number: number;
+  /** What will change in the answers: where, what the sheet says, what it will say. */
+  readonly changes: readonly ChangedAnswer[];
+  /** Sheets that will be added. */
+  readonly sheets: readonly string[];
+  /** Tables that will be added or change their size. */
+  readonly tables: readonly string[];
+  /** So many formulas of ours will be set anew. */
+  readonly formulas: number;
+  /** What she has changed, with what was written, hers and the new: kept unless `decisions` say otherwise. */
+  readonly conflicts: readonly Conflict[];
+  /** Why it can't be done as things are; nothing is changed as long as there are any. */
+  readonly obstacles: readonly string[];
+  /** What is written, for `updateAgreement`. */
+  readonly work: UpdateWork;
+}
+
+export interface UpdateWork {
+  readonly registered: Registered;
+  readonly plan: Plan;
+  /** What the sheets say now, and what they will say. */
+  readonly before: Vereinbarung;
+  readonly after: Vereinbarung;
+  readonly anew: NewFormulas;
+  readonly present: readonly Liste[];
+}
+
+/**
+ * SC-2: compares what was written last, what the sheets say and what is wanted, and says what will change. Nothing is
+ * changed.
+ *
+ * @param once which tables that the workbook has once its formulas are to name; without: those that there are
+ * @throws WorkbookFault
+ */
+export async function previewUpdate(
+  state: AgreementState,
+  wanted: Vereinbarung,
+  decisions: Decisions = new Map(),
+  once?: ReadonlySet<Liste>,
+): Promise<UpdatePreview> {
+  const { registered, answers: before, located } = state;
+  const changes = new BookChanges(decisions);
+  const merged = dreiwege(
+    { zuletzt: registered.answers ?? before, blatt: before, neu: wanted },
+    (own: Eingriff) => (changes.mayReplace(conflictOf(own)) ? 'neu' : 'blatt'),
+  ).ergebnis;
+  const withCells = planAnswerCells(state, merged, changes);
+  const { missing, target: after } = planAnswerTables(state, withCells, changes);
+  const present = [...(once ?? [...EINMALIGE].filter((list) => located.tables.has(LISTEN[list].name)))];
+  const planFor = (answers: Vereinbarung): Plan =>
+    planVon(answers, { nummer: registered.number, vorhanden: new Set(present), masse: registered.extent });
+  const plan = planFor(after);
+  const plans = { before: planFor(registered.answers ?? before), after: plan };
+  const sheets = planNewTables(state, { target: after, plan }, missing, changes);
+  if (located.sheets.size === 0) changes.obstacles.push(AENDERUNG.unbekannt);
+  const anew = await planResultCells(state, plans, changes);
+  const existing = await withoutHerLooks(changes.plans());
+  return {
+    number: registered.number,
+    changes: eingriffe(before, after).map(changedAnswer),
+    sheets: sheets.map(({ name }) => name),
+    tables: existing.flatMap(({ tables = [], resized = [] }) =>
+      [...tables, ...resized].map(({ name }) => name),
+    ),
+    formulas: anew.size,
+    conflicts: changes.conflicts,
+    obstacles: changes.obstacles,
+    work: { registered, plan: planOf(existing, sheets), before, after, anew, present },
+  };
+}
+
+const planOf = (existing: readonly ExistingSheet[], added: readonly NewSheet[]): Plan => ({
+  sheets: [...existing, ...added],
+});
+
+/** Rows that a table lets go lose the look of input cells, unless somebody has given them another one. */
+async function withoutHerLooks(sheets: readonly ExistingSheet[]): Promise<ExistingSheet[]> {
+  const plain = sheets.flatMap(({ name, inputs = [] }) =>
+    inputs.filter(({ becomes }) => becomes === 'plain').map((input) => ({ name, input })),
+  );
+  if (plain.length === 0) return [...sheets];
+  const kept = await inWorkbook(async (context) => {
+    const asked = plain.map(({ name, input }) => ({
+      input,
+      range: context.workbook.worksheets.getItem(name).getRange(input.area).load('style'),
+    }));
+    await context.sync();
+    return new Set(asked.filter(({ range }) => range.style !== 'Input').map(({ input }) => input));
+  });
+  return sheets.map((sheet) => ({ ...sheet, inputs: (sheet.inputs ?? []).filter((own) => !kept.has(own)) }));
+}
