@@ -108,6 +108,20 @@ describe('recalculation', () => {
     expect(await book.recalculate()).toEqual([['PLUS', 'PLUS']]);
   });
 
+  it('passes over an answer whose formula has gone with its sheet meanwhile', async () => {
+    const book = new Book().set({ A1: 1 });
+    const other = book.engine.addSheet('Zweites Blatt');
+    book.set({ A1: '=KIM.PLUS(1,2)' }, other);
+    book.beforeAnswer = () => {
+      book.engine.deleteSheet(other);
+      book.engine.refresh();
+    };
+    await book.recalculate();
+    book.set({ A2: '=A1+1' });
+    await book.recalculate();
+    expect(book.value('A2')).toBe(2);
+  });
+
   it('leaves cells at #BUSY! and tries again when the functions could not be reached', async () => {
     const book = new Book().set({ A1: '=KIM.PLUS(1,2)' });
     book.beforeAnswer = () => Promise.reject(new Error('nicht erreichbar'));

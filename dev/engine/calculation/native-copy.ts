@@ -49,7 +49,8 @@ export class NativeCopy {
 
   /** The result of a call in this formula has changed. */
   touch(cell: FormulaCell): void {
-    this.touched.add(cell);
+    // An answer may come after its formula has gone, for example with its sheet.
+    if (this.workbook.holds(cell)) this.touched.add(cell);
   }
 
   /**

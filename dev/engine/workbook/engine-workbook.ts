@@ -77,6 +77,11 @@ export class EngineWorkbook {
     return found;
   }
 
+  holds(cell: FormulaCell): boolean {
+    const sheet = this.sheets.find(({ id }) => id === cell.sheet);
+    return sheet?.get(cell.row, cell.column) === cell;
+  }
+
   sheetByName(name: string): CellStore | undefined {
     return this.sheets.find((sheet) => sameName(sheet.name, name));
   }
