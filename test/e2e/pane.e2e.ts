@@ -36,7 +36,13 @@ const cell = ({ host }: Pane, address: string) => host.book.workbook.Worksheets.
 
 /** Every view, with what shows that it is there. */
 const VIEWS: readonly (readonly [name: string, go: (pane: Pane) => Promise<void>])[] = [
-  ['Start', (pane) => expect(pane.pane.getByText('Neueste Entgelttabellen')).toBeVisible()],
+  [
+    'Start',
+    async (pane) => {
+      await button(pane, 'Stand und Quellen').click();
+      await expect(pane.pane.getByText('Neueste Entgelttabellen')).toBeVisible();
+    },
+  ],
   [
     'Funktionen',
     async (pane) => {
@@ -123,6 +129,7 @@ async function displace(pane: Pane): Promise<void> {
 test.describe('beginning', () => {
   test('shows state, versions and the newest pay table, with styles and without a breach of the policy', async () => {
     const pane = await ready();
+    await button(pane, 'Stand und Quellen').click();
     await expect(async () => {
       const text = await pane.pane.locator('main').innerText();
       expect(text).toMatch(
@@ -133,11 +140,12 @@ test.describe('beginning', () => {
       expect(text).not.toContain('F9');
     }).toPass();
     await expect(async () => {
-      const color = await button(pane, 'Funktion einfügen').evaluate(
-        (node) => getComputedStyle(node).backgroundColor,
-      );
+      const color = await button(pane, 'Formel einfügen')
+        .locator('b')
+        .evaluate((node) => getComputedStyle(node).color);
       expect(color).toBe('rgb(15, 108, 189)');
     }).toPass();
+    await button(pane, 'Stand und Quellen').click();
     for (const [, go] of VIEWS) await go(pane);
     expect(await pane.pane.evaluate('violations')).toEqual([]);
   });

@@ -8,7 +8,7 @@ test('while a cell is being edited the pane inserts nothing, says what to do, an
   await tryout.ready();
   const { page, pane } = tryout;
   await tryout.select('H3');
-  await pane.getByRole('button', { name: 'Funktion einfügen' }).click();
+  await pane.getByRole('button', { name: 'Formel einfügen' }).click();
   await pane.locator('.entry', { hasText: 'KIM.VZAE' }).click();
   await pane.getByRole('textbox', { name: 'Wochenstunden' }).fill('19,5');
   await expect(pane.getByText('Ergebnis: 0,5')).toBeVisible();

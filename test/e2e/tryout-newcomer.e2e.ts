@@ -89,7 +89,7 @@ test.describe('a newcomer', () => {
   test('inserts a function from the catalogue, with cells of the sheet, and takes it back', async () => {
     const { page, pane } = tryout;
     await tryout.select('H3');
-    await pane.getByRole('button', { name: 'Funktion einfügen' }).click();
+    await pane.getByRole('button', { name: 'Formel einfügen' }).click();
     await pane.getByLabel('Funktion suchen').fill('verteilen schlüssel');
     await pane.locator('.entry', { hasText: 'KIM.VERTEILUNG' }).click();
     const taken = async (label: string, address: string): Promise<void> => {

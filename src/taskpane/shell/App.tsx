@@ -15,6 +15,7 @@ import {
 import { HELP_EVENT, TRACE_EVENT } from '../../shared-runtime/wishes';
 import type { Beginning } from '../state';
 import { Drafts, DraftsContext } from '../functions/form/drafts';
+import { AssistantStore, AssistantStoreContext } from '../assistent/store';
 import { Insertions } from '../functions/insertion/insertions';
 import { shelfOfThisWorkbook } from '../functions/insertion/shelf';
 import { InsertionsContext } from '../functions/insertion/use-insertions';
@@ -46,6 +47,7 @@ export function App({ first, state }: AppProps): ReactElement {
   const [view, open] = useState<View>(first === 'trace' ? FIRST_TRACE : { name: first });
   const [insertions] = useState(() => new Insertions(shelfOfThisWorkbook()));
   const [drafts] = useState(() => new Drafts());
+  const [assistant] = useState(() => new AssistantStore());
   const navigation = useMemo(() => ({ view, open }), [view]);
 
   useEffect(() => {
@@ -69,7 +71,9 @@ export function App({ first, state }: AppProps): ReactElement {
           <NavigationContext.Provider value={navigation}>
             <InsertionsContext.Provider value={insertions}>
               <DraftsContext.Provider value={drafts}>
-                <Shell state={state} />
+                <AssistantStoreContext.Provider value={assistant}>
+                  <Shell state={state} />
+                </AssistantStoreContext.Provider>
               </DraftsContext.Provider>
             </InsertionsContext.Provider>
           </NavigationContext.Provider>

@@ -7,6 +7,7 @@ const VIEWS = ['start', 'functions', 'help'] as const;
 /** The tab that a view belongs to. */
 const TAB = {
   start: 'start',
+  agreement: 'start',
   functions: 'functions',
   function: 'functions',
   help: 'help',

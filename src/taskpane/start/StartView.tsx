@@ -1,8 +1,8 @@
-import { Button, Spinner } from '@fluentui/react-components';
+import { Spinner } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { readSettings } from '../../workbook/read/settings';
+import { LazyView } from '../ui/LazyView';
 import { LoadingFailed } from '../ui/LoadingFailed';
-import { useNavigation } from '../ui/navigation';
 import { Notice } from '../ui/Notice';
 import { Title } from '../ui/Title';
 import { useLoaded, type Loaded } from '../ui/use-loaded';
@@ -10,6 +10,7 @@ import type { Catalogue } from '../functions/catalogue/metadata';
 import type { Beginning } from '../state';
 import { ZUSTAND } from '../texts';
 import { Example } from './Example';
+import { Jobs } from './Jobs';
 import { STARTSEITE } from './texts';
 import { Versions } from './Versions';
 import './start.css';
@@ -19,32 +20,31 @@ interface StartViewProps {
   readonly catalogue: Loaded<Catalogue>;
 }
 
-/** Whether everything works, and the two ways to begin. */
+const workbookView = () => import(/* webpackChunkName: "mappe" */ './WorkbookAgreements');
+
+/** The jobs that people come for, what the workbook holds, and at the foot whether everything works. */
 export function StartView({ state, catalogue }: StartViewProps): ReactElement {
-  const { open } = useNavigation();
   const { text, tone } = ZUSTAND[state];
+  const line = (
+    <p id="zustand" role="status" data-tone={tone} className="light">
+      <strong>{text}</strong>
+      {state === 'ready' && catalogue.kind === 'there' && (
+        <span>{STARTSEITE.anzahl(catalogue.value.functions.length)}</span>
+      )}
+    </p>
+  );
   return (
     <>
       <Title>{STARTSEITE.titel}</Title>
-      <p id="zustand" role="status" data-tone={tone} className="light">
-        <strong>{text}</strong>
-        {state === 'ready' && catalogue.kind === 'there' && (
-          <span>{STARTSEITE.anzahl(catalogue.value.functions.length)}</span>
-        )}
-      </p>
+      {state !== 'ready' && line}
       {catalogue.kind === 'loading' && <Spinner size="tiny" />}
       {catalogue.kind === 'failed' && <LoadingFailed {...catalogue} />}
       <WorkbookHints />
       <p>{STARTSEITE.zweck}</p>
-      <p>
-        <Button appearance="primary" onClick={() => open({ name: 'functions' })}>
-          {STARTSEITE.funktionWaehlen}
-        </Button>
-      </p>
-      <p>
-        <Button onClick={() => open({ name: 'trace', asked: 0 })}>{STARTSEITE.rechenweg}</Button>
-      </p>
+      <LazyView view={workbookView} props={{}} />
+      <Jobs />
       <Example />
+      {state === 'ready' && line}
       <Versions />
     </>
   );

@@ -1,4 +1,5 @@
-import { useMemo, type ReactElement } from 'react';
+import { Button } from '@fluentui/react-components';
+import { useId, useMemo, useState, type ReactElement } from 'react';
 import { Notice } from '../ui/Notice';
 import { STARTSEITE } from './texts';
 
@@ -6,36 +7,42 @@ import { STARTSEITE } from './texts';
 export function Versions(): ReactElement {
   const tables = useMemo(() => globalThis.kimFunctions?.newestPayTables() ?? [], []);
   const functions = globalThis.kimFunctions;
+  const [open, setOpen] = useState(false);
+  const id = useId();
   return (
-    <section aria-labelledby="stand">
-      <h2 id="stand">{STARTSEITE.stand}</h2>
+    <section aria-label={STARTSEITE.stand}>
       {functions && functions.version !== __KIM_VERSION__ && (
         <Notice intent="warning">
           {STARTSEITE.versionenVerschieden(__KIM_VERSION__, functions.version)}
         </Notice>
       )}
-      <dl className="facts">
-        <dt>{STARTSEITE.version}</dt>
-        <dd>{__KIM_VERSION__}</dd>
-        {functions && (
-          <>
-            <dt>{STARTSEITE.daten}</dt>
-            <dd>{functions.dataOf}</dd>
-          </>
-        )}
-      </dl>
-      <h3>{STARTSEITE.tarife}</h3>
-      <ul className="tables">
-        {tables.map(({ name, validFrom, source }) => (
-          <li key={name}>
-            {name.replace('; ', ', ')}
-            <small>
-              {STARTSEITE.gueltigAb(validFrom)}, {STARTSEITE.quelle(source)}
-            </small>
-          </li>
-        ))}
-      </ul>
-      <p className="legal">{STARTSEITE.rechtlich}</p>
+      <p className="legal">
+        {functions && `${STARTSEITE.kurz(__KIM_VERSION__, functions.dataOf)}. `}
+        {STARTSEITE.rechtlich}
+      </p>
+      <Button
+        appearance="subtle"
+        size="small"
+        className="disclosure"
+        aria-expanded={open}
+        aria-controls={id}
+        onClick={() => setOpen(!open)}
+      >
+        {STARTSEITE.standUndQuellen}
+      </Button>
+      <div id={id} hidden={!open}>
+        <h3>{STARTSEITE.tarife}</h3>
+        <ul className="tables">
+          {tables.map(({ name, validFrom, source }) => (
+            <li key={name}>
+              {name.replace('; ', ', ')}
+              <small>
+                {STARTSEITE.gueltigAb(validFrom)}, {STARTSEITE.quelle(source)}
+              </small>
+            </li>
+          ))}
+        </ul>
+      </div>
     </section>
   );
 }

@@ -1,7 +1,6 @@
 export const STARTSEITE = {
   titel: 'Start',
-  zweck:
-    'Was kostet eine Stelle, was wird davon gefördert, und wie verteilt sich der Eigenanteil? Gerechnet wird mit Formeln in Ihrer Arbeitsmappe.',
+  zweck: 'Was kosten die Stellen, was wird davon gefördert, und wer trägt wie viel vom Rest?',
   anzahl: (anzahl: number) => `${anzahl} Funktionen, in jeder Zelle unter =KIM.`,
   manuell:
     'Excel berechnet diese Mappe nur auf Anforderung (Formeln > Berechnungsoptionen > Manuell). Nach Änderungen bitte F9 drücken.',
@@ -9,8 +8,26 @@ export const STARTSEITE = {
     'Diese Mappe zählt die Tage ab 1904 (Datei > Optionen > Erweitert > 1904-Datumswerte). Datumszellen ergeben in den KIM-Funktionen darum Tage, die vier Jahre zu früh liegen. Bitte die Option abschalten und die Datumswerte prüfen, oder jedes Datum als Text angeben, zum Beispiel "31.12.2022". (DA-1)',
   versionenVerschieden: (bereich: string, funktionen: string) =>
     `Der Bereich hat die Version ${bereich}, die Funktionen haben ${funktionen}. Bitte starten Sie Excel neu, damit beide zusammenpassen.`,
-  funktionWaehlen: 'Funktion einfügen',
-  rechenweg: 'Rechenweg zu dieser Zelle',
+  arbeiten: {
+    neu: {
+      titel: 'Neue Vereinbarung',
+      text: 'Förderung, Stellen und Anteile der Kommunen Schritt für Schritt; am Ende stehen die Blätter in dieser Mappe.',
+    },
+    beispiel: {
+      titel: 'Mit einem Beispiel beginnen',
+      text: 'Die Vereinbarung des Südkreises zum Ansehen und Ändern.',
+    },
+    formel: {
+      titel: 'Formel einfügen',
+      text: 'Eine einzelne Berechnung in eine Zelle.',
+    },
+    rechenweg: {
+      titel: 'Rechenweg zu dieser Zelle',
+      text: 'Woher eine Zahl kommt, Schritt für Schritt.',
+    },
+  },
+  standUndQuellen: 'Stand und Quellen',
+  kurz: (version: string, daten: string) => `Add-in ${version}, Daten geprüft am ${daten}`,
   beispiel: {
     titel: 'Beispiel: Südkreis',
     text: 'Zweieinhalb Stellen kosten mit Arbeitsplatz im Jahr 187.598,41 €. Das Land fördert höchstens 55.000 € je Stelle. Für die vier Städte und Gemeinden bleiben 50.098,41 €, rund 50.000 €.',
@@ -22,10 +39,23 @@ export const STARTSEITE = {
     oeffnen: 'Im Formular öffnen',
   },
   stand: 'Stand',
-  version: 'Add-in',
-  daten: 'Daten geprüft am',
   tarife: 'Neueste Entgelttabellen',
   gueltigAb: (tag: string) => `gilt ab ${tag}`,
   quelle: (quelle: string) => `Quelle: ${quelle}`,
+  mappe: {
+    titel: 'In dieser Mappe',
+    laden: 'Die Vereinbarungen dieser Mappe werden gesucht …',
+    entwurf: 'Entwurf',
+    ohneTitel: 'ohne Titel',
+    nichtGespeichert: (tag: string) => `noch nicht in den Blättern, zuletzt geändert am ${tag}`,
+    fortsetzen: 'Fortsetzen',
+    verwerfen: 'Verwerfen',
+    wirklich: 'Der Entwurf wird aus der Mappe gelöscht.',
+    jaVerwerfen: 'Ja, verwerfen',
+    behalten: 'Behalten',
+    verworfen: 'Der Entwurf wurde verworfen.',
+    unlesbar:
+      'In dieser Mappe liegt ein Entwurf, den dieses Add-in nicht lesen kann. Er bleibt, bis Sie einen neuen beginnen.',
+  },
   rechtlich: 'Alle Berechnungen laufen auf diesem Gerät. Es werden keine Daten übertragen.',
 } as const;

@@ -1,4 +1,5 @@
-import { useEffect, useRef, type FocusEvent, type ReactElement, type ReactNode } from 'react';
+import { useEffect, useRef, type ReactElement, type ReactNode } from 'react';
+import { leaveFocus, takeFocus } from './focus';
 
 /** Nothing has been shown yet: the first view must not take the focus away from the sheet. */
 let fresh = true;
@@ -12,7 +13,7 @@ export function Title({ children }: { readonly children: ReactNode }): ReactElem
     fresh = false;
   }, []);
   return (
-    <h1 ref={heading} tabIndex={-1} onBlur={leave} className="title">
+    <h1 ref={heading} tabIndex={-1} onBlur={leaveFocus} className="title">
       {children}
     </h1>
   );
@@ -20,13 +21,3 @@ export function Title({ children }: { readonly children: ReactNode }): ReactElem
 
 /** For when what had the focus is gone. */
 export const focusTitle = (): void => takeFocus(document.querySelector('.title'));
-
-/** On the web office.js leaves the pane when Tab is pressed on something that Tab itself can't reach. */
-function takeFocus(heading: HTMLElement | null): void {
-  heading?.setAttribute('tabindex', '0');
-  heading?.focus();
-}
-
-function leave({ currentTarget }: FocusEvent<HTMLHeadingElement>): void {
-  currentTarget.setAttribute('tabindex', '-1');
-}

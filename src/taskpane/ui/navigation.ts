@@ -5,12 +5,17 @@ export type View =
   | { readonly name: 'start' | 'functions' | 'news' | 'help' }
   /** Counts how often it was asked for: every time the active cell is read anew. */
   | { readonly name: 'trace'; readonly asked: number }
+  /** An agreement: a new one, the example, or the draft of this workbook. */
+  | { readonly name: 'agreement'; readonly begin: 'new' | 'example' | 'draft' }
   | {
       readonly name: 'function';
       readonly id: string;
       /** Texts for the first fields, in the order of the arguments. */
       readonly filled?: readonly string[];
     };
+
+/** The way to an agreement. */
+export type AgreementView = Extract<View, { readonly name: 'agreement' }>;
 
 export interface Navigation {
   readonly view: View;

@@ -1,0 +1,80 @@
+import { Button } from '@fluentui/react-components';
+import { useState, useSyncExternalStore, type ReactElement } from 'react';
+import { discardDraft, type ReadDraft } from '../../workbook/agreement/draft';
+import type { AgreementView } from '../ui/navigation';
+import { Notice } from '../ui/Notice';
+import { Title } from '../ui/Title';
+import { userErrorOf } from '../ui/user-error';
+import { SUEDKREIS } from './example';
+import { type Assistant, beginWith, NEW } from './state/assistant';
+import { useAssistantStore } from './store';
+import { ASSISTENT, ENTWURF } from './texts';
+import { Working } from './Working';
+
+interface BeginningProps {
+  readonly view: AgreementView;
+  readonly draft: ReadDraft;
+}
+
+/** Begins what was asked for, unless a draft would be lost by it: then it asks first. */
+export function Beginning({ view, draft }: BeginningProps): ReactElement {
+  const store = useAssistantStore();
+  const begin = (now: Assistant): void => {
+    store.begunBy = view;
+    store.set(now);
+  };
+  const [asked, setAsked] = useState<boolean>(() => {
+    const unsaved = draftOf(draft);
+    const current = store.current();
+    if (store.begunBy === view) return false;
+    if (view.begin !== 'draft' && unsaved) return true;
+    // What is still in the pane also knows what is no answer yet.
+    if (view.begin === 'draft') begin(current ?? unsaved ?? NEW);
+    else begin(fresh(view));
+    return false;
+  });
+  const state = useSyncExternalStore(store.subscribe, store.current);
+  const unsaved = draftOf(draft);
+  if (asked && unsaved)
+    return (
+      <>
+        <Title>{ASSISTENT.neu}</Title>
+        <Notice intent="warning">
+          {ENTWURF.frage(unsaved.answers.angaben.titel?.wert ?? ENTWURF.ohneTitel)}
+        </Notice>
+        <p className="buttons">
+          <Button
+            appearance="primary"
+            onClick={() => {
+              begin(unsaved);
+              setAsked(false);
+            }}
+          >
+            {ENTWURF.fortsetzen}
+          </Button>
+          <Button
+            onClick={() => {
+              begin(fresh(view));
+              setAsked(false);
+              // The next change takes its place if Excel does not take it away now.
+              discardDraft().catch(userErrorOf);
+            }}
+          >
+            {ENTWURF.verwerfen}
+          </Button>
+        </p>
+      </>
+    );
+  if (!state) return <Title>{ASSISTENT.neu}</Title>;
+  return (
+    <>
+      {draft.kind === 'unreadable' && <Notice intent="warning">{ENTWURF.unlesbar}</Notice>}
+      <Working state={state} />
+    </>
+  );
+}
+
+const draftOf = (draft: ReadDraft): Assistant | null =>
+  draft.kind === 'draft' ? beginWith(draft.draft.answers, draft.draft.number) : null;
+
+const fresh = ({ begin }: AgreementView): Assistant => (begin === 'example' ? beginWith(SUEDKREIS) : NEW);

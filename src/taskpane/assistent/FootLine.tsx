@@ -1,0 +1,68 @@
+import { useEffect, useState, type ReactElement } from 'react';
+import { euro, wholeEuro } from './amounts';
+import { CoverageBar } from './CoverageBar';
+import type { Figures } from './figures/figures';
+import { isMissing } from './state/progress';
+import { FUSSZEILE } from './texts';
+import { useAssistant } from './use-assistant';
+
+/** So long nothing has changed before the result is read out. */
+const PAUSE_MS = 800;
+
+/** AS-10: always there, a moment behind the keyboard. */
+export function FootLine(): ReactElement {
+  const { figures } = useAssistant();
+  const { totals } = figures;
+  return (
+    <section className="foot-line" aria-label={FUSSZEILE.titel}>
+      {totals ? (
+        <>
+          <dl>
+            <div>
+              <dt>{FUSSZEILE.kosten}</dt>
+              <dd>{wholeEuro(totals.cost)}</dd>
+            </div>
+            <div data-part="granted">
+              <dt>{FUSSZEILE.foerderung}</dt>
+              <dd>{wholeEuro(totals.grant + totals.thirdParty)}</dd>
+            </div>
+            <div data-part="own">
+              <dt>{FUSSZEILE.eigenanteil}</dt>
+              <dd>{euro(totals.own)}</dd>
+            </div>
+          </dl>
+          <CoverageBar {...totals} label={FUSSZEILE.bild(euro(totals.grant), euro(totals.own))} />
+        </>
+      ) : (
+        <p>{FUSSZEILE.fehlt(whatIsMissing(figures))}</p>
+      )}
+      <Spoken figures={figures} />
+    </section>
+  );
+}
+
+function whatIsMissing({ answers, findings }: Figures): string {
+  const { fehlendes } = FUSSZEILE;
+  if (!globalThis.kimFunctions) return fehlendes.funktionen;
+  if (answers.stellen.length === 0) return fehlendes.stellen;
+  const { bezugVon, bezugBis } = answers.angaben;
+  if ((bezugVon?.wert ?? null) === null || (bezugBis?.wert ?? null) === null) return fehlendes.bezug;
+  const wrong = findings.find((finding) => finding.stufe === 'Fehler' && !isMissing({ answers }, finding));
+  return wrong?.satz ?? fehlendes.fehler;
+}
+
+/** Read out once somebody has stopped typing. */
+function Spoken({ figures }: { readonly figures: Figures }): ReactElement {
+  const [text, setText] = useState('');
+  const { totals } = figures;
+  const now = totals ? FUSSZEILE.gesprochen(euro(totals.cost), euro(totals.grant), euro(totals.own)) : '';
+  useEffect(() => {
+    const timer = setTimeout(() => setText(now), PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [now]);
+  return (
+    <p className="read-out" role="status">
+      {text}
+    </p>
+  );
+}

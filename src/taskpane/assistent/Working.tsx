@@ -1,0 +1,78 @@
+import { Button } from '@fluentui/react-components';
+import { useCallback, useDeferredValue, useEffect, useMemo, type ReactElement } from 'react';
+import { readSettings } from '../../workbook/read/settings';
+import { BackButton } from '../ui/BackButton';
+import { Title } from '../ui/Title';
+import { useLoaded } from '../ui/use-loaded';
+import { DraftLine } from './DraftLine';
+import { figuresOf } from './figures/figures';
+import { FootLine } from './FootLine';
+import { type Action, type Assistant, reduce, STEPS, type AssistantStep } from './state/assistant';
+import { remarksOf } from './state/progress';
+import { CheckStep } from './steps/CheckStep';
+import { InsertStep } from './steps/InsertStep';
+import { GrantStep } from './steps/GrantStep';
+import { PostsStep } from './steps/PostsStep';
+import { SharesStep } from './steps/SharesStep';
+import { Stepper } from './Stepper';
+import { useAssistantStore } from './store';
+import { ASSISTENT } from './texts';
+import { AssistantContext } from './use-assistant';
+import { useDraft } from './use-draft';
+
+const VIEW: Readonly<Record<AssistantStep, () => ReactElement>> = {
+  foerderung: GrantStep,
+  stellen: PostsStep,
+  verteilung: SharesStep,
+  pruefen: CheckStep,
+  einfuegen: InsertStep,
+};
+
+/** An agreement being worked on: the steps, the one that is open, and the result at the foot. */
+export function Working({ state }: { readonly state: Assistant }): ReactElement {
+  const store = useAssistantStore();
+  const dispatch = useCallback((action: Action) => store.dispatch(reduce, action), [store]);
+  const settings = useLoaded(readSettings);
+  const from1904 = settings.kind === 'there' && settings.value.from1904;
+  const answers = useDeferredValue(state.answers);
+  const figures = useMemo(() => figuresOf(globalThis.kimFunctions, answers, from1904), [answers, from1904]);
+  const remarks = useMemo(() => remarksOf(state, figures.findings), [state, figures]);
+  const view = useMemo(() => ({ state, dispatch, figures, remarks }), [state, dispatch, figures, remarks]);
+  const { keeping, retry } = useDraft(state, dispatch);
+  const { goal, step } = state;
+  // After it has been drawn: the field may have been folded away until now.
+  useEffect(() => {
+    if (!goal) return;
+    const field = document.getElementById(`antwort-${goal.key}`);
+    field?.focus();
+    if (field instanceof HTMLInputElement) field.select();
+  }, [goal]);
+  const StepView = VIEW[step];
+  const next = STEPS[STEPS.indexOf(step) + 1];
+  return (
+    <AssistantContext.Provider value={view}>
+      <div className="assistant">
+        <div className="bar">
+          <BackButton to={{ name: 'start' }}>{ASSISTENT.zurueck}</BackButton>
+          <span className="whose">{state.answers.angaben.titel?.wert ?? ASSISTENT.neu}</span>
+        </div>
+        <Stepper />
+        <section key={step} className="step">
+          <Title>{ASSISTENT.schritt[step]}</Title>
+          <StepView />
+          {next && (
+            <Button
+              appearance="primary"
+              className="next"
+              onClick={() => dispatch({ type: 'step', step: next })}
+            >
+              {ASSISTENT.weiter(ASSISTENT.schritt[next])}
+            </Button>
+          )}
+        </section>
+        <DraftLine keeping={keeping} onRetry={retry} />
+        <FootLine />
+      </div>
+    </AssistantContext.Provider>
+  );
+}

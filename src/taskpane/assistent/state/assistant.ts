@@ -1,0 +1,214 @@
+import { LEERE_VEREINBARUNG, type Vereinbarung, type Wert } from '../../../vereinbarung/form';
+import type { Liste } from '../../../vereinbarung/tabellen';
+import { IDLE, type WritingState } from './outcome';
+import type { Programm } from '../../../vereinbarung/programme';
+import { mitProgramm } from '../../../vereinbarung/vorgabe';
+import { readEntry } from './entry';
+import { columnOf, keyOf, type AnswerPlace, withAnswer } from './place';
+import {
+  type Typed,
+  typedWithoutRow,
+  type RowValues,
+  withNextPost,
+  withoutRow,
+  withRows,
+  withWeight,
+} from './rows';
+
+export const STEPS = ['foerderung', 'stellen', 'verteilung', 'pruefen', 'einfuegen'] as const;
+export type AssistantStep = (typeof STEPS)[number];
+
+/** AS-2: the answers, and what of the user's work is no answer. Everything else follows from them. */
+export interface Assistant {
+  readonly answers: Vereinbarung;
+  /** What was typed and stands in its field as it was typed: while somebody types, and where it is no answer. */
+  readonly typed: Typed;
+  /** The field that somebody is typing in: nothing is said of it yet. */
+  readonly typing: string | null;
+  readonly step: AssistantStep;
+  /** The post that is being edited. */
+  readonly post: number | null;
+  /** The agreement of the workbook that is being changed; `null` = a new one. */
+  readonly number: number | null;
+  /** Somebody has looked at the checks: from then on fields also say that something is missing. */
+  readonly checked: boolean;
+  /** Where the keyboard is to go; a new object each time. */
+  readonly goal: { readonly key: string } | null;
+  /** What the workbook holds: as a draft, or as the sheets. */
+  readonly kept: Vereinbarung;
+  readonly writing: WritingState;
+}
+
+export const beginWith = (answers: Vereinbarung, number: number | null = null): Assistant => ({
+  answers,
+  typed: {},
+  typing: null,
+  step: 'foerderung',
+  post: null,
+  number,
+  checked: false,
+  goal: null,
+  kept: answers,
+  writing: IDLE,
+});
+
+export const NEW = beginWith(LEERE_VEREINBARUNG);
+
+export type Action =
+  | { readonly type: 'type'; readonly place: AnswerPlace; readonly text: string }
+  /** The field is left: what is an answer is shown as one. */
+  | { readonly type: 'leave'; readonly place: AnswerPlace }
+  | { readonly type: 'answer'; readonly place: AnswerPlace; readonly wert: Wert | null }
+  | {
+      readonly type: 'fill';
+      readonly values: readonly (readonly [AnswerPlace, Wert])[];
+      readonly goal: AnswerPlace;
+    }
+  | { readonly type: 'programme'; readonly programme: Programm | null }
+  | { readonly type: 'step'; readonly step: AssistantStep }
+  | {
+      readonly type: 'lead';
+      readonly step: AssistantStep;
+      readonly post: number | null;
+      readonly key: string | null;
+    }
+  | { readonly type: 'post'; readonly post: number | null }
+  | { readonly type: 'next-post' }
+  | { readonly type: 'rows'; readonly liste: Liste; readonly rows: readonly RowValues[] }
+  | { readonly type: 'weight' }
+  | { readonly type: 'remove'; readonly liste: Liste; readonly zeile: number }
+  | { readonly type: 'kept'; readonly answers: Vereinbarung }
+  | { readonly type: 'writing'; readonly writing: WritingState }
+  /** These answers stand in the sheets now. */
+  | {
+      readonly type: 'written';
+      readonly answers: Vereinbarung;
+      readonly writing: Extract<WritingState, { kind: 'written' }>;
+    }
+  /** The sheets have been taken back: the answers are a draft again. */
+  | { readonly type: 'undone'; readonly writing: WritingState };
+
+const without = (typed: Typed, key: string): Typed => {
+  const { [key]: _, ...others } = typed;
+  return others;
+};
+
+function type(state: Assistant, place: AnswerPlace, text: string): Assistant {
+  const read = readEntry(text, columnOf(place));
+  const answers = withAnswer(state.answers, place, read.gelungen ? read.wert : null);
+  const key = keyOf(place);
+  return { ...state, answers, typed: { ...state.typed, [key]: text }, typing: key };
+}
+
+function leave(state: Assistant, place: AnswerPlace): Assistant {
+  const key = keyOf(place);
+  const text = state.typed[key];
+  const left = { ...state, typing: null };
+  if (text === undefined || !readEntry(text, columnOf(place)).gelungen) return left;
+  return { ...left, typed: without(state.typed, key) };
+}
+
+function answer(state: Assistant, place: AnswerPlace, wert: Wert | null): Assistant {
+  return {
+    ...state,
+    answers: withAnswer(state.answers, place, wert),
+    typed: without(state.typed, keyOf(place)),
+  };
+}
+
+/** AS-7: without a programme its name goes; what it had filled in stays as the user's own. */
+function withProgramme(answers: Vereinbarung, programme: Programm | null): Vereinbarung {
+  if (programme) return mitProgramm(answers, programme);
+  const { programm: _, ...angaben } = answers.angaben;
+  return { ...answers, angaben };
+}
+
+const firstOf = (liste: Liste, zeile: number): string =>
+  keyOf({
+    teil: liste,
+    zeile,
+    spalte: liste === 'stellen' ? 'stelle' : liste === 'kommunen' ? 'kommune' : 'merkmal',
+  });
+
+export function reduce(state: Assistant, action: Action): Assistant {
+  switch (action.type) {
+    case 'type':
+      return type(state, action.place, action.text);
+    case 'leave':
+      return leave(state, action.place);
+    case 'answer':
+      return answer(state, action.place, action.wert);
+    case 'fill':
+      return {
+        ...action.values.reduce((now, [place, wert]) => answer(now, place, wert), state),
+        goal: { key: keyOf(action.goal) },
+      };
+    case 'programme':
+      return { ...state, answers: withProgramme(state.answers, action.programme) };
+    case 'step':
+      return {
+        ...state,
+        step: action.step,
+        typing: null,
+        goal: null,
+        checked: state.checked || action.step === 'pruefen',
+      };
+    case 'lead':
+      return {
+        ...state,
+        step: action.step,
+        post: action.post ?? state.post,
+        goal: action.key === null ? null : { key: action.key },
+      };
+    case 'post':
+      return {
+        ...state,
+        post: action.post,
+        goal: action.post === null ? null : { key: firstOf('stellen', action.post) },
+      };
+    case 'next-post': {
+      const post = state.answers.stellen.length;
+      return {
+        ...state,
+        answers: withNextPost(state.answers),
+        post,
+        goal: { key: firstOf('stellen', post) },
+      };
+    }
+    case 'rows': {
+      const { liste, rows } = action;
+      const first = state.answers[liste].length;
+      return {
+        ...state,
+        answers: withRows(state.answers, liste, rows),
+        goal: { key: firstOf(liste, first) },
+      };
+    }
+    case 'weight':
+      return {
+        ...state,
+        answers: withWeight(state.answers),
+        goal: { key: firstOf('gewichte', state.answers.gewichte.length) },
+      };
+    case 'remove': {
+      const { liste, zeile } = action;
+      // Which value belongs to which Merkmal is another one now.
+      const isOther = ([key]: readonly [string, string]): boolean =>
+        liste !== 'gewichte' || !key.includes('-merkmale.');
+      const kept = Object.fromEntries(Object.entries(state.typed).filter(isOther));
+      const typed = typedWithoutRow(kept, liste, zeile);
+      const post = liste === 'stellen' ? null : state.post;
+      return { ...state, answers: withoutRow(state.answers, liste, zeile), typed, post };
+    }
+    case 'kept':
+      return { ...state, kept: action.answers };
+    case 'writing':
+      return { ...state, writing: action.writing };
+    case 'written': {
+      const { answers, writing } = action;
+      return { ...state, kept: answers, number: writing.step.number, writing };
+    }
+    case 'undone':
+      return { ...state, kept: LEERE_VEREINBARUNG, number: null, writing: action.writing };
+  }
+}

@@ -1,0 +1,80 @@
+import { zahlAusText } from '../../../core/text/zahltext';
+import { istKalendertag, tagAlsText, tagAusIso } from '../../../core/zeit/datum';
+import type { Mappenspalte } from '../../../mappe/spalte';
+import type { Wert } from '../../../vereinbarung/form';
+import { type Geprueft, istTag, pruefeWert } from '../../../vereinbarung/wert';
+import { EINGABE } from '../texts';
+
+const wrong = (satz: string): Geprueft => ({ gelungen: false, satz });
+
+const DAY = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})$/;
+const DIGITS = /^(\d{2})(\d{2})(\d{4})$/;
+const ISO = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
+const SHORT = /^\d{1,2}\.\s?\d{1,2}\.(?:\s?\d{2})?$/;
+
+const two = (digits: string): string => digits.padStart(2, '0');
+
+/** A day as `JJJJ-MM-TT`. */
+function readDay(text: string): Geprueft {
+  if (SHORT.test(text)) return wrong(EINGABE.kurzesJahr);
+  const [, day = '', month = '', year = ''] = DAY.exec(text) ?? DIGITS.exec(text) ?? [];
+  const [, isoYear, isoMonth = '', isoDay = ''] = ISO.exec(text) ?? [];
+  const [y, m, d] = isoYear === undefined ? [year, month, day] : [isoYear, isoMonth, isoDay];
+  if (y === '') return wrong(EINGABE.keinTag);
+  if (!istKalendertag(Number(y), Number(m), Number(d)) && Number(y) >= 1950)
+    return wrong(EINGABE.gibtEsNicht(text));
+  const iso = `${y}-${two(m)}-${two(d)}`;
+  return istTag(iso) ? { gelungen: true, wert: iso } : wrong(EINGABE.zuFrueh);
+}
+
+/** Groups of digits apart: `50 000`. */
+const GROUPED = /^([+\-−]?\d{1,3})((?:[ \u00a0\u202f'’]\d{3})+)(?![\d])/;
+/** One point before three digits; in a field for German amounts nobody means a thousandth. */
+const THOUSANDS = /^([+\-−]?[1-9]\d{0,2})\.(\d{3})(\s*(?:€|EUR|%)?)$/;
+const CURRENCY = /^(?:€|EUR)\s*|\s*(?:€|EURO?|VZÄ)$/i;
+
+function readNumber(text: string, column: Mappenspalte): Geprueft {
+  const bare = text
+    .replace(CURRENCY, '')
+    .replace(GROUPED, (_, first: string, rest: string) => first + rest.replace(/\D/g, ''))
+    .replace(THOUSANDS, '$1$2$3');
+  const number = zahlAusText(bare);
+  if (number === null) return wrong(/^\d+\.\d+$/.test(bare) ? EINGABE.komma(bare) : EINGABE.keineZahl);
+  if (column.art === 'anteil' && number > 1 && !bare.includes('%')) return wrong(EINGABE.prozent(bare));
+  return pruefeWert(number, column);
+}
+
+/** What somebody has typed into a field, read tolerantly in German notation; nothing typed is no answer. */
+export function readEntry(typed: string, column: Mappenspalte): Geprueft {
+  const text = typed.trim();
+  if (text === '') return { gelungen: true, wert: null };
+  switch (column.art) {
+    case 'text':
+    case 'wahl':
+      return pruefeWert(text, column);
+    case 'tag':
+      return readDay(text);
+    case 'wahrheit':
+      return pruefeWert(text === 'WAHR', column);
+    case 'verschieden': {
+      const number = readNumber(text, column);
+      return number.gelungen ? number : pruefeWert(text, column);
+    }
+    default:
+      return readNumber(text, column);
+  }
+}
+
+const number = new Intl.NumberFormat('de-DE', { maximumSignificantDigits: 15 });
+const cents = new Intl.NumberFormat('de-DE', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+
+/** An answer as its field shows it, and reads it again as the same. */
+export function entryText(wert: Wert | null, { art }: Mappenspalte): string {
+  if (wert === null) return '';
+  if (typeof wert === 'boolean') return wert ? 'WAHR' : 'FALSCH';
+  if (typeof wert === 'string') return art === 'tag' ? tagAlsText(tagAusIso(wert)) : wert;
+  if (art === 'anteil') return `${number.format(Number((wert * 100).toPrecision(15)))} %`;
+  if (art === 'jahr') return String(wert);
+  const isInCents = !Number.isInteger(wert) && Number(wert.toFixed(2)) === wert;
+  return art === 'betrag' && isInCents ? cents.format(wert) : number.format(wert);
+}

@@ -1,0 +1,94 @@
+import { ANGABEN } from '../../../mappe/angaben';
+import type { Mappenspalte } from '../../../mappe/spalte';
+import type { Vereinbarung, Wert } from '../../../vereinbarung/form';
+import type { Feld } from '../../../vereinbarung/ort';
+import { type Liste, OPTIONSANGABEN, OPTIONSTABELLE, spaltenVon } from '../../../vereinbarung/tabellen';
+
+/** One answer of an agreement, which one field of the pane shows. */
+export type AnswerPlace =
+  | Extract<Feld, { readonly teil: 'angaben' }>
+  | (Extract<Feld, { readonly teil: 'optionen' }> & { readonly id: keyof typeof OPTIONSANGABEN })
+  | { readonly teil: Liste; readonly zeile: number; readonly spalte: string };
+
+/** The value of a Merkmal has its position in its name. */
+const MERKMAL = 'merkmale.';
+
+export const merkmalPlace = (zeile: number, position: number): AnswerPlace => ({
+  teil: 'kommunen',
+  zeile,
+  spalte: `${MERKMAL}${position}`,
+});
+
+const positionIn = (spalte: string): number | null =>
+  spalte.startsWith(MERKMAL) ? Number(spalte.slice(MERKMAL.length)) : null;
+
+/** Tells fields apart, also in the page. */
+export function keyOf(place: AnswerPlace): string {
+  if (place.teil !== 'angaben' && place.teil !== 'optionen')
+    return `${place.teil}-${place.zeile}-${place.spalte}`;
+  return `${place.teil}-${place.id}${place.quelle ? '-quelle' : ''}`;
+}
+
+export const fieldId = (place: AnswerPlace): string => `antwort-${keyOf(place)}`;
+
+/** What the field takes. */
+export function columnOf(place: AnswerPlace): Mappenspalte {
+  if (place.teil === 'angaben' || place.teil === 'optionen') {
+    if (place.quelle) return OPTIONSTABELLE.spalten.quelle;
+    return place.teil === 'angaben' ? ANGABEN[place.id] : OPTIONSANGABEN[place.id];
+  }
+  const { teil, spalte } = place;
+  if (positionIn(spalte) !== null) return { name: spalte, art: 'zahl' };
+  const column = spaltenVon(teil).find(([id]) => id === spalte)?.[1];
+  if (!column) throw new Error(`No column ${teil}.${spalte}`);
+  return column;
+}
+
+type Row = Readonly<Record<string, Wert | null>> & { readonly merkmale?: readonly (number | null)[] };
+
+export const rowsOf = (answers: Vereinbarung, liste: Liste): readonly Row[] =>
+  answers[liste] as unknown as readonly Row[];
+
+/** The answer in a place; `null` = none. */
+export function answerAt(answers: Vereinbarung, place: AnswerPlace): Wert | null {
+  if (place.teil === 'angaben' || place.teil === 'optionen') {
+    const answer = place.teil === 'angaben' ? answers.angaben[place.id] : answers.optionen[place.id];
+    return (place.quelle ? answer?.quelle : answer?.wert) ?? null;
+  }
+  const row = rowsOf(answers, place.teil)[place.zeile];
+  const position = positionIn(place.spalte);
+  return (position === null ? row?.[place.spalte] : row?.merkmale?.[position]) ?? null;
+}
+
+/** The answers with another one in a place. Where nothing is left of an answer, it goes. */
+export function withAnswer(answers: Vereinbarung, place: AnswerPlace, wert: Wert | null): Vereinbarung {
+  if (place.teil === 'angaben' || place.teil === 'optionen') {
+    const part = answers[place.teil] as Readonly<
+      Record<string, { wert: Wert | null; quelle: string | null }>
+    >;
+    const { [place.id]: before = { wert: null, quelle: null }, ...others } = part;
+    const after = place.quelle
+      ? { ...before, quelle: wert as string | null }
+      : changed(answers, before, wert);
+    const isGone = after.wert === null && (after.quelle === null || place.teil === 'optionen');
+    return { ...answers, [place.teil]: isGone ? others : { ...others, [place.id]: after } };
+  }
+  const { teil, zeile, spalte } = place;
+  const position = positionIn(spalte);
+  const rows = rowsOf(answers, teil).map((row, index) => {
+    if (index !== zeile) return row;
+    if (position === null) return { ...row, [spalte]: wert };
+    return { ...row, merkmale: (row.merkmale ?? []).map((one, i) => (i === position ? wert : one)) };
+  });
+  return { ...answers, [teil]: rows };
+}
+
+/** AS-7: the programme is no source any more of what somebody has typed over it. */
+function changed(
+  { angaben }: Vereinbarung,
+  before: { readonly wert: Wert | null; readonly quelle: string | null },
+  wert: Wert | null,
+): { readonly wert: Wert | null; readonly quelle: string | null } {
+  const isOfProgramme = before.quelle !== null && before.quelle === angaben.programm?.quelle;
+  return { wert, quelle: isOfProgramme && wert !== before.wert ? null : before.quelle };
+}

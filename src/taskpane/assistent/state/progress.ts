@@ -1,0 +1,120 @@
+import type { Feld } from '../../../vereinbarung/ort';
+import type { Befund } from '../../../vereinbarung/pruefung';
+import { ANGABEN } from '../../../mappe/angaben';
+import type { Assistant, AssistantStep } from './assistant';
+import { readEntry } from './entry';
+import { answerAt, columnOf, keyOf, type AnswerPlace, rowsOf } from './place';
+
+/** AS-9 */
+export type StepState = 'empty' | 'open' | 'wrong' | 'done';
+
+/** The step in which an answer is given. */
+export function stepOf(feld: Feld | null): AssistantStep {
+  if (feld === null) return 'pruefen';
+  switch (feld.teil) {
+    case 'stellen':
+      return 'stellen';
+    case 'kommunen':
+    case 'gewichte':
+      return 'verteilung';
+    case 'angaben':
+      if (feld.id === 'veroeffentlicht') return 'pruefen';
+      return ANGABEN[feld.id].teil === 'Verteilung' ? 'verteilung' : 'foerderung';
+    case 'optionen':
+      return 'foerderung';
+    default:
+      return 'pruefen';
+  }
+}
+
+const FIRST_COLUMN = { stellen: 'stelle', kommunen: 'kommune', gewichte: 'merkmal' } as const;
+
+/** The field that a finding leads to; `null` where there is none in the pane. */
+export function placeOf(feld: Feld | null): AnswerPlace | null {
+  if (feld === null) return null;
+  if (feld.teil === 'angaben') return feld;
+  if (feld.teil === 'optionen') return feld.id === null ? null : { teil: 'optionen', id: feld.id };
+  const { teil, zeile, spalte } = feld;
+  if (zeile === null || !(teil in FIRST_COLUMN)) return null;
+  return { teil, zeile, spalte: spalte ?? FIRST_COLUMN[teil as keyof typeof FIRST_COLUMN] };
+}
+
+/** Something is not there yet, which is no mistake. */
+export function isMissing({ answers }: Pick<Assistant, 'answers'>, { feld }: Befund): boolean {
+  if (feld === null) return false;
+  if (feld.teil !== 'angaben' && feld.teil !== 'optionen' && (feld.zeile === null || feld.spalte === null))
+    return feld.zeile === null
+      ? rowsOf(answers, feld.teil).length === 0
+      : isBlank(answers, feld.teil, feld.zeile);
+  const place = placeOf(feld);
+  return place !== null && answerAt(answers, place) === null;
+}
+
+const isBlank = (
+  answers: Assistant['answers'],
+  liste: 'stellen' | 'kommunen' | 'gewichte' | 'tarife' | 'saetze' | 'parameter',
+  zeile: number,
+): boolean =>
+  Object.values(rowsOf(answers, liste)[zeile] ?? {}).every(
+    (one) => one === null || (Array.isArray(one) && one.every((value) => value === null)),
+  );
+
+/** What stands in fields and is no answer, by their keys. */
+export function mistypedKeys({ typed }: Pick<Assistant, 'typed'>): string[] {
+  return Object.entries(typed).flatMap(([key, text]) => {
+    const found = placeOfKey(key);
+    return found && !readEntry(text, columnOf(found)).gelungen ? [key] : [];
+  });
+}
+
+const PLACE = /^(angaben|optionen|stellen|kommunen|gewichte)-(?:(\d+)-)?([^-]+)(-quelle)?$/;
+
+/** The place of a key that `keyOf` has made. */
+export function placeOfKey(key: string): AnswerPlace | null {
+  const [, teil, zeile, name = '', quelle] = PLACE.exec(key) ?? [];
+  if (teil === undefined) return null;
+  if (zeile !== undefined) return { teil, zeile: Number(zeile), spalte: name } as AnswerPlace;
+  return { teil, id: name, ...(quelle === undefined ? {} : { quelle: true }) } as AnswerPlace;
+}
+
+const isBegun = ({ answers, typed }: Assistant, step: AssistantStep): boolean => {
+  const { angaben, optionen, stellen, kommunen } = answers;
+  if (step === 'stellen') return stellen.length > 0;
+  const isHere = (key: string): boolean => stepOf(placeOfKey(key)) === step;
+  const singles = [
+    ...Object.keys(angaben).map((id) => `angaben-${id}`),
+    ...Object.keys(optionen).map((id) => `optionen-${id}`),
+    ...Object.keys(typed),
+  ];
+  return (step === 'verteilung' && kommunen.length > 0) || singles.some(isHere);
+};
+
+/** AS-9: how a step stands, from the answers alone. */
+export function stepState(state: Assistant, step: AssistantStep, findings: readonly Befund[]): StepState {
+  const errors = findings.filter(({ stufe }) => stufe === 'Fehler');
+  const mistyped = mistypedKeys(state);
+  if (step === 'pruefen') return errors.length + mistyped.length > 0 ? 'open' : 'done';
+  if (step === 'einfuegen') {
+    if (errors.length + mistyped.length > 0) return 'empty';
+    return state.number !== null && state.kept === state.answers ? 'done' : 'open';
+  }
+  const here = errors.filter(({ feld }) => stepOf(feld) === step);
+  const isWrong =
+    mistyped.some((key) => stepOf(placeOfKey(key)) === step) ||
+    here.some((finding) => !isMissing(state, finding));
+  if (isWrong) return 'wrong';
+  if (!isBegun(state, step)) return 'empty';
+  return here.length > 0 ? 'open' : 'done';
+}
+
+/** AS-8: what is said at each field. The worst comes first. */
+export function remarksOf(state: Assistant, findings: readonly Befund[]): ReadonlyMap<string, Befund> {
+  const remarks = new Map<string, Befund>();
+  for (const finding of findings) {
+    const place = placeOf(finding.feld);
+    if (place === null || (isMissing(state, finding) && !state.checked)) continue;
+    const key = keyOf(place);
+    if (!remarks.has(key)) remarks.set(key, finding);
+  }
+  return remarks;
+}

@@ -1,0 +1,208 @@
+import { Button, Field, Select } from '@fluentui/react-components';
+import { useMemo, type ReactElement } from 'react';
+import type { Angabename } from '../../../mappe/angaben';
+import { PROGRAMME, programmVon, vorgabenVon } from '../../../vereinbarung/programme';
+import { betragssatz } from '../../../vereinbarung/betragssatz';
+import type { Option } from '../../../vereinbarung/tabellen';
+import { abweichungen } from '../../../vereinbarung/vorgabe';
+import { germanDay } from '../amounts';
+import { AnswerField } from '../fields/AnswerField';
+import { Disclosure } from '../fields/Disclosure';
+import { suggestedYear } from '../figures/suggestions';
+import { entryText } from '../state/entry';
+import { columnOf, keyOf, type AnswerPlace } from '../state/place';
+import { ASSISTENT, FOERDERUNG } from '../texts';
+import { useAssistant } from '../use-assistant';
+
+const angabe = (id: Angabename, quelle = false): AnswerPlace => ({
+  teil: 'angaben',
+  id,
+  ...(quelle && { quelle: true }),
+});
+const option = (id: Option, quelle = false): AnswerPlace => ({
+  teil: 'optionen',
+  id,
+  ...(quelle && { quelle: true }),
+});
+
+const FURTHER_FACTS = (
+  [
+    'zuwendungsgeber',
+    'aktenzeichen',
+    'bescheidVom',
+    'drucksache',
+    'produkt',
+    'stand',
+    'bewilligungVon',
+    'bewilligungBis',
+    'mindesteigenanteil',
+    'sachkosten',
+  ] as const
+).map((id) => angabe(id));
+
+const FURTHER_OPTIONS = (
+  [
+    'baustein',
+    'merkmal',
+    'kostenbasis',
+    'mindestanteil',
+    'sachkostenQuote',
+    'sachkostenHoechstbetrag',
+    'gemeinkosten',
+    'pool',
+    'abrechnung',
+    'monatsmethode',
+    'tarif',
+    'zusatzversorgung',
+    'fortschreibung',
+  ] as const
+).map((id) => option(id));
+
+/** Facts, programme and conditions of the grant, and the two periods. */
+export function GrantStep(): ReactElement {
+  return (
+    <>
+      <p className="note">{FOERDERUNG.einleitung}</p>
+      <div className="fields">
+        <AnswerField place={angabe('titel')} hint={FOERDERUNG.titelHinweis} />
+        <AnswerField
+          place={angabe('zuwendungsempfaenger')}
+          hint={FOERDERUNG.hinweise['zuwendungsempfaenger']}
+        />
+        <Programme />
+        <OptionField place={option('hoechstbetrag')} hint={FOERDERUNG.hoechstbetragHinweis} />
+        <OptionField place={option('art')} hint={FOERDERUNG.artHinweis} />
+        <OptionField place={option('quote')} hint={FOERDERUNG.quoteHinweis} />
+      </div>
+      <h2>{FOERDERUNG.laufzeit}</h2>
+      <p className="note">{FOERDERUNG.zeitraeume}</p>
+      <div className="fields">
+        <div className="pair">
+          <AnswerField place={angabe('von')} />
+          <AnswerField place={angabe('bis')} />
+        </div>
+        <YearSuggestion />
+        <div className="pair">
+          <AnswerField place={angabe('bezugVon')} />
+          <AnswerField place={angabe('bezugBis')} />
+        </div>
+      </div>
+      <Disclosure title={FOERDERUNG.angaben} places={FURTHER_FACTS}>
+        {FURTHER_FACTS.map((place) => (
+          <HintedField key={keyOf(place)} place={place} />
+        ))}
+      </Disclosure>
+      <Disclosure
+        title={FOERDERUNG.optionen}
+        places={[...FURTHER_OPTIONS, option('hoechstbetrag', true), option('quote', true)]}
+      >
+        <AnswerField
+          place={option('hoechstbetrag', true)}
+          label={`${columnOf(option('hoechstbetrag')).name}, ${ASSISTENT.quelle}`}
+        />
+        {FURTHER_OPTIONS.map((place) => (
+          <OptionField
+            key={keyOf(place)}
+            place={place}
+            hint={FOERDERUNG.hinweise['id' in place ? place.id : '']}
+          />
+        ))}
+      </Disclosure>
+    </>
+  );
+}
+
+function HintedField({ place }: { readonly place: AnswerPlace }): ReactElement {
+  return <AnswerField place={place} hint={FOERDERUNG.hinweise['id' in place ? place.id : '']} />;
+}
+
+interface OptionFieldProps {
+  readonly place: AnswerPlace;
+  readonly hint: string | undefined;
+}
+
+/** AS-7: says whether the answer is what the programme fills in. */
+function OptionField({ place, hint }: OptionFieldProps): ReactElement {
+  const { answers } = useAssistant().state;
+  const id = 'id' in place ? place.id : null;
+  const programme = programmVon(answers);
+  const deviation = abweichungen(answers).find((one) => one.option === id);
+  const given = programme && vorgabenVon(programme)[id as Option];
+  const hasGiven = given !== undefined && given !== null;
+  const mark = deviation
+    ? FOERDERUNG.abweichend(entryText(deviation.vorgabe, columnOf(place)))
+    : hasGiven
+      ? FOERDERUNG.vomProgramm
+      : null;
+  return <AnswerField place={place} hint={hint} mark={mark} />;
+}
+
+/** AS-7: a programme fills its rates in, each with its source. */
+function Programme(): ReactElement {
+  const { state, dispatch } = useAssistant();
+  const programme = programmVon(state.answers);
+  const own = state.answers.angaben.programm;
+  return (
+    <>
+      <Field label={FOERDERUNG.programm} hint={FOERDERUNG.programmHinweis}>
+        <Select
+          id="antwort-angaben-programm"
+          value={programme?.id ?? ''}
+          onChange={(_, { value }) =>
+            dispatch({ type: 'programme', programme: PROGRAMME.find(({ id }) => id === value) ?? null })
+          }
+        >
+          <option value="">{FOERDERUNG.eigenes}</option>
+          {PROGRAMME.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {programme && (
+        <p className="source">
+          {betragssatz(programme)}
+          <small>
+            {FOERDERUNG.quelleProgramm}: {own?.quelle}
+          </small>
+          {state.answers.optionen.baustein && <small>{FOERDERUNG.mitBaustein}</small>}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** The year begins with the newest pay table of the term, if that is what is wanted. */
+function YearSuggestion(): ReactElement | null {
+  const { state, dispatch } = useAssistant();
+  const { angaben } = state.answers;
+  const suggestion = useMemo(
+    () => suggestedYear(globalThis.kimFunctions, state.answers),
+    [angaben.von?.wert, angaben.bis?.wert],
+  );
+  if (!suggestion || (angaben.bezugVon?.wert === suggestion.from && angaben.bezugBis?.wert === suggestion.to))
+    return null;
+  const { from, to, why } = suggestion;
+  return (
+    <div className="suggestion">
+      <Button
+        size="small"
+        onClick={() =>
+          dispatch({
+            type: 'fill',
+            values: [
+              [angabe('bezugVon'), from],
+              [angabe('bezugBis'), to],
+              [angabe('bezugVon', true), why],
+            ],
+            goal: angabe('bezugVon'),
+          })
+        }
+      >
+        {FOERDERUNG.vorschlagJahr(germanDay(from), germanDay(to))}
+      </Button>
+      <small>{why}</small>
+    </div>
+  );
+}

@@ -1,0 +1,66 @@
+import { Button, Spinner } from '@fluentui/react-components';
+import { useEffect, useRef, type ReactElement } from 'react';
+import { leaveFocus, takeFocus } from '../../ui/focus';
+import { Notice } from '../../ui/Notice';
+import { mistypedKeys } from '../state/progress';
+import { EINFUEGEN } from '../texts';
+import { useAssistant } from '../use-assistant';
+import { PlanList } from './PlanList';
+import { useWriting } from './use-writing';
+import { WritingOutcome } from './WritingOutcome';
+
+/** AS-14: what is going to be written; then progress; then the way to the sheets and the way back. */
+export function InsertStep(): ReactElement {
+  const { state } = useAssistant();
+  const { writing } = state;
+  const region = useRef<HTMLDivElement>(null);
+  const isFirst = useRef(true);
+  // The button that was pressed is gone, and with it the place of the keyboard.
+  useEffect(() => {
+    if (!isFirst.current) takeFocus(region.current);
+    isFirst.current = false;
+  }, [writing.kind]);
+  return (
+    <div ref={region} tabIndex={-1} onBlur={leaveFocus} className="writing">
+      {writing.kind === 'working' ? (
+        <Spinner
+          label={writing.what === 'insert' ? EINFUEGEN.arbeitet : EINFUEGEN.nimmtZurueck}
+          role="status"
+        />
+      ) : (
+        <>
+          <WritingOutcome />
+          {writing.kind !== 'written' ? (
+            <Offer />
+          ) : (
+            state.answers !== state.kept && <p>{EINFUEGEN.seitherGeaendert}</p>
+          )}
+        </>
+      )}
+    </div>
+  );
+}
+
+/** What would be written, and the button for it where nothing is wrong. */
+function Offer(): ReactElement {
+  const { state, dispatch, figures } = useAssistant();
+  const { insert } = useWriting();
+  const errors =
+    figures.findings.filter(({ stufe }) => stufe === 'Fehler').length + mistypedKeys(state).length;
+  if (errors > 0)
+    return (
+      <>
+        <Notice intent="warning">{EINFUEGEN.fehler(errors)}</Notice>
+        <Button onClick={() => dispatch({ type: 'step', step: 'pruefen' })}>{EINFUEGEN.pruefen}</Button>
+      </>
+    );
+  return (
+    <>
+      <p className="note">{EINFUEGEN.einleitung}</p>
+      <PlanList answers={figures.answers} />
+      <Button appearance="primary" onClick={insert}>
+        {EINFUEGEN.einfuegen}
+      </Button>
+    </>
+  );
+}

@@ -1,0 +1,66 @@
+import { memo, type ReactElement } from 'react';
+import type { Stellenzeile } from '../../../vereinbarung/form';
+import { decimal, wholeEuro } from '../amounts';
+import { STELLENSCHRITT } from '../texts';
+import { useAssistant } from '../use-assistant';
+
+const paidBy = ({ gruppe, stufe, kostenGesamt }: Stellenzeile): string | null => {
+  if (kostenGesamt !== null) return wholeEuro(kostenGesamt);
+  return gruppe === null ? null : `${gruppe}${stufe === null ? '' : `/${stufe}`}`;
+};
+
+/** A post in one line; pressing it opens what is below. */
+export function PostSummary({ post }: { readonly post: number }): ReactElement {
+  const { state, dispatch, figures, remarks } = useAssistant();
+  const row = state.answers.stellen[post];
+  const open = state.post === post;
+  const isWrong = [...remarks].some(
+    ([key, { stufe }]) => stufe === 'Fehler' && key.startsWith(`stellen-${post}-`),
+  );
+  const result = figures.posts[post];
+  const facts = row
+    ? [paidBy(row), row.vzae === null ? null : `${decimal(row.vzae)} VZÄ`, row.kommune].filter(
+        (one) => one !== null,
+      )
+    : [];
+  return (
+    <Line
+      name={row?.stelle ?? STELLENSCHRITT.ohneName(post + 1)}
+      facts={facts.join(' · ')}
+      cost={result ? wholeEuro(result.cost) : ''}
+      isWrong={isWrong}
+      open={open}
+      onPress={() => dispatch({ type: 'post', post: open ? null : post })}
+    />
+  );
+}
+
+interface LineProps {
+  readonly name: string;
+  readonly facts: string;
+  readonly cost: string;
+  readonly isWrong: boolean;
+  readonly open: boolean;
+  readonly onPress: () => void;
+}
+
+/** Hundreds of them are drawn; only what has changed is drawn anew. */
+const Line = memo(
+  ({ name, facts, cost, isWrong, open, onPress }: LineProps): ReactElement => (
+    <button type="button" className="post" aria-expanded={open} data-wrong={isWrong} onClick={onPress}>
+      <b>{name}</b>
+      <span className="amount">{cost}</span>
+      <small>
+        {facts}
+        {isWrong && <em> {STELLENSCHRITT.fehlerhaft}</em>}
+      </small>
+    </button>
+  ),
+  (before, after) =>
+    before.name === after.name &&
+    before.facts === after.facts &&
+    before.cost === after.cost &&
+    before.isWrong === after.isWrong &&
+    before.open === after.open,
+);
+Line.displayName = 'Line';

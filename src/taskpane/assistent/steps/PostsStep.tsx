@@ -1,0 +1,45 @@
+import { Button } from '@fluentui/react-components';
+import { type ReactElement, useState } from 'react';
+import { decimal } from '../amounts';
+import { STELLENSCHRITT } from '../texts';
+import { useAssistant } from '../use-assistant';
+import { PostEditor } from './PostEditor';
+import { PostSummary } from './PostSummary';
+
+/** AS-11: the posts as a list of lines, one of them open to be edited. */
+export function PostsStep(): ReactElement {
+  const { state, dispatch } = useAssistant();
+  const [said, say] = useState('');
+  const { stellen } = state.answers;
+  const vzae = stellen.reduce((sum, post) => sum + (post.vzae ?? 0), 0);
+  const add = (): void => dispatch({ type: 'next-post' });
+  const remove = (post: number): void => {
+    say(STELLENSCHRITT.geloescht(stellen[post]?.stelle ?? STELLENSCHRITT.ohneName(post + 1)));
+    dispatch({ type: 'remove', liste: 'stellen', zeile: post });
+    document.getElementById(ADD)?.focus();
+  };
+  return (
+    <>
+      <p className="note">{STELLENSCHRITT.einleitung}</p>
+      {stellen.length === 0 && <p>{STELLENSCHRITT.leer}</p>}
+      <ol className="posts">
+        {stellen.map((_, index) => (
+          <li key={index}>
+            <PostSummary post={index} />
+            {state.post === index && <PostEditor post={index} onRemove={() => remove(index)} />}
+          </li>
+        ))}
+      </ol>
+      <p className="buttons">
+        <Button id={ADD} appearance={stellen.length === 0 ? 'primary' : 'secondary'} onClick={add}>
+          {stellen.length === 0 ? STELLENSCHRITT.erste : STELLENSCHRITT.weitere}
+        </Button>
+      </p>
+      <p role="status" className="count">
+        {said} {stellen.length > 0 && STELLENSCHRITT.zusammen(stellen.length, decimal(vzae))}
+      </p>
+    </>
+  );
+}
+
+const ADD = 'stelle-hinzu';

@@ -1,0 +1,37 @@
+import type { ReactElement } from 'react';
+import type { Angabename } from '../../../mappe/angaben';
+import { AnswerField } from '../fields/AnswerField';
+import type { AnswerPlace } from '../state/place';
+import { ASSISTENT, VERTEILUNG } from '../texts';
+import { SpecialKey } from './SpecialKey';
+import { SharesResult } from './SharesResult';
+import { Towns } from './Towns';
+
+const angabe = (id: Angabename, quelle = false): AnswerPlace => ({
+  teil: 'angaben',
+  id,
+  ...(quelle && { quelle: true }),
+});
+
+/** AS-12: who shares by what, and what each one bears, while the key is typed. */
+export function SharesStep(): ReactElement {
+  return (
+    <>
+      <p className="note">{VERTEILUNG.einleitung}</p>
+      <Towns />
+      <SharesResult />
+      <div className="fields">
+        <AnswerField place={angabe('rundung')} hint={VERTEILUNG.rundungHinweis} />
+        <AnswerField place={angabe('restregel')} hint={VERTEILUNG.hinweise['restregel']} />
+        <AnswerField place={angabe('schluesselart')} hint={VERTEILUNG.hinweise['schluesselart']} />
+        <AnswerField place={angabe('schluesselStichtag')} hint={VERTEILUNG.hinweise['schluesselStichtag']} />
+        <AnswerField
+          place={angabe('schluesselart', true)}
+          label={ASSISTENT.quelle}
+          hint={VERTEILUNG.hinweise['quelle']}
+        />
+      </div>
+      <SpecialKey />
+    </>
+  );
+}

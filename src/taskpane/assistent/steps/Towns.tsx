@@ -1,0 +1,63 @@
+import { Button } from '@fluentui/react-components';
+import { type ReactElement, useState } from 'react';
+import { AnswerField } from '../fields/AnswerField';
+import { DeleteIcon } from '../fields/DeleteIcon';
+import { VERTEILUNG } from '../texts';
+import { useAssistant } from '../use-assistant';
+
+const ADD = 'kommune-hinzu';
+
+/** The towns with their keys, one in a line. */
+export function Towns(): ReactElement {
+  const { state, dispatch } = useAssistant();
+  const [said, say] = useState('');
+  const { kommunen } = state.answers;
+  const add = (): void => dispatch({ type: 'rows', liste: 'kommunen', rows: [{}] });
+  const remove = (zeile: number, name: string): void => {
+    say(VERTEILUNG.geloescht(name));
+    dispatch({ type: 'remove', liste: 'kommunen', zeile });
+    document.getElementById(ADD)?.focus();
+  };
+  return (
+    <section aria-labelledby="kommunen">
+      <h2 id="kommunen">{VERTEILUNG.kommunen}</h2>
+      <p className="note">{VERTEILUNG.kommunenHinweis}</p>
+      <ol className="towns">
+        {kommunen.map(({ kommune }, zeile) => {
+          const name = kommune ?? VERTEILUNG.kommune(zeile + 1);
+          const isLast = zeile === kommunen.length - 1;
+          const next = isLast ? { onEnter: add } : {};
+          return (
+            <li key={zeile}>
+              <AnswerField
+                place={{ teil: 'kommunen', zeile, spalte: 'kommune' }}
+                label={VERTEILUNG.kommune(zeile + 1)}
+                bare
+                {...next}
+              />
+              <AnswerField
+                place={{ teil: 'kommunen', zeile, spalte: 'schluessel' }}
+                label={VERTEILUNG.schluessel(name)}
+                bare
+                {...next}
+              />
+              <Button
+                appearance="subtle"
+                icon={<DeleteIcon />}
+                aria-label={VERTEILUNG.loeschen(name)}
+                title={VERTEILUNG.loeschen(name)}
+                onClick={() => remove(zeile, name)}
+              />
+            </li>
+          );
+        })}
+      </ol>
+      <Button id={ADD} appearance={kommunen.length === 0 ? 'primary' : 'secondary'} onClick={add}>
+        {kommunen.length === 0 ? VERTEILUNG.erste : VERTEILUNG.weitere}
+      </Button>
+      <p role="status" className="said">
+        {said}
+      </p>
+    </section>
+  );
+}

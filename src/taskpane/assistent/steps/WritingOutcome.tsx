@@ -1,0 +1,88 @@
+import { Button } from '@fluentui/react-components';
+import { useState, type ReactElement } from 'react';
+import { BLAETTER, blattname } from '../../../mappe/namen';
+import { goToSheet } from '../../../workbook/read/go-to-sheet';
+import { Notice } from '../../ui/Notice';
+import { userErrorOf, type UserError } from '../../ui/user-error';
+import type { WritingState } from '../state/outcome';
+import { EINFUEGEN } from '../texts';
+import { useAssistant } from '../use-assistant';
+import { useWriting } from './use-writing';
+
+/** What has come of writing or of taking back. */
+export function WritingOutcome(): ReactElement | null {
+  const { writing } = useAssistant().state;
+  const { clear } = useWriting();
+  switch (writing.kind) {
+    case 'written':
+      return <Written writing={writing} />;
+    case 'undone':
+      return (
+        <div role="status">
+          <Notice intent="success">{EINFUEGEN.zurueckgenommen}</Notice>
+          <Sentences sentences={writing.sentences} />
+        </div>
+      );
+    case 'failed':
+      return (
+        <>
+          <Notice intent="error" urgent {...(writing.fault ? { code: writing.fault.code } : {})}>
+            {EINFUEGEN.gescheitert} {writing.sentences.join(' ')}
+          </Notice>
+          {writing.again && <Button onClick={clear}>{EINFUEGEN.erneutAufraeumen}</Button>}
+        </>
+      );
+    default:
+      return null;
+  }
+}
+
+function Written({
+  writing,
+}: {
+  readonly writing: Extract<WritingState, { kind: 'written' }>;
+}): ReactElement {
+  const { takeBack } = useWriting();
+  const [error, setError] = useState<UserError | null>(null);
+  const { step, sentences, seen, isRefused } = writing;
+  const show = (): void => {
+    goToSheet(blattname(BLAETTER.ergebnis, step.number)).then(
+      () => setError(null),
+      (reason: unknown) => setError(userErrorOf(reason)),
+    );
+  };
+  return (
+    <>
+      <div role="status">
+        <Notice intent="success">{EINFUEGEN.fertig}</Notice>
+        <p className="note">{EINFUEGEN.fertigHinweis}</p>
+      </div>
+      {isRefused ? (
+        <Notice intent="warning" urgent>
+          {sentences.join(' ')}
+        </Notice>
+      ) : (
+        <Sentences sentences={sentences} />
+      )}
+      {error && (
+        <Notice intent="error" code={error.code} urgent>
+          {error.text}
+        </Notice>
+      )}
+      <p className="buttons">
+        <Button appearance="primary" onClick={show}>
+          {EINFUEGEN.zumErgebnis}
+        </Button>
+        <Button onClick={takeBack}>{seen.length > 0 ? EINFUEGEN.trotzdem : EINFUEGEN.rueckgaengig}</Button>
+      </p>
+    </>
+  );
+}
+
+const Sentences = ({ sentences }: { readonly sentences: readonly string[] }): ReactElement => (
+  <>
+    {sentences.map((sentence) => (
+      <p key={sentence}>{sentence}</p>
+    ))}
+  </>
+);

@@ -1,0 +1,76 @@
+import { createAgreement } from '../../../workbook/agreement/create';
+import { discardDraft } from '../../../workbook/agreement/draft';
+import { undo } from '../../../workbook/agreement/undo';
+import { WorkbookFault } from '../../../workbook/fault';
+import { userErrorOf } from '../../ui/user-error';
+import { afterUndo, afterWriting, type WritingState } from '../state/outcome';
+import { useAssistant } from '../use-assistant';
+
+export interface WritingActions {
+  readonly insert: () => void;
+  readonly takeBack: () => void;
+  /** Removes once more what could not be removed. */
+  readonly clear: () => void;
+}
+
+/** A mistake of ours leaves the pane usable, and says what to tell support. */
+function unexpected(error: unknown): WritingState {
+  const { text, code } = userErrorOf(error);
+  const fault = error instanceof WorkbookFault ? error : null;
+  return { kind: 'failed', sentences: [fault ? text : `${text} (${code})`], fault, again: null };
+}
+
+/** AS-14, SC-3: writes the agreement, and takes it back. */
+export function useWriting(): WritingActions {
+  const { state, dispatch } = useAssistant();
+  const { answers, writing } = state;
+  const show = (next: WritingState): void => dispatch({ type: 'writing', writing: next });
+  const begin = (what: 'insert' | 'undo'): boolean => {
+    if (writing.kind === 'working') return false;
+    show({ kind: 'working', what });
+    return true;
+  };
+
+  const insert = (): void => {
+    if (!begin('insert')) return;
+    createAgreement(answers).then(
+      (outcome) => {
+        const next = afterWriting(outcome);
+        if (next.kind !== 'written') {
+          show(next);
+          return;
+        }
+        dispatch({ type: 'written', answers, writing: next });
+        // What stands in the sheets is no draft any more. If Excel keeps it, the next start offers it.
+        discardDraft().catch(userErrorOf);
+      },
+      (error: unknown) => show(unexpected(error)),
+    );
+  };
+
+  const takeBack = (): void => {
+    if (writing.kind !== 'written' || !begin('undo')) return;
+    const { step, seen } = writing;
+    undo(step, seen).then(
+      (outcome) => {
+        const next = afterUndo(step, outcome);
+        dispatch(
+          next.kind === 'undone' ? { type: 'undone', writing: next } : { type: 'writing', writing: next },
+        );
+      },
+      (error: unknown) => {
+        const { text, code } = userErrorOf(error);
+        show({ ...writing, sentences: [`${text} (${code})`], isRefused: true });
+      },
+    );
+  };
+
+  const clear = (): void => {
+    if (writing.kind !== 'failed' || !writing.again || !begin('undo')) return;
+    writing.again().then(
+      (outcome) => show(afterWriting(outcome)),
+      (error: unknown) => show(unexpected(error)),
+    );
+  };
+  return { insert, takeBack, clear };
+}

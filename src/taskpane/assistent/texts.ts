@@ -1,0 +1,257 @@
+/** Everything the Assistent says. */
+
+/** Why what was typed is no answer, and what to do. */
+export const EINGABE = {
+  kurzesJahr: 'Bitte das Jahr mit vier Stellen schreiben, zum Beispiel 01.01.2022.',
+  keinTag: 'Das ist kein Tag. Bitte so schreiben: 01.01.2022.',
+  gibtEsNicht: (text: string): string => `Den Tag ${text} gibt es nicht. Bitte ihn prüfen.`,
+  zuFrueh: 'Der Tag liegt vor 1950. Bitte das Jahr prüfen.',
+  keineZahl: 'Das ist keine Zahl. Bitte so schreiben: 50.000 oder 2,5.',
+  komma: (text: string): string => `Bitte mit Komma schreiben: ${text.replace('.', ',')}.`,
+  prozent: (text: string): string =>
+    `Mehr als 100 % sind nicht möglich. Gemeint ist wohl ${text.replace('.', ',')} %.`,
+} as const;
+
+export const ASSISTENT = {
+  neu: 'Neue Vereinbarung',
+  aendern: (titel: string): string => `${titel} bearbeiten`,
+  schritte: 'Schritte',
+  schritt: {
+    foerderung: 'Förderung',
+    stellen: 'Stellen',
+    verteilung: 'Verteilung',
+    pruefen: 'Prüfen',
+    einfuegen: 'Einfügen',
+  },
+  zustand: { empty: 'noch leer', open: 'offen', wrong: 'fehlerhaft', done: 'fertig' },
+  weiter: (schritt: string): string => `Weiter: ${schritt}`,
+  zurueck: 'Start',
+  weitere: 'Weitere Angaben',
+  quelle: 'Quelle',
+  ohneAngabe: 'ohne Angabe',
+  ja: 'ja',
+  nein: 'nein',
+} as const;
+
+/** AS-9: where the work is kept. */
+export const ENTWURF = {
+  offen: 'Nicht gespeicherte Änderungen …',
+  gemerkt: 'Entwurf in dieser Mappe gemerkt. Er bleibt erhalten, wenn Sie die Mappe speichern.',
+  gescheitert: (text: string, code: string): string => `Der Entwurf ist nicht gesichert: ${text} (${code})`,
+  erneut: 'Erneut sichern',
+  frage: (titel: string): string =>
+    `In dieser Mappe liegt ein Entwurf, der noch nicht in den Blättern steht: ${titel}. Was soll mit ihm geschehen?`,
+  ohneTitel: 'ohne Titel',
+  fortsetzen: 'Entwurf fortsetzen',
+  verwerfen: 'Entwurf verwerfen und neu beginnen',
+  unlesbar:
+    'In dieser Mappe liegt ein Entwurf, den dieses Add-in nicht lesen kann. Er bleibt, bis Sie hier etwas eingeben.',
+} as const;
+
+/** AS-10 */
+export const FUSSZEILE = {
+  titel: 'Ergebnis im Bezugsjahr',
+  kosten: 'Kosten',
+  foerderung: 'Förderung',
+  drittmittel: 'Drittmittel',
+  eigenanteil: 'Eigenanteil',
+  fehlt: (was: string): string => `Noch kein Ergebnis: ${was}`,
+  bild: (foerderung: string, eigenanteil: string): string =>
+    `Von den Kosten sind ${foerderung} gefördert, ${eigenanteil} sind Eigenanteil.`,
+  gesprochen: (kosten: string, foerderung: string, eigenanteil: string): string =>
+    `Kosten ${kosten}, Förderung ${foerderung}, Eigenanteil ${eigenanteil}.`,
+  fehlendes: {
+    stellen: 'Es fehlt eine Stelle.',
+    bezug: 'Es fehlt das Bezugsjahr.',
+    fehler: 'Eine Angabe ist noch unvollständig.',
+    funktionen: 'Die Funktionen sind nicht gestartet.',
+  },
+} as const;
+
+export const FOERDERUNG = {
+  einleitung: 'Was steht im Bescheid und in der Vereinbarung?',
+  titelHinweis: 'Wie die Vereinbarung heißt, zum Beispiel „Refinanzierung Südkreis“.',
+  programm: 'Programm',
+  programmHinweis: 'Füllt Sätze und Art mit Quelle aus. Alles lässt sich danach ändern.',
+  eigenes: 'anderes Programm',
+  vomProgramm: 'vom Programm',
+  abweichend: (vorgabe: string): string => `abweichend vom Bescheidsatz (${vorgabe})`,
+  quelleProgramm: 'Quelle der Sätze',
+  hoechstbetragHinweis: 'Was das Land höchstens zahlt, in EUR je Vollzeitstelle (VZÄ) und Jahr.',
+  mitBaustein:
+    'Das Add-in kennt die Sätze dieses Bausteins mit ihren Daten. Ein eigener Höchstbetrag zählt erst, wenn das Feld Baustein leer ist.',
+  artHinweis: 'Ohne Angabe: Höchstbetrag, es werden also nur tatsächliche Kosten gefördert.',
+  quoteHinweis: 'Nur bei Anteilsfinanzierung, zum Beispiel 80 %.',
+  laufzeit: 'Laufzeit und Bezugsjahr',
+  zeitraeume:
+    'Die Laufzeit wird je Haushaltsjahr abgerechnet. Das Bezugsjahr sind zwölf Monate, mit deren Zahlen die Anteile vereinbart werden.',
+  vorschlagJahr: (von: string, bis: string): string => `${von} bis ${bis} als Bezugsjahr übernehmen`,
+  warumTarif: (tag: string): string => `Ab ${tag} gilt die Entgelttabelle, die am Ende der Laufzeit gilt.`,
+  warumBeginn: 'Die ersten zwölf Monate der Laufzeit.',
+  angaben: 'Angaben zur Vereinbarung',
+  optionen: 'Förderung im Einzelnen',
+  hinweise: {
+    zuwendungsempfaenger: 'Wer den Bescheid bekommen hat, zum Beispiel Kreis Unna.',
+    mindesteigenanteil: 'Wie viel der Gesamtkosten mindestens selbst zu tragen ist, zum Beispiel 10 %.',
+    sachkosten: 'Ob Bescheid oder Vereinbarung die Sachkosten nennen.',
+    kostenbasis: 'Ob die Förderung nur Personalkosten oder die Gesamtkosten zählt.',
+    mindestanteil: 'Kleinere Stellen werden nicht gefördert, in VZÄ.',
+    sachkostenQuote: 'Welcher Anteil der Sachkosten gefördert wird.',
+    sachkostenHoechstbetrag: 'Bis zu welchem Betrag je VZÄ und Jahr Sachkosten gefördert werden, in EUR.',
+    gemeinkosten: 'Zuschlag auf die Personalkosten, zum Beispiel 20 %.',
+    pool: 'Ob freie Höchstbeträge einer Stelle bei einer anderen zählen.',
+    abrechnung: 'Ob der Höchstbetrag je Jahr oder über die ganze Laufzeit gilt.',
+    monatsmethode: 'Wie angefangene Monate zählen.',
+    tarif: 'Ohne Angabe: TVöD-VKA.',
+    baustein: 'Baustein des Programms, dessen Sätze das Add-in kennt.',
+  } as Readonly<Record<string, string>>,
+} as const;
+
+export const STELLENSCHRITT = {
+  einleitung: 'Welche Stellen gehören dazu?',
+  leer: 'Noch keine Stelle. Geben Sie die erste ein; jede weitere beginnt mit den Angaben der letzten.',
+  erste: 'Erste Stelle eingeben',
+  weitere: 'Weitere Stelle',
+  weitereHinweis: 'beginnt mit den Angaben der letzten',
+  ohneName: (nummer: number): string => `Stelle ${nummer}`,
+  bearbeiten: (name: string): string => `${name} bearbeiten`,
+  loeschen: 'Stelle löschen',
+  fertig: 'Fertig',
+  fehlerhaft: 'fehlerhaft',
+  tarifHinweis: 'Gruppe zum Beispiel 9c, S 11b oder A 10. Vollzeit ist 1 VZÄ, eine halbe Stelle 0,5.',
+  zusammen: (anzahl: number, vzae: string): string =>
+    `${anzahl === 1 ? 'Eine Stelle' : `${anzahl} Stellen`}, ${vzae} VZÄ`,
+  hinweise: {
+    stelle: 'Bezeichnung, zum Beispiel Fallmanagement 1.',
+    kommune: 'Nur wenn eine Kommune die Stelle allein trägt.',
+    sachkosten: 'Arbeitsplatz und Sachkosten in EUR je VZÄ und Jahr.',
+    kostenGesamt: 'Statt Gruppe und Stufe: Personalkosten der Stelle in EUR je Jahr.',
+    von: 'Wenn die Stelle später beginnt als die Laufzeit.',
+    bis: 'Wenn die Stelle früher endet.',
+    seit: 'Seit wann die Stufe gilt; dann steigt sie von selbst.',
+    hoechstbetrag: 'Wenn für diese Stelle ein anderer gilt, in EUR je VZÄ und Jahr.',
+    drittmittel: 'Was andere zahlen, in EUR je Jahr.',
+  } as Readonly<Record<string, string>>,
+  arbeitsplatz: (betrag: string): string => `${betrag} übernehmen`,
+  arbeitsplatzWarum: (betrag: string): string =>
+    `Die KIM-Richtlinie setzt für einen Arbeitsplatz bis ${betrag} an. Das ist eine Annahme, wenn Ihre Vereinbarung keinen Betrag nennt.`,
+  arbeitsplatzQuelle: 'Arbeitsplatz nach KIM-Richtlinie, Baustein 1',
+  geloescht: (name: string): string => `${name} wurde gelöscht.`,
+} as const;
+
+export const VERTEILUNG = {
+  einleitung: 'Wer teilt sich den Eigenanteil, und wonach?',
+  kommunen: 'Kommunen und Schlüssel',
+  kommunenHinweis:
+    'Jede Zahl ist recht, auch die vereinbarten Beträge: Es zählt das Verhältnis. Die Eingabetaste beginnt die nächste Zeile.',
+  kommune: (nummer: number): string => `Kommune ${nummer}`,
+  schluessel: (name: string): string => `Schlüssel von ${name}`,
+  weitere: 'Weitere Kommune',
+  erste: 'Erste Kommune eingeben',
+  loeschen: (name: string): string => `${name} löschen`,
+  spalteKommune: 'Kommune',
+  genau: 'genau',
+  rund: 'vereinbart',
+  eigene: 'dazu eigene Stellen',
+  summe: 'Summe',
+  noch: 'Die Anteile erscheinen hier, sobald Förderung und Stellen ausgefüllt sind.',
+  rest: (betrag: string): string => `${betrag} bleiben wegen der Rundung unverteilt.`,
+  restZuviel: (betrag: string): string =>
+    `Durch die Rundung sind es ${betrag} mehr als der genaue Eigenanteil.`,
+  groessterRest: (namen: string, schritt: string): string =>
+    `Nach ganzen Schritten von ${schritt} bleibt etwas übrig. Es geht in Schritten an die größten Bruchteile: ${namen}.`,
+  ohneRest: (schritt: string): string => `Die Anteile gehen in Schritten von ${schritt} genau auf.`,
+  differenz: (namen: string, regel: string): string => `Die Rundungsdifferenz trägt ${namen} (${regel}).`,
+  rundungHinweis:
+    'In welchen Schritten die Anteile vereinbart werden, zum Beispiel 500. Ohne Angabe: auf den Cent.',
+  hinweise: {
+    schluesselart: 'Was die Zahlen bedeuten.',
+    schluesselStichtag: 'Von welchem Tag die Zahlen sind.',
+    restregel: 'Wer bekommt, was ganze Schritte übrig lassen. Ohne Angabe: der größte Rest.',
+    quelle: 'Woher der Schlüssel stammt, zum Beispiel DS 156/21.',
+  } as Readonly<Record<string, string>>,
+  besonderes: 'Gemischter Schlüssel, Mindest- und Festwerte',
+  gemischt: 'Gemischter Schlüssel',
+  gemischtHinweis:
+    'Mehrere Merkmale mit Gewicht, zum Beispiel Einwohner 60 % und Fälle 40 %. Der einfache Schlüssel zählt dann nicht.',
+  merkmal: (nummer: number): string => `Merkmal ${nummer}`,
+  gewicht: (name: string): string => `Gewicht von ${name}`,
+  merkmalLoeschen: (name: string): string => `${name} löschen`,
+  weiteresMerkmal: 'Merkmal hinzufügen',
+  vorrang: (name: string): string => `${name}: Mindestens, Höchstens, Festwert`,
+  geloescht: (name: string): string => `${name} wurde gelöscht.`,
+} as const;
+
+export const PRUEFEN = {
+  einleitung: 'Stimmt alles?',
+  befunde: 'Prüfungen',
+  keine: 'Es ist nichts zu beanstanden.',
+  stufe: { Fehler: 'Fehler', Warnung: 'Warnung', Hinweis: 'Hinweis' },
+  ansehen: 'Ansehen',
+  zumFeld: (ort: string): string => `${ort} ansehen`,
+  jahre: 'Je Haushaltsjahr',
+  jahr: 'Jahr',
+  gesamt: 'Laufzeit',
+  kommunen: 'Eigenanteil je Kommune und Haushaltsjahr',
+  kommune: 'Kommune',
+  aufwand: 'Aufwand',
+  foerderung: 'Förderung',
+  drittmittel: 'Drittmittel',
+  eigenanteil: 'Eigenanteil',
+  bild: (jahr: string, foerderung: string, eigenanteil: string): string =>
+    `${jahr}: ${foerderung} gefördert, ${eigenanteil} Eigenanteil.`,
+  noch: 'Die Haushaltsjahre erscheinen hier, sobald Laufzeit, Stellen und Kommunen ausgefüllt sind.',
+  vergleich: 'Vergleich',
+  vergleichHinweis: 'Ein Betrag, der schon veröffentlicht ist, zum Beispiel aus der Vorlage.',
+  passt: (genau: string, abweichung: string): string =>
+    `exakt ${genau}, Abweichung ${abweichung}: „rund“ passt.`,
+  passtNicht: (genau: string, abweichung: string): string =>
+    `exakt ${genau}, Abweichung ${abweichung}. Bitte die Angaben mit dem Papier vergleichen.`,
+  gleich: (genau: string): string => `exakt ${genau}, keine Abweichung.`,
+  angenommen: 'Die letzten bekannten Werte werden fortgeschrieben. Das ist eine Annahme.',
+} as const;
+
+export const BEISPIEL = {
+  titel: 'Beispiel Südkreis',
+  papier: 'Drucksache 156/21',
+  beginn: 'angenommen',
+  bezug: 'Entgelttabelle ab 01.04.2022',
+  sachkosten: 'angenommen, wie KIM-Richtlinie Baustein 1',
+  schluessel: 'aus den Anteilen der Drucksache 156/21',
+} as const;
+
+export const EINFUEGEN = {
+  einleitung: 'Das wird in diese Mappe geschrieben. Was schon darin steht, bleibt unverändert.',
+  fehler: (anzahl: number): string =>
+    anzahl === 1
+      ? 'Eine Angabe fehlt noch oder stimmt nicht. Dann lässt sich die Vereinbarung einfügen.'
+      : `${anzahl} Angaben fehlen noch oder stimmen nicht. Dann lässt sich die Vereinbarung einfügen.`,
+  pruefen: 'Prüfungen ansehen',
+  blaetter: 'Neue Blätter',
+  zweck: {
+    'KIM Eingaben': 'Angaben, Optionen, Kommunen',
+    'KIM Stellen': 'die Stellen',
+    'KIM Ergebnis': 'Eigenanteil im Bezugsjahr, je Stelle und Kommune',
+    'KIM Haushalt': 'Haushaltsjahre der Laufzeit',
+    'KIM Rechenweg': 'jeder Rechenschritt mit Quelle',
+    'KIM Vorlage': 'Text und Tabelle für die Vorlage',
+    'KIM Tarife': 'eigene Entgelte, Fördersätze und Parameter',
+  } as Readonly<Record<string, string>>,
+  tabellen: 'Tabellen',
+  zeilen: (anzahl: number): string => (anzahl === 1 ? '1 Zeile' : `${anzahl} Zeilen`),
+  namen: (anzahl: number): string => `${anzahl} Namen, an denen das Add-in die Zellen wiederfindet`,
+  einfuegen: 'In die Mappe einfügen',
+  arbeitet: 'Die Blätter werden geschrieben, gerechnet und geprüft …',
+  nimmtZurueck: 'Die Blätter werden zurückgenommen …',
+  fertig: 'Die Vereinbarung steht in der Mappe.',
+  fertigHinweis:
+    'Alles Weitere geht auch in den Blättern: Ändern Sie eine hervorgehobene Zelle, und alle Ergebnisse folgen.',
+  seitherGeaendert:
+    'Seither haben Sie hier etwas geändert, das noch nicht in den Blättern steht. Nehmen Sie die Blätter mit „Rückgängig“ zurück, und fügen Sie die Vereinbarung neu ein.',
+  zumErgebnis: 'Zum Blatt Ergebnis',
+  rueckgaengig: 'Rückgängig',
+  trotzdem: 'Trotzdem rückgängig machen',
+  zurueckgenommen: 'Die Blätter sind zurückgenommen. Ihre Angaben sind noch hier.',
+  gescheitert: 'Die Vereinbarung wurde nicht eingefügt.',
+  erneutAufraeumen: 'Reste noch einmal entfernen',
+} as const;

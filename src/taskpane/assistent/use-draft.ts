@@ -1,0 +1,43 @@
+import { useEffect, useRef, useState } from 'react';
+import { saveDraft } from '../../workbook/agreement/draft';
+import { userErrorOf, type UserError } from '../ui/user-error';
+import type { Keeping } from './DraftLine';
+import type { Action, Assistant } from './state/assistant';
+
+/** So long nothing has been typed: not every letter is worth a write. */
+const PAUSE_MS = 700;
+
+/** AS-9: keeps the answers in the workbook as a draft, a moment after every change and when the view is left. */
+export function useDraft(
+  { answers, number, kept }: Assistant,
+  dispatch: (action: Action) => void,
+): { readonly keeping: Keeping; readonly retry: () => void } {
+  const [error, setError] = useState<UserError | null>(null);
+  const [attempt, setAttempt] = useState(0);
+  const [everKept, setEverKept] = useState(false);
+  const pending = useRef<(() => void) | null>(null);
+  useEffect(() => {
+    if (answers === kept) {
+      pending.current = null;
+      return;
+    }
+    const save = (): void => {
+      pending.current = null;
+      saveDraft(answers, number).then(
+        () => {
+          dispatch({ type: 'kept', answers });
+          setError(null);
+          setEverKept(true);
+        },
+        (reason: unknown) => setError(userErrorOf(reason)),
+      );
+    };
+    pending.current = save;
+    const timer = setTimeout(save, PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [answers, kept, number, attempt, dispatch]);
+  useEffect(() => () => pending.current?.(), []);
+  const retry = (): void => setAttempt((before) => before + 1);
+  if (answers === kept) return { keeping: { kind: everKept ? 'kept' : 'nothing' }, retry };
+  return { keeping: error ? { kind: 'failed', error } : { kind: 'pending' }, retry };
+}

@@ -1,0 +1,57 @@
+import { useId, type ReactElement, type ReactNode } from 'react';
+import { useNavigation, type View } from '../ui/navigation';
+import { STARTSEITE } from './texts';
+
+const { arbeiten } = STARTSEITE;
+
+/** What somebody comes for, each in a row. */
+export function Jobs(): ReactElement {
+  return (
+    <ul className="jobs">
+      <Job to={{ name: 'agreement', begin: 'new' }} {...arbeiten.neu} icon={<Plus />} />
+      <Job to={{ name: 'agreement', begin: 'example' }} {...arbeiten.beispiel} icon={<Shares />} />
+      <Job to={{ name: 'functions' }} {...arbeiten.formel} icon={<Formula />} />
+      <Job to={{ name: 'trace', asked: 0 }} {...arbeiten.rechenweg} icon={<Trace />} />
+    </ul>
+  );
+}
+
+interface JobProps {
+  readonly to: View;
+  readonly titel: string;
+  readonly text: string;
+  readonly icon: ReactNode;
+}
+
+function Job({ to, titel, text, icon }: JobProps): ReactElement {
+  const { open } = useNavigation();
+  const id = useId();
+  return (
+    <li>
+      <button
+        type="button"
+        className="job"
+        aria-labelledby={id}
+        aria-describedby={`${id}-text`}
+        onClick={() => open(to)}
+      >
+        <svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true" fill="none" stroke="currentColor">
+          {icon}
+        </svg>
+        <span>
+          <b id={id}>{titel}</b>
+          <small id={`${id}-text`}>{text}</small>
+        </span>
+      </button>
+    </li>
+  );
+}
+
+const Plus = (): ReactElement => <path d="M4 2.5h8l4 4v11H4zM12 2.5v4h4M10 9v6M7 12h6" />;
+const Shares = (): ReactElement => (
+  <path d="M10 2.5a7.5 7.5 0 1 0 7.5 7.5H10zM12.5 2.8a7.5 7.5 0 0 1 4.7 4.7h-4.7z" />
+);
+const Formula = (): ReactElement => (
+  <path d="M12.5 3.5c-2-.6-3 .4-3.3 2.5L7.6 16c-.3 1.6-1.1 2.1-2.6 1.6M6 8.5h6M12 12l4.5 5M16.5 12 12 17" />
+);
+const Trace = (): ReactElement => <path d="M4 4.5h3M4 10h3M4 15.5h3M9.5 4.5H16M9.5 10H16M9.5 15.5H14" />;

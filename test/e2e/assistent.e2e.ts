@@ -1,0 +1,204 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Frame, FrameLocator, Locator } from '@playwright/test';
+import { IM_JAHR, inEuro } from '../faelle/suedkreis';
+import type { Pane, PaneSetup } from './support/pane';
+import { expect, test } from './support/test';
+
+const STEPS = ['Förderung', 'Stellen', 'Verteilung', 'Prüfen', 'Einfügen'] as const;
+
+const heading = (pane: Frame | FrameLocator, name: string): Locator =>
+  pane.getByRole('heading', { name, level: 1, exact: true });
+
+/** Does what a clerk does, and counts it: a click, or one text typed into the field that has the keyboard. */
+class Clerk {
+  count = 0;
+
+  constructor(private readonly pane: FrameLocator) {}
+
+  async click(name: string): Promise<void> {
+    this.count += 1;
+    await this.pane.getByRole('button', { name, exact: true }).click();
+  }
+
+  /** Types into a field that is reached with as many tabs. */
+  async type(label: string, text: string): Promise<void> {
+    this.count += 1;
+    const field = this.pane.getByLabel(label, { exact: true });
+    await field.focus();
+    await field.fill(text);
+  }
+}
+
+test('from an empty workbook to the written sheets of Drucksache 156/21, with its text alone', async ({
+  openTryout,
+}) => {
+  const tryout = await openTryout();
+  await tryout.page.getByLabel('Beispiel').selectOption('leer');
+  await tryout.ready();
+  const { pane } = tryout;
+  const clerk = new Clerk(pane);
+
+  await clerk.click('Neue Vereinbarung');
+  await expect(heading(pane, 'Förderung')).toBeVisible();
+  await clerk.type('Titel', 'Refinanzierungsvereinbarung Südkreis');
+  await clerk.type('Zuwendungsempfänger', 'Kreis Unna');
+  await clerk.type('Höchstbetrag', '55.000 €');
+  await clerk.type('Laufzeit von', '5.10.2021');
+  await clerk.type('Laufzeit bis', '31.12.2022');
+  await clerk.click('01.04.2022 bis 31.03.2023 als Bezugsjahr übernehmen');
+  await clerk.click('Weiter: Stellen');
+
+  await clerk.click('Erste Stelle eingeben');
+  await clerk.type('Stelle', 'Case Management 1');
+  await clerk.type('Gruppe', '9c');
+  await clerk.type('Stufe', '3');
+  await clerk.type('VZÄ', '1');
+  await clerk.click('9.700,00 € übernehmen');
+  await clerk.click('Weitere Stelle');
+  await clerk.click('Weitere Stelle');
+  await expect(pane.getByLabel('Stelle', { exact: true })).toHaveValue('Case Management 3');
+  await clerk.type('VZÄ', '0,5');
+  await expect(pane.getByText(`${inEuro(IM_JAHR.eigenanteil)} €`).first()).toBeVisible();
+  await clerk.click('Weiter: Verteilung');
+
+  await clerk.click('Erste Kommune eingeben');
+  for (const [index, [town, share]] of (
+    [
+      ['Schwerte', '19.500'],
+      ['Unna', '17.500'],
+      ['Fröndenberg', '7 000'],
+      ['Holzwickede', '6.000,00'],
+    ] as const
+  ).entries()) {
+    if (index > 0) await clerk.click('Weitere Kommune');
+    await clerk.type(`Kommune ${index + 1}`, town);
+    await clerk.type(`Schlüssel von ${town}`, share);
+  }
+  await clerk.type('Beträge in Schritten von', '500');
+  await expect(pane.getByText('17.534,44 €')).toBeVisible();
+  await clerk.click('Weiter: Prüfen');
+
+  await clerk.type('Veröffentlichter Eigenanteil', '50.000');
+  await expect(pane.getByText('exakt 50.098,41 €, Abweichung 0,2 %: „rund“ passt.')).toBeVisible();
+  await expect(pane.getByText('Es ist nichts zu beanstanden.')).toBeVisible();
+  await clerk.click('Weiter: Einfügen');
+  await expect(pane.getByText('KIM Vorlage')).toBeVisible();
+  await clerk.click('In die Mappe einfügen');
+  await expect(pane.getByText('Die Vereinbarung steht in der Mappe.')).toBeVisible();
+  await clerk.click('Zum Blatt Ergebnis');
+  test.info().annotations.push({ type: 'clicks and keystroke groups', description: String(clerk.count) });
+  expect(clerk.count).toBeLessThanOrEqual(60);
+
+  await tryout.shows('B10', inEuro(IM_JAHR.eigenanteil));
+  for (const [index, share] of IM_JAHR.inSchritten.entries())
+    await tryout.shows(`F${22 + index}`, inEuro(share));
+
+  await pane.getByRole('button', { name: 'Rückgängig' }).click();
+  await expect(pane.getByText('Die Blätter sind zurückgenommen. Ihre Angaben sind noch hier.')).toBeVisible();
+  await expect(tryout.page.getByRole('tab', { name: 'KIM Ergebnis' })).not.toBeAttached();
+});
+
+async function withExample(open: (setup?: PaneSetup) => Promise<Pane>, setup: PaneSetup): Promise<Pane> {
+  const pane = await open(setup);
+  await pane.pane.getByRole('button', { name: 'Mit einem Beispiel beginnen' }).click();
+  await expect(heading(pane.pane, 'Förderung')).toBeVisible();
+  return pane;
+}
+
+const toStep = async ({ pane }: Pane, step: string): Promise<void> => {
+  await pane
+    .locator('.stepper')
+    .getByRole('button', { name: new RegExp(`^${step}`) })
+    .click();
+  await expect(heading(pane, step)).toBeVisible();
+};
+
+for (const [setting, settings] of [
+  ['light', { colorScheme: 'light' }],
+  ['dark', { colorScheme: 'dark' }],
+  ['high contrast', { forcedColors: 'active', colorScheme: 'dark' }],
+] as const)
+  test(`axe finds nothing in any step, and nothing is cut off at 320 pixels: ${setting}`, async ({
+    openPane,
+  }) => {
+    const pane = await withExample(openPane, { width: 320, ...settings });
+    for (const step of STEPS) {
+      await toStep(pane, step);
+      if (step === 'Stellen') await pane.pane.getByRole('button', { name: /^Case Management 2/ }).click();
+      const folded = pane.pane.locator('.disclosure[aria-expanded="false"]');
+      for (let left = await folded.count(); left > 0; left--) {
+        await folded.first().click();
+        await expect(folded).toHaveCount(left - 1);
+      }
+      await expect(async () => {
+        const { violations } = await new AxeBuilder({ page: pane.page }).include('iframe').analyze();
+        const width = await pane.pane.evaluate(() => document.documentElement.scrollWidth);
+        const found = violations.map(({ id, nodes }) => [id, nodes[0]?.html]);
+        expect([step, found, width]).toEqual([step, [], 320]);
+      }).toPass();
+    }
+  });
+
+test('all by keyboard: begin, walk the steps, write the sheets, take them back', async ({ openPane }) => {
+  const pane = await openPane();
+  const { keyboard } = pane.page;
+  const focused = (): Promise<string> => pane.pane.evaluate(() => document.activeElement?.textContent ?? '');
+  const place = (): Promise<number> =>
+    pane.pane.evaluate(() =>
+      [...document.querySelectorAll('*')].indexOf(document.activeElement ?? document.body),
+    );
+  /** The focus moves in its own time: the next key has to wait for it. */
+  const tabTo = async (name: string): Promise<void> => {
+    for (let step = 0; step < 40; step++) {
+      const before = await place();
+      await keyboard.press('Tab');
+      await expect.poll(place).not.toBe(before);
+      if ((await focused()).startsWith(name)) return;
+    }
+    throw new Error(`${name} can't be reached with Tab`);
+  };
+  await expect(pane.pane.locator('#zustand[data-tone="good"]')).toBeVisible();
+  await pane.pane.locator('body').press('Tab');
+  await tabTo('Mit einem Beispiel beginnen');
+  await keyboard.press('Enter');
+  for (const [index, step] of STEPS.entries()) {
+    // The heading has the keyboard, so that reading goes on there.
+    await expect.poll(focused).toBe(step);
+    const next = STEPS[index + 1];
+    await tabTo(next === undefined ? 'In die Mappe einfügen' : `Weiter: ${next}`);
+    await keyboard.press('Enter');
+  }
+  await expect(pane.pane.getByText('Die Vereinbarung steht in der Mappe.')).toBeVisible();
+  await pane.idle();
+  await tabTo('Rückgängig');
+  await keyboard.press('Enter');
+  await expect(pane.pane.getByText('Die Blätter sind zurückgenommen.')).toBeVisible();
+});
+
+test('a draft comes with the workbook, is offered before it would be lost, and can be thrown away', async ({
+  openPane,
+}) => {
+  const { pane } = await openPane();
+  const button = (name: string): Locator => pane.getByRole('button', { name, exact: true });
+  await button('Neue Vereinbarung').click();
+  await pane.getByLabel('Titel', { exact: true }).fill('Nordkreis');
+  await pane.getByLabel('Höchstbetrag', { exact: true }).fill('viel');
+  await expect(pane.getByText('Entwurf in dieser Mappe gemerkt.')).toBeVisible();
+  await pane.getByLabel('Titel', { exact: true }).focus();
+  await expect(pane.getByText('Das ist keine Zahl.')).toBeVisible();
+  await button('Hilfe').click();
+  await button('Start').click();
+  await expect(pane.getByRole('heading', { name: 'Entwurf: Nordkreis' })).toBeVisible();
+  await button('Mit einem Beispiel beginnen').click();
+  await expect(
+    pane.getByText('liegt ein Entwurf, der noch nicht in den Blättern steht: Nordkreis'),
+  ).toBeVisible();
+  await button('Entwurf fortsetzen').click();
+  await expect(pane.getByLabel('Titel', { exact: true })).toHaveValue('Nordkreis');
+  await button('Start').first().click();
+  await button('Verwerfen').click();
+  await button('Ja, verwerfen').click();
+  await expect(pane.getByText('Der Entwurf wurde verworfen.')).toBeVisible();
+  await button('Neue Vereinbarung').click();
+  await expect(pane.getByLabel('Titel', { exact: true })).toHaveValue('');
+});

@@ -1,0 +1,157 @@
+import { PROGRAMME } from '../../../src/vereinbarung/programme';
+import { abweichungen } from '../../../src/vereinbarung/vorgabe';
+import { pruefe } from '../../../src/vereinbarung/pruefung';
+import { SUEDKREIS } from '../../../src/taskpane/assistent/example';
+import {
+  type Action,
+  type Assistant,
+  beginWith,
+  NEW,
+  reduce,
+  STEPS,
+} from '../../../src/taskpane/assistent/state/assistant';
+import {
+  answerAt,
+  fieldId,
+  keyOf,
+  merkmalPlace,
+  type AnswerPlace,
+} from '../../../src/taskpane/assistent/state/place';
+import { placeOfKey, remarksOf, stepState } from '../../../src/taskpane/assistent/state/progress';
+import { nextName } from '../../../src/taskpane/assistent/state/rows';
+
+const after = (state: Assistant, ...actions: Action[]): Assistant => actions.reduce(reduce, state);
+const ceiling: AnswerPlace = { teil: 'optionen', id: 'hoechstbetrag' };
+const title: AnswerPlace = { teil: 'angaben', id: 'titel' };
+const post = (zeile: number, spalte: string): AnswerPlace => ({ teil: 'stellen', zeile, spalte });
+const type = (place: AnswerPlace, text: string): Action => ({ type: 'type', place, text });
+const states = (state: Assistant): string[] =>
+  STEPS.map((step) => stepState(state, step, pruefe(state.answers, [])));
+
+describe('what is typed', () => {
+  it('becomes an answer at once and is shown as one when the field is left', () => {
+    const typing = reduce(NEW, type(ceiling, '55000'));
+    expect(typing.answers.optionen.hoechstbetrag).toEqual({ wert: 55_000, quelle: null });
+    expect(typing.typed).toEqual({ [keyOf(ceiling)]: '55000' });
+    expect(reduce(typing, { type: 'leave', place: ceiling }).typed).toEqual({});
+  });
+
+  it('AS-9 stays where it is no answer, whatever else is done', () => {
+    const wrong = after(
+      NEW,
+      type(ceiling, 'viel'),
+      { type: 'leave', place: ceiling },
+      { type: 'step', step: 'stellen' },
+    );
+    expect(wrong.typed).toEqual({ [keyOf(ceiling)]: 'viel' });
+    expect(wrong.answers.optionen).toEqual({});
+    expect(stepState(wrong, 'foerderung', [])).toBe('wrong');
+  });
+
+  it('leaves no answer behind when it is deleted', () => {
+    const typed = after(NEW, type(title, 'Südkreis'), type(title, ''));
+    expect(typed.answers).toEqual(NEW.answers);
+  });
+
+  it('keeps a source without a value, but no option without one (LE-2)', () => {
+    const source = (place: AnswerPlace): AnswerPlace => ({ ...place, quelle: true }) as AnswerPlace;
+    const typed = after(NEW, type(source(title), 'Akte'), type(source(ceiling), 'Bescheid'));
+    expect(typed.answers.angaben).toEqual({ titel: { wert: null, quelle: 'Akte' } });
+    expect(typed.answers.optionen).toEqual({});
+  });
+});
+
+describe('AS-7 a programme', () => {
+  const programme = PROGRAMME.find(({ id }) => id === 'schulsozialarbeit-nrw') ?? null;
+
+  it('fills in its rates with their source; who types over one takes the source away', () => {
+    const filled = reduce(NEW, { type: 'programme', programme });
+    expect(filled.answers.optionen.quote?.wert).toBe(0.8);
+    expect(filled.answers.optionen.quote?.quelle).toContain('Schulsozialarbeit NRW');
+    const changed = reduce(filled, type({ teil: 'optionen', id: 'quote' }, '70 %'));
+    expect(changed.answers.optionen.quote).toEqual({ wert: 0.7, quelle: null });
+    expect(abweichungen(changed.answers)).toEqual([{ option: 'quote', vorgabe: 0.8, wert: 0.7 }]);
+  });
+
+  it('that is taken away leaves what it had filled in', () => {
+    const without = after(NEW, { type: 'programme', programme }, { type: 'programme', programme: null });
+    expect(without.answers.angaben.programm).toBeUndefined();
+    expect(without.answers.optionen.quote?.wert).toBe(0.8);
+  });
+});
+
+describe('AS-11 posts', () => {
+  it('begin with the answers of the last one, and are open to be edited', () => {
+    const more = after(beginWith(SUEDKREIS), { type: 'next-post' });
+    expect(more.answers.stellen.at(-1)).toEqual({ ...SUEDKREIS.stellen[2], stelle: 'Case Management 4' });
+    expect(more.post).toBe(3);
+    expect(more.goal).toEqual({ key: keyOf(post(3, 'stelle')) });
+  });
+
+  it.each([
+    ['Fallmanagement 9', 'Fallmanagement 10'],
+    ['Leitung', 'Leitung'],
+    [null, null],
+  ])('are counted on: %p', (name, next) => {
+    expect(nextName(name)).toBe(next);
+  });
+
+  it('keep what is typed in them when one before them is deleted', () => {
+    const state = after(beginWith(SUEDKREIS), type(post(0, 'vzae'), 'a'), type(post(2, 'vzae'), 'b'), {
+      type: 'remove',
+      liste: 'stellen',
+      zeile: 0,
+    });
+    expect(state.typed).toEqual({ [keyOf(post(1, 'vzae'))]: 'b' });
+    expect(state.answers.stellen.map(({ stelle }) => stelle)).toEqual([
+      'Case Management 2',
+      'Case Management 3',
+    ]);
+  });
+});
+
+describe('a mixed key', () => {
+  it('has a value for every town, in the order of its Merkmale', () => {
+    const state = after(
+      beginWith(SUEDKREIS),
+      { type: 'weight' },
+      { type: 'weight' },
+      type(merkmalPlace(1, 0), '10'),
+      type(merkmalPlace(1, 1), '20'),
+      { type: 'remove', liste: 'gewichte', zeile: 0 },
+    );
+    expect(state.answers.kommunen.map(({ merkmale }) => merkmale)).toEqual([[null], [20], [null], [null]]);
+    expect(answerAt(state.answers, merkmalPlace(1, 0))).toBe(20);
+  });
+});
+
+describe('AS-9 the steps', () => {
+  it('are empty in the beginning and done in the example', () => {
+    expect(states(NEW)).toEqual(['empty', 'empty', 'empty', 'open', 'empty']);
+    expect(states(beginWith(SUEDKREIS))).toEqual(['done', 'done', 'done', 'done', 'open']);
+  });
+
+  it('are open as long as something is missing', () => {
+    const begun = after(NEW, type(title, 'Südkreis'), { type: 'next-post' });
+    expect(states(begun)).toEqual(['open', 'open', 'empty', 'open', 'empty']);
+  });
+
+  it('say at a field that something is missing once somebody has looked at the checks', () => {
+    const findings = pruefe(NEW.answers, []);
+    const missing = keyOf({ teil: 'angaben', id: 'von' });
+    expect(remarksOf(NEW, findings).has(missing)).toBe(false);
+    const checked = after(NEW, { type: 'step', step: 'pruefen' });
+    expect(remarksOf(checked, findings).get(missing)?.satz).toContain('Laufzeit von fehlt');
+  });
+});
+
+it.each<AnswerPlace>([
+  title,
+  { ...title, quelle: true },
+  ceiling,
+  post(12, 'kostenGesamt'),
+  merkmalPlace(3, 1),
+])('the key of a field leads back to its place: %p', (place) => {
+  expect(placeOfKey(keyOf(place))).toEqual(place);
+  expect(fieldId(place)).toBe(`antwort-${keyOf(place)}`);
+});

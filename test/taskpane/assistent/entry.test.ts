@@ -1,0 +1,58 @@
+import { ANGABEN } from '../../../src/mappe/angaben';
+import { OPTIONSANGABEN } from '../../../src/vereinbarung/tabellen';
+import { STELLEN } from '../../../src/mappe/stellen';
+import { entryText, readEntry } from '../../../src/taskpane/assistent/state/entry';
+import type { Mappenspalte } from '../../../src/mappe/spalte';
+
+const { hoechstbetrag, quote, fortschreibung } = OPTIONSANGABEN;
+const { vzae, stufe } = STELLEN.spalten;
+const { von, titel } = ANGABEN;
+
+it.each<[string, Mappenspalte, unknown]>([
+  ['55.000', hoechstbetrag, 55_000],
+  ['55 000', hoechstbetrag, 55_000],
+  ['55.000,50 €', hoechstbetrag, 55_000.5],
+  ['EUR 55000', hoechstbetrag, 55_000],
+  ['1.234.567', hoechstbetrag, 1_234_567],
+  ['80 %', quote, 0.8],
+  ['0,8', quote, 0.8],
+  ['2,5', vzae, 2.5],
+  ['50 %', vzae, 0.5],
+  ['3', stufe, 3],
+  ['5.10.2021', von, '2021-10-05'],
+  ['05.10.2021', von, '2021-10-05'],
+  ['05102021', von, '2021-10-05'],
+  ['2021-10-05', von, '2021-10-05'],
+  ['  Südkreis ', titel, 'Südkreis'],
+  ['=1+1', titel, '=1+1'],
+  ['WAHR', fortschreibung, true],
+  ['', hoechstbetrag, null],
+])('AS-11 reads %p', (text, column, wert) => {
+  expect(readEntry(text, column)).toEqual({ gelungen: true, wert });
+});
+
+it.each<[string, Mappenspalte, RegExp]>([
+  ['viel', hoechstbetrag, /keine Zahl/],
+  ['2.5', vzae, /mit Komma schreiben: 2,5/],
+  ['70', quote, /Gemeint ist wohl 70 %/],
+  ['5.10.21', von, /vier Stellen/],
+  ['31.02.2022', von, /31\.02\.2022 gibt es nicht/],
+  ['heute', von, /kein Tag/],
+  ['01.01.1899', von, /vor 1950/],
+])('says what is wrong with %p and what to do', (text, column, sentence) => {
+  const read = readEntry(text, column);
+  expect(read.gelungen ? '' : read.satz).toMatch(sentence);
+});
+
+it.each<[string | number | boolean, Mappenspalte, string]>([
+  [55_000, hoechstbetrag, '55.000'],
+  [74_999.5, hoechstbetrag, '74.999,50'],
+  [0.8, quote, '80 %'],
+  [0.055, quote, '5,5 %'],
+  [2.5, vzae, '2,5'],
+  ['2021-10-05', von, '05.10.2021'],
+  [true, fortschreibung, 'WAHR'],
+])('shows %p in German notation, and reads it as the same', (wert, column, text) => {
+  expect(entryText(wert, column)).toBe(text);
+  expect(readEntry(text, column)).toEqual({ gelungen: true, wert });
+});

@@ -1,0 +1,88 @@
+import type { FunctionsPort } from '../../../src/shared-runtime/port';
+import { calculate } from '../../../src/shared-runtime/calculate';
+import { LEERE_VEREINBARUNG, type Vereinbarung } from '../../../src/vereinbarung/form';
+import { SUEDKREIS } from '../../../src/taskpane/assistent/example';
+import { figuresOf } from '../../../src/taskpane/assistent/figures/figures';
+import { suggestedWorkplace, suggestedYear } from '../../../src/taskpane/assistent/figures/suggestions';
+import { IM_JAHR, IN_DER_LAUFZEIT } from '../../faelle/suedkreis';
+
+const port: FunctionsPort = { version: '1', dataOf: '', newestPayTables: () => [], calculate };
+const figures = (answers: Vereinbarung) => figuresOf(port, answers, false);
+const [schwerte, unna, ...others] = SUEDKREIS.kommunen;
+if (!schwerte || !unna) throw new Error('The example has four towns.');
+
+it('AS-10 gives cost, grant and own share of the Bezugsjahr', () => {
+  expect(figures(SUEDKREIS).totals).toEqual({
+    cost: IM_JAHR.kosten,
+    grant: IM_JAHR.foerderung,
+    thirdParty: 0,
+    own: IM_JAHR.eigenanteil,
+  });
+});
+
+it('AS-12 gives exact and rounded shares, and what whole steps leave', () => {
+  const { shares } = figures(SUEDKREIS);
+  expect(shares?.towns.map(({ rounded }) => rounded)).toEqual(IM_JAHR.inSchritten);
+  expect(shares?.towns.map(({ exact }) => exact)).toEqual([19_538.38, 17_534.44, 7_013.78, 6_011.81]);
+  expect([shares?.common, shares?.total, shares?.rest]).toEqual([50_098.41, 50_000, 98.41]);
+  expect(shares?.towns.some(({ odd }) => odd)).toBe(false);
+});
+
+it('AS-12 says who gets the odd steps', () => {
+  const uneven = { ...SUEDKREIS, kommunen: [schwerte, { ...unna, schluessel: 36 }, ...others] };
+  const { shares } = figures(uneven);
+  expect(shares?.towns.filter(({ odd }) => odd).map(({ name }) => name)).toEqual([
+    'Unna',
+    'Fröndenberg',
+    'Holzwickede',
+  ]);
+});
+
+it('a town bears its own posts alone', () => {
+  const stellen = SUEDKREIS.stellen.map((post, i) => (i === 2 ? { ...post, kommune: 'Unna' } : post));
+  const { shares, posts } = figures({ ...SUEDKREIS, stellen });
+  const own = posts[2]?.own;
+  expect(own).toBeGreaterThan(0);
+  expect(shares?.towns.map((town) => town.own)).toEqual([0, own, 0, 0]);
+});
+
+it('SL-4 computes the key first where a town has a fixed value', () => {
+  const fixed = { ...schwerte, festwert: 50, begruendung: 'Beschluss' };
+  const { shares } = figures({ ...SUEDKREIS, kommunen: [fixed, unna, ...others] });
+  expect(shares?.towns[0]?.part).toBe(0.5);
+});
+
+it('AS-13 gives every Haushaltsjahr with its towns', () => {
+  const { years } = figures(SUEDKREIS);
+  expect(years?.map(({ year }) => year)).toEqual(['2021', '2022', 'Gesamt']);
+  expect(years?.map(({ own }) => own)).toEqual([...IN_DER_LAUFZEIT.jahre, IN_DER_LAUFZEIT.eigenanteil]);
+  expect(years?.[0]?.towns.map(({ name }) => name)).toEqual(SUEDKREIS.kommunen.map(({ kommune }) => kommune));
+});
+
+it('AS-8 finds nothing wrong with the example, and names the field of a wrong post', () => {
+  expect(figures(SUEDKREIS).findings).toEqual([]);
+  const stellen = SUEDKREIS.stellen.map((post, i) => (i === 1 ? { ...post, gruppe: '99z' } : post));
+  const { findings, totals } = figures({ ...SUEDKREIS, stellen });
+  expect(findings[0]?.feld).toEqual({ teil: 'stellen', zeile: 1, spalte: 'gruppe' });
+  expect(totals).toBeNull();
+});
+
+it('has no figures without answers or without the functions', () => {
+  expect(figures(LEERE_VEREINBARUNG)).toMatchObject({ totals: null, shares: null, years: null, posts: [] });
+  expect(figuresOf(undefined, SUEDKREIS, false).totals).toBeNull();
+});
+
+it('proposes the year from the newest pay table of the term on', () => {
+  expect(suggestedYear(port, SUEDKREIS)).toMatchObject({ from: '2022-04-01', to: '2023-03-31' });
+  const short = { ...SUEDKREIS.angaben, von: { wert: '2022-05-01', quelle: null } };
+  expect(suggestedYear(port, { ...SUEDKREIS, angaben: short })).toMatchObject({
+    from: '2022-05-01',
+    to: '2023-04-30',
+  });
+  expect(suggestedYear(port, LEERE_VEREINBARUNG)).toBeNull();
+});
+
+it('knows what the guideline takes for a workplace', () => {
+  expect(suggestedWorkplace(port, SUEDKREIS)).toBe(9_700);
+  expect(suggestedWorkplace(port, LEERE_VEREINBARUNG)).toBeNull();
+});

@@ -1,0 +1,189 @@
+/** @jest-environment jsdom */
+import '@testing-library/jest-dom';
+import { FluentProvider, webLightTheme } from '@fluentui/react-components';
+import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { calculate } from '../../../src/shared-runtime/calculate';
+import { Beginning } from '../../../src/taskpane/assistent/Beginning';
+import { AssistantStore, AssistantStoreContext } from '../../../src/taskpane/assistent/store';
+import { NavigationContext, type AgreementView } from '../../../src/taskpane/ui/navigation';
+import { LEERE_VEREINBARUNG } from '../../../src/vereinbarung/form';
+import * as creating from '../../../src/workbook/agreement/create';
+import * as drafts from '../../../src/workbook/agreement/draft';
+import * as undoing from '../../../src/workbook/agreement/undo';
+import { WorkbookFault } from '../../../src/workbook/fault';
+import * as settings from '../../../src/workbook/read/settings';
+
+// Writing itself is tested on the stand-in; jsdom has no TextEncoder that it needs.
+jest.mock('../../../src/workbook/agreement/create', () => ({ createAgreement: jest.fn() }));
+jest.mock('../../../src/workbook/agreement/undo', () => ({ undo: jest.fn() }));
+
+class NoLayout {
+  observe = (): void => undefined;
+  unobserve = (): void => undefined;
+  disconnect = (): void => undefined;
+}
+
+beforeAll(() => {
+  Object.assign(window, { ResizeObserver: NoLayout });
+  Object.assign(globalThis, {
+    kimFunctions: { version: '1', dataOf: '', newestPayTables: () => [], calculate },
+  });
+});
+
+let saved: jest.SpyInstance;
+beforeEach(() => {
+  saved = jest.spyOn(drafts, 'saveDraft').mockResolvedValue();
+  jest.spyOn(drafts, 'discardDraft').mockResolvedValue();
+  jest.spyOn(settings, 'readSettings').mockResolvedValue({ manual: false, from1904: false });
+});
+afterEach(() => {
+  cleanup();
+  jest.restoreAllMocks();
+});
+
+const NO_DRAFT: drafts.ReadDraft = { kind: 'none' };
+
+async function show(begin: AgreementView['begin'], draft = NO_DRAFT): Promise<AssistantStore> {
+  const view: AgreementView = { name: 'agreement', begin };
+  const store = new AssistantStore();
+  await act(async () => {
+    render(
+      <FluentProvider theme={webLightTheme}>
+        <NavigationContext.Provider value={{ view, open: () => undefined }}>
+          <AssistantStoreContext.Provider value={store}>
+            <Beginning view={view} draft={draft} />
+          </AssistantStoreContext.Provider>
+        </NavigationContext.Provider>
+      </FluentProvider>,
+    );
+    await Promise.resolve();
+  });
+  return store;
+}
+
+const press = (name: string | RegExp): Promise<void> => userEvent.click(screen.getByRole('button', { name }));
+const step = (name: string): Promise<void> =>
+  userEvent.click(
+    within(screen.getByRole('navigation')).getByRole('button', { name: new RegExp(`^${name}`) }),
+  );
+const foot = (): HTMLElement => screen.getByRole('region', { name: 'Ergebnis im Bezugsjahr' });
+
+it('AS-10 the result stands at the foot and follows what is typed', async () => {
+  await show('example');
+  expect(foot()).toHaveTextContent('50.098,41 €');
+  await step('Stellen');
+  await press(/^Case Management 3/);
+  const vzae = screen.getByLabelText('VZÄ');
+  await userEvent.clear(vzae);
+  expect(foot()).toHaveTextContent('Noch kein Ergebnis');
+  await userEvent.type(vzae, '1');
+  await waitFor(() => expect(foot()).toHaveTextContent('60.197,49 €'));
+});
+
+it('AS-9 keeps the draft in the workbook, and says why it could not', async () => {
+  await show('new');
+  await userEvent.type(screen.getByLabelText('Titel'), 'Nordkreis');
+  expect(screen.getByText('Nicht gespeicherte Änderungen …')).toBeInTheDocument();
+  expect(await screen.findByText(/Entwurf in dieser Mappe gemerkt/)).toBeInTheDocument();
+  expect(saved).toHaveBeenCalledTimes(1);
+  const refusal = new WorkbookFault('InvalidOperationInCellEditMode', null);
+  saved.mockRejectedValueOnce(refusal);
+  await userEvent.type(screen.getByLabelText('Titel'), ' 2');
+  expect(await screen.findByText(/Der Entwurf ist nicht gesichert: .*KIM-101/)).toBeInTheDocument();
+  await press('Erneut sichern');
+  expect(await screen.findByText(/Entwurf in dieser Mappe gemerkt/)).toBeInTheDocument();
+  expect(saved).toHaveBeenLastCalledWith(
+    expect.objectContaining({ angaben: { titel: { wert: 'Nordkreis 2', quelle: null } } }),
+    null,
+  );
+});
+
+it('asks before a draft would be lost', async () => {
+  const answers = { ...LEERE_VEREINBARUNG, angaben: { titel: { wert: 'Südkreis', quelle: null } } };
+  const draft = { answers, number: null, saved: '2026-11-29T10:00:00.000Z' };
+  await show('new', { kind: 'draft', draft });
+  expect(screen.getByText(/liegt ein Entwurf.*: Südkreis/)).toBeInTheDocument();
+  await press('Entwurf fortsetzen');
+  expect(screen.getByLabelText('Titel')).toHaveValue('Südkreis');
+});
+
+it('AS-8 leads from a finding to its field, and takes a way out', async () => {
+  await show('example');
+  const until = screen.getByLabelText('Laufzeit bis');
+  await userEvent.clear(until);
+  await userEvent.type(until, '31.12.2027');
+  await step('Prüfen');
+  const [way] = await screen.findAllByRole('button', { name: 'Letzte bekannte Werte fortschreiben' });
+  if (!way) throw new Error('No way out');
+  await userEvent.click(way);
+  await waitFor(() =>
+    expect(
+      screen.queryByRole('button', { name: 'Letzte bekannte Werte fortschreiben' }),
+    ).not.toBeInTheDocument(),
+  );
+  await step('Verteilung');
+  await userEvent.clear(screen.getByLabelText('Schlüssel von Unna'));
+  await step('Prüfen');
+  await press('Kommunen, Zeile 2, Schlüssel ansehen');
+  expect(screen.getByLabelText('Schlüssel von Unna')).toHaveFocus();
+});
+
+it('AS-13 compares with a published figure', async () => {
+  await show('example');
+  await step('Prüfen');
+  expect(screen.getByText('exakt 50.098,41 €, Abweichung 0,2 %: „rund“ passt.')).toBeInTheDocument();
+  const published = screen.getByLabelText('Veröffentlichter Eigenanteil');
+  await userEvent.clear(published);
+  await userEvent.type(published, '40.000');
+  expect(await screen.findByText(/Abweichung 20,2 %\. Bitte/)).toBeInTheDocument();
+});
+
+describe('AS-14 inserting', () => {
+  const done = {
+    kind: 'done',
+    number: 1,
+    step: { action: 'create', number: 1 },
+    sentences: [],
+  } as unknown as Awaited<ReturnType<typeof creating.createAgreement>>;
+
+  it('lists what will be written, writes it once, and takes it back', async () => {
+    const created = jest.spyOn(creating, 'createAgreement').mockResolvedValue(done);
+    const store = await show('example');
+    await step('Einfügen');
+    for (const text of ['KIM Eingaben', 'KIM Vorlage', 'KIM_Stellen', '3 Zeilen', '4 Zeilen'])
+      expect(screen.getByText(text)).toBeInTheDocument();
+    await press('In die Mappe einfügen');
+    expect(await screen.findByText('Die Vereinbarung steht in der Mappe.')).toBeInTheDocument();
+    expect(created).toHaveBeenCalledTimes(1);
+    expect(store.current()?.number).toBe(1);
+    const undo = jest.spyOn(undoing, 'undo').mockResolvedValueOnce({
+      kind: 'referred',
+      references: [],
+      sentences: ['Eine Formel verlöre, worauf sie verweist.'],
+    });
+    undo.mockResolvedValueOnce({ kind: 'undone', sentences: [] });
+    await press('Rückgängig');
+    expect(await screen.findByText('Eine Formel verlöre, worauf sie verweist.')).toBeInTheDocument();
+    await press('Rückgängig');
+    expect(await screen.findByText(/Ihre Angaben sind noch hier/)).toBeInTheDocument();
+    expect(store.current()?.number).toBeNull();
+  });
+
+  it('says why nothing was written', async () => {
+    const sentences = ['Die Struktur der Mappe ist geschützt.'];
+    jest.spyOn(creating, 'createAgreement').mockResolvedValue({ kind: 'refused', sentences });
+    await show('example');
+    await step('Einfügen');
+    await press('In die Mappe einfügen');
+    expect(await screen.findByRole('alert')).toHaveTextContent('Die Struktur der Mappe ist geschützt.');
+  });
+
+  it('leads to the checks as long as something is missing', async () => {
+    await show('new');
+    await step('Einfügen');
+    expect(screen.getByText(/^\d+ Angaben fehlen noch/)).toBeInTheDocument();
+    await press('Prüfungen ansehen');
+    expect(screen.getByRole('list', { name: 'Prüfungen' })).toBeInTheDocument();
+  });
+});
