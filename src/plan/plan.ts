@@ -41,11 +41,11 @@ export interface Block {
    * In a sheet that exists, for cells that a register owns: what has to be written so that they hold again what they hold
    * now, an empty text for blank ones. They are changed only if that is what they hold, and get it back with the rest.
    */
-  readonly before?: readonly (readonly Held[])[];
+  readonly before?: readonly (readonly HeldEntry[])[];
 }
 
 /** What has to be written so that a cell holds something: a text with an apostrophe ahead, a formula as it is. */
-export type Held = string | number | boolean | TextEntry;
+export type HeldEntry = string | number | boolean | TextEntry;
 
 export type SheetPlan = NewSheet | ExistingSheet;
 

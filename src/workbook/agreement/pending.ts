@@ -8,7 +8,9 @@ import type { Leftover } from '../write/task';
 import type { Written } from '../write/written';
 import { askForBook, finishedEntries } from './book';
 import type { JournalEntry } from './journal';
+import { journalKey } from './keys';
 import { type AgreementState, readAgreements } from './read-agreements';
+import { listRemoval, type RemovalList, removeAgreement } from './removal/remove-agreement';
 import { settle } from './settle';
 import { leftSentences } from './texts';
 import { asBegun } from './update/begun';
@@ -46,25 +48,38 @@ export async function pendingJournal(): Promise<readonly Pending[]> {
   const pending: Pending[] = book.unreadable.map((key) => ({ kind: 'unreadable', key }));
   for (const entry of book.journal) {
     if (finished.includes(entry)) continue;
-    const { ours, changed } = await standing(await recalled(entry));
-    const way = await wayBack(entry);
-    pending.push({
-      kind: 'begun',
-      entry,
-      ours,
-      back: way?.preview.changes ?? [],
-      stays: [...leftSentences(changed, []), ...(way?.preview.obstacles ?? [])],
-    });
+    pending.push(entry.action === 'remove' ? await pendingRemoval(entry) : await pendingWriting(entry));
   }
   return pending;
+}
+
+async function pendingWriting(entry: JournalEntry): Promise<Pending> {
+  const { ours, changed } = await standing(await recalled(entry));
+  const way = await wayBack(entry);
+  const stays = [...leftSentences(changed, []), ...(way?.preview.obstacles ?? [])];
+  return { kind: 'begun', entry, ours, back: way?.preview.changes ?? [], stays };
+}
+
+async function pendingRemoval(entry: JournalEntry): Promise<Pending> {
+  const { list = null } = (await removalOf(entry)) ?? {};
+  const ours = (list?.sheets ?? []).map((where) => ({ what: 'sheet' as const, where }));
+  return { kind: 'begun', entry, ours, back: [], stays: list?.stays ?? [] };
+}
+
+/** What is still to be removed of an agreement; `null` if the register does not know it any more. */
+async function removalOf({
+  number,
+}: JournalEntry): Promise<{ readonly state: AgreementState; readonly list: RemovalList } | null> {
+  const { agreements } = await readAgreements();
+  const state = agreements.find(({ registered }) => registered.number === number);
+  return state ? { state, list: await listRemoval(state, agreements.length === 1) } : null;
 }
 
 /** The sheets that were begun: of a change, those that the agreement did not have. */
 function begunPlan({ action, number, answers, present }: JournalEntry): Plan {
   const plan = planVon(answers, { nummer: number, vorhanden: new Set(present) });
   if (action === 'create') return plan;
-  const added = plan.sheets.filter(({ name, kind }) => kind === 'new' && name === BLAETTER.tarife);
-  return { sheets: action === 'update' ? added : [] };
+  return { sheets: plan.sheets.filter(({ name, kind }) => kind === 'new' && name === BLAETTER.tarife) };
 }
 
 const recalled = (entry: JournalEntry): Promise<Written> =>
@@ -99,6 +114,7 @@ export type RemovalOutcome =
 export async function finishRemoval(pending: Pending): Promise<RemovalOutcome> {
   if (pending.kind === 'unreadable') return forget(pending.key);
   const { entry } = pending;
+  if (entry.action === 'remove') return finishRemoving(entry);
   const way = await wayBack(entry);
   const registered = way?.state.registered ?? null;
   if (way && registered) {
@@ -110,6 +126,14 @@ export async function finishRemoval(pending: Pending): Promise<RemovalOutcome> {
   await settle({ number: entry.number, registered, journal: entry, isOpen });
   const sentences = leftSentences(outcome.kind === 'left' ? outcome.left : [], outcome.unsure);
   return { kind: isOpen ? 'left' : 'removed', sentences };
+}
+
+async function finishRemoving(entry: JournalEntry): Promise<RemovalOutcome> {
+  const removal = await removalOf(entry);
+  if (removal === null) return forget(journalKey(entry.id));
+  const { state, list } = removal;
+  const outcome = await removeAgreement({ ...list, work: { ...list.work, journal: entry } }, state);
+  return { kind: outcome.kind === 'removed' ? 'removed' : 'left', sentences: outcome.sentences };
 }
 
 async function forget(key: string): Promise<RemovalOutcome> {

@@ -1,6 +1,6 @@
 import type { Lesefund } from '../../vereinbarung/lesen';
 import type { FaultKind } from '../fault';
-import type { Obstacle } from '../write/look';
+import type { Obstacle } from '../write/obstacle';
 import type { Leftover } from '../write/task';
 import { GRUND, leftSentence, unsureSentence } from '../write/texts';
 import type { Unsure } from '../write/written';
@@ -101,6 +101,12 @@ export const AENDERUNG = {
   formelBleibt: (where: string): string =>
     `In ${where} steht eine andere Formel; sie bleibt, wenn Sie nichts anderes entscheiden.`,
   unbekannt: 'Die Blätter dieser Vereinbarung wurden nicht wiedergefunden. Geändert wurde nichts.',
+} as const;
+
+/** SC-6: what stays when an agreement is removed. */
+export const ENTFERNEN = {
+  geaendert: (sheet: string, answers: readonly string[]): string =>
+    `Das Blatt ${sheet} bleibt stehen, denn dort wurde etwas geändert: ${list(answers)}.`,
 } as const;
 
 const UNLESBAR: Readonly<Record<Unreadable, string>> = {

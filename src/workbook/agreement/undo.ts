@@ -65,7 +65,8 @@ export async function undo(step: Step, seen: readonly Referrer[] = []): Promise<
 const entryOf = ({ action, number, answers, previous, present, written, journal }: Step): JournalEntry =>
   journal ?? {
     id: newMark(),
-    action,
+    // Taking back a new agreement is removing it.
+    action: action === 'create' ? 'remove' : 'update',
     number,
     started: new Date().toISOString(),
     answers,

@@ -5,7 +5,7 @@ import { rowsAt } from './followed';
 import { noteFormats } from './formats';
 import { cellAt } from './held-cells';
 import { holdsOwned } from './owned';
-import type { Block, Entry, Held, SheetPlan } from '../../plan/plan';
+import type { Block, Entry, HeldEntry, SheetPlan } from '../../plan/plan';
 import type { Requests } from './requests';
 import { CONTENT, displacedBy } from './used';
 import { keyOf, pieces, type Writing } from './written';
@@ -113,7 +113,7 @@ function noteDisplaced(
       const place = { sheet, row: area.row + down, column: area.column + right };
       const key = keyOf(sheet, place.row, place.column);
       const own = owned.get(key);
-      if (own && holdsOwned(cellAt(range, r, c), own.entry as Held)) continue;
+      if (own && holdsOwned(cellAt(range, r, c), own.entry as HeldEntry)) continue;
       // Somebody was faster: what the register knows is in the cell no more.
       owned.delete(key);
       displaced.push({ ...place, ...displacedBy(range, r, c), givenBack: false });

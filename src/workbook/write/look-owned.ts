@@ -2,7 +2,7 @@ import { areaName, cellName, onSheet, readArea, withoutSheet } from '../address'
 import type { Block, ExistingSheet, InputPlan, ResizedTable } from '../../plan/plan';
 import { areaOf } from './check-plan';
 import { cellAt } from './held-cells';
-import type { Obstacle } from './look';
+import type { Obstacle } from './obstacle';
 import { holdsOwned } from './owned';
 import { isBlank } from './entry';
 

@@ -1,20 +1,22 @@
-import type { Block, ExistingSheet, Held } from '../../plan/plan';
+import type { Block, ExistingSheet, HeldEntry } from '../../plan/plan';
 import { areaOf } from './check-plan';
 import type { Cell } from './entry';
 import { holdsEntry } from './swap';
 import { type Displaced, keyOf } from './written';
 
 /** Whether a cell still holds what the register knows, and no formula that only shows the same. */
-export const holdsOwned = (cell: Cell, entry: Held): boolean =>
+export const holdsOwned = (cell: Cell, entry: HeldEntry): boolean =>
   holdsEntry(cell, entry) && (isHeldFormula(entry) || !isFormulaFor(cell));
 
-const isHeldFormula = (entry: Held): boolean => typeof entry === 'string' && entry.startsWith('=');
+const isHeldFormula = (entry: HeldEntry): boolean => typeof entry === 'string' && entry.startsWith('=');
 
 const isFormulaFor = ({ formula, value }: Cell): boolean =>
   String(formula).startsWith('=') && formula !== value;
 
 /** What the owned cells of a block hold, by their rows and columns in it; blank ones are like any blank cell. */
-export function* ownedIn({ before = [] }: Block): Generator<readonly [r: number, c: number, entry: Held]> {
+export function* ownedIn({
+  before = [],
+}: Block): Generator<readonly [r: number, c: number, entry: HeldEntry]> {
   for (const [r, line] of before.entries())
     for (const [c, entry] of line.entries()) if (entry !== '') yield [r, c, entry];
 }

@@ -1,4 +1,4 @@
-import type { Entry, Held } from '../../../plan/plan';
+import type { Entry, HeldEntry } from '../../../plan/plan';
 import type { Zellinhalt } from '../../../vereinbarung/rueckweg/mappenstand';
 
 /** The format of cells for texts: what is written there is the text as it is. */
@@ -20,7 +20,7 @@ export const isFormulaCell = ({ content, formula }: Pick<ReadCell, 'content' | '
   typeof formula === 'string' && formula.startsWith('=') && formula !== content;
 
 /** What has to be written so that a cell holds again what it holds. */
-export function heldOf(cell: ReadCell): Held {
+export function heldOf(cell: ReadCell): HeldEntry {
   const { content, formula } = cell;
   if (isFormulaCell(cell)) return formula as string;
   if (content === null) return '';

@@ -1,4 +1,4 @@
-import type { Entry, Held, Plan } from '../../../plan/plan';
+import type { Entry, HeldEntry, Plan } from '../../../plan/plan';
 import { cellName, onSheet, overlap, readArea } from '../../address';
 import { isFormula } from '../../write/entry';
 import { plannedCells } from '../../write/planned';
@@ -121,7 +121,7 @@ class Places {
   }
 }
 
-const heldFor = (entry: Entry): Held => (typeof entry === 'string' ? `'${entry}` : (entry as Held));
+const heldFor = (entry: Entry): HeldEntry => (typeof entry === 'string' ? `'${entry}` : (entry as HeldEntry));
 
 const isConstant = (entry: Entry): entry is string | number | boolean =>
   entry !== null && typeof entry !== 'object' && entry !== '';

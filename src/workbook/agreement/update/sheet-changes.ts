@@ -2,7 +2,7 @@ import type {
   Block,
   Entry,
   ExistingSheet,
-  Held,
+  HeldEntry,
   InputPlan,
   NumberFormatPlan,
   ResizedTable,
@@ -15,7 +15,7 @@ interface CellChange {
   readonly row: number;
   readonly column: number;
   /** `null` for a cell that has to be blank and not in a table. */
-  readonly before: Held | null;
+  readonly before: HeldEntry | null;
   readonly after: Entry;
 }
 
@@ -30,7 +30,7 @@ export class SheetChanges {
   constructor(readonly sheet: string) {}
 
   /** A cell that the register owns; `''` = blank, before or after. */
-  change(row: number, column: number, before: Held, after: Entry): void {
+  change(row: number, column: number, before: HeldEntry, after: Entry): void {
     this.cells.push({ row, column, before, after: after ?? '' });
   }
 
@@ -78,13 +78,13 @@ export interface Conflict {
   readonly id: string;
   /** What it is about, or the address of the cell. */
   readonly where: string;
-  readonly before: Shown;
-  readonly hers: Shown;
-  readonly wanted: Shown;
+  readonly before: ShownAnswer;
+  readonly hers: ShownAnswer;
+  readonly wanted: ShownAnswer;
 }
 
 /** An answer or a formula; `null` = none. */
-export type Shown = string | number | boolean | null;
+export type ShownAnswer = string | number | boolean | null;
 
 /** Whose counts, by the ids of conflicts; hers where nothing is said. */
 export type Decisions = ReadonlyMap<string, 'blatt' | 'neu'>;

@@ -3,14 +3,14 @@ import { bereichsname, ortVon } from '../../../vereinbarung/ort';
 import { type Liste, type Option, spaltenVon } from '../../../vereinbarung/tabellen';
 import type { Eingriff } from '../../../vereinbarung/vergleich/dreiwege';
 import type { Felder } from '../../../vereinbarung/vergleich/zeilenpaare';
-import type { Conflict, Shown } from './sheet-changes';
+import type { Conflict, ShownAnswer } from './sheet-changes';
 
 /** An answer that changes in the sheet. */
 export interface ChangedAnswer {
   /** In words. */
   readonly where: string;
-  readonly before: Shown;
-  readonly after: Shown;
+  readonly before: ShownAnswer;
+  readonly after: ShownAnswer;
 }
 
 const SOURCE = '.quelle';
