@@ -31,8 +31,11 @@ async function go(page: Page, address: string): Promise<void> {
   await box.press('Enter');
 }
 
-/** So high that the first sheet of the Südkreis is seen down to the end of its chart. */
-const WHOLE_SHEET = 980;
+/** So high that the result of the Südkreis is seen with all of its towns. */
+const WHOLE_SHEET = 900;
+
+/** A sheet without anything, for formulas of one's own. */
+const blankSheet = (page: Page): Promise<void> => page.getByRole('button', { name: 'Neues Blatt' }).click();
 
 const SHOTS: readonly Shot[] = [
   { name: 'suedkreis', height: WHOLE_SHEET, act: () => Promise.resolve() },
@@ -40,7 +43,8 @@ const SHOTS: readonly Shot[] = [
   {
     name: 'eingabehilfe',
     act: async (page) => {
-      await go(page, 'G6');
+      await blankSheet(page);
+      await go(page, 'B3');
       await page.keyboard.type('=KIM.EIGEN');
       await page.keyboard.press('Tab');
       await page.keyboard.type('187500;2,5;');
@@ -49,23 +53,23 @@ const SHOTS: readonly Shot[] = [
   {
     name: 'fehlermeldung',
     act: async (page) => {
-      await go(page, 'G6');
+      await blankSheet(page);
+      await go(page, 'B3');
       await page.keyboard.type('=KIM.EIGENANTEIL(187500;2,5;"viel")');
       await page.keyboard.press('Enter');
-      await go(page, 'G6');
-      await page.locator('#z6s7.failed').hover();
+      await go(page, 'B3');
+      await page.locator('#z3s2.failed').hover();
     },
   },
-  { name: 'ergebnis', act: (page) => sheet(page, 'KIM Ergebnis') },
+  { name: 'eingaben', act: (page) => sheet(page, 'KIM Eingaben') },
+  { name: 'stellen', act: (page) => sheet(page, 'KIM Stellen') },
   { name: 'haushalt', act: (page) => sheet(page, 'KIM Haushalt') },
   { name: 'rechenweg', act: (page) => sheet(page, 'KIM Rechenweg') },
+  { name: 'vorlage', act: (page) => sheet(page, 'KIM Vorlage') },
   { name: 'baustein-1', act: (page) => example(page, 'baustein-1') },
   {
     name: '200-stellen',
-    act: async (page) => {
-      await example(page, '200-stellen');
-      await sheet(page, 'KIM Ergebnis');
-    },
+    act: (page) => example(page, '200-stellen'),
   },
 ];
 

@@ -36,6 +36,8 @@ export const ADDIN: Build = {
     'src/berechnung',
     'src/functions',
     'src/katalog',
+    'src/plan',
+    'src/vereinbarung',
     'src/hilfe',
     'src/shared-runtime',
     'src/workbook',
@@ -48,8 +50,20 @@ export const TRYOUT: Build = {
   what: 'Die Seite zum Ausprobieren',
   config: 'dev/excel/webpack.config.js',
   result: EXAMPLES,
-  // The examples are written by the product, and its catalogue says what is suggested.
-  sources: [...COMMON, 'scripts/start', 'dev/engine', 'dev/excel', 'src/workbook', 'src/katalog'],
+  // The examples are written and computed by the product, and its catalogue says what is suggested.
+  sources: [
+    ...COMMON,
+    'scripts/start',
+    'dev/engine',
+    'dev/excel',
+    'dist/functions.js',
+    'dist/functions.json',
+    'src/mappe',
+    'src/plan',
+    'src/vereinbarung',
+    'src/workbook',
+    'src/katalog',
+  ],
   finish: 'scripts/start/page-data.ts',
 };
 

@@ -16,6 +16,7 @@ for (const colorScheme of ['light', 'dark'] as const)
     await tryout.ready();
     const { page } = tryout;
     expect(await unreadable(page)).toEqual([]);
+    await tryout.blankSheet();
     await tryout.enter('H3', '=KIM.EIGENANTEIL("viel";2,5;55000)');
     await tryout.select('H3');
     await expect(page.locator('#zellfehler', { hasText: 'viel' })).toBeVisible();

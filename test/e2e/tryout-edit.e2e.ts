@@ -7,6 +7,7 @@ test('while a cell is being edited the pane inserts nothing, says what to do, an
   const tryout = await openTryout();
   await tryout.ready();
   const { page, pane } = tryout;
+  await tryout.blankSheet();
   await tryout.select('H3');
   await pane.getByRole('button', { name: 'Formel einfügen' }).click();
   await pane.locator('.entry', { hasText: 'KIM.VZAE' }).click();

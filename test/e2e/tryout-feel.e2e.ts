@@ -117,9 +117,9 @@ test.describe('the sheet feels like a German Excel', () => {
 
     test('tells chosen, pressed and input apart where colours are forced', async () => {
       await tryout.sheet('KIM Eingaben');
-      await differ('#z6s4', '.grid');
+      await differ('#z7s2', '.grid');
       await differ('.ribbon [aria-pressed="true"]', '.ribbon [title^="Hilfe"]');
-      await tryout.select('H3');
+      await tryout.select('L3');
       await page.keyboard.type('=KIM.');
       await differ('#vorschlag-0', '#vorschlag-1');
     });

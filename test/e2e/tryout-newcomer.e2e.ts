@@ -21,25 +21,34 @@ async function amountOtherThan(address: string, before: string): Promise<string>
   return (await cell.textContent()) ?? '';
 }
 
+/** Half a post more, and the grant that follows from it. */
+async function wholeThirdPost(): Promise<void> {
+  await tryout.sheet('KIM Stellen');
+  await tryout.enter('E8', '1');
+  await tryout.sheet('KIM Ergebnis');
+  await shows('B8', '165.000,00');
+}
+
 test.describe('a newcomer', () => {
   test('sees the case of Drucksache 156/21 computed', async () => {
     await expect(tryout.page.getByText('kein Microsoft Excel')).toBeVisible();
-    await shows('B24', OWN_SHARE);
-    await shows('D29', inEuro(IM_JAHR.inSchritten[0]));
-    await shows('D32', inEuro(IM_JAHR.inSchritten[3]));
+    await shows('B10', OWN_SHARE);
+    await shows('F22', inEuro(IM_JAHR.inSchritten[0]));
+    await shows('F25', inEuro(IM_JAHR.inSchritten[3]));
     await expect(tryout.page.getByRole('img', { name: /Schwerte 19\.500/ })).toBeVisible();
   });
 
   test('changes VZÄ and sees what depends on it change, chart included', async () => {
-    await tryout.enter('D8', '1');
-    await shows('B23', '165.000,00');
-    await amountOtherThan('B24', OWN_SHARE);
+    await wholeThirdPost();
+    await amountOtherThan('B10', OWN_SHARE);
     await tryout.page.getByRole('button', { name: 'Rückgängig' }).click();
-    await shows('B24', OWN_SHARE);
+    await tryout.sheet('KIM Ergebnis');
+    await shows('B10', OWN_SHARE);
   });
 
   test('types a formula with the help of the page', async () => {
     const { page } = tryout;
+    await tryout.blankSheet();
     await tryout.select('H3');
     await page.keyboard.type('=KIM.EIGENA');
     await expect(page.getByRole('option', { name: /KIM\.EIGENANTEIL / })).toBeVisible();
@@ -59,6 +68,7 @@ test.describe('a newcomer', () => {
 
   test('reads what is wrong and what to do', async () => {
     const { page } = tryout;
+    await tryout.blankSheet();
     await tryout.enter('H3', '=KIM.EIGENANTEIL("viel";2,5;55000)');
     await shows('H3', '#WERT!');
     await tryout.select('H3');
@@ -70,15 +80,18 @@ test.describe('a newcomer', () => {
   });
 
   test('reads in the overview what is wrong with a post', async () => {
-    await tryout.enter('B6', '9x');
-    for (const address of ['B22', 'B24', 'B25']) await shows(address, '#NV');
-    await tryout.select('B24');
+    await tryout.sheet('KIM Stellen');
+    await tryout.enter('C6', '9x');
+    await tryout.sheet('KIM Ergebnis');
+    for (const address of ['B5', 'B10', 'B11']) await shows(address, '#NV');
+    await tryout.select('B10');
     await expect(tryout.page.locator('#zellfehler')).toHaveText(
-      /^#NV Der Fehler kommt aus 'KIM Ergebnis'!A5: .*9x/,
+      /^#NV Der Fehler kommt aus 'KIM Ergebnis'!H21: .*9x/,
     );
   });
 
   test('is told why a formula is not taken', async () => {
+    await tryout.blankSheet();
     await tryout.enter('H3', '=1+');
     const notice = tryout.page.getByRole('alert');
     await expect(notice.filter({ hasText: '=1+' })).toBeVisible();
@@ -88,18 +101,22 @@ test.describe('a newcomer', () => {
 
   test('inserts a function from the catalogue, with cells of the sheet, and takes it back', async () => {
     const { page, pane } = tryout;
+    await tryout.blankSheet();
+    const blank = (await page.getByRole('tab', { selected: true }).textContent()) ?? '';
     await tryout.select('H3');
     await pane.getByRole('button', { name: 'Formel einfügen' }).click();
     await pane.getByLabel('Funktion suchen').fill('verteilen schlüssel');
     await pane.locator('.entry', { hasText: 'KIM.VERTEILUNG' }).click();
-    const taken = async (label: string, address: string): Promise<void> => {
+    const taken = async (label: string, sheet: string, address: string): Promise<void> => {
+      await tryout.sheet(sheet);
       await tryout.select(address);
       await pane.getByRole('button', { name: `Auswahl übernehmen für ${label}` }).click();
       // In the formula, not as the place it would go to.
       await expect(pane.locator('.preview .formula', { hasText: address })).toBeVisible();
     };
-    await taken('Betrag', 'B24');
-    await taken('Schlüssel', 'B16:B19');
+    await taken('Betrag', 'KIM Ergebnis', 'B10');
+    await taken('Schlüssel', 'KIM Eingaben', 'J6:J9');
+    await tryout.sheet(blank);
     await tryout.select('H3');
     await expect(pane.locator('.preview', { hasText: 'H3' })).toBeVisible();
     await pane.getByRole('button', { name: 'Einfügen', exact: true }).click();
@@ -107,7 +124,7 @@ test.describe('a newcomer', () => {
     await shows('H3', '19538,38');
     await shows('H6', '6011,81');
     await expect(
-      page.getByText("=KIM.VERTEILUNG('KIM Eingaben'!B24;'KIM Eingaben'!B16:B19)").first(),
+      page.getByText("=KIM.VERTEILUNG('KIM Ergebnis'!B10;'KIM Eingaben'!J6:J9)").first(),
     ).toBeVisible();
     await pane.getByRole('button', { name: 'Zurücknehmen' }).click();
     await expect(tryout.cell('H3')).not.toBeAttached();
@@ -122,22 +139,20 @@ test.describe('a newcomer', () => {
       questions.push(dialog.message());
       void (answer.accept ? dialog.accept() : dialog.dismiss());
     });
-    await tryout.enter('D8', '1');
-    await shows('B23', '165.000,00');
+    await wholeThirdPost();
     await page.getByLabel('Beispiel').selectOption('leer');
     await expect.poll(() => questions).toEqual([expect.stringContaining('sind nicht gespeichert')]);
     await tryout.drawn();
-    await shows('B23', '165.000,00');
+    await shows('B8', '165.000,00');
     answer.accept = true;
     await page.getByLabel('Beispiel').selectOption('leer');
-    await expect(tryout.cell('B23')).not.toBeAttached();
+    await expect(tryout.cell('B8')).not.toBeAttached();
   });
 
   test('saves the workbook and opens it again', async () => {
     const { page } = tryout;
-    await tryout.enter('D8', '1');
-    await shows('B23', '165.000,00');
-    const total = await amountOtherThan('B24', '50.074,17');
+    await wholeThirdPost();
+    const total = await amountOtherThan('B10', OWN_SHARE);
     const download = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Speichern' }).click();
     const file = await (await download).path();
@@ -150,11 +165,13 @@ test.describe('a newcomer', () => {
     });
     await expect(page.getByText('„eigene.xlsx“ ist geöffnet')).toBeVisible();
     await tryout.ready();
-    await shows('B23', '165.000,00');
-    await shows('B24', total);
     await tryout.sheet('KIM Ergebnis');
-    await tryout.select('A5');
-    const formula = '=KIM.EIGENANTEILE(KIM_Stellen[[#Kopfzeilen];[#Daten]];Jahr_von;Jahr_bis)';
+    await shows('B8', '165.000,00');
+    await shows('B10', total);
+    await expect(page.locator('.chart')).toHaveCount(2);
+    await tryout.select('H21');
+    const formula =
+      '=KIM.EIGENANTEILE(KIM_Stellen[[#Kopfzeilen];[#Daten]];KIM_Bezug_von;KIM_Bezug_bis;KIM_Optionen[[#Kopfzeilen];[#Daten]])';
     await expect(
       page.getByLabel('Bearbeitungsleiste').and(page.getByText(formula, { exact: true })),
     ).toBeVisible();

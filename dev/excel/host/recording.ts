@@ -41,8 +41,13 @@ function pathsFor(actions: readonly Action[], paths: Paths): Paths {
   return needed;
 }
 
+/** Results of functions and the like change no workbook that has its own. */
+const isOfService = (paths: Paths): boolean =>
+  Object.values(paths).some(({ Name }) => Name.startsWith('Microsoft.'));
+
 /** The part of a request that changes the workbook, without its questions; `null` if it only asks. */
 export function changesOf({ Actions, ObjectPaths }: BatchRequest): BatchRequest | null {
+  if (isOfService(ObjectPaths)) return null;
   const changes = Actions.filter((action) => isChange(action, ObjectPaths));
   return changes.length === 0 ? null : { Actions: changes, ObjectPaths: pathsFor(changes, ObjectPaths) };
 }

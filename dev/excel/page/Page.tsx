@@ -1,6 +1,7 @@
 import { type ReactElement, useCallback, useEffect, useRef, useState } from 'react';
 import { App } from './App';
 import { Boundary } from './Boundary';
+import { keepStoredResults } from '../host/stored-results';
 import { type Example, exampleOf } from './examples';
 import { FileRefusal } from './file/limits';
 import type { FileKind } from './file/save';
@@ -17,8 +18,11 @@ interface Opened {
   readonly workspace: Workspace;
 }
 
-function openExample(parts: PageParts, { id, label, file, requests }: Example): Opened {
-  const session = new WorkbookSession(parts, file, (host) => host.replay(requests));
+function openExample(parts: PageParts, { id, label, file, requests, results }: Example): Opened {
+  const session = new WorkbookSession(parts, file, (host) => {
+    host.replay(requests);
+    keepStoredResults(host, results);
+  });
   return { id, label, workspace: new Workspace(session) };
 }
 

@@ -1,33 +1,33 @@
-import type { Plan } from '../../../src/plan/plan';
+import type { Vereinbarung } from '../../../src/vereinbarung/form';
 import { BAUSTEIN_1 } from './baustein1';
-import { STELLEN_200 } from './stellen200';
+import { manyPosts } from './many-posts';
 import { SUEDKREIS } from './suedkreis';
 
-/** A workbook that the try-out page offers. */
-export interface ExamplePlan {
+/** An agreement whose workbook the try-out page offers. */
+export interface ExampleAgreement {
   readonly id: string;
   readonly label: string;
   readonly file: string;
-  readonly plan: Plan;
+  readonly agreement: Vereinbarung;
 }
 
-export const EXAMPLE_PLANS: readonly ExamplePlan[] = [
+export const EXAMPLE_AGREEMENTS: readonly ExampleAgreement[] = [
   {
     id: 'suedkreis',
     label: 'Refinanzierung Südkreis (Drucksache 156/21)',
     file: 'KIM-Refinanzierung-Suedkreis.xlsx',
-    plan: SUEDKREIS,
+    agreement: SUEDKREIS,
   },
   {
     id: 'baustein-1',
     label: 'Baustein 1 mit Assistenz und Weiterleitung',
     file: 'KIM-Baustein-1.xlsx',
-    plan: BAUSTEIN_1,
+    agreement: BAUSTEIN_1,
   },
   {
     id: '200-stellen',
-    label: '200 Stellen in zehn Kommunen',
+    label: '200 Stellen in 20 Kommunen',
     file: 'KIM-200-Stellen.xlsx',
-    plan: STELLEN_200,
+    agreement: manyPosts(200, 20),
   },
 ];

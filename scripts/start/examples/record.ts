@@ -1,44 +1,57 @@
-import { type BatchRequest, openSession, recordChanges } from '@kim/excel';
-import type { Plan } from '../../../src/plan/plan';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { FunctionsMetadata } from '@kim/engine';
+import { type BatchRequest, openSession, recordChanges, type SheetResult, storedResults } from '@kim/excel';
+import type { Vereinbarung } from '../../../src/vereinbarung/form';
+import { planVon } from '../../../src/vereinbarung/plan';
 import { writePlan } from '../../../src/workbook/write/write-plan';
-import { EXAMPLE_PLANS } from './index';
+import { DIST } from '../paths';
+import { EXAMPLE_AGREEMENTS, type ExampleAgreement } from './index';
 
 /** As the try-out page reads it. */
 export interface RecordedExample {
   readonly id: string;
   readonly label: string;
   readonly file: string;
-  /** What the product sends to Excel when it writes the plan. */
+  /** What the product sends to Excel when it writes the sheets of the agreement. */
   readonly requests: readonly BatchRequest[];
+  /** What their formulas then come to. */
+  readonly results: readonly SheetResult[];
 }
 
 /** The same in every build, so that two builds of the same sources are equal. */
 const MARK = 'KIM Beispiel';
 
+const built = (file: string): string => readFileSync(join(DIST, file), 'utf8');
+
 /**
- * Lets the product write the examples, and takes down what it sends: the page carries that out in its own workbook, so
- * its examples are made by the writer of the product although the page knows nothing of it.
+ * Lets the product write the examples and its built functions compute them, and takes down what it sends and what comes out:
+ * the page carries that out in its own workbook, so its examples are made by the writer of the product although the page
+ * knows nothing of it.
  *
- * @throws Error if a plan can't be written
+ * @throws Error if an agreement can't be written, or if there is no build
  */
-export async function recordExamples(): Promise<RecordedExample[]> {
+export async function recordExamples(
+  agreements: readonly ExampleAgreement[] = EXAMPLE_AGREEMENTS,
+): Promise<RecordedExample[]> {
   const recorded: RecordedExample[] = [];
-  for (const { plan, ...example } of EXAMPLE_PLANS)
-    recorded.push({ ...example, requests: await record(plan) });
+  for (const { agreement, ...example } of agreements)
+    recorded.push({ ...example, ...(await record(agreement)) });
   return recorded;
 }
 
-async function record(plan: Plan): Promise<readonly BatchRequest[]> {
-  const session = openSession();
+async function record(agreement: Vereinbarung): Promise<Pick<RecordedExample, 'requests' | 'results'>> {
+  const metadata = JSON.parse(built('functions.json')) as FunctionsMetadata;
+  const session = openSession({ metadata, functions: built('functions.js') });
   const before = Reflect.get(globalThis, 'Excel') as unknown;
   Object.assign(globalThis, { Excel: session.Excel });
   try {
     const requests = recordChanges(session.host);
-    const outcome = await writePlan(plan, MARK);
-    if (outcome.kind !== 'written') throw new Error(`Not written: ${JSON.stringify(outcome)}`);
+    const outcome = await writePlan(planVon(agreement), MARK);
+    if (outcome.kind !== 'written') throw new Error(`Not written: ${outcome.kind}`);
     await session.Excel.run(removeEmptySheet);
     await session.idle();
-    return requests();
+    return { requests: requests(), results: storedResults(session.host) };
   } finally {
     Object.assign(globalThis, { Excel: before });
     session.close();

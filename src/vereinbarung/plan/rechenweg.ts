@@ -13,6 +13,8 @@ const HOECHSTENS = 50_000;
 /** Sources have up to three lines of small print. Excel does not adjust rows into which a result spreads. */
 const KLEIN = 9;
 const HOEHE = 3 * (KLEIN + 3);
+/** PL-2: rows that have their looks already, besides twice those that are expected. */
+const WEITERE = 1_000;
 /** Rows for each post and Haushaltsjahr, with room for changes within the year. */
 const JE_STELLE_UND_JAHR = 60;
 
@@ -25,8 +27,8 @@ export const rechenweganker = (rahmen: Planrahmen): NamePlan => rahmen.anker('re
 /** PL-3, RW-1: how the result of the year came about. */
 export function rechenwegblatt(rahmen: Planrahmen): NewSheet {
   const erste = START + 1;
-  const bis = HOECHSTENS + START;
   const zeilen = erwartet(rahmen.vereinbarung);
+  const bis = START + Math.min(HOECHSTENS, 2 * zeilen + WEITERE);
   const passt = zeilen <= HOECHSTENS;
   return teile.blatt(rahmen.blatt('rechenweg'), [
     teile.titel(BLATTTEXT.rechenweg, BLATTTEXT.rechenwegHinweis),

@@ -36,7 +36,7 @@ export const FARBE = {
   nebensache: '#595959',
   kopf: '#D6E8F2',
   linie: '#1176A9',
-  nichts: '#767676',
+  nichts: '#6B6B6B',
   summe: '#EAF3F8',
   gut: { color: '#1E4620', fill: '#D9EAD3' },
   schlecht: { color: '#7F1D1D', fill: '#F8D7DA' },

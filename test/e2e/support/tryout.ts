@@ -129,6 +129,15 @@ export class Tryout {
     await expect(this.page.getByRole('tab', { name, selected: true })).toBeVisible();
   }
 
+  /** A new sheet without anything, which is shown then. */
+  async blankSheet(): Promise<void> {
+    const tabs = this.page.getByRole('tab');
+    const count = await tabs.count();
+    await this.page.getByRole('button', { name: 'Neues Blatt' }).click();
+    await expect(tabs).toHaveCount(count + 1);
+    await expect(tabs.last()).toHaveAttribute('aria-selected', 'true');
+  }
+
   /** Fails if the page complained or asked anybody else for anything. */
   async close(): Promise<void> {
     await this.context.close();

@@ -111,6 +111,8 @@ export function formatNumber(value: number, format: string): string {
   const [positive = '', negative, zero] = parts;
   const section =
     value < 0 && negative !== undefined ? negative : value === 0 && zero !== undefined ? zero : positive;
+  // A section without anything in it shows nothing; a whole format without anything is the standard one.
+  if (section === '' && parts.length > 1) return '';
   if (GENERAL.test(section)) return general(value);
   if (section === '@') return general(value);
   const tokens = [...section.matchAll(TOKEN)].map(([token]) => token);
