@@ -71,10 +71,19 @@ export interface ResizedTable {
   readonly to: string;
 }
 
+/** How contents lie in cells, as far as it is not the standard. */
+export interface KeptAlignment {
+  readonly vertical?: `${Excel.VerticalAlignment}`;
+  readonly horizontal?: `${Excel.HorizontalAlignment}`;
+  readonly wrap?: true;
+}
+
 /** Cells without a look of their own that become input cells, or input cells that become blank ones again. */
 export interface InputPlan {
   readonly area: string;
   readonly becomes: 'input' | 'plain';
+  /** How their contents lie, which stays when they become blank ones. */
+  readonly kept?: KeptAlignment;
   readonly validation?: ValidationPlan;
 }
 

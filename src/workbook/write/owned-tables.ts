@@ -1,5 +1,6 @@
 import { areaName, readArea } from '../address';
 import type { ExistingSheet, InputPlan, ResizedTable, SheetPlan } from '../../plan/plan';
+import { align, askForAlignment } from './alignment';
 import { followedKey, rangeAt } from './followed';
 import type { Requests } from './requests';
 import type { Remains, SheetThere, Task } from './task';
@@ -46,13 +47,18 @@ export async function resizeTables(
   }
 }
 
-function setLook(range: Excel.Range, { validation }: InputPlan, becomes: InputPlan['becomes']): void {
+function setLook(
+  range: Excel.Range,
+  { validation, kept = {} }: InputPlan,
+  becomes: InputPlan['becomes'],
+): void {
   if (becomes === 'input') {
     range.style = Excel.BuiltInStyle.input;
     if (validation) setValidation(range, validation);
     return;
   }
   range.clear(Excel.ClearApplyTo.formats);
+  align(range, kept);
   range.dataValidation.clear();
 }
 
@@ -92,11 +98,18 @@ function askForLook(
     return () => [];
   const range = (): Excel.Range => rangeAt(writing.followed, sheet, plan.name, input.area);
   const now = range().load('style,address');
+  const kept = askForAlignment(range());
   const [asked, back] =
     input.becomes === 'input' ? (['Input', 'plain'] as const) : (['Normal', 'input'] as const);
   return () =>
     now.style === asked
-      ? [{ what: 'format', where: now.address, queue: () => setLook(range(), input, back) }]
+      ? [
+          {
+            what: 'format',
+            where: now.address,
+            queue: () => setLook(range(), { ...input, kept: kept() }, back),
+          },
+        ]
       : [];
 }
 

@@ -4,6 +4,7 @@ import { planVon } from '../../../vereinbarung/plan';
 import { dreiwege, type Eingriff, eingriffe } from '../../../vereinbarung/vergleich/dreiwege';
 import { EINMALIGE, LISTEN, type Liste } from '../../../vereinbarung/tabellen';
 import { inWorkbook } from '../../run';
+import { askForAlignment } from '../../write/alignment';
 import { type AgreementState } from '../read-agreements';
 import type { Registered } from '../register/shape';
 import { AENDERUNG } from '../texts';
@@ -97,13 +98,21 @@ async function withoutHerLooks(sheets: readonly ExistingSheet[]): Promise<Existi
     inputs.filter(({ becomes }) => becomes === 'plain').map((input) => ({ name, input })),
   );
   if (plain.length === 0) return [...sheets];
-  const kept = await inWorkbook(async (context) => {
-    const asked = plain.map(({ name, input }) => ({
-      input,
-      range: context.workbook.worksheets.getItem(name).getRange(input.area).load('style'),
-    }));
+  const looked = await inWorkbook(async (context) => {
+    const asked = plain.map(({ name, input }) => {
+      const range = context.workbook.worksheets.getItem(name).getRange(input.area).load('style');
+      return { input, range, kept: askForAlignment(range) };
+    });
     await context.sync();
-    return new Set(asked.filter(({ range }) => range.style !== 'Input').map(({ input }) => input));
+    return new Map(
+      asked.map(({ input, range, kept }) => [
+        input,
+        range.style === 'Input' ? [{ ...input, kept: kept() }] : [],
+      ]),
+    );
   });
-  return sheets.map((sheet) => ({ ...sheet, inputs: (sheet.inputs ?? []).filter((own) => !kept.has(own)) }));
+  return sheets.map((sheet) => ({
+    ...sheet,
+    inputs: (sheet.inputs ?? []).flatMap((own) => looked.get(own) ?? [own]),
+  }));
 }
