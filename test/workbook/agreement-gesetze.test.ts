@@ -54,7 +54,7 @@ const unordered = (v: Vereinbarung): string =>
  * few show that the two agree: every cell goes the same way, and the texts of one agreement are dozens.
  */
 test('AS-3 SC-2 jede Vereinbarung kommt aus der Mappe zurück, auch aus umbenannten, verschobenen und sortierten Blättern', async () => {
-  for (const [i, v] of fc.sample(vereinbarungen, { numRuns: 3, seed: 20_261_129 }).entries()) {
+  for (const [i, v] of fc.sample(vereinbarungen, { numRuns: 2, seed: 20_261_129 }).entries()) {
     if (i > 0) schliesseMappe(session);
     session = oeffneMappe(false, { date1904: i % 3 === 0 });
     await created(session, v);

@@ -312,7 +312,7 @@ describe('SC-1 a fault while an agreement is changed', () => {
 
   test('SC-1 that lasts is told, and a further call brings the old state back', async () => {
     const before = now();
-    for (const sync of [3, 4, 6]) {
+    for (const sync of [4, 6]) {
       const seen = await preview(NEU);
       session.host.faults.at(sync, { kind: 'cut', after: 90 });
       session.host.faults.from(sync + 1, { kind: 'transport', fault: 'accessDenied' });
@@ -353,7 +353,7 @@ describe('SC-1 a fault while an agreement is changed', () => {
 
   test('SC-3 a fault while it is taken back is overcome or told, and a further call mends it', async () => {
     const before = now();
-    for (const sync of [3, 5, 6, 7]) {
+    for (const sync of [3, 6]) {
       let step = await updated(NEU);
       session.host.faults.from(sync, { kind: 'transport', fault: 'accessDenied' });
       const outcome = await undo(step).catch(() => null);
