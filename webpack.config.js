@@ -51,7 +51,11 @@ module.exports = (_env, { mode }) => {
     },
     optimization: {
       // Libraries lie in files of their own, named after the views they belong to, so that their sizes can be told.
-      splitChunks: { cacheGroups: { defaultVendors: { test: /node_modules/, name: librariesOf } } },
+      // What two views share is downloaded once, also where it is small.
+      splitChunks: {
+        minSize: 3_000,
+        cacheGroups: { defaultVendors: { test: /node_modules/, name: librariesOf } },
+      },
     },
     resolve: { extensions: ['.ts', '.tsx', '.js'] },
     module: {

@@ -202,3 +202,24 @@ test('a draft comes with the workbook, is offered before it would be lost, and c
   await button('Neue Vereinbarung').click();
   await expect(pane.getByLabel('Titel', { exact: true })).toHaveValue('');
 });
+
+test('an agreement in the sheets has a card, and is changed in place', async ({ openPane }) => {
+  const pane = await withExample(openPane, {});
+  const button = (name: string): Locator => pane.pane.getByRole('button', { name, exact: true });
+  await toStep(pane, 'Einfügen');
+  await button('In die Mappe einfügen').click();
+  await expect(pane.pane.getByText('Die Vereinbarung steht in der Mappe.')).toBeVisible();
+  await button('Hilfe').click();
+  await button('Start').click();
+  await expect(pane.pane.getByText('15.10.2021 bis 31.12.2022 · wie eingefügt')).toBeVisible();
+  await button('Beispiel Südkreis bearbeiten').click();
+  await toStep(pane, 'Verteilung');
+  await pane.pane.getByLabel('Beträge in Schritten von').fill('1000');
+  await toStep(pane, 'Einfügen');
+  await expect(pane.pane.getByText('500 → 1.000')).toBeVisible();
+  await button('Blätter ändern').click();
+  await expect(pane.pane.getByText('Die Vereinbarung steht in der Mappe.')).toBeVisible();
+  await pane.idle();
+  const sheet = pane.host.book.workbook.Worksheets.active();
+  await expect.poll(() => sheet.GetRange('D22:D25').Values).toEqual([[20_000], [17_000], [7_000], [6_000]]);
+});

@@ -1,23 +1,26 @@
 import { Button } from '@fluentui/react-components';
 import { useState, useSyncExternalStore, type ReactElement } from 'react';
+import type { Vereinbarung } from '../../vereinbarung/form';
 import { discardDraft, type ReadDraft } from '../../workbook/agreement/draft';
 import type { AgreementView } from '../ui/navigation';
 import { Notice } from '../ui/Notice';
 import { Title } from '../ui/Title';
 import { userErrorOf } from '../ui/user-error';
 import { SUEDKREIS } from './example';
-import { type Assistant, beginWith, NEW } from './state/assistant';
+import type { Found } from './load-beginning';
+import { type Assistant, beginWith, NEW, resume } from './state/assistant';
 import { useAssistantStore } from './store';
 import { ASSISTENT, ENTWURF } from './texts';
 import { Working } from './Working';
 
 interface BeginningProps {
   readonly view: AgreementView;
-  readonly draft: ReadDraft;
+  readonly found: Found;
 }
 
 /** Begins what was asked for, unless a draft would be lost by it: then it asks first. */
-export function Beginning({ view, draft }: BeginningProps): ReactElement {
+export function Beginning({ view, found }: BeginningProps): ReactElement {
+  const { draft, written } = found;
   const store = useAssistantStore();
   const begin = (now: Assistant): void => {
     store.begunBy = view;
@@ -30,7 +33,7 @@ export function Beginning({ view, draft }: BeginningProps): ReactElement {
     if (view.begin !== 'draft' && unsaved) return true;
     // What is still in the pane also knows what is no answer yet.
     if (view.begin === 'draft') begin(current ?? unsaved ?? NEW);
-    else begin(fresh(view));
+    else begin(fresh(view, written));
     return false;
   });
   const state = useSyncExternalStore(store.subscribe, store.current);
@@ -54,7 +57,7 @@ export function Beginning({ view, draft }: BeginningProps): ReactElement {
           </Button>
           <Button
             onClick={() => {
-              begin(fresh(view));
+              begin(fresh(view, written));
               setAsked(false);
               // The next change takes its place if Excel does not take it away now.
               discardDraft().catch(userErrorOf);
@@ -75,6 +78,9 @@ export function Beginning({ view, draft }: BeginningProps): ReactElement {
 }
 
 const draftOf = (draft: ReadDraft): Assistant | null =>
-  draft.kind === 'draft' ? beginWith(draft.draft.answers, draft.draft.number) : null;
+  draft.kind === 'draft' ? resume(draft.draft.answers, draft.draft.number) : null;
 
-const fresh = ({ begin }: AgreementView): Assistant => (begin === 'example' ? beginWith(SUEDKREIS) : NEW);
+function fresh({ begin }: AgreementView, written: Vereinbarung | null): Assistant {
+  if (typeof begin === 'number' && written) return beginWith(written, begin);
+  return begin === 'example' ? beginWith(SUEDKREIS) : NEW;
+}

@@ -246,12 +246,33 @@ export const EINFUEGEN = {
   fertig: 'Die Vereinbarung steht in der Mappe.',
   fertigHinweis:
     'Alles Weitere geht auch in den Blättern: Ändern Sie eine hervorgehobene Zelle, und alle Ergebnisse folgen.',
-  seitherGeaendert:
-    'Seither haben Sie hier etwas geändert, das noch nicht in den Blättern steht. Nehmen Sie die Blätter mit „Rückgängig“ zurück, und fügen Sie die Vereinbarung neu ein.',
   zumErgebnis: 'Zum Blatt Ergebnis',
   rueckgaengig: 'Rückgängig',
   trotzdem: 'Trotzdem rückgängig machen',
   zurueckgenommen: 'Die Blätter sind zurückgenommen. Ihre Angaben sind noch hier.',
   gescheitert: 'Die Vereinbarung wurde nicht eingefügt.',
   erneutAufraeumen: 'Reste noch einmal entfernen',
+} as const;
+
+export const AENDERN = {
+  vergleicht: 'Die Blätter werden verglichen …',
+  fehlt:
+    'Die Blätter dieser Vereinbarung sind nicht mehr in der Mappe. Sie können die Vereinbarung neu einfügen.',
+  einleitung: 'Das ändert sich in den Blättern:',
+  vonAuf: (alt: string, neu: string): string => `${alt} → ${neu}`,
+  leer: 'leer',
+  nichts: 'Die Blätter sind auf diesem Stand.',
+  umfang: (blaetter: readonly string[], tabellen: readonly string[], formeln: number): string =>
+    [
+      blaetter.length > 0 ? `Neue Blätter: ${blaetter.join(', ')}.` : '',
+      tabellen.length > 0 ? `Tabellen: ${tabellen.join(', ')}.` : '',
+      formeln > 0 ? `${formeln} Formeln werden neu gesetzt.` : '',
+    ]
+      .filter((satz) => satz !== '')
+      .join(' '),
+  eigene: 'In den Blättern geändert',
+  eigeneHinweis: 'Das haben Sie in den Blättern geändert. Es bleibt, wenn Sie nichts anderes wählen.',
+  imBlatt: (blatt: string, neu: string): string => `im Blatt ${blatt}, hier ${neu}`,
+  ersetzen: 'durch die Angabe von hier ersetzen',
+  aendern: 'Blätter ändern',
 } as const;

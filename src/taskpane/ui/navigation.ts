@@ -5,8 +5,8 @@ export type View =
   | { readonly name: 'start' | 'functions' | 'news' | 'help' }
   /** Counts how often it was asked for: every time the active cell is read anew. */
   | { readonly name: 'trace'; readonly asked: number }
-  /** An agreement: a new one, the example, or the draft of this workbook. */
-  | { readonly name: 'agreement'; readonly begin: 'new' | 'example' | 'draft' }
+  /** An agreement: a new one, the example, the draft of this workbook, or the one of its sheets with this number. */
+  | { readonly name: 'agreement'; readonly begin: 'new' | 'example' | 'draft' | number }
   | {
       readonly name: 'function';
       readonly id: string;

@@ -15,6 +15,7 @@ import { WorkbookFault } from '../../../src/workbook/fault';
 import * as settings from '../../../src/workbook/read/settings';
 
 // Writing itself is tested on the stand-in; jsdom has no TextEncoder that it needs.
+jest.mock('../../../src/workbook/agreement/fingerprint', () => ({ fingerprint: jest.fn() }));
 jest.mock('../../../src/workbook/agreement/create', () => ({ createAgreement: jest.fn() }));
 jest.mock('../../../src/workbook/agreement/undo', () => ({ undo: jest.fn() }));
 
@@ -52,7 +53,7 @@ async function show(begin: AgreementView['begin'], draft = NO_DRAFT): Promise<As
       <FluentProvider theme={webLightTheme}>
         <NavigationContext.Provider value={{ view, open: () => undefined }}>
           <AssistantStoreContext.Provider value={store}>
-            <Beginning view={view} draft={draft} />
+            <Beginning view={view} found={{ draft, written: null }} />
           </AssistantStoreContext.Provider>
         </NavigationContext.Provider>
       </FluentProvider>,

@@ -1,4 +1,4 @@
-import { Field, Input, Select, Textarea } from '@fluentui/react-components';
+import { Field, Input, Select } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
 import type { Mappenspalte } from '../../../mappe/spalte';
 import { ASSISTENT } from '../texts';
@@ -70,8 +70,6 @@ interface EntryProps {
   readonly onEnter: (() => void) | undefined;
 }
 
-const LONG = ['Quelle', 'Begründung'];
-
 /** `Field` gives it id of label and messages through its props. */
 function Entry({ place, column, label, onEnter, ...field }: EntryProps): ReactElement {
   const { state, dispatch } = useAssistant();
@@ -104,7 +102,6 @@ function Entry({ place, column, label, onEnter, ...field }: EntryProps): ReactEl
   } as const;
   const type = (_: unknown, data: { readonly value: string }): void =>
     dispatch({ type: 'type', place, text: data.value });
-  if (LONG.includes(column.name)) return <Textarea {...entry} rows={2} resize="vertical" onChange={type} />;
   return (
     <Input
       {...entry}

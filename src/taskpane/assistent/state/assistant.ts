@@ -52,6 +52,12 @@ export const beginWith = (answers: Vereinbarung, number: number | null = null): 
   writing: IDLE,
 });
 
+/** A draft of what stands in sheets already is still to be written into them. */
+export const resume = (answers: Vereinbarung, number: number | null): Assistant => ({
+  ...beginWith(answers, number),
+  ...(number === null ? {} : { kept: LEERE_VEREINBARUNG }),
+});
+
 export const NEW = beginWith(LEERE_VEREINBARUNG);
 
 export type Action =
@@ -82,11 +88,12 @@ export type Action =
   /** These answers stand in the sheets now. */
   | {
       readonly type: 'written';
+      readonly from: Vereinbarung;
       readonly answers: Vereinbarung;
       readonly writing: Extract<WritingState, { kind: 'written' }>;
     }
   /** The sheets have been taken back: the answers are a draft again. */
-  | { readonly type: 'undone'; readonly writing: WritingState };
+  | { readonly type: 'undone'; readonly number: number | null; readonly writing: WritingState };
 
 const without = (typed: Typed, key: string): Typed => {
   const { [key]: _, ...others } = typed;
@@ -205,10 +212,12 @@ export function reduce(state: Assistant, action: Action): Assistant {
     case 'writing':
       return { ...state, writing: action.writing };
     case 'written': {
-      const { answers, writing } = action;
-      return { ...state, kept: answers, number: writing.step.number, writing };
+      const { from, answers, writing } = action;
+      // What somebody has kept in the sheets counts here, too.
+      const now = state.answers === from ? answers : state.answers;
+      return { ...state, answers: now, kept: answers, number: writing.step.number, writing };
     }
     case 'undone':
-      return { ...state, kept: LEERE_VEREINBARUNG, number: null, writing: action.writing };
+      return { ...state, kept: LEERE_VEREINBARUNG, number: action.number, writing: action.writing };
   }
 }

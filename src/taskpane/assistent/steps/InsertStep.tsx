@@ -5,6 +5,7 @@ import { Notice } from '../../ui/Notice';
 import { mistypedKeys } from '../state/progress';
 import { EINFUEGEN } from '../texts';
 import { useAssistant } from '../use-assistant';
+import { ChangeOffer } from './ChangeOffer';
 import { PlanList } from './PlanList';
 import { useWriting } from './use-writing';
 import { WritingOutcome } from './WritingOutcome';
@@ -30,11 +31,7 @@ export function InsertStep(): ReactElement {
       ) : (
         <>
           <WritingOutcome />
-          {writing.kind !== 'written' ? (
-            <Offer />
-          ) : (
-            state.answers !== state.kept && <p>{EINFUEGEN.seitherGeaendert}</p>
-          )}
+          {(writing.kind !== 'written' || state.answers !== state.kept) && <Offer />}
         </>
       )}
     </div>
@@ -54,6 +51,7 @@ function Offer(): ReactElement {
         <Button onClick={() => dispatch({ type: 'step', step: 'pruefen' })}>{EINFUEGEN.pruefen}</Button>
       </>
     );
+  if (state.number !== null) return <ChangeOffer number={state.number} />;
   return (
     <>
       <p className="note">{EINFUEGEN.einleitung}</p>

@@ -1,4 +1,8 @@
+import type { Vereinbarung } from '../../../vereinbarung/form';
 import { createAgreement } from '../../../workbook/agreement/create';
+import type { AgreementOutcome } from '../../../workbook/agreement/outcome';
+import { updateAgreement } from '../../../workbook/agreement/update/update-agreement';
+import type { UpdatePreview } from '../../../workbook/agreement/update/preview';
 import { discardDraft } from '../../../workbook/agreement/draft';
 import { undo } from '../../../workbook/agreement/undo';
 import { WorkbookFault } from '../../../workbook/fault';
@@ -8,6 +12,8 @@ import { useAssistant } from '../use-assistant';
 
 export interface WritingActions {
   readonly insert: () => void;
+  /** Changes the sheets as the preview says. */
+  readonly update: (preview: UpdatePreview) => void;
   readonly takeBack: () => void;
   /** Removes once more what could not be removed. */
   readonly clear: () => void;
@@ -31,22 +37,24 @@ export function useWriting(): WritingActions {
     return true;
   };
 
-  const insert = (): void => {
+  const write = (work: () => Promise<AgreementOutcome>, becomes: Vereinbarung): void => {
     if (!begin('insert')) return;
-    createAgreement(answers).then(
+    work().then(
       (outcome) => {
         const next = afterWriting(outcome);
         if (next.kind !== 'written') {
           show(next);
           return;
         }
-        dispatch({ type: 'written', answers, writing: next });
+        dispatch({ type: 'written', from: answers, answers: becomes, writing: next });
         // What stands in the sheets is no draft any more. If Excel keeps it, the next start offers it.
         discardDraft().catch(userErrorOf);
       },
       (error: unknown) => show(unexpected(error)),
     );
   };
+  const insert = (): void => write(() => createAgreement(answers), answers);
+  const update = (preview: UpdatePreview): void => write(() => updateAgreement(preview), preview.work.after);
 
   const takeBack = (): void => {
     if (writing.kind !== 'written' || !begin('undo')) return;
@@ -55,7 +63,9 @@ export function useWriting(): WritingActions {
       (outcome) => {
         const next = afterUndo(step, outcome);
         dispatch(
-          next.kind === 'undone' ? { type: 'undone', writing: next } : { type: 'writing', writing: next },
+          next.kind === 'undone'
+            ? { type: 'undone', number: step.action === 'update' ? step.number : null, writing: next }
+            : { type: 'writing', writing: next },
         );
       },
       (error: unknown) => {
@@ -72,5 +82,5 @@ export function useWriting(): WritingActions {
       (error: unknown) => show(unexpected(error)),
     );
   };
-  return { insert, takeBack, clear };
+  return { insert, update, takeBack, clear };
 }

@@ -1,0 +1,89 @@
+import { Button, Checkbox, Spinner } from '@fluentui/react-components';
+import { useCallback, useState, type ReactElement } from 'react';
+import type { UpdatePreview } from '../../../workbook/agreement/update/preview';
+import type { Conflict, Decisions, ShownAnswer } from '../../../workbook/agreement/update/sheet-changes';
+import { LoadingFailed } from '../../ui/LoadingFailed';
+import { Notice } from '../../ui/Notice';
+import { germanText } from '../../ui/numbers';
+import { useLoaded } from '../../ui/use-loaded';
+import { AENDERN, EINFUEGEN } from '../texts';
+import { useAssistant } from '../use-assistant';
+import { changePreview } from './change-preview';
+import { useWriting } from './use-writing';
+
+/** SC-2: what will change in the sheets, and what somebody has changed there, before it is done. */
+export function ChangeOffer({ number }: { readonly number: number }): ReactElement {
+  const { answers } = useAssistant().state;
+  const [decisions, decide] = useState<Decisions>(new Map());
+  const load = useCallback(() => changePreview(number, answers, decisions), [number, answers, decisions]);
+  const loaded = useLoaded(load);
+  const { insert, update } = useWriting();
+  if (loaded.kind === 'loading') return <Spinner label={AENDERN.vergleicht} role="status" />;
+  if (loaded.kind === 'failed') return <LoadingFailed {...loaded} />;
+  const preview = loaded.value;
+  if (!preview)
+    return (
+      <>
+        <Notice intent="warning">{AENDERN.fehlt}</Notice>
+        <Button appearance="primary" onClick={insert}>
+          {EINFUEGEN.einfuegen}
+        </Button>
+      </>
+    );
+  const toggle = ({ id }: Conflict, isOurs: boolean): void =>
+    decide(new Map([...decisions, [id, isOurs ? 'neu' : 'blatt']]));
+  return (
+    <>
+      {preview.obstacles.length > 0 && <Notice intent="warning">{preview.obstacles.join(' ')}</Notice>}
+      <Changes preview={preview} />
+      {preview.conflicts.length > 0 && (
+        <>
+          <h2>{AENDERN.eigene}</h2>
+          <p className="note">{AENDERN.eigeneHinweis}</p>
+          <ul className="plan">
+            {preview.conflicts.map((conflict) => (
+              <li key={conflict.id}>
+                <b>{conflict.where}</b>
+                <small>{AENDERN.imBlatt(shown(conflict.hers), shown(conflict.wanted))}</small>
+                <Checkbox
+                  label={AENDERN.ersetzen}
+                  checked={decisions.get(conflict.id) === 'neu'}
+                  onChange={(_, { checked }) => toggle(conflict, checked === true)}
+                />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {preview.obstacles.length === 0 && hasChanges(preview) && (
+        <Button appearance="primary" onClick={() => update(preview)}>
+          {AENDERN.aendern}
+        </Button>
+      )}
+    </>
+  );
+}
+
+const shown = (value: ShownAnswer): string => (value === null ? AENDERN.leer : germanText(value));
+
+const hasChanges = ({ changes, sheets, tables, formulas }: UpdatePreview): boolean =>
+  changes.length + sheets.length + tables.length + formulas > 0;
+
+function Changes({ preview }: { readonly preview: UpdatePreview }): ReactElement {
+  const { changes, sheets, tables, formulas } = preview;
+  if (!hasChanges(preview)) return <p role="status">{AENDERN.nichts}</p>;
+  return (
+    <>
+      <p className="note">{AENDERN.einleitung}</p>
+      <ul className="plan">
+        {changes.map(({ where, before, after }, index) => (
+          <li key={index}>
+            <b>{where}</b>
+            <small>{AENDERN.vonAuf(shown(before), shown(after))}</small>
+          </li>
+        ))}
+      </ul>
+      <p className="note">{AENDERN.umfang(sheets, tables, formulas)}</p>
+    </>
+  );
+}

@@ -1,0 +1,19 @@
+import type { Vereinbarung } from '../../../vereinbarung/form';
+import { readAgreements } from '../../../workbook/agreement/read-agreements';
+import { previewUpdate, type UpdatePreview } from '../../../workbook/agreement/update/preview';
+import type { Decisions } from '../../../workbook/agreement/update/sheet-changes';
+
+/**
+ * What changing the sheets of an agreement comes to; `null` where they are not there any more.
+ *
+ * @throws WorkbookFault
+ */
+export async function changePreview(
+  number: number,
+  answers: Vereinbarung,
+  decisions: Decisions,
+): Promise<UpdatePreview | null> {
+  const { agreements } = await readAgreements();
+  const state = agreements.find(({ registered }) => registered.number === number);
+  return state ? previewUpdate(state, answers, decisions) : null;
+}
