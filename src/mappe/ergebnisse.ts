@@ -190,3 +190,28 @@ export const RECHENWEG: readonly Ergebnisspalte[] = [
   { name: 'Betrag', art: 'betrag' },
   { name: 'Quelle', art: 'text', breite: 70 },
 ];
+
+/** The columns of a result, by the function; one for each view. */
+export const ERGEBNISSE: Readonly<Record<string, readonly (readonly Ergebnisspalte[])[]>> = {
+  EIGENANTEILE: [EIGENANTEILE],
+  HAUSHALT: [HAUSHALT_MIT_HINWEIS],
+  KOSTENTEILUNG: [KOSTENTEILUNG],
+  SCHLUESSEL: [SCHLUESSEL],
+  WEITERLEITUNG: [WEITERLEITUNG],
+  MONATSPLAN: [MONATSPLAN, ABSCHLAEGE, ANFORDERUNGEN],
+  SPITZABRECHNUNG: [SPITZABRECHNUNG],
+  VERWENDUNGSNACHWEIS: [FORMULAR, NACHWEISSTELLEN],
+  STELLENBUDGET: [STELLENBUDGET],
+  NACHBERECHNUNG: [NACHBERECHNUNG],
+  RECHENWEG: [RECHENWEG],
+};
+
+/** What a function returns without a heading: one value, or a column of them. */
+export const EINZELERGEBNISSE: Readonly<Record<string, Wertart>> = {
+  DECKUNGSGRAD: 'anteil',
+  EIGENANTEIL: 'betrag',
+  ENTGELT: 'betrag',
+  FOERDERUNG: 'betrag',
+  PERSONALKOSTEN: 'betrag',
+  VERTEILUNG: 'betrag',
+};

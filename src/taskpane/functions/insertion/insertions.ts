@@ -1,9 +1,13 @@
+import { WorkbookFault } from '../../../workbook/fault';
+import { dress, type LookOf } from '../../../workbook/write/dress';
 import { insertFormula, type InsertOutcome } from '../../../workbook/write/insert';
 import type { Insertion, Request } from '../../../workbook/write/insertion';
 import { letGo } from '../../../workbook/write/kept-formula';
 import { readResult } from '../../../workbook/read/result';
+import { restore } from '../../../workbook/write/restore';
 import type { Content } from '../../../workbook/write/used';
 import { withdraw } from '../../../workbook/write/withdraw';
+import type { Written } from '../../../workbook/write/written';
 import { userErrorOf } from '../../ui/user-error';
 import { MELDUNG } from './texts';
 import {
@@ -29,6 +33,8 @@ export class Insertions {
   private state: InsertionState;
   private readonly listeners = new Set<() => void>();
   private latest = 0;
+  /** Number formats and widths that came with a formula. */
+  private readonly dressed = new Map<Insertion, Written>();
 
   constructor(private readonly shelf: Shelf) {
     const kept = shelf.read().map((item) => ({ ...item, safe: true }));
@@ -57,7 +63,7 @@ export class Insertions {
       const known = this.state.inserted.find((one) => isThere(one, request)) ?? null;
       const outcome = await insertFormula(request, known);
       if ('insertion' in outcome) done();
-      await this.settle(outcome, tell);
+      await this.settle(outcome, request.look ?? null, tell);
     });
   }
 
@@ -68,6 +74,7 @@ export class Insertions {
         for (const item of this.state.kept) if (item.content === insertion.displaced) this.discard(item);
       if (outcome.kind === 'displaced') this.keep(outcome.address, [outcome.content]);
       if (outcome.kind === 'changed') this.keep(outcome.address, outcome.lost);
+      if (outcome.kind === 'withdrawn' || outcome.kind === 'empty') await this.undress(insertion);
       this.forget(insertion);
       tell(withdrawalOf(outcome, insertion.address));
     });
@@ -85,7 +92,7 @@ export class Insertions {
     this.set({ kept: this.state.kept.filter((other) => other !== item) });
   }
 
-  private async settle(outcome: InsertOutcome, tell: Tell): Promise<void> {
+  private async settle(outcome: InsertOutcome, look: LookOf | null, tell: Tell): Promise<void> {
     if (outcome.kind === 'displaced') {
       const { insertion, content, cause } = outcome;
       this.remember(insertion);
@@ -96,7 +103,9 @@ export class Insertions {
       this.remember(insertion);
       const note = unsure && noteOf(unsure);
       tell({ kind: 'inserted', insertion, shown: 'waiting', note });
-      tell({ kind: 'inserted', insertion, shown: await shownBy(insertion), note });
+      const shown = await shownBy(insertion);
+      const isDressed = look !== null && isResult(shown) && (await this.dress(insertion, look));
+      tell({ kind: 'inserted', insertion, shown: isDressed ? await shownBy(insertion) : shown, note });
     } else if (outcome.kind === 'unknown') {
       const { insertion, cause } = outcome;
       this.remember(insertion);
@@ -105,6 +114,25 @@ export class Insertions {
       if (outcome.kind === 'overtaken') this.keep(outcome.address, outcome.lost);
       tell(refusalOf(outcome));
     }
+  }
+
+  /** A formula stands there whatever comes of its look; `false` if nothing was set. */
+  private async dress(insertion: Insertion, look: LookOf): Promise<boolean> {
+    if (this.dressed.has(insertion)) return false;
+    try {
+      const written = await dress(insertion, look);
+      if (written !== null) this.dressed.set(insertion, written);
+      return written !== null;
+    } catch (error) {
+      if (!(error instanceof WorkbookFault)) throw error;
+      return false;
+    }
+  }
+
+  private async undress(insertion: Insertion): Promise<void> {
+    const written = this.dressed.get(insertion);
+    this.dressed.delete(insertion);
+    if (written !== undefined) await restore(written);
   }
 
   /** The formula that stands there already has its place in the list. */
@@ -152,6 +180,10 @@ export class Insertions {
 /** Where it was inserted, the same formula. */
 export const isThere = ({ sheetId, cell, requested }: Insertion, { target, formula }: Request): boolean =>
   sheetId === target.sheetId && cell === target.cell && requested === formula;
+
+/** Only cells with a result are worth a format. */
+const isResult = (shown: Shown): boolean =>
+  typeof shown === 'object' && !('unread' in shown) && shown.error === null;
 
 /** The formula stands in the cell, so whatever goes wrong now must not look as if it did not. */
 async function shownBy(insertion: Insertion): Promise<Shown> {

@@ -1,0 +1,141 @@
+import { type OfficeSession, openSession } from '../../dev/excel/node/office-session';
+import type { FunctionsMetadata } from '../../dev/engine/contract';
+import type { Fault } from '../../dev/excel/host/faults';
+import { ERGEBNISSE, EINZELERGEBNISSE } from '../../src/mappe/ergebnisse';
+import type { Catalogue } from '../../src/taskpane/functions/catalogue/metadata';
+import { resultLook } from '../../src/taskpane/functions/form/result-look';
+import { Insertions } from '../../src/taskpane/functions/insertion/insertions';
+import type { Shelf } from '../../src/taskpane/functions/insertion/shelf';
+import { built } from '../e2e/support/built';
+import { eventually } from '../support/eventually';
+import { REFUSED, Sheet, closeWorkbook } from '../workbook/support';
+
+const catalogue = JSON.parse(built('functions.json')) as Catalogue & FunctionsMetadata;
+const shelf: Shelf = { read: () => [], put: () => true, remove: () => undefined };
+const HAUSHALT =
+  '=KIM.HAUSHALT({"VZÄ","Kosten gesamt","Höchstbetrag";1,70000.5,55000},{"Kommune","Schlüssel";"Unna",1},"01.01.2022","31.12.2022")';
+
+let session: OfficeSession;
+let user: Sheet;
+let insertions: Insertions;
+beforeEach(() => {
+  jest.spyOn(console, 'error').mockImplementation(() => undefined);
+  session = openSession({ metadata: catalogue, functions: built('functions.js') });
+  Object.assign(globalThis, { Excel: session.Excel });
+  user = new Sheet(session);
+  user.select('B5');
+  insertions = new Insertions(shelf);
+});
+afterEach(async () => {
+  session.host.faults.clear();
+  await session.idle();
+  closeWorkbook(session);
+  jest.restoreAllMocks();
+});
+
+const formats = (area: string): unknown => user.active.GetRange(area).NumberFormat;
+const isStandard = (column: string): unknown =>
+  user.active.GetRange(`${column}:${column}`).Format.UseStandardWidth;
+
+async function insert(id: string, formula: string): Promise<void> {
+  const target = user.target;
+  insertions.insert(() =>
+    Promise.resolve({ formula, size: { rows: 2, columns: 1 }, target, look: resultLook(id, false) }),
+  );
+  await eventually(() =>
+    expect(insertions.current().progress).toMatchObject({ kind: 'inserted', shown: { error: null } }),
+  );
+}
+
+async function takeBack(): Promise<void> {
+  const [last] = insertions.current().inserted;
+  if (!last) throw new Error('Nothing was inserted');
+  insertions.takeBack(last);
+  await eventually(() => expect(insertions.current().inserted.length).toBe(0));
+  await eventually(() => expect(insertions.current().progress.kind).not.toBe('working'));
+}
+
+test('every function with amounts has a look', () => {
+  const known = Object.keys({ ...ERGEBNISSE, ...EINZELERGEBNISSE });
+  const without = catalogue.functions.map(({ id }) => id).filter((id) => !known.includes(id));
+  expect(without.sort()).toEqual([
+    'ERSTATTUNGSZINS',
+    'FOERDERSATZ',
+    'MONATE',
+    'STUFE',
+    'TARIFANNAHME',
+    'TARIFSTAND',
+    'VZAE',
+  ]);
+});
+
+test('a table gets the formats and widths of its columns, and loses them when it is taken back', async () => {
+  await insert('HAUSHALT', HAUSHALT);
+  expect(formats('B5:G6')).toEqual([
+    ['General', 'General', 'General', 'General', 'General', 'General'],
+    ['0', 'General', '#,##0.00', '#,##0.00', '#,##0.00', '#,##0.00'],
+  ]);
+  expect(isStandard('D')).toBe(false);
+  expect(insertions.current().progress).toMatchObject({ shown: { area: 'Tabelle1!B5:G9' } });
+  await takeBack();
+  expect(formats('B5:G9')).toEqual(
+    Array.from({ length: 5 }, () => Array.from({ length: 6 }, () => 'General')),
+  );
+  expect(['B', 'D', 'G'].map(isStandard)).toEqual([true, true, true]);
+});
+
+test('what somebody has chosen stays: a format, a width', async () => {
+  user.active.GetRange('D6').NumberFormat = [['0']];
+  user.active.GetRange('E:E').Format.ColumnWidth = 200;
+  await insert('HAUSHALT', HAUSHALT);
+  expect(formats('D6:F6')).toEqual([['0', '#,##0.00', '#,##0.00']]);
+  expect(user.active.GetRange('E:E').Format.ColumnWidth).toBe(200);
+  user.active.GetRange('F6').NumberFormat = [['0.0']];
+  await takeBack();
+  expect(formats('D6:G6')).toEqual([['0', 'General', '0.0', 'General']]);
+  expect(user.active.GetRange('E:E').Format.ColumnWidth).toBe(200);
+});
+
+test('a single amount is shown with cents at once', async () => {
+  await insert('EIGENANTEIL', '=KIM.EIGENANTEIL(71320.64,1,55000,12)');
+  expect(insertions.current().progress).toMatchObject({ shown: { text: '16.320,64' } });
+  await takeBack();
+  expect(formats('B5')).toEqual([['General']]);
+});
+
+test('formats follow rows that are inserted above', async () => {
+  await insert('EIGENANTEIL', '=KIM.EIGENANTEIL(71320.64,1,55000,12)');
+  user.active.GetRange('1:2').Insert('Down');
+  await session.idle();
+  await takeBack();
+  expect(formats('B5:B7')).toEqual([['General'], ['General'], ['General']]);
+});
+
+test('a fault at any request leaves the formula, and taking back leaves nothing that can be reached', async () => {
+  const faults: readonly Fault[] = [
+    REFUSED[0] as Fault,
+    { kind: 'cut', after: 2 },
+    { kind: 'unanswered', fault: 'timeout' },
+  ];
+  for (const fault of faults)
+    for (let sync = 4; sync <= 14; sync++) {
+      session.host.faults.at(sync, fault);
+      insertions.insert(() =>
+        Promise.resolve({
+          formula: HAUSHALT,
+          size: { rows: 2, columns: 1 },
+          target: user.target,
+          look: resultLook('HAUSHALT', false),
+        }),
+      );
+      await eventually(() => expect(insertions.current().progress.kind).toBe('inserted'));
+      await eventually(() => expect(insertions.current().progress).not.toMatchObject({ shown: 'waiting' }));
+      session.host.faults.clear();
+      await takeBack();
+      expect(user.formula('B5')).toBe('');
+      expect(formats('B5:G9')).toEqual(
+        Array.from({ length: 5 }, () => Array.from({ length: 6 }, () => 'General')),
+      );
+      expect(['B', 'D', 'G'].map(isStandard)).toEqual([true, true, true]);
+    }
+});
