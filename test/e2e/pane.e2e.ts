@@ -69,6 +69,18 @@ const VIEWS: readonly (readonly [name: string, go: (pane: Pane) => Promise<void>
     },
   ],
   [
+    'Rechenweg',
+    async (pane) => {
+      cell(pane, 'H20').FormulasLocal = [['=KIM.EIGENANTEIL(71320,64;1;55000;12)']];
+      cell(pane, 'H20').Select();
+      await button(pane, 'Start').click();
+      await button(pane, 'Rechenweg zu dieser Zelle').click();
+      await button(pane, 'Alle aufklappen').click();
+      await expect(pane.pane.getByText('16.320,64').first()).toBeVisible();
+      cell(pane, 'A1').Select();
+    },
+  ],
+  [
     'Hilfe',
     async (pane) => {
       await button(pane, 'Hilfe').click();
@@ -230,14 +242,18 @@ test.describe('beginning', () => {
     await expect(pane.pane.locator('#zustand[data-tone="good"]')).toBeVisible();
   });
 
-  test('opens at its help when the ribbon button asks for it, also out of sight', async () => {
-    const pane = await openPane({ hidden: true });
-    await pane.pane.waitForFunction('Boolean(window.kimFunctions && Office.context.requirements)');
-    const [command] = pane.manifest.buttons.filter(({ functionName }) => functionName !== null);
-    pane.host.runtime.SetAppRuntimeState('Background');
-    await pane.adapter.invokeCommand(command?.functionName ?? '', command?.id ?? '');
-    await expect(pane.pane.getByRole('heading', { name: 'Hilfe', exact: true })).toBeVisible();
-  });
+  for (const [command, heading] of [
+    ['kimHilfe', 'Hilfe'],
+    ['kimRechenweg', 'Rechenweg zu dieser Zelle'],
+  ] as const)
+    test(`opens at „${heading}“ when the ribbon button asks for it, also out of sight`, async () => {
+      const pane = await openPane({ hidden: true });
+      await pane.pane.waitForFunction('Boolean(window.kimFunctions && Office.context.requirements)');
+      const asked = pane.manifest.buttons.find(({ functionName }) => functionName === command);
+      pane.host.runtime.SetAppRuntimeState('Background');
+      await pane.adapter.invokeCommand(command, asked?.id ?? '');
+      await expect(pane.pane.getByRole('heading', { name: heading, exact: true })).toBeVisible();
+    });
 
   test('says that the functions could not be started', async () => {
     const script = `Object.defineProperty(window, 'kimFunctions', { get: () => undefined, set: () => {} });`;
@@ -271,7 +287,7 @@ test.describe('a function', () => {
     cell(pane, 'B4').Select();
     await expect(pane.pane.locator('.preview', { hasText: 'Tabelle1!B4' })).toBeVisible();
     await button(pane, 'Einfügen').click();
-    await expect(pane.pane.getByText('Eingefügt in Tabelle1!B4. Ergebnis: 50000')).toBeVisible();
+    await expect(pane.pane.getByText('Eingefügt in Tabelle1!B4. Ergebnis: 50.000,00')).toBeVisible();
     await inView(pane, 'Zurücknehmen');
     expect(cell(pane, 'B4').Values).toEqual([[50_000]]);
 
@@ -398,7 +414,7 @@ test.describe('a double click', () => {
   });
 
   async function insertedOnce(pane: Pane, address: string): Promise<void> {
-    await expect(pane.pane.getByText(`Eingefügt in Tabelle1!${address}. Ergebnis: 50098,41`)).toBeVisible();
+    await expect(pane.pane.getByText(`Eingefügt in Tabelle1!${address}. Ergebnis: 50.098,41`)).toBeVisible();
     // It does nothing while something is under way, such as a second insertion, or the taking back that must not be.
     await expect(
       button(pane, 'Zurücknehmen').and(pane.pane.locator(':not([aria-disabled="true"])')),
@@ -413,7 +429,7 @@ test.describe('what was inserted last', () => {
     const pane = await ready();
     await button(pane, 'Im Formular öffnen').click();
     await button(pane, 'Einfügen').click();
-    await expect(pane.pane.getByText('Eingefügt in Tabelle1!A1. Ergebnis: 50098,41')).toBeVisible();
+    await expect(pane.pane.getByText('Eingefügt in Tabelle1!A1. Ergebnis: 50.098,41')).toBeVisible();
     for (const [name, go] of VIEWS.filter(([view]) => view !== 'Start')) {
       await go(pane);
       if (name !== 'Formular')

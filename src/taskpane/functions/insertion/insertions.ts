@@ -33,8 +33,8 @@ export class Insertions {
   private state: InsertionState;
   private readonly listeners = new Set<() => void>();
   private latest = 0;
-  /** Number formats and widths that came with a formula. */
-  private readonly dressed = new Map<Insertion, Written>();
+  /** Number formats and widths that come with a formula, each set once however often it is asked for. */
+  private readonly dressed = new Map<Insertion, Promise<Written | null>>();
 
   constructor(private readonly shelf: Shelf) {
     const kept = shelf.read().map((item) => ({ ...item, safe: true }));
@@ -116,23 +116,17 @@ export class Insertions {
     }
   }
 
-  /** A formula stands there whatever comes of its look; `false` if nothing was set. */
+  /** `false` if nothing was set. */
   private async dress(insertion: Insertion, look: LookOf): Promise<boolean> {
-    if (this.dressed.has(insertion)) return false;
-    try {
-      const written = await dress(insertion, look);
-      if (written !== null) this.dressed.set(insertion, written);
-      return written !== null;
-    } catch (error) {
-      if (!(error instanceof WorkbookFault)) throw error;
-      return false;
-    }
+    const dressing = this.dressed.get(insertion) ?? dressedBy(insertion, look);
+    this.dressed.set(insertion, dressing);
+    return (await dressing) !== null;
   }
 
   private async undress(insertion: Insertion): Promise<void> {
-    const written = this.dressed.get(insertion);
+    const written = await this.dressed.get(insertion);
     this.dressed.delete(insertion);
-    if (written !== undefined) await restore(written);
+    if (written) await restore(written);
   }
 
   /** The formula that stands there already has its place in the list. */
@@ -180,6 +174,16 @@ export class Insertions {
 /** Where it was inserted, the same formula. */
 export const isThere = ({ sheetId, cell, requested }: Insertion, { target, formula }: Request): boolean =>
   sheetId === target.sheetId && cell === target.cell && requested === formula;
+
+/** The formula stands in the cell whatever comes of its look. */
+async function dressedBy(insertion: Insertion, look: LookOf): Promise<Written | null> {
+  try {
+    return await dress(insertion, look);
+  } catch (error) {
+    if (!(error instanceof WorkbookFault)) throw error;
+    return null;
+  }
+}
 
 /** Only cells with a result are worth a format. */
 const isResult = (shown: Shown): boolean =>
