@@ -23,14 +23,14 @@ export const ABRECHNUNG = {
     },
     SPITZABRECHNUNG: {
       stichworte:
-        'abrechnen Abrechnung Jahresabrechnung Endabrechnung Ist-Kosten Nachzahlung Erstattung Abschlag Vakanz unbesetzt Kommune Kreis',
+        'abrechnen Abrechnung Jahresabrechnung Endabrechnung Ist-Kosten Soll Ist Nachzahlung Erstattung Überzahlung Guthaben Abschlag Vakanz unbesetzt Kommune Kreis',
       // The header, a row for every Kommune, and their sum.
       umfang: { zeilen: 1, spalten: 9, je: { zeileVon: 'kommunen', zeilen: 1 } },
       regeln: ['SP-5', 'SP-6'],
     },
     VERWENDUNGSNACHWEIS: {
       stichworte:
-        'Nachweis zahlenmäßiger Nachweis ANBest Bezirksregierung Zuwendung Rückzahlung Rückforderung Erstattung Schlussabrechnung Einnahmen Ausgaben',
+        'Nachweis Zwischennachweis zahlenmäßiger Nachweis ANBest Bezirksregierung Zuwendung Rückzahlung Rückforderung Erstattung Schlussabrechnung Einnahmen Ausgaben',
       umfang: { zeilen: 12, spalten: 8 },
       regeln: ['VN-4'],
     },

@@ -5,7 +5,7 @@ export const PLANUNG = {
   funktionen: {
     MONATSPLAN: {
       stichworte:
-        'Liquidität Liquiditätsplan Kassenplan Zahlungsplan Mittelabruf Mittelanforderung Abschlag Abschlagszahlung Vorauszahlung Fälligkeit Auszahlung Quartal monatlich Vorfinanzierung',
+        'Liquidität Liquiditätsplan Finanzplan Kassenplan Zahlungsplan Mittelabruf Mittelanforderung Abschlag Abschlagszahlung Vorauszahlung Fälligkeit Auszahlung Quartal monatlich Vorfinanzierung',
       // A header, at least one month, and the sum.
       umfang: { zeilen: 3, spalten: 9 },
       tagesspalte: 0,

@@ -5,7 +5,7 @@ export const VERTEILUNG = {
   funktionen: {
     SCHLUESSEL: {
       stichworte:
-        'Verteilschlüssel Merkmale gewichten Gewichtung Einwohner Einwohnerzahl Bevölkerung Fallzahlen Sockel Mindestbetrag Festwert Ausschluss Quote',
+        'Verteilschlüssel Verteilungsschlüssel Merkmale gewichten Gewichtung Einwohner Einwohnerzahl Bevölkerung Fallzahlen Sockel Mindestbetrag Festwert Ausschluss Quote',
       umfang: { zeilen: 2, spalten: 4, je: { zeileVon: 'kommunen', zeilen: 1 } },
       regeln: ['SL-2', 'SL-3', 'SL-4', 'SL-5', 'SL-6'],
     },
@@ -15,7 +15,8 @@ export const VERTEILUNG = {
       regeln: ['VT-3', 'VT-4', 'VT-5', 'VT-6'],
     },
     KOSTENTEILUNG: {
-      stichworte: 'verteilen umlegen Umlage Aufteilung Verteilung Prozent Städte Gemeinden Vereinbarung',
+      stichworte:
+        'verteilen umlegen Umlage Kostenverteilung Aufteilung Verteilung Prozent Städte Gemeinden Vereinbarung',
       // Below the Kommunen stands the sum.
       umfang: { zeilen: 1, spalten: 4, je: { zeileVon: 'kommunen', zeilen: 1 } },
       regeln: ['VT-3', 'VT-4', 'SL-7', 'SL-8'],

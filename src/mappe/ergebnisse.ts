@@ -1,4 +1,5 @@
-import type { Wertart } from './spalte';
+import { TARIF } from './eigene-werte';
+import type { Mappenspalte, Wertart } from './spalte';
 
 /** A column of a result that spills into the sheet. */
 export interface Ergebnisspalte {
@@ -204,6 +205,7 @@ export const ERGEBNISSE: Readonly<Record<string, readonly (readonly Ergebnisspal
   STELLENBUDGET: [STELLENBUDGET],
   NACHBERECHNUNG: [NACHBERECHNUNG],
   RECHENWEG: [RECHENWEG],
+  TARIFANNAHME: [Object.values<Mappenspalte>(TARIF.spalten)],
 };
 
 /** What a function returns without a heading: one value, or a column of them. */

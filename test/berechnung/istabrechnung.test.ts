@@ -262,6 +262,14 @@ describe('SPITZABRECHNUNG', () => {
     expect(schritte('SP-1', 'SPITZABRECHNUNG', stellen, EINE, ...JAHR)).toEqual(['Abrechnung Zeile 2 |  | ']);
   });
 
+  test('SP-2 Ist-Kosten ohne Ist-Sachkosten: geplante Sachkosten zählen nicht, und der Hinweis sagt es', () => {
+    const kopf = 'VZÄ | Kosten gesamt | Sachkosten je VZÄ | Höchstbetrag | Ist-Kosten | Ist-Sachkosten';
+    const zeile = (ist: string): unknown =>
+      spitz(bereich(kopf, `1 | 82000 | 9700 | 60000 | 83000 | ${ist}`)).at(-1);
+    expect(zeile('0')).toContain('Zeile 2: Ist-Sachkosten leer oder 0: Sachkosten je VZÄ zählen nicht');
+    expect(zeile('9700')).not.toContain('Ist-Sachkosten');
+  });
+
   test('SP-4, TB-10 der Rechenweg endet mit Nachzahlungen - Erstattungen', () => {
     expect(schritte('SP-4', 'SPITZABRECHNUNG', SUEDKREIS, KOMMUNEN, ...JAHR).at(-1)).toBe(
       'Nachzahlungen - Erstattungen | 0,00 - 4.482,35 | -4482,35',

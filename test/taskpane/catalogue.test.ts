@@ -85,6 +85,11 @@ it.each([
   ['Umlage', 'VERTEILUNG'],
   ['Abschlag', 'MONATSPLAN'],
   ['Mittelabruf', 'MONATSPLAN'],
+  ['Finanzplan', 'MONATSPLAN'],
+  ['Verteilungsschlüssel', 'SCHLUESSEL'],
+  ['Kostenverteilung', 'KOSTENTEILUNG'],
+  ['Überzahlung', 'SPITZABRECHNUNG'],
+  ['Zwischennachweis', 'VERWENDUNGSNACHWEIS'],
 ])('the function that answers the question comes first: %s', (query, id) => {
   const [first] = nearestFirst(nachSachgebiet(search(functions, query)), query);
   expect(first?.funktionen[0]?.id).toBe(id);

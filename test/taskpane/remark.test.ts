@@ -45,6 +45,7 @@ describe('what stands in a cell', () => {
     const keys = fieldOf('VERTEILUNG', 'schluessel', 'B4:B5');
     expect(remarkOn(keys, [NUMBER, NUMBER])).toBeNull();
     expect(remarkOn(keys, [NUMBER, DAY])).toMatchObject({ doubtful: true });
+    expect(remarkOn(fieldOf('EIGENANTEILE', 'stellen', 'B4:C5'), [TEXT, DAY])).toBeNull();
   });
 });
 

@@ -27,8 +27,8 @@ const reading: Call = {
   ],
 };
 
-const show = (preview: Preview, outdated = false, dayColumn?: number): void => {
-  render(<ResultPreview preview={preview} outdated={outdated} dayColumn={dayColumn} />);
+const show = (preview: Preview, outdated = false, days: readonly number[] = []): void => {
+  render(<ResultPreview preview={preview} outdated={outdated} dayColumns={() => days} />);
 };
 
 describe('the result', () => {
@@ -70,7 +70,7 @@ describe('the result', () => {
   });
 
   it('shows days as days', () => {
-    show({ kind: 'table', rows: [['TVöD-VKA', 46143]] }, false, 1);
+    show({ kind: 'table', rows: [['TVöD-VKA', 46143]] }, false, [1]);
     expect(screen.getByRole('status')).toHaveTextContent('Ergebnis: eine Zeile, 2 Spalten');
     expect(screen.getByText('01.05.2026')).toBeInTheDocument();
   });
@@ -102,7 +102,7 @@ describe('while somebody types', () => {
     readonly occasion?: number;
   }): ReactElement {
     const shown = usePreview(props.formula, props.call ?? call, props.occasion ?? 0);
-    return <ResultPreview {...shown} dayColumn={undefined} />;
+    return <ResultPreview {...shown} dayColumns={() => []} />;
   }
   const pause = (): void =>
     act(() => {

@@ -39,6 +39,8 @@ test('RZ-1 gesucht wird in allem, auch im Betrag, wie er dasteht', async () => {
   const field = screen.getByRole('searchbox', { name: 'Schritte suchen' });
   for (const [query, found] of [
     ['16.320,60', 1],
+    ['16320,6', 1],
+    ['16320,6', 1],
     ['rw-2', 1],
     ['d', 2],
   ] as const) {

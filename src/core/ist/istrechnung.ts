@@ -53,9 +53,13 @@ const hatIst = (ist: Iststand): boolean =>
   !(ist.kosten.isZero() && ist.sachkosten.isZero() && (ist.drittmittel ?? NULL).isZero());
 
 /** SP-2: what the reader of a settled row has to know of its actual figures. */
-function hinweiseZumIst(ist: Iststand): readonly Hinweis[] {
+function hinweiseZumIst(ist: Iststand, stelle: Stelle): readonly Hinweis[] {
   if (!hatIst(ist)) return [{ jahr: null, satz: ISTHINWEIS.planNachMonaten }];
-  return ist.kosten.isZero() ? [{ jahr: null, satz: ISTHINWEIS.ohneIstKosten }] : [];
+  const saetze = [
+    ...(ist.kosten.isZero() ? [ISTHINWEIS.ohneIstKosten] : []),
+    ...(ist.sachkosten.isZero() && !stelle.sachkosten.isZero() ? [ISTHINWEIS.ohneIstSachkosten] : []),
+  ];
+  return saetze.map((satz) => ({ jahr: null, satz }));
 }
 
 /** SP-2: M */
@@ -159,6 +163,6 @@ export function rechneIst(ergebnis: Stellenergebnis, regeln: Istregeln, spur?: S
     monate: b.monate,
     hoechstbetrag: g.hoechstbetrag,
     ausgezahlt: aufCent(ist.ausgezahlt),
-    hinweise: [...hinweise, ...hinweiseZumIst(ist)],
+    hinweise: [...hinweise, ...hinweiseZumIst(ist, stelle)],
   };
 }

@@ -146,6 +146,7 @@ export const PLANHINWEIS = {
 export const ISTHINWEIS = {
   planNachMonaten: 'Ist fehlt: Plan nach Monaten',
   ohneIstKosten: 'Ist-Kosten leer oder 0: Personalkosten 0',
+  ohneIstSachkosten: 'Ist-Sachkosten leer oder 0: Sachkosten je VZÄ zählen nicht',
   ueberdeckung: (spalten: readonly string[]): string => `Überdeckung (${spalten.join(', ')})`,
   unterdeckung: (spalte: string, betrag: string): string =>
     `Unterdeckung (${spalte}): ${betrag}, weil Bewilligt von der Förderung nach Plan abweicht`,

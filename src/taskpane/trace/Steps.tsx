@@ -12,9 +12,12 @@ const FIRST = 100;
 
 const amounts = new Intl.NumberFormat('de-DE', { minimumFractionDigits: 2, maximumFractionDigits: 10 });
 
+/** With and without thousands points, for a cell may show either. */
+const plain = (text: string): string => text.toLowerCase().replace(/(\d)\.(?=\d{3}(?!\d))/g, '$1');
+
 const holds = (row: TraceRow, wanted: string): boolean =>
   row.some((value) =>
-    (typeof value === 'number' ? amounts.format(value) : String(value)).toLowerCase().includes(wanted),
+    plain(typeof value === 'number' ? amounts.format(value) : String(value)).includes(plain(wanted)),
   );
 
 /** The steps of a Rechenweg, folded, as many as somebody wants to see. */
@@ -22,7 +25,7 @@ export function Steps({ rows }: StepsProps): ReactElement {
   const [query, setQuery] = useState('');
   const [shown, setShown] = useState(FIRST);
   const [unfolded, setUnfolded] = useState(false);
-  const wanted = useDeferredValue(query.trim().toLowerCase());
+  const wanted = useDeferredValue(query.trim());
   const steps = rows.slice(1);
   const found = wanted === '' ? steps : steps.filter((row) => holds(row, wanted));
   const visible = found.slice(0, shown);
@@ -61,7 +64,8 @@ function Step({ row, unfolded }: { readonly row: TraceRow; readonly unfolded: bo
   return (
     <li>
       <details open={unfolded}>
-        <summary>
+        {/* office.js moves the focus by Tab itself, and passes over a summary that has no place in the order. */}
+        <summary tabIndex={0}>
           <span>{step}</span>
           {typeof amount === 'number' && <b className="amount">{amounts.format(amount)}</b>}
         </summary>

@@ -54,6 +54,7 @@ function Traced({
       <p>
         <Formula text={formula.shown} />
       </p>
+      {formula.text !== '' && <p>{RECHENWEG.zeigt(formula.text)}</p>}
       {first === undefined ? (
         <Told text={RECHENWEG.keinAufruf(head)} />
       ) : (
@@ -79,22 +80,40 @@ interface CallsProps {
 function Calls({ formula, first, catalogue }: CallsProps): ReactElement {
   const [chosen, setChosen] = useState(0);
   const call = formula.calls[chosen] ?? first;
+  const mistake = mistakeIn(call, catalogue);
   return (
     <>
       {formula.calls.length > 1 && (
         <Field label={RECHENWEG.aufruf}>
           <Select value={chosen} onChange={(_, { value }) => setChosen(Number(value))}>
-            {formula.calls.map(({ name, from }, index) => (
+            {formula.calls.map(({ from, to }, index) => (
               <option key={from} value={index}>
-                {`${index + 1}. ${name}`}
+                {`${index + 1}. ${short(formula.formula.slice(from, to))}`}
               </option>
             ))}
           </Select>
         </Field>
       )}
-      <CallSteps key={chosen} formula={formula} call={call} catalogue={catalogue} />
+      {!(formula.isCall && chosen === 0) && <p>{RECHENWEG.rechnetWeiter}</p>}
+      {mistake === null ? (
+        <CallSteps key={chosen} formula={formula} call={call} catalogue={catalogue} />
+      ) : (
+        <Told text={mistake} />
+      )}
     </>
   );
+}
+
+const LONGEST = 60;
+
+const short = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);
+
+/** Why Excel can't compute the call either; `null` if nothing is wrong with it. */
+function mistakeIn({ name, args }: FormulaCall, { functions }: Catalogue): string | null {
+  const item = functions.find((own) => `KIM.${own.name}` === name);
+  if (item === undefined) return RECHENWEG.unbekannt(name);
+  const repeats = item.parameters.some(({ repeating }) => repeating);
+  return !repeats && args.length > item.parameters.length ? RECHENWEG.zuViele(name) : null;
 }
 
 interface CallStepsProps {

@@ -18,6 +18,13 @@ export const RECHENWEG = {
     'Ein Teil der Formel kann nur in Excel berechnet werden, darum lässt sich der Rechenweg hier nicht zeigen. Auf einem eigenen Blatt rechnet ihn Excel.',
   ohneErgebnis: ({ error, place, sentence }: Finding) =>
     `Die Formel hat kein Ergebnis (${FEHLERWERT[error]}). ${place === null ? sentence : `${place}: ${sentence}`}`,
+  unbekannt: (name: string) =>
+    `Eine Funktion ${name} gibt es nicht. Bitte die Formel prüfen; alle Funktionen stehen unter „Formel einfügen“.`,
+  zuViele: (name: string) =>
+    `${name} hat in dieser Formel mehr Argumente, als die Funktion nimmt. Bitte die Formel prüfen.`,
+  zeigt: (text: string) => `Die Zelle zeigt ${text}.`,
+  rechnetWeiter:
+    'Der Aufruf ist nur ein Teil der Formel: Sie rechnet mit seinem Ergebnis weiter oder verwendet es gerade nicht. Der Rechenweg endet mit dem Ergebnis des Aufrufs.',
   aufruf: 'Welcher Aufruf',
   schritte: (anzahl: number) => (anzahl === 1 ? 'Ein Schritt' : `${anzahl.toLocaleString('de-DE')} Schritte`),
   gefunden: (anzahl: number, gesamt: number) =>

@@ -14,6 +14,10 @@ export interface CellFormula {
   readonly formula: string;
   /** As the user sees it. */
   readonly shown: string;
+  /** What the cell with the formula shows. */
+  readonly text: string;
+  /** The formula is nothing but its first call. */
+  readonly isCall: boolean;
   /** The table that the cell stands in. */
   readonly table: string | null;
   /** Calls of KIM functions, outer ones first. */
@@ -36,7 +40,7 @@ export const readCellFormula = (): Promise<TracedCell> =>
     const parent = active.getSpillParentOrNullObject().load('address');
     await context.sync();
     const head = parent.isNullObject ? active : parent;
-    head.load('address,formulas,formulasLocal,rowIndex');
+    head.load('address,formulas,formulasLocal,text,rowIndex');
     const sheet = head.worksheet.load('name');
     const tables = head.getTables(false).load('items/name');
     await context.sync();
@@ -52,6 +56,8 @@ export const readCellFormula = (): Promise<TracedCell> =>
         row: head.rowIndex + 1,
         formula,
         shown: String(head.formulasLocal[0]?.[0]),
+        text: head.text[0]?.[0] ?? '',
+        isCall: tree?.kind === 'call' && KIM.test(tree.name),
         table: tables.items[0]?.name ?? null,
         calls: tree === null ? [] : callsIn(tree).filter(({ name }) => KIM.test(name)),
       },

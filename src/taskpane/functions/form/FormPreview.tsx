@@ -3,6 +3,7 @@ import { Formula } from '../../ui/Formula';
 import { Steady } from '../insertion/Steady';
 import { ResultPreview } from './ResultPreview';
 import { FORMULAR } from './texts';
+import type { DayColumns } from './result-look';
 import type { ShownPreview } from './use-preview';
 
 interface FormPreviewProps {
@@ -12,13 +13,13 @@ interface FormPreviewProps {
   readonly target: string | null;
   readonly result: ShownPreview;
   /** The column of a table that holds days. */
-  readonly dayColumn: number | undefined;
+  readonly dayColumns: DayColumns;
   /** What stays where it is while the preview grows. */
   readonly anchor: () => Element | null | undefined;
 }
 
 /** What is going to be inserted, where, and what it comes to. */
-export function FormPreview({ formula, target, result, dayColumn, anchor }: FormPreviewProps): ReactElement {
+export function FormPreview({ formula, target, result, dayColumns, anchor }: FormPreviewProps): ReactElement {
   return (
     <Steady anchor={anchor}>
       <div className="preview">
@@ -30,7 +31,7 @@ export function FormPreview({ formula, target, result, dayColumn, anchor }: Form
           <dt>{FORMULAR.ziel}</dt>
           <dd>{target ?? FORMULAR.keinZiel}</dd>
         </dl>
-        <ResultPreview {...result} dayColumn={dayColumn} />
+        <ResultPreview {...result} dayColumns={dayColumns} />
       </div>
     </Steady>
   );

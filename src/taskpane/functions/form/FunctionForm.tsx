@@ -1,6 +1,6 @@
 import { Button, Checkbox } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type ReactElement, type SubmitEvent } from 'react';
-import { eintragZu } from '../../../katalog';
+import { dayColumnsOf } from './result-look';
 import { Notice } from '../../ui/Notice';
 import type { Catalogue, CatalogueFunction } from '../catalogue/metadata';
 import { Outcome } from '../insertion/Outcome';
@@ -132,7 +132,7 @@ export function FunctionForm({ catalogue, item, filled }: FunctionFormProps): Re
         formula={form.preview}
         target={ahead.place ? placeText(ahead.place, extent) : (cell?.address ?? null)}
         result={result}
-        dayColumn={state.traced ? undefined : eintragZu(item.id)?.tagesspalte}
+        dayColumns={dayColumnsOf(item.id, state.traced)}
         anchor={submitButton}
       />
       {error && (

@@ -3,23 +3,24 @@ import { beschriftung } from '../../../katalog/argumente';
 import type { PortValue } from '../../../shared-runtime/port';
 import { columnFormats, germanDate, germanText } from '../../ui/numbers';
 import type { Preview } from './preview';
+import type { DayColumns } from './result-look';
 import { VORSCHAU } from './texts';
 import type { ShownPreview } from './use-preview';
 import { useWider } from './use-wider';
 
 interface ResultPreviewProps extends ShownPreview {
-  /** The column of a table that holds days. */
-  readonly dayColumn: number | undefined;
+  /** The columns of a table that hold days, by its first row. */
+  readonly dayColumns: DayColumns;
 }
 
 const FIRST_ROWS = 6;
 
 /** What the formula is going to show, read out in a pause; a table with its first rows. */
-export function ResultPreview({ preview, outdated, dayColumn }: ResultPreviewProps): ReactElement {
+export function ResultPreview({ preview, outdated, dayColumns }: ResultPreviewProps): ReactElement {
   return (
     <div className="result" aria-busy={outdated}>
       <div role="status">{preview && !outdated && <p>{sentence(preview)}</p>}</div>
-      {preview?.kind === 'table' && <FirstRows rows={preview.rows} dayColumn={dayColumn} />}
+      {preview?.kind === 'table' && <FirstRows rows={preview.rows} dayColumns={dayColumns} />}
     </div>
   );
 }
@@ -54,11 +55,12 @@ export function findingText(preview: Preview): { readonly error: string; readonl
 
 interface FirstRowsProps {
   readonly rows: readonly (readonly PortValue[])[];
-  readonly dayColumn: number | undefined;
+  readonly dayColumns: DayColumns;
 }
 
 /** Can be moved with the keyboard where it is wider than the pane. */
-function FirstRows({ rows, dayColumn }: FirstRowsProps): ReactElement {
+function FirstRows({ rows, dayColumns }: FirstRowsProps): ReactElement {
+  const days = dayColumns(rows[0] ?? []);
   const formats = columnFormats(rows);
   const hasHeadings = rows.length > 1 && (rows[0] ?? []).every((value) => typeof value === 'string' && value);
   const box = useRef<HTMLDivElement>(null);
@@ -71,7 +73,7 @@ function FirstRows({ rows, dayColumn }: FirstRowsProps): ReactElement {
             {rows.slice(0, FIRST_ROWS).map((row, index) => (
               <tr key={index}>
                 {row.map((value, column) => {
-                  const isDay = typeof value === 'number' && column === dayColumn;
+                  const isDay = typeof value === 'number' && days.includes(column);
                   const text = isDay ? germanDate(value) : germanText(value, formats[column]);
                   if (index === 0 && hasHeadings)
                     return (

@@ -1,4 +1,4 @@
-import { istTagesargument } from '../../../katalog/argumente';
+import { istTagesargument, OHNE_KOPFZEILE } from '../../../katalog/argumente';
 import type { SeenCell } from '../../../workbook/read/seen';
 import { germanDate, germanNumber } from '../../ui/numbers';
 import type { FormField } from './form';
@@ -34,8 +34,10 @@ const moved = ({ move }: FormField): Remark | null => (move ? sure(GELESEN.versc
 function onCells({ parameter, reading }: FormField, seen: readonly SeenCell[]): Remark | null {
   const { german } = reading.fragment;
   const wantsDay = istTagesargument(parameter.name);
+  // A table has columns for days.
+  const isTable = parameter.dimensionality === 'matrix' && !OHNE_KOPFZEILE.includes(parameter.name);
   const day = seen.find(({ isDay }) => isDay);
-  if (day && !wantsDay && parameter.repeating !== true && typeof day.value === 'number')
+  if (day && !wantsDay && !isTable && parameter.repeating !== true && typeof day.value === 'number')
     return doubtful(GELESEN.datumAlsZahl(german, shown(day), germanNumber(day.value)));
   const [cell] = seen;
   if (!cell || seen.length > 1) return null;

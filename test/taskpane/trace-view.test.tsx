@@ -1,0 +1,103 @@
+/** @jest-environment jsdom */
+import '@testing-library/jest-dom';
+import { FluentProvider, webLightTheme } from '@fluentui/react-components';
+import { cleanup, render, screen } from '@testing-library/react';
+import type { FunctionsPort } from '../../src/shared-runtime/port';
+import type { Catalogue } from '../../src/taskpane/functions/catalogue/metadata';
+import TraceView from '../../src/taskpane/trace/TraceView';
+import { NavigationContext, type View } from '../../src/taskpane/ui/navigation';
+import { parseFormula } from '../../src/workbook/formula/tree/parse';
+import { callsIn } from '../../src/workbook/formula/tree/tree';
+import * as cells from '../../src/workbook/trace/cell-formula';
+
+const page = globalThis as { kimFunctions?: FunctionsPort | undefined };
+const view: Extract<View, { name: 'trace' }> = { name: 'trace', asked: 0 };
+const catalogue: Catalogue = {
+  functions: [
+    { id: 'VZAE', name: 'VZAE', parameters: [{ name: 'stunden' }] },
+    { id: 'MONATE', name: 'MONATE', parameters: [{ name: 'von' }, { name: 'bis' }] },
+  ],
+};
+
+afterEach(() => {
+  cleanup();
+  page.kimFunctions = undefined;
+  jest.restoreAllMocks();
+});
+
+function show(formula: string | null, active = 'Tabelle1!B5'): void {
+  const tree = formula === null ? null : parseFormula(formula);
+  const calls = tree === null ? [] : callsIn(tree).filter(({ name }) => name.startsWith('KIM.'));
+  jest.spyOn(cells, 'readCellFormula').mockResolvedValue({
+    address: active,
+    formula:
+      formula === null
+        ? null
+        : {
+            sheet: 'Tabelle1',
+            cell: 'B5',
+            row: 5,
+            formula,
+            shown: formula,
+            text: '12,50',
+            isCall: tree?.kind === 'call' && tree.name.startsWith('KIM.'),
+            table: null,
+            calls,
+          },
+  });
+  page.kimFunctions = {
+    calculate: () => ({
+      kind: 'result',
+      value: [
+        ['Regel', 'Schritt', 'Rechnung', 'Betrag', 'Quelle'],
+        ['ZE-2', 'VZÄ', '39 / 39', 1, ''],
+      ],
+    }),
+  } as unknown as FunctionsPort;
+  render(
+    <FluentProvider theme={webLightTheme}>
+      <NavigationContext.Provider value={{ view, open: () => undefined }}>
+        <TraceView view={view} catalogue={catalogue} />
+      </NavigationContext.Provider>
+    </FluentProvider>,
+  );
+}
+
+test('RZ-1 ein Aufruf ist die ganze Formel: seine Schritte und was die Zelle zeigt', async () => {
+  show('=KIM.VZAE(39)');
+  expect(await screen.findByText('VZÄ')).toBeInTheDocument();
+  expect(screen.getByText('Die Zelle zeigt 12,50.')).toBeInTheDocument();
+  expect(screen.queryByText(/nur ein Teil der Formel/)).not.toBeInTheDocument();
+});
+
+test.each(['=KIM.VZAE(39)/4', '=IF(A1,KIM.VZAE(39),0)'])(
+  'RZ-1 %s: der Rechenweg endet mit dem Aufruf, und das steht da',
+  async (formula) => {
+    show(formula);
+    expect(await screen.findByText(/nur ein Teil der Formel/)).toBeInTheDocument();
+  },
+);
+
+test('RZ-1 mehrere Aufrufe derselben Funktion sind zu unterscheiden', async () => {
+  show('=KIM.VZAE(39)+KIM.VZAE(19.5)');
+  const options = (await screen.findAllByRole('option')).map(({ textContent }) => textContent);
+  expect(options).toEqual(['1. KIM.VZAE(39)', '2. KIM.VZAE(19.5)']);
+});
+
+test.each([
+  ['=KIM.VZEA(39)', /Eine Funktion KIM\.VZEA gibt es nicht/],
+  ['=KIM.VZAE(39,1)', /mehr Argumente/],
+  ['=1+1', /ruft keine KIM-Funktion auf/],
+  [null, /steht keine Formel/],
+])('RZ-1 %s: ein Satz statt eines Rechenwegs', async (formula, sentence) => {
+  show(formula);
+  expect(await screen.findByText(sentence)).toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: 'Auf ein eigenes Blatt schreiben' })).not.toBeInTheDocument();
+});
+
+test('RZ-1 eine Zelle mitten im Ergebnis nennt die Formel, zu der sie gehört', async () => {
+  show('=KIM.VZAE(39)', 'Tabelle1!D9');
+  expect(
+    await screen.findByText('Tabelle1!D9 gehört zum Ergebnis der Formel in Tabelle1!B5.'),
+  ).toBeInTheDocument();
+});
