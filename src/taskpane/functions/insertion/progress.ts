@@ -38,12 +38,12 @@ export type Progress =
   | { readonly kind: 'failed'; readonly error: UserError };
 
 /** A formula for a cell, and how its result is to look. */
-export interface Wanted extends Request {
+export interface WantedFormula extends Request {
   readonly look?: LookOf;
 }
 
 /** A formula for a cell, or what to tell instead. */
-export type Prepared = Wanted | Extract<Progress, { readonly kind: 'incomplete' | 'refused' | 'blocked' }>;
+export type Prepared = WantedFormula | Extract<Progress, { readonly kind: 'incomplete' | 'refused' | 'blocked' }>;
 
 /** Somebody's content that is in no cell any more. */
 export interface KeptItem extends Shelved {
