@@ -43,7 +43,8 @@ export interface WantedFormula extends Request {
 }
 
 /** A formula for a cell, or what to tell instead. */
-export type Prepared = WantedFormula | Extract<Progress, { readonly kind: 'incomplete' | 'refused' | 'blocked' }>;
+export type Prepared =
+  WantedFormula | Extract<Progress, { readonly kind: 'incomplete' | 'refused' | 'blocked' }>;
 
 /** Somebody's content that is in no cell any more. */
 export interface KeptItem extends Shelved {
