@@ -6,6 +6,7 @@ import type { Catalogue } from '../../src/taskpane/functions/catalogue/metadata'
 import { resultLook } from '../../src/taskpane/functions/form/result-look';
 import { Insertions } from '../../src/taskpane/functions/insertion/insertions';
 import type { Shelf } from '../../src/taskpane/functions/insertion/shelf';
+import * as dressing from '../../src/workbook/write/dress';
 import { built } from '../e2e/support/built';
 import { eventually } from '../support/eventually';
 import { REFUSED, Sheet, closeWorkbook } from '../workbook/support';
@@ -18,7 +19,9 @@ const HAUSHALT =
 let session: OfficeSession;
 let user: Sheet;
 let insertions: Insertions;
+let dress: jest.SpiedFunction<typeof dressing.dress>;
 beforeEach(() => {
+  dress = jest.spyOn(dressing, 'dress');
   jest.spyOn(console, 'error').mockImplementation(() => undefined);
   session = openSession({ metadata: catalogue, functions: built('functions.js') });
   Object.assign(globalThis, { Excel: session.Excel });
@@ -37,6 +40,11 @@ const formats = (area: string): unknown => user.active.GetRange(area).NumberForm
 const isStandard = (column: string): unknown =>
   user.active.GetRange(`${column}:${column}`).Format.UseStandardWidth;
 
+/** Until the looks of everything inserted have been set, or refused. */
+const dressed = async (): Promise<void> => {
+  await Promise.allSettled(dress.mock.results.map(({ value }): unknown => value));
+};
+
 async function insert(id: string, formula: string): Promise<void> {
   const target = user.target;
   insertions.insert(() =>
@@ -45,6 +53,7 @@ async function insert(id: string, formula: string): Promise<void> {
   await eventually(() =>
     expect(insertions.current().progress).toMatchObject({ kind: 'inserted', shown: { error: null } }),
   );
+  await dressed();
 }
 
 async function takeBack(): Promise<void> {
@@ -90,7 +99,9 @@ test('what somebody has chosen stays: a format, a width', async () => {
 
 test('a single amount is shown with cents at once', async () => {
   await insert('EIGENANTEIL', '=KIM.EIGENANTEIL(71320.64,1,55000,12)');
-  expect(insertions.current().progress).toMatchObject({ shown: { text: '16.320,64' } });
+  await eventually(() =>
+    expect(insertions.current().progress).toMatchObject({ shown: { text: '16.320,64' } }),
+  );
   await takeBack();
   expect(formats('B5')).toEqual([['General']]);
 });
@@ -122,6 +133,7 @@ test('a fault at any request leaves the formula, and taking back leaves nothing 
       );
       await eventually(() => expect(insertions.current().progress.kind).toBe('inserted'));
       await eventually(() => expect(insertions.current().progress).not.toMatchObject({ shown: 'waiting' }));
+      await dressed();
       session.host.faults.clear();
       await takeBack();
       expect(user.formula('B5')).toBe('');

@@ -69,6 +69,7 @@ export class Insertions {
 
   takeBack(insertion: Insertion): void {
     this.run(async (tell) => {
+      await this.dressed.get(insertion);
       const outcome = await withdraw(insertion);
       if (outcome.kind === 'given-back')
         for (const item of this.state.kept) if (item.content === insertion.displaced) this.discard(item);
@@ -104,8 +105,10 @@ export class Insertions {
       const note = unsure && noteOf(unsure);
       tell({ kind: 'inserted', insertion, shown: 'waiting', note });
       const shown = await shownBy(insertion);
-      const isDressed = look !== null && isResult(shown) && (await this.dress(insertion, look));
-      tell({ kind: 'inserted', insertion, shown: isDressed ? await shownBy(insertion) : shown, note });
+      tell({ kind: 'inserted', insertion, shown, note });
+      // Later and in the same place: what moves below a finger is pressed by mistake.
+      if (look !== null && isResult(shown) && (await this.dress(insertion, look)))
+        tell({ kind: 'inserted', insertion, shown: await shownBy(insertion), note });
     } else if (outcome.kind === 'unknown') {
       const { insertion, cause } = outcome;
       this.remember(insertion);
