@@ -207,13 +207,3 @@ export const ERGEBNISSE: Readonly<Record<string, readonly (readonly Ergebnisspal
   RECHENWEG: [RECHENWEG],
   TARIFANNAHME: [Object.values<Mappenspalte>(TARIF.spalten)],
 };
-
-/** What a function returns without a heading: one value, or a column of them. */
-export const EINZELERGEBNISSE: Readonly<Record<string, Wertart>> = {
-  DECKUNGSGRAD: 'anteil',
-  EIGENANTEIL: 'betrag',
-  ENTGELT: 'betrag',
-  FOERDERUNG: 'betrag',
-  PERSONALKOSTEN: 'betrag',
-  VERTEILUNG: 'betrag',
-};

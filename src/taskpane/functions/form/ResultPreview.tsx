@@ -3,7 +3,7 @@ import { beschriftung } from '../../../katalog/argumente';
 import type { PortValue } from '../../../shared-runtime/port';
 import { columnFormats, germanDate, germanText } from '../../ui/numbers';
 import type { Preview } from './preview';
-import type { DayColumns } from './result-look';
+import type { DayColumns } from './day-columns';
 import { VORSCHAU } from './texts';
 import type { ShownPreview } from './use-preview';
 import { useWider } from './use-wider';

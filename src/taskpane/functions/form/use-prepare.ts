@@ -9,7 +9,6 @@ import { callOf, isAside, readForm, type Form } from './form';
 import type { FollowedForm } from './use-following';
 import type { WorkbookView } from './use-workbook';
 import { previewOf } from './preview';
-import { resultLook } from './result-look';
 import { findingText } from './ResultPreview';
 import { FORMULAR, RUECKFRAGE } from './texts';
 
@@ -80,8 +79,7 @@ export function usePrepare(behind: FormBehind): Preparation {
     setStrict(false);
     const { size } = resultSize(form, preview);
     const despite = granted.current.find((one) => one.kind === 'no-room')?.target;
-    const look = resultLook(item.id, state.traced);
-    return { formula, pieces, size, target, look, ...(despite === undefined ? {} : { despite }) };
+    return { formula, pieces, size, target, ...(despite === undefined ? {} : { despite }) };
   };
   return { prepare, strict, focusField };
 }

@@ -1,13 +1,9 @@
-import { WorkbookFault } from '../../../workbook/fault';
-import { dress, type LookOf } from '../../../workbook/write/dress';
 import { insertFormula, type InsertOutcome } from '../../../workbook/write/insert';
 import type { Insertion, Request } from '../../../workbook/write/insertion';
 import { letGo } from '../../../workbook/write/kept-formula';
 import { readResult } from '../../../workbook/read/result';
-import { restore } from '../../../workbook/write/restore';
 import type { Content } from '../../../workbook/write/used';
 import { withdraw } from '../../../workbook/write/withdraw';
-import type { Written } from '../../../workbook/write/written';
 import { userErrorOf } from '../../ui/user-error';
 import { MELDUNG } from './texts';
 import {
@@ -33,8 +29,6 @@ export class Insertions {
   private state: InsertionState;
   private readonly listeners = new Set<() => void>();
   private latest = 0;
-  /** Number formats and widths that come with a formula, each set once however often it is asked for. */
-  private readonly dressed = new Map<Insertion, Promise<Written | null>>();
 
   constructor(private readonly shelf: Shelf) {
     const kept = shelf.read().map((item) => ({ ...item, safe: true }));
@@ -63,19 +57,17 @@ export class Insertions {
       const known = this.state.inserted.find((one) => isThere(one, request)) ?? null;
       const outcome = await insertFormula(request, known);
       if ('insertion' in outcome) done();
-      await this.settle(outcome, request.look ?? null, tell);
+      await this.settle(outcome, tell);
     });
   }
 
   takeBack(insertion: Insertion): void {
     this.run(async (tell) => {
-      await this.dressed.get(insertion);
       const outcome = await withdraw(insertion);
       if (outcome.kind === 'given-back')
         for (const item of this.state.kept) if (item.content === insertion.displaced) this.discard(item);
       if (outcome.kind === 'displaced') this.keep(outcome.address, [outcome.content]);
       if (outcome.kind === 'changed') this.keep(outcome.address, outcome.lost);
-      if (outcome.kind === 'withdrawn' || outcome.kind === 'empty') await this.undress(insertion);
       this.forget(insertion);
       tell(withdrawalOf(outcome, insertion.address));
     });
@@ -93,7 +85,7 @@ export class Insertions {
     this.set({ kept: this.state.kept.filter((other) => other !== item) });
   }
 
-  private async settle(outcome: InsertOutcome, look: LookOf | null, tell: Tell): Promise<void> {
+  private async settle(outcome: InsertOutcome, tell: Tell): Promise<void> {
     if (outcome.kind === 'displaced') {
       const { insertion, content, cause } = outcome;
       this.remember(insertion);
@@ -104,11 +96,7 @@ export class Insertions {
       this.remember(insertion);
       const note = unsure && noteOf(unsure);
       tell({ kind: 'inserted', insertion, shown: 'waiting', note });
-      const shown = await shownBy(insertion);
-      tell({ kind: 'inserted', insertion, shown, note });
-      // Later and in the same place: what moves below a finger is pressed by mistake.
-      if (look !== null && isResult(shown) && (await this.dress(insertion, look)))
-        tell({ kind: 'inserted', insertion, shown: await shownBy(insertion), note });
+      tell({ kind: 'inserted', insertion, shown: await shownBy(insertion), note });
     } else if (outcome.kind === 'unknown') {
       const { insertion, cause } = outcome;
       this.remember(insertion);
@@ -117,19 +105,6 @@ export class Insertions {
       if (outcome.kind === 'overtaken') this.keep(outcome.address, outcome.lost);
       tell(refusalOf(outcome));
     }
-  }
-
-  /** `false` if nothing was set. */
-  private async dress(insertion: Insertion, look: LookOf): Promise<boolean> {
-    const dressing = this.dressed.get(insertion) ?? dressedBy(insertion, look);
-    this.dressed.set(insertion, dressing);
-    return (await dressing) !== null;
-  }
-
-  private async undress(insertion: Insertion): Promise<void> {
-    const written = await this.dressed.get(insertion);
-    this.dressed.delete(insertion);
-    if (written) await restore(written);
   }
 
   /** The formula that stands there already has its place in the list. */
@@ -177,20 +152,6 @@ export class Insertions {
 /** Where it was inserted, the same formula. */
 export const isThere = ({ sheetId, cell, requested }: Insertion, { target, formula }: Request): boolean =>
   sheetId === target.sheetId && cell === target.cell && requested === formula;
-
-/** The formula stands in the cell whatever comes of its look. */
-async function dressedBy(insertion: Insertion, look: LookOf): Promise<Written | null> {
-  try {
-    return await dress(insertion, look);
-  } catch (error) {
-    if (!(error instanceof WorkbookFault)) throw error;
-    return null;
-  }
-}
-
-/** Only cells with a result are worth a format. */
-const isResult = (shown: Shown): boolean =>
-  typeof shown === 'object' && !('unread' in shown) && shown.error === null;
 
 /** The formula stands in the cell, so whatever goes wrong now must not look as if it did not. */
 async function shownBy(insertion: Insertion): Promise<Shown> {

@@ -1,6 +1,5 @@
 import type { WorkbookFault } from '../../../workbook/fault';
 import type { InsertOutcome } from '../../../workbook/write/insert';
-import type { LookOf } from '../../../workbook/write/dress';
 import type { Insertion, Request } from '../../../workbook/write/insertion';
 import type { NoResult, Result } from '../../../workbook/read/result';
 import type { WithdrawOutcome } from '../../../workbook/write/withdraw';
@@ -37,14 +36,8 @@ export type Progress =
   | { readonly kind: 'told'; readonly text: string }
   | { readonly kind: 'failed'; readonly error: UserError };
 
-/** A formula for a cell, and how its result is to look. */
-export interface WantedFormula extends Request {
-  readonly look?: LookOf;
-}
-
 /** A formula for a cell, or what to tell instead. */
-export type Prepared =
-  WantedFormula | Extract<Progress, { readonly kind: 'incomplete' | 'refused' | 'blocked' }>;
+export type Prepared = Request | Extract<Progress, { readonly kind: 'incomplete' | 'refused' | 'blocked' }>;
 
 /** Somebody's content that is in no cell any more. */
 export interface KeptItem extends Shelved {
