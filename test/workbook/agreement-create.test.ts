@@ -4,11 +4,21 @@ import { isJournalKey, journalKey, REGISTER_KEY } from '../../src/workbook/agree
 import { finishRemoval, pendingJournal } from '../../src/workbook/agreement/pending';
 import { readRegister } from '../../src/workbook/agreement/register/read';
 import { undo } from '../../src/workbook/agreement/undo';
-import { oeffneMappe, schliesseMappe } from '../vereinbarung/arbeitsmappe';
+import { oeffneMappe } from '../vereinbarung/arbeitsmappe';
 import { satz } from '../vereinbarung/bau';
 import { SUEDKREIS } from '../vereinbarung/suedkreis';
-import { created, done, FAULTS, furnish, requestsOf, SMALL } from './agreements';
-import { modelOf } from './model';
+import {
+  close,
+  comparable,
+  created,
+  done,
+  FAULTS,
+  furnish,
+  registerOf,
+  requestsOf,
+  sheetNamesOf,
+  SMALL,
+} from './agreements';
 
 let session: OfficeSession;
 let before: Record<string, unknown>;
@@ -17,21 +27,17 @@ beforeEach(() => {
   furnish(session);
   before = now();
 });
-afterEach(() => {
-  session.host.unknown.splice(0);
-  schliesseMappe(session);
-});
+afterEach(() => close(session));
 
-/** Results have formats for thousands of rows to come, all alike. */
-const now = (): Record<string, unknown> => modelOf(session.host, 60);
+const now = (): Record<string, unknown> => comparable(session);
 const settings = () => session.host.book.workbook.Settings.items();
 const registered = () => {
-  const read = readRegister(settings().find(({ Key }) => Key === REGISTER_KEY)?.Value);
+  const read = readRegister(registerOf(session));
   if (read.kind !== 'read') throw new Error(read.why);
   return read.register;
 };
 const sheet = (name: string) => session.host.book.workbook.Worksheets.GetItem(name);
-const sheetNames = (): string[] => session.host.book.workbook.Worksheets.items().map(({ Name }) => Name);
+const sheetNames = (): string[] => sheetNamesOf(session);
 
 describe('SC-1 a new agreement', () => {
   test('SC-1 SC-4 stands in the sheets and in the register after six requests, and no journal is left', async () => {

@@ -5,7 +5,7 @@ import { type AgreementState, readAgreements } from '../../src/workbook/agreemen
 import { oeffneMappe, schliesseMappe } from '../vereinbarung/arbeitsmappe';
 import { kommune } from '../vereinbarung/bau';
 import { SUEDKREIS } from '../vereinbarung/suedkreis';
-import { created } from './agreements';
+import { created, registerOf } from './agreements';
 
 let session: OfficeSession;
 beforeEach(() => {
@@ -101,13 +101,10 @@ test('SC-2 hashes tell as well that an agreement is as it was written', async ()
 
 test('AS-15 a register from elsewhere finds nothing and changes nothing', async () => {
   await created(session);
-  const { Value } =
-    workbook()
-      .Settings.items()
-      .find(({ Key }) => Key === REGISTER_KEY) ?? {};
+  const register = registerOf(session);
   schliesseMappe(session);
   session = oeffneMappe(false);
-  workbook().Settings.Add(REGISTER_KEY, Value);
+  workbook().Settings.Add(REGISTER_KEY, register);
   const state = await read();
   expect(state.missing.length).toBeGreaterThan(40);
   expect(state.deviations.every(({ kind }) => kind === 'missing')).toBe(true);

@@ -9,8 +9,7 @@ import {
 } from '../../src/workbook/agreement/removal/remove-agreement';
 import { oeffneMappe, schliesseMappe } from '../vereinbarung/arbeitsmappe';
 import { satz } from '../vereinbarung/bau';
-import { created, furnish, SMALL } from './agreements';
-import { modelOf } from './model';
+import { close, comparable, created, furnish, registerOf, sheetNamesOf, SMALL, stateOf } from './agreements';
 
 let session: OfficeSession;
 let before: Record<string, unknown>;
@@ -19,25 +18,17 @@ beforeEach(() => {
   furnish(session);
   before = now();
 });
-afterEach(() => {
-  session.host.unknown.splice(0);
-  schliesseMappe(session);
-});
+afterEach(() => close(session));
 
-const now = (): Record<string, unknown> => modelOf(session.host, 60);
+const now = (): Record<string, unknown> => comparable(session);
 const workbook = () => session.host.book.workbook;
 const sheet = (name: string) => workbook().Worksheets.GetItem(name);
 const table = (name: string) => workbook().Tables.GetItem(name);
-const sheetNames = (): string[] =>
-  workbook()
-    .Worksheets.items()
-    .map(({ Name }) => Name);
+const sheetNames = (): string[] => sheetNamesOf(session);
 
 async function listed(number = 1): Promise<{ readonly state: AgreementState; readonly list: RemovalList }> {
-  const { agreements } = await readAgreements();
-  const state = agreements.find(({ registered }) => registered.number === number);
-  if (!state) throw new Error('None found.');
-  return { state, list: await listRemoval(state, agreements.length === 1) };
+  const { state, isLast } = await stateOf(number);
+  return { state, list: await listRemoval(state, isLast) };
 }
 
 const SAETZE = { ...SMALL, saetze: [satz({ baustein: 'x', gueltigAb: '2022-01-01', betrag: 1 })] };
@@ -96,10 +87,7 @@ test('SC-6 the other agreement stays, with the rates that both use', async () =>
 
 test('AS-15 a register that claims sheets of somebody removes nothing of theirs', async () => {
   await created(session);
-  const { Value } =
-    workbook()
-      .Settings.items()
-      .find(({ Key }) => Key === REGISTER_KEY) ?? {};
+  const register = registerOf(session);
   schliesseMappe(session);
   session = oeffneMappe(false);
   furnish(session);
@@ -112,7 +100,7 @@ test('AS-15 a register that claims sheets of somebody removes nothing of theirs'
   const blank = workbook().Worksheets.Add('KIM Ergebnis');
   workbook().Names.Add('KIM_Ergebnis', blank.GetRange('H21'));
   workbook().Names.Add('KIM_Titel', sheet('Tabelle1').GetRange('A1'));
-  workbook().Settings.Add(REGISTER_KEY, Value);
+  workbook().Settings.Add(REGISTER_KEY, register);
   const standing = now();
   const { state, list } = await listed();
   expect(list.sheets).toEqual([]);

@@ -3,15 +3,14 @@ import type { Vereinbarung } from '../../src/vereinbarung/form';
 import { isJournalKey } from '../../src/workbook/agreement/keys';
 import { finishRemoval, pendingJournal } from '../../src/workbook/agreement/pending';
 import type { Step } from '../../src/workbook/agreement/outcome';
-import { type AgreementState, readAgreements } from '../../src/workbook/agreement/read-agreements';
+import type { AgreementState } from '../../src/workbook/agreement/read-agreements';
 import { undo } from '../../src/workbook/agreement/undo';
 import { previewUpdate, type UpdatePreview } from '../../src/workbook/agreement/update/preview';
 import type { Decisions } from '../../src/workbook/agreement/update/sheet-changes';
 import { updateAgreement } from '../../src/workbook/agreement/update/update-agreement';
 import { oeffneMappe, schliesseMappe } from '../vereinbarung/arbeitsmappe';
 import { kommune, satz, stelle } from '../vereinbarung/bau';
-import { created, done, FAULTS, furnish, requestsOf, SMALL } from './agreements';
-import { modelOf } from './model';
+import { close, comparable, created, done, FAULTS, furnish, requestsOf, SMALL, stateOf } from './agreements';
 
 let session: OfficeSession;
 beforeEach(async () => {
@@ -19,23 +18,14 @@ beforeEach(async () => {
   furnish(session);
   await created(session);
 });
-afterEach(() => {
-  session.host.unknown.splice(0);
-  schliesseMappe(session);
-});
+afterEach(() => close(session));
 
-/** Results have formats for thousands of rows to come, all alike. */
-const now = (): Record<string, unknown> => modelOf(session.host, 60);
+const now = (): Record<string, unknown> => comparable(session);
 const workbook = () => session.host.book.workbook;
 const sheet = (name: string) => workbook().Worksheets.GetItem(name);
 const table = (name: string) => workbook().Tables.GetItem(name);
 
-async function state(number = 1): Promise<AgreementState> {
-  const { agreements } = await readAgreements();
-  const own = agreements.find(({ registered }) => registered.number === number);
-  if (!own) throw new Error('None found.');
-  return own;
-}
+const state = async (number = 1): Promise<AgreementState> => (await stateOf(number)).state;
 
 const preview = async (answers: Vereinbarung, decisions?: Decisions): Promise<UpdatePreview> =>
   previewUpdate(await state(), answers, decisions);

@@ -3,8 +3,12 @@ import type { OfficeSession } from '../../dev/excel/node/office-session';
 import type { Vereinbarung } from '../../src/vereinbarung/form';
 import { LEERE_VEREINBARUNG } from '../../src/vereinbarung/form';
 import { createAgreement } from '../../src/workbook/agreement/create';
+import { REGISTER_KEY } from '../../src/workbook/agreement/keys';
 import type { AgreementOutcome, Step } from '../../src/workbook/agreement/outcome';
+import { type AgreementState, readAgreements } from '../../src/workbook/agreement/read-agreements';
+import { schliesseMappe } from '../vereinbarung/arbeitsmappe';
 import { kommune, stelle } from '../vereinbarung/bau';
+import { modelOf } from './model';
 import { REFUSED } from './support';
 
 /** As few answers as an agreement can have: what is tried with every fault is written often. */
@@ -58,4 +62,30 @@ export function furnish({ host }: OfficeSession): void {
   home.GetRange('A1:B3').Format.Fill.Color = '#FFEE00';
   Tables.Add('Tabelle1!A1:B3', true).Name = 'Meine';
   Names.Add('Eigener', home.GetRange('B3'));
+}
+
+/** What the workbook holds under the key of the register. */
+export const registerOf = ({ host }: OfficeSession): unknown =>
+  host.book.workbook.Settings.items().find(({ Key }) => Key === REGISTER_KEY)?.Value;
+
+export const sheetNamesOf = ({ host }: OfficeSession): string[] =>
+  host.book.workbook.Worksheets.items().map(({ Name }) => Name);
+
+/** The agreement of a number, as it is in the sheets; with how many there are. */
+export async function stateOf(
+  number = 1,
+): Promise<{ readonly state: AgreementState; readonly isLast: boolean }> {
+  const { agreements } = await readAgreements();
+  const state = agreements.find(({ registered }) => registered.number === number);
+  if (!state) throw new Error('None found.');
+  return { state, isLast: agreements.length === 1 };
+}
+
+/** Results have formats for thousands of rows to come, all alike. */
+export const comparable = ({ host }: OfficeSession): Record<string, unknown> => modelOf(host, 60);
+
+/** What tests bring about on purpose is nothing to tell of. */
+export function close(session: OfficeSession): void {
+  session.host.unknown.splice(0);
+  schliesseMappe(session);
 }
