@@ -54,6 +54,9 @@ export const isInside = (row: number, column: number, area: Area): boolean =>
   column >= area.column &&
   column < area.column + area.columns;
 
+/** A name of a sheet as it may stand in any formula. */
+export const quotedSheet = (sheet: string): string => `'${sheet.replace(/'/g, "''")}'`;
+
 /** With quotes where the name could be read as something else. */
 export const onSheet = (sheet: string, address: string): string =>
-  `${/^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheet) ? sheet : `'${sheet.replace(/'/g, "''")}'`}!${address}`;
+  `${/^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheet) ? sheet : quotedSheet(sheet)}!${address}`;

@@ -30,7 +30,7 @@ function Job({ to, titel, text, icon }: JobProps): ReactElement {
     <li>
       <button
         type="button"
-        className="job"
+        className="row-button job"
         aria-labelledby={id}
         aria-describedby={`${id}-text`}
         onClick={() => open(to)}

@@ -1,5 +1,5 @@
-import { Button } from '@fluentui/react-components';
 import { useId, useMemo, useState, type ReactElement } from 'react';
+import { FoldButton } from '../ui/FoldButton';
 import { Notice } from '../ui/Notice';
 import { STARTSEITE } from './texts';
 
@@ -20,16 +20,9 @@ export function Versions(): ReactElement {
         {functions && `${STARTSEITE.kurz(__KIM_VERSION__, functions.dataOf)}. `}
         {STARTSEITE.rechtlich}
       </p>
-      <Button
-        appearance="subtle"
-        size="small"
-        className="disclosure"
-        aria-expanded={open}
-        aria-controls={id}
-        onClick={() => setOpen(!open)}
-      >
+      <FoldButton size="small" open={open} controls={id} onToggle={() => setOpen(!open)}>
         {STARTSEITE.standUndQuellen}
-      </Button>
+      </FoldButton>
       <div id={id} hidden={!open}>
         <h3>{STARTSEITE.tarife}</h3>
         <ul className="tables">

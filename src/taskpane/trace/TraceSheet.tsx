@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import type { FormulaCall } from '../../workbook/formula/tree/tree';
 import type { CellFormula } from '../../workbook/trace/cell-formula';
+import { obstacleSentence } from '../../workbook/write/texts';
 import { writeTraceSheet } from '../../workbook/trace/trace-sheet';
 import { restore } from '../../workbook/write/restore';
 import type { WriteOutcome } from '../../workbook/write/write-plan';
@@ -18,7 +19,14 @@ interface TraceSheetProps {
 type Told =
   | { readonly kind: 'nothing' | 'under-way' }
   | { readonly kind: 'written'; readonly sheet: string; readonly written: Written }
-  | { readonly kind: 'told'; readonly text: string; readonly code?: string; readonly fine: boolean };
+  | {
+      readonly kind: 'told';
+      readonly text: string;
+      readonly code?: string;
+      readonly fine: boolean;
+      /** What of it is left in the workbook. */
+      readonly written?: Written;
+    };
 
 const told = (text: string, fine = false): Told => ({ kind: 'told', text, fine });
 
@@ -32,15 +40,11 @@ function outcomeOf(sheet: string, outcome: WriteOutcome): Told {
     case 'written':
       return { kind: 'written', sheet, written: outcome.written };
     case 'obstructed':
-      return told(
-        outcome.obstacles.some(({ kind }) => kind === 'workbook-protected')
-          ? RECHENWEG.geschuetzt
-          : RECHENWEG.nichtGeschrieben,
-      );
+      return told(outcome.obstacles.map(obstacleSentence).join(' '));
     case 'failed':
       return outcome.cause.kind === 'fault' ? failure(outcome.cause.fault) : told(RECHENWEG.nichtGeschrieben);
     case 'left':
-      return { kind: 'written', sheet, written: outcome.written };
+      return { kind: 'told', text: RECHENWEG.geblieben(sheet), fine: false, written: outcome.written };
     case 'invalid':
       return told(RECHENWEG.blattGeht);
   }
@@ -50,6 +54,7 @@ function outcomeOf(sheet: string, outcome: WriteOutcome): Told {
 export function TraceSheet({ cell, call }: TraceSheetProps): ReactElement {
   const [state, setState] = useState<Told>({ kind: 'nothing' });
   const isUnderWay = state.kind === 'under-way';
+  const written = 'written' in state ? state.written : undefined;
 
   const write = async (): Promise<Told> => {
     const address = `${cell.sheet}!${cell.cell}`;
@@ -79,8 +84,8 @@ export function TraceSheet({ cell, call }: TraceSheetProps): ReactElement {
           </Notice>
         )}
       </div>
-      {state.kind === 'written' && (
-        <Button size="small" onClick={() => run(() => takeBack(state.written))}>
+      {written && (
+        <Button size="small" onClick={() => run(() => takeBack(written))}>
           {RECHENWEG.zurueck}
         </Button>
       )}

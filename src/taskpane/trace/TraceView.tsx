@@ -3,10 +3,12 @@ import { useCallback, useState, type ReactElement } from 'react';
 import { type CellFormula, readCellFormula, type TracedCell } from '../../workbook/trace/cell-formula';
 import type { FormulaCall } from '../../workbook/formula/tree/tree';
 import type { Catalogue } from '../functions/catalogue/metadata';
+import { ERROR_TEXTS, findingSentence } from '../ui/finding';
 import { Formula } from '../ui/Formula';
 import { LoadingFailed } from '../ui/LoadingFailed';
 import { useNavigation, type View } from '../ui/navigation';
 import { Notice } from '../ui/Notice';
+import { shortened } from '../ui/shortened';
 import { Title } from '../ui/Title';
 import { useLoaded } from '../ui/use-loaded';
 import { Steps } from './Steps';
@@ -88,7 +90,7 @@ function Calls({ formula, first, catalogue }: CallsProps): ReactElement {
           <Select value={chosen} onChange={(_, { value }) => setChosen(Number(value))}>
             {formula.calls.map(({ from, to }, index) => (
               <option key={from} value={index}>
-                {`${index + 1}. ${short(formula.formula.slice(from, to))}`}
+                {`${index + 1}. ${shortened(formula.formula.slice(from, to), LONGEST)}`}
               </option>
             ))}
           </Select>
@@ -105,8 +107,6 @@ function Calls({ formula, first, catalogue }: CallsProps): ReactElement {
 }
 
 const LONGEST = 60;
-
-const short = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);
 
 /** Why Excel can't compute the call either; `null` if nothing is wrong with it. */
 function mistakeIn({ name, args }: FormulaCall, { functions }: Catalogue): string | null {
@@ -131,7 +131,11 @@ function CallSteps({ formula, call, catalogue }: CallStepsProps): ReactElement {
   return (
     <>
       {value.kind === 'unreadable' && <Told text={RECHENWEG.nichtLesbar} />}
-      {value.kind === 'finding' && <Told text={RECHENWEG.ohneErgebnis(value.finding)} />}
+      {value.kind === 'finding' && (
+        <Told
+          text={RECHENWEG.ohneErgebnis(ERROR_TEXTS[value.finding.error], findingSentence(value.finding))}
+        />
+      )}
       {value.kind !== 'finding' && <TraceSheet cell={formula} call={call} />}
       {value.kind === 'steps' && <Steps rows={value.rows} />}
     </>

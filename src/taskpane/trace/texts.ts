@@ -1,7 +1,3 @@
-import type { Finding } from '../../shared-runtime/port';
-
-const FEHLERWERT = { WERT: '#WERT!', NV: '#NV', DIV0: '#DIV/0!' } as const;
-
 export const RECHENWEG = {
   titel: 'Rechenweg zu dieser Zelle',
   erklaert:
@@ -16,8 +12,7 @@ export const RECHENWEG = {
     `Die Formel in ${adresse} ruft keine KIM-Funktion auf. Einen Rechenweg gibt es zu Formeln mit KIM, etwa =KIM.EIGENANTEIL(…).`,
   nichtLesbar:
     'Ein Teil der Formel kann nur in Excel berechnet werden, darum lässt sich der Rechenweg hier nicht zeigen. Auf einem eigenen Blatt rechnet ihn Excel.',
-  ohneErgebnis: ({ error, place, sentence }: Finding) =>
-    `Die Formel hat kein Ergebnis (${FEHLERWERT[error]}). ${place === null ? sentence : `${place}: ${sentence}`}`,
+  ohneErgebnis: (fehlerwert: string, satz: string) => `Die Formel hat kein Ergebnis (${fehlerwert}). ${satz}`,
   unbekannt: (name: string) =>
     `Eine Funktion ${name} gibt es nicht. Bitte die Formel prüfen; alle Funktionen stehen unter „Formel einfügen“.`,
   zuViele: (name: string) =>
@@ -45,8 +40,8 @@ export const RECHENWEG = {
   bleibt: 'Das Blatt wurde inzwischen geändert und bleibt, wie es ist.',
   nichtGeschrieben: 'Das Blatt konnte nicht geschrieben werden. In der Mappe ist nichts davon geblieben.',
   blattGeht: 'Diese Formel lässt sich auf keinem anderen Blatt schreiben.',
-  geschuetzt:
-    'Die Struktur der Mappe ist geschützt, deshalb lässt sich kein Blatt einfügen. Bitte den Schutz unter Überprüfen aufheben.',
+  geblieben: (blatt: string) =>
+    `Das Blatt ${blatt} konnte nicht fertig geschrieben und nicht ganz entfernt werden. „Rückgängig“ versucht es noch einmal.`,
 } as const;
 
 export const BLATT = {

@@ -6,8 +6,8 @@ function format(options: Intl.NumberFormatOptions): Format {
 }
 
 const plain = format({ maximumSignificantDigits: 10 });
-const whole = format({ maximumFractionDigits: 0 });
-const cents = format({ minimumFractionDigits: 2, maximumFractionDigits: 2 });
+export const whole = format({ maximumFractionDigits: 0 });
+export const cents = format({ minimumFractionDigits: 2, maximumFractionDigits: 2 });
 /** Enough for a share in a table; a formula of its own shows all digits. */
 const fraction = format({ maximumFractionDigits: 4 });
 const ungrouped = format({ useGrouping: false });

@@ -2,6 +2,7 @@ import { gruppeAusText } from '../../core/tarif/gruppe';
 import type { Zellinhalt } from '../rueckweg/mappenstand';
 import { LISTEN } from '../tabellen';
 import { deute } from './deutung';
+import { istLeer } from './leer';
 import { feldZu, type Uebernahmeliste, zaehltStunden } from './woerter';
 
 /** The hours of a week instead of VZÄ; they are divided by those of a full post. */
@@ -27,10 +28,7 @@ const MEHR_ALS_EIN_VZAE = 2;
 const KLEINSTE_JAHRESKOSTEN = 5_000;
 
 const istText = (zelle: Zellinhalt | undefined): zelle is string =>
-  typeof zelle === 'string' && zelle.trim() !== '';
-
-const istLeer = (zelle: Zellinhalt | undefined): boolean =>
-  zelle === undefined || zelle === null || (typeof zelle === 'string' && zelle.trim() === '');
+  typeof zelle === 'string' && !istLeer(zelle);
 
 function feldDerUeberschrift(zelle: Zellinhalt | undefined, liste: Uebernahmeliste): string | null {
   if (!istText(zelle)) return null;

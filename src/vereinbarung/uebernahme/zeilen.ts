@@ -7,6 +7,7 @@ import { LISTEN } from '../tabellen';
 import { HOECHSTENS } from '../umfang';
 import { bereinigt } from '../wert';
 import { deute, gruppeUndStufe, type Spaltenlage } from './deutung';
+import { istLeer } from './leer';
 import { feldZu, type Uebernahmeliste, zaehltProzent } from './woerter';
 import { STUNDEN, type Zuordnung } from './spaltenwahl';
 
@@ -37,9 +38,6 @@ export interface Uebernahme {
 }
 
 type Zeile = readonly Zellinhalt[];
-
-const istLeer = (zelle: Zellinhalt | undefined): boolean =>
-  zelle === undefined || zelle === null || (typeof zelle === 'string' && zelle.trim() === '');
 
 const SUMMENNAMEN = new Set([...ERGEBNISNAMEN, 'Zwischensumme', 'Übertrag', 'Summe gesamt'].map(gefaltet));
 

@@ -1,4 +1,3 @@
-import { cellName, onSheet } from '../address';
 import { fingerprint } from './fingerprint';
 import type { FoundFormula, Located, LocatedSheet } from './located';
 import { type NormalFormula, normalFormula, type Roles } from './normal-formula';
@@ -136,7 +135,3 @@ function stateOf({ registered, on, found }: Matched, asWritten: boolean): Formul
   const there = standingAt(registered, on);
   return { ...base, kind: there ? 'changed' : 'missing', row, column, now: there?.formula ?? null };
 }
-
-/** The cell of a formula, as somebody knows it. */
-export const formulaAddress = ({ sheet, row, column }: FormulaState): string | null =>
-  sheet === null ? null : onSheet(sheet, cellName(row, column));

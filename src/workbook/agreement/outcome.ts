@@ -6,7 +6,8 @@ import type { Vereinbarung } from '../../vereinbarung/form';
 import type { Liste } from '../../vereinbarung/tabellen';
 import type { JournalEntry } from './journal';
 import type { Registered } from './register/shape';
-import { causeSentence, leftSentences, obstacleSentence, VEREINBARUNG } from './texts';
+import { obstacleSentence } from '../write/texts';
+import { causeSentence, leftSentences, VEREINBARUNG } from './texts';
 
 /** SC-3: what one step back takes back. */
 export interface Step {

@@ -1,6 +1,5 @@
 import type { Lesefund } from '../../vereinbarung/lesen';
 import type { FaultKind } from '../fault';
-import type { Obstacle } from '../write/obstacle';
 import type { Leftover } from '../write/task';
 import { GRUND, leftSentence, unsureSentence } from '../write/texts';
 import type { Unsure } from '../write/written';
@@ -39,31 +38,6 @@ export const FAULT: Readonly<Record<FaultKind, string>> = {
   taken: 'Ein Name, den die Vereinbarung braucht, ist schon vergeben. Bitte den vorhandenen umbenennen.',
   host: 'Excel hat einen Fehler gemeldet. Bitte es erneut versuchen.',
 };
-
-/** SC-5: why nothing was written. */
-export function obstacleSentence(obstacle: Obstacle): string {
-  switch (obstacle.kind) {
-    case 'occupied':
-      return `In ${obstacle.address} steht schon etwas. Es bleibt, wie es ist; bitte dort Platz schaffen und es erneut versuchen.`;
-    case 'in-table':
-      return `${obstacle.address} gehört zur Tabelle ${obstacle.table}. Bitte die Tabelle verschieben und es erneut versuchen.`;
-    case 'formatted':
-      return `${obstacle.address} ist schon formatiert und bleibt es. Bitte das Format dort löschen und es erneut versuchen.`;
-    case 'sheet-taken':
-      return `Ein Blatt ${obstacle.name} gibt es schon. Bitte es umbenennen.`;
-    case 'table-taken':
-    case 'name-taken':
-      return `Eine Tabelle oder einen Namen ${obstacle.name} gibt es schon. Bitte umbenennen.`;
-    case 'sheet-missing':
-      return `Das Blatt ${obstacle.name} gibt es nicht mehr. Bitte es erneut versuchen.`;
-    case 'sheet-protected':
-      return `Das Blatt ${obstacle.name} ist geschützt. Bitte den Blattschutz aufheben.`;
-    case 'changed':
-      return `${obstacle.address} wurde inzwischen geändert. Bitte die Vorschau neu laden und erneut schreiben.`;
-    case 'workbook-protected':
-      return 'Die Struktur der Mappe ist geschützt, deshalb lassen sich keine Blätter einfügen oder entfernen. Bitte den Schutz unter Überprüfen aufheben.';
-  }
-}
 
 export const causeSentence = (cause: Cause): string =>
   cause.kind === 'fault' ? FAULT[cause.fault.kind] : GRUND[cause.kind](cause.places);

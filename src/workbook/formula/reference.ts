@@ -1,3 +1,4 @@
+import { quotedSheet } from '../address';
 import { find, type Contents } from '../read/contents';
 import { refused, type Place, type Reading, type Size } from './fragment';
 
@@ -24,7 +25,7 @@ export function readReference(text: string, contents: Contents): Reading | null 
   const size = sizeOf(cells);
   if (!size) return refused('outside-sheet', place);
   const upper = place.toUpperCase();
-  const quoted = known === undefined ? '' : `'${known.replace(/'/g, "''")}'!`;
+  const quoted = known === undefined ? '' : `${quotedSheet(known)}!`;
   const shown = known !== undefined && SIMPLE.test(known) ? `${known}!` : quoted;
   const spills = cells[9] === '#';
   const stands: Place = {

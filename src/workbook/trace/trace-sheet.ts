@@ -1,10 +1,11 @@
-import { cellName, readArea, withoutSheet } from '../address';
+import { cellName, quotedSheet, readArea, withoutSheet } from '../address';
 import { LONGEST_FORMULA } from '../formula/assemble';
 import type { Place } from '../formula/fragment';
 import { tokensOf } from '../formula/tree/tokens';
 import type { FormulaCall } from '../formula/tree/tree';
 import type { NewSheet, Plan } from '../../plan/plan';
 import { type Contents, readContents } from '../read/contents';
+import { LONGEST_SHEET_NAME } from '../write/check-plan';
 import { writePlan, type WriteOutcome } from '../write/write-plan';
 import type { CellFormula } from './cell-formula';
 import { placeOf } from './references';
@@ -19,9 +20,6 @@ export interface TraceSheetTexts {
 /** RW-1: a Rechenweg has no more rows. */
 const LONGEST_TRACE = 50_000;
 const FIRST_ROW = 4;
-const LONGEST_NAME = 31;
-
-const quoted = (sheet: string): string => `'${sheet.replaceAll("'", "''")}'!`;
 
 /** A reference as a formula on another sheet has to name it; `null` where none can. */
 function elsewhere(text: string, cell: CellFormula, contents: Contents): string | null {
@@ -30,7 +28,7 @@ function elsewhere(text: string, cell: CellFormula, contents: Contents): string 
   if (place.kind === 'row') return rowAddress(place, contents);
   if (text.startsWith('[')) return cell.table === null ? null : cell.table + text;
   const isOwn = (place.kind === 'cells' || place.kind === 'spill') && !text.includes('!');
-  return isOwn ? quoted(cell.sheet) + text : text;
+  return isOwn ? `${quotedSheet(cell.sheet)}!${text}` : text;
 }
 
 function rowAddress(
@@ -68,7 +66,7 @@ function freeName(name: string, { sheets }: Contents): string {
   const taken = new Set(sheets.map((sheet) => sheet.toLowerCase()));
   for (let number = 1; ; number++) {
     const end = number === 1 ? '' : ` (${number})`;
-    const free = name.slice(0, LONGEST_NAME - end.length) + end;
+    const free = name.slice(0, LONGEST_SHEET_NAME - end.length) + end;
     if (!taken.has(free.toLowerCase())) return free;
   }
 }

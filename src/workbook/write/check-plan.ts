@@ -24,7 +24,8 @@ export interface PlanProblem {
 /** Cells of one area whose formats are asked for. */
 const MOST_FORMATS = 100_000;
 const LONGEST_TEXT = 32_767;
-const LONGEST_SHEET_NAME = 31;
+/** Excel's. */
+export const LONGEST_SHEET_NAME = 31;
 const LONGEST_NAME = 255;
 const SHEET_NAME = /^(?!')[^\\/?*[\]:]+(?<!')$/;
 const NAME = /^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u;

@@ -1,3 +1,4 @@
+import { quotedSheet } from '../address';
 import type { NewSheet, Plan } from '../../plan/plan';
 import { askForDateSystem } from '../date-system';
 import { inWorkbook } from '../run';
@@ -37,7 +38,7 @@ export function recall({ plan, mark, ids }: Trace): Promise<Written> {
     });
     if (named.length > 0) await context.sync();
     const known = named.filter(({ name, sheet, used }) => ids.get(name) === sheet.id || !used.isNullObject);
-    const foreign = named.filter((own) => !known.includes(own)).map(({ name }) => quoted(name));
+    const foreign = named.filter((own) => !known.includes(own)).map(({ name }) => startOfName(name));
     const names = (plan.names ?? []).filter(({ formula }) => !foreign.some((own) => formula.startsWith(own)));
     return asIfAsked({
       plan: { ...plan, sheets: planned, names },
@@ -49,7 +50,7 @@ export function recall({ plan, mark, ids }: Trace): Promise<Written> {
 }
 
 /** How a name begins that stands for cells of a sheet. */
-const quoted = (sheet: string): string => `='${sheet.replace(/'/g, "''")}'!`;
+const startOfName = (sheet: string): string => `=${quotedSheet(sheet)}!`;
 
 /** As if everything had been asked for, and nothing been answered. */
 export function asIfAsked(

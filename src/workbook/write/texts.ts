@@ -1,3 +1,4 @@
+import type { Obstacle } from './obstacle';
 import type { Leftover, Referrer } from './task';
 import type { Unsure } from './written';
 import type { Cause } from './write-plan';
@@ -49,3 +50,28 @@ export const unsureSentence = ({ what, where, may }: Unsure): string => UNGEWISS
 /** What a person has to see before something is taken out that formulas refer to. */
 export const referencesSentence = (references: readonly Referrer[]): string =>
   `Diese Formeln verweisen darauf und zeigen danach #BEZUG! oder #NAME?: ${list(references.map(({ where }) => where))}.`;
+
+/** SC-5: why nothing was written. */
+export function obstacleSentence(obstacle: Obstacle): string {
+  switch (obstacle.kind) {
+    case 'occupied':
+      return `In ${obstacle.address} steht schon etwas. Es bleibt, wie es ist; bitte dort Platz schaffen und es erneut versuchen.`;
+    case 'in-table':
+      return `${obstacle.address} gehört zur Tabelle ${obstacle.table}. Bitte die Tabelle verschieben und es erneut versuchen.`;
+    case 'formatted':
+      return `${obstacle.address} ist schon formatiert und bleibt es. Bitte das Format dort löschen und es erneut versuchen.`;
+    case 'sheet-taken':
+      return `Ein Blatt ${obstacle.name} gibt es schon. Bitte es umbenennen.`;
+    case 'table-taken':
+    case 'name-taken':
+      return `Eine Tabelle oder einen Namen ${obstacle.name} gibt es schon. Bitte umbenennen.`;
+    case 'sheet-missing':
+      return `Das Blatt ${obstacle.name} gibt es nicht mehr. Bitte es erneut versuchen.`;
+    case 'sheet-protected':
+      return `Das Blatt ${obstacle.name} ist geschützt. Bitte den Blattschutz aufheben.`;
+    case 'changed':
+      return `${obstacle.address} wurde inzwischen geändert. Bitte die Vorschau neu laden und erneut schreiben.`;
+    case 'workbook-protected':
+      return 'Die Struktur der Mappe ist geschützt, deshalb lassen sich keine Blätter einfügen oder entfernen. Bitte den Schutz unter Überprüfen aufheben.';
+  }
+}

@@ -1,5 +1,5 @@
-import { Button } from '@fluentui/react-components';
 import { useId, useState, type ReactElement, type ReactNode } from 'react';
+import { FoldButton } from '../../ui/FoldButton';
 import { keyOf, type AnswerPlace } from '../state/place';
 import { useAssistant } from '../use-assistant';
 
@@ -22,15 +22,9 @@ export function Disclosure({ title, places, children }: DisclosureProps): ReactE
   }
   return (
     <>
-      <Button
-        appearance="subtle"
-        className="disclosure"
-        aria-expanded={open}
-        aria-controls={id}
-        onClick={() => setOpen(!open)}
-      >
+      <FoldButton open={open} controls={id} onToggle={() => setOpen(!open)}>
         {title}
-      </Button>
+      </FoldButton>
       <div id={id} className="fields" hidden={!open}>
         {open && children}
       </div>

@@ -3,6 +3,7 @@ import { istKalendertag, tagAlsText, tagAusIso } from '../../../core/zeit/datum'
 import type { Mappenspalte } from '../../../mappe/spalte';
 import type { Wert } from '../../../vereinbarung/form';
 import { type Geprueft, istTag, pruefeWert } from '../../../vereinbarung/wert';
+import { cents } from '../../ui/numbers';
 import { EINGABE } from '../texts';
 
 const wrong = (satz: string): Geprueft => ({ gelungen: false, satz });
@@ -66,7 +67,6 @@ export function readEntry(typed: string, column: Mappenspalte): Geprueft {
 }
 
 const number = new Intl.NumberFormat('de-DE', { maximumSignificantDigits: 15 });
-const cents = new Intl.NumberFormat('de-DE', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 
 /** An answer as its field shows it, and reads it again as the same. */
 export function entryText(wert: Wert | null, { art }: Mappenspalte): string {
@@ -76,5 +76,5 @@ export function entryText(wert: Wert | null, { art }: Mappenspalte): string {
   if (art === 'anteil') return `${number.format(Number((wert * 100).toPrecision(15)))} %`;
   if (art === 'jahr') return String(wert);
   const isInCents = !Number.isInteger(wert) && Number(wert.toFixed(2)) === wert;
-  return art === 'betrag' && isInCents ? cents.format(wert) : number.format(wert);
+  return art === 'betrag' && isInCents ? cents(wert) : number.format(wert);
 }

@@ -1,4 +1,4 @@
-import { Button, Field, Select } from '@fluentui/react-components';
+import { Field, Select } from '@fluentui/react-components';
 import { useMemo, type ReactElement } from 'react';
 import type { Angabename } from '../../../mappe/angaben';
 import { PROGRAMME, programmVon, vorgabenVon } from '../../../vereinbarung/programme';
@@ -8,6 +8,7 @@ import { abweichungen } from '../../../vereinbarung/vorgabe';
 import { germanDay } from '../amounts';
 import { AnswerField } from '../fields/AnswerField';
 import { Disclosure } from '../fields/Disclosure';
+import { Suggestion } from '../fields/Suggestion';
 import { suggestedYear } from '../figures/suggestions';
 import { entryText } from '../state/entry';
 import { columnOf, keyOf, type AnswerPlace } from '../state/place';
@@ -175,7 +176,7 @@ function Programme(): ReactElement {
 
 /** The year begins with the newest pay table of the term, if that is what is wanted. */
 function YearSuggestion(): ReactElement | null {
-  const { state, dispatch } = useAssistant();
+  const { state } = useAssistant();
   const { angaben } = state.answers;
   const suggestion = useMemo(
     () => suggestedYear(globalThis.kimFunctions, state.answers),
@@ -185,24 +186,14 @@ function YearSuggestion(): ReactElement | null {
     return null;
   const { from, to, why } = suggestion;
   return (
-    <div className="suggestion">
-      <Button
-        size="small"
-        onClick={() =>
-          dispatch({
-            type: 'fill',
-            values: [
-              [angabe('bezugVon'), from],
-              [angabe('bezugBis'), to],
-              [angabe('bezugVon', true), why],
-            ],
-            goal: angabe('bezugVon'),
-          })
-        }
-      >
-        {FOERDERUNG.vorschlagJahr(germanDay(from), germanDay(to))}
-      </Button>
-      <small>{why}</small>
-    </div>
+    <Suggestion
+      text={FOERDERUNG.vorschlagJahr(germanDay(from), germanDay(to))}
+      why={why}
+      values={[
+        [angabe('bezugVon'), from],
+        [angabe('bezugBis'), to],
+        [angabe('bezugVon', true), why],
+      ]}
+    />
   );
 }

@@ -3,6 +3,7 @@ import { type ReactElement, useMemo } from 'react';
 import { euro } from '../amounts';
 import { AnswerField } from '../fields/AnswerField';
 import { Disclosure } from '../fields/Disclosure';
+import { Suggestion } from '../fields/Suggestion';
 import { suggestedWorkplace } from '../figures/suggestions';
 import { answerAt, type AnswerPlace } from '../state/place';
 import { ASSISTENT, STELLENSCHRITT } from '../texts';
@@ -64,7 +65,7 @@ export function PostEditor({ post, onRemove }: PostEditorProps): ReactElement {
 
 /** What the guideline takes for a workplace, for whoever has no figure of their own. */
 function Workplace({ post }: { readonly post: number }): ReactElement | null {
-  const { state, dispatch } = useAssistant();
+  const { state } = useAssistant();
   const { angaben } = state.answers;
   const amount = useMemo(
     () => suggestedWorkplace(globalThis.kimFunctions, state.answers),
@@ -73,24 +74,14 @@ function Workplace({ post }: { readonly post: number }): ReactElement | null {
   const place: AnswerPlace = { teil: 'stellen', zeile: post, spalte: 'sachkosten' };
   if (amount === null || answerAt(state.answers, place) !== null) return null;
   return (
-    <div className="suggestion">
-      <Button
-        size="small"
-        onClick={() =>
-          dispatch({
-            type: 'fill',
-            values: [
-              [place, amount],
-              [{ teil: 'angaben', id: 'sachkosten' }, 'angenommen'],
-              [{ teil: 'angaben', id: 'sachkosten', quelle: true }, STELLENSCHRITT.arbeitsplatzQuelle],
-            ],
-            goal: place,
-          })
-        }
-      >
-        {STELLENSCHRITT.arbeitsplatz(euro(amount))}
-      </Button>
-      <small>{STELLENSCHRITT.arbeitsplatzWarum(euro(amount))}</small>
-    </div>
+    <Suggestion
+      text={STELLENSCHRITT.arbeitsplatz(euro(amount))}
+      why={STELLENSCHRITT.arbeitsplatzWarum(euro(amount))}
+      values={[
+        [place, amount],
+        [{ teil: 'angaben', id: 'sachkosten' }, 'angenommen'],
+        [{ teil: 'angaben', id: 'sachkosten', quelle: true }, STELLENSCHRITT.arbeitsplatzQuelle],
+      ]}
+    />
   );
 }

@@ -47,7 +47,13 @@ interface LineProps {
 /** Hundreds of them are drawn; only what has changed is drawn anew. */
 const Line = memo(
   ({ name, facts, cost, isWrong, open, onPress }: LineProps): ReactElement => (
-    <button type="button" className="post" aria-expanded={open} data-wrong={isWrong} onClick={onPress}>
+    <button
+      type="button"
+      className="row-button post"
+      aria-expanded={open}
+      data-wrong={isWrong}
+      onClick={onPress}
+    >
       <b>{name}</b>
       <span className="amount">{cost}</span>
       <small>

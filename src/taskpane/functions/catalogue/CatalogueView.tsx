@@ -56,7 +56,11 @@ function Entry({ item }: { readonly item: CatalogueFunction }): ReactElement {
   const { open } = useNavigation();
   return (
     <li>
-      <button type="button" className="entry" onClick={() => open({ name: 'function', id: item.id })}>
+      <button
+        type="button"
+        className="row-button entry"
+        onClick={() => open({ name: 'function', id: item.id })}
+      >
         <span className="formula">KIM.{item.name}</span>
         <span>{describe(item).text}</span>
         <Chevron />

@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useId, type ReactElement } from 'react';
+import { FoldButton } from '../../ui/FoldButton';
 import type { Parameter } from '../catalogue/metadata';
 import { ArgumentField } from './ArgumentField';
 import { wantsTable } from './field';
@@ -45,15 +46,9 @@ export function FormFields(props: FormFieldsProps): ReactElement {
       )}
       {aside.length > 0 && (
         <>
-          <Button
-            appearance="subtle"
-            className="disclosure"
-            aria-expanded={unfolded}
-            aria-controls={id}
-            onClick={() => onUnfold(!unfolded)}
-          >
+          <FoldButton open={unfolded} controls={id} onToggle={() => onUnfold(!unfolded)}>
             {FORMULAR.freiwillig(aside.length)}
-          </Button>
+          </FoldButton>
           <div id={id} className="form" hidden={!unfolded}>
             {aside.map(show)}
           </div>

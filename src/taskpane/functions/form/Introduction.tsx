@@ -1,5 +1,5 @@
-import { Button } from '@fluentui/react-components';
 import { useId, useState, type ReactElement } from 'react';
+import { FoldButton } from '../../ui/FoldButton';
 import { Formula } from '../../ui/Formula';
 import { FORMULAR } from './texts';
 
@@ -12,16 +12,9 @@ export function Introduction({ example }: { readonly example: string }): ReactEl
   const [shown, show] = useState(isWide);
   return (
     <div className="introduction">
-      <Button
-        appearance="subtle"
-        size="small"
-        className="disclosure"
-        aria-expanded={shown}
-        aria-controls={id}
-        onClick={() => show(!shown)}
-      >
+      <FoldButton size="small" open={shown} controls={id} onToggle={() => show(!shown)}>
         {FORMULAR.beispielUndSchreibweise}
-      </Button>
+      </FoldButton>
       <div id={id} hidden={!shown}>
         {example !== '' && (
           <p className="example">

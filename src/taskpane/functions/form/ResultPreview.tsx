@@ -1,6 +1,7 @@
 import { useRef, type ReactElement } from 'react';
 import { beschriftung } from '../../../katalog/argumente';
 import type { PortValue } from '../../../shared-runtime/port';
+import { ERROR_TEXTS, findingSentence } from '../../ui/finding';
 import { columnFormats, germanDate, germanText } from '../../ui/numbers';
 import type { Preview } from './preview';
 import type { DayColumns } from './day-columns';
@@ -41,16 +42,13 @@ function sentence(preview: Preview): string {
   }
 }
 
-const ERRORS = { WERT: '#WERT!', NV: '#NV', DIV0: '#DIV/0!' } as const;
-
 /** What the cell would show in place of a result, and why; `null` if nothing speaks against a result. */
 export function findingText(preview: Preview): { readonly error: string; readonly sentence: string } | null {
   if (preview.kind !== 'finding' && preview.kind !== 'empty') return null;
-  const error = ERRORS[preview.finding.error];
+  const error = ERROR_TEXTS[preview.finding.error];
   if (preview.kind === 'empty')
     return { error, sentence: VORSCHAU.leereZelle(beschriftung(preview.parameter), preview.cell) };
-  const { place, sentence: what } = preview.finding;
-  return { error, sentence: place === null ? what : `${place}: ${what}` };
+  return { error, sentence: findingSentence(preview.finding) };
 }
 
 interface FirstRowsProps {

@@ -1,6 +1,7 @@
 import { istTagesargument, OHNE_KOPFZEILE } from '../../../katalog/argumente';
 import type { SeenCell } from '../../../workbook/read/seen';
 import { germanDate, germanNumber } from '../../ui/numbers';
+import { shortened } from '../../ui/shortened';
 import type { FormField } from './form';
 import { FORMULAR, GELESEN } from './texts';
 
@@ -56,7 +57,7 @@ function shown({ value, text, isDay }: SeenCell): string {
 }
 
 const LONGEST = 40;
-const short = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);
+const short = (text: string): string => shortened(text, LONGEST);
 
 /** 1 January 1950, before which no function takes a number for a day (DA-2). */
 const FIRST_DAY = 18_264;

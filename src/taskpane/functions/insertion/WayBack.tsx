@@ -1,5 +1,5 @@
-import { Button } from '@fluentui/react-components';
 import { useId, useState, type ReactElement } from 'react';
+import { FoldButton } from '../../ui/FoldButton';
 import type { Insertion } from '../../../workbook/write/insertion';
 import { CalmButton } from './CalmButton';
 import { EINFUEGEN } from './texts';
@@ -30,16 +30,9 @@ export function WayBack({ inserted, named, waiting, onTakeBack }: WayBackProps):
       </p>
       {earlier.length > 0 && (
         <>
-          <Button
-            appearance="subtle"
-            size="small"
-            className="disclosure"
-            aria-expanded={shown}
-            aria-controls={id}
-            onClick={() => show(!shown)}
-          >
+          <FoldButton size="small" open={shown} controls={id} onToggle={() => show(!shown)}>
             {EINFUEGEN.fruehere(earlier.length)}
-          </Button>
+          </FoldButton>
           <ul id={id} className="earlier" hidden={!shown}>
             {earlier.map((insertion) => (
               <li key={keyOf(insertion)} className="way">
