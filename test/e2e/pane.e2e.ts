@@ -379,6 +379,7 @@ test.describe('a function', () => {
 });
 
 test.describe('a double click', () => {
+  const FORMULA = '=KIM.EIGENANTEIL(187598,41;2,5;55000)';
   const zoomed = { width: 175, height: 350, deviceScaleFactor: 2 };
   for (const [name, size] of [
     ['320 pixels', { width: 320 }],
@@ -400,6 +401,9 @@ test.describe('a double click', () => {
           await pane.page.waitForTimeout(pause);
         }
         await insertedOnce(pane, address);
+        // Nor does it take back what was inserted before.
+        for (const before of Array.from({ length: row }, (_, index) => `B${index + 1}`))
+          expect(cell(pane, before).FormulasLocal).toEqual([[FORMULA]]);
       }
     });
 
@@ -419,7 +423,7 @@ test.describe('a double click', () => {
     await expect(
       button(pane, 'Zurücknehmen').and(pane.pane.locator(':not([aria-disabled="true"])')),
     ).toBeVisible();
-    expect(cell(pane, address).FormulasLocal).toEqual([['=KIM.EIGENANTEIL(187598,41;2,5;55000)']]);
+    expect(cell(pane, address).FormulasLocal).toEqual([[FORMULA]]);
     await expect(pane.pane.getByText(`Eingefügt in Tabelle1!${address}.`)).toBeVisible();
   }
 });

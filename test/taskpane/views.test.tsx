@@ -9,7 +9,7 @@ import { LazyView } from '../../src/taskpane/ui/LazyView';
 import { NavigationContext, type View } from '../../src/taskpane/ui/navigation';
 import type { Catalogue } from '../../src/taskpane/functions/catalogue/metadata';
 import type { Insertion } from '../../src/workbook/write/insertion';
-import { CALM_MS } from '../../src/taskpane/functions/insertion/CalmButton';
+import { REST_MS } from '../../src/taskpane/functions/insertion/use-rest';
 import { Outcome } from '../../src/taskpane/functions/insertion/Outcome';
 import type { InsertionState, KeptItem, Progress } from '../../src/taskpane/functions/insertion/progress';
 import { InsertionsContext, type InsertionDesk } from '../../src/taskpane/functions/insertion/use-insertions';
@@ -176,7 +176,7 @@ describe('what came of inserting', () => {
       showOutcome(state, { takeBack: acted, discard: acted }, acted);
       screen.getByRole('button', { name }).click();
       act(() => {
-        jest.advanceTimersByTime(CALM_MS - 1);
+        jest.advanceTimersByTime(REST_MS - 1);
       });
       screen.getByRole('button', { name }).click();
       expect(acted).not.toHaveBeenCalled();

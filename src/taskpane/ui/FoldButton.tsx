@@ -7,6 +7,8 @@ interface FoldButtonProps {
   /** The id of what it shows and hides. */
   readonly controls: string;
   readonly size?: 'small' | 'medium';
+  /** Has just been moved under the pointer. */
+  readonly waiting?: boolean;
   readonly children: string;
 }
 
@@ -16,12 +18,14 @@ export function FoldButton({
   onToggle,
   controls,
   size = 'medium',
+  waiting = false,
   children,
 }: FoldButtonProps): ReactElement {
   return (
     <Button
       appearance="subtle"
       size={size}
+      disabledFocusable={waiting}
       className="disclosure"
       aria-expanded={open}
       aria-controls={controls}

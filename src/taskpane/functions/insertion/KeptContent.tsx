@@ -2,16 +2,17 @@ import { Button } from '@fluentui/react-components';
 import { useId, useRef, useState, type ReactElement } from 'react';
 import { Notice } from '../../ui/Notice';
 import { BEWAHRT } from './texts';
-import { CalmButton } from './CalmButton';
 import type { KeptItem } from './progress';
 
 interface KeptContentProps {
   readonly item: KeptItem;
+  /** Something else is under way, or has just moved this. */
+  readonly waiting: boolean;
   readonly onDone: () => void;
 }
 
 /** Somebody's content that is in no cell any more, to be copied. */
-export function KeptContent({ item, onDone }: KeptContentProps): ReactElement {
+export function KeptContent({ item, waiting, onDone }: KeptContentProps): ReactElement {
   const id = useId();
   const box = useRef<HTMLTextAreaElement>(null);
   const [note, setNote] = useState('');
@@ -34,9 +35,9 @@ export function KeptContent({ item, onDone }: KeptContentProps): ReactElement {
       </p>
       <div className="buttons">
         <Button onClick={copy}>{BEWAHRT.kopieren}</Button>
-        <CalmButton waiting={false} onClick={onDone}>
+        <Button disabledFocusable={waiting} onClick={onDone}>
           {BEWAHRT.fertig}
-        </CalmButton>
+        </Button>
       </div>
     </section>
   );

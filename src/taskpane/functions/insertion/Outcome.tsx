@@ -1,13 +1,17 @@
+import { Button } from '@fluentui/react-components';
 import { useEffect, useRef, type ReactElement } from 'react';
 import { EINFUEGEN } from './texts';
 import type { Permission } from './progress';
-import { CalmButton } from './CalmButton';
 import { KeptContent } from './KeptContent';
 import { Message } from './Message';
 import { WayBack } from './WayBack';
 import { Steady } from './Steady';
 import { useInsertions } from './use-insertions';
+import { useRest } from './use-rest';
 import './insertion.css';
+
+/** The height of a line: less of a message is nothing to read. */
+const LEAST_SEEN = 24;
 
 interface OutcomeProps {
   /** Once more what was refused, this time all the same; only where there is a form. */
@@ -27,24 +31,28 @@ interface OutcomeProps {
 export function Outcome({ onDespite, problem = null, anchor, onLeave }: OutcomeProps): ReactElement {
   const { progress, inserted, kept, insertions } = useInsertions();
   const place = useRef<HTMLDivElement>(null);
+  const message = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    // The form is longer than the pane: without this the message and the way back could stand beyond its edge.
+    // The form is longer than the pane: without this the message could stand beyond its edge. Where a part of it is to
+    // be seen it stays there, for scrolling moves the button below away from the pointer.
     const { kind } = progress;
-    if (kind !== 'idle' && kind !== 'incomplete') place.current?.scrollIntoView({ block: 'nearest' });
+    if (kind !== 'idle' && kind !== 'incomplete' && message.current && !isSeen(message.current))
+      place.current?.scrollIntoView({ block: 'nearest' });
   }, [progress]);
-  const waiting = progress.kind === 'working';
+  const isResting = useRest([progress, inserted, kept]);
+  const waiting = progress.kind === 'working' || isResting;
   const isNamed = progress.kind === 'inserted';
   return (
     <Steady {...(anchor ? { anchor } : {})}>
       <div ref={place} className="outcome">
-        <div role="status">
+        <div ref={message} role="status">
           <Message progress={progress} problem={problem} />
         </div>
         {onDespite && progress.kind === 'blocked' && (
           <p className="way">
-            <CalmButton waiting={waiting} onClick={() => onDespite(progress.permission)}>
+            <Button disabledFocusable={waiting} onClick={() => onDespite(progress.permission)}>
               {EINFUEGEN.trotzdem}
-            </CalmButton>
+            </Button>
           </p>
         )}
         <WayBack
@@ -60,6 +68,7 @@ export function Outcome({ onDespite, problem = null, anchor, onLeave }: OutcomeP
           <KeptContent
             key={item.id}
             item={item}
+            waiting={waiting}
             onDone={() => {
               onLeave();
               insertions.discard(item);
@@ -69,4 +78,9 @@ export function Outcome({ onDespite, problem = null, anchor, onLeave }: OutcomeP
       </div>
     </Steady>
   );
+}
+
+function isSeen(element: Element): boolean {
+  const { top, bottom, height } = element.getBoundingClientRect();
+  return Math.min(bottom, window.innerHeight) - Math.max(top, 0) >= Math.min(height, LEAST_SEEN);
 }

@@ -1,7 +1,7 @@
+import { Button } from '@fluentui/react-components';
 import { useId, useState, type ReactElement } from 'react';
 import { FoldButton } from '../../ui/FoldButton';
 import type { Insertion } from '../../../workbook/write/insertion';
-import { CalmButton } from './CalmButton';
 import { EINFUEGEN } from './texts';
 
 interface WayBackProps {
@@ -9,7 +9,7 @@ interface WayBackProps {
   readonly inserted: readonly Insertion[];
   /** The message names the newest one. */
   readonly named: boolean;
-  /** Something else is under way. */
+  /** Something else is under way, or has just moved these buttons. */
   readonly waiting: boolean;
   readonly onTakeBack: (insertion: Insertion) => void;
 }
@@ -17,20 +17,28 @@ interface WayBackProps {
 /** The way back of everything that was inserted since the pane was opened: the newest at hand, the others folded away. */
 export function WayBack({ inserted, named, waiting, onTakeBack }: WayBackProps): ReactElement | null {
   const id = useId();
-  const [shown, show] = useState(false);
   const [last, ...earlier] = inserted;
+  // The list is folded away by the next insertion: it would push the message out of view.
+  const [shownFor, showFor] = useState<Insertion | null>(null);
+  const shown = shownFor !== null && shownFor === last;
   if (!last) return null;
   return (
     <>
       <p className="way">
         {!named && <span>{EINFUEGEN.zuletzt(last.address)}</span>}
-        <CalmButton key={keyOf(last)} size="small" waiting={waiting} onClick={() => onTakeBack(last)}>
+        <Button key={keyOf(last)} size="small" disabledFocusable={waiting} onClick={() => onTakeBack(last)}>
           {EINFUEGEN.zuruecknehmen}
-        </CalmButton>
+        </Button>
       </p>
       {earlier.length > 0 && (
         <>
-          <FoldButton size="small" open={shown} controls={id} onToggle={() => show(!shown)}>
+          <FoldButton
+            size="small"
+            open={shown}
+            controls={id}
+            waiting={waiting}
+            onToggle={() => showFor(shown ? null : last)}
+          >
             {EINFUEGEN.fruehere(earlier.length)}
           </FoldButton>
           <ul id={id} className="earlier" hidden={!shown}>
@@ -39,14 +47,14 @@ export function WayBack({ inserted, named, waiting, onTakeBack }: WayBackProps):
                 <span>
                   {insertion.address} <span className="formula">{nameIn(insertion.formula)}</span>
                 </span>
-                <CalmButton
+                <Button
                   size="small"
-                  waiting={waiting}
-                  label={EINFUEGEN.zuruecknehmenVon(insertion.address)}
+                  disabledFocusable={waiting}
+                  aria-label={EINFUEGEN.zuruecknehmenVon(insertion.address)}
                   onClick={() => onTakeBack(insertion)}
                 >
                   {EINFUEGEN.zuruecknehmen}
-                </CalmButton>
+                </Button>
               </li>
             ))}
           </ul>
