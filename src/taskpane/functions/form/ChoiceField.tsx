@@ -1,4 +1,4 @@
-import { Dropdown, Option } from '@fluentui/react-components';
+import { Select } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Choice } from '../catalogue/metadata';
 import { FORMULAR } from './texts';
@@ -11,34 +11,15 @@ interface ChoiceFieldProps {
   readonly onValue: (value: string) => void;
 }
 
-/** Fluent takes an empty value for none at all. */
-const STANDARD = '-';
-
 /** One of the values that a function knows, each with what it means. `Field` gives it label and messages. */
 export function ChoiceField({ choices, value, onValue, ...field }: ChoiceFieldProps): ReactElement {
-  const options = choices.map(({ stringValue = '', tooltip }, index) =>
-    index === 0
-      ? { value: STANDARD, text: FORMULAR.standard(stringValue), tooltip }
-      : { value: stringValue, text: stringValue, tooltip },
-  );
-  const chosen = options.find((option) => option.value === value) ?? options[0];
   return (
-    <Dropdown
-      {...field}
-      // It would stay in the page unseen, with an English name.
-      clearButton={null}
-      value={chosen?.text ?? ''}
-      selectedOptions={[chosen?.value ?? STANDARD]}
-      onOptionSelect={(_, { optionValue = STANDARD }) => onValue(optionValue === STANDARD ? '' : optionValue)}
-    >
-      {options.map(({ value: option, text, tooltip }) => (
-        <Option key={option} value={option} text={text}>
-          <span className="choice">
-            {text}
-            <small>{tooltip}</small>
-          </span>
-        </Option>
+    <Select {...field} className="choice" value={value} onChange={(_, data) => onValue(data.value)}>
+      {choices.map(({ stringValue = '', tooltip = '' }, index) => (
+        <option key={stringValue} value={index === 0 ? '' : stringValue}>
+          {FORMULAR.wahl(index === 0 ? FORMULAR.standard(stringValue) : stringValue, tooltip)}
+        </option>
       ))}
-    </Dropdown>
+    </Select>
   );
 }

@@ -17,6 +17,7 @@ export const FORMULAR = {
   auswahl: 'Auswahl übernehmen',
   auswahlFuer: (feld: string) => `Auswahl übernehmen für ${feld}`,
   standard: (wert: string) => `${wert} (Standard)`,
+  wahl: (wert: string, bedeutung: string) => `${wert}: ${bedeutung}`,
   nummeriert: (feld: string, nummer: number) => `${feld} ${nummer}`,
   weiteres: 'Weiteres Argument',
   alsRechenweg: 'Als Rechenweg einfügen',
