@@ -212,6 +212,7 @@ test('an agreement in the sheets has a card, and is changed in place', async ({ 
   await button('Hilfe').click();
   await button('Start').click();
   await expect(pane.pane.getByText('15.10.2021 bis 31.12.2022 · wie eingefügt')).toBeVisible();
+  await expect(pane.pane.getByText('Ergebnisse aktuell.')).toBeVisible();
   await button('Beispiel Südkreis bearbeiten').click();
   await toStep(pane, 'Verteilung');
   await pane.pane.getByLabel('Beträge in Schritten von').fill('1000');

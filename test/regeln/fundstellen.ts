@@ -5,7 +5,7 @@ import { WURZEL } from './katalog';
 
 /** Prefixes of all rules, so that a council paper's "SV-10" is none; "PK-2 to PK-9" names all between. */
 const REGEL =
-  /\b(RU|DA|FE|LE|ST|KO|ZE|TA|PK|FO|EA|DG|FS|VT|TB|RW|SL|WL|SP|VN|MP|SB|NB|ZI|PR|BV|NA|AS|PL|SC|RZ)-(\d+)(?: (?:to|bis) \1-(\d+))?\b/g;
+  /\b(RU|DA|FE|LE|ST|KO|ZE|TA|PK|FO|EA|DG|FS|VT|TB|RW|SL|WL|SP|VN|MP|SB|NB|ZI|PR|BV|NA|AS|PL|SC|RZ|AK)-(\d+)(?: (?:to|bis) \1-(\d+))?\b/g;
 
 export const regelnIn = (text: string): string[] =>
   [...text.matchAll(REGEL)].flatMap(([, art, von, bis]) => {

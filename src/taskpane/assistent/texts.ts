@@ -246,6 +246,8 @@ export const EINFUEGEN = {
   fertig: 'Die Vereinbarung steht in der Mappe.',
   fertigHinweis:
     'Alles Weitere geht auch in den Blättern: Ändern Sie eine hervorgehobene Zelle, und alle Ergebnisse folgen.',
+  laedtMit:
+    'Das Add-in lädt ab jetzt zusammen mit dieser Mappe, damit Excel die Formeln rechnet, auch ohne diesen Bereich.',
   zumErgebnis: 'Zum Blatt Ergebnis',
   rueckgaengig: 'Rückgängig',
   trotzdem: 'Trotzdem rückgängig machen',

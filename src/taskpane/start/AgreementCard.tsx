@@ -1,11 +1,14 @@
 import { Button } from '@fluentui/react-components';
 import { useId, type ReactElement } from 'react';
 import { tagAlsText, tagAusIso } from '../../core/zeit/datum';
+import type { Stand } from '../../vereinbarung/aktualisierung/stand';
 import type { AgreementState } from '../../workbook/agreement/read-agreements';
+import { stateLine } from '../aktualisierung/state-line';
 import { useNavigation } from '../ui/navigation';
 import { STARTSEITE } from './texts';
 
 const { mappe } = STARTSEITE;
+const german = new Intl.DateTimeFormat('de-DE', { dateStyle: 'medium' });
 const day = (iso: string | null | undefined): string => (iso ? tagAlsText(tagAusIso(iso)) : '…');
 
 function stateOf({ findings, missing, isChanged, deviations }: AgreementState): keyof typeof mappe.stand {
@@ -13,8 +16,14 @@ function stateOf({ findings, missing, isChanged, deviations }: AgreementState): 
   return isChanged || deviations.length > 0 ? 'geaendert' : 'gleich';
 }
 
+interface AgreementCardProps {
+  readonly agreement: AgreementState;
+  /** AK-1: how its results stand; `null` where nobody can compute them. */
+  readonly stand: Stand | null;
+}
+
 /** An agreement that stands in the sheets: what it is, how it stands, and the way to change it. */
-export function AgreementCard({ agreement }: { readonly agreement: AgreementState }): ReactElement {
+export function AgreementCard({ agreement, stand }: AgreementCardProps): ReactElement {
   const { open } = useNavigation();
   const id = useId();
   const { titel, von, bis } = agreement.answers.angaben;
@@ -25,6 +34,11 @@ export function AgreementCard({ agreement }: { readonly agreement: AgreementStat
       <p className="note">
         {mappe.laufzeit(day(von?.wert), day(bis?.wert))} · {mappe.stand[stateOf(agreement)]}
       </p>
+      {stand && (
+        <p className="state" data-state={stand.art}>
+          {stateLine(stand, german.format(new Date(agreement.registered.changed)))}
+        </p>
+      )}
       <Button
         size="small"
         aria-label={mappe.bearbeitenName(title)}

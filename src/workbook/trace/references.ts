@@ -5,6 +5,9 @@ import { type Contents, find, readContents } from '../read/contents';
 import { readValues, type Values } from '../read/values';
 import type { CellFormula } from './cell-formula';
 
+/** Where a formula stands, as far as its references depend on it. */
+export type FormulaPosition = Pick<CellFormula, 'sheet' | 'row' | 'table'>;
+
 /** `[@VZÄ]`, `KIM_Stellen[@[Kosten gesamt]]`, `KIM_Stellen[[#This Row],[VZÄ]:[Von]]` */
 const THIS_ROW = /^([\p{L}_\\][\p{L}\p{N}_.\\]*)?\[(?:@|\[#This Row\]\s*,\s*)(.*)\]$/isu;
 const COLUMN = /\[((?:'.|[^'[\]])*)\]/gsu;
@@ -27,7 +30,7 @@ export function referencesIn(node: FormulaNode | null): string[] {
 }
 
 /** What a reference in the formula of a cell stands for; `null` for what can't be read, such as another file. */
-export function placeOf(text: string, cell: CellFormula, contents: Contents): Place | null {
+export function placeOf(text: string, cell: FormulaPosition, contents: Contents): Place | null {
   const row = rowPlace(text, cell, contents);
   if (row !== null) return row;
   const whole = text.startsWith('[') && cell.table !== null ? cell.table + text : text;
@@ -38,7 +41,7 @@ export function placeOf(text: string, cell: CellFormula, contents: Contents): Pl
   return isOwn ? { ...place, sheet: cell.sheet } : place;
 }
 
-function rowPlace(text: string, cell: CellFormula, contents: Contents): Place | null {
+function rowPlace(text: string, cell: FormulaPosition, contents: Contents): Place | null {
   const [, name, inside] = THIS_ROW.exec(text) ?? [];
   if (inside === undefined) return null;
   const table = find(contents.tables, (item) => item.name, name ?? cell.table ?? '');

@@ -6,8 +6,10 @@ import type { UpdatePreview } from '../../../workbook/agreement/update/preview';
 import { discardDraft } from '../../../workbook/agreement/draft';
 import { undo } from '../../../workbook/agreement/undo';
 import { WorkbookFault } from '../../../workbook/fault';
+import { loadWithDocument } from '../../../workbook/startup';
 import { userErrorOf } from '../../ui/user-error';
 import { afterUndo, afterWriting, type WritingState } from '../state/outcome';
+import { EINFUEGEN } from '../texts';
 import { useAssistant } from '../use-assistant';
 
 export interface WritingActions {
@@ -26,6 +28,16 @@ function unexpected(error: unknown): WritingState {
   return { kind: 'failed', sentences: [fault ? text : `${text} (${code})`], fault, again: null };
 }
 
+/** AK-1: what there is to tell of it; where Excel refuses, the sheets stand all the same. */
+const loadedFromNowOn = (): Promise<string[]> =>
+  loadWithDocument().then(
+    (isNew) => (isNew ? [EINFUEGEN.laedtMit] : []),
+    (error: unknown) => {
+      userErrorOf(error);
+      return [];
+    },
+  );
+
 /** AS-14, SC-3: writes the agreement, and takes it back. */
 export function useWriting(): WritingActions {
   const { state, dispatch } = useAssistant();
@@ -40,13 +52,14 @@ export function useWriting(): WritingActions {
   const write = (work: () => Promise<AgreementOutcome>, becomes: Vereinbarung): void => {
     if (!begin('insert')) return;
     work().then(
-      (outcome) => {
+      async (outcome) => {
         const next = afterWriting(outcome);
         if (next.kind !== 'written') {
           show(next);
           return;
         }
-        dispatch({ type: 'written', from: answers, answers: becomes, writing: next });
+        const sentences = [...next.sentences, ...(await loadedFromNowOn())];
+        dispatch({ type: 'written', from: answers, answers: becomes, writing: { ...next, sentences } });
         // What stands in the sheets is no draft any more. If Excel keeps it, the next start offers it.
         discardDraft().catch(userErrorOf);
       },

@@ -1,0 +1,24 @@
+import type { Kennzahl, Stand } from '../../vereinbarung/aktualisierung/stand';
+import { cents } from '../ui/numbers';
+import { STAND } from './texts';
+
+const figure = (kennzahl: Kennzahl | null): string =>
+  kennzahl === null
+    ? STAND.andere
+    : STAND.kennzahl[kennzahl.zeitraum](cents(kennzahl.alt), cents(kennzahl.neu));
+
+/** AK-1 in one line: how the results stand, and where they differ the old and the new figure. */
+export function stateLine(stand: Stand, written: string): string {
+  switch (stand.art) {
+    case 'aktuell':
+      return STAND.aktuell;
+    case 'veraltet':
+      return `${STAND.veraltet(written)} ${figure(stand.kennzahl)}`;
+    case 'geaendert':
+      return `${STAND.geaendert} ${figure(stand.kennzahl)}`;
+    case 'fehler':
+      return STAND.fehler(stand.ort, stand.satz);
+    case 'unbekannt':
+      return STAND.unbekannt;
+  }
+}
