@@ -192,6 +192,13 @@ export const RECHENWEG: readonly Ergebnisspalte[] = [
   { name: 'Quelle', art: 'text', breite: 70 },
 ];
 
+/** NB-1: name columns whose numbers are not read as they are. */
+const NAMEN_MIT_ZAHL: readonly Ergebnisspalte[] = [
+  { name: 'Jahr', art: 'jahr' },
+  { name: 'Monat', art: 'tag' },
+  { name: 'Fällig', art: 'tag' },
+];
+
 /** The columns of a result, by the function; one for each view. */
 export const ERGEBNISSE: Readonly<Record<string, readonly (readonly Ergebnisspalte[])[]>> = {
   EIGENANTEILE: [EIGENANTEILE],
@@ -203,7 +210,27 @@ export const ERGEBNISSE: Readonly<Record<string, readonly (readonly Ergebnisspal
   SPITZABRECHNUNG: [SPITZABRECHNUNG],
   VERWENDUNGSNACHWEIS: [FORMULAR, NACHWEISSTELLEN],
   STELLENBUDGET: [STELLENBUDGET],
-  NACHBERECHNUNG: [NACHBERECHNUNG],
+  NACHBERECHNUNG: [NAMEN_MIT_ZAHL, NACHBERECHNUNG],
   RECHENWEG: [RECHENWEG],
   TARIFANNAHME: [Object.values<Mappenspalte>(TARIF.spalten)],
+};
+
+type OhneUeberschrift = Omit<Ergebnisspalte, 'name'>;
+const BETRAG: readonly OhneUeberschrift[] = [{ art: 'betrag' }];
+
+/** Of functions whose result has no headings: its columns in their order; of a single one, all are like it. */
+export const OHNE_KOPF: Readonly<Record<string, readonly OhneUeberschrift[]>> = {
+  DECKUNGSGRAD: [{ art: 'anteil' }],
+  EIGENANTEIL: BETRAG,
+  ENTGELT: BETRAG,
+  ERSTATTUNGSZINS: BETRAG,
+  FOERDERUNG: BETRAG,
+  PERSONALKOSTEN: BETRAG,
+  TARIFSTAND: [
+    { art: 'text', breite: 28 },
+    { art: 'tag' },
+    { art: 'text', breite: 60 },
+    { art: 'text', breite: 16 },
+  ],
+  VERTEILUNG: BETRAG,
 };

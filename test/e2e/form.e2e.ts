@@ -64,7 +64,7 @@ test.describe('cells that were taken over', () => {
     cell(pane, 'F20').Select();
     await target(pane, 'Tabelle1!F20');
     await button(pane, 'Einfügen').click();
-    await said(pane, 'Eingefügt in Tabelle1!F20. Ergebnis: 87598,41');
+    await said(pane, 'Eingefügt in Tabelle1!F20. Ergebnis: 87.598,41');
     expect(cell(pane, 'F20').FormulasLocal).toEqual([["=KIM.EIGENANTEIL(187598,41;2,5;'Tabelle1'!D3)"]]);
   });
 
@@ -82,7 +82,7 @@ test.describe('cells that were taken over', () => {
     await expect(field(pane, 'Höchstbetrag')).toHaveValue("'Plan 2026'!D2");
     await target(pane, "'Plan 2026'!F9");
     await button(pane, 'Einfügen').click();
-    await said(pane, "Eingefügt in 'Plan 2026'!F9. Ergebnis: 87598,41");
+    await said(pane, "Eingefügt in 'Plan 2026'!F9. Ergebnis: 87.598,41");
   });
 
   test('that have been deleted keep the form from inserting another cell', async () => {
@@ -207,7 +207,7 @@ test('every formula that was inserted can be taken back by itself', async () => 
     cell(pane, address).Select();
     await target(pane, `Tabelle1!${address}`);
     await button(pane, 'Einfügen').click();
-    await said(pane, `Eingefügt in Tabelle1!${address}. Ergebnis: 50098,41`);
+    await said(pane, `Eingefügt in Tabelle1!${address}. Ergebnis: 50.098,41`);
   }
   await button(pane, '2 frühere Einfügungen').click();
   await button(pane, 'Zurücknehmen: Tabelle1!B4').click();
@@ -278,7 +278,7 @@ test.describe('in a narrow pane', () => {
       cell(pane, address).Select();
       await target(pane, `Tabelle1!${address}`);
       await button(pane, 'Einfügen').click();
-      await said(pane, `Eingefügt in Tabelle1!${address}. Ergebnis: 50098,41`);
+      await said(pane, `Eingefügt in Tabelle1!${address}. Ergebnis: 50.098,41`);
     }
     await button(pane, 'Eine frühere Einfügung').click();
     await field(pane, 'Kosten').fill('viel');

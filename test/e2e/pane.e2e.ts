@@ -287,7 +287,7 @@ test.describe('a function', () => {
     cell(pane, 'B4').Select();
     await expect(pane.pane.locator('.preview', { hasText: 'Tabelle1!B4' })).toBeVisible();
     await button(pane, 'Einfügen').click();
-    await expect(pane.pane.getByText('Eingefügt in Tabelle1!B4. Ergebnis: 50000')).toBeVisible();
+    await expect(pane.pane.getByText('Eingefügt in Tabelle1!B4. Ergebnis: 50.000,00')).toBeVisible();
     await inView(pane, 'Zurücknehmen');
     expect(cell(pane, 'B4').Values).toEqual([[50_000]]);
 
@@ -418,7 +418,7 @@ test.describe('a double click', () => {
   });
 
   async function insertedOnce(pane: Pane, address: string): Promise<void> {
-    await expect(pane.pane.getByText(`Eingefügt in Tabelle1!${address}. Ergebnis: 50098,41`)).toBeVisible();
+    await expect(pane.pane.getByText(`Eingefügt in Tabelle1!${address}. Ergebnis: 50.098,41`)).toBeVisible();
     // It does nothing while something is under way, such as a second insertion, or the taking back that must not be.
     await expect(
       button(pane, 'Zurücknehmen').and(pane.pane.locator(':not([aria-disabled="true"])')),
@@ -433,7 +433,7 @@ test.describe('what was inserted last', () => {
     const pane = await ready();
     await button(pane, 'Im Formular öffnen').click();
     await button(pane, 'Einfügen').click();
-    await expect(pane.pane.getByText('Eingefügt in Tabelle1!A1. Ergebnis: 50098,41')).toBeVisible();
+    await expect(pane.pane.getByText('Eingefügt in Tabelle1!A1. Ergebnis: 50.098,41')).toBeVisible();
     for (const [name, go] of VIEWS.filter(([view]) => view !== 'Start')) {
       await go(pane);
       if (name !== 'Formular')

@@ -121,8 +121,8 @@ test.describe('a newcomer', () => {
     await expect(pane.locator('.preview', { hasText: 'H3' })).toBeVisible();
     await pane.getByRole('button', { name: 'Einfügen', exact: true }).click();
     await expect(pane.getByText('Eingefügt in')).toBeVisible();
-    await shows('H3', '19538,38');
-    await shows('H6', '6011,81');
+    await shows('H3', '19.538,38');
+    await shows('H6', '6.011,81');
     await expect(
       page.getByText("=KIM.VERTEILUNG('KIM Ergebnis'!B10;'KIM Eingaben'!J6:J9)").first(),
     ).toBeVisible();

@@ -1,5 +1,5 @@
 import type { Insertion } from '../write/insertion';
-import { formulaNow, isFormulaNow } from '../write/kept-formula';
+import { holdsStill } from '../write/kept-formula';
 import { inWorkbookOf } from '../run';
 
 export interface Result {
@@ -37,8 +37,7 @@ function look({ kept, formula }: Insertion): Promise<Result | 'replaced'> {
     range.load('formulas,text,values,valueTypes');
     const spill = range.getSpillingToRangeOrNullObject().load('address');
     await context.sync();
-    const held: unknown = range.formulas[0]?.[0];
-    if (held !== formula && !isFormulaNow(held, await formulaNow(kept))) return 'replaced';
+    if (!(await holdsStill(kept, formula, range.formulas[0]?.[0]))) return 'replaced';
     const failed = range.valueTypes[0]?.[0] === Excel.RangeValueType.error;
     const value: unknown = range.values[0]?.[0];
     return {

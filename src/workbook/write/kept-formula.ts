@@ -82,6 +82,10 @@ const withLost = (formula: string): string => formula.replace(LOST_AS_WRITTEN, L
 export const isFormulaNow = (held: unknown, now: string): boolean =>
   typeof held === 'string' && held.startsWith('=') && sameFormula(withLost(held), withLost(now));
 
+/** Whether a cell holds what was inserted, whatever has moved since. */
+export const holdsStill = async (kept: KeptFormula, formula: string, held: unknown): Promise<boolean> =>
+  held === formula || isFormulaNow(held, await formulaNow(kept));
+
 const LINES = /(\$?)([A-Z]+)(\$?)(\d+)/g;
 
 /** A reference as it is written, to other cells: with its `$`, with its sheet only if it names one. */

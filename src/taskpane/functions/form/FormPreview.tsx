@@ -3,7 +3,7 @@ import { Formula } from '../../ui/Formula';
 import { Steady } from '../insertion/Steady';
 import { ResultPreview } from './ResultPreview';
 import { FORMULAR } from './texts';
-import type { DayColumns } from './day-columns';
+import type { DayColumns } from './result-look';
 import type { ShownPreview } from './use-preview';
 
 interface FormPreviewProps {

@@ -1,6 +1,6 @@
 import { Button, Checkbox } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type ReactElement, type SubmitEvent } from 'react';
-import { dayColumnsOf } from './day-columns';
+import { dayColumnsOf } from './result-look';
 import { Notice } from '../../ui/Notice';
 import type { Catalogue, CatalogueFunction } from '../catalogue/metadata';
 import { Outcome } from '../insertion/Outcome';

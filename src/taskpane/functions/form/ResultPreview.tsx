@@ -4,7 +4,7 @@ import type { PortValue } from '../../../shared-runtime/port';
 import { ERROR_TEXTS, findingSentence } from '../../ui/finding';
 import { columnFormats, germanDate, germanText } from '../../ui/numbers';
 import type { Preview } from './preview';
-import type { DayColumns } from './day-columns';
+import type { DayColumns } from './result-look';
 import { VORSCHAU } from './texts';
 import type { ShownPreview } from './use-preview';
 import { useWider } from './use-wider';

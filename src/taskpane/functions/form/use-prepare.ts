@@ -9,6 +9,7 @@ import { callOf, isAside, readForm, type Form } from './form';
 import type { FollowedForm } from './use-following';
 import type { WorkbookView } from './use-workbook';
 import { previewOf } from './preview';
+import { resultLook } from './result-look';
 import { findingText } from './ResultPreview';
 import { FORMULAR, RUECKFRAGE } from './texts';
 
@@ -79,7 +80,8 @@ export function usePrepare(behind: FormBehind): Preparation {
     setStrict(false);
     const { size } = resultSize(form, preview);
     const despite = granted.current.find((one) => one.kind === 'no-room')?.target;
-    return { formula, pieces, size, target, ...(despite === undefined ? {} : { despite }) };
+    const look = resultLook(item.id, state.traced);
+    return { formula, pieces, size, target, look, ...(despite === undefined ? {} : { despite }) };
   };
   return { prepare, strict, focusField };
 }

@@ -1,3 +1,4 @@
+import type { LookOf } from '../../../workbook/write/dress';
 import { insertFormula, type InsertOutcome } from '../../../workbook/write/insert';
 import type { Insertion, Request } from '../../../workbook/write/insertion';
 import { letGo } from '../../../workbook/write/kept-formula';
@@ -5,12 +6,14 @@ import { readResult } from '../../../workbook/read/result';
 import type { Content } from '../../../workbook/write/used';
 import { withdraw } from '../../../workbook/write/withdraw';
 import { userErrorOf } from '../../ui/user-error';
+import type { Dressing } from './dressing';
 import { MELDUNG } from './texts';
 import {
   lost,
   noteOf,
   refusalOf,
   withdrawalOf,
+  withLook,
   type InsertionState,
   type KeptItem,
   type Prepared,
@@ -20,6 +23,10 @@ import {
 import type { Shelf } from './shelf';
 
 type Tell = (progress: Progress) => void;
+type Seen = Exclude<Shown, 'waiting'>;
+
+/** So long a message waits for the result: a formula that takes longer is inserted all the same. */
+const SHORT_PATIENCE_MS = 1_000;
 
 /**
  * The way of formulas into their cells and out of them again. Lives as long as the pane, so that the way back of a
@@ -28,6 +35,8 @@ type Tell = (progress: Progress) => void;
 export class Insertions {
   private state: InsertionState;
   private readonly listeners = new Set<() => void>();
+  /** Comes with the first result that has a look. */
+  private dressing: Dressing | null = null;
   private latest = 0;
 
   constructor(private readonly shelf: Shelf) {
@@ -57,7 +66,7 @@ export class Insertions {
       const known = this.state.inserted.find((one) => isThere(one, request)) ?? null;
       const outcome = await insertFormula(request, known);
       if ('insertion' in outcome) done();
-      await this.settle(outcome, tell);
+      await this.settle(outcome, request.look ?? null, tell);
     });
   }
 
@@ -68,8 +77,10 @@ export class Insertions {
         for (const item of this.state.kept) if (item.content === insertion.displaced) this.discard(item);
       if (outcome.kind === 'displaced') this.keep(outcome.address, [outcome.content]);
       if (outcome.kind === 'changed') this.keep(outcome.address, outcome.lost);
+      const isOut = outcome.kind === 'withdrawn' || outcome.kind === 'empty' || outcome.kind === 'given-back';
+      const left = isOut && this.dressing ? await this.dressing.undress(insertion) : null;
       this.forget(insertion);
-      tell(withdrawalOf(outcome, insertion.address));
+      tell(withLook(withdrawalOf(outcome, insertion.address), left));
     });
   }
 
@@ -85,7 +96,7 @@ export class Insertions {
     this.set({ kept: this.state.kept.filter((other) => other !== item) });
   }
 
-  private async settle(outcome: InsertOutcome, tell: Tell): Promise<void> {
+  private async settle(outcome: InsertOutcome, look: LookOf | null, tell: Tell): Promise<void> {
     if (outcome.kind === 'displaced') {
       const { insertion, content, cause } = outcome;
       this.remember(insertion);
@@ -93,10 +104,13 @@ export class Insertions {
       tell(lost(MELDUNG.verdraengtBeimEinfuegen(insertion.address), cause));
     } else if (outcome.kind === 'inserted') {
       const { insertion, unsure } = outcome;
-      this.remember(insertion);
       const note = unsure && noteOf(unsure);
-      tell({ kind: 'inserted', insertion, shown: 'waiting', note });
-      tell({ kind: 'inserted', insertion, shown: await shownBy(insertion), note });
+      // Message and way back come up at once and complete, for what changes again later moves what is below.
+      const soon = await this.resultOf(insertion, look, SHORT_PATIENCE_MS);
+      this.remember(insertion);
+      tell({ kind: 'inserted', insertion, shown: soon === 'late' ? 'waiting' : soon, note });
+      if (soon === 'late')
+        tell({ kind: 'inserted', insertion, shown: await this.resultOf(insertion, look), note });
     } else if (outcome.kind === 'unknown') {
       const { insertion, cause } = outcome;
       this.remember(insertion);
@@ -104,6 +118,25 @@ export class Insertions {
     } else {
       if (outcome.kind === 'overtaken') this.keep(outcome.address, outcome.lost);
       tell(refusalOf(outcome));
+    }
+  }
+
+  /** What the cell shows once it looks as it is to look. */
+  private async resultOf(insertion: Insertion, look: LookOf | null, patience?: number): Promise<Seen> {
+    const seen = await seenOf(insertion, patience);
+    const isDressed = look !== null && isResult(seen) && (await this.dress(insertion, look));
+    return isDressed ? seenOf(insertion, patience) : seen;
+  }
+
+  /** `false` if nothing was set: the formula stands in the cell whatever comes of its look. */
+  private async dress(insertion: Insertion, look: LookOf): Promise<boolean> {
+    try {
+      const { Dressing } = await import('./dressing');
+      this.dressing ??= new Dressing();
+      return await this.dressing.dress(insertion, look);
+    } catch (error) {
+      userErrorOf(error);
+      return false;
     }
   }
 
@@ -153,10 +186,14 @@ export class Insertions {
 export const isThere = ({ sheetId, cell, requested }: Insertion, { target, formula }: Request): boolean =>
   sheetId === target.sheetId && cell === target.cell && requested === formula;
 
+/** Only cells with a result are worth a format. */
+const isResult = (seen: Seen): boolean =>
+  typeof seen === 'object' && !('unread' in seen) && seen.error === null;
+
 /** The formula stands in the cell, so whatever goes wrong now must not look as if it did not. */
-async function shownBy(insertion: Insertion): Promise<Shown> {
+async function seenOf(insertion: Insertion, patience?: number): Promise<Seen> {
   try {
-    return await readResult(insertion);
+    return await readResult(insertion, patience);
   } catch (error) {
     return { unread: userErrorOf(error) };
   }

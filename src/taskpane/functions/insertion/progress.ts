@@ -1,4 +1,5 @@
 import type { WorkbookFault } from '../../../workbook/fault';
+import type { LookOf } from '../../../workbook/write/dress';
 import type { InsertOutcome } from '../../../workbook/write/insert';
 import type { Insertion, Request } from '../../../workbook/write/insertion';
 import type { NoResult, Result } from '../../../workbook/read/result';
@@ -36,8 +37,14 @@ export type Progress =
   | { readonly kind: 'told'; readonly text: string }
   | { readonly kind: 'failed'; readonly error: UserError };
 
+/** A formula for a cell, and how its result is to look. */
+interface FormulaWanted extends Request {
+  readonly look?: LookOf;
+}
+
 /** A formula for a cell, or what to tell instead. */
-export type Prepared = Request | Extract<Progress, { readonly kind: 'incomplete' | 'refused' | 'blocked' }>;
+export type Prepared =
+  FormulaWanted | Extract<Progress, { readonly kind: 'incomplete' | 'refused' | 'blocked' }>;
 
 /** Somebody's content that is in no cell any more. */
 export interface KeptItem extends Shelved {
@@ -127,6 +134,12 @@ export function withdrawalOf(outcome: WithdrawOutcome, inserted: string): Progre
     case 'displaced':
       return lost(MELDUNG.verdraengtBeimZuruecknehmen(outcome.address), outcome.cause);
   }
+}
+
+/** Excel has not given back the look that came with the formula. */
+export function withLook(told: Progress, left: WorkbookFault | null): Progress {
+  if (told.kind !== 'told' || !left) return told;
+  return { ...told, text: `${told.text} ${MELDUNG.aussehenBleibt} (${userErrorOf(left).code})` };
 }
 
 /** Somebody else's content could not be given back: what to do, and for support why. */

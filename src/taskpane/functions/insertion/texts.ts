@@ -37,6 +37,7 @@ export const MELDUNG = {
   zurueckgenommen: (ort: string) => `Die Formel in ${ort} wurde zurückgenommen.`,
   zurueckgegeben: (ort: string) =>
     `Die Formel in ${ort} wurde zurückgenommen. Der andere Inhalt steht wieder dort.`,
+  aussehenBleibt: 'Zahlenformat und Spaltenbreite konnten nicht zurückgesetzt werden.',
   antwortFehlt:
     'Excel hat das nicht bestätigt; nachgesehen wurde in der Zelle. Hat im selben Moment jemand anderes dort etwas eingetragen, steht es nur noch im Versionsverlauf der Datei.',
   ungewiss: (ort: string) =>
