@@ -80,3 +80,13 @@ export const UEBERGANGEN = {
   nichtsGewaehlt: 'in den gewählten Spalten leer',
   zuViele: (hoechstens: number): string => `mehr als ${hoechstens} Zeilen`,
 } as const;
+
+/** What the example says of itself and where its figures come from. */
+export const BEISPIEL = {
+  titel: 'Beispiel Südkreis',
+  papier: 'Drucksache 156/21',
+  beginn: 'angenommen',
+  bezug: 'Entgelttabelle ab 01.04.2022',
+  sachkosten: 'angenommen, wie KIM-Richtlinie Baustein 1',
+  schluessel: 'aus den Anteilen der Drucksache 156/21',
+} as const;

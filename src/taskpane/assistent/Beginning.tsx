@@ -1,12 +1,12 @@
 import { Button } from '@fluentui/react-components';
 import { useState, useSyncExternalStore, type ReactElement } from 'react';
+import { SUEDKREIS } from '../../vereinbarung/beispiel';
 import type { Vereinbarung } from '../../vereinbarung/form';
 import { discardDraft, type ReadDraft } from '../../workbook/agreement/draft';
 import type { AgreementView } from '../ui/navigation';
 import { Notice } from '../ui/Notice';
 import { Title } from '../ui/Title';
 import { userErrorOf } from '../ui/user-error';
-import { SUEDKREIS } from './example';
 import type { Found } from './load-beginning';
 import { type Assistant, beginWith, NEW, resume } from './state/assistant';
 import { useAssistantStore } from './store';

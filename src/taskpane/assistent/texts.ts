@@ -211,15 +211,6 @@ export const PRUEFEN = {
   angenommen: 'Die letzten bekannten Werte werden fortgeschrieben. Das ist eine Annahme.',
 } as const;
 
-export const BEISPIEL = {
-  titel: 'Beispiel Südkreis',
-  papier: 'Drucksache 156/21',
-  beginn: 'angenommen',
-  bezug: 'Entgelttabelle ab 01.04.2022',
-  sachkosten: 'angenommen, wie KIM-Richtlinie Baustein 1',
-  schluessel: 'aus den Anteilen der Drucksache 156/21',
-} as const;
-
 export const EINFUEGEN = {
   einleitung: 'Das wird in diese Mappe geschrieben. Was schon darin steht, bleibt unverändert.',
   fehler: (anzahl: number): string =>

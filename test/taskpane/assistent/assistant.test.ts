@@ -1,7 +1,7 @@
 import { PROGRAMME } from '../../../src/vereinbarung/programme';
 import { abweichungen } from '../../../src/vereinbarung/vorgabe';
 import { pruefe } from '../../../src/vereinbarung/pruefung';
-import { SUEDKREIS } from '../../../src/taskpane/assistent/example';
+import { SUEDKREIS } from '../../../src/vereinbarung/beispiel';
 import {
   type Action,
   type Assistant,

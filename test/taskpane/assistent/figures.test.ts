@@ -1,7 +1,7 @@
 import type { FunctionsPort } from '../../../src/shared-runtime/port';
 import { calculate } from '../../../src/shared-runtime/calculate';
 import { LEERE_VEREINBARUNG, type Vereinbarung } from '../../../src/vereinbarung/form';
-import { SUEDKREIS } from '../../../src/taskpane/assistent/example';
+import { SUEDKREIS } from '../../../src/vereinbarung/beispiel';
 import { figuresOf } from '../../../src/taskpane/assistent/figures/figures';
 import { suggestedWorkplace, suggestedYear } from '../../../src/taskpane/assistent/figures/suggestions';
 import { IM_JAHR, IN_DER_LAUFZEIT } from '../../faelle/suedkreis';
