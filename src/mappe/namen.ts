@@ -12,6 +12,9 @@ export const BLAETTER = {
   protokoll: 'KIM Protokoll',
 } as const;
 
+/** AS-11: where posts are edited in the workbook before their agreement is in the sheets. */
+export const STELLENLISTE = { blatt: 'KIM Stellenliste', tabelle: 'KIM_Stellenliste' } as const;
+
 /** Cells with a name of the workbook: answers that stand in no table. Frozen; additions go to the end. */
 export const ZELLNAMEN = {
   titel: 'KIM_Titel',

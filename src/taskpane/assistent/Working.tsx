@@ -28,6 +28,8 @@ const VIEW: Readonly<Record<AssistantStep, () => ReactElement>> = {
   einfuegen: InsertStep,
 };
 
+const IMPORTED = { stellen: 'stellen', verteilung: 'kommunen' } as const;
+
 /** An agreement being worked on: the steps, the one that is open, and the result at the foot. */
 export function Working({ state }: { readonly state: Assistant }): ReactElement {
   const store = useAssistantStore();
@@ -48,6 +50,7 @@ export function Working({ state }: { readonly state: Assistant }): ReactElement 
     if (field instanceof HTMLInputElement) field.select();
   }, [goal]);
   const StepView = VIEW[step];
+  const isImporting = (step === 'stellen' || step === 'verteilung') && state.imports[IMPORTED[step]];
   const next = STEPS[STEPS.indexOf(step) + 1];
   return (
     <AssistantContext.Provider value={view}>
@@ -60,7 +63,7 @@ export function Working({ state }: { readonly state: Assistant }): ReactElement 
         <section key={step} className="step">
           <Title>{ASSISTENT.schritt[step]}</Title>
           <StepView />
-          {next && (
+          {next && !isImporting && (
             <Button
               appearance="primary"
               className="next"

@@ -1,5 +1,6 @@
 import type { NewSheet, SheetPlan } from '../../plan/plan';
 import { BLAETTER } from '../../mappe/namen';
+import type { Vereinbarung } from '../form';
 import { ALLE_LISTEN, EINMALIGE, type Liste, LISTEN } from '../tabellen';
 import type { Planrahmen } from './rahmen';
 import { spaltenFuer } from './spalten';
@@ -9,12 +10,16 @@ import { BLATTTEXT, EINHEIT } from './texte';
 
 const KOPF = 5;
 
-/** PL-3: the posts, with the unit of each column above its heading (PL-6). */
-export function stellenblatt(rahmen: Planrahmen): NewSheet {
-  const spalten = spaltenFuer('stellen', rahmen.vereinbarung);
+/** A table of posts, with the unit of each column above its heading (PL-6). */
+export function stellenteile(
+  vereinbarung: Vereinbarung,
+  tabelle: string,
+  hinweis: string,
+): readonly teile.Blattteil[] {
+  const spalten = spaltenFuer('stellen', vereinbarung);
   const einheiten = spalten.map(({ spalte }) => EINHEIT[spalte.mass ?? ''] ?? '');
-  return teile.blatt(rahmen.blatt('stellen'), [
-    teile.titel(BLATTTEXT.stellen, BLATTTEXT.stellenHinweis),
+  return [
+    teile.titel(BLATTTEXT.stellen, hinweis),
     teile.eintraege(0, KOPF - 1, [einheiten]),
     teile.aussehen({
       area: teile.flaeche(0, KOPF - 1, spalten.length - 1, KOPF - 1),
@@ -22,14 +27,21 @@ export function stellenblatt(rahmen: Planrahmen): NewSheet {
       color: teile.FARBE.nebensache,
       align: 'Right',
     }),
-    ...eingabetabelle(rahmen.tabelle('stellen'), 0, KOPF, spalten),
+    ...eingabetabelle(tabelle, 0, KOPF, spalten),
     teile.breiten(
       spalten.map(({ spalte }) => Math.max(breiteVon(spalte), (EINHEIT[spalte.mass ?? ''] ?? '').length + 1)),
     ),
     teile.druck({ quer: true, kopf: KOPF }),
     { frozenRows: KOPF, selected: `A${KOPF + 1}` },
-  ]);
+  ];
 }
+
+/** PL-3: the posts. */
+export const stellenblatt = (rahmen: Planrahmen): NewSheet =>
+  teile.blatt(
+    rahmen.blatt('stellen'),
+    stellenteile(rahmen.vereinbarung, rahmen.tabelle('stellen'), BLATTTEXT.stellenHinweis),
+  );
 
 /** The lists of which a workbook has one; each has its columns, so that a later one finds them free. */
 const BAENDER: readonly { readonly liste: Liste; readonly ab: number }[] = (() => {

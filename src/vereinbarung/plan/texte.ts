@@ -24,6 +24,8 @@ export const BLATTTEXT = {
   wieProgramm: 'wie Programm',
   abweichend: 'abweichend vom Bescheidsatz',
   stellen: 'Stellen',
+  stellenlisteHinweis:
+    'Eine Zeile je Stelle. Ändern Sie hier, was Sie möchten, und übernehmen Sie es danach im Aufgabenbereich. Das Blatt wird dann nicht mehr gebraucht.',
   stellenHinweis:
     'Eine Stelle ohne Kommune tragen alle nach Schlüssel, eine Stelle mit Kommune trägt diese allein.',
   ergebnis: 'Eigenanteil im Bezugsjahr',

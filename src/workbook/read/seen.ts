@@ -45,4 +45,8 @@ function seenIn(range: Excel.Range): readonly SeenCell[] {
 /** What stands in a number format without being a part of a day. */
 const NO_DAY = /"[^"]*"|\[[^\]]*\]|\\./g;
 
-const showsDay = (format: string): boolean => /[dy]/i.test(format.replace(NO_DAY, ''));
+/** A number format without the texts, colours and conditions in it. */
+export const withoutLiterals = (format: string): string => format.replace(NO_DAY, '');
+
+/** Whether a number format shows a day. */
+export const showsDay = (format: string): boolean => /[dy]/i.test(withoutLiterals(format));

@@ -1,5 +1,7 @@
 import { LEERE_VEREINBARUNG, type Vereinbarung, type Wert } from '../../../vereinbarung/form';
 import type { Liste } from '../../../vereinbarung/tabellen';
+import type { Uebernahmeliste } from '../../../vereinbarung/uebernahme';
+import type { ListImport } from '../import/list-import';
 import { IDLE, type WritingState } from './outcome';
 import type { Programm } from '../../../vereinbarung/programme';
 import { mitProgramm } from '../../../vereinbarung/vorgabe';
@@ -7,6 +9,7 @@ import { readEntry } from './entry';
 import { columnOf, keyOf, type AnswerPlace, withAnswer } from './place';
 import {
   type Typed,
+  typedWithoutList,
   typedWithoutRow,
   type RowValues,
   withNextPost,
@@ -37,6 +40,8 @@ export interface Assistant {
   /** What the workbook holds: as a draft, or as the sheets. */
   readonly kept: Vereinbarung;
   readonly writing: WritingState;
+  /** Lists on their way into the answers. */
+  readonly imports: Readonly<Partial<Record<Uebernahmeliste, ListImport>>>;
 }
 
 export const beginWith = (answers: Vereinbarung, number: number | null = null): Assistant => ({
@@ -50,6 +55,7 @@ export const beginWith = (answers: Vereinbarung, number: number | null = null): 
   goal: null,
   kept: answers,
   writing: IDLE,
+  imports: {},
 });
 
 /** A draft of what stands in sheets already is still to be written into them. */
@@ -81,6 +87,9 @@ export type Action =
   | { readonly type: 'post'; readonly post: number | null }
   | { readonly type: 'next-post' }
   | { readonly type: 'rows'; readonly liste: Liste; readonly rows: readonly RowValues[] }
+  /** `null` ends it. */
+  | { readonly type: 'import'; readonly liste: Uebernahmeliste; readonly work: ListImport | null }
+  | ({ readonly type: 'take-rows' } & TakenRows)
   | { readonly type: 'weight' }
   | { readonly type: 'remove'; readonly liste: Liste; readonly zeile: number }
   | { readonly type: 'kept'; readonly answers: Vereinbarung }
@@ -128,6 +137,28 @@ function withProgramme(answers: Vereinbarung, programme: Programm | null): Verei
   if (programme) return mitProgramm(answers, programme);
   const { programm: _, ...angaben } = answers.angaben;
   return { ...answers, angaben };
+}
+
+/** AS-11: rows of a list from elsewhere, with what of them is no answer as typed text. */
+interface TakenRows {
+  readonly liste: Uebernahmeliste;
+  readonly rows: readonly RowValues[];
+  readonly typed: Typed;
+  /** In the place of the rows that are there. */
+  readonly replaces: boolean;
+}
+
+function withTakenRows(state: Assistant, { liste, rows, typed, replaces }: TakenRows): Assistant {
+  const { [liste]: _, ...imports } = state.imports;
+  const kept = replaces ? typedWithoutList(state.typed, liste) : state.typed;
+  const answers = replaces ? { ...state.answers, [liste]: [] } : state.answers;
+  return {
+    ...state,
+    answers: withRows(answers, liste, rows),
+    typed: { ...kept, ...typed },
+    post: null,
+    imports,
+  };
 }
 
 const firstOf = (liste: Liste, zeile: number): string =>
@@ -191,6 +222,12 @@ export function reduce(state: Assistant, action: Action): Assistant {
         goal: { key: firstOf(liste, first) },
       };
     }
+    case 'import': {
+      const { [action.liste]: _, ...others } = state.imports;
+      return { ...state, imports: action.work ? { ...others, [action.liste]: action.work } : others };
+    }
+    case 'take-rows':
+      return withTakenRows(state, action);
     case 'weight':
       return {
         ...state,

@@ -103,6 +103,10 @@ export function stepState(state: Assistant, step: AssistantStep, findings: reado
     mistyped.some((key) => stepOf(placeOfKey(key)) === step) ||
     here.some((finding) => !isMissing(state, finding));
   if (isWrong) return 'wrong';
+  // A list on its way is not there yet.
+  const { stellen, kommunen } = state.imports;
+  if ((step === 'stellen' && stellen?.rows.length) || (step === 'verteilung' && kommunen?.rows.length))
+    return 'open';
   if (!isBegun(state, step)) return 'empty';
   return here.length > 0 ? 'open' : 'done';
 }

@@ -71,3 +71,7 @@ export function typedWithoutRow(typed: Typed, liste: Liste, zeile: number): Type
     }),
   );
 }
+
+/** Without what has been typed into any row of a list. */
+export const typedWithoutList = (typed: Typed, liste: Liste): Typed =>
+  Object.fromEntries(Object.entries(typed).filter(([key]) => !key.startsWith(`${liste}-`)));

@@ -1,15 +1,34 @@
 import { Button } from '@fluentui/react-components';
 import { type ReactElement, useState } from 'react';
+import { focusTitle } from '../../ui/Title';
 import { decimal } from '../amounts';
+import { ImportButtons } from '../import/ImportButtons';
+import { ImportView } from '../import/ImportView';
 import { STELLENSCHRITT } from '../texts';
 import { useAssistant } from '../use-assistant';
 import { PostEditor } from './PostEditor';
 import { PostSummary } from './PostSummary';
 
-/** AS-11: the posts as a list of lines, one of them open to be edited. */
+/** AS-11: the posts, or a list of posts that is on its way here. */
 export function PostsStep(): ReactElement {
-  const { state, dispatch } = useAssistant();
+  const work = useAssistant().state.imports.stellen;
   const [said, say] = useState('');
+  const end = (what: string): void => {
+    say(what);
+    focusTitle();
+  };
+  return work ? <ImportView work={work} onEnd={end} /> : <PostList said={said} say={say} />;
+}
+
+interface PostListProps {
+  /** What has just been done. */
+  readonly said: string;
+  readonly say: (said: string) => void;
+}
+
+/** The posts as a list of lines, one of them open to be edited. */
+function PostList({ said, say }: PostListProps): ReactElement {
+  const { state, dispatch } = useAssistant();
   const { stellen } = state.answers;
   const vzae = stellen.reduce((sum, post) => sum + (post.vzae ?? 0), 0);
   const add = (): void => dispatch({ type: 'next-post' });
@@ -35,6 +54,7 @@ export function PostsStep(): ReactElement {
           {stellen.length === 0 ? STELLENSCHRITT.erste : STELLENSCHRITT.weitere}
         </Button>
       </p>
+      <ImportButtons list="stellen" />
       <p role="status" className="count">
         {said} {stellen.length > 0 && STELLENSCHRITT.zusammen(stellen.length, decimal(vzae))}
       </p>

@@ -1,8 +1,11 @@
-import type { ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import type { Angabename } from '../../../mappe/angaben';
+import { focusTitle } from '../../ui/Title';
 import { AnswerField } from '../fields/AnswerField';
+import { ImportView } from '../import/ImportView';
 import type { AnswerPlace } from '../state/place';
 import { ASSISTENT, VERTEILUNG } from '../texts';
+import { useAssistant } from '../use-assistant';
 import { SpecialKey } from './SpecialKey';
 import { SharesResult } from './SharesResult';
 import { Towns } from './Towns';
@@ -13,12 +16,19 @@ const angabe = (id: Angabename, quelle = false): AnswerPlace => ({
   ...(quelle && { quelle: true }),
 });
 
-/** AS-12: who shares by what, and what each one bears, while the key is typed. */
+/** AS-12: who shares by what, and what each one bears, while the key is typed; or a list of towns on its way here. */
 export function SharesStep(): ReactElement {
+  const work = useAssistant().state.imports.kommunen;
+  const [said, say] = useState('');
+  const end = (what: string): void => {
+    say(what);
+    focusTitle();
+  };
+  if (work) return <ImportView work={work} onEnd={end} />;
   return (
     <>
       <p className="note">{VERTEILUNG.einleitung}</p>
-      <Towns />
+      <Towns said={said} say={say} />
       <SharesResult />
       <div className="fields">
         <AnswerField place={angabe('rundung')} hint={VERTEILUNG.rundungHinweis} />

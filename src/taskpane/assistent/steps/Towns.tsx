@@ -1,16 +1,22 @@
 import { Button } from '@fluentui/react-components';
-import { type ReactElement, useState } from 'react';
+import type { ReactElement } from 'react';
 import { AnswerField } from '../fields/AnswerField';
 import { DeleteIcon } from '../fields/DeleteIcon';
+import { ImportButtons } from '../import/ImportButtons';
 import { VERTEILUNG } from '../texts';
 import { useAssistant } from '../use-assistant';
 
 const ADD = 'kommune-hinzu';
 
+interface TownsProps {
+  /** What has just been done. */
+  readonly said: string;
+  readonly say: (said: string) => void;
+}
+
 /** The towns with their keys, one in a line. */
-export function Towns(): ReactElement {
+export function Towns({ said, say }: TownsProps): ReactElement {
   const { state, dispatch } = useAssistant();
-  const [said, say] = useState('');
   const { kommunen } = state.answers;
   const add = (): void => dispatch({ type: 'rows', liste: 'kommunen', rows: [{}] });
   const remove = (zeile: number, name: string): void => {
@@ -55,6 +61,7 @@ export function Towns(): ReactElement {
       <Button id={ADD} appearance={kommunen.length === 0 ? 'primary' : 'secondary'} onClick={add}>
         {kommunen.length === 0 ? VERTEILUNG.erste : VERTEILUNG.weitere}
       </Button>
+      <ImportButtons list="kommunen" />
       <p role="status" className="said">
         {said}
       </p>

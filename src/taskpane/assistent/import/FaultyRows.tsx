@@ -1,0 +1,109 @@
+import { Button, Checkbox, Field, Input } from '@fluentui/react-components';
+import { useState, type ReactElement } from 'react';
+import { cellName, readArea } from '../../../workbook/address';
+import { goToCell } from '../../../workbook/read/list-cells';
+import { userErrorOf } from '../../ui/user-error';
+import type { FaultyCell, FaultyRow, ListImport } from './list-import';
+import { UEBERNAHME } from './texts';
+
+/** More at once nobody mends, and hundreds of fields make the pane slow. */
+const AT_ONCE = 20;
+
+interface FaultyRowsProps {
+  readonly work: ListImport;
+  readonly rows: readonly FaultyRow[];
+  readonly onChange: (next: ListImport) => void;
+}
+
+/** AS-11: what can't be read, with the reason, to be mended in place; a row stays where it is when it is mended. */
+export function FaultyRows({ work, rows, onChange }: FaultyRowsProps): ReactElement | null {
+  const [most, setMost] = useState(AT_ONCE);
+  if (rows.length === 0) return null;
+  const toggle = (number: number, leave: boolean): void => {
+    const others = work.leftOut.filter((one) => one !== number);
+    onChange({ ...work, leftOut: leave ? [...others, number] : others });
+  };
+  return (
+    <section aria-labelledby="unlesbar">
+      <h2 id="unlesbar">{UEBERNAHME.unlesbar}</h2>
+      {work.source.kind !== 'table' && <p className="note">{UEBERNAHME.unlesbarHinweis}</p>}
+      {rows.slice(0, most).map(({ number, title, cells, isLeftOut }) => (
+        <fieldset key={number} className="group">
+          <legend>{UEBERNAHME.zeile(number, title)}</legend>
+          {cells.map((cell) =>
+            work.source.kind === 'table' ? (
+              <InTable key={cell.key} work={work} number={number} cell={cell} />
+            ) : (
+              <Mending key={cell.key} work={work} cell={cell} onChange={onChange} />
+            ),
+          )}
+          {work.source.kind !== 'table' && (
+            <Checkbox
+              label={UEBERNAHME.weglassen}
+              checked={isLeftOut}
+              onChange={(_, { checked }) => toggle(number, checked === true)}
+            />
+          )}
+        </fieldset>
+      ))}
+      {rows.length > most && (
+        <Button size="small" onClick={() => setMost(most + AT_ONCE)}>
+          {UEBERNAHME.weitere(rows.length - most)}
+        </Button>
+      )}
+    </section>
+  );
+}
+
+interface MendingProps {
+  readonly work: ListImport;
+  readonly cell: FaultyCell;
+  readonly onChange: (next: ListImport) => void;
+}
+
+const Mending = ({ work, cell, onChange }: MendingProps): ReactElement => (
+  <Field
+    label={cell.name}
+    validationState={cell.sentence === null ? 'success' : 'error'}
+    validationMessage={cell.sentence ?? UEBERNAHME.lesbar}
+  >
+    <Input
+      value={cell.text}
+      autoComplete="off"
+      spellCheck={false}
+      onChange={(_, { value }) => onChange({ ...work, mended: { ...work.mended, [cell.key]: value } })}
+    />
+  </Field>
+);
+
+interface InTableProps {
+  readonly work: ListImport;
+  readonly number: number;
+  readonly cell: FaultyCell;
+}
+
+/** What is edited in the workbook is mended there. */
+function InTable({ work, number, cell }: InTableProps): ReactElement {
+  const [error, setError] = useState('');
+  const { source, mapping } = work;
+  const show = (): void => {
+    if (source.kind !== 'table') return;
+    const { row = 0, column = 0 } = readArea(source.area) ?? {};
+    const at = cellName(row + number - 1, column + mapping.felder.indexOf(cell.field));
+    goToCell(source.sheet, at).then(
+      () => setError(''),
+      (reason: unknown) => setError(userErrorOf(reason).text),
+    );
+  };
+  return (
+    <div>
+      <p>
+        {cell.name}: {cell.sentence}
+      </p>
+      <Button size="small" aria-label={UEBERNAHME.zurZelle(cell.name, number)} onClick={show}>
+        {UEBERNAHME.zeigen}
+      </Button>
+      <p role="alert">{error}</p>
+    </div>
+  );
+}

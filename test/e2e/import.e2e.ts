@@ -1,0 +1,95 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Locator } from '@playwright/test';
+import { GEBROCHEN, STELLENPLAN } from '../faelle/stellenplan';
+import type { Pane } from './support/pane';
+import { expect, test } from './support/test';
+
+const button = ({ pane }: Pane, name: string | RegExp): Locator =>
+  pane.getByRole('button', { name, ...(typeof name === 'string' ? { exact: true } : {}) });
+
+const toStep = async (pane: Pane, step: string): Promise<void> => {
+  await pane.pane
+    .locator('.stepper')
+    .getByRole('button', { name: new RegExp(`^${step}`) })
+    .click();
+  await expect(pane.pane.getByRole('heading', { name: step, level: 1, exact: true })).toBeVisible();
+};
+
+/** Nothing for axe, and nothing cut off. */
+const isSound = (pane: Pane): Promise<void> =>
+  expect(async () => {
+    const { violations } = await new AxeBuilder({ page: pane.page }).include('iframe').analyze();
+    const width = await pane.pane.evaluate(() => document.documentElement.scrollWidth);
+    expect([violations.map(({ id, nodes }) => [id, nodes[0]?.html]), width]).toEqual([[], 320]);
+  }).toPass();
+
+test('AS-11 forty posts are pasted, five of them broken in five ways, and mended in place', async ({
+  openPane,
+}) => {
+  const pane = await openPane({ width: 320 });
+  await button(pane, 'Neue Vereinbarung').click();
+  await toStep(pane, 'Stellen');
+  await button(pane, 'Einfügen aus der Zwischenablage').click();
+  // The field has the keyboard, and takes what Strg+V brings.
+  await expect(pane.pane.getByLabel('Liste', { exact: true })).toBeFocused();
+  await pane.page.keyboard.insertText(STELLENPLAN);
+  await expect(pane.pane.getByText('40 Stellen gelesen, 5 Zellen sind nicht lesbar.')).toBeVisible();
+  await expect(pane.pane.getByLabel('Umfang')).toHaveValue('vzae');
+  await expect(pane.pane.getByText('Zeile 44: Summenzeile')).toBeVisible();
+  await isSound(pane);
+
+  for (const { nummer, feld, text, richtig } of GEBROCHEN.slice(0, 4)) {
+    const row = pane.pane.getByRole('group', { name: new RegExp(`: Case Management ${nummer}$`) });
+    await expect(row.getByLabel(feld)).toHaveValue(text);
+    await row.getByLabel(feld).fill(richtig);
+    await expect(row.getByText('Jetzt lesbar.')).toBeVisible();
+  }
+  // Elsewhere and back: nothing is lost.
+  await toStep(pane, 'Förderung');
+  await toStep(pane, 'Stellen');
+  await expect(pane.pane.getByText('40 Stellen gelesen, eine Zelle ist nicht lesbar.')).toBeVisible();
+  await button(pane, '40 Stellen übernehmen').click();
+  await expect(pane.pane.getByText('40 Stellen übernommen.')).toBeVisible();
+  await expect(pane.pane.locator('.posts > li')).toHaveCount(40);
+  await button(pane, /^Case Management 36/).click();
+  await expect(pane.pane.getByLabel('Stufe')).toHaveValue('offen');
+  await expect(pane.pane.getByText('Das ist keine Zahl.')).toBeVisible();
+});
+
+test('AS-11 posts are edited in Excel, come from the selection, and so do the towns', async ({
+  openPane,
+}) => {
+  const pane = await openPane({ width: 320 });
+  const { workbook } = pane.host.book;
+  const enter = (cells: string, rows: readonly (readonly string[])[]): void => {
+    workbook.Worksheets.active().GetRange(cells).FormulasLocal = rows.map((row) => [...row]);
+  };
+  await button(pane, 'Mit einem Beispiel beginnen').click();
+  await toStep(pane, 'Stellen');
+  await button(pane, 'In Excel bearbeiten').click();
+  await expect(pane.pane.getByText(/Die Stellen stehen im Blatt KIM Stellenliste/)).toBeVisible();
+  enter('C7:E7', [['11', 'hoch', '1']]);
+  await expect(pane.pane.getByText('3 Stellen gelesen, eine Zelle ist nicht lesbar.')).toBeVisible();
+  await isSound(pane);
+  await button(pane, 'Stufe in Zeile 3 zeigen').click();
+  await expect.poll(() => workbook.GetActiveCell().Address).toContain('D7');
+  enter('D7', [['4']]);
+  await expect(pane.pane.getByText('3 Stellen gelesen.')).toBeVisible();
+  await button(pane, '3 Stellen übernehmen').click();
+  await expect(pane.pane.getByText(/3 Stellen übernommen\. Das Blatt KIM Stellenliste/)).toBeVisible();
+  await expect(button(pane, /^Case Management 2/)).toContainText('11/4');
+
+  await toStep(pane, 'Verteilung');
+  enter('K5:L7', [
+    ['Gemeinde', 'Einwohner'],
+    ['Bönen', '18.000'],
+    ['Selm', '25.000'],
+  ]);
+  workbook.Worksheets.active().GetRange('K6').Select();
+  await button(pane, 'Auswahl übernehmen').click();
+  await expect(pane.pane.getByText('2 Kommunen gelesen.')).toBeVisible();
+  await pane.pane.getByLabel('Die 4 Kommunen, die schon da sind, ersetzen').check();
+  await button(pane, '2 Kommunen übernehmen').click();
+  await expect(pane.pane.getByLabel('Schlüssel von Selm')).toHaveValue('25.000');
+  await expect(pane.pane.locator('.towns > li')).toHaveCount(2);
+});

@@ -1,0 +1,98 @@
+import { GEBROCHEN, STELLENPLAN } from '../../faelle/stellenplan';
+import {
+  importOf,
+  type ListImport,
+  readImport,
+  takenFrom,
+  withField,
+  withHeadings,
+} from '../../../src/taskpane/assistent/import/list-import';
+import { STUNDEN, zellenAus, type Uebernahmeliste } from '../../../src/vereinbarung/uebernahme';
+
+const pasted = (text: string, list: Uebernahmeliste = 'stellen'): ListImport =>
+  importOf(list, { kind: 'text', text }, zellenAus(text));
+
+describe('AS-11 40 posts, five of them broken', () => {
+  const work = pasted(STELLENPLAN);
+  const reading = readImport(work);
+
+  it('loses none: every row is read, listed with its reason, or above the headings', () => {
+    expect(reading.rows).toHaveLength(40);
+    expect(reading.skipped.map(({ number, reason }) => [number, reason])).toEqual([
+      [1, 'über den Überschriften'],
+      [23, 'Zwischenüberschrift: nur ein Name, keine weiteren Angaben'],
+      [44, 'Summenzeile'],
+    ]);
+  });
+
+  it('says what can’t be read, where, and why', () => {
+    expect(reading.open).toBe(5);
+    expect(reading.faulty.map(({ title, cells }) => [title, cells[0]?.name, cells[0]?.text])).toEqual(
+      GEBROCHEN.map(({ nummer, feld, text }) => [`Case Management ${nummer}`, feld, text]),
+    );
+    for (const { cells } of reading.faulty) expect(cells[0]?.sentence).toMatch(/Bitte/);
+  });
+
+  it('reads what was mended in place, and leaves its row where it is', () => {
+    const [first] = reading.faulty;
+    const key = first?.cells[0]?.key ?? '';
+    const mended = readImport({ ...work, mended: { [key]: 'E 11' } });
+    expect(mended.open).toBe(4);
+    expect(mended.faulty[0]?.cells[0]).toMatchObject({ text: 'E 11', sentence: null });
+    expect(mended.rows[3]?.werte['gruppe']).toBe('E11');
+  });
+
+  it('takes over what is read, and what is not as typed text of its field', () => {
+    const { rows, typed } = takenFrom(work, reading, 2);
+    expect(rows[0]).toMatchObject({
+      stelle: 'Case Management 1',
+      gruppe: 'E9c',
+      vzae: 0.5,
+      von: '2025-01-01',
+      sachkosten: 9_700,
+    });
+    // A group is a text: the functions say what is wrong with it.
+    expect(rows[3]?.['gruppe']).toBe('Leitungszulage');
+    expect(typed).toEqual({
+      'stellen-12-vzae': 'halbe Stelle',
+      'stellen-20-vzae': '0.500',
+      'stellen-28-von': '31.02.2025',
+      'stellen-37-stufe': 'offen',
+    });
+  });
+
+  it('leaves out what nobody wants', () => {
+    const { rows, open, faulty } = readImport({ ...work, leftOut: [6] });
+    expect([rows.length, open, faulty.length, faulty[0]?.isLeftOut]).toEqual([39, 4, 5, true]);
+  });
+});
+
+it('AS-11 a field stands in one column', () => {
+  const work = pasted('Stelle\tGruppe\tBemerkung\nA\t9c\t8\nB\t9c\t8');
+  expect(work.mapping.felder).toEqual(['stelle', 'gruppe', null]);
+  expect(withField(work, 2, 'gruppe').mapping.felder).toEqual(['stelle', null, 'gruppe']);
+  expect(withField(work, 0, null).mapping.felder).toEqual([null, 'gruppe', null]);
+});
+
+it('AS-11 other headings, or none', () => {
+  const work = pasted('Liste\tvon\nStelle\tGruppe\nA\t9c');
+  expect(work.mapping).toEqual({ kopfzeile: 1, felder: ['stelle', 'gruppe'] });
+  expect(withHeadings(work, null).mapping.kopfzeile).toBeNull();
+  expect(readImport(withHeadings(work, null)).rows).toHaveLength(3);
+  expect(withHeadings(work, 0).mapping.kopfzeile).toBe(0);
+});
+
+it('AS-11 hours say nothing before a full post is known', () => {
+  const work = pasted('Stelle\tGruppe\tWochenstunden\nA\t9c\t19,5');
+  expect(work.mapping.felder).toEqual(['stelle', 'gruppe', STUNDEN]);
+  expect(readImport(work).lacksHours).toBe(true);
+  const known = readImport({ ...work, fullHours: '39' });
+  expect([known.lacksHours, known.rows[0]?.werte['vzae']]).toEqual([false, 0.5]);
+});
+
+it('AS-11 towns with their keys', () => {
+  const work = pasted('Unna\t35\nSchwerte\tviel', 'kommunen');
+  const reading = readImport(withField(work, 1, 'schluessel'));
+  expect(reading.rows[0]?.werte).toEqual({ kommune: 'Unna', schluessel: 35 });
+  expect(reading.faulty[0]).toMatchObject({ number: 2, title: 'Schwerte' });
+});

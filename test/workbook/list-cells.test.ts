@@ -1,0 +1,67 @@
+import type { OfficeSession } from '../../dev/excel/node/office-session';
+import { stellenliste } from '../../src/vereinbarung/plan/stellenliste';
+import { SUEDKREIS } from '../../src/vereinbarung/beispiel';
+import { goToCell, readListTable, readSelectedList } from '../../src/workbook/read/list-cells';
+import { writePlan } from '../../src/workbook/write/write-plan';
+import { closeWorkbook, openWorkbook, Sheet } from './support';
+
+let session: OfficeSession;
+let user: Sheet;
+function open(setup = {}): void {
+  session = openWorkbook(setup);
+  user = new Sheet(session);
+}
+afterEach(async () => {
+  await session.idle();
+  closeWorkbook(session);
+});
+
+const LIST = [
+  ['Stelle', 'Umfang in %', 'von'],
+  ['A', '80 %', '01.04.2022'],
+  ['B', '0,5', ''],
+];
+
+it.each([
+  [{}, 44_652],
+  [{ date1904: true }, 43_190],
+])('AS-11 days and per cents come as they are seen: %j', async (setup, day) => {
+  open(setup);
+  user.active.GetRange('B3:D5').FormulasLocal = LIST;
+  // The stand-in takes a typed day as one from 1900.
+  user.active.GetRange('D4').Values = [[day]];
+  user.active.GetRange('A1:H40').Select();
+  expect(await readSelectedList()).toEqual({
+    kind: 'list',
+    cells: {
+      sheet: 'Tabelle1',
+      area: 'B3:D5',
+      rows: [LIST[0], ['A', '80 %', '01.04.2022'], ['B', 0.5, null]],
+      from1904: 'date1904' in setup,
+    },
+  });
+});
+
+it('AS-11 one cell stands for the block that it lies in', async () => {
+  open();
+  user.active.GetRange('B3:D5').FormulasLocal = LIST;
+  user.active.GetRange('C4').Select();
+  expect(await readSelectedList()).toMatchObject({ kind: 'list', cells: { area: 'B3:D5' } });
+});
+
+it('AS-11 says why a selection is no list', async () => {
+  open();
+  user.active.GetRange('F6:G8').Select();
+  expect(await readSelectedList()).toEqual({ kind: 'blank' });
+});
+
+it('AS-11 the posts stand on a sheet of their own, are read back, and led to', async () => {
+  open();
+  expect(await readListTable('KIM_Stellenliste')).toBeNull();
+  expect((await writePlan(stellenliste(SUEDKREIS))).kind).toBe('written');
+  const cells = await readListTable('KIM_Stellenliste');
+  expect([cells?.sheet, cells?.area]).toEqual(['KIM Stellenliste', 'A5:H8']);
+  expect(cells?.rows[1]).toEqual(['Case Management 1', null, '9c', 3, 1, null, null, 9_700]);
+  await goToCell('KIM Stellenliste', 'C7');
+  expect(session.host.book.workbook.GetActiveCell().Address).toContain('C7');
+});
