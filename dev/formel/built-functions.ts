@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
 import type { CallResult, Dispatcher, FunctionsMetadata } from '@kim/engine';
 import { SANDBOX } from './sandbox';
+import { runScript } from './script-in-realm';
 
 type Invoke = (calls: string) => Promise<string>;
 
@@ -13,7 +14,7 @@ type Invoke = (calls: string) => Promise<string>;
 export function dispatcherOf(script: string, metadata: FunctionsMetadata, filename: string): Dispatcher {
   const context = createContext({ console });
   const invoke = runInContext(SANDBOX, context) as Invoke;
-  runInContext(script, context, { filename });
+  runScript(script, context, filename);
   return {
     metadata,
     invoke: async (calls) => JSON.parse(await invoke(JSON.stringify(calls))) as CallResult[],

@@ -37,6 +37,32 @@ describe('SB-1 bis SB-4 Stellenbudget', () => {
     expect(frage(20_000, bereich('Kosten gesamt', '72300'), 'QUOTE')[0]).toMatch(/^Ergebnis \| 0,724 \| /);
   });
 
+  test('SB-3 reicht das Budget ohne Förderung, ist die kleinste Quote 0 und keine davor', () => {
+    expect(frage(80_000, bereich('Kosten gesamt', '72300'), 'QUOTE')).toEqual([
+      'Ergebnis | 0 | 72300 | 0 | 0 | 72300 | 7700',
+      'Schritt davor |  |  |  |  |  |',
+    ]);
+    expect(frage(80_000, bereich('Kosten gesamt', '72300'), 'HÖCHSTBETRAG')[0]).toMatch(/^Ergebnis \| 0 \| /);
+  });
+
+  test('SB-4 reicht auch die größte Förderung nicht, ist das Ergebnis #NV und nennt, was bleibt', () => {
+    expect(
+      zeilen('STELLENBUDGET', 20_000, bereich('Kosten gesamt', '72300'), ...JAHR, 'QUOTE', null, [
+        ['Höchstens', 0.5],
+      ]).join(),
+    ).toMatch(/^NV: .*Auch mit QUOTE 0,5 bleibt ein Eigenanteil von 36\.150,00/);
+  });
+
+  test('SB-4 bleiben auch ohne Kosten Sachkosten, die das Budget übersteigen, ist das Ergebnis #NV', () => {
+    const stelle = bereich(
+      'VZÄ | Kosten gesamt | Sachkosten je VZÄ | Höchstbetrag',
+      '1 | 60000 | 9700 | 55000',
+    );
+    expect(zeilen('STELLENBUDGET', 100, stelle, ...JAHR, 'KOSTEN').join()).toMatch(
+      /^NV: .*Auch mit KOSTEN 0 bleibt ein Eigenanteil von 9\.700,00/,
+    );
+  });
+
   test('SB-3 Kosten: der größte Betrag; SB-4 bis zur Grenze', () => {
     expect(frage(5000, NOTTULN, 'KOSTEN')[0]).toBe('Ergebnis | 60000 | 60000 | 55000 | 0 | 5000 | 0');
     expect(frage(5000, NOTTULN, 'KOSTEN', 700, [['Höchstens', 50_000]])).toEqual([

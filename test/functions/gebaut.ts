@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
+import { runScript } from '@kim/formel';
 import type { Metadata } from '../../scripts/metadata/types';
 import { pruefeFrische } from './frische';
 
@@ -74,7 +75,7 @@ for (const name of VERBOTEN) {
 /** Runs a script beside the functions; for the test that the traps above are set. */
 export const imSelbenRaum = (text: string): unknown => runInContext(text, umgebung);
 
-runInContext(readFileSync(join(DIST, 'functions.js'), 'utf8'), umgebung, { filename: 'dist/functions.js' });
+runScript(readFileSync(join(DIST, 'functions.js'), 'utf8'), umgebung, 'dist/functions.js');
 
 /** `functions.json` as Excel reads it. */
 export const METADATEN = JSON.parse(readFileSync(join(DIST, 'functions.json'), 'utf8')) as Metadata;

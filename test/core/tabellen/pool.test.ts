@@ -118,3 +118,11 @@ test('EA-2, KO-1 ein eigener Baustein ist in jeder Schreibweise derselbe Pool', 
   expect(je('KLIMA')).toBe('110000.00 | 0.00 | 0.00');
   expect(je('klima')).toBe(je('Klima'));
 });
+
+test('EA-2 eine Stelle außerhalb des Zeitraums hat am Pool keinen Anteil', () => {
+  expect(ergebnis([post('50000'), post('60000', { zeit: '01.01.2024-31.12.2024' })])).toEqual([
+    '50000.00 | 0.00 | 0.00',
+    '0.00 | 0.00 | 0.00',
+    '50000.00 | 0.00 | 0.00',
+  ]);
+});
