@@ -2,6 +2,7 @@ import { areaName, readArea } from '../address';
 import type { ExistingSheet, InputPlan, ResizedTable, SheetPlan } from '../../plan/plan';
 import { align, askForAlignment } from './alignment';
 import { followedKey, rangeAt } from './followed';
+import { filledDown } from './filled-down';
 import type { Requests } from './requests';
 import type { Remains, SheetThere, Task } from './task';
 import { setValidation } from './validations';
@@ -67,7 +68,9 @@ export function askForOwnedTables(there: SheetThere): () => Remains {
   const { sheet, plan } = there;
   const tables = (plan.resized ?? []).map((planned) => {
     const table = sheet.tables.getItemOrNullObject(planned.name);
-    return { planned, table, range: table.getRange().load('rowCount,columnCount') };
+    const grows = differenceOf(planned).rows > 0;
+    const range = table.getRange().load(grows ? 'rowCount,columnCount,formulas' : 'rowCount,columnCount');
+    return { planned, table, range };
   });
   const inputs = (plan.inputs ?? []).map((input) => ({ input, look: askForLook(there, plan, input) }));
   return () => {
@@ -79,7 +82,16 @@ export function askForOwnedTables(there: SheetThere): () => Remains {
       const isNow = (area: typeof from): boolean =>
         !range.isNullObject && range.rowCount === area?.rows && range.columnCount === area.columns;
       const queue = (): void => {
+        const kept = from?.rows ?? 0;
+        const filled = rows > 0 ? filledDown(range.formulas, kept) : [];
         table.resize(table.getRange().getResizedRange(-rows, -columns));
+        // What Excel has filled into columns of the user's own would stay below the table.
+        for (const column of filled)
+          table
+            .getRange()
+            .getCell(kept, column)
+            .getResizedRange(rows - 1, 0)
+            .clear(Excel.ClearApplyTo.contents);
       };
       if (isNow(to)) tasks.push({ what: 'table', where: planned.name, queue });
       else if (!isNow(from) && there.writing.complete)
