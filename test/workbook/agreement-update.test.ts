@@ -127,6 +127,20 @@ describe('SC-2 an agreement is changed in place', () => {
     expect(now()).toEqual(before);
   });
 
+  test('SC-3 one step back takes away what Excel has filled into a calculated column of hers', async () => {
+    const own = table('KIM_Stellen');
+    own.Columns.Add(null, [['Je Monat'], ['=E6*2/12']]);
+    await session.idle();
+    const before = now();
+    const step = await updated(mit({ stellen: ALLES.stellen }));
+    // The stand-in does not fill it by itself.
+    sheet('KIM Stellen').GetRange('I7:I8').Formulas = [['=E7*2/12'], ['=E8*2/12']];
+    await session.idle();
+    expect(await undo(step)).toEqual({ kind: 'undone', sentences: [] });
+    await session.idle();
+    expect(now()).toEqual(before);
+  });
+
   test('SC-2 back to fewer answers: tables shrink, formulas and labels go', async () => {
     const before = book();
     await updated(mit({ stellen: ALLES.stellen, kommunen: ALLES.kommunen }));
@@ -315,30 +329,68 @@ describe('SC-1 a fault while an agreement is changed', () => {
     }
   });
 
-  test('SC-1 Excel that ends in the middle: the next start shows it and brings the old state back', async () => {
-    const before = now();
-    for (const ending of [
-      { kind: 'cut', after: 330 },
-      { kind: 'unanswered', fault: 'timeout' },
-    ] as const) {
-      const seen = await preview(NEU);
+  /** With everything that a change may add to sheets that are there. */
+  const MISCHUNG = mit({
+    ...NEU,
+    gewichte: [
+      { merkmal: 'Einwohner', gewicht: 60 },
+      { merkmal: 'Fälle', gewicht: 40 },
+    ],
+    kommunen: [
+      { ...unna, merkmale: [46_000, 10] },
+      { ...selm, merkmale: [59_000, 20] },
+      kommune({ kommune: 'Kamen', schluessel: 7, merkmale: [5, 6] }),
+    ],
+  });
+
+  /** What the next start shows and brings back. */
+  async function resumed(): Promise<void> {
+    session.host.faults.clear();
+    session.host.unknown.splice(0);
+    const [pending, ...others] = await pendingJournal();
+    expect(others).toEqual([]);
+    expect(pending).toMatchObject({ kind: 'begun', entry: { action: 'update', number: 1 }, stays: [] });
+    if (pending) expect(await finishRemoval(pending)).toEqual({ kind: 'removed', sentences: [] });
+    await session.idle();
+    expect(await pendingJournal()).toEqual([]);
+  }
+
+  test.each([
+    ['before a table grows', { kind: 'cut', after: 90 }],
+    ['before a new table has its name', { kind: 'cut', after: 330 }],
+    ['after all', { kind: 'unanswered', fault: 'timeout' }],
+  ] as const)(
+    'SC-1 Excel that ends in the one request that changes, %s: the next start brings back all of the old state',
+    async (_, ending) => {
+      const before = now();
+      const seen = await preview(MISCHUNG);
       session.host.faults.at(4, ending);
       session.host.faults.from(5, { kind: 'transport', fault: 'accessDenied' });
       await updateAgreement(seen);
-      session.host.faults.clear();
-      session.host.unknown.splice(0);
-      const [pending] = await pendingJournal();
-      expect(pending).toMatchObject({ kind: 'begun', entry: { action: 'update', number: 1 }, stays: [] });
-      if (pending) expect(await finishRemoval(pending)).toEqual({ kind: 'removed', sentences: [] });
-      expect(await state()).toMatchObject({ answers: SMALL, changes: [], deviations: [] });
-      const { sheets } = now() as { sheets: object };
-      expect(Object.keys(sheets)).toEqual(Object.keys(before['sheets'] as object));
-      expect(
-        workbook()
-          .Settings.items()
-          .filter(({ Key }) => isJournalKey(Key)),
-      ).toEqual([]);
-    }
+      await resumed();
+      expect(now()).toEqual(before);
+    },
+  );
+
+  test('SC-1 Excel that ends while a change is taken back: the next start brings back all of the old state', async () => {
+    const before = book();
+    const step = await updated(MISCHUNG);
+    session.host.faults.at(7, { kind: 'cut', after: 40 });
+    session.host.faults.from(8, { kind: 'transport', fault: 'accessDenied' });
+    await undo(step);
+    await resumed();
+    expect(book()).toEqual(before);
+    expect(await state()).toMatchObject({ answers: SMALL, changes: [], deviations: [] });
+  });
+
+  test('SC-1 Excel that ends right after the register was written has changed the agreement', async () => {
+    const seen = await preview(NEU);
+    session.host.faults.at(6, { kind: 'cut', after: 3 });
+    session.host.faults.from(7, { kind: 'transport', fault: 'accessDenied' });
+    await updateAgreement(seen);
+    session.host.faults.clear();
+    expect(await pendingJournal()).toEqual([]);
+    expect(await state()).toMatchObject({ answers: NEU, changes: [] });
   });
 
   test('SC-3 a fault while it is taken back is overcome or told, and a further call mends it', async () => {

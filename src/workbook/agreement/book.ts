@@ -59,8 +59,10 @@ export const finishedEntries = async ({ register, journal }: Book): Promise<Jour
   const finished: JournalEntry[] = [];
   for (const entry of journal) {
     const own = register.register.find(({ number }) => number === entry.number);
-    if (entry.action === 'create' && own && own.fingerprint === (await fingerprint(kanonisch(entry.answers))))
-      finished.push(entry);
+    const [after, before] = [entry.answers, entry.before].map((answers) => answers && kanonisch(answers));
+    // Of a change that leaves the answers as they were the register can't tell.
+    if (entry.action === 'remove' || !own || !after || after === before) continue;
+    if (own.fingerprint === (await fingerprint(after))) finished.push(entry);
   }
   return finished;
 };

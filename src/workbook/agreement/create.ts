@@ -69,6 +69,7 @@ async function write(answers: Vereinbarung, number: number, book: Book): Promise
     before: null,
     present: [...book.present],
     ids: Object.fromEntries(ids),
+    sizes: {},
   });
   const asked: { register?: ReturnType<typeof askForRegister> } = {};
   const registering: { registered?: Registered } = {};
@@ -106,6 +107,7 @@ async function write(answers: Vereinbarung, number: number, book: Book): Promise
     before: null,
     after,
     present: [...book.present],
+    sizes: {},
   };
   return { kind: 'done', number, step, sentences };
 }

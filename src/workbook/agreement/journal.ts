@@ -21,13 +21,26 @@ export interface JournalEntry {
   readonly present: readonly Liste[];
   /** The ids of new sheets by their names, once they are known. */
   readonly ids: Readonly<Record<string, string>>;
+  /** How large the tables were that a change in place may make larger, by their names. */
+  readonly sizes: TableSizes;
 }
+
+/** Rows with the headings, and columns. */
+export interface TableSize {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export type TableSizes = Readonly<Record<string, TableSize>>;
 
 const VERSION = 1;
 const ACTIONS = ['create', 'update', 'remove'] as const;
 const ID = /^KIM [0-9a-f]{8}$/;
 const MOST_SHEETS = 10;
+const MOST_TABLES = 20;
 const LONGEST_ID = 100;
+/** Rows of a sheet. */
+const FARTHEST = 1_048_576;
 
 export function queueJournal(context: Excel.RequestContext, entry: JournalEntry): void {
   const { id, answers, before, ...rest } = entry;
@@ -54,9 +67,10 @@ export function readJournalEntry(key: string, value: unknown): JournalEntry | nu
   const before = isNew ? null : answersIn(own(fields, 'before'));
   const present = presentIn(own(fields, 'present'));
   const ids = idsIn(own(fields, 'ids'));
+  const sizes = sizesIn(own(fields, 'sizes'));
   if (action === undefined || number === null || started === null || answers === null) return null;
-  if (present === null || ids === null || (before === null && !isNew)) return null;
-  return { id, action, number, started, answers, before, present, ids };
+  if (present === null || ids === null || sizes === null || (before === null && !isNew)) return null;
+  return { id, action, number, started, answers, before, present, ids, sizes };
 }
 
 function answersIn(value: unknown): Vereinbarung | null {
@@ -76,4 +90,18 @@ function idsIn(value: unknown): Record<string, string> | null {
   return entries.every(([, id]) => id !== null)
     ? (Object.fromEntries(entries) as Record<string, string>)
     : null;
+}
+
+function sizesIn(value: unknown): TableSizes | null {
+  const fields = fieldsIn(value);
+  if (fields === null || Object.keys(fields).length > MOST_TABLES) return null;
+  const sizes: Record<string, TableSize> = {};
+  for (const [name, size] of Object.entries(fields)) {
+    const read = fieldsIn(size);
+    const rows = read && integerIn(own(read, 'rows'), 1, FARTHEST);
+    const columns = read && integerIn(own(read, 'columns'), 1, FARTHEST);
+    if (rows === null || columns === null) return null;
+    sizes[name] = { rows, columns };
+  }
+  return sizes;
 }

@@ -4,9 +4,10 @@ import type { WriteOutcome } from '../write/write-plan';
 import type { Written } from '../write/written';
 import type { Vereinbarung } from '../../vereinbarung/form';
 import type { Liste } from '../../vereinbarung/tabellen';
-import type { JournalEntry } from './journal';
+import type { JournalEntry, TableSizes } from './journal';
 import type { Registered } from './register/shape';
 import { obstacleSentence } from '../write/texts';
+import { settledSentences } from './settle';
 import { causeSentence, leftSentences, VEREINBARUNG } from './texts';
 
 /** SC-3: what one step back takes back. */
@@ -24,6 +25,8 @@ export interface Step {
   readonly after: Registered;
   /** Tables that the workbook has once and had already. */
   readonly present: readonly Liste[];
+  /** How large its tables were before. */
+  readonly sizes: TableSizes;
   /** Of an earlier call that has not come to its end. */
   readonly journal?: JournalEntry;
 }
@@ -66,7 +69,7 @@ export const refused = (...sentences: readonly string[]): AgreementOutcome => ({
 /** A change that has ended before all of it was written. */
 export function unfinished(
   outcome: Exclude<WriteOutcome, { kind: 'written' }>,
-  settle: (isLeft: boolean) => Promise<void>,
+  settle: (isLeft: boolean) => Promise<boolean>,
 ): Promise<AgreementOutcome> {
   switch (outcome.kind) {
     case 'invalid':
@@ -81,17 +84,18 @@ export function unfinished(
 async function takenBack(
   outcome: Extract<WriteOutcome, { kind: 'failed' | 'left' }>,
   why: string,
-  settle: (isLeft: boolean) => Promise<void>,
+  settle: (isLeft: boolean) => Promise<boolean>,
 ): Promise<Failed | Left> {
   const { cause, lost, unsure } = outcome;
   const fault = cause.kind === 'fault' ? cause.fault : null;
-  await settle(outcome.kind === 'left');
+  const isSettled = await settle(outcome.kind === 'left');
   const left = outcome.kind === 'left' ? outcome.left : [];
   const places = lost.map(({ address }) => address);
   const sentences = [
     why,
     ...leftSentences(left, unsure),
     ...(places.length > 0 ? [VEREINBARUNG.verloren(places)] : []),
+    ...settledSentences(isSettled || outcome.kind === 'left'),
   ];
   if (outcome.kind === 'failed') return { kind: 'failed', sentences, fault };
   const again = async (): Promise<Failed | Left> => {

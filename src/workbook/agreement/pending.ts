@@ -2,8 +2,8 @@ import type { Plan } from '../../plan/plan';
 import { BLAETTER } from '../../mappe/namen';
 import { planVon } from '../../vereinbarung/plan';
 import { changingWorkbook, inWorkbook } from '../run';
-import { recall, standing } from '../write/recall';
-import { restore } from '../write/restore';
+import { recall, type Standing, standing } from '../write/recall';
+import { restore, type RestoreOutcome } from '../write/restore';
 import type { Leftover } from '../write/task';
 import type { Written } from '../write/written';
 import { askForBook, finishedEntries } from './book';
@@ -11,11 +11,9 @@ import type { JournalEntry } from './journal';
 import { journalKey } from './keys';
 import { type AgreementState, readAgreements } from './read-agreements';
 import { listRemoval, type RemovalList, removeAgreement } from './removal/remove-agreement';
-import { settle } from './settle';
-import { leftSentences } from './texts';
-import { asBegun } from './update/begun';
-import { previewUpdate, type UpdatePreview } from './update/preview';
-import { updateAgreement } from './update/update-agreement';
+import { settle, settledSentences } from './settle';
+import { leftSentences, VEREINBARUNG } from './texts';
+import { lookAtChange, restOfChange, takeChangeBack } from './update/take-back';
 import type { ChangedAnswer } from './update/words';
 
 /** SC-1: something that was begun when Excel or the program ended. */
@@ -54,10 +52,20 @@ export async function pendingJournal(): Promise<readonly Pending[]> {
 }
 
 async function pendingWriting(entry: JournalEntry): Promise<Pending> {
-  const { ours, changed } = await standing(await recalled(entry));
-  const way = await wayBack(entry);
-  const stays = [...leftSentences(changed, []), ...(way?.preview.obstacles ?? [])];
-  return { kind: 'begun', entry, ours, back: way?.preview.changes ?? [], stays };
+  const back = await lookAtChange(entry);
+  const begun = [await recalled(entry), ...(back ? [await restOfChange(entry, back)] : [])];
+  const found: Standing[] = [];
+  for (const written of begun) found.push(await standing(written));
+  const stays = [
+    ...leftSentences(
+      found.flatMap(({ changed }) => changed),
+      [],
+    ),
+    ...(back?.preview.obstacles ?? []),
+    ...(back && back.changed.length > 0 ? [VEREINBARUNG.geaendertBleibt(back.changed)] : []),
+  ];
+  const ours = found.flatMap((own) => own.ours);
+  return { kind: 'begun', entry, ours, back: back?.preview.changes ?? [], stays };
 }
 
 async function pendingRemoval(entry: JournalEntry): Promise<Pending> {
@@ -85,21 +93,6 @@ function begunPlan({ action, number, answers, present }: JournalEntry): Plan {
 const recalled = (entry: JournalEntry): Promise<Written> =>
   recall({ plan: begunPlan(entry), mark: entry.id, ids: new Map(Object.entries(entry.ids)) });
 
-interface WayBack {
-  readonly state: AgreementState;
-  readonly preview: UpdatePreview;
-}
-
-/** How the cells of an agreement that was being changed get back what they held; `null` for all else. */
-async function wayBack(entry: JournalEntry): Promise<WayBack | null> {
-  if (entry.action !== 'update' || entry.before === null) return null;
-  const { agreements } = await readAgreements();
-  const state = agreements.find(({ registered }) => registered.number === entry.number);
-  if (!state) return null;
-  const begun = await asBegun(state, entry);
-  return { state, preview: await previewUpdate(begun, entry.before, new Map(), new Set(entry.present)) };
-}
-
 export type RemovalOutcome =
   | { readonly kind: 'removed'; readonly sentences: readonly string[] }
   /** A further call tries once more. */
@@ -115,17 +108,22 @@ export async function finishRemoval(pending: Pending): Promise<RemovalOutcome> {
   if (pending.kind === 'unreadable') return forget(pending.key);
   const { entry } = pending;
   if (entry.action === 'remove') return finishRemoving(entry);
-  const way = await wayBack(entry);
-  const registered = way?.state.registered ?? null;
-  if (way && registered) {
-    const outcome = await updateAgreement(way.preview, { entry, registered });
+  const back = await lookAtChange(entry);
+  if (back) {
+    const outcome = await takeChangeBack(entry, back);
     if (outcome.kind !== 'done') return { kind: 'left', sentences: outcome.sentences };
   }
-  const outcome = await restore(await recalled(entry));
-  const isOpen = outcome.kind === 'left' && outcome.left.some(({ why }) => why === 'fault');
-  await settle({ number: entry.number, registered, journal: entry, isOpen });
-  const sentences = leftSentences(outcome.kind === 'left' ? outcome.left : [], outcome.unsure);
-  return { kind: isOpen ? 'left' : 'removed', sentences };
+  const now = await lookAtChange(entry);
+  const begun = [...(now ? [await restOfChange(entry, now)] : []), await recalled(entry)];
+  const outcomes: RestoreOutcome[] = [];
+  for (const written of begun) outcomes.push(await restore(written));
+  const left = outcomes.flatMap((outcome) => (outcome.kind === 'left' ? outcome.left : []));
+  const isOpen = left.some(({ why }) => why === 'fault');
+  const registered = now?.state.registered ?? null;
+  const isSettled = await settle({ number: entry.number, registered, journal: entry, isOpen });
+  const unsure = outcomes.flatMap((outcome) => outcome.unsure);
+  const sentences = [...leftSentences(left, unsure), ...settledSentences(isSettled)];
+  return { kind: isOpen || !isSettled ? 'left' : 'removed', sentences };
 }
 
 async function finishRemoving(entry: JournalEntry): Promise<RemovalOutcome> {

@@ -6,6 +6,7 @@ import { readRegister } from './register/read';
 import type { Register } from './register/shape';
 import { registerText, withAgreement, withoutAgreement } from './register/write';
 import type { Registered } from './register/shape';
+import { VEREINBARUNG } from './texts';
 
 /** What the register is to say of an agreement, `null` if nothing; and whether the journal still has to know of it. */
 export interface Settlement {
@@ -15,17 +16,30 @@ export interface Settlement {
   readonly isOpen: boolean;
 }
 
+/** A fault may pass: one more try. */
+const MOST_TRIES = 2;
+
 /**
  * Brings register and journal to what stands in the sheets, after something went wrong or has been taken back. If Excel
  * does not take that, the journal entry tells the next start.
+ *
+ * @returns whether Excel has taken it
  */
-export async function settle(settlement: Settlement): Promise<void> {
-  try {
-    await settleOrThrow(settlement);
-  } catch (error) {
-    if (!(asFault(error) instanceof WorkbookFault)) throw error;
+export async function settle(settlement: Settlement): Promise<boolean> {
+  for (let tries = 0; tries < MOST_TRIES; tries++) {
+    try {
+      await settleOrThrow(settlement);
+      return true;
+    } catch (error) {
+      if (!(asFault(error) instanceof WorkbookFault)) throw error;
+    }
   }
+  return false;
 }
+
+/** What is told where register and journal could not be brought to what stands in the sheets. */
+export const settledSentences = (isSettled: boolean): string[] =>
+  isSettled ? [] : [VEREINBARUNG.nichtAbgeschlossen];
 
 /** @throws WorkbookFault */
 export const settleOrThrow = ({ number, registered, journal, isOpen }: Settlement): Promise<void> =>

@@ -53,9 +53,13 @@ export const VEREINBARUNG = {
     `Excel rechnet noch: ${list(places)}. Die Vereinbarung steht in den Blättern; bleibt dort #BESCHÄFTIGT!, bitte Strg+Alt+F9 drücken.`,
   andereEinmalige: (table: string): string =>
     `Die Tabelle ${table} gibt es in dieser Mappe schon, und sie gilt für alle Vereinbarungen. Bitte die fehlenden Zeilen dort eintragen.`,
+  nichtAbgeschlossen:
+    'Excel hat den Abschluss nicht angenommen. Auf der Startseite steht deshalb noch ein unterbrochener Vorgang; dort lässt er sich abschließen.',
   inzwischenGeaendert:
     'Seither wurde etwas geändert, deshalb wird nichts zurückgenommen. Sie können die Vereinbarung entfernen oder die Zellen von Hand ändern.',
   geaendert: (places: readonly string[]): string => `Geändert wurde inzwischen: ${list(places)}.`,
+  geaendertBleibt: (places: readonly string[]): string =>
+    `Geändert wurde inzwischen, und bleibt so: ${list(places)}.`,
   verloren: (places: readonly string[]): string =>
     `Nicht erhalten blieb, was im selben Moment jemand anderes eingetragen hat: ${list(places)}. Es steht nur noch im Versionsverlauf der Datei.`,
 } as const;

@@ -1,8 +1,10 @@
-import { quotedSheet } from '../address';
+import { quotedSheet, readArea } from '../address';
 import type { NewSheet, Plan } from '../../plan/plan';
 import { askForDateSystem } from '../date-system';
 import { inWorkbook } from '../run';
 import { areaOf } from './check-plan';
+import { follow, keepFollowing } from './followed';
+import { expectFormats } from './formats';
 import { lookForRemains } from './remains';
 import { looking } from './take-out';
 import type { Leftover } from './task';
@@ -46,6 +48,40 @@ export function recall({ plan, mark, ids }: Trace): Promise<Written> {
       ids: new Map(known.map(({ name, sheet }) => [name, sheet.id])),
       from1904: from1904(),
     });
+  });
+}
+
+/**
+ * The same for what a plan has written into sheets that exist: cells that were blank, tables and looks, where they were
+ * planned. What it has replaced is not told.
+ *
+ * @throws WorkbookFault
+ */
+export function recallInSheets(plan: Plan, mark: string): Promise<Written> {
+  return inWorkbook(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load('items/id,items/name');
+    const from1904 = askForDateSystem(context);
+    await context.sync();
+    const there = plan.sheets.flatMap((own) => {
+      const sheet = worksheets.items.find(({ name }) => name.toLowerCase() === own.name.toLowerCase());
+      return own.kind === 'existing' && sheet ? [{ plan: own, sheet }] : [];
+    });
+    const followed = new Map(there.flatMap((own) => [...follow(own.sheet, own.plan)]));
+    await context.sync();
+    keepFollowing(followed);
+    const writing = asIfAsked({
+      plan: { sheets: there.map((own) => own.plan) },
+      mark,
+      ids: new Map(there.map((own) => [own.plan.name, own.sheet.id])),
+      from1904: from1904(),
+    });
+    for (const { plan: own } of there)
+      for (const { area, format, before } of own.numberFormats ?? []) {
+        const cells = readArea(area);
+        if (cells) expectFormats(writing, own.name, cells, { before, asked: format });
+      }
+    return { ...writing, followed };
   });
 }
 

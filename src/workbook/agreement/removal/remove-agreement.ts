@@ -15,7 +15,7 @@ import { type JournalEntry, queueJournal } from '../journal';
 import { anchorNames, cellNames } from '../located';
 import { cellOfName } from '../places';
 import type { AgreementState } from '../read-agreements';
-import { settle, settleOrThrow } from '../settle';
+import { settle, settledSentences, settleOrThrow } from '../settle';
 import { ENTFERNEN, leftSentences } from '../texts';
 import { changedAnswer } from '../update/words';
 import { tableNameOf } from '../update/wanted-tables';
@@ -137,6 +137,7 @@ const journalOf = (state: AgreementState, present: readonly Liste[]): JournalEnt
   before: null,
   present,
   ids: {},
+  sizes: {},
 });
 
 export type RemoveOutcome =
@@ -164,14 +165,20 @@ export async function removeAgreement(
 ): Promise<RemoveOutcome> {
   const { number, stays, work } = list;
   const { written, journal } = work;
-  await changingWorkbook(async (context) => {
-    queueJournal(context, journal);
-    await context.sync();
-  });
+  const asItIs = { number, registered, journal, isOpen: false };
+  try {
+    await changingWorkbook(async (context) => {
+      queueJournal(context, journal);
+      await context.sync();
+    });
+  } catch (error) {
+    if (!written.progress.finished) await settle(asItIs);
+    throw error;
+  }
   const outcome = await restore(written, seen);
   if (outcome.kind === 'left' && outcome.references.length > 0) {
     const { references } = outcome;
-    await settleOrThrow({ number, registered, journal, isOpen: false });
+    await settleOrThrow(asItIs);
     return { kind: 'referred', references, sentences: [referencesSentence(references)] };
   }
   const left = outcome.kind === 'left' ? outcome.left : [];
@@ -180,6 +187,6 @@ export async function removeAgreement(
     await settle({ number, registered, journal, isOpen: true });
     return { kind: 'left', sentences, list: { ...list, work: { written: outcome.written, journal } } };
   }
-  await settle({ number, registered: null, journal, isOpen: false });
-  return { kind: 'removed', sentences };
+  const isSettled = await settle({ number, registered: null, journal, isOpen: false });
+  return { kind: 'removed', sentences: [...sentences, ...settledSentences(isSettled)] };
 }

@@ -79,6 +79,12 @@ class TablePlanner {
     return kept;
   }
 
+  /** So many rows it is to have. */
+  private get size(): number {
+    const { table, rows, changes } = this;
+    return changes.keepsSizes ? Math.max(rows.size, table.contents.length) : rows.size;
+  }
+
   private get width(): number {
     return Math.max(this.table.head.length, ...this.places.map((place) => place + 1));
   }
@@ -133,39 +139,38 @@ class TablePlanner {
   }
 
   private resize(): void {
-    const { table, rows, on, width } = this;
+    const { table, rows, size, on, width } = this;
     const { area, contents, head } = table;
-    if (rows.size === contents.length && width === head.length) return;
-    if (table.hasTotals || (rows.hasSum && rows.size > contents.length)) {
+    if (size === contents.length && width === head.length) return;
+    if (table.hasTotals || (rows.hasSum && size > contents.length)) {
       this.changes.obstacles.push(AENDERUNG.ergebniszeile(table.name));
       return;
     }
-    const to = { ...area, rows: 1 + rows.size, columns: width };
+    const to = { ...area, rows: 1 + size, columns: width };
     on.resized.push({ name: table.name, from: areaName(area), to: areaName(to) });
     for (const [i, column] of this.wanted.columns.entries()) this.dress(column, this.places[i] ?? -1);
   }
 
   /** Cells that have come to the table are input cells, those that it lets go are none any more. */
   private dress(column: WantedColumn, place: number): void {
-    const { table, rows } = this;
+    const { table, rows, size } = this;
     if (place < 0) return;
-    const [first, size] = [table.area.row + 1, table.contents.length];
+    const [first, old] = [table.area.row + 1, table.contents.length];
     const at = (row: number, count: number): Area => ({
       row: first + row,
       column: table.area.column + place,
       rows: count,
       columns: 1,
     });
-    const from = place >= table.head.length ? 0 : size;
-    if (rows.size > from) {
+    const from = place >= table.head.length ? 0 : old;
+    if (size > from) {
       const kinds = Array.from(
-        { length: rows.size - from },
+        { length: size - from },
         (_, k) => column.kinds?.[rows.rows.indexOf(from + k)],
       );
-      if (kinds.every((kind) => kind === undefined)) this.begin(at(from, rows.size - from), column.spalte);
+      if (kinds.every((kind) => kind === undefined)) this.begin(at(from, size - from), column.spalte);
       else for (const [k, kind] of kinds.entries()) this.begin(at(from + k, 1), kind ?? column.spalte);
-    } else if (rows.size < size && place < table.head.length)
-      this.end(at(rows.size, size - rows.size), column.spalte, place);
+    } else if (size < old && place < table.head.length) this.end(at(size, old - size), column.spalte, place);
   }
 
   private begin(area: Area, spalte: Mappenspalte): void {

@@ -3,8 +3,10 @@ import type { Vereinbarung } from '../../../vereinbarung/form';
 import { planVon } from '../../../vereinbarung/plan';
 import { dreiwege, type Eingriff, eingriffe } from '../../../vereinbarung/vergleich/dreiwege';
 import { EINMALIGE, LISTEN, type Liste } from '../../../vereinbarung/tabellen';
+import type { Area } from '../../address';
 import { inWorkbook } from '../../run';
 import { askForAlignment } from '../../write/alignment';
+import type { TableSize, TableSizes } from '../journal';
 import { type AgreementState } from '../read-agreements';
 import type { Registered } from '../register/shape';
 import { AENDERUNG } from '../texts';
@@ -42,23 +44,32 @@ export interface UpdateWork {
   readonly after: Vereinbarung;
   readonly anew: NewFormulas;
   readonly present: readonly Liste[];
+  readonly sizes: TableSizes;
+}
+
+export interface WayOfChange {
+  /** Which tables that the workbook has once its formulas are to name; without: those that there are. */
+  readonly once?: ReadonlySet<Liste>;
+  /** Tables let go of no rows: what else has come with these goes with them later. */
+  readonly keepsSizes?: boolean;
 }
 
 /**
  * SC-2: compares what was written last, what the sheets say and what is wanted, and says what will change. Nothing is
  * changed.
  *
- * @param once which tables that the workbook has once its formulas are to name; without: those that there are
+ * @param way for a change that takes another one back
  * @throws WorkbookFault
  */
 export async function previewUpdate(
   state: AgreementState,
   wanted: Vereinbarung,
   decisions: Decisions = new Map(),
-  once?: ReadonlySet<Liste>,
+  way: WayOfChange = {},
 ): Promise<UpdatePreview> {
   const { registered, answers: before, located } = state;
-  const changes = new BookChanges(decisions);
+  const { once, keepsSizes = false } = way;
+  const changes = new BookChanges(decisions, keepsSizes);
   const merged = dreiwege(
     { zuletzt: registered.answers ?? before, blatt: before, neu: wanted },
     (own: Eingriff) => (changes.mayReplace(conflictOf(own)) ? 'neu' : 'blatt'),
@@ -84,9 +95,19 @@ export async function previewUpdate(
     formulas: anew.size,
     conflicts: changes.conflicts,
     obstacles: changes.obstacles,
-    work: { registered, plan: planOf(existing, sheets), before, after, anew, present },
+    work: {
+      registered,
+      plan: planOf(existing, sheets),
+      before,
+      after,
+      anew,
+      present,
+      sizes: Object.fromEntries([...located.tables].map(([name, { area }]) => [name, sizeOf(area)])),
+    },
   };
 }
+
+const sizeOf = ({ rows, columns }: Area): TableSize => ({ rows, columns });
 
 const planOf = (existing: readonly ExistingSheet[], added: readonly NewSheet[]): Plan => ({
   sheets: [...existing, ...added],

@@ -96,7 +96,11 @@ export class BookChanges {
   readonly obstacles: string[] = [];
   readonly conflicts: Conflict[] = [];
 
-  constructor(private readonly decisions: Decisions) {}
+  /** @param keepsSizes tables do not become smaller */
+  constructor(
+    private readonly decisions: Decisions,
+    readonly keepsSizes = false,
+  ) {}
 
   /** Whether something of hers gives way. */
   mayReplace(conflict: Omit<Conflict, 'id'>): boolean {

@@ -23,7 +23,7 @@ export async function updateAgreement(
   began?: { readonly entry: JournalEntry; readonly registered: Registered },
 ): Promise<AgreementOutcome> {
   if (obstacles.length > 0) return refused(...obstacles);
-  const { registered, plan, before, after, present } = work;
+  const { registered, plan, before, after, present, sizes } = work;
   const own = began?.entry;
   const id = own?.id ?? newMark();
   const started = new Date().toISOString();
@@ -37,8 +37,9 @@ export async function updateAgreement(
       before,
       present,
       ids: Object.fromEntries(ids),
+      sizes,
     };
-  const becomes = began?.registered ?? (await changed(work));
+  const becomes = began?.registered ?? (await registeredAfter(work));
   const asked: { register?: ReturnType<typeof askForRegister> } = {};
   const outcome = await writePlan(plan, id, {
     first: (context) => {
@@ -77,13 +78,14 @@ export async function updateAgreement(
       before: registered,
       after: becomes,
       present,
+      sizes,
     },
     sentences,
   };
 }
 
-/** SC-2: what the register says afterwards. */
-async function changed({ registered, after, anew }: UpdateWork): Promise<Registered> {
+/** SC-2: what the register says after a change. */
+export async function registeredAfter({ registered, after, anew }: UpdateWork): Promise<Registered> {
   const kept = registered.formulas.filter(
     ({ anchor, down, right }) => !anew.has(`${anchor} ${down},${right}`),
   );
