@@ -50,7 +50,7 @@ async function inTable(answers: Vereinbarung, number: number | null): Promise<Ou
   if (number !== null) return problem(UEBERNAHME.keineTabelle(table));
   const outcome = await writePlan(stellenliste(answers));
   if (outcome.kind !== 'written') {
-    const { sentences } = await unfinished(outcome, () => Promise.resolve());
+    const { sentences } = await unfinished(outcome, () => Promise.resolve(true));
     return problem(sentences.join(' '));
   }
   const written = await readListTable(table);
