@@ -171,6 +171,12 @@ test('all by keyboard: begin, walk the steps, write the sheets, take them back',
   await expect(pane.pane.getByText('Die Vereinbarung steht in der Mappe.')).toBeVisible();
   await pane.idle();
   await tabTo('Rückgängig');
+  // It rests at first, for it came up by itself.
+  await expect(
+    pane.pane
+      .getByRole('button', { name: 'Rückgängig' })
+      .and(pane.pane.locator(':not([aria-disabled="true"])')),
+  ).toBeVisible();
   await keyboard.press('Enter');
   await expect(pane.pane.getByText('Die Blätter sind zurückgenommen.')).toBeVisible();
 });

@@ -9,7 +9,7 @@ import { LazyView } from '../../src/taskpane/ui/LazyView';
 import { NavigationContext, type View } from '../../src/taskpane/ui/navigation';
 import type { Catalogue } from '../../src/taskpane/functions/catalogue/metadata';
 import type { Insertion } from '../../src/workbook/write/insertion';
-import { REST_MS } from '../../src/taskpane/functions/insertion/use-rest';
+import { REST_MS } from '../../src/taskpane/ui/use-rest';
 import { Outcome } from '../../src/taskpane/functions/insertion/Outcome';
 import type { InsertionState, KeptItem, Progress } from '../../src/taskpane/functions/insertion/progress';
 import { InsertionsContext, type InsertionDesk } from '../../src/taskpane/functions/insertion/use-insertions';

@@ -64,6 +64,13 @@ async function show(begin: AgreementView['begin'], draft = NO_DRAFT): Promise<As
 }
 
 const press = (name: string | RegExp): Promise<void> => userEvent.click(screen.getByRole('button', { name }));
+/** What came up by itself rests for a moment. */
+const pressRested = async (name: string): Promise<void> => {
+  await waitFor(() =>
+    expect(screen.getByRole('button', { name })).not.toHaveAttribute('aria-disabled', 'true'),
+  );
+  await press(name);
+};
 const step = (name: string): Promise<void> =>
   userEvent.click(
     within(screen.getByRole('navigation')).getByRole('button', { name: new RegExp(`^${name}`) }),
@@ -164,9 +171,9 @@ describe('AS-14 inserting', () => {
       sentences: ['Eine Formel verlöre, worauf sie verweist.'],
     });
     undo.mockResolvedValueOnce({ kind: 'undone', sentences: [] });
-    await press('Rückgängig');
+    await pressRested('Rückgängig');
     expect(await screen.findByText('Eine Formel verlöre, worauf sie verweist.')).toBeInTheDocument();
-    await press('Rückgängig');
+    await pressRested('Rückgängig');
     expect(await screen.findByText(/Ihre Angaben sind noch hier/)).toBeInTheDocument();
     expect(store.current()?.number).toBeNull();
   });

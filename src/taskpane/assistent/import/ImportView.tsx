@@ -1,7 +1,7 @@
 import { Button, Checkbox, Field } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef, type ReactElement } from 'react';
 import { zellenAus } from '../../../vereinbarung/uebernahme';
-import { useRest } from '../../functions/insertion/use-rest';
+import { useRest } from '../../ui/use-rest';
 import { useAssistant } from '../use-assistant';
 import { Columns } from './Columns';
 import { FaultyRows } from './FaultyRows';

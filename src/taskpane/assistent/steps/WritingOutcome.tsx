@@ -3,6 +3,7 @@ import { useState, type ReactElement } from 'react';
 import { BLAETTER, blattname } from '../../../mappe/namen';
 import { goToSheet } from '../../../workbook/read/go-to-sheet';
 import { Notice } from '../../ui/Notice';
+import { useRest } from '../../ui/use-rest';
 import { userErrorOf, type UserError } from '../../ui/user-error';
 import type { WritingState } from '../state/outcome';
 import { EINFUEGEN } from '../texts';
@@ -13,9 +14,11 @@ import { useWriting } from './use-writing';
 export function WritingOutcome(): ReactElement | null {
   const { writing } = useAssistant().state;
   const { clear } = useWriting();
+  // The buttons come up where the one was that has been pressed.
+  const isResting = useRest([writing]);
   switch (writing.kind) {
     case 'written':
-      return <Written writing={writing} />;
+      return <Written writing={writing} isResting={isResting} />;
     case 'undone':
       return (
         <div role="status">
@@ -29,7 +32,11 @@ export function WritingOutcome(): ReactElement | null {
           <Notice intent="error" urgent {...(writing.fault ? { code: writing.fault.code } : {})}>
             {EINFUEGEN.gescheitert} {writing.sentences.join(' ')}
           </Notice>
-          {writing.again && <Button onClick={clear}>{EINFUEGEN.erneutAufraeumen}</Button>}
+          {writing.again && (
+            <Button disabledFocusable={isResting} onClick={clear}>
+              {EINFUEGEN.erneutAufraeumen}
+            </Button>
+          )}
         </>
       );
     default:
@@ -37,11 +44,12 @@ export function WritingOutcome(): ReactElement | null {
   }
 }
 
-function Written({
-  writing,
-}: {
+interface WrittenProps {
   readonly writing: Extract<WritingState, { kind: 'written' }>;
-}): ReactElement {
+  readonly isResting: boolean;
+}
+
+function Written({ writing, isResting }: WrittenProps): ReactElement {
   const { takeBack } = useWriting();
   const [error, setError] = useState<UserError | null>(null);
   const { step, sentences, seen, isRefused } = writing;
@@ -73,7 +81,9 @@ function Written({
         <Button appearance="primary" onClick={show}>
           {EINFUEGEN.zumErgebnis}
         </Button>
-        <Button onClick={takeBack}>{seen.length > 0 ? EINFUEGEN.trotzdem : EINFUEGEN.rueckgaengig}</Button>
+        <Button disabledFocusable={isResting} onClick={takeBack}>
+          {seen.length > 0 ? EINFUEGEN.trotzdem : EINFUEGEN.rueckgaengig}
+        </Button>
       </p>
     </>
   );

@@ -7,7 +7,7 @@ import { Message } from './Message';
 import { WayBack } from './WayBack';
 import { Steady } from './Steady';
 import { useInsertions } from './use-insertions';
-import { useRest } from './use-rest';
+import { useRest } from '../../ui/use-rest';
 import './insertion.css';
 
 /** The height of a line: less of a message is nothing to read. */
