@@ -4,6 +4,7 @@ import { launchBrowser } from '../../scripts/programs/browser';
 import { buildIfStale, TRYOUT } from '../../scripts/start/build';
 import { tryoutFile } from '../../scripts/start/files';
 import { answering, listen } from '../../scripts/start/server';
+import { type AssistantTimes, measureAssistant } from './assistant';
 import { atMost, type Figure } from './figure';
 
 const RUNS = 5;
@@ -107,6 +108,19 @@ async function scrolling(page: Page): Promise<readonly number[]> {
   return page.evaluate<readonly number[]>(SCROLL);
 }
 
+/** An agreement of 200 posts in an empty workbook. */
+async function assistant(browser: Browser, address: string): Promise<AssistantTimes> {
+  const page = await opened(browser, address);
+  await page.getByLabel('Beispiel').selectOption('leer');
+  await page.frameLocator('iframe').locator('#zustand[data-tone="good"]').waitFor();
+  await page.locator('.status [data-busy="false"]').waitFor();
+  const frame = page.frames().find((item) => item !== page.mainFrame());
+  if (!frame) throw new Error('Der Rahmen mit dem Add-in fehlt.');
+  const times = await measureAssistant(page, frame);
+  await page.context().close();
+  return times;
+}
+
 /** The production build in the stand-in and in Chromium, served as `npm start` does. */
 export async function measureInBrowser(): Promise<readonly Figure[]> {
   buildIfStale(TRYOUT);
@@ -123,6 +137,7 @@ export async function measureInBrowser(): Promise<readonly Figure[]> {
     await page.locator('.status [data-busy="false"]').waitFor();
     const keys = await typing(page);
     const views = await scrolling(page);
+    const { steps, foot } = await assistant(browser, address);
     return [
       figure(
         'Seite: Adresse bis Aufgabenbereich benutzbar',
@@ -134,6 +149,10 @@ export async function measureInBrowser(): Promise<readonly Figure[]> {
       figure('Taste bis gezeichnet, die langsamste', Math.max(...keys), null),
       figure('Blättern bis gezeichnet, 10.000 Zeilen', median(views), AT_ONCE_MS),
       figure('Blättern bis gezeichnet, das langsamste', Math.max(...views), null),
+      figure('Assistent, 200 Stellen: Schritt bis gezeichnet', median(steps), AT_ONCE_MS),
+      figure('Assistent, 200 Stellen: der langsamste Schritt', Math.max(...steps), null),
+      figure('Assistent, 200 Stellen: Taste bis Fußzeile', median(foot), AT_ONCE_MS),
+      figure('Assistent, 200 Stellen: die langsamste Fußzeile', Math.max(...foot), null),
     ];
   } finally {
     await browser.close();

@@ -1,6 +1,7 @@
 import type { OfficeSession } from '../../dev/excel/node/office-session';
 import { stellenliste } from '../../src/vereinbarung/plan/stellenliste';
 import { SUEDKREIS } from '../../src/vereinbarung/beispiel';
+import { readOwnTables } from '../../src/workbook/agreement/once';
 import { goToCell, readListTable, readSelectedList } from '../../src/workbook/read/list-cells';
 import { writePlan } from '../../src/workbook/write/write-plan';
 import { closeWorkbook, openWorkbook, Sheet } from './support';
@@ -64,4 +65,19 @@ it('AS-11 the posts stand on a sheet of their own, are read back, and led to', a
   expect(cells?.rows[1]).toEqual(['Case Management 1', null, '9c', 3, 1, null, null, 9_700]);
   await goToCell('KIM Stellenliste', 'C7');
   expect(session.host.book.workbook.GetActiveCell().Address).toContain('C7');
+});
+
+it('PK-14 what the workbook brings itself is read as answers', async () => {
+  open();
+  expect(await readOwnTables()).toEqual({ tarife: [], saetze: [], parameter: [] });
+  const rows = [
+    ['Parameter', 'GültigAb', 'Wert', 'Status'],
+    ['Rentenversicherung', { day: '2027-01-01' }, 0.19, 'Annahme'],
+  ];
+  const tables = [{ name: 'KIM_Parameter', area: 'A1:D2' }];
+  await writePlan({ sheets: [{ kind: 'new', name: 'Eigene', blocks: [{ at: 'A1', rows }], tables }] });
+  const { parameter } = await readOwnTables();
+  expect(parameter).toMatchObject([
+    { parameter: 'Rentenversicherung', gueltigAb: '2027-01-01', wert: 0.19, status: 'Annahme' },
+  ]);
 });

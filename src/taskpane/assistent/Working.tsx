@@ -1,11 +1,12 @@
 import { Button } from '@fluentui/react-components';
-import { useCallback, useDeferredValue, useEffect, useMemo, type ReactElement } from 'react';
+import { useCallback, useEffect, useMemo, type ReactElement } from 'react';
+import { readOwnTables } from '../../workbook/agreement/once';
 import { readSettings } from '../../workbook/read/settings';
 import { BackButton } from '../ui/BackButton';
 import { Title } from '../ui/Title';
 import { useLoaded } from '../ui/use-loaded';
 import { DraftLine } from './DraftLine';
-import { figuresOf } from './figures/figures';
+import { NO_OWN_TABLES } from './figures/own-tables';
 import { FootLine } from './FootLine';
 import { type Action, type Assistant, reduce, STEPS, type AssistantStep } from './state/assistant';
 import { remarksOf } from './state/progress';
@@ -19,6 +20,7 @@ import { useAssistantStore } from './store';
 import { ASSISTENT } from './texts';
 import { AssistantContext } from './use-assistant';
 import { useDraft } from './use-draft';
+import { useFigures } from './use-figures';
 
 const VIEW: Readonly<Record<AssistantStep, () => ReactElement>> = {
   foerderung: GrantStep,
@@ -36,10 +38,14 @@ export function Working({ state }: { readonly state: Assistant }): ReactElement 
   const dispatch = useCallback((action: Action) => store.dispatch(reduce, action), [store]);
   const settings = useLoaded(readSettings);
   const from1904 = settings.kind === 'there' && settings.value.from1904;
-  const answers = useDeferredValue(state.answers);
-  const figures = useMemo(() => figuresOf(globalThis.kimFunctions, answers, from1904), [answers, from1904]);
+  const tables = useLoaded(readOwnTables);
+  const own = tables.kind === 'there' ? tables.value : NO_OWN_TABLES;
+  const { figures, areCurrent } = useFigures(state.answers, own, state.number === null, from1904);
   const remarks = useMemo(() => remarksOf(state, figures.findings), [state, figures]);
-  const view = useMemo(() => ({ state, dispatch, figures, remarks }), [state, dispatch, figures, remarks]);
+  const view = useMemo(
+    () => ({ state, dispatch, figures, areCurrent, remarks, own }),
+    [state, dispatch, figures, areCurrent, remarks, own],
+  );
   const { keeping, retry } = useDraft(state, dispatch);
   const { goal, step } = state;
   // After it has been drawn: the field may have been folded away until now.

@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { Befund } from '../../vereinbarung/pruefung';
 import type { Figures } from './figures/figures';
+import type { OwnTables } from './figures/own-tables';
 import type { Action, Assistant } from './state/assistant';
 
 /** What every part of the Assistent sees. */
@@ -9,6 +10,10 @@ export interface AssistantView {
   readonly dispatch: (action: Action) => void;
   /** They follow the answers a moment later. */
   readonly figures: Figures;
+  /** The figures are those of the answers as they are now. */
+  readonly areCurrent: boolean;
+  /** What the workbook brings itself. */
+  readonly own: OwnTables;
   /** What is said at a field, by its key. */
   readonly remarks: ReadonlyMap<string, Befund>;
 }

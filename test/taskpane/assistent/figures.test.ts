@@ -2,7 +2,8 @@ import type { FunctionsPort } from '../../../src/shared-runtime/port';
 import { calculate } from '../../../src/shared-runtime/calculate';
 import { LEERE_VEREINBARUNG, type Vereinbarung } from '../../../src/vereinbarung/form';
 import { SUEDKREIS } from '../../../src/vereinbarung/beispiel';
-import { figuresOf } from '../../../src/taskpane/assistent/figures/figures';
+import { figuresFrom, figuresOf, termOf, yearOf } from '../../../src/taskpane/assistent/figures/figures';
+import { NO_OWN_TABLES, withOwnTables } from '../../../src/taskpane/assistent/figures/own-tables';
 import { suggestedWorkplace, suggestedYear } from '../../../src/taskpane/assistent/figures/suggestions';
 import { IM_JAHR, IN_DER_LAUFZEIT } from '../../faelle/suedkreis';
 
@@ -85,4 +86,35 @@ it('proposes the year from the newest pay table of the term on', () => {
 it('knows what the guideline takes for a workplace', () => {
   expect(suggestedWorkplace(port, SUEDKREIS)).toBe(9_700);
   expect(suggestedWorkplace(port, LEERE_VEREINBARUNG)).toBeNull();
+});
+
+describe('AS-4 the workbook brings tables of its own', () => {
+  const row = { parameter: 'Rentenversicherung', gueltigAb: '2022-01-01', gueltigBis: null, wert: 0.2 };
+  const own = { ...NO_OWN_TABLES, parameter: [{ ...row, quelle: null, status: null, tarif: null }] };
+
+  it('a new agreement is computed with them', () => {
+    const cost = figures(SUEDKREIS).totals?.cost ?? 0;
+    expect(figures(withOwnTables(SUEDKREIS, own, true)).totals?.cost).toBeGreaterThan(cost);
+    const both = withOwnTables({ ...SUEDKREIS, parameter: own.parameter }, own, true);
+    expect(both.parameter).toHaveLength(1);
+  });
+
+  it('one in the sheets has their rows among its answers', () => {
+    const [first] = own.parameter;
+    const changed = { ...SUEDKREIS, parameter: first ? [{ ...first, wert: 0.19 }] : [] };
+    expect(withOwnTables(changed, own, false).parameter).toEqual(changed.parameter);
+    expect(withOwnTables(SUEDKREIS, own, false).parameter).toEqual(own.parameter);
+  });
+});
+
+it('AS-10 what the term said of rows that have gone does not count', () => {
+  const late = { wert: '2027-12-31', quelle: null };
+  const beyond = { ...SUEDKREIS, angaben: { ...SUEDKREIS.angaben, bis: late } };
+  const term = termOf(port, beyond);
+  const shorter = { ...beyond, stellen: beyond.stellen.slice(1) };
+  const now = figuresFrom(shorter, yearOf(port, shorter), term, false);
+  const before = figuresFrom(beyond, yearOf(port, beyond), term, false);
+  const errors = ({ findings }: typeof now): number =>
+    findings.filter(({ stufe }) => stufe === 'Fehler').length;
+  expect([errors(before), errors(now)]).toEqual([3, 0]);
 });

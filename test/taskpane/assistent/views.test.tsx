@@ -10,6 +10,7 @@ import { NavigationContext, type AgreementView } from '../../../src/taskpane/ui/
 import { LEERE_VEREINBARUNG } from '../../../src/vereinbarung/form';
 import * as creating from '../../../src/workbook/agreement/create';
 import * as drafts from '../../../src/workbook/agreement/draft';
+import * as once from '../../../src/workbook/agreement/once';
 import * as undoing from '../../../src/workbook/agreement/undo';
 import { WorkbookFault } from '../../../src/workbook/fault';
 import * as settings from '../../../src/workbook/read/settings';
@@ -36,6 +37,7 @@ let saved: jest.SpyInstance;
 beforeEach(() => {
   saved = jest.spyOn(drafts, 'saveDraft').mockResolvedValue();
   jest.spyOn(drafts, 'discardDraft').mockResolvedValue();
+  jest.spyOn(once, 'readOwnTables').mockResolvedValue({ tarife: [], saetze: [], parameter: [] });
   jest.spyOn(settings, 'readSettings').mockResolvedValue({ manual: false, from1904: false });
 });
 afterEach(() => {

@@ -5,7 +5,7 @@ import { dayNumber, furtherArguments, listTable } from './arguments';
 import { type BudgetYear, budgetYears } from './budget';
 import { amountIn, type Rows, run } from './call';
 import { type Shares, sharesOf } from './shares';
-import { townKey } from './town-key';
+import { type TownKey, townKey } from './town-key';
 
 /** AS-10: the Bezugsjahr in one line, EUR. */
 export interface Totals {
@@ -53,48 +53,82 @@ const postsOf = (rows: Rows, count: number): Post[] =>
     own: amountIn(rows, i + 1, 'Eigenanteil'),
   }));
 
-interface Computed extends Pick<Figures, 'totals' | 'posts' | 'shares' | 'years'> {
+/** What the year that the shares are agreed on comes to; it follows every key (AS-10). */
+export interface YearFigures extends Pick<Figures, 'totals' | 'posts' | 'shares'> {
   readonly runs: readonly Funktionslauf[];
 }
 
-const NOTHING: Computed = { totals: null, posts: [], shares: null, years: null, runs: [] };
+/** What the term comes to. It takes the longest, and is looked at less often. */
+export interface TermFigures extends Pick<Figures, 'years'> {
+  readonly run: Funktionslauf | null;
+  /** As many posts and towns as it was computed for. */
+  readonly extent: readonly [posts: number, towns: number];
+}
 
-function computed(port: FunctionsPort, answers: Vereinbarung): Computed {
-  const { von, bis, bezugVon, bezugBis } = answers.angaben;
+const NO_YEAR: YearFigures = { totals: null, posts: [], shares: null, runs: [] };
+
+const extentOf = ({ stellen, kommunen }: Vereinbarung): TermFigures['extent'] => [
+  stellen.length,
+  kommunen.length,
+];
+
+/** The key by which the towns share; none without towns. */
+const keyOf = (port: FunctionsPort, answers: Vereinbarung): TownKey =>
+  answers.kommunen.length > 0 ? townKey(port, answers) : { run: null, key: null };
+
+/**
+ * AS-4: the Bezugsjahr, called as the sheets will call it.
+ *
+ * @param port `undefined` where the script of the functions is not there
+ */
+export function yearOf(port: FunctionsPort | undefined, answers: Vereinbarung): YearFigures {
+  if (!port || answers.stellen.length === 0) return NO_YEAR;
+  const { bezugVon, bezugBis } = answers.angaben;
   const [first, last] = [dayNumber(bezugVon?.wert), dayNumber(bezugBis?.wert)];
-  const [begin, end] = [dayNumber(von?.wert), dayNumber(bis?.wert)];
-  const posts = listTable(answers, 'stellen');
-  const further = furtherArguments(answers);
-  const { run: keyRun, key } =
-    answers.kommunen.length > 0 ? townKey(port, answers) : { run: null, key: null };
-  const year =
-    first === null || last === null ? null : run(port, 'EIGENANTEILE', [posts, first, last, ...further]);
+  const { run: keyRun, key } = keyOf(port, answers);
+  const args = [listTable(answers, 'stellen'), first, last, ...furtherArguments(answers)];
+  const year = first === null || last === null ? null : run(port, 'EIGENANTEILE', args);
   const rows = year?.ergebnis ?? null;
   const shared = rows && key ? sharesOf(port, answers, key, rows) : null;
-  const term =
-    begin === null || end === null || key === null
-      ? null
-      : run(port, 'HAUSHALT', [posts, key, begin, end, ...further]);
   return {
     totals: rows && totalsOf(rows),
     posts: rows ? postsOf(rows, answers.stellen.length) : [],
     shares: shared?.shares ?? null,
-    years: term?.ergebnis ? budgetYears(term.ergebnis) : null,
-    runs: [keyRun, year, shared?.run ?? null, term].filter((one) => one !== null),
+    runs: [keyRun, year, shared?.run ?? null].filter((one) => one !== null),
   };
 }
 
+/** AS-4: the term by Haushaltsjahr, called as the sheets will call it. */
+export function termOf(port: FunctionsPort | undefined, answers: Vereinbarung): TermFigures {
+  const extent = extentOf(answers);
+  const [begin, end] = [dayNumber(answers.angaben.von?.wert), dayNumber(answers.angaben.bis?.wert)];
+  const key = port && answers.stellen.length > 0 ? keyOf(port, answers).key : null;
+  if (!port || begin === null || end === null || key === null) return { years: null, run: null, extent };
+  const args = [listTable(answers, 'stellen'), key, begin, end, ...furtherArguments(answers)];
+  const term = run(port, 'HAUSHALT', args);
+  return { years: term.ergebnis ? budgetYears(term.ergebnis) : null, run: term, extent };
+}
+
 /**
- * AS-2, AS-4: what the functions say of an agreement, called as its sheets will call them.
+ * AS-2, AS-8: the figures with what is to be said of the answers. Those of the term may be of a moment ago; what they say
+ * of rows that have gone or come since does not count.
  *
- * @param port `undefined` where the script of the functions is not there
  * @param from1904 DA-1: the workbook counts its days from 1904
  */
-export function figuresOf(
+export function figuresFrom(
+  answers: Vereinbarung,
+  { runs, ...year }: YearFigures,
+  term: TermFigures,
+  from1904: boolean,
+): Figures {
+  const fits = extentOf(answers).every((count, index) => count === term.extent[index]);
+  const all = term.run && fits ? [...runs, term.run] : runs;
+  return { ...year, years: term.years, answers, findings: pruefe(answers, all, from1904) };
+}
+
+/** All figures of the same answers. */
+export const figuresOf = (
   port: FunctionsPort | undefined,
   answers: Vereinbarung,
   from1904: boolean,
-): Figures {
-  const { runs, ...figures } = port && answers.stellen.length > 0 ? computed(port, answers) : NOTHING;
-  return { ...figures, answers, findings: pruefe(answers, runs, from1904) };
-}
+): Figures => figuresFrom(answers, yearOf(port, answers), termOf(port, answers), from1904);

@@ -40,7 +40,7 @@ export function InsertStep(): ReactElement {
 
 /** What would be written, and the button for it where nothing is wrong. */
 function Offer(): ReactElement {
-  const { state, dispatch, figures } = useAssistant();
+  const { state, dispatch, figures, areCurrent } = useAssistant();
   const { insert } = useWriting();
   const errors =
     figures.findings.filter(({ stufe }) => stufe === 'Fehler').length + mistypedKeys(state).length;
@@ -56,7 +56,7 @@ function Offer(): ReactElement {
     <>
       <p className="note">{EINFUEGEN.einleitung}</p>
       <PlanList answers={figures.answers} />
-      <Button appearance="primary" onClick={insert}>
+      <Button appearance="primary" disabledFocusable={!areCurrent} onClick={insert}>
         {EINFUEGEN.einfuegen}
       </Button>
     </>

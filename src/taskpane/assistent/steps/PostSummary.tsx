@@ -9,14 +9,17 @@ const paidBy = ({ gruppe, stufe, kostenGesamt }: Stellenzeile): string | null =>
   return gruppe === null ? null : `${gruppe}${stufe === null ? '' : `/${stufe}`}`;
 };
 
+interface PostSummaryProps {
+  readonly post: number;
+  /** One of its answers is. */
+  readonly isWrong: boolean;
+}
+
 /** A post in one line; pressing it opens what is below. */
-export function PostSummary({ post }: { readonly post: number }): ReactElement {
-  const { state, dispatch, figures, remarks } = useAssistant();
+export function PostSummary({ post, isWrong }: PostSummaryProps): ReactElement {
+  const { state, dispatch, figures } = useAssistant();
   const row = state.answers.stellen[post];
   const open = state.post === post;
-  const isWrong = [...remarks].some(
-    ([key, { stufe }]) => stufe === 'Fehler' && key.startsWith(`stellen-${post}-`),
-  );
   const result = figures.posts[post];
   const facts = row
     ? [paidBy(row), row.vzae === null ? null : `${decimal(row.vzae)} VZÄ`, row.kommune].filter(

@@ -1,11 +1,11 @@
 import { Button } from '@fluentui/react-components';
-import { type ReactElement, useState } from 'react';
+import { type ReactElement, useMemo, useState } from 'react';
 import { focusTitle } from '../../ui/Title';
 import { decimal } from '../amounts';
 import { ImportButtons } from '../import/ImportButtons';
 import { ImportView } from '../import/ImportView';
 import { STELLENSCHRITT } from '../texts';
-import { useAssistant } from '../use-assistant';
+import { type AssistantView, useAssistant } from '../use-assistant';
 import { PostEditor } from './PostEditor';
 import { PostSummary } from './PostSummary';
 
@@ -28,7 +28,8 @@ interface PostListProps {
 
 /** The posts as a list of lines, one of them open to be edited. */
 function PostList({ said, say }: PostListProps): ReactElement {
-  const { state, dispatch } = useAssistant();
+  const { state, dispatch, remarks } = useAssistant();
+  const wrong = useMemo(() => wrongPosts(remarks), [remarks]);
   const { stellen } = state.answers;
   const vzae = stellen.reduce((sum, post) => sum + (post.vzae ?? 0), 0);
   const add = (): void => dispatch({ type: 'next-post' });
@@ -44,7 +45,7 @@ function PostList({ said, say }: PostListProps): ReactElement {
       <ol className="posts">
         {stellen.map((_, index) => (
           <li key={index}>
-            <PostSummary post={index} />
+            <PostSummary post={index} isWrong={wrong.has(index)} />
             {state.post === index && <PostEditor post={index} onRemove={() => remove(index)} />}
           </li>
         ))}
@@ -60,6 +61,15 @@ function PostList({ said, say }: PostListProps): ReactElement {
       </p>
     </>
   );
+}
+
+function wrongPosts(remarks: AssistantView['remarks']): ReadonlySet<number> {
+  const wrong = new Set<number>();
+  for (const [key, { stufe }] of remarks) {
+    const [liste, zeile] = key.split('-');
+    if (stufe === 'Fehler' && liste === 'stellen') wrong.add(Number(zeile));
+  }
+  return wrong;
 }
 
 const ADD = 'stelle-hinzu';
