@@ -7,7 +7,8 @@ import {
   type Zusatzversorgung,
 } from '../core/daten';
 import { wertFehler } from '../core/fehler';
-import { gruppeAusText, imGruppenband, istBesoldung } from '../core/tarif/gruppe';
+import { imGruppenband, istBesoldung } from '../core/tarif/gruppe';
+import { gruppeAusText } from '../core/tarif/gruppentext';
 import { gefaltet } from '../core/text/falten';
 import { MELDUNG } from './meldungen';
 import { ausBescheid } from './bescheidwoerter';

@@ -1,6 +1,7 @@
 import { TARIFE } from '../core/daten';
 import { nvFehler, type Fachfehler } from '../core/fehler';
-import { brauchtZusatz, gruppeFehlt, jenseitsDesTarifs } from '../core/tarif/gruppe';
+import { brauchtZusatz, gruppeFehlt } from '../core/tarif/gruppe';
+import { jenseitsDesTarifs } from '../core/tarif/gruppentext';
 import { Tarifwerk } from '../core/tarif/tarifwerk';
 import { PARAMETERSATZ } from '../parameters';
 import { MELDUNG } from './meldungen';

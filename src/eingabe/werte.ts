@@ -1,5 +1,5 @@
 import { nvFehler, wertFehler } from '../core/fehler';
-import { gruppeAusText } from '../core/tarif/gruppe';
+import { gruppeAusText } from '../core/tarif/gruppentext';
 import { gefaltet, ohneUnsichtbares } from '../core/text/falten';
 import { istMehrdeutig, istZahlaehnlich, zahlAusText } from '../core/text/zahltext';
 import { EINS, type Dezimal } from '../core/zahl/dezimal';

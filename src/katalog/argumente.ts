@@ -36,6 +36,12 @@ export const ENTBEHRLICH: Readonly<
 /** Ranges of which one value is enough. */
 export const AUCH_EINZELN: readonly string[] = ['betrag', 'von', 'bis', 'gruppen'];
 
+/** TA-2: arguments that are pay groups, of which some are spelled like cells: `E11`. */
+export const GRUPPENARGUMENTE: readonly string[] = ['gruppe', 'gruppen'];
+
+/** FO-1: of an argument that nobody has to give and that decides all the same, what counts if nothing is said. */
+export const OHNE_ANGABE: Readonly<Record<string, string>> = { monate: '12' };
+
 /** Rules about how an argument is read; no Rechenweg shows them. */
 export const ARGUMENTREGELN: Readonly<Record<string, readonly string[]>> = {
   kosten: ['FO-6'],

@@ -226,7 +226,7 @@ test.describe('what used to be refused', () => {
     await button(pane, 'Angaben leeren').click();
     await field(pane, 'Kosten').fill('60000');
     await field(pane, 'VZÄ').fill('1');
-    await button(pane, '5 freiwillige Angaben').click();
+    await button(pane, '4 freiwillige Angaben').click();
     await pane.pane.getByRole('combobox', { name: 'Art' }).selectOption('VOLL');
     await said(pane, '=KIM.EIGENANTEIL(60000;1;;;"VOLL")');
     await said(pane, 'Ergebnis: 0');

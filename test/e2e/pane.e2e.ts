@@ -328,9 +328,9 @@ test.describe('a function', () => {
   test('takes the user to what is wrong, also where it is folded away', async () => {
     const pane = await ready();
     await button(pane, 'Im Formular öffnen').click();
-    await button(pane, '5 freiwillige Angaben').click();
+    await button(pane, '4 freiwillige Angaben').click();
     await pane.pane.getByRole('textbox', { name: 'Quote' }).fill('0.8');
-    await button(pane, '5 freiwillige Angaben').click();
+    await button(pane, '4 freiwillige Angaben').click();
     await button(pane, 'Einfügen').click();
     await expect(pane.pane.getByText('Bitte noch ausfüllen oder berichtigen: Quote.')).toBeVisible();
     await expect(pane.pane.locator('#feld-quote:focus')).toBeVisible();

@@ -126,6 +126,37 @@ describe('a field', () => {
     expect(form.formula?.german).toMatch(/^=KIM.ERSTATTUNGSZINS\(13750;.*;B2:B9\)$/);
   });
 
+  it('TA-2: for pay groups takes a group that is called like a cell for the group', () => {
+    const taken = (gruppe: string): string | undefined =>
+      filled('ENTGELT', { gruppe, stufe: '3', stichtag: '01.01.2026' }).formula?.german;
+    expect(taken('E11')).toBe('=KIM.ENTGELT("E11";3;"01.01.2026")');
+    expect(taken(' e9 ')).toBe('=KIM.ENTGELT("e9";3;"01.01.2026")');
+    expect(taken('A11')).toBe('=KIM.ENTGELT("A11";3;"01.01.2026")');
+    // No group is called so, or the spelling is that of a cell alone.
+    expect(taken('E99')).toBe('=KIM.ENTGELT(E99;3;"01.01.2026")');
+    expect(taken('$E$11')).toBe('=KIM.ENTGELT($E$11;3;"01.01.2026")');
+    expect(taken('Tabelle1!E11')).toBe('=KIM.ENTGELT(Tabelle1!E11;3;"01.01.2026")');
+    expect(filled('ENTGELT', { gruppe: '9c', stufe: 'E11' }).preview).toBe('=KIM.ENTGELT("9c";E11;stichtag)');
+  });
+
+  it.each([
+    ['01.07.2025 bis 31.12.2025', 'KIM.MONATE("01.07.2025";"31.12.2025")'],
+    ['1.7.2025-31.12.2025', 'KIM.MONATE("1.7.2025";"31.12.2025")'],
+    ['01.07.2025 – 31.12.2025', 'KIM.MONATE("01.07.2025";"31.12.2025")'],
+    ['6', '6'],
+    ['B4', 'B4'],
+  ])('FO-1: for months takes their period: %s', (monate, argument) => {
+    const texts = { kosten: '100000', vzae: '1', hoechstbetrag: '55000', monate };
+    expect(filled('EIGENANTEIL', texts).formula?.german).toBe(`=KIM.EIGENANTEIL(100000;1;55000;${argument})`);
+    const day = filled('ENTGELT', { gruppe: '9c', stufe: '3', stichtag: '01.07.2025 bis 31.12.2025' });
+    expect(day.formula?.german).toContain('"01.07.2025 bis 31.12.2025"');
+  });
+
+  it('FO-1: names the day of a period that there is not', () => {
+    const { fields } = filled('EIGENANTEIL', { monate: '01.02.2025 bis 31.02.2025' });
+    expect(fields.find(({ key }) => key === 'monate')?.reading.problem).toContain('31.02.2025');
+  });
+
   it('wants one cell where the function wants one value', () => {
     const [[, problem] = []] = problems(filled('VZAE', { wochenstunden: 'A1:A9' }));
     expect(problem).toBe('Hier ist nur eine einzelne Zelle möglich.');

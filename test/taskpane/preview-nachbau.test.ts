@@ -139,6 +139,22 @@ describe('the preview is what the cell shows', () => {
   });
 });
 
+it('FO-1: a period in the place of the months gives what the cell shows, and what is wrong with it', async () => {
+  const of = (monate: string): Form => {
+    const form = fill('EIGENANTEIL', `=KIM.EIGENANTEIL(60000;1;55000;${monate})`);
+    if (!form?.formula) throw new Error(monate);
+    return form;
+  };
+  const half = of('01.07.2025 bis 31.12.2025');
+  for (const traced of [false, true]) expect(await preview('EIGENANTEIL', half, traced)).not.toBeNull();
+  expect(asCell(await preview('EIGENANTEIL', half))).toBe(32_500);
+  expect(await inCell(half)).toBe(32_500);
+  expect(await preview('EIGENANTEIL', of('31.12.2025 bis 01.07.2025'))).toMatchObject({
+    kind: 'finding',
+    finding: { place: 'Argument „monate“' },
+  });
+});
+
 it('an empty cell that the function can not do without is called empty', async () => {
   const form = fill('EIGENANTEIL', '=KIM.EIGENANTEIL(BZ9;2,5;55000)');
   for (const traced of [false, true])

@@ -18,10 +18,10 @@ function fieldOf(id: string, key: string, text: string, moved?: string): FormFie
   return field;
 }
 
-const DAY: SeenCell = { value: 45_839, text: '01.07.2025', isDay: true };
-const NUMBER: SeenCell = { value: 45_839, text: '45.839,00', isDay: false };
-const EMPTY: SeenCell = { value: null, text: '', isDay: false };
-const TEXT: SeenCell = { value: '57.000,00', text: '57.000,00', isDay: false };
+const DAY: SeenCell = { value: 45_839, text: '01.07.2025', isDay: true, formula: '' };
+const NUMBER: SeenCell = { value: 45_839, text: '45.839,00', isDay: false, formula: '' };
+const EMPTY: SeenCell = { value: null, text: '', isDay: false, formula: '' };
+const TEXT: SeenCell = { value: '57.000,00', text: '57.000,00', isDay: false, formula: '' };
 
 describe('what stands in a cell', () => {
   it.each<[string, string, SeenCell, string, boolean]>([
@@ -55,6 +55,15 @@ describe('what was typed', () => {
     ['EIGENANTEIL', 'kosten', '1.234.567', 'Zahl 1234567', false],
     ['ENTGELT', 'stichtag', '45839', 'Die Zahl 45839 gilt hier als Datum: 01.07.2025.', false],
     ['ENTGELT', 'gruppe', '9c', 'Text "9c"', false],
+    ['ENTGELT', 'gruppe', 'E11', 'Die Gruppe E11. Eine Zelle bitte mit „Auswahl übernehmen“ angeben.', false],
+    ['ENTGELT', 'stufe', 'E11', 'Zelle E11. Ist der Text gemeint: "E11"', false],
+    [
+      'EIGENANTEIL',
+      'monate',
+      '01.07.2025 bis 31.12.2025',
+      'Zeitraum 01.07.2025 bis 31.12.2025; die Monate zählt KIM.MONATE.',
+      false,
+    ],
     ['VERTEILUNG', 'schluessel', '{39;35;14;12}', 'Liste: 4 Zeilen, eine Spalte', false],
     ['PERSONALKOSTEN', 'optionen', '{"Zulage".55.500}', 'Ein Punkt trennt hier Spalten', true],
   ])('is said where it may be read in two ways: %s, %s, %s', (id, key, text, expected, doubtful) => {
@@ -67,6 +76,19 @@ describe('what was typed', () => {
     const remark = remarkOn(fieldOf('VERTEILUNG', 'betrag', text), []);
     expect(remark?.doubtful ?? false).toBe(false);
   });
+});
+
+it('FO-1: costs of a period ask for its months, unless they are given', () => {
+  const costs: SeenCell = { ...NUMBER, formula: '=KIM.PERSONALKOSTEN("11",4,3.5,"01.07.2025","31.12.2025")' };
+  const field = fieldOf('EIGENANTEIL', 'kosten', 'B4');
+  const months = fieldOf('EIGENANTEIL', 'monate', '');
+  const given = fieldOf('EIGENANTEIL', 'monate', '6');
+  expect(remarkOn(field, [costs], [field, months])).toMatchObject({
+    text: expect.stringContaining('B4 rechnet die Kosten eines Zeitraums.') as string,
+    doubtful: true,
+  });
+  expect(remarkOn(field, [costs], [field, given])?.text).not.toContain('Zeitraum');
+  expect(remarkOn(field, [NUMBER], [field, months])?.text).not.toContain('Zeitraum');
 });
 
 it('cells that have moved are said with where they were', () => {

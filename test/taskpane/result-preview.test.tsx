@@ -40,11 +40,12 @@ describe('the result', () => {
       {
         kind: 'finding',
         finding: { error: 'NV', place: 'Argument „stufe“', sentence: 'Die gibt es nicht.' },
+        all: [],
       },
       'Noch kein Ergebnis: Argument „stufe“: Die gibt es nicht.',
     ],
     [
-      { kind: 'finding', finding: { error: 'DIV0', place: null, sentence: 'Die Kosten sind 0.' } },
+      { kind: 'finding', finding: { error: 'DIV0', place: null, sentence: 'Die Kosten sind 0.' }, all: [] },
       'Noch kein Ergebnis: Die Kosten sind 0.',
     ],
     [{ kind: 'in-cell' }, 'Das Ergebnis kann nur Excel berechnen. Es erscheint in der Zelle.'],
@@ -101,8 +102,8 @@ describe('while somebody types', () => {
     readonly call?: Call;
     readonly occasion?: number;
   }): ReactElement {
-    const shown = usePreview(props.formula, props.call ?? call, props.occasion ?? 0);
-    return <ResultPreview {...shown} dayColumns={() => []} />;
+    const shown = usePreview(props.formula, props.call ?? call, true, props.occasion ?? 0);
+    return <ResultPreview preview={shown.preview} outdated={shown.outdated} dayColumns={() => []} />;
   }
   const pause = (): void =>
     act(() => {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { gruppeAusText } from '../../src/core/tarif/gruppe';
+import { gruppeAusText } from '../../src/core/tarif/gruppentext';
 import { readEntry } from '../../dev/excel/host/model/calc/input';
 
 const german = (text: string): ReturnType<typeof readEntry> => readEntry(text, 'german', 'General', 2026);

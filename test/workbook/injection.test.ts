@@ -4,6 +4,7 @@ import { tokenize } from '../../dev/engine/formula/tokenizer';
 import { INVARIANT, type Token } from '../../dev/engine/formula/tokens';
 import type { Contents } from '../../src/workbook/read/contents';
 import { readArgument } from '../../src/workbook/formula/argument';
+import { readPeriod } from '../../src/workbook/formula/period';
 import { assemble } from '../../src/workbook/formula/assemble';
 import type { Fragment } from '../../src/workbook/formula/fragment';
 
@@ -95,6 +96,8 @@ const pieces = [
     '80%',
     '15.10.2021',
     '2022-12-31',
+    '01.07.2025 bis 31.12.2025',
+    '-31.12.2022',
     'WAHR',
     'TRUE',
     'cmd|',
@@ -123,6 +126,7 @@ const ALLOWED: Readonly<Record<Exclude<Fragment['kind'], 'array'>, readonly Toke
   reference: [['reference'], ['reference', 'spill'], ['structured']],
   name: [['name']],
   text: [['string']],
+  period: [['function', 'open', 'string', 'separator', 'string', 'close']],
 };
 
 /** A list holds constants only. */
@@ -140,7 +144,7 @@ const IN_LIST: readonly Token['kind'][] = [
 it('a hostile text never becomes more than one harmless operand', () => {
   fc.assert(
     fc.property(hostile, (typed) => {
-      const reading = readArgument(typed, contents);
+      const reading = readPeriod(typed) ?? readArgument(typed, contents);
       if (reading.kind === 'refused') return;
       const kinds = tokenize(reading.invariant, INVARIANT).map(({ kind }) => kind);
       if (reading.kind === 'array') expect(kinds.filter((kind) => !IN_LIST.includes(kind))).toEqual([]);

@@ -24,13 +24,13 @@ const seen = async (typed: string): Promise<readonly SeenCell[]> =>
   (await readSeen([await placeOf(typed)]))[0] ?? [];
 
 it.each<[string, string, SeenCell]>([
-  ['01.07.2025', '', { value: 45_839, text: '01.07.2025', isDay: true }],
-  ['45839', '', { value: 45_839, text: '45839', isDay: false }],
-  ['45839', '[$-407]d. mmmm yyyy', { value: 45_839, text: '1. Juli 2025', isDay: true }],
+  ['01.07.2025', '', { value: 45_839, text: '01.07.2025', formula: '45839', isDay: true }],
+  ['45839', '', { value: 45_839, text: '45839', formula: '45839', isDay: false }],
+  ['45839', '[$-407]d. mmmm yyyy', { value: 45_839, text: '1. Juli 2025', formula: '45839', isDay: true }],
   ['55000', '#,##0.00 "Euro je Jahr, davon"', expect.objectContaining({ isDay: false }) as SeenCell],
   ['55000', '[Red]0.00', expect.objectContaining({ isDay: false }) as SeenCell],
-  ["'01.07.2025", '', { value: '01.07.2025', text: '01.07.2025', isDay: false }],
-  ['', '', { value: null, text: '', isDay: false }],
+  ["'01.07.2025", '', { value: '01.07.2025', text: '01.07.2025', formula: '01.07.2025', isDay: false }],
+  ['', '', { value: null, text: '', formula: '', isDay: false }],
 ])('a cell with %j in the format %j', async (entry, format, expected) => {
   user.put('B2', entry);
   if (format !== '') user.active.GetRange('B2').NumberFormat = [[format]];

@@ -1,4 +1,4 @@
-import { gruppeAusText, jenseitsDesTarifs } from '../../core/tarif/gruppe';
+import { gruppeAusText, jenseitsDesTarifs } from '../../core/tarif/gruppentext';
 import { ohneUnsichtbares } from '../../core/text/falten';
 import { istMehrdeutig, zahlAusText } from '../../core/text/zahltext';
 import type { Mappenspalte } from '../../mappe/spalte';

@@ -1,4 +1,4 @@
-import { gruppeAusText } from '../../core/tarif/gruppe';
+import { gruppeAusText } from '../../core/tarif/gruppentext';
 import type { Zellinhalt } from '../rueckweg/mappenstand';
 import { LISTEN } from '../tabellen';
 import { deute } from './deutung';

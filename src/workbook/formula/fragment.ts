@@ -1,6 +1,7 @@
 /** One argument, ready for both notations. Only the modules beside this one make them. */
 export interface Fragment {
-  readonly kind: 'omitted' | 'number' | 'date' | 'boolean' | 'reference' | 'name' | 'text' | 'array';
+  readonly kind:
+    'omitted' | 'number' | 'date' | 'boolean' | 'reference' | 'name' | 'text' | 'array' | 'period';
   /** As `Range.formulas` wants it: point, comma, English keywords. */
   readonly invariant: string;
   /** As a German Excel shows it. */
@@ -11,6 +12,8 @@ export interface Fragment {
   readonly size?: Size;
   /** Where the values of a reference or a name stand. */
   readonly place?: Place;
+  /** Of a period: the function that gives the value. */
+  readonly call?: { readonly name: string; readonly args: readonly string[] };
   /** Of a list. */
   readonly values?: readonly (readonly (number | string | boolean)[])[];
 }

@@ -8,6 +8,8 @@ export interface SeenCell {
   /** As Excel hands it to a function. */
   readonly value: unknown;
   readonly text: string;
+  /** What stands in it, invariant. */
+  readonly formula: string;
   /** Its number is shown as a day. */
   readonly isDay: boolean;
 }
@@ -23,7 +25,7 @@ export function readSeen(places: readonly (Place | undefined)[]): Promise<(reado
   return inWorkbook(async (context) => {
     const ranges = places.map((place) =>
       isCells(place) && place.kind === 'cells'
-        ? cellsOf(context.workbook, place).load('values,valueTypes,text,numberFormat')
+        ? cellsOf(context.workbook, place).load('values,valueTypes,text,numberFormat,formulas')
         : null,
     );
     await context.sync();
@@ -37,6 +39,7 @@ function seenIn(range: Excel.Range): readonly SeenCell[] {
     row.map((value, right) => ({
       value,
       text: range.text[down]?.[right] ?? '',
+      formula: String(range.formulas[down]?.[right] ?? ''),
       isDay: typeof value === 'number' && showsDay(String(formats[down]?.[right])),
     })),
   );

@@ -1,13 +1,12 @@
 import {
   brauchtZusatz,
   entgeltordnungVon,
-  gruppeAusText,
   gruppeFehlt,
   imGruppenband,
   istSGruppe,
-  jenseitsDesTarifs,
   vergleicheGruppen,
 } from '../../../src/core/tarif/gruppe';
+import { gruppeAusText, jenseitsDesTarifs } from '../../../src/core/tarif/gruppentext';
 
 test.each([
   ['9c', 'E9c'],

@@ -1,9 +1,11 @@
 import { Button } from '@fluentui/react-components';
 import { useId, type ReactElement } from 'react';
+import type { Finding } from '../../../shared-runtime/port';
 import { FoldButton } from '../../ui/FoldButton';
 import type { Parameter } from '../catalogue/metadata';
 import { ArgumentField } from './ArgumentField';
 import { wantsTable } from './field';
+import { findingOn } from './field-finding';
 import { isAside, type FormField } from './form';
 import { remarkOn } from './remark';
 import { FORMULAR } from './texts';
@@ -15,6 +17,8 @@ interface FormFieldsProps {
   readonly strict: boolean;
   readonly seen: SeenFields;
   readonly takeover: Takeover;
+  /** What the function says of the arguments. */
+  readonly findings: readonly Finding[];
   readonly onText: (key: string, text: string) => void;
   readonly onRepeat: () => void;
   /** Whether the fields are shown that most users leave alone. */
@@ -24,14 +28,15 @@ interface FormFieldsProps {
 
 /** The arguments; those that most users leave alone are folded away. */
 export function FormFields(props: FormFieldsProps): ReactElement {
-  const { fields, strict, seen, takeover, onText, onRepeat, unfolded, onUnfold } = props;
+  const { fields, strict, seen, takeover, findings, onText, onRepeat, unfolded, onUnfold } = props;
   const id = useId();
   const aside = fields.filter(isAside);
   const show = (field: FormField): ReactElement => (
     <ArgumentField
       key={field.key}
       field={field}
-      remark={remarkOn(field, seen.of(field))}
+      remark={remarkOn(field, seen.of(field), fields)}
+      finding={findingOn(field, findings)}
       strict={strict}
       takeoverProblem={takeover.problem?.key === field.key ? takeover.problem.text : null}
       onText={(text) => onText(field.key, text)}

@@ -31,7 +31,7 @@ export function FormPreview({ formula, target, result, dayColumns, anchor }: For
           <dt>{FORMULAR.ziel}</dt>
           <dd>{target ?? FORMULAR.keinZiel}</dd>
         </dl>
-        <ResultPreview {...result} dayColumns={dayColumns} />
+        <ResultPreview preview={result.preview} outdated={result.outdated} dayColumns={dayColumns} />
       </div>
     </Steady>
   );

@@ -10,7 +10,7 @@ import { DraftButtons } from './DraftButtons';
 import { useDraft } from './drafts';
 import { resultSize } from './extent';
 import { callOf, canBeTraced, readForm } from './form';
-import { withText, type FormState } from './form-state';
+import { isEmpty, withText, type FormState } from './form-state';
 import { FormBar } from './FormBar';
 import { FormFields } from './FormFields';
 import { FormPreview } from './FormPreview';
@@ -45,7 +45,8 @@ export function FunctionForm({ catalogue, item, filled }: FunctionFormProps): Re
   const { formula } = form;
   const following = useFollowing(item, form.fields, drafts, contents, looks);
   const seen = useSeen(form.fields, looks);
-  const result = usePreview(formula?.invariant ?? null, callOf(item, state, form), looks);
+  const asked = formula?.invariant ?? (isEmpty(state) ? null : form.preview);
+  const result = usePreview(asked, callOf(item, state, form), formula !== null, looks);
   const extent = resultSize(form, result.outdated ? null : result.preview);
   const request =
     formula && cell
@@ -84,9 +85,9 @@ export function FunctionForm({ catalogue, item, filled }: FunctionFormProps): Re
   };
 
   // What was asked about a formula is answered by another one, or by cells that give it a result.
-  const asked = progress.kind === 'blocked' && progress.permission.kind === 'error' && progress.permission;
+  const question = progress.kind === 'blocked' && progress.permission.kind === 'error' && progress.permission;
   const hasResult = !result.outdated && result.preview !== null && findingText(result.preview) === null;
-  const isAnswered = asked && (asked.formula !== formula?.invariant || hasResult);
+  const isAnswered = question && (question.formula !== formula?.invariant || hasResult);
   useEffect(() => {
     if (isAnswered) insertions.leave();
   }, [isAnswered, insertions]);
@@ -112,6 +113,7 @@ export function FunctionForm({ catalogue, item, filled }: FunctionFormProps): Re
         strict={strict}
         seen={seen}
         takeover={takeover}
+        findings={result.findings}
         onText={setText}
         onRepeat={() => change((before) => ({ ...before, repeats: before.repeats + 1 }))}
         unfolded={unfolded}

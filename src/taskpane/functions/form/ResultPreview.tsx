@@ -9,7 +9,7 @@ import { VORSCHAU } from './texts';
 import type { ShownPreview } from './use-preview';
 import { useWider } from './use-wider';
 
-interface ResultPreviewProps extends ShownPreview {
+interface ResultPreviewProps extends Omit<ShownPreview, 'findings'> {
   /** The columns of a table that hold days, by its first row. */
   readonly dayColumns: DayColumns;
 }

@@ -1,7 +1,16 @@
-import { AUCH_EINZELN, OHNE_KOPFZEILE, OHNE_UEBERSCHRIFT } from '../../../katalog/argumente';
+import { gruppeAusText, jenseitsDesTarifs } from '../../../core/tarif/gruppentext';
+import {
+  AUCH_EINZELN,
+  GRUPPENARGUMENTE,
+  OHNE_ANGABE,
+  OHNE_KOPFZEILE,
+  OHNE_UEBERSCHRIFT,
+} from '../../../katalog/argumente';
 import { readArgument } from '../../../workbook/formula/argument';
 import { choice as choiceFragment } from '../../../workbook/formula/assemble';
 import { OMITTED, type Fragment, type Place, type Reading } from '../../../workbook/formula/fragment';
+import { readPeriod } from '../../../workbook/formula/period';
+import { readText } from '../../../workbook/formula/text';
 import { find, type Contents } from '../../../workbook/read/contents';
 import { asArgument } from '../../../workbook/read/tables';
 import type { Parameter } from '../catalogue/metadata';
@@ -39,9 +48,20 @@ export function readField(
 export const wantsTable = ({ name, dimensionality, repeating }: Parameter): boolean =>
   dimensionality === 'matrix' && repeating !== true && !OHNE_KOPFZEILE.includes(name);
 
+/** TA-2: a cell that is called like a group has to be taken over from the sheet, or named with it. */
+export const isPayGroup = ({ name }: Parameter, typed: string): boolean => {
+  const group = GRUPPENARGUMENTE.includes(name) ? gruppeAusText(typed) : null;
+  return group !== null && !jenseitsDesTarifs(group);
+};
+
+/** Months may be given by their period. */
+export const takesPeriod = ({ name }: Parameter): boolean => OHNE_ANGABE[name] !== undefined;
+
 /** The name of a table alone is its data without the headings, which a function that reads tables can't do without. */
 function readTyped(parameter: Parameter, typed: string, contents: Contents): Reading {
-  const reading = readArgument(typed, contents);
+  const period = takesPeriod(parameter) ? readPeriod(typed) : null;
+  const reading = period ?? readArgument(typed, contents);
+  if (reading.kind === 'reference' && isPayGroup(parameter, typed)) return readText(typed.trim());
   const isTable = reading.kind === 'name' && contents.tables.some((table) => table.name === reading.german);
   return wantsTable(parameter) && isTable ? readArgument(asArgument(reading.german), contents) : reading;
 }

@@ -1,4 +1,4 @@
-import { beschriftung, ENTBEHRLICH } from '../../../katalog/argumente';
+import { beschriftung, ENTBEHRLICH, OHNE_ANGABE } from '../../../katalog/argumente';
 import type { Contents } from '../../../workbook/read/contents';
 import { assemble, choice as choiceFragment, type Formula } from '../../../workbook/formula/assemble';
 import { OMITTED, type Fragment, type Size } from '../../../workbook/formula/fragment';
@@ -40,7 +40,7 @@ export interface Form {
 
 /** Fields that most users leave alone. */
 export const isAside = ({ parameter }: FormField): boolean =>
-  parameter.optional === true && !parameter.repeating;
+  parameter.optional === true && !parameter.repeating && OHNE_ANGABE[parameter.name] === undefined;
 
 /** What the form asks of the function. */
 export const callOf = (item: CatalogueFunction, { traced }: FormState, { fields }: Form): Call => ({

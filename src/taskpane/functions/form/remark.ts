@@ -2,6 +2,7 @@ import { istTagesargument, OHNE_KOPFZEILE } from '../../../katalog/argumente';
 import type { SeenCell } from '../../../workbook/read/seen';
 import { germanDate, germanNumber } from '../../ui/numbers';
 import { shortened } from '../../ui/shortened';
+import { isPayGroup, takesPeriod } from './field';
 import type { FormField } from './form';
 import { FORMULAR, GELESEN } from './texts';
 
@@ -14,12 +15,19 @@ export interface Remark {
 
 /**
  * What a field was read as, where that is not obvious: the content of a cell, a day that counts as a number, and texts
- * such as `E9`, which is a cell here and no pay group, or `1.500`, which is no one and a half.
+ * such as `E9`, which is a cell here unless a pay group is asked for, or `1.500`, which is no one and a half.
  *
  * @param seen the cells that it refers to, as far as they are known
+ * @param others all fields of the form
  */
-export function remarkOn(field: FormField, seen: readonly SeenCell[]): Remark | null {
-  const remarks = [moved(field), onCells(field, seen), onTyped(field)].filter((remark) => remark !== null);
+export function remarkOn(
+  field: FormField,
+  seen: readonly SeenCell[],
+  others: readonly FormField[] = [],
+): Remark | null {
+  const remarks = [moved(field), onCells(field, seen), ofPeriod(field, seen, others), onTyped(field)].filter(
+    (remark) => remark !== null,
+  );
   if (remarks.length === 0) return null;
   return {
     text: remarks.map(({ text }) => text).join(' '),
@@ -50,6 +58,20 @@ function onCells({ parameter, reading }: FormField, seen: readonly SeenCell[]): 
   return sure(GELESEN.inhalt(shown(cell)));
 }
 
+/** FO-1: costs of a period beside months that nobody has given, which are those of a year. */
+function ofPeriod(
+  { parameter, reading }: FormField,
+  seen: readonly SeenCell[],
+  others: readonly FormField[],
+): Remark | null {
+  const isUnsaid = others.some((other) => takesPeriod(other.parameter) && other.text === '');
+  const [cell] = seen;
+  if (parameter.name !== 'kosten' || !isUnsaid || !cell || !OF_PERIOD.test(cell.formula)) return null;
+  return doubtful(GELESEN.kostenEinesZeitraums(reading.fragment.german));
+}
+
+const OF_PERIOD = /KIM\.PERSONALKOSTEN\(/i;
+
 /** As the cell shows it; a narrow one shows nothing but `###`. */
 function shown({ value, text, isDay }: SeenCell): string {
   if (typeof value !== 'number' || !/^#*$/.test(text)) return short(text);
@@ -67,6 +89,10 @@ function onTyped({ text, choices, parameter, reading }: FormField): Remark | nul
   if (reading.problem !== null || choices.length > 0 || text === '') return null;
   if (kind === 'omitted' || kind === 'boolean') return null;
   if (kind === 'array') return onList(reading.fragment);
+  const [from = '', to = ''] = reading.fragment.call?.args ?? [];
+  if (kind === 'period') return sure(GELESEN.zeitraum(from, to));
+  if (kind === 'text' && isPayGroup(parameter, text) && LONE_CELL.test(text.trim().toUpperCase()))
+    return sure(GELESEN.gruppe(text.trim()));
   if (kind === 'number' && istTagesargument(parameter.name) && Number(german) >= FIRST_DAY)
     return sure(GELESEN.zahlAlsTag(german, germanDate(Number(german))));
   if (reading.fragment.doubtful) return doubtful(GELESEN.tausender(german, text.trim().replace('.', ',')));

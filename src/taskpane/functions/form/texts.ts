@@ -14,6 +14,7 @@ export const FORMULAR = {
     anzahl === 1 ? 'Eine freiwillige Angabe' : `${anzahl} freiwillige Angaben`,
   schreibweise:
     'Zahlen mit Komma, Datum als TT.MM.JJJJ, Zellen wie B4, Tabellen wie KIM_Stellen[[#Kopfzeilen];[#Daten]]. Ein Text in Anführungszeichen bleibt Text, etwa "E9".',
+  auchZeitraum: (satz: string) => `${satz} Hier genügt der Zeitraum, zum Beispiel 01.07.2025 bis 31.12.2025.`,
   auswahl: 'Auswahl übernehmen',
   auswahlFuer: (feld: string) => `Auswahl übernehmen für ${feld}`,
   standard: (wert: string) => `${wert} (Standard)`,
@@ -55,6 +56,10 @@ export const GELESEN = {
     `${ort} enthält ein Datum (${tag}). Hier wird keines gebraucht; gerechnet wird mit der Zahl ${zahl}. Bitte prüfen.`,
   zahlAlsTag: (zahl: string, tag: string) => `Die Zahl ${zahl} gilt hier als Datum: ${tag}.`,
   tausender: (zahl: string, komma: string) => `Gelesen als ${zahl}, nicht als ${komma}.`,
+  gruppe: (text: string) => `Die Gruppe ${text}. Eine Zelle bitte mit „Auswahl übernehmen“ angeben.`,
+  zeitraum: (von: string, bis: string) => `Zeitraum ${von} bis ${bis}; die Monate zählt KIM.MONATE.`,
+  kostenEinesZeitraums: (ort: string) =>
+    `${ort} rechnet die Kosten eines Zeitraums. Ohne Angabe gelten sie für 12 Monate; sonst bitte bei Monate denselben Zeitraum angeben.`,
   liste: (hoch: number, breit: number) => `Liste: ${zeilen(hoch)}, ${spalten(breit)}`,
   punktInListe: (hoch: number, breit: number) =>
     `Liste: ${zeilen(hoch)}, ${spalten(breit)}. Ein Punkt trennt hier Spalten, keine Tausender. Bitte prüfen.`,
