@@ -13,6 +13,8 @@ const TAB = {
   help: 'help',
   news: 'help',
   trace: 'start',
+  interrupted: 'start',
+  removal: 'start',
 } as const;
 
 /** The parts of the pane; as many as stand side by side where it is narrow. */

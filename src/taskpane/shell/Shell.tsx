@@ -17,6 +17,9 @@ import { useLoaded, type Loaded } from '../ui/use-loaded';
 // What is not needed to begin comes when it is asked for.
 const functionView = () => import(/* webpackChunkName: "formular" */ '../functions/form/FunctionView');
 const agreementView = () => import(/* webpackChunkName: "assistent" */ '../assistent/AssistantView');
+const interruptedView = () =>
+  import(/* webpackChunkName: "unterbrochen" */ '../agreement/InterruptedView');
+const removalView = () => import(/* webpackChunkName: "entfernen" */ '../agreement/RemovalView');
 const newsView = () => import(/* webpackChunkName: "neuigkeiten" */ '../news/NewsView');
 const traceView = () => import(/* webpackChunkName: "rechenweg" */ '../trace/TraceView');
 const helpView = () => import(/* webpackChunkName: "hilfe" */ '../help/HelpView');
@@ -55,6 +58,9 @@ function Content({ state, catalogue }: ContentProps): ReactElement {
   const [query, setQuery] = useState('');
   if (view.name === 'start') return <StartView state={state} catalogue={catalogue} />;
   if (view.name === 'agreement') return <LazyView key={view.begin} view={agreementView} props={{ view }} />;
+  if (view.name === 'interrupted') return <LazyView key="interrupted" view={interruptedView} props={{}} />;
+  if (view.name === 'removal')
+    return <LazyView key={`removal ${view.number}`} view={removalView} props={{ view }} />;
   if (view.name === 'news') return <LazyView key="news" view={newsView} props={{}} />;
   if (catalogue.kind === 'loading') return <Spinner label={KATALOG.laden} />;
   if (catalogue.kind === 'failed') return <LoadingFailed {...catalogue} />;

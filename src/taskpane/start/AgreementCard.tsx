@@ -39,13 +39,23 @@ export function AgreementCard({ agreement, stand }: AgreementCardProps): ReactEl
           {stateLine(stand, german.format(new Date(agreement.registered.changed)))}
         </p>
       )}
-      <Button
-        size="small"
-        aria-label={mappe.bearbeitenName(title)}
-        onClick={() => open({ name: 'agreement', begin: agreement.registered.number })}
-      >
-        {mappe.bearbeiten}
-      </Button>
+      <p className="buttons">
+        <Button
+          size="small"
+          aria-label={mappe.bearbeitenName(title)}
+          onClick={() => open({ name: 'agreement', begin: agreement.registered.number })}
+        >
+          {mappe.bearbeiten}
+        </Button>
+        <Button
+          size="small"
+          appearance="subtle"
+          aria-label={mappe.entfernenName(title)}
+          onClick={() => open({ name: 'removal', number: agreement.registered.number })}
+        >
+          {mappe.entfernen}
+        </Button>
+      </p>
     </section>
   );
 }

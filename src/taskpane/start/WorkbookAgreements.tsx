@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { loadDraft, type ReadDraft } from '../../workbook/agreement/draft';
+import { type Pending, pendingJournal } from '../../workbook/agreement/pending';
 import type { Stand } from '../../vereinbarung/aktualisierung/stand';
 import { type Agreements, readAgreements } from '../../workbook/agreement/read-agreements';
 import { resultState } from '../aktualisierung/result-state';
@@ -9,9 +10,11 @@ import { Notice } from '../ui/Notice';
 import { useLoaded } from '../ui/use-loaded';
 import { AgreementCard } from './AgreementCard';
 import { DraftCard } from './DraftCard';
+import { InterruptedCard } from './InterruptedCard';
 import { STARTSEITE } from './texts';
 
 interface Holdings {
+  readonly interrupted: readonly Pending[];
   readonly draft: ReadDraft;
   readonly agreements: Agreements;
   /** AK-1: in their order; `null` where nobody can compute. */
@@ -19,8 +22,12 @@ interface Holdings {
 }
 
 async function loadHoldings(): Promise<Holdings> {
-  const [draft, agreements] = await Promise.all([loadDraft(), readAgreements()]);
-  return { draft, agreements, states: await statesOf(agreements) };
+  const [interrupted, draft, agreements] = await Promise.all([
+    pendingJournal(),
+    loadDraft(),
+    readAgreements(),
+  ]);
+  return { interrupted, draft, agreements, states: await statesOf(agreements) };
 }
 
 /** All of them before the cards are shown: a line that came later would move the buttons below it. */
@@ -39,9 +46,10 @@ export default function WorkbookAgreements(): ReactElement | null {
   const holdings = useLoaded(loadHoldings);
   if (holdings.kind === 'loading') return null;
   if (holdings.kind === 'failed') return <LoadingFailed {...holdings} />;
-  const { draft, agreements, states } = holdings.value;
+  const { interrupted, draft, agreements, states } = holdings.value;
   return (
     <>
+      {interrupted.length > 0 && <InterruptedCard />}
       {draft.kind === 'unreadable' && <Notice intent="warning">{STARTSEITE.mappe.unlesbar}</Notice>}
       {agreements.problem !== null && <Notice intent="warning">{agreements.problem}</Notice>}
       {draft.kind === 'draft' && <DraftCard draft={draft.draft} />}

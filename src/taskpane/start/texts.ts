@@ -56,6 +56,13 @@ export const STARTSEITE = {
     },
     bearbeiten: 'Bearbeiten',
     bearbeitenName: (titel: string) => `${titel} bearbeiten`,
+    entfernen: 'Entfernen',
+    entfernenName: (titel: string) => `${titel} entfernen`,
+    unterbrochen: {
+      titel: 'Unterbrochener Vorgang',
+      text: 'In dieser Mappe wurde etwas begonnen und nicht zu Ende gebracht. Geändert wird erst etwas, wenn Sie es gesehen haben.',
+      ansehen: 'Ansehen und entscheiden',
+    },
     fortsetzen: 'Fortsetzen',
     verwerfen: 'Verwerfen',
     wirklich: 'Der Entwurf wird aus der Mappe gelöscht.',

@@ -7,6 +7,10 @@ export type View =
   | { readonly name: 'trace'; readonly asked: number }
   /** An agreement: a new one, the example, the draft of this workbook, or the one of its sheets with this number. */
   | { readonly name: 'agreement'; readonly begin: 'new' | 'example' | 'draft' | number }
+  /** What to do about something that was begun and not finished. */
+  | { readonly name: 'interrupted' }
+  /** Removing the agreement with this number. */
+  | { readonly name: 'removal'; readonly number: number }
   | {
       readonly name: 'function';
       readonly id: string;

@@ -9,8 +9,8 @@ import type { Written } from '../write/written';
 import { askForBook, finishedEntries } from './book';
 import type { JournalEntry } from './journal';
 import { journalKey } from './keys';
-import { type AgreementState, readAgreements } from './read-agreements';
-import { listRemoval, type RemovalList, removeAgreement } from './removal/remove-agreement';
+import { lookAtRemoval } from './removal/look-at-removal';
+import { removeAgreement } from './removal/remove-agreement';
 import { settle, settledSentences } from './settle';
 import { leftSentences, VEREINBARUNG } from './texts';
 import { lookAtChange, restOfChange, takeChangeBack } from './update/take-back';
@@ -69,18 +69,9 @@ async function pendingWriting(entry: JournalEntry): Promise<Pending> {
 }
 
 async function pendingRemoval(entry: JournalEntry): Promise<Pending> {
-  const { list = null } = (await removalOf(entry)) ?? {};
+  const { list = null } = (await lookAtRemoval(entry.number)) ?? {};
   const ours = (list?.sheets ?? []).map((where) => ({ what: 'sheet' as const, where }));
   return { kind: 'begun', entry, ours, back: [], stays: list?.stays ?? [] };
-}
-
-/** What is still to be removed of an agreement; `null` if the register does not know it any more. */
-async function removalOf({
-  number,
-}: JournalEntry): Promise<{ readonly state: AgreementState; readonly list: RemovalList } | null> {
-  const { agreements } = await readAgreements();
-  const state = agreements.find(({ registered }) => registered.number === number);
-  return state ? { state, list: await listRemoval(state, agreements.length === 1) } : null;
 }
 
 /** The sheets that were begun: of a change, those that the agreement did not have. */
@@ -127,12 +118,20 @@ export async function finishRemoval(pending: Pending): Promise<RemovalOutcome> {
 }
 
 async function finishRemoving(entry: JournalEntry): Promise<RemovalOutcome> {
-  const removal = await removalOf(entry);
+  const removal = await lookAtRemoval(entry.number);
   if (removal === null) return forget(journalKey(entry.id));
   const { state, list } = removal;
   const outcome = await removeAgreement({ ...list, work: { ...list.work, journal: entry } }, state);
   return { kind: outcome.kind === 'removed' ? 'removed' : 'left', sentences: outcome.sentences };
 }
+
+/**
+ * Leaves everything as it stands, and asks no more.
+ *
+ * @throws WorkbookFault
+ */
+export const leaveAsItIs = (pending: Pending): Promise<RemovalOutcome> =>
+  forget(pending.kind === 'unreadable' ? pending.key : journalKey(pending.entry.id));
 
 async function forget(key: string): Promise<RemovalOutcome> {
   await changingWorkbook(async (context) => {
