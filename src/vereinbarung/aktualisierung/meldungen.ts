@@ -77,3 +77,31 @@ export const ANNAHMEQUELLE = {
   wieImJahr: (jahr: number, quelle: string): string => `wie ${jahr}: ${quelle}`,
   tabelle: (tarif: string, tag: string): string => `Tabelle ${tarif} ab ${tag}, eingefügt`,
 } as const;
+
+/** AK-6: what is not as it was appended. */
+export const PROTOKOLLBEFUND = {
+  geaendert: (nr: number): string =>
+    `Zeile ${nr} des Protokolls wurde nachträglich geändert, oder die Zeile davor. Bitte mit einer Sicherung vergleichen.`,
+  fehlt: (nr: number): string => `Zeile ${nr} des Protokolls fehlt. Bitte mit einer Sicherung vergleichen.`,
+  doppelt: (nr: number): string =>
+    `Zeile ${nr} steht zweimal im Protokoll. Bitte mit einer Sicherung vergleichen.`,
+} as const;
+
+/** AK-5, AK-6: what the frozen sheet and the protocol say. */
+export const AKTUALISIERUNGSBLATT = {
+  name: (tag: string): string => `KIM Nachb. ${tag}`,
+  titel: 'Nachberechnung',
+  stand: (zeit: string, version: string): string =>
+    `Geschrieben am ${zeit}, ${version}. Feste Werte: Dieses Blatt rechnet nicht mehr.`,
+  quelle: (quelle: string): string => `Grundlage: ${quelle}`,
+  eigenanteil: 'Eigenanteil im Bezugsjahr in EUR',
+  spalten: ['Alt', 'Neu', 'Differenz', 'Veränderung', 'Hinweis'],
+  teile: {
+    jahre: 'Eigenanteil je Haushaltsjahr und Kommune in EUR',
+    kommunen: 'Anteile der Kommunen im Bezugsjahr in EUR',
+    stellen: 'Eigenanteil je Stelle im Bezugsjahr in EUR',
+  },
+  protokoll: 'Protokoll der Aktualisierungen',
+  protokollHinweis:
+    'Jede Zeile hat eine Prüfsumme über ihren Inhalt, die Eingaben und die Zeile davor. Zeilen kommen nur unten hinzu.',
+} as const;

@@ -79,6 +79,8 @@ export const AENDERUNG = {
   formelBleibt: (where: string): string =>
     `In ${where} steht eine andere Formel; sie bleibt, wenn Sie nichts anderes entscheiden.`,
   unbekannt: 'Die Blätter dieser Vereinbarung wurden nicht wiedergefunden. Geändert wurde nichts.',
+  protokollAnders:
+    'Die Tabelle KIM_Protokoll hat andere Spalten als vorgesehen. Bitte die Überschriften wiederherstellen; geändert wurde nichts.',
 } as const;
 
 /** SC-6: what stays when an agreement is removed. */

@@ -48,6 +48,8 @@ export interface UpdateWork {
 }
 
 export interface WayOfChange {
+  /** AK-5: all KIM formulas are entered anew, so that Excel computes them with the data of today. */
+  readonly entersAll?: boolean;
   /** Which tables that the workbook has once its formulas are to name; without: those that there are. */
   readonly once?: ReadonlySet<Liste>;
   /** Tables let go of no rows: what else has come with these goes with them later. */
@@ -58,7 +60,7 @@ export interface WayOfChange {
  * SC-2: compares what was written last, what the sheets say and what is wanted, and says what will change. Nothing is
  * changed.
  *
- * @param way for a change that takes another one back
+ * @param way for a change that takes another one back, or one that is more than the answers
  * @throws WorkbookFault
  */
 export async function previewUpdate(
@@ -68,7 +70,7 @@ export async function previewUpdate(
   way: WayOfChange = {},
 ): Promise<UpdatePreview> {
   const { registered, answers: before, located } = state;
-  const { once, keepsSizes = false } = way;
+  const { once, keepsSizes = false, entersAll = false } = way;
   const changes = new BookChanges(decisions, keepsSizes);
   const merged = dreiwege(
     { zuletzt: registered.answers ?? before, blatt: before, neu: wanted },
@@ -83,7 +85,7 @@ export async function previewUpdate(
   const plans = { before: planFor(registered.answers ?? before), after: plan };
   const sheets = planNewTables(state, { target: after, plan }, missing, changes);
   if (located.sheets.size === 0) changes.obstacles.push(AENDERUNG.unbekannt);
-  const anew = await planResultCells(state, plans, changes);
+  const anew = await planResultCells(state, plans, changes, entersAll);
   const existing = await withoutHerLooks(changes.plans());
   return {
     number: registered.number,

@@ -32,6 +32,7 @@ export async function planResultCells(
   state: AgreementState,
   plans: Plans,
   changes: BookChanges,
+  entersAll: boolean,
 ): Promise<NewFormulas> {
   const { number } = state.registered;
   const sheets = new Map(
@@ -46,7 +47,10 @@ export async function planResultCells(
   const wanted = formulasOf(plans.after);
   for (const own of wanted) {
     const now = states.get(placeKey(own));
-    if (now && (await isSame(now.registered, own.formula, number))) continue;
+    if (now && (await isSame(now.registered, own.formula, number))) {
+      if (entersAll) enterAgain(now, changes);
+      continue;
+    }
     const on = places.on(own.anchor);
     if (on === null) continue;
     const formula = withSheetNames(own.formula, sheets);
@@ -61,6 +65,14 @@ export async function planResultCells(
   planLabels(plans, places, changes, number);
   return anew;
 }
+
+/** AK-5: a call of ours is entered once more as it stands, also one that somebody has changed; other formulas follow it. */
+function enterAgain({ sheet, row, column, now }: FormulaState, changes: BookChanges): void {
+  if (sheet !== null && now !== null && CALLS_KIM.test(now))
+    changes.on(sheet).change(row, column, now, { formula: now });
+}
+
+const CALLS_KIM = /\bKIM\.[A-Z]/;
 
 async function isSame({ formula }: RegisteredFormula, wanted: string, number: number): Promise<boolean> {
   const roles = givenRoles(number);

@@ -1,0 +1,60 @@
+/** A row of the comparison; amounts in EUR, the change as a share. */
+export interface Vergleichsposten {
+  readonly namen: readonly (string | number)[];
+  readonly alt: number;
+  readonly neu: number;
+  readonly differenz: number;
+  /** `null` where there was nothing before. */
+  readonly veraenderung: number | null;
+  /** "neu", "entfallen", or nothing. */
+  readonly hinweis: string;
+}
+
+export type Vergleichsart = 'jahre' | 'kommunen' | 'stellen';
+
+export interface Vergleichsteil {
+  readonly art: Vergleichsart;
+  readonly namensspalten: readonly string[];
+  readonly posten: readonly Vergleichsposten[];
+}
+
+/** AK-4: what becomes of an agreement, before anything has changed. */
+export interface Nachberechnungsbild {
+  /** The own share of the Bezugsjahr, as the cells show it and as it will be. */
+  readonly vorher: number;
+  readonly nachher: number;
+  readonly teile: readonly Vergleichsteil[];
+}
+
+type Zeilen = readonly (readonly unknown[])[];
+
+const BETRAEGE = ['Alt', 'Neu', 'Differenz', 'Veränderung', 'Hinweis'];
+
+const alsZahl = (wert: unknown): number => (typeof wert === 'number' ? wert : 0);
+
+/** AK-4, NB-2: the result of NACHBERECHNUNG, headings first. */
+export function vergleichsteil(art: Vergleichsart, ergebnis: Zeilen): Vergleichsteil {
+  const [kopf = [], ...zeilen] = ergebnis;
+  const ab = kopf.length - BETRAEGE.length;
+  return {
+    art,
+    namensspalten: kopf.slice(0, ab).map(String),
+    posten: zeilen.map((zeile) => {
+      const [alt, neu, differenz, veraenderung, hinweis] = zeile.slice(ab);
+      return {
+        namen: zeile.slice(0, ab) as (string | number)[],
+        alt: alsZahl(alt),
+        neu: alsZahl(neu),
+        differenz: alsZahl(differenz),
+        veraenderung: typeof veraenderung === 'number' ? veraenderung : null,
+        hinweis: String(hinweis),
+      };
+    }),
+  };
+}
+
+/** AK-4: only what changes. */
+export const nurGeaenderte = ({ posten, ...teil }: Vergleichsteil): Vergleichsteil => ({
+  ...teil,
+  posten: posten.filter(({ differenz, hinweis }) => differenz !== 0 || hinweis !== ''),
+});

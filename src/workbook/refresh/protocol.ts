@@ -1,0 +1,76 @@
+import { PROTOKOLL } from '../../mappe/protokoll';
+import type { Protokollort } from '../../vereinbarung/aktualisierung/blaetter';
+import {
+  eingabenteil,
+  eintraegeIn,
+  naechsteNr,
+  protokollbefunde,
+  type Protokolleintrag,
+  type Protokollvorgang,
+  pruefsummeAus,
+  pruefsummentext,
+  pruefsummentexte,
+} from '../../vereinbarung/aktualisierung/protokoll';
+import { readArea, withoutSheet } from '../address';
+import { contentsOf } from '../agreement/cells';
+import { fingerprint } from '../agreement/fingerprint';
+import { inWorkbook } from '../run';
+
+/** AK-6: the protocol of the workbook as it stands, and which sheets there are. */
+export interface ProtocolState {
+  readonly entries: readonly Protokolleintrag[];
+  /** `null` where there is none yet. */
+  readonly place: Protokollort | null;
+  /** Names of sheets, in small letters. */
+  readonly sheets: ReadonlySet<string>;
+}
+
+/** @throws WorkbookFault */
+export const readProtocol = (): Promise<ProtocolState> =>
+  inWorkbook(async (context) => {
+    const { tables, worksheets } = context.workbook;
+    tables.load('items/name');
+    worksheets.load('items/name');
+    await context.sync();
+    const sheets = new Set(worksheets.items.map(({ name }) => name.toLowerCase()));
+    const table = tables.items.find(({ name }) => name.toLowerCase() === PROTOKOLL.name.toLowerCase());
+    if (!table) return { entries: [], place: null, sheets };
+    const head = table.getHeaderRowRange().load('values,address');
+    const body = table.getDataBodyRange().load('values,valueTypes,rowCount');
+    const sheet = table.worksheet.load('name');
+    await context.sync();
+    const area = readArea(withoutSheet(head.address));
+    if (area === null) throw new Error(head.address);
+    const kopf = (head.values[0] ?? []).map(String);
+    const place = {
+      blatt: sheet.name,
+      zeile: area.row,
+      spalte: area.column,
+      zeilen: 1 + body.rowCount,
+      kopf,
+    };
+    return { entries: eintraegeIn({ kopf, zeilen: contentsOf(body) }), place, sheets };
+  });
+
+/**
+ * AK-6: the row that comes next.
+ *
+ * @param answers the fingerprint of the answers that are written with it
+ */
+export async function nextEntry(
+  entries: readonly Protokolleintrag[],
+  entry: Protokollvorgang,
+  answers: string,
+): Promise<Protokolleintrag> {
+  const nr = naechsteNr(entries);
+  const part = eingabenteil(answers);
+  const text = pruefsummentext(nr, entry, part, entries.at(-1)?.pruefsumme ?? '');
+  return { ...entry, nr, pruefsumme: pruefsummeAus(await fingerprint(text), part) };
+}
+
+/** AK-6: what of the protocol is not as it was appended, as sentences. */
+export async function protocolFindings(entries: readonly Protokolleintrag[]): Promise<string[]> {
+  const texts = pruefsummentexte(entries);
+  const prints = await Promise.all(texts.map(async (text) => [text, await fingerprint(text)] as const));
+  return protokollbefunde(entries, new Map(prints));
+}
