@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../src/taskpane/functions/catalogue/metadata';
-import { readForm, type FormField } from '../../src/taskpane/functions/form/form';
+import { readForm } from '../../src/taskpane/functions/form/form';
+import type { FormField } from '../../src/taskpane/functions/form/form-field';
 import { emptyForm, withMoves, withText } from '../../src/taskpane/functions/form/form-state';
 import { remarkOn } from '../../src/taskpane/functions/form/remark';
 import { NO_CONTENTS } from '../../src/workbook/read/contents';

@@ -4,7 +4,7 @@ import { OHNE_ANGABE } from '../../../katalog/argumente';
 import { FORMULAR } from './texts';
 import { ChoiceField } from './ChoiceField';
 import { takesPeriod } from './field';
-import type { FormField } from './form';
+import type { FormField } from './form-field';
 import type { Remark } from './remark';
 import { SelectCellsIcon } from './SelectCellsIcon';
 
@@ -50,14 +50,16 @@ export function ArgumentField(props: ArgumentFieldProps): ReactElement {
           spellCheck={false}
           onChange={(_, { value }) => onText(value)}
           contentAfter={
-            <Button
-              appearance="transparent"
-              size="small"
-              icon={<SelectCellsIcon />}
-              title={FORMULAR.auswahl}
-              aria-label={FORMULAR.auswahlFuer(label)}
-              onClick={onSelection}
-            />
+            field.option === undefined ? (
+              <Button
+                appearance="transparent"
+                size="small"
+                icon={<SelectCellsIcon />}
+                title={FORMULAR.auswahl}
+                aria-label={FORMULAR.auswahlFuer(label)}
+                onClick={onSelection}
+              />
+            ) : null
           }
         />
       )}

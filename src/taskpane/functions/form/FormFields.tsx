@@ -6,7 +6,9 @@ import type { Parameter } from '../catalogue/metadata';
 import { ArgumentField } from './ArgumentField';
 import { wantsTable } from './field';
 import { findingOn } from './field-finding';
-import { isAside, type FormField } from './form';
+import { isAside } from './form';
+import type { FormField } from './form-field';
+import { OPTIONS } from './option-fields';
 import { remarkOn } from './remark';
 import { FORMULAR } from './texts';
 import type { SeenFields } from './use-seen';
@@ -14,6 +16,7 @@ import type { Takeover, Wanted } from './use-takeover';
 
 interface FormFieldsProps {
   readonly fields: readonly FormField[];
+  readonly options: readonly FormField[];
   readonly strict: boolean;
   readonly seen: SeenFields;
   readonly takeover: Takeover;
@@ -28,9 +31,11 @@ interface FormFieldsProps {
 
 /** The arguments; those that most users leave alone are folded away. */
 export function FormFields(props: FormFieldsProps): ReactElement {
-  const { fields, strict, seen, takeover, findings, onText, onRepeat, unfolded, onUnfold } = props;
+  const { fields, options, strict, seen, takeover, findings, onText, onRepeat, unfolded, onUnfold } = props;
   const id = useId();
-  const aside = fields.filter(isAside);
+  const aside = fields
+    .filter(isAside)
+    .flatMap((field) => (field.key === OPTIONS ? [...options, field] : [field]));
   const show = (field: FormField): ReactElement => (
     <ArgumentField
       key={field.key}

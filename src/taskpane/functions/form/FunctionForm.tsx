@@ -110,6 +110,7 @@ export function FunctionForm({ catalogue, item, filled }: FunctionFormProps): Re
       />
       <FormFields
         fields={form.fields}
+        options={form.options}
         strict={strict}
         seen={seen}
         takeover={takeover}

@@ -7,30 +7,20 @@ import {
   RECHENWEG,
   type Catalogue,
   type CatalogueFunction,
-  type Choice,
   type Parameter,
 } from '../catalogue/metadata';
 import { ANGABE, FORMULAR } from './texts';
-import { fine, readField, wrong, type FieldReading } from './field';
-import type { Move } from './following';
+import { fine, readField, wrong } from './field';
+import type { FormField } from './form-field';
 import type { FormState } from './form-state';
+import { optionFields, withOptions } from './option-fields';
 import type { Call } from './preview';
 import { extentOf } from './extent';
 
-export interface FormField {
-  readonly key: string;
-  readonly label: string;
-  readonly parameter: Parameter;
-  readonly choices: readonly Choice[];
-  readonly text: string;
-  readonly reading: FieldReading;
-  readonly required: boolean;
-  /** Its cells have got another name since they were typed. */
-  readonly move: Move | undefined;
-}
-
 export interface Form {
   readonly fields: readonly FormField[];
+  /** Fields that become a part of the argument for options. */
+  readonly options: readonly FormField[];
   /** As far as it is filled in, with the names of arguments where something is missing. */
   readonly preview: string;
   /** Only if every field is in order. */
@@ -57,17 +47,21 @@ export function readForm(
   state: FormState,
   contents: Contents,
 ): Form {
-  const fields = withoutDispensable(
-    item.parameters.flatMap((parameter) => fieldsOf(catalogue, parameter, state, contents)),
+  const { fields, options } = withOptions(
+    withoutDispensable(
+      item.parameters.flatMap((parameter) => fieldsOf(catalogue, parameter, state, contents)),
+    ),
+    optionFields(item, state),
   );
   const call = (fragments: readonly Fragment[]): Formula =>
     state.traced
       ? assemble(RECHENWEG, [choiceFragment(item.name), ...fragments])
       : assemble(item.name, fragments);
   const fragments = fields.map(({ reading }) => reading.fragment);
-  const complete = fields.every(({ reading }) => reading.problem === null);
+  const complete = [...fields, ...options].every(({ reading }) => reading.problem === null);
   return {
     fields,
+    options,
     preview: call(fields.map(placeholder)).german,
     formula: complete ? call(fragments) : null,
     size: extentOf(item, fragments, state.traced),
@@ -80,7 +74,11 @@ function fieldsOf(
   { texts, moves, repeats }: FormState,
   contents: Contents,
 ): FormField[] {
-  const choices = choicesOf(catalogue, parameter);
+  // What counts if nothing is said comes first.
+  const choices = choicesOf(catalogue, parameter).map(({ stringValue = '', tooltip = '' }, index) => ({
+    value: index === 0 ? '' : stringValue,
+    text: FORMULAR.wahl(index === 0 ? FORMULAR.standard(stringValue) : stringValue, tooltip),
+  }));
   const label = beschriftung(parameter.name);
   const field = (key: string, name: string): FormField => {
     const text = texts[key] ?? '';

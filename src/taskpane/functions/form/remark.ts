@@ -3,7 +3,7 @@ import type { SeenCell } from '../../../workbook/read/seen';
 import { germanDate, germanNumber } from '../../ui/numbers';
 import { shortened } from '../../ui/shortened';
 import { isPayGroup, takesPeriod } from './field';
-import type { FormField } from './form';
+import type { FormField } from './form-field';
 import { FORMULAR, GELESEN } from './texts';
 
 /** How a field was understood. */

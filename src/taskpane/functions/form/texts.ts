@@ -141,9 +141,21 @@ export const VORSCHLAG = {
     `Vorhanden ${namen.length === 1 ? 'ist' : 'sind'} ${namen.slice(0, 5).join(', ')}${namen.length > 5 ? ' und weitere' : ''}.`,
 } as const;
 
+/** The options that have a field of their own. */
+export const OPTION = {
+  ohneAngabe: 'ohne Angabe',
+  ja: 'ja',
+  nein: 'nein',
+} as const;
+
 /** What a field needs. */
 export const ANGABE = {
   noetig: 'Bitte ausfüllen.',
+  zahl: 'Bitte eine Zahl eintragen. Werte aus Zellen nimmt das Feld Optionen.',
+  optionenAusZellen: (ort: string) =>
+    `Die Optionen kommen aus ${ort}. Bitte dort eintragen und hier leeren, oder das Feld Optionen leeren.`,
+  optionenAlsPaare:
+    'Die Optionen sind Paare aus Name und Wert, zum Beispiel {"Fortschreibung".WAHR}. Bitte so schreiben oder nur die Felder darüber ausfüllen.',
   eineZelle: 'Hier ist nur eine einzelne Zelle möglich.',
   bereich: `Bitte einen Bereich angeben, zum Beispiel A1:D10 oder ${asArgument('KIM_Stellen')}.`,
   keinName: (name: string) =>

@@ -4,7 +4,7 @@ import { userErrorOf, type UserError } from '../../ui/user-error';
 import type { CatalogueFunction } from '../catalogue/metadata';
 import type { Drafts } from './drafts';
 import type { Move } from './following';
-import type { FormField } from './form';
+import type { FormField } from './form-field';
 import { withMoves } from './form-state';
 
 export interface FollowedForm {

@@ -44,9 +44,9 @@ export function usePrepare(behind: FormBehind): Preparation {
   }, [toFocus]);
   const focusField = (key: string): void => setToFocus({ key });
 
-  const lead = ({ fields }: Form): void => {
+  const lead = ({ fields, options }: Form): void => {
     setStrict(true);
-    const first = fields.find(({ reading }) => reading.problem !== null);
+    const first = [...fields, ...options].find(({ reading }) => reading.problem !== null);
     if (!first) return;
     if (isAside(first)) unfold();
     focusField(first.key);
@@ -87,8 +87,10 @@ export function usePrepare(behind: FormBehind): Preparation {
 }
 
 /** What keeps a form from being a formula; `null` if nothing does. */
-export function problemOf({ fields, formula }: Form): string | null {
-  const wrong = fields.filter(({ reading }) => reading.problem !== null).map(({ label }) => label);
+export function problemOf({ fields, options, formula }: Form): string | null {
+  const wrong = [...fields, ...options]
+    .filter(({ reading }) => reading.problem !== null)
+    .map(({ label }) => label);
   if (wrong.length > 0) return FORMULAR.fehlend(wrong);
   return formula && formula.invariant.length > LONGEST_FORMULA ? FORMULAR.zuLang : null;
 }

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { readSeen, type SeenCell } from '../../../workbook/read/seen';
 import { userErrorOf, type UserError } from '../../ui/user-error';
 import { whileWanted } from '../../ui/while-wanted';
-import type { FormField } from './form';
+import type { FormField } from './form-field';
 
 /** More would take long to read, and nobody looks through them at a field. */
 const MOST_CELLS = 200;
