@@ -1,5 +1,6 @@
-import { Button, Link } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { Outside } from '../ui/Outside';
 import { Title } from '../ui/Title';
 import { useNavigation } from '../ui/navigation';
 import { helpPageOf, type Catalogue } from '../functions/catalogue/metadata';
@@ -46,14 +47,5 @@ export default function HelpView({ catalogue }: { readonly catalogue: Catalogue 
       <h2>{HILFE.support}</h2>
       <p>{HILFE.angaben(__KIM_VERSION__, globalThis.kimFunctions?.dataOf ?? '–')}</p>
     </>
-  );
-}
-
-/** In a window of its own: the page of the pane has to stay, the functions run in it. */
-function Outside({ href, children }: { readonly href: string; readonly children: string }): ReactElement {
-  return (
-    <Link href={href} target="_blank" rel="noopener" inline>
-      {children}
-    </Link>
   );
 }

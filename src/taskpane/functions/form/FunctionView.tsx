@@ -1,7 +1,7 @@
-import { Link } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { BackButton } from '../../ui/BackButton';
 import type { View } from '../../ui/navigation';
+import { Outside } from '../../ui/Outside';
 import { Title } from '../../ui/Title';
 import { describe, helpPageOf, type Catalogue } from '../catalogue/metadata';
 import { FunctionForm } from './FunctionForm';
@@ -23,14 +23,9 @@ export default function FunctionView({ view, catalogue }: FunctionViewProps): Re
     <>
       <div className="bar">
         <BackButton to={{ name: 'functions' }}>{FORMULAR.zurueck}</BackButton>
-        <Link
-          href={helpPageOf(item)}
-          target="_blank"
-          rel="noopener"
-          aria-label={FORMULAR.hilfeZu(`KIM.${item.name}`)}
-        >
+        <Outside href={helpPageOf(item)} label={FORMULAR.hilfeZu(`KIM.${item.name}`)}>
           {FORMULAR.hilfe}
-        </Link>
+        </Outside>
       </div>
       <Title>KIM.{item.name}</Title>
       <p>{text}</p>
