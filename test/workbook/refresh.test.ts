@@ -3,7 +3,7 @@ import { vergleichsteil } from '../../src/vereinbarung/aktualisierung/nachberech
 import type { Vereinbarung } from '../../src/vereinbarung/form';
 import type { Step } from '../../src/workbook/agreement/outcome';
 import { undo } from '../../src/workbook/agreement/undo';
-import { protocolFindings, readProtocol } from '../../src/workbook/refresh/protocol';
+import { nextEntry, protocolFindings, readProtocol } from '../../src/workbook/refresh/protocol';
 import {
   applyRefresh,
   previewRefresh,
@@ -154,6 +154,18 @@ test('AK-6 two panes: whoever comes second is refused, and the protocol stays wh
   expect(await problems()).toEqual([]);
 });
 
+test('AK-6 a sorted protocol, and one with a row that has lost its number, go on with the number that comes next', async () => {
+  for (const _ of [1, 2]) await refreshed(SMALL);
+  const { entries } = await readProtocol();
+  const sorted = [...entries].reverse();
+  const next = await nextEntry(sorted, RECORD.entry, 'a'.repeat(64));
+  expect(next.nr).toBe(3);
+  expect(await protocolFindings([...sorted, next])).toEqual([]);
+  const [first] = entries;
+  if (!first) throw new Error('There are two.');
+  expect((await nextEntry([{ ...first, nr: NaN }, first], RECORD.entry, '')).nr).toBe(2);
+});
+
 test('AK-6 a changed, a missing and a doubled row of the protocol are found', async () => {
   for (const _ of [1, 2, 3]) await refreshed(SMALL);
   const cell = (row: number, column: number) => protocol().GetDataBodyRange().GetCell(row, column);
@@ -172,6 +184,12 @@ test('AK-6 a changed, a missing and a doubled row of the protocol are found', as
   expect(await protocolFindings([first, first, third])).toEqual([
     expect.stringContaining('Zeile 1 steht zweimal'),
     expect.stringContaining('Zeile 2'),
+  ]);
+  expect(await protocolFindings([first, { ...third, nr: 7 }])).toEqual([
+    expect.stringContaining('Die Zeilen 2 bis 6 des Protokolls fehlen'),
+  ]);
+  expect(await protocolFindings([{ ...first, nr: NaN }, first])).toEqual([
+    expect.stringContaining('hat keine Nummer'),
   ]);
   expect(await protocolFindings([{ ...first, pruefsumme: '=x' }])).toHaveLength(1);
   expect(await protocolFindings([{ ...first, summeVorher: NaN }])).toHaveLength(1);

@@ -82,7 +82,9 @@ export const ANNAHMEQUELLE = {
 export const PROTOKOLLBEFUND = {
   geaendert: (nr: number): string =>
     `Zeile ${nr} des Protokolls wurde nachträglich geändert, oder die Zeile davor. Bitte mit einer Sicherung vergleichen.`,
-  fehlt: (nr: number): string => `Zeile ${nr} des Protokolls fehlt. Bitte mit einer Sicherung vergleichen.`,
+  fehlt: (von: number, bis: number): string =>
+    `${von === bis ? `Zeile ${von} des Protokolls fehlt` : `Die Zeilen ${von} bis ${bis} des Protokolls fehlen`}. Bitte mit einer Sicherung vergleichen.`,
+  ohneNummer: 'Eine Zeile des Protokolls hat keine Nummer. Bitte mit einer Sicherung vergleichen.',
   doppelt: (nr: number): string =>
     `Zeile ${nr} steht zweimal im Protokoll. Bitte mit einer Sicherung vergleichen.`,
 } as const;

@@ -23,9 +23,13 @@ export interface Protokolleintrag extends Protokollvorgang {
 const KURZ = 16;
 const PRUEFSUMME = /^[0-9a-f]{16}-[0-9a-f]{16}$/;
 
-/** The number of the next row. */
-export const naechsteNr = (bisher: readonly Protokolleintrag[]): number =>
-  Math.max(0, ...bisher.map(({ nr }) => nr)) + 1;
+/** The rows that have a number, by it: whoever sorts the table otherwise has not changed it. */
+const nachNummer = (eintraege: readonly Protokolleintrag[]): Protokolleintrag[] =>
+  eintraege.filter(({ nr }) => !Number.isNaN(nr)).sort((a, b) => a.nr - b.nr);
+
+/** The row with the highest number, wherever it stands; `null` where there is none. */
+export const letzterEintrag = (bisher: readonly Protokolleintrag[]): Protokolleintrag | null =>
+  nachNummer(bisher).at(-1) ?? null;
 
 /** What of the fingerprint of the answers (SC-2) stands in a checksum. */
 export const eingabenteil = (abdruck: string): string => abdruck.slice(0, KURZ);
@@ -72,7 +76,7 @@ export function eintraegeIn({ kopf, zeilen }: Tabellenstand): Protokolleintrag[]
 function geprueft(
   eintraege: readonly Protokolleintrag[],
 ): { readonly eintrag: Protokolleintrag; readonly text: string | null }[] {
-  const geordnet = [...eintraege].sort((a, b) => a.nr - b.nr);
+  const geordnet = [...nachNummer(eintraege), ...eintraege.filter(({ nr }) => Number.isNaN(nr))];
   return geordnet.map((eintrag, i) => {
     const summen = [eintrag.nr, eintrag.summeVorher, eintrag.summeNachher];
     const istLesbar = PRUEFSUMME.test(eintrag.pruefsumme) && !summen.some((zahl) => Number.isNaN(zahl));
@@ -101,14 +105,17 @@ export function protokollbefunde(
   let davor = 0;
   for (const { eintrag, text } of geprueft(eintraege)) {
     const { nr, pruefsumme } = eintrag;
+    if (Number.isNaN(nr)) {
+      saetze.push(PROTOKOLLBEFUND.ohneNummer);
+      continue;
+    }
     if (nr === davor) saetze.push(PROTOKOLLBEFUND.doppelt(nr));
-    for (let fehlt = davor + 1; fehlt < nr && fehlt <= eintraege.length; fehlt++)
-      saetze.push(PROTOKOLLBEFUND.fehlt(fehlt));
+    if (nr > davor + 1) saetze.push(PROTOKOLLBEFUND.fehlt(davor + 1, nr - 1));
     // Where the row before is missing, its checksum can't be known, and that it is missing has been told.
     const passt =
       text !== null && pruefsumme === pruefsummeAus(abdruecke.get(text) ?? '', pruefsumme.slice(KURZ + 1));
-    if ((nr === davor + 1 || Number.isNaN(nr)) && !passt) saetze.push(PROTOKOLLBEFUND.geaendert(nr));
-    davor = Number.isNaN(nr) ? davor : nr;
+    if (nr === davor + 1 && !passt) saetze.push(PROTOKOLLBEFUND.geaendert(nr));
+    davor = nr;
   }
   return saetze;
 }

@@ -3,7 +3,7 @@ import type { Protokollort } from '../../vereinbarung/aktualisierung/blaetter';
 import {
   eingabenteil,
   eintraegeIn,
-  naechsteNr,
+  letzterEintrag,
   protokollbefunde,
   type Protokolleintrag,
   type Protokollvorgang,
@@ -62,9 +62,10 @@ export async function nextEntry(
   entry: Protokollvorgang,
   answers: string,
 ): Promise<Protokolleintrag> {
-  const nr = naechsteNr(entries);
+  const last = letzterEintrag(entries);
+  const nr = (last?.nr ?? 0) + 1;
   const part = eingabenteil(answers);
-  const text = pruefsummentext(nr, entry, part, entries.at(-1)?.pruefsumme ?? '');
+  const text = pruefsummentext(nr, entry, part, last?.pruefsumme ?? '');
   return { ...entry, nr, pruefsumme: pruefsummeAus(await fingerprint(text), part) };
 }
 
