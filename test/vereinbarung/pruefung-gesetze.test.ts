@@ -1,8 +1,15 @@
 import fc from 'fast-check';
+import { FEHLER } from '../../src/core/meldungen/fehler';
 import { calculate } from '../../src/shared-runtime/calculate';
 import type { Vereinbarung } from '../../src/vereinbarung/form';
 import { ortVon } from '../../src/vereinbarung/ort';
-import { type Befund, type Funktionslauf, istSchreibbar, pruefe } from '../../src/vereinbarung/pruefung';
+import {
+  type Befund,
+  fehlenderParameter,
+  type Funktionslauf,
+  istSchreibbar,
+  pruefe,
+} from '../../src/vereinbarung/pruefung';
 import { feldAus } from '../../src/vereinbarung/pruefung/funktionsfunde';
 import { PROGRAMME } from '../../src/vereinbarung/programme';
 import { mitProgramm } from '../../src/vereinbarung/vorgabe';
@@ -192,6 +199,25 @@ test('AS-8 wo Daten enden, gibt es zwei Auswege', () => {
     optionen: { ...kuenftig.optionen, fortschreibung: { wert: true, quelle: null } },
   };
   expect(befunde(fortgeschrieben).filter(({ stufe }) => stufe === 'Fehler')).toEqual([]);
+});
+
+test('AS-8 wo eine Tarifeinigung endet, ist der eigene Wert eine Steigerung', () => {
+  const satz = FEHLER.tarifZuAlt('TVöD-VKA', 47_300, 46_477, 47_208);
+  const lauf = {
+    funktion: 'EIGENANTEILE',
+    funde: [{ fehler: 'NV', ort: null, satz }],
+    ergebnis: null,
+  } as const;
+  const auswege = pruefe(mit({}), [lauf]).flatMap((eintrag) => eintrag.auswege);
+  expect(auswege).toMatchObject([
+    { art: 'option', option: 'fortschreibung' },
+    { art: 'feld', feld: { teil: 'optionen', id: 'tarifsteigerung' } },
+  ]);
+  expect(fehlenderParameter(satz)).toBeNull();
+  expect(fehlenderParameter(FEHLER.parameterFehlt('BBG RV', 46_388, 'bekannt', true))).toEqual({
+    parameter: 'BBG RV',
+    gueltigAb: '2027-01-01',
+  });
 });
 
 test('AS-7 AS-8 ein Programm warnt vor dem, was seine Sätze nicht tragen', () => {

@@ -103,6 +103,7 @@ export const FOERDERUNG = {
     abrechnung: 'Ob der Höchstbetrag je Jahr oder über die ganze Laufzeit gilt.',
     monatsmethode: 'Wie angefangene Monate zählen.',
     tarif: 'Ohne Angabe: TVöD-VKA.',
+    tarifsteigerung: 'Angenommene Erhöhung je Jahr nach dem Ende der Tarifeinigung, zum Beispiel 2,5 %.',
     baustein: 'Baustein des Programms, dessen Sätze das Add-in kennt.',
   } as Readonly<Record<string, string>>,
 } as const;
@@ -208,6 +209,15 @@ export const PRUEFEN = {
   passtNicht: (genau: string, abweichung: string): string =>
     `exakt ${genau}, Abweichung ${abweichung}. Bitte die Angaben mit dem Papier vergleichen.`,
   gleich: (genau: string): string => `exakt ${genau}, keine Abweichung.`,
+  auchBei: (anzahl: number): string =>
+    anzahl === 1 ? ' und eine weitere Zeile' : ` und ${anzahl} weitere Zeilen`,
+  eigeneWerte: 'Eigene Werte',
+  eigeneWerteHinweis:
+    'Annahmen für Jahre, deren Werte noch nicht feststehen. Sie kommen in die Tabelle KIM_Parameter und gelten für die ganze Mappe.',
+  eigenerWert: (nummer: number): string => `Wert ${nummer}`,
+  wertHinweis: 'Ein Satz wie 18,6 % oder eine Grenze in EUR je Monat.',
+  weglassen: 'Löschen',
+  loeschen: (name: string): string => `${name} löschen`,
   angenommen: 'Die letzten bekannten Werte werden fortgeschrieben. Das ist eine Annahme.',
 } as const;
 

@@ -7,7 +7,10 @@ export type Befundstufe = 'Fehler' | 'Warnung' | 'Hinweis';
 /** A way out that a button can take. */
 export type Ausweg =
   | { readonly art: 'option'; readonly option: Option; readonly wert: boolean; readonly text: string }
-  | { readonly art: 'liste'; readonly liste: Liste; readonly text: string };
+  /** Rows of a list say what nobody knows yet. */
+  | { readonly art: 'liste'; readonly liste: Liste; readonly text: string }
+  /** An answer that has its field says it. */
+  | { readonly art: 'feld'; readonly feld: Feld; readonly text: string };
 
 /** AS-8: what is wrong and what to do, and the field that it leads to. */
 export interface Befund {

@@ -66,9 +66,33 @@ export function feldAus(ort: string | null, funktion: Funktionslauf['funktion'])
 
 const FORTSCHREIBBAR = '"Fortschreibung"';
 
-const AUSWEGE: readonly Ausweg[] = [
-  { art: 'option', option: 'fortschreibung', wert: true, text: AUSWEGTEXT.fortschreibung },
-  { art: 'liste', liste: 'parameter', text: AUSWEGTEXT.eigenerWert },
+const FORTSCHREIBEN: Ausweg = {
+  art: 'option',
+  option: 'fortschreibung',
+  wert: true,
+  text: AUSWEGTEXT.fortschreibung,
+};
+const EIGENER_PARAMETER: Ausweg = { art: 'liste', liste: 'parameter', text: AUSWEGTEXT.eigenerWert };
+const EIGENE_STEIGERUNG: Ausweg = {
+  art: 'feld',
+  feld: { teil: 'optionen', id: 'tarifsteigerung' },
+  text: AUSWEGTEXT.eigenerWert,
+};
+
+const FEHLT = /^(.+) ist für den (\d{2})\.(\d{2})\.(\d{4}) nicht hinterlegt \(/;
+
+/** PK-14: which parameter has no value from a day on (`JJJJ-MM-TT`), if that is what a function says; otherwise null. */
+export function fehlenderParameter(
+  satz: string,
+): { readonly parameter: string; readonly gueltigAb: string } | null {
+  const [, parameter, tag = '', monat = '', jahr = ''] = FEHLT.exec(satz) ?? [];
+  return parameter === undefined ? null : { parameter, gueltigAb: `${jahr}-${monat}-${tag}` };
+}
+
+/** PK-14, PK-15: going on with what is known, or a value of one's own; where a Tarifeinigung ends that is a raise. */
+const auswege = (satz: string): readonly Ausweg[] => [
+  FORTSCHREIBEN,
+  fehlenderParameter(satz) === null ? EIGENE_STEIGERUNG : EIGENER_PARAMETER,
 ];
 
 const istOhneDaten = ({ fehler, satz }: Funktionsfund): boolean =>
@@ -105,7 +129,12 @@ function hinweise({ funktion, ergebnis }: Funktionslauf): Befund[] {
 /** AS-8: what the functions have found, each with its field, and the ways out where data end. */
 export const funktionsbefunde = (lauf: Funktionslauf): Befund[] => [
   ...lauf.funde.map((fund) =>
-    befund('Fehler', feldAus(fund.ort, lauf.funktion), fund.satz, istOhneDaten(fund) ? AUSWEGE : []),
+    befund(
+      'Fehler',
+      feldAus(fund.ort, lauf.funktion),
+      fund.satz,
+      istOhneDaten(fund) ? auswege(fund.satz) : [],
+    ),
   ),
   ...hinweise(lauf),
 ];

@@ -6,7 +6,7 @@ import { funktionsbefunde, type Funktionslauf } from './funktionsfunde';
 import { BEFUNDSATZ } from './saetze';
 
 export type { Ausweg, Befund, Befundstufe } from './befund';
-export type { Funktionsfund, Funktionslauf } from './funktionsfunde';
+export { fehlenderParameter, type Funktionsfund, type Funktionslauf } from './funktionsfunde';
 
 const REIHENFOLGE: readonly Befundstufe[] = ['Fehler', 'Warnung', 'Hinweis'];
 

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import '@testing-library/jest-dom';
 import { FluentProvider, webLightTheme } from '@fluentui/react-components';
-import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { calculate } from '../../../src/shared-runtime/calculate';
 import { Beginning } from '../../../src/taskpane/assistent/Beginning';
@@ -137,6 +137,40 @@ it('AS-8 leads from a finding to its field, and takes a way out', async () => {
   await step('Prüfen');
   await press('Kommunen, Zeile 2, Schlüssel ansehen');
   expect(screen.getByLabelText('Schlüssel von Unna')).toHaveFocus();
+});
+
+it('AS-8 takes values of one’s own where data end, all that are missing at once', async () => {
+  await show('example');
+  for (const [label, day] of [
+    ['Laufzeit von', '01.01.2027'],
+    ['Laufzeit bis', '31.12.2027'],
+    ['Bezugsjahr von', '01.01.2027'],
+    ['Bezugsjahr bis', '31.12.2027'],
+  ] as const)
+    fireEvent.change(screen.getByLabelText(label), { target: { value: day } });
+  await step('Prüfen');
+  // Three posts lack the same.
+  expect(await screen.findByText(/ und 2 weitere Zeilen/)).toBeInTheDocument();
+  await press('Eigenen Wert annehmen');
+  const group = (name: string): HTMLElement => screen.getByRole('group', { name });
+  const value = (name: string): HTMLElement => within(group(name)).getByLabelText('Wert');
+  expect(value('Rentenversicherung')).toHaveFocus();
+  expect(within(group('BBG RV')).getByLabelText('GültigAb')).toHaveValue('01.01.2027');
+  await userEvent.click(await screen.findByRole('button', { name: 'Parameter, Zeile 1, Wert ansehen' }));
+  expect(screen.queryByRole('button', { name: 'Eigenen Wert annehmen' })).not.toBeInTheDocument();
+  for (const [name, text] of [
+    ['Rentenversicherung', '18,6 %'],
+    ['Arbeitslosenversicherung', '2,6 %'],
+    ['Krankenversicherung', '14,6 %'],
+    ['Zusatzbeitrag', '2,9 %'],
+    ['Pflegeversicherung', '3,6 %'],
+    ['BBG RV', '8.450'],
+    ['BBG KV', '5.812,50'],
+    ['Jahressonderzahlung E9c', '85 %'],
+  ] as const)
+    fireEvent.change(value(name), { target: { value: text } });
+  await waitFor(() => expect(foot()).toHaveTextContent('Eigenanteil'));
+  await waitFor(() => expect(screen.queryByText('Fehler')).not.toBeInTheDocument());
 });
 
 it('AS-13 compares with a published figure', async () => {

@@ -161,12 +161,16 @@ function withTakenRows(state: Assistant, { liste, rows, typed, replaces }: Taken
   };
 }
 
+/** The field of a row that the keyboard goes to. */
+const FIRST: Readonly<Partial<Record<Liste, string>>> = {
+  stellen: 'stelle',
+  kommunen: 'kommune',
+  gewichte: 'merkmal',
+  parameter: 'wert',
+};
+
 const firstOf = (liste: Liste, zeile: number): string =>
-  keyOf({
-    teil: liste,
-    zeile,
-    spalte: liste === 'stellen' ? 'stelle' : liste === 'kommunen' ? 'kommune' : 'merkmal',
-  });
+  keyOf({ teil: liste, zeile, spalte: FIRST[liste] ?? '' });
 
 export function reduce(state: Assistant, action: Action): Assistant {
   switch (action.type) {

@@ -27,7 +27,12 @@ export function stepOf(feld: Feld | null): AssistantStep {
   }
 }
 
-const FIRST_COLUMN = { stellen: 'stelle', kommunen: 'kommune', gewichte: 'merkmal' } as const;
+const FIRST_COLUMN = {
+  stellen: 'stelle',
+  kommunen: 'kommune',
+  gewichte: 'merkmal',
+  parameter: 'wert',
+} as const;
 
 /** The field that a finding leads to; `null` where there is none in the pane. */
 export function placeOf(feld: Feld | null): AnswerPlace | null {
@@ -67,7 +72,7 @@ export function mistypedKeys({ typed }: Pick<Assistant, 'typed'>): string[] {
   });
 }
 
-const PLACE = /^(angaben|optionen|stellen|kommunen|gewichte)-(?:(\d+)-)?([^-]+)(-quelle)?$/;
+const PLACE = /^(angaben|optionen|stellen|kommunen|gewichte|parameter)-(?:(\d+)-)?([^-]+)(-quelle)?$/;
 
 /** The place of a key that `keyOf` has made. */
 export function placeOfKey(key: string): AnswerPlace | null {

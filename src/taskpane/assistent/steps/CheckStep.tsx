@@ -3,6 +3,7 @@ import { PRUEFEN } from '../texts';
 import { useAssistant } from '../use-assistant';
 import { Comparison } from './Comparison';
 import { Findings } from './Findings';
+import { OwnValues } from './OwnValues';
 import { Years } from './Years';
 
 /** AS-13: what is wrong, what every year and town comes to, and how that compares with what has been published. */
@@ -12,6 +13,7 @@ export function CheckStep(): ReactElement {
     <>
       <p className="note">{PRUEFEN.einleitung}</p>
       <Findings />
+      <OwnValues />
       <h2>{PRUEFEN.vergleich}</h2>
       <Comparison />
       <h2>{PRUEFEN.jahre}</h2>

@@ -1,8 +1,10 @@
 import { Button } from '@fluentui/react-components';
 import { useRef, type ReactElement } from 'react';
-import { ortVon } from '../../../vereinbarung/ort';
+import { type Feld, ortVon } from '../../../vereinbarung/ort';
 import type { Ausweg, Befund } from '../../../vereinbarung/pruefung';
 import { leaveFocus, takeFocus } from '../../ui/focus';
+import { missingParameters } from '../figures/missing-parameters';
+import { withOwnTables } from '../figures/own-tables';
 import { readEntry } from '../state/entry';
 import { columnOf, keyOf } from '../state/place';
 import { mistypedKeys, placeOf, placeOfKey, stepOf } from '../state/progress';
@@ -24,20 +26,21 @@ export function Findings(): ReactElement {
     const place = placeOf(feld);
     return place === null || !keys.has(keyOf(place));
   });
-  const findings = [...mistyped, ...others];
+  const groups = grouped([...mistyped, ...others]);
   const place = useRef<HTMLDivElement>(null);
   return (
     <div ref={place} tabIndex={-1} onBlur={leaveFocus} className="findings-place">
-      {findings.length === 0 ? (
+      {groups.length === 0 ? (
         <p className="all-clear" role="status">
           {PRUEFEN.keine}
         </p>
       ) : (
         <ul className="findings" aria-label={PRUEFEN.befunde}>
-          {findings.map((finding, index) => (
+          {groups.map(([finding, ...same], index) => (
             <Finding
               key={index}
               finding={finding}
+              others={same.length}
               // The button that was pressed goes, and with it the place of the keyboard.
               onMended={() => takeFocus(place.current)}
             />
@@ -48,42 +51,69 @@ export function Findings(): ReactElement {
   );
 }
 
+/** Hundreds of posts can lack the same: what is said of rows of a list in the same words stands there once. */
+function grouped(findings: readonly Befund[]): readonly (readonly [Befund, ...Befund[]])[] {
+  const groups = new Map<string, [Befund, ...Befund[]]>();
+  findings.forEach((finding, index) => {
+    const { stufe, feld, satz } = finding;
+    const isRow = feld !== null && 'zeile' in feld;
+    const key = isRow ? JSON.stringify([stufe, feld.teil, feld.spalte, satz]) : String(index);
+    const group = groups.get(key);
+    if (group) group.push(finding);
+    else groups.set(key, [finding]);
+  });
+  return [...groups.values()];
+}
+
 interface FindingProps {
   readonly finding: Befund;
+  /** As many rows of which the same is to be said. */
+  readonly others: number;
   readonly onMended: () => void;
 }
 
-function Finding({ finding, onMended }: FindingProps): ReactElement {
-  const { dispatch } = useAssistant();
+function Finding({ finding, others, onMended }: FindingProps): ReactElement {
+  const { state, dispatch, own } = useAssistant();
   const { stufe, feld, satz, auswege } = finding;
-  const step = stepOf(feld);
-  const place = placeOf(feld);
-  const lead = (): void => {
-    const post = feld?.teil === 'stellen' ? feld.zeile : null;
-    dispatch({ type: 'lead', step, post, key: place && keyOf(place) });
+  const isInPane = feld !== null && (stepOf(feld) !== 'pruefen' || placeOf(feld) !== null);
+  const lead = (to: Feld): void => {
+    const place = placeOf(to);
+    const post = to.teil === 'stellen' ? to.zeile : null;
+    dispatch({ type: 'lead', step: stepOf(to), post, key: place && keyOf(place) });
+  };
+  const take = (way: Ausweg): void => {
+    switch (way.art) {
+      case 'option':
+        dispatch({ type: 'answer', place: { teil: 'optionen', id: way.option }, wert: way.wert });
+        onMended();
+        break;
+      case 'feld':
+        lead(way.feld);
+        break;
+      case 'liste': {
+        const answers = withOwnTables(state.answers, own, state.number === null);
+        const rows = missingParameters(globalThis.kimFunctions, answers);
+        // The press may come before the findings have followed the one before it.
+        if (rows.length > 0) dispatch({ type: 'rows', liste: way.liste, rows });
+      }
+    }
   };
   return (
     <li data-level={stufe}>
       <p>
         <b>{PRUEFEN.stufe[stufe]}</b>
         {feld && ` · ${ortVon(feld)}`}
+        {others > 0 && PRUEFEN.auchBei(others)}
       </p>
       <p>{satz}</p>
       <p className="buttons">
-        {feld && step !== 'pruefen' && (
-          <Button size="small" onClick={lead} aria-label={PRUEFEN.zumFeld(ortVon(feld))}>
+        {feld && isInPane && (
+          <Button size="small" onClick={() => lead(feld)} aria-label={PRUEFEN.zumFeld(ortVon(feld))}>
             {PRUEFEN.ansehen}
           </Button>
         )}
-        {auswege.filter(isInPane).map((way) => (
-          <Button
-            key={way.text}
-            size="small"
-            onClick={() => {
-              dispatch({ type: 'answer', place: { teil: 'optionen', id: way.option }, wert: way.wert });
-              onMended();
-            }}
-          >
+        {auswege.map((way) => (
+          <Button key={way.text} size="small" onClick={() => take(way)}>
             {way.text}
           </Button>
         ))}
@@ -91,5 +121,3 @@ function Finding({ finding, onMended }: FindingProps): ReactElement {
     </li>
   );
 }
-
-const isInPane = (way: Ausweg): way is Extract<Ausweg, { art: 'option' }> => way.art === 'option';

@@ -56,6 +56,7 @@ const FURTHER_OPTIONS = (
     'tarif',
     'zusatzversorgung',
     'fortschreibung',
+    'tarifsteigerung',
   ] as const
 ).map((id) => option(id));
 
