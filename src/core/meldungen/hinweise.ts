@@ -1,3 +1,5 @@
+import { WARNUNG } from './warnungen';
+
 /** What reading a table has to say about it as a whole; the last row of the result and the Rechenweg carry it. */
 export interface Tabellenhinweis {
   readonly regel: 'FO-9' | 'KO-2' | 'KO-3' | 'LE-2' | 'PR-1' | 'PR-2' | 'TB-3';
@@ -27,6 +29,7 @@ export const TABELLENHINWEIS = {
 
 /** PR-1: the checks a row of a table carries; several are joined by a semicolon. */
 export const HINWEIS = {
+  ...WARNUNG,
   nullStattOption: (spalte: string, option: string): string =>
     `${spalte}: 0 statt der Option ${option} (eine leere Zelle zählt in Excel am Desktop als 0)`,
   optionStattLeer: (spalte: string, option: string): string =>
@@ -36,9 +39,6 @@ export const HINWEIS = {
   wochenstunden: (vzae: string): string => `${vzae} VZÄ: Wochenstunden? KIM.VZAE rechnet sie um`,
   eigenmittelVerdraengt: (art: string): string => `Eigenmittel nicht verwendet: Art ${art}`,
   quoteVerdraengt: (art: string): string => `Quote nicht verwendet: Art ${art}`,
-  ausserhalb: 'außerhalb des Zeitraums',
-  mindestanteil: (vzae: string, baustein: string): string =>
-    `VZÄ unter dem Mindestanteil ${vzae} von Baustein ${baustein}`,
   unterMindestanteil: (vzae: string, mindestens: string): string =>
     `${vzae} VZÄ liegen unter dem Mindestanteil ${mindestens}: keine Förderung`,
   hoechstbetragGesamtVerdraengt: 'Höchstbetrag gesamt nicht verwendet: Baustein geht vor',
@@ -54,9 +54,6 @@ export const HINWEIS = {
   ohneFoerderung: (spalte: string): string => `${spalte} nicht verwendet: Art OHNE`,
   merkmalOhneBaustein: 'Merkmal nicht verwendet: kein Baustein',
   sachkostenVerdraengt: 'Sachkosten-Höchstbetrag nicht verwendet: Kostenbasis GESAMT',
-  rueckzahlung: (gesamt: boolean): string =>
-    `Förderung über den ${gesamt ? 'Gesamtkosten' : 'Personalkosten'}: Rückzahlung prüfen`,
-  ueberdeckung: 'Drittmittel und Förderung über den Gesamtkosten: Überdeckung prüfen',
   fallgruppe: 'Fallgruppe prüfen (besondere Stufenlaufzeit)',
   umsatzsteuer: (tag: string): string => `Kostenerstattung nach dem ${tag}: Umsatzsteuer prüfen (§ 2b UStG)`,
   vorlaeufig: (jahr: number, namen: readonly string[]): string =>
@@ -81,7 +78,6 @@ export const HINWEIS = {
   zuStellen: (namen: string, satz: string): string => `${namen}: ${satz}`,
   zeile: (zeile: number): string => `Zeile ${zeile}`,
   undWeitere: (namen: string, anzahl: number): string => `${namen} und ${anzahl} weitere`,
-  ueberschneidung: (zeile: number): string => `überschneidet sich mit Zeile ${zeile}`,
 } as const;
 
 /** KO-3: options that no row of the table has a use for. */

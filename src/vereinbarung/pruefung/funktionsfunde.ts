@@ -1,5 +1,5 @@
 import { gefaltet } from '../../core/text/falten';
-import { HINWEIS } from '../../core/meldungen/hinweise';
+import { WARNUNG } from '../../core/meldungen/warnungen';
 import type { Feld } from '../ort';
 import { ALLE_LISTEN, ALLE_OPTIONEN, type Liste, OPTIONSANGABEN, spaltenVon } from '../tabellen';
 import { type Ausweg, befund, type Befund } from './befund';
@@ -100,12 +100,12 @@ const istOhneDaten = ({ fehler, satz }: Funktionsfund): boolean =>
 
 /** How the remarks of a row begin that say that something was probably not meant. */
 const WARNUNGEN: readonly string[] = [
-  HINWEIS.ausserhalb,
-  HINWEIS.ueberdeckung,
-  HINWEIS.rueckzahlung(true),
-  HINWEIS.rueckzahlung(false),
-  HINWEIS.ueberschneidung(0).replace('0', ''),
-  HINWEIS.mindestanteil('', '').slice(0, 'VZÄ unter dem Mindestanteil'.length),
+  WARNUNG.ausserhalb,
+  WARNUNG.ueberdeckung,
+  WARNUNG.rueckzahlung(true),
+  WARNUNG.rueckzahlung(false),
+  WARNUNG.ueberschneidung(0).replace('0', ''),
+  WARNUNG.mindestanteil('', '').slice(0, 'VZÄ unter dem Mindestanteil'.length),
 ];
 
 const stufeVon = (satz: string): 'Warnung' | 'Hinweis' =>
