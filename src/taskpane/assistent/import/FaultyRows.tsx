@@ -1,7 +1,8 @@
-import { Button, Checkbox, Field, Input } from '@fluentui/react-components';
+import { Button, Field, Input } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { cellName, readArea } from '../../../workbook/address';
 import { goToCell } from '../../../workbook/read/list-cells';
+import { CheckBox } from '../../ui/CheckBox';
 import { userErrorOf } from '../../ui/user-error';
 import type { FaultyCell, FaultyRow, ListImport } from './list-import';
 import { UEBERNAHME } from './texts';
@@ -38,10 +39,10 @@ export function FaultyRows({ work, rows, onChange }: FaultyRowsProps): ReactElem
             ),
           )}
           {work.source.kind !== 'table' && (
-            <Checkbox
+            <CheckBox
               label={UEBERNAHME.weglassen}
               checked={isLeftOut}
-              onChange={(_, { checked }) => toggle(number, checked === true)}
+              onChange={(leave) => toggle(number, leave)}
             />
           )}
         </fieldset>

@@ -1,7 +1,8 @@
-import { Button, Checkbox, Field } from '@fluentui/react-components';
+import { Button, Field } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef, type ReactElement } from 'react';
 import { zellenAus } from '../../../vereinbarung/uebernahme';
 import { useRest } from '../../ui/use-rest';
+import { CheckBox } from '../../ui/CheckBox';
 import { useAssistant } from '../use-assistant';
 import { Columns } from './Columns';
 import { FaultyRows } from './FaultyRows';
@@ -55,10 +56,10 @@ export function ImportView({ work, onEnd }: ImportViewProps): ReactElement {
             : UEBERNAHME.ohneSpalten}
       </p>
       {present > 0 && source.kind !== 'table' && (
-        <Checkbox
+        <CheckBox
           label={UEBERNAHME.ersetzen(list, present)}
           checked={work.replaces}
-          onChange={(_, { checked }) => change({ ...work, replaces: checked === true })}
+          onChange={(replaces) => change({ ...work, replaces })}
         />
       )}
       <p className="buttons">

@@ -1,7 +1,8 @@
-import { Button, Checkbox, Spinner } from '@fluentui/react-components';
+import { Button, Spinner } from '@fluentui/react-components';
 import { useCallback, useState, type ReactElement } from 'react';
 import type { UpdatePreview } from '../../../workbook/agreement/update/preview';
 import type { Conflict, Decisions, ShownAnswer } from '../../../workbook/agreement/update/sheet-changes';
+import { CheckBox } from '../../ui/CheckBox';
 import { LoadingFailed } from '../../ui/LoadingFailed';
 import { Notice } from '../../ui/Notice';
 import { germanText } from '../../ui/numbers';
@@ -45,10 +46,10 @@ export function ChangeOffer({ number }: { readonly number: number }): ReactEleme
               <li key={conflict.id}>
                 <b>{conflict.where}</b>
                 <small>{AENDERN.imBlatt(shown(conflict.hers), shown(conflict.wanted))}</small>
-                <Checkbox
+                <CheckBox
                   label={AENDERN.ersetzen}
                   checked={decisions.get(conflict.id) === 'neu'}
-                  onChange={(_, { checked }) => toggle(conflict, checked === true)}
+                  onChange={(checked) => toggle(conflict, checked)}
                 />
               </li>
             ))}

@@ -1,6 +1,7 @@
-import { Button, Checkbox } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type ReactElement, type SubmitEvent } from 'react';
 import { dayColumnsOf } from './result-look';
+import { CheckBox } from '../../ui/CheckBox';
 import { Notice } from '../../ui/Notice';
 import type { Catalogue, CatalogueFunction } from '../catalogue/metadata';
 import { Outcome } from '../insertion/Outcome';
@@ -122,11 +123,10 @@ export function FunctionForm({ catalogue, item, filled }: FunctionFormProps): Re
       />
       {canBeTraced(item) && (
         <div>
-          <Checkbox
-            className="check"
+          <CheckBox
             label={FORMULAR.alsRechenweg}
             checked={state.traced}
-            onChange={(_, { checked }) => change((before) => ({ ...before, traced: checked === true }))}
+            onChange={(traced) => change((before) => ({ ...before, traced }))}
           />
           <p className="note">{FORMULAR.rechenwegErklaert}</p>
         </div>
