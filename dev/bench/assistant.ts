@@ -1,4 +1,5 @@
 import type { Frame, Page } from 'playwright-core';
+import { postsText, townsText } from '../../scripts/start/examples/clipboard';
 import { manyPosts } from '../../scripts/start/examples/many-posts';
 
 /** How long the Assistent takes with an agreement of 200 posts and 20 towns, in milliseconds. */
@@ -38,20 +39,7 @@ const NEXT_FOOT = `new Promise((done) => {
 
 const KEYS = ['Backspace', '4', 'Backspace', '6', 'Backspace', '7', 'Backspace', '8'];
 
-const { stellen, kommunen } = manyPosts(200, 20);
-
-const cell = (value: string | number | null): string => String(value ?? '').replace('.', ',');
-
-const POSTS = [
-  ['Stelle', 'Kommune', 'Gruppe', 'Stufe', 'VZÄ', 'Sachkosten je VZÄ'],
-  ...stellen.map((post) => [post.stelle, post.kommune, post.gruppe, post.stufe, post.vzae, 9_700].map(cell)),
-];
-const TOWNS = [
-  ['Kommune', 'Schlüssel'],
-  ...kommunen.map(({ kommune, schluessel }) => [kommune, schluessel].map(cell)),
-];
-
-const listed = (rows: readonly (readonly string[])[]): string => rows.map((row) => row.join('\t')).join('\n');
+const AGREEMENT = manyPosts(200, 20);
 
 async function paste(frame: Frame, step: string, list: string, take: string): Promise<void> {
   await frame.locator('.stepper button', { hasText: step }).click();
@@ -72,8 +60,8 @@ async function enter(frame: Frame): Promise<void> {
     ['Bezugsjahr bis', '31.12.2026'],
   ] as const)
     await frame.getByLabel(label).fill(day);
-  await paste(frame, 'Stellen', listed(POSTS), '200 Stellen übernehmen');
-  await paste(frame, 'Verteilung', listed(TOWNS), '20 Kommunen übernehmen');
+  await paste(frame, 'Stellen', postsText(AGREEMENT), '200 Stellen übernehmen');
+  await paste(frame, 'Verteilung', townsText(AGREEMENT), '20 Kommunen übernehmen');
 }
 
 /** Measures an agreement of this size, from an empty workbook. */

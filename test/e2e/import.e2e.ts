@@ -1,5 +1,9 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator } from '@playwright/test';
+import { BAUSTEIN_1 } from '../../scripts/start/examples/baustein1';
+import { postsText, townsText } from '../../scripts/start/examples/clipboard';
+import { manyPosts } from '../../scripts/start/examples/many-posts';
+import type { Vereinbarung } from '../../src/vereinbarung/form';
 import { GEBROCHEN, STELLENPLAN } from '../faelle/stellenplan';
 import type { Pane } from './support/pane';
 import { expect, test } from './support/test';
@@ -92,4 +96,74 @@ test('AS-11 posts are edited in Excel, come from the selection, and so do the to
   await button(pane, '2 Kommunen übernehmen').click();
   await expect(pane.pane.getByLabel('Schlüssel von Selm')).toHaveValue('25.000');
   await expect(pane.pane.locator('.towns > li')).toHaveCount(2);
+});
+
+/** Enters periods and lists as somebody does who has them in Excel already. */
+async function enter(pane: Pane, agreement: Vereinbarung): Promise<void> {
+  for (const [label, text] of [
+    ['Titel', 'Probe'],
+    ['Laufzeit von', '01.01.2025'],
+    ['Laufzeit bis', '31.12.2026'],
+    ['Bezugsjahr von', '01.01.2026'],
+    ['Bezugsjahr bis', '31.12.2026'],
+  ] as const)
+    await pane.pane.getByLabel(label, { exact: true }).fill(text);
+  for (const [step, text, take] of [
+    ['Stellen', postsText(agreement), `${agreement.stellen.length} Stellen übernehmen`],
+    ['Verteilung', townsText(agreement), `${agreement.kommunen.length} Kommunen übernehmen`],
+  ] as const) {
+    await toStep(pane, step);
+    await button(pane, 'Einfügen aus der Zwischenablage').click();
+    await pane.pane.getByLabel('Liste', { exact: true }).fill(text);
+    await button(pane, take).click();
+  }
+}
+
+/** Writes the sheets and says what stands in cells of the result. */
+async function written(pane: Pane, cells: string): Promise<unknown[][]> {
+  await toStep(pane, 'Einfügen');
+  await button(pane, 'In die Mappe einfügen').click();
+  await expect(pane.pane.getByText('Die Vereinbarung steht in der Mappe.')).toBeVisible();
+  return pane.host.book.workbook.Worksheets.active().GetRange(cells).Values as unknown[][];
+}
+
+test('KIM Baustein 1 with a post that is passed on to Lünen', async ({ openPane }) => {
+  const pane = await openPane();
+  await button(pane, 'Neue Vereinbarung').click();
+  await pane.pane.getByLabel('Programm', { exact: true }).selectOption('KIM NRW Baustein 1 Koordination');
+  await button(pane, 'Förderung im Einzelnen').click();
+  await pane.pane.getByLabel('Sachkosten-Höchstbetrag').fill('5.700');
+  await enter(pane, BAUSTEIN_1);
+  const foot = pane.pane.getByRole('region', { name: 'Ergebnis im Bezugsjahr' });
+  await expect(foot).toContainText('155.244,12 €');
+  await expect(pane.pane.getByRole('row', { name: /^Lünen/ })).toContainText('32.314,52 €');
+  await toStep(pane, 'Prüfen');
+  await expect(pane.pane.locator('.findings [data-level="Fehler"]')).toHaveCount(0);
+  expect(await written(pane, 'B10')).toEqual([[155_244.12]]);
+});
+
+test('200 posts and 20 towns are pasted, checked and written', async ({ openPane }) => {
+  const pane = await openPane({ width: 320 });
+  await button(pane, 'Neue Vereinbarung').click();
+  await pane.pane.getByLabel('Höchstbetrag', { exact: true }).fill('57.000');
+  const agreement = manyPosts(200, 20);
+  const stellen = agreement.stellen.map((post) => ({ ...post, sachkosten: 9_700 }));
+  await enter(pane, { ...agreement, stellen });
+  const foot = pane.pane.getByRole('region', { name: 'Ergebnis im Bezugsjahr' });
+  await expect(foot).toContainText('5.844.270,60 €');
+  await toStep(pane, 'Stellen');
+  await expect(pane.pane.locator('.posts > li')).toHaveCount(200);
+  await isSound(pane);
+  // The last one, by keyboard, is led into view and changes the result.
+  const last = pane.pane.locator('.posts .post').last();
+  await last.focus();
+  await last.press('Enter');
+  await expect(pane.pane.getByLabel('Stelle', { exact: true })).toBeFocused();
+  await pane.pane.getByLabel('VZÄ', { exact: true }).fill('1');
+  await expect(foot).not.toContainText('5.844.270,60 €');
+  await toStep(pane, 'Prüfen');
+  await expect(pane.pane.getByRole('row', { name: /^Laufzeit/ })).toBeVisible();
+  await isSound(pane);
+  const [[own]] = (await written(pane, 'B10')) as [[number]];
+  await expect(foot).toContainText(own.toLocaleString('de-DE', { minimumFractionDigits: 2 }));
 });
