@@ -13,7 +13,7 @@ const PLACEHOLDER = 0.01;
 const ASSUMED = 'Annahme';
 
 /**
- * PK-14: every parameter that the agreement needs and nobody has a value for, from the first day on that it is needed, as
+ * AS-8, PK-14: every parameter that the agreement needs and nobody has a value for, from the first day on that it is needed, as
  * rows without a value. The functions name one at a time: so they are asked until nothing is missing.
  */
 export function missingParameters(
