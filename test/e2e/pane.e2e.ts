@@ -293,8 +293,11 @@ test.describe('a function', () => {
 
     await pane.pane.getByRole('textbox', { name: /^VZÄ/ }).fill('2');
     await button(pane, 'Einfügen').click();
-    await expect(pane.pane.getByText('Tabelle1!B4 ist nicht leer')).toBeVisible();
+    await expect(pane.pane.getByText('In Tabelle1!B4 steht eine Formel, die Sie')).toBeVisible();
     await expect(pane.pane.getByText('Zuletzt eingefügt: Tabelle1!B4')).toBeVisible();
+    await button(pane, 'Ersetzen').click();
+    await expect(pane.pane.getByText('Eingefügt in Tabelle1!B4. Ergebnis: 77.500,00')).toBeVisible();
+    expect(cell(pane, 'B4').Values).toEqual([[77_500]]);
     cell(pane, 'B6').Select();
     await expect(pane.pane.locator('.preview', { hasText: 'Tabelle1!B6' })).toBeVisible();
     await button(pane, 'Einfügen').click();

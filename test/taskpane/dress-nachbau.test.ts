@@ -120,6 +120,22 @@ test('a second result in the column keeps its width when the first goes', async 
   expect([formats('B9'), isStandard('B')]).toEqual([[['General']], true]);
 });
 
+test('the format of a formula goes with it when another one takes its place', async () => {
+  await insert('EIGENANTEIL', '=KIM.EIGENANTEIL(71320.64,1,55000,12)');
+  insertions.insert(() =>
+    Promise.resolve({
+      formula: '=KIM.DECKUNGSGRAD(100000,2,40000)',
+      size: { rows: 1, columns: 1 },
+      target: user.target,
+      replaces: true,
+      look: resultLook('DECKUNGSGRAD', false),
+    }),
+  );
+  await eventually(() => expect(insertions.current().progress).toMatchObject({ shown: { text: '80,0%' } }));
+  await takeBack();
+  expect([formats('B5'), isStandard('B')]).toEqual([[['General']], true]);
+});
+
 test('steps that are no amounts keep all their digits', () => {
   const heads = ['Regel', 'Schritt', 'Rechnung', 'Betrag', 'Quelle'];
   const formatOf = (id: string) => resultLook(id, true)(heads).columns[3]?.format;

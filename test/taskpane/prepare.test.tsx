@@ -71,6 +71,19 @@ it('a form that is filled in becomes a formula for the cell that is shown as the
   });
 });
 
+it('what was agreed to be replaced is replaced where it stands, wherever the selection is by now', async () => {
+  type('39');
+  const prepare = open();
+  const elsewhere = { sheetId: '2', cell: 'C7', address: 'Tabelle2!C7' };
+  expect(await prepare({ kind: 'replace', target: elsewhere })).toMatchObject({
+    formula: '=KIM.VZAE(39)',
+    target: elsewhere,
+    replaces: true,
+  });
+  expect(await prepare()).toMatchObject({ target });
+  expect(await prepare()).not.toHaveProperty('replaces');
+});
+
 it('what is missing is shown, also where it is folded away', async () => {
   const prepare = open();
   expect(await prepare()).toEqual({ kind: 'incomplete' });

@@ -168,6 +168,16 @@ describe('what came of inserting', () => {
         },
       },
     ],
+    [
+      'Ersetzen',
+      {
+        progress: {
+          kind: 'blocked',
+          text: 'Schon da.',
+          permission: { kind: 'replace', target: { sheetId: '1', cell: 'B4', address: 'Tabelle1!B4' } },
+        },
+      },
+    ],
     ['Erledigt', { kept: [{ ...item, content: { entry: 'x', text: 'x' } }] }],
   ])('„%s“ does nothing for the second click of a double click', (name, state) => {
     jest.useFakeTimers();

@@ -56,7 +56,8 @@ export function usePrepare(behind: FormBehind): Preparation {
     granted.current = permission ? [...granted.current, permission] : [];
     const contents = await workbook.renewForChange();
     const moves = await following.catchUp(contents);
-    const target = workbook.cell ?? (await readActiveCell());
+    const replace = granted.current.find((one) => one.kind === 'replace');
+    const target = replace?.target ?? workbook.cell ?? (await readActiveCell());
     const { state } = drafts.of(item);
     const form = readForm(catalogue, item, state, contents);
     if (problemOf(form) !== null || !form.formula) {
@@ -81,7 +82,15 @@ export function usePrepare(behind: FormBehind): Preparation {
     const { size } = resultSize(form, preview);
     const despite = granted.current.find((one) => one.kind === 'no-room')?.target;
     const look = resultLook(item.id, state.traced);
-    return { formula, pieces, size, target, look, ...(despite === undefined ? {} : { despite }) };
+    return {
+      formula,
+      pieces,
+      size,
+      target,
+      look,
+      ...(despite === undefined ? {} : { despite }),
+      ...(replace ? { replaces: true } : {}),
+    };
   };
   return { prepare, strict, focusField };
 }

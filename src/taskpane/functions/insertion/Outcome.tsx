@@ -51,7 +51,7 @@ export function Outcome({ onDespite, problem = null, anchor, onLeave }: OutcomeP
         {onDespite && progress.kind === 'blocked' && (
           <p className="way">
             <Button disabledFocusable={waiting} onClick={() => onDespite(progress.permission)}>
-              {EINFUEGEN.trotzdem}
+              {progress.permission.kind === 'replace' ? EINFUEGEN.ersetzen : EINFUEGEN.trotzdem}
             </Button>
           </p>
         )}

@@ -2,18 +2,22 @@ import type { LookOf } from '../../../workbook/write/dress';
 import { insertFormula, type InsertOutcome } from '../../../workbook/write/insert';
 import type { Insertion, Request } from '../../../workbook/write/insertion';
 import { letGo } from '../../../workbook/write/kept-formula';
+import type { ActiveCell } from '../../../workbook/read/selection';
 import { readResult } from '../../../workbook/read/result';
 import type { Content } from '../../../workbook/write/used';
-import { withdraw } from '../../../workbook/write/withdraw';
+import { replaceFormula, standsIn } from '../../../workbook/write/replace';
+import { withdraw, type WithdrawOutcome } from '../../../workbook/write/withdraw';
 import { userErrorOf } from '../../ui/user-error';
 import type { Dressing } from './dressing';
 import { MELDUNG } from './texts';
 import {
   lost,
   noteOf,
+  notReplaced,
   refusalOf,
   withdrawalOf,
   withLook,
+  type FormulaWanted,
   type InsertionState,
   type KeptItem,
   type Prepared,
@@ -65,23 +69,55 @@ export class Insertions {
       }
       const known = this.state.inserted.find((one) => isThere(one, request)) ?? null;
       const outcome = await insertFormula(request, known);
-      if ('insertion' in outcome) done();
-      await this.settle(outcome, request.look ?? null, tell);
+      const own = outcome.kind === 'occupied' ? await this.ownIn(request.target) : null;
+      if (own && request.replaces) {
+        await this.replace(own, request, done, tell);
+      } else if (own) {
+        const { target } = request;
+        tell({
+          kind: 'blocked',
+          text: MELDUNG.eigene(target.address),
+          permission: { kind: 'replace', target },
+        });
+      } else {
+        if ('insertion' in outcome) done();
+        await this.settle(outcome, request.look ?? null, tell);
+      }
     });
   }
 
   takeBack(insertion: Insertion): void {
-    this.run(async (tell) => {
-      const outcome = await withdraw(insertion);
-      if (outcome.kind === 'given-back')
-        for (const item of this.state.kept) if (item.content === insertion.displaced) this.discard(item);
-      if (outcome.kind === 'displaced') this.keep(outcome.address, [outcome.content]);
-      if (outcome.kind === 'changed') this.keep(outcome.address, outcome.lost);
-      const isOut = outcome.kind === 'withdrawn' || outcome.kind === 'empty' || outcome.kind === 'given-back';
-      const left = isOut && this.dressing ? await this.dressing.undress(insertion) : null;
-      this.forget(insertion);
-      tell(withLook(withdrawalOf(outcome, insertion.address), left));
-    });
+    this.run(async (tell) => this.afterTakingBack(insertion, await withdraw(insertion), tell));
+  }
+
+  private async afterTakingBack(insertion: Insertion, outcome: WithdrawOutcome, tell: Tell): Promise<void> {
+    if (outcome.kind === 'given-back')
+      for (const item of this.state.kept) if (item.content === insertion.displaced) this.discard(item);
+    if (outcome.kind === 'displaced') this.keep(outcome.address, [outcome.content]);
+    if (outcome.kind === 'changed') this.keep(outcome.address, outcome.lost);
+    const isOut = outcome.kind === 'withdrawn' || outcome.kind === 'empty' || outcome.kind === 'given-back';
+    const left = isOut && this.dressing ? await this.dressing.undress(insertion) : null;
+    this.forget(insertion);
+    tell(withLook(withdrawalOf(outcome, insertion.address), left));
+  }
+
+  /** What of this pane stands in the cell, wherever it was inserted. */
+  private async ownIn(target: ActiveCell): Promise<Insertion | null> {
+    for (const insertion of this.state.inserted) if (await standsIn(insertion, target)) return insertion;
+    return null;
+  }
+
+  private async replace(old: Insertion, request: FormulaWanted, done: () => void, tell: Tell): Promise<void> {
+    const replaced = await replaceFormula(old, request);
+    if (replaced.kind === 'not-out') return this.afterTakingBack(old, replaced.outcome, tell);
+    await this.dressing?.undress(old);
+    if (replaced.kind === 'replaced') {
+      done();
+      return this.settle(replaced.outcome, request.look ?? null, tell, old);
+    }
+    if (replaced.old) this.remember(replaced.old, old);
+    else this.forget(old);
+    tell(notReplaced(replaced, request.target.address));
   }
 
   /** The user goes elsewhere: what has been said is done with, the way back and what is kept are not. */
@@ -96,10 +132,15 @@ export class Insertions {
     this.set({ kept: this.state.kept.filter((other) => other !== item) });
   }
 
-  private async settle(outcome: InsertOutcome, look: LookOf | null, tell: Tell): Promise<void> {
+  private async settle(
+    outcome: InsertOutcome,
+    look: LookOf | null,
+    tell: Tell,
+    instead: Insertion | null = null,
+  ): Promise<void> {
     if (outcome.kind === 'displaced') {
       const { insertion, content, cause } = outcome;
-      this.remember(insertion);
+      this.remember(insertion, instead);
       this.keep(insertion.address, [content]);
       tell(lost(MELDUNG.verdraengtBeimEinfuegen(insertion.address), cause));
     } else if (outcome.kind === 'inserted') {
@@ -107,13 +148,13 @@ export class Insertions {
       const note = unsure && noteOf(unsure);
       // Message and way back come up at once and complete, for what changes again later moves what is below.
       const soon = await this.resultOf(insertion, look, SHORT_PATIENCE_MS);
-      this.remember(insertion);
+      this.remember(insertion, instead);
       tell({ kind: 'inserted', insertion, shown: soon === 'late' ? 'waiting' : soon, note });
       if (soon === 'late')
         tell({ kind: 'inserted', insertion, shown: await this.resultOf(insertion, look), note });
     } else if (outcome.kind === 'unknown') {
       const { insertion, cause } = outcome;
-      this.remember(insertion);
+      this.remember(insertion, instead);
       tell(lost(MELDUNG.ungewiss(insertion.address), cause));
     } else {
       if (outcome.kind === 'overtaken') this.keep(outcome.address, outcome.lost);
@@ -140,10 +181,15 @@ export class Insertions {
     }
   }
 
-  /** The formula that stands there already has its place in the list. */
-  private remember(insertion: Insertion): void {
-    const others = this.state.inserted.filter((one) => one !== insertion);
+  /**
+   * The formula that stands there already has its place in the list.
+   *
+   * @param instead what has made room for it
+   */
+  private remember(insertion: Insertion, instead: Insertion | null = null): void {
+    const others = this.state.inserted.filter((one) => one !== insertion && one !== instead);
     this.set({ inserted: [insertion, ...others] });
+    if (instead) letGo(instead.kept).catch(userErrorOf);
   }
 
   /** Excel need not follow it any more. */

@@ -1,8 +1,10 @@
-import type { WorkbookFault } from '../../../workbook/fault';
+import { WorkbookFault } from '../../../workbook/fault';
 import type { LookOf } from '../../../workbook/write/dress';
 import type { InsertOutcome } from '../../../workbook/write/insert';
 import type { Insertion, Request } from '../../../workbook/write/insertion';
+import type { ActiveCell } from '../../../workbook/read/selection';
 import type { NoResult, Result } from '../../../workbook/read/result';
+import type { ReplaceOutcome } from '../../../workbook/write/replace';
 import type { WithdrawOutcome } from '../../../workbook/write/withdraw';
 import { userErrorOf, type UserError } from '../../ui/user-error';
 import type { Shelved } from './shelf';
@@ -15,6 +17,8 @@ export type Shown = Result | NoResult | 'waiting' | { readonly unread: UserError
 export type Permission =
   /** In this cell the result has no room. */
   | { readonly kind: 'no-room'; readonly target: string }
+  /** The formula that this pane has inserted here makes room. */
+  | { readonly kind: 'replace'; readonly target: ActiveCell }
   /** This formula has no result but an error. */
   | { readonly kind: 'error'; readonly formula: string };
 
@@ -38,8 +42,10 @@ export type Progress =
   | { readonly kind: 'failed'; readonly error: UserError };
 
 /** A formula for a cell, and how its result is to look. */
-interface FormulaWanted extends Request {
+export interface FormulaWanted extends Request {
   readonly look?: LookOf;
+  /** In the place of the formula that this pane has inserted there. */
+  readonly replaces?: true;
 }
 
 /** A formula for a cell, or what to tell instead. */
@@ -96,6 +102,20 @@ export function refusalOf(
     case 'no-room':
       return { kind: 'refused', text: MELDUNG.amRand(address, outcome.size) };
   }
+}
+
+/** Why a formula was not replaced, and what has become of it. */
+export function notReplaced(
+  { why, old }: Extract<ReplaceOutcome, { readonly kind: 'refused' }>,
+  address: string,
+): Progress {
+  const end = (old ? MELDUNG.vorigeSteht : MELDUNG.vorigeFehlt)(address);
+  if (why instanceof WorkbookFault) {
+    const { text, code } = userErrorOf(why);
+    return { kind: 'failed', error: { text: `${text} ${end}`, code } };
+  }
+  const told = refusalOf(why);
+  return 'text' in told ? { ...told, text: `${told.text} ${end}` } : told;
 }
 
 /** Excel's answer has been lost; the cell holds what was wished for. */

@@ -1,5 +1,6 @@
 export const EINFUEGEN = {
   trotzdem: 'Trotzdem einfügen',
+  ersetzen: 'Ersetzen',
   zuletzt: (ort: string) => `Zuletzt eingefügt: ${ort}`,
   zuruecknehmen: 'Zurücknehmen',
   zuruecknehmenVon: (ort: string) => `Zurücknehmen: ${ort}`,
@@ -20,6 +21,11 @@ export const MELDUNG = {
     'In der Zelle steht #ÜBERLAUF!: Das Ergebnis braucht mehr freie Zellen; auch verbundene Zellen und Tabellen sind im Weg. Bitte die Zellen darunter und rechts daneben freimachen, oder die Formel zurücknehmen und an anderer Stelle einfügen.',
   belegt: (ort: string) =>
     `${ort} ist nicht leer. Es wurde nichts geändert. Bitte eine leere Zelle auswählen und erneut einfügen.`,
+  eigene: (ort: string) =>
+    `In ${ort} steht eine Formel, die Sie von hier eingefügt haben. Es wurde nichts geändert. Soll die neue an ihre Stelle?`,
+  vorigeSteht: (ort: string) => `In ${ort} steht wieder die vorige Formel.`,
+  vorigeFehlt: (ort: string) =>
+    `Die vorige Formel wurde aus ${ort} genommen und ließ sich nicht zurückschreiben. Bitte fügen Sie sie neu ein.`,
   imWeg: (ort: string, bereich: string) =>
     `Das Ergebnis braucht voraussichtlich ${bereich}, aber ${ort} ist nicht leer. Es wurde nichts geändert. Bitte eine freie Stelle auswählen. Fügen Sie trotzdem ein, zeigt Excel #ÜBERLAUF!, solange Zellen im Weg sind.`,
   inTabelle: (ort: string, tabelle: string) =>
