@@ -63,3 +63,36 @@ test('RZ-1 viele Schritte kommen nach und nach, auf- und zugeklappt', async () =
   await userEvent.click(screen.getByRole('button', { name: 'Alle aufklappen' }));
   expect(document.querySelectorAll('details[open]')).toHaveLength(250);
 });
+
+const TABLE: readonly TraceRow[] = [
+  ['TB-1', 'Stelle FM 1', '15.10.2021-31.12.2022', '', ''],
+  ['TB-5', 'Jahr 2021', '', '', ''],
+  ['TB-1', 'Sachkosten', '9.700 × 1', 100, ''],
+  ['EA-1', 'Eigenanteil', '', 4_003.16, ''],
+  ['TB-5', 'Jahr 2022', '', '', ''],
+  ['EA-1', 'Eigenanteil', '', 19_759.41, ''],
+  ['TB-3', '2021: Eigenanteil nach Schlüssel verteilen', '4.003,16', '', ''],
+  ['VT-1', 'Summe der Anteile', '', 4_003.16, ''],
+  ['TB-3', 'Gesamt Eigenanteil', '', 23_762.57, ''],
+  ['RU-1', 'Rundung', '', '', ''],
+  ['RW-2', 'Stand', 'Add-in', '', ''],
+];
+
+test('RZ-1 der Rechenweg einer Tabelle ist nach Stelle, Jahr und Verteilung gegliedert, mit dem Betrag jedes Teils', async () => {
+  show(TABLE);
+  const parts = (): string[] =>
+    [...document.querySelectorAll('.part > details > summary')].map(({ textContent }) => textContent);
+  expect(parts()).toEqual([
+    'Stelle FM 1, Jahr 20214.003,16',
+    'Stelle FM 1, Jahr 202219.759,41',
+    '2021: Eigenanteil nach Schlüssel verteilen4.003,16',
+    'Gesamt Eigenanteil23.762,57',
+    'Rundung, Annahmen und Stand',
+  ]);
+  expect(screen.queryByText('Sachkosten')).not.toBeInTheDocument();
+  await userEvent.click(screen.getByText('Stelle FM 1, Jahr 2021'));
+  expect(screen.getByText('Sachkosten')).toBeInTheDocument();
+  await userEvent.type(screen.getByRole('searchbox', { name: 'Schritte suchen' }), '19.759');
+  expect(parts()).toEqual(['Stelle FM 1, Jahr 202219.759,41']);
+  expect(screen.getByText('Eigenanteil')).toBeInTheDocument();
+});

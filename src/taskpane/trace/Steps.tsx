@@ -1,6 +1,7 @@
 import { Button, Field, Input } from '@fluentui/react-components';
-import { useDeferredValue, useState, type ReactElement } from 'react';
+import { useDeferredValue, useMemo, useState, type ReactElement } from 'react';
 import type { TraceRow } from './evaluate';
+import { groupsOf, type StepGroup } from './groups';
 import { RECHENWEG } from './texts';
 
 interface StepsProps {
@@ -9,6 +10,7 @@ interface StepsProps {
 }
 
 const FIRST = 100;
+const MOST_GROUPS = 25;
 
 const amounts = new Intl.NumberFormat('de-DE', { minimumFractionDigits: 2, maximumFractionDigits: 10 });
 
@@ -20,15 +22,19 @@ const holds = (row: TraceRow, wanted: string): boolean =>
     plain(typeof value === 'number' ? amounts.format(value) : String(value)).includes(plain(wanted)),
   );
 
-/** The steps of a Rechenweg, folded, as many as somebody wants to see. */
+/** The steps of a Rechenweg, folded, as many as somebody wants to see; those of a table by post, year and share. */
 export function Steps({ rows }: StepsProps): ReactElement {
   const [query, setQuery] = useState('');
-  const [shown, setShown] = useState(FIRST);
   const [unfolded, setUnfolded] = useState(false);
   const wanted = useDeferredValue(query.trim());
-  const steps = rows.slice(1);
+  const steps = useMemo(() => rows.slice(1), [rows]);
+  const groups = useMemo(() => groupsOf(steps, RECHENWEG.fuerAlle), [steps]);
   const found = wanted === '' ? steps : steps.filter((row) => holds(row, wanted));
-  const visible = found.slice(0, shown);
+  const isIn = new Set(found);
+  const parts = groups
+    ?.map((group) => ({ ...group, steps: group.steps.filter((row) => isIn.has(row)) }))
+    .filter((group) => group.steps.length > 0);
+  const isOpen = unfolded || wanted !== '';
   return (
     <>
       <Field label={RECHENWEG.suchen} className="search">
@@ -40,17 +46,77 @@ export function Steps({ rows }: StepsProps): ReactElement {
       <Button size="small" onClick={() => setUnfolded(!unfolded)}>
         {unfolded ? RECHENWEG.alleZu : RECHENWEG.alleAuf}
       </Button>
-      <ol className="steps">
-        {visible.map((row, index) => (
-          <Step key={`${index} ${String(unfolded)}`} row={row} unfolded={unfolded} />
-        ))}
-      </ol>
-      {found.length > shown && (
-        <Button size="small" onClick={() => setShown(shown + FIRST)}>
-          {RECHENWEG.weitere(Math.min(FIRST, found.length - shown))}
+      {parts ? (
+        <Shown items={parts} most={MOST_GROUPS} more={RECHENWEG.weitereTeile}>
+          {(group, index) => (
+            <Group key={`${index} ${String(isOpen)}`} group={group} isOpen={isOpen} unfolded={unfolded} />
+          )}
+        </Shown>
+      ) : (
+        <Shown items={found} most={FIRST} more={RECHENWEG.weitere}>
+          {(row, index) => <Step key={`${index} ${String(unfolded)}`} row={row} unfolded={unfolded} />}
+        </Shown>
+      )}
+    </>
+  );
+}
+
+interface ShownProps<T> {
+  readonly items: readonly T[];
+  readonly most: number;
+  /** What the button is called that shows so many more. */
+  readonly more: (count: number) => string;
+  readonly children: (item: T, index: number) => ReactElement;
+}
+
+/** A list that comes bit by bit. */
+function Shown<T>({ items, most, more, children }: ShownProps<T>): ReactElement {
+  const [shown, setShown] = useState(most);
+  return (
+    <>
+      <ol className="steps">{items.slice(0, shown).map(children)}</ol>
+      {items.length > shown && (
+        <Button size="small" onClick={() => setShown(shown + most)}>
+          {more(Math.min(most, items.length - shown))}
         </Button>
       )}
     </>
+  );
+}
+
+interface GroupProps {
+  readonly group: StepGroup;
+  readonly isOpen: boolean;
+  readonly unfolded: boolean;
+}
+
+/** What is folded away is not drawn: a table may have thousands of steps. */
+function Group({ group: { title, amount, steps }, isOpen, unfolded }: GroupProps): ReactElement {
+  const [open, setOpen] = useState(isOpen);
+  const list = (
+    <ol className="steps">
+      {steps.map((row, index) => (
+        <Step key={index} row={row} unfolded={unfolded} />
+      ))}
+    </ol>
+  );
+  if (title === null) return <li>{list}</li>;
+  return (
+    <li className="part">
+      <details open={open}>
+        <summary
+          tabIndex={0}
+          onClick={(event) => {
+            event.preventDefault();
+            setOpen(!open);
+          }}
+        >
+          <span>{title}</span>
+          {amount !== null && <b className="amount">{amounts.format(amount)}</b>}
+        </summary>
+        {open && list}
+      </details>
+    </li>
   );
 }
 
