@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { loadDraft, type ReadDraft } from '../../workbook/agreement/draft';
-import { type Pending, pendingJournal } from '../../workbook/agreement/pending';
+import { openEntries, type OpenEntries } from '../../workbook/agreement/open-entries';
 import type { Stand } from '../../vereinbarung/aktualisierung/stand';
 import { type Agreements, readAgreements } from '../../workbook/agreement/read-agreements';
 import { resultState } from '../aktualisierung/result-state';
@@ -14,7 +14,7 @@ import { InterruptedCard } from './InterruptedCard';
 import { STARTSEITE } from './texts';
 
 interface Holdings {
-  readonly interrupted: readonly Pending[];
+  readonly interrupted: OpenEntries;
   readonly draft: ReadDraft;
   readonly agreements: Agreements;
   /** AK-1: in their order; `null` where nobody can compute. */
@@ -22,11 +22,7 @@ interface Holdings {
 }
 
 async function loadHoldings(): Promise<Holdings> {
-  const [interrupted, draft, agreements] = await Promise.all([
-    pendingJournal(),
-    loadDraft(),
-    readAgreements(),
-  ]);
+  const [interrupted, draft, agreements] = await Promise.all([openEntries(), loadDraft(), readAgreements()]);
   return { interrupted, draft, agreements, states: await statesOf(agreements) };
 }
 
@@ -49,7 +45,7 @@ export default function WorkbookAgreements(): ReactElement | null {
   const { interrupted, draft, agreements, states } = holdings.value;
   return (
     <>
-      {interrupted.length > 0 && <InterruptedCard />}
+      {interrupted.entries.length + interrupted.unreadable.length > 0 && <InterruptedCard />}
       {draft.kind === 'unreadable' && <Notice intent="warning">{STARTSEITE.mappe.unlesbar}</Notice>}
       {agreements.problem !== null && <Notice intent="warning">{agreements.problem}</Notice>}
       {draft.kind === 'draft' && <DraftCard draft={draft.draft} />}

@@ -1,14 +1,14 @@
 import type { Plan } from '../../plan/plan';
 import { BLAETTER } from '../../mappe/namen';
 import { planVon } from '../../vereinbarung/plan';
-import { changingWorkbook, inWorkbook } from '../run';
+import { changingWorkbook } from '../run';
 import { recall, type Standing, standing } from '../write/recall';
 import { restore, type RestoreOutcome } from '../write/restore';
 import type { Leftover } from '../write/task';
 import type { Written } from '../write/written';
-import { askForBook, finishedEntries } from './book';
 import type { JournalEntry } from './journal';
 import { journalKey } from './keys';
+import { openEntries } from './open-entries';
 import { lookAtRemoval } from './removal/look-at-removal';
 import { removeAgreement } from './removal/remove-agreement';
 import { settle, settledSentences } from './settle';
@@ -37,17 +37,10 @@ export type Pending =
  * @throws WorkbookFault
  */
 export async function pendingJournal(): Promise<readonly Pending[]> {
-  const book = await inWorkbook(async (context) => {
-    const asked = askForBook(context);
-    await context.sync();
-    return asked();
-  });
-  const finished = await finishedEntries(book);
-  const pending: Pending[] = book.unreadable.map((key) => ({ kind: 'unreadable', key }));
-  for (const entry of book.journal) {
-    if (finished.includes(entry)) continue;
+  const { entries, unreadable } = await openEntries();
+  const pending: Pending[] = unreadable.map((key) => ({ kind: 'unreadable', key }));
+  for (const entry of entries)
     pending.push(entry.action === 'remove' ? await pendingRemoval(entry) : await pendingWriting(entry));
-  }
   return pending;
 }
 
