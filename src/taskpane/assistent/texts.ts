@@ -227,6 +227,7 @@ export const EINFUEGEN = {
     anzahl === 1
       ? 'Eine Angabe fehlt noch oder stimmt nicht. Dann lässt sich die Vereinbarung einfügen.'
       : `${anzahl} Angaben fehlen noch oder stimmen nicht. Dann lässt sich die Vereinbarung einfügen.`,
+  siehtNach: 'Freie Namen werden gesucht …',
   pruefen: 'Prüfungen ansehen',
   blaetter: 'Neue Blätter',
   zweck: {

@@ -11,6 +11,7 @@ import { LEERE_VEREINBARUNG } from '../../../src/vereinbarung/form';
 import * as creating from '../../../src/workbook/agreement/create';
 import * as drafts from '../../../src/workbook/agreement/draft';
 import * as once from '../../../src/workbook/agreement/once';
+import * as targets from '../../../src/workbook/agreement/next-target';
 import * as undoing from '../../../src/workbook/agreement/undo';
 import { WorkbookFault } from '../../../src/workbook/fault';
 import * as settings from '../../../src/workbook/read/settings';
@@ -38,6 +39,7 @@ beforeEach(() => {
   saved = jest.spyOn(drafts, 'saveDraft').mockResolvedValue();
   jest.spyOn(drafts, 'discardDraft').mockResolvedValue();
   jest.spyOn(once, 'readOwnTables').mockResolvedValue({ tarife: [], saetze: [], parameter: [] });
+  jest.spyOn(targets, 'nextTarget').mockResolvedValue({ nummer: 1, vorhanden: new Set() });
   jest.spyOn(settings, 'readSettings').mockResolvedValue({ manual: false, from1904: false });
 });
 afterEach(() => {
@@ -212,6 +214,15 @@ describe('AS-14 inserting', () => {
     await pressRested('Rückgängig');
     expect(await screen.findByText(/Ihre Angaben sind noch hier/)).toBeInTheDocument();
     expect(store.current()?.number).toBeNull();
+  });
+
+  it('SC-6 names the sheets of a second agreement as they will be called', async () => {
+    jest.spyOn(targets, 'nextTarget').mockResolvedValue({ nummer: 2, vorhanden: new Set() });
+    await show('example');
+    await step('Einfügen');
+    expect(await screen.findByText('KIM Eingaben (2)')).toBeInTheDocument();
+    expect(screen.getByText('KIM_Stellen_V2')).toBeInTheDocument();
+    expect(screen.getByText('Angaben, Optionen, Kommunen')).toBeInTheDocument();
   });
 
   it('says why nothing was written', async () => {

@@ -1,7 +1,11 @@
 import { Button, Spinner } from '@fluentui/react-components';
 import { useEffect, useRef, type ReactElement } from 'react';
+import { nextTarget } from '../../../workbook/agreement/next-target';
+import { VEREINBARUNG } from '../../../workbook/agreement/texts';
 import { leaveFocus, takeFocus } from '../../ui/focus';
+import { LoadingFailed } from '../../ui/LoadingFailed';
 import { Notice } from '../../ui/Notice';
+import { useLoaded } from '../../ui/use-loaded';
 import { mistypedKeys } from '../state/progress';
 import { EINFUEGEN } from '../texts';
 import { useAssistant } from '../use-assistant';
@@ -40,8 +44,7 @@ export function InsertStep(): ReactElement {
 
 /** What would be written, and the button for it where nothing is wrong. */
 function Offer(): ReactElement {
-  const { state, dispatch, figures, areCurrent } = useAssistant();
-  const { insert } = useWriting();
+  const { state, dispatch, figures } = useAssistant();
   const errors =
     figures.findings.filter(({ stufe }) => stufe === 'Fehler').length + mistypedKeys(state).length;
   if (errors > 0)
@@ -52,10 +55,21 @@ function Offer(): ReactElement {
       </>
     );
   if (state.number !== null) return <ChangeOffer number={state.number} />;
+  return <NewOffer />;
+}
+
+/** The names that are free are known before anything is shown, so that nothing moves afterwards. */
+function NewOffer(): ReactElement {
+  const { figures, areCurrent } = useAssistant();
+  const { insert } = useWriting();
+  const target = useLoaded(nextTarget);
+  if (target.kind === 'loading') return <Spinner label={EINFUEGEN.siehtNach} role="status" />;
+  if (target.kind === 'failed') return <LoadingFailed {...target} />;
+  if (target.value === null) return <Notice intent="warning">{VEREINBARUNG.keineNummer}</Notice>;
   return (
     <>
       <p className="note">{EINFUEGEN.einleitung}</p>
-      <PlanList answers={figures.answers} />
+      <PlanList answers={figures.answers} target={target.value} />
       <Button appearance="primary" disabledFocusable={!areCurrent} onClick={insert}>
         {EINFUEGEN.einfuegen}
       </Button>

@@ -1,12 +1,21 @@
 import { useMemo, type ReactElement } from 'react';
 import type { Vereinbarung } from '../../../vereinbarung/form';
-import { planVon } from '../../../vereinbarung/plan';
+import { planVon, type Planziel } from '../../../vereinbarung/plan';
 import { readArea } from '../../../workbook/address';
 import { EINFUEGEN } from '../texts';
 
-/** AS-14: sheets, tables and names of the plan, before it is carried out. */
-export function PlanList({ answers }: { readonly answers: Vereinbarung }): ReactElement {
-  const { sheets, names = [] } = useMemo(() => planVon(answers), [answers]);
+interface PlanListProps {
+  readonly answers: Vereinbarung;
+  /** Which names are taken in this workbook. */
+  readonly target: Planziel;
+}
+
+/** What a further agreement of the workbook has behind the names of its sheets. */
+const NUMBER = / \(\d+\)$/;
+
+/** AS-14: sheets, tables and names of the plan as they will be called, before it is carried out. */
+export function PlanList({ answers, target }: PlanListProps): ReactElement {
+  const { sheets, names = [] } = useMemo(() => planVon(answers, target), [answers, target]);
   const tables = sheets.flatMap((sheet) => sheet.tables ?? []);
   return (
     <>
@@ -15,7 +24,7 @@ export function PlanList({ answers }: { readonly answers: Vereinbarung }): React
         {sheets.map(({ name }) => (
           <li key={name}>
             <b>{name}</b>
-            <small>{EINFUEGEN.zweck[name]}</small>
+            <small>{EINFUEGEN.zweck[name.replace(NUMBER, '')]}</small>
           </li>
         ))}
       </ul>
