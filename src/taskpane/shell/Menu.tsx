@@ -15,6 +15,7 @@ const TAB = {
   trace: 'start',
   interrupted: 'start',
   removal: 'start',
+  table: 'start',
 } as const;
 
 /** The parts of the pane; as many as stand side by side where it is narrow. */

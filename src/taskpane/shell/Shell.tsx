@@ -17,9 +17,9 @@ import { useLoaded, type Loaded } from '../ui/use-loaded';
 // What is not needed to begin comes when it is asked for.
 const functionView = () => import(/* webpackChunkName: "formular" */ '../functions/form/FunctionView');
 const agreementView = () => import(/* webpackChunkName: "assistent" */ '../assistent/AssistantView');
-const interruptedView = () =>
-  import(/* webpackChunkName: "unterbrochen" */ '../agreement/InterruptedView');
+const interruptedView = () => import(/* webpackChunkName: "unterbrochen" */ '../agreement/InterruptedView');
 const removalView = () => import(/* webpackChunkName: "entfernen" */ '../agreement/RemovalView');
+const tableView = () => import(/* webpackChunkName: "tabelle" */ '../empty-table/EmptyTableView');
 const newsView = () => import(/* webpackChunkName: "neuigkeiten" */ '../news/NewsView');
 const traceView = () => import(/* webpackChunkName: "rechenweg" */ '../trace/TraceView');
 const helpView = () => import(/* webpackChunkName: "hilfe" */ '../help/HelpView');
@@ -58,6 +58,7 @@ function Content({ state, catalogue }: ContentProps): ReactElement {
   const [query, setQuery] = useState('');
   if (view.name === 'start') return <StartView state={state} catalogue={catalogue} />;
   if (view.name === 'agreement') return <LazyView key={view.begin} view={agreementView} props={{ view }} />;
+  if (view.name === 'table') return <LazyView key="table" view={tableView} props={{}} />;
   if (view.name === 'interrupted') return <LazyView key="interrupted" view={interruptedView} props={{}} />;
   if (view.name === 'removal')
     return <LazyView key={`removal ${view.number}`} view={removalView} props={{ view }} />;

@@ -21,6 +21,10 @@ export const STARTSEITE = {
       titel: 'Formel einfügen',
       text: 'Eine einzelne Berechnung in eine Zelle.',
     },
+    tabelle: {
+      titel: 'Leere Tabelle anlegen',
+      text: 'Ohne den Assistenten: ein Blatt mit den Überschriften einer Funktion und einer fertigen Formel.',
+    },
     rechenweg: {
       titel: 'Rechenweg zu dieser Zelle',
       text: 'Woher eine Zahl kommt, Schritt für Schritt.',

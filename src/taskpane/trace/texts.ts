@@ -29,19 +29,13 @@ export const RECHENWEG = {
   alleAuf: 'Alle aufklappen',
   alleZu: 'Alle zuklappen',
   weitere: (anzahl: number) => `${anzahl.toLocaleString('de-DE')} weitere Schritte zeigen`,
+  weitereTeile: (anzahl: number) =>
+    anzahl === 1 ? 'Einen weiteren Teil zeigen' : `${anzahl.toLocaleString('de-DE')} weitere Teile zeigen`,
+  fuerAlle: 'Rundung, Annahmen und Stand',
   regel: 'Regel',
   rechnung: 'Rechnung',
   quelle: 'Quelle',
   alsBlatt: 'Auf ein eigenes Blatt schreiben',
-  wirdGeschrieben: 'Das Blatt wird geschrieben …',
-  geschrieben: (blatt: string) => `Das Blatt ${blatt} ist eingefügt und rechnet mit.`,
-  zurueck: 'Rückgängig',
-  zurueckgenommen: 'Das Blatt ist wieder entfernt.',
-  bleibt: 'Das Blatt wurde inzwischen geändert und bleibt, wie es ist.',
-  nichtGeschrieben: 'Das Blatt konnte nicht geschrieben werden. In der Mappe ist nichts davon geblieben.',
-  blattGeht: 'Diese Formel lässt sich auf keinem anderen Blatt schreiben.',
-  geblieben: (blatt: string) =>
-    `Das Blatt ${blatt} konnte nicht fertig geschrieben und nicht ganz entfernt werden. „Rückgängig“ versucht es noch einmal.`,
 } as const;
 
 export const BLATT = {

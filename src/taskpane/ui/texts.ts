@@ -10,6 +10,19 @@ export const LADEN = {
   neu: 'Neu laden',
 } as const;
 
+/** Writing a sheet of its own, and taking it back. */
+export const BLATT_SCHREIBEN = {
+  wirdGeschrieben: 'Das Blatt wird geschrieben …',
+  geschrieben: (blatt: string) => `Das Blatt ${blatt} ist eingefügt und rechnet mit.`,
+  zurueck: 'Rückgängig',
+  zurueckgenommen: 'Das Blatt ist wieder entfernt.',
+  bleibt: 'Das Blatt wurde inzwischen geändert und bleibt, wie es ist.',
+  nichtGeschrieben: 'Das Blatt konnte nicht geschrieben werden. In der Mappe ist nichts davon geblieben.',
+  geht: 'Diese Formel lässt sich auf keinem anderen Blatt schreiben.',
+  geblieben: (blatt: string) =>
+    `Das Blatt ${blatt} konnte nicht fertig geschrieben und nicht ganz entfernt werden. „Rückgängig“ versucht es noch einmal.`,
+} as const;
+
 /** What Excel refused, with the code that support asks for. */
 export const FEHLER: Readonly<Record<FaultKind, { readonly code: string; readonly text: string }>> = {
   'cell-edit': {

@@ -101,3 +101,18 @@ export const EINHEIT: Readonly<Record<string, string>> = {
   ende: 'letzter Tag',
   monate: 'Monate',
 };
+
+/** Sheets with empty tables, for those who go without the Assistent. */
+export const LEERE_TABELLE = {
+  von: 'Von',
+  bis: 'Bis',
+  hinweis:
+    'Füllen Sie die hervorgehobenen Zellen aus; weitere Zeilen schreiben Sie einfach darunter. Die Formel rechts rechnet die ganze Tabelle.',
+  ergebnis: 'Ergebnis',
+  ausfuellen: 'Bitte die hervorgehobenen Zellen ausfüllen.',
+  blaetter: {
+    EIGENANTEILE: { blatt: 'Eigenanteile', titel: 'Eigenanteile je Stelle' },
+    HAUSHALT: { blatt: 'Haushaltsjahre', titel: 'Eigenanteil je Haushaltsjahr und Kommune' },
+    WEITERLEITUNG: { blatt: 'Weiterleitung', titel: 'Weiterleitung einer Zuwendung' },
+  },
+} as const;

@@ -1,0 +1,64 @@
+import { useId, type ReactElement } from 'react';
+import { type Tabellenvorlage, TABELLENVORLAGEN } from '../../vereinbarung/plan/leere-tabelle';
+import { writeEmptyTable } from '../../workbook/empty-table';
+import { BackButton } from '../ui/BackButton';
+import { SheetOutcome } from '../ui/SheetOutcome';
+import { type SheetWriter, useSheetWriter } from '../ui/sheet-writing';
+import { BLATT_SCHREIBEN } from '../ui/texts';
+import { Title } from '../ui/Title';
+import { useRest } from '../ui/use-rest';
+import { LEERE_TABELLE_ANSICHT as TEXT } from './texts';
+
+/** For those who go without the Assistent: the tables that a function takes, with a formula beside them. */
+export default function EmptyTableView(): ReactElement {
+  const writer = useSheetWriter();
+  return (
+    <>
+      <BackButton to={{ name: 'start' }}>{TEXT.zurStartseite}</BackButton>
+      <Title>{TEXT.titel}</Title>
+      <p>{TEXT.einleitung}</p>
+      <ul className="jobs">
+        {TABELLENVORLAGEN.map((template) => (
+          <Template key={template} template={template} writer={writer} />
+        ))}
+      </ul>
+      {writer.state.kind === 'under-way' && <p role="status">{BLATT_SCHREIBEN.wirdGeschrieben}</p>}
+      <SheetOutcome writer={writer} />
+    </>
+  );
+}
+
+interface TemplateProps {
+  readonly template: Tabellenvorlage;
+  readonly writer: SheetWriter;
+}
+
+function Template({ template, writer }: TemplateProps): ReactElement {
+  const id = useId();
+  const { titel, text } = TEXT.vorlagen[template];
+  // The second click of a double click would write a second sheet.
+  const isResting = useRest([writer.state]) && writer.state.kind !== 'nothing';
+  const isWaiting = isResting || writer.state.kind === 'under-way';
+  return (
+    <li>
+      <button
+        type="button"
+        className="row-button job"
+        aria-labelledby={id}
+        aria-describedby={`${id}-text`}
+        aria-disabled={isWaiting}
+        onClick={() => {
+          if (!isWaiting) writer.write(() => writeEmptyTable(template));
+        }}
+      >
+        <svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true" fill="none" stroke="currentColor">
+          <path d="M3 4h14v12H3zM3 8h14M3 12h14M8 4v12" />
+        </svg>
+        <span>
+          <b id={id}>{titel}</b>
+          <small id={`${id}-text`}>{text}</small>
+        </span>
+      </button>
+    </li>
+  );
+}
