@@ -9,6 +9,7 @@ import {
 } from '../../src/workbook/agreement/removal/remove-agreement';
 import { oeffneMappe, schliesseMappe } from '../vereinbarung/arbeitsmappe';
 import { satz } from '../vereinbarung/bau';
+import { SUEDKREIS } from '../vereinbarung/suedkreis';
 import { close, comparable, created, furnish, registerOf, sheetNamesOf, SMALL, stateOf } from './agreements';
 
 let session: OfficeSession;
@@ -45,6 +46,20 @@ test('SC-6 what is as it was written goes as a whole, after a list, also renamed
   expect(list.stays).toEqual([]);
   expect(now()).toEqual(standing);
   expect(await removeAgreement(list, state)).toEqual({ kind: 'removed', sentences: [] });
+  expect(now()).toEqual(before);
+});
+
+test('SC-6 results that have spread are no labels, also where they read like some', async () => {
+  close(session);
+  session = oeffneMappe(true);
+  furnish(session);
+  before = now();
+  await created(session, SUEDKREIS);
+  const { state, list } = await listed();
+  expect(list.stays).toEqual([]);
+  expect(list.sheets).toHaveLength(6);
+  expect(await removeAgreement(list, state)).toEqual({ kind: 'removed', sentences: [] });
+  await session.idle();
   expect(now()).toEqual(before);
 });
 

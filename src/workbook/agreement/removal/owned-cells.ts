@@ -1,6 +1,6 @@
 import type { Block, Entry, NewSheet, Plan } from '../../../plan/plan';
 import type { Vereinbarung } from '../../../vereinbarung/form';
-import { isInside } from '../../address';
+import { type Area, isInside } from '../../address';
 import { isFormula } from '../../write/entry';
 import { plannedCells } from '../../write/planned';
 import { contentOf } from '../cells';
@@ -18,6 +18,8 @@ export interface OwnSheet {
   readonly name: string;
   readonly given: string;
   readonly used: Excel.Range;
+  /** Where results of its formulas have spread: what stands there is no label, also if it reads like one. */
+  readonly spread: readonly Area[];
 }
 
 /** The sheets that an agreement has to itself, by the names that they have now. */
@@ -44,7 +46,11 @@ export function ownSheets(
  * the plan has them, and its labels, each as often as it was written. As a plan, so that whatever removes the sheet finds
  * everything else on it.
  */
-export function ownedOn(state: AgreementState, { name, given, used }: OwnSheet, plan: Plan): NewSheet {
+export function ownedOn(
+  state: AgreementState,
+  { name, given, used, spread }: OwnSheet,
+  plan: Plan,
+): NewSheet {
   const { located, formulas, registered } = state;
   const planned = plan.sheets.find((own) => own.name === given);
   const roles = givenRoles(registered.number);
@@ -71,12 +77,18 @@ export function ownedOn(state: AgreementState, { name, given, used }: OwnSheet, 
     for (const [c, formula] of line.entries()) {
       const content = contentOf(used.values[r]?.[c], used.valueTypes[r]?.[c]);
       const [row, column] = [used.rowIndex + r, used.columnIndex + c];
+      const isResult = spread.some((area) => isInside(row, column, area));
       const isAnswer =
         answers.some((cell) => cell.row === row && cell.column === column) ||
         tables.some(({ area }) => isInside(row, column, area));
       if (isFormulaCell({ content, formula })) {
         if (ours.has(`${row},${column}`)) own.fill(row, column, { formula: String(formula) });
-      } else if (content !== null && typeof content !== 'object' && (isAnswer || labels.take(content)))
+      } else if (
+        content !== null &&
+        typeof content !== 'object' &&
+        !isResult &&
+        (isAnswer || labels.take(content))
+      )
         own.fill(row, column, content);
     }
   return {

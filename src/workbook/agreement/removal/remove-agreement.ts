@@ -4,6 +4,7 @@ import { EINMALIGE, type Liste, LISTEN } from '../../../vereinbarung/tabellen';
 import type { Eingriff } from '../../../vereinbarung/vergleich/dreiwege';
 import { ANGABEN } from '../../../mappe/angaben';
 import { BLAETTER, nameIn, quellenname } from '../../../mappe/namen';
+import { readArea, withoutSheet } from '../../address';
 import { changingWorkbook, inWorkbook } from '../../run';
 import { asIfAsked, standing } from '../../write/recall';
 import { restore } from '../../write/restore';
@@ -95,7 +96,12 @@ const lookAt = (
     const asked = sheets.map(([name, given]) => {
       const sheet = worksheets.getItem(name).load('id');
       const used = sheet.getUsedRange(true).load('rowIndex,columnIndex,values,valueTypes,formulas');
-      return { name, given, sheet, used };
+      const spills = state.formulas
+        .filter((own) => own.sheet === name && own.kind === 'as written')
+        .map(({ row, column }) =>
+          sheet.getCell(row, column).getSpillingToRangeOrNullObject().load('address'),
+        );
+      return { name, given, sheet, used, spills };
     });
     await context.sync();
     const own = new Set([
@@ -105,7 +111,10 @@ const lookAt = (
     return asIfAsked({
       plan: {
         sheets: asked.flatMap((sheet): NewSheet[] => {
-          const owned = ownedOn(state, sheet satisfies OwnSheet, plan);
+          const spread = sheet.spills.flatMap((spill) =>
+            spill.isNullObject ? [] : (readArea(withoutSheet(spill.address)) ?? []),
+          );
+          const owned = ownedOn(state, { ...sheet, spread } satisfies OwnSheet, plan);
           // A sheet on which nothing is ours is none of ours, whatever its name leads to.
           return owned.blocks.length > 0 ? [owned] : [];
         }),
