@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import * as ergebnisse from '../../src/mappe/ergebnisse';
 import type { Plan, SheetPlan } from '../../src/plan/plan';
 import { planVon } from '../../src/vereinbarung/plan';
+import { leereTabelle, TABELLENVORLAGEN } from '../../src/vereinbarung/plan/leere-tabelle';
+import { stellenliste } from '../../src/vereinbarung/plan/stellenliste';
 import { type Area, isInside, readArea } from '../../src/workbook/address';
 import { areaOf, problemsOf } from '../../src/workbook/write/check-plan';
 import { isFormula } from '../../src/workbook/write/entry';
@@ -194,6 +196,19 @@ test('PL-5 gedruckt wird auf mindestens 80 % der Größe, und Tabellen nebeneina
       );
       for (const spalte of beginnt) expect([...ueberschriften]).toContain(spalte);
     }
+});
+
+test('PL-4 wo eine Fläche gefüllt ist, steht auch die Farbe der Schrift, sonst nähme Excel in Tabellen Weiß', () => {
+  const blaetter = [
+    planVon(VOLL),
+    stellenliste(SUEDKREIS),
+    ...TABELLENVORLAGEN.map((vorlage) => leereTabelle(vorlage, 1)),
+  ].flatMap(({ sheets }) => sheets);
+  const gefuellt = blaetter.flatMap((blatt) =>
+    blatt.kind === 'new' ? (blatt.looks ?? []).filter(({ fill }) => fill !== undefined) : [],
+  );
+  expect(gefuellt.length).toBeGreaterThan(0);
+  for (const { color } of gefuellt) expect(color).toBeDefined();
 });
 
 test('PL-6 Einheiten stehen bei den Spalten, Überschriften bleiben stehen, Beträge haben Tausenderpunkte', () => {

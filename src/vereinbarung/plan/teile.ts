@@ -35,6 +35,7 @@ export const FARBE = {
   titel: '#0E5C84',
   nebensache: '#595959',
   kopf: '#D6E8F2',
+  kopftext: '#000000',
   linie: '#1176A9',
   nichts: '#6B6B6B',
   summe: '#EAF3F8',
@@ -120,11 +121,15 @@ export const ueberschrift = (spalte: number, zeile: number, text: Entry): Blattt
   ...aussehen({ area: zelle(spalte, zeile), size: 12, bold: true, color: FARBE.titel }),
 });
 
-/** The headings of a band of columns; those of numbers stand over them. */
+/**
+ * The headings of a band of columns; those of numbers stand over them. The colour of the text is named, because the
+ * headings of a table are white otherwise, whatever they are filled with.
+ */
 export const kopfzeile = (area: string, zahlen: readonly string[] = []): Blattteil =>
   aussehen(...zahlen.map((bereich): LookPlan => ({ area: bereich, align: 'Right' })), {
     area,
     bold: true,
+    color: FARBE.kopftext,
     fill: FARBE.kopf,
     lineBelow: FARBE.linie,
   });
