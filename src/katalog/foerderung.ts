@@ -9,7 +9,7 @@ export const FOERDERUNG = {
     },
     FOERDERUNG: {
       stichworte:
-        'Zuschuss Landeszuschuss Zuwendung Fördermittel Fördersumme Festbetrag Fehlbedarf Anteil Pauschale Höchstbetrag Land',
+        'Anteilsfinanzierung Zuschuss Landeszuschuss Zuwendung Fördermittel Fördersumme Festbetrag Fehlbedarf Anteil Pauschale Höchstbetrag Land',
     },
     FOERDERSATZ: {
       stichworte:

@@ -5,7 +5,7 @@ export const PERSONAL = {
   funktionen: {
     PERSONALKOSTEN: {
       stichworte:
-        'kostet Stelle Stellenkosten Jahreskosten Gehalt Lohn Arbeitgeber brutto Sozialversicherung Lohnnebenkosten Arbeitgeberanteil Krankenkasse Krankenversicherung Rente Zusatzversorgung Jahressonderzahlung Weihnachtsgeld Sonderzahlung Inflationsausgleich KGSt Beamte Beamtin Besoldung A11 LBesO Pension',
+        'kostet Stelle Stellenkosten Jahreskosten Gehalt Lohn Lohnkosten Arbeitgeber brutto Sozialversicherung Lohnnebenkosten Arbeitgeberanteil Krankenkasse Krankenversicherung Rente Zusatzversorgung Jahressonderzahlung Weihnachtsgeld Sonderzahlung Inflationsausgleich KGSt Beamte Beamtin Besoldung A11 LBesO Pension',
     },
     ENTGELT: {
       stichworte:

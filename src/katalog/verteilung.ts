@@ -10,13 +10,14 @@ export const VERTEILUNG = {
       regeln: ['SL-2', 'SL-3', 'SL-4', 'SL-5', 'SL-6'],
     },
     VERTEILUNG: {
-      stichworte: 'aufteilen umlegen Umlage Kommunen Städte Gemeinden Prozent Einwohner runden Rundung',
+      stichworte:
+        'Eigenanteil aufteilen umlegen Umlage Kommunen Städte Gemeinden Prozent Einwohner runden Rundung',
       umfang: { wie: 'schluessel' },
       regeln: ['VT-3', 'VT-4', 'VT-5', 'VT-6'],
     },
     KOSTENTEILUNG: {
       stichworte:
-        'verteilen umlegen Umlage Kostenverteilung Aufteilung Verteilung Prozent Städte Gemeinden Vereinbarung',
+        'Eigenanteil verteilen umlegen Umlage Kostenverteilung Aufteilung Verteilung Prozent Städte Gemeinden Vereinbarung',
       // Below the Kommunen stands the sum.
       umfang: { zeilen: 1, spalten: 4, je: { zeileVon: 'kommunen', zeilen: 1 } },
       regeln: ['VT-3', 'VT-4', 'SL-7', 'SL-8'],

@@ -95,6 +95,24 @@ it.each([
   expect(first?.funktionen[0]?.id).toBe(id);
 });
 
+it.each([
+  ['wie viel zahlt meine Stadt', 'EIGENANTEIL'],
+  ['Eigenanteil verteilen', 'KOSTENTEILUNG'],
+  ['Lohnkosten', 'PERSONALKOSTEN'],
+  ['Anteilsfinanzierung', 'FOERDERUNG'],
+  ['Persnoalkosten', 'PERSONALKOSTEN'],
+  ['Eigenantiel', 'EIGENANTEIL'],
+  ['Verteilug', 'VERTEILUNG'],
+  ['Foerderng', 'FOERDERUNG'],
+  ['Weinachtsgeld', 'PERSONALKOSTEN'],
+  ['Lohnkosten der Feuerwehr', 'PERSONALKOSTEN'],
+])('what was mistyped, or said with a word too many, is found: %s', (query, id) => {
+  const found = nearestFirst(nachSachgebiet(search(functions, query)), query).flatMap(
+    ({ funktionen }) => funktionen,
+  );
+  expect(found.slice(0, 3).map((item) => item.id)).toContain(id);
+});
+
 it('idle words count only where there are no others', () => {
   expect(found('die Zinsen')).toEqual(found('Zinsen'));
   expect(found('der')).not.toHaveLength(0);

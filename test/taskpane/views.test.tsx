@@ -73,10 +73,14 @@ describe('the catalogue', () => {
     expect(open).toHaveBeenCalledWith({ name: 'function', id: 'ENTGELT' });
   });
 
-  it('says what to do when nothing fits', async () => {
-    show(<Searching />);
+  it('says what to do when nothing fits, and offers what is no function', async () => {
+    const open = jest.fn();
+    show(<Searching />, open);
     await userEvent.type(screen.getByLabelText('Funktion suchen'), 'xyz');
     expect(screen.getByRole('status')).toHaveTextContent('Bitte ein anderes Wort versuchen');
+    await userEvent.click(screen.getByRole('button', { name: 'Rechenweg zu dieser Zelle' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Neue Vereinbarung' }));
+    expect(open.mock.calls.flat()).toMatchObject([{ name: 'trace' }, { name: 'agreement', begin: 'new' }]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { Field, Input } from '@fluentui/react-components';
+import { Button, Field, Input } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { nachSachgebiet } from '../../../katalog';
 import { useNavigation } from '../../ui/navigation';
@@ -25,12 +25,14 @@ export function CatalogueView({ catalogue, query, onQuery }: CatalogueViewProps)
           type="search"
           value={query}
           placeholder={KATALOG.platzhalter}
+          onFocus={({ target }) => target.select()}
           onChange={(_, { value }) => onQuery(value)}
         />
       </Field>
       <p role="status" className="count">
         {found.length > 0 ? KATALOG.treffer(found.length) : KATALOG.keine}
       </p>
+      {found.length === 0 && <Jobs />}
       {nearestFirst(nachSachgebiet(found), query).map(({ titel, funktionen }) => (
         <section key={titel} aria-label={titel}>
           <h2>{titel}</h2>
@@ -41,6 +43,20 @@ export function CatalogueView({ catalogue, query, onQuery }: CatalogueViewProps)
           </ul>
         </section>
       ))}
+    </>
+  );
+}
+
+/** What somebody may have been looking for that is no function. */
+function Jobs(): ReactElement {
+  const { open } = useNavigation();
+  return (
+    <>
+      <p>{KATALOG.arbeiten}</p>
+      <div className="buttons">
+        <Button onClick={() => open({ name: 'agreement', begin: 'new' })}>{KATALOG.vereinbarung}</Button>
+        <Button onClick={() => open({ name: 'trace', asked: 0 })}>{KATALOG.rechenweg}</Button>
+      </div>
     </>
   );
 }

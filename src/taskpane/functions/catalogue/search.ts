@@ -1,4 +1,5 @@
 import { gefaltet } from '../../../core/text/falten';
+import { istTippfehler } from '../../../core/text/tippfehler';
 import { eintragZu, type Gruppe } from '../../../katalog';
 import { istTagesargument } from '../../../katalog/argumente';
 import { KOSTENOPTIONEN, TABELLENOPTIONEN } from '../../../mappe/optionen';
@@ -20,7 +21,8 @@ const AROUND_NAME = /^=|\($/g;
 const IDLE = new Set(
   (
     'WAS WIE WO WER WELCHE WELCHER WELCHES VIEL VIELE EIN EINE EINER EINEN EINEM EINES DER DIE DAS DEN DEM DES ' +
-    'FUER VON VOM IM IN AM AN AUF AUS BEI MIT NACH UM ZU ZUM ZUR UND ODER IST SIND WIRD WERDEN MUSS KANN ICH WIR MAN PRO JE'
+    'FUER VON VOM IM IN AM AN AUF AUS BEI MIT NACH UM ZU ZUM ZUR UND ODER IST SIND WIRD WERDEN MUSS KANN ICH WIR MAN PRO JE ' +
+    'MEIN MEINE MEINEN MEINER UNSER UNSERE UNSEREN UNSERER'
   ).split(' '),
 );
 
@@ -37,15 +39,31 @@ function wordsOf(query: string): string[] {
 /**
  * All functions that have every word of the query somewhere, also among the words of everyday use, the columns and the
  * options; endings, umlauts and letter case don't matter (KO-1). A year is found with every function that takes a day.
+ * Where none has all words, those that have most of them, and a word may be one typing error away.
  */
 export function search(functions: readonly CatalogueFunction[], query: string): CatalogueFunction[] {
   const words = wordsOf(query);
   if (words.length === 0) return [...functions];
-  return functions.filter((item) => {
-    const text = gefaltet(textsOf(item).join('|'));
-    return words.every((word) => isIn(text, word) || (YEAR.test(word) && takesDay(item)));
-  });
+  const counted = (hits: (texts: readonly string[], word: string) => boolean): number[] =>
+    functions.map((item) => {
+      const texts = textsOf(item).map((text = '') => text);
+      return words.filter((word) => hits(texts, word) || (YEAR.test(word) && takesDay(item))).length;
+    });
+  const stands = (texts: readonly string[], word: string): boolean => isIn(gefaltet(texts.join('|')), word);
+  const exact = counted(stands);
+  if (exact.includes(words.length)) return functions.filter((_, index) => exact[index] === words.length);
+  const near = counted((texts, word) => stands(texts, word) || isMistyped(texts.join(' '), word));
+  const most = Math.max(...near);
+  return functions.filter((_, index) => most > 0 && near[index] === most);
 }
+
+/** A short word is one error away from too many others. */
+const SHORTEST_MISTYPED = 5;
+const BETWEEN_WORDS = /[^\p{L}\p{N}]+/u;
+
+const isMistyped = (text: string, word: string): boolean =>
+  word.length >= SHORTEST_MISTYPED &&
+  text.split(BETWEEN_WORDS).some((own) => istTippfehler(gefaltet(own), word));
 
 const isIn = (text: string, word: string): boolean => text.includes(word.replace(ENDING, ''));
 
@@ -57,7 +75,7 @@ function distance({ id, name }: CatalogueFunction, query: string): number {
   const words = wordsOf(query);
   const wanted = words.join('').replace(/^KIM\./, '');
   if (wanted === '') return 3;
-  if (name === wanted) return 0;
+  if (name === wanted || isMistyped(name, wanted)) return 0;
   if (name.startsWith(wanted)) return 1;
   const keywords = gefaltet((eintragZu(id)?.stichworte ?? '').replace(/\s/g, '|'));
   return words.every((word) => isIn(keywords, word)) ? 2 : 3;
