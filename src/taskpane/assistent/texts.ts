@@ -246,6 +246,7 @@ export const EINFUEGEN = {
   arbeitet: 'Die Blätter werden geschrieben, gerechnet und geprüft …',
   nimmtZurueck: 'Die Blätter werden zurückgenommen …',
   fertig: 'Die Vereinbarung steht in der Mappe.',
+  seitdem: 'Seit dem Schreiben haben Sie hier etwas geändert. In den Blättern steht noch der Stand davor.',
   fertigHinweis:
     'Alles Weitere geht auch in den Blättern: Ändern Sie eine hervorgehobene Zelle, und alle Ergebnisse folgen.',
   laedtMit:

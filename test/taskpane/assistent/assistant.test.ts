@@ -8,6 +8,7 @@ import {
   beginWith,
   NEW,
   reduce,
+  resume,
   STEPS,
 } from '../../../src/taskpane/assistent/state/assistant';
 import {
@@ -17,7 +18,7 @@ import {
   merkmalPlace,
   type AnswerPlace,
 } from '../../../src/taskpane/assistent/state/place';
-import { placeOfKey, remarksOf, stepState } from '../../../src/taskpane/assistent/state/progress';
+import { isInSheets, placeOfKey, remarksOf, stepState } from '../../../src/taskpane/assistent/state/progress';
 import { nextName } from '../../../src/taskpane/assistent/state/rows';
 
 const after = (state: Assistant, ...actions: Action[]): Assistant => actions.reduce(reduce, state);
@@ -108,6 +109,28 @@ describe('AS-11 posts', () => {
       'Case Management 3',
     ]);
   });
+});
+
+it('AS-14 a draft of what has changed since the writing is not in the sheets', () => {
+  const written = after(beginWith(SUEDKREIS), {
+    type: 'written',
+    from: SUEDKREIS,
+    answers: SUEDKREIS,
+    writing: {
+      kind: 'written',
+      step: { action: 'create', number: 1 } as never,
+      sentences: [],
+      seen: [],
+      isRefused: false,
+    },
+  });
+  expect(stepState(written, 'einfuegen', [])).toBe('done');
+  const changed = reduce(written, type(post(2, 'vzae'), '1'));
+  const draft = reduce(changed, { type: 'kept', answers: changed.answers });
+  expect(stepState(draft, 'einfuegen', [])).toBe('open');
+  expect(isInSheets(draft)).toBe(false);
+  expect(isInSheets(resume(SUEDKREIS, 1))).toBe(false);
+  expect(isInSheets(beginWith(SUEDKREIS, 1))).toBe(true);
 });
 
 describe('a mixed key', () => {

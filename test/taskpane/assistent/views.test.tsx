@@ -5,6 +5,7 @@ import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testi
 import userEvent from '@testing-library/user-event';
 import { calculate } from '../../../src/shared-runtime/calculate';
 import { Beginning } from '../../../src/taskpane/assistent/Beginning';
+import * as previews from '../../../src/taskpane/assistent/steps/change-preview';
 import { AssistantStore, AssistantStoreContext } from '../../../src/taskpane/assistent/store';
 import { NavigationContext, type AgreementView } from '../../../src/taskpane/ui/navigation';
 import { LEERE_VEREINBARUNG } from '../../../src/vereinbarung/form';
@@ -214,6 +215,23 @@ describe('AS-14 inserting', () => {
     await pressRested('Rückgängig');
     expect(await screen.findByText(/Ihre Angaben sind noch hier/)).toBeInTheDocument();
     expect(store.current()?.number).toBeNull();
+  });
+
+  it('offers what has been changed since, also when it is kept as a draft', async () => {
+    jest.spyOn(creating, 'createAgreement').mockResolvedValue(done);
+    jest.spyOn(previews, 'changePreview').mockResolvedValue(null);
+    const store = await show('example');
+    await step('Einfügen');
+    await press('In die Mappe einfügen');
+    await screen.findByText('Die Vereinbarung steht in der Mappe.');
+    await step('Stellen');
+    await press(/^Case Management 3/);
+    fireEvent.change(screen.getByLabelText('VZÄ'), { target: { value: '1' } });
+    await waitFor(() => expect(store.current()?.kept).toBe(store.current()?.answers));
+    await step('Einfügen');
+    expect(screen.getByText(/^Seit dem Schreiben haben Sie hier etwas geändert/)).toBeInTheDocument();
+    expect(screen.queryByText('Die Vereinbarung steht in der Mappe.')).not.toBeInTheDocument();
+    expect(await screen.findByRole('button', { name: 'In die Mappe einfügen' })).toBeInTheDocument();
   });
 
   it('SC-6 names the sheets of a second agreement as they will be called', async () => {

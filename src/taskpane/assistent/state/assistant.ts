@@ -39,6 +39,8 @@ export interface Assistant {
   readonly goal: { readonly key: string } | null;
   /** What the workbook holds: as a draft, or as the sheets. */
   readonly kept: Vereinbarung;
+  /** What the sheets hold, as far as is known here; `null` where that is not these answers. A draft changes nothing of it. */
+  readonly inSheets: Vereinbarung | null;
   readonly writing: WritingState;
   /** Lists on their way into the answers. */
   readonly imports: Readonly<Partial<Record<Uebernahmeliste, ListImport>>>;
@@ -54,6 +56,7 @@ export const beginWith = (answers: Vereinbarung, number: number | null = null): 
   checked: false,
   goal: null,
   kept: answers,
+  inSheets: number === null ? null : answers,
   writing: IDLE,
   imports: {},
 });
@@ -61,7 +64,7 @@ export const beginWith = (answers: Vereinbarung, number: number | null = null): 
 /** A draft of what stands in sheets already is still to be written into them. */
 export const resume = (answers: Vereinbarung, number: number | null): Assistant => ({
   ...beginWith(answers, number),
-  ...(number === null ? {} : { kept: LEERE_VEREINBARUNG }),
+  inSheets: null,
 });
 
 export const NEW = beginWith(LEERE_VEREINBARUNG);
@@ -256,9 +259,16 @@ export function reduce(state: Assistant, action: Action): Assistant {
       const { from, answers, writing } = action;
       // What somebody has kept in the sheets counts here, too.
       const now = state.answers === from ? answers : state.answers;
-      return { ...state, answers: now, kept: answers, number: writing.step.number, writing };
+      const { number } = writing.step;
+      return { ...state, answers: now, kept: answers, inSheets: answers, number, writing };
     }
     case 'undone':
-      return { ...state, kept: LEERE_VEREINBARUNG, number: action.number, writing: action.writing };
+      return {
+        ...state,
+        kept: LEERE_VEREINBARUNG,
+        inSheets: null,
+        number: action.number,
+        writing: action.writing,
+      };
   }
 }

@@ -94,6 +94,9 @@ const isBegun = ({ answers, typed }: Assistant, step: AssistantStep): boolean =>
   return (step === 'verteilung' && kommunen.length > 0) || singles.some(isHere);
 };
 
+/** The sheets hold the answers as they are now. */
+export const isInSheets = ({ answers, inSheets }: Assistant): boolean => answers === inSheets;
+
 /** AS-9: how a step stands, from the answers alone. */
 export function stepState(state: Assistant, step: AssistantStep, findings: readonly Befund[]): StepState {
   const errors = findings.filter(({ stufe }) => stufe === 'Fehler');
@@ -101,7 +104,7 @@ export function stepState(state: Assistant, step: AssistantStep, findings: reado
   if (step === 'pruefen') return errors.length + mistyped.length > 0 ? 'open' : 'done';
   if (step === 'einfuegen') {
     if (errors.length + mistyped.length > 0) return 'empty';
-    return state.number !== null && state.kept === state.answers ? 'done' : 'open';
+    return isInSheets(state) ? 'done' : 'open';
   }
   const here = errors.filter(({ feld }) => stepOf(feld) === step);
   const isWrong =

@@ -6,7 +6,7 @@ import { leaveFocus, takeFocus } from '../../ui/focus';
 import { LoadingFailed } from '../../ui/LoadingFailed';
 import { Notice } from '../../ui/Notice';
 import { useLoaded } from '../../ui/use-loaded';
-import { mistypedKeys } from '../state/progress';
+import { isInSheets, mistypedKeys } from '../state/progress';
 import { EINFUEGEN } from '../texts';
 import { useAssistant } from '../use-assistant';
 import { ChangeOffer } from './ChangeOffer';
@@ -35,7 +35,7 @@ export function InsertStep(): ReactElement {
       ) : (
         <>
           <WritingOutcome />
-          {(writing.kind !== 'written' || state.answers !== state.kept) && <Offer />}
+          {(writing.kind !== 'written' || !isInSheets(state)) && <Offer />}
         </>
       )}
     </div>

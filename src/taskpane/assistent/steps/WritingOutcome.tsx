@@ -6,6 +6,7 @@ import { Notice } from '../../ui/Notice';
 import { useRest } from '../../ui/use-rest';
 import { userErrorOf, type UserError } from '../../ui/user-error';
 import type { WritingState } from '../state/outcome';
+import { isInSheets } from '../state/progress';
 import { EINFUEGEN } from '../texts';
 import { useAssistant } from '../use-assistant';
 import { useWriting } from './use-writing';
@@ -51,6 +52,7 @@ interface WrittenProps {
 
 function Written({ writing, isResting }: WrittenProps): ReactElement {
   const { takeBack } = useWriting();
+  const isCurrent = isInSheets(useAssistant().state);
   const [error, setError] = useState<UserError | null>(null);
   const { step, sentences, seen, isRefused } = writing;
   const show = (): void => {
@@ -62,8 +64,14 @@ function Written({ writing, isResting }: WrittenProps): ReactElement {
   return (
     <>
       <div role="status">
-        <Notice intent="success">{EINFUEGEN.fertig}</Notice>
-        <p className="note">{EINFUEGEN.fertigHinweis}</p>
+        {isCurrent ? (
+          <>
+            <Notice intent="success">{EINFUEGEN.fertig}</Notice>
+            <p className="note">{EINFUEGEN.fertigHinweis}</p>
+          </>
+        ) : (
+          <Notice intent="warning">{EINFUEGEN.seitdem}</Notice>
+        )}
       </div>
       {isRefused ? (
         <Notice intent="warning" urgent>
@@ -78,7 +86,7 @@ function Written({ writing, isResting }: WrittenProps): ReactElement {
         </Notice>
       )}
       <p className="buttons">
-        <Button appearance="primary" onClick={show}>
+        <Button appearance={isCurrent ? 'primary' : 'secondary'} onClick={show}>
           {EINFUEGEN.zumErgebnis}
         </Button>
         <Button disabledFocusable={isResting} onClick={takeBack}>
