@@ -15,7 +15,11 @@ const common = {
     '^.+\\.tsx?$': ['ts-jest', { tsconfig: '<rootDir>/test/tsconfig.json' }],
   },
   // Style sheets are tested in a browser.
-  moduleNameMapper: { '\\.css$': '<rootDir>/test/support/no-style.js' },
+  moduleNameMapper: {
+    '\\.css$': '<rootDir>/test/support/no-style.js',
+    // The entry of the package is a module of the other kind, which Jest does not read.
+    '^marked$': '<rootDir>/node_modules/marked/lib/marked.umd.js',
+  },
   setupFilesAfterEnv: ['<rootDir>/test/support/every-test.ts'],
   transformIgnorePatterns: ['/node_modules/(?!@ironcalc/wasm/)'],
   // What the build stamps into the sources.

@@ -98,6 +98,7 @@ module.exports = (_env, { mode }) => {
         script: 'functions.js',
         rules: path.resolve(__dirname, 'docs/regeln.md'),
         style: path.resolve(__dirname, 'src/hilfe/hilfe.css'),
+        handbook: path.resolve(__dirname, 'docs/handbuch'),
       }),
       new MiniCssExtractPlugin({ chunkFilename: 'chunks/[name].[contenthash].css', insert: putStyle }),
       new CopyPlugin({

@@ -1,4 +1,5 @@
 import { TEXTE } from '../../src/hilfe/texte';
+import { HANDBUCH, kapitelseite } from '../../src/katalog/handbuch';
 import { LICENCES } from '../licences/page';
 import { html, type Html, type Part } from './html';
 import { pageOf, type Subject } from './subjects';
@@ -61,19 +62,31 @@ export function pageText(page: Page, site: Site): string {
     </html> `.text;
 }
 
+/** Beside a chapter the other chapters, beside a function the other functions, and the way from one to the other. */
 function navigation(current: string, subjects: readonly Subject[]): Html {
-  const link = (id: string): Html => {
-    const file = pageOf(id);
+  const link = (file: string, text: string): Html => {
     const here = file === current ? html` aria-current="page"` : null;
-    return html`<li><a href="${file}" ${here}>${id}</a></li>`;
+    return html`<li><a href="${file}" ${here}>${text}</a></li>`;
   };
+  const handbook = HANDBUCH.map(({ id, titel }) => link(kapitelseite(id), titel));
+  const isChapter = HANDBUCH.some(({ id }) => kapitelseite(id) === current);
+  const functions = html`<p class="titel"><a href="${INDEX}#funktionen">${TEXTE.alleFunktionen}</a></p>`;
+  if (isChapter)
+    return html`<nav class="funktionen" aria-label="${TEXTE.handbuch}">
+      <p class="titel"><a href="${INDEX}#handbuch">${TEXTE.handbuch}</a></p>
+      <ul>
+        ${handbook}
+      </ul>
+      ${functions}
+    </nav>`;
   return html`<nav class="funktionen" aria-label="${TEXTE.alleFunktionen}">
-    <p class="titel"><a href="${INDEX}">${TEXTE.alleFunktionen}</a></p>
+    <p class="titel"><a href="${INDEX}#handbuch">${TEXTE.handbuch}</a></p>
+    ${functions}
     ${subjects.map(
-      ({ title, functions }) =>
+      ({ title, functions: list }) =>
         html`<p>${title}</p>
           <ul>
-            ${functions.map(({ id }) => link(id))}
+            ${list.map(({ id }) => link(pageOf(id), id))}
           </ul> `,
     )}
   </nav>`;

@@ -1,6 +1,7 @@
 import type { Outcome } from '@kim/formel';
 import { STARTSEITE } from '../../src/hilfe/startseite';
 import { TEXTE } from '../../src/hilfe/texte';
+import { HANDBUCH, kapitelseite } from '../../src/katalog/handbuch';
 import { tablesIn } from './calls';
 import type { Entry } from './entries';
 import { INDEX, type Page } from './frame';
@@ -26,6 +27,7 @@ export function indexPage(
     summary: STARTSEITE.einleitung,
     content: html`<p class="einleitung">${STARTSEITE.einleitung}</p>
       ${sectionsWithContents([
+        { id: 'handbuch', title: TEXTE.handbuch, content: chapters() },
         { id: 'fall', title: STARTSEITE.fall, content: caseSteps(steps) },
         {
           id: 'funktionen',
@@ -38,6 +40,12 @@ export function indexPage(
       ])}`,
   };
 }
+
+const chapters = (): Html =>
+  html`<p>${STARTSEITE.handbuchText}</p>
+    <ul>
+      ${HANDBUCH.map(({ id, titel }) => html`<li><a href="${kapitelseite(id)}">${titel}</a></li> `)}
+    </ul>`;
 
 const caseSteps = (steps: readonly Outcome[]): Html =>
   html`<p>${STARTSEITE.fallText}</p>

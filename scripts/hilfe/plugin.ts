@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import type { Compilation, Compiler } from 'webpack';
 import { dispatcherOf } from '@kim/formel';
 import type { Metadata } from '../metadata/types';
@@ -17,6 +18,8 @@ export interface HelpOptions {
   readonly rules: string;
   /** The style sheet of the pages. */
   readonly style: string;
+  /** The folder with the chapters of the handbook. */
+  readonly handbook: string;
 }
 
 /** Writes the pages that the metadata of the functions and the manifest link to. */
@@ -32,20 +35,25 @@ export class HelpPages {
   }
 
   private async write(compilation: Compilation): Promise<void> {
-    const { metadata, script, rules, style } = this.options;
+    const { metadata, script, rules, style, handbook } = this.options;
     const { WebpackError, sources } = compilation.compiler.webpack;
     const [described, built] = [metadata, script].map((name) => textOf(compilation, name));
     if (!described || !built) return;
-    compilation.fileDependencies.addAll([rules, style]);
+    const chapters = chapterFiles(handbook);
+    compilation.fileDependencies.addAll([rules, style, ...chapters]);
+    compilation.contextDependencies.add(handbook);
     const functions = JSON.parse(described) as Metadata;
     try {
-      const { pages, problems } = await helpPages({
+      const { pages, pictures, problems } = await helpPages({
         metadata: functions,
         // What a function of the metadata is, both sides describe with more or less detail.
         dispatcher: dispatcherOf(built, JSON.parse(described) as never, script),
         rules: readFileSync(rules, 'utf8'),
+        handbook: new Map(chapters.map((file) => [basename(file, MARKDOWN), readFileSync(file, 'utf8')])),
+        picture: (path) => readFileSync(join(handbook, path)),
       });
-      for (const [name, text] of new Map([...pages, [STYLE, readFileSync(style, 'utf8')]]))
+      const files = [...pages, ...pictures, [STYLE, readFileSync(style)] as const];
+      for (const [name, text] of files)
         compilation.emitAsset(`${FOLDER}/${name}`, new sources.RawSource(text));
       for (const problem of problems) compilation.errors.push(new WebpackError(problem));
     } catch (error) {
@@ -53,6 +61,13 @@ export class HelpPages {
     }
   }
 }
+
+const MARKDOWN = '.md';
+
+const chapterFiles = (folder: string): string[] =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith(MARKDOWN))
+    .map((name) => join(folder, name));
 
 function textOf(compilation: Compilation, name: string): string | undefined {
   return compilation.getAsset(name)?.source.source().toString();

@@ -24,13 +24,18 @@ const sayResult = (outcome: Outcome): string => {
   return texts.length < 2 ? texts.join('') : `${texts.slice(0, -1).join(', ')} und ${texts.at(-1) ?? ''}`;
 };
 
+/** Formulas that should fail and do not. */
+export function successes(formulas: readonly string[], result: Lookup): string[] {
+  return formulas.flatMap((formula) =>
+    isError(result(formula)) ? [] : [`Hilfe: ${formula} sollte einen Fehler ergeben.`],
+  );
+}
+
 /** Everything that is wrong with the examples of a function, as German sentences. */
 export function exampleProblems(entry: Entry, result: Lookup): string[] {
   const { examples, errors, promised } = entry;
   const meantToWork = examples.flatMap(({ formel, trace }) => (trace === null ? [formel] : [formel, trace]));
-  const problems = failures(meantToWork, result);
-  for (const formula of errors)
-    if (!isError(result(formula))) problems.push(`Hilfe: ${formula} sollte einen Fehler ergeben.`);
+  const problems = [...failures(meantToWork, result), ...successes(errors, result)];
   const computed = sayResult(result(examples[0].formel));
   if (promised !== null && promised !== computed)
     problems.push(

@@ -20,7 +20,7 @@ function hasHeadings(rows: Matrix): boolean {
 const isSum = (row: readonly CellValue[]): boolean => row.slice(0, 2).includes('Summe');
 
 /** Longer texts may break. */
-const SHORT = 24;
+export const SHORT = 24;
 
 const classed = (name: string | null): Html | null => (name === null ? null : html` class="${name}"`);
 

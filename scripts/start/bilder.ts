@@ -6,30 +6,16 @@ import { launchBrowser } from '../programs/browser';
 import { ADDIN, buildIfStale, TRYOUT } from './build';
 import { tryoutFile } from './files';
 import { ROOT } from './paths';
+import { HANDBOOK_SHOTS } from './handbook-shots';
 import { answering, listen } from './server';
+import { go, idle, ready, sheet, type Shot } from './shots';
 
 const FOLDER = join(ROOT, 'docs/bilder');
-
-interface Shot {
-  readonly name: string;
-  readonly scheme?: 'dark';
-  readonly height?: number;
-  /** What a person would do before taking the picture. */
-  readonly act: (page: Page) => Promise<void>;
-}
 
 const example = async (page: Page, id: string): Promise<void> => {
   await page.getByLabel('Beispiel').selectOption(id);
   await ready(page);
 };
-
-const sheet = (page: Page, name: string): Promise<void> => page.getByRole('tab', { name }).click();
-
-async function go(page: Page, address: string): Promise<void> {
-  const box = page.getByLabel('Namenfeld');
-  await box.fill(address);
-  await box.press('Enter');
-}
 
 /** So high that the result of the Südkreis is seen with all of its towns. */
 const WHOLE_SHEET = 900;
@@ -38,6 +24,7 @@ const WHOLE_SHEET = 900;
 const blankSheet = (page: Page): Promise<void> => page.getByRole('button', { name: 'Neues Blatt' }).click();
 
 const SHOTS: readonly Shot[] = [
+  ...HANDBOOK_SHOTS,
   { name: 'suedkreis', height: WHOLE_SHEET, act: () => Promise.resolve() },
   { name: 'suedkreis-dunkel', scheme: 'dark', height: WHOLE_SHEET, act: () => Promise.resolve() },
   {
@@ -73,18 +60,14 @@ const SHOTS: readonly Shot[] = [
   },
 ];
 
-async function ready(page: Page): Promise<void> {
-  await page.frameLocator('iframe').getByText('Die Funktionen sind bereit').first().waitFor();
-  await page.locator('.status [data-busy="false"]').waitFor();
-}
-
 async function take(
   browser: Browser,
   address: string,
-  { name, scheme, height = 860, act }: Shot,
+  { name, scheme, width = 1440, height = 860, density = 1, part, act }: Shot,
 ): Promise<void> {
   const context = await browser.newContext({
-    viewport: { width: 1440, height },
+    viewport: { width, height },
+    deviceScaleFactor: density,
     locale: 'de-DE',
     colorScheme: scheme ?? 'light',
   });
@@ -92,15 +75,18 @@ async function take(
   await page.goto(address);
   await ready(page);
   await act(page);
-  await ready(page);
+  await idle(page);
   // The last frame of what was just calculated, and the end of the pane's own transitions.
   await page.waitForTimeout(800);
-  await page.screenshot({ path: join(FOLDER, `${name}.png`) });
+  await (part?.(page) ?? page).screenshot({ path: join(FOLDER, `${name}.png`) });
   await context.close();
   console.log(`docs/bilder/${name}.png`);
 }
 
-/** `npm run bilder`: takes the screenshots of the documentation from the running product. */
+/**
+ * `npm run bilder`: takes the screenshots of the documentation from the running product; `npm run bilder handbuch` takes
+ * those whose names begin so.
+ */
 async function main(): Promise<void> {
   buildIfStale(ADDIN);
   buildIfStale(TRYOUT);
@@ -108,8 +94,10 @@ async function main(): Promise<void> {
   const server = createServer(answering(tryoutFile));
   const port = await listen(server, 3280);
   const browser = await launchBrowser();
+  const [, , , wanted = ''] = process.argv;
   try {
-    for (const shot of SHOTS) await take(browser, `http://localhost:${port}/`, shot);
+    for (const shot of SHOTS.filter(({ name }) => name.startsWith(wanted)))
+      await take(browser, `http://localhost:${port}/`, shot);
   } finally {
     await browser.close();
     server.closeAllConnections();

@@ -29,6 +29,7 @@ export const ADDIN: Build = {
     // News and help pages.
     'CHANGELOG.md',
     'docs/regeln.md',
+    'docs/handbuch',
     'src/core',
     'src/parameters',
     'src/mappe',

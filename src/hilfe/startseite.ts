@@ -4,6 +4,9 @@ export const STARTSEITE = {
   einleitung:
     'Die Funktionen rechnen in der Zelle, ohne Server: Personalkosten, Förderung, Eigenanteil und Verteilung auf Kommunen. Jede Zahl lässt sich bis zu Regel und Quelle zurückverfolgen.',
 
+  handbuchText:
+    'Vom Bescheid zu fertigen Blättern, ohne eine Formel zu schreiben: Das Handbuch erklärt den Aufgabenbereich Schritt für Schritt am Beispiel des Südkreises.',
+
   begriffe: 'Begriffe',
   begriffsliste: [
     {

@@ -6,6 +6,9 @@ export const TEXTE = {
   aufDieserSeite: 'Auf dieser Seite',
   nachOben: 'Nach oben',
   alleFunktionen: 'Alle Funktionen',
+  handbuch: 'Handbuch',
+  vorigesKapitel: 'Zurück',
+  naechstesKapitel: 'Weiter',
   klammern: 'Argumente in eckigen Klammern dürfen fehlen.',
   tabelle:
     'Das Ergebnis ist eine Tabelle. Sie füllt die Zellen neben und unter der Formel; diese müssen leer sein.',

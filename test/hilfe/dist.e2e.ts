@@ -5,7 +5,9 @@ import { expect, test } from '@playwright/test';
 import { JSDOM } from 'jsdom';
 import { signature } from '../../scripts/hilfe/syntax';
 import type { Metadata } from '../../scripts/metadata/types';
+import { HANDBUCH, kapitelseite } from '../../src/katalog/handbuch';
 import { DIST } from '../e2e/site';
+import { STEPS } from '../../src/taskpane/assistent/state/assistant';
 import { IM_JAHR, inEuro } from '../faelle/suedkreis';
 
 const FOLDER = join(DIST, 'hilfe');
@@ -24,9 +26,10 @@ function pageOf(name: string): Document {
 const plain = (node: Element): string => node.textContent.replace(/\s+/g, ' ').trim();
 const all = (page: Document, selector: string): Element[] => [...page.querySelectorAll(selector)];
 
-test('every function has the page that Excel links to, and there is no other page', () => {
+test('every function has the page that Excel links to, and the rest is the handbook', () => {
   const linked = metadata.functions.map(({ helpUrl = '' }) => helpUrl.split('/hilfe/')[1]);
-  expect([...linked, 'index.html'].sort()).toEqual([...files].sort());
+  const chapters = HANDBUCH.map(({ id }) => kapitelseite(id));
+  expect([...linked, ...chapters, 'index.html'].sort()).toEqual([...files].sort());
 });
 
 for (const fn of metadata.functions)
@@ -57,6 +60,14 @@ test('mistakes are shown with error and sentence', () => {
   const [mistake] = all(pageOf('entgelt.html'), '.fehlerliste li');
   expect(mistake?.querySelector('samp')?.textContent).toBe('#NV');
   expect(mistake?.querySelector('.fehler')?.textContent).toContain('E9a, E9b, E9c');
+});
+
+test('every step of the Assistent has its chapter, with figures that are computed', () => {
+  for (const step of STEPS) expect(files).toContain(kapitelseite(step));
+  const cells = all(pageOf(kapitelseite('verteilung')), 'tbody td').map(plain);
+  expect(cells.slice(0, 4)).toEqual(['Schwerte', '39', '19.538,38 €', '19.500 €']);
+  const [cost] = all(pageOf(kapitelseite('zahlen')), '.ergebnis samp').map(plain);
+  expect(cost).toBe(inEuro(IM_JAHR.personalkosten));
 });
 
 for (const name of files)

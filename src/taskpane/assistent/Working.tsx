@@ -1,8 +1,10 @@
 import { Button } from '@fluentui/react-components';
 import { useCallback, useEffect, useMemo, type ReactElement } from 'react';
+import { kapitelseite } from '../../katalog/handbuch';
 import { readOwnTables } from '../../workbook/agreement/once';
 import { readSettings } from '../../workbook/read/settings';
 import { BackButton } from '../ui/BackButton';
+import { Outside } from '../ui/Outside';
 import { Title } from '../ui/Title';
 import { useLoaded } from '../ui/use-loaded';
 import { DraftLine } from './DraftLine';
@@ -67,7 +69,12 @@ export function Working({ state }: { readonly state: Assistant }): ReactElement 
         </div>
         <Stepper />
         <section key={step} className="step">
-          <Title>{ASSISTENT.schritt[step]}</Title>
+          <div className="title-row">
+            <Title>{ASSISTENT.schritt[step]}</Title>
+            <Outside href={`hilfe/${kapitelseite(step)}`} label={ASSISTENT.hilfeZumSchritt}>
+              {ASSISTENT.hilfe}
+            </Outside>
+          </div>
           <StepView />
           {next && !isImporting && (
             <Button

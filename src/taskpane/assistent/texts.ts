@@ -26,6 +26,8 @@ export const ASSISTENT = {
   zustand: { empty: 'noch leer', open: 'offen', wrong: 'fehlerhaft', done: 'fertig' },
   weiter: (schritt: string): string => `Weiter: ${schritt}`,
   zurueck: 'Start',
+  hilfe: 'Hilfe zu diesem Schritt',
+  hilfeZumSchritt: 'Hilfe zu diesem Schritt (öffnet im Browser)',
   weitere: 'Weitere Angaben',
   quelle: 'Quelle',
   ohneAngabe: 'ohne Angabe',

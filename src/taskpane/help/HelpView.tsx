@@ -21,6 +21,9 @@ export default function HelpView({ catalogue }: { readonly catalogue: Catalogue 
         ))}
       </ol>
       <p>{HILFE.direkt}</p>
+      <p>
+        <Outside href="hilfe/index.html#handbuch">{HILFE.handbuch}</Outside> {HILFE.imBrowser}
+      </p>
       <h2>{HILFE.fehler}</h2>
       <dl className="errors">
         {HILFE.fehlerwerte.map(([value, meaning]) => (

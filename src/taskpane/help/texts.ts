@@ -7,6 +7,7 @@ export const HILFE = {
     'Einfügen drücken. Die Formel rechnet mit, sobald sich eine Zelle ändert.',
   ],
   direkt: 'Oder direkt in einer Zelle =KIM. eingeben: Excel schlägt die Funktionen vor.',
+  handbuch: 'Handbuch: vom Bescheid zu den Blättern, Schritt für Schritt',
   seiten: 'Hilfeseiten',
   alle: 'Alle Funktionen mit Beispielen',
   imBrowser: '(öffnet im Browser)',

@@ -1,0 +1,53 @@
+import type { Locator, Page } from 'playwright-core';
+import { DENSITY } from '../hilfe/handbook/pictures';
+import { go, sheet, type Shot } from './shots';
+
+const frame = (page: Page): Locator => page.locator('iframe');
+
+const button = (page: Page, name: string): Locator =>
+  page.frameLocator('iframe').getByRole('button', { name });
+
+/** The example in the Assistent, at a step. */
+async function step(page: Page, name: string): Promise<void> {
+  await button(page, 'Mit einem Beispiel beginnen').click();
+  const steps = page.frameLocator('iframe').getByRole('navigation', { name: 'Schritte' });
+  await steps.getByRole('button', { name }).click();
+  await page.frameLocator('iframe').getByRole('heading', { name, level: 1 }).waitFor();
+}
+
+const ofPane = (name: string, height: number, act: Shot['act']): Shot => ({
+  name: `handbuch-${name}`,
+  density: DENSITY,
+  height,
+  part: frame,
+  act,
+});
+
+const ofSheet = (name: string, act: Shot['act']): Shot => ({
+  name: `handbuch-${name}`,
+  density: DENSITY,
+  width: 1160,
+  height: 760,
+  part: (page) => page.locator('.workbook'),
+  act: async (page) => {
+    await act(page);
+    await page.locator('.pane-head button').click();
+  },
+});
+
+/** The pictures of the handbook: the pane alone, or the sheet alone. */
+export const HANDBOOK_SHOTS: readonly Shot[] = [
+  ofPane('start', 860, () => Promise.resolve()),
+  ofPane('foerderung', 980, (page) => step(page, 'Förderung')),
+  ofPane('stellen', 860, (page) => step(page, 'Stellen')),
+  ofPane('verteilung', 1320, (page) => step(page, 'Verteilung')),
+  ofPane('pruefen', 1160, (page) => step(page, 'Prüfen')),
+  ofSheet('ergebnis', (page) => sheet(page, 'KIM Ergebnis')),
+  ofSheet('vorlage', (page) => sheet(page, 'KIM Vorlage')),
+  ofPane('rechenweg', 980, async (page) => {
+    await sheet(page, 'KIM Ergebnis');
+    await go(page, 'D22');
+    await button(page, 'Rechenweg zu dieser Zelle').click();
+    await page.frameLocator('iframe').getByRole('list').last().waitFor();
+  }),
+];
