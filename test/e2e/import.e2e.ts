@@ -75,7 +75,7 @@ test('AS-11 posts are edited in Excel, come from the selection, and so do the to
   enter('C7:E7', [['11', 'hoch', '1']]);
   await expect(pane.pane.getByText('3 Stellen gelesen, eine Zelle ist nicht lesbar.')).toBeVisible();
   await isSound(pane);
-  await button(pane, 'Stufe in Zeile 3 zeigen').click();
+  await button(pane, 'Stufe in Zeile 7 zeigen').click();
   await expect.poll(() => workbook.GetActiveCell().Address).toContain('D7');
   enter('D7', [['4']]);
   await expect(pane.pane.getByText('3 Stellen gelesen.')).toBeVisible();
@@ -140,6 +140,35 @@ test('KIM Baustein 1 with a post that is passed on to Lünen', async ({ openPane
   await toStep(pane, 'Prüfen');
   await expect(pane.pane.locator('.findings [data-level="Fehler"]')).toHaveCount(0);
   expect(await written(pane, 'B10')).toEqual([[155_244.12]]);
+});
+
+test('AS-8 a budget for 2027: every value that is missing gets its field', async ({ openPane }) => {
+  const pane = await openPane({ width: 320 });
+  await button(pane, 'Mit einem Beispiel beginnen').click();
+  for (const label of ['Laufzeit', 'Bezugsjahr']) {
+    await pane.pane.getByLabel(`${label} von`).fill('01.01.2027');
+    await pane.pane.getByLabel(`${label} bis`).fill('31.12.2027');
+  }
+  await toStep(pane, 'Prüfen');
+  await button(pane, 'Eigenen Wert annehmen').click();
+  const value = (name: string): Locator =>
+    pane.pane.getByRole('group', { name, exact: true }).getByLabel('Wert', { exact: true });
+  await expect(value('Rentenversicherung')).toBeFocused();
+  await isSound(pane);
+  for (const [name, text] of [
+    ['Rentenversicherung', '18,6 %'],
+    ['Arbeitslosenversicherung', '2,6 %'],
+    ['Krankenversicherung', '14,6 %'],
+    ['Zusatzbeitrag', '2,9 %'],
+    ['Pflegeversicherung', '3,6 %'],
+    ['BBG RV', '8.850'],
+    ['BBG KV', '5.812,50'],
+    ['Jahressonderzahlung E9c', '85 %'],
+  ] as const)
+    await value(name).fill(text);
+  await expect(pane.pane.getByRole('row', { name: /^2027/ })).toBeVisible();
+  await toStep(pane, 'Einfügen');
+  await expect(pane.pane.getByText('KIM_Parameter')).toBeVisible();
 });
 
 test('200 posts and 20 towns are pasted, checked and written', async ({ openPane }) => {

@@ -3,6 +3,7 @@ import {
   importOf,
   type ListImport,
   readImport,
+  rowNumber,
   takenFrom,
   withField,
   withHeadings,
@@ -95,4 +96,10 @@ it('AS-11 towns with their keys', () => {
   const reading = readImport(withField(work, 1, 'schluessel'));
   expect(reading.rows[0]?.werte).toEqual({ kommune: 'Unna', schluessel: 35 });
   expect(reading.faulty[0]).toMatchObject({ number: 2, title: 'Schwerte' });
+});
+
+it('AS-11 rows of a sheet have its numbers', () => {
+  const cells = { kind: 'selection', sheet: 'Tabelle1', area: 'B5:C9' } as const;
+  expect(rowNumber(importOf('stellen', cells, []), 2)).toBe(6);
+  expect(rowNumber(pasted('A'), 2)).toBe(2);
 });

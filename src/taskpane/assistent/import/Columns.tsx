@@ -4,7 +4,7 @@ import { LISTEN } from '../../../vereinbarung/tabellen';
 import { felderVon, STUNDEN, type Uebernahmeliste } from '../../../vereinbarung/uebernahme';
 import { columnName } from '../../../workbook/address';
 import { shortened } from '../../ui/shortened';
-import { cellText, type ListImport, withField, withHeadings } from './list-import';
+import { cellText, type ListImport, rowNumber, withField, withHeadings } from './list-import';
 import { UEBERNAHME } from './texts';
 
 /** Headings stand near the top. */
@@ -38,7 +38,10 @@ export function Columns({ work, onChange }: ColumnsProps): ReactElement {
             <option value="">{UEBERNAHME.ohneKopf}</option>
             {rows.slice(0, HEADING_ROWS).map((row, index) => (
               <option key={index} value={index}>
-                {UEBERNAHME.kopfIn(index + 1, shortened(row.map(cellText).join(' · '), LONGEST))}
+                {UEBERNAHME.kopfIn(
+                  rowNumber(work, index + 1),
+                  shortened(row.map(cellText).join(' · '), LONGEST),
+                )}
               </option>
             ))}
           </Select>

@@ -4,7 +4,7 @@ import { cellName, readArea } from '../../../workbook/address';
 import { goToCell } from '../../../workbook/read/list-cells';
 import { CheckBox } from '../../ui/CheckBox';
 import { userErrorOf } from '../../ui/user-error';
-import type { FaultyCell, FaultyRow, ListImport } from './list-import';
+import { columnFor, type FaultyCell, type FaultyRow, type ListImport, rowNumber } from './list-import';
 import { UEBERNAHME } from './texts';
 
 /** More at once nobody mends, and hundreds of fields make the pane slow. */
@@ -30,7 +30,7 @@ export function FaultyRows({ work, rows, onChange }: FaultyRowsProps): ReactElem
       {work.source.kind !== 'table' && <p className="note">{UEBERNAHME.unlesbarHinweis}</p>}
       {rows.slice(0, most).map(({ number, title, cells, isLeftOut }) => (
         <fieldset key={number} className="group">
-          <legend>{UEBERNAHME.zeile(number, title)}</legend>
+          <legend>{UEBERNAHME.zeile(rowNumber(work, number), title)}</legend>
           {cells.map((cell) =>
             work.source.kind === 'table' ? (
               <InTable key={cell.key} work={work} number={number} cell={cell} />
@@ -89,8 +89,8 @@ function InTable({ work, number, cell }: InTableProps): ReactElement {
   const { source, mapping } = work;
   const show = (): void => {
     if (source.kind !== 'table') return;
-    const { row = 0, column = 0 } = readArea(source.area) ?? {};
-    const at = cellName(row + number - 1, column + mapping.felder.indexOf(cell.field));
+    const { column = 0 } = readArea(source.area) ?? {};
+    const at = cellName(rowNumber(work, number) - 1, column + columnFor(mapping, cell.field));
     goToCell(source.sheet, at).then(
       () => setError(''),
       (reason: unknown) => setError(userErrorOf(reason).text),
@@ -101,7 +101,11 @@ function InTable({ work, number, cell }: InTableProps): ReactElement {
       <p>
         {cell.name}: {cell.sentence}
       </p>
-      <Button size="small" aria-label={UEBERNAHME.zurZelle(cell.name, number)} onClick={show}>
+      <Button
+        size="small"
+        aria-label={UEBERNAHME.zurZelle(cell.name, rowNumber(work, number))}
+        onClick={show}
+      >
         {UEBERNAHME.zeigen}
       </Button>
       <p role="alert">{error}</p>

@@ -1,6 +1,6 @@
 import { Button, Field } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef, type ReactElement } from 'react';
-import { zellenAus } from '../../../vereinbarung/uebernahme';
+import { STUNDEN, zellenAus } from '../../../vereinbarung/uebernahme';
 import { useRest } from '../../ui/use-rest';
 import { CheckBox } from '../../ui/CheckBox';
 import { useAssistant } from '../use-assistant';
@@ -37,6 +37,8 @@ export function ImportView({ work, onEnd }: ImportViewProps): ReactElement {
     onEnd(`${UEBERNAHME.uebernommen(list, count)} ${left}`);
   };
   const isKnown = work.mapping.felder.some((field) => field !== null);
+  // The headings of our own table say everything, as long as nobody has written others.
+  const isOwnTable = isKnown && !work.mapping.felder.includes(STUNDEN);
   const isReadable = isKnown && count > 0 && !reading.lacksHours;
   // The buttons have just come to where something else was, or have moved.
   const isResting = useRest([source.kind, reading.faulty.length]);
@@ -46,8 +48,12 @@ export function ImportView({ work, onEnd }: ImportViewProps): ReactElement {
       {source.kind === 'selection' && (
         <p className="note">{UEBERNAHME.ausMappe(source.sheet, source.area)}</p>
       )}
-      {source.kind === 'table' && <TableSource source={source} onChange={change} />}
-      {work.rows.length > 0 && source.kind !== 'table' && <Columns work={work} onChange={change} />}
+      {source.kind === 'table' && (
+        <TableSource source={source} onChange={(next) => change({ ...next, fullHours: work.fullHours })} />
+      )}
+      {work.rows.length > 0 && (source.kind !== 'table' || !isOwnTable) && (
+        <Columns work={work} onChange={change} />
+      )}
       <p role="status" className="read-count">
         {work.rows.length === 0
           ? UEBERNAHME.nochNichts
@@ -73,8 +79,8 @@ export function ImportView({ work, onEnd }: ImportViewProps): ReactElement {
       {isKnown && !reading.lacksHours && (
         <>
           <FaultyRows work={work} rows={reading.faulty} onChange={change} />
-          <ReadRows list={list} rows={reading.rows} />
-          <SkippedRows rows={reading.skipped} />
+          <ReadRows work={work} rows={reading.rows} />
+          <SkippedRows work={work} rows={reading.skipped} />
         </>
       )}
     </div>

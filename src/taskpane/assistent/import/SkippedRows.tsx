@@ -1,12 +1,17 @@
 import { Button } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
-import type { SkippedRow } from './list-import';
+import { type ListImport, rowNumber, type SkippedRow } from './list-import';
 import { UEBERNAHME } from './texts';
 
 const AT_ONCE = 20;
 
+interface SkippedRowsProps {
+  readonly work: ListImport;
+  readonly rows: readonly SkippedRow[];
+}
+
 /** AS-11: the rows that are no entries, with the reason: nothing is dropped silently. */
-export function SkippedRows({ rows }: { readonly rows: readonly SkippedRow[] }): ReactElement | null {
+export function SkippedRows({ work, rows }: SkippedRowsProps): ReactElement | null {
   const [most, setMost] = useState(AT_ONCE);
   if (rows.length === 0) return null;
   return (
@@ -15,7 +20,7 @@ export function SkippedRows({ rows }: { readonly rows: readonly SkippedRow[] }):
       <ul className="plan">
         {rows.slice(0, most).map(({ number, reason, text }) => (
           <li key={number}>
-            <b>{UEBERNAHME.nichtUebernommen(number, reason)}</b>
+            <b>{UEBERNAHME.nichtUebernommen(rowNumber(work, number), reason)}</b>
             <small>{text}</small>
           </li>
         ))}

@@ -8,6 +8,7 @@ import {
   uebernimm,
   type Zuordnung,
 } from '../../../vereinbarung/uebernahme';
+import { readArea } from '../../../workbook/address';
 import { germanText } from '../../ui/numbers';
 import { readEntry } from '../state/entry';
 import { keyOf } from '../state/place';
@@ -86,6 +87,10 @@ export interface ImportReading {
   readonly lacksHours: boolean;
 }
 
+/** The number of a row as somebody sees it: that of the sheet where it comes from one. */
+export const rowNumber = ({ source }: ListImport, number: number): number =>
+  number + (source.kind === 'text' ? 0 : (readArea(source.area)?.row ?? 0));
+
 const keyFor = (number: number, field: string): string => `${number}-${field}`;
 
 /** What a cell shows. */
@@ -119,7 +124,7 @@ export const importOf = (
 });
 
 /** The column that holds a field; hours count as VZÄ. */
-const columnFor = ({ felder }: Zuordnung, field: string): number => {
+export const columnFor = ({ felder }: Zuordnung, field: string): number => {
   const column = felder.indexOf(field);
   return column < 0 && field === 'vzae' ? felder.indexOf(STUNDEN) : column;
 };
