@@ -2,6 +2,7 @@ import { ENTGELTORDNUNGEN } from '../core/daten';
 import { Tarifwerk } from '../core/tarif/tarifwerk';
 import { tarifstand } from '../core/tarif/tarifstand';
 import { tagAlsText, tagAusIso } from '../core/zeit/datum';
+import { entgelteAm, parameterauskunft } from '../berechnung/datenauskunft';
 import { DATENSTAND, PARAMETERSATZ } from '../parameters';
 import { calculate } from './calculate';
 
@@ -19,5 +20,21 @@ globalThis.kimFunctions = {
       return { name, validFrom: tagAlsText(gueltigAb), source: quelle };
     });
   },
+  payAmounts: (tariff, day, own) =>
+    entgelteAm(tariff, day, own).map(({ gruppe, stufe, betrag, gueltigAb }) => ({
+      group: gruppe,
+      step: stufe,
+      amount: betrag,
+      validFrom: gueltigAb,
+    })),
+  builtInValues: () =>
+    parameterauskunft().map(({ parameter, gueltigAb, gueltigBis, wert, quelle, istEntwurf }) => ({
+      name: parameter,
+      validFrom: gueltigAb,
+      validTo: gueltigBis,
+      value: wert,
+      source: quelle,
+      isDraft: istEntwurf,
+    })),
   calculate,
 };

@@ -1,3 +1,5 @@
+import type { Entgeltordnung } from '../core/daten';
+
 /**
  * What the script of the functions offers the pane, which is a script of its own: the computation of a cell, so that a
  * preview shows what the cell will show.
@@ -29,6 +31,25 @@ export interface PayTable {
   readonly source: string;
 }
 
+/** A monthly amount of a pay table, EUR, with the day as Excel counts it from which its table holds. */
+export interface PayAmount {
+  readonly group: string;
+  readonly step: number;
+  readonly amount: number;
+  readonly validFrom: number;
+}
+
+/** A built-in value of employer cost, under the name by which an own row replaces it (PK-14). */
+export interface BuiltInValue {
+  readonly name: string;
+  readonly validFrom: number;
+  /** `null` = open. */
+  readonly validTo: number | null;
+  readonly value: number;
+  readonly source: string;
+  readonly isDraft: boolean;
+}
+
 /** `globalThis.kimFunctions`, set once all custom functions are associated. */
 export interface FunctionsPort {
   readonly version: string;
@@ -36,6 +57,14 @@ export interface FunctionsPort {
   readonly dataOf: string;
   /** Per tariff the newest built-in pay table. */
   readonly newestPayTables: () => readonly PayTable[];
+  /**
+   * AK-3: the amounts of a tariff on a day.
+   *
+   * @param own rows of `KIM_Tarif`, headings first; null for the built-in tables alone
+   */
+  readonly payAmounts: (tariff: Entgeltordnung, day: number, own: unknown) => readonly PayAmount[];
+  /** AK-3 */
+  readonly builtInValues: () => readonly BuiltInValue[];
   /**
    * Calls a function without a cell. It never throws: a failure of the program is a finding too.
    *

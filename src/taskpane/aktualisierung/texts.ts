@@ -15,3 +15,95 @@ export const STAND = {
   unbekannt:
     'Ob die Ergebnisse aktuell sind, lässt sich noch nicht sagen: Excel rechnet, oder eine Formel ist geändert.',
 } as const;
+
+const list = (names: readonly string[]): string => names.join(', ');
+
+export const NACHBERECHNUNG = {
+  ohneTitel: 'ohne Titel',
+  datenDesAddIns: 'Daten des Add-ins',
+  version: (version: string, daten: string): string => `Add-in ${version}, Daten geprüft am ${daten}`,
+  vorgang: (titel: string): string => `Nachberechnung: ${titel}`,
+  ohneAlt: 'Excel rechnet noch, oder eine Ergebnisformel fehlt.',
+  erstRechnen:
+    'Die bisherigen Beträge lassen sich so nicht vergleichen. Bitte die Mappe zuerst neu berechnen (Strg+Alt+F9).',
+  unvollstaendig: 'Dem Bezugsjahr fehlt eine Angabe. Bitte die Vereinbarung zuerst bearbeiten.',
+  anders: (funktionen: readonly string[]): string =>
+    `Excel hat andere Beträge gerechnet als die Vorschau (${list(funktionen)}).`,
+  zurueckgenommen: 'Alles ist zurückgenommen; die Mappe ist wie vorher.',
+  alt: 'Alt',
+  neu: 'Neu',
+  bild: (alt: string, neu: string): string => `Eigenanteil im Bezugsjahr: alt ${alt}, neu ${neu}`,
+  unterschied: (differenz: string): string => `Unterschied: ${differenz}`,
+  nichts: 'Es ändert sich kein Betrag.',
+} as const;
+
+export const AKTUALISIEREN = {
+  titel: 'Aktualisieren',
+  zurStartseite: 'Start',
+  liest: 'Die Vereinbarung wird gelesen …',
+  fehlt: 'Die Blätter dieser Vereinbarung wurden nicht gefunden, oder die Funktionen sind nicht bereit.',
+  neues: 'Was ist neu?',
+  nichtsNeues:
+    'Noch nichts eingetragen. Ohne neue Werte rechnet die Vorschau mit den Daten dieses Add-ins: Das genügt, wenn die Ergebnisse veraltet sind.',
+  verwerfen: 'Neue Werte verwerfen',
+  jahrFehlt: (jahr: number): string => `Werte für ${jahr}`,
+  jahrFehltText: (anzahl: number): string =>
+    `${anzahl} Werte der Sozialversicherung und des Tarifs enden mit dem Jahr davor. Sie werden eigene Zeilen mit Status, die sich im Blatt KIM Tarife ändern lassen.`,
+  wieImVorjahr: (jahr: number): string => `${jahr} wie ${jahr - 1}`,
+  mitEntwuerfen: (jahr: number): string => `${jahr} mit Entwürfen, sonst wie ${jahr - 1}`,
+  parameter: (was: string, anzahl: number): string => `${was}: ${anzahl} Zeilen für KIM_Parameter`,
+  vorschau: 'Vorschau',
+  rechnet: 'Alt und Neu werden verglichen …',
+  wasGeschriebenWird:
+    'Anwenden schreibt die neuen Zeilen in das Blatt KIM Tarife (sie gelten für alle Vereinbarungen dieser Mappe), trägt die KIM-Formeln dieser Vereinbarung neu ein, hält Alt und Neu auf einem eigenen Blatt fest und ergänzt das Protokoll. Ein Schritt zurück nimmt alles zurück.',
+  anwenden: 'Anwenden',
+  zurueck: 'Zurück zu den neuen Werten',
+  schreibt: 'Es wird geschrieben, gerechnet und verglichen …',
+  fertig:
+    'Die Ergebnisse in den Blättern sind die der Vorschau. Alt und Neu stehen auf dem neuen Blatt und im Protokoll.',
+  rueckgaengig: 'Rückgängig',
+  nimmtZurueck: 'Es wird zurückgenommen …',
+  zurueckgenommen: 'Alles ist zurückgenommen; die Mappe ist wie vorher.',
+} as const;
+
+export const TABELLE = {
+  titel: 'Neue Entgelttabelle',
+  tarif: 'Tarif',
+  ab: 'Gilt ab',
+  quelleFeld: 'Quelle',
+  einfuegen: 'Tabelle (mit Überschriften kopieren, hier Strg+V; auch der Inhalt einer CSV-Datei)',
+  pruefen: 'Tabelle prüfen',
+  auswahl: 'Auswahl in Excel prüfen',
+  tagFehlt: 'Bitte eingeben, ab wann die Tabelle gilt, etwa 01.04.2027.',
+  auswahlFehlt: 'Bitte in Excel einen zusammenhängenden Bereich mit der Tabelle auswählen.',
+  gelesen: (betraege: number, funde: number): string => `${betraege} Beträge gelesen, ${funde} Anmerkungen.`,
+  ort: (zeile: number, spalte: number | null): string =>
+    spalte === null ? `Zeile ${zeile}` : `Zeile ${zeile}, Spalte ${spalte}`,
+  erstBeheben: 'Bitte die Fehler in der Tabelle beheben und noch einmal prüfen.',
+  uebernehmen: 'Tabelle übernehmen',
+  quelle: (tarif: string, tag: string): string => `Tabelle ${tarif} ab ${tag}, eingefügt`,
+  zeilen: (tarif: string, tag: string, anzahl: number): string =>
+    `Entgelttabelle ${tarif} ab ${tag}: ${anzahl} Beträge für KIM_Tarif`,
+} as const;
+
+export const ANNAHME = {
+  titel: 'Angenommene Erhöhung',
+  felder: {
+    ab: 'Erhöhung ab',
+    prozent: 'Prozent',
+    sockel: 'Sockelbetrag vor dem Prozentsatz (EUR)',
+    mindestbetrag: 'mindestens (EUR)',
+  },
+  tagFehlt: 'Bitte eingeben, ab wann erhöht wird, etwa 01.04.2027.',
+  keineZahl: 'Bitte Zahlen ab 0 eingeben, etwa 2,5.',
+  uebernehmen: 'Annahme übernehmen',
+  zeilen: (tarif: string, tag: string, anzahl: number): string =>
+    `Annahme ${tarif} ab ${tag}: ${anzahl} Beträge für KIM_Tarif`,
+} as const;
+
+export const DATENSTAND = {
+  titel: 'Womit gerechnet wird: Tarifstand und Quellen',
+  gilt: (ab: string, bis: string | null): string => (bis === null ? `gilt ab ${ab}` : `${ab} bis ${bis}`),
+  eigene: (tabelle: string, ab: string, anzahl: number, status: readonly string[]): string =>
+    `${tabelle}: ${anzahl} eigene Zeilen ab ${ab} gehen den eingebauten Werten vor${status.length > 0 ? ` (${list(status)})` : ''}`,
+} as const;

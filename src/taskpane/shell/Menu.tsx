@@ -16,6 +16,7 @@ const TAB = {
   interrupted: 'start',
   removal: 'start',
   table: 'start',
+  refresh: 'start',
 } as const;
 
 /** The parts of the pane; as many as stand side by side where it is narrow. */

@@ -20,6 +20,7 @@ const agreementView = () => import(/* webpackChunkName: "assistent" */ '../assis
 const interruptedView = () => import(/* webpackChunkName: "unterbrochen" */ '../agreement/InterruptedView');
 const removalView = () => import(/* webpackChunkName: "entfernen" */ '../agreement/RemovalView');
 const tableView = () => import(/* webpackChunkName: "tabelle" */ '../empty-table/EmptyTableView');
+const refreshView = () => import(/* webpackChunkName: "aktualisierung" */ '../aktualisierung/RefreshView');
 const newsView = () => import(/* webpackChunkName: "neuigkeiten" */ '../news/NewsView');
 const traceView = () => import(/* webpackChunkName: "rechenweg" */ '../trace/TraceView');
 const helpView = () => import(/* webpackChunkName: "hilfe" */ '../help/HelpView');
@@ -62,6 +63,8 @@ function Content({ state, catalogue }: ContentProps): ReactElement {
   if (view.name === 'interrupted') return <LazyView key="interrupted" view={interruptedView} props={{}} />;
   if (view.name === 'removal')
     return <LazyView key={`removal ${view.number}`} view={removalView} props={{ view }} />;
+  if (view.name === 'refresh')
+    return <LazyView key={`refresh ${view.number}`} view={refreshView} props={{ view }} />;
   if (view.name === 'news') return <LazyView key="news" view={newsView} props={{}} />;
   if (catalogue.kind === 'loading') return <Spinner label={KATALOG.laden} />;
   if (catalogue.kind === 'failed') return <LoadingFailed {...catalogue} />;

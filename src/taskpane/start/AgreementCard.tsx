@@ -49,6 +49,13 @@ export function AgreementCard({ agreement, stand }: AgreementCardProps): ReactEl
         </Button>
         <Button
           size="small"
+          aria-label={mappe.aktualisierenName(title)}
+          onClick={() => open({ name: 'refresh', number: agreement.registered.number })}
+        >
+          {mappe.aktualisieren}
+        </Button>
+        <Button
+          size="small"
           appearance="subtle"
           aria-label={mappe.entfernenName(title)}
           onClick={() => open({ name: 'removal', number: agreement.registered.number })}

@@ -59,6 +59,8 @@ export const STARTSEITE = {
       fehler: 'nicht vollständig lesbar',
     },
     bearbeiten: 'Bearbeiten',
+    aktualisieren: 'Aktualisieren',
+    aktualisierenName: (titel: string) => `${titel} aktualisieren`,
     bearbeitenName: (titel: string) => `${titel} bearbeiten`,
     entfernen: 'Entfernen',
     entfernenName: (titel: string) => `${titel} entfernen`,

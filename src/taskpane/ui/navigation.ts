@@ -11,6 +11,8 @@ export type View =
   | { readonly name: 'interrupted' }
   /** Removing the agreement with this number. */
   | { readonly name: 'removal'; readonly number: number }
+  /** New tables, assumptions and data for the agreement with this number. */
+  | { readonly name: 'refresh'; readonly number: number }
   | {
       readonly name: 'function';
       readonly id: string;

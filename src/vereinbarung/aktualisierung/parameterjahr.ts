@@ -20,6 +20,11 @@ const STATUS = { annahme: 'Annahme', entwurf: 'Entwurf' } as const;
 const ersterTag = (jahr: number): string => `${jahr}-01-01`;
 const letzterTag = (jahr: number): string => `${jahr}-12-31`;
 
+const SONDERZAHLUNG = /^(Jahressonderzahlung)[^()]*(\([^()]*\))?$/;
+
+/** What a name is about: the bands of groups of the Jahressonderzahlung are cut anew from agreement to agreement. */
+const gegenstand = (parameter: string | null): string => (parameter ?? '').replace(SONDERZAHLUNG, '$1 $2');
+
 const giltAm = ({ gueltigAb, gueltigBis }: Parameterwert, tag: string): boolean =>
   gueltigAb <= tag && (gueltigBis === null || gueltigBis >= tag);
 
@@ -42,11 +47,11 @@ export function wieImVorjahr(
   const feste = werte.filter(({ istEntwurf }) => !istEntwurf);
   const entwuerfe = werte.filter((wert) => wert.istEntwurf && giltAm(wert, ab));
   const versorgt = new Set([
-    ...feste.filter((wert) => giltAm(wert, ab)).map(({ parameter }) => parameter),
-    ...eigene.filter((zeile) => beruehrt(zeile, ab, bis)).map(({ parameter }) => parameter),
+    ...feste.filter((wert) => giltAm(wert, ab)).map(({ parameter }) => gegenstand(parameter)),
+    ...eigene.filter((zeile) => beruehrt(zeile, ab, bis)).map(({ parameter }) => gegenstand(parameter)),
   ]);
   return feste
-    .filter((wert) => giltAm(wert, vorher) && !versorgt.has(wert.parameter))
+    .filter((wert) => giltAm(wert, vorher) && !versorgt.has(gegenstand(wert.parameter)))
     .map((alt): Parameterzeile => {
       const entwurf = mitEntwuerfen
         ? entwuerfe.find(({ parameter }) => parameter === alt.parameter)

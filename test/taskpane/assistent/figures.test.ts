@@ -7,7 +7,14 @@ import { NO_OWN_TABLES, withOwnTables } from '../../../src/taskpane/assistent/fi
 import { suggestedWorkplace, suggestedYear } from '../../../src/taskpane/assistent/figures/suggestions';
 import { IM_JAHR, IN_DER_LAUFZEIT } from '../../faelle/suedkreis';
 
-const port: FunctionsPort = { version: '1', dataOf: '', newestPayTables: () => [], calculate };
+const port: FunctionsPort = {
+  version: '1',
+  dataOf: '',
+  newestPayTables: () => [],
+  payAmounts: () => [],
+  builtInValues: () => [],
+  calculate,
+};
 const figures = (answers: Vereinbarung) => figuresOf(port, answers, false);
 const [schwerte, unna, ...others] = SUEDKREIS.kommunen;
 if (!schwerte || !unna) throw new Error('The example has four towns.');

@@ -109,6 +109,12 @@ describe('2027 wie 2026', () => {
       istEntwurf: true,
     }),
     wert('U2', { gueltigBis: null }),
+    wert('Jahressonderzahlung E1 bis E8 (TVöD-VKA)', { wert: 0.85 }),
+    wert('Jahressonderzahlung E1 bis E15 (TVöD-VKA)', {
+      wert: 0.9,
+      gueltigAb: '2027-01-01',
+      gueltigBis: null,
+    }),
     wert('Zusatzbeitrag', { gueltigBis: '2025-12-31' }),
   ];
 

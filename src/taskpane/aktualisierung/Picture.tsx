@@ -1,0 +1,67 @@
+import type { ReactElement } from 'react';
+import type { Nachberechnungsbild } from '../../vereinbarung/aktualisierung/nachberechnung';
+import { AKTUALISIERUNGSBLATT } from '../../vereinbarung/aktualisierung/meldungen';
+import { euro, percent } from '../assistent/amounts';
+import { NACHBERECHNUNG } from './texts';
+
+/** AK-4: the own share as it was and as it will be, to scale, then everything that changes. */
+export function Picture({ picture }: { readonly picture: Nachberechnungsbild }): ReactElement {
+  const { vorher, nachher, teile } = picture;
+  const largest = Math.max(vorher, nachher, 1);
+  const changed = teile.filter(({ posten }) => posten.length > 0);
+  return (
+    <>
+      <h2>{AKTUALISIERUNGSBLATT.eigenanteil}</h2>
+      <div role="img" aria-label={NACHBERECHNUNG.bild(euro(vorher), euro(nachher))} className="bars">
+        {[
+          { name: NACHBERECHNUNG.alt, value: vorher },
+          { name: NACHBERECHNUNG.neu, value: nachher },
+        ].map(({ name, value }) => (
+          <p key={name}>
+            {name} <b>{euro(value)}</b>
+            <span style={{ width: `${(100 * value) / largest}%` }} />
+          </p>
+        ))}
+      </div>
+      <p>{NACHBERECHNUNG.unterschied(euro(nachher - vorher))}</p>
+      {changed.length === 0 && <p>{NACHBERECHNUNG.nichts}</p>}
+      {changed.map(({ art, namensspalten, posten }) => (
+        <div
+          key={art}
+          className="scrolled"
+          role="region"
+          aria-label={AKTUALISIERUNGSBLATT.teile[art]}
+          tabIndex={0}
+        >
+          <table className="changes">
+            <caption>{AKTUALISIERUNGSBLATT.teile[art]}</caption>
+            <thead>
+              <tr>
+                {[...namensspalten, ...AKTUALISIERUNGSBLATT.spalten.slice(0, -1)].map((name) => (
+                  <th key={name} scope="col">
+                    {name}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {posten.map(({ namen, alt, neu, differenz, veraenderung, hinweis }, row) => (
+                <tr key={row}>
+                  {namen.map((name, i) => (
+                    <th key={i} scope="row">
+                      {name}
+                    </th>
+                  ))}
+                  <td>{euro(alt)}</td>
+                  <td>{euro(neu)}</td>
+                  <td>{euro(differenz)}</td>
+                  <td>{veraenderung === null ? hinweis : percent(veraenderung)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      ))}
+    </>
+  );
+}

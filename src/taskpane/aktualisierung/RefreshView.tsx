@@ -1,0 +1,61 @@
+import { Spinner } from '@fluentui/react-components';
+import { useCallback, type ReactElement } from 'react';
+import { type AgreementState, readAgreements } from '../../workbook/agreement/read-agreements';
+import { protocolFindings, readProtocol } from '../../workbook/refresh/protocol';
+import { BackButton } from '../ui/BackButton';
+import { LoadingFailed } from '../ui/LoadingFailed';
+import type { View } from '../ui/navigation';
+import { Notice } from '../ui/Notice';
+import { Title } from '../ui/Title';
+import { useLoaded } from '../ui/use-loaded';
+import { Refreshing } from './Refreshing';
+import { AKTUALISIEREN } from './texts';
+import './aktualisierung.css';
+
+interface Held {
+  readonly agreement: AgreementState | null;
+  /** AK-6: what of the protocol is not as it was appended. */
+  readonly findings: readonly string[];
+}
+
+async function load(number: number): Promise<Held> {
+  const { agreements } = await readAgreements();
+  const { entries } = await readProtocol();
+  return {
+    agreement: agreements.find(({ registered }) => registered.number === number) ?? null,
+    findings: await protocolFindings(entries),
+  };
+}
+
+/** AK-3 to AK-6: what is new, what it changes, and writing it with its proof. */
+export default function RefreshView({
+  view: { number },
+}: {
+  readonly view: Extract<View, { name: 'refresh' }>;
+}): ReactElement {
+  const loading = useCallback(() => load(number), [number]);
+  const held = useLoaded(loading);
+  const port = globalThis.kimFunctions;
+  return (
+    <>
+      <BackButton to={{ name: 'start' }}>{AKTUALISIEREN.zurStartseite}</BackButton>
+      <Title>{AKTUALISIEREN.titel}</Title>
+      {held.kind === 'loading' && <Spinner label={AKTUALISIEREN.liest} role="status" />}
+      {held.kind === 'failed' && <LoadingFailed {...held} />}
+      {held.kind === 'there' && (
+        <>
+          {held.value.findings.map((sentence) => (
+            <Notice key={sentence} intent="warning">
+              {sentence}
+            </Notice>
+          ))}
+          {held.value.agreement && port ? (
+            <Refreshing agreement={held.value.agreement} port={port} />
+          ) : (
+            <p role="status">{AKTUALISIEREN.fehlt}</p>
+          )}
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,133 @@
+import { kalendertag, type Tag, tagAusIso } from '../../core/zeit/datum';
+import type { BuiltInValue, FunctionsPort } from '../../shared-runtime/port';
+import {
+  type Parameterwert,
+  type Parameterzeile,
+  wieImVorjahr,
+} from '../../vereinbarung/aktualisierung/parameterjahr';
+import type { Tabellenumfeld } from '../../vereinbarung/aktualisierung/tabellenpruefung';
+import type { Tarifzeile } from '../../vereinbarung/aktualisierung/tarifzeilen';
+import type { Vereinbarung } from '../../vereinbarung/form';
+import { listTable } from '../assistent/figures/arguments';
+
+/** Rows that are to come into the workbook, and on which grounds. */
+export interface Addition {
+  readonly label: string;
+  readonly source: string;
+  readonly tarife: readonly Tarifzeile[];
+  readonly parameter: readonly Parameterzeile[];
+}
+
+/** The answers with what is to come. */
+export const withAdditions = (answers: Vereinbarung, additions: readonly Addition[]): Vereinbarung => ({
+  ...answers,
+  tarife: [...answers.tarife, ...additions.flatMap(({ tarife }) => tarife)],
+  parameter: [...answers.parameter, ...additions.flatMap(({ parameter }) => parameter)],
+});
+
+const STANDARD_TARIFF = 'TVöD-VKA';
+/** PK-12, PK-17 */
+const STANDARD_FUNDS = { 'TVöD-VKA': 'KVW', 'TV-L': 'VBL' } as const;
+const CENTS = 100;
+
+export type Tariff = Tabellenumfeld['tarif'];
+
+/** The tariff that the agreement computes with. */
+export const tariffOf = ({ optionen }: Vereinbarung): Tariff => optionen.tarif?.wert ?? STANDARD_TARIFF;
+
+const two = (number: number): string => String(number).padStart(2, '0');
+
+function isoOf(day: Tag): string {
+  const { jahr, monat, tag } = kalendertag(day);
+  return `${jahr}-${two(monat)}-${two(tag)}`;
+}
+
+/** AK-3: what a new table is compared with. */
+export function surroundingsOf(
+  port: FunctionsPort,
+  answers: Vereinbarung,
+  tarif: Tariff,
+  gueltigAb: string,
+): Tabellenumfeld {
+  const day = tagAusIso(gueltigAb);
+  const own = answers.tarife.length > 0 ? listTable(answers, 'tarife') : null;
+  const amountsOn = (on: Tag, rows: unknown) =>
+    port.payAmounts(tarif, on, rows).map(({ group, step, amount, validFrom }) => ({
+      gruppe: group,
+      stufe: step,
+      cent: Math.round(amount * CENTS),
+      validFrom,
+    }));
+  const builtIn = amountsOn(day, null).filter(({ validFrom }) => validFrom === day);
+  return {
+    tarif,
+    gueltigAb,
+    davor: amountsOn(day - 1, own),
+    eingebaut: builtIn.length > 0 ? { ab: gueltigAb, betraege: builtIn } : null,
+    eigene: answers.tarife.flatMap((row) =>
+      (row.tarif ?? STANDARD_TARIFF) === tarif &&
+      row.gruppe !== null &&
+      row.stufe !== null &&
+      row.gueltigAb !== null
+        ? [{ gruppe: row.gruppe, stufe: row.stufe, gueltigAb: row.gueltigAb }]
+        : [],
+    ),
+  };
+}
+
+const builtInValue = ({ name, validFrom, validTo, value, source, isDraft }: BuiltInValue): Parameterwert => ({
+  parameter: name,
+  gueltigAb: isoOf(validFrom),
+  gueltigBis: validTo === null ? null : isoOf(validTo),
+  wert: value,
+  quelle: source,
+  istEntwurf: isDraft,
+});
+
+const ownValue = (row: Parameterzeile): Parameterwert[] =>
+  row.parameter !== null && row.gueltigAb !== null && typeof row.wert === 'number'
+    ? [
+        {
+          parameter: row.parameter,
+          gueltigAb: row.gueltigAb,
+          gueltigBis: row.gueltigBis,
+          wert: row.wert,
+          quelle: row.quelle ?? '',
+          istEntwurf: false,
+        },
+      ]
+    : [];
+
+const LIMITED = /\(([^()]+)\)$/;
+
+/** What the agreement can't need: values of another tariff or another pension fund. */
+function isOfUse({ parameter }: Parameterwert, { optionen }: Vereinbarung): boolean {
+  const [, limit] = LIMITED.exec(parameter) ?? [];
+  const tariff = optionen.tarif?.wert ?? STANDARD_TARIFF;
+  const fund = optionen.zusatzversorgung?.wert ?? STANDARD_FUNDS[tariff];
+  return limit === undefined || limit === tariff || limit === fund;
+}
+
+/** AK-3: the first year of the agreement that lacks values, with the rows that carry it on; `null` where none does. */
+export function nextYear(
+  port: FunctionsPort,
+  answers: Vereinbarung,
+  withDrafts: boolean,
+): { readonly year: number; readonly rows: readonly Parameterzeile[] } | null {
+  const { von, bis, bezugVon, bezugBis } = answers.angaben;
+  const days = [von, bis, bezugVon, bezugBis].flatMap((day) => day?.wert ?? []).sort();
+  const [first, last] = [days[0], days.at(-1)].map((day) => Number(day?.slice(0, 4) ?? NaN));
+  if (first === undefined || last === undefined) return null;
+  const values = [
+    ...port
+      .builtInValues()
+      .map(builtInValue)
+      .filter((value) => isOfUse(value, answers)),
+    ...answers.parameter.flatMap(ownValue),
+  ];
+  for (let year = first; year <= last; year++) {
+    const rows = wieImVorjahr(year, values, answers.parameter, withDrafts);
+    if (rows.length > 0) return { year, rows };
+  }
+  return null;
+}

@@ -1,0 +1,193 @@
+import type { FunctionsPort } from '../../shared-runtime/port';
+import {
+  type Nachberechnungsbild,
+  nurGeaenderte,
+  type Vergleichsart,
+  type Vergleichsteil,
+  vergleichsteil,
+} from '../../vereinbarung/aktualisierung/nachberechnung';
+import { AKTUALISIERUNGSBLATT } from '../../vereinbarung/aktualisierung/meldungen';
+import type { Vereinbarung } from '../../vereinbarung/form';
+import type { Funktionslauf } from '../../vereinbarung/pruefung';
+import type { AgreementOutcome, Failed, Left, Step } from '../../workbook/agreement/outcome';
+import { type AgreementState, readAgreements } from '../../workbook/agreement/read-agreements';
+import { undo } from '../../workbook/agreement/undo';
+import type { Values } from '../../workbook/read/values';
+import { readOwnedResults } from '../../workbook/refresh/owned-results';
+import { applyRefresh, previewRefresh, type RefreshPreview } from '../../workbook/refresh/refresh-agreement';
+import { amountIn, type Rows } from '../assistent/figures/call';
+import { termOf, yearOf } from '../assistent/figures/figures';
+import { type Addition, withAdditions } from './additions';
+import { NACHBERECHNUNG } from './texts';
+
+/** A result that is compared, and its column. */
+const COMPARED: readonly { readonly art: Vergleichsart; readonly name: string; readonly column: string }[] = [
+  { art: 'jahre', name: 'HAUSHALT', column: 'Eigenanteil' },
+  { art: 'kommunen', name: 'KOSTENTEILUNG', column: 'Betrag' },
+  { art: 'stellen', name: 'EIGENANTEILE', column: 'Eigenanteil' },
+];
+const LEADING = 'EIGENANTEILE';
+
+/** AK-4: what will become of the agreement, and what is written to get there. */
+export interface Refresh {
+  readonly preview: RefreshPreview;
+  /** Only what changes. */
+  readonly picture: Nachberechnungsbild;
+  /** All rows that the functions give for what will stand in the sheets, by function. */
+  readonly expected: ReadonlyMap<string, Rows>;
+  readonly title: string;
+  readonly source: string;
+}
+
+export type Previewed =
+  | { readonly kind: 'refresh'; readonly refresh: Refresh }
+  /** Why it can't be done, as sentences. */
+  | { readonly kind: 'problem'; readonly sentences: readonly string[] };
+
+/** The first result of each function: the others are the same in other steps. */
+async function shownResults(agreement: AgreementState): Promise<ReadonlyMap<string, Values | null>> {
+  const results = await readOwnedResults(agreement);
+  return new Map(results.reverse().map(({ call, shown }) => [call.name.replace(/^KIM\./, ''), shown]));
+}
+
+function compared(
+  { calculate }: FunctionsPort,
+  { art, column }: (typeof COMPARED)[number],
+  before: Values,
+  after: Rows,
+): Vergleichsteil | string {
+  const outcome = calculate('NACHBERECHNUNG', [before, after, column]);
+  if (outcome.kind === 'findings') return outcome.findings.map(({ sentence }) => sentence).join(' ');
+  if (!Array.isArray(outcome.value)) throw new Error('A comparison is a table.');
+  return vergleichsteil(art, outcome.value);
+}
+
+const isError = ([first]: Values): boolean => typeof first?.[0] === 'object' && first[0] !== null;
+
+/** What a cell shows as an error was no figure: everything was nothing then. */
+function figuresIn(shown: Values, after: Rows, column: string): Values {
+  if (!isError(shown)) return shown;
+  const at = after[0]?.indexOf(column) ?? -1;
+  return after.map((row, r) => (r === 0 ? row : row.map((cell, c) => (c === at ? 0 : cell))));
+}
+
+const ownShare = (rows: Rows): number => amountIn(rows, rows.length - 1, 'Eigenanteil');
+
+/**
+ * AK-4: old figures from the cells, new ones from the functions, compared by NACHBERECHNUNG. Nothing is changed.
+ *
+ * @throws WorkbookFault
+ */
+export async function previewOf(
+  port: FunctionsPort,
+  agreement: AgreementState,
+  additions: readonly Addition[],
+): Promise<Previewed> {
+  const wanted = withAdditions(agreement.answers, additions);
+  const preview = await previewRefresh(agreement, wanted);
+  const { obstacles, work } = preview.update;
+  if (obstacles.length > 0) return { kind: 'problem', sentences: obstacles };
+  const { runs, problems } = computed(port, work.after);
+  if (problems.length > 0) return { kind: 'problem', sentences: problems };
+  const shown = await shownResults(agreement);
+  const parts: Vergleichsteil[] = [];
+  for (const own of COMPARED) {
+    const [before, after] = [shown.get(own.name), runs.get(own.name)];
+    if (!after) continue;
+    const part = before
+      ? compared(port, own, figuresIn(before, after, own.column), after)
+      : NACHBERECHNUNG.ohneAlt;
+    if (typeof part === 'string') return { kind: 'problem', sentences: [part, NACHBERECHNUNG.erstRechnen] };
+    parts.push(part);
+  }
+  const [before, after] = [shown.get(LEADING), runs.get(LEADING)];
+  if (!before || !after) return { kind: 'problem', sentences: [NACHBERECHNUNG.unvollstaendig] };
+  const picture: Nachberechnungsbild = {
+    vorher: isError(before) ? 0 : ownShare(before as Rows),
+    nachher: ownShare(after),
+    teile: parts.map(nurGeaenderte),
+  };
+  const title = agreement.answers.angaben.titel?.wert ?? NACHBERECHNUNG.ohneTitel;
+  const source = additions.map((own) => own.source).join('; ') || NACHBERECHNUNG.datenDesAddIns;
+  return { kind: 'refresh', refresh: { preview, picture, expected: runs, title, source } };
+}
+
+function computed(
+  port: FunctionsPort,
+  answers: Vereinbarung,
+): { readonly runs: ReadonlyMap<string, Rows>; readonly problems: readonly string[] } {
+  const { run } = termOf(port, answers);
+  const all: readonly Funktionslauf[] = [...yearOf(port, answers).runs, ...(run ? [run] : [])];
+  const problems = all.flatMap(({ funde }) => funde.map(({ satz }) => satz));
+  return {
+    runs: new Map(all.flatMap(({ funktion, ergebnis }) => (ergebnis ? [[funktion, ergebnis] as const] : []))),
+    problems: [...new Set(problems)],
+  };
+}
+
+export type Applied =
+  | { readonly kind: 'done'; readonly step: Step; readonly sentences: readonly string[] }
+  | { readonly kind: 'refused'; readonly sentences: readonly string[] }
+  | Failed
+  | Left;
+
+const german = new Intl.DateTimeFormat('de-DE', { dateStyle: 'medium', timeStyle: 'short' });
+
+const two = (number: number): string => String(number).padStart(2, '0');
+const isoDay = (time: Date): string =>
+  `${time.getFullYear()}-${two(time.getMonth() + 1)}-${two(time.getDate())}`;
+
+/**
+ * AK-5: writes it, waits for the results and compares them with the preview; where they differ, all of it is taken back and
+ * that is said.
+ *
+ * @throws WorkbookFault
+ */
+export async function apply(
+  port: FunctionsPort,
+  { preview, picture, expected, title, source }: Refresh,
+  time: Date,
+): Promise<Applied> {
+  const zeit = german.format(time);
+  const version = NACHBERECHNUNG.version(__KIM_VERSION__, port.dataOf);
+  const outcome: AgreementOutcome = await applyRefresh(preview, {
+    picture,
+    sheet: AKTUALISIERUNGSBLATT.name(isoDay(time)),
+    head: { vereinbarung: title, zeit, version, quelle: source },
+    entry: {
+      zeit,
+      vorgang: NACHBERECHNUNG.vorgang(title),
+      quelle: source,
+      summeVorher: picture.vorher,
+      summeNachher: picture.nachher,
+      version,
+    },
+  });
+  if (outcome.kind !== 'done') return outcome;
+  const { step, sentences, number } = outcome;
+  const different = await differing(port, number, expected);
+  if (different.length === 0) return { kind: 'done', step, sentences };
+  const back = await undo(step);
+  const told = [NACHBERECHNUNG.anders(different), ...back.sentences];
+  return back.kind === 'undone'
+    ? { kind: 'refused', sentences: [...told, NACHBERECHNUNG.zurueckgenommen] }
+    : { kind: 'done', step, sentences: told };
+}
+
+/** The functions whose results in the sheets are not those of the preview, to the cent; what Excel is computing is none. */
+async function differing(
+  port: FunctionsPort,
+  number: number,
+  expected: ReadonlyMap<string, Rows>,
+): Promise<string[]> {
+  const { agreements } = await readAgreements();
+  const agreement = agreements.find(({ registered }) => registered.number === number);
+  if (!agreement) return [...expected.keys()];
+  const shown = await shownResults(agreement);
+  return COMPARED.filter((own) => {
+    const [now, wanted] = [shown.get(own.name), expected.get(own.name)];
+    if (!now || !wanted) return false;
+    const part = compared(port, own, wanted, now as Rows);
+    return typeof part === 'string' || nurGeaenderte(part).posten.length > 0;
+  }).map(({ name }) => name);
+}

@@ -1,0 +1,138 @@
+import type { FunctionsMetadata } from '../../dev/engine/contract';
+import type { OfficeSession } from '../../dev/excel/node/office-session';
+import '../../src/shared-runtime/announce';
+import type { FunctionsPort } from '../../src/shared-runtime/port';
+import { type Addition, nextYear, surroundingsOf } from '../../src/taskpane/aktualisierung/additions';
+import { apply, previewOf, type Refresh } from '../../src/taskpane/aktualisierung/refresh';
+import { resultState } from '../../src/taskpane/aktualisierung/result-state';
+import type { Catalogue } from '../../src/taskpane/functions/catalogue/metadata';
+import { pruefeTariftabelle } from '../../src/vereinbarung/aktualisierung/tabellenpruefung';
+import { liesTariftabelle } from '../../src/vereinbarung/aktualisierung/tariftabelle';
+import { tarifzeilenAus } from '../../src/vereinbarung/aktualisierung/tarifzeilen';
+import type { Vereinbarung } from '../../src/vereinbarung/form';
+import { undo } from '../../src/workbook/agreement/undo';
+import { built } from '../e2e/support/built';
+import { oeffneMappe, werteIn } from '../vereinbarung/arbeitsmappe';
+import { close, created, SMALL, stateOf } from '../workbook/agreements';
+
+const { functions } = JSON.parse(built('functions.json')) as Catalogue & FunctionsMetadata;
+const port = globalThis.kimFunctions as FunctionsPort;
+const TIME = new Date(2026, 10, 29, 14, 5);
+
+let session: OfficeSession;
+beforeEach(() => {
+  session = oeffneMappe(true);
+});
+afterEach(() => close(session));
+
+const tag = (wert: string) => ({ wert, quelle: null });
+const AGREED: Vereinbarung = {
+  ...SMALL,
+  angaben: {
+    ...SMALL.angaben,
+    von: tag('2026-01-01'),
+    bis: tag('2027-12-31'),
+    bezugVon: tag('2027-01-01'),
+    bezugBis: tag('2027-12-31'),
+  },
+};
+
+async function previewed(additions: readonly Addition[]): Promise<Refresh> {
+  const outcome = await previewOf(port, (await stateOf()).state, additions);
+  if (outcome.kind !== 'refresh') throw new Error(JSON.stringify(outcome));
+  return outcome.refresh;
+}
+const ownShare = async (): Promise<unknown> => (await werteIn(session, 'KIM Ergebnis', 'B10'))[0]?.[0];
+const state = async () => resultState((await stateOf()).state, { functions, calculate: port.calculate });
+
+test('AK-3 AK-4 AK-5 the next year as this one, then a new table: preview, apply, undo, redo, to the cent', async () => {
+  await created(session, AGREED);
+  expect(await previewOf(port, (await stateOf()).state, [])).toMatchObject({ kind: 'problem' });
+
+  const year = nextYear(port, AGREED, true);
+  if (!year) throw new Error('2027 lacks values.');
+  expect(year.year).toBe(2027);
+  expect(year.rows.find(({ parameter }) => parameter === 'BBG RV')).toMatchObject({ status: 'Entwurf' });
+  const parameters: Addition = { label: '2027', source: 'wie 2026', tarife: [], parameter: year.rows };
+  const first = await previewed([parameters]);
+  expect(await apply(port, first, TIME)).toMatchObject({ kind: 'done' });
+  await session.idle();
+  expect(await ownShare()).toBe(first.picture.nachher);
+  const { state: carried } = await stateOf();
+  expect(nextYear(port, carried.answers, true)).toBeNull();
+
+  const rows = [
+    ['Gruppe', 'Stufe', 'Betrag'],
+    ['9c', 3, '4.700,00'],
+    ['9c', 4, '5.000,00'],
+  ];
+  const { zellen } = liesTariftabelle(rows);
+  const around = surroundingsOf(port, carried.answers, 'TVöD-VKA', '2027-04-01');
+  expect(around.davor).toHaveLength(197);
+  expect(around.eingebaut).toBeNull();
+  expect(surroundingsOf(port, carried.answers, 'TVöD-VKA', '2026-05-01').eingebaut?.betraege).toHaveLength(
+    197,
+  );
+  expect(pruefeTariftabelle(zellen, around).map(({ satz }) => satz)).toContain(
+    'Für E9c Stufe 1 fehlt der Betrag. Bitte ihn eingeben.',
+  );
+  const tarife = tarifzeilenAus(zellen, {
+    tarif: 'TVöD-VKA',
+    gueltigAb: '2027-04-01',
+    quelle: 'VKA',
+    status: null,
+  });
+  const table: Addition = { label: 'Tabelle', source: 'VKA', tarife, parameter: [] };
+  const before = await ownShare();
+  const second = await previewed([table]);
+  expect(second.picture).toMatchObject({ vorher: before });
+  expect(second.picture.nachher).toBeGreaterThan(Number(before));
+  expect(second.picture.teile.map(({ art, posten }) => [art, posten.length > 0])).toEqual([
+    ['jahre', true],
+    ['kommunen', true],
+    ['stellen', true],
+  ]);
+  // 2026 stays as it was, so only 2027 and the whole term are shown.
+  expect(new Set(second.picture.teile[0]?.posten.map(({ namen }) => namen[0]))).toEqual(
+    new Set([2027, 'Gesamt']),
+  );
+
+  const applied = await apply(port, second, TIME);
+  await session.idle();
+  if (applied.kind !== 'done') throw new Error(JSON.stringify(applied));
+  expect(await ownShare()).toBe(second.picture.nachher);
+  expect(await state()).toEqual({ art: 'aktuell' });
+  expect(await undo(applied.step)).toMatchObject({ kind: 'undone' });
+  await session.idle();
+  expect(await ownShare()).toBe(before);
+  expect(await apply(port, await previewed([table]), TIME)).toMatchObject({ kind: 'done' });
+  await session.idle();
+  expect(await ownShare()).toBe(second.picture.nachher);
+});
+
+test('AK-5 results that are not those of the preview are told, and all of it is taken back', async () => {
+  await created(session, {
+    ...AGREED,
+    angaben: {
+      ...AGREED.angaben,
+      bezugVon: tag('2026-01-01'),
+      bezugBis: tag('2026-12-31'),
+      bis: tag('2026-12-31'),
+    },
+  });
+  const refresh = await previewed([]);
+  expect(refresh.picture.teile.every(({ posten }) => posten.length === 0)).toBe(true);
+  const wrong = new Map(
+    [...refresh.expected].map(([name, rows]) => [
+      name,
+      rows.map((row) => row.map((cell) => (typeof cell === 'number' ? cell + 0.01 : cell))),
+    ]),
+  );
+  const outcome = await apply(port, { ...refresh, expected: wrong }, TIME);
+  expect(outcome).toMatchObject({ kind: 'refused' });
+  expect(JSON.stringify(outcome)).toContain('EIGENANTEILE');
+  expect(session.host.book.workbook.Worksheets.items().map(({ Name }) => Name)).not.toContain(
+    'KIM Protokoll',
+  );
+  expect(await state()).toEqual({ art: 'aktuell' });
+});

@@ -1,0 +1,112 @@
+/** @jest-environment jsdom */
+import '@testing-library/jest-dom';
+import { FluentProvider, webLightTheme } from '@fluentui/react-components';
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
+import '../../src/shared-runtime/announce';
+import type { FunctionsPort } from '../../src/shared-runtime/port';
+import { Picture } from '../../src/taskpane/aktualisierung/Picture';
+import { Refreshing } from '../../src/taskpane/aktualisierung/Refreshing';
+import { REST_MS } from '../../src/taskpane/ui/use-rest';
+import type { AgreementState } from '../../src/workbook/agreement/read-agreements';
+import { vergleichsteil } from '../../src/vereinbarung/aktualisierung/nachberechnung';
+import { SUEDKREIS } from '../../src/vereinbarung/beispiel';
+
+// jsdom has no TextEncoder, and nothing here asks for a fingerprint.
+jest.mock('../../src/workbook/agreement/fingerprint', () => ({}));
+
+const port = globalThis.kimFunctions as FunctionsPort;
+
+beforeEach(() => {
+  jest.useFakeTimers();
+});
+afterEach(() => {
+  cleanup();
+  jest.useRealTimers();
+});
+
+const rest = (): void => act(() => jest.advanceTimersByTime(REST_MS));
+const press = (name: string | RegExp): void => {
+  rest();
+  fireEvent.click(screen.getByRole('button', { name }));
+};
+const type = (label: string | RegExp, value: string): void => {
+  fireEvent.change(screen.getByLabelText(label), { target: { value } });
+};
+
+function show(bis: string): void {
+  const tag = (wert: string) => ({ wert, quelle: null });
+  const answers = {
+    ...SUEDKREIS,
+    angaben: {
+      ...SUEDKREIS.angaben,
+      von: tag('2026-01-01'),
+      bis: tag(bis),
+      bezugVon: tag('2026-01-01'),
+      bezugBis: tag('2026-12-31'),
+    },
+  };
+  render(
+    <FluentProvider theme={webLightTheme}>
+      <Refreshing agreement={{ answers } as AgreementState} port={port} />
+    </FluentProvider>,
+  );
+}
+
+test('AK-3 a pasted table: what is wrong in which cell, then taken over', () => {
+  show('2026-12-31');
+  press('Tabelle prüfen');
+  expect(screen.getByText(/ab wann die Tabelle gilt/)).toBeVisible();
+  type('Gilt ab', '01.04.2027');
+  const paste = (amount: string): void =>
+    type(/Tabelle \(mit Überschriften/, `Gruppe;Stufe;Betrag\n9c;2;4000\n9c;3;${amount}`);
+  paste('4.3O0,00');
+  press('Tabelle prüfen');
+  expect(screen.getByText(/Zeile 3, Spalte 3: „4\.3O0,00“ ist kein Betrag/)).toBeVisible();
+  expect(screen.queryByRole('button', { name: 'Tabelle übernehmen' })).not.toBeInTheDocument();
+  // A list of a single group has to be whole.
+  expect(screen.getByText(/E9c Stufe 1 fehlt der Betrag/)).toBeVisible();
+  const rows = [1, 2, 3, 4, 5, 6].map((step) => `P7;${step};${3000 + 100 * step}`).join('\n');
+  type(/Tabelle \(mit Überschriften/, `Gruppe;Stufe;Betrag\n${rows}`);
+  press('Tabelle prüfen');
+  expect(screen.getByText(/P7 gab es bisher nicht/)).toBeVisible();
+  press('Tabelle übernehmen');
+  expect(screen.getByText('Entgelttabelle TVöD-VKA ab 01.04.2027: 6 Beträge für KIM_Tarif')).toBeVisible();
+  press('Neue Werte verwerfen');
+  expect(screen.getByText(/Noch nichts eingetragen/)).toBeVisible();
+});
+
+test('AK-3 an assumed raise and the next year as this one', () => {
+  show('2027-12-31');
+  press('Annahme übernehmen');
+  expect(screen.getByText(/ab wann erhöht wird/)).toBeVisible();
+  type('Erhöhung ab', '1.4.2027');
+  type('Prozent', 'viel');
+  press('Annahme übernehmen');
+  expect(screen.getByText(/Zahlen ab 0/)).toBeVisible();
+  type('Prozent', '2,5 %');
+  press('Annahme übernehmen');
+  expect(screen.getByText('Annahme TVöD-VKA ab 01.04.2027: 197 Beträge für KIM_Tarif')).toBeVisible();
+  press('2027 mit Entwürfen, sonst wie 2026');
+  expect(screen.getByText(/2027 mit Entwürfen.*Zeilen für KIM_Parameter/)).toBeVisible();
+  expect(screen.queryByRole('heading', { name: 'Werte für 2027' })).not.toBeInTheDocument();
+});
+
+test('AK-2 what is computed with, and since when it holds', () => {
+  show('2026-12-31');
+  press(/Womit gerechnet wird/);
+  expect(screen.getAllByText(/01\.05\.2026 bis 31\.03\.2027/).length).toBeGreaterThan(0);
+});
+
+test('AK-4 the picture names both figures, and every change', () => {
+  const teil = vergleichsteil('kommunen', [
+    ['Kommune', 'Alt', 'Neu', 'Differenz', 'Veränderung', 'Hinweis'],
+    ['Unna', 17_500, 18_000, 500, 0.0286, ''],
+  ]);
+  render(<Picture picture={{ vorher: 50_074.17, nachher: 50_098.41, teile: [teil] }} />);
+  expect(screen.getByRole('img')).toHaveAccessibleName(/alt 50\.074,17 €, neu 50\.098,41 €/);
+  expect(screen.getByText('Unterschied: 24,24 €')).toBeVisible();
+  expect(screen.getByRole('row', { name: /Unna 17\.500,00 € 18\.000,00 € 500,00 € 2,9/ })).toBeVisible();
+  cleanup();
+  render(<Picture picture={{ vorher: 1, nachher: 1, teile: [] }} />);
+  expect(screen.getByText('Es ändert sich kein Betrag.')).toBeVisible();
+});
