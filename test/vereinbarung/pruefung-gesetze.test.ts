@@ -113,6 +113,21 @@ const EIGENE: readonly (readonly [string, Vereinbarung, string, RegExp])[] = [
     /zwölf Monate/,
   ],
   [
+    'Bezugsjahr über die Laufzeit hinaus, mit der die Stellen enden',
+    mit({}, { stellen: [{ ...erste, bis: '2022-12-31' }] }),
+    'Warnung | Bezugsjahr bis',
+    /über das Ende der Laufzeit \(31\.12\.2022\) hinaus, und eine Stelle endet vorher/,
+  ],
+  [
+    'Bezugsjahr vor der Laufzeit, mit der die Stellen beginnen',
+    mit(
+      { bezugVon: tag('2021-10-01'), bezugBis: tag('2022-09-30') },
+      { stellen: [{ ...erste, von: '2021-10-15' }] },
+    ),
+    'Warnung | Bezugsjahr von',
+    /vor der Laufzeit \(15\.10\.2021\)/,
+  ],
+  [
     'Kommune ohne Schlüssel und Stelle',
     mit({}, { kommunen: [{ ...schwerte, schluessel: null }, ...andere] }),
     'Warnung | Kommunen, Zeile 1, Schlüssel',
@@ -143,6 +158,13 @@ test.each(EIGENE)('AS-8 %s', (_, v, anfang, satz) => {
   const treffer = gefunden.find((text) => text.startsWith(`${anfang} |`) && satz.test(text));
   expect([gefunden, treffer]).toEqual([gefunden, expect.stringMatching(/Bitte .+\.$/)]);
   expect(istSchreibbar(v)).toBe(!anfang.startsWith('Fehler') || anfang.includes('Bewilligung'));
+});
+
+test('AS-8 eine verkehrte Laufzeit fällt auch ohne Stellen auf, und nur einmal', () => {
+  const verkehrt = mit({ bis: tag('2020-12-31') });
+  const anzahl = (alle: Befund[]): number => alle.filter(({ satz }) => /vor dem Beginn/.test(satz)).length;
+  expect(anzahl(pruefe({ ...verkehrt, stellen: [] }, []))).toBe(1);
+  expect(anzahl(befunde(verkehrt))).toBe(1);
 });
 
 test('AS-8 ein Merkmal braucht eine eigene Überschrift', () => {

@@ -2,7 +2,7 @@
 
 /** Why what was typed is no answer, and what to do. */
 export const EINGABE = {
-  kurzesJahr: 'Bitte das Jahr mit vier Stellen schreiben, zum Beispiel 01.01.2022.',
+  kurzesJahr: 'Es fehlt das Jahr. Bitte so schreiben: 01.01.2022.',
   keinTag: 'Das ist kein Tag. Bitte so schreiben: 01.01.2022.',
   gibtEsNicht: (text: string): string => `Den Tag ${text} gibt es nicht. Bitte ihn prüfen.`,
   zuFrueh: 'Der Tag liegt vor 1950. Bitte das Jahr prüfen.',
@@ -90,6 +90,9 @@ export const FOERDERUNG = {
   vorschlagJahr: (von: string, bis: string): string => `${von} bis ${bis} als Bezugsjahr übernehmen`,
   warumTarif: (tag: string): string => `Ab ${tag} gilt die Entgelttabelle, die am Ende der Laufzeit gilt.`,
   warumBeginn: 'Die ersten zwölf Monate der Laufzeit.',
+  warumEnde: 'Die letzten zwölf Monate der Laufzeit.',
+  ueberDasEnde:
+    'Das reicht über das Ende der Laufzeit hinaus: Eine Stelle mit dem Ende „Bis“ zählt darin nur zum Teil.',
   angaben: 'Angaben zur Vereinbarung',
   optionen: 'Förderung im Einzelnen',
   hinweise: {

@@ -1,3 +1,4 @@
+import { FEHLER } from '../../core/meldungen/fehler';
 import { gefaltet } from '../../core/text/falten';
 import { jahreSpaeter, kalendertag, tagAlsText, tagAus, tagAusIso } from '../../core/zeit/datum';
 import { ANGABEN, type Angabename } from '../../mappe/angaben';
@@ -76,6 +77,14 @@ export function zeitraeume(v: Vereinbarung): Befund[] {
   ];
   const [bezugVon, bezugBis] = [tag('bezugVon'), tag('bezugBis')];
   const befunde: Befund[] = [];
+  // The functions say the same, but not before there is a post.
+  const verkehrt = (beginn: string | null, ende: string | null, id: 'bis' | 'bezugBis'): void => {
+    if (beginn === null || ende === null || ende >= beginn) return;
+    const satz = FEHLER.endeVorBeginn(tagAusIso(beginn), tagAusIso(ende));
+    befunde.push(befund('Fehler', { teil: 'angaben', id }, satz));
+  };
+  verkehrt(von, bis, 'bis');
+  verkehrt(bezugVon, bezugBis, 'bezugBis');
   if (bewilligungVon !== null && bewilligungBis !== null) {
     const feld = { teil: 'angaben', id: 'bewilligungBis' } as const;
     if (bewilligungBis < bewilligungVon) befunde.push(befund('Fehler', feld, BEFUNDSATZ.zeitraumVerkehrt));
@@ -87,8 +96,39 @@ export function zeitraeume(v: Vereinbarung): Befund[] {
   const istJahr =
     bezugVon === null ||
     bezugBis === null ||
+    bezugBis < bezugVon ||
     jahreSpaeter(tagAusIso(bezugVon), 1) - 1 === tagAusIso(bezugBis);
   if (!istJahr) befunde.push(befund('Warnung', { teil: 'angaben', id: 'bezugBis' }, BEFUNDSATZ.keinJahr));
+  return befunde;
+}
+
+/**
+ * A Bezugsjahr may go beyond the term where a newer pay table is wanted. Posts that begin or end with the term count in it for a
+ * part of the year only, and so do the shares that are agreed on.
+ */
+export function bezugsjahr(v: Vereinbarung): Befund[] {
+  const { von, bis, bezugVon, bezugBis } = v.angaben;
+  const [beginn, ende] = [bezugVon?.wert ?? null, bezugBis?.wert ?? null];
+  if (beginn === null || ende === null) return [];
+  const befunde: Befund[] = [];
+  const endend = v.stellen.filter((s) => {
+    const tag = s.bis ?? v.optionen.bis?.wert ?? null;
+    return tag !== null && tag >= beginn && tag < ende;
+  }).length;
+  const laufzeitende = bis?.wert ?? null;
+  if (laufzeitende !== null && laufzeitende < ende && endend > 0) {
+    const satz = BEFUNDSATZ.bezugNachLaufzeit(lies(laufzeitende), endend);
+    befunde.push(befund('Warnung', { teil: 'angaben', id: 'bezugBis' }, satz));
+  }
+  const beginnend = v.stellen.filter((s) => {
+    const tag = s.von ?? v.optionen.von?.wert ?? null;
+    return tag !== null && tag > beginn && tag <= ende;
+  }).length;
+  const laufzeitbeginn = von?.wert ?? null;
+  if (laufzeitbeginn !== null && laufzeitbeginn > beginn && beginnend > 0) {
+    const satz = BEFUNDSATZ.bezugVorLaufzeit(lies(laufzeitbeginn), beginnend);
+    befunde.push(befund('Warnung', { teil: 'angaben', id: 'bezugVon' }, satz));
+  }
   return befunde;
 }
 

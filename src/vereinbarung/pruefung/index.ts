@@ -1,6 +1,6 @@
 import type { Vereinbarung } from '../form';
 import { befund, type Befund, type Befundstufe } from './befund';
-import { kommunen, programm, vollstaendigkeit, zeitraeume } from './eigene';
+import { bezugsjahr, kommunen, programm, vollstaendigkeit, zeitraeume } from './eigene';
 import { ergebnisbefunde } from './ergebnisse';
 import { funktionsbefunde, type Funktionslauf } from './funktionsfunde';
 import { BEFUNDSATZ } from './saetze';
@@ -24,6 +24,7 @@ export function pruefe(
   const alle = [
     ...vollstaendigkeit(vereinbarung),
     ...zeitraeume(vereinbarung),
+    ...bezugsjahr(vereinbarung),
     ...kommunen(vereinbarung),
     ...programm(vereinbarung),
     ...laeufe.flatMap((lauf) => [...funktionsbefunde(lauf), ...ergebnisbefunde(vereinbarung, lauf)]),

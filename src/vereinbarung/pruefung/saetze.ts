@@ -6,6 +6,11 @@ const EUR = (betrag: number): string =>
 
 const prozent = (anteil: number): string => `${(anteil * 100).toFixed(1).replace('.', ',')} %`;
 
+const endenVorher = (stellen: number): string =>
+  stellen === 1 ? 'eine Stelle endet vorher' : `jede von ${stellen} Stellen endet vorher`;
+const beginnenSpaeter = (stellen: number): string =>
+  stellen === 1 ? 'eine Stelle beginnt später' : `jede von ${stellen} Stellen beginnt später`;
+
 /** AS-8: what is wrong with an agreement, then what to do. */
 export const BEFUNDSATZ = {
   keineStelle: 'Die Vereinbarung hat keine Stelle. Bitte mindestens eine eingeben.',
@@ -23,6 +28,10 @@ export const BEFUNDSATZ = {
     `Die Laufzeit liegt nicht ganz im Bewilligungszeitraum vom ${von} bis ${bis}. Bitte die Tage prüfen; außerhalb wird nichts gezahlt.`,
   keinJahr:
     'Das Bezugsjahr umfasst nicht genau zwölf Monate, und die Anteile gelten dann nicht für ein Jahr. Bitte die beiden Tage prüfen.',
+  bezugNachLaufzeit: (ende: string, stellen: number): string =>
+    `Das Bezugsjahr reicht über das Ende der Laufzeit (${ende}) hinaus, und ${endenVorher(stellen)}: Sie zählt darin nur zum Teil, und die Anteile sind entsprechend kleiner. Bitte ein Bezugsjahr in der Laufzeit wählen oder das Feld Bis leeren.`,
+  bezugVorLaufzeit: (beginn: string, stellen: number): string =>
+    `Das Bezugsjahr beginnt vor der Laufzeit (${beginn}), und ${beginnenSpaeter(stellen)}: Sie zählt darin nur zum Teil, und die Anteile sind entsprechend kleiner. Bitte ein Bezugsjahr in der Laufzeit wählen oder das Feld Von leeren.`,
   ohneSchluesselUndStelle: (name: string): string =>
     `${name} hat weder Schlüssel noch eigene Stelle und trägt nichts. Bitte den Schlüssel eingeben oder die Kommune löschen.`,
   andersGeschrieben: (name: string, liste: string): string =>

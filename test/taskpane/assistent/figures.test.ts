@@ -4,7 +4,7 @@ import { LEERE_VEREINBARUNG, type Vereinbarung } from '../../../src/vereinbarung
 import { SUEDKREIS } from '../../../src/vereinbarung/beispiel';
 import { figuresFrom, figuresOf, termOf, yearOf } from '../../../src/taskpane/assistent/figures/figures';
 import { NO_OWN_TABLES, withOwnTables } from '../../../src/taskpane/assistent/figures/own-tables';
-import { suggestedWorkplace, suggestedYear } from '../../../src/taskpane/assistent/figures/suggestions';
+import { suggestedWorkplace, suggestedYears } from '../../../src/taskpane/assistent/figures/suggestions';
 import { IM_JAHR, IN_DER_LAUFZEIT } from '../../faelle/suedkreis';
 
 const port: FunctionsPort = {
@@ -81,13 +81,28 @@ it('has no figures without answers or without the functions', () => {
 });
 
 it('proposes the year from the newest pay table of the term on', () => {
-  expect(suggestedYear(port, SUEDKREIS)).toMatchObject({ from: '2022-04-01', to: '2023-03-31' });
-  const short = { ...SUEDKREIS.angaben, von: { wert: '2022-05-01', quelle: null } };
-  expect(suggestedYear(port, { ...SUEDKREIS, angaben: short })).toMatchObject({
-    from: '2022-05-01',
-    to: '2023-04-30',
-  });
-  expect(suggestedYear(port, LEERE_VEREINBARUNG)).toBeNull();
+  const offered = (von: string, bis: string): string[] => {
+    const day = (wert: string) => ({ wert, quelle: null });
+    const angaben = { ...SUEDKREIS.angaben, von: day(von), bis: day(bis) };
+    const years = suggestedYears(port, { ...SUEDKREIS, angaben });
+    return years.map(({ from, to, isBeyond }) => `${from} ${to}${isBeyond ? ' beyond' : ''}`);
+  };
+  expect(offered('2021-10-15', '2022-12-31')).toEqual([
+    '2022-01-01 2022-12-31',
+    '2022-04-01 2023-03-31 beyond',
+  ]);
+  expect(offered('2022-05-01', '2022-12-31')).toEqual(['2022-05-01 2023-04-30 beyond']);
+  expect(offered('2022-02-01', '2022-12-31')).toEqual(['2022-04-01 2023-03-31 beyond']);
+  expect(offered('2021-01-01', '2023-06-30')).toEqual(['2022-04-01 2023-03-31']);
+  expect(suggestedYears(port, LEERE_VEREINBARUNG)).toEqual([]);
+});
+
+it.each(['2021', '2022', '2023', '2024', '2025'])('proposes a term of one year itself: %s', (year) => {
+  const [von, bis] = [`${year}-01-01`, `${year}-12-31`];
+  const angaben = { von: { wert: von, quelle: null }, bis: { wert: bis, quelle: null } };
+  expect(suggestedYears(port, { ...LEERE_VEREINBARUNG, angaben })).toMatchObject([
+    { from: von, to: bis, isBeyond: false },
+  ]);
 });
 
 it('knows what the guideline takes for a workplace', () => {

@@ -1,4 +1,4 @@
-import { jahreSpaeter, kalendertag, type Tag, tagAlsText } from '../../../core/zeit/datum';
+import { jahreSpaeter, kalendertag, type Tag, tagAlsText, tagAus } from '../../../core/zeit/datum';
 import type { FunctionsPort } from '../../../shared-runtime/port';
 import type { Vereinbarung } from '../../../vereinbarung/form';
 import { FOERDERUNG } from '../texts';
@@ -10,6 +10,8 @@ export interface YearSuggestion {
   readonly from: string;
   readonly to: string;
   readonly why: string;
+  /** It goes on after the term has ended. */
+  readonly isBeyond: boolean;
 }
 
 function iso(day: Tag): string {
@@ -24,21 +26,38 @@ function tableFrom(port: FunctionsPort, end: Tag): Tag | null {
   return typeof from === 'number' ? from : null;
 }
 
-/** The year that begins with the newest pay table of the term, or with the term. */
-export function suggestedYear(
+const lastDay = (from: Tag): Tag => jahreSpaeter(from, 1) - 1;
+
+/** The first day of the twelve months that end with the term. */
+function lastTwelveMonths(end: Tag): Tag {
+  const { jahr, monat, tag } = kalendertag(end + 1);
+  return tagAus(jahr - 1, monat, tag);
+}
+
+/**
+ * The year that begins with the newest pay table of the term, or with the term. Where that goes on after the term, the
+ * last twelve months of the term come first; a term of exactly one year leaves nothing to choose.
+ */
+export function suggestedYears(
   port: FunctionsPort | undefined,
   { angaben }: Vereinbarung,
-): YearSuggestion | null {
+): readonly YearSuggestion[] {
   const [begin, end] = [dayNumber(angaben.von?.wert), dayNumber(angaben.bis?.wert)];
-  if (!port || begin === null || end === null || end < begin) return null;
+  if (!port || begin === null || end === null || end < begin) return [];
+  const year = (from: Tag, why: string): YearSuggestion => ({
+    from: iso(from),
+    to: iso(lastDay(from)),
+    why,
+    isBeyond: lastDay(from) > end,
+  });
   const table = tableFrom(port, end);
   const isInTerm = table !== null && table > begin && table <= end;
-  const from = isInTerm ? table : begin;
-  return {
-    from: iso(from),
-    to: iso(jahreSpaeter(from, 1) - 1),
-    why: isInTerm ? FOERDERUNG.warumTarif(tagAlsText(from)) : FOERDERUNG.warumBeginn,
-  };
+  const first = year(begin, FOERDERUNG.warumBeginn);
+  if (!isInTerm || lastDay(begin) === end) return [first];
+  const newest = year(table, FOERDERUNG.warumTarif(tagAlsText(table)));
+  if (!newest.isBeyond) return [newest];
+  const last = lastTwelveMonths(end);
+  return last < begin ? [newest] : [year(last, FOERDERUNG.warumEnde), newest];
 }
 
 /** What the guideline of KIM takes for a workplace per VZÄ and year, EUR. */

@@ -101,7 +101,10 @@ export const isInSheets = ({ answers, inSheets }: Assistant): boolean => answers
 export function stepState(state: Assistant, step: AssistantStep, findings: readonly Befund[]): StepState {
   const errors = findings.filter(({ stufe }) => stufe === 'Fehler');
   const mistyped = mistypedKeys(state);
-  if (step === 'pruefen') return errors.length + mistyped.length > 0 ? 'open' : 'done';
+  if (step === 'pruefen') {
+    const isClear = findings.every(({ stufe }) => stufe === 'Hinweis') && mistyped.length === 0;
+    return state.checked && isClear ? 'done' : 'open';
+  }
   if (step === 'einfuegen') {
     if (errors.length + mistyped.length > 0) return 'empty';
     return isInSheets(state) ? 'done' : 'open';

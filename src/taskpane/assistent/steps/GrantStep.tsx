@@ -9,7 +9,7 @@ import { germanDay } from '../amounts';
 import { AnswerField } from '../fields/AnswerField';
 import { Disclosure } from '../fields/Disclosure';
 import { Suggestion } from '../fields/Suggestion';
-import { suggestedYear } from '../figures/suggestions';
+import { suggestedYears } from '../figures/suggestions';
 import { entryText } from '../state/entry';
 import { columnOf, keyOf, type AnswerPlace } from '../state/place';
 import { ASSISTENT, FOERDERUNG } from '../texts';
@@ -175,26 +175,30 @@ function Programme(): ReactElement {
   );
 }
 
-/** The year begins with the newest pay table of the term, if that is what is wanted. */
+/** Twelve months for whoever has none yet, or others. */
 function YearSuggestion(): ReactElement | null {
   const { state } = useAssistant();
   const { angaben } = state.answers;
-  const suggestion = useMemo(
-    () => suggestedYear(globalThis.kimFunctions, state.answers),
+  const suggestions = useMemo(
+    () => suggestedYears(globalThis.kimFunctions, state.answers),
     [angaben.von?.wert, angaben.bis?.wert],
   );
-  if (!suggestion || (angaben.bezugVon?.wert === suggestion.from && angaben.bezugBis?.wert === suggestion.to))
+  if (suggestions.some(({ from, to }) => angaben.bezugVon?.wert === from && angaben.bezugBis?.wert === to))
     return null;
-  const { from, to, why } = suggestion;
   return (
-    <Suggestion
-      text={FOERDERUNG.vorschlagJahr(germanDay(from), germanDay(to))}
-      why={why}
-      values={[
-        [angabe('bezugVon'), from],
-        [angabe('bezugBis'), to],
-        [angabe('bezugVon', true), why],
-      ]}
-    />
+    <>
+      {suggestions.map(({ from, to, why, isBeyond }) => (
+        <Suggestion
+          key={from}
+          text={FOERDERUNG.vorschlagJahr(germanDay(from), germanDay(to))}
+          why={isBeyond ? `${why} ${FOERDERUNG.ueberDasEnde}` : why}
+          values={[
+            [angabe('bezugVon'), from],
+            [angabe('bezugBis'), to],
+            [angabe('bezugVon', true), why],
+          ]}
+        />
+      ))}
+    </>
   );
 }
