@@ -160,7 +160,8 @@ export const VERTEILUNG = {
   rund: 'vereinbart',
   eigene: 'dazu eigene Stellen',
   summe: 'Summe',
-  noch: 'Die Anteile erscheinen hier, sobald Förderung und Stellen ausgefüllt sind.',
+  noch: 'Die Anteile erscheinen hier, sobald Förderung, Stellen und Schlüssel ausgefüllt sind.',
+  ohneKommunen: 'Die Anteile erscheinen hier, sobald die Kommunen und ihre Schlüssel eingegeben sind.',
   rest: (betrag: string): string => `${betrag} bleiben wegen der Rundung unverteilt.`,
   restZuviel: (betrag: string): string =>
     `Durch die Rundung sind es ${betrag} mehr als der genaue Eigenanteil.`,

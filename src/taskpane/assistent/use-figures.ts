@@ -1,5 +1,6 @@
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import type { Vereinbarung } from '../../vereinbarung/form';
+import { ohneLeereEnden } from '../../vereinbarung/leerzeilen';
 import { type Figures, figuresFrom, termOf, yearOf } from './figures/figures';
 import { type OwnTables, withOwnTables } from './figures/own-tables';
 
@@ -41,12 +42,13 @@ export interface FollowingFigures {
 
 /** AS-10: the figures follow the keys: those of the Bezugsjahr at once, those of the term when somebody pauses. */
 export function useFigures(
-  answers: Vereinbarung,
+  given: Vereinbarung,
   own: OwnTables,
   isNew: boolean,
   from1904: boolean,
 ): FollowingFigures {
   const port = globalThis.kimFunctions;
+  const answers = useMemo(() => ohneLeereEnden(given), [given]);
   const deferred = useDeferredValue(answers);
   const settled = useSettled(answers);
   const now = useMemo(() => withOwnTables(deferred, own, isNew), [deferred, own, isNew]);

@@ -1,6 +1,7 @@
 import { PROGRAMME } from '../../../src/vereinbarung/programme';
 import { abweichungen } from '../../../src/vereinbarung/vorgabe';
 import { pruefe } from '../../../src/vereinbarung/pruefung';
+import { ohneLeereEnden } from '../../../src/vereinbarung/leerzeilen';
 import { SUEDKREIS } from '../../../src/vereinbarung/beispiel';
 import {
   type Action,
@@ -151,7 +152,18 @@ describe('a mixed key', () => {
 describe('AS-9 the steps', () => {
   it('are empty in the beginning and done in the example', () => {
     expect(states(NEW)).toEqual(['empty', 'empty', 'empty', 'open', 'empty']);
-    expect(states(beginWith(SUEDKREIS))).toEqual(['done', 'done', 'done', 'done', 'open']);
+    expect(states(beginWith(SUEDKREIS))).toEqual(['done', 'done', 'done', 'open', 'open']);
+    const checked = reduce(beginWith(SUEDKREIS), { type: 'step', step: 'pruefen' });
+    expect(stepState(checked, 'pruefen', pruefe(SUEDKREIS, []))).toBe('done');
+    const warned = pruefe(SUEDKREIS, [], true);
+    expect(stepState(checked, 'pruefen', warned)).toBe('open');
+  });
+
+  it('a row that is begun and says nothing yet is no mistake', () => {
+    const begun = after(NEW, { type: 'next-post' }, { type: 'rows', liste: 'kommunen', rows: [{}] });
+    const findings = pruefe(ohneLeereEnden(begun.answers), []);
+    expect(stepState(begun, 'stellen', findings)).toBe('open');
+    expect(stepState(begun, 'verteilung', findings)).toBe('open');
   });
 
   it('are open as long as something is missing', () => {

@@ -1,6 +1,7 @@
 import type { FunctionsPort } from '../../../src/shared-runtime/port';
 import { calculate } from '../../../src/shared-runtime/calculate';
 import { LEERE_VEREINBARUNG, type Vereinbarung } from '../../../src/vereinbarung/form';
+import { ohneLeereEnden } from '../../../src/vereinbarung/leerzeilen';
 import { SUEDKREIS } from '../../../src/vereinbarung/beispiel';
 import { figuresFrom, figuresOf, termOf, yearOf } from '../../../src/taskpane/assistent/figures/figures';
 import { NO_OWN_TABLES, withOwnTables } from '../../../src/taskpane/assistent/figures/own-tables';
@@ -34,6 +35,15 @@ it('AS-12 gives exact and rounded shares, and what whole steps leave', () => {
   expect(shares?.towns.map(({ exact }) => exact)).toEqual([19_538.38, 17_534.44, 7_013.78, 6_011.81]);
   expect([shares?.common, shares?.total, shares?.rest]).toEqual([50_098.41, 50_000, 98.41]);
   expect(shares?.towns.some(({ odd }) => odd)).toBe(false);
+});
+
+it('AS-12 a town without a word at the end of the list bears nothing and adds nothing', () => {
+  const blank = Object.fromEntries(Object.keys(schwerte).map((field) => [field, null]));
+  const row = { ...blank, merkmale: [] } as unknown as typeof schwerte;
+  const begun = { ...SUEDKREIS, kommunen: [...SUEDKREIS.kommunen, row] };
+  expect(ohneLeereEnden(begun)).toEqual(SUEDKREIS);
+  expect(ohneLeereEnden(SUEDKREIS)).toBe(SUEDKREIS);
+  expect(figures(begun).shares).toEqual(figures(SUEDKREIS).shares);
 });
 
 it('AS-12 says who gets the odd steps', () => {

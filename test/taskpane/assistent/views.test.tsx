@@ -176,6 +176,19 @@ it('AS-8 takes values of one’s own where data end, all that are missing at onc
   await waitFor(() => expect(screen.queryByText('Fehler')).not.toBeInTheDocument());
 });
 
+it('AS-12 Enter begins one row, and Escape takes it away again', async () => {
+  const store = await show('example');
+  await step('Verteilung');
+  await userEvent.type(screen.getByLabelText('Schlüssel von Holzwickede'), '{Enter}{Enter}{Enter}');
+  expect(store.current()?.answers.kommunen).toHaveLength(5);
+  await userEvent.keyboard('{Enter}');
+  expect(store.current()?.answers.kommunen).toHaveLength(5);
+  await waitFor(() => expect(screen.getAllByRole('row', { name: /100 %|^Summe/ })).toHaveLength(1));
+  await userEvent.keyboard('{Escape}');
+  expect(store.current()?.answers.kommunen).toHaveLength(4);
+  expect(screen.getByRole('button', { name: 'Weitere Kommune' })).toHaveFocus();
+});
+
 it('AS-13 compares with a published figure', async () => {
   await show('example');
   await step('Prüfen');

@@ -15,6 +15,7 @@ interface AnswerFieldProps {
   /** The label is read out only: the heading of the column says it. */
   readonly bare?: boolean;
   readonly onEnter?: () => void;
+  readonly onEscape?: () => void;
 }
 
 interface Said {
@@ -58,7 +59,7 @@ export function AnswerField(props: AnswerFieldProps): ReactElement {
       validationState={said.state}
       validationMessage={said.text}
     >
-      <Entry place={place} column={column} label={bare ? label : null} onEnter={props.onEnter} />
+      <Entry place={place} column={column} label={bare ? label : null} {...keysOf(props)} />
     </Field>
   );
 }
@@ -67,11 +68,17 @@ interface EntryProps {
   readonly place: AnswerPlace;
   readonly column: Mappenspalte;
   readonly label: string | null;
-  readonly onEnter: (() => void) | undefined;
+  readonly onEnter?: () => void;
+  readonly onEscape?: () => void;
 }
 
+const keysOf = ({ onEnter, onEscape }: AnswerFieldProps): Pick<EntryProps, 'onEnter' | 'onEscape'> => ({
+  ...(onEnter && { onEnter }),
+  ...(onEscape && { onEscape }),
+});
+
 /** `Field` gives it id of label and messages through its props. */
-function Entry({ place, column, label, onEnter, ...field }: EntryProps): ReactElement {
+function Entry({ place, column, label, onEnter, onEscape, ...field }: EntryProps): ReactElement {
   const { state, dispatch } = useAssistant();
   const wert = answerAt(state.answers, place);
   const named = { ...field, id: fieldId(place), ...(label === null ? {} : { 'aria-label': label }) };
@@ -107,9 +114,10 @@ function Entry({ place, column, label, onEnter, ...field }: EntryProps): ReactEl
       {...entry}
       onChange={type}
       onKeyDown={(event) => {
-        if (event.key !== 'Enter' || !onEnter) return;
+        const act = { Enter: onEnter, Escape: onEscape }[event.key];
+        if (!act) return;
         event.preventDefault();
-        onEnter();
+        act();
       }}
     />
   );

@@ -73,7 +73,8 @@ export function sharesOf(port: FunctionsPort, answers: Vereinbarung, key: Table,
   if (rounded.ergebnis === null || exact.ergebnis === null) return { run: rounded, shares: null };
   const [rows, exactRows] = [rounded.ergebnis, exact.ergebnis];
   const odd = oddOnes(port, args);
-  const count = answers.kommunen.length;
+  // The functions pass over rows without anything in them; the sum and the rest stand behind the towns.
+  const count = answers.kommunen.filter(({ kommune }) => kommune !== null).length;
   const towns = Array.from({ length: count }, (_, i): Share => {
     const name = textIn(rows, i + 1, 'Kommune');
     return {

@@ -1,5 +1,6 @@
 import type { Feld } from '../../../vereinbarung/ort';
 import type { Befund } from '../../../vereinbarung/pruefung';
+import type { Liste } from '../../../vereinbarung/tabellen';
 import { ANGABEN } from '../../../mappe/angaben';
 import type { Assistant, AssistantStep } from './assistant';
 import { readEntry } from './entry';
@@ -49,20 +50,21 @@ export function isMissing({ answers }: Pick<Assistant, 'answers'>, { feld }: Bef
   if (feld === null) return false;
   if (feld.teil !== 'angaben' && feld.teil !== 'optionen' && (feld.zeile === null || feld.spalte === null))
     return feld.zeile === null
-      ? rowsOf(answers, feld.teil).length === 0
+      ? rowsOf(answers, feld.teil).every((_, zeile) => isBlank(answers, feld.teil, zeile))
       : isBlank(answers, feld.teil, feld.zeile);
   const place = placeOf(feld);
   return place !== null && answerAt(answers, place) === null;
 }
 
-const isBlank = (
-  answers: Assistant['answers'],
-  liste: 'stellen' | 'kommunen' | 'gewichte' | 'tarife' | 'saetze' | 'parameter',
-  zeile: number,
-): boolean =>
+/** Nothing is said in a row. */
+export const isBlank = (answers: Assistant['answers'], liste: Liste, zeile: number): boolean =>
   Object.values(rowsOf(answers, liste)[zeile] ?? {}).every(
     (one) => one === null || (Array.isArray(one) && one.every((value) => value === null)),
   );
+
+/** Neither answers nor anything typed in a row. */
+export const isUntouched = ({ answers, typed }: Assistant, liste: Liste, zeile: number): boolean =>
+  isBlank(answers, liste, zeile) && !Object.keys(typed).some((key) => key.startsWith(`${liste}-${zeile}-`));
 
 /** What stands in fields and is no answer, by their keys. */
 export function mistypedKeys({ typed }: Pick<Assistant, 'typed'>): string[] {

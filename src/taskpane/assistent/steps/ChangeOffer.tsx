@@ -1,5 +1,6 @@
 import { Button, Spinner } from '@fluentui/react-components';
-import { useCallback, useState, type ReactElement } from 'react';
+import { useCallback, useMemo, useState, type ReactElement } from 'react';
+import { ohneLeereEnden } from '../../../vereinbarung/leerzeilen';
 import type { UpdatePreview } from '../../../workbook/agreement/update/preview';
 import type { Conflict, Decisions, ShownAnswer } from '../../../workbook/agreement/update/sheet-changes';
 import { CheckBox } from '../../ui/CheckBox';
@@ -14,7 +15,8 @@ import { useWriting } from './use-writing';
 
 /** SC-2: what will change in the sheets, and what somebody has changed there, before it is done. */
 export function ChangeOffer({ number }: { readonly number: number }): ReactElement {
-  const { answers } = useAssistant().state;
+  const given = useAssistant().state.answers;
+  const answers = useMemo(() => ohneLeereEnden(given), [given]);
   const [decisions, decide] = useState<Decisions>(new Map());
   const load = useCallback(() => changePreview(number, answers, decisions), [number, answers, decisions]);
   const loaded = useLoaded(load);

@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useRef, type ReactElement } from 'react';
+import { ohneLeereEnden } from '../../../vereinbarung/leerzeilen';
 import { type Feld, ortVon } from '../../../vereinbarung/ort';
 import type { Ausweg, Befund } from '../../../vereinbarung/pruefung';
 import { leaveFocus, takeFocus } from '../../ui/focus';
@@ -91,7 +92,7 @@ function Finding({ finding, others, onMended }: FindingProps): ReactElement {
         lead(way.feld);
         break;
       case 'liste': {
-        const answers = withOwnTables(state.answers, own, state.number === null);
+        const answers = withOwnTables(ohneLeereEnden(state.answers), own, state.number === null);
         const rows = missingParameters(globalThis.kimFunctions, answers);
         // The press may come before the findings have followed the one before it.
         if (rows.length > 0) dispatch({ type: 'rows', liste: way.liste, rows });

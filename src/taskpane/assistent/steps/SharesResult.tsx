@@ -6,8 +6,11 @@ import { useAssistant } from '../use-assistant';
 
 /** AS-12: exact and rounded share of each town, and who gets what whole steps leave. */
 export function SharesResult(): ReactElement {
-  const { shares } = useAssistant().figures;
-  if (!shares) return <p className="note">{VERTEILUNG.noch}</p>;
+  const { shares, answers } = useAssistant().figures;
+  if (!shares)
+    return (
+      <p className="note">{answers.kommunen.length === 0 ? VERTEILUNG.ohneKommunen : VERTEILUNG.noch}</p>
+    );
   const hasOwn = shares.towns.some(({ own }) => own !== 0);
   return (
     <div className="shares-result">

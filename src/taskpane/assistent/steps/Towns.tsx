@@ -3,10 +3,13 @@ import type { ReactElement } from 'react';
 import { AnswerField } from '../fields/AnswerField';
 import { DeleteIcon } from '../fields/DeleteIcon';
 import { ImportButtons } from '../import/ImportButtons';
+import { isUntouched } from '../state/progress';
 import { VERTEILUNG } from '../texts';
 import { useAssistant } from '../use-assistant';
 
 const ADD = 'kommune-hinzu';
+
+const stay = (): void => undefined;
 
 interface TownsProps {
   /** What has just been done. */
@@ -19,10 +22,13 @@ export function Towns({ said, say }: TownsProps): ReactElement {
   const { state, dispatch } = useAssistant();
   const { kommunen } = state.answers;
   const add = (): void => dispatch({ type: 'rows', liste: 'kommunen', rows: [{}] });
-  const remove = (zeile: number, name: string): void => {
-    say(VERTEILUNG.geloescht(name));
+  const drop = (zeile: number): void => {
     dispatch({ type: 'remove', liste: 'kommunen', zeile });
     document.getElementById(ADD)?.focus();
+  };
+  const remove = (zeile: number, name: string): void => {
+    say(VERTEILUNG.geloescht(name));
+    drop(zeile);
   };
   return (
     <section aria-labelledby="kommunen">
@@ -32,7 +38,12 @@ export function Towns({ said, say }: TownsProps): ReactElement {
         {kommunen.map(({ kommune }, zeile) => {
           const name = kommune ?? VERTEILUNG.kommune(zeile + 1);
           const isLast = zeile === kommunen.length - 1;
-          const next = isLast ? { onEnter: add } : {};
+          // The row that Enter has begun is not begun a second time, and Escape takes it away again.
+          const isUnused = isLast && isUntouched(state, 'kommunen', zeile);
+          const next = {
+            ...(isLast && { onEnter: isUnused ? stay : add }),
+            ...(isUnused && { onEscape: () => drop(zeile) }),
+          };
           return (
             <li key={zeile}>
               <AnswerField

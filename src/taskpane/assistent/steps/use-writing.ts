@@ -1,4 +1,5 @@
 import type { Vereinbarung } from '../../../vereinbarung/form';
+import { ohneLeereEnden } from '../../../vereinbarung/leerzeilen';
 import { createAgreement } from '../../../workbook/agreement/create';
 import type { AgreementOutcome } from '../../../workbook/agreement/outcome';
 import { updateAgreement } from '../../../workbook/agreement/update/update-agreement';
@@ -66,7 +67,10 @@ export function useWriting(): WritingActions {
       (error: unknown) => show(unexpected(error)),
     );
   };
-  const insert = (): void => write(() => createAgreement(answers), answers);
+  const insert = (): void => {
+    const wanted = ohneLeereEnden(answers);
+    write(() => createAgreement(wanted), wanted);
+  };
   const update = (preview: UpdatePreview): void => write(() => updateAgreement(preview), preview.work.after);
 
   const takeBack = (): void => {
