@@ -60,7 +60,10 @@ export const RUECKWEGFEHLER = {
 
 /** AS-11: what keeps a cell of a list from elsewhere from being read. */
 export const UEBERNAHMEFEHLER = {
-  zahl: (text: string): string => `„${kurz(text)}“ ist keine Zahl. Bitte sie eingeben, etwa 0,5.`,
+  zahl: (text: string, beispiel: string): string =>
+    `„${kurz(text)}“ ist keine Zahl. Bitte sie eingeben, etwa ${beispiel}.`,
+  uhrzeit: (text: string, beispiel: string): string =>
+    `„${kurz(text)}“ sind Stunden und Minuten. Bitte eine Zahl eingeben, etwa ${beispiel}.`,
   mehrdeutig: (text: string): string =>
     `„${kurz(text)}“ kann ein Tausender oder eine Zahl mit drei Nachkommastellen sein. Bitte mit Komma eingeben.`,
   tag: (text: string): string => `„${kurz(text)}“ ist kein Tag. Bitte ihn ausschreiben: 01.01.2022.`,

@@ -87,6 +87,43 @@ describe('AS-11 Spalten werden an der Überschrift oder am Inhalt erkannt', () =
   });
 });
 
+test.each(['Wochenstd.', 'Std./Woche', 'Stunden je Woche', 'Arbeitszeit (Std.)'])(
+  'AS-11 „%s“ steht über Stunden',
+  (kopf) => {
+    expect(erkenne(zellenAus(`Stelle\tGruppe\t${kopf}\nA\t9c\t19,5`), 'stellen').felder[2]).toBe(STUNDEN);
+  },
+);
+
+describe('AS-11 Stunden und Minuten', () => {
+  const zeile = (kopf: string, zelle: string) =>
+    uebernommen(`Stelle\t${kopf}\nA\t${zelle}`, 'stellen', 39).zeilen[0];
+
+  test.each([
+    ['19:30', 0.5],
+    ['19:30:00', 0.5],
+    ['39:00 Std.', 1],
+    ['19,5 h', 0.5],
+  ])('sind in einer Spalte mit Stunden lesbar: %s', (zelle, vzae) => {
+    expect(zeile('Wochenstunden', zelle)).toMatchObject({ werte: { vzae }, funde: [] });
+  });
+
+  test.each([
+    ['VZÄ', '19:30', 'etwa 0,5.'],
+    ['Stufe', '3:00', 'etwa 3.'],
+    ['Kosten gesamt', '39:30', 'etwa 50.000.'],
+    ['Wochenstunden', '19:75', 'etwa 19,5.'],
+    ['Wochenstunden', 'halb', 'etwa 19,5.'],
+    ['Quote', 'viel', 'etwa 80 %.'],
+  ])('sonst nicht, mit einem Beispiel, das passt: %s „%s“', (kopf, zelle, ende) => {
+    expect(zeile(kopf, zelle)?.funde.map(({ satz }) => satz.endsWith(ende))).toEqual([true]);
+  });
+
+  test('sind ohne Überschrift kein Name einer Stelle', () => {
+    const { felder } = erkenne(zellenAus('19:30\t9c\tBüro\n39:00\t11\tAmt'), 'stellen');
+    expect(felder[2]).toBe('stelle');
+  });
+});
+
 describe('AS-11 deutsche Schreibweisen', () => {
   const mitKopf = (kopf: string, zelle: string) => uebernommen(`Stelle\t${kopf}\nA\t${zelle}`).zeilen[0];
   test.each([

@@ -43,6 +43,24 @@ it.each([
   });
 });
 
+it('AS-11 hours and minutes are no number of VZÄ', async () => {
+  open();
+  user.active.GetRange('B3:C4').Values = [
+    ['Stelle', 'VZÄ'],
+    ['A', 0.8125],
+  ];
+  user.active.GetRange('C4').NumberFormat = 'h:mm';
+  user.active.GetRange('B3:C4').Select();
+  expect(await readSelectedList()).toMatchObject({
+    cells: {
+      rows: [
+        ['Stelle', 'VZÄ'],
+        ['A', '19:30'],
+      ],
+    },
+  });
+});
+
 it('AS-11 one cell stands for the block that it lies in', async () => {
   open();
   user.active.GetRange('B3:D5').FormulasLocal = LIST;

@@ -14,6 +14,8 @@ export interface Spaltenlage {
   /** Its heading says that numbers count hundredths. */
   readonly inProzent: boolean;
   readonly von1904: boolean;
+  /** Its numbers are hours of a week. */
+  readonly inStunden?: boolean;
 }
 
 const HUNDERT = 100;
@@ -22,7 +24,7 @@ const KURZES_JAHR = /^(\d{1,2})\.(\d{1,2})\.(\d{2})$/;
 const TAUSENDER = /(\d)[\s\u00A0\u2009\u202F'’](?=\d{3}(?!\d))/g;
 /** Units that stand behind a number and say nothing new. */
 const EINHEIT =
-  /\s*(?:Euro|VZÄ|VZÄ-Anteile?|VK|Stellen?|Std\.?|Stunden|Monate?|p\.\s?a\.|€\/Jahr|EUR\/Jahr|je VZÄ)\.?$/i;
+  /\s*(?:Euro|VZÄ|VZÄ-Anteile?|VK|Stellen?|(?:Wochen-?)?Std\.?|(?:Wochen)?stunden|h|Monate?|p\.\s?a\.|€\/Jahr|EUR\/Jahr|je VZÄ)\.?$/i;
 /** `50.000,-`, `50.000,--`, `50.000 –` */
 const OHNE_CENT = /[,.]?\s*[-–—]{1,2}(?=\s*(?:€|EUR)?$)/;
 const STUFENWORT = /^(?:Entgelt|Erfahrungs)?stufe\s*|^St\.\s*/i;
@@ -31,12 +33,33 @@ const GRUPPE_MIT_STUFE = /^(.*?\d\s?[a-dü]?)(?:\s*[/,;|-]\s*(?:Stufe|St\.?)?|\s
 const gut = (wert: string | number | null): Geprueft => ({ gelungen: true, wert });
 const schlecht = (satz: string): Geprueft => ({ gelungen: false, satz });
 
+/** `19:30`, `19:30:00`: hours and minutes. */
+const UHRZEIT = /^(\d{1,3}):([0-5]\d)(?::[0-5]\d)?$/;
+const MINUTEN = 60;
+
+/** What a cell of the column may say. */
+function beispielFuer({ spalte, inStunden = false }: Spaltenlage): string {
+  if (inStunden) return '19,5';
+  if (spalte.name === 'Stufe') return '3';
+  if (spalte.art === 'betrag') return '50.000';
+  if (spalte.art === 'anteil') return '80 %';
+  return spalte.mass === 'schluessel' ? '35' : '0,5';
+}
+
+/** Hours in a column of hours; anywhere else nobody can say what a time is meant for. */
+function uhrzeit(text: string, stunde: string, minute: string, lage: Spaltenlage): Geprueft {
+  if (lage.inStunden === true) return gut(bereinigt(Number(stunde) + Number(minute) / MINUTEN));
+  return schlecht(UEBERNAHMEFEHLER.uhrzeit(text, beispielFuer(lage)));
+}
+
 const alsAnteil = (zahl: number, { spalte, feld, inProzent }: Spaltenlage): number =>
   inProzent && (spalte.art === 'anteil' || feld === 'vzae') ? bereinigt(zahl / HUNDERT) : zahl;
 
 /** RU-4 and the notations of lists: `39.600`, `39 600,-`, `57.000,00 Euro`, `0,5 VZÄ`. */
 function zahltext(text: string, lage: Spaltenlage): Geprueft {
   const ohneEinheit = text.replace(EINHEIT, '').replace(OHNE_CENT, '').replace(TAUSENDER, '$1');
+  const [, stunde, minute] = UHRZEIT.exec(ohneEinheit) ?? [];
+  if (stunde !== undefined && minute !== undefined) return uhrzeit(text, stunde, minute, lage);
   const kern = lage.spalte.name === 'Stufe' ? ohneEinheit.replace(STUFENWORT, '') : ohneEinheit;
   const zahl = zahlAusText(kern);
   if (zahl !== null) return gut(kern.includes('%') ? zahl : alsAnteil(zahl, lage));
@@ -45,7 +68,7 @@ function zahltext(text: string, lage: Spaltenlage): Geprueft {
     return lage.spalte.art === 'betrag'
       ? gut(zahlAusText(kern.replace('.', '')))
       : schlecht(UEBERNAHMEFEHLER.mehrdeutig(text));
-  return schlecht(UEBERNAHMEFEHLER.zahl(text));
+  return schlecht(UEBERNAHMEFEHLER.zahl(text, beispielFuer(lage)));
 }
 
 /** TA-2: the group in one spelling; numbers are groups too (5 for E5). */

@@ -86,7 +86,7 @@ function inhaltVon(werte: readonly Zellinhalt[]): Inhalt {
     gruppen:
       anteil((wert) => istText(wert) && /[a-zä-ü]/i.test(wert) && gruppeAusText(wert) !== null) >= FAST_ALLE,
     tage: anteil((wert) => istText(wert) && liest('von')(wert).gelungen) >= FAST_ALLE,
-    texte: anteil((wert) => istText(wert) && !/^[\d.,\s€%-]+$/.test(wert)) >= FAST_ALLE,
+    texte: anteil((wert) => istText(wert) && !/^[\d.,:\s€%-]+$/.test(wert)) >= FAST_ALLE,
     verschiedene: new Set(gefuellt).size / Math.max(gefuellt.length, 1),
     zahlen: gefuellt.length > 0 && alsZahlen.length / gefuellt.length >= FAST_ALLE ? alsZahlen : null,
   };

@@ -123,9 +123,28 @@ export function feldZu(ueberschrift: string, liste: Uebernahmeliste): string | n
   return woerter.get(falle(einzeilig)) ?? woerter.get(falle(einzeilig.replace(EINHEIT, ''))) ?? null;
 }
 
-const STUNDEN = new Set(
-  Object.entries(FRAGEN).flatMap(([wort, { misst }]) => (misst === 'stunden' ? [falle(wort)] : [])),
-);
+/** Further words for hours of a week, as payroll writes them. */
+const WEITERE_STUNDEN = [
+  'Wochenstd.',
+  'Wo.-Std.',
+  'WStd.',
+  'Std.',
+  'Std./Woche',
+  'Std. je Woche',
+  'Std. pro Woche',
+  'Stunden/Woche',
+  'Stunden je Woche',
+  'Stunden pro Woche',
+  'Wochenstundenzahl',
+  'Stundenzahl',
+  'Arbeitszeit',
+  'WAZ',
+];
+
+const STUNDEN = new Set([
+  ...Object.entries(FRAGEN).flatMap(([wort, { misst }]) => (misst === 'stunden' ? [falle(wort)] : [])),
+  ...WEITERE_STUNDEN.map(falle),
+]);
 
 /** Whether a heading stands above hours of work, of which nobody but the user knows how many are a full post. */
 export const zaehltStunden = (ueberschrift: string): boolean =>

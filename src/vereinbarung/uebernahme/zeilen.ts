@@ -63,8 +63,9 @@ class Zeilenleser {
       const feld = wahl === STUNDEN ? 'vzae' : wahl;
       const spalte = spalten[feld as keyof typeof spalten];
       const ueberschrift = kopf[i];
-      const inProzent = wahl !== STUNDEN && typeof ueberschrift === 'string' && zaehltProzent(ueberschrift);
-      return { feld, spalte, inProzent, von1904 };
+      const inStunden = wahl === STUNDEN;
+      const inProzent = !inStunden && typeof ueberschrift === 'string' && zaehltProzent(ueberschrift);
+      return { feld, spalte, inProzent, von1904, inStunden };
     });
   }
 

@@ -6,13 +6,14 @@ import { askForDateSystem } from '../date-system';
 import { changingWorkbook, inWorkbook } from '../run';
 import { isUnderWay } from './result';
 import { showsDay, withoutLiterals } from './seen';
+import { seenTime } from './seen-time';
 
 /** Cells that somebody keeps a list in, and where they are. */
 export interface ListCells {
   readonly sheet: string;
   /** Without the sheet. */
   readonly area: string;
-  /** Days and per cents as texts, as they are seen: a bare number says neither. */
+  /** Days, times and per cents as texts, as they are seen: a bare number says none of them. */
   readonly rows: readonly (readonly Zellinhalt[])[];
   /** DA-1 */
   readonly from1904: boolean;
@@ -46,11 +47,13 @@ function askForCells(range: Excel.Range): Asked {
   };
 }
 
-/** A number that is shown as a day or a per cent, as a German reads it. */
+/** A number that is shown as a day, a time or a per cent, as a German reads it. */
 function asSeen(value: Zellinhalt, format: string, is1904: boolean): Zellinhalt {
   if (typeof value === 'string') return isUnderWay(value) ? { fehler: value } : value;
   if (typeof value !== 'number') return value;
   if (showsDay(format)) return tagAlsText(Math.floor(value) + (is1904 ? DAYS_TO_1904 : 0));
+  const time = seenTime(value, format);
+  if (time !== null) return time;
   if (!withoutLiterals(format).includes('%')) return value;
   return `${String(Number((value * PER_CENT).toPrecision(DIGITS))).replace('.', ',')} %`;
 }

@@ -8,7 +8,12 @@ import {
   withField,
   withHeadings,
 } from '../../../src/taskpane/assistent/import/list-import';
+import { mistypedKeys } from '../../../src/taskpane/assistent/state/progress';
+import type { Typed } from '../../../src/taskpane/assistent/state/rows';
 import { STUNDEN, zellenAus, type Uebernahmeliste } from '../../../src/vereinbarung/uebernahme';
+
+const mistyped = (typed: Typed): Typed =>
+  Object.fromEntries(mistypedKeys({ typed }).map((key) => [key, typed[key] ?? '']));
 
 const pasted = (text: string, list: Uebernahmeliste = 'stellen'): ListImport =>
   importOf(list, { kind: 'text', text }, zellenAus(text));
@@ -89,6 +94,33 @@ it('AS-11 hours say nothing before a full post is known', () => {
   expect(readImport(work).lacksHours).toBe(true);
   const known = readImport({ ...work, fullHours: '39' });
   expect([known.lacksHours, known.rows[0]?.werte['vzae']]).toEqual([false, 0.5]);
+});
+
+it('AS-11 hours that can’t be read are mended as hours, and are never taken for VZÄ', () => {
+  const work = {
+    ...pasted('Stelle\tGruppe\tWochenstunden\nA\t9c\t19.5\nB\t9c\t1.000'),
+    fullHours: '39',
+  };
+  const reading = readImport(work);
+  const [cell] = reading.faulty[0]?.cells ?? [];
+  expect(cell?.name).toBe('Stunden je Woche');
+  expect(cell?.sentence).toContain('etwa 19,5');
+  const mended = readImport({ ...work, mended: { [cell?.key ?? '']: '19:30' } });
+  expect(mended.rows[0]?.werte['vzae']).toBe(0.5);
+  expect(takenFrom(work, reading, 0)).toEqual({
+    rows: [
+      { stelle: 'A', gruppe: 'E9c' },
+      { stelle: 'B', gruppe: 'E9c' },
+    ],
+    typed: { 'stellen-0-vzae': '19.5 Wochenstunden', 'stellen-1-vzae': '1.000 Wochenstunden' },
+  });
+});
+
+it('AS-11 what a list leaves open stays open in its field', () => {
+  const work = pasted('Stelle\tGruppe\tVZÄ\nA\t9c\t1.000');
+  const { rows, typed } = takenFrom(work, readImport(work), 0);
+  expect(rows).toEqual([{ stelle: 'A', gruppe: 'E9c' }]);
+  expect(Object.keys(mistyped(typed))).toEqual(['stellen-0-vzae']);
 });
 
 it('AS-11 towns with their keys', () => {

@@ -13,6 +13,7 @@ import { germanText } from '../../ui/numbers';
 import { readEntry } from '../state/entry';
 import { keyOf } from '../state/place';
 import type { RowValues, Typed } from '../state/rows';
+import { UEBERNAHME } from './texts';
 
 export type ListRow = readonly Zellinhalt[];
 
@@ -129,6 +130,10 @@ export const columnFor = ({ felder }: Zuordnung, field: string): number => {
   return column < 0 && field === 'vzae' ? felder.indexOf(STUNDEN) : column;
 };
 
+/** What stands in the column is no VZÄ yet. */
+const isInHours = ({ felder }: Zuordnung, field: string): boolean =>
+  field === 'vzae' && !felder.includes(field) && felder.includes(STUNDEN);
+
 function mendedRows({ rows, mended, mapping }: ListImport): readonly ListRow[] {
   if (Object.keys(mended).length === 0) return rows;
   const after = new Map<number, Zellinhalt[]>();
@@ -166,7 +171,7 @@ export function readImport(work: ListImport): ImportReading {
       const key = keyFor(row.nr, feld);
       const current = now.get(row.nr);
       const still = current ? current.funde.find((one) => one.feld === feld)?.satz : satz;
-      const name = columns[feld]?.name ?? feld;
+      const name = isInHours(mapping, feld) ? UEBERNAHME.stunden : (columns[feld]?.name ?? feld);
       return { key, field: feld, name, text: mended[key] ?? cellText(roh), sentence: still ?? null };
     });
     const title = String(row.werte['stelle'] ?? row.werte['kommune'] ?? '');
@@ -205,22 +210,37 @@ export function withHeadings(work: ListImport, heading: number | null): ListImpo
   };
 }
 
+type Column = Parameters<typeof readEntry>[1];
+
+/** What a field would read of a text that could not be read in the list; nothing where it would mean something else. */
+const readInField = (text: string, column: Column): ReturnType<typeof readEntry> | null =>
+  // `1.000` is a thousand in a field; in a list of shares it may be one.
+  ['zahl', 'anteil'].includes(column.art) ? null : readEntry(text, column);
+
+/** The text for a field that is not to read it: hours are no VZÄ, and what is unclear stays so. */
+function openText(text: string, column: Column, inHours: boolean): string {
+  if (inHours) return UEBERNAHME.inStunden(text);
+  return readEntry(text, column).gelungen ? UEBERNAHME.unklar(text) : text;
+}
+
 /** The rows as answers, and as typed text what of them is no answer: so it stands in its field and can be mended there. */
 export function takenFrom(
-  { list }: ListImport,
+  { list, mapping }: ListImport,
   { rows }: ImportReading,
   first: number,
 ): { readonly rows: readonly RowValues[]; readonly typed: Typed } {
   const typed: Record<string, string> = {};
-  const columns: Readonly<Record<string, Parameters<typeof readEntry>[1]>> = LISTEN[list].spalten;
+  const columns: Readonly<Record<string, Column>> = LISTEN[list].spalten;
   const taken = rows.map(({ werte, funde }, index) => {
     const values: Record<string, RowValues[string]> = { ...werte };
     for (const { feld, roh } of funde) {
       const text = cellText(roh);
       const column = columns[feld];
-      const read = column && readEntry(text, column);
+      if (!column) continue;
+      const read = readInField(text, column);
+      const key = keyOf({ teil: list, zeile: first + index, spalte: feld });
       if (read?.gelungen === true) values[feld] = read.wert;
-      else typed[keyOf({ teil: list, zeile: first + index, spalte: feld })] = text;
+      else typed[key] = openText(text, column, isInHours(mapping, feld));
     }
     return values;
   });

@@ -39,6 +39,8 @@ export const UEBERNAHME = {
   spalte: (buchstabe: string): string => `Spalte ${buchstabe}`,
   nicht: 'nicht übernehmen',
   stunden: 'Stunden je Woche',
+  inStunden: (text: string): string => `${text} Wochenstunden`,
+  unklar: (text: string): string => `${text} (unklar)`,
   vollzeit: 'Wochenstunden einer vollen Stelle',
   vollzeitHinweis: 'Aus den Stunden werden damit VZÄ, zum Beispiel 39.',
   soGelesen: 'So wird gelesen',
