@@ -123,9 +123,10 @@ describe('SC-1 what was begun and not finished', () => {
 
 describe('SC-6 removing an agreement', () => {
   const look = (sheets: readonly string[], stays: readonly string[] = []): void =>
-    void jest
-      .mocked(looking.lookAtRemoval)
-      .mockResolvedValue({ state: { answers }, list: { number: 1, sheets, stays } } as never);
+    void jest.mocked(looking.lookAtRemoval).mockResolvedValue({
+      state: { answers },
+      list: { number: 1, sheets, stays, breaks: stays.length > 0 ? ['KIM Vorlage'] : [] },
+    } as never);
   const view = <RemovalView view={{ name: 'removal', number: 1 }} />;
 
   it('SC-6 shows what goes and what stays, and removes on a second button that no double click hits', async () => {
@@ -137,6 +138,8 @@ describe('SC-6 removing an agreement', () => {
       'KIM Stellen',
     );
     expect(screen.getByRole('list', { name: 'Das bleibt stehen' })).toHaveTextContent('KIM Vorlage');
+    expect(screen.getByText(/KIM Vorlage bleibt stehen.* rechnet danach nicht mehr/)).toBeInTheDocument();
+    expect(screen.getByText(/Zurücknehmen lässt sich das Entfernen hier nicht/)).toBeInTheDocument();
     await press('Behalten');
     expect(open).toHaveBeenCalledWith({ name: 'start' });
     expect(removing.removeAgreement).not.toHaveBeenCalled();
@@ -160,7 +163,11 @@ describe('SC-6 removing an agreement', () => {
     jest.mocked(creating.createAgreement).mockResolvedValue({ kind: 'done', sentences: [] } as never);
     await show(view);
     await press('Blatt entfernen');
-    expect(screen.getByRole('alert')).toHaveTextContent('Tabelle1!D1');
+    const alert = screen.getByRole('alert');
+    expect(alert).toHaveTextContent('Tabelle1!D1');
+    // However long the lists are.
+    const first = screen.getByRole('list', { name: 'Diese Blätter werden entfernt' });
+    expect(alert.compareDocumentPosition(first)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
     expect(button('Trotzdem entfernen')).toHaveAttribute('aria-disabled', 'true');
     await press('Trotzdem entfernen');
     expect(jest.mocked(removing.removeAgreement).mock.lastCall?.[2]).toBe(references);
@@ -171,7 +178,7 @@ describe('SC-6 removing an agreement', () => {
 
   it('SC-6 goes on with what Excel has not given up, and tells what it refuses', async () => {
     look(['KIM Eingaben']);
-    const rest = { number: 1, sheets: ['KIM Eingaben'], stays: [], work: 'rest' } as never;
+    const rest = { number: 1, sheets: ['KIM Eingaben'], stays: [], breaks: [], work: 'rest' } as never;
     jest
       .mocked(removing.removeAgreement)
       .mockRejectedValueOnce(new WorkbookFault('AccessDenied', null))

@@ -147,7 +147,7 @@ const REMOVE: Trial = {
     const written = { ...asIfAsked({ plan, ids: new Map(ids), mark, from1904: false }), complete: true };
     const started = new Date().toISOString();
     const journal = { ...KEEPING, id: mark, action: 'remove', started, before: null, ids: {} } as const;
-    let list: RemovalList = { number: 1, sheets: [], stays: [], work: { written, journal } };
+    let list: RemovalList = { number: 1, sheets: [], stays: [], breaks: [], work: { written, journal } };
     return async () => {
       const outcome = await removeAgreement(list, { registered: REGISTERED });
       if (outcome.kind === 'left') ({ list } = outcome);

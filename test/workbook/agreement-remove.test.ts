@@ -78,6 +78,7 @@ test('SC-6 what somebody has changed or added stays and is listed; formulas that
       expect.stringContaining("'KIM Haushalt'!A23"),
     ]),
   );
+  expect([...list.breaks].sort()).toEqual(['KIM Haushalt', 'KIM Vorlage']);
   const first = await removeAgreement(list, state);
   if (first.kind !== 'referred') throw new Error(first.kind);
   expect(sheetNames()).toHaveLength(7);

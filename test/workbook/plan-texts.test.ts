@@ -18,6 +18,10 @@ it.each([
     'Geändert wurde inzwischen ein Kommentar auf dem Blatt Neu. Das bleibt stehen.',
   ],
   [
+    leftSentence({ what: 'sheet', where: "'KIM Stellen'!E6", why: 'changed' }),
+    "Geändert wurde inzwischen 'KIM Stellen'!E6. Das bleibt stehen.",
+  ],
+  [
     unsureSentence({ what: 'table', where: 'KIM_Stellen', may: 'stand' }),
     'Excel hat nicht geantwortet. Ob noch da ist: die Tabelle KIM_Stellen, ist ungewiss; bitte sehen Sie dort nach.',
   ],
@@ -31,6 +35,12 @@ it.each([
       { where: 'Eigener', formula: '=Faktor' },
     ]),
     'Diese Formeln verweisen darauf und zeigen danach #BEZUG! oder #NAME?: Plan!N9, Eigener.',
+  ],
+  [
+    referencesSentence(
+      [1, 2, 3, 4, 5, 6].map((row) => ({ where: `'KIM Haushalt'!B${row}`, formula: '=Faktor' })),
+    ),
+    "Diese Formeln verweisen darauf und zeigen danach #BEZUG! oder #NAME?: 6 Zellen auf 'KIM Haushalt'.",
   ],
 ])('the sentence %s', (sentence, expected) => {
   expect(sentence).toBe(expected);

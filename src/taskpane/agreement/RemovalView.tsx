@@ -101,32 +101,41 @@ function Removal({ look }: { readonly look: RemovalLook }): ReactElement {
       </>
     );
   const isSeen = stage.kind === 'refused' && stage.seen.length > 0;
+  const buttons = (
+    <p className="buttons">
+      <Button
+        disabledFocusable={isResting}
+        onClick={() => remove(stage.kind === 'refused' ? stage.seen : [])}
+      >
+        {isSeen
+          ? ENTFERNEN.trotzdem
+          : stage.kind === 'left'
+            ? ENTFERNEN.erneut
+            : ENTFERNEN.entfernen(list.sheets.length)}
+      </Button>
+      <Button disabledFocusable={isResting} onClick={() => open({ name: 'start' })}>
+        {ENTFERNEN.behalten}
+      </Button>
+    </p>
+  );
   return (
     <>
       <p>{title}</p>
+      {/* Before the lists, which may be longer than the pane: it must not come up where nobody sees it. */}
+      {stage.kind !== 'asked' && (
+        <>
+          <Notice intent="warning" urgent>
+            {stage.sentences.join(' ')}
+          </Notice>
+          {buttons}
+        </>
+      )}
       <Listed title={ENTFERNEN.geht} items={list.sheets} note={ENTFERNEN.gehtHinweis} />
       {list.sheets.length === 0 && <p>{ENTFERNEN.nichts}</p>}
       <Listed title={ENTFERNEN.bleibt} items={list.stays} note={ENTFERNEN.bleibtHinweis} />
-      {stage.kind !== 'asked' && (
-        <Notice intent="warning" urgent>
-          {stage.sentences.join(' ')}
-        </Notice>
-      )}
-      <p className="buttons">
-        <Button
-          disabledFocusable={isResting}
-          onClick={() => remove(stage.kind === 'refused' ? stage.seen : [])}
-        >
-          {isSeen
-            ? ENTFERNEN.trotzdem
-            : stage.kind === 'left'
-              ? ENTFERNEN.erneut
-              : ENTFERNEN.entfernen(list.sheets.length)}
-        </Button>
-        <Button disabledFocusable={isResting} onClick={() => open({ name: 'start' })}>
-          {ENTFERNEN.behalten}
-        </Button>
-      </p>
+      {list.breaks.length > 0 && <Notice intent="warning">{ENTFERNEN.bricht(list.breaks)}</Notice>}
+      {list.sheets.length > 0 && list.stays.length > 0 && <p>{ENTFERNEN.keinZurueck}</p>}
+      {stage.kind === 'asked' && buttons}
     </>
   );
 }

@@ -61,6 +61,10 @@ export const ENTFERNEN = {
   nichts: 'Kein Blatt wird entfernt. Die Vereinbarung verschwindet nur von der Startseite.',
   bleibt: 'Das bleibt stehen',
   bleibtHinweis: 'Es gehört danach Ihnen; das Add-in findet und ändert es nicht mehr.',
+  bricht: (blaetter: readonly string[]) =>
+    `${blaetter.length === 1 ? `Das Blatt ${list(blaetter)} bleibt stehen und rechnet` : `Die Blätter ${list(blaetter)} bleiben stehen und rechnen`} danach nicht mehr: Dort steht dann #BEZUG!, #NAME? oder #WERT! statt der Beträge.`,
+  keinZurueck:
+    'Zurücknehmen lässt sich das Entfernen hier nicht. Wer die Beträge behalten will, speichert vorher eine Kopie der Mappe.',
   entfernen: (anzahl: number) =>
     anzahl === 0
       ? 'Von der Startseite nehmen'

@@ -1,7 +1,7 @@
 import type { Lesefund } from '../../vereinbarung/lesen';
 import type { FaultKind } from '../fault';
 import type { Leftover } from '../write/task';
-import { GRUND, leftSentence, unsureSentence } from '../write/texts';
+import { changedSentence, GRUND, leftSentence, unsureSentence } from '../write/texts';
 import type { Unsure } from '../write/written';
 import type { Cause } from '../write/write-plan';
 import type { Unreadable } from './untrusted';
@@ -99,6 +99,15 @@ const UNLESBAR: Readonly<Record<Unreadable, string>> = {
 export const unreadableSentence = (why: Unreadable): string => UNLESBAR[why];
 
 export const leftSentences = (left: readonly Leftover[], unsure: readonly Unsure[]): string[] => [
-  ...left.map(leftSentence),
+  ...changedTogether(left),
+  ...left.filter((own) => !isChangedCell(own)).map(leftSentence),
   ...unsure.map(unsureSentence),
 ];
+
+const isChangedCell = ({ what, why }: Leftover): boolean =>
+  why === 'changed' && (what === 'sheet' || what === 'cell');
+
+function changedTogether(left: readonly Leftover[]): string[] {
+  const places = left.filter(isChangedCell).map(({ where }) => where);
+  return places.length > 0 ? [changedSentence(places)] : [];
+}

@@ -35,7 +35,12 @@ const WARUM: Readonly<Record<Leftover['why'], (what: string) => string>> = {
 };
 
 /** What is left of a plan, and why. */
-export const leftSentence = ({ what, where, why }: Leftover): string => WARUM[why](WAS[what](where));
+export const leftSentence = ({ what, where, why }: Leftover): string =>
+  // A sheet of ours stays because of something on it, and that is what the place names.
+  WARUM[why](what === 'sheet' && why === 'changed' ? where : WAS[what](where));
+
+/** The same of much that was changed: in one sentence. */
+export const changedSentence = (places: readonly string[]): string => WARUM.changed(list(places));
 
 const UNGEWISS: Readonly<Record<Unsure['may'], (what: string) => string>> = {
   stand: (what) =>
@@ -49,7 +54,21 @@ export const unsureSentence = ({ what, where, may }: Unsure): string => UNGEWISS
 
 /** What a person has to see before something is taken out that formulas refer to. */
 export const referencesSentence = (references: readonly Referrer[]): string =>
-  `Diese Formeln verweisen darauf und zeigen danach #BEZUG! oder #NAME?: ${list(references.map(({ where }) => where))}.`;
+  `Diese Formeln verweisen darauf und zeigen danach #BEZUG! oder #NAME?: ${list(bySheet(references))}.`;
+
+const MOST_CELLS = 5;
+
+/** Cells one by one, or how many where a sheet has a lot of them. */
+function bySheet(references: readonly Referrer[]): string[] {
+  const sheets = new Map<string, string[]>();
+  for (const { where } of references) {
+    const sheet = where.slice(0, Math.max(0, where.lastIndexOf('!')));
+    sheets.set(sheet, [...(sheets.get(sheet) ?? []), where]);
+  }
+  return [...sheets].flatMap(([sheet, cells]) =>
+    sheet === '' || cells.length <= MOST_CELLS ? cells : [`${cells.length} Zellen auf ${sheet}`],
+  );
+}
 
 /** SC-5: why nothing was written. */
 export function obstacleSentence(obstacle: Obstacle): string {

@@ -8,6 +8,7 @@ import { readArea, withoutSheet } from '../../address';
 import { changingWorkbook, inWorkbook } from '../../run';
 import { asIfAsked, standing } from '../../write/recall';
 import { restore } from '../../write/restore';
+import { refersTo } from '../../write/refers';
 import type { Referrer } from '../../write/task';
 import { referencesSentence } from '../../write/texts';
 import { newMark } from '../../write/write-plan';
@@ -29,6 +30,8 @@ export interface RemovalList {
   readonly sheets: readonly string[];
   /** What stays, and why. */
   readonly stays: readonly string[];
+  /** Sheets that stay although formulas of ours on them need what goes. */
+  readonly breaks: readonly string[];
   readonly work: { readonly written: Written; readonly journal: JournalEntry };
 }
 
@@ -56,13 +59,27 @@ export async function listRemoval(state: AgreementState, isLast: boolean): Promi
   const { ours, changed } = await standing({ ...looked, complete: true });
   const going = new Set(ours.flatMap(({ what, where }) => (what === 'sheet' ? [where] : [])));
   const sheets = looked.plan.sheets.filter(({ name }) => going.has(name));
-  const written = { ...looked, plan: { ...looked.plan, sheets }, complete: true };
+  const written = withNames({ ...looked, plan: { ...looked.plan, sheets }, complete: true }, going);
   return {
     number,
     sheets: sheets.map(({ name }) => name),
     stays: [...stays, ...leftSentences(changed, [])],
-    work: { written: withNames(written, going), journal: journalOf(state, present) },
+    breaks: brokenSheets(state, going, written),
+    work: { written, journal: journalOf(state, present) },
   };
+}
+
+function brokenSheets(
+  { formulas, located }: AgreementState,
+  going: ReadonlySet<string>,
+  { names }: Written,
+): string[] {
+  const tables = [...located.tables.values()].filter(({ sheet }) => going.has(sheet)).map(({ name }) => name);
+  const taken = { sheets: [...going], names: [...names, ...tables] };
+  const broken = formulas.flatMap(({ sheet, now }) =>
+    sheet !== null && !going.has(sheet) && now !== null && refersTo(now, taken) ? [sheet] : [],
+  );
+  return [...new Set(broken)];
 }
 
 /** By the sheets on which answers have been changed since: which. */
