@@ -243,9 +243,9 @@ test('AS-8 wo eine Tarifeinigung endet, ist der eigene Wert eine Steigerung', ()
 });
 
 test('AS-7 AS-8 ein Programm warnt vor dem, was seine Sätze nicht tragen', () => {
-  const kim = befunde(mitProgramm(mit({ bis: tag('2022-12-31') }), programm('kim-nrw-2'))).map(kurz);
-  expect(kim).toContainEqual(
-    expect.stringMatching(/^Warnung \| Programm \| .*01\.01\.2023 bis 31\.12\.2023 belegt/),
+  const jas = befunde(mitProgramm({ ...mit({}), optionen: {} }, programm('jas-by'))).map(kurz);
+  expect(jas).toContainEqual(
+    expect.stringMatching(/^Warnung \| Programm \| .*01\.01\.2021 bis 31\.12\.2021 belegt/),
   );
   const schule = mitProgramm(SUEDKREIS, programm('schulsozialarbeit-nrw'));
   const anders = { ...schule, optionen: { ...schule.optionen, hoechstbetrag: option(80_000) } };
@@ -259,6 +259,27 @@ test('AS-7 AS-8 ein Programm warnt vor dem, was seine Sätze nicht tragen', () =
   const dauer = befunde(lang).map(kurz);
   expect(dauer).toContainEqual(expect.stringMatching(/höchstens 36 Monate/));
   expect(dauer).toContainEqual(expect.stringMatching(/^Warnung \| Stellen, Zeile 3, VZÄ \| .*ab 1 VZÄ/));
+});
+
+test('AS-8 KO-3 ein eigener Höchstbetrag neben einem Baustein zählt nicht, und der Ausweg hilft', () => {
+  const kim = mitProgramm(mit({ von: tag('2022-01-01') }), programm('kim-nrw-2'));
+  const warnungen = befunde(kim).filter(({ stufe }) => stufe === 'Warnung');
+  expect(warnungen.map(kurz)).toEqual([
+    expect.stringMatching(/^Warnung \| Option Höchstbetrag \| .*Baustein 2 hat eigene Sätze/),
+  ]);
+  expect(warnungen[0]?.auswege).toMatchObject([{ art: 'option', option: 'baustein', wert: null }]);
+  expect(befunde(kim).filter(({ satz }) => /nicht verwendet/.test(satz))).toEqual([]);
+  const art = { ...kim, optionen: { ...kim.optionen, art: { wert: 'ANTEIL', quelle: null } as const } };
+  expect(befunde(art).map(kurz)).toContainEqual(
+    expect.stringMatching(/^Hinweis \| Option Art \| Option Art nicht verwendet/),
+  );
+  const { baustein: _, ...optionen } = kim.optionen;
+  expect(befunde({ ...kim, optionen }).filter(({ stufe }) => stufe === 'Warnung')).toEqual([]);
+  const eigener = { ...kim, optionen: { baustein: kim.optionen.baustein as never } };
+  const stellen = [{ ...erste, hoechstbetrag: 55_000 }];
+  expect(befunde({ ...eigener, stellen }).map(kurz)).toContainEqual(
+    expect.stringMatching(/^Warnung \| Stellen, Zeile 1 \| Höchstbetrag nicht verwendet: Baustein geht vor/),
+  );
 });
 
 test('AS-8 DA-1 eine Mappe, die ab 1904 zählt', () => {

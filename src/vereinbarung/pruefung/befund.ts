@@ -6,7 +6,8 @@ export type Befundstufe = 'Fehler' | 'Warnung' | 'Hinweis';
 
 /** A way out that a button can take. */
 export type Ausweg =
-  | { readonly art: 'option'; readonly option: Option; readonly wert: boolean; readonly text: string }
+  /** `wert` null takes the option away. */
+  | { readonly art: 'option'; readonly option: Option; readonly wert: boolean | null; readonly text: string }
   /** Rows of a list say what nobody knows yet. */
   | { readonly art: 'liste'; readonly liste: Liste; readonly text: string }
   /** An answer that has its field says it. */

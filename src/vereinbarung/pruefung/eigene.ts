@@ -3,12 +3,12 @@ import { gefaltet } from '../../core/text/falten';
 import { jahreSpaeter, kalendertag, tagAlsText, tagAus, tagAusIso } from '../../core/zeit/datum';
 import { ANGABEN, type Angabename } from '../../mappe/angaben';
 import type { Kommunenzeile, Vereinbarung } from '../form';
-import { programmVon } from '../programme';
+import { type Programm, programmVon, vorgabenVon } from '../programme';
 import { istErgebniszeile } from '../rueckweg/tabelle';
 import { ALLE_LISTEN, OPTIONSANGABEN, spaltenVon } from '../tabellen';
 import { abweichungen } from '../vorgabe';
 import { befund, type Befund } from './befund';
-import { BEFUNDSATZ } from './saetze';
+import { AUSWEGTEXT, BEFUNDSATZ } from './saetze';
 
 /** The rest that KOSTENTEILUNG can't share has a row of its own. */
 const RUNDUNG = gefaltet('Rundung');
@@ -158,6 +158,30 @@ export function kommunen(v: Vereinbarung): Befund[] {
   ];
 }
 
+/** KO-3: an own ceiling beside a Baustein, whose rates come first. */
+export function verdraengt(v: Vereinbarung): Befund[] {
+  const baustein = v.optionen.baustein?.wert ?? null;
+  const eigene = (['hoechstbetrag', 'hoechstbetragGesamt'] as const).filter(
+    (id) => (v.optionen[id]?.wert ?? null) !== null,
+  );
+  if (baustein === null) return [];
+  return eigene.map((id) =>
+    befund(
+      'Warnung',
+      { teil: 'optionen', id },
+      BEFUNDSATZ.hoechstbetragNebenBaustein(OPTIONSANGABEN[id].name, baustein),
+      [{ art: 'option', option: 'baustein', wert: null, text: AUSWEGTEXT.ohneBaustein }],
+    ),
+  );
+}
+
+/** The amount comes from dated rates, or somebody has said another one than the programme. */
+function hatEigenenSatz(v: Vereinbarung, gewaehlt: Programm): boolean {
+  const hoechstbetrag = v.optionen.hoechstbetrag?.wert ?? null;
+  const istEigener = hoechstbetrag !== null && hoechstbetrag !== vorgabenVon(gewaehlt).hoechstbetrag;
+  return istEigener || (v.optionen.baustein?.wert ?? null) !== null;
+}
+
 /** The last day of so many months from a day on. */
 function letzterTag(von: string, monate: number): number {
   const { jahr, monat, tag } = kalendertag(tagAusIso(von));
@@ -175,7 +199,7 @@ export function programm(v: Vereinbarung): Befund[] {
   const befunde: Befund[] = [];
   const zuFrueh = gueltigAb !== null && von !== null && von < gueltigAb;
   const zuSpaet = gueltigBis !== null && bis !== null && bis > gueltigBis;
-  if (zuFrueh || zuSpaet) {
+  if ((zuFrueh || zuSpaet) && !hatEigenenSatz(v, gewaehlt)) {
     const ende = gueltigBis === null ? 'heute' : lies(gueltigBis);
     const anfang = gueltigAb === null ? 'früher' : lies(gueltigAb);
     befunde.push(befund('Warnung', feld, BEFUNDSATZ.programmzeit(name, anfang, ende)));

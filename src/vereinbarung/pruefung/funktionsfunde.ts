@@ -1,4 +1,5 @@
 import { gefaltet } from '../../core/text/falten';
+import { HINWEIS } from '../../core/meldungen/hinweise';
 import { WARNUNG } from '../../core/meldungen/warnungen';
 import type { Feld } from '../ort';
 import { ALLE_LISTEN, ALLE_OPTIONEN, type Liste, OPTIONSANGABEN, spaltenVon } from '../tabellen';
@@ -31,8 +32,10 @@ const OPTION = /^Wert \(Option (.+)\)$/;
 /** The heading is row 1 of a range. */
 const ERSTE_ZEILE = 2;
 
-function optionAus(name: string | undefined): Feld {
-  const wort = gefaltet(OPTION.exec(name ?? '')?.[1] ?? '');
+const optionAus = (name: string | undefined): Feld => optionsfeld(OPTION.exec(name ?? '')?.[1]);
+
+function optionsfeld(name: string | undefined): Feld {
+  const wort = gefaltet(name ?? '');
   return {
     teil: 'optionen',
     id: ALLE_OPTIONEN.find((id) => gefaltet(OPTIONSANGABEN[id].name) === wort) ?? null,
@@ -105,6 +108,8 @@ const WARNUNGEN: readonly string[] = [
   WARNUNG.rueckzahlung(true),
   WARNUNG.rueckzahlung(false),
   WARNUNG.ueberschneidung(0).replace('0', ''),
+  HINWEIS.hoechstbetragVerdraengt,
+  HINWEIS.hoechstbetragGesamtVerdraengt,
   WARNUNG.mindestanteil('', '').slice(0, 'VZÄ unter dem Mindestanteil'.length),
 ];
 
@@ -113,6 +118,9 @@ const stufeVon = (satz: string): 'Warnung' | 'Hinweis' =>
     ? 'Warnung'
     : 'Hinweis';
 
+/** KO-3: a remark on an option that another answer puts out of use. */
+const OHNE_WIRKUNG = /^Option (.+?) nicht verwendet/;
+
 /** PR-1, PR-2: the remarks of a result; those of EIGENANTEILE stand in the row of their post. */
 function hinweise({ funktion, ergebnis }: Funktionslauf): Befund[] {
   const [kopf = [], ...zeilen] = ergebnis ?? [];
@@ -120,9 +128,14 @@ function hinweise({ funktion, ergebnis }: Funktionslauf): Befund[] {
   if (spalte < 0) return [];
   return zeilen.flatMap((zeile, i) => {
     const istStelle = funktion === 'EIGENANTEILE' && i < zeilen.length - 1;
-    const feld: Feld | null = istStelle ? { teil: 'stellen', zeile: i, spalte: null } : null;
+    const zeilenfeld: Feld | null = istStelle ? { teil: 'stellen', zeile: i, spalte: null } : null;
     const saetze = String(zeile[spalte] ?? '').split('; ');
-    return saetze.filter((satz) => satz !== '').map((satz) => befund(stufeVon(satz), feld, satz));
+    return saetze
+      .filter((satz) => satz !== '')
+      .map((satz) => {
+        const option = OHNE_WIRKUNG.exec(satz)?.[1];
+        return befund(stufeVon(satz), option === undefined ? zeilenfeld : optionsfeld(option), satz);
+      });
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Vereinbarung } from '../form';
 import { befund, type Befund, type Befundstufe } from './befund';
-import { bezugsjahr, kommunen, programm, vollstaendigkeit, zeitraeume } from './eigene';
+import { bezugsjahr, kommunen, programm, verdraengt, vollstaendigkeit, zeitraeume } from './eigene';
 import { ergebnisbefunde } from './ergebnisse';
 import { funktionsbefunde, type Funktionslauf } from './funktionsfunde';
 import { BEFUNDSATZ } from './saetze';
@@ -21,13 +21,22 @@ export function pruefe(
   laeufe: readonly Funktionslauf[],
   von1904 = false,
 ): Befund[] {
+  const ohneWirkung = verdraengt(vereinbarung);
+  const stehtSchonDa = ({ stufe, feld }: Befund): boolean =>
+    stufe === 'Hinweis' &&
+    feld?.teil === 'optionen' &&
+    ohneWirkung.some((anderer) => anderer.feld?.teil === 'optionen' && anderer.feld.id === feld.id);
   const alle = [
     ...vollstaendigkeit(vereinbarung),
     ...zeitraeume(vereinbarung),
     ...bezugsjahr(vereinbarung),
     ...kommunen(vereinbarung),
     ...programm(vereinbarung),
-    ...laeufe.flatMap((lauf) => [...funktionsbefunde(lauf), ...ergebnisbefunde(vereinbarung, lauf)]),
+    ...ohneWirkung,
+    ...laeufe.flatMap((lauf) => [
+      ...funktionsbefunde(lauf).filter((einer) => !stehtSchonDa(einer)),
+      ...ergebnisbefunde(vereinbarung, lauf),
+    ]),
     ...(von1904 ? [befund('Warnung', null, BEFUNDSATZ.von1904)] : []),
   ];
   const schluessel = ({ stufe, feld, satz }: Befund): string => JSON.stringify([stufe, feld, satz]);

@@ -38,6 +38,8 @@ export const BEFUNDSATZ = {
     `Die Kommune heißt hier „${name}“ und in der Liste der Kommunen „${liste}“. Bitte beide gleich schreiben; sonst fehlt die Stelle bei ihrer Kommune.`,
   hoechstbetragUeberKosten: (stelle: string, kosten: number, hoechstbetrag: number): string =>
     `Der Höchstbetrag von ${EUR(hoechstbetrag)} EUR liegt über den Kosten der günstigsten Stelle (${stelle}: ${EUR(kosten)} EUR). Bitte prüfen, ob er je VZÄ und Jahr gilt.`,
+  hoechstbetragNebenBaustein: (name: string, baustein: string): string =>
+    `${name} zählt nicht: Baustein ${baustein} hat eigene Sätze, und die gehen vor. Bitte das Feld Baustein unter „Förderung im Einzelnen“ leeren, wenn der eigene Betrag gelten soll, sonst diesen Betrag löschen.`,
   unterMindesteigenanteil: (ist: number, soll: number): string =>
     `Der Eigenanteil ist ${prozent(ist)} der Gesamtkosten, verlangt sind ${prozent(soll)}. Bitte Höchstbetrag, Quote und Drittmittel prüfen.`,
   programmzeit: (programm: string, von: string, bis: string): string =>
@@ -54,8 +56,9 @@ export const BEFUNDSATZ = {
     'Die Arbeitsmappe zählt Tage ab 1904, und Daten aus anderen Mappen verschieben sich um vier Jahre. Bitte in den Optionen von Excel das 1904-Datumssystem ausschalten.',
 } as const;
 
-/** AS-8: the two ways out where data end. */
+/** AS-8: ways out: where data end, and where a Baustein comes before an own amount. */
 export const AUSWEGTEXT = {
   fortschreibung: 'Letzte bekannte Werte fortschreiben',
   eigenerWert: 'Eigenen Wert annehmen',
+  ohneBaustein: 'Eigenen Betrag anwenden, Baustein leeren',
 } as const;
