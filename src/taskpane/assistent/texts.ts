@@ -8,8 +8,10 @@ export const EINGABE = {
   zuFrueh: 'Der Tag liegt vor 1950. Bitte das Jahr prüfen.',
   keineZahl: 'Das ist keine Zahl. Bitte so schreiben: 50.000 oder 2,5.',
   komma: (text: string): string => `Bitte mit Komma schreiben: ${text.replace('.', ',')}.`,
-  prozent: (text: string): string =>
-    `Mehr als 100 % sind nicht möglich. Gemeint ist wohl ${text.replace('.', ',')} %.`,
+  prozent: (zahl: string): string => `Das Prozentzeichen fehlt. Gemeint ist wohl ${zahl} %.`,
+  anteil: 'Hier steht ein Anteil, kein Betrag. Bitte so schreiben: 80 %.',
+  negativ: 'Ein Anteil unter 0 % ist nicht möglich. Bitte so schreiben: 80 %.',
+  keinProzent: 'Hier steht ein Betrag, kein Anteil. Bitte ohne % schreiben, zum Beispiel 50.000.',
 } as const;
 
 export const ASSISTENT = {
@@ -81,7 +83,11 @@ export const FOERDERUNG = {
   quelleProgramm: 'Quelle der Sätze',
   hoechstbetragHinweis: 'Was das Land höchstens zahlt, in EUR je Vollzeitstelle (VZÄ) und Jahr.',
   mitBaustein:
-    'Das Add-in kennt die Sätze dieses Bausteins mit ihren Daten. Ein eigener Höchstbetrag zählt erst, wenn das Feld Baustein leer ist.',
+    'Das Add-in kennt die Sätze dieses Bausteins mit ihren Daten. Ein eigener Höchstbetrag zählt erst, wenn das Feld Baustein unter „Förderung im Einzelnen“ leer ist.',
+  belegt: (von: string | null, bis: string | null): string =>
+    [von === null ? '' : `ab ${von}`, bis === null ? '' : `bis ${bis}`]
+      .filter((teil) => teil !== '')
+      .join(' '),
   artHinweis: 'Ohne Angabe: Höchstbetrag, es werden also nur tatsächliche Kosten gefördert.',
   quoteHinweis: 'Nur bei Anteilsfinanzierung, zum Beispiel 80 %.',
   laufzeit: 'Laufzeit und Bezugsjahr',

@@ -63,6 +63,21 @@ describe('what is typed', () => {
   });
 });
 
+it('LE-2 the source of an option waits in its field until there is a value', () => {
+  const source: AnswerPlace = { teil: 'optionen', id: 'hoechstbetrag', quelle: true };
+  const typed = after(NEW, type(source, 'Bescheid'), { type: 'leave', place: source });
+  expect(typed.typed).toEqual({ [keyOf(source)]: 'Bescheid' });
+  expect(stepState(typed, 'foerderung', [])).not.toBe('wrong');
+  const filled = after(typed, type(ceiling, '55000'), { type: 'leave', place: ceiling });
+  expect(filled.answers.optionen.hoechstbetrag).toEqual({ wert: 55_000, quelle: 'Bescheid' });
+  expect(filled.typed).toEqual({});
+  const emptied = after(filled, type(ceiling, ''), { type: 'leave', place: ceiling });
+  expect(emptied.answers.optionen).toEqual({});
+  expect(emptied.typed).toEqual({ [keyOf(source)]: 'Bescheid' });
+  const again = reduce(emptied, type(ceiling, '56000'));
+  expect(again.answers.optionen.hoechstbetrag).toEqual({ wert: 56_000, quelle: 'Bescheid' });
+});
+
 describe('AS-7 a programme', () => {
   const programme = PROGRAMME.find(({ id }) => id === 'schulsozialarbeit-nrw') ?? null;
 

@@ -1,11 +1,12 @@
 import { ANGABEN } from '../../../src/mappe/angaben';
-import { OPTIONSANGABEN } from '../../../src/vereinbarung/tabellen';
+import { LISTEN, OPTIONSANGABEN } from '../../../src/vereinbarung/tabellen';
 import { STELLEN } from '../../../src/mappe/stellen';
 import { entryText, readEntry } from '../../../src/taskpane/assistent/state/entry';
 import type { Mappenspalte } from '../../../src/mappe/spalte';
 
-const { hoechstbetrag, quote, fortschreibung } = OPTIONSANGABEN;
-const { vzae, stufe } = STELLEN.spalten;
+const { hoechstbetrag, quote, fortschreibung, tarifsteigerung } = OPTIONSANGABEN;
+const { vzae, stufe, kostenGesamt } = STELLEN.spalten;
+const { schluessel } = LISTEN.kommunen.spalten;
 const { von, titel } = ANGABEN;
 
 it.each<[string, Mappenspalte, unknown]>([
@@ -16,6 +17,8 @@ it.each<[string, Mappenspalte, unknown]>([
   ['1.234.567', hoechstbetrag, 1_234_567],
   ['80 %', quote, 0.8],
   ['0,8', quote, 0.8],
+  ['-2 %', tarifsteigerung, -0.02],
+  ['39 %', schluessel, 0.39],
   ['2,5', vzae, 2.5],
   ['50 %', vzae, 0.5],
   ['3', stufe, 3],
@@ -36,6 +39,13 @@ it.each<[string, Mappenspalte, RegExp]>([
   ['viel', hoechstbetrag, /keine Zahl/],
   ['2.5', vzae, /mit Komma schreiben: 2,5/],
   ['70', quote, /Gemeint ist wohl 70 %/],
+  ['2,5', quote, /Gemeint ist wohl 2,5 %/],
+  ['55.000,00', quote, /kein Betrag/],
+  ['-5', quote, /unter 0 %/],
+  ['-5 %', quote, /unter 0 %/],
+  ['80 %', hoechstbetrag, /ohne %/],
+  ['200 %', kostenGesamt, /ohne %/],
+  ['-2', tarifsteigerung, /Gemeint ist wohl -2 %/],
   ['5.10.', von, /fehlt das Jahr/],
   ['31.02.2022', von, /31\.02\.2022 gibt es nicht/],
   ['heute', von, /kein Tag/],

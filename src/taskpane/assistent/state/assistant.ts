@@ -6,7 +6,7 @@ import { IDLE, type WritingState } from './outcome';
 import type { Programm } from '../../../vereinbarung/programme';
 import { mitProgramm } from '../../../vereinbarung/vorgabe';
 import { readEntry } from './entry';
-import { columnOf, keyOf, type AnswerPlace, withAnswer } from './place';
+import { answerAt, columnOf, keyOf, type AnswerPlace, withAnswer } from './place';
 import {
   type Typed,
   typedWithoutList,
@@ -114,25 +114,42 @@ const without = (typed: Typed, key: string): Typed => {
 
 function type(state: Assistant, place: AnswerPlace, text: string): Assistant {
   const read = readEntry(text, columnOf(place));
-  const answers = withAnswer(state.answers, place, read.gelungen ? read.wert : null);
   const key = keyOf(place);
-  return { ...state, answers, typed: { ...state.typed, [key]: text }, typing: key };
+  const typed = { ...state.typed, [key]: text };
+  return { ...withValue({ ...state, typed }, place, read.gelungen ? read.wert : null), typing: key };
+}
+
+/**
+ * An answer in its place. LE-2: an option without a value has no source; the text of its field waits there until there is
+ * a value again.
+ */
+function withValue(state: Assistant, place: AnswerPlace, wert: Wert | null): Assistant {
+  const answers = withAnswer(state.answers, place, wert);
+  if (place.teil !== 'optionen' || place.quelle) return { ...state, answers };
+  const source: AnswerPlace = { ...place, quelle: true };
+  const key = keyOf(source);
+  if (wert === null) {
+    const { quelle = null } = state.answers.optionen[place.id] ?? {};
+    const isOwn = quelle !== null && quelle !== state.answers.angaben.programm?.quelle;
+    return { ...state, answers, typed: isOwn ? { ...state.typed, [key]: quelle } : state.typed };
+  }
+  const waiting = state.typed[key];
+  const read = waiting === undefined ? null : readEntry(waiting, columnOf(source));
+  if (!read?.gelungen) return { ...state, answers };
+  return { ...state, answers: withAnswer(answers, source, read.wert), typed: without(state.typed, key) };
 }
 
 function leave(state: Assistant, place: AnswerPlace): Assistant {
   const key = keyOf(place);
   const text = state.typed[key];
   const left = { ...state, typing: null };
-  if (text === undefined || !readEntry(text, columnOf(place)).gelungen) return left;
+  const read = text === undefined ? null : readEntry(text, columnOf(place));
+  if (!read?.gelungen || read.wert !== answerAt(state.answers, place)) return left;
   return { ...left, typed: without(state.typed, key) };
 }
 
 function answer(state: Assistant, place: AnswerPlace, wert: Wert | null): Assistant {
-  return {
-    ...state,
-    answers: withAnswer(state.answers, place, wert),
-    typed: without(state.typed, keyOf(place)),
-  };
+  return withValue({ ...state, typed: without(state.typed, keyOf(place)) }, place, wert);
 }
 
 /** AS-7: without a programme its name goes; what it had filled in stays as the user's own. */

@@ -2,6 +2,7 @@ import { zahlAusText } from '../../../core/text/zahltext';
 import { istKalendertag, tagAlsText, tagAusIso } from '../../../core/zeit/datum';
 import type { Mappenspalte } from '../../../mappe/spalte';
 import type { Wert } from '../../../vereinbarung/form';
+import { OPTIONSANGABEN } from '../../../vereinbarung/tabellen';
 import { type Geprueft, istTag, pruefeWert } from '../../../vereinbarung/wert';
 import { cents } from '../../ui/numbers';
 import { EINGABE } from '../texts';
@@ -37,6 +38,11 @@ const GROUPED = /^([+\-−]?\d{1,3})((?:[ \u00a0\u202f'’]\d{3})+)(?![\d])/;
 const THOUSANDS = /^([+\-−]?[1-9]\d{0,2})\.(\d{3})(\s*(?:€|EUR|%)?)$/;
 const CURRENCY = /^(?:€|EUR)\s*|\s*(?:€|EURO?|VZÄ)$/i;
 
+const WITHOUT_PERCENT: ReadonlySet<string> = new Set(['betrag', 'jahr']);
+/** Shares that may be below zero. */
+const MAY_FALL: ReadonlySet<string> = new Set([OPTIONSANGABEN.tarifsteigerung.name]);
+const written = new Intl.NumberFormat('de-DE', { maximumSignificantDigits: 15 });
+
 function readNumber(text: string, column: Mappenspalte): Geprueft {
   const bare = text
     .replace(CURRENCY, '')
@@ -44,7 +50,13 @@ function readNumber(text: string, column: Mappenspalte): Geprueft {
     .replace(THOUSANDS, '$1$2$3');
   const number = zahlAusText(bare);
   if (number === null) return wrong(/^\d+\.\d+$/.test(bare) ? EINGABE.komma(bare) : EINGABE.keineZahl);
-  if (column.art === 'anteil' && number > 1 && !bare.includes('%')) return wrong(EINGABE.prozent(bare));
+  const isPercent = bare.includes('%');
+  if (isPercent && WITHOUT_PERCENT.has(column.art)) return wrong(EINGABE.keinProzent);
+  if (column.art === 'anteil') {
+    if (number < 0 && !MAY_FALL.has(column.name)) return wrong(EINGABE.negativ);
+    if (Math.abs(number) > 1 && !isPercent)
+      return wrong(Math.abs(number) > 100 ? EINGABE.anteil : EINGABE.prozent(written.format(number)));
+  }
   return pruefeWert(number, column);
 }
 
@@ -69,15 +81,13 @@ export function readEntry(typed: string, column: Mappenspalte): Geprueft {
   }
 }
 
-const number = new Intl.NumberFormat('de-DE', { maximumSignificantDigits: 15 });
-
 /** An answer as its field shows it, and reads it again as the same. */
 export function entryText(wert: Wert | null, { art }: Mappenspalte): string {
   if (wert === null) return '';
   if (typeof wert === 'boolean') return wert ? 'WAHR' : 'FALSCH';
   if (typeof wert === 'string') return art === 'tag' ? tagAlsText(tagAusIso(wert)) : wert;
-  if (art === 'anteil') return `${number.format(Number((wert * 100).toPrecision(15)))} %`;
+  if (art === 'anteil') return `${written.format(Number((wert * 100).toPrecision(15)))} %`;
   if (art === 'jahr') return String(wert);
   const isInCents = !Number.isInteger(wert) && Number(wert.toFixed(2)) === wert;
-  return art === 'betrag' && isInCents ? cents(wert) : number.format(wert);
+  return art === 'betrag' && isInCents ? cents(wert) : written.format(wert);
 }

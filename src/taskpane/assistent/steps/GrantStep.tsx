@@ -1,7 +1,7 @@
 import { Field, Select } from '@fluentui/react-components';
 import { useMemo, type ReactElement } from 'react';
 import type { Angabename } from '../../../mappe/angaben';
-import { PROGRAMME, programmVon, vorgabenVon } from '../../../vereinbarung/programme';
+import { PROGRAMME, type Programm, programmVon, vorgabenVon } from '../../../vereinbarung/programme';
 import { betragssatz } from '../../../vereinbarung/betragssatz';
 import type { Option } from '../../../vereinbarung/tabellen';
 import { abweichungen } from '../../../vereinbarung/vorgabe';
@@ -139,6 +139,13 @@ function OptionField({ place, hint }: OptionFieldProps): ReactElement {
   return <AnswerField place={place} hint={hint} mark={mark} />;
 }
 
+/** When the amount of a programme is evidenced for; what the functions take for other years is another one. */
+function validityOf({ gueltigAb, gueltigBis }: Programm): string {
+  const [from, to] = [gueltigAb, gueltigBis].map((day) => day && germanDay(day));
+  const words = FOERDERUNG.belegt(from ?? null, to ?? null);
+  return words === '' ? '' : ` (${words})`;
+}
+
 /** AS-7: a programme fills its rates in, each with its source. */
 function Programme(): ReactElement {
   const { state, dispatch } = useAssistant();
@@ -165,6 +172,7 @@ function Programme(): ReactElement {
       {programme && (
         <p className="source">
           {betragssatz(programme)}
+          {validityOf(programme)}
           <small>
             {FOERDERUNG.quelleProgramm}: {own?.quelle}
           </small>
