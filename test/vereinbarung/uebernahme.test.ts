@@ -109,6 +109,8 @@ describe('AS-11 Stunden und Minuten', () => {
 
   test.each([
     ['VZÄ', '19:30', 'etwa 0,5.'],
+    ['VZÄ', '19,5 Std.', 'etwa 0,5.'],
+    ['Wochenstunden', '0,5 VZÄ', 'etwa 19,5.'],
     ['Stufe', '3:00', 'etwa 3.'],
     ['Kosten gesamt', '39:30', 'etwa 50.000.'],
     ['Wochenstunden', '19:75', 'etwa 19,5.'],

@@ -85,6 +85,23 @@ it('AS-11 the posts stand on a sheet of their own, are read back, and led to', a
   expect(session.host.book.workbook.GetActiveCell().Address).toContain('C7');
 });
 
+it('AS-11 what can’t be read stands in the sheet as it was entered, and comes back so', async () => {
+  open();
+  const unreadable = [
+    { zeile: 0, feld: 'stufe', text: 'III' },
+    { zeile: 0, feld: 'von', text: '2025-02-31' },
+    { zeile: 1, feld: 'von', text: '31.2.24' },
+    { zeile: 1, feld: 'drittmittel', text: 'viel' },
+  ];
+  expect((await writePlan(stellenliste(SUEDKREIS, unreadable))).kind).toBe('written');
+  const cells = await readListTable('KIM_Stellenliste');
+  expect(cells?.rows.slice(0, 3).map((row) => [row[3], row[5], row[8]])).toEqual([
+    ['Stufe', 'Von', 'Drittmittel'],
+    ['III', '2025-02-31', null],
+    [3, '31.2.24', 'viel'],
+  ]);
+});
+
 it('PK-14 what the workbook brings itself is read as answers', async () => {
   open();
   expect(await readOwnTables()).toEqual({ tarife: [], saetze: [], parameter: [] });

@@ -2,6 +2,7 @@ import type { Entry, LookPlan } from '../../plan/plan';
 import { DARSTELLUNG } from '../../mappe/format';
 import type { Mappenspalte } from '../../mappe/spalte';
 import type { Wert } from '../form';
+import { istTag } from '../wert';
 import { pruefregel } from './pruefregel';
 import { aussehen, type Blattteil, eintraege, flaeche, kopfzeile, spaltenbuchstabe } from './teile';
 
@@ -18,7 +19,7 @@ const MINDESTBREITE = 10;
 
 /** A text answer is a text, whatever it looks like; a day is written as the workbook counts it. */
 export function eintragFuer(wert: Wert | null, { art }: Mappenspalte): Entry {
-  return art === 'tag' && typeof wert === 'string' ? { day: wert } : wert;
+  return art === 'tag' && typeof wert === 'string' && istTag(wert) ? { day: wert } : wert;
 }
 
 /** How Excel shows an answer of this kind; AS-6: texts in cells for texts. */

@@ -23,8 +23,9 @@ const KURZES_JAHR = /^(\d{1,2})\.(\d{1,2})\.(\d{2})$/;
 /** Spaces and apostrophes between groups of three digits. */
 const TAUSENDER = /(\d)[\s\u00A0\u2009\u202F'’](?=\d{3}(?!\d))/g;
 /** Units that stand behind a number and say nothing new. */
-const EINHEIT =
-  /\s*(?:Euro|VZÄ|VZÄ-Anteile?|VK|Stellen?|(?:Wochen-?)?Std\.?|(?:Wochen)?stunden|h|Monate?|p\.\s?a\.|€\/Jahr|EUR\/Jahr|je VZÄ)\.?$/i;
+const EINHEIT = /\s*(?:Euro|VZÄ|VZÄ-Anteile?|VK|Stellen?|Monate?|p\.\s?a\.|€\/Jahr|EUR\/Jahr|je VZÄ)\.?$/i;
+/** Those of hours: in any other column they say that the number is no share. */
+const STUNDENEINHEIT = /\s*(?:(?:Wochen-?)?Std|(?:Wochen)?stunden|h)\.?$/i;
 /** `50.000,-`, `50.000,--`, `50.000 –` */
 const OHNE_CENT = /[,.]?\s*[-–—]{1,2}(?=\s*(?:€|EUR)?$)/;
 const STUFENWORT = /^(?:Entgelt|Erfahrungs)?stufe\s*|^St\.\s*/i;
@@ -57,7 +58,10 @@ const alsAnteil = (zahl: number, { spalte, feld, inProzent }: Spaltenlage): numb
 
 /** RU-4 and the notations of lists: `39.600`, `39 600,-`, `57.000,00 Euro`, `0,5 VZÄ`. */
 function zahltext(text: string, lage: Spaltenlage): Geprueft {
-  const ohneEinheit = text.replace(EINHEIT, '').replace(OHNE_CENT, '').replace(TAUSENDER, '$1');
+  const ohneEinheit = text
+    .replace(lage.inStunden === true ? STUNDENEINHEIT : EINHEIT, '')
+    .replace(OHNE_CENT, '')
+    .replace(TAUSENDER, '$1');
   const [, stunde, minute] = UHRZEIT.exec(ohneEinheit) ?? [];
   if (stunde !== undefined && minute !== undefined) return uhrzeit(text, stunde, minute, lage);
   const kern = lage.spalte.name === 'Stufe' ? ohneEinheit.replace(STUFENWORT, '') : ohneEinheit;

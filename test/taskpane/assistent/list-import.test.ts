@@ -8,6 +8,10 @@ import {
   withField,
   withHeadings,
 } from '../../../src/taskpane/assistent/import/list-import';
+import { differs, unreadablePosts } from '../../../src/taskpane/assistent/import/posts-table';
+import { withAnswer } from '../../../src/taskpane/assistent/state/place';
+import { withRows } from '../../../src/taskpane/assistent/state/rows';
+import { LEERE_VEREINBARUNG } from '../../../src/vereinbarung/form';
 import { mistypedKeys } from '../../../src/taskpane/assistent/state/progress';
 import type { Typed } from '../../../src/taskpane/assistent/state/rows';
 import { STUNDEN, zellenAus, type Uebernahmeliste } from '../../../src/vereinbarung/uebernahme';
@@ -121,6 +125,26 @@ it('AS-11 what a list leaves open stays open in its field', () => {
   const { rows, typed } = takenFrom(work, readImport(work), 0);
   expect(rows).toEqual([{ stelle: 'A', gruppe: 'E9c' }]);
   expect(Object.keys(mistyped(typed))).toEqual(['stellen-0-vzae']);
+});
+
+describe('AS-11 posts that are edited in the workbook', () => {
+  const work = pasted('Stelle\tGruppe\tVZÄ\tVon\nA\t9c\t0,5\t1.4.22\nB\tE 9c\tviel\t31.2.24');
+  const { rows, typed } = takenFrom(work, readImport(work), 0);
+  const entered = { answers: withRows(LEERE_VEREINBARUNG, 'stellen', rows), typed };
+
+  it('take along what can’t be read', () => {
+    expect(unreadablePosts(entered)).toEqual([
+      { zeile: 1, feld: 'vzae', text: 'viel' },
+      { zeile: 1, feld: 'von', text: '31.2.24' },
+    ]);
+  });
+
+  it('replace what was entered here only knowingly', () => {
+    expect(differs(work, entered)).toBe(false);
+    const other = withAnswer(entered.answers, { teil: 'stellen', zeile: 0, spalte: 'vzae' }, 1);
+    expect(differs(work, { ...entered, answers: other })).toBe(true);
+    expect(differs(work, { ...entered, typed: { ...typed, 'stellen-1-vzae': 'halb' } })).toBe(true);
+  });
 });
 
 it('AS-11 towns with their keys', () => {

@@ -24,7 +24,7 @@ export function TableSource({ source, onChange }: TableSourceProps): ReactElemen
   const [problem, setProblem] = useState<string | null>(null);
   const latest = useRef(onChange);
   latest.current = onChange;
-  const { table, sheet, area, isOld } = source;
+  const { table, sheet, area, isOther } = source;
   useEffect(() => {
     let ended = false;
     let forget = (): void => undefined;
@@ -39,7 +39,7 @@ export function TableSource({ source, onChange }: TableSourceProps): ReactElemen
         return;
       }
       setProblem(read.cells ? null : UEBERNAHME.keineTabelle(table));
-      if (read.cells) latest.current(tableImport(table, read.cells, isOld));
+      if (read.cells) latest.current(tableImport(table, read.cells, isOther));
     };
     const watching = watchWorkbook(() => {
       forget();
@@ -53,7 +53,7 @@ export function TableSource({ source, onChange }: TableSourceProps): ReactElemen
       forget();
       watching.then((end) => end()).catch(userErrorOf);
     };
-  }, [table, isOld]);
+  }, [table, isOther]);
   const show = (): void => {
     goToCell(sheet, area.split(':')[0] ?? area).then(
       () => setProblem(null),
@@ -63,7 +63,7 @@ export function TableSource({ source, onChange }: TableSourceProps): ReactElemen
   return (
     <>
       <p className="note">
-        {UEBERNAHME.tabelle(sheet)} {isOld && UEBERNAHME.tabelleWarDa}
+        {UEBERNAHME.tabelle(sheet)} {isOther && UEBERNAHME.tabelleAnders}
       </p>
       <p className="buttons">
         <Button size="small" onClick={show}>

@@ -28,8 +28,8 @@ export type ImportSource =
       readonly table: string;
       readonly sheet: string;
       readonly area: string;
-      /** It had been there before, and may say something else than the answers. */
-      readonly isOld: boolean;
+      /** When it was opened, it said something else than the answers, which it replaces. */
+      readonly isOther: boolean;
     };
 
 /** AS-11: a list from elsewhere on its way into the answers. None of it is an answer yet. */

@@ -28,7 +28,7 @@ export const UEBERNAHME = {
     `Die Tabelle ${name} ist nicht mehr in der Mappe. Ihre Angaben sind noch hier.`,
   tabelle: (blatt: string): string =>
     `Die Stellen stehen im Blatt ${blatt}. Bearbeiten Sie sie dort; hier steht, wie sie gelesen werden.`,
-  tabelleWarDa: 'Das Blatt gab es schon; gelesen wird, was darin steht.',
+  tabelleAnders: 'Dort steht anderes als hier im Aufgabenbereich. Übernommen wird, was im Blatt steht.',
   zurTabelle: 'Zur Tabelle',
   zurZelle: (name: string, nummer: number): string => `${name} in Zeile ${nummer} zeigen`,
   zeigen: 'Zur Zelle',

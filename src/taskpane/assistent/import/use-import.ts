@@ -1,15 +1,16 @@
 import { useState } from 'react';
 import { nameIn, STELLENLISTE } from '../../../mappe/namen';
 import { stellenliste } from '../../../vereinbarung/plan/stellenliste';
-import type { Vereinbarung } from '../../../vereinbarung/form';
 import { LISTEN } from '../../../vereinbarung/tabellen';
 import type { Uebernahmeliste } from '../../../vereinbarung/uebernahme';
 import { unfinished } from '../../../workbook/agreement/outcome';
 import { goToCell, type ListCells, readListTable, readSelectedList } from '../../../workbook/read/list-cells';
 import { writePlan } from '../../../workbook/write/write-plan';
 import { userErrorOf } from '../../ui/user-error';
+import type { Assistant } from '../state/assistant';
 import { useAssistant } from '../use-assistant';
 import { importOf, type ListImport } from './list-import';
+import { differs, unreadablePosts } from './posts-table';
 import { UEBERNAHME } from './texts';
 
 /** What keeps a list from being read, and its code where it has one. */
@@ -36,19 +37,20 @@ async function fromSelection(list: Uebernahmeliste): Promise<Outcome> {
 export const tableImport = (
   table: string,
   { sheet, area, rows, from1904 }: ListCells,
-  isOld = false,
-): ListImport => importOf('stellen', { kind: 'table', table, sheet, area, isOld }, rows, from1904);
+  isOther = false,
+): ListImport => importOf('stellen', { kind: 'table', table, sheet, area, isOther }, rows, from1904);
 
 /** The posts of an agreement that is written are edited in its own table, those of a draft on a sheet for that. */
-async function inTable(answers: Vereinbarung, number: number | null): Promise<Outcome> {
+async function inTable(state: Assistant): Promise<Outcome> {
+  const { answers, number } = state;
   const table = number === null ? STELLENLISTE.tabelle : nameIn(LISTEN.stellen.name, number);
   const there = await readListTable(table);
   if (there) {
     await goToCell(there.sheet, firstCell(there));
-    return { work: tableImport(table, there, number === null) };
+    return { work: tableImport(table, there, differs(tableImport(table, there), state)) };
   }
   if (number !== null) return problem(UEBERNAHME.keineTabelle(table));
-  const outcome = await writePlan(stellenliste(answers));
+  const outcome = await writePlan(stellenliste(answers, unreadablePosts(state)));
   if (outcome.kind !== 'written') {
     const { sentences } = await unfinished(outcome, () => Promise.resolve(true));
     return problem(sentences.join(' '));
@@ -95,6 +97,6 @@ export function useImport(list: Uebernahmeliste): ImportActions {
     problem: found,
     paste: () => begin(importOf(list, { kind: 'text', text: '' }, [])),
     select: () => run(UEBERNAHME.liestAuswahl, () => fromSelection(list)),
-    edit: () => run(UEBERNAHME.schreibtBlatt, () => inTable(state.answers, state.number)),
+    edit: () => run(UEBERNAHME.schreibtBlatt, () => inTable(state)),
   };
 }
