@@ -3,7 +3,7 @@ import { useState, useSyncExternalStore, type ReactElement } from 'react';
 import { SUEDKREIS } from '../../vereinbarung/beispiel';
 import type { Vereinbarung } from '../../vereinbarung/form';
 import { discardDraft, type ReadDraft } from '../../workbook/agreement/draft';
-import type { AgreementView } from '../ui/navigation';
+import { type AgreementView, useNavigation } from '../ui/navigation';
 import { Notice } from '../ui/Notice';
 import { Title } from '../ui/Title';
 import { userErrorOf } from '../ui/user-error';
@@ -22,6 +22,7 @@ interface BeginningProps {
 export function Beginning({ view, found }: BeginningProps): ReactElement {
   const { draft, written } = found;
   const store = useAssistantStore();
+  const { open } = useNavigation();
   const begin = (now: Assistant): void => {
     store.begunBy = view;
     store.set(now);
@@ -38,13 +39,15 @@ export function Beginning({ view, found }: BeginningProps): ReactElement {
   });
   const state = useSyncExternalStore(store.subscribe, store.current);
   const unsaved = draftOf(draft);
+  const isOther = typeof view.begin === 'number' && written !== null;
   if (asked && unsaved)
     return (
       <>
-        <Title>{ASSISTENT.neu}</Title>
+        <Title>{ENTWURF.titel}</Title>
         <Notice intent="warning">
           {ENTWURF.frage(unsaved.answers.angaben.titel?.wert ?? ENTWURF.ohneTitel)}
         </Notice>
+        {isOther && <p>{ENTWURF.blaetterBleiben}</p>}
         <p className="buttons">
           <Button
             appearance="primary"
@@ -63,8 +66,9 @@ export function Beginning({ view, found }: BeginningProps): ReactElement {
               discardDraft().catch(userErrorOf);
             }}
           >
-            {ENTWURF.verwerfen}
+            {isOther ? ENTWURF.verwerfenUndBearbeiten : ENTWURF.verwerfen}
           </Button>
+          <Button onClick={() => open({ name: 'start' })}>{ENTWURF.abbrechen}</Button>
         </p>
       </>
     );

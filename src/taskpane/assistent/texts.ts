@@ -46,8 +46,12 @@ export const ENTWURF = {
   frage: (titel: string): string =>
     `In dieser Mappe liegt ein Entwurf, der noch nicht in den Blättern steht: ${titel}. Was soll mit ihm geschehen?`,
   ohneTitel: 'ohne Titel',
+  titel: 'Es gibt einen Entwurf',
   fortsetzen: 'Entwurf fortsetzen',
   verwerfen: 'Entwurf verwerfen und neu beginnen',
+  verwerfenUndBearbeiten: 'Entwurf verwerfen und die Vereinbarung bearbeiten',
+  blaetterBleiben: 'Die Vereinbarung in den Blättern bleibt bei beidem, wie sie ist.',
+  abbrechen: 'Abbrechen',
   unlesbar:
     'In dieser Mappe liegt ein Entwurf, den dieses Add-in nicht lesen kann. Er bleibt, bis Sie hier etwas eingeben.',
 } as const;

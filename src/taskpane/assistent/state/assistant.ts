@@ -6,7 +6,7 @@ import { IDLE, type WritingState } from './outcome';
 import type { Programm } from '../../../vereinbarung/programme';
 import { mitProgramm } from '../../../vereinbarung/vorgabe';
 import { readEntry } from './entry';
-import { answerAt, columnOf, keyOf, type AnswerPlace, withAnswer } from './place';
+import { answerAt, columnOf, keyOf, lineKey, type AnswerPlace, withAnswer } from './place';
 import {
   type Typed,
   typedWithoutList,
@@ -192,6 +192,12 @@ const FIRST: Readonly<Partial<Record<Liste, string>>> = {
 const firstOf = (liste: Liste, zeile: number): string =>
   keyOf({ teil: liste, zeile, spalte: FIRST[liste] ?? '' });
 
+/** The editor of a post takes the keyboard, and gives it back to its line. */
+function goalOf(before: number | null, post: number | null): Assistant['goal'] {
+  if (post !== null) return { key: firstOf('stellen', post) };
+  return before === null ? null : { key: lineKey(before) };
+}
+
 export function reduce(state: Assistant, action: Action): Assistant {
   switch (action.type) {
     case 'type':
@@ -226,7 +232,7 @@ export function reduce(state: Assistant, action: Action): Assistant {
       return {
         ...state,
         post: action.post,
-        goal: action.post === null ? null : { key: firstOf('stellen', action.post) },
+        goal: goalOf(state.post, action.post),
       };
     case 'next-post': {
       const post = state.answers.stellen.length;

@@ -29,7 +29,12 @@ export function keyOf(place: AnswerPlace): string {
   return `${place.teil}-${place.id}${place.quelle ? '-quelle' : ''}`;
 }
 
-export const fieldId = (place: AnswerPlace): string => `antwort-${keyOf(place)}`;
+/** The line of a post in its list. */
+export const lineKey = (post: number): string => `zeile-${post}`;
+
+const idOf = (key: string): string => `antwort-${key}`;
+export const lineId = (post: number): string => idOf(lineKey(post));
+export const fieldId = (place: AnswerPlace): string => idOf(keyOf(place));
 
 /** What the field takes. */
 export function columnOf(place: AnswerPlace): Mappenspalte {

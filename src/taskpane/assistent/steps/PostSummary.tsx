@@ -1,6 +1,7 @@
 import { memo, type ReactElement } from 'react';
 import type { Stellenzeile } from '../../../vereinbarung/form';
 import { decimal, wholeEuro } from '../amounts';
+import { lineId } from '../state/place';
 import { STELLENSCHRITT } from '../texts';
 import { useAssistant } from '../use-assistant';
 
@@ -28,6 +29,7 @@ export function PostSummary({ post, isWrong }: PostSummaryProps): ReactElement {
     : [];
   return (
     <Line
+      id={lineId(post)}
       name={row?.stelle ?? STELLENSCHRITT.ohneName(post + 1)}
       facts={facts.join(' · ')}
       cost={result ? wholeEuro(result.cost) : ''}
@@ -39,6 +41,7 @@ export function PostSummary({ post, isWrong }: PostSummaryProps): ReactElement {
 }
 
 interface LineProps {
+  readonly id: string;
   readonly name: string;
   readonly facts: string;
   readonly cost: string;
@@ -49,9 +52,10 @@ interface LineProps {
 
 /** Hundreds of them are drawn; only what has changed is drawn anew. */
 const Line = memo(
-  ({ name, facts, cost, isWrong, open, onPress }: LineProps): ReactElement => (
+  ({ id, name, facts, cost, isWrong, open, onPress }: LineProps): ReactElement => (
     <button
       type="button"
+      id={id}
       className="row-button post"
       aria-expanded={open}
       data-wrong={isWrong}
@@ -66,6 +70,7 @@ const Line = memo(
     </button>
   ),
   (before, after) =>
+    before.id === after.id &&
     before.name === after.name &&
     before.facts === after.facts &&
     before.cost === after.cost &&
