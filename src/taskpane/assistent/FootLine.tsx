@@ -2,7 +2,9 @@ import { useEffect, useState, type ReactElement } from 'react';
 import { euro, wholeEuro } from './amounts';
 import { CoverageBar } from './CoverageBar';
 import type { Figures } from './figures/figures';
-import { isMissing } from './state/progress';
+import { reachOf } from './figures/unread';
+import type { Assistant } from './state/assistant';
+import { isMissing, unreadPlaces } from './state/progress';
 import { FUSSZEILE } from './texts';
 import { useAssistant } from './use-assistant';
 
@@ -11,7 +13,7 @@ const PAUSE_MS = 800;
 
 /** AS-10: always there, a moment behind the keyboard. */
 export function FootLine(): ReactElement {
-  const { figures } = useAssistant();
+  const { figures, state } = useAssistant();
   const { totals } = figures;
   return (
     <section className="foot-line" aria-label={FUSSZEILE.titel}>
@@ -34,12 +36,14 @@ export function FootLine(): ReactElement {
           <CoverageBar {...totals} label={FUSSZEILE.bild(euro(totals.grant), euro(totals.own))} />
         </>
       ) : (
-        <p>{FUSSZEILE.fehlt(whatIsMissing(figures))}</p>
+        <p>{FUSSZEILE.fehlt(isUnread(state) ? FUSSZEILE.fehlendes.unlesbar : whatIsMissing(figures))}</p>
       )}
       <Spoken figures={figures} />
     </section>
   );
 }
+
+const isUnread = (state: Assistant): boolean => unreadPlaces(state).some((place) => reachOf(place).year);
 
 function whatIsMissing({ answers, findings }: Figures): string {
   const { fehlendes } = FUSSZEILE;

@@ -9,9 +9,10 @@ import { Title } from '../ui/Title';
 import { useLoaded } from '../ui/use-loaded';
 import { DraftLine } from './DraftLine';
 import { NO_OWN_TABLES } from './figures/own-tables';
+import { withoutUnread } from './figures/unread';
 import { FootLine } from './FootLine';
 import { type Action, type Assistant, reduce, STEPS, type AssistantStep } from './state/assistant';
-import { remarksOf } from './state/progress';
+import { remarksOf, unreadPlaces } from './state/progress';
 import { CheckStep } from './steps/CheckStep';
 import { InsertStep } from './steps/InsertStep';
 import { GrantStep } from './steps/GrantStep';
@@ -42,7 +43,12 @@ export function Working({ state }: { readonly state: Assistant }): ReactElement 
   const from1904 = settings.kind === 'there' && settings.value.from1904;
   const tables = useLoaded(readOwnTables);
   const own = tables.kind === 'there' ? tables.value : NO_OWN_TABLES;
-  const { figures, areCurrent } = useFigures(state.answers, own, state.number === null, from1904);
+  const { figures: computed, areCurrent } = useFigures(state.answers, own, state.number === null, from1904);
+  const { typed, typing } = state;
+  const figures = useMemo(
+    () => withoutUnread(computed, unreadPlaces({ typed, typing })),
+    [computed, typed, typing],
+  );
   const remarks = useMemo(() => remarksOf(state, figures.findings), [state, figures]);
   const view = useMemo(
     () => ({ state, dispatch, figures, areCurrent, remarks, own }),

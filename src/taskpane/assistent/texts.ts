@@ -71,6 +71,7 @@ export const FUSSZEILE = {
   fehlendes: {
     stellen: 'Es fehlt eine Stelle.',
     bezug: 'Es fehlt das Bezugsjahr.',
+    unlesbar: 'Eine Angabe lässt sich nicht lesen.',
     fehler: 'Eine Angabe ist noch unvollständig.',
     funktionen: 'Die Funktionen sind nicht gestartet.',
   },
@@ -171,6 +172,7 @@ export const VERTEILUNG = {
   eigene: 'dazu eigene Stellen',
   summe: 'Summe',
   noch: 'Die Anteile erscheinen hier, sobald Förderung, Stellen und Schlüssel ausgefüllt sind.',
+  unlesbar: 'Die Anteile erscheinen hier wieder, sobald sich alle Angaben lesen lassen.',
   ohneKommunen: 'Die Anteile erscheinen hier, sobald die Kommunen und ihre Schlüssel eingegeben sind.',
   rest: (betrag: string): string => `${betrag} bleiben wegen der Rundung unverteilt.`,
   restZuviel: (betrag: string): string =>

@@ -5,6 +5,8 @@ import { ohneLeereEnden } from '../../../src/vereinbarung/leerzeilen';
 import { SUEDKREIS } from '../../../src/vereinbarung/beispiel';
 import { figuresFrom, figuresOf, termOf, yearOf } from '../../../src/taskpane/assistent/figures/figures';
 import { NO_OWN_TABLES, withOwnTables } from '../../../src/taskpane/assistent/figures/own-tables';
+import { withoutUnread } from '../../../src/taskpane/assistent/figures/unread';
+import type { AnswerPlace } from '../../../src/taskpane/assistent/state/place';
 import { suggestedWorkplace, suggestedYears } from '../../../src/taskpane/assistent/figures/suggestions';
 import { IM_JAHR, IN_DER_LAUFZEIT } from '../../faelle/suedkreis';
 
@@ -44,6 +46,20 @@ it('AS-12 a town without a word at the end of the list bears nothing and adds no
   expect(ohneLeereEnden(begun)).toEqual(SUEDKREIS);
   expect(ohneLeereEnden(SUEDKREIS)).toBe(SUEDKREIS);
   expect(figures(begun).shares).toEqual(figures(SUEDKREIS).shares);
+});
+
+it('AS-10 gives no figures of answers one of which cannot be read', () => {
+  const all = figures(SUEDKREIS);
+  const without = (...unread: AnswerPlace[]) => {
+    const { totals, posts, shares, years } = withoutUnread(all, unread);
+    return [totals, shares, years].map((one) => one !== null).concat(posts.map((post) => post !== null));
+  };
+  const column = (teil: 'stellen' | 'kommunen', spalte: string): AnswerPlace => ({ teil, zeile: 1, spalte });
+  expect(without(column('stellen', 'von'))).toEqual([false, false, false, true, false, true]);
+  expect(without(column('kommunen', 'schluessel'))).toEqual([true, false, false, true, true, true]);
+  expect(without({ teil: 'optionen', id: 'quote' })).toEqual([false, false, false, false, false, false]);
+  expect(without({ teil: 'angaben', id: 'bis' })).toEqual([true, true, false, true, true, true]);
+  expect(withoutUnread(all, [{ teil: 'angaben', id: 'stand' }])).toBe(all);
 });
 
 it('AS-12 says who gets the odd steps', () => {

@@ -117,6 +117,7 @@ it('asks before a draft would be lost', async () => {
   const draft = { answers, number: null, saved: '2026-11-29T10:00:00.000Z' };
   await show('new', { kind: 'draft', draft });
   expect(screen.getByText(/liegt ein Entwurf.*: Südkreis/)).toBeInTheDocument();
+  expect(screen.getByRole('button', { name: 'Abbrechen' })).toBeInTheDocument();
   await press('Entwurf fortsetzen');
   expect(screen.getByLabelText('Titel')).toHaveValue('Südkreis');
 });
@@ -174,6 +175,17 @@ it('AS-8 takes values of one’s own where data end, all that are missing at onc
     fireEvent.change(value(name), { target: { value: text } });
   await waitFor(() => expect(foot()).toHaveTextContent('Eigenanteil'));
   await waitFor(() => expect(screen.queryByText('Fehler')).not.toBeInTheDocument());
+});
+
+it('AS-9 AS-10 what cannot be read leaves no result behind; the keyboard goes back to the line of the post', async () => {
+  await show('example');
+  await step('Stellen');
+  await press(/^Case Management 3/);
+  const cost = screen.getByLabelText('Sachkosten je VZÄ');
+  fireEvent.change(cost, { target: { value: 'viel' } });
+  await press('Fertig');
+  expect(foot()).toHaveTextContent('Eine Angabe lässt sich nicht lesen.');
+  expect(screen.getByRole('button', { name: /^Case Management 3/ })).toHaveFocus();
 });
 
 it('AS-12 Enter begins one row, and Escape takes it away again', async () => {

@@ -25,8 +25,8 @@ export interface Post {
 export interface Figures {
   readonly answers: Vereinbarung;
   readonly totals: Totals | null;
-  /** One for each post, in their order. */
-  readonly posts: readonly Post[];
+  /** One for each post, in their order; `null` where one of its answers can't be read. */
+  readonly posts: readonly (Post | null)[];
   readonly shares: Shares | null;
   readonly years: readonly BudgetYear[] | null;
   /** AS-8 */

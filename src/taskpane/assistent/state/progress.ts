@@ -74,6 +74,13 @@ export function mistypedKeys({ typed }: Pick<Assistant, 'typed'>): string[] {
   });
 }
 
+/** Where somebody has typed what can't be read, and has gone on. */
+export const unreadPlaces = (state: Pick<Assistant, 'typed' | 'typing'>): AnswerPlace[] =>
+  mistypedKeys(state).flatMap((key) => {
+    const place = key === state.typing ? null : placeOfKey(key);
+    return place ? [place] : [];
+  });
+
 const PLACE = /^(angaben|optionen|stellen|kommunen|gewichte|parameter)-(?:(\d+)-)?([^-]+)(-quelle)?$/;
 
 /** The place of a key that `keyOf` has made. */

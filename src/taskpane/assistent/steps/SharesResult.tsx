@@ -1,12 +1,17 @@
 import type { ReactElement } from 'react';
 import type { Shares } from '../figures/shares';
 import { euro, percent, roundEuro } from '../amounts';
+import { reachOf } from '../figures/unread';
+import { unreadPlaces } from '../state/progress';
 import { VERTEILUNG } from '../texts';
 import { useAssistant } from '../use-assistant';
 
 /** AS-12: exact and rounded share of each town, and who gets what whole steps leave. */
 export function SharesResult(): ReactElement {
-  const { shares, answers } = useAssistant().figures;
+  const { figures, state } = useAssistant();
+  const { shares, answers } = figures;
+  if (unreadPlaces(state).some((place) => reachOf(place).shares))
+    return <p className="note">{VERTEILUNG.unlesbar}</p>;
   if (!shares)
     return (
       <p className="note">{answers.kommunen.length === 0 ? VERTEILUNG.ohneKommunen : VERTEILUNG.noch}</p>
