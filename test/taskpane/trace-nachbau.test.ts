@@ -6,6 +6,7 @@ import type { Catalogue } from '../../src/taskpane/functions/catalogue/metadata'
 import { type CallTrace, traceOfCall } from '../../src/taskpane/trace/trace-of-call';
 import { WorkbookFault } from '../../src/workbook/fault';
 import { type CellFormula, readCellFormula } from '../../src/workbook/trace/cell-formula';
+import { readOrigins } from '../../src/workbook/trace/referred';
 import { writeTraceSheet } from '../../src/workbook/trace/trace-sheet';
 import { restore } from '../../src/workbook/write/restore';
 import { built } from '../e2e/support/built';
@@ -129,6 +130,22 @@ test('RZ-1 Zellen ohne Formel und ohne KIM', async () => {
   user.select('A2');
   expect((await readCellFormula()).formula).toBeNull();
   expect((await formulaIn('J1', '=1+1')).calls).toEqual([]);
+});
+
+test('RZ-1 ein Verweis und eine Summe führen zu den Formeln mit KIM, auch über andere Zellen', async () => {
+  user.put('J1', '=KIM.EIGENANTEILE(KIM_Stellen[[#Kopfzeilen];[#Daten]];KIM_Von;H2)');
+  user.put('A20', '=KIM.EIGENANTEIL(71320,64;1;55000;12)');
+  user.put('A21', '=KIM.EIGENANTEIL(1000;1;55000;12)');
+  user.put('A22', '=SUMME(A20:A21)');
+  session.host.book.workbook.Worksheets.Add('KIM Rechenweg');
+  const origins = async (entry: string): Promise<unknown> => {
+    const { formulas, traceSheet } = await readOrigins(await formulaIn('A25', entry));
+    return [formulas.map(({ cell }) => cell), traceSheet];
+  };
+  expect(await origins('=WENN(ISTFEHLER($J$1);$J$1;INDEX($J$1#;2;3))')).toEqual([['J1'], 'KIM Rechenweg']);
+  expect(await origins('=K2*2')).toEqual([['J1'], 'KIM Rechenweg']);
+  expect(await origins('=A22+A20')).toEqual([['A20', 'A21'], 'KIM Rechenweg']);
+  expect(await origins('=A1')).toEqual([[], 'KIM Rechenweg']);
 });
 
 test('RZ-1 es wird nichts geschrieben, und eine Störung kommt als solche an', async () => {

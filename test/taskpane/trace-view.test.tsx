@@ -9,6 +9,7 @@ import { NavigationContext, type View } from '../../src/taskpane/ui/navigation';
 import { parseFormula } from '../../src/workbook/formula/tree/parse';
 import { callsIn } from '../../src/workbook/formula/tree/tree';
 import * as cells from '../../src/workbook/trace/cell-formula';
+import * as referred from '../../src/workbook/trace/referred';
 
 const page = globalThis as { kimFunctions?: FunctionsPort | undefined };
 const view: Extract<View, { name: 'trace' }> = { name: 'trace', asked: 0 };
@@ -19,6 +20,9 @@ const catalogue: Catalogue = {
   ],
 };
 
+beforeEach(
+  () => void jest.spyOn(referred, 'readOrigins').mockResolvedValue({ formulas: [], traceSheet: null }),
+);
 afterEach(() => {
   cleanup();
   page.kimFunctions = undefined;
@@ -100,4 +104,26 @@ test('RZ-1 eine Zelle mitten im Ergebnis nennt die Formel, zu der sie gehört', 
   expect(
     await screen.findByText('Tabelle1!D9 gehört zum Ergebnis der Formel in Tabelle1!B5.'),
   ).toBeInTheDocument();
+});
+
+test('RZ-1 eine Zelle, die sich nur auf eine KIM-Formel bezieht, zeigt deren Rechenweg und nennt das Blatt mit allen', async () => {
+  const formula = '=KIM.VZAE(39)';
+  const calls = callsIn(parseFormula(formula) ?? { kind: 'text', value: '' });
+  const origin = {
+    sheet: 'Tabelle1',
+    cell: 'H21',
+    row: 21,
+    formula,
+    shown: formula,
+    text: '1',
+    isCall: true,
+  };
+  jest.spyOn(referred, 'readOrigins').mockResolvedValue({
+    formulas: [{ ...origin, table: null, calls: calls.filter(({ name }) => name === 'KIM.VZAE') }],
+    traceSheet: 'KIM Rechenweg',
+  });
+  show('=INDEX($H$21#,2,8)');
+  expect(await screen.findByText('VZÄ')).toBeInTheDocument();
+  expect(screen.getByRole('heading', { name: 'Zelle Tabelle1!H21' })).toBeInTheDocument();
+  expect(screen.getByText(/auf dem Blatt KIM Rechenweg/)).toBeInTheDocument();
 });

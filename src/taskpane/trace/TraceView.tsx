@@ -11,6 +11,7 @@ import { Notice } from '../ui/Notice';
 import { shortened } from '../ui/shortened';
 import { Title } from '../ui/Title';
 import { useLoaded } from '../ui/use-loaded';
+import { Origins } from './Origins';
 import { Steps } from './Steps';
 import { RECHENWEG } from './texts';
 import { traceOfCall } from './trace-of-call';
@@ -58,11 +59,30 @@ function Traced({
       </p>
       {formula.text !== '' && <p>{RECHENWEG.zeigt(formula.text)}</p>}
       {first === undefined ? (
-        <Told text={RECHENWEG.keinAufruf(head)} />
+        <Origins key={head} formula={formula}>
+          {(origin) => (
+            <Origin key={`${origin.sheet}!${origin.cell}`} formula={origin} catalogue={catalogue} />
+          )}
+        </Origins>
       ) : (
         <Calls formula={formula} first={first} catalogue={catalogue} />
       )}
     </section>
+  );
+}
+
+/** A formula that the cell asked for refers to. */
+function Origin({ formula, catalogue }: Omit<CallsProps, 'first'>): ReactElement | null {
+  const [first] = formula.calls;
+  if (first === undefined) return null;
+  return (
+    <>
+      <h3>{RECHENWEG.zelle(`${formula.sheet}!${formula.cell}`)}</h3>
+      <p>
+        <Formula text={formula.shown} />
+      </p>
+      <Calls formula={formula} first={first} catalogue={catalogue} />
+    </>
   );
 }
 

@@ -10,6 +10,14 @@ export const RECHENWEG = {
     `In ${adresse} steht keine Formel. Bitte eine Zelle mit einer KIM-Formel anklicken und sie lesen lassen.`,
   keinAufruf: (adresse: string) =>
     `Die Formel in ${adresse} ruft keine KIM-Funktion auf. Einen Rechenweg gibt es zu Formeln mit KIM, etwa =KIM.EIGENANTEIL(…).`,
+  beziehtSich: (adresse: string) =>
+    `Die Formel in ${adresse} ruft selbst keine KIM-Funktion auf. Ihr Ergebnis kommt aus dieser Zelle:`,
+  beziehtSichMehrfach: (adresse: string) =>
+    `Die Formel in ${adresse} ruft selbst keine KIM-Funktion auf. Ihr Ergebnis kommt aus diesen Zellen:`,
+  welcheZelle: 'Rechenweg der Zelle',
+  sucht: 'Es wird gesucht, woher der Betrag kommt …',
+  alleSchritte: (blatt: string) =>
+    `Alle Schritte der Vereinbarung mit ihren Quellen stehen auf dem Blatt ${blatt}.`,
   nichtLesbar:
     'Ein Teil der Formel kann nur in Excel berechnet werden, darum lässt sich der Rechenweg hier nicht zeigen. Auf einem eigenen Blatt rechnet ihn Excel.',
   ohneErgebnis: (fehlerwert: string, satz: string) => `Die Formel hat kein Ergebnis (${fehlerwert}). ${satz}`,

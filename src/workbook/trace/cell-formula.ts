@@ -39,27 +39,30 @@ export const readCellFormula = (): Promise<TracedCell> =>
     const active = context.workbook.getActiveCell().load('address');
     const parent = active.getSpillParentOrNullObject().load('address');
     await context.sync();
-    const head = parent.isNullObject ? active : parent;
-    head.load('address,formulas,formulasLocal,text,rowIndex');
-    const sheet = head.worksheet.load('name');
-    const tables = head.getTables(false).load('items/name');
+    const asked = askForFormula(parent.isNullObject ? active : parent);
     await context.sync();
+    return { address: active.address, formula: asked() };
+  });
+
+/** Asks for the formula of one cell; the answer: `null` if it holds none. */
+export function askForFormula(head: Excel.Range): () => CellFormula | null {
+  head.load('address,formulas,formulasLocal,text,rowIndex');
+  const sheet = head.worksheet.load('name');
+  const tables = head.getTables(false).load('items/name');
+  return () => {
     const formula: unknown = head.formulas[0]?.[0];
-    if (typeof formula !== 'string' || !formula.startsWith('='))
-      return { address: active.address, formula: null };
+    if (typeof formula !== 'string' || !formula.startsWith('=')) return null;
     const tree = parseFormula(formula);
     return {
-      address: active.address,
-      formula: {
-        sheet: sheet.name,
-        cell: withoutSheet(head.address),
-        row: head.rowIndex + 1,
-        formula,
-        shown: String(head.formulasLocal[0]?.[0]),
-        text: head.text[0]?.[0] ?? '',
-        isCall: tree?.kind === 'call' && KIM.test(tree.name),
-        table: tables.items[0]?.name ?? null,
-        calls: tree === null ? [] : callsIn(tree).filter(({ name }) => KIM.test(name)),
-      },
+      sheet: sheet.name,
+      cell: withoutSheet(head.address),
+      row: head.rowIndex + 1,
+      formula,
+      shown: String(head.formulasLocal[0]?.[0]),
+      text: head.text[0]?.[0] ?? '',
+      isCall: tree?.kind === 'call' && KIM.test(tree.name),
+      table: tables.items[0]?.name ?? null,
+      calls: tree === null ? [] : callsIn(tree).filter(({ name }) => KIM.test(name)),
     };
-  });
+  };
+}
