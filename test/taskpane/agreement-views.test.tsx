@@ -5,6 +5,7 @@ import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
 import type { ReactElement } from 'react';
 import InterruptedView from '../../src/taskpane/agreement/InterruptedView';
 import RemovalView from '../../src/taskpane/agreement/RemovalView';
+import { AgreementCard } from '../../src/taskpane/start/AgreementCard';
 import { NavigationContext, type View } from '../../src/taskpane/ui/navigation';
 import { REST_MS } from '../../src/taskpane/ui/use-rest';
 import { LEERE_VEREINBARUNG } from '../../src/vereinbarung/form';
@@ -12,6 +13,7 @@ import * as creating from '../../src/workbook/agreement/create';
 import * as pending from '../../src/workbook/agreement/pending';
 import * as looking from '../../src/workbook/agreement/removal/look-at-removal';
 import * as removing from '../../src/workbook/agreement/removal/remove-agreement';
+import type { AgreementState } from '../../src/workbook/agreement/read-agreements';
 import { WorkbookFault } from '../../src/workbook/fault';
 
 // What happens in the workbook is tested on the stand-in.
@@ -199,4 +201,13 @@ describe('SC-6 removing an agreement', () => {
     await show(view);
     expect(screen.getByRole('status')).toHaveTextContent('steht nicht mehr in der Mappe');
   });
+});
+
+it('AK-1 the card of an agreement shows the own share of its Bezugsjahr', async () => {
+  const registered = { number: 1, changed: '2026-01-02T03:04:05.000Z' };
+  const state = { answers, registered, findings: [], missing: [], deviations: [], isChanged: false };
+  const stand = { art: 'aktuell', eigenanteil: 50_098.41 } as const;
+  await show(<AgreementCard agreement={state as unknown as AgreementState} stand={stand} />);
+  expect(screen.getByText(/Eigenanteil im Bezugsjahr/)).toHaveTextContent('50.098,41 €');
+  expect(screen.getByText('Ergebnisse aktuell.')).toBeInTheDocument();
 });

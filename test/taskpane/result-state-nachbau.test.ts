@@ -52,11 +52,11 @@ test('AK-1 results are current, stale, computed in part or wrong, wherever the s
   await created(session, AGREED);
   const { state } = await stateOf();
   expect(await requestsOf(session, () => resultState(state, TODAY))).toBe(3);
-  expect(await now()).toEqual({ art: 'aktuell' });
+  expect(await now()).toMatchObject({ art: 'aktuell' });
   sheet('KIM Haushalt').Name = "Jahre d'Or";
   sheet('KIM Ergebnis').GetRange('1:2').Insert('Down');
   await session.idle();
-  expect(await now()).toEqual({ art: 'aktuell' });
+  expect(await now()).toMatchObject({ art: 'aktuell' });
   const stale = await now(newerData('EIGENANTEILE', 'HAUSHALT'));
   expect(stateLine(stale, '22.11.2026')).toMatch(
     /^Veraltet, geschrieben am 22\.11\.2026: Eigenanteil [\d.,]+ € → [\d.,]+ €$/,
@@ -68,7 +68,7 @@ test('AK-1 results are current, stale, computed in part or wrong, wherever the s
 
   cell('KIM_Kommunen', 0, 1).Values = [[40]];
   await session.idle();
-  expect(await now()).toEqual({ art: 'aktuell' });
+  expect(await now()).toMatchObject({ art: 'aktuell' });
   expect(await now(newerData('EIGENANTEILE'))).toMatchObject({ art: 'geaendert' });
 
   cell('KIM_Stellen', 0, 2).Values = [['XYZ']];

@@ -272,7 +272,10 @@ export const EINFUEGEN = {
   zumErgebnis: 'Zum Blatt Ergebnis',
   rueckgaengig: 'Rückgängig',
   trotzdem: 'Trotzdem rückgängig machen',
-  zurueckgenommen: 'Die Blätter sind zurückgenommen. Ihre Angaben sind noch hier.',
+  zurueckgenommen: {
+    create: 'Die Blätter sind wieder entfernt. Ihre Angaben sind noch hier.',
+    update: 'Die Änderung ist zurückgenommen, die Blätter sind wie davor. Ihre Angaben sind noch hier.',
+  },
   gescheitert: 'Die Vereinbarung wurde nicht eingefügt.',
   erneutAufraeumen: 'Reste noch einmal entfernen',
 } as const;

@@ -5,6 +5,7 @@ import type { Stand } from '../../vereinbarung/aktualisierung/stand';
 import type { AgreementState } from '../../workbook/agreement/read-agreements';
 import { stateLine } from '../aktualisierung/state-line';
 import { useNavigation } from '../ui/navigation';
+import { cents } from '../ui/numbers';
 import { STARTSEITE } from './texts';
 
 const { mappe } = STARTSEITE;
@@ -34,6 +35,11 @@ export function AgreementCard({ agreement, stand }: AgreementCardProps): ReactEl
       <p className="note">
         {mappe.laufzeit(day(von?.wert), day(bis?.wert))} · {mappe.stand[stateOf(agreement)]}
       </p>
+      {stand?.art === 'aktuell' && stand.eigenanteil !== null && (
+        <p>
+          {mappe.eigenanteil} <b>{cents(stand.eigenanteil)} €</b>
+        </p>
+      )}
       {stand && (
         <p className="state" data-state={stand.art}>
           {stateLine(stand, german.format(new Date(agreement.registered.changed)))}

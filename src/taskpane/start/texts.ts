@@ -58,6 +58,7 @@ export const STARTSEITE = {
       geaendert: 'in den Blättern geändert',
       fehler: 'nicht vollständig lesbar',
     },
+    eigenanteil: 'Eigenanteil im Bezugsjahr:',
     bearbeiten: 'Bearbeiten',
     aktualisieren: 'Aktualisieren',
     aktualisierenName: (titel: string) => `${titel} aktualisieren`,

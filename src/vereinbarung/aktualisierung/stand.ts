@@ -30,7 +30,8 @@ export interface Kennzahl {
 }
 
 export type Stand =
-  | { readonly art: 'aktuell' }
+  /** With the own share of the Bezugsjahr as the sheet has it, EUR. */
+  | { readonly art: 'aktuell'; readonly eigenanteil: number | null }
   /** The answers are those that were written, their results are other ones today. */
   | { readonly art: 'veraltet'; readonly kennzahl: Kennzahl | null }
   /** Answers and results are other ones than were written. */
@@ -115,5 +116,7 @@ export function standVon(vergleiche: readonly Ergebnisvergleich[], wieGeschriebe
   }
   const istUnbekannt = ({ blatt, gerechnet }: Ergebnisvergleich): boolean =>
     blatt === null || gerechnet.art === 'unbekannt';
-  return { art: vergleiche.length === 0 || vergleiche.some(istUnbekannt) ? 'unbekannt' : 'aktuell' };
+  if (vergleiche.length === 0 || vergleiche.some(istUnbekannt)) return { art: 'unbekannt' };
+  const bezugsjahr = vergleiche.find(({ funktion }) => ZEITRAUM[funktion] === 'bezugsjahr');
+  return { art: 'aktuell', eigenanteil: bezugsjahr?.blatt ? eigenanteil(bezugsjahr.blatt) : null };
 }

@@ -21,8 +21,8 @@ const vergleich = (anders: Partial<Ergebnisvergleich> = {}): Ergebnisvergleich =
 const aktuell = vergleich({ blatt: zeilen(50_098.41) });
 
 test('AK-1 gleiche Werte sind aktuell, der Wortlaut von Hinweisen zählt nicht', () => {
-  expect(standVon([aktuell], true)).toEqual({ art: 'aktuell' });
-  expect(standVon([vergleich({ blatt: zeilen(50_098.41, 'alt gesagt') })], false)).toEqual({
+  expect(standVon([aktuell], true)).toEqual({ art: 'aktuell', eigenanteil: 50_098.41 });
+  expect(standVon([vergleich({ blatt: zeilen(50_098.41, 'alt gesagt') })], false)).toMatchObject({
     art: 'aktuell',
   });
 });

@@ -21,7 +21,11 @@ export type WritingState =
       /** Taking it back has not gone through. */
       readonly isRefused: boolean;
     }
-  | { readonly kind: 'undone'; readonly sentences: readonly string[] }
+  | {
+      readonly kind: 'undone';
+      readonly action: WayBackStep['action'];
+      readonly sentences: readonly string[];
+    }
   | {
       readonly kind: 'failed';
       readonly sentences: readonly string[];
@@ -59,7 +63,7 @@ export function afterUndo(step: WayBackStep, outcome: UndoOutcome): WritingState
   const { sentences } = outcome;
   switch (outcome.kind) {
     case 'undone':
-      return { kind: 'undone', sentences };
+      return { kind: 'undone', action: step.action, sentences };
     case 'changed':
       return { kind: 'written', step, sentences, seen: [], isRefused: true };
     case 'referred':

@@ -23,7 +23,7 @@ export function WritingOutcome(): ReactElement | null {
     case 'undone':
       return (
         <div role="status">
-          <Notice intent="success">{EINFUEGEN.zurueckgenommen}</Notice>
+          <Notice intent="success">{EINFUEGEN.zurueckgenommen[writing.action]}</Notice>
           <Sentences sentences={writing.sentences} />
         </div>
       );
