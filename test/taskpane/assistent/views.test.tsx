@@ -94,6 +94,21 @@ it('AS-10 the result stands at the foot and follows what is typed', async () => 
   await waitFor(() => expect(foot()).toHaveTextContent('60.197,49 €'));
 });
 
+it('AS-11 a post with an entry that can’t be read says so, names no cost, and shows the entry', async () => {
+  await show('example');
+  await step('Stellen');
+  const post = (): HTMLElement => screen.getByRole('button', { name: /^Case Management 3/ });
+  await userEvent.click(post());
+  await press('Weitere Angaben');
+  await userEvent.type(screen.getByLabelText('Von'), '31.2.2022');
+  expect(post()).not.toHaveTextContent('fehlerhaft');
+  await press('Fertig');
+  expect(post()).toHaveTextContent('fehlerhaft');
+  expect(post()).not.toHaveTextContent('€');
+  await userEvent.click(post());
+  expect(screen.getByLabelText('Von')).toHaveValue('31.2.2022');
+});
+
 it('AS-9 keeps the draft in the workbook, and says why it could not', async () => {
   await show('new');
   await userEvent.type(screen.getByLabelText('Titel'), 'Nordkreis');

@@ -1,20 +1,24 @@
 import { useId, useState, type ReactElement, type ReactNode } from 'react';
 import { FoldButton } from '../../ui/FoldButton';
+import { mistypedKeys } from '../state/progress';
 import { keyOf, type AnswerPlace } from '../state/place';
 import { useAssistant } from '../use-assistant';
 
 interface DisclosureProps {
   readonly title: string;
-  /** The fields in it: it opens when one of them is to get the keyboard. */
+  /** The fields in it: it opens when one of them is to get the keyboard, and begins open when one can't be read. */
   readonly places: readonly AnswerPlace[];
   readonly children: ReactNode;
 }
 
 /** Fields that most users leave alone. */
 export function Disclosure({ title, places, children }: DisclosureProps): ReactElement {
-  const { goal } = useAssistant().state;
+  const { goal, typed } = useAssistant().state;
   const id = useId();
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState(() => {
+    const unread = mistypedKeys({ typed });
+    return places.some((place) => unread.includes(keyOf(place)));
+  });
   const [seen, setSeen] = useState(goal === null ? null : undefined);
   if (goal !== seen) {
     setSeen(goal as typeof seen);

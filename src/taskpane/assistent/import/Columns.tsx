@@ -4,7 +4,7 @@ import { LISTEN } from '../../../vereinbarung/tabellen';
 import { felderVon, STUNDEN, type Uebernahmeliste } from '../../../vereinbarung/uebernahme';
 import { columnName } from '../../../workbook/address';
 import { shortened } from '../../ui/shortened';
-import { cellText, type ListImport, rowNumber, withField, withHeadings } from './list-import';
+import { hoursOf, cellText, type ListImport, rowNumber, withField, withHeadings } from './list-import';
 import { UEBERNAHME } from './texts';
 
 /** Headings stand near the top. */
@@ -62,7 +62,12 @@ export function Columns({ work, onChange }: ColumnsProps): ReactElement {
           </Field>
         ))}
         {felder.includes(STUNDEN) && (
-          <Field label={UEBERNAHME.vollzeit} hint={UEBERNAHME.vollzeitHinweis}>
+          <Field
+            label={UEBERNAHME.vollzeit}
+            hint={UEBERNAHME.vollzeitHinweis}
+            validationState={hoursOf(work) === null ? 'error' : 'none'}
+            validationMessage={hoursOf(work) === null ? UEBERNAHME.vollzeitFehlt : ''}
+          >
             <Input
               value={work.fullHours}
               autoComplete="off"

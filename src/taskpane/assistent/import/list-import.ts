@@ -149,7 +149,8 @@ function mendedRows({ rows, mended, mapping }: ListImport): readonly ListRow[] {
 
 const HOURS = { name: 'Stunden', art: 'zahl' } as const;
 
-function hoursOf({ fullHours }: ListImport): number | null {
+/** Weekly hours of a full post; `null` where they are not known. */
+export function hoursOf({ fullHours }: ListImport): number | null {
   const read = readEntry(fullHours, HOURS);
   return read.gelungen && typeof read.wert === 'number' && read.wert > 0 ? read.wert : null;
 }

@@ -43,6 +43,7 @@ export const UEBERNAHME = {
   unklar: (text: string): string => `${text} (unklar)`,
   vollzeit: 'Wochenstunden einer vollen Stelle',
   vollzeitHinweis: 'Aus den Stunden werden damit VZÄ, zum Beispiel 39.',
+  vollzeitFehlt: 'Bitte eine Zahl über 0 eingeben; vorher kann nichts übernommen werden.',
   soGelesen: 'So wird gelesen',
   nochNichts: 'Noch ist keine Liste da.',
   ohneSpalten: 'Bitte sagen, was in den Spalten steht.',

@@ -7,17 +7,19 @@ import { useAssistant } from '../use-assistant';
 
 const paidBy = ({ gruppe, stufe, kostenGesamt }: Stellenzeile): string | null => {
   if (kostenGesamt !== null) return wholeEuro(kostenGesamt);
-  return gruppe === null ? null : `${gruppe}${stufe === null ? '' : `/${stufe}`}`;
+  return gruppe === null ? null : `${gruppe}${stufe === null ? '' : `/${decimal(stufe)}`}`;
 };
 
 interface PostSummaryProps {
   readonly post: number;
+  /** One of its entries can't be read: what it costs without that says nothing. */
+  readonly isUnread: boolean;
   /** One of its answers is. */
   readonly isWrong: boolean;
 }
 
 /** A post in one line; pressing it opens what is below. */
-export function PostSummary({ post, isWrong }: PostSummaryProps): ReactElement {
+export function PostSummary({ post, isUnread, isWrong }: PostSummaryProps): ReactElement {
   const { state, dispatch, figures } = useAssistant();
   const row = state.answers.stellen[post];
   const open = state.post === post;
@@ -32,7 +34,7 @@ export function PostSummary({ post, isWrong }: PostSummaryProps): ReactElement {
       id={lineId(post)}
       name={row?.stelle ?? STELLENSCHRITT.ohneName(post + 1)}
       facts={facts.join(' · ')}
-      cost={result ? wholeEuro(result.cost) : ''}
+      cost={result && !isUnread ? wholeEuro(result.cost) : ''}
       isWrong={isWrong}
       open={open}
       onPress={() => dispatch({ type: 'post', post: open ? null : post })}

@@ -4,6 +4,8 @@ import { focusTitle } from '../../ui/Title';
 import { decimal } from '../amounts';
 import { ImportButtons } from '../import/ImportButtons';
 import { ImportView } from '../import/ImportView';
+import { mistypedKeys, placeOfKey } from '../state/progress';
+import type { Typed } from '../state/rows';
 import { STELLENSCHRITT } from '../texts';
 import { type AssistantView, useAssistant } from '../use-assistant';
 import { PostEditor } from './PostEditor';
@@ -29,6 +31,8 @@ interface PostListProps {
 /** The posts as a list of lines, one of them open to be edited. */
 function PostList({ said, say }: PostListProps): ReactElement {
   const { state, dispatch, remarks } = useAssistant();
+  const { typed, typing } = state;
+  const unread = useMemo(() => unreadPosts(typed, typing), [typed, typing]);
   const wrong = useMemo(() => wrongPosts(remarks), [remarks]);
   const { stellen } = state.answers;
   const vzae = stellen.reduce((sum, post) => sum + (post.vzae ?? 0), 0);
@@ -45,7 +49,11 @@ function PostList({ said, say }: PostListProps): ReactElement {
       <ol className="posts">
         {stellen.map((_, index) => (
           <li key={index}>
-            <PostSummary post={index} isWrong={wrong.has(index)} />
+            <PostSummary
+              post={index}
+              isUnread={unread.has(index)}
+              isWrong={unread.has(index) || wrong.has(index)}
+            />
             {state.post === index && <PostEditor post={index} onRemove={() => remove(index)} />}
           </li>
         ))}
@@ -60,6 +68,17 @@ function PostList({ said, say }: PostListProps): ReactElement {
         {said} {stellen.length > 0 && STELLENSCHRITT.zusammen(stellen.length, decimal(vzae))}
       </p>
     </>
+  );
+}
+
+/** Posts with entries that can't be read; nothing is said of the one that somebody is typing. */
+function unreadPosts(typed: Typed, typing: string | null): ReadonlySet<number> {
+  const keys = mistypedKeys({ typed }).filter((key) => key !== typing);
+  return new Set(
+    keys.flatMap((key) => {
+      const place = placeOfKey(key);
+      return place?.teil === 'stellen' ? [place.zeile] : [];
+    }),
   );
 }
 
