@@ -1,4 +1,4 @@
-import type { Compilation } from 'webpack';
+import { NormalModule, type Compilation } from 'webpack';
 import { modulesOf } from '../build/modules';
 
 /** Where packages lie. */
@@ -13,6 +13,16 @@ export function packageFolder(file: string): string | null {
 /** Who writes a part of the code that finds chunks, by the name of that part; all other parts are webpack's. */
 const RUNTIME: Readonly<Record<string, string>> = { 'css loading': 'mini-css-extract-plugin' };
 
+/** Files that are in no chunk because webpack has put the constants that they export where they are used. */
+const inlinedFiles = ({ modules, moduleGraph, chunkGraph }: Compilation): string[] =>
+  [...modules].flatMap((module) =>
+    module instanceof NormalModule &&
+    chunkGraph.getNumberOfModuleChunks(module) === 0 &&
+    moduleGraph.getExportsInfo(module).isUsed(undefined)
+      ? [module.resource]
+      : [],
+  );
+
 /**
  * The folders of all packages whose code is in a chunk. The little that webpack adds of its own, so that chunks find
  * each other, counts as well.
@@ -23,5 +33,6 @@ export function bundledFolders(compilation: Compilation, folderOf: (name: string
   const folders = modulesOf(compilation).map(({ type, name = '', resource = '' }) =>
     type === 'runtime' ? folderOf(RUNTIME[name] ?? 'webpack') : packageFolder(resource),
   );
+  folders.push(...inlinedFiles(compilation).map(packageFolder));
   return [...new Set(folders.filter((folder) => folder !== null))];
 }
