@@ -94,7 +94,7 @@ test('from an empty workbook to the written sheets of Drucksache 156/21, with it
     await tryout.shows(`F${22 + index}`, inEuro(share));
 
   await pane.getByRole('button', { name: 'Rückgängig' }).click();
-  await expect(pane.getByText('Die Blätter sind zurückgenommen. Ihre Angaben sind noch hier.')).toBeVisible();
+  await expect(pane.getByText('Die Blätter sind wieder entfernt. Ihre Angaben sind noch hier.')).toBeVisible();
   await expect(tryout.page.getByRole('tab', { name: 'KIM Ergebnis' })).not.toBeAttached();
 });
 
@@ -178,7 +178,7 @@ test('all by keyboard: begin, walk the steps, write the sheets, take them back',
       .and(pane.pane.locator(':not([aria-disabled="true"])')),
   ).toBeVisible();
   await keyboard.press('Enter');
-  await expect(pane.pane.getByText('Die Blätter sind zurückgenommen.')).toBeVisible();
+  await expect(pane.pane.getByText('Die Blätter sind wieder entfernt.')).toBeVisible();
 });
 
 test('a draft comes with the workbook, is offered before it would be lost, and can be thrown away', async ({
