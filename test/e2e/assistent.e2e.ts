@@ -94,7 +94,9 @@ test('from an empty workbook to the written sheets of Drucksache 156/21, with it
     await tryout.shows(`F${22 + index}`, inEuro(share));
 
   await pane.getByRole('button', { name: 'Rückgängig' }).click();
-  await expect(pane.getByText('Die Blätter sind wieder entfernt. Ihre Angaben sind noch hier.')).toBeVisible();
+  await expect(
+    pane.getByText('Die Blätter sind wieder entfernt. Ihre Angaben sind noch hier.'),
+  ).toBeVisible();
   await expect(tryout.page.getByRole('tab', { name: 'KIM Ergebnis' })).not.toBeAttached();
 });
 
