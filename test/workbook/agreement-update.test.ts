@@ -10,13 +10,21 @@ import type { Decisions } from '../../src/workbook/agreement/update/sheet-change
 import { updateAgreement } from '../../src/workbook/agreement/update/update-agreement';
 import { oeffneMappe, schliesseMappe } from '../vereinbarung/arbeitsmappe';
 import { kommune, satz, stelle } from '../vereinbarung/bau';
-import { close, comparable, created, done, FAULTS, furnish, requestsOf, SMALL, stateOf } from './agreements';
+import {
+  close,
+  comparable,
+  created,
+  done,
+  FAULTS,
+  openWritten,
+  requestsOf,
+  SMALL,
+  stateOf,
+} from './agreements';
 
 let session: OfficeSession;
 beforeEach(async () => {
-  session = oeffneMappe(false);
-  furnish(session);
-  await created(session);
+  session = await openWritten();
 });
 afterEach(() => close(session));
 

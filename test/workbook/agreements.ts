@@ -6,7 +6,7 @@ import { createAgreement } from '../../src/workbook/agreement/create';
 import { REGISTER_KEY } from '../../src/workbook/agreement/keys';
 import type { AgreementOutcome, Step } from '../../src/workbook/agreement/outcome';
 import { type AgreementState, readAgreements } from '../../src/workbook/agreement/read-agreements';
-import { schliesseMappe } from '../vereinbarung/arbeitsmappe';
+import { oeffneMappe, schliesseMappe } from '../vereinbarung/arbeitsmappe';
 import { kommune, stelle } from '../vereinbarung/bau';
 import { modelOf } from './model';
 import { REFUSED } from './support';
@@ -41,6 +41,14 @@ export async function created(session: OfficeSession, answers: Vereinbarung = SM
   const step = done(await createAgreement(answers));
   await session.idle();
   return step;
+}
+
+/** Opens a workbook of somebody's, in which an agreement has been written. */
+export async function openWritten(): Promise<OfficeSession> {
+  const session = oeffneMappe(false);
+  furnish(session);
+  await created(session);
+  return session;
 }
 
 /** How many requests something takes. */

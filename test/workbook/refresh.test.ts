@@ -10,14 +10,11 @@ import {
   type RefreshPreview,
   type RefreshRecord,
 } from '../../src/workbook/refresh/refresh-agreement';
-import { oeffneMappe } from '../vereinbarung/arbeitsmappe';
-import { close, comparable, created, done, FAULTS, furnish, requestsOf, SMALL, stateOf } from './agreements';
+import { close, comparable, done, FAULTS, openWritten, requestsOf, SMALL, stateOf } from './agreements';
 
 let session: OfficeSession;
 beforeEach(async () => {
-  session = oeffneMappe(false);
-  furnish(session);
-  await created(session);
+  session = await openWritten();
 });
 afterEach(() => close(session));
 

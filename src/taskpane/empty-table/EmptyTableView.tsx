@@ -1,7 +1,8 @@
-import { useId, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { type Tabellenvorlage, TABELLENVORLAGEN } from '../../vereinbarung/plan/leere-tabelle';
 import { writeEmptyTable } from '../../workbook/empty-table';
 import { BackButton } from '../ui/BackButton';
+import { JobRow, TableIcon } from '../ui/JobRow';
 import { SheetOutcome } from '../ui/SheetOutcome';
 import { type SheetWriter, useSheetWriter } from '../ui/sheet-writing';
 import { BLATT_SCHREIBEN } from '../ui/texts';
@@ -34,31 +35,15 @@ interface TemplateProps {
 }
 
 function Template({ template, writer }: TemplateProps): ReactElement {
-  const id = useId();
-  const { titel, text } = TEXT.vorlagen[template];
   // The second click of a double click would write a second sheet.
   const isResting = useRest([writer.state]) && writer.state.kind !== 'nothing';
   const isWaiting = isResting || writer.state.kind === 'under-way';
   return (
-    <li>
-      <button
-        type="button"
-        className="row-button job"
-        aria-labelledby={id}
-        aria-describedby={`${id}-text`}
-        aria-disabled={isWaiting}
-        onClick={() => {
-          if (!isWaiting) writer.write(() => writeEmptyTable(template));
-        }}
-      >
-        <svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true" fill="none" stroke="currentColor">
-          <path d="M3 4h14v12H3zM3 8h14M3 12h14M8 4v12" />
-        </svg>
-        <span>
-          <b id={id}>{titel}</b>
-          <small id={`${id}-text`}>{text}</small>
-        </span>
-      </button>
-    </li>
+    <JobRow
+      {...TEXT.vorlagen[template]}
+      icon={<TableIcon />}
+      waiting={isWaiting}
+      onClick={() => writer.write(() => writeEmptyTable(template))}
+    />
   );
 }

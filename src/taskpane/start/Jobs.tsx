@@ -1,4 +1,5 @@
-import { useId, type ReactElement, type ReactNode } from 'react';
+import type { ReactElement, ReactNode } from 'react';
+import { JobRow, TableIcon } from '../ui/JobRow';
 import { useNavigation, type View } from '../ui/navigation';
 import { STARTSEITE } from './texts';
 
@@ -11,7 +12,7 @@ export function Jobs(): ReactElement {
       <Job to={{ name: 'agreement', begin: 'new' }} {...arbeiten.neu} icon={<Plus />} />
       <Job to={{ name: 'agreement', begin: 'example' }} {...arbeiten.beispiel} icon={<Shares />} />
       <Job to={{ name: 'functions' }} {...arbeiten.formel} icon={<Formula />} />
-      <Job to={{ name: 'table' }} {...arbeiten.tabelle} icon={<Table />} />
+      <Job to={{ name: 'table' }} {...arbeiten.tabelle} icon={<TableIcon />} />
       <Job to={{ name: 'trace', asked: 0 }} {...arbeiten.rechenweg} icon={<Trace />} />
     </ul>
   );
@@ -24,28 +25,9 @@ interface JobProps {
   readonly icon: ReactNode;
 }
 
-function Job({ to, titel, text, icon }: JobProps): ReactElement {
+function Job({ to, ...row }: JobProps): ReactElement {
   const { open } = useNavigation();
-  const id = useId();
-  return (
-    <li>
-      <button
-        type="button"
-        className="row-button job"
-        aria-labelledby={id}
-        aria-describedby={`${id}-text`}
-        onClick={() => open(to)}
-      >
-        <svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true" fill="none" stroke="currentColor">
-          {icon}
-        </svg>
-        <span>
-          <b id={id}>{titel}</b>
-          <small id={`${id}-text`}>{text}</small>
-        </span>
-      </button>
-    </li>
-  );
+  return <JobRow {...row} onClick={() => open(to)} />;
 }
 
 const Plus = (): ReactElement => <path d="M4 2.5h8l4 4v11H4zM12 2.5v4h4M10 9v6M7 12h6" />;
@@ -55,5 +37,4 @@ const Shares = (): ReactElement => (
 const Formula = (): ReactElement => (
   <path d="M12.5 3.5c-2-.6-3 .4-3.3 2.5L7.6 16c-.3 1.6-1.1 2.1-2.6 1.6M6 8.5h6M12 12l4.5 5M16.5 12 12 17" />
 );
-const Table = (): ReactElement => <path d="M3 4h14v12H3zM3 8h14M3 12h14M8 4v12" />;
 const Trace = (): ReactElement => <path d="M4 4.5h3M4 10h3M4 15.5h3M9.5 4.5H16M9.5 10H16M9.5 15.5H14" />;
