@@ -10,6 +10,7 @@ import { pruefeTariftabelle } from '../../src/vereinbarung/aktualisierung/tabell
 import { liesTariftabelle } from '../../src/vereinbarung/aktualisierung/tariftabelle';
 import { tarifzeilenAus } from '../../src/vereinbarung/aktualisierung/tarifzeilen';
 import type { Vereinbarung } from '../../src/vereinbarung/form';
+import * as reading from '../../src/workbook/agreement/read-agreements';
 import { undo } from '../../src/workbook/agreement/undo';
 import { built } from '../e2e/support/built';
 import { oeffneMappe, werteIn } from '../vereinbarung/arbeitsmappe';
@@ -55,7 +56,7 @@ test('AK-3 AK-4 AK-5 the next year as this one, then a new table: preview, apply
   expect(year.rows.find(({ parameter }) => parameter === 'BBG RV')).toMatchObject({ status: 'Entwurf' });
   const parameters: Addition = { label: '2027', source: 'wie 2026', tarife: [], parameter: year.rows };
   const first = await previewed([parameters]);
-  expect(await apply(port, first, TIME)).toMatchObject({ kind: 'done' });
+  expect(await apply(port, first, TIME)).toMatchObject({ kind: 'done', isVerified: true });
   await session.idle();
   expect(await ownShare()).toBe(first.picture.nachher);
   const { state: carried } = await stateOf();
@@ -128,7 +129,18 @@ test('AK-5 results that are not those of the preview are told, and all of it is 
       rows.map((row) => row.map((cell) => (typeof cell === 'number' ? cell + 0.01 : cell))),
     ]),
   );
-  const outcome = await apply(port, { ...refresh, expected: wrong }, TIME);
+  const unread = jest.spyOn(reading, 'readAgreements').mockRejectedValueOnce(new Error('Excel is busy'));
+  const silent = await apply(port, refresh, TIME);
+  expect(unread).toHaveBeenCalledTimes(1);
+  unread.mockRestore();
+  expect(silent).toMatchObject({ kind: 'done', isVerified: false });
+  if (silent.kind !== 'done') throw new Error(silent.kind);
+  expect(silent.sentences.join()).toContain('EIGENANTEILE');
+  expect(await undo(silent.step)).toMatchObject({ kind: 'undone' });
+  await session.idle();
+
+  const again = await previewed([]);
+  const outcome = await apply(port, { ...again, expected: wrong }, TIME);
   expect(outcome).toMatchObject({ kind: 'refused' });
   expect(JSON.stringify(outcome)).toContain('EIGENANTEILE');
   expect(session.host.book.workbook.Worksheets.items().map(({ Name }) => Name)).not.toContain(

@@ -5,14 +5,19 @@ import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
 import '../../src/shared-runtime/announce';
 import type { FunctionsPort } from '../../src/shared-runtime/port';
 import { Picture } from '../../src/taskpane/aktualisierung/Picture';
+import * as refreshing from '../../src/taskpane/aktualisierung/refresh';
 import { Refreshing } from '../../src/taskpane/aktualisierung/Refreshing';
 import { REST_MS } from '../../src/taskpane/ui/use-rest';
+import * as undoing from '../../src/workbook/agreement/undo';
+import type { Step } from '../../src/workbook/agreement/outcome';
 import type { AgreementState } from '../../src/workbook/agreement/read-agreements';
 import { vergleichsteil } from '../../src/vereinbarung/aktualisierung/nachberechnung';
 import { SUEDKREIS } from '../../src/vereinbarung/beispiel';
 
 // jsdom has no TextEncoder, and nothing here asks for a fingerprint.
 jest.mock('../../src/workbook/agreement/fingerprint', () => ({}));
+jest.mock('../../src/workbook/agreement/undo', () => ({ undo: jest.fn() }));
+jest.mock('../../src/taskpane/aktualisierung/refresh', () => ({ previewOf: jest.fn(), apply: jest.fn() }));
 
 const port = globalThis.kimFunctions as FunctionsPort;
 
@@ -21,6 +26,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   cleanup();
+  jest.restoreAllMocks();
   jest.useRealTimers();
 });
 
@@ -109,4 +115,52 @@ test('AK-4 the picture names both figures, and every change', () => {
   cleanup();
   render(<Picture picture={{ vorher: 1, nachher: 1, teile: [] }} />);
   expect(screen.getByText('Es ändert sich kein Betrag.')).toBeVisible();
+});
+
+describe('AK-5 what came of applying', () => {
+  const step = { action: 'update', number: 1 } as Step;
+  const pressed = async (name: string): Promise<void> => {
+    press(name);
+    await act(() => jest.advanceTimersByTimeAsync(0));
+  };
+
+  async function applied(isVerified: boolean): Promise<void> {
+    const refresh = { picture: { vorher: 1, nachher: 2, teile: [] } } as unknown as refreshing.Refresh;
+    jest.spyOn(refreshing, 'previewOf').mockResolvedValue({ kind: 'refresh', refresh });
+    jest
+      .spyOn(refreshing, 'apply')
+      .mockResolvedValue({ kind: 'done', step, sentences: ['Excel rechnet noch.'], isVerified });
+    show('2026-12-31');
+    await pressed('Vorschau');
+    await pressed('Anwenden');
+  }
+
+  test('is said to be the preview only where that is known', async () => {
+    await applied(true);
+    expect(screen.getByText(/sind die der Vorschau/)).toBeVisible();
+    cleanup();
+    await applied(false);
+    expect(screen.queryByText(/sind die der Vorschau/)).not.toBeInTheDocument();
+    expect(screen.getByText(/nicht als gleich mit der Vorschau bestätigt/)).toBeVisible();
+    expect(screen.getByText('Excel rechnet noch.')).toBeVisible();
+  });
+
+  test('can still be taken back after a refusal and after a fault', async () => {
+    await applied(true);
+    const undo = jest.spyOn(undoing, 'undo').mockRejectedValueOnce(new Error('Excel is busy'));
+    await pressed('Rückgängig');
+    expect(screen.getByRole('alert')).toHaveTextContent('KIM-');
+    const references = [{}] as unknown as Parameters<typeof undoing.undo>[1];
+    undo.mockResolvedValueOnce({
+      kind: 'referred',
+      references: references ?? [],
+      sentences: ['Eine Formel.'],
+    });
+    await pressed('Rückgängig');
+    expect(screen.getByRole('alert')).toHaveTextContent('Eine Formel.');
+    undo.mockResolvedValueOnce({ kind: 'undone', sentences: [] });
+    await pressed('Trotzdem rückgängig machen');
+    expect(undo).toHaveBeenLastCalledWith(step, references);
+    expect(screen.getByText(/Alles ist zurückgenommen/)).toBeVisible();
+  });
 });

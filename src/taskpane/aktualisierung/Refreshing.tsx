@@ -3,7 +3,7 @@ import { useMemo, useState, type ReactElement } from 'react';
 import type { FunctionsPort } from '../../shared-runtime/port';
 import type { AgreementState } from '../../workbook/agreement/read-agreements';
 import type { Step } from '../../workbook/agreement/outcome';
-import { undo } from '../../workbook/agreement/undo';
+import { undo, type UndoOutcome } from '../../workbook/agreement/undo';
 import { Notice } from '../ui/Notice';
 import { focusTitle } from '../ui/Title';
 import { useRest } from '../ui/use-rest';
@@ -25,6 +25,11 @@ type Stage =
       readonly refresh: Refresh;
       readonly step: Step;
       readonly sentences: readonly string[];
+      readonly isVerified: boolean;
+      /** Formulas that would lose what they refer to: a further press takes it back all the same. */
+      readonly seen: Extract<UndoOutcome, { kind: 'referred' }>['references'];
+      /** Taking it back has not gone through. */
+      readonly isRefused: boolean;
     }
   | { readonly kind: 'undone'; readonly sentences: readonly string[] };
 
@@ -42,11 +47,16 @@ export function Refreshing({ agreement, port }: RefreshingProps): ReactElement {
     setStage(next);
     focusTitle();
   };
-  const run = (label: string, work: () => Promise<Stage>): void => {
+  /** Whatever goes wrong, there is the way on that there was before: what is given for `otherwise`. */
+  const run = (
+    label: string,
+    work: () => Promise<Stage>,
+    otherwise: (sentences: readonly string[]) => Stage = (sentences) => ({ kind: 'collecting', sentences }),
+  ): void => {
     setStage({ kind: 'working', label });
     work().then(show, (error: unknown) => {
       const { text, code } = userErrorOf(error);
-      show({ kind: 'collecting', sentences: [`${text} (${code})`] });
+      show(otherwise([`${text} (${code})`]));
     });
   };
   const preview = async (): Promise<Stage> => {
@@ -58,14 +68,16 @@ export function Refreshing({ agreement, port }: RefreshingProps): ReactElement {
   const write = async (refresh: Refresh): Promise<Stage> => {
     const outcome = await apply(port, refresh, new Date());
     return outcome.kind === 'done'
-      ? { kind: 'done', refresh, step: outcome.step, sentences: outcome.sentences }
+      ? { ...outcome, refresh, seen: [], isRefused: false }
       : { kind: 'collecting', sentences: outcome.sentences };
   };
   const takeBack = async (done: Extract<Stage, { kind: 'done' }>): Promise<Stage> => {
-    const outcome = await undo(done.step);
-    if (outcome.kind === 'undone') return { kind: 'undone', sentences: outcome.sentences };
+    const outcome = await undo(done.step, done.seen);
+    const { sentences } = outcome;
+    if (outcome.kind === 'undone') return { kind: 'undone', sentences };
     const step = outcome.kind === 'left' ? outcome.step : done.step;
-    return { ...done, step, sentences: outcome.sentences };
+    const seen = outcome.kind === 'referred' ? outcome.references : [];
+    return { ...done, step, seen, sentences, isRefused: true };
   };
   switch (stage.kind) {
     case 'working':
@@ -92,16 +104,19 @@ export function Refreshing({ agreement, port }: RefreshingProps): ReactElement {
     case 'done':
       return (
         <>
-          <div role="status">
-            <Notice intent="success">{AKTUALISIEREN.fertig}</Notice>
-            <Sentences of={stage.sentences} />
-          </div>
+          <DoneNotice stage={stage} />
           <Picture picture={stage.refresh.picture} />
           <Button
             disabledFocusable={isResting}
-            onClick={() => run(AKTUALISIEREN.nimmtZurueck, () => takeBack(stage))}
+            onClick={() =>
+              run(
+                AKTUALISIEREN.nimmtZurueck,
+                () => takeBack(stage),
+                (sentences) => ({ ...stage, sentences, isRefused: true }),
+              )
+            }
           >
-            {AKTUALISIEREN.rueckgaengig}
+            {stage.seen.length > 0 ? AKTUALISIEREN.trotzdem : AKTUALISIEREN.rueckgaengig}
           </Button>
         </>
       );
@@ -132,6 +147,27 @@ export function Refreshing({ agreement, port }: RefreshingProps): ReactElement {
         </>
       );
   }
+}
+
+/** AK-5: that the results are those of the preview is said only where it is known. */
+function DoneNotice({ stage }: { readonly stage: Extract<Stage, { kind: 'done' }> }): ReactElement {
+  const { sentences, isVerified, isRefused } = stage;
+  if (isRefused)
+    return (
+      <Notice intent="warning" urgent>
+        {sentences.join(' ')}
+      </Notice>
+    );
+  return (
+    <div role="status">
+      {isVerified ? (
+        <Notice intent="success">{AKTUALISIEREN.fertig}</Notice>
+      ) : (
+        <Notice intent="warning">{AKTUALISIEREN.geschrieben}</Notice>
+      )}
+      <Sentences of={sentences} />
+    </div>
+  );
 }
 
 const Sentences = ({ of }: { readonly of: readonly string[] }): ReactElement => (

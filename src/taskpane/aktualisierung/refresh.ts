@@ -17,6 +17,7 @@ import { readOwnedResults } from '../../workbook/refresh/owned-results';
 import { applyRefresh, previewRefresh, type RefreshPreview } from '../../workbook/refresh/refresh-agreement';
 import { amountIn, type Rows } from '../assistent/figures/call';
 import { termOf, yearOf } from '../assistent/figures/figures';
+import { userErrorOf } from '../ui/user-error';
 import { type Addition, withAdditions } from './additions';
 import { NACHBERECHNUNG } from './texts';
 
@@ -126,7 +127,13 @@ function computed(
 }
 
 export type Applied =
-  | { readonly kind: 'done'; readonly step: Step; readonly sentences: readonly string[] }
+  | {
+      readonly kind: 'done';
+      readonly step: Step;
+      readonly sentences: readonly string[];
+      /** The results in the sheets are known to be those of the preview. */
+      readonly isVerified: boolean;
+    }
   | { readonly kind: 'refused'; readonly sentences: readonly string[] }
   | Failed
   | Left;
@@ -165,29 +172,51 @@ export async function apply(
   });
   if (outcome.kind !== 'done') return outcome;
   const { step, sentences, number } = outcome;
-  const different = await differing(port, number, expected);
-  if (different.length === 0) return { kind: 'done', step, sentences };
+  const { different, open } = await verified(port, number, expected);
+  if (different.length === 0) {
+    const told = open.length === 0 ? sentences : [...sentences, NACHBERECHNUNG.ungeprueft(open)];
+    return { kind: 'done', step, sentences: told, isVerified: open.length === 0 };
+  }
   const back = await undo(step);
   const told = [NACHBERECHNUNG.anders(different), ...back.sentences];
   return back.kind === 'undone'
     ? { kind: 'refused', sentences: [...told, NACHBERECHNUNG.zurueckgenommen] }
-    : { kind: 'done', step, sentences: told };
+    : { kind: 'done', step: back.kind === 'left' ? back.step : step, sentences: told, isVerified: false };
 }
 
-/** The functions whose results in the sheets are not those of the preview, to the cent; what Excel is computing is none. */
-async function differing(
+interface Verification {
+  /** Functions whose results are not those of the preview, to the cent. */
+  readonly different: readonly string[];
+  /** Functions whose results are not known, because Excel still computes or does not answer. */
+  readonly open: readonly string[];
+}
+
+/** AK-5: it stands in the sheets by now, so whatever goes wrong here must not take the way back along. */
+async function verified(
   port: FunctionsPort,
   number: number,
   expected: ReadonlyMap<string, Rows>,
-): Promise<string[]> {
-  const { agreements } = await readAgreements();
-  const agreement = agreements.find(({ registered }) => registered.number === number);
-  if (!agreement) return [...expected.keys()];
-  const shown = await shownResults(agreement);
-  return COMPARED.filter((own) => {
+): Promise<Verification> {
+  const asked = COMPARED.filter(({ name }) => expected.has(name));
+  const shown = await resultsOf(number);
+  const open = asked.filter(({ name }) => !shown.get(name)).map(({ name }) => name);
+  const different = asked.filter((own) => {
     const [now, wanted] = [shown.get(own.name), expected.get(own.name)];
     if (!now || !wanted) return false;
     const part = compared(port, own, wanted, now as Rows);
     return typeof part === 'string' || nurGeaenderte(part).posten.length > 0;
-  }).map(({ name }) => name);
+  });
+  return { different: different.map(({ name }) => name), open };
+}
+
+/** None where Excel does not answer. */
+async function resultsOf(number: number): Promise<ReadonlyMap<string, Values | null>> {
+  try {
+    const { agreements } = await readAgreements();
+    const agreement = agreements.find(({ registered }) => registered.number === number);
+    return agreement ? await shownResults(agreement) : new Map();
+  } catch (error) {
+    userErrorOf(error);
+    return new Map();
+  }
 }

@@ -29,6 +29,8 @@ export const NACHBERECHNUNG = {
   unvollstaendig: 'Dem Bezugsjahr fehlt eine Angabe. Bitte die Vereinbarung zuerst bearbeiten.',
   anders: (funktionen: readonly string[]): string =>
     `Excel hat andere Beträge gerechnet als die Vorschau (${list(funktionen)}).`,
+  ungeprueft: (funktionen: readonly string[]): string =>
+    `Excel hat ${list(funktionen)} noch nicht fertig gerechnet oder gibt keine Auskunft. Ob die Beträge die der Vorschau sind, zeigt die Karte der Vereinbarung auf der Startseite.`,
   zurueckgenommen: 'Alles ist zurückgenommen; die Mappe ist wie vorher.',
   alt: 'Alt',
   neu: 'Neu',
@@ -61,7 +63,9 @@ export const AKTUALISIEREN = {
   schreibt: 'Es wird geschrieben, gerechnet und verglichen …',
   fertig:
     'Die Ergebnisse in den Blättern sind die der Vorschau. Alt und Neu stehen auf dem neuen Blatt und im Protokoll.',
+  geschrieben: 'Geschrieben, aber nicht als gleich mit der Vorschau bestätigt.',
   rueckgaengig: 'Rückgängig',
+  trotzdem: 'Trotzdem rückgängig machen',
   nimmtZurueck: 'Es wird zurückgenommen …',
   zurueckgenommen: 'Alles ist zurückgenommen; die Mappe ist wie vorher.',
 } as const;
