@@ -9,6 +9,7 @@ import {
 } from '../../workbook/agreement/pending';
 import type { ShownAnswer } from '../../workbook/agreement/update/sheet-changes';
 import type { Thing } from '../../workbook/write/written';
+import { agreementTitle } from '../ui/agreement-title';
 import { BackButton } from '../ui/BackButton';
 import { LoadingFailed } from '../ui/LoadingFailed';
 import { Notice } from '../ui/Notice';
@@ -115,7 +116,7 @@ const shown = (value: ShownAnswer): string => (value === null ? UNTERBROCHEN.lee
 
 function Begun({ pending }: { readonly pending: Extract<Pending, { kind: 'begun' }> }): ReactElement {
   const { entry, ours, back, stays } = pending;
-  const title = entry.answers.angaben.titel?.wert ?? UNTERBROCHEN.ohneTitel;
+  const title = agreementTitle(entry.answers);
   const things = (Object.keys(DINGE) as Thing[]).flatMap((kind) => {
     const places = ours.filter(({ what }) => what === kind).map(({ where }) => where);
     return places.length > 0 ? [DINGE[kind](places)] : [];

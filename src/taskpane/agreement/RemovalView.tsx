@@ -4,6 +4,7 @@ import { createAgreement } from '../../workbook/agreement/create';
 import { lookAtRemoval, type RemovalLook } from '../../workbook/agreement/removal/look-at-removal';
 import { removeAgreement } from '../../workbook/agreement/removal/remove-agreement';
 import type { Referrer } from '../../workbook/write/task';
+import { agreementTitle } from '../ui/agreement-title';
 import { BackButton } from '../ui/BackButton';
 import { LoadingFailed } from '../ui/LoadingFailed';
 import { useNavigation, type View } from '../ui/navigation';
@@ -51,7 +52,7 @@ function Removal({ look }: { readonly look: RemovalLook }): ReactElement {
   const [list, setList] = useState(look.list);
   const [stage, setStage] = useState<Stage>({ kind: 'asked' });
   const isResting = useRest([stage.kind]);
-  const title = state.answers.angaben.titel?.wert ?? UNTERBROCHEN.ohneTitel;
+  const title = agreementTitle(state.answers);
 
   const run = (label: string, work: () => Promise<Stage>): void => {
     setStage({ kind: 'working', label });

@@ -7,7 +7,6 @@ export const UNTERBROCHEN = {
   titel: 'Unterbrochener Vorgang',
   zurStartseite: 'Start',
   keiner: 'In dieser Mappe ist nichts mehr offen.',
-  ohneTitel: 'ohne Titel',
   begonnen: {
     create: (titel: string, tag: string) =>
       `Am ${tag} wurde begonnen, die Vereinbarung „${titel}“ einzufügen. Excel oder das Add-in endete, bevor alles geschrieben war.`,

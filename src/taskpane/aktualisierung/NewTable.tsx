@@ -79,46 +79,48 @@ export function NewTable({ answers, port, onAdd }: NewTableProps): ReactElement 
   return (
     <section>
       <h2>{TABELLE.titel}</h2>
-      <Field label={TABELLE.tarif}>
-        <Select
-          value={tariff}
-          onChange={(_, { value }) => {
-            setTariff(ENTGELTORDNUNGEN.find((own) => own === value) ?? tariff);
-            changed();
-          }}
-        >
-          {ENTGELTORDNUNGEN.map((own) => (
-            <option key={own}>{own}</option>
-          ))}
-        </Select>
-      </Field>
-      <Field label={TABELLE.ab}>
-        <Input
-          value={from}
-          placeholder="01.04.2027"
-          onChange={(_, { value }) => {
-            setFrom(value);
-            changed();
-          }}
-        />
-      </Field>
-      <Field label={TABELLE.quelleFeld}>
-        <Input value={source} onChange={(_, { value }) => setSource(value)} />
-      </Field>
-      <Field label={TABELLE.einfuegen}>
-        {(control) => (
-          <textarea
-            {...control}
-            rows={5}
-            className="paste"
-            value={text}
-            onChange={({ target }) => {
-              setText(target.value);
+      <div className="fields">
+        <Field label={TABELLE.tarif}>
+          <Select
+            value={tariff}
+            onChange={(_, { value }) => {
+              setTariff(ENTGELTORDNUNGEN.find((own) => own === value) ?? tariff);
+              changed();
+            }}
+          >
+            {ENTGELTORDNUNGEN.map((own) => (
+              <option key={own}>{own}</option>
+            ))}
+          </Select>
+        </Field>
+        <Field label={TABELLE.ab}>
+          <Input
+            value={from}
+            placeholder="01.04.2027"
+            onChange={(_, { value }) => {
+              setFrom(value);
               changed();
             }}
           />
-        )}
-      </Field>
+        </Field>
+        <Field label={TABELLE.quelleFeld}>
+          <Input value={source} onChange={(_, { value }) => setSource(value)} />
+        </Field>
+        <Field label={TABELLE.einfuegen}>
+          {(control) => (
+            <textarea
+              {...control}
+              rows={5}
+              className="pasted"
+              value={text}
+              onChange={({ target }) => {
+                setText(target.value);
+                changed();
+              }}
+            />
+          )}
+        </Field>
+      </div>
       <p role="alert">{problem}</p>
       <p className="buttons">
         <Button disabledFocusable={isResting} onClick={() => check(zellenAus(text))}>

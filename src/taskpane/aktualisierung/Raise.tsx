@@ -57,17 +57,19 @@ export function Raise({ answers, port, onAdd }: RaiseProps): ReactElement {
   return (
     <section>
       <h2>{ANNAHME.titel}</h2>
-      {FIELDS.map((field) => (
-        <Field key={field} label={ANNAHME.felder[field]}>
-          <Input
-            value={typed[field]}
-            onChange={(_, { value }) => {
-              setTyped({ ...typed, [field]: value });
-              setProblem(null);
-            }}
-          />
-        </Field>
-      ))}
+      <div className="fields">
+        {FIELDS.map((field) => (
+          <Field key={field} label={ANNAHME.felder[field]}>
+            <Input
+              value={typed[field]}
+              onChange={(_, { value }) => {
+                setTyped({ ...typed, [field]: value });
+                setProblem(null);
+              }}
+            />
+          </Field>
+        ))}
+      </div>
       <p role="alert">{problem}</p>
       <Button onClick={add}>{ANNAHME.uebernehmen}</Button>
     </section>

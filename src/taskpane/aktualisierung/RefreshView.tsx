@@ -2,6 +2,7 @@ import { Spinner } from '@fluentui/react-components';
 import { useCallback, type ReactElement } from 'react';
 import { type AgreementState, readAgreements } from '../../workbook/agreement/read-agreements';
 import { protocolFindings, readProtocol } from '../../workbook/refresh/protocol';
+import { agreementTitle } from '../ui/agreement-title';
 import { BackButton } from '../ui/BackButton';
 import { LoadingFailed } from '../ui/LoadingFailed';
 import type { View } from '../ui/navigation';
@@ -50,7 +51,10 @@ export default function RefreshView({
             </Notice>
           ))}
           {held.value.agreement && port ? (
-            <Refreshing agreement={held.value.agreement} port={port} />
+            <>
+              <p>{agreementTitle(held.value.agreement.answers)}</p>
+              <Refreshing agreement={held.value.agreement} port={port} />
+            </>
           ) : (
             <p role="status">{AKTUALISIEREN.fehlt}</p>
           )}

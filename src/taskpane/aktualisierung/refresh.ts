@@ -17,6 +17,7 @@ import { readOwnedResults } from '../../workbook/refresh/owned-results';
 import { applyRefresh, previewRefresh, type RefreshPreview } from '../../workbook/refresh/refresh-agreement';
 import { amountIn, type Rows } from '../assistent/figures/call';
 import { termOf, yearOf } from '../assistent/figures/figures';
+import { agreementTitle } from '../ui/agreement-title';
 import { userErrorOf } from '../ui/user-error';
 import { type Addition, withAdditions } from './additions';
 import { NACHBERECHNUNG } from './texts';
@@ -108,7 +109,7 @@ export async function previewOf(
     nachher: ownShare(after),
     teile: parts.map(nurGeaenderte),
   };
-  const title = agreement.answers.angaben.titel?.wert ?? NACHBERECHNUNG.ohneTitel;
+  const title = agreementTitle(agreement.answers);
   const source = additions.map((own) => own.source).join('; ') || NACHBERECHNUNG.datenDesAddIns;
   return { kind: 'refresh', refresh: { preview, picture, expected: runs, title, source } };
 }

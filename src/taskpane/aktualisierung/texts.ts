@@ -19,7 +19,6 @@ export const STAND = {
 const list = (names: readonly string[]): string => names.join(', ');
 
 export const NACHBERECHNUNG = {
-  ohneTitel: 'ohne Titel',
   datenDesAddIns: 'Daten des Add-ins',
   version: (version: string, daten: string): string => `Add-in ${version}, Daten geprüft am ${daten}`,
   vorgang: (titel: string): string => `Nachberechnung: ${titel}`,

@@ -4,6 +4,7 @@ import { SUEDKREIS } from '../../vereinbarung/beispiel';
 import type { Vereinbarung } from '../../vereinbarung/form';
 import { discardDraft, type ReadDraft } from '../../workbook/agreement/draft';
 import { type AgreementView, useNavigation } from '../ui/navigation';
+import { agreementTitle } from '../ui/agreement-title';
 import { Notice } from '../ui/Notice';
 import { Title } from '../ui/Title';
 import { userErrorOf } from '../ui/user-error';
@@ -44,9 +45,7 @@ export function Beginning({ view, found }: BeginningProps): ReactElement {
     return (
       <>
         <Title>{ENTWURF.titel}</Title>
-        <Notice intent="warning">
-          {ENTWURF.frage(unsaved.answers.angaben.titel?.wert ?? ENTWURF.ohneTitel)}
-        </Notice>
+        <Notice intent="warning">{ENTWURF.frage(agreementTitle(unsaved.answers))}</Notice>
         {isOther && <p>{ENTWURF.blaetterBleiben}</p>}
         <p className="buttons">
           <Button

@@ -45,7 +45,6 @@ export const ENTWURF = {
   erneut: 'Erneut sichern',
   frage: (titel: string): string =>
     `In dieser Mappe liegt ein Entwurf, der noch nicht in den Blättern steht: ${titel}. Was soll mit ihm geschehen?`,
-  ohneTitel: 'ohne Titel',
   titel: 'Es gibt einen Entwurf',
   fortsetzen: 'Entwurf fortsetzen',
   verwerfen: 'Entwurf verwerfen und neu beginnen',

@@ -4,6 +4,7 @@ import { tagAlsText, tagAusIso } from '../../core/zeit/datum';
 import type { Stand } from '../../vereinbarung/aktualisierung/stand';
 import type { AgreementState } from '../../workbook/agreement/read-agreements';
 import { stateLine } from '../aktualisierung/state-line';
+import { agreementTitle } from '../ui/agreement-title';
 import { useNavigation } from '../ui/navigation';
 import { cents } from '../ui/numbers';
 import { STARTSEITE } from './texts';
@@ -27,8 +28,8 @@ interface AgreementCardProps {
 export function AgreementCard({ agreement, stand }: AgreementCardProps): ReactElement {
   const { open } = useNavigation();
   const id = useId();
-  const { titel, von, bis } = agreement.answers.angaben;
-  const title = titel?.wert ?? mappe.ohneTitel;
+  const { von, bis } = agreement.answers.angaben;
+  const title = agreementTitle(agreement.answers);
   return (
     <section className="card" aria-labelledby={id}>
       <h2 id={id}>{title}</h2>

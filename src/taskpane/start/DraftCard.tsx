@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { discardDraft, type Draft } from '../../workbook/agreement/draft';
 import { useAssistantStore } from '../assistent/store';
+import { agreementTitle } from '../ui/agreement-title';
 import { useNavigation } from '../ui/navigation';
 import { Notice } from '../ui/Notice';
 import { focusTitle } from '../ui/Title';
@@ -31,7 +32,7 @@ export function DraftCard({ draft }: { readonly draft: Draft }): ReactElement {
   return (
     <section className="card" aria-labelledby="entwurf">
       <h2 id="entwurf">
-        {mappe.entwurf}: {draft.answers.angaben.titel?.wert ?? mappe.ohneTitel}
+        {mappe.entwurf}: {agreementTitle(draft.answers)}
       </h2>
       <p className="note">{mappe.nichtGespeichert(german.format(new Date(draft.saved)))}</p>
       {error && (

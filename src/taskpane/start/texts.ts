@@ -50,7 +50,6 @@ export const STARTSEITE = {
     titel: 'In dieser Mappe',
     laden: 'Die Vereinbarungen dieser Mappe werden gesucht …',
     entwurf: 'Entwurf',
-    ohneTitel: 'ohne Titel',
     nichtGespeichert: (tag: string) => `noch nicht in den Blättern, zuletzt geändert am ${tag}`,
     laufzeit: (von: string, bis: string) => `${von} bis ${bis}`,
     stand: {

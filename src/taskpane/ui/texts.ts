@@ -10,6 +10,9 @@ export const LADEN = {
   neu: 'Neu laden',
 } as const;
 
+/** An agreement that nobody has given a title. */
+export const OHNE_TITEL = 'ohne Titel';
+
 /** Writing a sheet of its own, and taking it back. */
 export const BLATT_SCHREIBEN = {
   wirdGeschrieben: 'Das Blatt wird geschrieben …',
