@@ -118,9 +118,41 @@ test('RZ-1 kein Text bringt den Leser aus dem Tritt', () => {
     fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
       const formula = `=${pieces.join('')}`;
       const tree = parseFormula(formula);
-      for (const { from, to, name } of tree === null ? [] : callsIn(tree))
-        expect(formula.slice(from, to).toUpperCase().startsWith(`${name}(`)).toBe(true);
+      const calls = tree === null ? [] : callsIn(tree);
+      expect(
+        calls.map(({ from, name }) => formula.slice(from, from + name.length + 1).toUpperCase()),
+      ).toEqual(calls.map(({ name }) => `${name}(`));
     }),
     { numRuns: 5_000 },
+  );
+});
+
+test('RZ-1 jeder Aufruf eines wohlgeformten Ausdrucks wird gefunden, an seinem Platz', () => {
+  const { expression } = fc.letrec<{ expression: string }>((tie) => ({
+    expression: fc.oneof(
+      { depthSize: 'small', withCrossShrink: true },
+      fc.constantFrom('A1', '2', '"a,b)"', "'It''s'!B2:B4", '50%', '{1,2}', 'KIM_Stellen[VZÄ]'),
+      fc
+        .tuple(
+          fc.constantFrom('KIM.MONATE', 'KIM.ANTEIL', 'IF'),
+          fc.array(tie('expression'), { maxLength: 3 }),
+        )
+        .map(([name, args]) => `${name}(${args.join(',')})`),
+      fc
+        .tuple(tie('expression'), fc.constantFrom('+', '&', '<='), tie('expression'))
+        .map((parts) => parts.join('')),
+    ),
+  }));
+  fc.assert(
+    fc.property(expression, (text) => {
+      const tree = parseFormula(`=${text}`);
+      expect(tree).not.toBeNull();
+      const places = callsIn(tree as FormulaNode).map(({ from, name }) => `${from} ${name}`);
+      const written = [...` ${text}`.matchAll(/(KIM\.[A-Z]+|IF)\(/g)].map(
+        ({ index, 1: name }) => `${index} ${name}`,
+      );
+      expect(places.sort()).toEqual(written.sort());
+    }),
+    { numRuns: 2_000 },
   );
 });
