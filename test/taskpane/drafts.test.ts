@@ -61,7 +61,7 @@ describe('what was filled in', () => {
 
   it('gives way to an example, and can be exchanged with it', () => {
     type('39');
-    drafts.open(item, ['19,5']);
+    drafts.open(item, { filled: ['19,5'] });
     expect(shown()).toBe('19,5');
     drafts.restore(item);
     expect(shown()).toBe('39');
@@ -69,9 +69,20 @@ describe('what was filled in', () => {
     expect(shown()).toBe('19,5');
   });
 
+  it('stays when the form is opened for its Rechenweg', () => {
+    type('39');
+    drafts.open(item, { traced: true });
+    expect(drafts.of(item).state).toMatchObject({ texts: { wochenstunden: '39' }, traced: true });
+    write();
+    drafts.open(item);
+    expect(drafts.of(item).state).toMatchObject({ texts: {}, traced: false });
+    drafts.open(other, { traced: true });
+    expect(drafts.of(other).state.traced).toBe(true);
+  });
+
   it('is not exchanged for the same', () => {
-    drafts.open(item, ['19,5']);
-    drafts.open(item, ['19,5']);
+    drafts.open(item, { filled: ['19,5'] });
+    drafts.open(item, { filled: ['19,5'] });
     expect(drafts.of(item).earlier).toBeNull();
   });
 });

@@ -90,17 +90,6 @@ describe('the formula', () => {
     expect(form.formula?.german).toBe('=KIM.RECHENWEG("EIGENANTEIL";187500;2,5;55000)');
     expect(form.size).toEqual({ rows: 2, columns: 5 });
   });
-
-  it('takes arguments that come again and again', () => {
-    const form = filled('RECHENWEG', { funktion: 'VZAE', 'argumente-1': '19,5', 'argumente-3': '39' });
-    expect(form.fields.map(({ label }) => label)).toEqual([
-      'Funktion',
-      'Argument 1',
-      'Argument 2',
-      'Argument 3',
-    ]);
-    expect(form.formula?.invariant).toBe('=KIM.RECHENWEG("VZAE",19.5,,39)');
-  });
 });
 
 describe('a field', () => {

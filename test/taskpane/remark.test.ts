@@ -35,7 +35,6 @@ describe('what stands in a cell', () => {
     ['EIGENANTEIL', 'kosten', { ...NUMBER, text: '####' }, 'Inhalt: 45.839', false],
     ['ENTGELT', 'stichtag', { ...DAY, text: '####' }, 'Inhalt: 01.07.2025', false],
     ['ENTGELT', 'gruppe', { ...TEXT, value: 'x'.repeat(50) }, `Inhalt: Text „${'x'.repeat(40)}…“`, false],
-    ['RECHENWEG', 'argumente-1', DAY, 'Inhalt: 01.07.2025', false],
   ])('is said: %s, %s, %j', (id, key, cell, text, doubtful) => {
     const remark = remarkOn(fieldOf(id, key, 'B4'), [cell]);
     expect(remark?.text).toContain(text);

@@ -18,6 +18,8 @@ export type View =
       readonly id: string;
       /** Texts for the first fields, in the order of the arguments. */
       readonly filled?: readonly string[];
+      /** For the Rechenweg in place of the result. */
+      readonly traced?: boolean;
     };
 
 /** The way to an agreement. */

@@ -1,4 +1,3 @@
-import { Button } from '@fluentui/react-components';
 import { useId, type ReactElement } from 'react';
 import type { Finding } from '../../../shared-runtime/port';
 import { FoldButton } from '../../ui/FoldButton';
@@ -23,7 +22,6 @@ interface FormFieldsProps {
   /** What the function says of the arguments. */
   readonly findings: readonly Finding[];
   readonly onText: (key: string, text: string) => void;
-  readonly onRepeat: () => void;
   /** Whether the fields are shown that most users leave alone. */
   readonly unfolded: boolean;
   readonly onUnfold: (unfolded: boolean) => void;
@@ -31,7 +29,7 @@ interface FormFieldsProps {
 
 /** The arguments; those that most users leave alone are folded away. */
 export function FormFields(props: FormFieldsProps): ReactElement {
-  const { fields, options, strict, seen, takeover, findings, onText, onRepeat, unfolded, onUnfold } = props;
+  const { fields, options, strict, seen, takeover, findings, onText, unfolded, onUnfold } = props;
   const id = useId();
   const aside = fields
     .filter(isAside)
@@ -51,9 +49,6 @@ export function FormFields(props: FormFieldsProps): ReactElement {
   return (
     <>
       {fields.filter((field) => !isAside(field)).map(show)}
-      {fields.some(({ parameter }) => parameter.repeating) && (
-        <Button onClick={onRepeat}>{FORMULAR.weiteres}</Button>
-      )}
       {aside.length > 0 && (
         <>
           <FoldButton open={unfolded} controls={id} onToggle={() => onUnfold(!unfolded)}>

@@ -8,9 +8,9 @@ import { Outcome } from '../insertion/Outcome';
 import type { Permission } from '../insertion/progress';
 import { useInsertions } from '../insertion/use-insertions';
 import { DraftButtons } from './DraftButtons';
-import { useDraft } from './drafts';
+import { useDraft, type FormBeginning } from './drafts';
 import { resultSize } from './extent';
-import { callOf, canBeTraced, readForm } from './form';
+import { callOf, readForm } from './form';
 import { isEmpty, withText, type FormState } from './form-state';
 import { FormBar } from './FormBar';
 import { FormFields } from './FormFields';
@@ -29,12 +29,12 @@ import { useWorkbook } from './use-workbook';
 interface FunctionFormProps {
   readonly catalogue: Catalogue;
   readonly item: CatalogueFunction;
-  readonly filled?: readonly string[] | undefined;
+  readonly beginning?: FormBeginning;
 }
 
 /** The arguments of one function, the formula they make, and the way into the selected cell. */
-export function FunctionForm({ catalogue, item, filled }: FunctionFormProps): ReactElement {
-  const { drafts, ...draft } = useDraft(item, filled);
+export function FunctionForm({ catalogue, item, beginning }: FunctionFormProps): ReactElement {
+  const { drafts, ...draft } = useDraft(item, beginning);
   const { state } = draft;
   const change = (changed: (before: FormState) => FormState): void => drafts.change(item, changed);
   const [unfolded, unfold] = useState(false);
@@ -117,20 +117,17 @@ export function FunctionForm({ catalogue, item, filled }: FunctionFormProps): Re
         takeover={takeover}
         findings={result.findings}
         onText={setText}
-        onRepeat={() => change((before) => ({ ...before, repeats: before.repeats + 1 }))}
         unfolded={unfolded}
         onUnfold={unfold}
       />
-      {canBeTraced(item) && (
-        <div>
-          <CheckBox
-            label={FORMULAR.alsRechenweg}
-            checked={state.traced}
-            onChange={(traced) => change((before) => ({ ...before, traced }))}
-          />
-          <p className="note">{FORMULAR.rechenwegErklaert}</p>
-        </div>
-      )}
+      <div>
+        <CheckBox
+          label={FORMULAR.alsRechenweg}
+          checked={state.traced}
+          onChange={(traced) => change((before) => ({ ...before, traced }))}
+        />
+        <p className="note">{FORMULAR.rechenwegErklaert}</p>
+      </div>
       <FormPreview
         formula={form.preview}
         target={ahead.place ? placeText(ahead.place, extent) : (cell?.address ?? null)}

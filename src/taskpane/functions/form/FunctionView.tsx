@@ -4,9 +4,11 @@ import type { View } from '../../ui/navigation';
 import { Outside } from '../../ui/Outside';
 import { Title } from '../../ui/Title';
 import { describe, helpPageOf, type Catalogue } from '../catalogue/metadata';
+import { canBeTraced } from './form';
 import { FunctionForm } from './FunctionForm';
 import { Introduction } from './Introduction';
 import { FORMULAR } from './texts';
+import { TraceGuide } from './TraceGuide';
 import './form.css';
 
 interface FunctionViewProps {
@@ -30,7 +32,11 @@ export default function FunctionView({ view, catalogue }: FunctionViewProps): Re
       <Title>KIM.{item.name}</Title>
       <p>{text}</p>
       <Introduction example={example} />
-      <FunctionForm catalogue={catalogue} item={item} filled={view.filled} />
+      {canBeTraced(item) ? (
+        <FunctionForm catalogue={catalogue} item={item} beginning={view} />
+      ) : (
+        <TraceGuide catalogue={catalogue} />
+      )}
     </>
   );
 }

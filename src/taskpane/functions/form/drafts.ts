@@ -12,6 +12,14 @@ export interface FormDraft {
   readonly done: boolean;
 }
 
+/** How a form begins when it is opened for something. */
+export interface FormBeginning {
+  /** Texts for its first fields. */
+  readonly filled?: readonly string[];
+  /** Insert the way to the result in its place. */
+  readonly traced?: boolean;
+}
+
 /**
  * The forms as they were left, each by its function. Lives as long as the pane: whoever looks something up elsewhere
  * finds again what was filled in.
@@ -34,10 +42,13 @@ export class Drafts {
   };
 
   /** What was filled in and has not become a formula is there again. */
-  open(item: CatalogueFunction, filled?: readonly string[]): void {
+  open(item: CatalogueFunction, { filled, traced = false }: FormBeginning = {}): void {
     const before = this.drafts.get(item.id);
-    if (before && !before.done && !filled) return;
-    const fresh = emptyForm(item, filled);
+    if (before && !before.done && !filled) {
+      if (traced) this.change(item, (state) => ({ ...state, traced }));
+      return;
+    }
+    const fresh = { ...emptyForm(item, filled), traced };
     this.set(item, { state: fresh, earlier: this.worthKeeping(before, fresh), done: false });
   }
 
@@ -79,13 +90,13 @@ export class Drafts {
 
 export const DraftsContext = createContext<Drafts | null>(null);
 
-/** The form of a function as it was left. `filled` are texts for its first fields. */
+/** The form of a function as it was left, unless it is opened for something. */
 export function useDraft(
   item: CatalogueFunction,
-  filled: readonly string[] | undefined,
+  beginning: FormBeginning | undefined,
 ): FormDraft & { readonly drafts: Drafts } {
   const drafts = useContext(DraftsContext);
   if (!drafts) throw new Error('No drafts around this view');
-  useState(() => drafts.open(item, filled));
+  useState(() => drafts.open(item, beginning));
   return { ...useSyncExternalStore(drafts.subscribe, () => drafts.of(item)), drafts };
 }

@@ -45,8 +45,8 @@ export function readField(
 }
 
 /** A range with headings, by which a function finds its columns. */
-export const wantsTable = ({ name, dimensionality, repeating }: Parameter): boolean =>
-  dimensionality === 'matrix' && repeating !== true && !OHNE_KOPFZEILE.includes(name);
+export const wantsTable = ({ name, dimensionality }: Parameter): boolean =>
+  dimensionality === 'matrix' && !OHNE_KOPFZEILE.includes(name);
 
 /** TA-2: a cell that is called like a group has to be taken over from the sheet, or named with it. */
 export const isPayGroup = ({ name }: Parameter, typed: string): boolean => {
@@ -81,9 +81,9 @@ function misfit(
   typed: string,
   contents: Contents,
 ): string | null {
-  const { name, dimensionality, repeating } = parameter;
+  const { name, dimensionality } = parameter;
   if (dimensionality === 'matrix') {
-    if (!isRange(reading) && !repeating && !AUCH_EINZELN.includes(name))
+    if (!isRange(reading) && !AUCH_EINZELN.includes(name))
       return reading.kind === 'text' ? unknownName(typed, contents) : ANGABE.bereich;
     return wantsTable(parameter) && !OHNE_UEBERSCHRIFT.includes(name)
       ? headless(reading.place, contents)

@@ -6,18 +6,14 @@ export interface FormState {
   readonly texts: Readonly<Record<string, string>>;
   /** What has become of cells that a field refers to, until something else is typed there. */
   readonly moves: Readonly<Record<string, Move>>;
-  /** Fields of an argument that may come again and again. */
-  readonly repeats: number;
   /** Insert the way to the result in its place. */
   readonly traced: boolean;
 }
 
-const FIRST_REPEATS = 3;
-
 /** A form with the first fields filled in. */
 export function emptyForm(item: CatalogueFunction, filled: readonly string[] = []): FormState {
   const texts = Object.fromEntries(filled.map((text, index) => [item.parameters[index]?.name ?? '', text]));
-  return { texts, moves: {}, repeats: FIRST_REPEATS, traced: false };
+  return { texts, moves: {}, traced: false };
 }
 
 export const isEmpty = ({ texts }: FormState): boolean => Object.values(texts).every((text) => text === '');

@@ -30,7 +30,7 @@ export interface Form {
 
 /** Fields that most users leave alone. */
 export const isAside = ({ parameter }: FormField): boolean =>
-  parameter.optional === true && !parameter.repeating && OHNE_ANGABE[parameter.name] === undefined;
+  parameter.optional === true && OHNE_ANGABE[parameter.name] === undefined;
 
 /** What the form asks of the function. */
 export const callOf = (item: CatalogueFunction, { traced }: FormState, { fields }: Form): Call => ({
@@ -39,7 +39,8 @@ export const callOf = (item: CatalogueFunction, { traced }: FormState, { fields 
   traced,
 });
 
-export const canBeTraced = ({ id }: CatalogueFunction): boolean => id !== RECHENWEG;
+/** RW-1: a Rechenweg itself is none, and has no form. */
+export const canBeTraced = ({ id }: Pick<CatalogueFunction, 'id'>): boolean => id !== RECHENWEG;
 
 export function readForm(
   catalogue: Catalogue,
@@ -48,9 +49,7 @@ export function readForm(
   contents: Contents,
 ): Form {
   const { fields, options } = withOptions(
-    withoutDispensable(
-      item.parameters.flatMap((parameter) => fieldsOf(catalogue, parameter, state, contents)),
-    ),
+    withoutDispensable(item.parameters.map((parameter) => fieldOf(catalogue, parameter, state, contents))),
     optionFields(item, state),
   );
   const call = (fragments: readonly Fragment[]): Formula =>
@@ -68,32 +67,26 @@ export function readForm(
   };
 }
 
-function fieldsOf(
+function fieldOf(
   catalogue: Catalogue,
   parameter: Parameter,
-  { texts, moves, repeats }: FormState,
+  { texts, moves }: FormState,
   contents: Contents,
-): FormField[] {
+): FormField {
   // What counts if nothing is said comes first.
   const choices = choicesOf(catalogue, parameter).map(({ stringValue = '', tooltip = '' }, index) => ({
     value: index === 0 ? '' : stringValue,
     text: FORMULAR.wahl(index === 0 ? FORMULAR.standard(stringValue) : stringValue, tooltip),
   }));
-  const label = beschriftung(parameter.name);
-  const field = (key: string, name: string): FormField => {
-    const text = texts[key] ?? '';
-    const move = moves[key];
-    const reading =
-      move?.now === null
-        ? wrong(ANGABE.geloescht(text))
-        : readField(parameter, choices.length > 0, text, contents);
-    const required = parameter.optional !== true;
-    return { key, label: name, parameter, choices, text, reading, required, move };
-  };
-  if (!parameter.repeating) return [field(parameter.name, label)];
-  return Array.from({ length: repeats }, (_, index) =>
-    field(`${parameter.name}-${index + 1}`, FORMULAR.nummeriert(label, index + 1)),
-  );
+  const key = parameter.name;
+  const text = texts[key] ?? '';
+  const move = moves[key];
+  const reading =
+    move?.now === null
+      ? wrong(ANGABE.geloescht(text))
+      : readField(parameter, choices.length > 0, text, contents);
+  const required = parameter.optional !== true;
+  return { key, label: beschriftung(key), parameter, choices, text, reading, required, move };
 }
 
 /** FO-7: what another field makes dispensable may stay blank. */

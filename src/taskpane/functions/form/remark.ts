@@ -46,7 +46,7 @@ function onCells({ parameter, reading }: FormField, seen: readonly SeenCell[]): 
   // A table has columns for days.
   const isTable = parameter.dimensionality === 'matrix' && !OHNE_KOPFZEILE.includes(parameter.name);
   const day = seen.find(({ isDay }) => isDay);
-  if (day && !wantsDay && !isTable && parameter.repeating !== true && typeof day.value === 'number')
+  if (day && !wantsDay && !isTable && typeof day.value === 'number')
     return doubtful(GELESEN.datumAlsZahl(german, shown(day), germanNumber(day.value)));
   const [cell] = seen;
   if (!cell || seen.length > 1) return null;

@@ -19,8 +19,6 @@ export const FORMULAR = {
   auswahlFuer: (feld: string) => `Auswahl übernehmen für ${feld}`,
   standard: (wert: string) => `${wert} (Standard)`,
   wahl: (wert: string, bedeutung: string) => `${wert}: ${bedeutung}`,
-  nummeriert: (feld: string, nummer: number) => `${feld} ${nummer}`,
-  weiteres: 'Weiteres Argument',
   alsRechenweg: 'Als Rechenweg einfügen',
   rechenwegErklaert: 'Zeigt jeden Schritt mit Regel, Betrag und Quelle als Tabelle.',
   leeren: 'Angaben leeren',
@@ -44,6 +42,18 @@ export const FORMULAR = {
 
 const zeilen = (anzahl: number): string => (anzahl === 1 ? 'eine Zeile' : `${anzahl} Zeilen`);
 const spalten = (anzahl: number): string => (anzahl === 1 ? 'eine Spalte' : `${anzahl} Spalten`);
+
+/** RECHENWEG has no form: the two ways to a Rechenweg. */
+export const WEGE = {
+  zelle: 'Rechenweg zu einer Zelle',
+  zelleErklaert:
+    'Die Formel steht schon in der Mappe? Bitte ihre Zelle anklicken. Der Rechenweg erscheint hier im Bereich, in der Mappe ändert sich nichts.',
+  zelleOeffnen: 'Rechenweg zu dieser Zelle',
+  tabelle: 'Rechenweg als Tabelle einfügen',
+  tabelleErklaert: `Die Angaben sind die der Funktion, deren Ergebnis nachvollzogen werden soll. In ihrem Formular ist „${FORMULAR.alsRechenweg}“ dann schon gewählt.`,
+  funktion: 'Funktion',
+  formularOeffnen: 'Formular öffnen',
+} as const;
 
 /** How a field was read, where that is not obvious. */
 export const GELESEN = {
