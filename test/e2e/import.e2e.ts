@@ -196,3 +196,62 @@ test('200 posts and 20 towns are pasted, checked and written', async ({ openPane
   const [[own]] = (await written(pane, 'B10')) as [[number]];
   await expect(foot).toContainText(own.toLocaleString('de-DE', { minimumFractionDigits: 2 }));
 });
+
+test('a climate manager, two years of shares without a ceiling; left in the middle and taken up again', async ({
+  openPane,
+}) => {
+  const before = await openPane({ width: 320 });
+  const type = ({ pane }: Pane, label: string, text: string): Promise<void> =>
+    pane.getByLabel(label, { exact: true }).fill(text);
+  await button(before, 'Neue Vereinbarung').click();
+  await type(before, 'Titel', 'Klimaschutz');
+  await before.pane
+    .getByLabel('Programm', { exact: true })
+    .selectOption('Kommunalrichtlinie 4.1.8 Klimaschutzmanagement Erstvorhaben');
+  await type(before, 'Laufzeit von', '1.1.25');
+  await type(before, 'Laufzeit bis', '31.12.26');
+  await type(before, 'Bezugsjahr von', '1.1.26');
+  await type(before, 'Bezugsjahr bis', '31.12.26');
+  await toStep(before, 'Stellen');
+  await button(before, 'Erste Stelle eingeben').click();
+  await type(before, 'Stelle', 'Klimaschutzmanagement');
+  await type(before, 'Gruppe', '11');
+  await expect
+    .poll(() => before.host.book.workbook.Settings.items().map(({ Value }) => String(Value)))
+    .toContainEqual(expect.stringMatching(/gruppe\W+11\W+stelle\W+Klimaschutzmanagement/));
+
+  // The pane is loaded anew, as it is when the workbook is opened again.
+  await before.page.locator('iframe').evaluate((frame: HTMLIFrameElement) => {
+    frame.setAttribute('src', frame.src);
+  });
+  const pane: Pane = { ...before, pane: before.frame() };
+  await button(pane, 'Fortsetzen').click();
+  await toStep(pane, 'Förderung');
+  await expect(pane.pane.getByLabel(/^Art/)).toHaveValue('ANTEIL');
+  await expect(pane.pane.getByLabel(/^Quote/)).toHaveValue('70 %');
+  await expect(pane.pane.getByLabel('Höchstbetrag', { exact: true })).toHaveValue('');
+  await toStep(pane, 'Stellen');
+  await button(pane, /^Klimaschutzmanagement/).click();
+  await type(pane, 'Stufe', '3');
+  await type(pane, 'VZÄ', '1');
+  const foot = pane.pane.getByRole('region', { name: 'Ergebnis im Bezugsjahr' });
+  await expect(foot).toContainText('25.594,36 €');
+  await toStep(pane, 'Verteilung');
+  await button(pane, 'Erste Kommune eingeben').click();
+  for (const [index, [town, people]] of (
+    [
+      ['Bönen', '18000'],
+      ['Selm', '25 000'],
+      ['Werne', '30.000'],
+    ] as const
+  ).entries()) {
+    if (index > 0) await button(pane, 'Weitere Kommune').click();
+    await type(pane, `Kommune ${index + 1}`, town);
+    await type(pane, `Schlüssel von ${town}`, people);
+  }
+  await expect(pane.pane.getByRole('row', { name: /^Werne/ })).toContainText('10.518,23 €');
+  await toStep(pane, 'Prüfen');
+  await expect(pane.pane.locator('.findings [data-level="Fehler"]')).toHaveCount(0);
+  await expect(pane.pane.getByRole('row', { name: /^2025/ })).toContainText('24.618 €');
+  expect(await written(pane, 'B10')).toEqual([[25_594.36]]);
+});
