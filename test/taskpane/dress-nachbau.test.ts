@@ -136,6 +136,52 @@ test('the format of a formula goes with it when another one takes its place', as
   expect([formats('B5'), isStandard('B')]).toEqual([[['General']], true]);
 });
 
+test('the format of a formula stays with it when another one could not take its place, whatever Excel refuses', async () => {
+  const replace = (): void =>
+    insertions.insert(() =>
+      Promise.resolve({
+        formula: '=KIM.HAUSHALT(1)',
+        size: { rows: 2, columns: 1 },
+        target: user.target,
+        replaces: true,
+        look: resultLook('HAUSHALT', false),
+      }),
+    );
+  const begin = async (): Promise<void> => {
+    user.put('B6', '');
+    await insert('EIGENANTEIL', '=KIM.EIGENANTEIL(71320.64,1,55000,12)');
+    user.put('B6', 'im Weg');
+  };
+  await begin();
+  const formula = user.formula('B5');
+  const faults: readonly Fault[] = [
+    REFUSED[0] as Fault,
+    { kind: 'cut', after: 1 },
+    { kind: 'unanswered', fault: 'timeout' },
+  ];
+  let stood = 0;
+  for (let sync = 0; sync <= 12; sync++) {
+    if (sync > 0) session.host.faults.at(sync, faults[sync % faults.length] as Fault);
+    replace();
+    await eventually(() => expect(insertions.current().progress.kind).not.toBe('working'));
+    session.host.faults.clear();
+    await session.idle();
+    const isThere = user.formula('B5') === formula;
+    const { length } = insertions.current().inserted;
+    expect([sync, formats('B5'), isStandard('B'), length]).toEqual([
+      sync,
+      [[isThere ? '#,##0.00' : 'General']],
+      !isThere,
+      isThere ? 1 : 0,
+    ]);
+    if (isThere) stood += 1;
+    else await begin();
+  }
+  expect(stood).toBeGreaterThan(8);
+  await takeBack();
+  expect([user.formula('B5'), formats('B5'), isStandard('B')]).toEqual(['', [['General']], true]);
+});
+
 test('steps that are no amounts keep all their digits', () => {
   const heads = ['Regel', 'Schritt', 'Rechnung', 'Betrag', 'Quelle'];
   const formatOf = (id: string) => resultLook(id, true)(heads).columns[3]?.format;

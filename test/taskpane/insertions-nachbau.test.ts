@@ -311,6 +311,46 @@ describe('a formula of this pane in the cell', () => {
   }
 });
 
+describe('an error that was told', () => {
+  const FAILING = '=KIM.ZWEI(C1)/C2';
+  const failed = async (): Promise<void> => {
+    insertions.insert(() => Promise.resolve(request(FAILING)));
+    await eventually(() =>
+      expect(insertions.current().progress).toMatchObject({ shown: { error: '#DIV/0!' } }),
+    );
+  };
+
+  it('is not told any more once the cell shows something else', async () => {
+    await failed();
+    const before = insertions.current().progress;
+    await insertions.renew();
+    expect(insertions.current().progress).toBe(before);
+    user.put('C1', '4');
+    user.put('C2', '2');
+    await session.idle();
+    await insertions.renew();
+    expect(insertions.current().progress).toMatchObject({ shown: { text: '4', error: null } });
+    user.put('C2', '0');
+    await session.idle();
+    await insertions.renew();
+    expect(insertions.current().progress).toMatchObject({ shown: { text: '4' } });
+  });
+
+  it('is told to be of a formula that somebody has replaced', async () => {
+    await failed();
+    user.put('B5', '1');
+    await insertions.renew();
+    expect(insertions.current().progress).toMatchObject({ shown: 'replaced' });
+  });
+
+  it('stays where nobody can look', async () => {
+    await failed();
+    session.host.faults.at(1, { kind: 'transport', fault: 'timeout' });
+    await insertions.renew();
+    expect(insertions.current().progress).toMatchObject({ shown: { error: '#DIV/0!' } });
+  });
+});
+
 describe('a form', () => {
   it('is told when its formula stands in the cell, and not when it was refused', async () => {
     const done = jest.fn();

@@ -100,6 +100,7 @@ function showOutcome(
     takeBack: nothing,
     leave: nothing,
     discard: nothing,
+    renew: () => Promise.resolve(),
     ...actions,
   };
   show(

@@ -23,6 +23,13 @@ export class Dressing {
     return (await own.set).length > 0;
   }
 
+  /** The same formula has been written once more, and its cells have kept their look. */
+  handOver(from: Insertion, to: Insertion): void {
+    const own = this.dressed.get(from);
+    this.dressed.delete(from);
+    if (own) this.dressed.set(to, own);
+  }
+
   /** What Excel has refused to give back; `null` if nothing. */
   async undress(insertion: Insertion): Promise<WorkbookFault | null> {
     const own = this.dressed.get(insertion);

@@ -27,8 +27,8 @@ export type Progress =
   | { readonly kind: 'working' }
   /** There is no formula yet; the user has been taken to the field, and the form says what it lacks by now. */
   | { readonly kind: 'incomplete' }
-  /** Nothing was written. */
-  | { readonly kind: 'refused'; readonly text: string }
+  /** Nothing was written. `cell`: the address of the cell that was to be the target and is no good. */
+  | { readonly kind: 'refused'; readonly text: string; readonly cell?: string }
   /** Nothing was written, but the user may want it all the same. */
   | { readonly kind: 'blocked'; readonly text: string; readonly permission: Permission }
   | {
@@ -81,13 +81,13 @@ export function refusalOf(
   const { address } = outcome;
   switch (outcome.kind) {
     case 'occupied':
-      return { kind: 'refused', text: MELDUNG.belegt(address) };
+      return { kind: 'refused', text: MELDUNG.belegt(address), cell: address };
     case 'in-table':
-      return { kind: 'refused', text: MELDUNG.inTabelle(address, outcome.table) };
+      return { kind: 'refused', text: MELDUNG.inTabelle(address, outcome.table), cell: address };
     case 'next-to-table':
-      return { kind: 'refused', text: MELDUNG.anTabelle(address, outcome.table) };
+      return { kind: 'refused', text: MELDUNG.anTabelle(address, outcome.table), cell: address };
     case 'circular':
-      return { kind: 'refused', text: MELDUNG.zirkel(address, outcome.reference) };
+      return { kind: 'refused', text: MELDUNG.zirkel(address, outcome.reference), cell: address };
     case 'overtaken': {
       const text = (outcome.lost.length > 0 ? MELDUNG.ueberholt : MELDUNG.zuvorgekommen)(address);
       return { kind: 'refused', text: withNote(text, outcome.unsure) };
@@ -98,9 +98,9 @@ export function refusalOf(
         text: withNote(MELDUNG.nichtAngenommen[outcome.reason](address), outcome.unsure),
       };
     case 'text-format':
-      return { kind: 'refused', text: MELDUNG.alsText(address) };
+      return { kind: 'refused', text: MELDUNG.alsText(address), cell: address };
     case 'no-room':
-      return { kind: 'refused', text: MELDUNG.amRand(address, outcome.size) };
+      return { kind: 'refused', text: MELDUNG.amRand(address, outcome.size), cell: address };
   }
 }
 
@@ -115,6 +115,7 @@ export function notReplaced(
     return { kind: 'failed', error: { text: `${text} ${end}`, code } };
   }
   const told = refusalOf(why);
+  if (told.kind === 'refused') return { kind: 'refused', text: `${told.text} ${end}` };
   return 'text' in told ? { ...told, text: `${told.text} ${end}` } : told;
 }
 

@@ -5,7 +5,7 @@ import type { InsertionState } from './progress';
 /** What views see of it. */
 export type InsertionDesk = Pick<
   Insertions,
-  'current' | 'subscribe' | 'insert' | 'takeBack' | 'leave' | 'discard'
+  'current' | 'subscribe' | 'insert' | 'takeBack' | 'leave' | 'discard' | 'renew'
 >;
 
 export const InsertionsContext = createContext<InsertionDesk | null>(null);
