@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { useEffect, useRef, useState, type ReactElement, type SubmitEvent } from 'react';
+import { useRef, useState, type ReactElement, type SubmitEvent } from 'react';
 import { dayColumnsOf } from './result-look';
 import { CheckBox } from '../../ui/CheckBox';
 import { Notice } from '../../ui/Notice';
@@ -19,6 +19,7 @@ import { placeText } from './place';
 import { findingText } from './ResultPreview';
 import { FORMULAR } from './texts';
 import { useFollowing } from './use-following';
+import { useOutdated } from './use-outdated';
 import { usePlace } from './use-place';
 import { problemOf, usePrepare } from './use-prepare';
 import { usePreview } from './use-preview';
@@ -85,13 +86,13 @@ export function FunctionForm({ catalogue, item, beginning }: FunctionFormProps):
     insert();
   };
 
-  // What was asked about a formula is answered by another one, or by cells that give it a result.
-  const question = progress.kind === 'blocked' && progress.permission.kind === 'error' && progress.permission;
-  const hasResult = !result.outdated && result.preview !== null && findingText(result.preview) === null;
-  const isAnswered = question && (question.formula !== formula?.invariant || hasResult);
-  useEffect(() => {
-    if (isAnswered) insertions.leave();
-  }, [isAnswered, insertions]);
+  useOutdated({
+    formula: formula?.invariant ?? null,
+    hasResult: !result.outdated && result.preview !== null && findingText(result.preview) === null,
+    cell,
+    place: ahead.place,
+    looks,
+  });
 
   const submitButton = () => element.current?.querySelector<HTMLButtonElement>('[type=submit]');
   /** The button that was pressed is about to go, and with it the place of the keyboard. */
