@@ -7,7 +7,7 @@ import { signature } from '../../scripts/hilfe/syntax';
 import type { Metadata } from '../../scripts/metadata/types';
 import { HANDBUCH, kapitelseite } from '../../src/katalog/handbuch';
 import { DIST } from '../e2e/site';
-import { STEPS } from '../../src/taskpane/assistent/state/assistant';
+import { STEPS } from '../../src/taskpane/assistent/state/shape';
 import { IM_JAHR, inEuro } from '../faelle/suedkreis';
 
 const FOLDER = join(DIST, 'hilfe');

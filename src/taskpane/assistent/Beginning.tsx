@@ -9,7 +9,7 @@ import { Notice } from '../ui/Notice';
 import { Title } from '../ui/Title';
 import { userErrorOf } from '../ui/user-error';
 import type { Found } from './load-beginning';
-import { type Assistant, beginWith, NEW, resume } from './state/assistant';
+import { type Assistant, beginWith, NEW, resume } from './state/shape';
 import { useAssistantStore } from './store';
 import { ASSISTENT, ENTWURF } from './texts';
 import { Working } from './Working';

@@ -3,7 +3,7 @@ import { euro, wholeEuro } from './amounts';
 import { CoverageBar } from './CoverageBar';
 import type { Figures } from './figures/figures';
 import { reachOf } from './figures/unread';
-import type { Assistant } from './state/assistant';
+import type { Assistant } from './state/shape';
 import { isMissing, unreadPlaces } from './state/progress';
 import { FUSSZEILE } from './texts';
 import { useAssistant } from './use-assistant';

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { STEPS, type AssistantStep } from './state/assistant';
+import { STEPS, type AssistantStep } from './state/shape';
 import { stepState } from './state/progress';
 import { ASSISTENT } from './texts';
 import { useAssistant } from './use-assistant';

@@ -11,8 +11,10 @@ import { DraftLine } from './DraftLine';
 import { NO_OWN_TABLES } from './figures/own-tables';
 import { withoutUnread } from './figures/unread';
 import { FootLine } from './FootLine';
-import { type Action, type Assistant, reduce, STEPS, type AssistantStep } from './state/assistant';
+import { type Action, reduce } from './state/assistant';
+import { type Assistant, STEPS, type AssistantStep } from './state/shape';
 import { remarksOf, unreadPlaces } from './state/progress';
+import { SheetsLine } from './sheets/SheetsLine';
 import { CheckStep } from './steps/CheckStep';
 import { InsertStep } from './steps/InsertStep';
 import { GrantStep } from './steps/GrantStep';
@@ -73,6 +75,7 @@ export function Working({ state }: { readonly state: Assistant }): ReactElement 
           <BackButton to={{ name: 'start' }}>{ASSISTENT.zurueck}</BackButton>
           <span className="whose">{state.answers.angaben.titel?.wert ?? ASSISTENT.neu}</span>
         </div>
+        {state.number !== null && <SheetsLine />}
         <Stepper />
         <section key={step} className="step">
           <div className="title-row">

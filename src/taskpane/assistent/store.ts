@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { View } from '../ui/navigation';
-import type { Action, Assistant } from './state/assistant';
+import type { Action } from './state/assistant';
+import type { Assistant } from './state/shape';
 
 /**
  * What the Assistent is at. Lives as long as the pane, so that whoever looks something up elsewhere finds it again; how

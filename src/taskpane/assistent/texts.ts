@@ -238,6 +238,27 @@ export const PRUEFEN = {
   angenommen: 'Die letzten bekannten Werte werden fortgeschrieben. Das ist eine Annahme.',
 } as const;
 
+/** SC-2: the sheets of an agreement that is open here. */
+export const BLAETTER_OFFEN = {
+  stehen: 'Diese Vereinbarung steht in den Blättern der Mappe.',
+  geaendert: (anzahl: number): string =>
+    anzahl === 1
+      ? 'In den Blättern wurde 1 Angabe geändert.'
+      : `In den Blättern wurden ${anzahl} Angaben geändert.`,
+  neuLesen: 'Blätter neu lesen',
+  gelesen: 'Die Blätter sind neu gelesen.',
+  beides: 'Hier und in den Blättern geändert',
+  beidesHinweis:
+    'Es gilt, was im Blatt steht, wenn Sie nichts anderes wählen. Alles andere wird aus den Blättern übernommen.',
+  behalten: 'die Angabe von hier behalten',
+  unlesbar: (anzahl: number): string =>
+    anzahl === 1
+      ? 'Eine Zelle der Blätter lässt sich nicht lesen und gilt als leer.'
+      : `${anzahl} Zellen der Blätter lassen sich nicht lesen und gelten als leer.`,
+  uebernehmen: 'Aus den Blättern übernehmen',
+  abbrechen: 'Abbrechen',
+} as const;
+
 export const EINFUEGEN = {
   einleitung: 'Das wird in diese Mappe geschrieben. Was schon darin steht, bleibt unverändert.',
   fehler: (anzahl: number): string =>

@@ -2,7 +2,8 @@ import { createContext, useContext } from 'react';
 import type { Befund } from '../../vereinbarung/pruefung';
 import type { Figures } from './figures/figures';
 import type { OwnTables } from './figures/own-tables';
-import type { Action, Assistant } from './state/assistant';
+import type { Action } from './state/assistant';
+import type { Assistant } from './state/shape';
 
 /** What every part of the Assistent sees. */
 export interface AssistantView {

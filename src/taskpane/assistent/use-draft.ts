@@ -2,7 +2,8 @@ import { useEffect, useRef, useState } from 'react';
 import { saveDraft } from '../../workbook/agreement/draft';
 import { userErrorOf, type UserError } from '../ui/user-error';
 import type { Keeping } from './DraftLine';
-import type { Action, Assistant } from './state/assistant';
+import type { Action } from './state/assistant';
+import type { Assistant } from './state/shape';
 
 /** So long nothing has been typed: not every letter is worth a write. */
 const PAUSE_MS = 700;

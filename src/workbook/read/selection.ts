@@ -60,32 +60,47 @@ async function loneCellOf(areas: Excel.RangeAreas): Promise<string | null> {
 /**
  * Calls `changed` after every move of the selection, also to another sheet, and after every change of contents and
  * results, until the returned function is called.
+ *
+ * @throws WorkbookFault
  */
-export async function watchWorkbook(changed: () => void): Promise<() => Promise<void>> {
+export const watchWorkbook = (changed: () => void): Promise<() => Promise<void>> =>
+  watching(changed, ({ worksheets }, handler) => [
+    worksheets.onSelectionChanged.add(handler),
+    worksheets.onActivated.add(handler),
+    worksheets.onChanged.add(handler),
+    worksheets.onCalculated.add(handler),
+  ]);
+
+/**
+ * The same after every change of contents, on whatever sheet.
+ *
+ * @throws WorkbookFault
+ */
+export const watchContents = (changed: () => void): Promise<() => Promise<void>> =>
+  watching(changed, ({ worksheets }, handler) => [worksheets.onChanged.add(handler)]);
+
+/** What is common to the handlers of all events. */
+type EventHandler = Pick<OfficeExtension.EventHandlerResult<unknown>, 'context' | 'remove'>;
+
+async function watching(
+  changed: () => void,
+  register: (workbook: Excel.Workbook, handler: () => Promise<void>) => readonly EventHandler[],
+): Promise<() => Promise<void>> {
   let wanted = true;
   const handler = (): Promise<void> => {
     if (wanted) changed();
     return Promise.resolve();
   };
-  const { moved, others } = await inWorkbook(async (context) => {
-    const { worksheets } = context.workbook;
-    const registered = {
-      moved: worksheets.onSelectionChanged.add(handler),
-      others: [
-        worksheets.onActivated.add(handler),
-        worksheets.onChanged.add(handler),
-        worksheets.onCalculated.add(handler),
-      ],
-    };
+  const { context: of, handlers } = await inWorkbook(async (context) => {
+    const registered = register(context.workbook, handler);
     await context.sync();
-    return registered;
+    return { context, handlers: registered };
   });
   return () => {
     // At once, and also if Excel does not get to hear of it.
     wanted = false;
-    return inWorkbookOf(moved.context, async (context) => {
-      moved.remove();
-      for (const other of others) other.remove();
+    return inWorkbookOf(of, async (context) => {
+      for (const one of handlers) one.remove();
       await context.sync();
     });
   };

@@ -3,23 +3,17 @@ import { abweichungen } from '../../../src/vereinbarung/vorgabe';
 import { pruefe } from '../../../src/vereinbarung/pruefung';
 import { ohneLeereEnden } from '../../../src/vereinbarung/leerzeilen';
 import { SUEDKREIS } from '../../../src/vereinbarung/beispiel';
-import {
-  type Action,
-  type Assistant,
-  beginWith,
-  NEW,
-  reduce,
-  resume,
-  STEPS,
-} from '../../../src/taskpane/assistent/state/assistant';
+import { type Action, reduce } from '../../../src/taskpane/assistent/state/assistant';
+import { type Assistant, beginWith, NEW, resume, STEPS } from '../../../src/taskpane/assistent/state/shape';
 import {
   answerAt,
   fieldId,
   keyOf,
   merkmalPlace,
+  placeOfKey,
   type AnswerPlace,
 } from '../../../src/taskpane/assistent/state/place';
-import { isInSheets, placeOfKey, remarksOf, stepState } from '../../../src/taskpane/assistent/state/progress';
+import { isInSheets, remarksOf, stepState } from '../../../src/taskpane/assistent/state/progress';
 import { nextName } from '../../../src/taskpane/assistent/state/rows';
 
 const after = (state: Assistant, ...actions: Action[]): Assistant => actions.reduce(reduce, state);

@@ -1,86 +1,22 @@
 /** @jest-environment jsdom */
 import '@testing-library/jest-dom';
-import { FluentProvider, webLightTheme } from '@fluentui/react-components';
-import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { calculate } from '../../../src/shared-runtime/calculate';
-import { Beginning } from '../../../src/taskpane/assistent/Beginning';
 import * as previews from '../../../src/taskpane/assistent/steps/change-preview';
-import { AssistantStore, AssistantStoreContext } from '../../../src/taskpane/assistent/store';
-import { NavigationContext, type AgreementView } from '../../../src/taskpane/ui/navigation';
 import { LEERE_VEREINBARUNG } from '../../../src/vereinbarung/form';
 import * as creating from '../../../src/workbook/agreement/create';
 import * as drafts from '../../../src/workbook/agreement/draft';
-import * as once from '../../../src/workbook/agreement/once';
 import * as targets from '../../../src/workbook/agreement/next-target';
 import * as undoing from '../../../src/workbook/agreement/undo';
 import { WorkbookFault } from '../../../src/workbook/fault';
-import * as settings from '../../../src/workbook/read/settings';
+import { foot, press, pressRested, show, step, useBlankWorkbook } from './pane';
 
 // Writing itself is tested on the stand-in; jsdom has no TextEncoder that it needs.
 jest.mock('../../../src/workbook/agreement/fingerprint', () => ({ fingerprint: jest.fn() }));
 jest.mock('../../../src/workbook/agreement/create', () => ({ createAgreement: jest.fn() }));
 jest.mock('../../../src/workbook/agreement/undo', () => ({ undo: jest.fn() }));
 
-class NoLayout {
-  observe = (): void => undefined;
-  unobserve = (): void => undefined;
-  disconnect = (): void => undefined;
-}
-
-beforeAll(() => {
-  Object.assign(window, { ResizeObserver: NoLayout });
-  Object.assign(globalThis, {
-    kimFunctions: { version: '1', dataOf: '', newestPayTables: () => [], calculate },
-  });
-});
-
-let saved: jest.SpyInstance;
-beforeEach(() => {
-  saved = jest.spyOn(drafts, 'saveDraft').mockResolvedValue();
-  jest.spyOn(drafts, 'discardDraft').mockResolvedValue();
-  jest.spyOn(once, 'readOwnTables').mockResolvedValue({ tarife: [], saetze: [], parameter: [] });
-  jest.spyOn(targets, 'nextTarget').mockResolvedValue({ nummer: 1, vorhanden: new Set() });
-  jest.spyOn(settings, 'readSettings').mockResolvedValue({ manual: false, from1904: false });
-});
-afterEach(() => {
-  cleanup();
-  jest.restoreAllMocks();
-});
-
-const NO_DRAFT: drafts.ReadDraft = { kind: 'none' };
-
-async function show(begin: AgreementView['begin'], draft = NO_DRAFT): Promise<AssistantStore> {
-  const view: AgreementView = { name: 'agreement', begin };
-  const store = new AssistantStore();
-  await act(async () => {
-    render(
-      <FluentProvider theme={webLightTheme}>
-        <NavigationContext.Provider value={{ view, open: () => undefined }}>
-          <AssistantStoreContext.Provider value={store}>
-            <Beginning view={view} found={{ draft, written: null }} />
-          </AssistantStoreContext.Provider>
-        </NavigationContext.Provider>
-      </FluentProvider>,
-    );
-    await Promise.resolve();
-  });
-  return store;
-}
-
-const press = (name: string | RegExp): Promise<void> => userEvent.click(screen.getByRole('button', { name }));
-/** What came up by itself rests for a moment. */
-const pressRested = async (name: string): Promise<void> => {
-  await waitFor(() =>
-    expect(screen.getByRole('button', { name })).not.toHaveAttribute('aria-disabled', 'true'),
-  );
-  await press(name);
-};
-const step = (name: string): Promise<void> =>
-  userEvent.click(
-    within(screen.getByRole('navigation')).getByRole('button', { name: new RegExp(`^${name}`) }),
-  );
-const foot = (): HTMLElement => screen.getByRole('region', { name: 'Ergebnis im Bezugsjahr' });
+useBlankWorkbook();
 
 it('AS-10 the result stands at the foot and follows what is typed', async () => {
   await show('example');
@@ -110,6 +46,7 @@ it('AS-11 a post with an entry that can’t be read says so, names no cost, and 
 });
 
 it('AS-9 keeps the draft in the workbook, and says why it could not', async () => {
+  const saved = jest.mocked(drafts.saveDraft);
   await show('new');
   await userEvent.type(screen.getByLabelText('Titel'), 'Nordkreis');
   expect(screen.getByText('Nicht gespeicherte Änderungen …')).toBeInTheDocument();

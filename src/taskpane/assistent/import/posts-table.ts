@@ -1,9 +1,9 @@
 import type { Unlesbares } from '../../../vereinbarung/plan/stellenliste';
 import { spaltenVon } from '../../../vereinbarung/tabellen';
 import { entryText } from '../state/entry';
-import { answerAt, keyOf } from '../state/place';
-import type { Assistant } from '../state/assistant';
-import { mistypedKeys, placeOfKey } from '../state/progress';
+import { answerAt, keyOf, placeOfKey } from '../state/place';
+import type { Assistant } from '../state/shape';
+import { mistypedKeys } from '../state/progress';
 import { importOf, type ListImport, type ListRow, readImport, takenFrom } from './list-import';
 
 type Entered = Pick<Assistant, 'answers' | 'typed'>;

@@ -7,7 +7,7 @@ import { unfinished } from '../../../workbook/agreement/outcome';
 import { goToCell, type ListCells, readListTable, readSelectedList } from '../../../workbook/read/list-cells';
 import { writePlan } from '../../../workbook/write/write-plan';
 import { userErrorOf } from '../../ui/user-error';
-import type { Assistant } from '../state/assistant';
+import type { Assistant } from '../state/shape';
 import { useAssistant } from '../use-assistant';
 import { importOf, type ListImport } from './list-import';
 import { differs, unreadablePosts } from './posts-table';

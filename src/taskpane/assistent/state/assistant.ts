@@ -2,10 +2,12 @@ import { LEERE_VEREINBARUNG, type Vereinbarung, type Wert } from '../../../verei
 import type { Liste } from '../../../vereinbarung/tabellen';
 import type { Uebernahmeliste } from '../../../vereinbarung/uebernahme';
 import type { ListImport } from '../import/list-import';
-import { IDLE, type WritingState } from './outcome';
+import type { WritingState } from './outcome';
 import type { Programm } from '../../../vereinbarung/programme';
 import { mitProgramm } from '../../../vereinbarung/vorgabe';
 import { readEntry } from './entry';
+import type { Assistant, AssistantStep } from './shape';
+import { type SheetsRead, withSheets } from './sheets-read';
 import { answerAt, columnOf, keyOf, lineKey, type AnswerPlace, withAnswer } from './place';
 import {
   type Typed,
@@ -17,57 +19,6 @@ import {
   withRows,
   withWeight,
 } from './rows';
-
-export const STEPS = ['foerderung', 'stellen', 'verteilung', 'pruefen', 'einfuegen'] as const;
-export type AssistantStep = (typeof STEPS)[number];
-
-/** AS-2: the answers, and what of the user's work is no answer. Everything else follows from them. */
-export interface Assistant {
-  readonly answers: Vereinbarung;
-  /** What was typed and stands in its field as it was typed: while somebody types, and where it is no answer. */
-  readonly typed: Typed;
-  /** The field that somebody is typing in: nothing is said of it yet. */
-  readonly typing: string | null;
-  readonly step: AssistantStep;
-  /** The post that is being edited. */
-  readonly post: number | null;
-  /** The agreement of the workbook that is being changed; `null` = a new one. */
-  readonly number: number | null;
-  /** Somebody has looked at the checks: from then on fields also say that something is missing. */
-  readonly checked: boolean;
-  /** Where the keyboard is to go; a new object each time. */
-  readonly goal: { readonly key: string } | null;
-  /** What the workbook holds: as a draft, or as the sheets. */
-  readonly kept: Vereinbarung;
-  /** What the sheets hold, as far as is known here; `null` where that is not these answers. A draft changes nothing of it. */
-  readonly inSheets: Vereinbarung | null;
-  readonly writing: WritingState;
-  /** Lists on their way into the answers. */
-  readonly imports: Readonly<Partial<Record<Uebernahmeliste, ListImport>>>;
-}
-
-export const beginWith = (answers: Vereinbarung, number: number | null = null): Assistant => ({
-  answers,
-  typed: {},
-  typing: null,
-  step: 'foerderung',
-  post: null,
-  number,
-  checked: false,
-  goal: null,
-  kept: answers,
-  inSheets: number === null ? null : answers,
-  writing: IDLE,
-  imports: {},
-});
-
-/** A draft of what stands in sheets already is still to be written into them. */
-export const resume = (answers: Vereinbarung, number: number | null): Assistant => ({
-  ...beginWith(answers, number),
-  inSheets: null,
-});
-
-export const NEW = beginWith(LEERE_VEREINBARUNG);
 
 export type Action =
   | { readonly type: 'type'; readonly place: AnswerPlace; readonly text: string }
@@ -104,6 +55,7 @@ export type Action =
       readonly answers: Vereinbarung;
       readonly writing: Extract<WritingState, { kind: 'written' }>;
     }
+  | ({ readonly type: 'sheets-read' } & SheetsRead)
   /** The sheets have been taken back: the answers are a draft again. */
   | { readonly type: 'undone'; readonly number: number | null; readonly writing: WritingState };
 
@@ -283,13 +235,17 @@ export function reduce(state: Assistant, action: Action): Assistant {
       // What somebody has kept in the sheets counts here, too.
       const now = state.answers === from ? answers : state.answers;
       const { number } = writing.step;
-      return { ...state, answers: now, kept: answers, inSheets: answers, number, writing };
+      const held = { kept: answers, inSheets: answers, seen: answers };
+      return { ...state, ...held, answers: now, decisions: new Map(), number, writing };
     }
+    case 'sheets-read':
+      return withSheets(state, action);
     case 'undone':
       return {
         ...state,
         kept: LEERE_VEREINBARUNG,
         inSheets: null,
+        seen: null,
         number: action.number,
         writing: action.writing,
       };

@@ -29,6 +29,16 @@ export function keyOf(place: AnswerPlace): string {
   return `${place.teil}-${place.id}${place.quelle ? '-quelle' : ''}`;
 }
 
+const PLACE = /^(angaben|optionen|stellen|kommunen|gewichte|parameter)-(?:(\d+)-)?([^-]+)(-quelle)?$/;
+
+/** The place of a key that `keyOf` has made. */
+export function placeOfKey(key: string): AnswerPlace | null {
+  const [, teil, zeile, name = '', quelle] = PLACE.exec(key) ?? [];
+  if (teil === undefined) return null;
+  if (zeile !== undefined) return { teil, zeile: Number(zeile), spalte: name } as AnswerPlace;
+  return { teil, id: name, ...(quelle === undefined ? {} : { quelle: true }) } as AnswerPlace;
+}
+
 /** The line of a post in its list. */
 export const lineKey = (post: number): string => `zeile-${post}`;
 

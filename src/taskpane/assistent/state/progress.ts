@@ -2,9 +2,9 @@ import type { Feld } from '../../../vereinbarung/ort';
 import type { Befund } from '../../../vereinbarung/pruefung';
 import type { Liste } from '../../../vereinbarung/tabellen';
 import { ANGABEN } from '../../../mappe/angaben';
-import type { Assistant, AssistantStep } from './assistant';
+import type { Assistant, AssistantStep } from './shape';
 import { readEntry } from './entry';
-import { answerAt, columnOf, keyOf, type AnswerPlace, rowsOf } from './place';
+import { answerAt, columnOf, keyOf, type AnswerPlace, placeOfKey, rowsOf } from './place';
 
 /** AS-9 */
 export type StepState = 'empty' | 'open' | 'wrong' | 'done';
@@ -80,16 +80,6 @@ export const unreadPlaces = (state: Pick<Assistant, 'typed' | 'typing'>): Answer
     const place = key === state.typing ? null : placeOfKey(key);
     return place ? [place] : [];
   });
-
-const PLACE = /^(angaben|optionen|stellen|kommunen|gewichte|parameter)-(?:(\d+)-)?([^-]+)(-quelle)?$/;
-
-/** The place of a key that `keyOf` has made. */
-export function placeOfKey(key: string): AnswerPlace | null {
-  const [, teil, zeile, name = '', quelle] = PLACE.exec(key) ?? [];
-  if (teil === undefined) return null;
-  if (zeile !== undefined) return { teil, zeile: Number(zeile), spalte: name } as AnswerPlace;
-  return { teil, id: name, ...(quelle === undefined ? {} : { quelle: true }) } as AnswerPlace;
-}
 
 const isBegun = ({ answers, typed }: Assistant, step: AssistantStep): boolean => {
   const { angaben, optionen, stellen, kommunen } = answers;

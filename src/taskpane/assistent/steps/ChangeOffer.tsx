@@ -2,12 +2,11 @@ import { Button, Spinner } from '@fluentui/react-components';
 import { useCallback, useMemo, useState, type ReactElement } from 'react';
 import { ohneLeereEnden } from '../../../vereinbarung/leerzeilen';
 import type { UpdatePreview } from '../../../workbook/agreement/update/preview';
-import type { Conflict, Decisions, ShownAnswer } from '../../../workbook/agreement/update/sheet-changes';
-import { CheckBox } from '../../ui/CheckBox';
+import type { Decisions } from '../../../workbook/agreement/update/sheet-changes';
 import { LoadingFailed } from '../../ui/LoadingFailed';
 import { Notice } from '../../ui/Notice';
-import { germanText } from '../../ui/numbers';
 import { useLoaded } from '../../ui/use-loaded';
+import { ConflictList, shownAnswer } from '../sheets/ConflictList';
 import { AENDERN, EINFUEGEN } from '../texts';
 import { useAssistant } from '../use-assistant';
 import { changePreview } from './change-preview';
@@ -15,9 +14,9 @@ import { useWriting } from './use-writing';
 
 /** SC-2: what will change in the sheets, and what somebody has changed there, before it is done. */
 export function ChangeOffer({ number }: { readonly number: number }): ReactElement {
-  const given = useAssistant().state.answers;
+  const { answers: given, decisions: decided } = useAssistant().state;
   const answers = useMemo(() => ohneLeereEnden(given), [given]);
-  const [decisions, decide] = useState<Decisions>(new Map());
+  const [decisions, decide] = useState<Decisions>(decided);
   const load = useCallback(() => changePreview(number, answers, decisions), [number, answers, decisions]);
   const loaded = useLoaded(load);
   const { insert, update } = useWriting();
@@ -33,8 +32,6 @@ export function ChangeOffer({ number }: { readonly number: number }): ReactEleme
         </Button>
       </>
     );
-  const toggle = ({ id }: Conflict, isOurs: boolean): void =>
-    decide(new Map([...decisions, [id, isOurs ? 'neu' : 'blatt']]));
   return (
     <>
       {preview.obstacles.length > 0 && <Notice intent="warning">{preview.obstacles.join(' ')}</Notice>}
@@ -43,19 +40,12 @@ export function ChangeOffer({ number }: { readonly number: number }): ReactEleme
         <>
           <h2>{AENDERN.eigene}</h2>
           <p className="note">{AENDERN.eigeneHinweis}</p>
-          <ul className="plan">
-            {preview.conflicts.map((conflict) => (
-              <li key={conflict.id}>
-                <b>{conflict.where}</b>
-                <small>{AENDERN.imBlatt(shown(conflict.hers), shown(conflict.wanted))}</small>
-                <CheckBox
-                  label={AENDERN.ersetzen}
-                  checked={decisions.get(conflict.id) === 'neu'}
-                  onChange={(checked) => toggle(conflict, checked)}
-                />
-              </li>
-            ))}
-          </ul>
+          <ConflictList
+            conflicts={preview.conflicts}
+            decisions={decisions}
+            onDecide={decide}
+            choice={AENDERN.ersetzen}
+          />
         </>
       )}
       {preview.obstacles.length === 0 && hasChanges(preview) && (
@@ -66,8 +56,6 @@ export function ChangeOffer({ number }: { readonly number: number }): ReactEleme
     </>
   );
 }
-
-const shown = (value: ShownAnswer): string => (value === null ? AENDERN.leer : germanText(value));
 
 const hasChanges = ({ changes, sheets, tables, formulas }: UpdatePreview): boolean =>
   changes.length + sheets.length + tables.length + formulas > 0;
@@ -82,7 +70,7 @@ function Changes({ preview }: { readonly preview: UpdatePreview }): ReactElement
         {changes.map(({ where, before, after }, index) => (
           <li key={index}>
             <b>{where}</b>
-            <small>{AENDERN.vonAuf(shown(before), shown(after))}</small>
+            <small>{AENDERN.vonAuf(shownAnswer(before), shownAnswer(after))}</small>
           </li>
         ))}
       </ul>

@@ -7,8 +7,8 @@ import { leaveFocus, takeFocus } from '../../ui/focus';
 import { missingParameters } from '../figures/missing-parameters';
 import { withOwnTables } from '../figures/own-tables';
 import { readEntry } from '../state/entry';
-import { columnOf, keyOf } from '../state/place';
-import { mistypedKeys, placeOf, placeOfKey, stepOf } from '../state/progress';
+import { columnOf, keyOf, placeOfKey } from '../state/place';
+import { mistypedKeys, placeOf, stepOf } from '../state/progress';
 import { PRUEFEN } from '../texts';
 import { useAssistant } from '../use-assistant';
 

@@ -83,6 +83,12 @@ export interface Conflict {
   readonly wanted: ShownAnswer;
 }
 
+/** Known by what it is about and what the sheet says, so that a decision holds as long as these are the same. */
+export const identified = (conflict: Omit<Conflict, 'id'>): Conflict => ({
+  ...conflict,
+  id: JSON.stringify([conflict.where, conflict.hers]),
+});
+
 /** An answer or a formula; `null` = none. */
 export type ShownAnswer = string | number | boolean | null;
 
@@ -103,10 +109,10 @@ export class BookChanges {
   ) {}
 
   /** Whether something of hers gives way. */
-  mayReplace(conflict: Omit<Conflict, 'id'>): boolean {
-    const id = JSON.stringify([conflict.where, conflict.hers]);
-    this.conflicts.push({ ...conflict, id });
-    return this.decisions.get(id) === 'neu';
+  mayReplace(found: Omit<Conflict, 'id'>): boolean {
+    const conflict = identified(found);
+    this.conflicts.push(conflict);
+    return this.decisions.get(conflict.id) === 'neu';
   }
 
   on(sheet: string): SheetChanges {

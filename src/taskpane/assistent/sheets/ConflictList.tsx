@@ -1,0 +1,36 @@
+import type { ReactElement } from 'react';
+import type { Conflict, Decisions, ShownAnswer } from '../../../workbook/agreement/update/sheet-changes';
+import { CheckBox } from '../../ui/CheckBox';
+import { germanText } from '../../ui/numbers';
+import { AENDERN } from '../texts';
+
+/** An answer as text. */
+export const shownAnswer = (value: ShownAnswer): string =>
+  value === null ? AENDERN.leer : germanText(value);
+
+interface ConflictListProps {
+  readonly conflicts: readonly Conflict[];
+  readonly decisions: Decisions;
+  readonly onDecide: (decisions: Decisions) => void;
+  /** What checking the box of a conflict means. */
+  readonly choice: string;
+}
+
+/** SC-2: what has been changed in the sheets, each kept unless somebody decides otherwise. */
+export function ConflictList({ conflicts, decisions, onDecide, choice }: ConflictListProps): ReactElement {
+  return (
+    <ul className="plan">
+      {conflicts.map(({ id, where, hers, wanted }) => (
+        <li key={id}>
+          <b>{where}</b>
+          <small>{AENDERN.imBlatt(shownAnswer(hers), shownAnswer(wanted))}</small>
+          <CheckBox
+            label={choice}
+            checked={decisions.get(id) === 'neu'}
+            onChange={(isOurs) => onDecide(new Map([...decisions, [id, isOurs ? 'neu' : 'blatt']]))}
+          />
+        </li>
+      ))}
+    </ul>
+  );
+}

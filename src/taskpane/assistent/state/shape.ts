@@ -1,0 +1,64 @@
+import { LEERE_VEREINBARUNG, type Vereinbarung } from '../../../vereinbarung/form';
+import type { Uebernahmeliste } from '../../../vereinbarung/uebernahme';
+import type { Decisions } from '../../../workbook/agreement/update/sheet-changes';
+import type { ListImport } from '../import/list-import';
+import { IDLE, type WritingState } from './outcome';
+import type { Typed } from './rows';
+
+export const STEPS = ['foerderung', 'stellen', 'verteilung', 'pruefen', 'einfuegen'] as const;
+export type AssistantStep = (typeof STEPS)[number];
+
+/** AS-2: the answers, and what of the user's work is no answer. Everything else follows from them. */
+export interface Assistant {
+  readonly answers: Vereinbarung;
+  /** What was typed and stands in its field as it was typed: while somebody types, and where it is no answer. */
+  readonly typed: Typed;
+  /** The field that somebody is typing in: nothing is said of it yet. */
+  readonly typing: string | null;
+  readonly step: AssistantStep;
+  /** The post that is being edited. */
+  readonly post: number | null;
+  /** The agreement of the workbook that is being changed; `null` = a new one. */
+  readonly number: number | null;
+  /** Somebody has looked at the checks: from then on fields also say that something is missing. */
+  readonly checked: boolean;
+  /** Where the keyboard is to go; a new object each time. */
+  readonly goal: { readonly key: string } | null;
+  /** What the workbook holds: as a draft, or as the sheets. */
+  readonly kept: Vereinbarung;
+  /** What the sheets hold, as far as is known here; `null` where that is not these answers. A draft changes nothing of it. */
+  readonly inSheets: Vereinbarung | null;
+  /** What the sheets said when they were read last; `null` = not known here. */
+  readonly seen: Vereinbarung | null;
+  /** Whose answer counts where it has been changed both here and in the sheets, as far as somebody has said. */
+  readonly decisions: Decisions;
+  readonly writing: WritingState;
+  /** Lists on their way into the answers. */
+  readonly imports: Readonly<Partial<Record<Uebernahmeliste, ListImport>>>;
+}
+
+export const beginWith = (answers: Vereinbarung, number: number | null = null): Assistant => ({
+  answers,
+  typed: {},
+  typing: null,
+  step: 'foerderung',
+  post: null,
+  number,
+  checked: false,
+  goal: null,
+  kept: answers,
+  inSheets: number === null ? null : answers,
+  seen: number === null ? null : answers,
+  decisions: new Map(),
+  writing: IDLE,
+  imports: {},
+});
+
+/** A draft of what stands in sheets already is still to be written into them. */
+export const resume = (answers: Vereinbarung, number: number | null): Assistant => ({
+  ...beginWith(answers, number),
+  inSheets: null,
+  seen: null,
+});
+
+export const NEW = beginWith(LEERE_VEREINBARUNG);
