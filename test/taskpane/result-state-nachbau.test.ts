@@ -71,6 +71,15 @@ test('AK-1 results are current, stale, computed in part or wrong, wherever the s
   expect(await now()).toMatchObject({ art: 'aktuell' });
   expect(await now(newerData('EIGENANTEILE'))).toMatchObject({ art: 'geaendert' });
 
+  const typed = sheet('KIM Ergebnis').GetRange('B12');
+  const [[formula]] = typed.Formulas as [[string]];
+  expect(formula).toMatch(/^=/);
+  typed.Values = [[50_000]];
+  await session.idle();
+  expect(stateLine(await now(), '')).toMatch(/^Statt der Formel .* in 'KIM Ergebnis'!B12\./);
+  typed.Formulas = [[formula]];
+  await session.idle();
+
   cell('KIM_Stellen', 0, 2).Values = [['XYZ']];
   await session.idle();
   expect(stateLine(await now(), '')).toMatch(/^Fehler in 'KIM Ergebnis'!\w+: .*Gruppe/);

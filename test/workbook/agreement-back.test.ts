@@ -101,7 +101,7 @@ interface Trial {
   readonly begin: () => Promise<() => Promise<readonly string[] | null>>;
 }
 
-const KEEPING = { number: 1, answers: SMALL, present: [], sizes: {} } as const;
+const KEEPING = { number: 1, answers: SMALL, present: [], sizes: {}, refresh: null } as const;
 
 function undoing(step: Step): () => Promise<readonly string[] | null> {
   let last = step;

@@ -21,10 +21,9 @@ interface Held {
 
 async function load(number: number): Promise<Held> {
   const { agreements } = await readAgreements();
-  const { entries } = await readProtocol();
   return {
     agreement: agreements.find(({ registered }) => registered.number === number) ?? null,
-    findings: await protocolFindings(entries),
+    findings: await protocolFindings(await readProtocol()),
   };
 }
 

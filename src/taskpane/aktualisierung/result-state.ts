@@ -7,6 +7,7 @@ import {
   standVon,
 } from '../../vereinbarung/aktualisierung/stand';
 import type { AgreementState } from '../../workbook/agreement/read-agreements';
+import { cellName, onSheet } from '../../workbook/address';
 import { type OwnedResult, readOwnedResults } from '../../workbook/refresh/owned-results';
 import type { CatalogueFunction } from '../functions/catalogue/metadata';
 import { callOf } from '../trace/evaluate';
@@ -30,6 +31,11 @@ function calculated({ call, given }: OwnedResult, { functions, calculate }: Calc
   return { art: 'ergebnis', zeilen: Array.isArray(outcome.value) ? outcome.value : [[outcome.value]] };
 }
 
+const typedOver = ({ deviations }: AgreementState): string[] =>
+  deviations.flatMap(({ kind, sheet, row, column, now }) =>
+    kind === 'missing' && sheet !== null && now === null ? [onSheet(sheet, cellName(row, column))] : [],
+  );
+
 /**
  * AK-1: whether the results of an agreement are those that its sheets would give today.
  *
@@ -43,5 +49,5 @@ export async function resultState(agreement: AgreementState, calculator: Calcula
     blatt: own.shown as Ergebniszeilen | null,
     gerechnet: calculated(own, calculator),
   }));
-  return standVon(compared, !agreement.isChanged);
+  return standVon(compared, !agreement.isChanged, typedOver(agreement));
 }

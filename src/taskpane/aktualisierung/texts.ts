@@ -1,3 +1,6 @@
+const list = (names: readonly string[]): string => names.join(', ');
+const MEISTE_ORTE = 3;
+
 /** What the pane says of results and of data that have changed. */
 export const STAND = {
   aktuell: 'Ergebnisse aktuell.',
@@ -12,11 +15,11 @@ export const STAND = {
     satz === null
       ? `Fehler in ${ort}. Bitte die Mappe neu berechnen (Strg+Alt+F9).`
       : `Fehler in ${ort}: ${satz}`,
+  ueberschrieben: (orte: readonly string[]): string =>
+    `Statt der Formel steht ein fester Wert, oder nichts, in ${list(orte.slice(0, MEISTE_ORTE))}${orte.length > MEISTE_ORTE ? ' und weiteren Zellen' : ''}. Bitte die Formel wiederherstellen, etwa aus einer Sicherung.`,
   unbekannt:
     'Ob die Ergebnisse aktuell sind, lässt sich noch nicht sagen: Excel rechnet, oder eine Formel ist geändert.',
 } as const;
-
-const list = (names: readonly string[]): string => names.join(', ');
 
 export const NACHBERECHNUNG = {
   datenDesAddIns: 'Daten des Add-ins',

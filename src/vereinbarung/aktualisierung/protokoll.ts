@@ -90,16 +90,21 @@ function geprueft(
 export const pruefsummentexte = (eintraege: readonly Protokolleintrag[]): string[] =>
   geprueft(eintraege).flatMap(({ text }) => text ?? []);
 
+/** AK-6: the row that was appended last, as it is kept outside of the sheets. */
+export type Protokollsiegel = Pick<Protokolleintrag, 'nr' | 'pruefsumme'>;
+
 /**
- * AK-6: what is not as it was appended: rows that do not fit their checksums, numbers that are missing or there twice. The
- * order of the rows on the sheet does not count.
+ * AK-6: what is not as it was appended: rows that do not fit their checksums, numbers that are missing or there twice, also
+ * at the end. The order of the rows on the sheet does not count.
  *
  * @param abdruecke SHA-256 in hexadecimal, by text
+ * @param siegel `null` where nothing is kept outside of the sheets
  * @returns sentences, none if all is well
  */
 export function protokollbefunde(
   eintraege: readonly Protokolleintrag[],
   abdruecke: ReadonlyMap<string, string>,
+  siegel: Protokollsiegel | null,
 ): string[] {
   const saetze: string[] = [];
   let davor = 0;
@@ -114,8 +119,10 @@ export function protokollbefunde(
     // Where the row before is missing, its checksum can't be known, and that it is missing has been told.
     const passt =
       text !== null && pruefsumme === pruefsummeAus(abdruecke.get(text) ?? '', pruefsumme.slice(KURZ + 1));
-    if (nr === davor + 1 && !passt) saetze.push(PROTOKOLLBEFUND.geaendert(nr));
+    const istVersiegelt = nr !== siegel?.nr || pruefsumme === siegel.pruefsumme;
+    if ((nr === davor + 1 && !passt) || !istVersiegelt) saetze.push(PROTOKOLLBEFUND.geaendert(nr));
     davor = nr;
   }
+  if (siegel && siegel.nr > davor) saetze.push(PROTOKOLLBEFUND.fehlt(davor + 1, siegel.nr));
   return saetze;
 }

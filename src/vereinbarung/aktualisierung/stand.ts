@@ -36,6 +36,8 @@ export type Stand =
   | { readonly art: 'veraltet'; readonly kennzahl: Kennzahl | null }
   /** Answers and results are other ones than were written. */
   | { readonly art: 'geaendert'; readonly kennzahl: Kennzahl | null }
+  /** In these places something else stands in place of the formula that was written. */
+  | { readonly art: 'ueberschrieben'; readonly orte: readonly string[] }
   | { readonly art: 'fehler'; readonly ort: string; readonly satz: string | null }
   | { readonly art: 'unbekannt' };
 
@@ -102,8 +104,14 @@ const istAnders = ({ blatt, gerechnet }: Ergebnisvergleich): boolean =>
  * computed again, for the program has one state of its data.
  *
  * @param wieGeschrieben whether the answers in the sheets are those that were written last
+ * @param ueberschrieben places of formulas that have given way to something typed: what is computed from them is of no use
  */
-export function standVon(vergleiche: readonly Ergebnisvergleich[], wieGeschrieben: boolean): Stand {
+export function standVon(
+  vergleiche: readonly Ergebnisvergleich[],
+  wieGeschrieben: boolean,
+  ueberschrieben: readonly string[] = [],
+): Stand {
+  if (ueberschrieben.length > 0) return { art: 'ueberschrieben', orte: ueberschrieben };
   // The others refer to these, and only show their errors again.
   const [haupt, weitere] = [true, false].map((ist) =>
     vergleiche.filter(({ funktion }) => funktion in ZEITRAUM === ist),

@@ -2,7 +2,8 @@ import { BLATTANKER, BLAETTER, blattname, nameIn, quellenname, ZELLNAMEN } from 
 import { EINMALIGE, LISTEN, type Liste, OPTIONSTABELLE } from '../../vereinbarung/tabellen';
 import { kanonisch } from '../../vereinbarung/kanonisch';
 import { fingerprint } from './fingerprint';
-import { isJournalKey, REGISTER_KEY } from './keys';
+import { type ProtocolSeal, readSeal } from '../refresh/seal';
+import { isJournalKey, PROTOCOL_KEY, REGISTER_KEY } from './keys';
 import { type JournalEntry, readJournalEntry } from './journal';
 import { type ReadRegister, readRegister } from './register/read';
 
@@ -17,6 +18,7 @@ export interface BookItems {
 export interface Book {
   readonly register: ReadRegister;
   readonly journal: readonly JournalEntry[];
+  readonly seal: ProtocolSeal | null;
   /** Keys of journal entries that are none of ours. */
   readonly unreadable: readonly string[];
   /** Of sheets, tables and names, in small letters. */
@@ -42,6 +44,7 @@ export function askForBook(context: Excel.RequestContext): () => Book {
     return {
       items: { sheets: worksheets.items, tables: tables.items, names: names.items },
       register: readRegister(value(REGISTER_KEY)),
+      seal: readSeal(value(PROTOCOL_KEY)),
       journal: entries.flatMap(({ entry }) => entry ?? []),
       unreadable: entries.flatMap(({ key, entry }) => (entry === null ? [key] : [])),
       taken: new Set([
@@ -54,10 +57,14 @@ export function askForBook(context: Excel.RequestContext): () => Book {
 }
 
 /** Entries of changes that had come to their end before the program did; nothing is left to do about them. */
-export const finishedEntries = async ({ register, journal }: Book): Promise<JournalEntry[]> => {
+export const finishedEntries = async ({ register, journal, seal }: Book): Promise<JournalEntry[]> => {
   if (register.kind !== 'read') return [];
   const finished: JournalEntry[] = [];
   for (const entry of journal) {
+    if (entry.refresh) {
+      if (seal?.checksum === entry.refresh.row.pruefsumme) finished.push(entry);
+      continue;
+    }
     const own = register.register.find(({ number }) => number === entry.number);
     const [after, before] = [entry.answers, entry.before].map((answers) => answers && kanonisch(answers));
     // Of a change that leaves the answers as they were the register can't tell.

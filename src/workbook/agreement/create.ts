@@ -70,6 +70,7 @@ async function write(answers: Vereinbarung, number: number, book: Book): Promise
     present: [...book.present],
     ids: Object.fromEntries(ids),
     sizes: {},
+    refresh: null,
   });
   const asked: { register?: ReturnType<typeof askForRegister> } = {};
   const registering: { registered?: Registered } = {};
@@ -108,6 +109,7 @@ async function write(answers: Vereinbarung, number: number, book: Book): Promise
     after,
     present: [...book.present],
     sizes: {},
+    refresh: null,
   };
   return { kind: 'done', number, step, sentences };
 }

@@ -3,6 +3,7 @@ import { kanonisch } from '../../vereinbarung/kanonisch';
 import { liesVereinbarung } from '../../vereinbarung/lesen';
 import { EINMALIGE, type Liste } from '../../vereinbarung/tabellen';
 import { HOECHSTENS } from '../../vereinbarung/umfang';
+import { readTrace, type RefreshTrace } from '../refresh/trace';
 import { isJournalKey, journalKey } from './keys';
 import { fieldsIn, integerIn, listIn, own, parseSetting, textIn, timeIn } from './untrusted';
 
@@ -23,6 +24,8 @@ export interface JournalEntry {
   readonly ids: Readonly<Record<string, string>>;
   /** How large the tables were that a change in place may make larger, by their names. */
   readonly sizes: TableSizes;
+  /** What a refresh writes besides; `null` for everything else. */
+  readonly refresh: RefreshTrace | null;
 }
 
 /** Rows with the headings, and columns. */
@@ -68,10 +71,16 @@ export function readJournalEntry(key: string, value: unknown): JournalEntry | nu
   const present = presentIn(own(fields, 'present'));
   const ids = idsIn(own(fields, 'ids'));
   const sizes = sizesIn(own(fields, 'sizes'));
+  const refresh = refreshIn(own(fields, 'refresh'));
   if (action === undefined || number === null || started === null || answers === null) return null;
   if (present === null || ids === null || sizes === null || (before === null && !isNew)) return null;
-  return { id, action, number, started, answers, before, present, ids, sizes };
+  if (refresh === undefined) return null;
+  return { id, action, number, started, answers, before, present, ids, sizes, refresh };
 }
+
+/** Entries of older versions do not have it. */
+const refreshIn = (value: unknown): RefreshTrace | null | undefined =>
+  value === undefined || value === null ? null : readTrace(value);
 
 function answersIn(value: unknown): Vereinbarung | null {
   const read = typeof value === 'string' ? liesVereinbarung(value) : null;

@@ -3,6 +3,8 @@
  * panes at once do not take each other's away.
  */
 export const REGISTER_KEY = 'KIM_Vereinbarungen';
+/** AK-6: the last row of the protocol. */
+export const PROTOCOL_KEY = 'KIM_Protokollstand';
 export const DRAFT_KEY = 'KIM_Entwurf';
 const JOURNAL_PREFIX = 'KIM_Journal ';
 

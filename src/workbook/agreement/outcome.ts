@@ -4,6 +4,7 @@ import type { WriteOutcome } from '../write/write-plan';
 import type { Written } from '../write/written';
 import type { Vereinbarung } from '../../vereinbarung/form';
 import type { Liste } from '../../vereinbarung/tabellen';
+import type { RefreshTrace } from '../refresh/trace';
 import type { JournalEntry, TableSizes } from './journal';
 import type { Registered } from './register/shape';
 import { obstacleSentence } from '../write/texts';
@@ -27,6 +28,8 @@ export interface Step {
   readonly present: readonly Liste[];
   /** How large its tables were before. */
   readonly sizes: TableSizes;
+  /** What a refresh has written besides; `null` for everything else. */
+  readonly refresh: RefreshTrace | null;
   /** Of an earlier call that has not come to its end. */
   readonly journal?: JournalEntry;
 }

@@ -2,6 +2,7 @@ import type { Plan } from '../../plan/plan';
 import { BLAETTER } from '../../mappe/namen';
 import { planVon } from '../../vereinbarung/plan';
 import { changingWorkbook } from '../run';
+import { lookAtRefresh, newSheetsOf } from '../refresh/look-at-refresh';
 import { recall, type Standing, standing } from '../write/recall';
 import { restore, type RestoreOutcome } from '../write/restore';
 import type { Leftover } from '../write/task';
@@ -46,7 +47,12 @@ export async function pendingJournal(): Promise<readonly Pending[]> {
 
 async function pendingWriting(entry: JournalEntry): Promise<Pending> {
   const back = await lookAtChange(entry);
-  const begun = [await recalled(entry), ...(back ? [await restOfChange(entry, back)] : [])];
+  const refresh = await lookAtRefresh(entry);
+  const begun = [
+    await recalled(entry),
+    ...refresh.written,
+    ...(back ? [await restOfChange(entry, back)] : []),
+  ];
   const found: Standing[] = [];
   for (const written of begun) found.push(await standing(written));
   const stays = [
@@ -55,6 +61,7 @@ async function pendingWriting(entry: JournalEntry): Promise<Pending> {
       [],
     ),
     ...(back?.preview.obstacles ?? []),
+    ...refresh.stays,
     ...(back && back.changed.length > 0 ? [VEREINBARUNG.geaendertBleibt(back.changed)] : []),
   ];
   const ours = found.flatMap((own) => own.ours);
@@ -68,10 +75,11 @@ async function pendingRemoval(entry: JournalEntry): Promise<Pending> {
 }
 
 /** The sheets that were begun: of a change, those that the agreement did not have. */
-function begunPlan({ action, number, answers, present }: JournalEntry): Plan {
+function begunPlan({ action, number, answers, present, refresh }: JournalEntry): Plan {
   const plan = planVon(answers, { nummer: number, vorhanden: new Set(present) });
   if (action === 'create') return plan;
-  return { sheets: plan.sheets.filter(({ name, kind }) => kind === 'new' && name === BLAETTER.tarife) };
+  const own = plan.sheets.filter(({ name, kind }) => kind === 'new' && name === BLAETTER.tarife);
+  return { sheets: [...own, ...(refresh ? newSheetsOf(refresh) : [])] };
 }
 
 const recalled = (entry: JournalEntry): Promise<Written> =>
@@ -98,7 +106,8 @@ export async function finishRemoval(pending: Pending): Promise<RemovalOutcome> {
     if (outcome.kind !== 'done') return { kind: 'left', sentences: outcome.sentences };
   }
   const now = await lookAtChange(entry);
-  const begun = [...(now ? [await restOfChange(entry, now)] : []), await recalled(entry)];
+  const refresh = await lookAtRefresh(entry);
+  const begun = [...(now ? [await restOfChange(entry, now)] : []), ...refresh.written, await recalled(entry)];
   const outcomes: RestoreOutcome[] = [];
   for (const written of begun) outcomes.push(await restore(written));
   const left = outcomes.flatMap((outcome) => (outcome.kind === 'left' ? outcome.left : []));
@@ -106,7 +115,7 @@ export async function finishRemoval(pending: Pending): Promise<RemovalOutcome> {
   const registered = now?.state.registered ?? null;
   const isSettled = await settle({ number: entry.number, registered, journal: entry, isOpen });
   const unsure = outcomes.flatMap((outcome) => outcome.unsure);
-  const sentences = [...leftSentences(left, unsure), ...settledSentences(isSettled)];
+  const sentences = [...leftSentences(left, unsure), ...refresh.stays, ...settledSentences(isSettled)];
   return { kind: isOpen || !isSettled ? 'left' : 'removed', sentences };
 }
 

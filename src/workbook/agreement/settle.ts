@@ -1,6 +1,9 @@
 import { asFault, WorkbookFault } from '../fault';
 import { changingWorkbook } from '../run';
 import { type JournalEntry, queueJournal } from './journal';
+import { type AskedSeal, askForSeal } from '../refresh/ask-for-seal';
+import { sealOf } from '../refresh/seal';
+import type { RefreshTrace } from '../refresh/trace';
 import { journalKey, REGISTER_KEY } from './keys';
 import { readRegister } from './register/read';
 import type { Register } from './register/shape';
@@ -14,6 +17,8 @@ export interface Settlement {
   readonly registered: Registered | null;
   readonly journal: JournalEntry;
   readonly isOpen: boolean;
+  /** What the journal tells of stands in the sheets and is not being taken back. */
+  readonly stands?: boolean;
 }
 
 /** A fault may pass: one more try. */
@@ -42,19 +47,33 @@ export const settledSentences = (isSettled: boolean): string[] =>
   isSettled ? [] : [VEREINBARUNG.nichtAbgeschlossen];
 
 /** @throws WorkbookFault */
-export const settleOrThrow = ({ number, registered, journal, isOpen }: Settlement): Promise<void> =>
+export const settleOrThrow = ({
+  number,
+  registered,
+  journal,
+  isOpen,
+  stands = false,
+}: Settlement): Promise<void> =>
   changingWorkbook(async (context) => {
     const { settings } = context.workbook;
     const own = settings.getItemOrNullObject(REGISTER_KEY).load('value');
     const entry = settings.getItemOrNullObject(journalKey(journal.id)).load('value');
+    const seal = journal.refresh && askForSeal(context);
     await context.sync();
     const read = readRegister(own.isNullObject ? null : own.value);
     if (read.kind === 'read' && !own.isNullObject)
       await queueRegister(context, changed(read.register, number, registered));
+    if (seal) queueSealOf(seal, journal.refresh, stands);
     if (isOpen && entry.isNullObject) queueJournal(context, journal);
     if (!isOpen && !entry.isNullObject) entry.delete();
     await context.sync();
   });
+
+/** Where another refresh has been written in between, the seal is that one's. */
+function queueSealOf(seal: AskedSeal, { row, sealed }: RefreshTrace, stands: boolean): void {
+  const [from, to] = stands ? [sealed, sealOf(row)] : [sealOf(row), sealed];
+  if (seal.now()?.checksum === from?.checksum) seal.queue(to);
+}
 
 const changed = (register: Register, number: number, registered: Registered | null): Register =>
   registered === null ? withoutAgreement(register, number) : withAgreement(register, registered);

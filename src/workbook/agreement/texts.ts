@@ -60,6 +60,8 @@ export const VEREINBARUNG = {
   geaendert: (places: readonly string[]): string => `Geändert wurde inzwischen: ${list(places)}.`,
   geaendertBleibt: (places: readonly string[]): string =>
     `Geändert wurde inzwischen, und bleibt so: ${list(places)}.`,
+  protokollzeileBleibt: (nr: number): string =>
+    `Zeile ${nr} des Protokolls bleibt stehen: Sie wurde seither geändert, oder es folgt eine weitere. Bitte in der Mappe nachsehen.`,
   verloren: (places: readonly string[]): string =>
     `Nicht erhalten blieb, was im selben Moment jemand anderes eingetragen hat: ${list(places)}. Es steht nur noch im Versionsverlauf der Datei.`,
 } as const;

@@ -1,4 +1,5 @@
 import { changingWorkbook } from '../run';
+import { askForSeal } from '../refresh/ask-for-seal';
 import { differences, standing } from '../write/recall';
 import { restore } from '../write/restore';
 import type { Referrer } from '../write/task';
@@ -36,7 +37,7 @@ export async function undo(step: Step, seen: readonly Referrer[] = []): Promise<
   const refusal = step.journal ? null : await changedSince(step);
   if (refusal) return refusal;
   const journal = entryOf(step);
-  const asItIs = { number, registered: step.after, journal, isOpen: false };
+  const asItIs = { number, registered: step.after, journal, isOpen: false, stands: true };
   await beginOrThrow(step, journal, asItIs);
   const outcome = await restore(written, seen);
   if (outcome.kind === 'restored') {
@@ -79,8 +80,10 @@ async function beginOrThrow(step: Step, journal: JournalEntry, asItIs: Settlemen
   try {
     await changingWorkbook(async (context) => {
       const register = askForRegister(context);
+      const seal = step.refresh && askForSeal(context);
       await context.sync();
       queueJournal(context, journal);
+      if (step.refresh) seal?.queue(step.refresh.sealed);
       if (before)
         context.workbook.settings.add(REGISTER_KEY, await registerText(withAgreement(register(), before)));
       await context.sync();
@@ -93,7 +96,7 @@ async function beginOrThrow(step: Step, journal: JournalEntry, asItIs: Settlemen
 
 /** So that the next start can finish it if Excel ends in between. */
 const entryOf = (step: Step): JournalEntry => {
-  const { action, number, answers, previous, present, sizes, written, journal } = step;
+  const { action, number, answers, previous, present, sizes, refresh, written, journal } = step;
   return (
     journal ?? {
       // The same for every try, so that none leaves an entry that no other knows of.
@@ -107,6 +110,7 @@ const entryOf = (step: Step): JournalEntry => {
       present,
       ids: Object.fromEntries(written.ids),
       sizes,
+      refresh,
     }
   );
 };

@@ -1,4 +1,3 @@
-import type { SheetPlan } from '../../plan/plan';
 import {
   type Blattkopf,
   nachberechnungsblatt,
@@ -13,7 +12,7 @@ import { fingerprint } from '../agreement/fingerprint';
 import { type AgreementOutcome, refused } from '../agreement/outcome';
 import type { AgreementState } from '../agreement/read-agreements';
 import { AENDERUNG } from '../agreement/texts';
-import { previewUpdate, type UpdatePreview } from '../agreement/update/preview';
+import { previewUpdate, type RefreshWork, type UpdatePreview } from '../agreement/update/preview';
 import { updateAgreement } from '../agreement/update/update-agreement';
 import { LONGEST_SHEET_NAME } from '../write/check-plan';
 import { nextEntry, type ProtocolState, readProtocol } from './protocol';
@@ -60,15 +59,18 @@ function freeSheetName(name: string, taken: ReadonlySet<string>): string {
  * @throws only what is a mistake of ours
  */
 export async function applyRefresh(
-  { update, protocol: { entries, place, sheets } }: RefreshPreview,
+  { update, protocol }: RefreshPreview,
   { picture, entry, head, sheet }: RefreshRecord,
 ): Promise<AgreementOutcome> {
   const answers = await fingerprint(kanonisch(update.work.after));
-  const row = await nextEntry(entries, entry, answers);
+  const { place, sheets, seal } = protocol;
+  const row = await nextEntry(protocol, entry, answers);
   const appended = place === null ? protokollblatt(row) : protokollzeile(place, row);
   if (appended === null) return refused(AENDERUNG.protokollAnders);
-  const frozen = nachberechnungsblatt(picture, { ...head, name: freeSheetName(sheet, sheets) });
-  const added: readonly SheetPlan[] = [frozen, appended];
-  const plan = { ...update.work.plan, sheets: [...update.work.plan.sheets, ...added] };
-  return updateAgreement({ ...update, work: { ...update.work, plan } });
+  const named = { ...head, name: freeSheetName(sheet, sheets) };
+  const refresh: RefreshWork = {
+    sheets: [nachberechnungsblatt(picture, named), appended],
+    trace: { picture, head: named, row, isFirst: place === null, sealed: seal },
+  };
+  return updateAgreement({ ...update, work: { ...update.work, refresh } });
 }

@@ -22,6 +22,7 @@ const aktuell = vergleich({ blatt: zeilen(50_098.41) });
 
 test('AK-1 gleiche Werte sind aktuell, der Wortlaut von Hinweisen zählt nicht', () => {
   expect(standVon([aktuell], true)).toEqual({ art: 'aktuell', eigenanteil: 50_098.41 });
+  expect(standVon([aktuell], true, ['B3'])).toEqual({ art: 'ueberschrieben', orte: ['B3'] });
   expect(standVon([vergleich({ blatt: zeilen(50_098.41, 'alt gesagt') })], false)).toMatchObject({
     art: 'aktuell',
   });

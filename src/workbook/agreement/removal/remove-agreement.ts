@@ -164,6 +164,7 @@ const journalOf = (state: AgreementState, present: readonly Liste[]): JournalEnt
   present,
   ids: {},
   sizes: {},
+  refresh: null,
 });
 
 export type RemoveOutcome =

@@ -1,10 +1,11 @@
-import type { ExistingSheet, NewSheet, Plan } from '../../../plan/plan';
+import type { ExistingSheet, NewSheet, Plan, SheetPlan } from '../../../plan/plan';
 import type { Vereinbarung } from '../../../vereinbarung/form';
 import { planVon } from '../../../vereinbarung/plan';
 import { dreiwege, type Eingriff, eingriffe } from '../../../vereinbarung/vergleich/dreiwege';
 import { EINMALIGE, LISTEN, type Liste } from '../../../vereinbarung/tabellen';
 import type { Area } from '../../address';
 import { inWorkbook } from '../../run';
+import type { RefreshTrace } from '../../refresh/trace';
 import { askForAlignment } from '../../write/alignment';
 import type { TableSize, TableSizes } from '../journal';
 import { type AgreementState } from '../read-agreements';
@@ -45,6 +46,14 @@ export interface UpdateWork {
   readonly anew: NewFormulas;
   readonly present: readonly Liste[];
   readonly sizes: TableSizes;
+  /** What a refresh writes besides; `null` for everything else. */
+  readonly refresh: RefreshWork | null;
+}
+
+/** AK-5, AK-6: sheets that a refresh adds, and what has to be known to find them again. */
+export interface RefreshWork {
+  readonly sheets: readonly SheetPlan[];
+  readonly trace: RefreshTrace;
 }
 
 export interface WayOfChange {
@@ -105,6 +114,7 @@ export async function previewUpdate(
       anew,
       present,
       sizes: Object.fromEntries([...located.tables].map(([name, { area }]) => [name, sizeOf(area)])),
+      refresh: null,
     },
   };
 }

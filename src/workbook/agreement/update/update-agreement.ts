@@ -1,8 +1,9 @@
 import { kanonisch } from '../../../vereinbarung/kanonisch';
+import { sealOf, sealText } from '../../refresh/seal';
 import { newMark, writePlan } from '../../write/write-plan';
 import { fingerprint } from '../fingerprint';
 import { type JournalEntry, queueJournal } from '../journal';
-import { journalKey, REGISTER_KEY } from '../keys';
+import { journalKey, PROTOCOL_KEY, REGISTER_KEY } from '../keys';
 import { type AgreementOutcome, refused, unfinished } from '../outcome';
 import type { Registered } from '../register/shape';
 import { askForRegister } from '../register/ask';
@@ -23,7 +24,9 @@ export async function updateAgreement(
   began?: { readonly entry: JournalEntry; readonly registered: Registered },
 ): Promise<AgreementOutcome> {
   if (obstacles.length > 0) return refused(...obstacles);
-  const { registered, plan, before, after, present, sizes } = work;
+  const { registered, before, after, present, sizes } = work;
+  const refresh = work.refresh?.trace ?? null;
+  const plan = { ...work.plan, sheets: [...work.plan.sheets, ...(work.refresh?.sheets ?? [])] };
   const own = began?.entry;
   const id = own?.id ?? newMark();
   const started = new Date().toISOString();
@@ -38,6 +41,7 @@ export async function updateAgreement(
       present,
       ids: Object.fromEntries(ids),
       sizes,
+      refresh,
     };
   const becomes = began?.registered ?? (await registeredAfter(work));
   const asked: { register?: ReturnType<typeof askForRegister> } = {};
@@ -51,6 +55,7 @@ export async function updateAgreement(
       const text = await registerText(withAgreement(asked.register?.() ?? [], becomes));
       return ({ workbook: { settings } }) => {
         settings.add(REGISTER_KEY, text);
+        if (refresh) settings.add(PROTOCOL_KEY, sealText(sealOf(refresh.row)));
         if (!own) settings.getItem(journalKey(id)).delete();
       };
     },
@@ -79,6 +84,7 @@ export async function updateAgreement(
       after: becomes,
       present,
       sizes,
+      refresh,
     },
     sentences,
   };

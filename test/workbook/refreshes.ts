@@ -1,0 +1,43 @@
+import { vergleichsteil } from '../../src/vereinbarung/aktualisierung/nachberechnung';
+import type { Vereinbarung } from '../../src/vereinbarung/form';
+import type { RefreshRecord } from '../../src/workbook/refresh/refresh-agreement';
+import { SMALL } from './agreements';
+
+const TARIF = {
+  tarif: 'TVöD-VKA',
+  gruppe: 'E9c',
+  stufe: 3,
+  betrag: 4_500,
+  quelle: '=Tarifeinigung',
+  status: 'Annahme',
+} as const;
+/** With an own pay table from each of these days. */
+export const mit = (...tage: readonly string[]): Vereinbarung => ({
+  ...SMALL,
+  tarife: tage.map((gueltigAb) => ({ ...TARIF, gueltigAb })),
+});
+
+export const RECORD: RefreshRecord = {
+  picture: {
+    vorher: 50_074.17,
+    nachher: 50_098.41,
+    teile: [
+      vergleichsteil('kommunen', [
+        ['Kommune', 'Alt', 'Neu', 'Differenz', 'Veränderung', 'Hinweis'],
+        ['=Unna', 19_500, 20_000, 500, 0.0256, ''],
+        ['Selm', 0, 7, 7, '', 'neu'],
+      ]),
+      vergleichsteil('stellen', [['Stelle', 'Alt', 'Neu', 'Differenz', 'Veränderung', 'Hinweis']]),
+    ],
+  },
+  entry: {
+    zeit: '29.11.2026 14:05',
+    vorgang: 'Nachberechnung',
+    quelle: '=Tarifeinigung',
+    summeVorher: 50_074.17,
+    summeNachher: 50_098.41,
+    version: '1.0',
+  },
+  head: { vereinbarung: '=Südkreis', zeit: '29.11.2026 14:05', version: '1.0', quelle: '=Tarifeinigung' },
+  sheet: 'KIM Nachb. 2026-11-29',
+};
