@@ -138,9 +138,10 @@ describe('AS-9 the draft', () => {
     const before = modelOf(session.host);
     expect(await loadDraft()).toEqual({ kind: 'none' });
     await discardDraft();
-    await saveDraft(SUEDKREIS, null);
-    await saveDraft(SUEDKREIS, 2);
-    expect(await loadDraft()).toMatchObject({ kind: 'draft', draft: { answers: SUEDKREIS, number: 2 } });
+    await saveDraft({ answers: SUEDKREIS, number: null, unfinished: '' });
+    const content = { answers: SUEDKREIS, number: 2, unfinished: '{"typed":{}}' };
+    await saveDraft(content);
+    expect(await loadDraft()).toMatchObject({ kind: 'draft', draft: content });
     expect({ ...modelOf(session.host), settings: [] }).toEqual(before);
     await discardDraft();
     expect(modelOf(session.host)).toEqual(before);

@@ -10,6 +10,7 @@ import { Title } from '../ui/Title';
 import { userErrorOf } from '../ui/user-error';
 import type { Found } from './load-beginning';
 import { type Assistant, beginWith, NEW, resume } from './state/shape';
+import { withUnfinished } from './state/unfinished';
 import { useAssistantStore } from './store';
 import { ASSISTENT, ENTWURF } from './texts';
 import { Working } from './Working';
@@ -81,7 +82,9 @@ export function Beginning({ view, found }: BeginningProps): ReactElement {
 }
 
 const draftOf = (draft: ReadDraft): Assistant | null =>
-  draft.kind === 'draft' ? resume(draft.draft.answers, draft.draft.number) : null;
+  draft.kind === 'draft'
+    ? withUnfinished(resume(draft.draft.answers, draft.draft.number), draft.draft.unfinished)
+    : null;
 
 function fresh({ begin }: AgreementView, written: Vereinbarung | null): Assistant {
   if (typeof begin === 'number' && written) return beginWith(written, begin);

@@ -1,32 +1,36 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { saveDraft } from '../../workbook/agreement/draft';
 import { userErrorOf, type UserError } from '../ui/user-error';
 import type { Keeping } from './DraftLine';
 import type { Action } from './state/assistant';
+import { listsText, unfinishedText } from './state/unfinished';
 import type { Assistant } from './state/shape';
 
 /** So long nothing has been typed: not every letter is worth a write. */
 const PAUSE_MS = 700;
 
-/** AS-9: keeps the answers in the workbook as a draft, a moment after every change and when the view is left. */
+/** AS-9: keeps the work in the workbook as a draft, a moment after every change and when the view is left. */
 export function useDraft(
-  { answers, number, kept }: Assistant,
+  { answers, number, kept, keptUnfinished, typed, imports }: Assistant,
   dispatch: (action: Action) => void,
 ): { readonly keeping: Keeping; readonly retry: () => void } {
   const [error, setError] = useState<UserError | null>(null);
   const [attempt, setAttempt] = useState(0);
   const [everKept, setEverKept] = useState(false);
   const pending = useRef<(() => void) | null>(null);
+  const lists = useMemo(() => listsText(imports), [imports]);
+  const unfinished = useMemo(() => unfinishedText({ answers, typed }, lists), [answers, typed, lists]);
+  const isKept = answers === kept && unfinished === keptUnfinished;
   useEffect(() => {
-    if (answers === kept) {
+    if (isKept) {
       pending.current = null;
       return;
     }
     const save = (): void => {
       pending.current = null;
-      saveDraft(answers, number).then(
+      saveDraft({ answers, number, unfinished }).then(
         () => {
-          dispatch({ type: 'kept', answers });
+          dispatch({ type: 'kept', answers, unfinished });
           setError(null);
           setEverKept(true);
         },
@@ -36,9 +40,9 @@ export function useDraft(
     pending.current = save;
     const timer = setTimeout(save, PAUSE_MS);
     return () => clearTimeout(timer);
-  }, [answers, kept, number, attempt, dispatch]);
+  }, [isKept, answers, unfinished, number, attempt, dispatch]);
   useEffect(() => () => pending.current?.(), []);
   const retry = (): void => setAttempt((before) => before + 1);
-  if (answers === kept) return { keeping: { kind: everKept ? 'kept' : 'nothing' }, retry };
+  if (isKept) return { keeping: { kind: everKept ? 'kept' : 'nothing' }, retry };
   return { keeping: error ? { kind: 'failed', error } : { kind: 'pending' }, retry };
 }

@@ -4,13 +4,18 @@ import { liesVereinbarung } from '../../vereinbarung/lesen';
 import { HOECHSTENS } from '../../vereinbarung/umfang';
 import { changingWorkbook, inWorkbook } from '../run';
 import { DRAFT_KEY } from './keys';
-import { integerIn, own, parseSetting, timeIn, type Unreadable } from './untrusted';
+import { integerIn, own, parseSetting, textIn, timeIn, type Unreadable } from './untrusted';
 
-/** AS-1, AS-9: answers that are not in the sheets yet. */
-export interface Draft {
+/** AS-1, AS-9: work that is not in the sheets yet. */
+export interface DraftContent {
   readonly answers: Vereinbarung;
   /** The agreement that it changes; `null` = a new one. */
   readonly number: number | null;
+  /** What of the work is no answer, as whoever has saved it reads and checks it; blank if nothing. */
+  readonly unfinished: string;
+}
+
+export interface Draft extends DraftContent {
   readonly saved: string;
 }
 
@@ -34,8 +39,19 @@ export function readDraft(value: unknown): ReadDraft {
   const answers = typeof text === 'string' ? liesVereinbarung(text) : null;
   if (saved === null || answers?.gelungen !== true || (number === null && !isNew))
     return { kind: 'unreadable', why: 'kind' };
-  return { kind: 'draft', draft: { answers: answers.vereinbarung, number, saved } };
+  const unfinished = textIn(own(fields, 'unfinished'), HOECHSTENS.zeichen) ?? '';
+  return { kind: 'draft', draft: { answers: answers.vereinbarung, number, unfinished, saved } };
 }
+
+/** What `readDraft` reads. */
+export const draftText = ({ answers, number, unfinished }: DraftContent): string =>
+  JSON.stringify({
+    version: VERSION,
+    number,
+    saved: new Date().toISOString(),
+    answers: kanonisch(answers),
+    ...(unfinished !== '' && { unfinished }),
+  });
 
 /** @throws WorkbookFault */
 export const loadDraft = (): Promise<ReadDraft> =>
@@ -46,11 +62,9 @@ export const loadDraft = (): Promise<ReadDraft> =>
   });
 
 /** @throws WorkbookFault */
-export const saveDraft = (answers: Vereinbarung, number: number | null): Promise<void> =>
+export const saveDraft = (content: DraftContent): Promise<void> =>
   changingWorkbook(async (context) => {
-    const saved = new Date().toISOString();
-    const text = JSON.stringify({ version: VERSION, number, saved, answers: kanonisch(answers) });
-    context.workbook.settings.add(DRAFT_KEY, text);
+    context.workbook.settings.add(DRAFT_KEY, draftText(content));
     await context.sync();
   });
 

@@ -136,7 +136,7 @@ it('AS-14 a draft of what has changed since the writing is not in the sheets', (
   });
   expect(stepState(written, 'einfuegen', [])).toBe('done');
   const changed = reduce(written, type(post(2, 'vzae'), '1'));
-  const draft = reduce(changed, { type: 'kept', answers: changed.answers });
+  const draft = reduce(changed, { type: 'kept', answers: changed.answers, unfinished: '' });
   expect(stepState(draft, 'einfuegen', [])).toBe('open');
   expect(isInSheets(draft)).toBe(false);
   expect(isInSheets(resume(SUEDKREIS, 1))).toBe(false);

@@ -59,14 +59,18 @@ it('AS-9 keeps the draft in the workbook, and says why it could not', async () =
   await press('Erneut sichern');
   expect(await screen.findByText(/Entwurf in dieser Mappe gemerkt/)).toBeInTheDocument();
   expect(saved).toHaveBeenLastCalledWith(
-    expect.objectContaining({ angaben: { titel: { wert: 'Nordkreis 2', quelle: null } } }),
-    null,
+    expect.objectContaining({
+      answers: expect.objectContaining({
+        angaben: { titel: { wert: 'Nordkreis 2', quelle: null } },
+      }) as unknown,
+      number: null,
+    }),
   );
 });
 
 it('asks before a draft would be lost', async () => {
   const answers = { ...LEERE_VEREINBARUNG, angaben: { titel: { wert: 'Südkreis', quelle: null } } };
-  const draft = { answers, number: null, saved: '2026-11-29T10:00:00.000Z' };
+  const draft = { answers, number: null, unfinished: '', saved: '2026-11-29T10:00:00.000Z' };
   await show('new', { kind: 'draft', draft });
   expect(screen.getByText(/liegt ein Entwurf.*: Südkreis/)).toBeInTheDocument();
   expect(screen.getByRole('button', { name: 'Abbrechen' })).toBeInTheDocument();

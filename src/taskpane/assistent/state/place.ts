@@ -31,12 +31,21 @@ export function keyOf(place: AnswerPlace): string {
 
 const PLACE = /^(angaben|optionen|stellen|kommunen|gewichte|parameter)-(?:(\d+)-)?([^-]+)(-quelle)?$/;
 
-/** The place of a key that `keyOf` has made. */
+const MERKMALE = /^merkmale\.\d+$/;
+
+/** The place of a key that `keyOf` has made; `null` for any other text. */
 export function placeOfKey(key: string): AnswerPlace | null {
   const [, teil, zeile, name = '', quelle] = PLACE.exec(key) ?? [];
   if (teil === undefined) return null;
-  if (zeile !== undefined) return { teil, zeile: Number(zeile), spalte: name } as AnswerPlace;
-  return { teil, id: name, ...(quelle === undefined ? {} : { quelle: true }) } as AnswerPlace;
+  if (teil === 'angaben' || teil === 'optionen') {
+    const isKnown = Object.keys(teil === 'angaben' ? ANGABEN : OPTIONSANGABEN).includes(name);
+    const place = { teil, id: name, ...(quelle === undefined ? {} : { quelle: true }) };
+    return isKnown && zeile === undefined ? (place as AnswerPlace) : null;
+  }
+  const liste = teil as Liste;
+  const isColumn =
+    spaltenVon(liste).some(([id]) => id === name) || (liste === 'kommunen' && MERKMALE.test(name));
+  return isColumn && zeile !== undefined ? { teil: liste, zeile: Number(zeile), spalte: name } : null;
 }
 
 /** The line of a post in its list. */

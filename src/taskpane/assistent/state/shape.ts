@@ -26,6 +26,8 @@ export interface Assistant {
   readonly goal: { readonly key: string } | null;
   /** What the workbook holds: as a draft, or as the sheets. */
   readonly kept: Vereinbarung;
+  /** What the draft holds of the work beside the answers; blank if nothing. */
+  readonly keptUnfinished: string;
   /** What the sheets hold, as far as is known here; `null` where that is not these answers. A draft changes nothing of it. */
   readonly inSheets: Vereinbarung | null;
   /** What the sheets said when they were read last; `null` = not known here. */
@@ -47,6 +49,7 @@ export const beginWith = (answers: Vereinbarung, number: number | null = null): 
   checked: false,
   goal: null,
   kept: answers,
+  keptUnfinished: '',
   inSheets: number === null ? null : answers,
   seen: number === null ? null : answers,
   decisions: new Map(),
