@@ -15,7 +15,7 @@ import { closeWorkbook, Sheet } from '../workbook/support';
 const catalogue = JSON.parse(built('functions.json')) as Catalogue & FunctionsMetadata;
 const page = globalThis as { kimFunctions?: FunctionsPort | undefined };
 const port = page.kimFunctions;
-const TEXTS = { name: 'Rechenweg', title: 'Titel', note: 'Hinweis' };
+const TEXTS = { name: 'Rechenweg', title: 'Titel', note: 'Hinweis', rows: [] };
 
 let session: OfficeSession;
 let user: Sheet;
@@ -160,4 +160,23 @@ test('RZ-1 es wird nichts geschrieben, und eine Störung kommt als solche an', a
 test('RZ-1 ohne die Funktionen dieser Fassung', async () => {
   page.kimFunctions = undefined;
   expect(await trace(await formulaIn('J1', '=KIM.EIGENANTEIL(1;1;1;12)'))).toEqual({ kind: 'unreadable' });
+});
+
+test('RZ-1 das eigene Blatt ist spaltenweise gestaltet, nicht für tausende Zeilen, und hat die Höhe seiner Texte', async () => {
+  const formula = await formulaIn('J1', '=KIM.PERSONALKOSTEN("9c";3;1;KIM_Von;H2)');
+  const result = await trace(formula);
+  const [call] = formula.calls;
+  if (result.kind !== 'steps' || call === undefined) throw new Error('There is no Rechenweg');
+  const done = await writeTraceSheet(formula, call, { ...TEXTS, rows: result.rows });
+  expect(done?.outcome.kind).toBe('written');
+  const sheet = session.host.book.workbook.Worksheets.active();
+  const painted = sheet.layout.formats.areas().reduce((sum, { rows, columns }) => sum + rows * columns, 0);
+  expect(painted).toBeLessThan(100);
+  expect(sheet.GetRange('D50003').NumberFormat).toEqual([['#,##0.00']]);
+  expect(sheet.GetRange('D4').Format.HorizontalAlignment).toBe('Right');
+  const height = (row: number): number => Number(sheet.GetRange(`A${row}`).Format.RowHeight);
+  const notIncluded = result.rows.findIndex(([, step]) => step === 'Nicht enthalten');
+  const short = result.rows.findIndex(([rule]) => rule === 'ZE-1');
+  expect(height(4 + notIncluded)).toBe(45);
+  expect(height(4 + short)).toBeLessThan(30);
 });

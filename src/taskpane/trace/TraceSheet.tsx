@@ -6,19 +6,22 @@ import { writeTraceSheet } from '../../workbook/trace/trace-sheet';
 import { SheetOutcome } from '../ui/SheetOutcome';
 import { useSheetWriter } from '../ui/sheet-writing';
 import { BLATT_SCHREIBEN } from '../ui/texts';
+import type { TraceRow } from './evaluate';
 import { BLATT, RECHENWEG } from './texts';
 
 interface TraceSheetProps {
   readonly cell: CellFormula;
   readonly call: FormulaCall;
+  /** The steps as they are now. */
+  readonly rows: readonly TraceRow[];
 }
 
 /** RZ-1: the Rechenweg on a sheet of its own, and the way back. */
-export function TraceSheet({ cell, call }: TraceSheetProps): ReactElement {
+export function TraceSheet({ cell, call, rows }: TraceSheetProps): ReactElement {
   const writer = useSheetWriter();
   const isUnderWay = writer.state.kind === 'under-way';
   const address = `${cell.sheet}!${cell.cell}`;
-  const texts = { name: BLATT.name(cell.cell), title: BLATT.titel(address), note: BLATT.hinweis };
+  const texts = { name: BLATT.name(cell.cell), title: BLATT.titel(address), note: BLATT.hinweis, rows };
   return (
     <div className="trace-sheet">
       <Button

@@ -156,7 +156,9 @@ function CallSteps({ formula, call, catalogue }: CallStepsProps): ReactElement {
           text={RECHENWEG.ohneErgebnis(ERROR_TEXTS[value.finding.error], findingSentence(value.finding))}
         />
       )}
-      {value.kind !== 'finding' && <TraceSheet cell={formula} call={call} />}
+      {value.kind !== 'finding' && (
+        <TraceSheet cell={formula} call={call} rows={value.kind === 'steps' ? value.rows : []} />
+      )}
       {value.kind === 'steps' && <Steps rows={value.rows} />}
     </>
   );

@@ -3,7 +3,7 @@ import { LONGEST_FORMULA } from '../formula/assemble';
 import type { Place } from '../formula/fragment';
 import { tokensOf } from '../formula/tree/tokens';
 import type { FormulaCall } from '../formula/tree/tree';
-import type { NewSheet, Plan } from '../../plan/plan';
+import type { HeightPlan, NewSheet, Plan } from '../../plan/plan';
 import { type Contents, readContents } from '../read/contents';
 import { LONGEST_SHEET_NAME } from '../write/check-plan';
 import { writePlan, type WriteOutcome } from '../write/write-plan';
@@ -15,11 +15,27 @@ export interface TraceSheetTexts {
   readonly name: string;
   readonly title: string;
   readonly note: string;
+  /** The Rechenweg as it is now, headings first; none where only Excel can compute it. */
+  readonly rows: readonly TraceLine[];
 }
 
-/** RW-1: a Rechenweg has no more rows. */
-const LONGEST_TRACE = 50_000;
 const FIRST_ROW = 4;
+const STANDARD = 11;
+const SMALL = 9;
+/** Points of a line of the standard size. */
+const LINE = 15;
+/** Characters of the columns with prose that wrap: step, calculation, source. */
+const WRAPPED = [
+  { index: 1, characters: 34 },
+  { index: 2, characters: 52 },
+  { index: 4, characters: 70 },
+] as const;
+/** Rows of a longer Rechenweg keep Excel's height: a plan is no list of thousands of rows. */
+const MOST_HEIGHTS = 1_000;
+/** Where the Rechenweg is not known so many rows have room for three lines. */
+const UNKNOWN = 200;
+
+type TraceLine = readonly (string | number | boolean)[];
 
 /** A reference as a formula on another sheet has to name it; `null` where none can. */
 function elsewhere(text: string, cell: CellFormula, contents: Contents): string | null {
@@ -71,8 +87,27 @@ function freeName(name: string, { sheets }: Contents): string {
   }
 }
 
-function traceSheet(name: string, formula: string, { title, note }: TraceSheetTexts): NewSheet {
-  const last = FIRST_ROW + LONGEST_TRACE;
+/** Excel adjusts no rows into which a result spreads: those of the Rechenweg as it is now get the height of their texts. */
+function heightsOf(rows: readonly TraceLine[]): HeightPlan[] {
+  if (rows.length === 0) return [{ rows: `${FIRST_ROW + 1}:${FIRST_ROW + UNKNOWN}`, points: 3 * LINE }];
+  const lines = rows
+    .slice(1, MOST_HEIGHTS)
+    .map((row) =>
+      Math.max(1, ...WRAPPED.map(({ index, characters }) => linesOf(String(row[index] ?? ''), characters))),
+    );
+  return lines.flatMap((count, index): HeightPlan[] => {
+    if (count === lines[index - 1] || count === 1) return [];
+    const next = lines.findIndex((other, at) => at > index && other !== count);
+    const last = next === -1 ? lines.length : next;
+    return [{ rows: `${FIRST_ROW + 1 + index}:${FIRST_ROW + last}`, points: count * LINE }];
+  });
+}
+
+const linesOf = (text: string, characters: number): number =>
+  text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / characters)), 0);
+
+/** Whole columns: the result may grow, and a format for every row that it may ever have would make the file large. */
+function traceSheet(name: string, formula: string, { title, note, rows }: TraceSheetTexts): NewSheet {
   return {
     kind: 'new',
     name,
@@ -81,19 +116,22 @@ function traceSheet(name: string, formula: string, { title, note }: TraceSheetTe
       { at: 'A2', rows: [[note]] },
       { at: `A${FIRST_ROW}`, rows: [[{ formula }]] },
     ],
-    numberFormats: [{ area: `D${FIRST_ROW + 1}:D${last}`, format: '#,##0.00' }],
+    numberFormats: [{ area: 'D:D', format: '#,##0.00' }],
+    heights: heightsOf(rows),
     looks: [
+      { area: 'A:E', vertical: 'Top' },
+      { area: 'B:C', wrap: true },
+      { area: 'E:E', wrap: true, indent: 1, align: 'Left', size: SMALL },
       { area: 'A1', bold: true, size: 14 },
-      { area: `A${FIRST_ROW}:E${FIRST_ROW}`, bold: true, lineBelow: '#8A8886' },
-      { area: `B${FIRST_ROW + 1}:C${last}`, wrap: true },
-      { area: `E${FIRST_ROW + 1}:E${last}`, wrap: true },
+      { area: `A${FIRST_ROW}:E${FIRST_ROW}`, bold: true, size: STANDARD, lineBelow: '#8A8886' },
+      { area: `D${FIRST_ROW}`, align: 'Right' },
     ],
     widths: [
       { columns: 'A:A', points: 48 },
       { columns: 'B:B', points: 190 },
-      { columns: 'C:C', points: 260 },
+      { columns: 'C:C', points: 290 },
       { columns: 'D:D', points: 80 },
-      { columns: 'E:E', points: 220 },
+      { columns: 'E:E', points: 330 },
     ],
     frozenRows: FIRST_ROW,
     selected: `A${FIRST_ROW}`,
