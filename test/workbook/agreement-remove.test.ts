@@ -2,11 +2,8 @@ import type { OfficeSession } from '../../dev/excel/node/office-session';
 import { isJournalKey, REGISTER_KEY } from '../../src/workbook/agreement/keys';
 import { finishRemoval, pendingJournal } from '../../src/workbook/agreement/pending';
 import { type AgreementState, readAgreements } from '../../src/workbook/agreement/read-agreements';
-import {
-  listRemoval,
-  type RemovalList,
-  removeAgreement,
-} from '../../src/workbook/agreement/removal/remove-agreement';
+import { listRemoval, type RemovalList } from '../../src/workbook/agreement/removal/list-removal';
+import { removeAgreement } from '../../src/workbook/agreement/removal/remove-agreement';
 import { oeffneMappe, schliesseMappe } from '../vereinbarung/arbeitsmappe';
 import { satz } from '../vereinbarung/bau';
 import { SUEDKREIS } from '../vereinbarung/suedkreis';

@@ -1,5 +1,5 @@
 import { type AgreementState, readAgreements } from '../read-agreements';
-import { listRemoval, type RemovalList } from './remove-agreement';
+import { listRemoval, type RemovalList } from './list-removal';
 
 /** An agreement that is to be removed, as it is now. */
 export interface RemovalLook {
