@@ -96,6 +96,18 @@ test('RZ-1 eine Zelle des Ergebnisses gehört zur Formel an ihrem Anfang', async
   await formulaIn('J1', '=KIM.EIGENANTEILE(KIM_Stellen[[#Kopfzeilen];[#Daten]];KIM_Von;H2)');
   const formula = await formulaIn('L3');
   expect([formula.cell, formula.calls[0]?.name]).toEqual(['J1', 'KIM.EIGENANTEILE']);
+  const { address, inResult } = await readCellFormula();
+  expect([address.split('!')[1], inResult?.row, inResult?.column]).toEqual(['L3', 2, 2]);
+  expect([inResult?.headings[2], inResult?.values[0]]).toEqual(['Kosten', 'Leitung']);
+  user.select('J1');
+  expect((await readCellFormula()).inResult).toBeNull();
+});
+
+test('RZ-1 ein Ergebnis, das von einem anderen Blatt aus gelesen wird, und eines in verdeckten Zeilen', async () => {
+  await formulaIn('J1', '=KIM.EIGENANTEILE(KIM_Stellen[[#Kopfzeilen];[#Daten]];KIM_Von;H2)');
+  user.active.GetRange('1:1').RowHidden = true;
+  user.select('J2');
+  expect((await readCellFormula()).inResult).toMatchObject({ row: 1, column: 0, text: 'Case Management' });
 });
 
 test('RZ-1 die Zeile einer Tabelle, auch auf dem eigenen Blatt', async () => {

@@ -3,6 +3,7 @@ import '@testing-library/jest-dom';
 import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import type { AskedPart } from '../../src/taskpane/trace/asked';
 import type { TraceRow } from '../../src/taskpane/trace/evaluate';
 import { Steps } from '../../src/taskpane/trace/Steps';
 
@@ -11,10 +12,10 @@ afterEach(cleanup);
 const HEADINGS = ['Regel', 'Schritt', 'Rechnung', 'Betrag', 'Quelle'];
 const many: TraceRow[] = Array.from({ length: 250 }, (_, i) => ['EA-1', `Stelle ${i + 1}`, '1 + 1', i, '']);
 
-const show = (rows: readonly TraceRow[]): void => {
+const show = (rows: readonly TraceRow[], asked: AskedPart | null = null): void => {
   render(
     <FluentProvider theme={webLightTheme}>
-      <Steps rows={[HEADINGS, ...rows]} />
+      <Steps rows={[HEADINGS, ...rows]} asked={asked} />
     </FluentProvider>,
   );
 };
@@ -64,6 +65,25 @@ test('RZ-1 viele Schritte kommen nach und nach, auf- und zugeklappt', async () =
   expect(document.querySelectorAll('details[open]')).toHaveLength(250);
 });
 
+test('RZ-1 was gefragt ist, wird markiert, gesagt, aufgeklappt und gezeigt, auch weit unten', () => {
+  const scrolled = jest.fn();
+  Element.prototype.scrollIntoView = scrolled;
+  show(many, { labels: ['Stelle 180'], heading: null, value: 179 });
+  expect(screen.getAllByRole('status')[0]).toHaveTextContent(
+    'Gefragt ist „Stelle 180“. Ein Teil des Rechenwegs ist markiert.',
+  );
+  const [asked, ...others] = document.querySelectorAll('.asked');
+  expect(asked).toHaveTextContent('Stelle 180gefragt');
+  expect([others.length, asked?.querySelector('details')?.open]).toEqual([0, true]);
+  expect(scrolled.mock.contexts).toEqual([asked]);
+});
+
+test('RZ-1 was kein Schritt nennt, wird so gesagt', () => {
+  show(many, { labels: ['Unna'], heading: 'Betrag', value: 1_000 });
+  expect(screen.getAllByRole('status')[0]).toHaveTextContent('nennen diese Zeile nicht einzeln');
+  expect(document.querySelectorAll('.asked')).toHaveLength(0);
+});
+
 const TABLE: readonly TraceRow[] = [
   ['TB-1', 'Stelle FM 1', '15.10.2021-31.12.2022', '', ''],
   ['TB-5', 'Jahr 2021', '', '', ''],
@@ -90,9 +110,23 @@ test('RZ-1 der Rechenweg einer Tabelle ist nach Stelle, Jahr und Verteilung gegl
     'Rundung, Annahmen und Stand',
   ]);
   expect(screen.queryByText('Sachkosten')).not.toBeInTheDocument();
+  expect(screen.queryByText('gefragt')).not.toBeInTheDocument();
   await userEvent.click(screen.getByText('Stelle FM 1, Jahr 2021'));
   expect(screen.getByText('Sachkosten')).toBeInTheDocument();
   await userEvent.type(screen.getByRole('searchbox', { name: 'Schritte suchen' }), '19.759');
   expect(parts()).toEqual(['Stelle FM 1, Jahr 202219.759,41']);
   expect(screen.getByText('Eigenanteil')).toBeInTheDocument();
+});
+
+test('RZ-1 der Teil, nach dem gefragt ist, ist offen, die anderen sind zu', () => {
+  Element.prototype.scrollIntoView = () => undefined;
+  show(TABLE, { labels: ['FM 1', '2022'], heading: 'Eigenanteil', value: 19_759.41 });
+  const open = [...document.querySelectorAll('.part > details[open] > summary')];
+  expect(open.map(({ textContent }) => textContent)).toEqual(['Stelle FM 1, Jahr 202219.759,41']);
+  expect(document.querySelector('.asked summary')).toHaveTextContent('Eigenanteilgefragt19.759,41');
+  cleanup();
+  show(TABLE, { labels: ['FM 1', '2022'], heading: 'Hinweis', value: '' });
+  expect(document.querySelector('.asked > details > summary')).toHaveTextContent(
+    'Stelle FM 1, Jahr 2022gefragt',
+  );
 });

@@ -20,6 +20,9 @@ const catalogue: Catalogue = {
   ],
 };
 
+beforeAll(() => {
+  Element.prototype.scrollIntoView = () => undefined;
+});
 beforeEach(
   () => void jest.spyOn(referred, 'readOrigins').mockResolvedValue({ formulas: [], traceSheet: null }),
 );
@@ -29,11 +32,16 @@ afterEach(() => {
   jest.restoreAllMocks();
 });
 
-function show(formula: string | null, active = 'Tabelle1!B5'): void {
+function show(
+  formula: string | null,
+  active = 'Tabelle1!B5',
+  inResult: cells.ResultCell | null = null,
+): void {
   const tree = formula === null ? null : parseFormula(formula);
   const calls = tree === null ? [] : callsIn(tree).filter(({ name }) => name.startsWith('KIM.'));
   jest.spyOn(cells, 'readCellFormula').mockResolvedValue({
     address: active,
+    inResult,
     formula:
       formula === null
         ? null
@@ -105,6 +113,19 @@ test('RZ-1 eine Zelle mitten im Ergebnis nennt die Formel, zu der sie gehört', 
     await screen.findByText('Tabelle1!D9 gehört zum Ergebnis der Formel in Tabelle1!B5.'),
   ).toBeInTheDocument();
 });
+
+test.each([
+  ['=KIM.VZAE(39)', 1],
+  ['=KIM.VZAE(39)*2', 0],
+])(
+  'RZ-1 %s: nur ein Ergebnis, das der Aufruf selbst füllt, fragt nach seiner Zeile',
+  async (formula, count) => {
+    const inResult = { headings: ['Stelle', 'VZÄ'], values: ['VZÄ', 1], row: 1, column: 1, text: '1' };
+    show(formula, 'Tabelle1!C6', inResult);
+    expect(await screen.findByText('VZÄ')).toBeInTheDocument();
+    expect(screen.queryAllByText('gefragt')).toHaveLength(count);
+  },
+);
 
 test('RZ-1 eine Zelle, die sich nur auf eine KIM-Formel bezieht, zeigt deren Rechenweg und nennt das Blatt mit allen', async () => {
   const formula = '=KIM.VZAE(39)';

@@ -1,18 +1,21 @@
 import { Button, Field, Input } from '@fluentui/react-components';
-import { useDeferredValue, useMemo, useState, type ReactElement } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef, useState, type ReactElement } from 'react';
+import { marksOf, NO_MARKS, type AskedPart } from './asked';
 import type { TraceRow } from './evaluate';
 import { groupsOf, type StepGroup } from './groups';
+import { Group, isMarked } from './Group';
+import { amounts, Step } from './Step';
 import { RECHENWEG } from './texts';
 
 interface StepsProps {
   /** Headings, then a row for each step. */
   readonly rows: readonly TraceRow[];
+  /** The part of the result that somebody asks for. */
+  readonly asked: AskedPart | null;
 }
 
 const FIRST = 100;
 const MOST_GROUPS = 25;
-
-const amounts = new Intl.NumberFormat('de-DE', { minimumFractionDigits: 2, maximumFractionDigits: 10 });
 
 /** With and without thousands points, for a cell may show either. */
 const plain = (text: string): string => text.toLowerCase().replace(/(\d)\.(?=\d{3}(?!\d))/g, '$1');
@@ -23,20 +26,29 @@ const holds = (row: TraceRow, wanted: string): boolean =>
   );
 
 /** The steps of a Rechenweg, folded, as many as somebody wants to see; those of a table by post, year and share. */
-export function Steps({ rows }: StepsProps): ReactElement {
+export function Steps({ rows, asked }: StepsProps): ReactElement {
   const [query, setQuery] = useState('');
   const [unfolded, setUnfolded] = useState(false);
   const wanted = useDeferredValue(query.trim());
   const steps = useMemo(() => rows.slice(1), [rows]);
-  const groups = useMemo(() => groupsOf(steps, RECHENWEG.fuerAlle), [steps]);
+  const groups = useMemo(() => groupsOf(steps, RECHENWEG.teile), [steps]);
+  const marks = useMemo(
+    () => (asked ? marksOf(groups ?? [{ title: null, amount: null, steps }], asked) : NO_MARKS),
+    [groups, steps, asked],
+  );
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => place.current?.querySelector('.asked')?.scrollIntoView({ block: 'center' }), [marks]);
   const found = wanted === '' ? steps : steps.filter((row) => holds(row, wanted));
   const isIn = new Set(found);
   const parts = groups
     ?.map((group) => ({ ...group, steps: group.steps.filter((row) => isIn.has(row)) }))
     .filter((group) => group.steps.length > 0);
   const isOpen = unfolded || wanted !== '';
+  const holdsMark = (group: StepGroup): boolean =>
+    isMarked(group, marks) || group.steps.some((row) => marks.steps.has(row));
   return (
-    <>
+    <div ref={place}>
+      {asked && <p role="status">{askedSentence(asked, marks.steps.size + marks.groups.size)}</p>}
       <Field label={RECHENWEG.suchen} className="search">
         <Input type="search" value={query} onChange={(_, { value }) => setQuery(value)} />
       </Field>
@@ -47,31 +59,56 @@ export function Steps({ rows }: StepsProps): ReactElement {
         {unfolded ? RECHENWEG.alleZu : RECHENWEG.alleAuf}
       </Button>
       {parts ? (
-        <Shown items={parts} most={MOST_GROUPS} more={RECHENWEG.weitereTeile}>
+        <Shown
+          items={parts}
+          most={MOST_GROUPS}
+          upTo={parts.findIndex(holdsMark)}
+          more={RECHENWEG.weitereTeile}
+        >
           {(group, index) => (
-            <Group key={`${index} ${String(isOpen)}`} group={group} isOpen={isOpen} unfolded={unfolded} />
+            <Group
+              key={`${index} ${String(isOpen)}`}
+              group={group}
+              isOpen={isOpen || holdsMark(group)}
+              unfolded={unfolded}
+              marks={marks}
+            />
           )}
         </Shown>
       ) : (
-        <Shown items={found} most={FIRST} more={RECHENWEG.weitere}>
-          {(row, index) => <Step key={`${index} ${String(unfolded)}`} row={row} unfolded={unfolded} />}
+        <Shown
+          items={found}
+          most={FIRST}
+          upTo={found.findIndex((row) => marks.steps.has(row))}
+          more={RECHENWEG.weitere}
+        >
+          {(row, index) => (
+            <Step
+              key={`${index} ${String(unfolded)}`}
+              row={row}
+              unfolded={unfolded}
+              isAsked={marks.steps.has(row)}
+            />
+          )}
         </Shown>
       )}
-    </>
+    </div>
   );
 }
 
 interface ShownProps<T> {
   readonly items: readonly T[];
   readonly most: number;
+  /** The place of one that has to be among the first; -1 if none has. */
+  readonly upTo: number;
   /** What the button is called that shows so many more. */
   readonly more: (count: number) => string;
   readonly children: (item: T, index: number) => ReactElement;
 }
 
 /** A list that comes bit by bit. */
-function Shown<T>({ items, most, more, children }: ShownProps<T>): ReactElement {
-  const [shown, setShown] = useState(most);
+function Shown<T>({ items, most, upTo, more, children }: ShownProps<T>): ReactElement {
+  const [shown, setShown] = useState(Math.max(most, upTo + 1));
   return (
     <>
       <ol className="steps">{items.slice(0, shown).map(children)}</ol>
@@ -84,79 +121,11 @@ function Shown<T>({ items, most, more, children }: ShownProps<T>): ReactElement 
   );
 }
 
-interface GroupProps {
-  readonly group: StepGroup;
-  readonly isOpen: boolean;
-  readonly unfolded: boolean;
-}
-
-/** What is folded away is not drawn: a table may have thousands of steps. */
-function Group({ group: { title, amount, steps }, isOpen, unfolded }: GroupProps): ReactElement {
-  const [open, setOpen] = useState(isOpen);
-  const list = (
-    <ol className="steps">
-      {steps.map((row, index) => (
-        <Step key={index} row={row} unfolded={unfolded} />
-      ))}
-    </ol>
-  );
-  if (title === null) return <li>{list}</li>;
-  return (
-    <li className="part">
-      <details open={open}>
-        <summary
-          tabIndex={0}
-          onClick={(event) => {
-            event.preventDefault();
-            setOpen(!open);
-          }}
-        >
-          <span>{title}</span>
-          {amount !== null && <b className="amount">{amounts.format(amount)}</b>}
-        </summary>
-        {open && list}
-      </details>
-    </li>
-  );
+function askedSentence({ labels, heading }: AskedPart, count: number): string {
+  return `${RECHENWEG.gefragtIst(labels, heading)} ${RECHENWEG.markiert(count)}`;
 }
 
 function count(found: number, all: number): string {
   if (found === 0) return RECHENWEG.nichts;
   return found === all ? RECHENWEG.schritte(all) : RECHENWEG.gefunden(found, all);
-}
-
-function Step({ row, unfolded }: { readonly row: TraceRow; readonly unfolded: boolean }): ReactElement {
-  const [rule, step, working, amount, source] = row;
-  return (
-    <li>
-      <details open={unfolded}>
-        {/* office.js moves the focus by Tab itself, and passes over a summary that has no place in the order. */}
-        <summary tabIndex={0}>
-          <span>{step}</span>
-          {typeof amount === 'number' && <b className="amount">{amounts.format(amount)}</b>}
-        </summary>
-        <dl>
-          <Part name={RECHENWEG.rechnung} value={working} />
-          <Part name={RECHENWEG.quelle} value={source} />
-          <Part name={RECHENWEG.regel} value={rule} />
-        </dl>
-      </details>
-    </li>
-  );
-}
-
-function Part({
-  name,
-  value,
-}: {
-  readonly name: string;
-  readonly value: TraceRow[number] | undefined;
-}): ReactElement | null {
-  if (value === undefined || value === '') return null;
-  return (
-    <>
-      <dt>{name}</dt>
-      <dd>{value}</dd>
-    </>
-  );
 }

@@ -6,6 +6,7 @@ import { writeTraceSheet } from '../../workbook/trace/trace-sheet';
 import { SheetOutcome } from '../ui/SheetOutcome';
 import { useSheetWriter } from '../ui/sheet-writing';
 import { BLATT_SCHREIBEN } from '../ui/texts';
+import { useRest } from '../ui/use-rest';
 import type { TraceRow } from './evaluate';
 import { BLATT, RECHENWEG } from './texts';
 
@@ -20,12 +21,14 @@ interface TraceSheetProps {
 export function TraceSheet({ cell, call, rows }: TraceSheetProps): ReactElement {
   const writer = useSheetWriter();
   const isUnderWay = writer.state.kind === 'under-way';
+  // It comes up where something else has just been pressed.
+  const isResting = useRest([call]);
   const address = `${cell.sheet}!${cell.cell}`;
   const texts = { name: BLATT.name(cell.cell), title: BLATT.titel(address), note: BLATT.hinweis, rows };
   return (
     <div className="trace-sheet">
       <Button
-        disabledFocusable={isUnderWay}
+        disabledFocusable={isUnderWay || isResting}
         onClick={() => writer.write(() => writeTraceSheet(cell, call, texts))}
       >
         {isUnderWay ? BLATT_SCHREIBEN.wirdGeschrieben : RECHENWEG.alsBlatt}

@@ -1,6 +1,11 @@
 import { Button, Field, Select, Spinner } from '@fluentui/react-components';
-import { useCallback, useState, type ReactElement } from 'react';
-import { type CellFormula, readCellFormula, type TracedCell } from '../../workbook/trace/cell-formula';
+import { useCallback, useMemo, useState, type ReactElement } from 'react';
+import {
+  type CellFormula,
+  readCellFormula,
+  type ResultCell,
+  type TracedCell,
+} from '../../workbook/trace/cell-formula';
 import type { FormulaCall } from '../../workbook/formula/tree/tree';
 import type { Catalogue } from '../functions/catalogue/metadata';
 import { ERROR_TEXTS, findingSentence } from '../ui/finding';
@@ -11,6 +16,7 @@ import { Notice } from '../ui/Notice';
 import { shortened } from '../ui/shortened';
 import { Title } from '../ui/Title';
 import { useLoaded } from '../ui/use-loaded';
+import { askedPart, type AskedPart } from './asked';
 import { Origins } from './Origins';
 import { Steps } from './Steps';
 import { RECHENWEG } from './texts';
@@ -46,7 +52,7 @@ function Traced({
   readonly cell: TracedCell;
   readonly catalogue: Catalogue;
 }): ReactElement {
-  const { address, formula } = cell;
+  const { address, formula, inResult } = cell;
   if (formula === null) return <Told text={RECHENWEG.keineFormel(address)} />;
   const head = `${formula.sheet}!${formula.cell}`;
   const [first] = formula.calls;
@@ -65,14 +71,14 @@ function Traced({
           )}
         </Origins>
       ) : (
-        <Calls formula={formula} first={first} catalogue={catalogue} />
+        <Calls formula={formula} first={first} catalogue={catalogue} inResult={inResult} />
       )}
     </section>
   );
 }
 
 /** A formula that the cell asked for refers to. */
-function Origin({ formula, catalogue }: Omit<CallsProps, 'first'>): ReactElement | null {
+function Origin({ formula, catalogue }: Omit<CallsProps, 'first' | 'inResult'>): ReactElement | null {
   const [first] = formula.calls;
   if (first === undefined) return null;
   return (
@@ -81,7 +87,7 @@ function Origin({ formula, catalogue }: Omit<CallsProps, 'first'>): ReactElement
       <p>
         <Formula text={formula.shown} />
       </p>
-      <Calls formula={formula} first={first} catalogue={catalogue} />
+      <Calls formula={formula} first={first} catalogue={catalogue} inResult={null} />
     </>
   );
 }
@@ -96,12 +102,20 @@ interface CallsProps {
   readonly formula: CellFormula;
   readonly first: FormulaCall;
   readonly catalogue: Catalogue;
+  /** The cell that was asked for, if it stands amid the result. */
+  readonly inResult: ResultCell | null;
 }
 
 /** With nested calls somebody chooses; the outermost one comes first. */
-function Calls({ formula, first, catalogue }: CallsProps): ReactElement {
+function Calls({ formula, first, catalogue, inResult }: CallsProps): ReactElement {
   const [chosen, setChosen] = useState(0);
   const call = formula.calls[chosen] ?? first;
+  const isWhole = formula.isCall && chosen === 0;
+  // The cells of a formula that goes on with the result are not those of the result.
+  const asked = useMemo(
+    () => (inResult && isWhole ? askedPart(inResult, RECHENWEG.anteil) : null),
+    [inResult, isWhole],
+  );
   const mistake = mistakeIn(call, catalogue);
   return (
     <>
@@ -116,9 +130,9 @@ function Calls({ formula, first, catalogue }: CallsProps): ReactElement {
           </Select>
         </Field>
       )}
-      {!(formula.isCall && chosen === 0) && <p>{RECHENWEG.rechnetWeiter}</p>}
+      {!isWhole && <p>{RECHENWEG.rechnetWeiter}</p>}
       {mistake === null ? (
-        <CallSteps key={chosen} formula={formula} call={call} catalogue={catalogue} />
+        <CallSteps key={chosen} formula={formula} call={call} catalogue={catalogue} asked={asked} />
       ) : (
         <Told text={mistake} />
       )}
@@ -140,9 +154,10 @@ interface CallStepsProps {
   readonly formula: CellFormula;
   readonly call: FormulaCall;
   readonly catalogue: Catalogue;
+  readonly asked: AskedPart | null;
 }
 
-function CallSteps({ formula, call, catalogue }: CallStepsProps): ReactElement {
+function CallSteps({ formula, call, catalogue, asked }: CallStepsProps): ReactElement {
   const load = useCallback(() => traceOfCall(formula, call, catalogue), [formula, call, catalogue]);
   const trace = useLoaded(load);
   if (trace.kind === 'loading') return <Spinner label={RECHENWEG.laden} />;
@@ -159,7 +174,7 @@ function CallSteps({ formula, call, catalogue }: CallStepsProps): ReactElement {
       {value.kind !== 'finding' && (
         <TraceSheet cell={formula} call={call} rows={value.kind === 'steps' ? value.rows : []} />
       )}
-      {value.kind === 'steps' && <Steps rows={value.rows} />}
+      {value.kind === 'steps' && <Steps rows={value.rows} asked={asked} />}
     </>
   );
 }

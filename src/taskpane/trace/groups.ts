@@ -13,6 +13,8 @@ export interface StepGroup {
 const POST = 'TB-1';
 const YEAR = 'TB-5';
 const SHARED = 'TB-3';
+/** In a table there is but one, of all posts. */
+const SUM = 'DG-1';
 /** RU-1 and RW-2 stand at the end and hold for all. */
 const FOR_ALL = new Set<unknown>(['RU-1', 'RW-2']);
 
@@ -26,9 +28,12 @@ interface Begun {
 /**
  * The parts of the Rechenweg of a table; `null` where it has no posts.
  *
- * @param rest what the part is called that holds for all
+ * @param titles what the parts are called in which the posts are summed up, and that holds for all
  */
-export function groupsOf(steps: readonly TraceRow[], rest: string): StepGroup[] | null {
+export function groupsOf(
+  steps: readonly TraceRow[],
+  titles: { readonly sum: string; readonly rest: string },
+): StepGroup[] | null {
   const groups: Begun[] = [{ title: null, steps: [] }];
   const begin = (title: string, first?: TraceRow): void => {
     const last = groups.at(-1);
@@ -45,10 +50,11 @@ export function groupsOf(steps: readonly TraceRow[], rest: string): StepGroup[] 
       post = String(step);
       begin(post);
     } else if (rule === YEAR && isHead && post !== null) begin(`${post}, ${String(step)}`);
+    else if (rule === SUM && post !== null) begin(titles.sum, row);
     else if (rule === SHARED && post !== null) begin(String(step), row);
     else if (FOR_ALL.has(rule) && post !== null && !isEnd) {
       isEnd = true;
-      begin(rest, row);
+      begin(titles.rest, row);
     } else groups.at(-1)?.steps.push(row);
   }
   if (post === null) return null;

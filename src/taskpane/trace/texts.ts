@@ -29,6 +29,16 @@ export const RECHENWEG = {
   rechnetWeiter:
     'Der Aufruf ist nur ein Teil der Formel: Sie rechnet mit seinem Ergebnis weiter oder verwendet es gerade nicht. Der Rechenweg endet mit dem Ergebnis des Aufrufs.',
   aufruf: 'Welcher Aufruf',
+  anteil: (nummer: number) => `Anteil ${nummer}`,
+  gefragt: 'gefragt',
+  gefragtIst: (zeile: readonly string[], spalte: string | null) =>
+    `Gefragt ist ${[...zeile, ...(spalte === null ? [] : [spalte])].map((wort) => `„${wort}“`).join(', ')}.`,
+  markiert: (anzahl: number) => {
+    if (anzahl === 0) return 'Die Schritte nennen diese Zeile nicht einzeln.';
+    return anzahl === 1
+      ? 'Ein Teil des Rechenwegs ist markiert.'
+      : `${anzahl} Teile des Rechenwegs sind markiert.`;
+  },
   schritte: (anzahl: number) => (anzahl === 1 ? 'Ein Schritt' : `${anzahl.toLocaleString('de-DE')} Schritte`),
   gefunden: (anzahl: number, gesamt: number) =>
     `${anzahl.toLocaleString('de-DE')} von ${gesamt.toLocaleString('de-DE')} Schritten`,
@@ -39,7 +49,7 @@ export const RECHENWEG = {
   weitere: (anzahl: number) => `${anzahl.toLocaleString('de-DE')} weitere Schritte zeigen`,
   weitereTeile: (anzahl: number) =>
     anzahl === 1 ? 'Einen weiteren Teil zeigen' : `${anzahl.toLocaleString('de-DE')} weitere Teile zeigen`,
-  fuerAlle: 'Rundung, Annahmen und Stand',
+  teile: { sum: 'Summe aller Stellen', rest: 'Rundung, Annahmen und Stand' },
   regel: 'Regel',
   rechnung: 'Rechnung',
   quelle: 'Quelle',

@@ -24,11 +24,26 @@ export interface CellFormula {
   readonly calls: readonly FormulaCall[];
 }
 
+/** A cell amid a result that has spread. */
+export interface ResultCell {
+  /** The first row of the result, which may hold headings. */
+  readonly headings: readonly unknown[];
+  /** The row of the cell. */
+  readonly values: readonly unknown[];
+  /** From the beginning of the result, counted from 0. */
+  readonly row: number;
+  readonly column: number;
+  /** As the cell shows it. */
+  readonly text: string;
+}
+
 /** The active cell, with its formula if it has one. */
 export interface TracedCell {
   /** With the sheet. */
   readonly address: string;
   readonly formula: CellFormula | null;
+  /** `null` for the cell that holds the formula itself. */
+  readonly inResult: ResultCell | null;
 }
 
 const KIM = /^KIM\.[A-Z0-9_]+$/;
@@ -36,13 +51,30 @@ const KIM = /^KIM\.[A-Z0-9_]+$/;
 /** @throws WorkbookFault */
 export const readCellFormula = (): Promise<TracedCell> =>
   inWorkbook(async (context) => {
-    const active = context.workbook.getActiveCell().load('address');
+    const active = context.workbook.getActiveCell().load('address,rowIndex,columnIndex,text');
     const parent = active.getSpillParentOrNullObject().load('address');
     await context.sync();
+    const { address } = active;
+    const isAmid = !parent.isNullObject && parent.address !== address;
     const asked = askForFormula(parent.isNullObject ? active : parent);
+    const place = isAmid ? askForPlace(active, parent) : null;
     await context.sync();
-    return { address: active.address, formula: asked() };
+    return { address, formula: asked(), inResult: place?.() ?? null };
   });
+
+/** Asks where in the result of a formula a cell stands, and beside what. */
+function askForPlace(cell: Excel.Range, head: Excel.Range): () => ResultCell {
+  const spill = head.getSpillingToRange().load('rowIndex,columnIndex');
+  const first = spill.getRow(0).load('values');
+  const own = spill.getIntersection(cell.getEntireRow()).load('values');
+  return () => ({
+    headings: first.values[0] ?? [],
+    values: own.values[0] ?? [],
+    row: cell.rowIndex - spill.rowIndex,
+    column: cell.columnIndex - spill.columnIndex,
+    text: cell.text[0]?.[0] ?? '',
+  });
+}
 
 /** Asks for the formula of one cell; the answer: `null` if it holds none. */
 export function askForFormula(head: Excel.Range): () => CellFormula | null {

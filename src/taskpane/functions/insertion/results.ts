@@ -6,7 +6,7 @@ import { userErrorOf } from '../../ui/user-error';
 import type { Dressing } from './dressing';
 import type { Shown } from './progress';
 
-export type Seen = Exclude<Shown, 'waiting'>;
+export type SeenResult = Exclude<Shown, 'waiting'>;
 
 /** What inserted formulas come to, and how that looks. */
 export class Results {
@@ -16,7 +16,7 @@ export class Results {
   private readonly looks = new WeakMap<Insertion, LookOf>();
 
   /** What the cell shows once it looks as it is to look. */
-  async of(insertion: Insertion, look: LookOf | null, patience?: number): Promise<Seen> {
+  async of(insertion: Insertion, look: LookOf | null, patience?: number): Promise<SeenResult> {
     if (look) this.looks.set(insertion, look);
     const seen = await seenOf(insertion, patience);
     const isDressed = look !== null && isResult(seen) && (await this.dress(insertion, look));
@@ -24,7 +24,7 @@ export class Results {
   }
 
   /** The same at another time, without waiting. */
-  again(insertion: Insertion): Promise<Seen> {
+  again(insertion: Insertion): Promise<SeenResult> {
     return this.of(insertion, this.looks.get(insertion) ?? null, 0);
   }
 
@@ -52,11 +52,11 @@ export class Results {
 }
 
 /** Only cells with a result are worth a format. */
-const isResult = (seen: Seen): boolean =>
+const isResult = (seen: SeenResult): boolean =>
   typeof seen === 'object' && !('unread' in seen) && seen.error === null;
 
 /** The formula stands in the cell, so whatever goes wrong now must not look as if it did not. */
-async function seenOf(insertion: Insertion, patience?: number): Promise<Seen> {
+async function seenOf(insertion: Insertion, patience?: number): Promise<SeenResult> {
   try {
     return await readResult(insertion, patience);
   } catch (error) {
