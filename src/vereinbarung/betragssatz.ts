@@ -1,14 +1,8 @@
 import { BETRAGSSATZ } from './meldungen';
 import type { Programm } from './programme';
+import { zahlwort } from './zahlwort';
 
 const HUNDERT = 100;
-
-/** German notation with whole numbers where they are whole. */
-function zahlwort(zahl: number): string {
-  const [ganz = '', rest] = String(zahl).split('.');
-  const gegliedert = ganz.replace(/\B(?=(\d{3})+$)/g, '.');
-  return rest === undefined ? gegliedert : `${gegliedert},${rest}`;
-}
 
 /** AS-7: what the programme pays, in words; "Betrag aus dem Bescheid" where no amount is evidenced. */
 export function betragssatz({ quote, betrag, bezug, konfidenz }: Programm): string {

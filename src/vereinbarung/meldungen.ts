@@ -50,6 +50,12 @@ export const BETRAGSSATZ = {
   quote: (prozent: string): string => `${prozent} % der Kosten`,
 } as const;
 
+/** AS-7: where answers come from that a programme fills in. */
+export const VORGABEQUELLE = {
+  datierteSaetze: (programm: string): string =>
+    `${programm}: Sätze mit ihrem Datum; die Quelle jedes Satzes nennt der Rechenweg`,
+} as const;
+
 /** AS-3: what keeps the sheets from being read as answers. */
 export const RUECKWEGFEHLER = {
   optionUnbekannt: (name: string): string =>

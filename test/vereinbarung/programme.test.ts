@@ -3,7 +3,7 @@ import { betragssatz } from '../../src/vereinbarung/betragssatz';
 import { LEERE_VEREINBARUNG } from '../../src/vereinbarung/form';
 import { liesVereinbarung } from '../../src/vereinbarung/lesen';
 import { PROGRAMME, type Programm, programmVon, vorgabenVon } from '../../src/vereinbarung/programme';
-import { abweichungen, mitProgramm } from '../../src/vereinbarung/vorgabe';
+import { abweichungen, istBelegt, mitProgramm, ohneProgramm } from '../../src/vereinbarung/vorgabe';
 import { istTag } from '../../src/vereinbarung/wert';
 
 const programm = (id: string): Programm => {
@@ -86,6 +86,29 @@ test('AS-7 ein anderes Programm nimmt mit, was vom früheren unverändert dasteh
   const kim = mitProgramm(schule, programm('kim-nrw-2'));
   expect(Object.keys(kim.optionen)).toEqual(['baustein']);
   expect(kim.angaben.zuwendungsgeber?.wert).toBe('Land');
+  const wieder = ohneProgramm(anders);
+  expect([wieder.angaben, wieder.optionen]).toEqual([
+    {},
+    { hoechstbetrag: eigener, pool: anders.optionen.pool },
+  ]);
+  const zuwendungsgeber = { wert: 'Land', quelle: 'Bescheid' };
+  const eigene = { ...schule, angaben: { ...schule.angaben, zuwendungsgeber } };
+  expect(ohneProgramm(eigene).angaben).toEqual({ zuwendungsgeber });
+});
+
+test('AS-7 datierte Sätze haben nicht die Quelle eines einzelnen Jahres', () => {
+  const kim = mitProgramm(LEERE_VEREINBARUNG, programm('kim-nrw-2'));
+  expect(kim.angaben.programm?.quelle).toMatch(/^KIM NRW Baustein 2 Case Management: Sätze mit ihrem Datum/);
+});
+
+test('AS-7 ein eigener Wert ist belegt, wenn er eine eigene Quelle hat; ohne Baustein zählt die des Betrags', () => {
+  const kim = mitProgramm(LEERE_VEREINBARUNG, programm('kim-nrw-2'));
+  const { baustein: _, ...ohne } = kim.optionen;
+  const belegt = (quelle: string | null): boolean[] => {
+    const v = { ...kim, optionen: { ...ohne, hoechstbetrag: { wert: 55_000, quelle } } };
+    return abweichungen(v).map((eine) => istBelegt(v, eine));
+  };
+  expect([belegt(null), belegt('Bescheid vom 03.02.2021')]).toEqual([[false], [true]]);
 });
 
 test('AS-7 ohne Programm, oder mit einem eigenen, weicht nichts ab', () => {

@@ -128,6 +128,24 @@ const EIGENE: readonly (readonly [string, Vereinbarung, string, RegExp])[] = [
     /vor der Laufzeit \(15\.10\.2021\)/,
   ],
   [
+    'Bezugsjahr über die Laufzeit hinaus, mit den Sätzen eines Bausteins',
+    mit({}, { optionen: { baustein: { wert: '2', quelle: null } } }),
+    'Warnung | Bezugsjahr bis',
+    /Sätze, die in Baustein 2 danach gelten/,
+  ],
+  [
+    'jede Stelle gehört einer Kommune',
+    mit({}, { stellen: [{ ...erste, kommune: 'Schwerte' }] }),
+    'Warnung | Stellen, Zeile 1, Kommune',
+    /Der Schlüssel verteilt nichts/,
+  ],
+  [
+    'Mindestens in EUR gemeint',
+    mit({}, { kommunen: [{ ...schwerte, schluessel: 2, mindestens: 20 }, ...andere] }),
+    'Warnung | Kommunen, Zeile 1, Mindestens',
+    /von Schwerte von 2 auf 20 und den Anteil von 3,2 % auf 31,7 %/,
+  ],
+  [
     'Kommune ohne Schlüssel und Stelle',
     mit({}, { kommunen: [{ ...schwerte, schluessel: null }, ...andere] }),
     'Warnung | Kommunen, Zeile 1, Schlüssel',
@@ -257,12 +275,20 @@ test('AS-7 AS-8 ein Programm warnt vor dem, was seine Sätze nicht tragen', () =
   );
   const lang = mitProgramm(mit({ bis: tag('2026-12-31') }), programm('digitale-infrastruktur-nrw'));
   const dauer = befunde(lang).map(kurz);
-  expect(dauer).toContainEqual(expect.stringMatching(/höchstens 36 Monate/));
+  expect(dauer).toContainEqual(expect.stringMatching(/^Hinweis \| Laufzeit bis \| .*höchstens 36 Monate/));
   expect(dauer).toContainEqual(expect.stringMatching(/^Warnung \| Stellen, Zeile 3, VZÄ \| .*ab 1 VZÄ/));
+  const bemerkt = (bis: string): boolean[] =>
+    befunde(
+      mitProgramm({ ...mit({ bis: tag(bis), bezugBis: tag(bis) }), optionen: {} }, programm('kim-nrw-2')),
+    )
+      .map(kurz)
+      .map((text) => text.includes('ab 2024 kein Betrag'));
+  expect([bemerkt('2023-12-31').includes(true), bemerkt('2024-01-31').includes(true)]).toEqual([false, true]);
 });
 
 test('AS-8 KO-3 ein eigener Höchstbetrag neben einem Baustein zählt nicht, und der Ausweg hilft', () => {
-  const kim = mitProgramm(mit({ von: tag('2022-01-01') }), programm('kim-nrw-2'));
+  const bezug = { bezugVon: tag('2022-01-01'), bezugBis: tag('2022-12-31') };
+  const kim = mitProgramm(mit({ von: tag('2022-01-01'), ...bezug }), programm('kim-nrw-2'));
   const warnungen = befunde(kim).filter(({ stufe }) => stufe === 'Warnung');
   expect(warnungen.map(kurz)).toEqual([
     expect.stringMatching(/^Warnung \| Option Höchstbetrag \| .*Baustein 2 hat eigene Sätze/),

@@ -92,6 +92,10 @@ export const FOERDERUNG = {
     [von === null ? '' : `ab ${von}`, bis === null ? '' : `bis ${bis}`]
       .filter((teil) => teil !== '')
       .join(' '),
+  satzAb: (tag: string, betrag: string | null): string =>
+    betrag === null
+      ? `ab ${tag}: Das Add-in kennt keinen Satz. Bitte den Betrag aus dem Bescheid eintragen.`
+      : `ab ${tag}: höchstens ${betrag} je VZÄ und Jahr`,
   artHinweis: 'Ohne Angabe: Höchstbetrag, es werden also nur tatsächliche Kosten gefördert.',
   quoteHinweis: 'Nur bei Anteilsfinanzierung, zum Beispiel 80 %.',
   laufzeit: 'Laufzeit und Bezugsjahr',
@@ -195,6 +199,11 @@ export const VERTEILUNG = {
   merkmal: (nummer: number): string => `Merkmal ${nummer}`,
   gewicht: (name: string): string => `Gewicht von ${name}`,
   merkmalLoeschen: (name: string): string => `${name} löschen`,
+  vorrangHinweis:
+    'Mindestens, Höchstens und Festwert zählen in der Einheit des Schlüssels, nicht in EUR: Wer nach Einwohnern teilt, gibt Einwohner ein.',
+  allesEigene:
+    'Jede Stelle gehört einer Kommune, die sie allein trägt. Der Schlüssel verteilt nichts, bis mindestens eine Stelle keine Kommune nennt.',
+  gemeinsam: 'Alle Stellen gemeinsam tragen',
   weiteresMerkmal: 'Merkmal hinzufügen',
   vorrang: (name: string): string => `${name}: Mindestens, Höchstens, Festwert`,
   geloescht: (name: string): string => `${name} wurde gelöscht.`,
@@ -218,6 +227,8 @@ export const PRUEFEN = {
   eigenanteil: 'Eigenanteil',
   bild: (jahr: string, foerderung: string, eigenanteil: string): string =>
     `${jahr}: ${foerderung} gefördert, ${eigenanteil} Eigenanteil.`,
+  genauJeJahr: (schritt: string): string =>
+    `Die Beträge der Kommunen sind in jedem Jahr nach dem Schlüssel gerechnet. Vereinbart ist der Anteil am Bezugsjahr in Schritten von ${schritt}.`,
   noch: 'Die Haushaltsjahre erscheinen hier, sobald Laufzeit, Stellen und Kommunen ausgefüllt sind.',
   vergleich: 'Vergleich',
   vergleichHinweis: 'Ein Betrag, der schon veröffentlicht ist, zum Beispiel aus der Vorlage.',

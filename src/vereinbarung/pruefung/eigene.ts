@@ -1,14 +1,12 @@
 import { FEHLER } from '../../core/meldungen/fehler';
 import { gefaltet } from '../../core/text/falten';
-import { jahreSpaeter, kalendertag, tagAlsText, tagAus, tagAusIso } from '../../core/zeit/datum';
+import { jahreSpaeter, tagAlsText, tagAusIso } from '../../core/zeit/datum';
 import { ANGABEN, type Angabename } from '../../mappe/angaben';
 import type { Kommunenzeile, Vereinbarung } from '../form';
-import { type Programm, programmVon, vorgabenVon } from '../programme';
 import { istErgebniszeile } from '../rueckweg/tabelle';
-import { ALLE_LISTEN, OPTIONSANGABEN, spaltenVon } from '../tabellen';
-import { abweichungen } from '../vorgabe';
+import { ALLE_LISTEN, spaltenVon } from '../tabellen';
 import { befund, type Befund } from './befund';
-import { AUSWEGTEXT, BEFUNDSATZ } from './saetze';
+import { BEFUNDSATZ } from './saetze';
 
 /** The rest that KOSTENTEILUNG can't share has a row of its own. */
 const RUNDUNG = gefaltet('Rundung');
@@ -116,9 +114,15 @@ export function bezugsjahr(v: Vereinbarung): Befund[] {
     return tag !== null && tag >= beginn && tag < ende;
   }).length;
   const laufzeitende = bis?.wert ?? null;
-  if (laufzeitende !== null && laufzeitende < ende && endend > 0) {
-    const satz = BEFUNDSATZ.bezugNachLaufzeit(lies(laufzeitende), endend);
-    befunde.push(befund('Warnung', { teil: 'angaben', id: 'bezugBis' }, satz));
+  if (laufzeitende !== null && laufzeitende < ende) {
+    const feld = { teil: 'angaben', id: 'bezugBis' } as const;
+    const baustein = v.optionen.baustein?.wert ?? null;
+    if (endend > 0)
+      befunde.push(befund('Warnung', feld, BEFUNDSATZ.bezugNachLaufzeit(lies(laufzeitende), endend)));
+    if (baustein !== null) {
+      const satz = BEFUNDSATZ.bezugMitSpaeterenSaetzen(lies(laufzeitende), baustein);
+      befunde.push(befund('Warnung', feld, satz));
+    }
   }
   const beginnend = v.stellen.filter((s) => {
     const tag = s.von ?? v.optionen.von?.wert ?? null;
@@ -156,70 +160,4 @@ export function kommunen(v: Vereinbarung): Befund[] {
         : [befund('Warnung', feld, BEFUNDSATZ.andersGeschrieben(kommune, gemeint))];
     }),
   ];
-}
-
-/** KO-3: an own ceiling beside a Baustein, whose rates come first. */
-export function verdraengt(v: Vereinbarung): Befund[] {
-  const baustein = v.optionen.baustein?.wert ?? null;
-  const eigene = (['hoechstbetrag', 'hoechstbetragGesamt'] as const).filter(
-    (id) => (v.optionen[id]?.wert ?? null) !== null,
-  );
-  if (baustein === null) return [];
-  return eigene.map((id) =>
-    befund(
-      'Warnung',
-      { teil: 'optionen', id },
-      BEFUNDSATZ.hoechstbetragNebenBaustein(OPTIONSANGABEN[id].name, baustein),
-      [{ art: 'option', option: 'baustein', wert: null, text: AUSWEGTEXT.ohneBaustein }],
-    ),
-  );
-}
-
-/** The amount comes from dated rates, or somebody has said another one than the programme. */
-function hatEigenenSatz(v: Vereinbarung, gewaehlt: Programm): boolean {
-  const hoechstbetrag = v.optionen.hoechstbetrag?.wert ?? null;
-  const istEigener = hoechstbetrag !== null && hoechstbetrag !== vorgabenVon(gewaehlt).hoechstbetrag;
-  return istEigener || (v.optionen.baustein?.wert ?? null) !== null;
-}
-
-/** The last day of so many months from a day on. */
-function letzterTag(von: string, monate: number): number {
-  const { jahr, monat, tag } = kalendertag(tagAusIso(von));
-  const ab = monat - 1 + monate;
-  return tagAus(jahr + Math.floor(ab / 12), (ab % 12) + 1, tag) - 1;
-}
-
-/** AS-7: what the programme says of this agreement. */
-export function programm(v: Vereinbarung): Befund[] {
-  const gewaehlt = programmVon(v);
-  if (gewaehlt === null) return [];
-  const { name, gueltigAb, gueltigBis, laufzeitMonate, mindestVzae, bemerkung } = gewaehlt;
-  const [von, bis] = [v.angaben.von?.wert ?? null, v.angaben.bis?.wert ?? null];
-  const feld = { teil: 'angaben', id: 'programm' } as const;
-  const befunde: Befund[] = [];
-  const zuFrueh = gueltigAb !== null && von !== null && von < gueltigAb;
-  const zuSpaet = gueltigBis !== null && bis !== null && bis > gueltigBis;
-  if ((zuFrueh || zuSpaet) && !hatEigenenSatz(v, gewaehlt)) {
-    const ende = gueltigBis === null ? 'heute' : lies(gueltigBis);
-    const anfang = gueltigAb === null ? 'früher' : lies(gueltigAb);
-    befunde.push(befund('Warnung', feld, BEFUNDSATZ.programmzeit(name, anfang, ende)));
-  }
-  const zuLang =
-    laufzeitMonate !== null &&
-    von !== null &&
-    bis !== null &&
-    tagAusIso(bis) > letzterTag(von, laufzeitMonate);
-  if (zuLang) befunde.push(befund('Warnung', feld, BEFUNDSATZ.programmdauer(name, laufzeitMonate)));
-  v.stellen.forEach(({ vzae }, zeile) => {
-    if (mindestVzae === null || vzae === null || vzae >= mindestVzae) return;
-    const ort = { teil: 'stellen', zeile, spalte: 'vzae' } as const;
-    befunde.push(befund('Warnung', ort, BEFUNDSATZ.vzaeUnter(name, String(mindestVzae).replace('.', ','))));
-  });
-  for (const { option } of abweichungen(v)) {
-    const satz = BEFUNDSATZ.abweichend(OPTIONSANGABEN[option].name);
-    befunde.push(befund('Hinweis', { teil: 'optionen', id: option }, satz));
-  }
-  if (bemerkung !== null)
-    befunde.push(befund('Hinweis', feld, BEFUNDSATZ.bemerkung(name, bemerkung.replace(/\.$/, ''))));
-  return befunde;
 }

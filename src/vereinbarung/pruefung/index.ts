@@ -1,9 +1,11 @@
 import type { Vereinbarung } from '../form';
 import { befund, type Befund, type Befundstufe } from './befund';
-import { bezugsjahr, kommunen, programm, verdraengt, vollstaendigkeit, zeitraeume } from './eigene';
+import { bezugsjahr, kommunen, vollstaendigkeit, zeitraeume } from './eigene';
 import { ergebnisbefunde } from './ergebnisse';
 import { funktionsbefunde, type Funktionslauf } from './funktionsfunde';
+import { programm, verdraengt } from './programm';
 import { BEFUNDSATZ } from './saetze';
+import { schluesselbefunde } from './schluessel';
 
 export type { Ausweg, Befund, Befundstufe } from './befund';
 export { fehlenderParameter, type Funktionsfund, type Funktionslauf } from './funktionsfunde';
@@ -31,6 +33,7 @@ export function pruefe(
     ...zeitraeume(vereinbarung),
     ...bezugsjahr(vereinbarung),
     ...kommunen(vereinbarung),
+    ...schluesselbefunde(vereinbarung),
     ...programm(vereinbarung),
     ...ohneWirkung,
     ...laeufe.flatMap((lauf) => [

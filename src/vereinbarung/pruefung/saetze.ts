@@ -1,3 +1,5 @@
+import { zahlwort } from '../zahlwort';
+
 const EUR = (betrag: number): string =>
   betrag
     .toFixed(2)
@@ -32,6 +34,12 @@ export const BEFUNDSATZ = {
     `Das Bezugsjahr reicht über das Ende der Laufzeit (${ende}) hinaus, und ${endenVorher(stellen)}: Sie zählt darin nur zum Teil, und die Anteile sind entsprechend kleiner. Bitte ein Bezugsjahr in der Laufzeit wählen oder das Feld Bis leeren.`,
   bezugVorLaufzeit: (beginn: string, stellen: number): string =>
     `Das Bezugsjahr beginnt vor der Laufzeit (${beginn}), und ${beginnenSpaeter(stellen)}: Sie zählt darin nur zum Teil, und die Anteile sind entsprechend kleiner. Bitte ein Bezugsjahr in der Laufzeit wählen oder das Feld Von leeren.`,
+  bezugMitSpaeterenSaetzen: (ende: string, baustein: string): string =>
+    `Das Bezugsjahr reicht über das Ende der Laufzeit (${ende}) hinaus. Dort zählen die Sätze, die in Baustein ${baustein} danach gelten. Bitte ein Bezugsjahr in der Laufzeit wählen, oder den Betrag aus dem Bescheid als eigenen Höchstbetrag eintragen und das Feld Baustein leeren.`,
+  allesEigene:
+    'Jede Stelle gehört einer Kommune, die sie allein trägt (Feld Kommune der Stelle). Der Schlüssel verteilt nichts. Bitte das Feld bei den Stellen leeren, die alle gemeinsam tragen.',
+  angehoben: (name: string, schluessel: number, mindestens: number, summe: number): string =>
+    `Mindestens hebt den Schlüssel von ${name} von ${zahlwort(schluessel)} auf ${zahlwort(mindestens)} und den Anteil von ${prozent(schluessel / summe)} auf ${prozent(mindestens / summe)}. Es zählt in der Einheit des Schlüssels, nicht in EUR. Bitte prüfen, ob das gemeint ist.`,
   ohneSchluesselUndStelle: (name: string): string =>
     `${name} hat weder Schlüssel noch eigene Stelle und trägt nichts. Bitte den Schlüssel eingeben oder die Kommune löschen.`,
   andersGeschrieben: (name: string, liste: string): string =>
@@ -45,7 +53,7 @@ export const BEFUNDSATZ = {
   programmzeit: (programm: string, von: string, bis: string): string =>
     `Die Sätze von ${programm} sind für ${von} bis ${bis} belegt, die Laufzeit reicht darüber hinaus. Bitte den Betrag aus dem Bescheid eintragen.`,
   programmdauer: (programm: string, monate: number): string =>
-    `${programm} fördert höchstens ${monate} Monate, die Laufzeit ist länger. Bitte die Tage prüfen.`,
+    `${programm} bewilligt höchstens ${monate} Monate auf einmal, die Laufzeit ist länger. Sie ist richtig, wenn mehrere Bescheide nacheinander gelten; sonst bitte das Ende ändern.`,
   vzaeUnter: (programm: string, vzae: string): string =>
     `${programm} fördert Stellen ab ${vzae} VZÄ. Bitte die VZÄ prüfen.`,
   abweichend: (name: string): string =>

@@ -3,6 +3,7 @@ import { calculate } from '../../../src/shared-runtime/calculate';
 import { LEERE_VEREINBARUNG, type Vereinbarung } from '../../../src/vereinbarung/form';
 import { ohneLeereEnden } from '../../../src/vereinbarung/leerzeilen';
 import { SUEDKREIS } from '../../../src/vereinbarung/beispiel';
+import { type DatedRate, datedRates } from '../../../src/taskpane/assistent/figures/dated-rates';
 import { figuresFrom, figuresOf, termOf, yearOf } from '../../../src/taskpane/assistent/figures/figures';
 import { NO_OWN_TABLES, withOwnTables } from '../../../src/taskpane/assistent/figures/own-tables';
 import { withoutUnread } from '../../../src/taskpane/assistent/figures/unread';
@@ -165,4 +166,21 @@ it('AS-10 what the term said of rows that have gone does not count', () => {
   const errors = ({ findings }: typeof now): number =>
     findings.filter(({ stufe }) => stufe === 'Fehler').length;
   expect([errors(before), errors(now)]).toEqual([3, 0]);
+});
+
+it('AS-7 gives the rates of the Baustein from day to day, and says where none is known', () => {
+  const day = (wert: string): { wert: string; quelle: null } => ({ wert, quelle: null });
+  const of = (von: string, bis: string): readonly DatedRate[] =>
+    datedRates(port, {
+      ...LEERE_VEREINBARUNG,
+      angaben: { von: day(von), bis: day(bis) },
+      optionen: { baustein: { wert: '2', quelle: null } },
+    });
+  expect(of('2021-10-05', '2024-03-31')).toEqual([
+    { from: '2021-10-05', amount: 55_000 },
+    { from: '2023-01-01', amount: 57_000 },
+    { from: '2024-01-01', amount: null },
+  ]);
+  expect(of('2021-10-05', '9999-12-31').at(-1)).toEqual({ from: '2024-01-01', amount: null });
+  expect(datedRates(port, SUEDKREIS)).toEqual([]);
 });

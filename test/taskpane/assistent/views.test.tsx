@@ -3,6 +3,7 @@ import '@testing-library/jest-dom';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import * as previews from '../../../src/taskpane/assistent/steps/change-preview';
+import { SUEDKREIS } from '../../../src/vereinbarung/beispiel';
 import { LEERE_VEREINBARUNG } from '../../../src/vereinbarung/form';
 import * as creating from '../../../src/workbook/agreement/create';
 import * as drafts from '../../../src/workbook/agreement/draft';
@@ -155,6 +156,26 @@ it('AS-12 Enter begins one row, and Escape takes it away again', async () => {
   await userEvent.keyboard('{Escape}');
   expect(store.current()?.answers.kommunen).toHaveLength(4);
   expect(screen.getByRole('button', { name: 'Weitere Kommune' })).toHaveFocus();
+});
+
+it('AS-7 says which rates a programme has in the time that is computed with', async () => {
+  await show('example');
+  await userEvent.selectOptions(screen.getByLabelText('Programm'), 'KIM NRW Baustein 2 Case Management');
+  expect(screen.getByText('ab 15.10.2021: höchstens 55.000,00 € je VZÄ und Jahr')).toBeInTheDocument();
+  expect(screen.getByText('ab 01.01.2023: höchstens 57.000,00 € je VZÄ und Jahr')).toBeInTheDocument();
+  expect(screen.queryByText(/ab 01\.01\.2022/)).not.toBeInTheDocument();
+  await userEvent.selectOptions(screen.getByLabelText('Programm'), 'anderes Programm');
+  expect(screen.queryByText(/höchstens 5/)).not.toBeInTheDocument();
+});
+
+it('AS-12 says that nothing is shared where every post belongs to a town, and makes them common', async () => {
+  const stellen = SUEDKREIS.stellen.map((post) => ({ ...post, kommune: 'Unna' }));
+  const store = await show(1, undefined, { ...SUEDKREIS, stellen });
+  await step('Verteilung');
+  expect(screen.getByText(/Der Schlüssel verteilt nichts/)).toBeInTheDocument();
+  await press('Alle Stellen gemeinsam tragen');
+  expect(store.current()?.answers.stellen).toEqual(SUEDKREIS.stellen);
+  expect(await screen.findByRole('row', { name: /^Schwerte.*19\.538,38/ })).toBeInTheDocument();
 });
 
 it('AS-13 compares with a published figure', async () => {

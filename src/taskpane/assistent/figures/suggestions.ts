@@ -2,7 +2,7 @@ import { jahreSpaeter, kalendertag, type Tag, tagAlsText, tagAus } from '../../.
 import type { FunctionsPort } from '../../../shared-runtime/port';
 import type { Vereinbarung } from '../../../vereinbarung/form';
 import { FOERDERUNG } from '../texts';
-import { dayNumber } from './arguments';
+import { dayNumber, isoDay } from './arguments';
 
 /** Twelve months that the shares could be agreed on. */
 export interface YearSuggestion {
@@ -12,11 +12,6 @@ export interface YearSuggestion {
   readonly why: string;
   /** It goes on after the term has ended. */
   readonly isBeyond: boolean;
-}
-
-function iso(day: Tag): string {
-  const { jahr, monat, tag } = kalendertag(day);
-  return `${jahr}-${String(monat).padStart(2, '0')}-${String(tag).padStart(2, '0')}`;
 }
 
 /** From when the pay table holds that holds at the end of the term. */
@@ -45,8 +40,8 @@ export function suggestedYears(
   const [begin, end] = [dayNumber(angaben.von?.wert), dayNumber(angaben.bis?.wert)];
   if (!port || begin === null || end === null || end < begin) return [];
   const year = (from: Tag, why: string): YearSuggestion => ({
-    from: iso(from),
-    to: iso(lastDay(from)),
+    from: isoDay(from),
+    to: isoDay(lastDay(from)),
     why,
     isBeyond: lastDay(from) > end,
   });

@@ -4,7 +4,7 @@ import type { Uebernahmeliste } from '../../../vereinbarung/uebernahme';
 import type { ListImport } from '../import/list-import';
 import type { WritingState } from './outcome';
 import type { Programm } from '../../../vereinbarung/programme';
-import { mitProgramm } from '../../../vereinbarung/vorgabe';
+import { mitProgramm, ohneProgramm } from '../../../vereinbarung/vorgabe';
 import { readEntry } from './entry';
 import type { Assistant, AssistantStep } from './shape';
 import { type SheetsRead, withSheets } from './sheets-read';
@@ -104,12 +104,8 @@ function answer(state: Assistant, place: AnswerPlace, wert: Wert | null): Assist
   return withValue({ ...state, typed: without(state.typed, keyOf(place)) }, place, wert);
 }
 
-/** AS-7: without a programme its name goes; what it had filled in stays as the user's own. */
-function withProgramme(answers: Vereinbarung, programme: Programm | null): Vereinbarung {
-  if (programme) return mitProgramm(answers, programme);
-  const { programm: _, ...angaben } = answers.angaben;
-  return { ...answers, angaben };
-}
+const withProgramme = (answers: Vereinbarung, programme: Programm | null): Vereinbarung =>
+  programme ? mitProgramm(answers, programme) : ohneProgramm(answers);
 
 /** AS-11: rows of a list from elsewhere, with what of them is no answer as typed text. */
 interface TakenRows {

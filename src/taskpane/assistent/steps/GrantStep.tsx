@@ -1,8 +1,6 @@
-import { Field, Select } from '@fluentui/react-components';
 import { useMemo, type ReactElement } from 'react';
 import type { Angabename } from '../../../mappe/angaben';
-import { PROGRAMME, type Programm, programmVon, vorgabenVon } from '../../../vereinbarung/programme';
-import { betragssatz } from '../../../vereinbarung/betragssatz';
+import { programmVon, vorgabenVon } from '../../../vereinbarung/programme';
 import type { Option } from '../../../vereinbarung/tabellen';
 import { abweichungen } from '../../../vereinbarung/vorgabe';
 import { germanDay } from '../amounts';
@@ -14,6 +12,7 @@ import { entryText } from '../state/entry';
 import { columnOf, keyOf, type AnswerPlace } from '../state/place';
 import { ASSISTENT, FOERDERUNG } from '../texts';
 import { useAssistant } from '../use-assistant';
+import { Programme } from './Programme';
 
 const angabe = (id: Angabename, quelle = false): AnswerPlace => ({
   teil: 'angaben',
@@ -137,50 +136,6 @@ function OptionField({ place, hint }: OptionFieldProps): ReactElement {
       ? FOERDERUNG.vomProgramm
       : null;
   return <AnswerField place={place} hint={hint} mark={mark} />;
-}
-
-/** When the amount of a programme is evidenced for; what the functions take for other years is another one. */
-function validityOf({ gueltigAb, gueltigBis }: Programm): string {
-  const [from, to] = [gueltigAb, gueltigBis].map((day) => day && germanDay(day));
-  const words = FOERDERUNG.belegt(from ?? null, to ?? null);
-  return words === '' ? '' : ` (${words})`;
-}
-
-/** AS-7: a programme fills its rates in, each with its source. */
-function Programme(): ReactElement {
-  const { state, dispatch } = useAssistant();
-  const programme = programmVon(state.answers);
-  const own = state.answers.angaben.programm;
-  return (
-    <>
-      <Field label={FOERDERUNG.programm} hint={FOERDERUNG.programmHinweis}>
-        <Select
-          id="antwort-angaben-programm"
-          value={programme?.id ?? ''}
-          onChange={(_, { value }) =>
-            dispatch({ type: 'programme', programme: PROGRAMME.find(({ id }) => id === value) ?? null })
-          }
-        >
-          <option value="">{FOERDERUNG.eigenes}</option>
-          {PROGRAMME.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </Select>
-      </Field>
-      {programme && (
-        <p className="source">
-          {betragssatz(programme)}
-          {validityOf(programme)}
-          <small>
-            {FOERDERUNG.quelleProgramm}: {own?.quelle}
-          </small>
-          {state.answers.optionen.baustein && <small>{FOERDERUNG.mitBaustein}</small>}
-        </p>
-      )}
-    </>
-  );
 }
 
 /** Twelve months for whoever has none yet, or others. */

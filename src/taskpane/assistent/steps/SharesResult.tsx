@@ -1,3 +1,4 @@
+import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Shares } from '../figures/shares';
 import { euro, percent, roundEuro } from '../amounts';
@@ -53,8 +54,28 @@ export function SharesResult(): ReactElement {
           </tr>
         </tfoot>
       </table>
-      <Reason shares={shares} />
+      {hasOwn && shares.common === 0 ? <AllOwn /> : <Reason shares={shares} />}
     </div>
+  );
+}
+
+/** Where every post belongs to a town nothing is left to share; one step makes them common. */
+function AllOwn(): ReactElement {
+  const { state, dispatch } = useAssistant();
+  return (
+    <p className="note" role="status">
+      {VERTEILUNG.allesEigene}{' '}
+      <Button
+        size="small"
+        onClick={() =>
+          state.answers.stellen.forEach((_, zeile) =>
+            dispatch({ type: 'answer', place: { teil: 'stellen', zeile, spalte: 'kommune' }, wert: null }),
+          )
+        }
+      >
+        {VERTEILUNG.gemeinsam}
+      </Button>
+    </p>
   );
 }
 

@@ -24,6 +24,7 @@ export function SpecialKey(): ReactElement {
       <h2>{VERTEILUNG.gemischt}</h2>
       <p className="note">{VERTEILUNG.gemischtHinweis}</p>
       <Weights />
+      <p className="note">{VERTEILUNG.vorrangHinweis}</p>
       {kommunen.map(({ kommune }, zeile) => {
         const name = kommune ?? VERTEILUNG.kommune(zeile + 1);
         return (

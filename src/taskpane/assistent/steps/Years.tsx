@@ -3,9 +3,11 @@ import { euro, wholeEuro } from '../amounts';
 import { CoverageBar } from '../CoverageBar';
 import type { BudgetYear } from '../figures/budget';
 import { PRUEFEN } from '../texts';
+import { useAssistant } from '../use-assistant';
 
 /** BV-1: cost and cover of every Haushaltsjahr, as a picture and in figures, then the towns. */
 export function Years({ years }: { readonly years: readonly BudgetYear[] }): ReactElement {
+  const step = useAssistant().state.answers.angaben.rundung?.wert ?? null;
   const single = years.slice(0, -1);
   const largest = Math.max(...single.map(({ cost }) => cost));
   const towns = years.at(-1)?.towns ?? [];
@@ -52,6 +54,7 @@ export function Years({ years }: { readonly years: readonly BudgetYear[] }): Rea
         </table>
       </Scrolled>
       <h2>{PRUEFEN.kommunen}</h2>
+      {step !== null && <p className="note">{PRUEFEN.genauJeJahr(euro(step))}</p>}
       <Scrolled label={PRUEFEN.kommunen}>
         <table className="figures">
           <thead>
