@@ -13,8 +13,10 @@ export const HANDBUCH = [
   { id: 'pruefen', titel: 'Schritt 4: Prüfen' },
   { id: 'einfuegen', titel: 'Schritt 5: Einfügen' },
   { id: 'blaetter', titel: 'Die Blätter' },
+  { id: 'aktualisieren', titel: 'Aktualisieren' },
   { id: 'rechenweg', titel: 'Rechenweg zu dieser Zelle' },
   { id: 'formeln', titel: 'Formeln selbst schreiben' },
+  { id: 'tabelle', titel: 'Leere Tabelle anlegen' },
   { id: 'hilfe', titel: 'Wenn etwas nicht stimmt' },
   { id: 'zahlen', titel: 'Die Zahlen des Beispiels' },
 ] as const satisfies readonly Handbuchkapitel[];

@@ -25,6 +25,8 @@ import * as catalogue from '../../src/taskpane/functions/catalogue/texts';
 import * as form from '../../src/taskpane/functions/form/texts';
 import * as insertion from '../../src/taskpane/functions/insertion/texts';
 import * as help from '../../src/taskpane/help/texts';
+import * as emptyTable from '../../src/taskpane/empty-table/texts';
+import * as ui from '../../src/taskpane/ui/texts';
 import * as shell from '../../src/taskpane/shell/texts';
 import * as start from '../../src/taskpane/start/texts';
 import * as trace from '../../src/taskpane/trace/texts';
@@ -48,7 +50,21 @@ function stringsIn(catalogue: unknown): string[] {
 
 const LABELS = new Set(
   stringsIn([
-    { agreement, aktualisierung, imports, assistent, catalogue, form, insertion, help, shell, start, trace },
+    {
+      agreement,
+      aktualisierung,
+      imports,
+      assistent,
+      catalogue,
+      form,
+      insertion,
+      help,
+      shell,
+      start,
+      trace,
+      emptyTable,
+      ui,
+    },
     { ANGABEN, KOMMUNEN, KOSTENOPTIONEN, TABELLENOPTIONEN, SCHLUESSELTABELLE, STELLEN, AUSWEGTEXT },
   ]),
 );

@@ -3,11 +3,11 @@ import { useCallback, type ReactElement } from 'react';
 import { type AgreementState, readAgreements } from '../../workbook/agreement/read-agreements';
 import { protocolFindings, readProtocol } from '../../workbook/refresh/protocol';
 import { agreementTitle } from '../ui/agreement-title';
+import { ChapterTitle } from '../ui/ChapterTitle';
 import { BackButton } from '../ui/BackButton';
 import { LoadingFailed } from '../ui/LoadingFailed';
 import type { View } from '../ui/navigation';
 import { Notice } from '../ui/Notice';
-import { Title } from '../ui/Title';
 import { useLoaded } from '../ui/use-loaded';
 import { Refreshing } from './Refreshing';
 import { AKTUALISIEREN } from './texts';
@@ -39,7 +39,7 @@ export default function RefreshView({
   return (
     <>
       <BackButton to={{ name: 'start' }}>{AKTUALISIEREN.zurStartseite}</BackButton>
-      <Title>{AKTUALISIEREN.titel}</Title>
+      <ChapterTitle chapter="aktualisieren">{AKTUALISIEREN.titel}</ChapterTitle>
       {held.kind === 'loading' && <Spinner label={AKTUALISIEREN.liest} role="status" />}
       {held.kind === 'failed' && <LoadingFailed {...held} />}
       {held.kind === 'there' && (

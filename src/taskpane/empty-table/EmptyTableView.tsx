@@ -2,11 +2,11 @@ import type { ReactElement } from 'react';
 import { type Tabellenvorlage, TABELLENVORLAGEN } from '../../vereinbarung/plan/leere-tabelle';
 import { writeEmptyTable } from '../../workbook/empty-table';
 import { BackButton } from '../ui/BackButton';
+import { ChapterTitle } from '../ui/ChapterTitle';
 import { JobRow, TableIcon } from '../ui/JobRow';
 import { SheetOutcome } from '../ui/SheetOutcome';
 import { type SheetWriter, useSheetWriter } from '../ui/sheet-writing';
 import { BLATT_SCHREIBEN } from '../ui/texts';
-import { Title } from '../ui/Title';
 import { useRest } from '../ui/use-rest';
 import { LEERE_TABELLE_ANSICHT as TEXT } from './texts';
 
@@ -16,7 +16,7 @@ export default function EmptyTableView(): ReactElement {
   return (
     <>
       <BackButton to={{ name: 'start' }}>{TEXT.zurStartseite}</BackButton>
-      <Title>{TEXT.titel}</Title>
+      <ChapterTitle chapter="tabelle">{TEXT.titel}</ChapterTitle>
       <p>{TEXT.einleitung}</p>
       <ul className="jobs">
         {TABELLENVORLAGEN.map((template) => (

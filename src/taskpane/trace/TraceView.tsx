@@ -9,12 +9,12 @@ import {
 import type { FormulaCall } from '../../workbook/formula/tree/tree';
 import type { Catalogue } from '../functions/catalogue/metadata';
 import { ERROR_TEXTS, findingSentence } from '../ui/finding';
+import { ChapterTitle } from '../ui/ChapterTitle';
 import { Formula } from '../ui/Formula';
 import { LoadingFailed } from '../ui/LoadingFailed';
 import { useNavigation, type View } from '../ui/navigation';
 import { Notice } from '../ui/Notice';
 import { shortened } from '../ui/shortened';
-import { Title } from '../ui/Title';
 import { useLoaded } from '../ui/use-loaded';
 import { askedPart, type AskedPart } from './asked';
 import { Origins } from './Origins';
@@ -35,7 +35,7 @@ export default function TraceView({ view, catalogue }: TraceViewProps): ReactEle
   const cell = useLoaded(readCellFormula);
   return (
     <>
-      <Title>{RECHENWEG.titel}</Title>
+      <ChapterTitle chapter="rechenweg">{RECHENWEG.titel}</ChapterTitle>
       <p>{RECHENWEG.erklaert}</p>
       <Button onClick={() => open({ name: 'trace', asked: view.asked + 1 })}>{RECHENWEG.lesen}</Button>
       {cell.kind === 'loading' && <Spinner label={RECHENWEG.laden} />}

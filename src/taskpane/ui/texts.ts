@@ -10,6 +10,12 @@ export const LADEN = {
   neu: 'Neu laden',
 } as const;
 
+/** The way to the chapter of the handbook about a view. */
+export const KAPITEL = {
+  hilfe: 'Hilfe dazu',
+  hilfeZu: (ansicht: string) => `Hilfe dazu: ${ansicht} (öffnet im Browser)`,
+} as const;
+
 /** An agreement that nobody has given a title. */
 export const OHNE_TITEL = 'ohne Titel';
 

@@ -2,7 +2,7 @@ import { Button, Field, Input } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { nachSachgebiet } from '../../../katalog';
 import { useNavigation } from '../../ui/navigation';
-import { Title } from '../../ui/Title';
+import { ChapterTitle } from '../../ui/ChapterTitle';
 import { describe, type Catalogue, type CatalogueFunction } from './metadata';
 import { nearestFirst, search } from './search';
 import { KATALOG } from './texts';
@@ -19,7 +19,7 @@ export function CatalogueView({ catalogue, query, onQuery }: CatalogueViewProps)
   const found = search(catalogue.functions, query);
   return (
     <>
-      <Title>{KATALOG.titel}</Title>
+      <ChapterTitle chapter="formeln">{KATALOG.titel}</ChapterTitle>
       <Field label={KATALOG.suche} className="search">
         <Input
           type="search"
