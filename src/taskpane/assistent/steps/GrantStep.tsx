@@ -54,6 +54,8 @@ const FURTHER_OPTIONS = (
     'monatsmethode',
     'tarif',
     'zusatzversorgung',
+    'beihilfe',
+    'versorgungszuschlag',
     'fortschreibung',
     'tarifsteigerung',
   ] as const
