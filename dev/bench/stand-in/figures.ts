@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import type { FunctionsMetadata } from '@kim/engine';
 import { openSession, type SessionSetup } from '@kim/excel';
 import { atMost, type Figure } from '../figure';
+import { builtPort } from '../built-functions';
 import { type AgreementReport, measureAgreement } from './agreement';
+import { measureCheck } from './check';
 import { measureLoad } from './load';
 
 const figure = (name: string, milliseconds: number): Figure => ({
@@ -34,7 +36,23 @@ export async function measureStandIn(dist: string): Promise<Figure[]> {
     const report = await measureAgreement(setup, posts, towns);
     figures.push(...agreementFigures(`${german(posts)} Stellen, ${towns} Kommunen`, report, seconds, syncs));
   }
-  return figures;
+  return [...figures, ...(await checkFigures(setup, dist))];
+}
+
+/** AK-7 */
+const CHECKED = { formulas: 10_000, seconds: 2 };
+
+async function checkFigures(setup: SessionSetup, dist: string): Promise<Figure[]> {
+  const { formulas, seconds } = CHECKED;
+  const { scan, check, cpu } = await measureCheck(setup, builtPort(dist).calculate, formulas);
+  return [
+    figure(`Formeln prüfen: ${german(formulas)} Formeln lesen`, scan),
+    {
+      ...figure(`Formeln prüfen: ${german(formulas)} Formeln lesen und rechnen`, check),
+      cpu: cpu / 1000,
+      ...atMost(check / 1000, cpu / 1000, seconds, 's'),
+    },
+  ];
 }
 
 const german = (number: number): string => number.toLocaleString('de-DE');

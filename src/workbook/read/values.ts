@@ -81,11 +81,16 @@ const PLAIN: Readonly<Record<string, string>> = {
   Boolean: 'boolean',
 };
 
+/** What a name stands for that is neither cells nor a formula; `null` for all others. */
+export function plainValue({ type, value }: Excel.NamedItem): { readonly value: unknown } | null {
+  return PLAIN[type] === typeof value ? { value } : null;
+}
+
 function namedValue(item: Excel.NamedItem): Answer {
   item.load('type,value');
   return handedOver(item.getRangeOrNullObject(), () => {
-    const value: unknown = item.value;
-    return PLAIN[item.type] === typeof value ? [[value]] : null;
+    const plain = plainValue(item);
+    return plain && [[plain.value]];
   });
 }
 

@@ -32,8 +32,15 @@ export function noteFormats(
 ): void {
   for (const [key, r, c] of cellsOf(sheet, area)) {
     if (!isWritten(r, c)) continue;
-    const asked = (formats.get(key)?.brought ?? []).filter((format) => format !== null);
-    formats.set(key, { before: String(before[r]?.[c]), brought: [String(after[r]?.[c]), ...asked] });
+    const known = formats.get(key);
+    const asked = (known?.brought ?? []).filter((format) => format !== null);
+    const was = String(before[r]?.[c]);
+    // The format of an owned cell has been set before its formula.
+    const isSet = known !== undefined && asked.includes(was);
+    formats.set(key, {
+      before: isSet ? known.before : was,
+      brought: [String(after[r]?.[c]), ...asked],
+    });
   }
 }
 

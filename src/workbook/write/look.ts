@@ -1,4 +1,4 @@
-import { type Area, areaName, cellName, onSheet, readArea } from '../address';
+import { type Area, areaName, cellName, isInside, onSheet, readArea } from '../address';
 import { askForDateSystem } from '../date-system';
 import { areaOf } from './check-plan';
 import { isFormula } from './entry';
@@ -104,6 +104,8 @@ function lookAt(own: Excel.Worksheet, sheet: ExistingSheet, found: Map<string, s
       const address = cellName(row, column);
       return {
         key: keyOf(sheet.name, row, column),
+        row,
+        column,
         address,
         cell: own.getRange(address).load('numberFormat'),
       };
@@ -113,6 +115,11 @@ function lookAt(own: Excel.Worksheet, sheet: ExistingSheet, found: Map<string, s
     before,
     range: own.getRange(area).load('numberFormat'),
   }));
+  const isMadeStandard = (row: number, column: number): boolean =>
+    formats.some(({ area, before }) => {
+      const cells = before === TEXT_FORMAT ? readArea(area) : null;
+      return cells !== null && isInside(row, column, cells);
+    });
   const widths = (sheet.widths ?? []).map(({ columns }) => ({
     columns,
     format: own.getRange(columns).format.load('useStandardWidth'),
@@ -124,7 +131,10 @@ function lookAt(own: Excel.Worksheet, sheet: ExistingSheet, found: Map<string, s
       ...places.flatMap((read) => read()),
       // Excel would show the formula and not calculate it.
       ...formulas
-        .filter(({ cell }) => cell.numberFormat[0]?.[0] === TEXT_FORMAT)
+        .filter(
+          ({ cell, row, column }) =>
+            cell.numberFormat[0]?.[0] === TEXT_FORMAT && !isMadeStandard(row, column),
+        )
         .map(({ address }) => ({ kind: 'formatted', address: onSheet(sheet.name, address) }) as const),
       ...formats
         .filter(({ range, before }) => range.numberFormat.flat().some((format) => format !== before))

@@ -14,6 +14,7 @@ import { keyOf, pieces, type Written } from './written';
 const MOST_CELLS = 5_000;
 /** Characters of a cell in an answer: its value, type and formula. */
 const ANSWER = 60;
+const STANDARD = 'General';
 
 export interface Verified {
   /** The places that differ, none if all is as planned. */
@@ -114,15 +115,19 @@ function tables(sheet: Excel.Worksheet, planned: readonly TablePlan[]): Check[] 
   });
 }
 
+/** A formula brings the format of what it refers to into a cell that has become a standard one. */
+const isTaken = (now: unknown, format: string, before: string | undefined): boolean =>
+  now === format || (format === STANDARD && before !== undefined && now !== before);
+
 function formats(sheet: Excel.Worksheet, { name, numberFormats = [], widths = [] }: SheetPlan): Check[] {
   return [
-    ...numberFormats.map(({ area, format }) => {
+    ...numberFormats.map(({ area, format, before }) => {
       // The first and the last cell stand for an area that may have many.
       const range = sheet.getRange(area);
       const ends = [range.getCell(0, 0), range.getLastCell()].map((cell) => cell.load('numberFormat'));
       return {
         where: onSheet(name, area),
-        holds: () => ends.every(({ numberFormat }) => numberFormat[0]?.[0] === format),
+        holds: () => ends.every(({ numberFormat }) => isTaken(numberFormat[0]?.[0], format, before)),
       };
     }),
     ...widths.map(({ columns, points }) => {

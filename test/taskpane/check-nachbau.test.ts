@@ -1,0 +1,162 @@
+import type { FunctionsMetadata } from '../../dev/engine/contract';
+import type { OfficeSession } from '../../dev/excel/node/office-session';
+import '../../src/shared-runtime/announce';
+import type { FunctionsPort } from '../../src/shared-runtime/port';
+import type { Calculator } from '../../src/taskpane/aktualisierung/result-state';
+import { type CheckReport, checkWorkbook } from '../../src/taskpane/check/check-workbook';
+import type { Diagnosis } from '../../src/taskpane/check/diagnosis';
+import type { Catalogue } from '../../src/taskpane/functions/catalogue/metadata';
+import { built } from '../e2e/support/built';
+import { oeffneMappe, schliesseMappe } from '../vereinbarung/arbeitsmappe';
+import { requestsOf } from '../workbook/agreements';
+
+const { functions } = JSON.parse(built('functions.json')) as Catalogue & FunctionsMetadata;
+const port = globalThis.kimFunctions as FunctionsPort;
+const TODAY: Calculator = { functions, calculate: port.calculate };
+/** Data have changed: a full-time post has an hour more. */
+const NEWER: Calculator = {
+  functions,
+  calculate: (name, args) => {
+    const outcome = port.calculate(name, args);
+    const isRaised = name === 'VZAE' && outcome.kind === 'result' && typeof outcome.value === 'number';
+    return isRaised ? { kind: 'result', value: Number(outcome.value) + 1 } : outcome;
+  },
+};
+
+let session: OfficeSession;
+beforeEach(() => {
+  session = oeffneMappe(true);
+});
+afterEach(async () => {
+  await session.idle();
+  schliesseMappe(session);
+});
+
+const workbook = () => session.host.book.workbook;
+const sheet = (name: string) =>
+  workbook()
+    .Worksheets.items()
+    .find(({ Name }) => Name === name) ?? workbook().Worksheets.Add(name);
+const put = (name: string, address: string, rows: readonly (readonly unknown[])[]): void => {
+  sheet(name).GetRange(address).Formulas = rows.map((row) => [...row]) as string[][];
+};
+const first = () => workbook().Worksheets.items()[0]?.Name ?? '';
+
+const kinds = (report: CheckReport): Record<string, Diagnosis['kind']> =>
+  Object.fromEntries(
+    report.cells.map(({ found, diagnosis }) => [`${found.sheet}!${found.address}`, diagnosis.kind]),
+  );
+const diagnosisOf = (report: CheckReport, place: string): Diagnosis | undefined =>
+  report.cells.find(({ found }) => `${found.sheet}!${found.address}` === place)?.diagnosis;
+
+const order = (name: string): number =>
+  workbook()
+    .Worksheets.items()
+    .findIndex(({ Name }) => Name === name);
+
+test('AK-7 formulas of all sheets, whatever they are given, are known for what they are', async () => {
+  const home = first();
+  put(home, 'A1:B3', [
+    ['Stunden', 'Voll'],
+    [19.5, 39],
+    [39, 39],
+  ]);
+  put(home, 'C2:C3', [['=KIM.VZAE(A2,B2)'], ['=KIM.VZAE(A3,39)*2']]);
+  put(home, 'A10:D10', [['=KIM.VZAE(A2)', "='Text'!C1", '=KIM.VZAE(KIM.VZAE(A2)*39)', '=SUM(A2:A3)']]);
+  put("Fach's", 'B1', [['=KIM.VERTEILUNG(100,A:A)']]);
+  put("Fach's", 'A5:A7', [[39], [35], [26]]);
+  put("Fach's", 'D1', [['=KIM.VERTEILUNG(SUM(A1),A5:A7)']]);
+  put('Leer', 'B2', [[1]]);
+  put('Text', 'A1:B4', [
+    ['Kommune', 'Schlüssel'],
+    ['Schwerte', 60],
+    ['Unna', 40],
+    ['x', '=KIM.VZAE("drei")'],
+  ]);
+  put('Text', 'D1', [["'=KIM.VZAE(19,5)"]]);
+  put('Text', 'D2', [["'=SUMME(KIM.VZAE(19,5))"]]);
+  put('Text', 'D4', [['=KIM.VERTEILUNG(100,B2:B3)']]);
+  put('Text', 'D5', [[1]]);
+  put('Text', 'F1:F6', [
+    ['=KIM.VZAE(SUM(A1:A2))'],
+    ['=_xldudf_KIM_VZAE(39)'],
+    ['=KIM.VZEA(39)'],
+    ['=KIM.VZAE(INDIRECT("A2"))'],
+    ['=KIM.VERTEILUNG(10,D20#)'],
+    ['=KIM.VZAE(A1:B1)'],
+  ]);
+  put('Text', 'H1:H2', [["=KIM.VZAE('Fach''s'!A5)"], ['=KIM.VERTEILUNG(10,4:4)']]);
+  await session.idle();
+  sheet("Fach's").Visibility = 'VeryHidden';
+  sheet('Leer').Protection.Protect();
+  const report = await checkWorkbook(TODAY);
+  expect(kinds(report)).toEqual({
+    "Fach's!B1": 'current',
+    "Fach's!D1": 'unchecked',
+    'Tabelle1!A10': 'current',
+    'Tabelle1!C10': 'current',
+    'Tabelle1!C2': 'current',
+    'Tabelle1!C3': 'current',
+    'Text!B4': 'error',
+    'Text!D1': 'text',
+    'Text!D2': 'text',
+    'Text!D4': 'error',
+    'Text!F1': 'unchecked',
+    'Text!F2': 'broken',
+    'Text!F3': 'broken',
+    'Text!F4': 'error',
+    'Text!F5': 'error',
+    'Text!F6': 'error',
+    'Text!H1': 'current',
+    'Text!H2': 'error',
+  });
+  expect(diagnosisOf(report, 'Text!B4')).toMatchObject({ sentence: expect.stringContaining('drei') });
+  expect(diagnosisOf(report, 'Text!F1')).toMatchObject({ reason: 'native', detail: 'SUM' });
+  expect(diagnosisOf(report, 'Text!D1')).toMatchObject({
+    mending: { kind: 'mended', formula: '=KIM.VZAE(19.5)' },
+  });
+  expect(diagnosisOf(report, 'Text!D2')).toMatchObject({ mending: { reason: 'not-kim' } });
+  expect(diagnosisOf(report, 'Text!F2')).toMatchObject({ mending: { formula: '=KIM.VZAE(39)' } });
+  expect(diagnosisOf(report, 'Text!F3')).toMatchObject({ mending: { reason: 'unknown-function' } });
+  expect(report.sheets).toEqual(
+    [
+      { name: home, isHidden: false, isProtected: false, isVast: false },
+      { name: "Fach's", isHidden: true, isProtected: false, isVast: false },
+      { name: 'Text', isHidden: false, isProtected: false, isVast: false },
+      { name: 'Leer', isHidden: false, isProtected: true, isVast: false },
+    ].sort((a, b) => order(a.name) - order(b.name)),
+  );
+});
+
+test('AK-7 stale results are found with all that follows from them, and are compared with all they have spread into', async () => {
+  const home = first();
+  put(home, 'A1:C1', [['=KIM.VZAE(39)', '=KIM.VERTEILUNG(A1*100,{1;1})', '=KIM.VERTEILUNG(100,B1#)']]);
+  put(home, 'A4', [['=KIM.VZAE(KIM.VZAE(39)*39)']]);
+  await session.idle();
+  expect(Object.values(kinds(await checkWorkbook(TODAY)))).toEqual(Array(4).fill('current'));
+  const report = await checkWorkbook(NEWER);
+  expect(diagnosisOf(report, `${home}!A1`)).toEqual({ kind: 'stale', today: [[2]], sentence: null });
+  expect(diagnosisOf(report, `${home}!B1`)).toEqual({ kind: 'stale', today: [[100], [100]], sentence: null });
+  // The key is another one, and the shares are the same.
+  expect(diagnosisOf(report, `${home}!C1`)).toEqual({ kind: 'current' });
+  expect(diagnosisOf(report, `${home}!A4`)).toMatchObject({ kind: 'stale', today: [[3]] });
+});
+
+test('AK-7 a report says how the workbook computes, and asks Excel few questions', async () => {
+  put(
+    first(),
+    'A1:A500',
+    Array.from({ length: 500 }, (_, i) => [`=KIM.VZAE(${i + 1}/20)`]),
+  );
+  put('Zweites', 'A1', [['=KIM.VZAE(39)']]);
+  await session.idle();
+  session.host.book.calculation.mode = 'Manual';
+  let report: CheckReport | null = null;
+  const steps: string[] = [];
+  const requests = await requestsOf(session, async () => {
+    report = await checkWorkbook(TODAY, ({ step, done, of }) => steps.push(`${step} ${done}/${of}`));
+  });
+  expect(requests).toBeLessThanOrEqual(6);
+  expect(report).toMatchObject({ calculation: 'Manual', from1904: false, isGerman: true });
+  expect(steps).toContain('reading 501/501');
+});
