@@ -16,6 +16,7 @@ const TAB = {
   interrupted: 'start',
   removal: 'start',
   table: 'start',
+  check: 'start',
   refresh: 'start',
 } as const;
 

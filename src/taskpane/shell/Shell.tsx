@@ -21,6 +21,7 @@ const interruptedView = () => import(/* webpackChunkName: "unterbrochen" */ '../
 const removalView = () => import(/* webpackChunkName: "entfernen" */ '../agreement/RemovalView');
 const tableView = () => import(/* webpackChunkName: "tabelle" */ '../empty-table/EmptyTableView');
 const refreshView = () => import(/* webpackChunkName: "aktualisierung" */ '../aktualisierung/RefreshView');
+const checkView = () => import(/* webpackChunkName: "pruefen" */ '../check/CheckView');
 const newsView = () => import(/* webpackChunkName: "neuigkeiten" */ '../news/NewsView');
 const traceView = () => import(/* webpackChunkName: "rechenweg" */ '../trace/TraceView');
 const helpView = () => import(/* webpackChunkName: "hilfe" */ '../help/HelpView');
@@ -70,6 +71,7 @@ function Content({ state, catalogue }: ContentProps): ReactElement {
   if (catalogue.kind === 'failed') return <LoadingFailed {...catalogue} />;
   const { value } = catalogue;
   if (view.name === 'help') return <LazyView key="help" view={helpView} props={{ catalogue: value }} />;
+  if (view.name === 'check') return <LazyView key="check" view={checkView} props={{ catalogue: value }} />;
   if (view.name === 'trace')
     return <LazyView key={`trace ${view.asked}`} view={traceView} props={{ view, catalogue: value }} />;
   if (view.name === 'function')

@@ -14,6 +14,7 @@ export function Jobs(): ReactElement {
       <Job to={{ name: 'functions' }} {...arbeiten.formel} icon={<Formula />} />
       <Job to={{ name: 'table' }} {...arbeiten.tabelle} icon={<TableIcon />} />
       <Job to={{ name: 'trace', asked: 0 }} {...arbeiten.rechenweg} icon={<Trace />} />
+      <Job to={{ name: 'check' }} {...arbeiten.pruefen} icon={<Tick />} />
     </ul>
   );
 }
@@ -37,4 +38,5 @@ const Shares = (): ReactElement => (
 const Formula = (): ReactElement => (
   <path d="M12.5 3.5c-2-.6-3 .4-3.3 2.5L7.6 16c-.3 1.6-1.1 2.1-2.6 1.6M6 8.5h6M12 12l4.5 5M16.5 12 12 17" />
 );
+const Tick = (): ReactElement => <path d="M3.5 3.5h13v13h-13zM6.5 10l2.5 2.5 4.5-5" />;
 const Trace = (): ReactElement => <path d="M4 4.5h3M4 10h3M4 15.5h3M9.5 4.5H16M9.5 10H16M9.5 15.5H14" />;

@@ -29,6 +29,10 @@ export const STARTSEITE = {
       titel: 'Rechenweg zu dieser Zelle',
       text: 'Woher eine Zahl kommt, Schritt für Schritt.',
     },
+    pruefen: {
+      titel: 'Formeln prüfen',
+      text: 'Ob alle KIM-Formeln der Mappe aktuell sind; veraltete neu berechnen, defekte reparieren.',
+    },
   },
   standUndQuellen: 'Stand und Quellen',
   kurz: (version: string, daten: string) => `Add-in ${version}, Daten geprüft am ${daten}`,

@@ -2,7 +2,7 @@ import { createContext, useContext } from 'react';
 
 /** Where the user is. Kept in memory: office.js takes the browser's history away. */
 export type View =
-  | { readonly name: 'start' | 'functions' | 'news' | 'help' | 'table' }
+  | { readonly name: 'start' | 'functions' | 'news' | 'help' | 'table' | 'check' }
   /** Counts how often it was asked for: every time the active cell is read anew. */
   | { readonly name: 'trace'; readonly asked: number }
   /** An agreement: a new one, the example, the draft of this workbook, or the one of its sheets with this number. */

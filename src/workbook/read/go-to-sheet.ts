@@ -10,3 +10,16 @@ export const goToSheet = (name: string): Promise<void> =>
     context.workbook.worksheets.getItem(name).activate();
     await context.sync();
   });
+
+/**
+ * Shows a cell and selects it.
+ *
+ * @throws WorkbookFault also where its sheet has gone or is hidden
+ */
+export const goToCell = (sheet: string, address: string): Promise<void> =>
+  changingWorkbook(async (context) => {
+    const own = context.workbook.worksheets.getItem(sheet);
+    own.activate();
+    own.getRange(address).select();
+    await context.sync();
+  });
