@@ -3,6 +3,7 @@ import type { OfficeSession } from '../../dev/excel/node/office-session';
 import '../../src/shared-runtime/announce';
 import type { FunctionsPort } from '../../src/shared-runtime/port';
 import type { Calculator } from '../../src/taskpane/aktualisierung/result-state';
+import { applyChanges, proposals } from '../../src/taskpane/check/changes';
 import { type CheckReport, checkWorkbook } from '../../src/taskpane/check/check-workbook';
 import type { Diagnosis } from '../../src/taskpane/check/diagnosis';
 import type { Catalogue } from '../../src/taskpane/functions/catalogue/metadata';
@@ -19,7 +20,7 @@ const NEWER: Calculator = {
   calculate: (name, args) => {
     const outcome = port.calculate(name, args);
     const isRaised = name === 'VZAE' && outcome.kind === 'result' && typeof outcome.value === 'number';
-    return isRaised ? { kind: 'result', value: Number(outcome.value) + 1 } : outcome;
+    return isRaised ? { kind: 'result', value: outcome.value + 1 } : outcome;
   },
 };
 
@@ -38,7 +39,7 @@ const sheet = (name: string) =>
     .Worksheets.items()
     .find(({ Name }) => Name === name) ?? workbook().Worksheets.Add(name);
 const put = (name: string, address: string, rows: readonly (readonly unknown[])[]): void => {
-  sheet(name).GetRange(address).Formulas = rows.map((row) => [...row]) as string[][];
+  sheet(name).GetRange(address).Formulas = rows.map((row) => [...row]);
 };
 const first = () => workbook().Worksheets.items()[0]?.Name ?? '';
 
@@ -110,7 +111,9 @@ test('AK-7 formulas of all sheets, whatever they are given, are known for what t
     'Text!H1': 'current',
     'Text!H2': 'error',
   });
-  expect(diagnosisOf(report, 'Text!B4')).toMatchObject({ sentence: expect.stringContaining('drei') });
+  expect(diagnosisOf(report, 'Text!B4')).toMatchObject({
+    sentence: expect.stringContaining('drei') as unknown,
+  });
   expect(diagnosisOf(report, 'Text!F1')).toMatchObject({ reason: 'native', detail: 'SUM' });
   expect(diagnosisOf(report, 'Text!D1')).toMatchObject({
     mending: { kind: 'mended', formula: '=KIM.VZAE(19.5)' },
@@ -159,4 +162,32 @@ test('AK-7 a report says how the workbook computes, and asks Excel few questions
   expect(requests).toBeLessThanOrEqual(6);
   expect(report).toMatchObject({ calculation: 'Manual', from1904: false, isGerman: true });
   expect(steps).toContain('reading 501/501');
+});
+
+test('AK-7 of a sheet with very many cells only the formulas are read, and that is said', async () => {
+  put('Riesig', 'B2', [['=KIM.VZAE(39)']]);
+  put('Riesig', 'ZZ4000', [['unten']]);
+  await session.idle();
+  const report = await checkWorkbook(TODAY);
+  expect(report.sheets).toContainEqual({ name: 'Riesig', isHidden: false, isProtected: false, isVast: true });
+  expect(report.cells.map(({ found, diagnosis }) => [found.address, diagnosis])).toEqual([
+    ['B2', { kind: 'unchecked', reason: 'vast', detail: '' }],
+  ]);
+});
+
+test('AK-7 what Excel has not calculated anew is stale, and is current once it has been entered anew', async () => {
+  const home = first();
+  put(home, 'A1:B1', [[19.5, '=KIM.VZAE(A1)']]);
+  put(home, 'D1', [['=KIM.VERTEILUNG(A1,{1;1})']]);
+  await session.idle();
+  session.host.book.calculation.mode = 'Manual';
+  put(home, 'A1', [[39]]);
+  const { cells } = await checkWorkbook(TODAY);
+  expect(cells.map(({ shown, diagnosis }) => [shown, diagnosis])).toEqual([
+    [[[0.5]], { kind: 'stale', today: [[1]], sentence: null }],
+    [[[9.75], [9.75]], { kind: 'stale', today: [[19.5], [19.5]], sentence: null }],
+  ]);
+  const { outcome, results } = await applyChanges(proposals(await checkWorkbook(TODAY), 'recalculate'), true);
+  expect([outcome.kind, results]).toEqual(['entered', [[[1]], [[19.5], [19.5]]]]);
+  expect(Object.values(kinds(await checkWorkbook(TODAY)))).toEqual(['current', 'current']);
 });

@@ -56,7 +56,7 @@ export function ChangeList({ report, action, check }: ChangeListProps): ReactEle
         <Button
           appearance="primary"
           disabledFocusable={isResting || chosen.length === 0}
-          onClick={() => check.apply(action, chosen)}
+          onClick={() => check.apply(report, action, chosen)}
         >
           {text.tun}
         </Button>

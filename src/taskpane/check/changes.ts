@@ -1,4 +1,4 @@
-import { enterFormulas, type EnterOutcome, readResults } from '../../workbook/check/enter';
+import { calculateCells, enterFormulas, type EnterOutcome, readResults } from '../../workbook/check/enter';
 import type { Change } from '../../workbook/check/entry-plan';
 import { asFault, WorkbookFault } from '../../workbook/fault';
 import type { Values } from '../../workbook/read/values';
@@ -39,16 +39,21 @@ export const proposals = (report: CheckReport, action: CheckAction): Proposal[] 
   });
 
 /** What the cells show afterwards; `null` if nobody could look. */
-export interface Applied {
+export interface AppliedChanges {
   readonly outcome: EnterOutcome;
   readonly results: readonly (Values | null)[] | null;
 }
 
-/** AK-7: enters the formulas, and reads what comes of them. */
-export async function applyChanges(chosen: readonly Proposal[]): Promise<Applied> {
+/**
+ * AK-7: enters the formulas, and reads what comes of them.
+ *
+ * @param isManual the workbook computes on demand only
+ */
+export async function applyChanges(chosen: readonly Proposal[], isManual: boolean): Promise<AppliedChanges> {
   const outcome = await enterFormulas(chosen);
   if (outcome.kind !== 'entered') return { outcome, results: null };
   try {
+    if (isManual) await calculateCells(chosen);
     return { outcome, results: await readResults(chosen) };
   } catch (error) {
     // The formulas stand in their cells; that they can't be read at the moment changes nothing about that.

@@ -40,12 +40,13 @@ export async function checkWorkbook(
     onProgress({ step: 'reading', done, of }),
   );
   const signatures = signaturesOf(calculator);
+  const vast = new Set(scan.sheets.filter(({ isVast }) => isVast).map(({ name }) => name));
   const cells = found.map((own): { -readonly [Key in keyof CheckedCell]: CheckedCell[Key] } => {
     if (own.kind === 'text')
       return { found: own, shown: null, diagnosis: textDiagnosis(own, signatures, scan.isGerman) };
     const shown = grid.values(grid.blockAt(own.sheet, own.row, own.column));
     const broken = brokenDiagnosis(own, shown, signatures);
-    return { found: own, shown, diagnosis: broken ?? OPEN };
+    return { found: own, shown, diagnosis: broken ?? (vast.has(own.sheet) ? VAST : OPEN) };
   });
   const open = cells.filter(({ diagnosis }) => diagnosis === OPEN);
   const pause = new Pause();
@@ -80,6 +81,7 @@ export async function checkWorkbook(
 
 /** For what has not been computed yet. */
 const OPEN: Diagnosis = { kind: 'unchecked', reason: 'busy', detail: '' };
+const VAST: Diagnosis = { kind: 'unchecked', reason: 'vast', detail: '' };
 
 const grown = ({ sheet, area }: SheetArea, today: Values): SheetArea => ({
   sheet,

@@ -14,6 +14,8 @@ import { findingSentence } from '../ui/finding';
 /** Why nobody but Excel can tell whether a result is the one of today. */
 export type UncheckedReason =
   | 'busy'
+  /** So much is on its sheet that only its formulas were read. */
+  | 'vast'
   /** Its parts can't be told apart. */
   | 'unreadable'
   /** It calls a function of Excel's. */

@@ -79,6 +79,7 @@ export const UNREPARIERBAR: Readonly<Record<MendRefusal, (was: string) => string
 
 export const NICHT_PRUEFBAR: Readonly<Record<UncheckedReason, (was: string) => string>> = {
   busy: () => 'Excel rechnet noch. Bitte gleich erneut prüfen.',
+  vast: () => 'Auf diesem Blatt sind zu viele Zellen, als dass alle gelesen würden.',
   unreadable: () => 'Die Formel lässt sich nicht in ihre Teile zerlegen.',
   native: (was) => `Sie enthält ${was}; das kann nur Excel berechnen.`,
   reference: (was) => `Was ${was} enthält, kann nur Excel berechnen, oder es rechnet dort gerade.`,
@@ -135,7 +136,7 @@ export const AENDERN = {
     `Excel rechnet noch: ${orte.join(', ')}. Bleibt dort #BESCHÄFTIGT!, bitte Strg+Alt+F9 drücken.`,
   unbekannt: (orte: readonly string[]) =>
     `Excel kennt die Funktion dort weiterhin nicht: ${orte.join(', ')}. Bitte Excel neu starten und erneut prüfen.`,
-  ungelesen: 'Die neuen Werte konnten nicht gelesen werden; sie stehen in den Zellen.',
+  ungelesen: 'Die neuen Werte konnten nicht gelesen werden. Bitte erneut prüfen.',
   altUndNeu: 'Alt und neu',
   vonNach: (ort: string, alt: string, neu: string) => `${ort}: ${alt} → ${neu}`,
   gleich: (ort: string, wert: string) => `${ort}: unverändert ${wert}`,

@@ -47,7 +47,7 @@ export interface Check {
   readonly check: () => void;
   readonly ask: (report: CheckReport, action: CheckAction) => void;
   readonly cancel: (report: CheckReport) => void;
-  readonly apply: (action: CheckAction, chosen: readonly Proposal[]) => void;
+  readonly apply: (report: CheckReport, action: CheckAction, chosen: readonly Proposal[]) => void;
   readonly stepBack: (written: Written) => void;
 }
 
@@ -91,9 +91,9 @@ export function useCheck(calculator: Calculator): Check {
       check,
       ask: (report, action) => setStage({ kind: 'asking', report, action }),
       cancel: (report) => setStage({ kind: 'report', report }),
-      apply: (action, chosen) => {
+      apply: ({ calculation }, action, chosen) => {
         const { laeuft } = action === 'repair' ? REPARIEREN : NEU_BERECHNEN;
-        run(laeuft, () => applied(action, chosen));
+        run(laeuft, () => applied(action, chosen, calculation === 'Manual'));
       },
       stepBack: (written) => run(REPARIEREN.nimmtZurueck, () => stepped(written)),
     };
@@ -102,8 +102,12 @@ export function useCheck(calculator: Calculator): Check {
 
 const errorOf = (fault: unknown): UserError | null => (fault === null ? null : userErrorOf(fault));
 
-async function applied(action: CheckAction, chosen: readonly Proposal[]): Promise<CheckStage> {
-  const { outcome, results } = await applyChanges(chosen);
+async function applied(
+  action: CheckAction,
+  chosen: readonly Proposal[],
+  isManual: boolean,
+): Promise<CheckStage> {
+  const { outcome, results } = await applyChanges(chosen, isManual);
   switch (outcome.kind) {
     case 'entered': {
       const { late } = outcome;

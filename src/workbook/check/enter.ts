@@ -1,7 +1,7 @@
 import { leftSentences, causeSentence, VEREINBARUNG } from '../agreement/texts';
 import type { WorkbookFault } from '../fault';
 import { type Values, valuesOf } from '../read/values';
-import { inWorkbook } from '../run';
+import { changingWorkbook, inWorkbook } from '../run';
 import { type RestoreOutcome, restore } from '../write/restore';
 import { obstacleSentence } from '../write/texts';
 import { writePlan } from '../write/write-plan';
@@ -77,13 +77,20 @@ const restSentences = ({
   ...(lost.length > 0 ? [VEREINBARUNG.verloren(lost.map(({ address }) => address))] : []),
 ];
 
+const PAUSE_MS = 200;
+const PATIENCE_MS = 10_000;
+
 /**
- * What the cells show now, each with all that its result has spread into; `null` while Excel is computing it, and for a text.
+ * What the cells show, each with all that its result has spread into, as soon as Excel has computed it; `null` for what it
+ * has not in time.
  *
  * @throws WorkbookFault
  */
-export const readResults = (changes: readonly Change[]): Promise<(Values | null)[]> =>
-  inWorkbook(async (context) => {
+export async function readResults(
+  changes: readonly Change[],
+  patience = PATIENCE_MS,
+): Promise<(Values | null)[]> {
+  const results = await inWorkbook(async (context) => {
     const asked = changes.map(({ found }) => {
       const cell = context.workbook.worksheets.getItem(found.sheet).getCell(found.row, found.column);
       const spill = cell.getSpillingToRangeOrNullObject().load('values,valueTypes');
@@ -91,4 +98,20 @@ export const readResults = (changes: readonly Change[]): Promise<(Values | null)
     });
     await context.sync();
     return asked.map(({ cell, spill }) => valuesOf(spill.isNullObject ? cell : spill));
+  });
+  if (patience <= 0 || !results.includes(null)) return results;
+  await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+  return readResults(changes, patience - PAUSE_MS);
+}
+
+/**
+ * Where results wait for F9, Excel is asked for those of these cells and of no others.
+ *
+ * @throws WorkbookFault
+ */
+export const calculateCells = (changes: readonly Change[]): Promise<void> =>
+  changingWorkbook(async (context) => {
+    for (const { found } of changes)
+      context.workbook.worksheets.getItem(found.sheet).getRange(found.address).calculate();
+    await context.sync();
   });

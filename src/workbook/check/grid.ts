@@ -37,7 +37,7 @@ const LINES =
 export const cellKey = (sheet: string, row: number, column: number): string => `${sheet}!${row},${column}`;
 
 /**
- * The contents of a workbook as they were read, in which the references of all its formulas are looked up: to ask Excel for
+ * AK-7: the contents of a workbook as they were read, in which the references of all its formulas are looked up: to ask Excel for
  * every one of them would take far too long.
  */
 export class Grid {

@@ -192,7 +192,8 @@ class Reading {
           const rows = Math.min(bandRows, used.rows - row);
           if (size > 0 && size + rows * used.columns > MOST_CELLS) await send();
           const range = sheet.own.getRangeByIndexes(used.row + row, used.column, rows, used.columns);
-          asked.push({ sheet, range: range.load(CELLS), bands });
+          range.load('formulas,values,valueTypes,hasSpill');
+          asked.push({ sheet, range, bands });
           size += rows * used.columns;
         }
       }
@@ -278,18 +279,18 @@ class Reading {
   }
 
   private async formulasOf(sheet: SheetToRead): Promise<void> {
-    const cells = sheet.own.getUsedRange(true).getSpecialCellsOrNullObject(Excel.SpecialCellType.formulas);
-    cells.areas.load('items/rowIndex,items/columnIndex,items/formulas,items/values,items/hasSpill');
+    const formulas = sheet.own.getUsedRange(true).getSpecialCellsOrNullObject(Excel.SpecialCellType.formulas);
+    const { areas } = formulas;
+    areas.load('items/rowIndex,items/columnIndex,items/formulas,items/values,items/hasSpill');
     await this.context.sync();
-    if (cells.isNullObject) return;
-    for (const range of cells.areas.items)
+    if (formulas.isNullObject) return;
+    for (const range of areas.items)
       this.look(sheet, range, { row: range.rowIndex, column: range.columnIndex });
   }
 }
 
 const NO_CELLS: Area = { row: 0, column: 0, rows: 0, columns: 0 };
 const AREA = 'rowIndex,columnIndex,rowCount,columnCount';
-const CELLS = 'formulas,values,valueTypes,hasSpill';
 /** `=KIM.X()` */
 const SHORTEST = 8;
 const SPILL = /^(?:('(?:[^']|'')+'|[^'!]+)!)?\$?([A-Z]{1,3}\$?[1-9]\d{0,6})#$/iu;

@@ -128,7 +128,7 @@ function translate(formula: string, direction: Direction): string | null {
   return translated;
 }
 
-/** A formula as a German Excel shows it. What can't be taken apart stays as it is. */
+/** AK-7: a formula as a German Excel shows it. What can't be taken apart stays as it is. */
 export const germanFormula = (formula: string): string => translate(formula, TO_GERMAN) ?? formula;
 
 /**
