@@ -233,7 +233,10 @@ test('AK-7 what could not be done is said with its reason, and nothing is claime
 test('AK-7 a long list comes in parts, and a long check says how far it is', async () => {
   row = 0;
   const many = Array.from({ length: 60 }, () => cell({ kind: 'current' }, '=KIM.VZAE(39)'));
-  const course: { tell?: (progress: checking.CheckProgress) => void; done?: (own: CheckReport) => void } = {};
+  const course: {
+    tell?: ((progress: checking.CheckProgress) => void) | undefined;
+    done?: (own: CheckReport) => void;
+  } = {};
   check.mockImplementation((_, tell) => {
     course.tell = tell;
     return new Promise((resolve) => (course.done = resolve));

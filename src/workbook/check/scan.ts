@@ -280,9 +280,11 @@ class Reading {
 
   private async formulasOf(sheet: SheetToRead): Promise<void> {
     const formulas = sheet.own.getUsedRange(true).getSpecialCellsOrNullObject(Excel.SpecialCellType.formulas);
+    formulas.load('areaCount');
     const { areas } = formulas;
     areas.load('items/rowIndex,items/columnIndex,items/formulas,items/values,items/hasSpill');
-    await this.context.sync();
+    const { context } = this;
+    await context.sync();
     if (formulas.isNullObject) return;
     for (const range of areas.items)
       this.look(sheet, range, { row: range.rowIndex, column: range.columnIndex });
