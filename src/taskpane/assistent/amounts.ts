@@ -2,6 +2,7 @@ import { tagAlsText, tagAusIso } from '../../core/zeit/datum';
 import { cents, type Format, whole } from '../ui/numbers';
 
 const plain = new Intl.NumberFormat('de-DE', { maximumFractionDigits: 4 });
+const rate = new Intl.NumberFormat('de-DE', { style: 'percent', maximumFractionDigits: 4 });
 const share = new Intl.NumberFormat('de-DE', { style: 'percent', maximumFractionDigits: 1 });
 
 /** `50.098,41 €`; whole amounts without cents where they are agreed ones. */
@@ -11,6 +12,8 @@ export const roundEuro = (value: number): string =>
 /** For the narrow line at the foot. */
 export const wholeEuro = (value: number): string => `${whole(value)} €`;
 export const decimal: Format = (value) => plain.format(value);
+/** A rate as the law says it: 1,3 %, 14,69 %. */
+export const finePercent: Format = (value) => rate.format(value);
 export const percent: Format = (value) => share.format(value);
 
 export const germanDay = (iso: string): string => tagAlsText(tagAusIso(iso));

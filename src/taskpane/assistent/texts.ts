@@ -244,6 +244,8 @@ export const PRUEFEN = {
   eigeneWerteHinweis:
     'Annahmen für Jahre, deren Werte noch nicht feststehen. Sie kommen in die Tabelle KIM_Parameter und gelten für die ganze Mappe.',
   eigenerWert: (nummer: number): string => `Wert ${nummer}`,
+  vorjahr: (jahr: number, wert: string): string => `${jahr}: ${wert}`,
+  vorjahrUebernehmen: (vorjahr: string): string => `${vorjahr} übernehmen`,
   wertHinweis: 'Ein Satz wie 18,6 % oder eine Grenze in EUR je Monat.',
   weglassen: 'Löschen',
   loeschen: (name: string): string => `${name} löschen`,

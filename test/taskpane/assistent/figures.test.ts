@@ -1,4 +1,5 @@
-import type { FunctionsPort } from '../../../src/shared-runtime/port';
+import { tagAusIso } from '../../../src/core/zeit/datum';
+import type { BuiltInValue, FunctionsPort } from '../../../src/shared-runtime/port';
 import { calculate } from '../../../src/shared-runtime/calculate';
 import { LEERE_VEREINBARUNG, type Vereinbarung } from '../../../src/vereinbarung/form';
 import { ohneLeereEnden } from '../../../src/vereinbarung/leerzeilen';
@@ -7,6 +8,8 @@ import { type DatedRate, datedRates } from '../../../src/taskpane/assistent/figu
 import { figuresFrom, figuresOf, termOf, yearOf } from '../../../src/taskpane/assistent/figures/figures';
 import { NO_OWN_TABLES, withOwnTables } from '../../../src/taskpane/assistent/figures/own-tables';
 import { withoutUnread } from '../../../src/taskpane/assistent/figures/unread';
+import { lastValue } from '../../../src/taskpane/assistent/figures/last-value';
+import { rowWith } from '../../../src/taskpane/assistent/state/rows';
 import type { AnswerPlace } from '../../../src/taskpane/assistent/state/place';
 import { suggestedWorkplace, suggestedYears } from '../../../src/taskpane/assistent/figures/suggestions';
 import { IM_JAHR, IN_DER_LAUFZEIT } from '../../faelle/suedkreis';
@@ -141,6 +144,37 @@ it.each(['2021', '2022', '2023', '2024', '2025'])('proposes a term of one year i
   expect(suggestedYears(port, { ...LEERE_VEREINBARUNG, angaben })).toMatchObject([
     { from: von, to: bis, isBeyond: false },
   ]);
+});
+
+it('AS-8 knows what a parameter was in the year before an own value of it begins', () => {
+  const value = (name: string, share: number, isDraft = false): BuiltInValue => ({
+    name,
+    validFrom: tagAusIso('2026-01-01'),
+    validTo: tagAusIso('2026-12-31'),
+    value: share,
+    source: 'Gesetz',
+    isDraft,
+  });
+  const known = [
+    value('BBG RV', 9_000, true),
+    value('BBG RV', 8_450),
+    value('Umlage (VBL)', 0.0549),
+    value('Umlage (KVW)', 0.045),
+    value('Jahressonderzahlung E1 bis E8 (TVöD-VKA)', 0.9),
+    value('Jahressonderzahlung E9a bis E12 (TVöD-VKA)', 0.8),
+  ];
+  const of = (parameter: string, gueltigAb = '2027-01-01') =>
+    lastValue({ ...port, builtInValues: () => known }, SUEDKREIS, {
+      ...(rowWith('parameter', {}, 0) as Vereinbarung['parameter'][number]),
+      parameter,
+      gueltigAb,
+    });
+  expect(of('BBG RV')).toEqual({ year: 2026, value: 8_450, source: 'Gesetz' });
+  expect(of('Umlage')?.value).toBe(0.045);
+  expect(of('Jahressonderzahlung E9c')?.value).toBe(0.8);
+  expect(of('Jahressonderzahlung E10')?.value).toBe(0.8);
+  expect(of('Jahressonderzahlung E15')).toBeNull();
+  expect(of('BBG RV', '2026-01-01')).toBeNull();
 });
 
 it('knows what the guideline takes for a workplace', () => {

@@ -1,7 +1,9 @@
 import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { tagAusIso } from '../../../src/core/zeit/datum';
 import { calculate } from '../../../src/shared-runtime/calculate';
+import type { FunctionsPort } from '../../../src/shared-runtime/port';
 import { Beginning } from '../../../src/taskpane/assistent/Beginning';
 import { AssistantStore, AssistantStoreContext } from '../../../src/taskpane/assistent/store';
 import { NavigationContext, type AgreementView } from '../../../src/taskpane/ui/navigation';
@@ -12,6 +14,17 @@ import * as once from '../../../src/workbook/agreement/once';
 import * as reading from '../../../src/workbook/agreement/read-agreements';
 import * as selection from '../../../src/workbook/read/selection';
 import * as settings from '../../../src/workbook/read/settings';
+
+const builtInValues: FunctionsPort['builtInValues'] = () => [
+  {
+    name: 'BBG RV',
+    validFrom: tagAusIso('2026-01-01'),
+    validTo: tagAusIso('2026-12-31'),
+    value: 8_450,
+    source: 'SVBezGrV',
+    isDraft: false,
+  },
+];
 
 class NoLayout {
   observe = (): void => undefined;
@@ -24,7 +37,7 @@ export function useBlankWorkbook(): void {
   beforeAll(() => {
     Object.assign(window, { ResizeObserver: NoLayout });
     Object.assign(globalThis, {
-      kimFunctions: { version: '1', dataOf: '', newestPayTables: () => [], calculate },
+      kimFunctions: { version: '1', dataOf: '', newestPayTables: () => [], builtInValues, calculate },
     });
   });
   beforeEach(() => {

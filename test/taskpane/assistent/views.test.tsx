@@ -123,13 +123,16 @@ it('AS-8 takes values of one’s own where data end, all that are missing at onc
     }),
   );
   expect(screen.queryByRole('button', { name: 'Eigenen Wert annehmen' })).not.toBeInTheDocument();
+  await userEvent.click(within(group('BBG RV')).getByRole('button', { name: '2026: 8.450,00 € übernehmen' }));
+  expect(value('BBG RV')).toHaveValue('8.450');
+  expect(value('BBG RV')).toHaveFocus();
+  expect(within(group('BBG RV')).getByLabelText('Quelle')).toHaveValue('wie 2026: SVBezGrV');
   for (const [name, text] of [
     ['Rentenversicherung', '18,6 %'],
     ['Arbeitslosenversicherung', '2,6 %'],
     ['Krankenversicherung', '14,6 %'],
     ['Zusatzbeitrag', '2,9 %'],
     ['Pflegeversicherung', '3,6 %'],
-    ['BBG RV', '8.450'],
     ['BBG KV', '5.812,50'],
     ['Jahressonderzahlung E9c', '85 %'],
   ] as const)
@@ -265,4 +268,12 @@ describe('AS-14 inserting', () => {
     await press('Prüfungen ansehen');
     expect(screen.getByRole('list', { name: 'Prüfungen' })).toBeInTheDocument();
   });
+});
+
+it('AS-8 KO-3 empties the Baustein at the field of the own ceiling that it puts out of use', async () => {
+  const store = await show('example');
+  fireEvent.change(screen.getByLabelText('Programm'), { target: { value: 'kim-nrw-2' } });
+  await pressRested('Eigenen Betrag anwenden, Baustein leeren');
+  expect(store.current()?.answers.optionen.baustein).toBeUndefined();
+  expect(screen.getByLabelText(/^Höchstbetrag/)).toHaveFocus();
 });

@@ -1,15 +1,17 @@
+import { Button } from '@fluentui/react-components';
 import { useMemo, type ReactElement } from 'react';
 import type { Angabename } from '../../../mappe/angaben';
 import { programmVon, vorgabenVon } from '../../../vereinbarung/programme';
 import type { Option } from '../../../vereinbarung/tabellen';
 import { abweichungen } from '../../../vereinbarung/vorgabe';
+import { useRest } from '../../ui/use-rest';
 import { germanDay } from '../amounts';
 import { AnswerField } from '../fields/AnswerField';
 import { Disclosure } from '../fields/Disclosure';
 import { Suggestion } from '../fields/Suggestion';
 import { suggestedYears } from '../figures/suggestions';
 import { entryText } from '../state/entry';
-import { columnOf, keyOf, type AnswerPlace } from '../state/place';
+import { columnOf, fieldId, keyOf, type AnswerPlace } from '../state/place';
 import { ASSISTENT, FOERDERUNG } from '../texts';
 import { useAssistant } from '../use-assistant';
 import { Programme } from './Programme';
@@ -137,7 +139,38 @@ function OptionField({ place, hint }: OptionFieldProps): ReactElement {
     : hasGiven
       ? FOERDERUNG.vomProgramm
       : null;
-  return <AnswerField place={place} hint={hint} mark={mark} />;
+  return (
+    <div>
+      <AnswerField place={place} hint={hint} mark={mark} />
+      <WaysOut place={place} />
+    </div>
+  );
+}
+
+/** AS-8: what the checks offer for an option, at its field. */
+function WaysOut({ place }: { readonly place: AnswerPlace }): ReactElement {
+  const { dispatch, remarks } = useAssistant();
+  const ways = (remarks.get(keyOf(place))?.auswege ?? []).filter((way) => way.art === 'option');
+  // They come up while somebody is on the way to something else.
+  const isResting = useRest([ways.length]);
+  return (
+    <>
+      {ways.map(({ option: id, wert, text }) => (
+        <Button
+          key={text}
+          size="small"
+          disabledFocusable={isResting}
+          onClick={() => {
+            dispatch({ type: 'answer', place: option(id), wert });
+            // The button goes, and with it the place of the keyboard.
+            document.getElementById(fieldId(place))?.focus();
+          }}
+        >
+          {text}
+        </Button>
+      ))}
+    </>
+  );
 }
 
 /** Twelve months for whoever has none yet, or others. */

@@ -1,10 +1,17 @@
 import { Button } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import { type ReactElement, useMemo } from 'react';
 import { focusTitle } from '../../ui/Title';
+import { ANNAHMEQUELLE } from '../../../vereinbarung/aktualisierung/meldungen';
+import { HOECHSTENS } from '../../../vereinbarung/umfang';
+import { euro, finePercent } from '../amounts';
 import { AnswerField } from '../fields/AnswerField';
-import type { AnswerPlace } from '../state/place';
+import { Suggestion } from '../fields/Suggestion';
+import { lastValue } from '../figures/last-value';
+import { answerAt, type AnswerPlace } from '../state/place';
 import { PRUEFEN } from '../texts';
 import { useAssistant } from '../use-assistant';
+
+const place = (zeile: number, spalte: string): AnswerPlace => ({ teil: 'parameter', zeile, spalte });
 
 const FIELDS = ['wert', 'gueltigAb', 'gueltigBis', 'quelle'] as const;
 
@@ -13,7 +20,6 @@ export function OwnValues(): ReactElement | null {
   const { state, dispatch } = useAssistant();
   const { parameter } = state.answers;
   if (parameter.length === 0) return null;
-  const place = (zeile: number, spalte: string): AnswerPlace => ({ teil: 'parameter', zeile, spalte });
   return (
     <section aria-labelledby="eigene-werte">
       <h2 id="eigene-werte">{PRUEFEN.eigeneWerte}</h2>
@@ -32,6 +38,7 @@ export function OwnValues(): ReactElement | null {
                 />
               ))}
             </div>
+            <LastYear zeile={zeile} />
             <Button
               size="small"
               appearance="subtle"
@@ -47,5 +54,33 @@ export function OwnValues(): ReactElement | null {
         );
       })}
     </section>
+  );
+}
+
+/** Shares are below 1, limits far above. */
+const shown = (value: number): string => (Math.abs(value) < 1 ? finePercent(value) : euro(value));
+
+/** What the value was in the year before. It stays when it has been taken, so that nothing moves under the pointer. */
+function LastYear({ zeile }: { readonly zeile: number }): ReactElement | null {
+  const { answers } = useAssistant().state;
+  const { parameter, optionen } = answers;
+  const row = parameter[zeile];
+  const last = useMemo(
+    () => (row ? lastValue(globalThis.kimFunctions, answers, row) : null),
+    [row?.parameter, row?.gueltigAb, optionen],
+  );
+  if (!last) return null;
+  const text = PRUEFEN.vorjahr(last.year, shown(last.value));
+  const source = ANNAHMEQUELLE.wieImJahr(last.year, last.source).slice(0, HOECHSTENS.prosa);
+  const hasSource = answerAt(answers, place(zeile, 'quelle')) !== null;
+  return (
+    <Suggestion
+      text={PRUEFEN.vorjahrUebernehmen(text)}
+      why={last.source}
+      values={[
+        [place(zeile, 'wert'), last.value],
+        ...(hasSource ? [] : [[place(zeile, 'quelle'), source] as const]),
+      ]}
+    />
   );
 }
