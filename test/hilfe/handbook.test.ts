@@ -21,6 +21,7 @@ import * as agreement from '../../src/taskpane/agreement/texts';
 import * as aktualisierung from '../../src/taskpane/aktualisierung/texts';
 import * as imports from '../../src/taskpane/assistent/import/texts';
 import * as assistent from '../../src/taskpane/assistent/texts';
+import * as check from '../../src/taskpane/check/texts';
 import * as catalogue from '../../src/taskpane/functions/catalogue/texts';
 import * as form from '../../src/taskpane/functions/form/texts';
 import * as insertion from '../../src/taskpane/functions/insertion/texts';
@@ -56,6 +57,7 @@ const LABELS = new Set(
       imports,
       assistent,
       catalogue,
+      check,
       form,
       insertion,
       help,

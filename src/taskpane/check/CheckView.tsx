@@ -3,8 +3,8 @@ import { useMemo, type ReactElement } from 'react';
 import type { FunctionsPort } from '../../shared-runtime/port';
 import type { Catalogue } from '../functions/catalogue/metadata';
 import { BackButton } from '../ui/BackButton';
+import { ChapterTitle } from '../ui/ChapterTitle';
 import { LoadingFailed } from '../ui/LoadingFailed';
-import { Title } from '../ui/Title';
 import { ZUSTAND } from '../texts';
 import { Notice } from '../ui/Notice';
 import type { CheckProgress } from './check-workbook';
@@ -21,7 +21,7 @@ export default function CheckView({ catalogue }: { readonly catalogue: Catalogue
   return (
     <>
       <BackButton to={{ name: 'start' }}>{PRUEFEN.zurStartseite}</BackButton>
-      <Title>{PRUEFEN.titel}</Title>
+      <ChapterTitle chapter="formeln">{PRUEFEN.titel}</ChapterTitle>
       {port ? (
         <Checking catalogue={catalogue} port={port} />
       ) : (
