@@ -1,4 +1,5 @@
 import { scanWorkbook } from '../../src/workbook/check/scan';
+import type { CellFormula } from '../../src/workbook/trace/cell-formula';
 import { readReferences } from '../../src/workbook/trace/references';
 import { useWorkbook } from './support';
 
@@ -58,7 +59,7 @@ test('AK-7 a reference holds in what was read what Excel tells of it alone', asy
   await desk.session.idle();
   const cell = { sheet: 'Tabelle1', row: 5, table: null };
   const { grid } = await scanWorkbook();
-  const asked = await readReferences(cell, REFERENCES);
+  const asked = await readReferences(cell as CellFormula, REFERENCES);
   const found = REFERENCES.map((text) => {
     const located = grid.locate(text, cell);
     if (located === null) return [text, null];
