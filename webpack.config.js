@@ -10,6 +10,7 @@ const { version } = require('./package.json');
 tsx.register();
 const load = (file) => require(`./scripts/${file}`);
 const { baseAddress } = load('build/address.ts');
+const { dataUntil } = load('build/data-until.ts');
 const { stampAddress } = load('build/stamp.ts');
 const { LastLine } = load('build/last-line.ts');
 const { functionFiles } = load('metadata/inputs.ts');
@@ -37,6 +38,7 @@ const putStyle = (link) => document.head.insertBefore(link, document.head.queryS
 
 module.exports = (_env, { mode }) => {
   const base = baseAddress(process.env.KIM_BASE_URL);
+  const until = dataUntil(process.env.KIM_DATEN_BIS, process.env.KIM_BASE_URL);
   const functions = functionFiles(path.resolve(__dirname, 'src/functions'));
   return {
     mode,
@@ -90,7 +92,10 @@ module.exports = (_env, { mode }) => {
       ],
     },
     plugins: [
-      new DefinePlugin({ __KIM_VERSION__: JSON.stringify(version) }),
+      new DefinePlugin({
+        __KIM_VERSION__: JSON.stringify(version),
+        __KIM_DATEN_BIS__: JSON.stringify(until) ?? 'undefined',
+      }),
       new FinishMetadata({ input: functions, output: METADATA, script: 'functions.js', base }),
       new CustomFunctionsMetadataPlugin({ input: functions, output: METADATA }),
       new HelpPages({
@@ -111,7 +116,7 @@ module.exports = (_env, { mode }) => {
       new News(path.resolve(__dirname, 'CHANGELOG.md')),
       new Licences(path.resolve(__dirname, 'LICENSE')),
       new SizeGate(),
-      new LastLine(base),
+      new LastLine(base, until),
     ],
     performance: { hints: false },
     stats: 'errors-warnings',

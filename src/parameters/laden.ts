@@ -16,6 +16,7 @@ import type {
 } from '../core/daten';
 import { Dezimal, HUNDERT } from '../core/zahl/dezimal';
 import { tagAusIso } from '../core/zeit/datum';
+import { nurBis } from './bis';
 import { DATEIEN } from './dateien';
 import type {
   Dateien,
@@ -104,11 +105,14 @@ const zeitreihe = (datei: Zeitreihendatei): Zeitreihe => ({
   werte: datei.eintraege.map((eintrag) => zeitwert(eintrag, datei.einheit)),
 });
 
+/** Scripts run without the constants of the build. */
+const EINGEBAUT = typeof __KIM_DATEN_BIS__ === 'string' ? nurBis(DATEIEN, __KIM_DATEN_BIS__) : DATEIEN;
+
 /**
  * The built-in data in the shape the core reckons with. Pure; the files are compiled in. It trusts them:
  * `pruefeDateien` has refused broken ones in the tests, so that Excel does not pay for it at every start.
  */
-export const ladeParametersatz = (dateien: Parameterdateien = DATEIEN): Parametersatz => ({
+export const ladeParametersatz = (dateien: Parameterdateien = EINGEBAUT): Parametersatz => ({
   datenstand: DATENSTAND,
   tarife: Object.values(dateien.tarif).map(tariftabelle),
   zeitreihen: Object.values(dateien.zeitreihen).map(zeitreihe),
