@@ -37,7 +37,7 @@ const typedOver = ({ deviations }: AgreementState): string[] =>
   );
 
 /**
- * AK-1: whether the results of an agreement are those that its sheets would give today.
+ * AK-1, AK-10: whether the results of an agreement are those that its sheets would give today.
  *
  * @throws WorkbookFault
  */

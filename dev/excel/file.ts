@@ -1,0 +1,2 @@
+/** Workbooks as files, for scripts. */
+export { workbookFile } from './page/file/save';
