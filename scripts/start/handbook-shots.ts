@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { DENSITY } from '../hilfe/handbook/pictures';
-import { go, sheet, type Shot } from './shots';
+import { go, idle, ready, sheet, type Shot } from './shots';
 
 const frame = (page: Page): Locator => page.locator('iframe');
 
@@ -13,6 +13,17 @@ async function step(page: Page, name: string): Promise<void> {
   const steps = page.frameLocator('iframe').getByRole('navigation', { name: 'Schritte' });
   await steps.getByRole('button', { name }).click();
   await page.frameLocator('iframe').getByRole('heading', { name, level: 1 }).waitFor();
+}
+
+/** The example in the sheets of an empty workbook, and its card on the start page. */
+async function written(page: Page): Promise<void> {
+  await page.getByLabel('Beispiel').selectOption('leer');
+  await ready(page);
+  await step(page, 'Einfügen');
+  await button(page, 'In die Mappe einfügen').click();
+  await page.frameLocator('iframe').getByText('Die Vereinbarung steht in der Mappe.').waitFor();
+  await idle(page);
+  await page.frameLocator('iframe').getByRole('navigation', { name: 'Bereiche' }).getByText('Start').click();
 }
 
 const ofPane = (name: string, height: number, act: Shot['act']): Shot => ({
@@ -49,5 +60,15 @@ export const HANDBOOK_SHOTS: readonly Shot[] = [
     await go(page, 'D22');
     await button(page, 'Rechenweg zu dieser Zelle').click();
     await page.frameLocator('iframe').getByRole('list').last().waitFor();
+  }),
+  ofPane('tabelle', 820, (page) => button(page, 'Leere Tabelle anlegen').click()),
+  ofPane('karte', 560, async (page) => {
+    await written(page);
+    await button(page, 'Beispiel Südkreis aktualisieren').waitFor();
+  }),
+  ofPane('aktualisieren', 980, async (page) => {
+    await written(page);
+    await button(page, 'Beispiel Südkreis aktualisieren').click();
+    await button(page, 'Vorschau').waitFor();
   }),
 ];
