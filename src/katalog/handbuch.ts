@@ -17,6 +17,7 @@ export const HANDBUCH = [
   { id: 'rechenweg', titel: 'Rechenweg zu dieser Zelle' },
   { id: 'formeln', titel: 'Formeln selbst schreiben' },
   { id: 'tabelle', titel: 'Leere Tabelle anlegen' },
+  { id: 'formelpruefung', titel: 'Formeln prüfen' },
   { id: 'hilfe', titel: 'Wenn etwas nicht stimmt' },
   { id: 'zahlen', titel: 'Die Zahlen des Beispiels' },
 ] as const satisfies readonly Handbuchkapitel[];

@@ -21,7 +21,7 @@ export default function CheckView({ catalogue }: { readonly catalogue: Catalogue
   return (
     <>
       <BackButton to={{ name: 'start' }}>{PRUEFEN.zurStartseite}</BackButton>
-      <ChapterTitle chapter="formeln">{PRUEFEN.titel}</ChapterTitle>
+      <ChapterTitle chapter="formelpruefung">{PRUEFEN.titel}</ChapterTitle>
       {port ? (
         <Checking catalogue={catalogue} port={port} />
       ) : (
