@@ -1,8 +1,13 @@
 import type { OfficeSession } from '../../dev/excel/node/office-session';
+import { STELLENLISTE } from '../../src/mappe/namen';
+import { stellenliste } from '../../src/vereinbarung/plan/stellenliste';
 import { createAgreement } from '../../src/workbook/agreement/create';
 import { isJournalKey, journalKey, REGISTER_KEY } from '../../src/workbook/agreement/keys';
 import { finishRemoval, pendingJournal } from '../../src/workbook/agreement/pending';
+import { readAgreements } from '../../src/workbook/agreement/read-agreements';
 import { readRegister } from '../../src/workbook/agreement/register/read';
+import { readListTable } from '../../src/workbook/read/list-cells';
+import { writePlan } from '../../src/workbook/write/write-plan';
 import { undo } from '../../src/workbook/agreement/undo';
 import { oeffneMappe } from '../vereinbarung/arbeitsmappe';
 import { satz } from '../vereinbarung/bau';
@@ -225,6 +230,31 @@ describe('SC-1 a fault while an agreement is written', () => {
     expect(registered()).toMatchObject([{ number: 1, answers: SMALL }]);
     expect(sheetNames()).toHaveLength(7);
   });
+});
+
+describe('SC-1 SC-6 while something that was begun still stands there', () => {
+  test.each([
+    [3, { kind: 'cut', after: 14 }],
+    [5, { kind: 'unanswered', fault: 'timeout' }],
+  ] as const)(
+    'SC-1 SC-6 ended with request %d, %j: posts on a sheet and another agreement are written, and clearing up leaves both',
+    async (sync, ending) => {
+      session.host.faults.at(sync, ending);
+      session.host.faults.from(sync + 1, { kind: 'transport', fault: 'accessDenied' });
+      await createAgreement(SMALL);
+      session.host.faults.clear();
+      expect(await writePlan(stellenliste(SUEDKREIS))).toMatchObject({ kind: 'written' });
+      await created(session, SUEDKREIS);
+      const pending = await pendingJournal();
+      expect(pending).toHaveLength(1);
+      for (const own of pending) expect(await finishRemoval(own)).toMatchObject({ kind: 'removed' });
+      await session.idle();
+      const { agreements } = await readAgreements();
+      expect(agreements).toMatchObject([{ answers: SUEDKREIS, changes: [], deviations: [], missing: [] }]);
+      expect((await readListTable(STELLENLISTE.tabelle))?.rows).toHaveLength(1 + SUEDKREIS.stellen.length);
+      expect(await pendingJournal()).toEqual([]);
+    },
+  );
 });
 
 describe('AS-15 a journal that is none of ours', () => {

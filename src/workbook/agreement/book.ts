@@ -95,11 +95,15 @@ function namesOf(number: number): string[] {
 
 const MOST = 99;
 
-/** SC-6: the first number that is free in all names and in the register; `null` if none is. */
-export function freeNumber({ register, taken }: Book): number | null {
-  const registered = register.kind === 'read' ? register.register.map((own) => own.number) : [];
+/**
+ * SC-6: the first number that is free in all names, in the register and in the journal; `null` if none is. Clearing up what was
+ * begun under a number strikes it out of the register, whoever has it by then.
+ */
+export function freeNumber({ register, journal, taken }: Book): number | null {
+  const ofRegister = register.kind === 'read' ? register.register.map((own) => own.number) : [];
+  const used = [...ofRegister, ...journal.map((entry) => entry.number)];
   for (let number = 1; number <= MOST; number++)
-    if (!registered.includes(number) && !namesOf(number).some((name) => taken.has(name.toLowerCase())))
+    if (!used.includes(number) && !namesOf(number).some((name) => taken.has(name.toLowerCase())))
       return number;
   return null;
 }
