@@ -191,3 +191,19 @@ test('AK-7 what Excel has not calculated anew is stale, and is current once it h
   expect([outcome.kind, results]).toEqual(['entered', [[[1]], [[19.5], [19.5]]]]);
   expect(Object.values(kinds(await checkWorkbook(TODAY)))).toEqual(['current', 'current']);
 });
+
+test('AK-7 a text in a table stays, for Excel would fill the whole column with the formula', async () => {
+  put(first(), 'A1:B3', [
+    ['Stelle', 'VZÄ'],
+    ['eins', "'=KIM.VZAE(39)"],
+    ['zwei', '=KIM.VZAE(39)'],
+  ]);
+  workbook().Tables.Add(`${first()}!A1:B3`, true).Name = 'Meine';
+  await session.idle();
+  const report = await checkWorkbook(TODAY);
+  expect(diagnosisOf(report, `${first()}!B2`)).toEqual({
+    kind: 'text',
+    mending: { kind: 'refused', reason: 'in-table', detail: 'Meine' },
+  });
+  expect(proposals(report, 'repair')).toEqual([]);
+});

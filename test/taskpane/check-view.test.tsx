@@ -199,6 +199,17 @@ test('AK-7 repairing: each cell can be left out, and one step back says what it 
   expect(screen.getByRole('status')).toHaveTextContent('wieder ihren bisherigen Inhalt');
 });
 
+test('AK-7 formulas that stand in their cells are not denied because their values can not be read', async () => {
+  check.mockResolvedValue(report());
+  await show();
+  await press('Neu berechnen (1) …');
+  enter.mockResolvedValue({ kind: 'entered', written, late: [] });
+  jest.mocked(entering.calculateCells).mockRejectedValue(new WorkbookFault('HostIsBusy', null));
+  await press('Jetzt neu berechnen');
+  expect(screen.getByRole('status')).toHaveTextContent(/ist neu eingetragen\..*konnten nicht gelesen werden/);
+  expect(screen.queryByRole('list')).toBeNull();
+});
+
 test('AK-7 what could not be done is said with its reason, and nothing is claimed', async () => {
   check.mockResolvedValue(report());
   await show();

@@ -71,11 +71,17 @@ const MOST_CELLS = 12;
 type ChangedStage = Extract<CheckStage, { kind: 'changed' }>;
 
 function Changed({ action, chosen, results, late }: ChangedStage): ReactElement {
-  const text = action === 'repair' ? REPARIEREN : NEU_BERECHNEN;
+  // Nobody knows whether they have been computed as long as nobody has seen it.
+  const done =
+    action === 'repair'
+      ? REPARIEREN.fertig
+      : results === null
+        ? NEU_BERECHNEN.eingetragen
+        : NEU_BERECHNEN.fertig;
   const unknown = chosen.filter((_, i) => errorIn(results?.[i] ?? null) === '#NAME?').map(placeOf);
   return (
     <div role="status">
-      <Notice intent="success">{text.fertig(chosen.length)}</Notice>
+      <Notice intent="success">{done(chosen.length)}</Notice>
       {late.length > 0 && <Notice intent="warning">{AENDERN.rechnetNoch(late)}</Notice>}
       {unknown.length > 0 && <Notice intent="warning">{AENDERN.unbekannt(unknown)}</Notice>}
       {results === null && <Notice intent="warning">{AENDERN.ungelesen}</Notice>}

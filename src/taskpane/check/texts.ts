@@ -104,6 +104,8 @@ export const NEU_BERECHNEN = {
   laeuft: 'Die Formeln werden neu eingetragen …',
   fertig: (anzahl: number) =>
     anzahl === 1 ? 'Eine Formel ist neu berechnet.' : `${zahl(anzahl)} Formeln sind neu berechnet.`,
+  eingetragen: (anzahl: number) =>
+    anzahl === 1 ? 'Eine Formel ist neu eingetragen.' : `${zahl(anzahl)} Formeln sind neu eingetragen.`,
   gescheitert:
     'Es wurde nicht neu berechnet: In den Zellen stehen dieselben Formeln wie vorher. Ob Excel einzelne davon schon neu gerechnet hat, zeigt „Erneut prüfen“.',
 } as const;
