@@ -70,13 +70,54 @@ export const UEBERNAHMEFEHLER = {
     `„${kurz(text)}“ ist keine Zahl. Bitte sie eingeben, etwa ${beispiel}.`,
   uhrzeit: (text: string, beispiel: string): string =>
     `„${kurz(text)}“ sind Stunden und Minuten. Bitte eine Zahl eingeben, etwa ${beispiel}.`,
-  mehrdeutig: (text: string): string =>
-    `„${kurz(text)}“ kann ein Tausender oder eine Zahl mit drei Nachkommastellen sein. Bitte mit Komma eingeben.`,
+  mehrdeutig: (text: string, tausender: string, dezimal: string): string =>
+    `„${kurz(text)}“ kann ${kurz(tausender)} oder ${kurz(dezimal)} sein. Bitte eine der beiden Zahlen eingeben.`,
+  negativ: (text: string): string =>
+    `„${kurz(text)}“ ist kleiner als 0. Das kann hier nicht sein, bitte die Zahl prüfen.`,
+  prozent: (text: string): string =>
+    `„${kurz(text)}“ ist ein Anteil, hier steht ein Betrag in EUR. Bitte ihn ohne % eingeben, etwa 50.000.`,
+  stufe: (text: string): string =>
+    `„${kurz(text)}“ ist keine Stufe. Möglich sind 1 bis 6, bei Besoldungsgruppen 3 bis 12. Bitte eine eingeben, etwa 3.`,
+  stufeOhneJahr: (text: string, mitJahr: string): string =>
+    `„${kurz(text)}“ nennt einen Tag ohne Jahr. Bitte das Jahr dazuschreiben, etwa ${kurz(mitJahr)}.`,
+  stufensprung: (text: string): string =>
+    `„${kurz(text)}“ überspringt eine Stufe. Bitte die Stufe am Beginn eingeben und den Aufstieg prüfen.`,
+  aufstieg:
+    'Aus dem Tag des Aufstiegs ergibt sich nicht, seit wann die Stufe gilt. Bitte so schreiben: 3 (seit 1.7.2021).',
+  zweimalSeit: 'Die Spalte Seit nennt einen anderen Tag. Bitte hier nur die Stufe eingeben, etwa 3.',
+  zweiStufen: (beiGruppe: number, stufe: string | number | boolean): string =>
+    `Hier steht die Stufe ${beiGruppe}, in der Spalte Stufe aber ${String(stufe)}. Bitte hier nur die Gruppe eingeben, etwa 9c.`,
+  stunden: (text: string): string =>
+    `„${kurz(text)}“ sind keine Wochenstunden einer Stelle: Das sind mehr als 1,5 und höchstens 60. Bitte Stunden eingeben, etwa 19,5, oder den Anteil in Prozent, etwa 50 %.`,
+  ueberVollzeit: (stunden: string, voll: string): string =>
+    `${stunden} Stunden sind mehr als die ${voll} einer vollen Stelle. Bitte die Stunden prüfen oder den Umfang so schreiben: ${stunden}/${voll}.`,
+  sachkostenOhneVzae:
+    'Ohne den Umfang der Stelle lässt sich der Betrag nicht auf ein VZÄ umrechnen. Bitte zuerst VZÄ eingeben.',
+  bisVorVon: 'Das Ende liegt vor dem Beginn. Bitte Von und Bis prüfen.',
+  ohneNamen:
+    'Die Zeile hat keinen Namen. Bitte ihn eingeben, oder die Zeile weglassen, wenn sie eine Summe ist.',
   tag: (text: string): string => `„${kurz(text)}“ ist kein Tag. Bitte ihn ausschreiben: 01.01.2022.`,
+  gibtEsNicht: (text: string): string => `Den Tag ${kurz(text)} gibt es nicht. Bitte ihn prüfen.`,
+  zuFrueh: (text: string): string => `„${kurz(text)}“ liegt vor 1950. Bitte das Jahr prüfen.`,
+  jahrhundert: (text: string): string =>
+    `„${kurz(text)}“ kann in zwei Jahrhunderten liegen. Bitte das Jahr mit vier Ziffern schreiben.`,
+  fernerTag: (tag: string, von: number, bis: number): string =>
+    `Der ${tag} liegt zu weit weg von der Laufzeit ${von === bis ? von : `${von} bis ${bis}`}. Bitte das Jahr prüfen, oder das Feld leeren.`,
   gruppe: (text: string): string =>
     `„${kurz(text)}“ ist keine Entgelt- oder Besoldungsgruppe. Bitte sie eingeben, etwa 9c, S 11b oder A 11.`,
-  vollzeit:
-    'Die Spalte nennt Stunden. Bitte angeben, wie viele Wochenstunden eine volle Stelle hat, etwa 39.',
+  vollzeit: (beamte: boolean): string =>
+    beamte
+      ? 'Die Spalte nennt Stunden. Bitte angeben, wie viele Wochenstunden eine volle Stelle für Beamte hat, etwa 41.'
+      : 'Die Spalte nennt Stunden. Bitte angeben, wie viele Wochenstunden eine volle Stelle hat, etwa 39.',
+} as const;
+
+/** AS-11: what was understood in a cell that does not say it plainly. */
+export const UEBERNAHMEHINWEIS = {
+  ohneEnde: (text: string): string =>
+    `„${kurz(text)}“: ohne eigenes Ende gelesen, die Stelle läuft bis zum Ende der Laufzeit.`,
+  seit: (stufe: number, tag: string): string =>
+    `Stufe ${stufe} gilt seit dem ${tag.split('-').reverse().join('.')}; danach steigt sie von selbst.`,
+  mehrAlsEineStelle: 'Mehr als eine volle Stelle für Beamte. Bitte den Umfang prüfen.',
 } as const;
 
 /** AS-11: why a row of a list from elsewhere is not taken over. */
@@ -85,6 +126,7 @@ export const UEBERGANGEN = {
   titel: 'über den Überschriften',
   kopf: 'Überschriften noch einmal',
   summe: 'Summenzeile',
+  summeOhneNamen: 'Summenzeile ohne Namen: gleich der Summe der Zeilen darüber',
   zwischenueberschrift: 'Zwischenüberschrift: nur ein Name, keine weiteren Angaben',
   nichtsGewaehlt: 'in den gewählten Spalten leer',
   zuViele: (hoechstens: number): string => `mehr als ${hoechstens} Zeilen`,

@@ -32,7 +32,7 @@ test('AS-11 jede Zeile steht einmal da: als Eintrag oder mit ihrem Grund', () =>
   fc.assert(
     fc.property(zellen, liste, fc.boolean(), (alle, welche, von1904) => {
       const zuordnung = erkenne(alle, welche);
-      const { zeilen, uebergangen } = uebernimm(alle, zuordnung, welche, von1904);
+      const { zeilen, uebergangen } = uebernimm(alle, zuordnung, welche, { von1904 });
       const nummern = [...zeilen, ...uebergangen].map(({ nr }) => nr).sort((a, b) => a - b);
       expect(nummern).toEqual(alle.map((_, i) => i + 1).filter((nr) => nr - 1 !== zuordnung.kopfzeile));
     }),
@@ -49,7 +49,8 @@ test('AS-11 AS-15 was gelesen wird, ist eine zulässige Antwort; was nicht, hat 
           expect(pruefeWert(wert, spalten[feld] as Mappenspalte)).toEqual({ gelungen: true, wert });
         for (const { satz, roh } of funde) {
           expect(satz).toMatch(/\.$/);
-          expect(alle[nr - 1]).toContain(roh);
+          // A row may end before a column does.
+          expect([...(alle[nr - 1] ?? []), null]).toContain(roh);
         }
       }
     }),

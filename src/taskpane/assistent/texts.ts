@@ -2,6 +2,12 @@
 
 /** Why what was typed is no answer, and what to do. */
 export const EINGABE = {
+  jahrhundert: 'Das Jahr kann in zwei Jahrhunderten liegen. Bitte mit vier Ziffern schreiben.',
+  mehrdeutig: (tausender: string, dezimal: string): string =>
+    `Das kann ${tausender} oder ${dezimal} heißen. Bitte eine der beiden Zahlen eingeben.`,
+  wochenstunden: (text: string): string =>
+    `Das sind Stunden. Bitte die einer vollen Stelle dazuschreiben, zum Beispiel ${text}/39.`,
+  gruppe: 'Das ist keine Entgelt- oder Besoldungsgruppe. Bitte so schreiben: 9c, S 11b oder A 11.',
   kurzesJahr: 'Es fehlt das Jahr. Bitte so schreiben: 01.01.2022.',
   keinTag: 'Das ist kein Tag. Bitte so schreiben: 01.01.2022.',
   gibtEsNicht: (text: string): string => `Den Tag ${text} gibt es nicht. Bitte ihn prüfen.`,
@@ -122,8 +128,6 @@ export const FOERDERUNG = {
     abrechnung: 'Ob der Höchstbetrag je Jahr oder über die ganze Laufzeit gilt.',
     monatsmethode: 'Wie angefangene Monate zählen.',
     tarif: 'Ohne Angabe: TVöD-VKA.',
-    beihilfe: 'Nur für Beamte: EUR je Monat einer vollen Stelle.',
-    versorgungszuschlag: 'Nur für Beamte: Anteil am Grundgehalt, zum Beispiel 30 %.',
     tarifsteigerung: 'Angenommene Erhöhung je Jahr nach dem Ende der Tarifeinigung, zum Beispiel 2,5 %.',
     baustein: 'Baustein des Programms, dessen Sätze das Add-in kennt.',
   } as Readonly<Record<string, string>>,
@@ -239,7 +243,8 @@ export const PRUEFEN = {
   passtNicht: (genau: string, abweichung: string): string =>
     `exakt ${genau}, Abweichung ${abweichung}. Bitte die Angaben mit dem Papier vergleichen.`,
   gleich: (genau: string): string => `exakt ${genau}, keine Abweichung.`,
-  auchBei: (anzahl: number): string => (anzahl === 1 ? ' und eine weitere' : ` und ${anzahl} weitere`),
+  auchBei: (anzahl: number): string =>
+    anzahl === 1 ? ' und eine weitere Zeile' : ` und ${anzahl} weitere Zeilen`,
   eigeneWerte: 'Eigene Werte',
   eigeneWerteHinweis:
     'Annahmen für Jahre, deren Werte noch nicht feststehen. Sie kommen in die Tabelle KIM_Parameter und gelten für die ganze Mappe.',

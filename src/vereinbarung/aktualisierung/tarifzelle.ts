@@ -1,7 +1,8 @@
 import { ohneUnsichtbares } from '../../core/text/falten';
 import { TARIF } from '../../mappe/eigene-werte';
 import type { Zellinhalt } from '../rueckweg/mappenstand';
-import { deute, type Spaltenlage } from '../uebernahme/deutung';
+import { deute } from '../uebernahme/deutung';
+import { lageVon, type Spaltenlage } from '../uebernahme/lage';
 import { istLeer } from '../uebernahme/leer';
 import { bereinigt } from '../wert';
 import { TABELLENFUND } from './meldungen';
@@ -19,10 +20,8 @@ const STUFE = /^(?:(?:Entgelt|Grundentgelt|Erfahrungs)?stufe|St\.?)?\s*(\d{1,2})
 const ROEMISCH = ['I', 'II', 'III', 'IV', 'V', 'VI'];
 
 const lage = (feld: 'gruppe' | 'betrag'): Spaltenlage => ({
-  feld,
-  spalte: TARIF.spalten[feld],
-  inProzent: false,
-  von1904: false,
+  ...lageVon(feld, TARIF.spalten[feld]),
+  auchNegativ: true,
 });
 
 export const textVon = (zelle: Zellinhalt | undefined): string => {
@@ -44,7 +43,8 @@ export function stufeAus(zelle: Zellinhalt | undefined): number | null {
 export function gruppeIn(zelle: Zellinhalt | undefined): string | null {
   if (istLeer(zelle)) return null;
   const gelesen = deute(zelle ?? null, lage('gruppe'));
-  return gelesen.gelungen && typeof gelesen.wert === 'string' ? gelesen.wert : null;
+  if (!gelesen.gelungen || gelesen.stufe !== undefined) return null;
+  return typeof gelesen.wert === 'string' ? gelesen.wert : null;
 }
 
 /** A monthly amount in cents. */

@@ -1,10 +1,19 @@
-export { type Zuordnung, STUNDEN, erkenne } from './spaltenwahl';
-export { felderVon, type Uebernahmeliste } from './woerter';
+export { OHNE_ANGABEN, type Lesart, type Punktart, type Stufenrechner } from './lesart';
+export { type Punktfrage, punktfrage } from './punkte';
+export { type Zuordnung, erkenne } from './spaltenwahl';
 export {
-  type Uebergangen,
-  type Uebernahme,
-  type Uebernahmezeile,
-  uebernimm,
-  type Zellmangel,
-} from './zeilen';
+  antwortfeld,
+  EINSATZORT,
+  felderVon,
+  istOffen,
+  KOSTEN_JE_MONAT,
+  KOSTEN_OFFEN,
+  SACHKOSTEN_JE_STELLE,
+  SACHKOSTEN_OFFEN,
+  STUNDEN,
+  type Uebernahmeliste,
+  wahlenVon,
+} from './wahlfelder';
+export type { Uebernahmezeile, Zellhinweis, Zellmangel } from './uebernahmezeile';
+export { type Uebergangen, type Uebernahme, uebernimm } from './zeilen';
 export { zellenAus } from './zellen';

@@ -1,9 +1,38 @@
 import { gefaltet } from '../../core/text/falten';
 import { ANDERE_WOERTER, FRAGEN } from '../../mappe/woerter';
-import { LISTEN, spaltenVon } from '../tabellen';
+import { spaltenVon } from '../tabellen';
+import {
+  EINSATZORT,
+  KOSTEN_JE_MONAT,
+  KOSTEN_OFFEN,
+  SACHKOSTEN_JE_STELLE,
+  SACHKOSTEN_OFFEN,
+  STUNDEN,
+  type Uebernahmeliste,
+} from './wahlfelder';
 
-/** A list that can be taken over from cells. */
-export type Uebernahmeliste = 'stellen' | 'kommunen';
+const KOSTENWOERTER = [
+  'Personalkosten',
+  'Kosten',
+  'AG-Brutto',
+  'Arbeitgeberbrutto',
+  'Arbeitgeberkosten',
+  'Personalaufwand',
+] as const;
+const ZEITEN = [
+  '',
+  ' je Jahr',
+  ' pro Jahr',
+  ' jährlich',
+  ' p. a.',
+  ' je Monat',
+  ' pro Monat',
+  ' monatlich',
+  ' mtl.',
+];
+
+const mitZeit = (woerter: readonly string[]): string[] =>
+  woerter.flatMap((wort) => ZEITEN.map((zeit) => wort + zeit));
 
 /**
  * AS-11: further words that lists from payroll and Stellenplan have above their columns. The functions don't read them:
@@ -40,7 +69,7 @@ const WEITERE: Readonly<Record<Uebernahmeliste, Readonly<Record<string, readonly
       'Tarifgruppe',
       'Entgelt',
     ],
-    stufe: ['Erfahrungsstufe', 'Stufe am Beginn', 'ES', 'St.'],
+    stufe: ['Erfahrungsstufe', 'Erf.-Stufe', 'Erf. Stufe', 'ErfSt', 'Stufe am Beginn', 'ES', 'St.'],
     vzae: [
       'VZ',
       'VK',
@@ -58,15 +87,14 @@ const WEITERE: Readonly<Record<Uebernahmeliste, Readonly<Record<string, readonly
     von: ['ab', 'besetzt ab', 'besetzt seit', 'Besetzung ab', 'Einstellung', 'Eintritt', 'Vertragsbeginn'],
     bis: ['besetzt bis', 'befristet bis', 'Befristung', 'Vertragsende', 'Austritt'],
     seit: ['Stufe seit', 'in Stufe seit', 'Stufenbeginn'],
-    kostenGesamt: [
-      'Jahreskosten',
-      'Personalkosten',
-      'Kosten',
-      'Kosten je Jahr',
-      'AG-Brutto',
-      'Arbeitgeberkosten',
+    kostenGesamt: ['Jahreskosten', ...mitZeit(KOSTENWOERTER)],
+    sachkosten: [
+      'Sachkosten',
+      'Sachkosten pro VZÄ',
+      'Sachkosten je Stelle',
+      'Sachkosten pro Stelle',
+      'Sachkostenpauschale',
     ],
-    sachkosten: ['Sachkosten', 'Sachkosten pro VZÄ', 'Sachkostenpauschale'],
     hoechstbetrag: ['Förderhöchstbetrag', 'Festbetrag', 'Pauschale'],
     drittmittel: ['Zuschüsse Dritter'],
   },
@@ -117,7 +145,7 @@ const EINHEIT =
 export const zaehltProzent = (ueberschrift: string): boolean => /%|\bProzent\b/i.test(ueberschrift);
 
 /** AS-11: the field that a heading names; null = none. */
-export function feldZu(ueberschrift: string, liste: Uebernahmeliste): string | null {
+function feldZu(ueberschrift: string, liste: Uebernahmeliste): string | null {
   const einzeilig = ueberschrift.replace(/\s+/g, ' ');
   const woerter = WOERTER[liste];
   return woerter.get(falle(einzeilig)) ?? woerter.get(falle(einzeilig.replace(EINHEIT, ''))) ?? null;
@@ -141,14 +169,36 @@ const WEITERE_STUNDEN = [
   'WAZ',
 ];
 
-const STUNDEN = new Set([
+const STUNDENWOERTER = new Set([
   ...Object.entries(FRAGEN).flatMap(([wort, { misst }]) => (misst === 'stunden' ? [falle(wort)] : [])),
   ...WEITERE_STUNDEN.map(falle),
 ]);
 
-/** Whether a heading stands above hours of work, of which nobody but the user knows how many are a full post. */
-export const zaehltStunden = (ueberschrift: string): boolean =>
-  STUNDEN.has(falle(ueberschrift.replace(EINHEIT, '')));
+const ORTSWOERTER = new Set(['Einsatzort', 'Dienstort', 'Standort', 'Arbeitsort', 'Dienststelle'].map(falle));
 
-/** Fields that rows of the list can be read into. */
-export const felderVon = (liste: Uebernahmeliste): readonly string[] => Object.keys(LISTEN[liste].spalten);
+const JE_VZAE = /\b(?:je|pro)\s*(?:VZÄ|VK|Vollzeit)/i;
+const JE_STELLE = /\b(?:je|pro)\s*(?:Stelle|Planstelle|Person)/i;
+const JE_MONAT = /Monat|\bmtl\b/i;
+const JE_JAHR = /Jahr|jährlich|\bp\.?\s?a\b|gesamt/i;
+
+/** What the amounts below a heading count for, as far as it says so. */
+function mitMass(feld: string, ueberschrift: string): string {
+  if (feld === 'sachkosten') {
+    if (JE_STELLE.test(ueberschrift)) return SACHKOSTEN_JE_STELLE;
+    return JE_VZAE.test(ueberschrift) ? feld : SACHKOSTEN_OFFEN;
+  }
+  if (feld !== 'kostenGesamt') return feld;
+  if (JE_MONAT.test(ueberschrift)) return KOSTEN_JE_MONAT;
+  return JE_JAHR.test(ueberschrift) ? feld : KOSTEN_OFFEN;
+}
+
+/** AS-11: what a column is by its heading; null = it says nothing. */
+export function wahlZu(ueberschrift: string, liste: Uebernahmeliste): string | null {
+  const feld = feldZu(ueberschrift, liste);
+  if (liste === 'kommunen') return feld;
+  const wort = falle(ueberschrift.replace(/\s+/g, ' ').replace(EINHEIT, ''));
+  // Nobody but the user knows how many hours are a full post.
+  if (STUNDENWOERTER.has(wort)) return STUNDEN;
+  if (ORTSWOERTER.has(wort)) return EINSATZORT;
+  return feld === null ? null : mitMass(feld, ueberschrift);
+}

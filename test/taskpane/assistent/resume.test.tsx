@@ -43,6 +43,7 @@ it('AS-9 what is left in the middle is there again, at each step, also what is n
   await press('Einfügen aus der Zwischenablage');
   enter('Liste', LIST);
   enter('Umfang', '');
+  enter('Sachkosten', 'sachkosten');
   enter('Sachkosten je VZÄ', '9.700');
   await reopen();
   await step('Stellen');

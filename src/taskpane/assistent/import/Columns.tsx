@@ -1,11 +1,12 @@
-import { Field, Input, Select } from '@fluentui/react-components';
+import { Field, Select } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { LISTEN } from '../../../vereinbarung/tabellen';
-import { felderVon, STUNDEN, type Uebernahmeliste } from '../../../vereinbarung/uebernahme';
-import { columnName } from '../../../workbook/address';
+import { istOffen, KOSTEN_OFFEN, wahlenVon } from '../../../vereinbarung/uebernahme';
 import { shortened } from '../../ui/shortened';
-import { hoursOf, cellText, type ListImport, rowNumber, withField, withHeadings } from './list-import';
-import { UEBERNAHME } from './texts';
+import { useAssistant } from '../use-assistant';
+import { cellText, columnTitle, type ListImport, rowNumber, withField, withHeadings } from './list-import';
+import { PointsQuestion } from './PointsQuestion';
+import { pointQuestions } from './questions';
+import { choiceName, UEBERNAHME } from './texts';
 
 /** Headings stand near the top. */
 const HEADING_ROWS = 20;
@@ -19,71 +20,75 @@ interface ColumnsProps {
 
 /** AS-11: the guess at the columns, each with its first values, to be corrected. */
 export function Columns({ work, onChange }: ColumnsProps): ReactElement {
-  const { rows, mapping } = work;
+  const towns = useAssistant().state.answers.kommunen.map(({ kommune }) => kommune);
+  const { rows, mapping, list } = work;
   const { kopfzeile, felder } = mapping;
-  const headings = kopfzeile === null ? [] : (rows[kopfzeile] ?? []);
-  const nameOf = (index: number): string => {
-    const heading = cellText(headings[index]).trim();
-    return shortened(heading === '' ? UEBERNAHME.spalte(columnName(index)) : heading, LONGEST);
-  };
+  const points = pointQuestions(work);
   return (
-    <section aria-labelledby="spalten">
-      <h2 id="spalten">{UEBERNAHME.spalten}</h2>
-      <div className="fields columns">
-        <Field label={UEBERNAHME.kopfzeile}>
-          <Select
-            value={kopfzeile === null ? '' : String(kopfzeile)}
-            onChange={(_, { value }) => onChange(withHeadings(work, value === '' ? null : Number(value)))}
-          >
-            <option value="">{UEBERNAHME.ohneKopf}</option>
-            {rows.slice(0, HEADING_ROWS).map((row, index) => (
-              <option key={index} value={index}>
-                {UEBERNAHME.kopfIn(
-                  rowNumber(work, index + 1),
-                  shortened(row.map(cellText).join(' · '), LONGEST),
-                )}
-              </option>
-            ))}
-          </Select>
-        </Field>
-        {felder.map((field, index) => (
-          <Field key={index} label={nameOf(index)} hint={samplesOf(work, index)}>
-            <Select
-              value={field ?? ''}
-              onChange={(_, { value }) => onChange(withField(work, index, value === '' ? null : value))}
+    <>
+      <Field label={UEBERNAHME.kopfzeile}>
+        <Select
+          value={kopfzeile === null ? '' : String(kopfzeile)}
+          onChange={(_, { value }) =>
+            onChange(withHeadings(work, value === '' ? null : Number(value), towns))
+          }
+        >
+          <option value="">{UEBERNAHME.ohneKopf}</option>
+          {rows.slice(0, HEADING_ROWS).map((row, index) => (
+            <option key={index} value={index}>
+              {UEBERNAHME.kopfIn(
+                rowNumber(work, index + 1),
+                shortened(row.map(cellText).join(' · '), LONGEST),
+              )}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {felder.map((choice, index) => {
+        const question = points.find(({ spalte }) => spalte === index);
+        const said = remarkOn(choice, list);
+        return (
+          <div key={index}>
+            <Field
+              label={columnTitle(work, index, LONGEST)}
+              hint={samplesOf(work, index)}
+              validationState={said === null ? 'none' : istOffen(choice) ? 'error' : 'warning'}
+              validationMessage={said ?? ''}
             >
-              <option value="">{UEBERNAHME.nicht}</option>
-              {choicesFor(work.list).map(([value, name]) => (
-                <option key={value} value={value}>
-                  {name}
-                </option>
-              ))}
-            </Select>
-          </Field>
-        ))}
-        {felder.includes(STUNDEN) && (
-          <Field
-            label={UEBERNAHME.vollzeit}
-            hint={UEBERNAHME.vollzeitHinweis}
-            validationState={hoursOf(work) === null ? 'error' : 'none'}
-            validationMessage={hoursOf(work) === null ? UEBERNAHME.vollzeitFehlt : ''}
-          >
-            <Input
-              value={work.fullHours}
-              autoComplete="off"
-              onChange={(_, { value }) => onChange({ ...work, fullHours: value })}
-            />
-          </Field>
-        )}
-      </div>
-    </section>
+              <Select
+                value={choice ?? ''}
+                onChange={(_, { value }) => onChange(withField(work, index, value === '' ? null : value))}
+              >
+                <option value="">{UEBERNAHME.nicht}</option>
+                {wahlenVon(list)
+                  .filter((one) => !istOffen(one) || one === choice)
+                  .map((one) => (
+                    <option key={one} value={one}>
+                      {choiceName(one, list)}
+                    </option>
+                  ))}
+              </Select>
+            </Field>
+            {question && (
+              <PointsQuestion
+                work={work}
+                question={question}
+                title={columnTitle(work, index, LONGEST)}
+                onChange={onChange}
+              />
+            )}
+          </div>
+        );
+      })}
+    </>
   );
 }
 
-function choicesFor(list: Uebernahmeliste): readonly (readonly [string, string])[] {
-  const columns: Readonly<Record<string, { readonly name: string }>> = LISTEN[list].spalten;
-  const fields = felderVon(list).map((field) => [field, columns[field]?.name ?? field] as const);
-  return list === 'stellen' ? [...fields, [STUNDEN, UEBERNAHME.stunden]] : fields;
+/** What somebody should know of a choice before the list is taken over. */
+function remarkOn(choice: string | null, list: ListImport['list']): string | null {
+  if (choice === KOSTEN_OFFEN) return `${UEBERNAHME.bitteWaehlen} ${UEBERNAHME.kostenZeit}`;
+  if (istOffen(choice)) return UEBERNAHME.bitteWaehlen;
+  return choice === 'kommune' && list === 'stellen' ? UEBERNAHME.traegtAllein : null;
 }
 
 function samplesOf({ rows, mapping }: ListImport, column: number): string {

@@ -4,7 +4,8 @@ import { cellName, readArea } from '../../../workbook/address';
 import { goToCell } from '../../../workbook/read/list-cells';
 import { CheckBox } from '../../ui/CheckBox';
 import { userErrorOf } from '../../ui/user-error';
-import { columnFor, type FaultyCell, type FaultyRow, type ListImport, rowNumber } from './list-import';
+import { columnFor, type ListImport, rowNumber } from './list-import';
+import type { FaultyCell, FaultyRow } from './reading';
 import { UEBERNAHME } from './texts';
 
 /** More at once nobody mends, and hundreds of fields make the pane slow. */

@@ -1,15 +1,22 @@
 import { Button, Field } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef, type ReactElement } from 'react';
-import { STUNDEN, zellenAus } from '../../../vereinbarung/uebernahme';
+import { gefaltet } from '../../../core/text/falten';
+import type { Vereinbarung } from '../../../vereinbarung/form';
+import { antwortfeld, type Uebernahmeliste, zellenAus } from '../../../vereinbarung/uebernahme';
 import { useRest } from '../../ui/use-rest';
-import { CheckBox } from '../../ui/CheckBox';
+import { withOwnTables } from '../figures/own-tables';
 import { useAssistant } from '../use-assistant';
-import { Columns } from './Columns';
 import { FaultyRows } from './FaultyRows';
-import { importOf, type ListImport, readImport, takenFrom } from './list-import';
+import { HowToRead } from './HowToRead';
+import { importOf, type ListImport } from './list-import';
+import { knownBeside } from './pay-check';
 import { ReadRows } from './ReadRows';
+import { type ImportReading, readImport } from './reading';
+import { Remarks } from './Remarks';
+import { Replacing } from './Replacing';
 import { SkippedRows } from './SkippedRows';
 import { TableSource } from './TableSource';
+import { takenFrom } from './taking';
 import { UEBERNAHME } from './texts';
 
 interface ImportViewProps {
@@ -20,28 +27,39 @@ interface ImportViewProps {
 
 /** AS-11: a list from elsewhere: where it comes from, how it is read, what of it can't be read, and taking it over. */
 export function ImportView({ work, onEnd }: ImportViewProps): ReactElement {
-  const { state, dispatch } = useAssistant();
+  const { state, dispatch, own } = useAssistant();
   const { list, source } = work;
-  const reading = useMemo(() => readImport(work), [work]);
+  const { answers } = state;
+  const port = globalThis.kimFunctions;
+  const known = useMemo(
+    () => knownBeside(port, withOwnTables(answers, own, state.number === null)),
+    [port, answers, own, state.number],
+  );
+  const reading = useMemo(() => readImport(work, known), [work, known]);
   const change = (next: ListImport): void => dispatch({ type: 'import', liste: list, work: next });
-  const present = state.answers[list].length;
+  const present = answers[list].length;
+  const namesakes = useMemo(() => countNamesakes(answers, list, reading), [answers, list, reading]);
   const count = reading.rows.length;
   const end = (said: string): void => {
     dispatch({ type: 'import', liste: list, work: null });
     onEnd(said);
   };
   const take = (): void => {
-    const { rows, typed } = takenFrom(work, reading, work.replaces ? 0 : present);
-    dispatch({ type: 'take-rows', liste: list, rows, typed, replaces: work.replaces });
+    const replaces = work.replaces === true;
+    const { rows, typed } = takenFrom(work, reading, replaces ? 0 : present);
+    dispatch({ type: 'take-rows', liste: list, rows, typed, replaces });
     const left = source.kind === 'table' && state.number === null ? UEBERNAHME.blattUebrig(source.sheet) : '';
     onEnd(`${UEBERNAHME.uebernommen(list, count)} ${left}`);
   };
   const isKnown = work.mapping.felder.some((field) => field !== null);
   // The headings of our own table say everything, as long as nobody has written others.
-  const isOwnTable = isKnown && !work.mapping.felder.includes(STUNDEN);
-  const isReadable = isKnown && count > 0 && !reading.lacksHours;
+  const isOwnTable =
+    isKnown && work.mapping.felder.every((choice) => choice === null || antwortfeld(choice) === choice);
+  const { questions } = reading;
+  const mustSay = namesakes > 0 && work.replaces === null && source.kind !== 'table';
+  const isReadable = isKnown && count > 0 && questions.length === 0 && !mustSay;
   // The buttons have just come to where something else was, or have moved.
-  const isResting = useRest([source.kind, reading.faulty.length]);
+  const isResting = useRest([source.kind, reading.faulty.length, questions.length, namesakes > 0]);
   return (
     <div className="import">
       {source.kind === 'text' && <PastedText work={work} text={source.text} onChange={change} />}
@@ -49,10 +67,16 @@ export function ImportView({ work, onEnd }: ImportViewProps): ReactElement {
         <p className="note">{UEBERNAHME.ausMappe(source.sheet, source.area)}</p>
       )}
       {source.kind === 'table' && (
-        <TableSource source={source} onChange={(next) => change({ ...next, fullHours: work.fullHours })} />
+        <TableSource
+          source={source}
+          onChange={(next) => {
+            const { fullHours, civilHours, points } = work;
+            change({ ...next, fullHours, civilHours, points });
+          }}
+        />
       )}
       {work.rows.length > 0 && (source.kind !== 'table' || !isOwnTable) && (
-        <Columns work={work} onChange={change} />
+        <HowToRead work={work} reading={reading} onChange={change} />
       )}
       <p role="status" className="read-count">
         {work.rows.length === 0
@@ -60,13 +84,10 @@ export function ImportView({ work, onEnd }: ImportViewProps): ReactElement {
           : isKnown
             ? UEBERNAHME.gelesen(list, count, reading.open)
             : UEBERNAHME.ohneSpalten}
+        {questions.length > 0 && ` ${UEBERNAHME.fehltNoch(questions.map((one) => UEBERNAHME.erst[one]))}`}
       </p>
       {present > 0 && source.kind !== 'table' && (
-        <CheckBox
-          label={UEBERNAHME.ersetzen(list, present)}
-          checked={work.replaces}
-          onChange={(replaces) => change({ ...work, replaces })}
-        />
+        <Replacing work={work} present={present} namesakes={namesakes} onChange={change} />
       )}
       <p className="buttons">
         <Button appearance="primary" disabledFocusable={isResting || !isReadable} onClick={take}>
@@ -76,15 +97,31 @@ export function ImportView({ work, onEnd }: ImportViewProps): ReactElement {
           {UEBERNAHME.abbrechen}
         </Button>
       </p>
-      {isKnown && !reading.lacksHours && (
+      {isKnown && !questions.some((one) => one !== 'civil-hours') && (
         <>
           <FaultyRows work={work} rows={reading.faulty} onChange={change} />
+          <Remarks work={work} rows={reading.remarks} />
           <ReadRows work={work} rows={reading.rows} />
           <SkippedRows work={work} rows={reading.skipped} />
         </>
       )}
     </div>
   );
+}
+
+/** How many rows of the list have a name that is there already. */
+function countNamesakes(
+  answers: Vereinbarung,
+  list: Uebernahmeliste,
+  { rows }: Pick<ImportReading, 'rows'>,
+): number {
+  const field = list === 'stellen' ? 'stelle' : 'kommune';
+  const nameIn = (row: Readonly<Record<string, unknown>>): string => {
+    const name = row[field];
+    return typeof name === 'string' ? gefaltet(name) : '';
+  };
+  const there = new Set(answers[list].map((row) => nameIn({ ...row })).filter((name) => name !== ''));
+  return rows.filter(({ werte }) => there.has(nameIn(werte))).length;
 }
 
 interface PastedTextProps {
@@ -95,6 +132,7 @@ interface PastedTextProps {
 
 /** The interface to the clipboard is blocked in some hosts: a field takes Strg+V everywhere. */
 function PastedText({ work, text, onChange }: PastedTextProps): ReactElement {
+  const towns = useAssistant().state.answers.kommunen.map(({ kommune }) => kommune);
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => field.current?.focus(), []);
   return (
@@ -110,7 +148,7 @@ function PastedText({ work, text, onChange }: PastedTextProps): ReactElement {
           value={text}
           onChange={({ target: { value } }) =>
             onChange({
-              ...importOf(work.list, { kind: 'text', text: value }, zellenAus(value)),
+              ...importOf(work.list, { kind: 'text', text: value }, zellenAus(value), false, towns),
               replaces: work.replaces,
             })
           }

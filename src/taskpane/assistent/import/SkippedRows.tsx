@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
-import { type ListImport, rowNumber, type SkippedRow } from './list-import';
+import { type ListImport, rowNumber } from './list-import';
+import type { SkippedRow } from './reading';
 import { UEBERNAHME } from './texts';
 
 const AT_ONCE = 20;

@@ -4,7 +4,9 @@ import { entryText } from '../state/entry';
 import { answerAt, keyOf, placeOfKey } from '../state/place';
 import type { Assistant } from '../state/shape';
 import { mistypedKeys } from '../state/progress';
-import { importOf, type ListImport, type ListRow, readImport, takenFrom } from './list-import';
+import { importOf, type ListImport, type ListRow } from './list-import';
+import { readImport } from './reading';
+import { takenFrom } from './taking';
 
 type Entered = Pick<Assistant, 'answers' | 'typed'>;
 

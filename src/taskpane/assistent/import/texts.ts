@@ -1,4 +1,13 @@
-import type { Uebernahmeliste } from '../../../vereinbarung/uebernahme';
+import { LISTEN } from '../../../vereinbarung/tabellen';
+import {
+  EINSATZORT,
+  KOSTEN_JE_MONAT,
+  KOSTEN_OFFEN,
+  SACHKOSTEN_JE_STELLE,
+  SACHKOSTEN_OFFEN,
+  STUNDEN,
+  type Uebernahmeliste,
+} from '../../../vereinbarung/uebernahme';
 
 const zeilen = (anzahl: number): string => (anzahl === 1 ? '1 Zeile' : `${anzahl} Zeilen`);
 
@@ -38,12 +47,36 @@ export const UEBERNAHME = {
   kopfIn: (nummer: number, text: string): string => `Zeile ${nummer}: ${text}`,
   spalte: (buchstabe: string): string => `Spalte ${buchstabe}`,
   nicht: 'nicht übernehmen',
-  stunden: 'Stunden je Woche',
   inStunden: (text: string): string => `${text} Wochenstunden`,
-  unklar: (text: string): string => `${text} (unklar)`,
+  jeStelle: (text: string): string => `${text} je Stelle`,
+  jeMonat: (text: string): string => `${text} je Monat`,
+  unklar: (text: string): string => `${text} ?`,
   vollzeit: 'Wochenstunden einer vollen Stelle',
+  vollzeitBeamte: 'Wochenstunden einer vollen Stelle für Beamte',
   vollzeitHinweis: 'Aus den Stunden werden damit VZÄ, zum Beispiel 39.',
-  vollzeitFehlt: 'Bitte eine Zahl über 0 eingeben; vorher kann nichts übernommen werden.',
+  vollzeitBeamteHinweis: 'Die Liste hat Besoldungsgruppen. In NRW sind es zum Beispiel 41.',
+  vollzeitFehlt: 'Bitte eine Zahl über 0 bis 60 eingeben; vorher kann nichts übernommen werden.',
+  bitteWaehlen: 'Bitte auswählen; vorher kann nichts übernommen werden.',
+  traegtAllein:
+    'Diese Kommune trägt die Stelle dann allein. Wenn nur gemeint ist, wo jemand arbeitet: Einsatzort wählen.',
+  kostenZeit: 'Beträge über eine andere Zeit bitte vorher auf ein Jahr umrechnen.',
+  tausenderpunkte: 'Punkte als Tausenderpunkte gelesen.',
+  punkte: (spalte: string): string => `Punkte in ${spalte}`,
+  tausender: (beispiel: string, zahl: string): string => `Tausenderpunkte: ${beispiel} ist ${zahl}`,
+  dezimal: (beispiel: string, zahl: string): string => `Dezimalpunkte: ${beispiel} ist ${zahl}`,
+  punkteOffen: 'Die Punkte können zweierlei heißen. Bitte eines wählen.',
+  nichtGelesen: (spalten: readonly string[]): string => `Nicht übernommen: ${spalten.join(', ')}.`,
+  wenigKosten: (kosten: string, vzae: string, entgelt: string): string =>
+    `${kosten} im Jahr für ${vzae} VZÄ sind weniger als ein Drittel des Tabellenentgelts von ${entgelt}. Bitte prüfen, ob der Betrag für ein ganzes Jahr gilt.`,
+  erst: {
+    hours: 'Wochenstunden einer vollen Stelle',
+    'civil-hours': 'Wochenstunden einer vollen Stelle für Beamte',
+    supplies: 'Sachkosten je VZÄ oder je Stelle',
+    costs: 'Kosten je Jahr oder je Monat',
+  },
+  fehltNoch: (was: readonly string[]): string => `Vorher bitte angeben: ${was.join('; ')}.`,
+  hinweise: 'So verstanden',
+  alleZeigen: (anzahl: number): string => `Alle ${anzahl} zeigen`,
   soGelesen: 'So wird gelesen',
   nochNichts: 'Noch ist keine Liste da.',
   ohneSpalten: 'Bitte sagen, was in den Spalten steht.',
@@ -57,6 +90,11 @@ export const UEBERNAHME = {
     anzahl === 1
       ? `Die ${gezaehlt[liste](1).slice(2)}, die schon da ist, ersetzen`
       : `Die ${gezaehlt[liste](anzahl)}, die schon da sind, ersetzen`,
+  gleicheNamen: (liste: Uebernahmeliste, anzahl: number): string =>
+    `${gezaehlt[liste](anzahl)} mit gleichem Namen ${anzahl === 1 ? 'ist' : 'sind'} schon da. Was soll geschehen?`,
+  durchListe: (liste: Uebernahmeliste, anzahl: number): string =>
+    `Alles ersetzen, was schon da ist (${gezaehlt[liste](anzahl)})`,
+  dazu: 'Dazunehmen; gleiche Namen stehen dann zweimal da',
   unlesbar: 'Nicht lesbar',
   lesbar: 'Jetzt lesbar.',
   unlesbarHinweis:
@@ -70,3 +108,23 @@ export const UEBERNAHME = {
   blattUebrig: (blatt: string): string =>
     `Das Blatt ${blatt} wird nicht mehr gebraucht, Sie können es löschen.`,
 } as const;
+
+/** What somebody has to say before a list can be taken over. */
+export type ImportQuestion = keyof typeof UEBERNAHME.erst;
+
+const CHOICES: Readonly<Record<string, string>> = {
+  kommune: 'Kommune (trägt die Stelle allein)',
+  kostenGesamt: 'Kosten gesamt je Jahr',
+  [STUNDEN]: 'Stunden je Woche',
+  [SACHKOSTEN_JE_STELLE]: 'Sachkosten je Stelle',
+  [SACHKOSTEN_OFFEN]: 'Sachkosten: je VZÄ oder je Stelle?',
+  [KOSTEN_JE_MONAT]: 'Kosten gesamt je Monat',
+  [KOSTEN_OFFEN]: 'Kosten: je Jahr oder je Monat?',
+  [EINSATZORT]: 'Einsatzort (ohne Wirkung)',
+};
+
+/** What a column can be, for somebody who says it. */
+export function choiceName(choice: string, list: Uebernahmeliste): string {
+  const columns: Readonly<Record<string, { readonly name: string }>> = LISTEN[list].spalten;
+  return (list === 'stellen' ? CHOICES[choice] : undefined) ?? columns[choice]?.name ?? choice;
+}

@@ -26,11 +26,11 @@ const problem = (text: string): Outcome => ({ problem: { text } });
 const { verstreut, leereAuswahl, zuGross } = UEBERNAHME;
 const REFUSED = { scattered: verstreut, blank: leereAuswahl, 'too-large': zuGross } as const;
 
-async function fromSelection(list: Uebernahmeliste): Promise<Outcome> {
+async function fromSelection(list: Uebernahmeliste, towns: readonly (string | null)[]): Promise<Outcome> {
   const selected = await readSelectedList();
   if (selected.kind !== 'list') return problem(REFUSED[selected.kind]);
   const { sheet, area, rows, from1904 } = selected.cells;
-  return { work: importOf(list, { kind: 'selection', sheet, area }, rows, from1904) };
+  return { work: importOf(list, { kind: 'selection', sheet, area }, rows, from1904, towns) };
 }
 
 /** The table of the posts as it stands in the workbook now. */
@@ -75,6 +75,7 @@ export function useImport(list: Uebernahmeliste): ImportActions {
   const { state, dispatch } = useAssistant();
   const [underWay, setUnderWay] = useState<string | null>(null);
   const [found, setFound] = useState<ImportProblem | null>(null);
+  const towns = state.answers.kommunen.map(({ kommune }) => kommune);
   const begin = (work: ListImport): void => dispatch({ type: 'import', liste: list, work });
   const run = (said: string, work: () => Promise<Outcome>): void => {
     if (underWay !== null) return;
@@ -96,7 +97,7 @@ export function useImport(list: Uebernahmeliste): ImportActions {
     underWay,
     problem: found,
     paste: () => begin(importOf(list, { kind: 'text', text: '' }, [])),
-    select: () => run(UEBERNAHME.liestAuswahl, () => fromSelection(list)),
+    select: () => run(UEBERNAHME.liestAuswahl, () => fromSelection(list, towns)),
     edit: () => run(UEBERNAHME.schreibtBlatt, () => inTable(state)),
   };
 }

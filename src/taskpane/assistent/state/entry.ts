@@ -1,8 +1,9 @@
+import { gruppeAusText } from '../../../core/tarif/gruppentext';
 import { zahlAusText } from '../../../core/text/zahltext';
 import { istKalendertag, tagAlsText, tagAusIso } from '../../../core/zeit/datum';
 import type { Mappenspalte } from '../../../mappe/spalte';
 import type { Wert } from '../../../vereinbarung/form';
-import { OPTIONSANGABEN } from '../../../vereinbarung/tabellen';
+import { LISTEN, OPTIONSANGABEN } from '../../../vereinbarung/tabellen';
 import { type Geprueft, istTag, pruefeWert } from '../../../vereinbarung/wert';
 import { cents } from '../../ui/numbers';
 import { EINGABE } from '../texts';
@@ -13,13 +14,16 @@ const DAY = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})$/;
 const DIGITS = /^(\d{2})(\d{2})(\d{4})$/;
 const ISO = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
 const TWO_DIGITS = /^(\d{1,2}\.\s?\d{1,2}\.\s?)(\d{2})$/;
+/** Two digits above it could be either century. */
+const SURE_UNTIL = 69;
 const WITHOUT_YEAR = /^\d{1,2}\.\s?\d{1,2}\.$/;
 
 const two = (digits: string): string => digits.padStart(2, '0');
 
 /** A day as `JJJJ-MM-TT`. */
 function readDay(typed: string): Geprueft {
-  // As in a list that is taken over: nobody means a day of the last century by two digits.
+  // As in a list that is taken over: two digits mean this century, where that is not far off.
+  if (Number(TWO_DIGITS.exec(typed)?.[2] ?? 0) > SURE_UNTIL) return wrong(EINGABE.jahrhundert);
   const text = typed.replace(TWO_DIGITS, '$120$2');
   if (WITHOUT_YEAR.test(text)) return wrong(EINGABE.kurzesJahr);
   const [, day = '', month = '', year = ''] = DAY.exec(text) ?? DIGITS.exec(text) ?? [];
@@ -43,7 +47,27 @@ const WITHOUT_PERCENT: ReadonlySet<string> = new Set(['betrag', 'jahr']);
 const MAY_FALL: ReadonlySet<string> = new Set([OPTIONSANGABEN.tarifsteigerung.name]);
 const written = new Intl.NumberFormat('de-DE', { maximumSignificantDigits: 15 });
 
+/** A number of a list that nobody has decided on: it waits in its field. */
+const UNDECIDED = /^(\d{1,3}\.\d{3}) \?$/;
+/** Hours of a post and of a full one: `19,5/39`. */
+const FRACTION = /^(\d+(?:,\d+)?)\s*\/\s*(\d+(?:,\d+)?)$/;
+const HOURS = /^(\d+(?:,\d+)?)\s*(?:Wochenstunden|Stunden|Std\.?|h)(?:\s*(?:\/|je|pro)\s*(?:Woche|Wo)\.?)?$/i;
+
+/** VZÄ of hours; `null` where none are named. */
+function readHours(text: string, column: Mappenspalte): Geprueft | null {
+  if (column.mass !== 'vzae') return null;
+  const [, hours] = HOURS.exec(text) ?? [];
+  if (hours !== undefined) return wrong(EINGABE.wochenstunden(hours));
+  const [part, whole] = (FRACTION.exec(text) ?? []).slice(1).map((digits) => zahlAusText(digits) ?? 0);
+  return part === undefined || !whole ? null : pruefeWert(part / whole, column);
+}
+
 function readNumber(text: string, column: Mappenspalte): Geprueft {
+  const [, undecided] = UNDECIDED.exec(text) ?? [];
+  if (undecided !== undefined)
+    return wrong(EINGABE.mehrdeutig(undecided.replace('.', ''), undecided.replace('.', ',')));
+  const inHours = readHours(text, column);
+  if (inHours) return inHours;
   const bare = text
     .replace(CURRENCY, '')
     .replace(GROUPED, (_, first: string, rest: string) => first + rest.replace(/\D/g, ''))
@@ -60,12 +84,21 @@ function readNumber(text: string, column: Mappenspalte): Geprueft {
   return pruefeWert(number, column);
 }
 
+const GROUP = LISTEN.stellen.spalten.gruppe.name;
+
+/** TA-2, KO-1: a group as the functions read it. */
+const groupIn = (text: string): string | null =>
+  gruppeAusText(text.replace(/^entgeltgr(?:uppe)?\.?\s*/i, '').replace(/^(\d{1,2}),0+$/, '$1'));
+
 /** What somebody has typed into a field, read tolerantly in German notation; nothing typed is no answer. */
 export function readEntry(typed: string, column: Mappenspalte): Geprueft {
   const text = typed.trim();
   if (text === '') return { gelungen: true, wert: null };
   switch (column.art) {
     case 'text':
+      return column.name === GROUP && groupIn(text) === null
+        ? wrong(EINGABE.gruppe)
+        : pruefeWert(text, column);
     case 'wahl':
       return pruefeWert(text, column);
     case 'tag':

@@ -1,5 +1,11 @@
 import type { Zellinhalt } from '../../../vereinbarung/rueckweg/mappenstand';
-import { felderVon, STUNDEN, type Uebernahmeliste, zellenAus } from '../../../vereinbarung/uebernahme';
+import {
+  antwortfeld,
+  type Punktart,
+  type Uebernahmeliste,
+  wahlenVon,
+  zellenAus,
+} from '../../../vereinbarung/uebernahme';
 import { HOECHSTENS } from '../../../vereinbarung/umfang';
 import { fieldsIn, type Fields, integerIn, listIn, own, textIn } from '../../../workbook/agreement/untrusted';
 import { columnFor, importOf, type ImportSource, type ListImport, type ListRow } from '../import/list-import';
@@ -94,9 +100,11 @@ function sourceIn(
 /** The columns as somebody has said what is in them; `null` where that does not fit the rows. */
 function mappingIn(value: unknown, { list, rows, mapping }: ListImport): ListImport['mapping'] | null {
   const fields = fieldsIn(value) ?? {};
-  const known: readonly unknown[] = [null, STUNDEN, ...felderVon(list)];
+  const known: readonly unknown[] = [null, ...wahlenVon(list)];
   const felder = listIn(own(fields, 'felder'), mapping.felder.length);
-  const named = (felder ?? []).filter((field) => field !== null);
+  const named = (felder ?? []).flatMap((choice) =>
+    typeof choice === 'string' ? (antwortfeld(choice) ?? []) : [],
+  );
   const kopfzeile = integerIn(own(fields, 'kopfzeile'), 0, rows.length - 1);
   const isFine =
     felder?.length === mapping.felder.length &&
@@ -116,6 +124,16 @@ function mendedIn(value: unknown, { rows, mapping }: ListImport): Typed {
   );
 }
 
+const POINTS: readonly Punktart[] = ['TAUSENDER', 'DEZIMAL'];
+
+const pointsIn = (value: unknown, { list }: ListImport): ListImport['points'] =>
+  Object.fromEntries(
+    wahlenVon(list).flatMap((choice) => {
+      const said = POINTS.find((one) => one === own(fieldsIn(value) ?? {}, choice));
+      return said ? [[choice, said]] : [];
+    }),
+  );
+
 function listOf(value: unknown): ListImport | null {
   const fields = fieldsIn(value) ?? {};
   const list = LISTS.find((one) => one === own(fields, 'list'));
@@ -127,9 +145,11 @@ function listOf(value: unknown): ListImport | null {
   return {
     ...work,
     fullHours: textIn(own(fields, 'fullHours'), MOST_IN_ENTRY) ?? '',
+    civilHours: textIn(own(fields, 'civilHours'), MOST_IN_ENTRY) ?? '',
+    points: pointsIn(own(fields, 'points'), work),
     mended: mendedIn(own(fields, 'mended'), work),
     leftOut: leftOut.filter((one): one is number => integerIn(one, 1, found.rows.length) !== null),
-    replaces: own(fields, 'replaces') === true,
+    replaces: [true, false].find((one) => one === own(fields, 'replaces')) ?? null,
   };
 }
 

@@ -56,8 +56,6 @@ const FURTHER_OPTIONS = (
     'monatsmethode',
     'tarif',
     'zusatzversorgung',
-    'beihilfe',
-    'versorgungszuschlag',
     'fortschreibung',
     'tarifsteigerung',
   ] as const

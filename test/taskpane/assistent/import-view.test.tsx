@@ -1,0 +1,90 @@
+/** @jest-environment jsdom */
+import '@testing-library/jest-dom';
+import { fireEvent, screen, within } from '@testing-library/react';
+import { press, pressRested, show, step, useBlankWorkbook } from './pane';
+
+// jsdom has no TextEncoder that it needs.
+jest.mock('../../../src/workbook/agreement/fingerprint', () => ({ fingerprint: jest.fn() }));
+
+const enter = (label: string | RegExp, text: string): void => {
+  fireEvent.change(screen.getByLabelText(label), { target: { value: text } });
+};
+
+const LIST = [
+  'Name\tKommune\tEG\tStufe\tStd.\tvon\tbis\tSachkosten\tPersonalkosten\tBemerkung',
+  'Case Management 1\tUnna\t9c\t3\t39\t1.4.22\tunbefristet\t9.700\t\tx',
+  'Ude\tUnna\t9\t3\t19,5\t1.4.22\t\t4.850\t\t',
+  'Öhler\tUnna\t9c\t9\t39\t1.4.22\t\t9.700\t\t',
+  'Fuß\tUnna\tA 10\t5\t41\t1.4.22\t\t9.700\t\t',
+  'Wüst\tUnna\t9c\t3\t39\t1.4.22\t\t9.700\t1.234,50\t',
+  '\t\t\t\t177,5\t\t\t43.650\t1.234,50\t',
+].join('\n');
+
+describe('AS-11 a list as payroll has it', () => {
+  useBlankWorkbook();
+
+  it('asks what it does not say, checks as the functions do, and drops nothing silently', async () => {
+    await show('example');
+    await step('Stellen');
+    await press('Einfügen aus der Zwischenablage');
+    enter('Liste', LIST);
+    expect(screen.getByText(/Diese Kommune trägt die Stelle dann allein/)).toBeInTheDocument();
+    expect(screen.getByText('Nicht übernommen: Bemerkung.')).toBeInTheDocument();
+    expect(
+      screen.getByText(/Vorher bitte angeben: .*Beamte; .*je Stelle; .*je Monat\.$/),
+    ).toBeInTheDocument();
+    expect(screen.getByRole('button', { name: '5 Stellen übernehmen' })).toHaveAttribute(
+      'aria-disabled',
+      'true',
+    );
+
+    enter('Kommune', 'einsatzort');
+    enter('Wochenstunden einer vollen Stelle', '39');
+    enter('Wochenstunden einer vollen Stelle für Beamte', '41');
+    enter('Sachkosten', 'sachkostenJeStelle');
+    enter('Personalkosten', 'kostenGesamt');
+    expect(screen.getByText('5 Stellen gelesen, 2 Zellen sind nicht lesbar.')).toBeInTheDocument();
+    // The sentences are those of the functions.
+    const group = screen.getByRole('group', { name: 'Zeile 3: Ude' });
+    expect(within(group).getByText(/E9a, E9b/)).toBeInTheDocument();
+    fireEvent.change(within(group).getByLabelText('Gruppe'), { target: { value: 'Entgeltgruppe 9b' } });
+    expect(within(group).getByText('Jetzt lesbar.')).toBeInTheDocument();
+    expect(within(screen.getByRole('group', { name: 'Zeile 4: Öhler' })).getByLabelText('Stufe')).toHaveValue(
+      '9',
+    );
+    expect(screen.getByText(/„unbefristet“: ohne eigenes Ende/)).toBeInTheDocument();
+    expect(screen.getByText(/weniger als ein Drittel/)).toBeInTheDocument();
+    expect(screen.getByText(/Zeile 7: Summenzeile ohne Namen/)).toBeInTheDocument();
+    const read = within(screen.getByRole('group', { name: 'So wird gelesen' }));
+    expect(read.getAllByRole('listitem')).toHaveLength(5);
+    expect(read.getByText('Zeile 3: Ude').parentElement).toHaveTextContent(
+      /VZÄ 0,5 .*Sachkosten je VZÄ 9.700/,
+    );
+    expect(read.getByText('Zeile 5: Fuß').parentElement).toHaveTextContent('VZÄ 1 ');
+
+    // One of them is there already: nothing is doubled unasked.
+    const take = screen.getByRole('button', { name: '5 Stellen übernehmen' });
+    expect(take).toHaveAttribute('aria-disabled', 'true');
+    fireEvent.click(screen.getByLabelText(/^Alles ersetzen/));
+    await pressRested('5 Stellen übernehmen');
+    expect(screen.getAllByRole('button', { name: /^(Case|Ude|Öhler|Fuß|Wüst)/ })).toHaveLength(5);
+    expect(screen.getByRole('button', { name: /^Öhler/ })).toHaveTextContent('fehlerhaft');
+  });
+
+  it('asks what points in numbers are', async () => {
+    await show('example');
+    await step('Verteilung');
+    await press('Einfügen aus der Zwischenablage');
+    enter('Liste', 'Gemeinde\tEinwohner\nAhlen\t52.582\nBeckum\t36.646');
+    expect(screen.getByText('Punkte als Tausenderpunkte gelesen.')).toBeInTheDocument();
+    expect(screen.getByText('2 Kommunen gelesen.')).toBeInTheDocument();
+    enter('Liste', 'Gemeinde\tEinwohner\nAhlen\t52.582\nBeckum\t36.6');
+    expect(screen.getByText('2 Kommunen gelesen, 2 Zellen sind nicht lesbar.')).toBeInTheDocument();
+    fireEvent.click(screen.getByLabelText('Dezimalpunkte: 52.582 ist 52,582'));
+    expect(screen.getByText('2 Kommunen gelesen.')).toBeInTheDocument();
+    enter('Liste', 'Gemeinde\tEinwohner\nAhlen\t52.582\nBeckum\t0.5');
+    await pressRested('2 Kommunen übernehmen');
+    expect(screen.getByLabelText('Schlüssel von Ahlen')).toHaveValue('52.582 ?');
+    expect(screen.getByText(/52582 oder 52,582/)).toBeInTheDocument();
+  });
+});
