@@ -112,7 +112,7 @@ export const UEBERNAHME = {
 /** What somebody has to say before a list can be taken over. */
 export type ImportQuestion = keyof typeof UEBERNAHME.erst;
 
-const CHOICES: Readonly<Record<string, string>> = {
+export const CHOICES: Readonly<Record<string, string>> = {
   kommune: 'Kommune (trägt die Stelle allein)',
   kostenGesamt: 'Kosten gesamt je Jahr',
   [STUNDEN]: 'Stunden je Woche',
