@@ -2,7 +2,7 @@ import { alle, mitOrt, wertFehler } from '../core/fehler';
 import { FEHLER } from '../core/meldungen/fehler';
 import { RECHNUNG, SCHRITT } from '../core/meldungen/schritte';
 import { Zeitindex } from '../core/parameter/zeitindex';
-import { euro, prozent } from '../core/rechenweg/schreibweise';
+import { prozent, summeAlsText } from '../core/rechenweg/schreibweise';
 import type { EigenerWert } from '../core/personal/optionen';
 import { erstattungszins as rechne, type Zinsrahmen } from '../core/zinsen/erstattungszins';
 import { ZINSMETHODEN } from '../core/zinsen/zinstage';
@@ -101,6 +101,6 @@ export const erstattungszins: Berechnung<Zellwert[][]> = (
       return alsExcelzahl(zins);
     }),
   );
-  spur?.notiere('ZI-4', SCHRITT.zinsenGesamt, zinsen.map(euro).join(' + '), summe(zinsen));
+  spur?.notiere('ZI-4', SCHRITT.zinsenGesamt, summeAlsText(zinsen), summe(zinsen));
   return ergebnis;
 };

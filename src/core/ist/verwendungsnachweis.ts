@@ -1,6 +1,6 @@
 import { ISTHINWEIS, VORSCHLAG } from '../meldungen/hinweise';
 import { NAME, SCHRITT } from '../meldungen/schritte';
-import { euro } from '../rechenweg/schreibweise';
+import { euro, summeAlsText } from '../rechenweg/schreibweise';
 import type { Spur } from '../rechenweg/spur';
 import { hinweistext } from '../tabellen/hinweise';
 import { minus, nichtNegativ, plus, summe, type Dezimal } from '../zahl/dezimal';
@@ -146,7 +146,7 @@ export function formular(posten: readonly Istergebnis[], spur?: Spur): Formularz
 /** TB-10: the last amount is the settled grant. */
 export function erklaereZuwendung(posten: readonly Istergebnis[], spur: Spur): void {
   const foerderungen = posten.map((p) => p.ist.foerderung);
-  spur.notiere('VN-1', SCHRITT.zuwendungIst, foerderungen.map(euro).join(' + '), summe(foerderungen));
+  spur.notiere('VN-1', SCHRITT.zuwendungIst, summeAlsText(foerderungen), summe(foerderungen));
 }
 
 /** VN-2: a post in the list of posts, EUR. */

@@ -1,5 +1,6 @@
-/** The money that pays for the cost (TB-3). */
+/** What is spent, and the money that pays for it (TB-3). */
 export const MITTEL = {
+  aufwand: 'Aufwand',
   foerderung: 'Förderung',
   drittmittel: 'Drittmittel',
   eigenanteil: 'Eigenanteil',
@@ -110,11 +111,14 @@ export const SCHRITT = {
   erstattungOderRest: 'Ausgezahlt - Zuwendung laut Abrechnung',
   zuwendungIst: 'Zuwendung laut Abrechnung',
   pool: 'Ausgleich im Pool',
-  summeEigenanteil: 'Summe Eigenanteil',
+  summe: (name: string): string => `Summe ${name}`,
+  summeDerStelle: (name: string, stelle: string): string => `Summe ${name}, ${stelle}`,
+  laufzeit: 'Laufzeit',
+  nachPool: (stelle: string): string => `${stelle} nach dem Ausgleich`,
   nachSchluessel: (jahr: number, name: string): string => `${jahr}: ${name} nach Schlüssel verteilen`,
   zurTabelle: 'Zur Tabelle',
   imJahr: (jahr: number, name: string): string => `${name} ${jahr}`,
-  gesamtEigenanteil: 'Gesamt Eigenanteil',
+  gesamt: (name: string): string => `Gesamt ${name}`,
 
   nachMonaten: (stelle: string, was: string, jahr: number): string =>
     `${stelle}: ${was} ${jahr} nach Monaten`,
@@ -169,6 +173,16 @@ export const RECHNUNG = {
   differenz: (betrag: string): string => `; trägt die Differenz ${betrag}`,
   nach: (betrag: string, gewichte: string): string => `${betrag} nach ${gewichte}`,
   pool: (frei: string, luecken: string): string => `min(frei ${frei}; Lücken ${luecken})`,
+} as const;
+
+/** The columns of TB-1, as the steps call them that add them up. */
+export const SUMMANDEN = {
+  kosten: 'Kosten',
+  sachkosten: 'Sachkosten',
+  drittmittel: 'Drittmittel',
+  foerderung: 'Förderung',
+  ueberdeckung: 'Überdeckung',
+  eigenanteil: 'Eigenanteil',
 } as const;
 
 /** The column Quelle. */

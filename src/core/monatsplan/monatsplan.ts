@@ -1,6 +1,6 @@
 import { PLANHINWEIS, type Tabellenhinweis } from '../meldungen/hinweise';
 import { SCHRITT } from '../meldungen/schritte';
-import { euro } from '../rechenweg/schreibweise';
+import { euro, summeAlsText } from '../rechenweg/schreibweise';
 import type { Spur } from '../rechenweg/spur';
 import { gruppiert } from '../sammlung';
 import type { Rechenrahmen } from '../tabellen/fall';
@@ -64,7 +64,7 @@ function planzeilen(
     const [, foerderung, gezahlt] = einnahmen;
     const kosten = [m.personalkosten, m.sachkosten];
     const saldo = summe(einnahmen).minus(summe(kosten));
-    const rechnung = [[bestand, ...einnahmen].map(euro).join(' + '), ...kosten.map(euro)].join(' - ');
+    const rechnung = [summeAlsText([bestand, ...einnahmen]), ...kosten.map(euro)].join(' - ');
     bestand = plus(bestand, saldo);
     ausgezahlt = plus(ausgezahlt, foerderung);
     spur?.notiere('MP-7', SCHRITT.bestand(monatAlsText(jahr, monat)), rechnung, bestand);

@@ -1,5 +1,5 @@
 import { SCHRITT } from '../meldungen/schritte';
-import { euro } from '../rechenweg/schreibweise';
+import { euro, summeAlsText } from '../rechenweg/schreibweise';
 import type { Spur } from '../rechenweg/spur';
 import { gruppiert } from '../sammlung';
 import type { Rechenrahmen } from '../tabellen/fall';
@@ -41,7 +41,7 @@ function erklaere({ stelle: s }: Stellenergebnis, fehlbedarf: boolean, teile: Ja
     if (betrag.isZero()) continue;
     const regel = feld !== 'verdient' ? 'MP-1' : fehlbedarf ? 'MP-4' : 'MP-3';
     const schritt = SCHRITT.nachMonaten(SCHRITT.stelle(s.zeile, s.stelle), SCHRITTNAME[feld], jahr);
-    spur.notiere(regel, schritt, teile[feld].map(euro).join(' + '), betrag);
+    spur.notiere(regel, schritt, summeAlsText(teile[feld]), betrag);
   }
   if (!sonderzahlung.isZero())
     spur.notiere(

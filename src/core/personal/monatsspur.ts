@@ -1,6 +1,6 @@
 import type { Beleg, Zeitwert, Zusatzversorgung } from '../daten';
 import { NAME, RECHNUNG, SCHRITT } from '../meldungen/schritte';
-import { euro, prozent } from '../rechenweg/schreibweise';
+import { euro, prozent, summeAlsText } from '../rechenweg/schreibweise';
 import type { Spur } from '../rechenweg/spur';
 import type { Entgelt } from '../tarif/tarifwerk';
 import { EINS, kleineres, type Dezimal } from '../zahl/dezimal';
@@ -62,7 +62,7 @@ export function erklaereMonat(m: Monatseingabe, umfang: Dezimal, k: Monatskosten
   sv(SCHRITT.pv, pvBasis, saetze.pv, k.pv, [werte.Pflegeversicherung, werte['BBG PV']]);
   const u2Basis = deckel(k.e.plus(k.z).plus(k.l).plus(k.h), werte['BBG RV'].wert);
   spur.notiere('PK-9', SCHRITT.u2, `${u2Basis} × ${prozent(werte.U2.wert)}`, k.u2, [werte.U2]);
-  const teile = [k.v, k.u, k.s, k.rv, k.av, k.kv, k.pv, k.u2].map(euro).join(' + ');
+  const teile = summeAlsText([k.v, k.u, k.s, k.rv, k.av, k.kv, k.pv, k.u2]);
   spur.notiere('PK-11', SCHRITT.monatEinerPerson, teile, k.monat);
 }
 

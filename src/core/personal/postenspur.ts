@@ -1,5 +1,5 @@
 import { RECHNUNG, SCHRITT } from '../meldungen/schritte';
-import { bruchAlsText, euro, zahl } from '../rechenweg/schreibweise';
+import { bruchAlsText, euro, zahl, summeAlsText } from '../rechenweg/schreibweise';
 import type { Spur } from '../rechenweg/spur';
 import type { Bruch } from '../zahl/bruch';
 import type { Dezimal } from '../zahl/dezimal';
@@ -80,4 +80,4 @@ export function erklaereEinmalzahlungen(
 
 /** RW-1, PK-11: the sum of a post. */
 export const erklaereSumme = (posten: readonly Dezimal[], gesamt: Dezimal, spur: Spur): void =>
-  spur.notiere('PK-11', SCHRITT.personalkosten, posten.map(euro).join(' + '), gesamt);
+  spur.notiere('PK-11', SCHRITT.personalkosten, summeAlsText(posten), gesamt);

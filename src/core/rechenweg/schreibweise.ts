@@ -18,6 +18,10 @@ export function euro(betrag: Dezimal): string {
   return deutsch(betrag.toFixed(stellen));
 }
 
+/** "1,00 + 2,00 - 3,00": a sum of amounts; what is negative is subtracted. */
+export const summeAlsText = (betraege: readonly Dezimal[]): string =>
+  betraege.map(euro).join(' + ').replace(/\+ -/g, '- ');
+
 /** 2,5 - as many decimals as the number has, at most 10. */
 export const zahl = (wert: Dezimal): string => deutsch(wert.toDecimalPlaces(10).toFixed());
 

@@ -9,7 +9,7 @@ import {
 } from '../foerderung/hoechstbetrag';
 import { FEHLER } from '../meldungen/fehler';
 import { SCHRITT } from '../meldungen/schritte';
-import { euro, bruchAlsText, zahl } from '../rechenweg/schreibweise';
+import { euro, bruchAlsText, zahl, summeAlsText } from '../rechenweg/schreibweise';
 import type { Spur } from '../rechenweg/spur';
 import { gruppiert } from '../sammlung';
 import { plusBruch, type Bruch } from '../zahl/bruch';
@@ -39,7 +39,7 @@ export interface Satzmonate {
 /** TB-5: yearly ceilings, each rounded, added up to that of the settlement. */
 function addiert(jahre: readonly Dezimal[], name: string, spur?: Spur): Dezimal {
   const gesamt = summe(jahre);
-  if (jahre.length > 1) spur?.notiere('TB-5', SCHRITT.derLaufzeit(name), jahre.map(euro).join(' + '), gesamt);
+  if (jahre.length > 1) spur?.notiere('TB-5', SCHRITT.derLaufzeit(name), summeAlsText(jahre), gesamt);
   return gesamt;
 }
 

@@ -1,15 +1,16 @@
 import { deckungsgrad } from '../foerderung/eigenanteil';
 import type { Tabellenhinweis } from '../meldungen/hinweise';
-import { NAME, SCHRITT } from '../meldungen/schritte';
-import { euro } from '../rechenweg/schreibweise';
+import { NAME, SCHRITT, SUMMANDEN } from '../meldungen/schritte';
+import { summeAlsText } from '../rechenweg/schreibweise';
 import type { Spur } from '../rechenweg/spur';
 import { gemerkt } from '../sammlung';
-import type { Dezimal } from '../zahl/dezimal';
+import { summe, type Dezimal } from '../zahl/dezimal';
 import type { Rechenrahmen } from './fall';
 import { hinweistext } from './hinweise';
 import { pruefeBilanz } from './invariante';
 import { planeStellen } from './planzahlen';
 import type { Hinweis, Jahresergebnis, Stelle } from './stelle';
+import type { Stellenergebnis } from './stellenergebnis';
 import { gesamtkosten, summiere, type Betraege } from './summen';
 import { gelungen, misslungen, type Ausgang } from './zeilenfund';
 
@@ -41,6 +42,31 @@ function zeilenbetraege(b: Betraege, spur?: Spur): Zeilenbetraege {
   return { ...b, deckungsgrad: kosten.isZero() ? null : deckungsgrad(kosten, b.foerderung, spur) };
 }
 
+const VOR_DEM_ERGEBNIS = ['kosten', 'sachkosten', 'drittmittel', 'foerderung', 'ueberdeckung'] as const;
+
+/** RW-1: the figures of the last row as sums: of the years of a post, then of the posts; none that is 0 but the result. */
+function erklaereSummen(
+  ergebnisse: readonly Stellenergebnis[],
+  felder: readonly (keyof typeof SUMMANDEN)[],
+  gesamt: Betraege,
+  spur: Spur,
+): void {
+  for (const feld of felder) {
+    if (feld !== 'eigenanteil' && gesamt[feld].isZero()) continue;
+    const name = SUMMANDEN[feld];
+    const teile = ergebnisse.map(({ jahre }) => jahre.map((j) => j[feld]));
+    if (teile.length > 1)
+      teile.forEach((jahre, i) => {
+        const { zeile, stelle } = (ergebnisse[i] as Stellenergebnis).stelle;
+        const schritt = SCHRITT.summeDerStelle(name, SCHRITT.stelle(zeile, stelle));
+        const betrag = summe(jahre);
+        if (jahre.length > 1 && !betrag.isZero()) spur.notiere('TB-1', schritt, summeAlsText(jahre), betrag);
+      });
+    const addiert = teile.length > 1 ? teile.map(summe) : teile.flat();
+    spur.notiere('TB-1', SCHRITT.summe(name), summeAlsText(addiert), gesamt[feld]);
+  }
+}
+
 /**
  * TB-1: cost, grant and own share of every post in a term, per calendar year rounded and added (TB-5), with the sum.
  *
@@ -64,10 +90,13 @@ export function eigenanteile(
     return { stelle, kommune, betraege, hinweis };
   });
   const gesamt = summiere(zeilen.map((z) => z.betraege));
-  const summe = { stelle: NAME.summe, kommune: '', betraege: zeilenbetraege(gesamt, spur), hinweis: '' };
-  if (spur !== undefined) {
-    const rechnung = zeilen.map((z) => euro(z.betraege.eigenanteil)).join(' + ');
-    spur.notiere('TB-1', SCHRITT.summeEigenanteil, rechnung, gesamt.eigenanteil);
-  }
-  return gelungen({ zeilen, summe, hinweise: zurTabelle });
+  if (spur !== undefined) erklaereSummen(ergebnisse, VOR_DEM_ERGEBNIS, gesamt, spur);
+  const summenzeile = {
+    stelle: NAME.summe,
+    kommune: '',
+    betraege: zeilenbetraege(gesamt, spur),
+    hinweis: '',
+  };
+  if (spur !== undefined) erklaereSummen(ergebnisse, ['eigenanteil'], gesamt, spur);
+  return gelungen({ zeilen, summe: summenzeile, hinweise: zurTabelle });
 }

@@ -176,6 +176,7 @@ export function* faelle(p: Posten, z: Zeitraum, rahmen: Rechenrahmen, spur?: Spu
     for (const a of abschnitte) yield fall(p.stelle, [a], [jahresposten(p, a, rahmen, spur)], rahmen, spur);
   } else {
     const jahre = abschnitte.map((a) => jahresposten(p, a, rahmen, spur));
+    if (jahre.length > 1) spur?.notiere('TB-5', SCHRITT.laufzeit, zeitraumAlsText(z), null);
     yield fall(p.stelle, abschnitte, jahre, rahmen, spur);
   }
 }

@@ -1,12 +1,12 @@
 import type { Tabellenhinweis } from '../meldungen/hinweise';
-import { NAME, SCHRITT } from '../meldungen/schritte';
-import { euro } from '../rechenweg/schreibweise';
+import { MITTEL, NAME, SCHRITT } from '../meldungen/schritte';
+import { summeAlsText } from '../rechenweg/schreibweise';
 import type { Spur } from '../rechenweg/spur';
 import { summe } from '../zahl/dezimal';
 import type { Rechenrahmen } from './fall';
 import { hinweiseDesJahres } from './haushaltshinweise';
 import { rechneHaushalt } from './haushaltsjahre';
-import { KEINE_MITTEL, mitAufwand, plus, type Haushaltsbetraege, type Mittel } from './mittel';
+import { FELDER, KEINE_MITTEL, mitAufwand, plus, type Haushaltsbetraege, type Mittel } from './mittel';
 import type { Kommune } from './kommune';
 import type { Stelle } from './stelle';
 import { gelungen, misslungen, type Ausgang } from './zeilenfund';
@@ -59,6 +59,17 @@ const gesamtAus = (jahre: readonly Jahr[], kommunen: readonly Kommune[]): Jahr =
   rundung: jahre.map((j) => j.rundung).reduce(plus, KEINE_MITTEL),
 });
 
+/** RW-1: the figures of the last row, each as the sum of those above it; none that is 0 but the result. */
+function erklaereGesamt(zeilen: readonly Haushaltszeile[], spur: Spur): void {
+  const teile = zeilen.filter((z) => z.jahr === null && z.kommune !== NAME.summe);
+  for (const feld of ['aufwand', ...FELDER] as const) {
+    const betraege = teile.map((z) => z[feld]);
+    const gesamt = summe(betraege);
+    if (feld === 'eigenanteil' || !gesamt.isZero())
+      spur.notiere('TB-3', SCHRITT.gesamt(MITTEL[feld]), summeAlsText(betraege), gesamt);
+  }
+}
+
 /**
  * TB-3: Haushalt by calendar year and Kommune. Posts with a Kommune belong wholly to it, the others are shared by key.
  * Rows and columns add up to the cent; the last rows (`jahr` null) are the term. With the option Rundung the shared
@@ -82,7 +93,6 @@ export function haushalt(
   const zeilen = alle.flatMap((j) =>
     zeilenFuer(j, kommunen, hinweis ? hinweiseDesJahres(j.jahr, ergebnisse, besitzer) : () => ''),
   );
-  const summen = zeilen.filter((z) => z.jahr === null && z.kommune !== NAME.summe).map((z) => z.eigenanteil);
-  spur?.notiere('TB-3', SCHRITT.gesamtEigenanteil, summen.map(euro).join(' + '), summe(summen));
+  if (spur !== undefined) erklaereGesamt(zeilen, spur);
   return gelungen({ zeilen, hinweise: gerechnet.ergebnis.hinweise });
 }

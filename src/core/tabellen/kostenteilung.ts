@@ -1,6 +1,6 @@
 import type { Kaskade } from '../kaskade/kaskade';
 import { NAME } from '../meldungen/schritte';
-import { euro } from '../rechenweg/schreibweise';
+import { euro, summeAlsText } from '../rechenweg/schreibweise';
 import type { Spur } from '../rechenweg/spur';
 import type { Restregel } from '../verteilung/restregel';
 import { verteile } from '../verteilung/verteilung';
@@ -63,7 +63,7 @@ export function kostenteilung(
     zeilen.map((z) => z.betrag),
     betrag,
   );
-  spur?.notiere('TB-2', NAME.summe, zeilen.map((z) => euro(z.betrag)).join(' + '), betrag);
+  spur?.notiere('TB-2', NAME.summe, summeAlsText(zeilen.map((z) => z.betrag)), betrag);
   return [
     ...zeilen,
     { kommune: NAME.summe, schluessel: gesamt, anteil: EINS, betrag: betrag.isZero() ? NULL : betrag },

@@ -18,7 +18,8 @@ export interface Haushaltsbetraege {
   readonly eigenanteil: Dezimal;
 }
 
-const FELDER = ['foerderung', 'drittmittel', 'eigenanteil'] as const;
+/** The last one is what is looked for. */
+export const FELDER = ['foerderung', 'drittmittel', 'eigenanteil'] as const;
 
 /** Money that pays for cost, EUR. */
 export type Mittel = Pick<Haushaltsbetraege, (typeof FELDER)[number]>;

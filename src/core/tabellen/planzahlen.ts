@@ -1,6 +1,6 @@
 import { TABELLENHINWEIS, type Tabellenhinweis } from '../meldungen/hinweise';
 import { RECHNUNG, SCHRITT } from '../meldungen/schritte';
-import { euro } from '../rechenweg/schreibweise';
+import { euro, summeAlsText } from '../rechenweg/schreibweise';
 import type { Spur } from '../rechenweg/spur';
 import { NULL, summe, type Dezimal } from '../zahl/dezimal';
 import type { Rechenrahmen } from './fall';
@@ -21,8 +21,8 @@ const foerderungJeStelle = (ergebnisse: readonly Stellenergebnis[]): readonly De
   ergebnisse.map((e) => summe(e.jahre.map((j) => j.foerderung)));
 
 /** RW-1: "800,00 + 100,00 = 900,00" */
-const summeAlsText = (betraege: readonly Dezimal[]): string =>
-  (betraege.length > 1 ? `${betraege.map(euro).join(' + ')} = ` : '') + euro(summe(betraege));
+const mitErgebnis = (betraege: readonly Dezimal[]): string =>
+  (betraege.length > 1 ? `${summeAlsText(betraege)} = ` : '') + euro(summe(betraege));
 
 /** FO-9: the posts without the grants that are too small together; null = they are not. */
 function ohneBagatelle(
@@ -37,7 +37,7 @@ function ohneBagatelle(
   const entfaellt = gesamt.lt(grenze);
   if (spur !== undefined) {
     const vergleich = entfaellt ? RECHNUNG.unterBagatellgrenze : RECHNUNG.nichtUnterBagatellgrenze;
-    const rechnung = vergleich(summeAlsText(jeStelle), euro(grenze));
+    const rechnung = vergleich(mitErgebnis(jeStelle), euro(grenze));
     spur.notiere('FO-9', SCHRITT.bagatellgrenze, rechnung, entfaellt ? NULL : gesamt);
   }
   if (!entfaellt || gesamt.isZero()) return null;

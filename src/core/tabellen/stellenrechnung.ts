@@ -24,6 +24,7 @@ import type { Stellenergebnis } from './stellenergebnis';
 import { gelungen, jeStelle, misslungen, type Ausgang } from './zeilenfund';
 
 interface Abgerechnet extends AbgerechneterFall {
+  readonly stelle: Stelle;
   /** With pooling known only after all posts. */
   jahre: readonly Jahresergebnis[];
 }
@@ -91,6 +92,8 @@ function gleicheAusImPool(
   for (const pool of pools.values()) {
     poole(pool, spur).forEach((ergebnis, i) => {
       const a = pool[i] as Abgerechnet;
+      const { zeile, stelle } = a.stelle;
+      spur?.notiere('TB-1', SCHRITT.nachPool(SCHRITT.stelle(zeile, stelle)), '', null);
       a.jahre = jahresergebnisse(a.fall, ergebnis, kostenbasis, spur);
     });
   }
@@ -113,7 +116,7 @@ function rechneZeile(posten: Posten, z: Zeitraum, rahmen: Rechenrahmen, spur?: S
   for (const fall of faelle(posten, z, rahmen, spur)) {
     const ergebnis = rechneAb(fall, kostenbasis, spur);
     const jahre = pool ? [] : jahresergebnisse(fall, ergebnis, kostenbasis, spur);
-    abgerechnet.push({ fall, ergebnis, jahre });
+    abgerechnet.push({ stelle, fall, ergebnis, jahre });
   }
   return { posten, z, abgerechnet };
 }

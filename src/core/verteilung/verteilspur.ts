@@ -1,5 +1,5 @@
 import { RECHNUNG, SCHRITT } from '../meldungen/schritte';
-import { euro, zahl } from '../rechenweg/schreibweise';
+import { euro, zahl, summeAlsText } from '../rechenweg/schreibweise';
 import type { Spur } from '../rechenweg/spur';
 import { summe, type Dezimal } from '../zahl/dezimal';
 import type { Restregel, Verteilung } from './restregel';
@@ -31,5 +31,5 @@ export function erklaereVerteilung(e: Erklaerung, spur: Spur): void {
       anteile[i] as Dezimal,
     );
   });
-  spur.notiere('VT-1', SCHRITT.summeAnteile, anteile.map(euro).join(' + '), verteilt);
+  spur.notiere('VT-1', SCHRITT.summeAnteile, summeAlsText(anteile), verteilt);
 }

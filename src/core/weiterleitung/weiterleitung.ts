@@ -1,5 +1,5 @@
 import { RECHNUNG, SCHRITT } from '../meldungen/schritte';
-import { euro } from '../rechenweg/schreibweise';
+import { euro, summeAlsText } from '../rechenweg/schreibweise';
 import type { Spur } from '../rechenweg/spur';
 import { pruefeSumme } from '../tabellen/invariante';
 import { hoechstbetrag } from '../foerderung/hoechstbetrag';
@@ -84,9 +84,9 @@ export function weiterleitung(liste: readonly Empfaenger[], spur?: Spur): Weiter
     STELLEN,
   );
   if (spur !== undefined) {
-    const teile = [gesamt.eigeneVerwendung, gesamt.zurueckgezahlt, gesamt.saldo].map(euro).join(' + ');
+    const teile = summeAlsText([gesamt.eigeneVerwendung, gesamt.zurueckgezahlt, gesamt.saldo]);
     spur.notiere('WL-5', SCHRITT.verbleib(geber), teile, gesamt.erhalten);
-    const offen = erste.map((z) => euro(z.zurueckzugeben)).join(' + ');
+    const offen = summeAlsText(erste.map((z) => z.zurueckzugeben));
     spur.notiere('WL-4', SCHRITT.zurueckzugebenAn(geber), offen, gesamt.zurueckzugeben);
   }
   return { zeilen: alle, geber, ...gesamt };
@@ -106,12 +106,11 @@ function zeileAus(
   const offenUnten = summe(direkte.map((z) => z.zurueckzugeben));
   const zurueckzugeben = plus(nichtNegativ(saldo), offenUnten);
   if (spur !== undefined) {
-    const teile = (betraege: readonly Dezimal[]): string => betraege.map(euro).join(' + ');
     if (direkte.length > 0) {
       const erhaltene = direkte.map((z) => z.angabe.erhalten);
-      spur.notiere('WL-1', SCHRITT.weitergeleitet(name), teile(erhaltene), weitergeleitet);
+      spur.notiere('WL-1', SCHRITT.weitergeleitet(name), summeAlsText(erhaltene), weitergeleitet);
       const rueck = direkte.map((z) => z.angabe.zurueckgezahlt);
-      spur.notiere('WL-1', SCHRITT.rueckfluss(name), teile(rueck), rueckfluss);
+      spur.notiere('WL-1', SCHRITT.rueckfluss(name), summeAlsText(rueck), rueckfluss);
     }
     const abzuege = [verwendet, weitergeleitet, zurueckgezahlt].map(euro).join(' - ');
     spur.notiere('WL-3', SCHRITT.saldo(name), `${euro(erhalten)} + ${euro(rueckfluss)} - ${abzuege}`, saldo);

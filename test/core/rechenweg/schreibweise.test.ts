@@ -1,4 +1,11 @@
-import { belegAlsText, bruchAlsText, euro, prozent, zahl } from '../../../src/core/rechenweg/schreibweise';
+import {
+  belegAlsText,
+  bruchAlsText,
+  euro,
+  prozent,
+  summeAlsText,
+  zahl,
+} from '../../../src/core/rechenweg/schreibweise';
 import { Mitschrift } from '../../../src/core/rechenweg/spur';
 import { am, d } from '../hilfen';
 
@@ -11,6 +18,11 @@ test.each([
   ['163.0145161290322580645', '163,0145161290'],
 ])('RW-1 %s EUR steht als %s', (betrag, text) => {
   expect(euro(d(betrag))).toBe(text);
+});
+
+test('RW-1 was in einer Summe negativ ist, wird abgezogen', () => {
+  expect(summeAlsText([d('1000'), d('-166.98'), d('0')])).toBe('1.000,00 - 166,98 + 0,00');
+  expect(summeAlsText([d('-5'), d('-6')])).toBe('-5,00 - 6,00');
 });
 
 test.each([

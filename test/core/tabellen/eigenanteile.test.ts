@@ -131,6 +131,34 @@ test('TB-1 der Rechenweg nennt Stelle, Jahr, Kosten, Förderung und als letzten 
   ]);
 });
 
+test('RW-1 jede Zahl der Summenzeile ist ein Schritt: die Jahre einer Stelle, dann die Stellen', () => {
+  const summen = (zeilen: Parameters<typeof stellen>[0]): unknown =>
+    mitSpur((s) => eigenanteile(stellen(zeilen), rahmen('01.07.2022-31.12.2023'), s))
+      .filter(({ schritt }) => schritt.startsWith('Summe'))
+      .map(({ schritt, rechnung, betrag }) => [schritt, rechnung, betrag?.toFixed(2)]);
+  const post = { kosten: '60000', hoechst: '40000', vzae: '1' };
+  expect(summen([post])).toEqual([
+    ['Summe Kosten', '30.000,00 + 60.000,00', '90000.00'],
+    ['Summe Förderung', '20.000,00 + 40.000,00', '60000.00'],
+    ['Summe Eigenanteil', '10.000,00 + 20.000,00', '30000.00'],
+  ]);
+  expect(summen([post, post])).toEqual(
+    ['Kosten', 'Förderung', 'Eigenanteil'].flatMap((name, i) => {
+      const [erstes, zweites, beide, alle] = [
+        ['30.000,00', '60.000,00', '90.000,00', '180000.00'],
+        ['20.000,00', '40.000,00', '60.000,00', '120000.00'],
+        ['10.000,00', '20.000,00', '30.000,00', '60000.00'],
+      ][i] as [string, string, string, string];
+      const je = beide.replace('.', '').replace(',', '.');
+      return [
+        [`Summe ${name}, Zeile 2`, `${erstes} + ${zweites}`, je],
+        [`Summe ${name}, Zeile 3`, `${erstes} + ${zweites}`, je],
+        [`Summe ${name}`, `${beide} + ${beide}`, alle],
+      ];
+    }),
+  );
+});
+
 test('TB-1 ohne Förderung der Sachkosten steht davon nichts im Rechenweg', () => {
   const schritte = mitSpur((s) =>
     eigenanteile(

@@ -129,6 +129,9 @@ test('TB-3 der Rechenweg nennt jede verteilte Summe und zuletzt den Eigenanteil'
     '2022: Förderung nach Schlüssel verteilen',
     '2022: Drittmittel nach Schlüssel verteilen',
     '2022: Eigenanteil nach Schlüssel verteilen',
+    'Gesamt Aufwand',
+    'Gesamt Förderung',
+    'Gesamt Drittmittel',
     'Gesamt Eigenanteil',
   ]);
   expect(schritte.at(-1)?.betrag?.toFixed(2)).toBe('48333.02');
@@ -199,6 +202,7 @@ describe('TB-3 Option Rundung', () => {
     expect(schritteZu(schritte, 'TB-3').map((s) => [s.schritt, s.rechnung])).toEqual([
       ['2022: Eigenanteil nach Schlüssel verteilen', '1.234,56'],
       ['Rundung 2022', '1.234,56 - 1.200,00'],
+      ['Gesamt Aufwand', '500,00 + 400,00 + 200,00 + 100,00 + 34,56'],
       ['Gesamt Eigenanteil', '500,00 + 400,00 + 200,00 + 100,00 + 34,56'],
     ]);
     expect(schritte.at(-1)?.betrag?.toFixed(2)).toBe('1234.56');

@@ -100,6 +100,7 @@ test('TB-5 der Rechenweg nennt die Verteilung auf die Jahre', () => {
   expect(schritteZu(schritte, 'TB-5').map((s) => [s.schritt, s.rechnung])).toEqual([
     ['Jahr 2022', '01.07.2022-31.12.2022'],
     ['Jahr 2023', '01.01.2023-31.12.2023'],
+    ['Laufzeit', '01.07.2022-31.12.2023'],
     ['Höchstbetrag der Laufzeit', '35.000,00 + 70.000,00'],
     ['Förderung auf die Jahre nach Personalkosten ohne Drittmittel', '105.000,00 nach 36.000,00 / 72.000,00'],
   ]);

@@ -101,6 +101,11 @@ test('EA-2 der Rechenweg nennt freie Reste, Lücken und den Ausgleich', () => {
   expect(schritteZu(schritte, 'EA-2').map((s) => [s.rechnung, s.betrag?.toFixed(2)])).toEqual([
     ['min(frei 5.000,00; Lücken 5.000,00)', '5000.00'],
   ]);
+  const namen = schritte.map(({ schritt }) => schritt);
+  expect(namen.filter((name) => name.endsWith('nach dem Ausgleich'))).toHaveLength(2);
+  expect(namen.findIndex((name) => name.endsWith('nach dem Ausgleich'))).toBeLessThan(
+    namen.indexOf('Eigenanteil'),
+  );
 });
 
 test('EA-2, KO-1 ein eigener Baustein ist in jeder Schreibweise derselbe Pool', () => {
