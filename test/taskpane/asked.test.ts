@@ -42,7 +42,7 @@ function marked(name: string, args: readonly unknown[], find: readonly unknown[]
   const column = table[0]?.indexOf(heading) ?? -1;
   const asked = askedPart(cellOf(table, row, column), (number) => `Anteil ${number}`);
   if (row < 0 || column < 0 || !asked) throw new Error('No such cell');
-  const groups = groupsOf(steps, { sum: 'Summe aller Stellen', rest: 'Rundung' }) ?? [
+  const groups = groupsOf(steps, { all: 'Alle', sum: 'Summe aller Stellen', rest: 'Rundung' }) ?? [
     { title: null, amount: null, steps },
   ];
   const marks = marksOf(groups, asked);
@@ -77,11 +77,10 @@ test.each<[string, readonly unknown[], string, readonly string[]]>([
   expect(marked('HAUSHALT', [STELLEN, KOMMUNEN, VON, BIS], row, column)).toEqual(expected);
 });
 
-test('RZ-1 EIGENANTEILE: der Schritt der Spalte in jedem Jahr der Stelle und keiner gleich beginnenden', () => {
+test('RZ-1 EIGENANTEILE: der Schritt, der die Jahre der Stelle addiert, und keiner gleich beginnenden', () => {
   const args = [STELLEN, VON, BIS];
   expect(marked('EIGENANTEILE', args, ['FM 1'], 'Eigenanteil')).toEqual([
-    'Stelle FM 1, Jahr 2021: Eigenanteil',
-    'Stelle FM 1, Jahr 2022: Eigenanteil',
+    'Summe aller Stellen: Summe Eigenanteil, Stelle FM 1',
   ]);
   expect(marked('EIGENANTEILE', args, ['FM 10'], 'Deckungsgrad')).toEqual([
     'Stelle FM 10, Jahr 2021',

@@ -7,6 +7,9 @@ import type { AskedPart } from '../../src/taskpane/trace/asked';
 import type { TraceRow } from '../../src/taskpane/trace/evaluate';
 import { Steps } from '../../src/taskpane/trace/Steps';
 
+beforeEach(() => {
+  Element.prototype.scrollIntoView = () => undefined;
+});
 afterEach(cleanup);
 
 const HEADINGS = ['Regel', 'Schritt', 'Rechnung', 'Betrag', 'Quelle'];
@@ -41,7 +44,12 @@ test('RZ-1 gesucht wird in allem, auch im Betrag, wie er dasteht', async () => {
   for (const [query, found] of [
     ['16.320,60', 1],
     ['16320,6', 1],
-    ['16320,6', 1],
+    ['16320', 1],
+    ['16.320', 1],
+    ['16.32', 1],
+    ['16.', 1],
+    ['16.320,60 €', 1],
+    ['16.320,60 EUR', 1],
     ['rw-2', 1],
     ['d', 2],
   ] as const) {
@@ -82,6 +90,71 @@ test('RZ-1 was kein Schritt nennt, wird so gesagt', () => {
   show(many, { labels: ['Unna'], heading: 'Betrag', value: 1_000 });
   expect(screen.getAllByRole('status')[0]).toHaveTextContent('nennen diese Zeile nicht einzeln');
   expect(document.querySelectorAll('.asked')).toHaveLength(0);
+});
+
+const heads = (): string[] =>
+  [...document.querySelectorAll('.part > details > summary')].map(({ textContent }) => textContent);
+
+test('RZ-1 ein Teil hat seinen eigenen Betrag: Summen gehören zu keinem Jahr', () => {
+  show([
+    ['TB-1', 'Stelle CM', '', '', ''],
+    ['TB-5', 'Jahr 2022', '', '', ''],
+    ['PK-11', 'Personalkosten', '', 122_450.22, ''],
+    ['EA-1', 'Eigenanteil', '', 37_512.72, ''],
+    ['TB-5', 'Jahr 2023', '', '', ''],
+    ['PK-11', 'Personalkosten', '', 40_898.19, ''],
+    ['EA-1', 'Eigenanteil', '', 12_585.69, ''],
+    ['PR-1', 'Hinweise zu CM', '', '', ''],
+    ['TB-1', 'Summe Kosten', '122.450,22 + 40.898,19', 163_348.41, ''],
+    ['DG-1', 'Deckungsgrad', '', 0.73, ''],
+    ['TB-1', 'Summe Eigenanteil', '37.512,72 + 12.585,69', 50_098.41, ''],
+    ['RU-1', 'Rundung', '', '', ''],
+  ]);
+  expect(heads()).toEqual([
+    'Stelle CM, Jahr 202237.512,72',
+    'Stelle CM, Jahr 202312.585,69',
+    'Summe aller Stellen50.098,41',
+    'Rundung, Annahmen und Stand',
+  ]);
+});
+
+test('RZ-1 über die Laufzeit haben die Jahre nur Kosten, mit einem Pool steht der Eigenanteil dahinter', () => {
+  show([
+    ['TB-1', 'Stelle A', '', '', ''],
+    ['TB-5', 'Jahr 2022', '', '', ''],
+    ['PK-11', 'Personalkosten', '', 100, ''],
+    ['TB-5', 'Jahr 2023', '', '', ''],
+    ['PK-11', 'Personalkosten', '', 200, ''],
+    ['TB-5', 'Laufzeit', '', '', ''],
+    ['FO-2', 'Förderung', '', 250, ''],
+    ['EA-1', 'Eigenanteil', '', 20.1, ''],
+    ['EA-1', 'Eigenanteil', '', 30.2, ''],
+    ['TB-1', 'Stelle B', '', '', ''],
+    ['FO-2', 'Förderung', '', 250, ''],
+    ['EA-2', 'Ausgleich im Pool', '', 10, ''],
+    ['TB-1', 'Stelle B nach dem Ausgleich', '', '', ''],
+    ['EA-1', 'Eigenanteil', '', 40, ''],
+    ['MP-7', 'Bestand 12/2023', '', 7, ''],
+  ]);
+  expect(heads()).toEqual([
+    'Stelle A, Jahr 2022',
+    'Stelle A, Jahr 2023',
+    'Stelle A, Laufzeit50,30',
+    'Stelle B',
+    'Ausgleich im Pool10,00',
+    'Stelle B nach dem Ausgleich40,00',
+    'Alle Stellen7,00',
+  ]);
+});
+
+test('RZ-1 der erste Fund kommt in den Blick', async () => {
+  const scrolled = jest.fn();
+  Element.prototype.scrollIntoView = function (this: Element) {
+    scrolled(this.textContent);
+  };
+  show(TABLE);
+  await userEvent.type(screen.getByRole('searchbox', { name: 'Schritte suchen' }), '19759');
+  expect(scrolled).toHaveBeenLastCalledWith('Eigenanteil19.759,41');
 });
 
 const TABLE: readonly TraceRow[] = [

@@ -127,6 +127,32 @@ test.each([
   },
 );
 
+test('RZ-1 genannt werden die angeklickte Zelle und ihr Wert, nicht die am Anfang des Ergebnisses', async () => {
+  show('=KIM.VZAE(39)', "'Tabelle1'!C6", {
+    headings: ['Stelle', 'VZÄ'],
+    values: ['CM', 1],
+    row: 1,
+    column: 1,
+    text: '1,00',
+  });
+  expect(await screen.findByRole('heading', { name: 'Zelle Tabelle1!C6' })).toBeInTheDocument();
+  expect(screen.getByText('Die Zelle zeigt 1,00.')).toBeInTheDocument();
+  expect(screen.queryByText('Die Zelle zeigt 12,50.')).not.toBeInTheDocument();
+});
+
+test('RZ-1 eine lange Formel ist zugeklappt, und ein Satz endet mit einem Punkt', async () => {
+  show(`="${'Der Kreis trägt den Rest. '.repeat(30)}"&KIM.VZAE(39)`, 'Tabelle1!B5', {
+    headings: [],
+    values: [],
+    row: 0,
+    column: 0,
+    text: 'Der Kreis trägt den Rest.',
+  });
+  expect(await screen.findByText('Ganze Formel')).toBeInTheDocument();
+  expect(document.querySelector('details:has(.formula)')).not.toHaveAttribute('open');
+  expect(screen.getByText('Die Zelle zeigt Der Kreis trägt den Rest.')).toBeInTheDocument();
+});
+
 test('RZ-1 eine Zelle, die sich nur auf eine KIM-Formel bezieht, zeigt deren Rechenweg und nennt das Blatt mit allen', async () => {
   const formula = '=KIM.VZAE(39)';
   const calls = callsIn(parseFormula(formula) ?? { kind: 'text', value: '' });

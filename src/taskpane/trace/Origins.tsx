@@ -4,6 +4,7 @@ import type { CellFormula } from '../../workbook/trace/cell-formula';
 import { readOrigins } from '../../workbook/trace/referred';
 import { LoadingFailed } from '../ui/LoadingFailed';
 import { Notice } from '../ui/Notice';
+import { shortened } from '../ui/shortened';
 import { useLoaded } from '../ui/use-loaded';
 import { RECHENWEG } from './texts';
 
@@ -12,6 +13,8 @@ interface OriginsProps {
   /** How the formula of one of them comes about. */
   readonly children: (origin: CellFormula) => ReactElement;
 }
+
+const FIRST_WORDS = 30;
 
 const addressOf = ({ sheet, cell }: CellFormula): string => `${sheet}!${cell}`;
 
@@ -43,7 +46,11 @@ export function Origins({ formula, children }: OriginsProps): ReactElement {
               <Select value={chosen} onChange={(_, { value }) => setChosen(Number(value))}>
                 {formulas.map((own, index) => (
                   <option key={addressOf(own)} value={index}>
-                    {addressOf(own)}
+                    {RECHENWEG.herkunft(
+                      addressOf(own),
+                      own.calls[0]?.name ?? '',
+                      shortened(own.text, FIRST_WORDS),
+                    )}
                   </option>
                 ))}
               </Select>

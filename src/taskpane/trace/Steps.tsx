@@ -17,19 +17,22 @@ interface StepsProps {
 const FIRST = 100;
 const MOST_GROUPS = 25;
 
-/** With and without thousands points, for a cell may show either. */
-const plain = (text: string): string => text.toLowerCase().replace(/(\d)\.(?=\d{3}(?!\d))/g, '$1');
+/** With and without thousands points, for a cell may show either, also while a number is being typed. */
+const plain = (text: string): string => text.toLowerCase().replace(/(?<=\d)\.(?=\d|$)/g, '');
+
+/** Without the unit that was copied with an amount. */
+const wantedIn = (query: string): string => plain(query.replace(/(?<=\d)\s*(€|EUR)$/i, ''));
 
 const holds = (row: TraceRow, wanted: string): boolean =>
   row.some((value) =>
-    plain(typeof value === 'number' ? amounts.format(value) : String(value)).includes(plain(wanted)),
+    plain(typeof value === 'number' ? amounts.format(value) : String(value)).includes(wanted),
   );
 
 /** The steps of a Rechenweg, folded, as many as somebody wants to see; those of a table by post, year and share. */
 export function Steps({ rows, asked }: StepsProps): ReactElement {
   const [query, setQuery] = useState('');
   const [unfolded, setUnfolded] = useState(false);
-  const wanted = useDeferredValue(query.trim());
+  const wanted = useDeferredValue(wantedIn(query.trim()));
   const steps = useMemo(() => rows.slice(1), [rows]);
   const groups = useMemo(() => groupsOf(steps, RECHENWEG.teile), [steps]);
   const marks = useMemo(
@@ -38,6 +41,9 @@ export function Steps({ rows, asked }: StepsProps): ReactElement {
   );
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => place.current?.querySelector('.asked')?.scrollIntoView({ block: 'center' }), [marks]);
+  useEffect(() => {
+    if (wanted !== '') firstStepIn(place.current)?.scrollIntoView({ block: 'nearest' });
+  }, [wanted]);
   const found = wanted === '' ? steps : steps.filter((row) => holds(row, wanted));
   const isIn = new Set(found);
   const parts = groups
@@ -94,6 +100,12 @@ export function Steps({ rows, asked }: StepsProps): ReactElement {
       )}
     </div>
   );
+}
+
+/** The steps of a part are a list within the list of parts. */
+function firstStepIn(place: HTMLElement | null): Element | null | undefined {
+  const lists = place?.querySelectorAll('.steps');
+  return (lists?.[1] ?? lists?.[0])?.querySelector('summary');
 }
 
 interface ShownProps<T> {

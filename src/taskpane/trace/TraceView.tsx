@@ -6,11 +6,11 @@ import {
   type ResultCell,
   type TracedCell,
 } from '../../workbook/trace/cell-formula';
+import { withoutSheet } from '../../workbook/address';
 import type { FormulaCall } from '../../workbook/formula/tree/tree';
 import type { Catalogue } from '../functions/catalogue/metadata';
 import { ERROR_TEXTS, findingSentence } from '../ui/finding';
 import { ChapterTitle } from '../ui/ChapterTitle';
-import { Formula } from '../ui/Formula';
 import { LoadingFailed } from '../ui/LoadingFailed';
 import { useNavigation, type View } from '../ui/navigation';
 import { Notice } from '../ui/Notice';
@@ -18,6 +18,7 @@ import { shortened } from '../ui/shortened';
 import { useLoaded } from '../ui/use-loaded';
 import { askedPart, type AskedPart } from './asked';
 import { Origins } from './Origins';
+import { FoldedFormula } from './FoldedFormula';
 import { Steps } from './Steps';
 import { RECHENWEG } from './texts';
 import { traceOfCall } from './trace-of-call';
@@ -56,14 +57,14 @@ function Traced({
   if (formula === null) return <Told text={RECHENWEG.keineFormel(address)} />;
   const head = `${formula.sheet}!${formula.cell}`;
   const [first] = formula.calls;
+  const own = `${formula.sheet}!${withoutSheet(address)}`;
+  const text = inResult?.text ?? formula.text;
   return (
-    <section aria-label={RECHENWEG.zelle(head)}>
-      <h2>{RECHENWEG.zelle(head)}</h2>
-      {!address.endsWith(`!${formula.cell}`) && <p>{RECHENWEG.gehoertZu(address, head)}</p>}
-      <p>
-        <Formula text={formula.shown} />
-      </p>
-      {formula.text !== '' && <p>{RECHENWEG.zeigt(formula.text)}</p>}
+    <section aria-label={RECHENWEG.zelle(own)}>
+      <h2>{RECHENWEG.zelle(own)}</h2>
+      {text !== '' && <p>{RECHENWEG.zeigt(shortened(text, LONGEST_TEXT))}</p>}
+      {own !== head && <p>{RECHENWEG.gehoertZu(own, head)}</p>}
+      <FoldedFormula text={formula.shown} />
       {first === undefined ? (
         <Origins key={head} formula={formula}>
           {(origin) => (
@@ -84,9 +85,7 @@ function Origin({ formula, catalogue }: Omit<CallsProps, 'first' | 'inResult'>):
   return (
     <>
       <h3>{RECHENWEG.zelle(`${formula.sheet}!${formula.cell}`)}</h3>
-      <p>
-        <Formula text={formula.shown} />
-      </p>
+      <FoldedFormula text={formula.shown} />
       <Calls formula={formula} first={first} catalogue={catalogue} inResult={null} />
     </>
   );
@@ -141,6 +140,7 @@ function Calls({ formula, first, catalogue, inResult }: CallsProps): ReactElemen
 }
 
 const LONGEST = 60;
+const LONGEST_TEXT = 160;
 
 /** Why Excel can't compute the call either; `null` if nothing is wrong with it. */
 function mistakeIn({ name, args }: FormulaCall, { functions }: Catalogue): string | null {

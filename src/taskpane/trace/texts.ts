@@ -25,7 +25,10 @@ export const RECHENWEG = {
     `Eine Funktion ${name} gibt es nicht. Bitte die Formel prüfen; alle Funktionen stehen unter „Formel einfügen“.`,
   zuViele: (name: string) =>
     `${name} hat in dieser Formel mehr Argumente, als die Funktion nimmt. Bitte die Formel prüfen.`,
-  zeigt: (text: string) => `Die Zelle zeigt ${text}.`,
+  zeigt: (text: string) => `Die Zelle zeigt ${/[.!?…]$/.test(text) ? text : `${text}.`}`,
+  ganzeFormel: 'Ganze Formel',
+  herkunft: (adresse: string, funktion: string, text: string) =>
+    [`${adresse}: ${funktion}`, ...(text === '' ? [] : [`„${text}“`])].join(', '),
   rechnetWeiter:
     'Der Aufruf ist nur ein Teil der Formel: Sie rechnet mit seinem Ergebnis weiter oder verwendet es gerade nicht. Der Rechenweg endet mit dem Ergebnis des Aufrufs.',
   aufruf: 'Welcher Aufruf',
@@ -49,7 +52,7 @@ export const RECHENWEG = {
   weitere: (anzahl: number) => `${anzahl.toLocaleString('de-DE')} weitere Schritte zeigen`,
   weitereTeile: (anzahl: number) =>
     anzahl === 1 ? 'Einen weiteren Teil zeigen' : `${anzahl.toLocaleString('de-DE')} weitere Teile zeigen`,
-  teile: { sum: 'Summe aller Stellen', rest: 'Rundung, Annahmen und Stand' },
+  teile: { all: 'Alle Stellen', sum: 'Summe aller Stellen', rest: 'Rundung, Annahmen und Stand' },
   regel: 'Regel',
   rechnung: 'Rechnung',
   quelle: 'Quelle',
