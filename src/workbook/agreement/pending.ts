@@ -1,6 +1,11 @@
 import type { Plan } from '../../plan/plan';
 import { BLAETTER } from '../../mappe/namen';
 import { planVon } from '../../vereinbarung/plan';
+import { begunCopy } from '../handover/copies';
+import { copyHoldings } from '../handover/holdings';
+import { type HandoverEntry, handoverKey } from '../handover/journal';
+import { removeCopy } from '../handover/remove-copy';
+import type { WrittenCopy } from '../handover/write-handover';
 import { changingWorkbook } from '../run';
 import { lookAtRefresh, newSheetsOf } from '../refresh/look-at-refresh';
 import { recall, type Standing, standing } from '../write/recall';
@@ -29,6 +34,13 @@ export type Pending =
       /** What stays, with the reason. */
       readonly stays: readonly string[];
     }
+  /** AK-8: a copy of which all sheets that stand in the workbook go. */
+  | {
+      readonly kind: 'copy';
+      readonly entry: HandoverEntry;
+      readonly sheets: readonly string[];
+      readonly copy: WrittenCopy;
+    }
   /** An entry that is none of ours; nothing but the entry itself can be removed. */
   | { readonly kind: 'unreadable'; readonly key: string };
 
@@ -42,6 +54,15 @@ export async function pendingJournal(): Promise<readonly Pending[]> {
   const pending: Pending[] = unreadable.map((key) => ({ kind: 'unreadable', key }));
   for (const entry of entries)
     pending.push(entry.action === 'remove' ? await pendingRemoval(entry) : await pendingWriting(entry));
+  for (const entry of (await copyHoldings()).interrupted) {
+    const copy = await begunCopy(entry);
+    pending.push({
+      kind: 'copy',
+      entry,
+      sheets: copy.written.plan.sheets.map(({ name }) => name),
+      copy,
+    });
+  }
   return pending;
 }
 
@@ -98,6 +119,7 @@ export type RemovalOutcome =
  */
 export async function finishRemoval(pending: Pending): Promise<RemovalOutcome> {
   if (pending.kind === 'unreadable') return forget(pending.key);
+  if (pending.kind === 'copy') return finishCopy(pending.copy);
   const { entry } = pending;
   if (entry.action === 'remove') return finishRemoving(entry);
   const back = await lookAtChange(entry);
@@ -119,6 +141,11 @@ export async function finishRemoval(pending: Pending): Promise<RemovalOutcome> {
   return { kind: isOpen || !isSettled ? 'left' : 'removed', sentences };
 }
 
+async function finishCopy(copy: WrittenCopy): Promise<RemovalOutcome> {
+  const { kind, sentences } = await removeCopy(copy);
+  return { kind: kind === 'removed' ? 'removed' : 'left', sentences };
+}
+
 async function finishRemoving(entry: JournalEntry): Promise<RemovalOutcome> {
   const removal = await lookAtRemoval(entry.number);
   if (removal === null) return forget(journalKey(entry.id));
@@ -132,8 +159,12 @@ async function finishRemoving(entry: JournalEntry): Promise<RemovalOutcome> {
  *
  * @throws WorkbookFault
  */
-export const leaveAsItIs = (pending: Pending): Promise<RemovalOutcome> =>
-  forget(pending.kind === 'unreadable' ? pending.key : journalKey(pending.entry.id));
+export const leaveAsItIs = (pending: Pending): Promise<RemovalOutcome> => forget(keyOf(pending));
+
+function keyOf(pending: Pending): string {
+  if (pending.kind === 'unreadable') return pending.key;
+  return pending.kind === 'copy' ? handoverKey(pending.entry.id) : journalKey(pending.entry.id);
+}
 
 async function forget(key: string): Promise<RemovalOutcome> {
   await changingWorkbook(async (context) => {
