@@ -38,7 +38,7 @@ export default function InterruptedView(): ReactElement {
           <p role="status">{UNTERBROCHEN.keiner}</p>
         ) : (
           pending.value.map((own) => (
-            <Interrupted key={own.kind === 'begun' ? own.entry.id : own.key} pending={own} />
+            <Interrupted key={own.kind === 'unreadable' ? own.key : own.entry.id} pending={own} />
           ))
         ))}
     </>
@@ -53,7 +53,7 @@ type Stage =
 function Interrupted({ pending }: { readonly pending: Pending }): ReactElement {
   const [stage, setStage] = useState<Stage>({ kind: 'asked', problem: null });
   const isResting = useRest([stage.kind]);
-  const action = pending.kind === 'begun' ? pending.entry.action : 'unreadable';
+  const action = pending.kind === 'begun' ? pending.entry.action : pending.kind;
   const run = (work: () => Promise<RemovalOutcome>, text: string): void => {
     setStage({ kind: 'working' });
     const show = (next: Stage): void => {
@@ -85,7 +85,9 @@ function Interrupted({ pending }: { readonly pending: Pending }): ReactElement {
     );
   return (
     <section className="interrupted">
-      {pending.kind === 'begun' ? <Begun pending={pending} /> : <p>{UNTERBROCHEN.fremd}</p>}
+      {pending.kind === 'begun' && <Begun pending={pending} />}
+      {pending.kind === 'copy' && <BegunCopy pending={pending} />}
+      {pending.kind === 'unreadable' && <p>{UNTERBROCHEN.fremd}</p>}
       {stage.problem !== null && (
         <Notice intent="warning" urgent>
           {stage.problem}
@@ -109,6 +111,17 @@ function Interrupted({ pending }: { readonly pending: Pending }): ReactElement {
       </p>
       {action !== 'unreadable' && <p className="note">{UNTERBROCHEN.soLassenHinweis}</p>}
     </section>
+  );
+}
+
+function BegunCopy({ pending }: { readonly pending: Extract<Pending, { kind: 'copy' }> }): ReactElement {
+  const { entry, sheets } = pending;
+  return (
+    <>
+      <p>{UNTERBROCHEN.kopie(entry.title, german.format(new Date(entry.started)))}</p>
+      <Listed title={UNTERBROCHEN.entfernt} items={sheets} />
+      {sheets.length === 0 && <p>{UNTERBROCHEN.nichtsDavon}</p>}
+    </>
   );
 }
 

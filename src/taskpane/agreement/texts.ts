@@ -15,6 +15,8 @@ export const UNTERBROCHEN = {
     remove: (titel: string, tag: string) =>
       `Am ${tag} wurde begonnen, die Vereinbarung „${titel}“ zu entfernen. Excel oder das Add-in endete, bevor das fertig war.`,
   } satisfies Record<JournalEntry['action'], (titel: string, tag: string) => string>,
+  kopie: (titel: string, tag: string): string =>
+    `Am ${tag} wurde begonnen, eine Kopie der Vereinbarung „${titel}“ zum Weitergeben zu schreiben oder zu entfernen. Excel oder das Add-in endete, bevor das fertig war.`,
   fremd:
     'In dieser Datei liegt ein Eintrag über einen begonnenen Vorgang, den dieses Add-in nicht lesen kann. Er lässt sich löschen; an den Blättern ändert das nichts.',
   entfernt: 'Davon steht in der Mappe und wird entfernt',
@@ -27,7 +29,8 @@ export const UNTERBROCHEN = {
     create: 'Begonnenes entfernen',
     update: 'Änderung zurücknehmen',
     remove: 'Entfernen abschließen',
-  } satisfies Record<JournalEntry['action'], string>,
+    copy: 'Blätter der Kopie entfernen',
+  } satisfies Record<JournalEntry['action'] | 'copy', string>,
   loeschen: 'Eintrag löschen',
   soLassen: 'Alles so lassen',
   soLassenHinweis: '„Alles so lassen“ ändert nichts in den Blättern und fragt nicht mehr danach.',
@@ -36,6 +39,7 @@ export const UNTERBROCHEN = {
     create: 'Was begonnen war, ist entfernt.',
     update: 'Die Änderung ist zurückgenommen; die Blätter sind wie davor.',
     remove: 'Die Vereinbarung ist entfernt.',
+    copy: 'Die Blätter der Kopie sind entfernt.',
     unreadable: 'Der Eintrag ist gelöscht.',
   },
   gelassen: 'Die Blätter bleiben, wie sie sind.',

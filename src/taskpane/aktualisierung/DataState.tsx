@@ -5,31 +5,16 @@ import type { Vereinbarung } from '../../vereinbarung/form';
 import { LISTEN } from '../../vereinbarung/tabellen';
 import type { AgreementState } from '../../workbook/agreement/read-agreements';
 import { germanDay } from '../assistent/amounts';
-import { dayNumber, furtherArguments, listTable } from '../assistent/figures/arguments';
 import { FoldButton } from '../ui/FoldButton';
-import { findingSentence } from '../ui/finding';
+import { termTrace } from './term-trace';
 import { DATENSTAND } from './texts';
-
-/** AK-2: what the posts of the term rest on, or why they can't be computed. */
-function evidence({ calculate }: FunctionsPort, answers: Vereinbarung) {
-  const { von, bis } = answers.angaben;
-  const call = [
-    listTable(answers, 'stellen'),
-    [[dayNumber(von?.wert)]],
-    [[dayNumber(bis?.wert)]],
-    ...furtherArguments(answers),
-  ];
-  const outcome = calculate('RECHENWEG', ['EIGENANTEILE', call]);
-  if (outcome.kind === 'findings')
-    return { data: [], gaps: [...new Set(outcome.findings.map(findingSentence))] };
-  return { data: Array.isArray(outcome.value) ? datenstandAus(outcome.value) : [], gaps: [] };
-}
 
 interface DataStateProps {
   readonly agreement: AgreementState;
   readonly port: FunctionsPort;
 }
 
+/** AK-2: which data the agreement rests on. */
 export function DataState({ agreement: { answers }, port }: DataStateProps): ReactElement {
   const [open, setOpen] = useState(false);
   const id = useId();
@@ -52,7 +37,10 @@ function Evidence({
   readonly answers: Vereinbarung;
   readonly port: FunctionsPort;
 }): ReactElement {
-  const { data, gaps } = useMemo(() => evidence(port, answers), [port, answers]);
+  const { data, gaps } = useMemo(() => {
+    const trace = termTrace(port, answers);
+    return { data: datenstandAus(trace.rows), gaps: trace.gaps };
+  }, [port, answers]);
   return (
     <>
       {gaps.map((gap) => (

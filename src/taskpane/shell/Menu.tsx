@@ -18,6 +18,7 @@ const TAB = {
   table: 'start',
   check: 'start',
   refresh: 'start',
+  handover: 'start',
 } as const;
 
 /** The parts of the pane; as many as stand side by side where it is narrow. */

@@ -22,6 +22,7 @@ const removalView = () => import(/* webpackChunkName: "entfernen" */ '../agreeme
 const tableView = () => import(/* webpackChunkName: "tabelle" */ '../empty-table/EmptyTableView');
 const refreshView = () => import(/* webpackChunkName: "aktualisierung" */ '../aktualisierung/RefreshView');
 const checkView = () => import(/* webpackChunkName: "pruefen" */ '../check/CheckView');
+const handoverView = () => import(/* webpackChunkName: "weitergabe" */ '../handover/HandoverView');
 const newsView = () => import(/* webpackChunkName: "neuigkeiten" */ '../news/NewsView');
 const traceView = () => import(/* webpackChunkName: "rechenweg" */ '../trace/TraceView');
 const helpView = () => import(/* webpackChunkName: "hilfe" */ '../help/HelpView');
@@ -66,6 +67,8 @@ function Content({ state, catalogue }: ContentProps): ReactElement {
     return <LazyView key={`removal ${view.number}`} view={removalView} props={{ view }} />;
   if (view.name === 'refresh')
     return <LazyView key={`refresh ${view.number}`} view={refreshView} props={{ view }} />;
+  if (view.name === 'handover')
+    return <LazyView key={`handover ${view.number}`} view={handoverView} props={{ view }} />;
   if (view.name === 'news') return <LazyView key="news" view={newsView} props={{}} />;
   if (catalogue.kind === 'loading') return <Spinner label={KATALOG.laden} />;
   if (catalogue.kind === 'failed') return <LoadingFailed {...catalogue} />;

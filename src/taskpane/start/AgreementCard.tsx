@@ -63,6 +63,13 @@ export function AgreementCard({ agreement, stand }: AgreementCardProps): ReactEl
         </Button>
         <Button
           size="small"
+          aria-label={mappe.weitergebenName(title)}
+          onClick={() => open({ name: 'handover', number: agreement.registered.number })}
+        >
+          {mappe.weitergeben}
+        </Button>
+        <Button
+          size="small"
           appearance="subtle"
           aria-label={mappe.entfernenName(title)}
           onClick={() => open({ name: 'removal', number: agreement.registered.number })}

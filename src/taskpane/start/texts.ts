@@ -66,6 +66,13 @@ export const STARTSEITE = {
     aktualisieren: 'Aktualisieren',
     aktualisierenName: (titel: string) => `${titel} aktualisieren`,
     bearbeitenName: (titel: string) => `${titel} bearbeiten`,
+    weitergeben: 'Weitergeben',
+    weitergebenName: (titel: string) => `${titel} weitergeben`,
+    kopien: {
+      titel: 'Weitergegebene Kopie',
+      text: 'Diese Mappe enthält Blätter, die zum Weitergeben kopiert wurden. Ihre Prüfsummen zeigen, ob seither etwas geändert wurde.',
+      pruefen: 'Kopie prüfen',
+    },
     entfernen: 'Entfernen',
     entfernenName: (titel: string) => `${titel} entfernen`,
     unterbrochen: {

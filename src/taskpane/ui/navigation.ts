@@ -13,6 +13,8 @@ export type View =
   | { readonly name: 'removal'; readonly number: number }
   /** New tables, assumptions and data for the agreement with this number. */
   | { readonly name: 'refresh'; readonly number: number }
+  /** A copy of the agreement with this number, and the copies of the workbook; `null`: only these. */
+  | { readonly name: 'handover'; readonly number: number | null }
   | {
       readonly name: 'function';
       readonly id: string;
