@@ -6,6 +6,7 @@ import type { Worksheet } from '../../dev/excel/host/objects/worksheet/Worksheet
 import { CHART_KINDS } from '../../dev/excel/page/file/chart-types';
 import { workbookFile } from '../../dev/excel/page/file/save';
 import { unsavedIn } from '../../dev/excel/page/file/unsaved';
+import { cellView } from '../../dev/excel/page/model/cell-view';
 import { closeHosts, newHost, opened } from './support/hosts';
 
 afterEach(closeHosts);
@@ -39,6 +40,14 @@ it('frozen rows and columns, grid lines and the colour of the tab', async () => 
   });
   expect(sheet.FreezePanes.frozen).toEqual({ rows: 5, columns: 2 });
   expect([sheet.ShowGridlines, sheet.TabColor]).toEqual([false, '#1176A9']);
+});
+
+it('black headings of a table, which are white only where nobody has named a colour', async () => {
+  const sheet = await kept((before) => {
+    before.Tables.Add('A1:B3', true);
+    before.GetRange('A1').Format.Font.Color = '#000000';
+  });
+  expect([cellView(sheet, 0, 0)?.colour, cellView(sheet, 0, 1)?.colour]).toEqual(['#000000', '#FFFFFF']);
 });
 
 describe('data validation', () => {

@@ -39,11 +39,13 @@ const onlyTrue = (value: boolean): true | undefined => (value ? true : undefined
 function fontEntries(font: Element | undefined): Entries {
   const name = attribute(child(font, 'name'), 'val');
   const size = numeric(child(font, 'sz'), 'val', [1, 409]);
-  const colour = fromColour(child(font, 'color'));
+  const colour = child(font, 'color');
+  // The standard colour is a place in the theme; black that is named goes before the white of a table's headings.
+  const isStandard = attribute(colour, 'rgb') === undefined && fromColour(colour) === '#000000';
   return [
     ['FontName', name === 'Calibri' ? undefined : name],
     ['FontSize', size === 11 ? undefined : size],
-    ['FontColor', colour === '#000000' ? undefined : colour],
+    ['FontColor', isStandard ? undefined : fromColour(colour)],
     ['Bold', onlyTrue(has(font, 'b'))],
     ['Italic', onlyTrue(has(font, 'i'))],
     ['Strikethrough', onlyTrue(has(font, 'strike'))],

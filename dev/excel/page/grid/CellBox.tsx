@@ -22,7 +22,8 @@ function styleOf(view: CellView, box: Box, room: number): CSSProperties {
   if (view.italic) style.fontStyle = 'italic';
   if (view.underline) style.textDecoration = 'underline';
   if (view.vertical !== 'Bottom') style.alignItems = view.vertical === 'Center' ? 'center' : 'flex-start';
-  if (view.indent > 0) style.paddingLeft = PADDING + view.indent * 9;
+  if (view.indent > 0)
+    style[view.align === 'right' ? 'paddingRight' : 'paddingLeft'] = PADDING + view.indent * 9;
   for (const [side, { weight, color, style: line }] of view.borders) {
     const width = weight === 'Thick' ? 3 : weight === 'Medium' ? 2 : 1;
     style[`border${side}`] = `${width}px ${line === 'Double' ? 'double' : 'solid'} ${color}`;

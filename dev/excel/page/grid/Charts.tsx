@@ -39,18 +39,29 @@ interface Bar {
   readonly y: number;
   readonly size: number;
   readonly colour: string | undefined;
+  /** Nothing of its stack stands above it, so that its number may. */
+  readonly isTop: boolean;
 }
 
 /** The bars of a category, seen from its middle: beside each other, or one upon the other. */
 function barsAt({ bars, height }: Plot, index: number, width: number): Bar[] {
   let below = 0;
+  const top = bars.series.map(({ values }) => (values[index] ?? 0) > 0).lastIndexOf(true);
   return bars.series.map(({ name, values, colour }, number) => {
     const value = values[index] ?? 0;
     const size = Math.max(0, (height * value) / bars.top);
     const x = bars.stacked ? -width / 2 : (number - bars.series.length / 2) * width;
     const y = height - size - below;
     if (bars.stacked) below += size;
-    return { name, value, x, y, size, colour: colour ?? COLOURS[number % COLOURS.length] };
+    return {
+      name,
+      value,
+      x,
+      y,
+      size,
+      colour: colour ?? COLOURS[number % COLOURS.length],
+      isTop: number === top,
+    };
   });
 }
 
@@ -68,13 +79,13 @@ function Columns(plot: Plot): ReactElement {
     <g>
       {bars.categories.map((category, index) => (
         <g key={index} transform={`translate(${band * index + band / 2} 0)`}>
-          {barsAt(plot, index, bar).map(({ name, value, x, y, size, colour }) => (
+          {barsAt(plot, index, bar).map(({ name, value, x, y, size, colour, isTop }) => (
             <g key={name}>
               <rect x={x} y={y} width={bar - 1} height={size} fill={colour} />
-              {labelled && (!bars.stacked || size > LABEL_HEIGHT) && (
+              {labelled && (!bars.stacked || size > LABEL_HEIGHT || isTop) && (
                 <text
                   x={x + bar / 2}
-                  y={bars.stacked ? y + size / 2 + 4 : y - 5}
+                  y={bars.stacked && size > LABEL_HEIGHT ? y + size / 2 + 4 : y - 5}
                   textAnchor="middle"
                   className="value"
                 >

@@ -105,10 +105,16 @@ export function isDateFormat(format: string): boolean {
   return [...format.matchAll(TOKEN)].some(([token]) => /^[ymdhs]/i.test(token)) && !GENERAL.test(format);
 }
 
+/** `[>=1000]#,##0;General`: the one condition that is known, for the first of two sections. */
+const AT_LEAST = /^\[>=(\d+)\]/;
+
 /** The text of a number in a cell with this (invariant) number format. */
 export function formatNumber(value: number, format: string): string {
   const parts = sections(format);
   const [positive = '', negative, zero] = parts;
+  const [condition, least] = AT_LEAST.exec(positive) ?? [];
+  if (condition !== undefined && negative !== undefined)
+    return formatNumber(value, value >= Number(least) ? positive.slice(condition.length) : negative);
   const section =
     value < 0 && negative !== undefined ? negative : value === 0 && zero !== undefined ? zero : positive;
   // A section without anything in it shows nothing; a whole format without anything is the standard one.
