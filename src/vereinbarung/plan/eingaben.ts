@@ -1,4 +1,4 @@
-import type { NamePlan, NewSheet } from '../../plan/plan';
+import type { LookPlan, NamePlan, NewSheet } from '../../plan/plan';
 import { ANGABEN, type Angabename, type Angabenteil, type Einzelangabe } from '../../mappe/angaben';
 import type { Mappenspalte } from '../../mappe/spalte';
 import type { Antwort } from '../form';
@@ -18,8 +18,11 @@ const OPTIONEN = 4;
 const KOMMUNEN = 8;
 const SPALT = 2;
 /** Characters of the columns of both bands. */
-const ANGABENBREITEN = [32, 24, 19] as const;
-const OPTIONENBREITEN = [22, 13, 18] as const;
+const ANGABENBREITEN = [29, 24, 24] as const;
+const OPTIONENBREITEN = [20, 13, 18] as const;
+/** Sources are small print, so that an address of the web takes few lines. */
+const KLEIN = 9;
+const VERHAELTNIS = KLEIN / 11;
 
 const QUELLENSPALTE: Mappenspalte = OPTIONSTABELLE.spalten.quelle;
 
@@ -51,6 +54,10 @@ function plaetze(): {
 const beschriftung = ({ name, einheit }: Einzelangabe): string =>
   einheit === undefined ? name : `${name} (${einheit})`;
 
+/** Amounts and shares stand on the right as everywhere; days are read among texts. */
+const seite = ({ art }: Mappenspalte): 'Left' | 'Right' =>
+  ['betrag', 'anteil', 'zahl'].includes(art) ? 'Right' : 'Left';
+
 function angabeteil({ vereinbarung }: Planrahmen, { id, zeile }: Platz): teile.Blattteil[] {
   const angabe: Einzelangabe = ANGABEN[id];
   const antwort: Antwort = vereinbarung.angaben[id] ?? { wert: null, quelle: null };
@@ -58,6 +65,7 @@ function angabeteil({ vereinbarung }: Planrahmen, { id, zeile }: Platz): teile.B
     teile.eintraege(NAME, zeile, [[beschriftung(angabe), eintragFuer(antwort.wert, angabe), antwort.quelle]]),
     eingabezelle(teile.zelle(WERT, zeile), angabe),
     eingabezelle(teile.zelle(QUELLE, zeile), QUELLENSPALTE),
+    teile.aussehen({ area: teile.zelle(WERT, zeile), align: seite(angabe) }),
   ];
 }
 
@@ -82,7 +90,7 @@ function programmteil(rahmen: Planrahmen, zeile: number): teile.Blattteil[] {
       return [
         teile.eintraege(NAME, eigene, [[spalte.name, vorgabe, teile.formel(gleich)]]),
         teile.format(teile.zelle(WERT, eigene), spalte.art),
-        teile.aussehen({ area: teile.zelle(WERT, eigene), align: 'Left' }),
+        teile.aussehen({ area: teile.zelle(WERT, eigene), align: seite(spalte) }),
         teile.ampel(QUELLE, eigene, BLATTTEXT.wieProgramm),
       ];
     }),
@@ -91,17 +99,19 @@ function programmteil(rahmen: Planrahmen, zeile: number): teile.Blattteil[] {
 
 function optionsteil(rahmen: Planrahmen): teile.Blattteil[] {
   const { spalten, arten } = optionszeilen(rahmen.vereinbarung);
+  const bis = KOPF + Math.max(1, arten.length);
   return [
     teile.ueberschrift(OPTIONEN, KOPF - 1, BLATTTEXT.optionen),
     ...eingabetabelle(rahmen.optionstabelle, OPTIONEN, KOPF, spalten),
     // Every value has a kind of its own.
     ...arten.map((spalte, i) => eingabezelle(teile.zelle(OPTIONEN + 1, KOPF + 1 + i), spalte)),
     teile.aussehen(
-      {
-        area: teile.flaeche(OPTIONEN + 1, KOPF, OPTIONEN + 1, KOPF + Math.max(1, arten.length)),
-        align: 'Left',
-      },
-      { area: teile.flaeche(OPTIONEN, KOPF + 1, OPTIONEN + 2, KOPF + Math.max(1, arten.length)), wrap: true },
+      ...arten.map((spalte, i): LookPlan => ({
+        area: teile.zelle(OPTIONEN + 1, KOPF + 1 + i),
+        align: seite(spalte),
+      })),
+      { area: teile.flaeche(OPTIONEN, KOPF + 1, OPTIONEN + 2, bis), wrap: true },
+      { area: teile.flaeche(OPTIONEN + 2, KOPF + 1, OPTIONEN + 2, bis), size: KLEIN },
     ),
   ];
 }
@@ -122,11 +132,12 @@ function hoehen({ vereinbarung }: Planrahmen, angaben: readonly Platz[]): teile.
     zeilen.set(zeile, Math.max(zeilen.get(zeile) ?? 1, teile.zeilenVon(text, breite)));
   for (const { id, zeile } of angaben) {
     const antwort: Antwort | undefined = vereinbarung.angaben[id];
+    brauche(zeile, beschriftung(ANGABEN[id]), ANGABENBREITEN[NAME]);
     brauche(zeile, antwort?.wert, ANGABENBREITEN[WERT]);
-    brauche(zeile, antwort?.quelle, ANGABENBREITEN[QUELLE]);
+    brauche(zeile, antwort?.quelle, ANGABENBREITEN[QUELLE] / VERHAELTNIS);
   }
   for (const [i, quelle] of (optionszeilen(vereinbarung).spalten[2]?.werte ?? []).entries())
-    brauche(KOPF + 1 + i, quelle, OPTIONENBREITEN[2]);
+    brauche(KOPF + 1 + i, quelle, OPTIONENBREITEN[2] / VERHAELTNIS);
   return [...zeilen].map(([zeile, anzahl]) => teile.hoehe(zeile, anzahl));
 }
 
@@ -138,14 +149,16 @@ export function eingabenblatt(rahmen: Planrahmen): { readonly blatt: NewSheet; r
   const gewichte =
     rahmen.vereinbarung.gewichte.length > 0 ? spaltenFuer('gewichte', rahmen.vereinbarung) : [];
   const hinterKommunen = KOMMUNEN + kommunen.length + 1;
-  const werte = teile.flaeche(WERT, KOPF + 1, QUELLE, ende - 1);
   const blatt = teile.blatt(name, [
     teile.titel(BLATTTEXT.eingaben, BLATTTEXT.eingabenHinweis),
     teile.eintraege(NAME, KOPF, [[...BLATTTEXT.angabe]]),
     teile.kopfzeile(teile.flaeche(NAME, KOPF, QUELLE, KOPF)),
     ...ueberschriften.map(([teil, zeile]) => teile.ueberschrift(NAME, zeile, teil)),
     ...angaben.flatMap((platz) => angabeteil(rahmen, platz)),
-    teile.aussehen({ area: werte, align: 'Left', wrap: true }),
+    teile.aussehen(
+      { area: teile.flaeche(NAME, KOPF + 1, QUELLE, ende - 1), wrap: true },
+      { area: teile.flaeche(QUELLE, KOPF + 1, QUELLE, ende - 1), align: 'Left', size: KLEIN },
+    ),
     ...programmteil(rahmen, ende + 1),
     ...optionsteil(rahmen),
     ...listenteil(BLATTTEXT.kommunen, rahmen.tabelle('kommunen'), KOMMUNEN, kommunen),

@@ -24,9 +24,16 @@ export const schluessel = (r: Planrahmen, gesamt: string): string =>
 export const tag = (name: string): string =>
   `IF(N(${name})=0,"…",RIGHT("0"&DAY(${name}),2)&"."&RIGHT("0"&MONTH(${name}),2)&"."&YEAR(${name}))`;
 
+/** A day with the word before it; nothing where there is none. */
+export const amTag = (wort: string, name: string): string => `IF(N(${name})=0,"","${wort}"&${tag(name)})`;
+
+/** Texts that are there, one behind the other. */
+export const gereiht = (dazwischen: string, ...texte: readonly string[]): string =>
+  `TEXTJOIN("${dazwischen}",TRUE,${texte.join(',')})`;
+
 /** Whose the figures are, and of which day. */
 export const aktenUndStand = (r: Planrahmen): string =>
-  `=IF(${r.name('aktenzeichen')}="","","Aktenzeichen "&${r.name('aktenzeichen')}&"; ")&"Stand "&${tag(r.name('stand'))}`;
+  `=${gereiht('; ', `IF(${r.name('aktenzeichen')}="","","Aktenzeichen "&${r.name('aktenzeichen')})`, amTag('Stand ', r.name('stand')))}`;
 
 /** The column of a result that has spread, the heading among it; columns count from 1. */
 export const spalteVon = (ergebnis: string, spalte: number): string => `INDEX(${ergebnis},0,${spalte})`;

@@ -11,7 +11,7 @@ import { type Blattmasse, zeilenJeJahr } from './wachstum';
 const START = 23;
 /** Characters of the columns of the result; with the option Hinweis there is one more. */
 const BREITEN = [12, 22, 18, 18, 18, 18];
-const HINWEISBREITE = 44;
+const [HINWEISBREITE, OHNE_HINWEIS] = [44, 10];
 const KONTROLLE = 5;
 /** Behind the column that the option Hinweis brings. */
 const DIAGRAMM = HAUSHALT_MIT_HINWEIS.length + 1;
@@ -135,7 +135,7 @@ export function haushaltsblatt(rahmen: Planrahmen, ergebnis: Ergebnisort): NewSh
     teile.summenzeilen(`B${START + 1}:${letzte}${bis}`, 'Summe'),
     teile.ohneNullen(teile.flaeche(2, START + 1, HAUSHALT.length - 1, bis)),
     ...diagrammteil(rahmen),
-    teile.breiten([...BREITEN, HINWEISBREITE, 2, 9, 15, 15, 15, 15]),
+    teile.breiten([...BREITEN, mitHinweis ? HINWEISBREITE : OHNE_HINWEIS, 2, 9, 15, 15, 15, 15]),
     teile.druck({ quer: mitHinweis, kopf: START, spalten: `A:${letzte}` }),
     { selected: `A${START}` },
   ]);

@@ -107,7 +107,7 @@ export function vorlagenblatt(rahmen: Planrahmen, ort: Ergebnisort, jahre: Jahre
   const quellen = jahresanfang + jahreszeilen(rahmen.masse) + 4;
   const teilung = quellen + 4;
   const n = (angabe: Parameters<Planrahmen['name']>[0]): string => rahmen.name(angabe);
-  const drucksache = `=IF(${n('drucksache')}="","","Drucksache "&${n('drucksache')}&"; ")&"Stand "&${f.tag(n('stand'))}`;
+  const drucksache = `=${f.gereiht('; ', `IF(${n('drucksache')}="","","Drucksache "&${n('drucksache')})`, f.amTag('Stand ', n('stand')))}`;
   const akten = `=IF(${n('aktenzeichen')}="","","Aktenzeichen "&${n('aktenzeichen')})`;
   const blatt = teile.blatt(rahmen.blatt('vorlage'), [
     teile.titel(teile.formel(`=${n('titel')}&""`), teile.formel(drucksache), teile.formel(akten)),
