@@ -74,6 +74,9 @@ describe('Südkreis', () => {
   });
 
   test('AS-1 geänderte VZÄ, Schlüssel und Sätze rechnen überall neu, ohne Aufgabenbereich', async () => {
+    // What Excel makes of 2.5.
+    await aendere(session, spalte('KIM_Stellen', 'VZÄ', 2), 45_779);
+    expect((await kontrollen())[0]).toBe('1 Zeile mit mehr als 10 VZÄ, prüfen');
     await aendere(session, spalte('KIM_Stellen', 'VZÄ', 2), 1);
     expect(await eigenanteil()).toBe(60_197.49);
     await aendere(session, spalte('KIM_Kommunen', 'Schlüssel', 0), 0);

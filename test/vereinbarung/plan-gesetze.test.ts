@@ -140,6 +140,31 @@ test('PL-3 sechs Blätter, je Tabelle ein Aufruf, und jede Eingabe ist eine mit 
     expect(error?.message).toMatch(/^(Bitte|Möglich sind).+\.$/);
 });
 
+test('PL-3 jede Zahl hat eine Obergrenze, und der Satz nennt das Komma: aus 2.5 macht Excel einen Tag', () => {
+  const [, stellen] = planVon({
+    ...SUEDKREIS,
+    stellen: [stelle({ vzae: 1, stufe: 3, quote: 0.5, mindestanteil: 0.5, hoechstbetrag: 1, vakanz: 1 })],
+  }).sheets;
+  if (stellen?.kind !== 'new') throw new Error();
+  const grenzen = (stellen.validations ?? []).flatMap(({ rule, error }) => {
+    const { decimal } = rule;
+    return decimal ? [[error?.title, decimal.formula2, error?.message.includes('mit Komma schreiben')]] : [];
+  });
+  expect(grenzen).toEqual([
+    ['Stufe', 20, true],
+    ['VZÄ', 1_000, true],
+    ['Sachkosten je VZÄ', 1_000_000, true],
+    ['Höchstbetrag', 1_000_000, true],
+    ['Quote', 1, true],
+    ['Mindestanteil', 1_000, true],
+    ['Vakanz', 1_200, true],
+  ]);
+  // PR-2: what was pasted is asked by no validation; it is red, and the control of the result says so.
+  expect(stellen.conditions?.map(({ area, formula }) => [area, formula])).toEqual([
+    ['E6', '=IF(ISNUMBER(E6),E6>10,FALSE)'],
+  ]);
+});
+
 test('PL-4 jede Kontrolle sagt es in Worten und mit zwei Farben', () => {
   const plan = planVon(SUEDKREIS);
   const zellen = plan.sheets.flatMap((blatt) =>

@@ -130,7 +130,7 @@ export function ergebnisblatt(rahmen: Planrahmen): NewSheet {
   return teile.blatt(rahmen.blatt('ergebnis'), [
     teile.titel(BLATTTEXT.ergebnis, ...wessen),
     teile.titelAb(STELLEN, BLATTTEXT.stellenImJahr, ...wessen),
-    ...zahlenteil(),
+    ...zahlenteil(rahmen),
     ...kommunenteil(rahmen, ort),
     ...stellenteil(rahmen),
     ...anteilsdiagramm(rahmen),

@@ -13,6 +13,8 @@ import {
   ZEILE,
 } from './ergebnisraster';
 import * as f from './formeln';
+import { MEISTE_VZAE } from './listenblaetter';
+import type { Planrahmen } from './rahmen';
 import * as teile from './teile';
 
 const stellenAnfang = fest(STELLEN, START);
@@ -25,8 +27,14 @@ const mitRundung = `(INDEX(${kommunen},ROWS(${kommunen})-1,1)="Rundung")`;
 const wort = (abweichung: string): string =>
   `IF(ABS(${abweichung})<0.005,"${BLATTTEXT.stimmt}","weicht um "&FIXED(${abweichung},2)&" EUR ab")`;
 
+/** PR-2: rows with more VZÄ than a post has go before a control that adds up; they may have been pasted past the validation. */
+function erstVzae(rahmen: Planrahmen, sonst: string): string {
+  const darueber = `SUMPRODUCT((IFERROR(${rahmen.tabelle('stellen')}[VZÄ]*1,0)>${MEISTE_VZAE})*1)`;
+  return `IF(${darueber}=0,${sonst},${darueber}&IF(${darueber}=1,"${BLATTTEXT.eineZeileDarueber}","${BLATTTEXT.zeilenDarueber}"))`;
+}
+
 /** The totals, and the controls that they add up (PL-4, TB-4). */
-export function zahlenteil(): teile.Blattteil[] {
+export function zahlenteil(rahmen: Planrahmen): teile.Blattteil[] {
   const zeilen: readonly (readonly [Summe, string, string])[] = [
     ['personalkosten', BLATTTEXT.personalkosten, summe(3)],
     ['sachkosten', BLATTTEXT.sachkosten, summe(4)],
@@ -73,7 +81,7 @@ export function zahlenteil(): teile.Blattteil[] {
     }),
     teile.aussehen({ area: teile.flaeche(0, ZEILE.eigenanteil, 1, ZEILE.eigenanteil), bold: true }),
     teile.eintraege(0, ZEILE.mittel, [
-      [BLATTTEXT.kontrolleMittel, teile.formel(f.ausser(stellenAnfang, wort(mittel)))],
+      [BLATTTEXT.kontrolleMittel, teile.formel(f.ausser(stellenAnfang, erstVzae(rahmen, wort(mittel))))],
       [BLATTTEXT.kontrolleAnteile, teile.formel(f.ausser(fest(KOMMUNEN, START), wort(anteile)))],
     ]),
     teile.ohneNullen(

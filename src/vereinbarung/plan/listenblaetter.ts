@@ -1,14 +1,26 @@
 import type { NewSheet, SheetPlan } from '../../plan/plan';
 import { BLAETTER } from '../../mappe/namen';
+import { STELLEN } from '../../mappe/stellen';
 import type { Vereinbarung } from '../form';
 import { ALLE_LISTEN, EINMALIGE, type Liste, LISTEN } from '../tabellen';
 import type { Planrahmen } from './rahmen';
 import { spaltenFuer } from './spalten';
-import { breiteVon, eingabetabelle } from './tabelle';
+import { breiteVon, eingabetabelle, type Tabellenspalte } from './tabelle';
 import * as teile from './teile';
 import { BLATTTEXT, EINHEIT } from './texte';
 
 const KOPF = 5;
+/** PR-2 */
+export const MEISTE_VZAE = 10;
+
+/** PR-2: no post of one row has so many VZÄ; mostly they are hours of the week, or a day that Excel has made of `2.5`. */
+function vieleVzae(spalten: readonly Tabellenspalte[]): teile.Blattteil {
+  const ab = spalten.findIndex(({ spalte }) => spalte === STELLEN.spalten.vzae);
+  const erste = teile.zelle(ab, KOPF + 1);
+  const area = teile.flaeche(ab, KOPF + 1, ab, KOPF + Math.max(1, spalten[ab]?.werte.length ?? 0));
+  const formula = `=IF(ISNUMBER(${erste}),${erste}>${MEISTE_VZAE},FALSE)`;
+  return { conditions: [{ area, formula, ...teile.FARBE.schlecht, bold: true }] };
+}
 
 /** A table of posts, with the unit of each column above its heading (PL-6). */
 export function stellenteile(
@@ -19,7 +31,7 @@ export function stellenteile(
   const spalten = spaltenFuer('stellen', vereinbarung);
   const einheiten = spalten.map(({ spalte }) => EINHEIT[spalte.mass ?? ''] ?? '');
   return [
-    teile.titel(BLATTTEXT.stellen, hinweis),
+    teile.titel(BLATTTEXT.stellen, hinweis, BLATTTEXT.komma),
     teile.eintraege(0, KOPF - 1, [einheiten]),
     teile.aussehen({
       area: teile.flaeche(0, KOPF - 1, spalten.length - 1, KOPF - 1),
@@ -28,6 +40,7 @@ export function stellenteile(
       align: 'Right',
     }),
     ...eingabetabelle(tabelle, 0, KOPF, spalten),
+    vieleVzae(spalten),
     teile.breiten(
       spalten.map(({ spalte }) => Math.max(breiteVon(spalte), (EINHEIT[spalte.mass ?? ''] ?? '').length + 1)),
     ),

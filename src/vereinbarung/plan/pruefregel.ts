@@ -1,11 +1,31 @@
 import type { ValidationPlan } from '../../plan/plan';
-import type { Mappenspalte } from '../../mappe/spalte';
+import type { Mappenspalte, Mass } from '../../mappe/spalte';
 import { laengeVon } from '../umfang';
 import { EINGABEHINWEIS } from './texte';
 
 type Regel = Pick<ValidationPlan, 'rule'> & { readonly satz: string };
 
 const ERSTER_TAG = '1950-01-01';
+const JAHRE = [1950, 2100] as const;
+
+/**
+ * What no number of an answer exceeds, by what it measures. A German Excel takes `2.5` for a day and makes 45,779 of it,
+ * which would be computed as it stands.
+ */
+const JE_MASS: Readonly<Partial<Record<Mass, number>>> = {
+  vzae: 1_000,
+  schluessel: 100_000_000,
+  jeVzaeUndJahr: 1_000_000,
+  jeMonat: 100_000,
+  monate: 1_200,
+  satzOderBetrag: 100_000,
+};
+/** By name, where a column has no measure. */
+const JE_NAME: Readonly<Record<string, number>> = { Stufe: 20, Bedarfsmonate: 12 };
+const SONST = 1_000_000_000;
+
+const hoechstens = ({ name, mass }: Mappenspalte): number =>
+  JE_NAME[name] ?? (mass && JE_MASS[mass]) ?? SONST;
 
 function regelFuer(spalte: Mappenspalte): Regel {
   switch (spalte.art) {
@@ -38,10 +58,15 @@ function regelFuer(spalte: Mappenspalte): Regel {
         rule: { decimal: { formula1: 0, formula2: 1, operator: 'Between' } },
         satz: EINGABEHINWEIS.anteil,
       };
+    case 'jahr':
+      return {
+        rule: { wholeNumber: { formula1: JAHRE[0], formula2: JAHRE[1], operator: 'Between' } },
+        satz: EINGABEHINWEIS.jahr(...JAHRE),
+      };
     default:
       return {
-        rule: { decimal: { formula1: 0, operator: 'GreaterThanOrEqualTo' } },
-        satz: EINGABEHINWEIS.zahl,
+        rule: { decimal: { formula1: 0, formula2: hoechstens(spalte), operator: 'Between' } },
+        satz: EINGABEHINWEIS.zahl(hoechstens(spalte)),
       };
   }
 }

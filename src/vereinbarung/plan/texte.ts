@@ -2,13 +2,18 @@
 
 const oder = (woerter: readonly string[]): string => woerter.join(', ');
 
+/** With points for thousands, as a German reads them. */
+const tausender = (zahl: number): string => String(zahl).replace(/\B(?=(\d{3})+$)/g, '.');
+
 /** PL-3: what an input cell takes. */
 export const EINGABEHINWEIS = {
   text: (laenge: number): string => `Bitte einen Text mit höchstens ${laenge} Zeichen eingeben.`,
   wahl: (woerter: readonly string[]): string => `Möglich sind: ${oder(woerter)}.`,
   tag: 'Bitte einen Tag eingeben, zum Beispiel 01.01.2025.',
-  anteil: 'Bitte einen Anteil bis 100 % eingeben, zum Beispiel 80 %.',
-  zahl: 'Bitte eine Zahl ab 0 eingeben.',
+  anteil: 'Bitte einen Anteil bis 100 % eingeben und mit Komma schreiben, zum Beispiel 80 % oder 0,8.',
+  jahr: (von: number, bis: number): string => `Bitte ein Jahr von ${von} bis ${bis} eingeben.`,
+  zahl: (hoechstens: number): string =>
+    `Bitte eine Zahl von 0 bis ${tausender(hoechstens)} eingeben. Bitte mit Komma schreiben, etwa 2,5: Aus 2.5 macht Excel ein Datum.`,
 } as const;
 
 export const BLATTTEXT = {
@@ -24,6 +29,8 @@ export const BLATTTEXT = {
   wieProgramm: 'wie Programm',
   abweichend: 'abweichend vom Bescheidsatz',
   stellen: 'Stellen',
+  komma:
+    'Zahlen bitte mit Komma schreiben: 2,5. Aus 2.5 macht Excel ein Datum. Mehr als 10 VZÄ in einer Zeile sind rot und fett: bitte prüfen.',
   stellenlisteHinweis:
     'Eine Zeile je Stelle. Ändern Sie hier, was Sie möchten, und übernehmen Sie es danach im Aufgabenbereich. Das Blatt wird dann nicht mehr gebraucht.',
   stellenHinweis:
@@ -44,6 +51,8 @@ export const BLATTTEXT = {
   kontrolleAnteile: 'Kontrolle: Anteile = Eigenanteil',
   kontrolleHaushalt: 'Kontrolle: Förderung + Drittmittel + Eigenanteil = Aufwand',
   stimmt: 'stimmt',
+  eineZeileDarueber: ' Zeile mit mehr als 10 VZÄ, prüfen',
+  zeilenDarueber: ' Zeilen mit mehr als 10 VZÄ, prüfen',
   einheit: 'EUR',
   anteileDerKommunen: 'Anteile der Kommunen in EUR',
   vereinbart: [
@@ -51,7 +60,7 @@ export const BLATTTEXT = {
     'Das Blatt KIM Haushalt rechnet die Laufzeit je Haushaltsjahr ab; beides muss nicht dieselbe Summe ergeben.',
   ],
   stellenImJahr: 'Stellen im Bezugsjahr',
-  jeStelle: 'Kosten und Deckung je Stelle in EUR; eine Formel in der ersten Zelle rechnet die ganze Tabelle',
+  jeStelle: 'Kosten und Deckung je Stelle in EUR: Kosten sind die Personalkosten, Sachkosten stehen daneben',
   diagrammDeckung: 'Kosten und Deckung im Bezugsjahr in EUR',
   kosten: 'Kosten',
   deckung: 'Deckung',
