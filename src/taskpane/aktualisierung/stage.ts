@@ -1,0 +1,61 @@
+import type { FunctionsPort } from '../../shared-runtime/port';
+import type { Step } from '../../workbook/agreement/outcome';
+import type { AgreementState } from '../../workbook/agreement/read-agreements';
+import { undo, type UndoOutcome } from '../../workbook/agreement/undo';
+import type { Addition } from './additions';
+import { apply, previewOf, type Refresh } from './refresh';
+
+export interface RefreshDone {
+  readonly kind: 'done';
+  readonly refresh: Refresh;
+  readonly step: Step;
+  readonly sentences: readonly string[];
+  readonly isVerified: boolean;
+  /** Formulas that would lose what they refer to: a further press takes it back all the same. */
+  readonly seen: Extract<UndoOutcome, { kind: 'referred' }>['references'];
+  /** Taking it back has not gone through. */
+  readonly isRefused: boolean;
+}
+
+/** How far a refresh is. */
+export type RefreshStage =
+  | { readonly kind: 'collecting'; readonly sentences: readonly string[] }
+  | { readonly kind: 'working'; readonly label: string }
+  | { readonly kind: 'previewed'; readonly refresh: Refresh }
+  | RefreshDone
+  | { readonly kind: 'undone'; readonly sentences: readonly string[] };
+
+export const collecting = (sentences: readonly string[] = []): RefreshStage => ({
+  kind: 'collecting',
+  sentences,
+});
+
+/** @throws WorkbookFault */
+export async function previewed(
+  port: FunctionsPort,
+  agreement: AgreementState,
+  additions: readonly Addition[],
+): Promise<RefreshStage> {
+  const outcome = await previewOf(port, agreement, additions);
+  return outcome.kind === 'refresh'
+    ? { kind: 'previewed', refresh: outcome.refresh }
+    : collecting(outcome.sentences);
+}
+
+/** @throws WorkbookFault */
+export async function applied(port: FunctionsPort, refresh: Refresh): Promise<RefreshStage> {
+  const outcome = await apply(port, refresh, new Date());
+  return outcome.kind === 'done'
+    ? { ...outcome, refresh, seen: [], isRefused: false }
+    : collecting(outcome.sentences);
+}
+
+/** @throws WorkbookFault */
+export async function takenBack(done: RefreshDone): Promise<RefreshStage> {
+  const outcome = await undo(done.step, done.seen);
+  const { sentences } = outcome;
+  if (outcome.kind === 'undone') return { kind: 'undone', sentences };
+  const step = outcome.kind === 'left' ? outcome.step : done.step;
+  const seen = outcome.kind === 'referred' ? outcome.references : [];
+  return { ...done, step, seen, sentences, isRefused: true };
+}
