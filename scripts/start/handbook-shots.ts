@@ -64,11 +64,11 @@ export const HANDBOOK_SHOTS: readonly Shot[] = [
   ofPane('tabelle', 820, (page) => button(page, 'Leere Tabelle anlegen').click()),
   ofPane('karte', 560, async (page) => {
     await written(page);
-    await button(page, 'Beispiel Südkreis aktualisieren').waitFor();
+    await button(page, 'Neue Tarife und Werte für Beispiel Südkreis').waitFor();
   }),
   ofPane('aktualisieren', 980, async (page) => {
     await written(page);
-    await button(page, 'Beispiel Südkreis aktualisieren').click();
+    await button(page, 'Neue Tarife und Werte für Beispiel Südkreis').click();
     await button(page, 'Vorschau').waitFor();
   }),
 ];

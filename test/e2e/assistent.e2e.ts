@@ -233,7 +233,7 @@ test('an agreement in the sheets has a card, and is changed in place', async ({ 
   // AK-4 to AK-6: refreshed, proved, and taken back.
   await button('Hilfe').click();
   await button('Start').click();
-  await button('Beispiel Südkreis aktualisieren').click();
+  await button('Neue Tarife und Werte für Beispiel Südkreis').click();
   await expect(pane.pane.getByRole('heading', { name: 'Neue Entgelttabelle' })).toBeVisible();
   expect((await new AxeBuilder({ page: pane.page }).include('iframe').analyze()).violations).toEqual([]);
   await button('Vorschau').click();

@@ -40,6 +40,7 @@ export default function RefreshView({
     <>
       <BackButton to={{ name: 'start' }}>{AKTUALISIEREN.zurStartseite}</BackButton>
       <ChapterTitle chapter="aktualisieren">{AKTUALISIEREN.titel}</ChapterTitle>
+      <p>{AKTUALISIEREN.wofuer}</p>
       {held.kind === 'loading' && <Spinner label={AKTUALISIEREN.liest} role="status" />}
       {held.kind === 'failed' && <LoadingFailed {...held} />}
       {held.kind === 'there' && (

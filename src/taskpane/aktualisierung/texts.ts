@@ -43,6 +43,8 @@ export const NACHBERECHNUNG = {
 
 export const AKTUALISIEREN = {
   titel: 'Aktualisieren',
+  wofuer:
+    'Hier rechnen Sie die Vereinbarung mit neuen Entgelttabellen und Werten. Stellen, Schlüssel und Förderung ändern Sie auf der Startseite unter „Bearbeiten“.',
   zurStartseite: 'Start',
   liest: 'Die Vereinbarung wird gelesen …',
   fehlt: 'Die Blätter dieser Vereinbarung wurden nicht gefunden, oder die Funktionen sind nicht bereit.',
