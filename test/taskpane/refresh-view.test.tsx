@@ -107,11 +107,14 @@ test('AK-4 the picture names both figures, and every change', () => {
   const teil = vergleichsteil('kommunen', [
     ['Kommune', 'Alt', 'Neu', 'Differenz', 'Veränderung', 'Hinweis'],
     ['Unna', 17_500, 18_000, 500, 0.0286, ''],
+    ['Summe', 50_074.17, 50_098.41, 24.24, 0.0005, ''],
   ]);
   render(<Picture picture={{ vorher: 50_074.17, nachher: 50_098.41, teile: [teil] }} />);
   expect(screen.getByRole('img')).toHaveAccessibleName(/alt 50\.074,17 €, neu 50\.098,41 €/);
   expect(screen.getByText('Unterschied: 24,24 €')).toBeVisible();
   expect(screen.getByRole('row', { name: /Unna 17\.500,00 € 18\.000,00 € 500,00 € 2,9/ })).toBeVisible();
+  const bars = [...document.querySelectorAll<HTMLElement>('.pair > *')];
+  expect(bars.map(({ style }) => Math.round(parseFloat(style.width)))).toEqual([97, 100]);
   cleanup();
   render(<Picture picture={{ vorher: 1, nachher: 1, teile: [] }} />);
   expect(screen.getByText('Es ändert sich kein Betrag.')).toBeVisible();

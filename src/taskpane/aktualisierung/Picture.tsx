@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
-import type { Nachberechnungsbild } from '../../vereinbarung/aktualisierung/nachberechnung';
 import { AKTUALISIERUNGSBLATT } from '../../vereinbarung/aktualisierung/meldungen';
+import type { Nachberechnungsbild, Vergleichsposten } from '../../vereinbarung/aktualisierung/nachberechnung';
 import { euro, percent } from '../assistent/amounts';
 import { NACHBERECHNUNG } from './texts';
 
@@ -47,11 +47,18 @@ export function Picture({ picture }: { readonly picture: Nachberechnungsbild }):
             <tbody>
               {posten.map(({ namen, alt, neu, differenz, veraenderung, hinweis }, row) => (
                 <tr key={row}>
-                  {namen.map((name, i) => (
-                    <th key={i} scope="row">
-                      {name}
-                    </th>
-                  ))}
+                  {namen.map((name, i) =>
+                    name === '' ? (
+                      <td key={i} />
+                    ) : (
+                      <th key={i} scope="row">
+                        {name}
+                        {art === 'kommunen' && i === 0 && isTown(name) && (
+                          <BarPair before={alt} after={neu} largest={largestOf(posten)} />
+                        )}
+                      </th>
+                    ),
+                  )}
                   <td>{euro(alt)}</td>
                   <td>{euro(neu)}</td>
                   <td>{euro(differenz)}</td>
@@ -63,5 +70,29 @@ export function Picture({ picture }: { readonly picture: Nachberechnungsbild }):
         </div>
       ))}
     </>
+  );
+}
+
+/** KOSTENTEILUNG ends with rows that are no town's. */
+const isTown = (name: string | number | undefined): boolean =>
+  NACHBERECHNUNG.keineKommunen.every((other) => other !== name);
+
+const largestOf = (posten: readonly Vergleichsposten[]): number =>
+  Math.max(1, ...posten.flatMap(({ namen: [name], alt, neu }) => (isTown(name) ? [alt, neu] : [])));
+
+interface BarPairProps {
+  readonly before: number;
+  readonly after: number;
+  readonly largest: number;
+}
+
+/** For the eye alone: the figures stand beside it. */
+function BarPair({ before, after, largest }: BarPairProps): ReactElement {
+  const width = (value: number): string => `${(100 * Math.max(0, value)) / largest}%`;
+  return (
+    <span className="pair" aria-hidden>
+      <span className="before" style={{ width: width(before) }} />
+      <span style={{ width: width(after) }} />
+    </span>
   );
 }

@@ -39,6 +39,7 @@ export const NACHBERECHNUNG = {
   bild: (alt: string, neu: string): string => `Eigenanteil im Bezugsjahr: alt ${alt}, neu ${neu}`,
   unterschied: (differenz: string): string => `Unterschied: ${differenz}`,
   nichts: 'Es ändert sich kein Betrag.',
+  keineKommunen: ['Rundung', 'Summe'],
 } as const;
 
 export const AKTUALISIEREN = {
