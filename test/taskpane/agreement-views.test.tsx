@@ -207,7 +207,9 @@ it('AK-1 the card of an agreement shows the own share of its Bezugsjahr', async 
   const registered = { number: 1, changed: '2026-01-02T03:04:05.000Z' };
   const state = { answers, registered, findings: [], missing: [], deviations: [], isChanged: false };
   const stand = { art: 'aktuell', eigenanteil: 50_098.41 } as const;
-  await show(<AgreementCard agreement={state as unknown as AgreementState} stand={stand} />);
+  await show(
+    <AgreementCard isOutdated={false} agreement={state as unknown as AgreementState} stand={stand} />,
+  );
   expect(screen.getByText(/Eigenanteil im Bezugsjahr/)).toHaveTextContent('50.098,41 €');
   expect(screen.getByText('Ergebnisse aktuell.')).toBeInTheDocument();
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { FEHLER } from '../../src/core/meldungen/fehler';
 import { calculate } from '../../src/shared-runtime/calculate';
 import type { Vereinbarung } from '../../src/vereinbarung/form';
-import { ortVon } from '../../src/vereinbarung/ort';
+import { type Feld, ortVon } from '../../src/vereinbarung/ort';
 import {
   type Befund,
   fehlenderParameter,
@@ -75,23 +75,23 @@ const EIGENE: readonly (readonly [string, Vereinbarung, string, RegExp])[] = [
   ['ohne Laufzeit', mit({ von: undefined as never }), 'Fehler | Laufzeit von', /fehlt/],
   ['ohne Stellen', mit({}, { stellen: [] }), 'Fehler | Stellen', /keine Stelle/],
   ['ohne Kommunen', mit({}, { kommunen: [] }), 'Fehler | Kommunen', /keine Kommune/],
-  ['leere Zeile', mit({}, { stellen: [erste, stelle({})] }), 'Fehler | Stellen, Zeile 2', /leer/],
+  ['leere Zeile', mit({}, { stellen: [erste, stelle({})] }), 'Fehler | Stellen: Stelle 2', /leer/],
   [
     'Kommune ohne Namen',
     mit({}, { kommunen: [schwerte, kommune({ schluessel: 1 })] }),
-    'Fehler | Kommunen, Zeile 2, Kommune',
+    'Fehler | Kommunen: Kommune 2',
     /keinen Namen/,
   ],
   [
     'Stelle heißt Summe',
     mit({}, { stellen: [erste, { ...erste, stelle: 'Summe:' }] }),
-    'Fehler | Stellen, Zeile 2, Stelle',
+    'Fehler | Stellen: Stelle 2',
     /wie eine Ergebniszeile/,
   ],
   [
     'Kommune heißt Rundung',
     mit({}, { kommunen: [schwerte, kommune({ kommune: 'Rundung', schluessel: 1 })] }),
-    'Fehler | Kommunen, Zeile 2, Kommune',
+    'Fehler | Kommunen: Kommune 2',
     /wie eine Ergebniszeile/,
   ],
   [
@@ -136,31 +136,31 @@ const EIGENE: readonly (readonly [string, Vereinbarung, string, RegExp])[] = [
   [
     'jede Stelle gehört einer Kommune',
     mit({}, { stellen: [{ ...erste, kommune: 'Schwerte' }] }),
-    'Warnung | Stellen, Zeile 1, Kommune',
+    'Warnung | Stellen: Kommune von Stelle 1',
     /Der Schlüssel verteilt nichts/,
   ],
   [
     'Mindestens in EUR gemeint',
     mit({}, { kommunen: [{ ...schwerte, schluessel: 2, mindestens: 20 }, ...andere] }),
-    'Warnung | Kommunen, Zeile 1, Mindestens',
+    'Warnung | Kommunen: Mindestens von Kommune 1',
     /von Schwerte von 2 auf 20 und den Anteil von 3,2 % auf 31,7 %/,
   ],
   [
     'Kommune ohne Schlüssel und Stelle',
     mit({}, { kommunen: [{ ...schwerte, schluessel: null }, ...andere] }),
-    'Warnung | Kommunen, Zeile 1, Schlüssel',
+    'Warnung | Kommunen: Schlüssel von Kommune 1',
     /trägt nichts/,
   ],
   [
     'anders geschriebene Kommune',
     mit({}, { stellen: [{ ...erste, kommune: 'Froendenberg' }] }),
-    'Warnung | Stellen, Zeile 1, Kommune',
+    'Warnung | Stellen: Kommune von Stelle 1',
     /gleich schreiben/,
   ],
   [
     'Höchstbetrag über den Kosten',
     mit({}, { optionen: { hoechstbetrag: option(137_500) } }),
-    'Warnung | Stellen, Zeile 3, Höchstbetrag',
+    'Warnung | Stellen: Höchstbetrag von Stelle 3',
     /günstigsten Stelle \(Case Management 3: 32\.616,75 EUR\)/,
   ],
   [
@@ -170,6 +170,69 @@ const EIGENE: readonly (readonly [string, Vereinbarung, string, RegExp])[] = [
     /ist 26,7 % .* verlangt sind 30,0 %/,
   ],
 ];
+
+const ZEILEN: readonly (readonly [string, Partial<Vereinbarung>, string, Feld])[] = [
+  [
+    'Zwischensumme',
+    { stellen: [erste, stelle({ stelle: 'Zwischensumme', vzae: 2 })] },
+    'Stellen: Zwischensumme (Stelle 2) | Summen gehören nicht zwischen die Stellen; sie würden mitgerechnet. Bitte die Zeile weglassen.',
+    { teil: 'stellen', zeile: 1, spalte: null },
+  ],
+  [
+    'Summe der Stellen davor',
+    { stellen: [...SUEDKREIS.stellen, stelle({ stelle: 'Summe VZÄ', gruppe: '9c', stufe: 3, vzae: 2.5 })] },
+    'Stellen: Summe VZÄ (Stelle 4) | Summe VZÄ (Stelle 4) ist die Summe der Zeilen davor und würde mitgerechnet. Bitte löschen; ist es keine Summe, bitte ohne Wörter wie Summe oder gesamt benennen.',
+    { teil: 'stellen', zeile: 3, spalte: null },
+  ],
+  [
+    'Überschneidung',
+    {
+      stellen: [
+        { ...erste, bis: '2022-06-30' },
+        { ...erste, von: '2022-06-01' },
+      ],
+    },
+    'Stellen: Case Management 1 (Stelle 1) | überschneidet sich mit Case Management 1 (Stelle 2)',
+    { teil: 'stellen', zeile: 0, spalte: null },
+  ],
+  [
+    'doppelte Kommune',
+    { kommunen: [...SUEDKREIS.kommunen, kommune({ kommune: 'Unna', schluessel: 1 })] },
+    'Kommunen: Unna (Kommune 5) | Die Kommune Unna steht zweimal in der Liste (Kommune 2 und Kommune 5). Bitte eine der Zeilen entfernen.',
+    { teil: 'kommunen', zeile: 4, spalte: null },
+  ],
+  [
+    'Besoldung',
+    { stellen: [{ ...erste, gruppe: 'A10' }] },
+    'Stellen: Gruppe von Case Management 1 | A10 ist eine Besoldungsgruppe. Für Beihilfe und Versorgungszuschlag gibt es keinen allgemeinen Satz. Bitte Ihre eigenen Werte unter „Förderung im Einzelnen“ eingeben oder bei der Stelle unter „Weitere Angaben“ die Kosten gesamt.',
+    { teil: 'stellen', zeile: 0, spalte: 'gruppe' },
+  ],
+  [
+    'Zeile nach einer leeren',
+    { stellen: [erste, stelle({}), { ...erste, von: '2030-01-01' }] },
+    'Stellen: Case Management 1 (Stelle 3) | außerhalb des Zeitraums',
+    { teil: 'stellen', zeile: 2, spalte: null },
+  ],
+];
+
+test.each(ZEILEN)('AS-8 zählt die Zeilen wie der Aufgabenbereich: %s', (_, mehr, text, feld) => {
+  const v = mit({}, mehr);
+  const treffer = befunde(v).filter(({ feld: wo, satz }) => `${wo && ortVon(wo, v)} | ${satz}` === text);
+  expect(treffer.map((einer) => einer.feld)).toEqual([feld]);
+});
+
+test('AS-8 eine Zeile, die wie eine Summe heißt, wird einmal genannt', () => {
+  const v = mit({}, { stellen: [erste, stelle({ stelle: 'Summe', vzae: 1 })] });
+  expect(befunde(v).filter(({ satz }) => satz.includes('rgebniszeile'))).toHaveLength(1);
+});
+
+test('PK-18 zur Besoldungsgruppe führen zwei Auswege zu ihren Feldern', () => {
+  const [fund] = befunde(mit({}, { stellen: [{ ...erste, gruppe: 'A10' }] }));
+  expect(fund?.auswege.map((weg) => weg.art === 'feld' && ortVon(weg.feld))).toEqual([
+    'Stellen: Kosten gesamt von Stelle 1',
+    'Förderung: Beihilfe',
+  ]);
+});
 
 test.each(EIGENE)('AS-8 %s', (_, v, anfang, satz) => {
   const gefunden = befunde(v).map(kurz);
@@ -189,9 +252,9 @@ test('AS-8 ein Merkmal braucht eine eigene Überschrift', () => {
   const merkmale = ['schlüssel', 'Einwohner', 'EINWOHNER', null];
   const v = mit({}, { gewichte: merkmale.map((merkmal) => ({ merkmal, gewicht: 1 })) });
   expect(pruefe(v, []).map(({ feld }) => feld && ortVon(feld))).toEqual([
-    'Gewichte, Zeile 1, Merkmal',
-    'Gewichte, Zeile 3, Merkmal',
-    'Gewichte, Zeile 4, Merkmal',
+    'Merkmale: Merkmal 1',
+    'Merkmale: Merkmal 3',
+    'Merkmale: Merkmal 4',
   ]);
   expect(istSchreibbar(v)).toBe(false);
 });
@@ -202,8 +265,8 @@ test('AS-8 AS-4 was eine Funktion findet, kommt aus ihrem Aufruf, mit seinem Fel
     { stellen: [erste, { ...erste, stelle: 'B', gruppe: '99' }, { ...erste, kommune: 'Köln' }] },
   );
   const gefunden = befunde(falsch).map(kurz);
-  expect(gefunden).toContainEqual(expect.stringMatching(/^Fehler \| Stellen, Zeile 2, Gruppe \| /));
-  expect(gefunden).toContainEqual(expect.stringMatching(/^Fehler \| Stellen, Zeile 3, Kommune \| /));
+  expect(gefunden).toContainEqual(expect.stringMatching(/^Fehler \| Stellen: Gruppe von Stelle 2 \| /));
+  expect(gefunden).toContainEqual(expect.stringMatching(/^Fehler \| Stellen: Kommune von Stelle 3 \| /));
   const doppelt = befunde(mit({}, { kommunen: [schwerte, schwerte] })).map(kurz);
   expect(doppelt).toContainEqual(expect.stringMatching(/^Fehler \| Kommunen.*Schwerte/));
   const verkehrt = befunde(mit({ bis: tag('2020-12-31') })).map(kurz);
@@ -218,12 +281,14 @@ test('AS-8 PR-1 PR-2 Hinweise der Funktionen stehen bei ihrer Stelle, was nicht 
   ];
   const gefunden = befunde(mit({}, { stellen })).map(kurz);
   expect(gefunden).toContainEqual(
-    expect.stringMatching(/^Warnung \| Stellen, Zeile 1 \| 38,5 VZÄ: Wochenstunden/),
+    expect.stringMatching(/^Warnung \| Stellen: Stelle 1 \| 38,5 VZÄ sind wohl Wochenstunden/),
   );
   expect(gefunden).toContainEqual(
-    expect.stringMatching(/^Warnung \| Stellen, Zeile 2 \| außerhalb des Zeitraums/),
+    expect.stringMatching(/^Warnung \| Stellen: Stelle 2 \| außerhalb des Zeitraums/),
   );
-  expect(gefunden).toContainEqual(expect.stringMatching(/^Hinweis \| Stellen, Zeile 3 \| Fallgruppe prüfen/));
+  expect(gefunden).toContainEqual(
+    expect.stringMatching(/^Hinweis \| Stellen: Stelle 3 \| Fallgruppe prüfen/),
+  );
   expect(gefunden.filter((text) => text.includes('Wochenstunden'))).toHaveLength(1);
   const gemischt = mit({}, { kommunen: [{ ...schwerte, schluessel: 0.39 }, ...andere.slice(0, 2)] });
   expect(befunde(gemischt).map(kurz)).toContainEqual(expect.stringMatching(/Schlüssel verschiedener Art/));
@@ -269,14 +334,14 @@ test('AS-7 AS-8 ein Programm warnt vor dem, was seine Sätze nicht tragen', () =
   const anders = { ...schule, optionen: { ...schule.optionen, hoechstbetrag: option(80_000) } };
   expect(befunde(anders).map(kurz)).toEqual(
     expect.arrayContaining([
-      expect.stringMatching(/^Hinweis \| Option Höchstbetrag \| .*abweichend vom Bescheidsatz/),
+      expect.stringMatching(/^Hinweis \| Förderung: Höchstbetrag \| .*abweichend vom Bescheidsatz/),
       expect.stringMatching(/^Hinweis \| Programm \| .*Nr\. 5\.4\.1/),
     ]),
   );
   const lang = mitProgramm(mit({ bis: tag('2026-12-31') }), programm('digitale-infrastruktur-nrw'));
   const dauer = befunde(lang).map(kurz);
   expect(dauer).toContainEqual(expect.stringMatching(/^Hinweis \| Laufzeit bis \| .*höchstens 36 Monate/));
-  expect(dauer).toContainEqual(expect.stringMatching(/^Warnung \| Stellen, Zeile 3, VZÄ \| .*ab 1 VZÄ/));
+  expect(dauer).toContainEqual(expect.stringMatching(/^Warnung \| Stellen: VZÄ von Stelle 3 \| .*ab 1 VZÄ/));
   const bemerkt = (bis: string): boolean[] =>
     befunde(
       mitProgramm({ ...mit({ bis: tag(bis), bezugBis: tag(bis) }), optionen: {} }, programm('kim-nrw-2')),
@@ -291,20 +356,20 @@ test('AS-8 KO-3 ein eigener Höchstbetrag neben einem Baustein zählt nicht, und
   const kim = mitProgramm(mit({ von: tag('2022-01-01'), ...bezug }), programm('kim-nrw-2'));
   const warnungen = befunde(kim).filter(({ stufe }) => stufe === 'Warnung');
   expect(warnungen.map(kurz)).toEqual([
-    expect.stringMatching(/^Warnung \| Option Höchstbetrag \| .*Baustein 2 hat eigene Sätze/),
+    expect.stringMatching(/^Warnung \| Förderung: Höchstbetrag \| .*Baustein 2 hat eigene Sätze/),
   ]);
   expect(warnungen[0]?.auswege).toMatchObject([{ art: 'option', option: 'baustein', wert: null }]);
   expect(befunde(kim).filter(({ satz }) => /nicht verwendet/.test(satz))).toEqual([]);
   const art = { ...kim, optionen: { ...kim.optionen, art: { wert: 'ANTEIL', quelle: null } as const } };
   expect(befunde(art).map(kurz)).toContainEqual(
-    expect.stringMatching(/^Hinweis \| Option Art \| Option Art nicht verwendet/),
+    expect.stringMatching(/^Hinweis \| Förderung: Art \| Option Art nicht verwendet/),
   );
   const { baustein: _, ...optionen } = kim.optionen;
   expect(befunde({ ...kim, optionen }).filter(({ stufe }) => stufe === 'Warnung')).toEqual([]);
   const eigener = { ...kim, optionen: { baustein: kim.optionen.baustein as never } };
   const stellen = [{ ...erste, hoechstbetrag: 55_000 }];
   expect(befunde({ ...eigener, stellen }).map(kurz)).toContainEqual(
-    expect.stringMatching(/^Warnung \| Stellen, Zeile 1 \| Höchstbetrag nicht verwendet: Baustein geht vor/),
+    expect.stringMatching(/^Warnung \| Stellen: Stelle 1 \| Höchstbetrag nicht verwendet: Baustein geht vor/),
   );
 });
 
@@ -313,13 +378,13 @@ test('AS-8 DA-1 eine Mappe, die ab 1904 zählt', () => {
 });
 
 test.each([
-  ['Argument „stellen“: Zeile 7 (a), Spalte b: Zeile 3), Spalte VZÄ', 'Stellen, Zeile 6, VZÄ'],
-  ['Argument „stellen“: Zeile 2', 'Stellen, Zeile 1'],
-  ['Argument „optionen“: Zeile 3, Spalte Wert (Option Umlage)', 'Option Umlage'],
-  ['Argument „optionen“: Zeile 3 (Umlag), Spalte Name', 'Optionen'],
+  ['Argument „stellen“: Zeile 7 (a), Spalte b: Zeile 3), Spalte VZÄ', 'Stellen: VZÄ von Stelle 6'],
+  ['Argument „stellen“: Zeile 2', 'Stellen: Stelle 1'],
+  ['Argument „optionen“: Zeile 3, Spalte Wert (Option Umlage)', 'Förderung: Umlage'],
+  ['Argument „optionen“: Zeile 3 (Umlag), Spalte Name', 'Förderung'],
   ['Argument „von“ (Beginn)', 'Bezugsjahr von'],
   ['Argument „rundung“', 'Beträge in Schritten von'],
-  ['Argument „saetze“: Zeile 2, Spalte Betrag', 'Fördersätze, Zeile 1, Betrag'],
+  ['Argument „saetze“: Zeile 2, Spalte Betrag', 'Eigene Fördersätze: Betrag von Fördersatz 1'],
 ])('AS-8 %s ist %s', (ort, name) => {
   const feld = feldAus(ort, 'EIGENANTEILE');
   expect(feld && ortVon(feld)).toBe(name);

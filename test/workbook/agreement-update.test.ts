@@ -91,7 +91,7 @@ describe('SC-2 an agreement is changed in place', () => {
     expect(before.sheets).toEqual(['KIM Tarife']);
     expect(before.tables).toEqual(expect.arrayContaining(['KIM_Stellen', 'KIM_Kommunen', 'KIM_Optionen']));
     expect(before.changes).toContainEqual({ where: 'Titel', before: '=Südkreis', after: "'Nordkreis" });
-    expect(before.changes).toContainEqual({ where: 'Stellen, 12/21, 9c, VZÄ', before: 1, after: 0.75 });
+    expect(before.changes).toContainEqual({ where: 'Stellen: VZÄ von 12/21', before: 1, after: 0.75 });
     await updated(ALLES);
     const after = await state();
     expect(after.answers).toEqual(ALLES);
@@ -200,7 +200,7 @@ describe('SC-2 what she has changed', () => {
     expect(first.conflicts.map(({ where, before, hers, wanted }) => [where, before, hers, wanted])).toEqual(
       expect.arrayContaining([
         ['Titel', '=Südkreis', 'Ihrer', "'Nordkreis"],
-        ['Stellen, 12/21, 9c, VZÄ', 1, 0.25, 0.75],
+        ['Stellen: VZÄ von 12/21', 1, 0.25, 0.75],
         [
           "'KIM Ergebnis'!A21",
           expect.stringContaining('KOSTENTEILUNG'),

@@ -128,6 +128,8 @@ export const FOERDERUNG = {
     abrechnung: 'Ob der Höchstbetrag je Jahr oder über die ganze Laufzeit gilt.',
     monatsmethode: 'Wie angefangene Monate zählen.',
     tarif: 'Ohne Angabe: TVöD-VKA.',
+    beihilfe: 'Nur für Beamte: EUR je Monat einer vollen Stelle.',
+    versorgungszuschlag: 'Nur für Beamte: Anteil am Grundgehalt, zum Beispiel 30 %.',
     tarifsteigerung: 'Angenommene Erhöhung je Jahr nach dem Ende der Tarifeinigung, zum Beispiel 2,5 %.',
     baustein: 'Baustein des Programms, dessen Sätze das Add-in kennt.',
   } as Readonly<Record<string, string>>,
@@ -243,8 +245,7 @@ export const PRUEFEN = {
   passtNicht: (genau: string, abweichung: string): string =>
     `exakt ${genau}, Abweichung ${abweichung}. Bitte die Angaben mit dem Papier vergleichen.`,
   gleich: (genau: string): string => `exakt ${genau}, keine Abweichung.`,
-  auchBei: (anzahl: number): string =>
-    anzahl === 1 ? ' und eine weitere Zeile' : ` und ${anzahl} weitere Zeilen`,
+  auchBei: (anzahl: number): string => (anzahl === 1 ? ' und eine weitere' : ` und ${anzahl} weitere`),
   eigeneWerte: 'Eigene Werte',
   eigeneWerteHinweis:
     'Annahmen für Jahre, deren Werte noch nicht feststehen. Sie kommen in die Tabelle KIM_Parameter und gelten für die ganze Mappe.',

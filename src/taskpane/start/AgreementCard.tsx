@@ -22,10 +22,12 @@ interface AgreementCardProps {
   readonly agreement: AgreementState;
   /** AK-1: how its results stand; `null` where nobody can compute them. */
   readonly stand: Stand | null;
+  /** The workbook has changed since, and how they stand now is not known yet. */
+  readonly isOutdated: boolean;
 }
 
 /** An agreement that stands in the sheets: what it is, how it stands, and the way to change it. */
-export function AgreementCard({ agreement, stand }: AgreementCardProps): ReactElement {
+export function AgreementCard({ agreement, stand, isOutdated }: AgreementCardProps): ReactElement {
   const { open } = useNavigation();
   const id = useId();
   const { von, bis } = agreement.answers.angaben;
@@ -38,12 +40,14 @@ export function AgreementCard({ agreement, stand }: AgreementCardProps): ReactEl
       </p>
       {stand?.art === 'aktuell' && stand.eigenanteil !== null && (
         <p>
-          {mappe.eigenanteil} <b>{cents(stand.eigenanteil)} €</b>
+          {mappe.eigenanteil} <b>{isOutdated ? '…' : `${cents(stand.eigenanteil)} €`}</b>
         </p>
       )}
       {stand && (
-        <p className="state" data-state={stand.art}>
-          {stateLine(stand, german.format(new Date(agreement.registered.changed)))}
+        <p className="state" data-state={isOutdated ? 'unbekannt' : stand.art} aria-live="polite">
+          {isOutdated
+            ? mappe.geaendert
+            : stateLine(stand, german.format(new Date(agreement.registered.changed)))}
         </p>
       )}
       <p className="buttons">

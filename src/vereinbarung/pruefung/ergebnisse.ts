@@ -1,6 +1,8 @@
 import { jahreSpaeter, tagAusIso } from '../../core/zeit/datum';
 import type { Stellenzeile, Vereinbarung } from '../form';
+import { zeileMitNummer } from '../ort';
 import { befund, type Befund } from './befund';
+import { jeStelle } from './ergebniszeilen';
 import type { Funktionslauf } from './funktionsfunde';
 import { BEFUNDSATZ } from './saetze';
 
@@ -30,7 +32,7 @@ function istJahr({ angaben }: Vereinbarung): boolean {
 }
 
 /** A ceiling above what the cheapest post costs was probably meant for something else. */
-function guenstigste(v: Vereinbarung, kopf: Zeile, zeilen: readonly Zeile[]): Befund[] {
+function guenstigste(v: Vereinbarung, kopf: Zeile, zeilen: readonly (Zeile | null)[]): Befund[] {
   if (!istJahr(v)) return [];
   const faelle = v.stellen.flatMap((s, zeile) => {
     const hoechstbetrag = hoechstbetragVon(v, s);
@@ -44,7 +46,7 @@ function guenstigste(v: Vereinbarung, kopf: Zeile, zeilen: readonly Zeile[]): Be
   if (erster === undefined) return [];
   const fall = weitere.reduce((a, b) => (b.jeVzae < a.jeVzae ? b : a), erster);
   if (fall.hoechstbetrag <= fall.kosten) return [];
-  const name = fall.s.stelle ?? `Zeile ${fall.zeile + 1}`;
+  const name = fall.s.stelle ?? zeileMitNummer(v, 'stellen', fall.zeile);
   const satz = BEFUNDSATZ.hoechstbetragUeberKosten(name, fall.kosten, fall.hoechstbetrag);
   return [befund('Warnung', { teil: 'stellen', zeile: fall.zeile, spalte: 'hoechstbetrag' }, satz)];
 }
@@ -62,5 +64,5 @@ function mindesteigenanteil(v: Vereinbarung, kopf: Zeile, summe: Zeile): Befund[
 export function ergebnisbefunde(v: Vereinbarung, { funktion, ergebnis }: Funktionslauf): Befund[] {
   if (funktion !== 'EIGENANTEILE' || ergebnis === null) return [];
   const [kopf = [], ...zeilen] = ergebnis;
-  return [...guenstigste(v, kopf, zeilen), ...mindesteigenanteil(v, kopf, zeilen.at(-1) ?? [])];
+  return [...guenstigste(v, kopf, jeStelle(v, zeilen)), ...mindesteigenanteil(v, kopf, zeilen.at(-1) ?? [])];
 }

@@ -1,10 +1,14 @@
 import { gefaltet } from '../../core/text/falten';
 import { HINWEIS } from '../../core/meldungen/hinweise';
 import { WARNUNG } from '../../core/meldungen/warnungen';
+import type { Vereinbarung } from '../form';
 import type { Feld } from '../ort';
+import { istErgebniszeile } from '../rueckweg/tabelle';
 import { ALLE_LISTEN, ALLE_OPTIONEN, type Liste, OPTIONSANGABEN, spaltenVon } from '../tabellen';
 import { type Ausweg, befund, type Befund } from './befund';
+import { stellenMitErgebnis } from './ergebniszeilen';
 import { AUSWEGTEXT } from './saetze';
+import { ERSTE_ZEILE, imBereich, zeileAus } from './wortlaut';
 
 /** A finding of a function, in the words of the port. */
 export interface Funktionsfund {
@@ -28,9 +32,6 @@ export interface Funktionslauf {
 /** The name of a row may hold anything. */
 const ORT = /^Argument „(\w+)“(?: \([^)]*\))?(?:: Zeile (\d+)(?: \(.*\))?(?:, Spalte (.+))?)?$/s;
 const OPTION = /^Wert \(Option (.+)\)$/;
-
-/** The heading is row 1 of a range. */
-const ERSTE_ZEILE = 2;
 
 const optionAus = (name: string | undefined): Feld => optionsfeld(OPTION.exec(name ?? '')?.[1]);
 
@@ -121,33 +122,67 @@ const stufeVon = (satz: string): 'Warnung' | 'Hinweis' =>
 /** KO-3: a remark on an option that another answer puts out of use. */
 const OHNE_WIRKUNG = /^Option (.+?) nicht verwendet/;
 
+const BESOLDUNG = 'ist eine Besoldungsgruppe und braucht';
+
+const ERGEBNISZEILE = /^Ergebniszeile \(Zeile (\d+)\) nicht mitgerechnet$/;
+
+/** A row that is called like a result has been said to be wrong already. */
+function istVergeben(v: Vereinbarung, satz: string): boolean {
+  const zeile = Number(ERGEBNISZEILE.exec(satz)?.[1] ?? NaN) - ERSTE_ZEILE;
+  return istErgebniszeile(v.stellen[zeile]?.stelle) || istErgebniszeile(v.kommunen[zeile]?.kommune);
+}
+
 /** PR-1, PR-2: the remarks of a result; those of EIGENANTEILE stand in the row of their post. */
-function hinweise({ funktion, ergebnis }: Funktionslauf): Befund[] {
+function hinweise(v: Vereinbarung, { funktion, ergebnis }: Funktionslauf): Befund[] {
   const [kopf = [], ...zeilen] = ergebnis ?? [];
   const spalte = kopf.indexOf('Hinweis');
   if (spalte < 0) return [];
+  const stellen = stellenMitErgebnis(v);
   return zeilen.flatMap((zeile, i) => {
-    const istStelle = funktion === 'EIGENANTEILE' && i < zeilen.length - 1;
-    const zeilenfeld: Feld | null = istStelle ? { teil: 'stellen', zeile: i, spalte: null } : null;
+    const stelle = funktion === 'EIGENANTEILE' && i < zeilen.length - 1 ? stellen[i] : undefined;
+    const zeilenfeld: Feld | null =
+      stelle === undefined ? null : { teil: 'stellen', zeile: stelle, spalte: null };
     const saetze = String(zeile[spalte] ?? '').split('; ');
     return saetze
-      .filter((satz) => satz !== '')
+      .filter((satz) => satz !== '' && !istVergeben(v, satz))
       .map((satz) => {
         const option = OHNE_WIRKUNG.exec(satz)?.[1];
-        return befund(stufeVon(satz), option === undefined ? zeilenfeld : optionsfeld(option), satz);
+        const feld = option === undefined ? zeilenfeld : optionsfeld(option);
+        return befund(stufeVon(satz), feld, imBereich(satz, v, 'stellen'));
       });
   });
 }
 
+/** The place of a finding, with the row that its sentence names. */
+function genauesFeld({ ort, satz }: Funktionsfund, funktion: Funktionslauf['funktion']): Feld | null {
+  const feld = feldAus(ort, funktion);
+  const zeile = zeileAus(satz);
+  const istListe = feld !== null && feld.teil !== 'angaben' && feld.teil !== 'optionen';
+  return istListe && feld.zeile === null && zeile !== null ? { ...feld, zeile } : feld;
+}
+
+/** PK-18: own values as options, or the cost of the post as a whole. */
+function auswegeFuerBesoldung(feld: Feld | null): readonly Ausweg[] {
+  if (feld?.teil !== 'stellen') return [];
+  return [
+    { art: 'feld', feld: { ...feld, spalte: 'kostenGesamt' }, text: AUSWEGTEXT.kostenGesamt },
+    { art: 'feld', feld: { teil: 'optionen', id: 'beihilfe' }, text: AUSWEGTEXT.beihilfe },
+  ];
+}
+
+function befundAus(v: Vereinbarung, fund: Funktionsfund, funktion: Funktionslauf['funktion']): Befund {
+  const feld = genauesFeld(fund, funktion);
+  const liste = feld === null || feld.teil === 'angaben' || feld.teil === 'optionen' ? 'stellen' : feld.teil;
+  const wege = istOhneDaten(fund)
+    ? auswege(fund.satz)
+    : fund.satz.includes(BESOLDUNG)
+      ? auswegeFuerBesoldung(feld)
+      : [];
+  return befund('Fehler', feld, imBereich(fund.satz, v, liste), wege);
+}
+
 /** AS-8: what the functions have found, each with its field, and the ways out where data end. */
-export const funktionsbefunde = (lauf: Funktionslauf): Befund[] => [
-  ...lauf.funde.map((fund) =>
-    befund(
-      'Fehler',
-      feldAus(fund.ort, lauf.funktion),
-      fund.satz,
-      istOhneDaten(fund) ? auswege(fund.satz) : [],
-    ),
-  ),
-  ...hinweise(lauf),
+export const funktionsbefunde = (v: Vereinbarung, lauf: Funktionslauf): Befund[] => [
+  ...lauf.funde.map((fund) => befundAus(v, fund, lauf.funktion)),
+  ...hinweise(v, lauf),
 ];

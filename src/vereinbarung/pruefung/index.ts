@@ -7,6 +7,7 @@ import { programm, verdraengt } from './programm';
 import { BEFUNDSATZ } from './saetze';
 import { schluesselbefunde } from './schluessel';
 
+export { jeStelle } from './ergebniszeilen';
 export type { Ausweg, Befund, Befundstufe } from './befund';
 export { fehlenderParameter, type Funktionsfund, type Funktionslauf } from './funktionsfunde';
 
@@ -37,7 +38,7 @@ export function pruefe(
     ...programm(vereinbarung),
     ...ohneWirkung,
     ...laeufe.flatMap((lauf) => [
-      ...funktionsbefunde(lauf).filter((einer) => !stehtSchonDa(einer)),
+      ...funktionsbefunde(vereinbarung, lauf).filter((einer) => !stehtSchonDa(einer)),
       ...ergebnisbefunde(vereinbarung, lauf),
     ]),
     ...(von1904 ? [befund('Warnung', null, BEFUNDSATZ.von1904)] : []),

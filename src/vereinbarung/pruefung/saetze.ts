@@ -64,9 +64,23 @@ export const BEFUNDSATZ = {
     'Die Arbeitsmappe zählt Tage ab 1904, und Daten aus anderen Mappen verschieben sich um vier Jahre. Bitte in den Optionen von Excel das 1904-Datumssystem ausschalten.',
 } as const;
 
+/** AS-8: what functions find, as the pane says it. */
+export const BEREICHSSATZ = {
+  summenzeile: (zeile: string): string =>
+    `${zeile} ist die Summe der Zeilen davor und würde mitgerechnet. Bitte löschen; ist es keine Summe, bitte ohne Wörter wie Summe oder gesamt benennen.`,
+  fortschreiben:
+    'Bitte die letzten bekannten Werte fortschreiben oder einen eigenen Wert annehmen; das Ergebnis ist dann eine Annahme.',
+  besoldung: (gruppe: string, fehlend: string): string =>
+    `${gruppe} ist eine Besoldungsgruppe. Für ${fehlend} gibt es keinen allgemeinen Satz. Bitte Ihre eigenen Werte unter „Förderung im Einzelnen“ eingeben oder bei der Stelle unter „Weitere Angaben“ die Kosten gesamt.`,
+  wochenstunden: (vzae: string): string =>
+    `${vzae} VZÄ sind wohl Wochenstunden. Bitte den Anteil einer vollen Stelle eingeben, zum Beispiel 0,5`,
+} as const;
+
 /** AS-8: ways out: where data end, and where a Baustein comes before an own amount. */
 export const AUSWEGTEXT = {
   fortschreibung: 'Letzte bekannte Werte fortschreiben',
   eigenerWert: 'Eigenen Wert annehmen',
+  beihilfe: 'Beihilfe eingeben',
+  kostenGesamt: 'Kosten gesamt eingeben',
   ohneBaustein: 'Eigenen Betrag anwenden, Baustein leeren',
 } as const;

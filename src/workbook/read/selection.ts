@@ -79,6 +79,17 @@ export const watchWorkbook = (changed: () => void): Promise<() => Promise<void>>
 export const watchContents = (changed: () => void): Promise<() => Promise<void>> =>
   watching(changed, ({ worksheets }, handler) => [worksheets.onChanged.add(handler)]);
 
+/**
+ * The same after every change of contents or of results.
+ *
+ * @throws WorkbookFault
+ */
+export const watchResults = (changed: () => void): Promise<() => Promise<void>> =>
+  watching(changed, ({ worksheets }, handler) => [
+    worksheets.onChanged.add(handler),
+    worksheets.onCalculated.add(handler),
+  ]);
+
 /** What is common to the handlers of all events. */
 type EventHandler = Pick<OfficeExtension.EventHandlerResult<unknown>, 'context' | 'remove'>;
 

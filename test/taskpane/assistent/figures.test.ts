@@ -52,6 +52,17 @@ it('AS-12 a town without a word at the end of the list bears nothing and adds no
   expect(figures(begun).shares).toEqual(figures(SUEDKREIS).shares);
 });
 
+it('AS-10 a blank row and one that is called like a result have no cost, and those behind them have their own', () => {
+  const [first, second, third] = SUEDKREIS.stellen;
+  if (!first || !second || !third) throw new Error('The example has three posts.');
+  const costs = (stellen: Vereinbarung['stellen']): (number | undefined)[] =>
+    figures({ ...SUEDKREIS, stellen }).posts.map((post) => post?.cost);
+  const [one, , half] = costs(SUEDKREIS.stellen);
+  const blank = Object.fromEntries(Object.keys(first).map((field) => [field, null])) as typeof first;
+  const sum = { ...blank, stelle: 'Summe', vzae: 1.5 };
+  expect(costs([first, blank, third, sum])).toEqual([one, undefined, half, undefined]);
+});
+
 it('AS-10 gives no figures of answers one of which cannot be read', () => {
   const all = figures(SUEDKREIS);
   const without = (...unread: AnswerPlace[]) => {

@@ -96,7 +96,7 @@ it('AS-8 leads from a finding to its field, and takes a way out', async () => {
   await step('Verteilung');
   await userEvent.clear(screen.getByLabelText('Schlüssel von Unna'));
   await step('Prüfen');
-  await press('Kommunen, Zeile 2, Schlüssel ansehen');
+  await press('Kommunen: Schlüssel von Unna ansehen');
   expect(screen.getByLabelText('Schlüssel von Unna')).toHaveFocus();
 });
 
@@ -111,13 +111,17 @@ it('AS-8 takes values of one’s own where data end, all that are missing at onc
     fireEvent.change(screen.getByLabelText(label), { target: { value: day } });
   await step('Prüfen');
   // Three posts lack the same.
-  expect(await screen.findByText(/ und 2 weitere Zeilen/)).toBeInTheDocument();
+  expect(await screen.findByText(/ und 2 weitere/)).toBeInTheDocument();
   await press('Eigenen Wert annehmen');
   const group = (name: string): HTMLElement => screen.getByRole('group', { name });
   const value = (name: string): HTMLElement => within(group(name)).getByLabelText('Wert');
   expect(value('Rentenversicherung')).toHaveFocus();
   expect(within(group('BBG RV')).getByLabelText('GültigAb')).toHaveValue('01.01.2027');
-  await userEvent.click(await screen.findByRole('button', { name: 'Parameter, Zeile 1, Wert ansehen' }));
+  await userEvent.click(
+    await screen.findByRole('button', {
+      name: 'Eigene Werte: Wert von Rentenversicherung ab 01.01.2027 ansehen',
+    }),
+  );
   expect(screen.queryByRole('button', { name: 'Eigenen Wert annehmen' })).not.toBeInTheDocument();
   await userEvent.click(within(group('BBG RV')).getByRole('button', { name: '2026: 8.450,00 € übernehmen' }));
   expect(value('BBG RV')).toHaveValue('8.450');

@@ -1,6 +1,6 @@
 import type { FunctionsPort } from '../../../shared-runtime/port';
 import type { Vereinbarung } from '../../../vereinbarung/form';
-import { type Befund, type Funktionslauf, pruefe } from '../../../vereinbarung/pruefung';
+import { type Befund, type Funktionslauf, jeStelle, pruefe } from '../../../vereinbarung/pruefung';
 import { dayNumber, furtherArguments, listTable } from './arguments';
 import { type BudgetYear, budgetYears } from './budget';
 import { amountIn, type Rows, run } from './call';
@@ -46,12 +46,14 @@ function totalsOf(rows: Rows): Totals {
   };
 }
 
-const postsOf = (rows: Rows, count: number): Post[] =>
-  Array.from({ length: count }, (_, i) => ({
+function postsOf(rows: Rows, answers: Vereinbarung): (Post | null)[] {
+  const posts = rows.slice(1).map((_, i) => ({
     cost: cents(amountIn(rows, i + 1, 'Kosten') + amountIn(rows, i + 1, 'Sachkosten')),
     grant: amountIn(rows, i + 1, 'Förderung'),
     own: amountIn(rows, i + 1, 'Eigenanteil'),
   }));
+  return [...jeStelle(answers, posts)];
+}
 
 /** What the year that the shares are agreed on comes to; it follows every key (AS-10). */
 export interface YearFigures extends Pick<Figures, 'totals' | 'posts' | 'shares'> {
@@ -92,7 +94,7 @@ export function yearOf(port: FunctionsPort | undefined, answers: Vereinbarung): 
   const shared = rows && key ? sharesOf(port, answers, key, rows) : null;
   return {
     totals: rows && totalsOf(rows),
-    posts: rows ? postsOf(rows, answers.stellen.length) : [],
+    posts: rows ? postsOf(rows, answers) : [],
     shares: shared?.shares ?? null,
     runs: [keyRun, year, shared?.run ?? null].filter((one) => one !== null),
   };

@@ -76,6 +76,7 @@ interface FindingProps {
 function Finding({ finding, others, onMended }: FindingProps): ReactElement {
   const { state, dispatch, own } = useAssistant();
   const { stufe, feld, satz, auswege } = finding;
+  const { answers } = state;
   const isInPane = feld !== null && (stepOf(feld) !== 'pruefen' || placeOf(feld) !== null);
   const lead = (to: Feld): void => {
     const place = placeOf(to);
@@ -92,8 +93,8 @@ function Finding({ finding, others, onMended }: FindingProps): ReactElement {
         lead(way.feld);
         break;
       case 'liste': {
-        const answers = withOwnTables(ohneLeereEnden(state.answers), own, state.number === null);
-        const rows = missingParameters(globalThis.kimFunctions, answers);
+        const all = withOwnTables(ohneLeereEnden(answers), own, state.number === null);
+        const rows = missingParameters(globalThis.kimFunctions, all);
         // The press may come before the findings have followed the one before it.
         if (rows.length > 0) dispatch({ type: 'rows', liste: way.liste, rows });
       }
@@ -103,13 +104,13 @@ function Finding({ finding, others, onMended }: FindingProps): ReactElement {
     <li data-level={stufe}>
       <p>
         <b>{PRUEFEN.stufe[stufe]}</b>
-        {feld && ` · ${ortVon(feld)}`}
+        {feld && ` · ${ortVon(feld, answers)}`}
         {others > 0 && PRUEFEN.auchBei(others)}
       </p>
       <p>{satz}</p>
       <p className="buttons">
         {feld && isInPane && (
-          <Button size="small" onClick={() => lead(feld)} aria-label={PRUEFEN.zumFeld(ortVon(feld))}>
+          <Button size="small" onClick={() => lead(feld)} aria-label={PRUEFEN.zumFeld(ortVon(feld, answers))}>
             {PRUEFEN.ansehen}
           </Button>
         )}

@@ -56,6 +56,8 @@ const FURTHER_OPTIONS = (
     'monatsmethode',
     'tarif',
     'zusatzversorgung',
+    'beihilfe',
+    'versorgungszuschlag',
     'fortschreibung',
     'tarifsteigerung',
   ] as const

@@ -1,5 +1,5 @@
 import type { Angabename } from '../../../mappe/angaben';
-import { bereichsname, ortVon } from '../../../vereinbarung/ort';
+import { bereichsname, feldVon, ortVon, zeilenname } from '../../../vereinbarung/ort';
 import { type Liste, type Option, spaltenVon } from '../../../vereinbarung/tabellen';
 import type { Eingriff } from '../../../vereinbarung/vergleich/dreiwege';
 import type { Felder } from '../../../vereinbarung/vergleich/zeilenpaare';
@@ -22,13 +22,10 @@ function answerName(teil: 'angaben' | 'optionen', feld: string): string {
   return ortVon(id === feld ? base : { ...base, quelle: true });
 }
 
-const columnName = (list: Liste, feld: string): string =>
-  feld.startsWith(MERKMAL)
-    ? feld.slice(MERKMAL.length)
-    : (spaltenVon(list).find(([id]) => id === feld)?.[1].name ?? feld);
-
-/** A row by what stands in its first filled fields. */
+/** A row by its name, or by what stands in its first filled fields. */
 function rowName(list: Liste, row: Felder): string {
+  const name = zeilenname(list, row);
+  if (name !== null) return name;
   const values = spaltenVon(list).map(([id]) => row[id] ?? null);
   const filled = values.filter((value) => value !== null && value !== '');
   return filled.slice(0, 2).map(String).join(', ');
@@ -36,8 +33,10 @@ function rowName(list: Liste, row: Felder): string {
 
 function placeOf(own: Eingriff): string {
   if (own.art === 'antwort') return answerName(own.teil, own.feld);
-  const row = `${bereichsname(own.liste)}, ${rowName(own.liste, own.zeile)}`;
-  return own.art === 'zelle' ? `${row}, ${columnName(own.liste, own.feld)}` : row;
+  const row = rowName(own.liste, own.zeile);
+  if (own.art !== 'zelle') return `${bereichsname(own.liste)}: ${row}`;
+  const field = own.feld.startsWith(MERKMAL) ? own.feld.slice(MERKMAL.length) : own.feld;
+  return `${bereichsname(own.liste)}: ${feldVon(own.liste, field, row)}`;
 }
 
 /** What she has changed, as something to be decided. */
