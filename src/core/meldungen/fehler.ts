@@ -1,5 +1,6 @@
 import { BESOLDUNG } from '../daten';
 import { tagAlsText, type Tag } from '../zeit/datum';
+import { endeVorBeginn } from './zeitraum';
 
 /** PK-15: what to type to plan beyond the known values. */
 const FORTSCHREIBUNG = '{"Fortschreibung".WAHR}';
@@ -19,8 +20,7 @@ export const FEHLER = {
   ergebnisZuGross:
     'Das Ergebnis liegt über 10 Billionen und wäre nicht mehr auf den Cent genau. Bitte die Eingaben prüfen.',
 
-  endeVorBeginn: (von: Tag, bis: Tag): string =>
-    `Das Ende ${tagAlsText(bis)} liegt vor dem Beginn ${tagAlsText(von)}. Bitte die beiden Tage prüfen.`,
+  endeVorBeginn,
   zeitraumZuLang: (von: Tag, bis: Tag, jahre: number): string =>
     `${tagAlsText(von)} bis ${tagAlsText(bis)} sind mehr als ${jahre} Jahre. Bitte die beiden Tage prüfen.`,
   stundenNegativ: 'Wochenstunden und Vollzeit dürfen nicht negativ sein. Bitte die Stunden prüfen.',

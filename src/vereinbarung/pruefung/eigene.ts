@@ -1,4 +1,4 @@
-import { FEHLER } from '../../core/meldungen/fehler';
+import { endeVorBeginn } from '../../core/meldungen/zeitraum';
 import { gefaltet } from '../../core/text/falten';
 import { jahreSpaeter, tagAlsText, tagAusIso } from '../../core/zeit/datum';
 import { ANGABEN, type Angabename } from '../../mappe/angaben';
@@ -78,7 +78,7 @@ export function zeitraeume(v: Vereinbarung): Befund[] {
   // The functions say the same, but not before there is a post.
   const verkehrt = (beginn: string | null, ende: string | null, id: 'bis' | 'bezugBis'): void => {
     if (beginn === null || ende === null || ende >= beginn) return;
-    const satz = FEHLER.endeVorBeginn(tagAusIso(beginn), tagAusIso(ende));
+    const satz = endeVorBeginn(tagAusIso(beginn), tagAusIso(ende));
     befunde.push(befund('Fehler', { teil: 'angaben', id }, satz));
   };
   verkehrt(von, bis, 'bis');
