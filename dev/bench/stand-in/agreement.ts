@@ -1,7 +1,8 @@
-import { type BatchRequest, type OfficeSession, openSession, type SessionSetup } from '@kim/excel';
+import { openSession, type SessionSetup } from '@kim/excel';
 import { manyPosts } from '../../../scripts/start/examples/many-posts';
 import { planVon } from '../../../src/vereinbarung/plan';
 import { writePlan } from '../../../src/workbook/write/write-plan';
+import { countSyncs } from './syncs';
 
 export interface AgreementReport {
   /** From the answers to the last result, in milliseconds. */
@@ -31,27 +32,4 @@ export async function measureAgreement(
     Reflect.deleteProperty(globalThis, 'Excel');
     session.close();
   }
-}
-
-const QUERY = 2;
-
-/** What the library sends of its own accord: it hands results over and lets go of ranges. */
-const isOwn = ({ Actions }: BatchRequest): boolean =>
-  Actions.some(({ Name }) => Name === '_RemoveReference' || Name === 'SetInvocationArrayResults');
-
-/** The writer looks at single cells until their functions have answered. */
-const isWaiting = ({ Actions }: BatchRequest): boolean => {
-  const asked = Actions.filter(({ ActionType }) => ActionType === QUERY);
-  return (
-    asked.length > 0 &&
-    asked.every(({ QueryInfo }) => QueryInfo?.Select?.every((name) => /^values$/i.test(name)))
-  );
-};
-
-function countSyncs({ host }: OfficeSession): () => number {
-  let count = 0;
-  host.onRequest = (request) => {
-    if (!isOwn(request) && !isWaiting(request)) count += 1;
-  };
-  return () => count;
 }

@@ -7,6 +7,7 @@ import { builtPort } from '../built-functions';
 import { type AgreementReport, measureAgreement } from './agreement';
 import { measureCheck } from './check';
 import { measureLoad } from './load';
+import { measureRefresh, type Work } from './refresh';
 
 const figure = (name: string, milliseconds: number): Figure => ({
   name,
@@ -36,7 +37,7 @@ export async function measureStandIn(dist: string): Promise<Figure[]> {
     const report = await measureAgreement(setup, posts, towns);
     figures.push(...agreementFigures(`${german(posts)} Stellen, ${towns} Kommunen`, report, seconds, syncs));
   }
-  return [...figures, ...(await checkFigures(setup, dist))];
+  return [...figures, ...(await checkFigures(setup, dist)), ...(await refreshFigures(setup, dist))];
 }
 
 /** AK-7 */
@@ -54,6 +55,34 @@ async function checkFigures(setup: SessionSetup, dist: string): Promise<Figure[]
     },
   ];
 }
+
+/** AK-4, AK-5 */
+const REFRESHED = { posts: 1_000, towns: 20, preview: 0.5, apply: 1.5, syncs: 6 };
+
+async function refreshFigures(setup: SessionSetup, dist: string): Promise<Figure[]> {
+  const { posts, towns } = REFRESHED;
+  const { preview, apply, syncs } = await measureRefresh(setup, builtPort(dist), posts, towns);
+  const size = `${german(posts)} Stellen, ${towns} Kommunen`;
+  const timed = (name: string, { clock, cpu }: Work, seconds: number): Figure => ({
+    ...figure(`Aktualisieren: ${name}, ${size}`, clock),
+    cpu: cpu / 1000,
+    ...atMost(clock / 1000, cpu / 1000, seconds, 's'),
+  });
+  return [
+    timed('Vorschau', preview, REFRESHED.preview),
+    timed('Anwenden', apply, REFRESHED.apply),
+    requests(`Aktualisieren: Anfragen beim Anwenden, ${size}`, syncs, REFRESHED.syncs),
+  ];
+}
+
+const requests = (name: string, value: number, most: number): Figure => ({
+  name,
+  unit: 'Anfragen',
+  value,
+  cpu: null,
+  ratio: null,
+  ...atMost(value, null, most, 'Anfragen'),
+});
 
 const german = (number: number): string => number.toLocaleString('de-DE');
 
@@ -84,13 +113,6 @@ function agreementFigures(
       cpu: worked,
       ...atMost(seconds, worked, mostSeconds, 's'),
     },
-    {
-      name: `Vereinbarung schreiben: Anfragen, ${size}`,
-      unit: 'Anfragen',
-      value: syncs,
-      cpu: null,
-      ratio: null,
-      ...atMost(syncs, null, mostSyncs, 'Anfragen'),
-    },
+    requests(`Vereinbarung schreiben: Anfragen, ${size}`, syncs, mostSyncs),
   ];
 }
