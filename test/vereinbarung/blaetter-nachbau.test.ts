@@ -23,10 +23,10 @@ const eigenanteil = async (): Promise<unknown> => (await werteIn(session, 'KIM E
 const anteile = async (anzahl = 4): Promise<unknown[]> =>
   (await werteIn(session, 'KIM Ergebnis', `F22:F${21 + anzahl}`)).flat();
 const kontrollen = async (): Promise<unknown[]> => [
-  ...(await werteIn(session, 'KIM Ergebnis', 'B16:B17')).flat(),
+  ...(await werteIn(session, 'KIM Ergebnis', 'B15:B17')).flat(),
   ...(await werteIn(session, 'KIM Haushalt', 'F5')).flat(),
 ];
-const STIMMT = ['stimmt', 'stimmt', 'stimmt'];
+const STIMMT = ['stimmt', 'stimmt', 'stimmt', 'stimmt'];
 
 const spalte = (tabelle: string, name: string, zeile: number) => (workbook: Excel.Workbook) =>
   workbook.tables.getItem(tabelle).columns.getItem(name).getDataBodyRange().getCell(zeile, 0);
@@ -53,9 +53,19 @@ describe('Südkreis', () => {
       `${inEuro(IM_JAHR.kosten)} EUR`,
       `Eigenanteil von ${inEuro(IM_JAHR.eigenanteil)} EUR (rund 50.000 EUR)`,
       `${inEuro(IN_DER_LAUFZEIT.eigenanteil)} EUR (rund 59.500 EUR)`,
-      'Abweichung von 0,2 %',
+      'Grundlagen der Förderung: Zuwendungsgeber Land Nordrhein-Westfalen; Aktenzeichen 36.01.02-KIM & Co; Höchstbetrag 55.000,00 EUR je VZÄ und Jahr',
+      'sind das diese Stellen: 2,5 VZÄ Entgeltgruppe 9c, Stufe 3. ',
+      'davon Sachkosten 24.250,00 EUR (angenommen)',
+      'Schwerte: 19.500,00 EUR (genau 19.538,38 EUR)\nUnna: 17.500,00 EUR',
+      'Zusammen sind das 50.000,00 EUR, 98,41 EUR weniger als der Eigenanteil; die trägt der Zuwendungsempfänger.',
+      'Erträgen aus Förderung von',
     ])
       expect(text).toContain(stueck);
+    expect(text).not.toContain('Abweichung');
+    expect((await werteIn(session, 'KIM Vorlage', 'I6'))[0]?.[0]).toContain('Abweichung von 0,2 %');
+    const [quellen] = (await werteIn(session, 'KIM Vorlage', 'A20:A21')).flat();
+    expect(quellen).toContain('Höchstbetrag: ');
+    expect(quellen).toMatch(/Entgelte: TVöD-VKA Anlage A ab [^;]*$/);
     const jahre = await werteIn(session, 'KIM Vorlage', 'A14:F17');
     expect(jahre).toEqual([
       [2021, '', '', 39_196.03, 29_200.27, 9_995.76],
@@ -63,20 +73,24 @@ describe('Südkreis', () => {
       ['Gesamt', '', '', 226_029.05, 166_700.27, 59_328.78],
       ['', '', '', '', '', ''],
     ]);
-    const aufteilung = await werteIn(session, 'KIM Vorlage', 'A25:F29');
-    expect(aufteilung.map((z) => [z[0], z[4], z[5]])).toEqual([
+    const aufteilung = await werteIn(session, 'KIM Vorlage', 'A24:F29');
+    expect(aufteilung.map((z) => [z[0], z[3], z[4]])).toEqual([
+      ['Kommune', 'genau', 'gerundet'],
       ['Schwerte', 19_538.38, 19_500],
       ['Unna', 17_534.44, 17_500],
       ['Fröndenberg', 7_013.78, 7_000],
       ['Holzwickede', 6_011.81, 6_000],
       ['Summe', 50_098.41, 50_000],
     ]);
+    expect(aufteilung.at(-1)?.[5]).toBeCloseTo(-98.41, 9);
+    const genau = await werteIn(session, 'KIM Ergebnis', 'G21:G27');
+    expect(genau.flat()).toEqual(['genau', 19_538.38, 17_534.44, 7_013.78, 6_011.81, 0, 50_098.41]);
   });
 
   test('AS-1 geänderte VZÄ, Schlüssel und Sätze rechnen überall neu, ohne Aufgabenbereich', async () => {
     // What Excel makes of 2.5.
     await aendere(session, spalte('KIM_Stellen', 'VZÄ', 2), 45_779);
-    expect((await kontrollen())[0]).toBe('1 Zeile mit mehr als 10 VZÄ, prüfen');
+    expect((await werteIn(session, 'KIM Ergebnis', 'B15'))[0]?.[0]).toBe('1 Zeile darüber, bitte prüfen');
     await aendere(session, spalte('KIM_Stellen', 'VZÄ', 2), 1);
     expect(await eigenanteil()).toBe(60_197.49);
     await aendere(session, spalte('KIM_Kommunen', 'Schlüssel', 0), 0);
@@ -96,7 +110,7 @@ describe('Südkreis', () => {
     });
     await session.idle();
     expect(await kontrollen()).toEqual(STIMMT);
-    const diagramm = await werteIn(session, 'KIM Ergebnis', 'X22:Y26');
+    const diagramm = await werteIn(session, 'KIM Ergebnis', 'X22:Y25');
     expect(diagramm.at(-1)?.[0]).toBe('weitere');
     const summe = diagramm.reduce((s, zeile) => s + Number(zeile[1]), 0);
     expect(summe).toBe((await werteIn(session, 'KIM Ergebnis', 'B14'))[0]?.[0]);
@@ -144,7 +158,7 @@ test('PL-4 eine Kommune, die anders geschrieben ist, macht die Kontrolle rot', a
       stelle({ stelle: 'A', kommune: 'Froendenberg', gruppe: '9c', stufe: 3, vzae: 1 }),
     ],
   });
-  const [mittel, gesamt, haushalt] = await kontrollen();
+  const [, mittel, gesamt, haushalt] = await kontrollen();
   expect([mittel, haushalt]).toEqual(['stimmt', 'stimmt']);
   expect(gesamt).toBe('weicht um -10.365,83 EUR ab');
 });

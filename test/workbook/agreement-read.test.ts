@@ -65,8 +65,8 @@ test('SC-2 what somebody has changed is named: answers, formulas, and what is mi
   sheet('KIM Eingaben').GetRange('B7').Values = [['Anderer Titel']];
   sheet('KIM Ergebnis').GetRange('B10').Formulas = [['=1+1']];
   sheet('KIM Ergebnis').GetRange('B11').Values = [[7]];
-  sheet('KIM Ergebnis').GetRange('B12').Formulas = [
-    [String(sheet('KIM Ergebnis').GetRange('B12').Formulas?.[0]?.[0]).replace('$B$10', '$B$9')],
+  sheet('KIM Ergebnis').GetRange('B13').Formulas = [
+    [String(sheet('KIM Ergebnis').GetRange('B13').Formulas?.[0]?.[0]).replace('$B$10', '$B$9')],
   ];
   workbook().Names.GetItem('KIM_Bis').Delete();
   const state = await read();
@@ -78,7 +78,7 @@ test('SC-2 what somebody has changed is named: answers, formulas, and what is mi
   expect(state.deviations.map(({ kind, row, now }) => [kind, row + 1, now?.slice(0, 4) ?? null])).toEqual([
     ['changed', 10, '=1+1'],
     ['missing', 11, null],
-    ['changed', 12, '=IF('],
+    ['changed', 13, '=IF('],
   ]);
   expect(state.missing).toEqual(['KIM_Bis']);
   expect(state.isChanged).toBe(true);

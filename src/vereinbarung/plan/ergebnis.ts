@@ -1,5 +1,5 @@
 import type { NamePlan, NewSheet } from '../../plan/plan';
-import { EIGENANTEILE, type Ergebnisspalte, SCHLUESSEL } from '../../mappe/ergebnisse';
+import { EIGENANTEILE, type Ergebnisspalte, KOSTENTEILUNG, SCHLUESSEL } from '../../mappe/ergebnisse';
 import { anteilsdiagramm, deckungsdiagramm } from './ergebnisdiagramme';
 import {
   b,
@@ -7,10 +7,12 @@ import {
   EIGENE,
   Ergebnisort,
   fest,
-  GESAMT,
+  GENAU,
+  GENAUBAND,
   KOMMUNEN,
   kommunen,
   letzteSpalte,
+  rundungsrest,
   SCHLUESSELBAND,
   SPALTENBREITEN,
   START,
@@ -33,10 +35,12 @@ const WEITERE = 50;
 
 /** TB-2: what all share by key, and what a town has for itself. */
 function kommunenteil(rahmen: Planrahmen, ort: Ergebnisort): teile.Blattteil[] {
-  const teilung = `=KIM.KOSTENTEILUNG(${b('gemeinsam')},${ort.schluessel},${rahmen.name('rundung')},${rahmen.name('restregel')})`;
+  const teilung = f.kostenteilung(rahmen, b('gemeinsam'), ort.schluessel);
   const reihe = `SEQUENCE(ROWS(${kommunen}))`;
   const eigene = f.jeName(f.spalteVon(kommunen, 1), f.spalteVon(stellen, 2), f.zahlenVon(stellen, 8));
   const anfang = fest(KOMMUNEN, START);
+  const genaue = `${fest(GENAUBAND, START)}#`;
+  const genau = f.jeName(f.spalteVon(kommunen, 1), f.spalteVon(genaue, 1), f.zahlenVon(genaue, 4));
   const bis = START + zeilenJeKommune(rahmen.masse);
   return [
     teile.ueberschrift(KOMMUNEN, START - 1, BLATTTEXT.anteileDerKommunen),
@@ -55,13 +59,31 @@ function kommunenteil(rahmen: Planrahmen, ort: Ergebnisort): teile.Blattteil[] {
             `IF(${reihe}=1,"${BLATTTEXT.gesamt}",${f.spalteVon(kommunen, 4)}+${fest(EIGENE, START)}#)`,
           ),
         ),
+        teile.formel(
+          f.ausser(anfang, `IF(${reihe}=1,"${BLATTTEXT.genau}",${genau}+${fest(EIGENE, START)}#)`),
+        ),
       ],
     ]),
+    teile.schluesselzahlen(teile.flaeche(1, START + 1, 1, bis)),
     teile.format(teile.flaeche(2, START + 1, 2, bis), 'anteil'),
-    teile.format(teile.flaeche(3, START + 1, GESAMT, bis), 'betrag'),
-    teile.summenzeilen(teile.flaeche(KOMMUNEN, START + 1, GESAMT, bis), 'Summe'),
-    teile.ohneNullen(teile.flaeche(3, START + 1, GESAMT, bis)),
-    teile.kopfzeile(teile.flaeche(KOMMUNEN, START, GESAMT, START), [teile.flaeche(1, START, GESAMT, START)]),
+    teile.format(teile.flaeche(3, START + 1, GENAU, bis), 'betrag'),
+    teile.summenzeilen(teile.flaeche(KOMMUNEN, START + 1, GENAU, bis), 'Summe'),
+    teile.ohneNullen(teile.flaeche(3, START + 1, GENAU, bis)),
+    teile.kopfzeile(teile.flaeche(KOMMUNEN, START, GENAU, START), [teile.flaeche(1, START, GENAU, START)]),
+    // Away from the names of the posts beside it.
+    teile.aussehen({ area: teile.flaeche(GENAU, START, GENAU, bis), align: 'Right', indent: 4 }),
+  ];
+}
+
+/** VT-1: the same shares to the cent, where nothing is printed. */
+function genauteil(rahmen: Planrahmen, ort: Ergebnisort): teile.Blattteil[] {
+  const bis = START + zeilenJeKommune(rahmen.masse);
+  return [
+    teile.ueberschrift(GENAUBAND, START - 1, BLATTTEXT.genaueAnteile),
+    teile.eintraege(GENAUBAND, START, [
+      [teile.formel(f.kostenteilung(rahmen, b('gemeinsam'), ort.schluessel, '0.01'))],
+    ]),
+    ...ergebnisband(GENAUBAND, KOSTENTEILUNG, bis),
   ];
 }
 
@@ -81,6 +103,7 @@ function stellenteil(rahmen: Planrahmen): teile.Blattteil[] {
   const gezeigt = Math.max(posten.length, orte.length) + WEITERE;
   return [
     teile.ueberschrift(STELLEN, START - 1, BLATTTEXT.jeStelle),
+    teile.anmerkung(STELLEN, START - 2, BLATTTEXT.kostenJeStelle),
     teile.eintraege(STELLEN, START, [[teile.formel(f.eigenanteile(rahmen))]]),
     ...ergebnisband(STELLEN, EIGENANTEILE, bis),
     teile.summenzeilen(teile.flaeche(STELLEN, START + 1, hinweis, bis), 'Summe'),
@@ -126,7 +149,7 @@ export function ergebnisblatt(rahmen: Planrahmen): NewSheet {
     teile.formel(`=${rahmen.name('titel')}&" – "&${bezug}`),
     teile.formel(f.aktenUndStand(rahmen)),
   ];
-  const [vereinbart, laufzeit] = BLATTTEXT.vereinbart;
+  const vereinbart = f.ausser(b('summe'), f.rundungssatz(BLATTTEXT.vereinbart, b('summe'), rundungsrest));
   return teile.blatt(rahmen.blatt('ergebnis'), [
     teile.titel(BLATTTEXT.ergebnis, ...wessen),
     teile.titelAb(STELLEN, BLATTTEXT.stellenImJahr, ...wessen),
@@ -136,8 +159,9 @@ export function ergebnisblatt(rahmen: Planrahmen): NewSheet {
     ...anteilsdiagramm(rahmen),
     ...deckungsdiagramm(),
     ...schluesselteil(rahmen),
-    teile.anmerkung(0, START - 3, vereinbart),
-    teile.anmerkung(0, START - 2, laufzeit),
+    ...genauteil(rahmen, ort),
+    teile.anmerkung(0, START - 3, teile.formel(vereinbart)),
+    teile.anmerkung(0, START - 2, BLATTTEXT.laufzeit),
     teile.breiten(SPALTENBREITEN),
     teile.druck({
       quer: true,

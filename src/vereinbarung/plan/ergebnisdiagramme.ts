@@ -1,12 +1,17 @@
 import {
+  anzahl as zahl,
   ANTEILSDATEN,
+  ANZAHLZEILE,
   b,
   DECKUNGSDATEN,
   gesamt,
+  KOMMUNEN,
   kommunen,
+  mitRundung,
   START,
   STELLEN,
   type Summe,
+  fest,
 } from './ergebnisraster';
 import * as f from './formeln';
 import type { Planrahmen } from './rahmen';
@@ -22,14 +27,13 @@ const LINKS = 3;
 const UNTEN = START - 4;
 
 /**
- * PL-2: a chart has fixed cells. It reads this block, which has a row more than there are towns, at most 24; its last row
- * sums up whoever does not fit, so that the chart stays complete when towns join.
+ * PL-2: a chart has fixed cells. It reads this block, which has a row for each town, at most 24; its last row sums up
+ * whoever does not fit, so that the chart stays complete when towns join. A row to spare would be an empty place in it.
  */
 export function anteilsdiagramm(rahmen: Planrahmen): teile.Blattteil[] {
   const ab = ANTEILSDATEN;
   const orte = rahmen.masse.kommunen;
-  const anzahl = Math.min(DIAGRAMMZEILEN, Math.max(2, orte + 1));
-  const zahl = b('anzahl');
+  const anzahl = Math.min(DIAGRAMMZEILEN, Math.max(1, orte));
   const erste = START + 1;
   const letzte = START + anzahl;
   const zeilen = Array.from({ length: anzahl }, (_, i) => {
@@ -40,13 +44,19 @@ export function anteilsdiagramm(rahmen: Planrahmen): teile.Blattteil[] {
         teile.formel(`=IF(IFERROR(${zahl},0)>${i},${name},"")`),
         teile.formel(`=IF(IFERROR(${zahl},0)>${i},${wert},"")`),
       ];
-    const davor = teile.flaeche(ab + 1, erste, ab + 1, letzte - 1);
+    const davor = i === 0 ? '0' : `SUM(${teile.flaeche(ab + 1, erste, ab + 1, letzte - 1)})`;
     return [
       teile.formel(`=IF(IFERROR(${zahl},0)>${i},IF(${zahl}=${i + 1},${name},"${BLATTTEXT.weitere}"),"")`),
-      teile.formel(`=IF(IFERROR(${zahl},0)>${i},ROUND(${b('summe')}-SUM(${davor}),2),"")`),
+      teile.formel(`=IF(IFERROR(${zahl},0)>${i},ROUND(${b('summe')}-${davor},2),"")`),
     ];
   });
   return [
+    teile.eintraege(ab, ANZAHLZEILE, [
+      [
+        BLATTTEXT.anzahlKommunen,
+        teile.formel(f.ausser(fest(KOMMUNEN, START), `ROWS(${kommunen})-2-${mitRundung}`)),
+      ],
+    ]),
     teile.ueberschrift(ab, START - 1, BLATTTEXT.diagrammdaten),
     teile.eintraege(ab, START, [['Kommune', 'EUR'], ...zeilen]),
     teile.kopfzeile(teile.flaeche(ab, START, ab + 1, START), [teile.zelle(ab + 1, START)]),

@@ -1,10 +1,26 @@
 import type { Planrahmen } from './rahmen';
+import { BLATTTEXT } from './texte';
 
 /** The calls of the functions that a plan makes, one for each table (PL-3). */
 
 /** TB-1: the posts in the year that the shares are agreed on. */
 export const eigenanteile = (r: Planrahmen): string =>
   `=KIM.EIGENANTEILE(${r.bereich('stellen')},${r.name('bezugVon')},${r.name('bezugBis')},${r.weitere})`;
+
+const teilungsargumente = (r: Planrahmen, betrag: string, kommunen: string, schritt: string): string =>
+  `${betrag},${kommunen},${schritt},${r.name('restregel')}`;
+
+/** TB-2: what is shared by key. @param schritt to the cent, or without it in the steps that are agreed */
+export const kostenteilung = (
+  r: Planrahmen,
+  betrag: string,
+  kommunen: string,
+  schritt = r.name('rundung'),
+): string => `=KIM.KOSTENTEILUNG(${teilungsargumente(r, betrag, kommunen, schritt)})`;
+
+/** RW-1: how that is rounded and shared. */
+export const rechenwegDerTeilung = (r: Planrahmen, betrag: string, kommunen: string): string =>
+  `=KIM.RECHENWEG("KOSTENTEILUNG",${teilungsargumente(r, betrag, kommunen, r.name('rundung'))})`;
 
 /** RW-1: how they are computed. */
 export const rechenweg = (r: Planrahmen): string =>
@@ -16,9 +32,16 @@ export const haushalt = (r: Planrahmen, kommunen: string): string =>
 
 /** SL-1 to SL-4: the key, where the answers ask for more than one column of numbers. */
 export const schluessel = (r: Planrahmen, gesamt: string): string =>
+  `=KIM.SCHLUESSEL(${schluesselargumente(r, gesamt)})`;
+
+const schluesselargumente = (r: Planrahmen, gesamt: string): string =>
   r.vereinbarung.gewichte.length > 0
-    ? `=KIM.SCHLUESSEL(${r.bereich('kommunen')},${r.bereich('gewichte')})`
-    : `=KIM.SCHLUESSEL(${r.bereich('kommunen')},{"Schlüssel",1},${gesamt})`;
+    ? `${r.bereich('kommunen')},${r.bereich('gewichte')}`
+    : `${r.bereich('kommunen')},{"Schlüssel",1},${gesamt}`;
+
+/** RW-1: how the key is computed. */
+export const rechenwegDesSchluessels = (r: Planrahmen, gesamt: string): string =>
+  `=KIM.RECHENWEG("SCHLUESSEL",${schluesselargumente(r, gesamt)})`;
 
 /** A day in a sentence, in every language of Excel. */
 export const tag = (name: string): string =>
@@ -34,6 +57,21 @@ export const gereiht = (dazwischen: string, ...texte: readonly string[]): string
 /** Whose the figures are, and of which day. */
 export const aktenUndStand = (r: Planrahmen): string =>
   `=${gereiht('; ', `IF(${r.name('aktenzeichen')}="","","Aktenzeichen "&${r.name('aktenzeichen')})`, amTag('Stand ', r.name('stand')))}`;
+
+/** Whether amounts are rounded to more than a cent. */
+export const gerundet = (r: Planrahmen): string => `(N(${r.name('rundung')})>0.01)`;
+
+/** VT-1: what the agreed shares come to, and who bears what rounding leaves. */
+export const rundungssatz = (davor: string, summe: string, rest: string): string =>
+  `"${davor}"&FIXED(${summe},2)&" EUR"&IF(ABS(${rest})<0.005,".",", "&FIXED(ABS(${rest}),2)&IF(${rest}>0,"${BLATTTEXT.traegtEmpfaenger}","${BLATTTEXT.mehrAlsEigenanteil}"))`;
+
+/** What an option says, as a text; nothing without it. */
+export const ausOption = (r: Planrahmen, option: string, spalte: 'Wert' | 'Quelle'): string =>
+  `TEXTJOIN("",TRUE,IF(${r.optionstabelle}[Option]="${option}",${r.optionstabelle}[${spalte}],""))`;
+
+/** The number of an option; 0 without it. */
+export const optionszahl = (r: Planrahmen, option: string): string =>
+  `SUMPRODUCT((${r.optionstabelle}[Option]="${option}")*IFERROR(${r.optionstabelle}[Wert]*1,0))`;
 
 /** The column of a result that has spread, the heading among it; columns count from 1. */
 export const spalteVon = (ergebnis: string, spalte: number): string => `INDEX(${ergebnis},0,${spalte})`;

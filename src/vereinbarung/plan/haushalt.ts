@@ -19,32 +19,37 @@ const DIAGRAMM = HAUSHALT_MIT_HINWEIS.length + 1;
 const fest = (spalte: number, zeile: number): string => `$${teile.spaltenbuchstabe(spalte)}$${zeile}`;
 const plan = `${fest(0, START)}#`;
 
-/** The rows of the block of years: one more than the term has now, at most 24. */
-export const jahreszeilen = ({ jahre }: Blattmasse): number =>
-  Math.min(DIAGRAMMZEILEN, Math.max(2, jahre + 1));
+/** The rows of the years in the chart, at most 24. One to spare would be an empty place in it. */
+const diagrammzeilen = ({ jahre }: Blattmasse): number => Math.min(DIAGRAMMZEILEN, Math.max(1, jahre));
 
-/** Where the block of years stands, as the formulas of other sheets name it. */
+/** Where the result of the term stands, as the formulas of other sheets name it. */
 export class Jahresort {
   constructor(private readonly rahmen: Planrahmen) {}
 
-  /** A cell of the block: `spalte` 0 = year, 1 = Aufwand, 2 = Förderung, 3 = Eigenanteil. */
-  zelle(jahr: number, spalte: number): string {
-    return teile.aufBlatt(this.rahmen.blatt('haushalt'), DIAGRAMM + spalte, START + 1 + jahr);
+  private get ergebnis(): string {
+    return `${teile.aufBlatt(this.rahmen.blatt('haushalt'), 0, START)}#`;
+  }
+
+  /** What all towns have in a year, in a column of the result; columns count from 1. */
+  imJahr(jahr: string, spalte: number): string {
+    return summeImJahr(this.ergebnis, jahr, spalte);
   }
 
   /** The last row of the result: the whole term. */
   summe(spalte: number): string {
-    const ergebnis = `${teile.aufBlatt(this.rahmen.blatt('haushalt'), 0, START)}#`;
-    return f.summeVon(ergebnis, spalte);
+    return f.summeVon(this.ergebnis, spalte);
   }
 }
+
+const summeImJahr = (ergebnis: string, jahr: string, spalte: number): string =>
+  `SUMPRODUCT((${f.spalteVon(ergebnis, 1)}=${jahr})*(${f.spalteVon(ergebnis, 2)}="Summe"),${f.spalteVon(ergebnis, spalte)})`;
 
 /** Aufwand, Förderung, Eigenanteil, Drittmittel: columns of the result. */
 const SPALTEN = [3, 4, 6, 5] as const;
 const [JAHR, FOERDERUNG, EIGENANTEIL, DRITTMITTEL] = [0, 2, 3, 4];
 
 function diagrammteil(rahmen: Planrahmen): teile.Blattteil[] {
-  const anzahl = jahreszeilen(rahmen.masse);
+  const anzahl = diagrammzeilen(rahmen.masse);
   const [von, bis] = [rahmen.name('von'), rahmen.name('bis')];
   const erste = START + 1;
   const letzte = START + anzahl;
@@ -52,12 +57,11 @@ function diagrammteil(rahmen: Planrahmen): teile.Blattteil[] {
     const jahr = `YEAR(${von})+${i}`;
     const eigene = fest(DIAGRAMM, erste + i);
     const istLetzte = i === anzahl - 1;
-    const name = istLetzte ? `IF(${jahr}=YEAR(${bis}),${jahr},"${BLATTTEXT.weitere}")` : jahr;
+    const name = istLetzte ? `IF(${jahr}=YEAR(${bis}),${jahr},${jahr}&"–"&YEAR(${bis}))` : jahr;
     const werte = SPALTEN.map((spalte, s) => {
-      const davor = teile.flaeche(DIAGRAMM + 1 + s, erste, DIAGRAMM + 1 + s, Math.max(erste, letzte - 1));
-      const inJahr = `SUMPRODUCT((${f.spalteVon(plan, 1)}=${eigene})*(${f.spalteVon(plan, 2)}="Summe"),${f.spalteVon(plan, spalte)})`;
-      const rest = `ROUND(${f.summeVon(plan, spalte)}-SUM(${davor}),2)`;
-      return teile.formel(`=IF(${eigene}="","",${istLetzte ? rest : inJahr})`);
+      const davor = teile.flaeche(DIAGRAMM + 1 + s, erste, DIAGRAMM + 1 + s, letzte - 1);
+      const rest = `ROUND(${f.summeVon(plan, spalte)}-${i === 0 ? '0' : `SUM(${davor})`},2)`;
+      return teile.formel(`=IF(${eigene}="","",${istLetzte ? rest : summeImJahr(plan, eigene, spalte)})`);
     });
     return [teile.formel(`=IF(${jahr}<=YEAR(${bis}),${name},"")`), ...werte];
   });

@@ -96,6 +96,11 @@ export const format = (area: string, art: Wertart): Blattteil => {
   return zahlenformat === 'General' ? {} : { numberFormats: [{ area, format: zahlenformat }] };
 };
 
+/** Numbers of a key may be inhabitants or shares: points for thousands, and decimals only where there are some. */
+export const schluesselzahlen = (area: string): Blattteil => ({
+  numberFormats: [{ area, format: '[>=1000]#,##0;General' }],
+});
+
 /** For the values of a chart, which shows them: without cents, and nothing where there is nothing. */
 export const ganzeEuro = (area: string): Blattteil => ({
   numberFormats: [{ area, format: '#,##0;-#,##0;' }],

@@ -1,13 +1,20 @@
+import { ANGABEN, type Angabename, type Einzelangabe } from '../../mappe/angaben';
 import type { Ergebnisort } from './ergebnisraster';
 import type { Jahresort } from './haushalt';
 import * as f from './formeln';
 import type { Planrahmen } from './rahmen';
+import { BLATTTEXT } from './texte';
+import { ENTGELTQUELLE } from './vorlagenpruefung';
 
 /** A paragraph of the council paper: its formula, and how many characters its lines will have, roughly; none without text. */
 export interface Absatz {
   readonly formel: string;
   readonly zeilen: readonly number[];
 }
+
+/** The text names so many towns at most, and no more than two that join later; where there are more, it leads to their table. */
+const GENANNTE_KOMMUNEN = 20;
+const WEITERE_KOMMUNEN = 2;
 
 /** EUR; what amounts are rounded to where the agreement has no step. */
 const STANDARDSCHRITT = 100;
@@ -26,82 +33,177 @@ const falls = (name: string, davor: string, danach = ''): string =>
 
 const oder = (name: string, sonst: string): string => `IF(${name}="","${sonst}",${name})`;
 
+/** How many characters an answer brings with the words around it; none without an answer. */
+const laengeMit = ({ vereinbarung }: Planrahmen, angabe: Angabename, worte: number): number => {
+  const { length } = String(vereinbarung.angaben[angabe]?.wert ?? '');
+  return length === 0 ? 0 : length + worte;
+};
+
+/** What the grant rests on: only what is known, so that no sentence has a gap. */
+function grundlagen(rahmen: Planrahmen): Absatz {
+  const n = (angabe: Angabename): string => rahmen.name(angabe);
+  const betrag = f.optionszahl(rahmen, 'Höchstbetrag');
+  const quelle = f.ausOption(rahmen, 'Höchstbetrag', 'Quelle');
+  const hoechstbetrag = `IF(${betrag}=0,"","Höchstbetrag "&${euro(betrag)}&" je VZÄ und Jahr"&IF(${quelle}="",""," ("&${quelle}&")"))`;
+  const teile = f.gereiht(
+    '; ',
+    falls(n('zuwendungsgeber'), 'Zuwendungsgeber '),
+    f.amTag('Bescheid vom ', n('bescheidVom')),
+    falls(n('aktenzeichen'), 'Aktenzeichen '),
+    falls(n('programm'), 'Programm '),
+    hoechstbetrag,
+  );
+  const laengen = [
+    laengeMit(rahmen, 'zuwendungsgeber', 18),
+    laengeMit(rahmen, 'bescheidVom', 15),
+    laengeMit(rahmen, 'aktenzeichen', 15),
+    laengeMit(rahmen, 'programm', 11),
+    50 + (rahmen.vereinbarung.optionen.hoechstbetrag?.quelle ?? '').length,
+  ];
+  return {
+    formel: `=IF(${teile}="","","Grundlagen der Förderung: "&${teile}&".")`,
+    zeilen: [laengen.reduce((summe, laenge) => summe + laenge, 26)],
+  };
+}
+
+/** The posts by pay group and step, with their VZÄ: `2 VZÄ Entgeltgruppe 9c, Stufe 3; 0,5 VZÄ …`. */
+function stellenliste(rahmen: Planrahmen): string {
+  const tabelle = rahmen.tabelle('stellen');
+  const gruppe = `${tabelle}[Gruppe]`;
+  const stufe = `IF(${tabelle}[Stufe]="","",", Stufe "&${tabelle}[Stufe])`;
+  const tariflich = `IF(LEFT(${gruppe},1)="A","Besoldungsgruppe ","Entgeltgruppe ")&${gruppe}&${stufe}`;
+  const vorgegeben = rahmen.vereinbarung.stellen.some(({ kostenGesamt }) => kostenGesamt !== null)
+    ? `(${gruppe}="")+(${tabelle}[Kosten gesamt]<>"")>0`
+    : `${gruppe}=""`;
+  const arten = `IF(${vorgegeben},"${BLATTTEXT.vorgegebeneKosten}",${tariflich})`;
+  const vzae = `MMULT((UNIQUE(${arten})=TRANSPOSE(${arten}))*1,IFERROR(${tabelle}[VZÄ]*1,0))`;
+  return `TEXTJOIN("; ",TRUE,IF(${vzae}=0,"",${vzae}&" VZÄ "&UNIQUE(${arten})))`;
+}
+
+/** What the posts of the year cost, how much of it is granted, and what is left. */
+function bezugsjahr(rahmen: Planrahmen, ort: Ergebnisort): Absatz {
+  const n = (angabe: Angabename): string => rahmen.name(angabe);
+  const schritt = n('rundung');
+  const [eigenanteil, drittmittel, sachkosten] = [
+    ort.zelle('eigenanteil'),
+    ort.zelle('drittmittel'),
+    ort.zelle('sachkosten'),
+  ];
+  const stellen = `"Im Bezugsjahr vom "&${f.tag(n('bezugVon'))}&" bis "&${f.tag(n('bezugBis'))}&" sind das diese Stellen: "&IFERROR(${stellenliste(rahmen)},"…")&". "`;
+  const angenommen = `IF(${n('sachkosten')}="angenommen"," (angenommen)","")`;
+  const kosten = `"Sie kosten "&${euro(ort.zelle('kosten'))}&" (rund "&${rund(ort.zelle('kosten'), schritt)}&")"&IF(${sachkosten}=0,"",", davon Sachkosten "&${euro(sachkosten)}&${angenommen})&". "`;
+  const deckung = `"Die Förderung deckt "&${euro(ort.zelle('foerderung'))}&IF(${drittmittel}=0,"",", Drittmittel decken "&${euro(drittmittel)})&". Es verbleibt ein Eigenanteil von "&${euro(eigenanteil)}&" (rund "&${rund(eigenanteil, schritt)}&")."`;
+  const gruppen = new Set(rahmen.vereinbarung.stellen.map(({ gruppe, stufe }) => `${gruppe} ${stufe}`)).size;
+  return { formel: `=${stellen}&${kosten}&${deckung}`, zeilen: [250 + gruppen * 36] };
+}
+
+/** A line for a town, from its row in the table of shares: FIXED takes no columns, so each is written by itself. */
+function kommunenzeile(ort: Ergebnisort, nummer: number, zeile: number): string {
+  const [name, genau, gerundet] = [`$A$${zeile}`, `$D$${zeile}`, `$E$${zeile}`];
+  const dahinter = `IF(ABS(${gerundet}-${genau})<0.005,""," (genau "&FIXED(${genau},2)&" EUR)")`;
+  return `IF(${ort.anzahl}>${nummer},CHAR(10)&${name}&": "&FIXED(${gerundet},2)&" EUR"&${dahinter},"")`;
+}
+
+/**
+ * BV-1: who pays how much, and what rounding leaves.
+ *
+ * @param tabelle the row in which the table of shares begins
+ */
+function anteile(rahmen: Planrahmen, ort: Ergebnisort, tabelle: number): Absatz {
+  const genannt = Math.min(GENANNTE_KOMMUNEN, rahmen.masse.kommunen + WEITERE_KOMMUNEN);
+  const kommunen = Array.from({ length: genannt }, (_, i) => kommunenzeile(ort, i, tabelle + 1 + i)).join(
+    '&',
+  );
+  const viele = `"Den Eigenanteil tragen "&${ort.anzahl}&" Kommunen; ihre Anteile stehen in Abschnitt 4."`;
+  const einzeln = `"Den Eigenanteil tragen"&IF(${f.gerundet(rahmen)}," in vereinbarten, gerundeten Beträgen","")&":"&${kommunen}`;
+  const zusammen = f.rundungssatz('Zusammen sind das ', ort.zelle('summe'), ort.rest);
+  return {
+    formel: `=IF(${ort.anzahl}>${genannt},${viele},${einzeln})&CHAR(10)&${zusammen}`,
+    zeilen: [50, ...Array<number>(Math.min(genannt, rahmen.masse.kommunen)).fill(50), 100],
+  };
+}
+
+function laufzeit(rahmen: Planrahmen, jahre: Jahresort): Absatz {
+  const n = (angabe: Angabename): string => rahmen.name(angabe);
+  const ertraege = `IF(${jahre.summe(5)}=0,"Förderung","Förderung und Drittmitteln")`;
+  return {
+    formel: `="In der Laufzeit vom "&${f.tag(n('von'))}&" bis "&${f.tag(n('bis'))}&" stehen Aufwendungen von "&${euro(jahre.summe(3))}&" Erträgen aus "&${ertraege}&" von "&${euro(`(${jahre.summe(4)}+${jahre.summe(5)})`)}&" gegenüber; der Eigenanteil beträgt "&${euro(jahre.summe(6))}&" (rund "&${rund(jahre.summe(6), n('rundung'))}&")."`,
+    zeilen: [235],
+  };
+}
+
+function beschluss(rahmen: Planrahmen, ort: Ergebnisort): Absatz {
+  const n = (angabe: Angabename): string => rahmen.name(angabe);
+  return {
+    formel: `="Beschlussvorschlag: Der Vereinbarung „"&${oder(n('titel'), '…')}&"“ wird zugestimmt. Die beteiligten Kommunen erstatten dem Zuwendungsempfänger"&${falls(n('zuwendungsempfaenger'), ' (', ')')}&" den nicht gedeckten Aufwand, im Bezugsjahr zusammen "&IF(${f.gerundet(rahmen)},"rund ","")&FIXED(${ort.zelle('summe')},IF(${f.gerundet(rahmen)},0,2))&" EUR."&${falls(n('produkt'), ' Produkt: ', '.')}`,
+    zeilen: [
+      175 +
+        laengeMit(rahmen, 'titel', 0) +
+        laengeMit(rahmen, 'zuwendungsempfaenger', 3) +
+        laengeMit(rahmen, 'produkt', 10),
+    ],
+  };
+}
+
 /**
  * BV-1: the text of the council paper, from exact figures with rounded ones beside them (RU-1: these are shown and never
  * computed with). Every amount is live; FIXED writes it in the language of the workbook.
+ *
+ * @param tabelle the row of the sheet in which the table of shares begins
  */
-export function vorlagentext(rahmen: Planrahmen, ort: Ergebnisort, jahre: Jahresort): Absatz[] {
-  const n = (angabe: Parameters<Planrahmen['name']>[0]): string => rahmen.name(angabe);
-  /** Characters of an answer with the words around it; none without an answer. */
-  const mit = (angabe: Parameters<Planrahmen['name']>[0], worte: number): number => {
-    const { length } = String(rahmen.vereinbarung.angaben[angabe]?.wert ?? '');
-    return length === 0 ? 0 : length + worte;
-  };
-  const kosten = `(${ort.zelle('personalkosten')}+${ort.zelle('sachkosten')})`;
-  const eigenanteil = ort.zelle('eigenanteil');
-  const schritt = n('rundung');
-  const bescheid = `"Grundlage ist der Bescheid"&IF(N(${n('bescheidVom')})=0,""," vom "&${f.tag(n('bescheidVom'))})&${falls(n('zuwendungsgeber'), ', Zuwendungsgeber: ')}&${falls(n('aktenzeichen'), ' (Aktenzeichen ', ')')}&"."&${falls(n('programm'), ' Programm: ', '.')}`;
-  const bezug = `"Im Bezugsjahr vom "&${f.tag(n('bezugVon'))}&" bis "&${f.tag(n('bezugBis'))}&" kosten die Stellen "&${euro(kosten)}&" (rund "&${rund(kosten, schritt)}&"), davon Sachkosten "&${euro(ort.zelle('sachkosten'))}&". "`;
-  const deckung = `"Die Förderung deckt "&${euro(ort.zelle('foerderung'))}&IF(${ort.zelle('drittmittel')}=0,"",", Drittmittel decken "&${euro(ort.zelle('drittmittel'))})&". Es verbleibt ein Eigenanteil von "&${euro(eigenanteil)}&" (rund "&${rund(eigenanteil, schritt)}&")."`;
-  const laufzeit = `"In der Laufzeit vom "&${f.tag(n('von'))}&" bis "&${f.tag(n('bis'))}&" stehen Aufwendungen von "&${euro(jahre.summe(3))}&" Erträgen aus Förderung und Drittmitteln von "&${euro(`(${jahre.summe(4)}+${jahre.summe(5)})`)}&" gegenüber; der Eigenanteil beträgt "&${euro(jahre.summe(6))}&" (rund "&${rund(jahre.summe(6), schritt)}&")."`;
-  const beschluss = `"Beschlussvorschlag: Der Vereinbarung „"&${oder(n('titel'), '…')}&"“ wird zugestimmt. Die beteiligten Kommunen erstatten dem Zuwendungsempfänger"&${falls(n('zuwendungsempfaenger'), ' (', ')')}&" den nicht gedeckten Aufwand, im Bezugsjahr zusammen rund "&FIXED(${ort.zelle('summe')},0)&" EUR."&${falls(n('produkt'), ' Produkt: ', '.')}`;
-  const vergleich = `IF(N(${n('veroeffentlicht')})=0,"","Veröffentlicht ist ein Eigenanteil von "&${euro(n('veroeffentlicht'))}&"; gerechnet sind es "&${euro(eigenanteil)}&", das ist eine Abweichung von "&FIXED(ABS(${eigenanteil}/${n('veroeffentlicht')}-1)*100,1)&" %.")`;
-  return [
-    {
-      formel: `=${bescheid}`,
-      zeilen: [
-        30 +
-          mit('bescheidVom', 5) +
-          mit('zuwendungsgeber', 19) +
-          mit('aktenzeichen', 18) +
-          mit('programm', 12),
-      ],
-    },
-    { formel: `=${bezug}&${deckung}`, zeilen: [240] },
-    { formel: `=${laufzeit}`, zeilen: [235] },
-    {
-      formel: `=${beschluss}`,
-      zeilen: [175 + mit('titel', 0) + mit('zuwendungsempfaenger', 3) + mit('produkt', 10)],
-    },
-    { formel: `=${vergleich}`, zeilen: mit('veroeffentlicht', 0) > 0 ? [125] : [] },
-  ];
-}
+export const vorlagentext = (
+  rahmen: Planrahmen,
+  ort: Ergebnisort,
+  jahre: Jahresort,
+  tabelle: number,
+): Absatz[] => [
+  grundlagen(rahmen),
+  bezugsjahr(rahmen, ort),
+  anteile(rahmen, ort, tabelle),
+  laufzeit(rahmen, jahre),
+  beschluss(rahmen, ort),
+];
 
-/** BV-1: where the figures come from, one source in a line. */
+/** The answers whose sources the council paper names. */
+const BELEGTE = [
+  'zuwendungsgeber',
+  'bescheidVom',
+  'aktenzeichen',
+  'von',
+  'bis',
+  'bezugVon',
+  'programm',
+  'mindesteigenanteil',
+  'sachkosten',
+  'schluesselart',
+  'schluesselStichtag',
+  'rundung',
+] as const satisfies readonly Angabename[];
+
+const quellenwort = (angabe: (typeof BELEGTE)[number]): string => {
+  const eigenes: Partial<Record<Angabename, string>> = BLATTTEXT.quellenworte;
+  const { name }: Einzelangabe = ANGABEN[angabe];
+  return eigenes[angabe] ?? name;
+};
+
+/** BV-1: where the figures come from, one source in a line: of the answers, of the options, of the pay tables. */
 export function quellentext(rahmen: Planrahmen): Absatz {
-  const angaben = [
-    'bescheidVom',
-    'aktenzeichen',
-    'von',
-    'bezugVon',
-    'programm',
-    'sachkosten',
-    'schluesselart',
-    'rundung',
-  ] as const;
-  const worte = [
-    'Bescheid',
-    'Aktenzeichen',
-    'Laufzeit',
-    'Bezugsjahr',
-    'Programm',
-    'Sachkosten',
-    'Schlüssel',
-    'Rundung',
-  ];
-  const zeilen = angaben.map((a, i) => falls(rahmen.quelle(a), `${worte[i] ?? ''}: `));
+  const zeilen = BELEGTE.map((angabe) => falls(rahmen.quelle(angabe), `${quellenwort(angabe)}: `));
   const optionen = rahmen.optionstabelle;
-  const satz = `IFERROR(IF(INDEX(${optionen}[Quelle],MATCH("Höchstbetrag",${optionen}[Option],0))="","","Höchstbetrag: "&INDEX(${optionen}[Quelle],MATCH("Höchstbetrag",${optionen}[Option],0))),"")`;
-  const tarif = `IFERROR(INDEX(${optionen}[Wert],MATCH("Tarif",${optionen}[Option],0)),"")`;
-  const stand = `KIM.TARIFSTAND(${rahmen.name('bezugBis')},${tarif})`;
-  const tabelle = `IFERROR("Entgelte: "&INDEX(${stand},1,1)&", "&INDEX(${stand},1,3),"")`;
-  const genannt = angaben.flatMap((a, i) => {
-    const quelle = rahmen.vereinbarung.angaben[a]?.quelle ?? '';
-    return quelle === '' ? [] : [(worte[i] ?? '').length + 2 + quelle.length];
+  const gesetzte = `IF(${optionen}[Quelle]="","",${optionen}[Option]&": "&${optionen}[Quelle])`;
+  // Anlage C holds the groups S; without one of them its source is of no use.
+  const ohneS = `SUMPRODUCT((LEFT(${rahmen.tabelle('stellen')}[Gruppe],1)="S")*1)=0`;
+  const quelle = `IF(IF(${ohneS},LEFT(${ENTGELTQUELLE},8)="TVöD-VKA",FALSE),LEFT(${ENTGELTQUELLE},FIND("; ",${ENTGELTQUELLE}&"; ")-1),${ENTGELTQUELLE})`;
+  const entgelte = `IF(${ENTGELTQUELLE}="","","Entgelte: "&${quelle})`;
+  const genannt = BELEGTE.flatMap((angabe) => {
+    const { length } = rahmen.vereinbarung.angaben[angabe]?.quelle ?? '';
+    return length === 0 ? [] : [quellenwort(angabe).length + 2 + length];
   });
+  const ausOptionen = Object.values(rahmen.vereinbarung.optionen).flatMap((antwort) =>
+    antwort.quelle ? [15 + antwort.quelle.length] : [],
+  );
   return {
-    formel: `=TEXTJOIN(CHAR(10),TRUE,${[...zeilen, satz, tabelle].join(',')})`,
-    // Behind them the Höchstbetrag and the pay tables.
-    zeilen: [...genannt, 40, 200],
+    formel: `=TEXTJOIN(CHAR(10),TRUE,${[...zeilen, gesetzte, entgelte].join(',')})`,
+    zeilen: [...genannt, ...ausOptionen, 90],
   };
 }
