@@ -85,6 +85,8 @@ describe('Südkreis', () => {
     expect(aufteilung.at(-1)?.[5]).toBeCloseTo(-98.41, 9);
     const genau = await werteIn(session, 'KIM Ergebnis', 'G21:G27');
     expect(genau.flat()).toEqual(['genau', 19_538.38, 17_534.44, 7_013.78, 6_011.81, 0, 50_098.41]);
+    const rechenweg = (await werteIn(session, 'KIM Rechenweg', 'G5:J60')).flat().join('\n');
+    expect(rechenweg).toMatch(/Schwerte[^]*19500/);
   });
 
   test('AS-1 geänderte VZÄ, Schlüssel und Sätze rechnen überall neu, ohne Aufgabenbereich', async () => {

@@ -33,7 +33,7 @@ export function planVon(vereinbarung: Vereinbarung, ziel: Planziel = NEUE_MAPPE)
       stellenblatt(rahmen),
       ergebnisblatt(rahmen),
       haushaltsblatt(rahmen, ergebnis),
-      rechenwegblatt(rahmen),
+      rechenwegblatt(rahmen, ergebnis),
       vorlage.blatt,
       ...(tarife === null ? [] : [tarife]),
     ],
