@@ -104,6 +104,7 @@ module.exports = (_env, { mode }) => {
         rules: path.resolve(__dirname, 'docs/regeln.md'),
         style: path.resolve(__dirname, 'src/hilfe/hilfe.css'),
         handbook: path.resolve(__dirname, 'docs/handbuch'),
+        until,
       }),
       new MiniCssExtractPlugin({ chunkFilename: 'chunks/[name].[contenthash].css', insert: putStyle }),
       new CopyPlugin({
