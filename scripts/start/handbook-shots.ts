@@ -62,7 +62,7 @@ export const HANDBOOK_SHOTS: readonly Shot[] = [
     await page.frameLocator('iframe').getByRole('list').last().waitFor();
   }),
   ofPane('tabelle', 820, (page) => button(page, 'Leere Tabelle anlegen').click()),
-  ofPane('karte', 560, async (page) => {
+  ofPane('karte', 600, async (page) => {
     await written(page);
     await button(page, 'Neue Tarife und Werte für Beispiel Südkreis').waitFor();
   }),

@@ -18,6 +18,7 @@ export const HANDBUCH = [
   { id: 'formeln', titel: 'Formeln selbst schreiben' },
   { id: 'tabelle', titel: 'Leere Tabelle anlegen' },
   { id: 'formelpruefung', titel: 'Formeln prüfen' },
+  { id: 'weitergeben', titel: 'Weitergeben' },
   { id: 'hilfe', titel: 'Wenn etwas nicht stimmt' },
   { id: 'zahlen', titel: 'Die Zahlen des Beispiels' },
 ] as const satisfies readonly Handbuchkapitel[];

@@ -25,6 +25,7 @@ import * as check from '../../src/taskpane/check/texts';
 import * as catalogue from '../../src/taskpane/functions/catalogue/texts';
 import * as form from '../../src/taskpane/functions/form/texts';
 import * as insertion from '../../src/taskpane/functions/insertion/texts';
+import * as handover from '../../src/taskpane/handover/texts';
 import * as help from '../../src/taskpane/help/texts';
 import * as emptyTable from '../../src/taskpane/empty-table/texts';
 import * as ui from '../../src/taskpane/ui/texts';
@@ -59,6 +60,7 @@ const LABELS = new Set(
       catalogue,
       check,
       form,
+      handover,
       insertion,
       help,
       shell,

@@ -4,7 +4,7 @@ import { BackButton } from '../ui/BackButton';
 import { LoadingFailed } from '../ui/LoadingFailed';
 import type { View } from '../ui/navigation';
 import { Notice } from '../ui/Notice';
-import { Title } from '../ui/Title';
+import { ChapterTitle } from '../ui/ChapterTitle';
 import { useLoaded } from '../ui/use-loaded';
 import { Copies } from './Copies';
 import { HandingOver } from './HandingOver';
@@ -22,7 +22,7 @@ export default function HandoverView({
   return (
     <>
       <BackButton to={{ name: 'start' }}>{WEITERGEBEN.zurStartseite}</BackButton>
-      <Title>{WEITERGEBEN.titel}</Title>
+      <ChapterTitle chapter="weitergeben">{WEITERGEBEN.titel}</ChapterTitle>
       {number !== null && <Handed key={attempt} number={number} onAgain={() => setAttempt(attempt + 1)} />}
       <Copies />
     </>
