@@ -8,6 +8,7 @@ const {
   IMPURE,
   NO_ASYNC,
   NO_CLOCK,
+  NO_EFFECT_RESULT,
   NO_OWN_LIMIT,
   NO_SKIPPED_TESTS,
   NO_SPREAD_CALL,
@@ -83,7 +84,10 @@ module.exports = tseslint.config(
   {
     // Excel is spoken to in one place.
     files: ['src/{taskpane,commands,shared-runtime}/**/*.{ts,tsx}'],
-    rules: { 'no-restricted-globals': ['error', ...globals(['Excel'])] },
+    rules: {
+      'no-restricted-globals': ['error', ...globals(['Excel'])],
+      'no-restricted-syntax': ['error', ...NO_EFFECT_RESULT],
+    },
   },
   {
     // The functions are a script of their own.

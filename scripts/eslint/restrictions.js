@@ -38,6 +38,15 @@ const NO_SPREAD_CALL = [
   },
 ];
 
+/** Methods of the page that gave nothing back give a promise in newer browsers, which React would call when the view goes. */
+const NO_EFFECT_RESULT = [
+  {
+    selector:
+      'CallExpression[callee.name=/^use(Layout)?Effect$/] > ArrowFunctionExpression[body.type!="BlockStatement"][body.type!="ArrowFunctionExpression"]',
+    message: 'An effect gives back nothing, or a function that ends it: put the call into braces.',
+  },
+];
+
 const runs = 'A test runs or does not exist.';
 const NO_SKIPPED_TESTS = [
   {
@@ -77,6 +86,7 @@ module.exports = {
   IMPURE,
   NO_ASYNC,
   NO_CLOCK,
+  NO_EFFECT_RESULT,
   NO_OWN_LIMIT,
   NO_SKIPPED_TESTS,
   NO_SPREAD_CALL,

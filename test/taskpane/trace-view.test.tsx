@@ -21,7 +21,8 @@ const catalogue: Catalogue = {
 };
 
 beforeAll(() => {
-  Element.prototype.scrollIntoView = () => undefined;
+  // Newer browsers give a promise back.
+  Element.prototype.scrollIntoView = () => Promise.resolve() as never;
 });
 beforeEach(
   () => void jest.spyOn(referred, 'readOrigins').mockResolvedValue({ formulas: [], traceSheet: null }),

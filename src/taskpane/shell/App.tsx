@@ -62,7 +62,9 @@ export function App({ first, state }: AppProps): ReactElement {
     };
   }, []);
 
-  useEffect(() => insertions.leave(), [insertions, view]);
+  useEffect(() => {
+    insertions.leave();
+  }, [insertions, view]);
 
   return (
     <FluentProvider theme={THEMES[look]}>

@@ -40,7 +40,9 @@ export function Steps({ rows, asked }: StepsProps): ReactElement {
     [groups, steps, asked],
   );
   const place = useRef<HTMLDivElement>(null);
-  useEffect(() => place.current?.querySelector('.asked')?.scrollIntoView({ block: 'center' }), [marks]);
+  useEffect(() => {
+    place.current?.querySelector('.asked')?.scrollIntoView({ block: 'center' });
+  }, [marks]);
   useEffect(() => {
     if (wanted !== '') firstStepIn(place.current)?.scrollIntoView({ block: 'nearest' });
   }, [wanted]);

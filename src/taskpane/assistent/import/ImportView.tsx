@@ -134,7 +134,9 @@ interface PastedTextProps {
 function PastedText({ work, text, onChange }: PastedTextProps): ReactElement {
   const towns = useAssistant().state.answers.kommunen.map(({ kommune }) => kommune);
   const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  useEffect(() => {
+    field.current?.focus();
+  }, []);
   return (
     <Field label={UEBERNAHME.liste} hint={UEBERNAHME.listeHinweis}>
       {(control) => (
