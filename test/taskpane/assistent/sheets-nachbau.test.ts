@@ -1,5 +1,6 @@
 import type { OfficeSession } from '../../../dev/excel/node/office-session';
 import { differences } from '../../../src/taskpane/assistent/sheets/differences';
+import { changePreview } from '../../../src/taskpane/assistent/steps/change-preview';
 import { watchSheets } from '../../../src/taskpane/assistent/sheets/watch-sheets';
 import type { Vereinbarung } from '../../../src/vereinbarung/form';
 import { previewUpdate } from '../../../src/workbook/agreement/update/preview';
@@ -40,4 +41,22 @@ it('SC-2 tells what somebody changes in the sheets, until nobody wants to know i
   await eventually(() => expect(others.at(-1)?.stellen[0]?.vzae).toBe(0.75));
   endOther();
   expect(told).toHaveLength(count);
+});
+
+it('SC-2 a cell that was changed after its sheet had been read keeps what it holds, also where that is what was written first', async () => {
+  const at = (vzae: number): Vereinbarung => ({
+    ...SMALL,
+    stellen: SMALL.stellen.map((post, i) => (i === 0 ? { ...post, vzae } : post)),
+  });
+  inStellen('E6', 0.5);
+  await session.idle();
+  // The pane is opened, and then the cell gets back what it had.
+  const seen = at(0.5);
+  inStellen('E6', SMALL.stellen[0]?.vzae);
+  await session.idle();
+  for (const wanted of [seen, at(0.75)]) {
+    const preview = await changePreview(1, wanted, new Map(), seen);
+    expect(preview?.changes).toEqual([]);
+    expect(preview?.conflicts).toMatchObject([{ before: 0.5, hers: SMALL.stellen[0]?.vzae }]);
+  }
 });

@@ -14,10 +14,13 @@ import { useWriting } from './use-writing';
 
 /** SC-2: what will change in the sheets, and what somebody has changed there, before it is done. */
 export function ChangeOffer({ number }: { readonly number: number }): ReactElement {
-  const { answers: given, decisions: decided } = useAssistant().state;
+  const { answers: given, decisions: decided, seen } = useAssistant().state;
   const answers = useMemo(() => ohneLeereEnden(given), [given]);
   const [decisions, decide] = useState<Decisions>(decided);
-  const load = useCallback(() => changePreview(number, answers, decisions), [number, answers, decisions]);
+  const load = useCallback(
+    () => changePreview(number, answers, decisions, seen),
+    [number, answers, decisions, seen],
+  );
   const loaded = useLoaded(load);
   const { insert, update } = useWriting();
   if (loaded.kind === 'loading') return <Spinner label={AENDERN.vergleicht} role="status" />;

@@ -57,6 +57,8 @@ export interface RefreshWork {
 }
 
 export interface WayOfChange {
+  /** What was known of the sheets when the change was made; without: what was written last. */
+  readonly known?: Vereinbarung;
   /** AK-5: all KIM formulas are entered anew, so that Excel computes them with the data of today. */
   readonly entersAll?: boolean;
   /** Which tables that the workbook has once its formulas are to name; without: those that there are. */
@@ -66,7 +68,7 @@ export interface WayOfChange {
 }
 
 /**
- * SC-2: compares what was written last, what the sheets say and what is wanted, and says what will change. Nothing is
+ * SC-2: compares what was known of the sheets, what they say and what is wanted, and says what will change. Nothing is
  * changed.
  *
  * @param way for a change that takes another one back, or one that is more than the answers
@@ -79,11 +81,10 @@ export async function previewUpdate(
   way: WayOfChange = {},
 ): Promise<UpdatePreview> {
   const { registered, answers: before, located } = state;
-  const { once, keepsSizes = false, entersAll = false } = way;
+  const { known = registered.answers ?? before, once, keepsSizes = false, entersAll = false } = way;
   const changes = new BookChanges(decisions, keepsSizes);
-  const merged = dreiwege(
-    { zuletzt: registered.answers ?? before, blatt: before, neu: wanted },
-    (own: Eingriff) => (changes.mayReplace(conflictOf(own)) ? 'neu' : 'blatt'),
+  const merged = dreiwege({ zuletzt: known, blatt: before, neu: wanted }, (own: Eingriff) =>
+    changes.mayReplace(conflictOf(own)) ? 'neu' : 'blatt',
   ).ergebnis;
   const withCells = planAnswerCells(state, merged, changes);
   const { missing, target: after } = planAnswerTables(state, withCells, changes);
