@@ -111,6 +111,43 @@ test('AK-3 AK-4 AK-5 the next year as this one, then a new table: preview, apply
   expect(await ownShare()).toBe(second.picture.nachher);
 });
 
+test('AK-3 AK-5 a first guess is corrected where it stands, and one step back brings it again', async () => {
+  await created(session, AGREED);
+  const year = nextYear(port, AGREED, true);
+  const guess = (betrag: number, source: string): Addition => ({
+    label: source,
+    source,
+    parameter: year?.rows ?? [],
+    tarife: [
+      {
+        tarif: null,
+        gueltigAb: '2027-04-01',
+        gruppe: '9c',
+        stufe: 3,
+        betrag,
+        quelle: source,
+        status: 'Annahme',
+      },
+    ],
+  });
+  await apply(port, await previewed([guess(4_700, 'Angebot')]), TIME);
+  await session.idle();
+  const before = await stateOf();
+  const second = await previewed([guess(4_750, 'Abschluss')]);
+  expect(second.picture.nachher).toBeGreaterThan(second.picture.vorher);
+  const applied = await apply(port, second, TIME);
+  if (applied.kind !== 'done') throw new Error(JSON.stringify(applied));
+  await session.idle();
+  expect(await ownShare()).toBe(second.picture.nachher);
+  const { state: after } = await stateOf();
+  expect(after.answers.tarife).toMatchObject([{ betrag: 4_750, quelle: 'Abschluss' }]);
+  expect(after.answers.parameter).toEqual(before.state.answers.parameter);
+  await undo(applied.step);
+  await session.idle();
+  expect((await stateOf()).state.answers).toEqual(before.state.answers);
+  expect(await ownShare()).toBe(second.picture.vorher);
+});
+
 test('AK-5 results that are not those of the preview are told, and all of it is taken back', async () => {
   await created(session, {
     ...AGREED,

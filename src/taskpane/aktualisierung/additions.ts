@@ -1,3 +1,4 @@
+import { gefaltet } from '../../core/text/falten';
 import { kalendertag, type Tag, tagAusIso } from '../../core/zeit/datum';
 import type { BuiltInValue, FunctionsPort } from '../../shared-runtime/port';
 import {
@@ -18,14 +19,40 @@ export interface Addition {
   readonly parameter: readonly Parameterzeile[];
 }
 
-/** The answers with what is to come. */
+const STANDARD_TARIFF = 'TVöD-VKA';
+
+const payKey = ({ tarif, gruppe, stufe, gueltigAb }: Vereinbarung['tarife'][number]): string =>
+  JSON.stringify([tarif ?? STANDARD_TARIFF, gefaltet(gruppe ?? ''), stufe, gueltigAb]);
+const parameterKey = ({ parameter, gueltigAb }: Vereinbarung['parameter'][number]): string =>
+  JSON.stringify([gefaltet(parameter ?? ''), gueltigAb]);
+
+/** Rows for the same day are corrected where they stand; the others come below. */
+function corrected<R>(rows: readonly R[], news: readonly R[], keyOf: (row: R) => string): R[] {
+  const open = new Map(news.map((row) => [keyOf(row), row]));
+  const standing = rows.map((row) => {
+    const key = keyOf(row);
+    const one = open.get(key) ?? row;
+    open.delete(key);
+    return one;
+  });
+  return [...standing, ...open.values()];
+}
+
+/** AK-3: the answers with what is to come. What was assumed for the same day before gives way to it. */
 export const withAdditions = (answers: Vereinbarung, additions: readonly Addition[]): Vereinbarung => ({
   ...answers,
-  tarife: [...answers.tarife, ...additions.flatMap(({ tarife }) => tarife)],
-  parameter: [...answers.parameter, ...additions.flatMap(({ parameter }) => parameter)],
+  tarife: corrected(
+    answers.tarife,
+    additions.flatMap(({ tarife }) => tarife),
+    payKey,
+  ),
+  parameter: corrected(
+    answers.parameter,
+    additions.flatMap(({ parameter }) => parameter),
+    parameterKey,
+  ),
 });
 
-const STANDARD_TARIFF = 'TVöD-VKA';
 /** PK-12, PK-17 */
 const STANDARD_FUNDS = { 'TVöD-VKA': 'KVW', 'TV-L': 'VBL' } as const;
 const CENTS = 100;

@@ -56,7 +56,7 @@ export const TABELLENFUND = {
     `${gruppe} steht nicht in der neuen Tabelle; dort gelten die bisherigen Beträge weiter.`,
   neu: (gruppe: string): string => `${gruppe} gab es bisher nicht. Bitte die Gruppe prüfen.`,
   eigeneZeile: (gruppe: string, stufe: number, tag: string): string =>
-    `KIM_Tarif hat für ${stelle(gruppe, stufe)} ab ${tag} schon eine Zeile. Bitte sie vorher entfernen oder einen anderen Tag wählen.`,
+    `KIM_Tarif hat für ${stelle(gruppe, stufe)} ab ${tag} schon eine Zeile. Der neue Betrag ersetzt den bisherigen.`,
   wieEingebaut: (tag: string): string =>
     `Das ist die eingebaute Tabelle ab ${tag}. Sie gilt schon und muss nicht eingetragen werden.`,
   andersAlsEingebaut: (eingebaut: string): string =>

@@ -62,7 +62,7 @@ function formfunde(
     gesehen.set(schluessel(zelle), erste ?? zelle);
     if (erste) return [anZelle(zelle, 'Fehler', TABELLENFUND.doppelt(gruppe, stufe, erste.zeile))];
     return belegt.has(schluessel(zelle))
-      ? [anZelle(zelle, 'Fehler', TABELLENFUND.eigeneZeile(gruppe, stufe, tag(gueltigAb)))]
+      ? [anZelle(zelle, 'Warnung', TABELLENFUND.eigeneZeile(gruppe, stufe, tag(gueltigAb)))]
       : [];
   });
 }

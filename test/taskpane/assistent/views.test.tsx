@@ -192,7 +192,7 @@ it('AS-13 compares with a published figure', async () => {
   const published = screen.getByLabelText('Veröffentlichter Eigenanteil');
   await userEvent.clear(published);
   await userEvent.type(published, '40.000');
-  expect(await screen.findByText(/Abweichung 20,2 %\. Bitte/)).toBeInTheDocument();
+  expect(await screen.findByText(/Abweichung 25,2 %\. Bitte/)).toBeInTheDocument();
 });
 
 describe('AS-14 inserting', () => {

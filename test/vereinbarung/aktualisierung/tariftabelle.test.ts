@@ -231,7 +231,7 @@ describe('prüfen', () => {
     expect(funde({ eingebaut: { ab: '2025-04-01', betraege: bestand(ALT) } })).toEqual([undefined]);
     const zeile = (gueltigAb: string) => [{ gruppe: 'E9c', stufe: 3, gueltigAb }];
     expect(funde({ eigene: zeile('2026-05-01') })[0]).toContain(
-      'Fehler: KIM_Tarif hat für E9c Stufe 3 ab 01.05.2026',
+      'Warnung: KIM_Tarif hat für E9c Stufe 3 ab 01.05.2026',
     );
     expect(funde({ eigene: zeile('2027-04-01') })).toContain(
       'Hinweis: Ab 01.04.2027 gilt eine spätere Tabelle; die neue gilt nur bis zum Tag davor.',

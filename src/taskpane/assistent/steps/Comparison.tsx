@@ -28,7 +28,8 @@ export function Comparison(): ReactElement {
 
 function sentence(published: number, own: number): string {
   if (published === own) return PRUEFEN.gleich(euro(own));
-  const deviation = own === 0 ? 1 : Math.abs(published - own) / Math.abs(own);
+  // As KIM Vorlage says it: of what has been published.
+  const deviation = published === 0 ? 1 : Math.abs(published - own) / Math.abs(published);
   const say = deviation <= ROUGHLY ? PRUEFEN.passt : PRUEFEN.passtNicht;
   return say(euro(own), percent(deviation));
 }
