@@ -261,6 +261,7 @@ export const PRUEFEN = {
 /** SC-2: the sheets of an agreement that is open here. */
 export const BLAETTER_OFFEN = {
   stehen: 'Diese Vereinbarung steht in den Blättern der Mappe.',
+  nurHier: 'Hier geändert, noch nicht in den Blättern. Schritt 5 ändert sie.',
   geaendert: (anzahl: number): string =>
     anzahl === 1
       ? 'In den Blättern wurde 1 Angabe geändert.'
@@ -269,7 +270,7 @@ export const BLAETTER_OFFEN = {
   gelesen: 'Die Blätter sind neu gelesen.',
   beides: 'Hier und in den Blättern geändert',
   beidesHinweis:
-    'Es gilt, was im Blatt steht, wenn Sie nichts anderes wählen. Alles andere wird aus den Blättern übernommen.',
+    'Es gilt, was im Blatt steht, wenn Sie nichts anderes wählen. Was nur hier oder nur im Blatt geändert ist, bleibt geändert.',
   behalten: 'die Angabe von hier behalten',
   unlesbar: (anzahl: number): string =>
     anzahl === 1

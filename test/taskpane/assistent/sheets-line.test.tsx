@@ -65,6 +65,7 @@ it('SC-2 asks where both have been changed, as at writing, and says nothing of w
   const store = await show(1, NO_DRAFT, SUEDKREIS);
   await step('Verteilung');
   fireEvent.change(screen.getByLabelText('Schlüssel von Unna'), { target: { value: '41' } });
+  expect(screen.getByText(/^Hier geändert, noch nicht in den Blättern/)).toBeInTheDocument();
   inSheets(withKey(1, 40));
   await screen.findByText('In den Blättern wurde 1 Angabe geändert.');
   await pressRested('Blätter neu lesen');

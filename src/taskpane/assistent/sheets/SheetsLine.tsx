@@ -3,6 +3,7 @@ import { useDeferredValue, useId, useMemo, useRef, useState, type ReactElement }
 import type { Decisions } from '../../../workbook/agreement/update/sheet-changes';
 import { leaveFocus, takeFocus } from '../../ui/focus';
 import { useRest } from '../../ui/use-rest';
+import { isInSheets } from '../state/progress';
 import { BLAETTER_OFFEN } from '../texts';
 import { useAssistant } from '../use-assistant';
 import { ConflictList } from './ConflictList';
@@ -43,7 +44,9 @@ export function SheetsLine(): ReactElement {
     ? BLAETTER_OFFEN.geaendert(count)
     : read !== null && read === state.seen
       ? BLAETTER_OFFEN.gelesen
-      : BLAETTER_OFFEN.stehen;
+      : isInSheets(state)
+        ? BLAETTER_OFFEN.stehen
+        : BLAETTER_OFFEN.nurHier;
   return (
     <>
       <div className="sheets-line">
