@@ -1,14 +1,8 @@
+import { FORMELFEHLER } from '../core/text/fehlernamen';
+
 /** Excel's error values as the user sees them in German. */
-const DEUTSCH = new Map([
-  ['#VALUE!', '#WERT!'],
-  ['#N/A', '#NV'],
-  ['#REF!', '#BEZUG!'],
-  ['#DIV/0!', '#DIV/0!'],
-  ['#NUM!', '#ZAHL!'],
-  ['#NAME?', '#NAME?'],
-  ['#NULL!', '#NULL!'],
-  ['#SPILL!', '#ÜBERLAUF!'],
-  ['#CALC!', '#KALK!'],
+const DEUTSCH = new Map<string, string>([
+  ...FORMELFEHLER,
   ['#BUSY!', '#BUSY!'],
   ['#GETTING_DATA', '#DATEN_ABRUFEN'],
 ]);

@@ -88,6 +88,12 @@ export function tagAlsText(tag: Tag): string {
   return `${zweistellig(k.tag)}.${zweistellig(k.monat)}.${k.jahr}`;
 }
 
+/** JJJJ-MM-TT, as answers and data files hold it. */
+export function tagAlsIso(tag: Tag): string {
+  const k = kalendertag(tag);
+  return `${k.jahr}-${zweistellig(k.monat)}-${zweistellig(k.tag)}`;
+}
+
 /** MM/JJJJ */
 export const monatAlsText = (jahr: number, monat: number): string => `${zweistellig(monat)}/${jahr}`;
 

@@ -1,6 +1,6 @@
 import { Button, Field, Input, Select } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
-import { ENTGELTORDNUNGEN } from '../../core/daten';
+import { ENTGELTORDNUNGEN, type Entgeltordnung } from '../../core/daten';
 import type { FunctionsPort } from '../../shared-runtime/port';
 import { pruefeTariftabelle } from '../../vereinbarung/aktualisierung/tabellenpruefung';
 import {
@@ -14,9 +14,10 @@ import type { Zellinhalt } from '../../vereinbarung/rueckweg/mappenstand';
 import { zellenAus } from '../../vereinbarung/uebernahme';
 import { readSelectedList } from '../../workbook/read/list-cells';
 import { germanDay } from '../assistent/amounts';
+import { tariffOf } from '../assistent/figures/tariff';
 import { useRest } from '../ui/use-rest';
 import { userErrorOf } from '../ui/user-error';
-import { type Addition, surroundingsOf, type Tariff, tariffOf } from './additions';
+import { type Addition, surroundingsOf } from './additions';
 import { dayIn } from './entries';
 import { TABELLE } from './texts';
 
@@ -36,7 +37,7 @@ const MOST_SHOWN = 30;
 
 /** AK-3: a table from the clipboard, a CSV file or the selected cells, with everything that is to be said of it. */
 export function NewTable({ answers, port, onAdd }: NewTableProps): ReactElement {
-  const [tariff, setTariff] = useState<Tariff>(tariffOf(answers));
+  const [tariff, setTariff] = useState<Entgeltordnung>(tariffOf(answers));
   const [from, setFrom] = useState('');
   const [source, setSource] = useState('');
   const [text, setText] = useState('');

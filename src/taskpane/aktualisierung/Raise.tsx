@@ -4,9 +4,10 @@ import type { FunctionsPort } from '../../shared-runtime/port';
 import { annahmenbereich, zeilenDerAnnahme } from '../../vereinbarung/aktualisierung/tarifzeilen';
 import type { Vereinbarung } from '../../vereinbarung/form';
 import { listTable } from '../assistent/figures/arguments';
+import { tariffOf } from '../assistent/figures/tariff';
 import { findingSentence } from '../ui/finding';
 import { germanDay } from '../assistent/amounts';
-import { type Addition, tariffOf } from './additions';
+import type { Addition } from './additions';
 import { dayIn, numberIn, percentIn } from './entries';
 import { ANNAHME } from './texts';
 

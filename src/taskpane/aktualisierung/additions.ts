@@ -1,5 +1,6 @@
+import type { Entgeltordnung } from '../../core/daten';
 import { gefaltet } from '../../core/text/falten';
-import { kalendertag, type Tag, tagAusIso } from '../../core/zeit/datum';
+import { type Tag, tagAlsIso, tagAusIso } from '../../core/zeit/datum';
 import type { BuiltInValue, FunctionsPort } from '../../shared-runtime/port';
 import {
   type Parameterwert,
@@ -10,6 +11,7 @@ import type { Tabellenumfeld } from '../../vereinbarung/aktualisierung/tabellenp
 import type { Tarifzeile } from '../../vereinbarung/aktualisierung/tarifzeilen';
 import type { Vereinbarung } from '../../vereinbarung/form';
 import { listTable } from '../assistent/figures/arguments';
+import { fundOf, STANDARD_TARIFF, tariffOf } from '../assistent/figures/tariff';
 
 /** Rows that are to come into the workbook, and on which grounds. */
 export interface Addition {
@@ -18,8 +20,6 @@ export interface Addition {
   readonly tarife: readonly Tarifzeile[];
   readonly parameter: readonly Parameterzeile[];
 }
-
-const STANDARD_TARIFF = 'TVöD-VKA';
 
 const payKey = ({ tarif, gruppe, stufe, gueltigAb }: Vereinbarung['tarife'][number]): string =>
   JSON.stringify([tarif ?? STANDARD_TARIFF, gefaltet(gruppe ?? ''), stufe, gueltigAb]);
@@ -53,27 +53,13 @@ export const withAdditions = (answers: Vereinbarung, additions: readonly Additio
   ),
 });
 
-/** PK-12, PK-17 */
-const STANDARD_FUNDS = { 'TVöD-VKA': 'KVW', 'TV-L': 'VBL' } as const;
 const CENTS = 100;
-
-export type Tariff = Tabellenumfeld['tarif'];
-
-/** The tariff that the agreement computes with. */
-export const tariffOf = ({ optionen }: Vereinbarung): Tariff => optionen.tarif?.wert ?? STANDARD_TARIFF;
-
-const two = (number: number): string => String(number).padStart(2, '0');
-
-function isoOf(day: Tag): string {
-  const { jahr, monat, tag } = kalendertag(day);
-  return `${jahr}-${two(monat)}-${two(tag)}`;
-}
 
 /** AK-3: what a new table is compared with. */
 export function surroundingsOf(
   port: FunctionsPort,
   answers: Vereinbarung,
-  tarif: Tariff,
+  tarif: Entgeltordnung,
   gueltigAb: string,
 ): Tabellenumfeld {
   const day = tagAusIso(gueltigAb);
@@ -104,8 +90,8 @@ export function surroundingsOf(
 
 const builtInValue = ({ name, validFrom, validTo, value, source, isDraft }: BuiltInValue): Parameterwert => ({
   parameter: name,
-  gueltigAb: isoOf(validFrom),
-  gueltigBis: validTo === null ? null : isoOf(validTo),
+  gueltigAb: tagAlsIso(validFrom),
+  gueltigBis: validTo === null ? null : tagAlsIso(validTo),
   wert: value,
   quelle: source,
   istEntwurf: isDraft,
@@ -128,11 +114,9 @@ const ownValue = (row: Parameterzeile): Parameterwert[] =>
 const LIMITED = /\(([^()]+)\)$/;
 
 /** What the agreement can't need: values of another tariff or another pension fund. */
-function isOfUse({ parameter }: Parameterwert, { optionen }: Vereinbarung): boolean {
+function isOfUse({ parameter }: Parameterwert, answers: Vereinbarung): boolean {
   const [, limit] = LIMITED.exec(parameter) ?? [];
-  const tariff = optionen.tarif?.wert ?? STANDARD_TARIFF;
-  const fund = optionen.zusatzversorgung?.wert ?? STANDARD_FUNDS[tariff];
-  return limit === undefined || limit === tariff || limit === fund;
+  return limit === undefined || limit === tariffOf(answers) || limit === fundOf(answers);
 }
 
 /** AK-3: the first year of the agreement that lacks values, with the rows that carry it on; `null` where none does. */

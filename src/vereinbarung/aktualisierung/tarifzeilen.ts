@@ -1,5 +1,5 @@
 import type { Entgeltordnung } from '../../core/daten';
-import { kalendertag, tagAusIso } from '../../core/zeit/datum';
+import { tagAlsIso, tagAusIso } from '../../core/zeit/datum';
 import { TARIF } from '../../mappe/eigene-werte';
 import { namenVon } from '../../mappe/spalte';
 import { TARIFANNAHMEN } from '../../mappe/tarifannahmen';
@@ -43,13 +43,7 @@ export const annahmenbereich = (runden: readonly Tarifrundenannahme[]): Bereich 
   ...runden.map(({ ab, prozent, sockel, mindestbetrag }) => [tagAusIso(ab), prozent, sockel, mindestbetrag]),
 ];
 
-const zweistellig = (zahl: number): string => String(zahl).padStart(2, '0');
-
-function isoVon(wert: unknown): string | null {
-  if (typeof wert !== 'number') return null;
-  const { jahr, monat, tag } = kalendertag(wert);
-  return `${jahr}-${zweistellig(monat)}-${zweistellig(tag)}`;
-}
+const isoVon = (wert: unknown): string | null => (typeof wert === 'number' ? tagAlsIso(wert) : null);
 
 /** The rows of TARIFANNAHME's result, headings first, as answers. */
 export function zeilenDerAnnahme(ergebnis: Bereich): Tarifzeile[] {

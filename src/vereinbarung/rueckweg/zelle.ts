@@ -1,6 +1,6 @@
 import { gefaltet } from '../../core/text/falten';
 import { zahlAusText } from '../../core/text/zahltext';
-import { kalendertag, LETZTER_TAG } from '../../core/zeit/datum';
+import { LETZTER_TAG, tagAlsIso } from '../../core/zeit/datum';
 import type { Mappenspalte } from '../../mappe/spalte';
 import { WERTFEHLER } from '../meldungen';
 import { bereinigt, type Geprueft, pruefeWert } from '../wert';
@@ -12,19 +12,16 @@ const DEUTSCH = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/;
 const WAHR = ['WAHR', 'TRUE', 'JA', 'X'];
 const FALSCH = ['FALSCH', 'FALSE', 'NEIN'];
 
-const zweistellig = (zahl: number | string): string => String(zahl).padStart(2, '0');
-
 /** A day as the workbook counts it; the time of day does not count. */
 function tagAusZahl(zahl: number, von1904: boolean): unknown {
   const serie = Math.floor(zahl) + (von1904 ? TAGE_BIS_1904 : 0);
   if (!(serie >= 1 && serie <= LETZTER_TAG)) return zahl;
-  const { jahr, monat, tag } = kalendertag(serie);
-  return `${jahr}-${zweistellig(monat)}-${zweistellig(tag)}`;
+  return tagAlsIso(serie);
 }
 
 function tagAusText(text: string): string {
   const [, tag, monat, jahr] = DEUTSCH.exec(text.trim()) ?? [];
-  return jahr === undefined ? text.trim() : `${jahr}-${zweistellig(monat ?? '')}-${zweistellig(tag ?? '')}`;
+  return jahr === undefined ? text.trim() : [jahr, monat?.padStart(2, '0'), tag?.padStart(2, '0')].join('-');
 }
 
 /** As a user in Germany sees the cell. */

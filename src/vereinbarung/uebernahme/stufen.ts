@@ -1,4 +1,4 @@
-import { jahreSpaeter, kalendertag, type Tag, tagAusIso } from '../../core/zeit/datum';
+import { jahreSpaeter, tagAlsIso, tagAusIso } from '../../core/zeit/datum';
 import { LISTEN } from '../tabellen';
 import { UEBERNAHMEFEHLER } from '../meldungen';
 import { type Deutung, gut, schlecht, type Spaltenlage } from './lage';
@@ -34,11 +34,6 @@ export function liesStufe(text: string, lage: Spaltenlage): Deutung | null {
   return gut(Number(stufe ?? stand), ab === undefined ? { seit: iso } : { aufstieg: iso });
 }
 
-function alsIso(tag: Tag): string {
-  const { jahr, monat, tag: nummer } = kalendertag(tag);
-  return [jahr, String(monat).padStart(2, '0'), String(nummer).padStart(2, '0')].join('-');
-}
-
 /**
  * TA-5: since when somebody is in a step who rises from it on a day.
  *
@@ -52,8 +47,8 @@ export function beginnDerStufe(
 ): string | null {
   const ziel = tagAusIso(aufstieg);
   for (let jahre = 1; jahre <= HOECHSTENS_JAHRE; jahre += 1) {
-    const seit = alsIso(jahreSpaeter(ziel, -jahre));
-    const davor = stufeAm(gruppe, stufe, seit, alsIso(ziel - 1));
+    const seit = tagAlsIso(jahreSpaeter(ziel, -jahre));
+    const davor = stufeAm(gruppe, stufe, seit, tagAlsIso(ziel - 1));
     if (davor === stufe && stufeAm(gruppe, stufe, seit, aufstieg) === stufe + 1) return seit;
   }
   return null;

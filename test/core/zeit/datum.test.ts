@@ -7,6 +7,7 @@ import {
   LETZTER_TAG,
   monatAlsText,
   tageImMonat,
+  tagAlsIso,
   tagAlsText,
   tagAus,
   tagAusIso,
@@ -32,7 +33,9 @@ test.each(AUS_EXCEL)('DA-1 der %s ist in Excel die Zahl %d', (text, serie) => {
   expect(tagAus(jahr, monat, tag)).toBe(serie);
   expect(kalendertag(serie)).toEqual({ jahr, monat, tag });
   expect(tagAlsText(serie)).toBe(text);
-  expect(tagAusIso(text.split('.').reverse().join('-'))).toBe(serie);
+  const iso = text.split('.').reverse().join('-');
+  expect(tagAusIso(iso)).toBe(serie);
+  expect(tagAlsIso(serie)).toBe(iso);
 });
 
 test('DA-1 jeder Tag von 1900 bis 2299, danach jeder 89. bis 9999, kommt zurück, wie er hineinging', () => {

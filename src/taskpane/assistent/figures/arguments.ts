@@ -1,4 +1,4 @@
-import { kalendertag, type Tag, tagAusIso } from '../../../core/zeit/datum';
+import { tagAusIso } from '../../../core/zeit/datum';
 import type { Vereinbarung, Wert } from '../../../vereinbarung/form';
 import { optionszeilen, spaltenFuer } from '../../../vereinbarung/plan/spalten';
 import type { Tabellenspalte } from '../../../vereinbarung/plan/tabelle';
@@ -45,9 +45,3 @@ export function furtherArguments(answers: Vereinbarung): unknown[] {
 
 export const dayNumber = (iso: string | null | undefined): number | null =>
   iso === null || iso === undefined ? null : tagAusIso(iso);
-
-/** `JJJJ-MM-TT` */
-export function isoDay(day: Tag): string {
-  const { jahr, monat, tag } = kalendertag(day);
-  return `${jahr}-${String(monat).padStart(2, '0')}-${String(tag).padStart(2, '0')}`;
-}

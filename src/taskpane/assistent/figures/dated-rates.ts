@@ -1,7 +1,7 @@
-import { kalendertag, type Tag, tagAus } from '../../../core/zeit/datum';
+import { kalendertag, type Tag, tagAlsIso, tagAus } from '../../../core/zeit/datum';
 import type { FunctionsPort } from '../../../shared-runtime/port';
 import type { Vereinbarung } from '../../../vereinbarung/form';
-import { dayNumber, isoDay } from './arguments';
+import { dayNumber } from './arguments';
 
 /** What is granted at most per VZÄ and year from a day on, EUR; null = the functions know no rate. */
 export interface DatedRate {
@@ -43,7 +43,7 @@ export function datedRates(
   for (const day of monthsOf(Math.min(...days), Math.max(...days))) {
     const outcome = port.calculate('FOERDERSATZ', [baustein, day, optionen.merkmal?.wert ?? null]);
     const amount = outcome.kind === 'result' && typeof outcome.value === 'number' ? outcome.value : null;
-    if (rates.at(-1)?.amount !== amount || rates.length === 0) rates.push({ from: isoDay(day), amount });
+    if (rates.at(-1)?.amount !== amount || rates.length === 0) rates.push({ from: tagAlsIso(day), amount });
   }
   return rates;
 }

@@ -1,6 +1,7 @@
 import { kalendertag, tagAusIso } from '../../../core/zeit/datum';
 import type { BuiltInValue, FunctionsPort } from '../../../shared-runtime/port';
 import type { Vereinbarung } from '../../../vereinbarung/form';
+import { fundOf, tariffOf } from './tariff';
 
 /** What is known of a parameter right before an own value of it begins. */
 export interface LastValue {
@@ -9,10 +10,6 @@ export interface LastValue {
   readonly value: number;
   readonly source: string;
 }
-
-const STANDARD_TARIFF = 'TVöD-VKA';
-/** PK-12, PK-17 */
-const STANDARD_FUNDS = { 'TVöD-VKA': 'KVW', 'TV-L': 'VBL' } as const;
 
 const BAND = /^Jahressonderzahlung (\S+) bis (\S+) \((.+)\)$/;
 const OF_GROUP = /^Jahressonderzahlung (\S+)$/;
@@ -27,9 +24,9 @@ function isBetween(group: string, first: string, last: string): boolean {
 }
 
 /** Whether a built-in value is the one that a row replaces in this agreement. */
-function isMeant(name: string, parameter: string, { optionen }: Vereinbarung): boolean {
-  const tariff = optionen.tarif?.wert ?? STANDARD_TARIFF;
-  const fund = optionen.zusatzversorgung?.wert ?? STANDARD_FUNDS[tariff];
+function isMeant(name: string, parameter: string, answers: Vereinbarung): boolean {
+  const tariff = tariffOf(answers);
+  const fund = fundOf(answers);
   if ([parameter, `${parameter} (${tariff})`, `${parameter} (${fund})`].includes(name)) return true;
   const [, group] = OF_GROUP.exec(parameter) ?? [];
   const [, first = '', last = '', of] = BAND.exec(name) ?? [];

@@ -1,8 +1,8 @@
-import { jahreSpaeter, kalendertag, type Tag, tagAlsText, tagAus } from '../../../core/zeit/datum';
+import { jahreSpaeter, kalendertag, type Tag, tagAlsIso, tagAlsText, tagAus } from '../../../core/zeit/datum';
 import type { FunctionsPort } from '../../../shared-runtime/port';
 import type { Vereinbarung } from '../../../vereinbarung/form';
 import { FOERDERUNG } from '../texts';
-import { dayNumber, isoDay } from './arguments';
+import { dayNumber } from './arguments';
 
 /** Twelve months that the shares could be agreed on. */
 export interface YearSuggestion {
@@ -40,8 +40,8 @@ export function suggestedYears(
   const [begin, end] = [dayNumber(angaben.von?.wert), dayNumber(angaben.bis?.wert)];
   if (!port || begin === null || end === null || end < begin) return [];
   const year = (from: Tag, why: string): YearSuggestion => ({
-    from: isoDay(from),
-    to: isoDay(lastDay(from)),
+    from: tagAlsIso(from),
+    to: tagAlsIso(lastDay(from)),
     why,
     isBeyond: lastDay(from) > end,
   });

@@ -1,3 +1,5 @@
+import { FORMELFEHLER } from '../../../core/text/fehlernamen';
+
 /** Excel's own functions that people put around or into a KIM formula, with their names in a German Excel. */
 const PAIRS = `
 ABS=ABS AND=UND AVERAGE=MITTELWERT CHOOSE=WAHL COUNT=ANZAHL COUNTA=ANZAHL2 COUNTIF=ZÄHLENWENN DATE=DATUM DAY=TAG
@@ -16,22 +18,10 @@ export const ENGLISH_NAMES: ReadonlyMap<string, string> = new Map(
   ENGLISH_AND_GERMAN.map(([english, german]) => [german, english]),
 );
 
-const ERRORS = [
-  ['#VALUE!', '#WERT!'],
-  ['#N/A', '#NV'],
-  ['#REF!', '#BEZUG!'],
-  ['#DIV/0!', '#DIV/0!'],
-  ['#NUM!', '#ZAHL!'],
-  ['#NAME?', '#NAME?'],
-  ['#NULL!', '#NULL!'],
-  ['#SPILL!', '#ÜBERLAUF!'],
-  ['#CALC!', '#KALK!'],
-] as const;
-
 /** Values of errors, as a German Excel shows them. */
-export const GERMAN_ERRORS: ReadonlyMap<string, string> = new Map(ERRORS);
+export const GERMAN_ERRORS: ReadonlyMap<string, string> = new Map(FORMELFEHLER);
 export const INVARIANT_ERRORS: ReadonlyMap<string, string> = new Map(
-  ERRORS.map(([invariant, german]) => [german, invariant]),
+  FORMELFEHLER.map(([invariant, german]) => [german, invariant]),
 );
 
 const ITEMS = [
