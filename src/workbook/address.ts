@@ -8,6 +8,19 @@ export interface Area {
 
 export const SHEET = { rows: 1_048_576, columns: 16_384 } as const;
 
+/** The cells of a range whose place has been loaded. */
+export const areaOfRange = ({
+  rowIndex,
+  columnIndex,
+  rowCount,
+  columnCount,
+}: Pick<Excel.Range, 'rowIndex' | 'columnIndex' | 'rowCount' | 'columnCount'>): Area => ({
+  row: rowIndex,
+  column: columnIndex,
+  rows: rowCount,
+  columns: columnCount,
+});
+
 const LETTERS = 26;
 const CELL = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/;
 

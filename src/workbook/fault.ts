@@ -78,3 +78,24 @@ export function asFault(error: unknown): unknown {
   if (typeof error !== 'object' || error === null || !('debugInfo' in error && 'code' in error)) return error;
   return typeof error.code === 'string' ? new WorkbookFault(error.code, error) : error;
 }
+
+/** A fault may pass: one more try. */
+const MOST_TRIES = 2;
+
+/**
+ * For what puts in order what something before has left.
+ *
+ * @returns whether Excel has taken it
+ * @throws only what is a mistake of ours
+ */
+export async function triedTwice(work: () => Promise<void>): Promise<boolean> {
+  for (let tries = 0; tries < MOST_TRIES; tries++) {
+    try {
+      await work();
+      return true;
+    } catch (error) {
+      if (!(asFault(error) instanceof WorkbookFault)) throw error;
+    }
+  }
+  return false;
+}

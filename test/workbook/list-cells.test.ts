@@ -2,7 +2,8 @@ import type { OfficeSession } from '../../dev/excel/node/office-session';
 import { stellenliste } from '../../src/vereinbarung/plan/stellenliste';
 import { SUEDKREIS } from '../../src/vereinbarung/beispiel';
 import { readOwnTables } from '../../src/workbook/agreement/once';
-import { goToCell, readListTable, readSelectedList } from '../../src/workbook/read/list-cells';
+import { goToCell } from '../../src/workbook/read/go-to-sheet';
+import { readListTable, readSelectedList } from '../../src/workbook/read/list-cells';
 import { writePlan } from '../../src/workbook/write/write-plan';
 import { closeWorkbook, openWorkbook, Sheet } from './support';
 

@@ -7,9 +7,10 @@ import { Formula } from '../ui/Formula';
 import { Notice } from '../ui/Notice';
 import { shortened } from '../ui/shortened';
 import { useRest } from '../ui/use-rest';
+import { useMore } from '../ui/use-more';
 import { type CheckAction, MOST_CHANGES, type Proposal, proposals } from './changes';
 import type { CheckReport } from './check-workbook';
-import { MoreButton, useMore } from './MoreButton';
+import { AT_A_TIME, MoreButton } from './MoreButton';
 import { AENDERN, NEU_BERECHNEN, PRUEFEN, REPARIEREN } from './texts';
 import type { Check } from './use-check';
 import { resultText } from './values';
@@ -31,7 +32,7 @@ export function ChangeList({ report, action, check }: ChangeListProps): ReactEle
   const listed = hasAll ? all : sure;
   const wanted = listed.filter(({ cell }) => !left.has(cell));
   const chosen = wanted.slice(0, MOST_CHANGES);
-  const more = useMore(listed);
+  const more = useMore(listed, AT_A_TIME);
   const isResting = useRest([action]);
   const text = action === 'repair' ? REPARIEREN : NEU_BERECHNEN;
   const toggle = (cell: Proposal['cell'], isChosen: boolean): void => {

@@ -5,9 +5,10 @@ import type { Values } from '../../workbook/read/values';
 import { Notice } from '../ui/Notice';
 import { useRest } from '../ui/use-rest';
 import type { UserError } from '../ui/user-error';
+import { useMore } from '../ui/use-more';
 import type { Proposal } from './changes';
 import { errorIn } from './diagnosis';
-import { MoreButton, useMore } from './MoreButton';
+import { AT_A_TIME, MoreButton } from './MoreButton';
 import { AENDERN, NEU_BERECHNEN, PRUEFEN, REPARIEREN } from './texts';
 import type { Check, CheckStage } from './use-check';
 import { differences, valueText } from './values';
@@ -93,7 +94,7 @@ function OldAndNew({
   chosen,
   results,
 }: Pick<ChangedStage, 'chosen'> & { readonly results: readonly (Values | null)[] }): ReactElement {
-  const more = useMore(chosen);
+  const more = useMore(chosen, AT_A_TIME);
   return (
     <>
       <h2 id="alt-und-neu">{AENDERN.altUndNeu}</h2>

@@ -2,11 +2,12 @@ import { Button, Field, Select } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { Notice } from '../ui/Notice';
 import { useRest } from '../ui/use-rest';
+import { useMore } from '../ui/use-more';
 import { CheckedRow } from './CheckedRow';
 import { proposals } from './changes';
 import type { CheckedCell, CheckReport } from './check-workbook';
 import type { Diagnosis } from './diagnosis';
-import { MoreButton, useMore } from './MoreButton';
+import { AT_A_TIME, MoreButton } from './MoreButton';
 import { MAPPE, NEU_BERECHNEN, PRUEFEN, REPARIEREN } from './texts';
 import type { Check } from './use-check';
 
@@ -91,7 +92,7 @@ interface CellsProps {
 }
 
 function Cells({ cells, report: { sheets } }: CellsProps): ReactElement {
-  const more = useMore(cells);
+  const more = useMore(cells, AT_A_TIME);
   const hidden = new Set(sheets.filter(({ isHidden }) => isHidden).map(({ name }) => name));
   if (cells.length === 0) return <p>{PRUEFEN.keineDavon}</p>;
   return (

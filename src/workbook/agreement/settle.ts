@@ -1,4 +1,4 @@
-import { asFault, WorkbookFault } from '../fault';
+import { triedTwice } from '../fault';
 import { changingWorkbook } from '../run';
 import { type JournalEntry, queueJournal } from './journal';
 import { type AskedSeal, askForSeal } from '../refresh/ask-for-seal';
@@ -21,26 +21,14 @@ export interface Settlement {
   readonly stands?: boolean;
 }
 
-/** A fault may pass: one more try. */
-const MOST_TRIES = 2;
-
 /**
  * Brings register and journal to what stands in the sheets, after something went wrong or has been taken back. If Excel
  * does not take that, the journal entry tells the next start.
  *
  * @returns whether Excel has taken it
  */
-export async function settle(settlement: Settlement): Promise<boolean> {
-  for (let tries = 0; tries < MOST_TRIES; tries++) {
-    try {
-      await settleOrThrow(settlement);
-      return true;
-    } catch (error) {
-      if (!(asFault(error) instanceof WorkbookFault)) throw error;
-    }
-  }
-  return false;
-}
+export const settle = (settlement: Settlement): Promise<boolean> =>
+  triedTwice(() => settleOrThrow(settlement));
 
 /** What is told where register and journal could not be brought to what stands in the sheets. */
 export const settledSentences = (isSettled: boolean): string[] =>

@@ -1,4 +1,4 @@
-import { type Area, cellName, isInside, readArea, withoutSheet } from '../address';
+import { type Area, areaOfRange, cellName, isInside, readArea, withoutSheet } from '../address';
 import { askForDateSystem } from '../date-system';
 import { parseFormula } from '../formula/tree/parse';
 import { type Contents, readContents } from '../read/contents';
@@ -91,7 +91,7 @@ export async function scanWorkbook(
       .map((item) => ({ item, range: item.getRangeOrNullObject().load('address') }));
     await context.sync();
     const sheets = asked.map(({ own, used, protection }): SheetToRead => {
-      const area = used.isNullObject ? null : areaOf(used);
+      const area = used.isNullObject ? null : areaOfRange(used);
       return {
         own,
         used: area,
@@ -119,13 +119,6 @@ export async function scanWorkbook(
     };
   });
 }
-
-const areaOf = ({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Area => ({
-  row: rowIndex,
-  column: columnIndex,
-  rows: rowCount,
-  columns: columnCount,
-});
 
 function contentsOfNames(
   named: readonly { readonly item: Excel.NamedItem; readonly range: Excel.Range }[],
@@ -223,7 +216,7 @@ class Reading {
     );
     if (asked.length > 0) await this.context.sync();
     return new Map(
-      asked.flatMap(([key, range]) => (range.isNullObject ? [] : [[key, areaOf(range)] as const])),
+      asked.flatMap(([key, range]) => (range.isNullObject ? [] : [[key, areaOfRange(range)] as const])),
     );
   }
 

@@ -8,13 +8,13 @@ import {
   pruefsummentexte,
 } from '../../vereinbarung/weitergabe/pruefung';
 import { type Vollzelle, vollzellen } from '../../vereinbarung/weitergabe/pruefsumme';
-import { cellName } from '../address';
+import { areaOfRange, cellName } from '../address';
 import { fingerprint } from '../agreement/fingerprint';
 import { askForDateSystem } from '../date-system';
 import { inWorkbook } from '../run';
 import { asIfAsked } from '../write/recall';
 import { newMark } from '../write/write-plan';
-import { areaOf, readCells } from './read-cells';
+import { readCells } from './read-cells';
 import type { HandoverEntry } from './journal';
 import type { WrittenCopy } from './write-handover';
 
@@ -65,7 +65,7 @@ async function readWhole(
   const filled = there.filter(({ used }) => !used.isNullObject);
   const cells = await readCells(
     context,
-    filled.map(({ sheet, used }) => ({ sheet, area: areaOf(used) })),
+    filled.map(({ sheet, used }) => ({ sheet, area: areaOfRange(used) })),
   );
   return new Map(
     there.map(({ name, sheet, used, charts, formulas }) => {

@@ -1,4 +1,4 @@
-import { asFault, WorkbookFault } from '../fault';
+import { triedTwice } from '../fault';
 import { changingWorkbook } from '../run';
 import { fieldsIn, own, parseSetting, textIn, timeIn } from '../agreement/untrusted';
 
@@ -52,23 +52,11 @@ const settleOrThrow = (entry: HandoverEntry, isOpen: boolean): Promise<void> =>
     await context.sync();
   });
 
-/** A fault may pass: one more try. */
-const MOST_TRIES = 2;
-
 /**
  * Brings the journal to what stands in the workbook, after something went wrong or has been taken back.
  *
  * @param isOpen something of it is left
  * @returns whether Excel has taken it; if not, the entry tells the next start
  */
-export async function settleHandover(entry: HandoverEntry, isOpen: boolean): Promise<boolean> {
-  for (let tries = 0; tries < MOST_TRIES; tries++) {
-    try {
-      await settleOrThrow(entry, isOpen);
-      return true;
-    } catch (error) {
-      if (!(asFault(error) instanceof WorkbookFault)) throw error;
-    }
-  }
-  return false;
-}
+export const settleHandover = (entry: HandoverEntry, isOpen: boolean): Promise<boolean> =>
+  triedTwice(() => settleOrThrow(entry, isOpen));

@@ -7,14 +7,6 @@ export type CellValue = string | number | boolean | null;
 /** SC-4: cells that are read in one request, with their number formats; even the long texts of a Rechenweg stay below 5 MB. */
 const MOST_CELLS = 15_000;
 
-/** The cells of a range whose place has been loaded. */
-export const areaOf = ({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Area => ({
-  row: rowIndex,
-  column: columnIndex,
-  rows: rowCount,
-  columns: columnCount,
-});
-
 /** Rows of a sheet, one piece after the other. */
 export interface Cells {
   readonly values: (readonly CellValue[])[];

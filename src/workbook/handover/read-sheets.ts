@@ -1,9 +1,9 @@
 import type { Blattbild, Formelzelle } from '../../vereinbarung/weitergabe/blattbild';
-import { cellName } from '../address';
+import { areaOfRange, cellName } from '../address';
 import { inWorkbook } from '../run';
 import { isUnderWay } from '../read/result';
 import type { SourceSheet } from './own-sheets';
-import { areaOf, readCells } from './read-cells';
+import { readCells } from './read-cells';
 
 /** What is farther to the right is no part of a sheet of ours. */
 const MOST_COLUMNS = 200;
@@ -59,7 +59,7 @@ export function readSheets(sheets: readonly SourceSheet[]): Promise<readonly Bla
   return inWorkbook(async (context) => {
     const asked = sheets.map((own) => ask(context, own));
     await context.sync();
-    const areas = asked.map(({ sheet, used }) => ({ sheet, area: areaOf(used) }));
+    const areas = asked.map(({ sheet, used }) => ({ sheet, area: areaOfRange(used) }));
     const size = areas.reduce((sum, { area }) => sum + area.rows * area.columns, 0);
     if (size > MOST_IN_ALL) return 'too-large';
     const widths = areas.map(({ sheet, area }) =>

@@ -96,16 +96,3 @@ export function readListTable(name: string): Promise<ListCells | null> {
     return asked();
   });
 }
-
-/**
- * Shows a cell and selects it. What it shows is no content: nothing of the user's changes.
- *
- * @throws WorkbookFault also where there is no such sheet any more
- */
-export const goToCell = (sheet: string, cell: string): Promise<void> =>
-  changingWorkbook(async (context) => {
-    const worksheet = context.workbook.worksheets.getItem(sheet);
-    worksheet.activate();
-    worksheet.getRange(cell).select();
-    await context.sync();
-  });

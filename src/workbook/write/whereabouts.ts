@@ -1,4 +1,4 @@
-import type { Area } from '../address';
+import { type Area, areaOfRange } from '../address';
 import { asFault, WorkbookFault } from '../fault';
 import { type Followed, type FollowedRange, PLACE, rangesOf } from './followed';
 
@@ -61,10 +61,7 @@ export function isGone(error: unknown): boolean {
   return fault instanceof WorkbookFault && fault.kind === 'gone';
 }
 
-function areaNow({ range }: FollowedRange): Area {
-  const { rowIndex, columnIndex, rowCount, columnCount } = range();
-  return { row: rowIndex, column: columnIndex, rows: rowCount, columns: columnCount };
-}
+const areaNow = ({ range }: FollowedRange): Area => areaOfRange(range());
 
 function sheetNow({ range }: FollowedRange): string {
   const { address } = range();

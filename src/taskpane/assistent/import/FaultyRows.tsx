@@ -1,15 +1,14 @@
 import { Button, Field, Input } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { cellName, readArea } from '../../../workbook/address';
-import { goToCell } from '../../../workbook/read/list-cells';
+import { goToCell } from '../../../workbook/read/go-to-sheet';
 import { CheckBox } from '../../ui/CheckBox';
+import { useMore } from '../../ui/use-more';
 import { userErrorOf } from '../../ui/user-error';
 import { columnFor, type ListImport, rowNumber } from './list-import';
+import { AT_ONCE, MoreRows } from './MoreRows';
 import type { FaultyCell, FaultyRow } from './reading';
 import { UEBERNAHME } from './texts';
-
-/** More at once nobody mends, and hundreds of fields make the pane slow. */
-const AT_ONCE = 20;
 
 interface FaultyRowsProps {
   readonly work: ListImport;
@@ -19,7 +18,7 @@ interface FaultyRowsProps {
 
 /** AS-11: what can't be read, with the reason, to be mended in place; a row stays where it is when it is mended. */
 export function FaultyRows({ work, rows, onChange }: FaultyRowsProps): ReactElement | null {
-  const [most, setMost] = useState(AT_ONCE);
+  const more = useMore(rows, AT_ONCE);
   if (rows.length === 0) return null;
   const toggle = (number: number, leave: boolean): void => {
     const others = work.leftOut.filter((one) => one !== number);
@@ -29,7 +28,7 @@ export function FaultyRows({ work, rows, onChange }: FaultyRowsProps): ReactElem
     <section aria-labelledby="unlesbar">
       <h2 id="unlesbar">{UEBERNAHME.unlesbar}</h2>
       {work.source.kind !== 'table' && <p className="note">{UEBERNAHME.unlesbarHinweis}</p>}
-      {rows.slice(0, most).map(({ number, title, cells, isLeftOut }) => (
+      {more.shown.map(({ number, title, cells, isLeftOut }) => (
         <fieldset key={number} className="group">
           <legend>{UEBERNAHME.zeile(rowNumber(work, number), title)}</legend>
           {cells.map((cell) =>
@@ -48,11 +47,7 @@ export function FaultyRows({ work, rows, onChange }: FaultyRowsProps): ReactElem
           )}
         </fieldset>
       ))}
-      {rows.length > most && (
-        <Button size="small" onClick={() => setMost(most + AT_ONCE)}>
-          {UEBERNAHME.weitere(rows.length - most)}
-        </Button>
-      )}
+      <MoreRows more={more} />
     </section>
   );
 }

@@ -8,13 +8,12 @@ import { withOwnTables } from '../figures/own-tables';
 import { useAssistant } from '../use-assistant';
 import { FaultyRows } from './FaultyRows';
 import { HowToRead } from './HowToRead';
-import { importOf, type ListImport } from './list-import';
+import { importOf, type ListImport, rowNumber } from './list-import';
 import { knownBeside } from './pay-check';
 import { ReadRows } from './ReadRows';
 import { type ImportReading, readImport } from './reading';
-import { Remarks } from './Remarks';
 import { Replacing } from './Replacing';
-import { SkippedRows } from './SkippedRows';
+import { RowNotes } from './RowNotes';
 import { TableSource } from './TableSource';
 import { takenFrom } from './taking';
 import { UEBERNAHME } from './texts';
@@ -100,9 +99,23 @@ export function ImportView({ work, onEnd }: ImportViewProps): ReactElement {
       {isKnown && !questions.some((one) => one !== 'civil-hours') && (
         <>
           <FaultyRows work={work} rows={reading.faulty} onChange={change} />
-          <Remarks work={work} rows={reading.remarks} />
+          <RowNotes
+            title={UEBERNAHME.hinweise}
+            notes={reading.remarks.map(({ number, title, sentences }) => ({
+              number,
+              title: UEBERNAHME.zeile(rowNumber(work, number), title),
+              text: sentences.join(' '),
+            }))}
+          />
           <ReadRows work={work} rows={reading.rows} />
-          <SkippedRows work={work} rows={reading.skipped} />
+          <RowNotes
+            title={UEBERNAHME.uebergangen}
+            notes={reading.skipped.map(({ number, reason, text }) => ({
+              number,
+              title: UEBERNAHME.nichtUebernommen(rowNumber(work, number), reason),
+              text,
+            }))}
+          />
         </>
       )}
     </div>

@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type ReactElement } from 'react';
-import { goToCell, type ListCells, readListTable } from '../../../workbook/read/list-cells';
+import { goToCell } from '../../../workbook/read/go-to-sheet';
+import { type ListCells, readListTable } from '../../../workbook/read/list-cells';
 import { watchWorkbook } from '../../../workbook/read/selection';
 import { Notice } from '../../ui/Notice';
 import { userErrorOf } from '../../ui/user-error';
