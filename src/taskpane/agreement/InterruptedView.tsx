@@ -17,12 +17,11 @@ import { germanText } from '../ui/numbers';
 import { focusTitle, Title } from '../ui/Title';
 import { useLoaded } from '../ui/use-loaded';
 import { useRest } from '../ui/use-rest';
-import { userErrorOf } from '../ui/user-error';
+import { errorSentence } from '../ui/user-error';
+import { momentText } from '../ui/moments';
 import { Listed } from './Listed';
 import { DINGE, UNTERBROCHEN } from './texts';
 import './agreement.css';
-
-const german = new Intl.DateTimeFormat('de-DE', { dateStyle: 'medium', timeStyle: 'short' });
 
 /** SC-1: what was begun when Excel or the program ended, and what is to become of it. */
 export default function InterruptedView(): ReactElement {
@@ -67,10 +66,7 @@ function Interrupted({ pending }: { readonly pending: Pending }): ReactElement {
             ? { kind: 'ended', text, sentences }
             : { kind: 'asked', problem: sentences.join(' ') },
         ),
-      (error: unknown) => {
-        const { text: problem, code } = userErrorOf(error);
-        show({ kind: 'asked', problem: `${problem} (${code})` });
-      },
+      (error: unknown) => show({ kind: 'asked', problem: errorSentence(error) }),
     );
   };
   if (stage.kind === 'working') return <Spinner label={UNTERBROCHEN.arbeitet} role="status" />;
@@ -118,7 +114,7 @@ function BegunCopy({ pending }: { readonly pending: Extract<Pending, { kind: 'co
   const { entry, sheets } = pending;
   return (
     <>
-      <p>{UNTERBROCHEN.kopie(entry.title, german.format(new Date(entry.started)))}</p>
+      <p>{UNTERBROCHEN.kopie(entry.title, momentText(new Date(entry.started)))}</p>
       <Listed title={UNTERBROCHEN.entfernt} items={sheets} />
       {sheets.length === 0 && <p>{UNTERBROCHEN.nichtsDavon}</p>}
     </>
@@ -139,7 +135,7 @@ function Begun({ pending }: { readonly pending: Extract<Pending, { kind: 'begun'
   );
   return (
     <>
-      <p>{UNTERBROCHEN.begonnen[entry.action](title, german.format(new Date(entry.started)))}</p>
+      <p>{UNTERBROCHEN.begonnen[entry.action](title, momentText(new Date(entry.started)))}</p>
       <Listed title={UNTERBROCHEN.entfernt} items={things} />
       <Listed title={UNTERBROCHEN.zurueck} items={answers} />
       {things.length + answers.length === 0 && <p>{UNTERBROCHEN.nichtsDavon}</p>}

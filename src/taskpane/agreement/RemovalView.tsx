@@ -9,10 +9,10 @@ import { BackButton } from '../ui/BackButton';
 import { LoadingFailed } from '../ui/LoadingFailed';
 import { useNavigation, type View } from '../ui/navigation';
 import { Notice } from '../ui/Notice';
-import { focusTitle, Title } from '../ui/Title';
+import { Title } from '../ui/Title';
 import { useLoaded } from '../ui/use-loaded';
 import { useRest } from '../ui/use-rest';
-import { userErrorOf } from '../ui/user-error';
+import { useStage } from '../ui/use-stage';
 import { Listed } from './Listed';
 import { ENTFERNEN, UNTERBROCHEN } from './texts';
 import './agreement.css';
@@ -39,7 +39,6 @@ export default function RemovalView({ view: { number } }: RemovalViewProps): Rea
 
 type Stage =
   | { readonly kind: 'asked' }
-  | { readonly kind: 'working'; readonly label: string }
   /** Not done: why, and with it formulas that have been shown by now. */
   | { readonly kind: 'refused'; readonly sentences: readonly string[]; readonly seen: readonly Referrer[] }
   | { readonly kind: 'left'; readonly sentences: readonly string[] }
@@ -50,22 +49,13 @@ function Removal({ look }: { readonly look: RemovalLook }): ReactElement {
   const { open } = useNavigation();
   const { state } = look;
   const [list, setList] = useState(look.list);
-  const [stage, setStage] = useState<Stage>({ kind: 'asked' });
+  const staged = useStage<Stage>({ kind: 'asked' });
+  const { stage } = staged;
   const isResting = useRest([stage.kind]);
   const title = agreementTitle(state.answers);
 
-  const run = (label: string, work: () => Promise<Stage>): void => {
-    setStage({ kind: 'working', label });
-    const show = (next: Stage): void => {
-      setStage(next);
-      // The button that was pressed is gone.
-      focusTitle();
-    };
-    work().then(show, (error: unknown) => {
-      const { text, code } = userErrorOf(error);
-      show({ kind: 'refused', sentences: [`${text} (${code})`], seen: [] });
-    });
-  };
+  const run = (label: string, work: () => Promise<Stage>): void =>
+    staged.run(label, work, (sentence) => ({ kind: 'refused', sentences: [sentence], seen: [] }));
   const remove = (seen: readonly Referrer[]): void =>
     run(ENTFERNEN.arbeitet, async () => {
       const outcome = await removeAgreement(list, state, seen);

@@ -5,7 +5,7 @@ import type { AgreementState } from '../../workbook/agreement/read-agreements';
 import { Notice } from '../ui/Notice';
 import { focusTitle } from '../ui/Title';
 import { useRest } from '../ui/use-rest';
-import { userErrorOf } from '../ui/user-error';
+import { useStage } from '../ui/use-stage';
 import type { Addition } from './additions';
 import { Collecting } from './Collecting';
 import { DataState } from './DataState';
@@ -19,31 +19,18 @@ interface RefreshingProps {
   readonly port: FunctionsPort;
 }
 
+/** Nothing has come of it: all that was collected is still there. */
+const refused = (sentence: string): RefreshStage => collecting([sentence]);
+
 /** AK-3 to AK-5: collect what is new, look at what it changes, write it, and one step back. */
 export function Refreshing({ agreement, port }: RefreshingProps): ReactElement {
   const [additions, setAdditions] = useState<readonly Addition[]>([]);
-  const [stage, setStage] = useState<RefreshStage>(collecting());
+  const { stage, show, run } = useStage<RefreshStage>(collecting());
   const isResting = useRest([stage.kind, additions.length]);
-  const show = (next: RefreshStage): void => {
-    setStage(next);
-    focusTitle();
-  };
   /** What was pressed is gone with what was new. */
   const change = (next: readonly Addition[]): void => {
     setAdditions(next);
     focusTitle();
-  };
-  /** Whatever goes wrong, there is the way on that there was before: what is given for `otherwise`. */
-  const run = (
-    label: string,
-    work: () => Promise<RefreshStage>,
-    otherwise: (sentences: readonly string[]) => RefreshStage = collecting,
-  ): void => {
-    setStage({ kind: 'working', label });
-    work().then(show, (error: unknown) => {
-      const { text, code } = userErrorOf(error);
-      show(otherwise([`${text} (${code})`]));
-    });
   };
   const back = (
     <Button disabledFocusable={isResting} onClick={() => show(collecting())}>
@@ -62,7 +49,7 @@ export function Refreshing({ agreement, port }: RefreshingProps): ReactElement {
             <Button
               appearance="primary"
               disabledFocusable={isResting}
-              onClick={() => run(AKTUALISIEREN.schreibt, () => applied(port, stage.refresh))}
+              onClick={() => run(AKTUALISIEREN.schreibt, () => applied(port, stage.refresh), refused)}
             >
               {AKTUALISIEREN.anwenden}
             </Button>
@@ -81,7 +68,7 @@ export function Refreshing({ agreement, port }: RefreshingProps): ReactElement {
               run(
                 AKTUALISIEREN.nimmtZurueck,
                 () => takenBack(stage),
-                (sentences) => ({ ...stage, sentences, isRefused: true }),
+                (sentence) => ({ ...stage, sentences: [sentence], isRefused: true }),
               )
             }
           >
@@ -109,7 +96,7 @@ export function Refreshing({ agreement, port }: RefreshingProps): ReactElement {
           <Button
             appearance="primary"
             disabledFocusable={isResting}
-            onClick={() => run(AKTUALISIEREN.rechnet, () => previewed(port, agreement, additions))}
+            onClick={() => run(AKTUALISIEREN.rechnet, () => previewed(port, agreement, additions), refused)}
           >
             {AKTUALISIEREN.vorschau}
           </Button>

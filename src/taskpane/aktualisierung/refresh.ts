@@ -19,6 +19,7 @@ import { amountIn, type Rows } from '../assistent/figures/call';
 import { termOf, yearOf } from '../assistent/figures/figures';
 import { agreementTitle } from '../ui/agreement-title';
 import { userErrorOf } from '../ui/user-error';
+import { momentText } from '../ui/moments';
 import { type Addition, withAdditions } from './additions';
 import { NACHBERECHNUNG } from './texts';
 
@@ -139,8 +140,6 @@ export type Applied =
   | Failed
   | Left;
 
-const german = new Intl.DateTimeFormat('de-DE', { dateStyle: 'medium', timeStyle: 'short' });
-
 const two = (number: number): string => String(number).padStart(2, '0');
 const isoDay = (time: Date): string =>
   `${time.getFullYear()}-${two(time.getMonth() + 1)}-${two(time.getDate())}`;
@@ -156,7 +155,7 @@ export async function apply(
   { preview, picture, expected, title, source }: Refresh,
   time: Date,
 ): Promise<Applied> {
-  const zeit = german.format(time);
+  const zeit = momentText(time);
   const version = NACHBERECHNUNG.version(__KIM_VERSION__, port.dataOf);
   const outcome: AgreementOutcome = await applyRefresh(preview, {
     picture,

@@ -20,7 +20,6 @@ export interface RefreshDone {
 /** How far a refresh is. */
 export type RefreshStage =
   | { readonly kind: 'collecting'; readonly sentences: readonly string[] }
-  | { readonly kind: 'working'; readonly label: string }
   | { readonly kind: 'previewed'; readonly refresh: Refresh }
   | RefreshDone
   | { readonly kind: 'undone'; readonly sentences: readonly string[] };

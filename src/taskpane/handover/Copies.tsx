@@ -7,7 +7,7 @@ import { Listed } from '../agreement/Listed';
 import { Notice } from '../ui/Notice';
 import { focusTitle } from '../ui/Title';
 import { useRest } from '../ui/use-rest';
-import { userErrorOf } from '../ui/user-error';
+import { errorSentence } from '../ui/user-error';
 import { KOPIEN, WEITERGEBEN } from './texts';
 
 type Stage =
@@ -56,8 +56,7 @@ export function Copies(): ReactElement {
         focusTitle();
       },
       (error: unknown) => {
-        const { text, code } = userErrorOf(error);
-        setProblem(`${text} (${code})`);
+        setProblem(errorSentence(error));
         setStage(before);
         focusTitle();
       },

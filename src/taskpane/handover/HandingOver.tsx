@@ -8,15 +8,14 @@ import type { Referrer } from '../../workbook/write/task';
 import { Listed } from '../agreement/Listed';
 import { CheckBox } from '../ui/CheckBox';
 import { Notice } from '../ui/Notice';
-import { focusTitle } from '../ui/Title';
 import { useRest } from '../ui/use-rest';
-import { userErrorOf } from '../ui/user-error';
+import { useStage } from '../ui/use-stage';
+import { errorSentence } from '../ui/user-error';
 import type { Handover } from './preview-of';
 import { WEITERGEBEN } from './texts';
 
 type Stage =
   | { readonly kind: 'asked' }
-  | { readonly kind: 'working'; readonly label: string }
   /** Nothing was written: only a new preview leads on. */
   | { readonly kind: 'refused'; readonly sentences: readonly string[] }
   /** Some of it could not be taken back. */
@@ -69,23 +68,8 @@ async function takeBack(done: Done): Promise<Stage> {
 
 /** AK-8: what will be created, creating it, and one step back. */
 export function HandingOver({ handover, preview, onAgain }: HandingOverProps): ReactElement {
-  const [stage, setStage] = useState<Stage>({ kind: 'asked' });
+  const { stage, setStage, run } = useStage<Stage>({ kind: 'asked' });
   const isResting = useRest([stage.kind]);
-  const show = (next: Stage): void => {
-    setStage(next);
-    focusTitle();
-  };
-  const run = (
-    label: string,
-    work: () => Promise<Stage>,
-    otherwise: (sentences: readonly string[]) => Stage,
-  ): void => {
-    setStage({ kind: 'working', label });
-    work().then(show, (error: unknown) => {
-      const { text, code } = userErrorOf(error);
-      show(otherwise([`${text} (${code})`]));
-    });
-  };
   const again = (
     <Button disabledFocusable={isResting} onClick={onAgain}>
       {WEITERGEBEN.neueVorschau}
@@ -104,7 +88,7 @@ export function HandingOver({ handover, preview, onAgain }: HandingOverProps): R
             run(
               WEITERGEBEN.schreibt,
               () => write(preview),
-              (sentences) => ({ kind: 'refused', sentences }),
+              (sentence) => ({ kind: 'refused', sentences: [sentence] }),
             )
           }
         />
@@ -123,7 +107,7 @@ export function HandingOver({ handover, preview, onAgain }: HandingOverProps): R
           <Button
             disabledFocusable={isResting}
             onClick={() =>
-              run(WEITERGEBEN.nimmtZurueck, stage.again, (sentences) => ({ ...stage, sentences }))
+              run(WEITERGEBEN.nimmtZurueck, stage.again, (sentence) => ({ ...stage, sentences: [sentence] }))
             }
           >
             {WEITERGEBEN.nochmal}
@@ -137,16 +121,15 @@ export function HandingOver({ handover, preview, onAgain }: HandingOverProps): R
           preview={preview}
           isResting={isResting}
           onShow={() => {
-            goToSheet(preview.cover).catch((error: unknown) => {
-              const { text, code } = userErrorOf(error);
-              setStage({ ...stage, sentences: [`${text} (${code})`] });
-            });
+            goToSheet(preview.cover).catch((error: unknown) =>
+              setStage({ ...stage, sentences: [errorSentence(error)] }),
+            );
           }}
           onTakeBack={() =>
             run(
               WEITERGEBEN.nimmtZurueck,
               () => takeBack(stage),
-              (sentences) => ({ ...stage, sentences }),
+              (sentence) => ({ ...stage, sentences: [sentence] }),
             )
           }
         />

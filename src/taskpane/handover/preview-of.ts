@@ -7,10 +7,8 @@ import { stateLine } from '../aktualisierung/state-line';
 import { termTrace } from '../aktualisierung/term-trace';
 import { loadCatalogue } from '../functions/catalogue/metadata';
 import { agreementTitle } from '../ui/agreement-title';
+import { dateText, momentText } from '../ui/moments';
 import { WEITERGEBEN } from './texts';
-
-const moment = new Intl.DateTimeFormat('de-DE', { dateStyle: 'medium', timeStyle: 'short' });
-const day = new Intl.DateTimeFormat('de-DE', { dateStyle: 'medium' });
 
 /** An agreement that is to be handed over, as it stands now. */
 export interface Handover {
@@ -37,10 +35,10 @@ export async function handoverOf(
   const { functions } = await loadCatalogue();
   const stand = await resultState(agreement, { functions, calculate: port.calculate });
   const { changed, program } = agreement.registered;
-  const written = day.format(new Date(changed));
+  const written = dateText(new Date(changed));
   const outcome = await previewHandover(agreement, {
     stand,
-    time: moment.format(now),
+    time: momentText(now),
     version: WEITERGEBEN.version(__KIM_VERSION__, port.dataOf),
     written: WEITERGEBEN.geschrieben(written, program),
     trace: termTrace(port, agreement.answers).rows,

@@ -7,10 +7,10 @@ import { stateLine } from '../aktualisierung/state-line';
 import { agreementTitle } from '../ui/agreement-title';
 import { useNavigation } from '../ui/navigation';
 import { cents } from '../ui/numbers';
+import { dateText } from '../ui/moments';
 import { STARTSEITE } from './texts';
 
 const { mappe } = STARTSEITE;
-const german = new Intl.DateTimeFormat('de-DE', { dateStyle: 'medium' });
 const day = (iso: string | null | undefined): string => (iso ? tagAlsText(tagAusIso(iso)) : '…');
 
 function stateOf({ findings, missing, isChanged, deviations }: AgreementState): keyof typeof mappe.stand {
@@ -45,9 +45,7 @@ export function AgreementCard({ agreement, stand, isOutdated }: AgreementCardPro
       )}
       {stand && (
         <p className="state" data-state={isOutdated ? 'unbekannt' : stand.art} aria-live="polite">
-          {isOutdated
-            ? mappe.geaendert
-            : stateLine(stand, german.format(new Date(agreement.registered.changed)))}
+          {isOutdated ? mappe.geaendert : stateLine(stand, dateText(new Date(agreement.registered.changed)))}
         </p>
       )}
       <p className="buttons">

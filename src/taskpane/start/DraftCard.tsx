@@ -7,10 +7,10 @@ import { useNavigation } from '../ui/navigation';
 import { Notice } from '../ui/Notice';
 import { focusTitle } from '../ui/Title';
 import { userErrorOf, type UserError } from '../ui/user-error';
+import { momentText } from '../ui/moments';
 import { STARTSEITE } from './texts';
 
 const { mappe } = STARTSEITE;
-const german = new Intl.DateTimeFormat('de-DE', { dateStyle: 'medium', timeStyle: 'short' });
 
 /** AS-9: a draft to go on with, or to throw away once that has been confirmed. */
 export function DraftCard({ draft }: { readonly draft: Draft }): ReactElement {
@@ -34,7 +34,7 @@ export function DraftCard({ draft }: { readonly draft: Draft }): ReactElement {
       <h2 id="entwurf">
         {mappe.entwurf}: {agreementTitle(draft.answers)}
       </h2>
-      <p className="note">{mappe.nichtGespeichert(german.format(new Date(draft.saved)))}</p>
+      <p className="note">{mappe.nichtGespeichert(momentText(new Date(draft.saved)))}</p>
       {error && (
         <Notice intent="error" code={error.code} urgent>
           {error.text}

@@ -30,3 +30,9 @@ export function userErrorOf(error: unknown): UserError {
   if (part !== null) return { code: `KIM-201, ${part}`, text: LADEN.veraltet, reload: true };
   return { code: 'KIM-900', text: UNERWARTET };
 }
+
+/** The same in one sentence, with the code behind it. */
+export function errorSentence(error: unknown): string {
+  const { text, code } = userErrorOf(error);
+  return `${text} (${code})`;
+}

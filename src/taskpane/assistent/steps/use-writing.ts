@@ -8,7 +8,7 @@ import { discardDraft } from '../../../workbook/agreement/draft';
 import { undo } from '../../../workbook/agreement/undo';
 import { WorkbookFault } from '../../../workbook/fault';
 import { loadWithDocument } from '../../../workbook/startup';
-import { userErrorOf } from '../../ui/user-error';
+import { errorSentence, userErrorOf } from '../../ui/user-error';
 import { afterUndo, afterWriting, type WritingState } from '../state/outcome';
 import { EINFUEGEN } from '../texts';
 import { useAssistant } from '../use-assistant';
@@ -85,10 +85,7 @@ export function useWriting(): WritingActions {
             : { type: 'writing', writing: next },
         );
       },
-      (error: unknown) => {
-        const { text, code } = userErrorOf(error);
-        show({ ...writing, sentences: [`${text} (${code})`], isRefused: true });
-      },
+      (error: unknown) => show({ ...writing, sentences: [errorSentence(error)], isRefused: true }),
     );
   };
 

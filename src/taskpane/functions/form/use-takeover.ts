@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import type { Contents } from '../../../workbook/read/contents';
 import { readSelectedArea } from '../../../workbook/read/selection';
 import { asArgument, tableAt, tableWithData } from '../../../workbook/read/tables';
-import { userErrorOf } from '../../ui/user-error';
+import { errorSentence } from '../../ui/user-error';
 import { FORMULAR } from './texts';
 
 /** Why the selection did not become the text of a field. */
@@ -45,10 +45,7 @@ export function useTakeover(
         if (latest.current === mine && !scattered) setText(key, text);
         settle(scattered ? FORMULAR.mehrfach : null);
       },
-      (error: unknown) => {
-        const { text, code } = userErrorOf(error);
-        settle(`${text} (${code})`);
-      },
+      (error: unknown) => settle(errorSentence(error)),
     );
   };
 
