@@ -1,17 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator } from '@playwright/test';
 import type { Pane } from './support/pane';
+import { isSound } from './support/sound';
 import { expect, test } from './support/test';
-
-/** What a pane shows is free of findings and not cut off; changes that are under way may take a moment. */
-async function isSound({ page, pane }: Pane, what: string, width: number): Promise<void> {
-  await expect(async () => {
-    const { violations } = await new AxeBuilder({ page }).include('iframe').analyze();
-    const found = violations.map(({ id, nodes }) => [id, nodes[0]?.html]);
-    const wide = await pane.evaluate(() => document.documentElement.scrollWidth);
-    expect([what, found, wide]).toEqual([what, [], width]);
-  }).toPass();
-}
 
 /** A workbook of somebody's, in which names of an agreement are taken. */
 function furnish({ host }: Pane): void {

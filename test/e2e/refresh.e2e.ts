@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator } from '@playwright/test';
+import { isSound } from './support/sound';
 import { expect, test } from './support/test';
 
 /** Keeps all that is read out, as `window.heard`: progress is gone before a test can look. */
@@ -32,14 +32,6 @@ test('an assumed raise: looked at, applied with proof, one step back, and applie
       .getByRole('button', { name: new RegExp(`^${name}`) })
       .click();
   const heard = (): Promise<string> => pane.evaluate('heard.join("\\n")');
-  const isSound = async (what: string): Promise<void> => {
-    await expect(async () => {
-      const { violations } = await new AxeBuilder({ page }).include('iframe').analyze();
-      const found = violations.map(({ id, nodes }) => [id, nodes[0]?.html]);
-      const wide = await pane.evaluate(() => document.documentElement.scrollWidth);
-      expect([what, found, wide]).toEqual([what, [], width]);
-    }).toPass();
-  };
   /** The keyboard gets there from where it is, as for somebody without a pointer. */
   const tabTo = async (target: Locator): Promise<void> => {
     await expect(target).toBeEnabled();
@@ -76,7 +68,7 @@ test('an assumed raise: looked at, applied with proof, one step back, and applie
   await tabTo(button('Womit gerechnet wird: Tarifstand und Quellen'));
   await page.keyboard.press('Enter');
   await expect(pane.getByText(/01\.05\.2026 bis 31\.03\.2027/).first()).toBeVisible();
-  await isSound('what it rests on');
+  await isSound({ page, pane }, 'what it rests on', width);
   await tabTo(pane.getByLabel('Erhöhung ab'));
   await page.keyboard.type('01.10.2026');
   await page.keyboard.press('Tab');
@@ -85,16 +77,16 @@ test('an assumed raise: looked at, applied with proof, one step back, and applie
   await expect(pane.getByText('Annahme TVöD-VKA ab 01.10.2026: 197 Beträge für KIM_Tarif')).toBeVisible();
   // Where the button was, another form stands: reading goes on at the heading.
   await expect(pane.getByRole('heading', { level: 1 })).toBeFocused();
-  await isSound('taken over');
+  await isSound({ page, pane }, 'taken over', width);
 
   await pressByKey('Vorschau');
   await expect(pane.getByRole('img', { name: /^Eigenanteil im Bezugsjahr: alt/ })).toBeVisible();
   await expect(pane.getByRole('row', { name: /^Schwerte/ })).toBeVisible();
-  await isSound('preview');
+  await isSound({ page, pane }, 'preview', width);
   expect(names()).toEqual(before);
   await pressByKey('Anwenden');
   await expect(pane.getByText(/Die Ergebnisse in den Blättern sind die der Vorschau/)).toBeVisible();
-  await isSound('applied');
+  await isSound({ page, pane }, 'applied', width);
   expect(names().filter((name) => !before.includes(name))).toEqual([
     'KIM Tarife',
     expect.stringMatching(/^KIM Nachb\. /),
@@ -107,7 +99,7 @@ test('an assumed raise: looked at, applied with proof, one step back, and applie
 
   await pressByKey('Rückgängig');
   await expect(pane.getByText('Alles ist zurückgenommen; die Mappe ist wie vorher.')).toBeVisible();
-  await isSound('one step back');
+  await isSound({ page, pane }, 'one step back', width);
   await idle();
   expect([names(), cell('KIM Ergebnis', 'B10')]).toEqual([before, share]);
   await pressByKey('Zurück zu den neuen Werten');
