@@ -93,13 +93,15 @@ export function Refreshing({ agreement, port }: RefreshingProps): ReactElement {
           )}
           <DataState agreement={agreement} port={port} />
           <Collecting agreement={agreement} port={port} additions={additions} onChange={change} />
-          <Button
-            appearance="primary"
-            disabledFocusable={isResting}
-            onClick={() => run(AKTUALISIEREN.rechnet, () => previewed(port, agreement, additions), refused)}
-          >
-            {AKTUALISIEREN.vorschau}
-          </Button>
+          <p className="buttons">
+            <Button
+              appearance="primary"
+              disabledFocusable={isResting}
+              onClick={() => run(AKTUALISIEREN.rechnet, () => previewed(port, agreement, additions), refused)}
+            >
+              {AKTUALISIEREN.vorschau}
+            </Button>
+          </p>
         </>
       );
   }
