@@ -84,3 +84,19 @@ test('AK-1 results are current, stale, computed in part or wrong, wherever the s
   await session.idle();
   expect(stateLine(await now(), '')).toMatch(/^Fehler in 'KIM Ergebnis'!\w+: .*Gruppe/);
 });
+
+test('AK-1 a result that has no room says which cells are in its way, and is current again without them', async () => {
+  await created(session, AGREED);
+  const results = sheet('KIM Ergebnis');
+  const { formulas } = (await stateOf()).state;
+  const found = formulas.find(({ now: text }) => text?.includes('KOSTENTEILUNG('));
+  const inTheWay = results.GetCell((found?.row ?? 0) + 1, (found?.column ?? 0) + 1);
+  inTheWay.Values = [[29_000]];
+  await session.idle();
+  expect(stateLine(await now(), '')).toMatch(
+    /^#ÜBERLAUF! in 'KIM Ergebnis'!A\d+: Im Weg ist der Inhalt von 'KIM Ergebnis'!B\d+\. Bitte dort löschen/,
+  );
+  inTheWay.Clear('Contents');
+  await session.idle();
+  expect(await now()).toMatchObject({ art: 'aktuell' });
+});

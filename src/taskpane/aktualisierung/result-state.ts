@@ -8,6 +8,7 @@ import {
 } from '../../vereinbarung/aktualisierung/stand';
 import type { AgreementState } from '../../workbook/agreement/read-agreements';
 import { cellName, onSheet } from '../../workbook/address';
+import { cellsInTheWay } from '../../workbook/refresh/in-the-way';
 import { type OwnedResult, readOwnedResults } from '../../workbook/refresh/owned-results';
 import type { CatalogueFunction } from '../functions/catalogue/metadata';
 import { callOf } from '../trace/evaluate';
@@ -31,6 +32,18 @@ function calculated({ call, given }: OwnedResult, { functions, calculate }: Calc
   return { art: 'ergebnis', zeilen: Array.isArray(outcome.value) ? outcome.value : [[outcome.value]] };
 }
 
+const isBlocked = ({ shown }: OwnedResult): boolean => {
+  const [first] = shown?.[0] ?? [];
+  return typeof first === 'object' && first !== null && 'code' in first && first.code === '#SPILL!';
+};
+
+/** What keeps the result from being shown, where that is what its cell complains of. */
+async function unblocked(own: OwnedResult, rechnung: Rechnung): Promise<Rechnung> {
+  if (rechnung.art !== 'ergebnis' || !isBlocked(own)) return rechnung;
+  const [head = []] = rechnung.zeilen;
+  return { art: 'versperrt', orte: await cellsInTheWay(own, rechnung.zeilen.length, head.length) };
+}
+
 const typedOver = ({ deviations }: AgreementState): string[] =>
   deviations.flatMap(({ kind, sheet, row, column, now }) =>
     kind === 'missing' && sheet !== null && now === null ? [onSheet(sheet, cellName(row, column))] : [],
@@ -43,11 +56,13 @@ const typedOver = ({ deviations }: AgreementState): string[] =>
  */
 export async function resultState(agreement: AgreementState, calculator: Calculator): Promise<Stand> {
   const results = await readOwnedResults(agreement);
-  const compared = results.map((own): Ergebnisvergleich => ({
-    funktion: own.call.name.replace(/^KIM\./, ''),
-    ort: own.address,
-    blatt: own.shown as Ergebniszeilen | null,
-    gerechnet: calculated(own, calculator),
-  }));
+  const compared: Ergebnisvergleich[] = [];
+  for (const own of results)
+    compared.push({
+      funktion: own.call.name.replace(/^KIM\./, ''),
+      ort: own.address,
+      blatt: own.shown as Ergebniszeilen | null,
+      gerechnet: await unblocked(own, calculated(own, calculator)),
+    });
   return standVon(compared, !agreement.isChanged, typedOver(agreement));
 }

@@ -18,6 +18,8 @@ export function stateLine(stand: Stand, written: string): string {
       return `${STAND.geaendert} ${figure(stand.kennzahl)}`;
     case 'fehler':
       return STAND.fehler(stand.ort, stand.satz);
+    case 'versperrt':
+      return STAND.versperrt(stand.ort, stand.orte);
     case 'ueberschrieben':
       return STAND.ueberschrieben(stand.orte);
     case 'unbekannt':

@@ -1,5 +1,7 @@
 const list = (names: readonly string[]): string => names.join(', ');
 const MEISTE_ORTE = 3;
+const einige = (orte: readonly string[]): string =>
+  `${list(orte.slice(0, MEISTE_ORTE))}${orte.length > MEISTE_ORTE ? ' und weiteren Zellen' : ''}`;
 
 /** What the pane says of results and of data that have changed. */
 export const STAND = {
@@ -15,8 +17,12 @@ export const STAND = {
     satz === null
       ? `Fehler in ${ort}. Bitte die Mappe neu berechnen (Strg+Alt+F9).`
       : `Fehler in ${ort}: ${satz}`,
+  versperrt: (ort: string, orte: readonly string[]): string =>
+    orte.length === 0
+      ? `#ÜBERLAUF! in ${ort}: Das Ergebnis braucht mehr freie Zellen; verbundene Zellen oder eine Tabelle sind im Weg.`
+      : `#ÜBERLAUF! in ${ort}: Im Weg ist der Inhalt von ${einige(orte)}. Bitte dort löschen, was eingetragen wurde (Entf); das Ergebnis erscheint dann wieder.`,
   ueberschrieben: (orte: readonly string[]): string =>
-    `Statt der Formel steht ein fester Wert, oder nichts, in ${list(orte.slice(0, MEISTE_ORTE))}${orte.length > MEISTE_ORTE ? ' und weiteren Zellen' : ''}. Bitte die Formel wiederherstellen, etwa aus einer Sicherung.`,
+    `Statt der Formel steht ein fester Wert, oder nichts, in ${einige(orte)}. Bitte die Formel wiederherstellen, etwa aus einer Sicherung.`,
   unbekannt:
     'Ob die Ergebnisse aktuell sind, lässt sich noch nicht sagen: Excel rechnet, oder eine Formel ist geändert.',
 } as const;

@@ -8,6 +8,8 @@ export type Rechnung =
   | { readonly art: 'ergebnis'; readonly zeilen: Ergebniszeilen }
   /** It has no result, and this is why. */
   | { readonly art: 'fund'; readonly satz: string }
+  /** It would have one, but these cells hold something where it wants to stand. */
+  | { readonly art: 'versperrt'; readonly orte: readonly string[] }
   /** Only Excel knows what the call is given. */
   | { readonly art: 'unbekannt' };
 
@@ -38,6 +40,8 @@ export type Stand =
   | { readonly art: 'geaendert'; readonly kennzahl: Kennzahl | null }
   /** In these places something else stands in place of the formula that was written. */
   | { readonly art: 'ueberschrieben'; readonly orte: readonly string[] }
+  /** Something in these places keeps the result at `ort` from being shown. */
+  | { readonly art: 'versperrt'; readonly ort: string; readonly orte: readonly string[] }
   | { readonly art: 'fehler'; readonly ort: string; readonly satz: string | null }
   | { readonly art: 'unbekannt' };
 
@@ -91,6 +95,7 @@ function kennzahlIn({ funktion, blatt, gerechnet }: Ergebnisvergleich): Kennzahl
 
 function fehlerIn({ ort, blatt, gerechnet }: Ergebnisvergleich): Stand[] {
   if (!istFehlerwert(blatt?.[0]?.[0])) return [];
+  if (gerechnet.art === 'versperrt') return [{ art: 'versperrt', ort, orte: gerechnet.orte }];
   return [{ art: 'fehler', ort, satz: gerechnet.art === 'fund' ? gerechnet.satz : null }];
 }
 

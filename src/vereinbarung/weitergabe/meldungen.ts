@@ -42,6 +42,8 @@ export function standsatz(stand: Stand): string {
       return `NICHT NEU BERECHNET: Eingaben sind geändert, die Ergebnisse noch nicht. ${unterschied(stand.kennzahl)}`;
     case 'ueberschrieben':
       return `VON HAND ERSETZT: Statt der Formel steht etwas anderes in ${stand.orte.join(', ')}.`;
+    case 'versperrt':
+      return `OHNE ERGEBNIS: In ${stand.ort} steht #ÜBERLAUF!, weil etwas im Weg ist${stand.orte.length === 0 ? '' : ` (${stand.orte.join(', ')})`}.`;
     case 'fehler':
       return `FEHLERHAFT: In ${stand.ort} steht ein Fehler.${stand.satz === null ? '' : ` ${stand.satz}`}`;
     case 'unbekannt':

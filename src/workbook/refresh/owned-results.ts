@@ -12,6 +12,8 @@ import { placeOf, referencesIn } from '../trace/references';
 export interface OwnedResult {
   /** With the sheet. */
   readonly address: string;
+  readonly sheet: string;
+  readonly cell: string;
   readonly call: FormulaCall;
   /** By the texts of its references; `null` for what only Excel can compute. */
   readonly given: ReadonlyMap<string, Values | null>;
@@ -69,6 +71,8 @@ export async function readOwnedResults({ formulas, answers }: AgreementState): P
     const [single, spill] = own.slice(texts.length).map(valueOf);
     return {
       address: onSheet(sheet, cell),
+      sheet,
+      cell,
       call,
       given: new Map(texts.map((text, k) => [text, valueOf(own[k])])),
       shown: spill && !isNoSpill(spill) ? spill : (single ?? null),

@@ -20,6 +20,18 @@ const vergleich = (anders: Partial<Ergebnisvergleich> = {}): Ergebnisvergleich =
 
 const aktuell = vergleich({ blatt: zeilen(50_098.41) });
 
+test('AK-1 was keinen Platz hat, nennt die Zellen, die ihn nehmen', () => {
+  const ohnePlatz = vergleich({
+    blatt: [[{ code: '#SPILL!' }]],
+    gerechnet: { art: 'versperrt', orte: ['D24'] },
+  });
+  expect(standVon([aktuell, ohnePlatz], true)).toEqual({
+    art: 'versperrt',
+    ort: ohnePlatz.ort,
+    orte: ['D24'],
+  });
+});
+
 test('AK-1 gleiche Werte sind aktuell, der Wortlaut von Hinweisen zählt nicht', () => {
   expect(standVon([aktuell], true)).toEqual({ art: 'aktuell', eigenanteil: 50_098.41 });
   expect(standVon([aktuell], true, ['B3'])).toEqual({ art: 'ueberschrieben', orte: ['B3'] });
