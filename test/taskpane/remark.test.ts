@@ -3,6 +3,7 @@ import { readForm } from '../../src/taskpane/functions/form/form';
 import type { FormField } from '../../src/taskpane/functions/form/form-field';
 import { emptyForm, withMoves, withText } from '../../src/taskpane/functions/form/form-state';
 import { remarkOn } from '../../src/taskpane/functions/form/remark';
+import { germanNumber } from '../../src/taskpane/ui/numbers';
 import { NO_CONTENTS } from '../../src/workbook/read/contents';
 import type { SeenCell } from '../../src/workbook/read/seen';
 import { built } from '../e2e/support/built';
@@ -75,6 +76,25 @@ describe('what was typed', () => {
   it.each(['187500', '2,5', '50.000,00 €x', 'A1:B4', ''])('and not where it is plain: %s', (text) => {
     const remark = remarkOn(fieldOf('VERTEILUNG', 'betrag', text), []);
     expect(remark?.doubtful ?? false).toBe(false);
+  });
+});
+
+describe('DA-2 a number that is no day of Excel', () => {
+  const parameters = catalogue.functions.flatMap((item) =>
+    item.parameters.map(({ name }) => [item.id, name] as const),
+  );
+
+  it.each(['2958466', '1234567890', '10000000000001', '1e99', '-1'])('%s is none in any field', (text) => {
+    for (const [id, name] of parameters)
+      expect(remarkOn(fieldOf(id, name, text), [])?.text ?? '').not.toContain('gilt hier als Datum');
+  });
+
+  it.each([-1, 2_958_466, 1e15])('%d in a cell for a day is shown as it is', (value) => {
+    const cell: SeenCell = { ...DAY, value, text: '####' };
+    expect(remarkOn(fieldOf('ENTGELT', 'stichtag', 'B4'), [cell])?.text).toContain(germanNumber(value));
+    expect(remarkOn(fieldOf('ENTGELT', 'stichtag', 'B4'), [{ ...cell, isDay: false }])?.text).not.toContain(
+      'gilt hier als Datum',
+    );
   });
 });
 

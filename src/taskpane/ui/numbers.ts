@@ -1,3 +1,5 @@
+import { LETZTER_TAG } from '../../core/zeit/datum';
+
 export type Format = (value: number) => string;
 
 function format(options: Intl.NumberFormatOptions): Format {
@@ -47,8 +49,9 @@ function columnFormat(heading: unknown, values: readonly unknown[]): Format {
 const EPOCH = Date.UTC(1899, 11, 30);
 const DAY = 86_400_000;
 
-/** The day of a serial number of Excel's 1900 system, as a cell with a date format shows it. */
+/** The day of a serial number of Excel's 1900 system, as a cell with a date format shows it; the number if it is no day. */
 export function germanDate(serial: number): string {
+  if (!(serial >= 0 && serial < LETZTER_TAG + 1)) return germanNumber(serial);
   const [year = '', month = '', day = ''] = new Date(EPOCH + serial * DAY)
     .toISOString()
     .slice(0, 10)

@@ -1,3 +1,4 @@
+import { FRUEHESTER_TAG, LETZTER_TAG } from '../../../core/zeit/datum';
 import { istTagesargument, OHNE_KOPFZEILE } from '../../../katalog/argumente';
 import type { SeenCell } from '../../../workbook/read/seen';
 import { germanDate, germanNumber } from '../../ui/numbers';
@@ -53,7 +54,7 @@ function onCells({ parameter, reading }: FormField, seen: readonly SeenCell[]): 
   const { value, isDay } = cell;
   if (value === null) return doubtful(GELESEN.leer(german));
   if (typeof value === 'string') return sure(GELESEN.text(short(value)));
-  if (typeof value === 'number' && wantsDay && !isDay && value >= FIRST_DAY)
+  if (typeof value === 'number' && wantsDay && !isDay && isDayNumber(value))
     return sure(GELESEN.zahlAlsTag(shown(cell), germanDate(Math.floor(value))));
   return sure(GELESEN.inhalt(shown(cell)));
 }
@@ -81,8 +82,8 @@ function shown({ value, text, isDay }: SeenCell): string {
 const LONGEST = 40;
 const short = (text: string): string => shortened(text, LONGEST);
 
-/** 1 January 1950, before which no function takes a number for a day (DA-2). */
-const FIRST_DAY = 18_264;
+/** DA-2: whether the functions take a number for a day. */
+const isDayNumber = (value: number): boolean => value >= FRUEHESTER_TAG && value < LETZTER_TAG + 1;
 
 function onTyped({ text, choices, parameter, reading }: FormField): Remark | null {
   const { kind, german, size } = reading.fragment;
@@ -93,7 +94,7 @@ function onTyped({ text, choices, parameter, reading }: FormField): Remark | nul
   if (kind === 'period') return sure(GELESEN.zeitraum(from, to));
   if (kind === 'text' && isPayGroup(parameter, text) && LONE_CELL.test(text.trim().toUpperCase()))
     return sure(GELESEN.gruppe(text.trim()));
-  if (kind === 'number' && istTagesargument(parameter.name) && Number(german) >= FIRST_DAY)
+  if (kind === 'number' && istTagesargument(parameter.name) && isDayNumber(Number(german)))
     return sure(GELESEN.zahlAlsTag(german, germanDate(Number(german))));
   if (reading.fragment.doubtful) return doubtful(GELESEN.tausender(german, text.trim().replace('.', ',')));
   const isObvious =
