@@ -59,13 +59,13 @@ test.each<[string, readonly unknown[], string, readonly string[]]>([
     'Jahr, Kommune und Spalte',
     [2021, 'Schwerte'],
     'Eigenanteil',
-    ['2021: Eigenanteil nach Schlüssel verteilen: Anteil Schwerte (GRÖSSTER_REST)'],
+    ['2021: Eigenanteil nach Schlüssel verteilen: Anteil Schwerte'],
   ],
   [
     'eine andere Spalte derselben Zeile',
     [2022, 'Unna'],
     'Förderung',
-    ['2022: Förderung nach Schlüssel verteilen: Anteil Unna (GRÖSSTER_REST)'],
+    ['2022: Förderung nach Schlüssel verteilen: Anteil Unna'],
   ],
   [
     'die Summe eines Jahres',
@@ -95,7 +95,7 @@ test('RZ-1 EIGENANTEILE: der Schritt, der die Jahre der Stelle addiert, und kein
 });
 
 test('RZ-1 KOSTENTEILUNG: die Kommune, welche Spalte es auch ist', () => {
-  const expected = [': Anteil Unna (GRÖSSTER_REST)'];
+  const expected = [': Anteil Unna'];
   expect(marked('KOSTENTEILUNG', [100, KOMMUNEN], ['Unna'], 'Betrag')).toEqual(expected);
   expect(marked('KOSTENTEILUNG', [100, KOMMUNEN], ['Unna'], 'Schlüssel')).toEqual(expected);
 });

@@ -1,3 +1,5 @@
+import type { Restregel } from '../verteilung/restregel';
+
 /** What is spent, and the money that pays for it (TB-3). */
 export const MITTEL = {
   aufwand: 'Aufwand',
@@ -5,6 +7,13 @@ export const MITTEL = {
   drittmittel: 'Drittmittel',
   eigenanteil: 'Eigenanteil',
 } as const;
+
+/** VT-3: who bears the difference of rounding. */
+const TRAEGER: Readonly<Record<Exclude<Restregel, 'GRÖSSTER_REST'>, string>> = {
+  ERSTE: 'erste',
+  LETZTE: 'letzte',
+  GRÖSSTER_ANTEIL: 'größte',
+};
 
 /**
  * RW-1: titles of the steps and the fixed words of their column Rechnung. Formulas of numbers stand where they are
@@ -63,7 +72,8 @@ export const SCHRITT = {
   deckungsgrad: 'Deckungsgrad',
 
   zuVerteilen: 'Zu verteilender Betrag',
-  anteil: (name: string, regel: string): string => `Anteil ${name} (${regel})`,
+  anteil: (name: string): string => `Anteil ${name}`,
+  restschritte: 'Restliche Schritte (größter Rest)',
   summeAnteile: 'Summe der Anteile',
 
   stufe: (nummer: number, art: string, traeger: string): string => `Stufe ${nummer} (${art}): ${traeger}`,
@@ -169,8 +179,14 @@ export const RECHNUNG = {
   merkmal: (wert: string, summe: string, merkmal: string): string => `${wert} von ${summe} ${merkmal}`,
   inSchritten: (genau: string, schritt: string): string =>
     `${genau}; in Schritten von ${schritt} nach größten Resten`,
+  ganzeSchritte: (anzahl: string, schritt: string, rest: string, platz: number): string =>
+    ` = ${anzahl} × ${schritt} + ${rest} (Rest auf Platz ${platz})`.replace('+ -', '- '),
+  restschritte: (differenz: string, schritt: string, anzahl: number): string =>
+    `${differenz}: je ${schritt} an die größten Reste, Platz 1${anzahl > 1 ? ` bis ${anzahl}` : ''}`,
+  kaufmaennisch: (betrag: string): string => `, gerundet ${betrag}`,
   restschritt: '; erhält einen der restlichen Schritte',
-  differenz: (betrag: string): string => `; trägt die Differenz ${betrag}`,
+  differenz: (betrag: string, regel: keyof typeof TRAEGER): string =>
+    `; trägt als ${TRAEGER[regel]} die Differenz ${betrag}`,
   nach: (betrag: string, gewichte: string): string => `${betrag} nach ${gewichte}`,
   pool: (frei: string, luecken: string): string => `min(frei ${frei}; Lücken ${luecken})`,
 } as const;

@@ -1,7 +1,7 @@
 import { RECHNUNG, SCHRITT } from '../meldungen/schritte';
 import { euro, zahl, summeAlsText } from '../rechenweg/schreibweise';
 import type { Spur } from '../rechenweg/spur';
-import { summe, type Dezimal } from '../zahl/dezimal';
+import { NULL, summe, type Dezimal } from '../zahl/dezimal';
 import type { Restregel, Verteilung } from './restregel';
 
 interface Erklaerung extends Verteilung {
@@ -11,25 +11,50 @@ interface Erklaerung extends Verteilung {
   readonly regel: Restregel;
   /** What a party gets beside its own share, EUR, by its position. */
   readonly rest: ReadonlyMap<number, Dezimal>;
+  /** VT-2: whose share is no whole number of steps, largest fraction first. */
+  readonly reihe: readonly number[];
   readonly namen: readonly string[] | undefined;
 }
 
-/** RW-1: every share, and who gets what is left of whole steps (VT-2) or of rounding (VT-3). */
+/**
+ * RW-1: how the exact share of each party becomes its own: whole steps and a fraction with its rank (VT-2), or rounding
+ * (VT-3); and who gets what that leaves.
+ */
 export function erklaereVerteilung(e: Erklaerung, spur: Spur): void {
   const { betrag, schluessel, schritt, regel, verteilt, anteile } = e;
   spur.notiere('VT-1', SCHRITT.zuVerteilen, RECHNUNG.gerundet(euro(betrag), zahl(schritt)), verteilt);
   const gesamt = summe(schluessel);
   const nachRest = regel === 'GRÖSSTER_REST';
   schluessel.forEach((k, i) => {
-    const genau = `${euro(verteilt)} × ${zahl(k)} / ${zahl(gesamt)} = ${euro(verteilt.times(k).div(gesamt))}`;
+    const genau = verteilt.times(k).div(gesamt);
+    const anteil = anteile[i] as Dezimal;
     const rest = e.rest.get(i);
-    const zusatz = rest === undefined ? '' : nachRest ? RECHNUNG.restschritt : RECHNUNG.differenz(euro(rest));
+    const vorher = anteil.minus(rest ?? NULL);
+    const platz = e.reihe.indexOf(i) + 1;
+    const teile = [`${euro(verteilt)} × ${zahl(k)} / ${zahl(gesamt)} = ${euro(genau)}`];
+    if (platz > 0)
+      teile.push(
+        RECHNUNG.ganzeSchritte(zahl(vorher.div(schritt)), zahl(schritt), euro(genau.minus(vorher)), platz),
+      );
+    else if (!vorher.eq(genau)) teile.push(RECHNUNG.kaufmaennisch(euro(vorher)));
+    if (rest !== undefined)
+      teile.push(regel === 'GRÖSSTER_REST' ? RECHNUNG.restschritt : RECHNUNG.differenz(euro(rest), regel));
     spur.notiere(
       nachRest ? 'VT-2' : 'VT-3',
-      SCHRITT.anteil(e.namen?.[i] ?? String(i + 1), regel),
-      genau + zusatz,
-      anteile[i] as Dezimal,
+      SCHRITT.anteil(e.namen?.[i] ?? String(i + 1)),
+      teile.join(''),
+      anteil,
     );
   });
+  if (nachRest && e.rest.size > 0) {
+    const reste = summe([...e.rest.values()]);
+    const ganze = verteilt.minus(reste);
+    spur.notiere(
+      'VT-2',
+      SCHRITT.restschritte,
+      RECHNUNG.restschritte(summeAlsText([verteilt, ganze.neg()]), zahl(schritt), e.rest.size),
+      reste,
+    );
+  }
   spur.notiere('VT-1', SCHRITT.summeAnteile, summeAlsText(anteile), verteilt);
 }

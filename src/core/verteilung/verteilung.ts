@@ -12,6 +12,8 @@ export const CENT = new Dezimal('0.01');
 interface Aufteilung {
   readonly anteile: bigint[];
   readonly rest: ReadonlyMap<number, bigint>;
+  /** VT-2: the parties whose share is no whole number of steps, largest fraction first. */
+  readonly reihe: readonly number[];
 }
 
 /** VT-2 (Hare/Niemeyer): whole steps first, missing steps to the largest fractions, ties to the first. */
@@ -27,9 +29,10 @@ function groessterRest(schritte: bigint, schluessel: readonly bigint[], gesamt: 
     return ganze;
   });
   reste.sort((a, b) => (a.rest === b.rest ? a.i - b.i : a.rest < b.rest ? 1 : -1));
-  const rest = new Map(reste.slice(0, Number(fehlend)).map(({ i }) => [i, 1n]));
+  const reihe = reste.map(({ i }) => i);
+  const rest = new Map(reihe.slice(0, Number(fehlend)).map((i) => [i, 1n]));
   for (const i of rest.keys()) anteile[i] = (anteile[i] as bigint) + 1n;
-  return { anteile, rest };
+  return { anteile, rest, reihe };
 }
 
 /** VT-3: the party that bears the difference: first, last or largest with a key > 0. */
@@ -54,7 +57,7 @@ function kaufmaennisch(
     throw wertFehler(FEHLER.vorzeichenwechsel(regel));
   }
   anteile[stelle] = neu;
-  return { anteile, rest: differenz === 0n ? new Map() : new Map([[stelle, differenz]]) };
+  return { anteile, rest: differenz === 0n ? new Map() : new Map([[stelle, differenz]]), reihe: [] };
 }
 
 /**
@@ -90,7 +93,8 @@ export function verteile(
   const verteilt = alsBetrag(anzahl, schritt, betrag.isNegative());
   if (spur !== undefined) {
     const rest = new Map([...aufteilung.rest].map(([i, n]) => [i, inEuro(n)]));
-    erklaereVerteilung({ betrag, schluessel, schritt, regel, verteilt, anteile, rest, namen }, spur);
+    const { reihe } = aufteilung;
+    erklaereVerteilung({ betrag, schluessel, schritt, regel, verteilt, anteile, rest, reihe, namen }, spur);
   }
   return { verteilt, anteile };
 }
