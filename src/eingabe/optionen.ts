@@ -1,5 +1,6 @@
 import { BESOLDUNG, type Tarif } from '../core/daten';
 import { wertFehler } from '../core/fehler';
+import { QUELLE } from '../core/meldungen/schritte';
 import { STANDARD_PLANOPTIONEN, type Planoptionen } from '../core/monatsplan/planoptionen';
 import { STANDARD_KOSTENOPTIONEN, type Kostenoptionen } from '../core/personal/optionen';
 import type { Tabellenoptionen } from '../core/tabellen/stelle';
@@ -150,6 +151,7 @@ export class Optionen {
   private readonly zeilen = new Map<string, number>();
   private readonly funde = new Funde();
   private readonly nullen: string[] = [];
+  private readonly daneben = new Map<string, string>();
 
   /**
    * PK-12: reads a two-column range name | value; what stands beside is a remark.
@@ -173,7 +175,7 @@ export class Optionen {
       throw wertFehler(MELDUNG.zweiSpalten);
     bereich.forEach((zeile, i) => {
       if (!istEintrag(zeile, i) || this.funde.istVoll) return;
-      this.liesZeile(i + 1, zeile[0], zeile[1]);
+      this.liesZeile(i + 1, zeile[0], zeile[1], zeile[2]);
       this.pruefeDaneben(i + 1, zeile[2]);
     });
   }
@@ -223,7 +225,7 @@ export class Optionen {
     });
   }
 
-  private liesZeile(zeile: number, name: unknown, eintrag: unknown): void {
+  private liesZeile(zeile: number, name: unknown, eintrag: unknown, daneben: unknown): void {
     const angabe = this.funde.lies(zeile, 0, 'Name', () => this.angabeZu(name));
     if (angabe === null || fehlerwert(eintrag) !== null) {
       this.funde.lies(zeile, 1, 'Wert', () => ohneFehlerwert(eintrag));
@@ -236,6 +238,7 @@ export class Optionen {
     });
     this.werte.set(angabe.name, gelesen);
     this.zeilen.set(angabe.name, zeile);
+    if (typeof daneben === 'string' && daneben !== '') this.daneben.set(angabe.name, `: ${daneben}`);
     if (istLeerOderNull(eintrag)) this.nullen.push(angabe.name);
   }
 
@@ -260,6 +263,11 @@ export class Optionen {
   /** The value of an option, or null if it is not set. */
   lies<T>(s: Spalte<T>): T | null {
     return (this.werte.get(s.name) ?? null) as T | null;
+  }
+
+  /** RW-1: where the value of an option comes from, with the remark that stands beside it. */
+  quelle({ name }: Spalte<unknown>): string {
+    return QUELLE.option(name) + (this.daneben.get(name) ?? '');
   }
 
   /** FE-2: where the value of an option stands that is set. */

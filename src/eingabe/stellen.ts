@@ -17,6 +17,8 @@ import { ohneFehlerwert } from './werte';
 
 const WAHLFELDER: readonly Wahlfeld[] = [
   'merkmal',
+  'sachkosten',
+  'drittmittel',
   'hoechstbetrag',
   'sachkostenHoechstbetrag',
   'art',
@@ -39,7 +41,7 @@ const ISTFELDER: readonly Nullfeld[] = [
   'ausgezahlt',
 ];
 
-const KEINE: ReadonlySet<Wahlfeld> = new Set();
+const KEINE: Stelle['ausOptionen'] = new Map();
 
 /** Reads cells of one table; a blank one takes the option of the same name. */
 class Zeilenleser {
@@ -106,10 +108,11 @@ class Zeilenleser {
     };
   }
 
-  /** KO-3: what the row leaves to the options. */
-  ausOptionen(zeile: number): ReadonlySet<Wahlfeld> {
+  /** KO-3, RW-1: what the row leaves to the options. */
+  ausOptionen(zeile: number): Stelle['ausOptionen'] {
     if (this.gesetzte.length === 0) return KEINE;
-    return new Set(this.gesetzte.filter((feld) => this.tabelle.istLeer(zeile, S[feld])));
+    const leere = this.gesetzte.filter((feld) => this.tabelle.istLeer(zeile, S[feld]));
+    return new Map(leere.map((feld) => [feld, this.optionen.quelle(S[feld])]));
   }
 
   /** KO-3: a Quote that no Art has a use for; beside another Art the column Hinweis says so. */

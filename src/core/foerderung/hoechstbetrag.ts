@@ -28,6 +28,7 @@ export function jahresbetrag(betrag: Dezimal, monate: Monatszahl, dazu = NULL): 
  *
  * @param jeVzae EUR per 1.0 VZÄ and year
  * @param schritt what the Rechenweg calls it
+ * @param quelle where it comes from
  */
 export function hoechstbetrag(
   jeVzae: Dezimal,
@@ -35,11 +36,12 @@ export function hoechstbetrag(
   monate: Monatszahl,
   spur?: Spur,
   schritt: string = SCHRITT.hoechstbetrag,
+  quelle?: string,
 ): Dezimal {
   const ergebnis = jahresbetrag(jeVzae.times(vzae), monate);
   if (spur !== undefined) {
     const anzahl = istBruch(monate) ? bruchAlsText(monate) : zahl(monate);
-    spur.notiere('FO-1', schritt, `${euro(jeVzae)} × ${zahl(vzae)} VZÄ × ${anzahl} / 12`, ergebnis);
+    spur.notiere('FO-1', schritt, `${euro(jeVzae)} × ${zahl(vzae)} VZÄ × ${anzahl} / 12`, ergebnis, quelle);
   }
   return ergebnis;
 }

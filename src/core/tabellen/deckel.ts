@@ -51,11 +51,12 @@ export function deckelJeVzae(
   methode: Monatsmethode,
   name: string,
   spur?: Spur,
+  quelle?: string,
 ): Pick<Deckel, 'satzmonate'> & { readonly hoechstbetrag: Dezimal } {
   const satzmonate = jahre.map((z) => ({ wert: jeVzae, monate: monate(z, methode) }));
   const jeJahr = satzmonate.map(({ monate: m }, i) => {
     const schritt = jahre.length > 1 ? SCHRITT.imZeitraum(name, zeitraumAlsText(jahre[i] as Zeitraum)) : name;
-    return grenzeImZeitraum(jeVzae, vzae, m, spur, schritt);
+    return grenzeImZeitraum(jeVzae, vzae, m, spur, schritt, quelle);
   });
   return { hoechstbetrag: addiert(jeJahr, name, spur), satzmonate };
 }
@@ -78,18 +79,32 @@ export function deckel(
   methode: Monatsmethode,
   spur?: Spur,
 ): Deckel {
-  const { baustein, hoechstbetrag, hoechstbetragGesamt, vzae } = stelle;
+  const { baustein, hoechstbetrag, hoechstbetragGesamt, vzae, ausOptionen } = stelle;
   if (baustein !== null) return deckelAusBaustein(stelle, baustein, jahre, saetze, methode, spur);
   const art = stelle.art ?? 'HÖCHSTBETRAG';
   if (art === 'OHNE') return OHNE_FOERDERUNG;
   if (hoechstbetragGesamt !== null) {
     const gesamt = aufCent(hoechstbetragGesamt);
-    spur?.notiere('TB-1', SCHRITT.hoechstbetragGesamt, euro(hoechstbetragGesamt), gesamt);
+    spur?.notiere(
+      'TB-1',
+      SCHRITT.hoechstbetragGesamt,
+      euro(hoechstbetragGesamt),
+      gesamt,
+      ausOptionen.get('hoechstbetragGesamt'),
+    );
     return { hoechstbetrag: gesamt, art, saetze: [], satzmonate: [] };
   }
   if (hoechstbetrag !== null)
     return {
-      ...deckelJeVzae(hoechstbetrag, vzae, jahre, methode, SCHRITT.hoechstbetrag, spur),
+      ...deckelJeVzae(
+        hoechstbetrag,
+        vzae,
+        jahre,
+        methode,
+        SCHRITT.hoechstbetrag,
+        spur,
+        ausOptionen.get('hoechstbetrag'),
+      ),
       art,
       saetze: [],
     };

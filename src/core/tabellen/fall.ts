@@ -102,19 +102,29 @@ function jahresposten(p: Posten, a: Jahresabschnitt, rahmen: Rechenrahmen, spur?
 function erklaereMittel(s: Stelle, p: Jahresposten, spur: Spur): void {
   const monatlich = ` × ${bruchAlsText(p.monate)} / 12`;
   const jeVzae = (betrag: Dezimal): string => `${euro(betrag)} × ${zahl(s.vzae)} VZÄ`;
-  const notiere = (schritt: string, teile: readonly string[], betrag: Dezimal): void => {
-    if (!betrag.isZero()) spur.notiere('TB-1', schritt, teile.join(' + '), betrag);
+  const notiere = (schritt: string, teile: readonly string[], betrag: Dezimal, quelle?: string): void => {
+    if (!betrag.isZero()) spur.notiere('TB-1', schritt, teile.join(' + '), betrag, quelle);
   };
   const sachkosten = s.sachkosten.isZero() ? [] : [jeVzae(s.sachkosten) + monatlich];
   const gemeinkosten = s.gemeinkosten.isZero() ? [] : [`${prozent(s.gemeinkosten)} × ${euro(p.kosten)}`];
-  notiere(SCHRITT.sachkosten, [...sachkosten, ...gemeinkosten], p.sachkosten);
+  notiere(
+    SCHRITT.sachkosten,
+    [...sachkosten, ...gemeinkosten],
+    p.sachkosten,
+    s.ausOptionen.get('sachkosten'),
+  );
   const proJahr = [
     ...(s.drittmittel.isZero() ? [] : [euro(s.drittmittel)]),
     ...(s.drittmittelJeVzae.isZero() ? [] : [jeVzae(s.drittmittelJeVzae)]),
   ];
   const summe = proJahr.length > 1 ? `(${proJahr.join(' + ')})` : proJahr.join();
-  notiere(SCHRITT.drittmittel, [summe + monatlich], p.drittmittel);
-  notiere(SCHRITT.eigenmittel, [euro(s.eigenmittel) + monatlich], p.eigenmittel);
+  notiere(SCHRITT.drittmittel, [summe + monatlich], p.drittmittel, s.ausOptionen.get('drittmittel'));
+  notiere(
+    SCHRITT.eigenmittel,
+    [euro(s.eigenmittel) + monatlich],
+    p.eigenmittel,
+    s.ausOptionen.get('eigenmittel'),
+  );
 }
 
 /** FO-8, FO-9: why a post that asks for a grant gets none; null = it may get one. */
@@ -157,8 +167,15 @@ function fall(
     jahre,
     sachkostenHoechstbetrag: ohneSachkosten
       ? NULL
-      : deckelJeVzae(jeVzae, s.vzae, abschnitte, monatsmethode, SCHRITT.hoechstbetragSachkosten, spur)
-          .hoechstbetrag,
+      : deckelJeVzae(
+          jeVzae,
+          s.vzae,
+          abschnitte,
+          monatsmethode,
+          SCHRITT.hoechstbetragSachkosten,
+          spur,
+          s.ausOptionen.get('sachkostenHoechstbetrag'),
+        ).hoechstbetrag,
     sachkostenQuote: s.sachkostenQuote,
     baustein: s.baustein,
     quote: s.quote,

@@ -45,8 +45,8 @@ export interface Stelle {
   readonly hoechstbetragGesamt: Dezimal | null;
   /** TB-8: what has come of it; null = nobody asks. */
   readonly ist: Iststand | null;
-  /** KO-3: fields that the row says nothing of: what they hold comes from the option of the same name. */
-  readonly ausOptionen: ReadonlySet<Wahlfeld>;
+  /** KO-3, RW-1: fields that the row says nothing of: the source of what they hold, an option of the same name. */
+  readonly ausOptionen: ReadonlyMap<Wahlfeld, string>;
   /** LE-2: what the column Hinweis has to say about how the row was read. */
   readonly lesehinweise: readonly Lesehinweis[];
 }
@@ -64,9 +64,11 @@ export interface Iststand {
   readonly ausgezahlt: Dezimal;
 }
 
-/** Fields that some rows of a table have no use for. */
+/** Fields that some rows of a table have no use for, or whose source somebody asks for. */
 export type Wahlfeld =
   | 'merkmal'
+  | 'sachkosten'
+  | 'drittmittel'
   | 'hoechstbetrag'
   | 'sachkostenHoechstbetrag'
   | 'art'

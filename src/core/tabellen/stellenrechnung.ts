@@ -74,7 +74,7 @@ function schluessel(s: Stelle, { stelle, zahlt }: Zusammenhang): string {
   let werte = '';
   for (const { von, bis } of [s.zeitraum, stelle, zahlt]) werte += `${von}|${bis}|`;
   for (const feld of WERTFELDER) werte += `${String(s[feld])}|`;
-  for (const feld of s.ausOptionen) werte += `${feld}|`;
+  for (const feld of s.ausOptionen.keys()) werte += `${feld}|`;
   for (const { satz } of s.lesehinweise) werte += `${satz}|`;
   return werte;
 }

@@ -63,7 +63,7 @@ export const stelle = (a: Angaben, zeile = 2): Stelle => ({
   drittmittelJeVzae: d(a.drittmittelJeVzae ?? '0'),
   hoechstbetragGesamt: zahl(a.gesamt),
   ist: null,
-  ausOptionen: new Set(a.ausOptionen),
+  ausOptionen: new Map(a.ausOptionen?.map((feld) => [feld, ''])),
   lesehinweise: [],
 });
 
