@@ -5,6 +5,7 @@ import type { FunctionsPort } from '../../src/shared-runtime/port';
 import type { Catalogue } from '../../src/taskpane/functions/catalogue/metadata';
 import { type CallTrace, traceOfCall } from '../../src/taskpane/trace/trace-of-call';
 import { WorkbookFault } from '../../src/workbook/fault';
+import { readBasis } from '../../src/workbook/trace/basis';
 import { type CellFormula, readCellFormula } from '../../src/workbook/trace/cell-formula';
 import { readOrigins } from '../../src/workbook/trace/referred';
 import { writeTraceSheet } from '../../src/workbook/trace/trace-sheet';
@@ -115,6 +116,60 @@ test('RZ-1 die Zeile einer Tabelle, auch auf dem eigenen Blatt', async () => {
   const formula = await formulaIn('F2');
   const result = await trace(formula);
   expect(result.kind === 'steps' && result.rows).toEqual(await onSheet(formula));
+});
+
+test('RZ-1 der Grund eines Rechenwegs ändert sich mit Formel, Ergebnis und Angaben, und mit sonst nichts', async () => {
+  await formulaIn('J1', '=KIM.EIGENANTEIL(71320,64;D2;E2;12)');
+  const cell = await readCellFormula();
+  const before = await readBasis(cell);
+  user.put('A9', 'etwas anderes');
+  user.select('A9');
+  await session.idle();
+  expect(await readBasis(cell)).toBe(before);
+  user.put('D2', '0,5');
+  await session.idle();
+  const other = await readBasis(cell);
+  expect(other).not.toBe(before);
+  user.put('D2', '1');
+  await session.idle();
+  expect(await readBasis(cell)).toBe(before);
+  user.put('J1', '=KIM.EIGENANTEIL(71320,64;D2;E2;11)');
+  await session.idle();
+  expect(await readBasis(cell)).not.toBe(before);
+  user.put('J1', '5');
+  expect(await readBasis(cell)).toBe('');
+});
+
+test('RZ-1 eine Zelle wird auch neu gelesen, wenn eine andere angeklickt ist', async () => {
+  await formulaIn('J1', '=KIM.EIGENANTEILE(KIM_Stellen[[#Kopfzeilen];[#Daten]];KIM_Von;H2)');
+  user.select('L3');
+  const cell = await readCellFormula();
+  user.select('A1');
+  session.host.book.workbook.Worksheets.Add('Anderes').Activate();
+  expect(await readCellFormula(cell)).toEqual(cell);
+});
+
+test('AS-7 neben den Sachkosten steht, was die Vereinbarung über sie sagt, mit dem Wort Annahme', async () => {
+  const { workbook } = session.host.book;
+  const call = '=KIM.EIGENANTEILE(KIM_Stellen[[#Kopfzeilen];[#Daten]];KIM_Von;H2';
+  const sources = async (options = ''): Promise<unknown[]> => {
+    const result = await trace(await formulaIn('J1', `${call}${options})`));
+    const rows = result.kind === 'steps' ? result.rows : [];
+    return [...new Set(rows.filter(([, step]) => step === 'Sachkosten').map((row) => row[4]))];
+  };
+  expect(await sources(';{"Sachkosten je VZÄ".9700}')).toEqual(['Option Sachkosten je VZÄ']);
+  user.put('F1', 'Sachkosten je VZÄ');
+  user.put('F2', '9700');
+  await session.idle();
+  expect(await sources()).toEqual(['']);
+  user.put('H3', 'angenommen');
+  workbook.Names.Add('KIM_Sachkosten', "='Süd & Co''s'!$H$3");
+  expect(await sources()).toEqual(['Annahme']);
+  user.put('H4', 'Richtlinie, Baustein 1');
+  workbook.Names.Add('KIM_Sachkosten_Quelle', "='Süd & Co''s'!$H$4");
+  expect(await sources()).toEqual(['Richtlinie, Baustein 1 (Annahme)']);
+  user.put('H3', 'genannt');
+  expect(await sources()).toEqual(['Richtlinie, Baustein 1']);
 });
 
 test('RZ-1 innere Aufrufe zur Wahl', async () => {

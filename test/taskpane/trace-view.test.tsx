@@ -1,13 +1,16 @@
 /** @jest-environment jsdom */
 import '@testing-library/jest-dom';
 import { FluentProvider, webLightTheme } from '@fluentui/react-components';
-import { cleanup, render, screen } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import type { FunctionsPort } from '../../src/shared-runtime/port';
 import type { Catalogue } from '../../src/taskpane/functions/catalogue/metadata';
 import TraceView from '../../src/taskpane/trace/TraceView';
 import { NavigationContext, type View } from '../../src/taskpane/ui/navigation';
 import { parseFormula } from '../../src/workbook/formula/tree/parse';
 import { callsIn } from '../../src/workbook/formula/tree/tree';
+import { WorkbookFault } from '../../src/workbook/fault';
+import * as selection from '../../src/workbook/read/selection';
+import * as basis from '../../src/workbook/trace/basis';
 import * as cells from '../../src/workbook/trace/cell-formula';
 import * as referred from '../../src/workbook/trace/referred';
 
@@ -24,9 +27,20 @@ beforeAll(() => {
   // Newer browsers give a promise back.
   Element.prototype.scrollIntoView = () => Promise.resolve() as never;
 });
-beforeEach(
-  () => void jest.spyOn(referred, 'readOrigins').mockResolvedValue({ formulas: [], traceSheet: null }),
-);
+let changed: () => void;
+let ended: boolean;
+beforeEach(() => {
+  jest.spyOn(referred, 'readOrigins').mockResolvedValue({ formulas: [], traceSheet: null });
+  jest.spyOn(basis, 'readBasis').mockResolvedValue('as it was');
+  ended = false;
+  jest.spyOn(selection, 'watchResults').mockImplementation((tell) => {
+    changed = tell;
+    return Promise.resolve(() => {
+      ended = true;
+      return Promise.resolve();
+    });
+  });
+});
 afterEach(() => {
   cleanup();
   page.kimFunctions = undefined;
@@ -42,6 +56,7 @@ function show(
   const calls = tree === null ? [] : callsIn(tree).filter(({ name }) => name.startsWith('KIM.'));
   jest.spyOn(cells, 'readCellFormula').mockResolvedValue({
     address: active,
+    sheet: 'Tabelle1',
     inResult,
     formula:
       formula === null
@@ -174,4 +189,40 @@ test('RZ-1 eine Zelle, die sich nur auf eine KIM-Formel bezieht, zeigt deren Rec
   expect(await screen.findByText('VZÄ')).toBeInTheDocument();
   expect(screen.getByRole('heading', { name: 'Zelle Tabelle1!H21' })).toBeInTheDocument();
   expect(screen.getByText(/auf dem Blatt KIM Rechenweg/)).toBeInTheDocument();
+});
+
+const OUTDATED = /hat sich geändert/;
+
+test('RZ-1 hat sich die Zelle geändert, steht es da, bis sie neu gelesen oder wieder wie zuvor ist', async () => {
+  show('=KIM.VZAE(39)');
+  await screen.findByText('VZÄ');
+  expect(screen.queryByText(OUTDATED)).not.toBeInTheDocument();
+  jest.mocked(basis.readBasis).mockResolvedValue('another');
+  act(() => changed());
+  expect(await screen.findByText(OUTDATED)).toBeInTheDocument();
+  jest.mocked(basis.readBasis).mockResolvedValue('as it was');
+  act(() => changed());
+  await waitFor(() => expect(screen.queryByText(OUTDATED)).not.toBeInTheDocument());
+  jest.mocked(basis.readBasis).mockResolvedValue('another');
+  act(() => changed());
+  await screen.findByText(OUTDATED);
+  const now = await cells.readCellFormula();
+  const other = { ...now, formula: now.formula && { ...now.formula, text: '99,00' } };
+  jest.mocked(cells.readCellFormula).mockResolvedValue(other);
+  fireEvent.click(screen.getByRole('button', { name: 'Neu lesen' }));
+  expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
+  expect(await screen.findByText('Die Zelle zeigt 99,00.')).toBeInTheDocument();
+  await waitFor(() => expect(screen.queryByText(OUTDATED)).not.toBeInTheDocument());
+  // The cell that was shown, wherever somebody has clicked since.
+  expect(jest.mocked(cells.readCellFormula)).toHaveBeenLastCalledWith(now);
+  cleanup();
+  await waitFor(() => expect(ended).toBe(true));
+});
+
+test('RZ-1 was sich nicht mehr lesen lässt, hat sich auch geändert', async () => {
+  show('=KIM.VZAE(39)');
+  await screen.findByText('VZÄ');
+  jest.mocked(basis.readBasis).mockRejectedValue(new WorkbookFault('ItemNotFound', null));
+  act(() => changed());
+  expect(await screen.findByText(OUTDATED)).toBeInTheDocument();
 });

@@ -15,6 +15,7 @@ import { LoadingFailed } from '../ui/LoadingFailed';
 import { useNavigation, type View } from '../ui/navigation';
 import { Notice } from '../ui/Notice';
 import { shortened } from '../ui/shortened';
+import { focusTitle } from '../ui/Title';
 import { useLoaded } from '../ui/use-loaded';
 import { askedPart, type AskedPart } from './asked';
 import { Origins } from './Origins';
@@ -23,6 +24,7 @@ import { Steps } from './Steps';
 import { RECHENWEG } from './texts';
 import { traceOfCall } from './trace-of-call';
 import { TraceSheet } from './TraceSheet';
+import { useChanged } from './use-changed';
 import './trace.css';
 
 interface TraceViewProps {
@@ -33,7 +35,10 @@ interface TraceViewProps {
 /** RZ-1: how the result of the active cell comes about. */
 export default function TraceView({ view, catalogue }: TraceViewProps): ReactElement {
   const { open } = useNavigation();
-  const cell = useLoaded(readCellFormula);
+  const [again, setAgain] = useState<TracedCell>();
+  const load = useCallback(() => readCellFormula(again), [again]);
+  const cell = useLoaded(load);
+  const isChanged = useChanged(cell.kind === 'there' ? cell.value : null);
   return (
     <>
       <ChapterTitle chapter="rechenweg">{RECHENWEG.titel}</ChapterTitle>
@@ -41,7 +46,27 @@ export default function TraceView({ view, catalogue }: TraceViewProps): ReactEle
       <Button onClick={() => open({ name: 'trace', asked: view.asked + 1 })}>{RECHENWEG.lesen}</Button>
       {cell.kind === 'loading' && <Spinner label={RECHENWEG.laden} />}
       {cell.kind === 'failed' && <LoadingFailed {...cell} />}
-      {cell.kind === 'there' && <Traced cell={cell.value} catalogue={catalogue} />}
+      {cell.kind === 'there' && (
+        <>
+          <div role="status" className="changed">
+            {isChanged && (
+              <Notice intent="warning">
+                {RECHENWEG.geaendert}{' '}
+                <Button
+                  size="small"
+                  onClick={() => {
+                    setAgain(cell.value);
+                    focusTitle();
+                  }}
+                >
+                  {RECHENWEG.neuLesen}
+                </Button>
+              </Notice>
+            )}
+          </div>
+          <Traced cell={cell.value} catalogue={catalogue} />
+        </>
+      )}
     </>
   );
 }

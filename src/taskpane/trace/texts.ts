@@ -4,6 +4,9 @@ export const RECHENWEG = {
     'Zeigt, wie das Ergebnis einer KIM-Formel zustande kommt: jeder Schritt mit Regel, Rechnung und Quelle.',
   lesen: 'Aktive Zelle lesen',
   laden: 'Der Rechenweg wird gerechnet …',
+  geaendert:
+    'Die Zelle oder eine Angabe, aus der sie gerechnet ist, hat sich geändert. Die Schritte zeigen den Stand davor.',
+  neuLesen: 'Neu lesen',
   zelle: (adresse: string) => `Zelle ${adresse}`,
   gehoertZu: (adresse: string, kopf: string) => `${adresse} gehört zum Ergebnis der Formel in ${kopf}.`,
   keineFormel: (adresse: string) =>
@@ -56,6 +59,10 @@ export const RECHENWEG = {
   regel: 'Regel',
   rechnung: 'Rechnung',
   quelle: 'Quelle',
+  sachkostenquelle: (quelle: string, istAngenommen: boolean) => {
+    if (!istAngenommen) return quelle;
+    return quelle === '' ? 'Annahme' : `${quelle} (Annahme)`;
+  },
   alsBlatt: 'Auf ein eigenes Blatt schreiben',
 } as const;
 

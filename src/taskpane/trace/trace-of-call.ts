@@ -4,6 +4,7 @@ import { readReferences, referencesIn } from '../../workbook/trace/references';
 import type { Catalogue } from '../functions/catalogue/metadata';
 import type { Finding, FunctionsPort } from '../../shared-runtime/port';
 import { callOf, type TraceRow } from './evaluate';
+import { materialNames, withMaterialSource } from './material-source';
 
 /** The Rechenweg of a call in a cell. */
 export type CallTrace =
@@ -26,7 +27,9 @@ export async function traceOfCall(
 ): Promise<CallTrace> {
   const { calculate } = (globalThis.kimFunctions ?? {}) as Partial<FunctionsPort>;
   if (!calculate) return { kind: 'unreadable' };
-  const values = await readReferences(cell, referencesIn(call));
+  const references = referencesIn(call);
+  const names = materialNames(references);
+  const values = await readReferences(cell, [...references, ...names]);
   const isTrace = call.name === 'KIM.RECHENWEG';
   const asked = callOf(call, { values, functions, calculate }, !isTrace);
   if (asked === null) return { kind: 'unreadable' };
@@ -37,5 +40,11 @@ export async function traceOfCall(
     return { kind: 'finding', finding };
   }
   if (!Array.isArray(outcome.value)) throw new Error('A Rechenweg is a table.');
-  return { kind: 'steps', rows: outcome.value };
+  return {
+    kind: 'steps',
+    rows: withMaterialSource(
+      outcome.value,
+      names.map((name) => values.get(name)),
+    ),
+  };
 }

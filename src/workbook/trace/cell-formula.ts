@@ -37,10 +37,12 @@ export interface ResultCell {
   readonly text: string;
 }
 
-/** The active cell, with its formula if it has one. */
+/** A cell, with its formula if it has one. */
 export interface TracedCell {
   /** With the sheet. */
   readonly address: string;
+  /** The name of the sheet. */
+  readonly sheet: string;
   readonly formula: CellFormula | null;
   /** `null` for the cell that holds the formula itself. */
   readonly inResult: ResultCell | null;
@@ -48,18 +50,27 @@ export interface TracedCell {
 
 const KIM = /^KIM\.[A-Z0-9_]+$/;
 
-/** @throws WorkbookFault */
-export const readCellFormula = (): Promise<TracedCell> =>
+/**
+ * The active cell, or one that was it.
+ *
+ * @throws WorkbookFault also where the sheet of that one has gone
+ */
+export const readCellFormula = (again?: Pick<TracedCell, 'sheet' | 'address'>): Promise<TracedCell> =>
   inWorkbook(async (context) => {
-    const active = context.workbook.getActiveCell().load('address,rowIndex,columnIndex,text');
-    const parent = active.getSpillParentOrNullObject().load('address');
+    const { workbook } = context;
+    const cell = again
+      ? workbook.worksheets.getItem(again.sheet).getRange(withoutSheet(again.address))
+      : workbook.getActiveCell();
+    cell.load('address,rowIndex,columnIndex,text');
+    const sheet = cell.worksheet.load('name');
+    const parent = cell.getSpillParentOrNullObject().load('address');
     await context.sync();
-    const { address } = active;
+    const { address } = cell;
     const isAmid = !parent.isNullObject && parent.address !== address;
-    const asked = askForFormula(parent.isNullObject ? active : parent);
-    const place = isAmid ? askForPlace(active, parent) : null;
+    const asked = askForFormula(parent.isNullObject ? cell : parent);
+    const place = isAmid ? askForPlace(cell, parent) : null;
     await context.sync();
-    return { address, formula: asked(), inResult: place?.() ?? null };
+    return { address, sheet: sheet.name, formula: asked(), inResult: place?.() ?? null };
   });
 
 /** Asks where in the result of a formula a cell stands, and beside what. */
