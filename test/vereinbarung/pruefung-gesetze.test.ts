@@ -354,22 +354,34 @@ test('AS-7 AS-8 ein Programm warnt vor dem, was seine Sätze nicht tragen', () =
 test('AS-8 KO-3 ein eigener Höchstbetrag neben einem Baustein zählt nicht, und der Ausweg hilft', () => {
   const bezug = { bezugVon: tag('2022-01-01'), bezugBis: tag('2022-12-31') };
   const kim = mitProgramm(mit({ von: tag('2022-01-01'), ...bezug }), programm('kim-nrw-2'));
-  const warnungen = befunde(kim).filter(({ stufe }) => stufe === 'Warnung');
-  expect(warnungen.map(kurz)).toEqual([
-    expect.stringMatching(/^Warnung \| Förderung: Höchstbetrag \| .*Baustein 2 hat eigene Sätze/),
+  const fehler = befunde(kim).filter(({ stufe }) => stufe === 'Fehler');
+  expect(fehler.map(kurz)).toEqual([
+    expect.stringMatching(/^Fehler \| Förderung: Höchstbetrag \| .*Baustein 2 hat eigene Sätze/),
   ]);
-  expect(warnungen[0]?.auswege).toMatchObject([{ art: 'option', option: 'baustein', wert: null }]);
+  expect(fehler[0]?.auswege).toMatchObject([{ art: 'option', option: 'baustein', wert: null }]);
   expect(befunde(kim).filter(({ satz }) => /nicht verwendet/.test(satz))).toEqual([]);
   const art = { ...kim, optionen: { ...kim.optionen, art: { wert: 'ANTEIL', quelle: null } as const } };
-  expect(befunde(art).map(kurz)).toContainEqual(
+  const wirkungslos = befunde(art).filter(({ ohneWirkung }) => ohneWirkung);
+  expect(wirkungslos.map(kurz)).toEqual([
     expect.stringMatching(/^Hinweis \| Förderung: Art \| Option Art nicht verwendet/),
-  );
+  ]);
   const { baustein: _, ...optionen } = kim.optionen;
-  expect(befunde({ ...kim, optionen }).filter(({ stufe }) => stufe === 'Warnung')).toEqual([]);
+  expect(befunde({ ...kim, optionen }).filter(({ stufe }) => stufe !== 'Hinweis')).toEqual([]);
   const eigener = { ...kim, optionen: { baustein: kim.optionen.baustein as never } };
   const stellen = [{ ...erste, hoechstbetrag: 55_000 }];
-  expect(befunde({ ...eigener, stellen }).map(kurz)).toContainEqual(
-    expect.stringMatching(/^Warnung \| Stellen: Stelle 1 \| Höchstbetrag nicht verwendet: Baustein geht vor/),
+  const amFeld = /^Fehler \| Stellen: Höchstbetrag von Stelle 1 \| .*zählt nicht: Baustein 2/;
+  const beiDerStelle = befunde({ ...eigener, stellen }).map(kurz);
+  expect(beiDerStelle).toContainEqual(expect.stringMatching(amFeld));
+  expect(beiDerStelle.filter((text) => /Höchstbetrag.* nicht verwendet/.test(text))).toEqual([]);
+  const ohneOption = {
+    ...eigener,
+    optionen: {},
+    stellen: [{ ...erste, hoechstbetrag: 55_000, baustein: '2' }],
+  };
+  expect(befunde(ohneOption).map(kurz)).toContainEqual(expect.stringMatching(/Baustein der Stelle leeren/));
+  const ohneFoerderung = [{ ...erste, hoechstbetrag: 55_000, art: 'OHNE' as const }];
+  expect(befunde({ ...eigener, stellen: ohneFoerderung }).filter(({ stufe }) => stufe === 'Fehler')).toEqual(
+    [],
   );
 });
 

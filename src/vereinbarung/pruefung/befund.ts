@@ -20,6 +20,8 @@ export interface Befund {
   readonly feld: Feld | null;
   readonly satz: string;
   readonly auswege: readonly Ausweg[];
+  /** KO-3: an answer that changes nothing, because another one puts it out of use. */
+  readonly ohneWirkung?: true;
 }
 
 export const befund = (
@@ -27,4 +29,5 @@ export const befund = (
   feld: Feld | null,
   satz: string,
   auswege: readonly Ausweg[] = [],
-): Befund => ({ stufe, feld, satz, auswege });
+  ohneWirkung = false,
+): Befund => ({ stufe, feld, satz, auswege, ...(ohneWirkung && { ohneWirkung }) });

@@ -1,5 +1,4 @@
 import { gefaltet } from '../../core/text/falten';
-import { HINWEIS } from '../../core/meldungen/hinweise';
 import { WARNUNG } from '../../core/meldungen/warnungen';
 import type { Vereinbarung } from '../form';
 import type { Feld } from '../ort';
@@ -109,8 +108,6 @@ const WARNUNGEN: readonly string[] = [
   WARNUNG.rueckzahlung(true),
   WARNUNG.rueckzahlung(false),
   WARNUNG.ueberschneidung(0).replace('0', ''),
-  HINWEIS.hoechstbetragVerdraengt,
-  HINWEIS.hoechstbetragGesamtVerdraengt,
   WARNUNG.mindestanteil('', '').slice(0, 'VZÄ unter dem Mindestanteil'.length),
 ];
 
@@ -119,8 +116,8 @@ const stufeVon = (satz: string): 'Warnung' | 'Hinweis' =>
     ? 'Warnung'
     : 'Hinweis';
 
-/** KO-3: a remark on an option that another answer puts out of use. */
-const OHNE_WIRKUNG = /^Option (.+?) nicht verwendet/;
+/** KO-3: a remark on an option or a column that another answer puts out of use. */
+const OHNE_WIRKUNG = /^(?:Option (.+?)|.+?) nicht verwendet/;
 
 const BESOLDUNG = 'ist eine Besoldungsgruppe und braucht';
 
@@ -146,9 +143,10 @@ function hinweise(v: Vereinbarung, { funktion, ergebnis }: Funktionslauf): Befun
     return saetze
       .filter((satz) => satz !== '' && !istVergeben(v, satz))
       .map((satz) => {
-        const option = OHNE_WIRKUNG.exec(satz)?.[1];
+        const wirkungslos = OHNE_WIRKUNG.exec(satz);
+        const option = wirkungslos?.[1];
         const feld = option === undefined ? zeilenfeld : optionsfeld(option);
-        return befund(stufeVon(satz), feld, imBereich(satz, v, 'stellen'));
+        return befund(stufeVon(satz), feld, imBereich(satz, v, 'stellen'), [], wirkungslos !== null);
       });
   });
 }

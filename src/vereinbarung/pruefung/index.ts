@@ -1,3 +1,4 @@
+import { HINWEIS } from '../../core/meldungen/hinweise';
 import type { Vereinbarung } from '../form';
 import { befund, type Befund, type Befundstufe } from './befund';
 import { bezugsjahr, kommunen, vollstaendigkeit, zeitraeume } from './eigene';
@@ -13,6 +14,9 @@ export { fehlenderParameter, type Funktionsfund, type Funktionslauf } from './fu
 
 const REIHENFOLGE: readonly Befundstufe[] = ['Fehler', 'Warnung', 'Hinweis'];
 
+/** Remarks of the functions that `verdraengt` says at the field of the post. */
+const VON_HIER: readonly string[] = [HINWEIS.hoechstbetragVerdraengt, HINWEIS.hoechstbetragGesamtVerdraengt];
+
 /**
  * AS-8: everything that is wrong with an agreement, errors first, each once. What the functions find comes from their
  * calls (AS-4); what they can't see is looked at here.
@@ -25,10 +29,11 @@ export function pruefe(
   von1904 = false,
 ): Befund[] {
   const ohneWirkung = verdraengt(vereinbarung);
-  const stehtSchonDa = ({ stufe, feld }: Befund): boolean =>
-    stufe === 'Hinweis' &&
-    feld?.teil === 'optionen' &&
-    ohneWirkung.some((anderer) => anderer.feld?.teil === 'optionen' && anderer.feld.id === feld.id);
+  const stehtSchonDa = ({ stufe, feld, satz }: Befund): boolean =>
+    VON_HIER.some((eigener) => satz.endsWith(eigener)) ||
+    (stufe === 'Hinweis' &&
+      feld?.teil === 'optionen' &&
+      ohneWirkung.some((anderer) => anderer.feld?.teil === 'optionen' && anderer.feld.id === feld.id));
   const alle = [
     ...vollstaendigkeit(vereinbarung),
     ...zeitraeume(vereinbarung),

@@ -8,21 +8,42 @@ import { AUSWEGTEXT, BEFUNDSATZ } from './saetze';
 
 const lies = (iso: string): string => tagAlsText(tagAusIso(iso));
 
-/** KO-3: an own ceiling beside a Baustein, whose rates come first. */
+const GRENZEN = ['hoechstbetrag', 'hoechstbetragGesamt'] as const;
+
+/**
+ * KO-3: an own ceiling beside a Baustein, whose rates come first. Whoever types it takes it for the one that counts, so
+ * nothing is written until one of the two has gone.
+ */
 export function verdraengt(v: Vereinbarung): Befund[] {
-  const baustein = v.optionen.baustein?.wert ?? null;
-  const eigene = (['hoechstbetrag', 'hoechstbetragGesamt'] as const).filter(
-    (id) => (v.optionen[id]?.wert ?? null) !== null,
+  const gewaehlt = v.optionen.baustein?.wert ?? null;
+  const optionen = GRENZEN.flatMap((id) =>
+    gewaehlt === null || (v.optionen[id]?.wert ?? null) === null
+      ? []
+      : [
+          befund(
+            'Fehler',
+            { teil: 'optionen', id },
+            BEFUNDSATZ.hoechstbetragNebenBaustein(OPTIONSANGABEN[id].name, gewaehlt),
+            [{ art: 'option', option: 'baustein', wert: null, text: AUSWEGTEXT.ohneBaustein }],
+          ),
+        ],
   );
-  if (baustein === null) return [];
-  return eigene.map((id) =>
-    befund(
-      'Warnung',
-      { teil: 'optionen', id },
-      BEFUNDSATZ.hoechstbetragNebenBaustein(OPTIONSANGABEN[id].name, baustein),
-      [{ art: 'option', option: 'baustein', wert: null, text: AUSWEGTEXT.ohneBaustein }],
-    ),
-  );
+  const stellen = v.stellen.flatMap((stelle, zeile) => {
+    // LE-2: a row without a grant takes no Baustein from the options.
+    const baustein = stelle.baustein ?? (stelle.art === 'OHNE' ? null : gewaehlt);
+    return GRENZEN.flatMap((spalte) =>
+      baustein === null || stelle[spalte] === null
+        ? []
+        : [
+            befund(
+              'Fehler',
+              { teil: 'stellen', zeile, spalte },
+              BEFUNDSATZ.stelleNebenBaustein(OPTIONSANGABEN[spalte].name, baustein, stelle.baustein === null),
+            ),
+          ],
+    );
+  });
+  return [...optionen, ...stellen];
 }
 
 /** The amount comes from dated rates, or somebody has said another one than the programme. */

@@ -48,6 +48,8 @@ export const BEFUNDSATZ = {
     `Der Höchstbetrag von ${EUR(hoechstbetrag)} EUR liegt über den Kosten der günstigsten Stelle (${stelle}: ${EUR(kosten)} EUR). Bitte prüfen, ob er je VZÄ und Jahr gilt.`,
   hoechstbetragNebenBaustein: (name: string, baustein: string): string =>
     `${name} zählt nicht: Baustein ${baustein} hat eigene Sätze, und die gehen vor. Bitte das Feld Baustein unter „Förderung im Einzelnen“ leeren, wenn der eigene Betrag gelten soll, sonst diesen Betrag löschen.`,
+  stelleNebenBaustein: (name: string, baustein: string, istVonAllen: boolean): string =>
+    `${name} dieser Stelle zählt nicht: Baustein ${baustein} hat eigene Sätze, und die gehen vor. Bitte den Betrag löschen, oder das Feld Baustein ${istVonAllen ? 'unter „Förderung im Einzelnen“' : 'der Stelle'} leeren, wenn er gelten soll.`,
   unterMindesteigenanteil: (ist: number, soll: number): string =>
     `Der Eigenanteil ist ${prozent(ist)} der Gesamtkosten, verlangt sind ${prozent(soll)}. Bitte Höchstbetrag, Quote und Drittmittel prüfen.`,
   programmzeit: (programm: string, von: string, bis: string): string =>
@@ -70,6 +72,7 @@ export const BEREICHSSATZ = {
     `${zeile} ist die Summe der Zeilen davor und würde mitgerechnet. Bitte löschen; ist es keine Summe, bitte ohne Wörter wie Summe oder gesamt benennen.`,
   fortschreiben:
     'Bitte die letzten bekannten Werte fortschreiben oder einen eigenen Wert annehmen; das Ergebnis ist dann eine Annahme.',
+  vorzeichen: 'So wechselte ein Anteil das Vorzeichen. Bitte bei „Rest an“ den größten Rest wählen.',
   besoldung: (gruppe: string, fehlend: string): string =>
     `${gruppe} ist eine Besoldungsgruppe. Für ${fehlend} gibt es keinen allgemeinen Satz. Bitte Ihre eigenen Werte unter „Förderung im Einzelnen“ eingeben oder bei der Stelle unter „Weitere Angaben“ die Kosten gesamt.`,
   wochenstunden: (vzae: string): string =>

@@ -12,6 +12,7 @@ const DOPPELT = /\(Zeilen (\d+) und (\d+)\)/;
 const ZEILE = /(^|: |überschneidet sich mit )Zeile (\d+)(?=$|: |; | hat in der Spalte)/g;
 const OPTIONEN = /Bitte als Optionen \{"Fortschreibung"\.WAHR\} angeben oder .+$/s;
 const BESOLDUNG = /^(A ?\d+\w*) ist eine Besoldungsgruppe und braucht die Option(?:en)? (.+?); .+$/s;
+const VORZEICHEN = /^Die Restregel \S+ ließe einen Anteil das Vorzeichen wechseln\. .+$/s;
 const WOCHENSTUNDEN = /^(.*?)([\d.,]+) VZÄ: Wochenstunden\? .+$/s;
 
 /** The row that a sentence is about, if it says so itself instead of its place; counted from 0. */
@@ -34,6 +35,7 @@ export function imBereich(satz: string, v: Vereinbarung, liste: Liste): string {
     .replace(DOPPELT, (_, eine: string, andere: string) => `(${nummer(eine)} und ${nummer(andere)})`)
     .replace(ZEILE, (_, davor: string, zeile: string) => `${davor}${benannt(zeile)}`)
     .replace(OPTIONEN, BEREICHSSATZ.fortschreiben)
+    .replace(VORZEICHEN, BEREICHSSATZ.vorzeichen)
     .replace(BESOLDUNG, (_, gruppe: string, fehlend: string) => BEREICHSSATZ.besoldung(gruppe, fehlend))
     .replace(
       WOCHENSTUNDEN,

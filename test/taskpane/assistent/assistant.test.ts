@@ -1,6 +1,6 @@
 import { PROGRAMME } from '../../../src/vereinbarung/programme';
 import { abweichungen } from '../../../src/vereinbarung/vorgabe';
-import { pruefe } from '../../../src/vereinbarung/pruefung';
+import { type Befund, pruefe } from '../../../src/vereinbarung/pruefung';
 import { ohneLeereEnden } from '../../../src/vereinbarung/leerzeilen';
 import { SUEDKREIS } from '../../../src/vereinbarung/beispiel';
 import { type Action, reduce } from '../../../src/taskpane/assistent/state/assistant';
@@ -172,6 +172,26 @@ describe('AS-9 the steps', () => {
     const findings = pruefe(ohneLeereEnden(begun.answers), []);
     expect(stepState(begun, 'stellen', findings)).toBe('open');
     expect(stepState(begun, 'verteilung', findings)).toBe('open');
+  });
+
+  it('KO-3 are not done as long as an entry in them changes nothing', () => {
+    const withRate = { ...SUEDKREIS.optionen, baustein: { wert: '2', quelle: null } };
+    const both = { ...SUEDKREIS, optionen: withRate };
+    expect(states(beginWith(both)).slice(0, 2)).toEqual(['wrong', 'done']);
+    const [first, ...others] = SUEDKREIS.stellen;
+    const stellen = first ? [{ ...first, hoechstbetrag: 1 }, ...others] : [];
+    const atPost = { ...SUEDKREIS, optionen: { baustein: withRate.baustein }, stellen };
+    expect(states(beginWith(atPost)).slice(0, 2)).toEqual(['done', 'wrong']);
+    const idle = (feld: Befund['feld']): Befund => ({
+      ...{ stufe: 'Hinweis', feld, satz: '', auswege: [], ohneWirkung: true },
+    });
+    const state = beginWith(SUEDKREIS);
+    expect(stepState(state, 'foerderung', [idle({ teil: 'optionen', id: 'art' })])).toBe('open');
+    const row = idle({ teil: 'stellen', zeile: 0, spalte: null });
+    expect([stepState(state, 'stellen', [row]), stepState(state, 'foerderung', [row])]).toEqual([
+      'open',
+      'done',
+    ]);
   });
 
   it('are open as long as something is missing', () => {

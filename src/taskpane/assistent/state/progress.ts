@@ -118,7 +118,9 @@ export function stepState(state: Assistant, step: AssistantStep, findings: reado
   if ((step === 'stellen' && stellen?.rows.length) || (step === 'verteilung' && kommunen?.rows.length))
     return 'open';
   if (!isBegun(state, step)) return 'empty';
-  return here.length > 0 ? 'open' : 'done';
+  // KO-3: whoever has typed what changes nothing has not finished.
+  const isIdle = findings.some(({ feld, ohneWirkung }) => ohneWirkung === true && stepOf(feld) === step);
+  return here.length > 0 || isIdle ? 'open' : 'done';
 }
 
 /** AS-8: what is said at each field. The worst comes first. */
