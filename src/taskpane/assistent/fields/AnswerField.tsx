@@ -1,7 +1,7 @@
 import { Field, Input, Select } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
 import type { Mappenspalte } from '../../../mappe/spalte';
-import { ASSISTENT } from '../texts';
+import { ASSISTENT, wortFuer } from '../texts';
 import { entryText, readEntry } from '../state/entry';
 import { answerAt, columnOf, fieldId, keyOf, type AnswerPlace } from '../state/place';
 import { useAssistant } from '../use-assistant';
@@ -129,5 +129,5 @@ function choicesOf({ art, woerter }: Mappenspalte): readonly (readonly [string, 
       ['WAHR', ASSISTENT.ja],
       ['FALSCH', ASSISTENT.nein],
     ];
-  return art === 'wahl' ? (woerter ?? []).map((word) => [word, word] as const) : null;
+  return art === 'wahl' ? (woerter ?? []).map((word) => [word, wortFuer(word)] as const) : null;
 }

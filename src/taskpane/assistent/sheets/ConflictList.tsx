@@ -2,11 +2,11 @@ import type { ReactElement } from 'react';
 import type { Conflict, Decisions, ShownAnswer } from '../../../workbook/agreement/update/sheet-changes';
 import { CheckBox } from '../../ui/CheckBox';
 import { germanText } from '../../ui/numbers';
-import { AENDERN } from '../texts';
+import { AENDERN, wortFuer } from '../texts';
 
 /** An answer as text. */
 export const shownAnswer = (value: ShownAnswer): string =>
-  value === null ? AENDERN.leer : germanText(value);
+  value === null ? AENDERN.leer : wortFuer(germanText(value));
 
 interface ConflictListProps {
   readonly conflicts: readonly Conflict[];

@@ -4,7 +4,7 @@ import type { Shares } from '../figures/shares';
 import { euro, percent, roundEuro } from '../amounts';
 import { reachOf } from '../figures/unread';
 import { unreadPlaces } from '../state/progress';
-import { VERTEILUNG } from '../texts';
+import { VERTEILUNG, wortFuer } from '../texts';
 import { useAssistant } from '../use-assistant';
 
 /** AS-12: exact and rounded share of each town, and who gets what whole steps leave. */
@@ -90,7 +90,7 @@ function Reason({ shares }: { readonly shares: Shares }): ReactElement {
       ? VERTEILUNG.ohneRest(step)
       : rule === null || rule === 'GRÖSSTER_REST'
         ? VERTEILUNG.groessterRest(names.join(', '), step)
-        : VERTEILUNG.differenz(names.join(', '), rule);
+        : VERTEILUNG.differenz(names.join(', '), wortFuer(rule));
   return (
     <p className="note" role="status">
       {why} {shares.rest > 0 && VERTEILUNG.rest(euro(shares.rest))}
