@@ -1,11 +1,18 @@
 import { Workbook } from 'exceljs';
+import type { FunctionsMetadata } from '../../dev/engine/contract';
 import type { Host } from '../../dev/excel/host/host';
 import { keepStoredResults } from '../../dev/excel/host/stored-results';
+import { openSession } from '../../dev/excel/node/office-session';
 import { workbookFile } from '../../dev/excel/page/file/save';
 import { catalogueEntries } from '../../scripts/start/catalogue';
 import { EXAMPLE_AGREEMENTS } from '../../scripts/start/examples';
 import { type RecordedExample, recordExamples } from '../../scripts/start/examples/record';
 import { SACHGEBIETE } from '../../src/katalog';
+import { calculate } from '../../src/shared-runtime/calculate';
+import { resultState } from '../../src/taskpane/aktualisierung/result-state';
+import type { Catalogue } from '../../src/taskpane/functions/catalogue/metadata';
+import { readAgreements } from '../../src/workbook/agreement/read-agreements';
+import { built } from '../e2e/support/built';
 import { IM_JAHR, inEuro } from '../faelle/suedkreis';
 import { SUEDKREIS } from '../vereinbarung/suedkreis';
 import { modelOf } from '../workbook/model';
@@ -64,6 +71,32 @@ it('are recorded alike by every build', async () => {
   const again = first && (await recordExamples([first]));
   expect(JSON.stringify(again)).toBe(JSON.stringify(examples.slice(0, 1)));
 });
+
+it.each(EXAMPLE_AGREEMENTS)(
+  'the pane finds the agreement of $id, as it was written and up to date',
+  async ({ id, agreement }) => {
+    const example = examples.find((item) => item.id === id);
+    const metadata = JSON.parse(built('functions.json')) as FunctionsMetadata & Catalogue;
+    const session = openSession({ metadata, functions: built('functions.js') });
+    Object.assign(globalThis, { Excel: session.Excel });
+    try {
+      session.host.book.calculation.suspend();
+      session.host.replay(example?.requests ?? []);
+      keepStoredResults(session.host, example?.results ?? []);
+      session.host.book.calculation.resume();
+      await session.idle();
+      const { agreements } = await readAgreements();
+      expect(agreements.map(({ answers }) => answers.angaben.titel)).toEqual([agreement.angaben.titel]);
+      expect(agreements[0]).toMatchObject({ isChanged: false, findings: [], missing: [], deviations: [] });
+      const [found] = agreements;
+      const state = found && (await resultState(found, { functions: metadata.functions, calculate }));
+      expect(state?.art).toBe('aktuell');
+    } finally {
+      Reflect.deleteProperty(globalThis, 'Excel');
+      session.close();
+    }
+  },
+);
 
 it('an example is the same each time it is opened', () => {
   expect(modelOf(opened('suedkreis'))).toEqual(modelOf(opened('suedkreis')));

@@ -2,8 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FunctionsMetadata } from '@kim/engine';
 import { type BatchRequest, openSession, recordChanges, type SheetResult, storedResults } from '@kim/excel';
+import { version } from '../../../package.json';
 import type { Vereinbarung } from '../../../src/vereinbarung/form';
 import { planVon } from '../../../src/vereinbarung/plan';
+import { registration } from '../../../src/workbook/agreement/create';
+import { REGISTER_KEY } from '../../../src/workbook/agreement/keys';
+import { registerText } from '../../../src/workbook/agreement/register/write';
 import { writePlan } from '../../../src/workbook/write/write-plan';
 import { DIST } from '../paths';
 import { EXAMPLE_AGREEMENTS, type ExampleAgreement } from './index';
@@ -21,6 +25,7 @@ export interface RecordedExample {
 
 /** The same in every build, so that two builds of the same sources are equal. */
 const MARK = 'KIM Beispiel';
+const MOMENT = '2026-11-01T08:00:00.000Z';
 
 const built = (file: string): string => readFileSync(join(DIST, file), 'utf8');
 
@@ -44,10 +49,17 @@ async function record(agreement: Vereinbarung): Promise<Pick<RecordedExample, 'r
   const metadata = JSON.parse(built('functions.json')) as FunctionsMetadata;
   const session = openSession({ metadata, functions: built('functions.js') });
   const before = Reflect.get(globalThis, 'Excel') as unknown;
-  Object.assign(globalThis, { Excel: session.Excel });
+  Object.assign(globalThis, { Excel: session.Excel, __KIM_VERSION__: version });
   try {
     const requests = recordChanges(session.host);
-    const outcome = await writePlan(planVon(agreement), MARK);
+    const outcome = await writePlan(planVon(agreement), MARK, {
+      // As an agreement that somebody has written with the pane: it finds it again by its register.
+      last: async (written) => {
+        const registered = await registration(agreement, 1, written);
+        const text = await registerText([{ ...registered, created: MOMENT, changed: MOMENT }]);
+        return ({ workbook }) => workbook.settings.add(REGISTER_KEY, text);
+      },
+    });
     if (outcome.kind !== 'written') throw new Error(`Not written: ${outcome.kind}`);
     await session.Excel.run(removeEmptySheet);
     await session.idle();
