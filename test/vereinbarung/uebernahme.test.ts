@@ -113,7 +113,7 @@ describe('AS-11 Stunden und Minuten', () => {
     ['Stufe', '3:00', 'etwa 3.'],
     ['Kosten gesamt', '39:30', 'etwa 50.000.'],
     ['Wochenstunden', '19:75', 'etwa 19,5.'],
-    ['Wochenstunden', 'halb', 'etwa 19,5.'],
+    ['Wochenstunden', 'wenig', 'etwa 19,5.'],
     ['Quote', 'viel', 'etwa 80 %.'],
   ])('sonst nicht, mit einem Beispiel, das passt: %s „%s“', (kopf, zelle, ende) => {
     expect(zeile(kopf, zelle)?.funde.map(({ satz }) => satz.endsWith(ende))).toEqual([true]);
@@ -136,6 +136,9 @@ describe('AS-11 deutsche Schreibweisen', () => {
     ['Stufe', 'Stufe 3', 3],
     ['VZÄ', '50 %', 0.5],
     ['VZÄ', '0,5 VZÄ', 0.5],
+    ['VZÄ', 'halbe Stelle', 0.5],
+    ['VZÄ', '19,5 von 39 Std.', 0.5],
+    ['Wochenstunden', 'Vollzeit', 1],
     ['Umfang in %', '50', 0.5],
     ['Kosten gesamt', '39.600', 39_600],
     ['Kosten gesamt', '39 600,-', 39_600],
@@ -162,7 +165,7 @@ describe('AS-11 deutsche Schreibweisen', () => {
     ['Gruppe', 'E 99 / 3'],
     ['Gruppe', '9c / halb'],
     ['VZÄ', '1.000'],
-    ['VZÄ', 'halb'],
+    ['VZÄ', 'Teilzeit'],
     ['VZÄ', '0.5'],
     ['Von', '31.02.2022'],
     ['Von', 'April 2022'],

@@ -6,7 +6,8 @@ export const EINGABE = {
   mehrdeutig: (tausender: string, dezimal: string): string =>
     `Das kann ${tausender} oder ${dezimal} heißen. Bitte eine der beiden Zahlen eingeben.`,
   wochenstunden: (text: string): string =>
-    `Das sind Stunden. Bitte die einer vollen Stelle dazuschreiben, zum Beispiel ${text}/39.`,
+    `Das sind Stunden. Bitte die einer vollen Stelle dazuschreiben, bei 39 Wochenstunden also ${text}/39.`,
+  umfang: 'Das ist kein Umfang einer Stelle. Bitte so schreiben: 0,5 oder 50 % oder in Stunden 19,5/39.',
   gruppe: 'Das ist keine Entgelt- oder Besoldungsgruppe. Bitte so schreiben: 9c, S 11b oder A 11.',
   kurzesJahr: 'Es fehlt das Jahr. Bitte so schreiben: 01.01.2022.',
   keinTag: 'Das ist kein Tag. Bitte so schreiben: 01.01.2022.',

@@ -14,6 +14,7 @@ export {
   type Uebernahmeliste,
   wahlenVon,
 } from './wahlfelder';
+export { umfangAus } from './stellenumfang';
 export type { Uebernahmezeile, Zellhinweis, Zellmangel } from './uebernahmezeile';
 export { type Uebergangen, type Uebernahme, uebernimm } from './zeilen';
 export { zellenAus } from './zellen';

@@ -2,6 +2,7 @@ import { istMehrdeutig, zahlAusText } from '../../core/text/zahltext';
 import { UEBERNAHMEFEHLER } from '../meldungen';
 import { bereinigt } from '../wert';
 import { type Deutung, gut, type Lesbar, schlecht, type Spaltenlage } from './lage';
+import { umfangAus } from './stellenumfang';
 
 const HUNDERT = 100;
 /** Spaces and apostrophes between groups of three digits. */
@@ -21,8 +22,6 @@ const MINUS_DAHINTER = /^([^-−–—]*\d)\s*[-−–—](\s*(?:€|EUR)?)$/;
 /** As Excel shows it: `(1.234,50)`. */
 const IN_KLAMMERN = /^\((.*\d.*)\)(\s*(?:€|EUR)?)$/;
 const STUFENWORT = /^(?:Entgelt|Erfahrungs)?stufe\s*|^St\.\s*/i;
-/** Hours of a post and of a full one: `19,5/39`. */
-const BRUCH = /^(\d+(?:,\d+)?)\s*\/\s*(\d+(?:,\d+)?)$/;
 /** `19:30`, `19:30:00`: hours and minutes. */
 const UHRZEIT = /^(\d{1,3}):([0-5]\d)(?::[0-5]\d)?$/;
 const MINUTEN = 60;
@@ -82,14 +81,11 @@ function mitPunkt(kern: string, text: string, lage: Spaltenlage): Deutung {
   return alsDezimal === null ? schlecht(UEBERNAHMEFEHLER.zahl(text, beispielFuer(lage))) : gut(alsDezimal);
 }
 
-/** A share of a post, said as one: `50 %`, `0,5 VZÄ`, `19,5/39`. */
+/** A share of a post, said as one: `50 %`, `0,5 VZÄ`, `19,5/39`, `halbe Stelle`. */
 function anteil(text: string, lage: Spaltenlage): number | null {
   if (lage.feld !== 'vzae') return null;
-  const [, stunden, voll] = BRUCH.exec(text) ?? [];
-  if (stunden !== undefined && voll !== undefined) {
-    const [teil, ganzes] = [zahlAusText(stunden), zahlAusText(voll)];
-    return teil === null || ganzes === null || ganzes === 0 ? null : bereinigt(teil / ganzes);
-  }
+  const umfang = umfangAus(text);
+  if (umfang !== null) return umfang;
   const istAnteil = /%$/.test(text) || ANTEILSEINHEIT.test(text);
   return lage.inStunden && istAnteil ? zahlAusText(text.replace(ANTEILSEINHEIT, '')) : null;
 }

@@ -4,6 +4,7 @@ import { istKalendertag, tagAlsText, tagAusIso } from '../../../core/zeit/datum'
 import type { Mappenspalte } from '../../../mappe/spalte';
 import type { Wert } from '../../../vereinbarung/form';
 import { LISTEN, OPTIONSANGABEN } from '../../../vereinbarung/tabellen';
+import { umfangAus } from '../../../vereinbarung/uebernahme';
 import { type Geprueft, istTag, pruefeWert } from '../../../vereinbarung/wert';
 import { cents } from '../../ui/numbers';
 import { EINGABE } from '../texts';
@@ -49,25 +50,27 @@ const written = new Intl.NumberFormat('de-DE', { maximumSignificantDigits: 15 })
 
 /** A number of a list that nobody has decided on: it waits in its field. */
 const UNDECIDED = /^(\d{1,3}\.\d{3}) \?$/;
-/** Hours of a post and of a full one: `19,5/39`. */
-const FRACTION = /^(\d+(?:,\d+)?)\s*\/\s*(\d+(?:,\d+)?)$/;
-const HOURS = /^(\d+(?:,\d+)?)\s*(?:Wochenstunden|Stunden|Std\.?|h)(?:\s*(?:\/|je|pro)\s*(?:Woche|Wo)\.?)?$/i;
+const HOURS =
+  /^(\d+(?:[,.]\d+)?)\s*(?:(?:Wochen-?)?Std\.?|(?:Wochen)?stunden|h)(?:\s*(?:\/|je|pro|in der)\s*(?:Woche|Wo|W)\.?)?$/i;
+const UNIT = /\s*(?:VK|(?:Plan)?stellen?)\.?$/i;
 
-/** VZÄ of hours; `null` where none are named. */
-function readHours(text: string, column: Mappenspalte): Geprueft | null {
-  if (column.mass !== 'vzae') return null;
+/** The extent of a post: hours of a full one are not known here, words and shares say enough. */
+function readExtent(text: string, column: Mappenspalte): Geprueft {
   const [, hours] = HOURS.exec(text) ?? [];
-  if (hours !== undefined) return wrong(EINGABE.wochenstunden(hours));
-  const [part, whole] = (FRACTION.exec(text) ?? []).slice(1).map((digits) => zahlAusText(digits) ?? 0);
-  return part === undefined || !whole ? null : pruefeWert(part / whole, column);
+  if (hours !== undefined) return wrong(EINGABE.wochenstunden(hours.replace('.', ',')));
+  const share = umfangAus(text);
+  if (share !== null) return pruefeWert(share, column);
+  const read = readPlain(text.replace(UNIT, '').replace(/\s*Prozent$/i, ' %'), column);
+  return read.gelungen || /^[+\-−]?\d/.test(text) ? read : wrong(EINGABE.umfang);
 }
 
-function readNumber(text: string, column: Mappenspalte): Geprueft {
+const readNumber = (text: string, column: Mappenspalte): Geprueft =>
+  column.mass === 'vzae' ? readExtent(text, column) : readPlain(text, column);
+
+function readPlain(text: string, column: Mappenspalte): Geprueft {
   const [, undecided] = UNDECIDED.exec(text) ?? [];
   if (undecided !== undefined)
     return wrong(EINGABE.mehrdeutig(undecided.replace('.', ''), undecided.replace('.', ',')));
-  const inHours = readHours(text, column);
-  if (inHours) return inHours;
   const bare = text
     .replace(CURRENCY, '')
     .replace(GROUPED, (_, first: string, rest: string) => first + rest.replace(/\D/g, ''))
