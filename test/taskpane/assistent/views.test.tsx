@@ -79,6 +79,38 @@ it('asks before a draft would be lost', async () => {
   expect(screen.getByLabelText('Titel')).toHaveValue('Südkreis');
 });
 
+/** Suggestions with a field of the same group behind them. */
+const inTheWay = (): string[] =>
+  [...document.querySelectorAll('.suggestion button')].flatMap((button) => {
+    const fields = [...(button.closest('.fields')?.querySelectorAll('input, select') ?? [])];
+    const isBehind = (field: Element): boolean =>
+      (button.compareDocumentPosition(field) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+    return fields.some(isBehind) ? [button.textContent] : [];
+  });
+
+it('AS-11 Tab goes from field to field, and to what is suggested behind them', async () => {
+  await show('new');
+  for (const [label, day] of [
+    ['Laufzeit von', '15.10.2021'],
+    ['Laufzeit bis', '31.12.2022'],
+  ] as const)
+    fireEvent.change(screen.getByLabelText(label), { target: { value: day } });
+  const suggested = await screen.findAllByRole('button', { name: /als Bezugsjahr übernehmen$/ });
+  expect(suggested).toHaveLength(2);
+  screen.getByLabelText('Laufzeit bis').focus();
+  await userEvent.tab();
+  expect(screen.getByLabelText('Bezugsjahr von')).toHaveFocus();
+  await userEvent.tab();
+  expect(screen.getByLabelText('Bezugsjahr bis')).toHaveFocus();
+  await userEvent.tab();
+  expect(suggested[0]).toHaveFocus();
+  expect(inTheWay()).toEqual([]);
+  await step('Stellen');
+  await press('Erste Stelle eingeben');
+  await screen.findByRole('button', { name: /^9\.700,00 € übernehmen/ });
+  expect(inTheWay()).toEqual([]);
+});
+
 it('AS-8 leads from a finding to its field, and takes a way out', async () => {
   await show('example');
   const until = screen.getByLabelText('Laufzeit bis');

@@ -11,7 +11,7 @@ interface SuggestionProps {
   readonly values: readonly [readonly [AnswerPlace, Wert], ...(readonly [AnswerPlace, Wert])[]];
 }
 
-/** An answer for whoever has none, with where it comes from. */
+/** An answer for whoever has none, with where it comes from. It stands behind the fields, so that Tab goes from one to the next. */
 export function Suggestion({ text, why, values }: SuggestionProps): ReactElement {
   const { dispatch } = useAssistant();
   const [[goal]] = values;

@@ -86,11 +86,11 @@ export function GrantStep(): ReactElement {
           <AnswerField place={angabe('von')} />
           <AnswerField place={angabe('bis')} />
         </div>
-        <YearSuggestion />
         <div className="pair">
           <AnswerField place={angabe('bezugVon')} />
           <AnswerField place={angabe('bezugBis')} />
         </div>
+        <YearSuggestion />
       </div>
       <Disclosure title={FOERDERUNG.angaben} places={FURTHER_FACTS}>
         {FURTHER_FACTS.map((place) => (
