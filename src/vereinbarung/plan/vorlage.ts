@@ -17,14 +17,18 @@ const ABSAETZE = 5;
 /** Lines of the headings of the years. */
 const KOPFZEILEN = 3;
 const HOECHSTE_JAHRE = 24;
-/** Characters of a line, with room for wide letters; lines that a row can be high at most. */
-const JE_ZEILE = 54;
+/** Characters that a line holds; of a paragraph fewer, because it breaks between words. Lines that a row can be high at most. */
+const JE_ZEILE = 56;
+const JE_ABSATZZEILE = 50;
 const HOECHSTENS = 27;
 /** Part of a line, as a distance to the next paragraph. */
 const ABSTAND = 0.5;
 
 const hoehe = ({ zeilen }: Absatz): number =>
-  zeilen.reduce((summe, laenge) => summe + Math.ceil(laenge / JE_ZEILE), ABSTAND);
+  zeilen.reduce(
+    (summe, laenge) => summe + (laenge <= JE_ZEILE ? 1 : Math.ceil(laenge / JE_ABSATZZEILE)),
+    ABSTAND,
+  );
 
 function absatzteil(absatz: Absatz, zeile: number): teile.Blattteil[] {
   return [

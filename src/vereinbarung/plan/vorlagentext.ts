@@ -1,4 +1,6 @@
 import { ANGABEN, type Angabename, type Einzelangabe } from '../../mappe/angaben';
+import type { Vereinbarung } from '../form';
+import { ALLE_OPTIONEN, OPTIONSANGABEN } from '../tabellen';
 import type { Ergebnisort } from './ergebnisraster';
 import type { Jahresort } from './haushalt';
 import * as f from './formeln';
@@ -15,6 +17,9 @@ export interface Absatz {
 /** The text names so many towns at most, and no more than two that join later; where there are more, it leads to their table. */
 const GENANNTE_KOMMUNEN = 20;
 const WEITERE_KOMMUNEN = 2;
+
+/** Pay groups and steps that the text names at most; more of them a row could not hold. */
+const GENANNTE_GRUPPEN = 20;
 
 /** EUR; what amounts are rounded to where the agreement has no step. */
 const STANDARDSCHRITT = 100;
@@ -58,12 +63,16 @@ function grundlagen(rahmen: Planrahmen): Absatz {
     laengeMit(rahmen, 'bescheidVom', 15),
     laengeMit(rahmen, 'aktenzeichen', 15),
     laengeMit(rahmen, 'programm', 11),
-    50 + (rahmen.vereinbarung.optionen.hoechstbetrag?.quelle ?? '').length,
+    ...laengeDesHoechstbetrags(rahmen.vereinbarung),
   ];
   return {
     formel: `=IF(${teile}="","","Grundlagen der Förderung: "&${teile}&".")`,
     zeilen: [laengen.reduce((summe, laenge) => summe + laenge, 26)],
   };
+}
+
+function laengeDesHoechstbetrags({ optionen: { hoechstbetrag } }: Vereinbarung): number[] {
+  return hoechstbetrag ? [48 + (hoechstbetrag.quelle === null ? 0 : hoechstbetrag.quelle.length + 3)] : [];
 }
 
 /** The posts by pay group and step, with their VZÄ: `2 VZÄ Entgeltgruppe 9c, Stufe 3; 0,5 VZÄ …`. */
@@ -76,8 +85,11 @@ function stellenliste(rahmen: Planrahmen): string {
     ? `(${gruppe}="")+(${tabelle}[Kosten gesamt]<>"")>0`
     : `${gruppe}=""`;
   const arten = `IF(${vorgegeben},"${BLATTTEXT.vorgegebeneKosten}",${tariflich})`;
-  const vzae = `MMULT((UNIQUE(${arten})=TRANSPOSE(${arten}))*1,IFERROR(${tabelle}[VZÄ]*1,0))`;
-  return `TEXTJOIN("; ",TRUE,IF(${vzae}=0,"",${vzae}&" VZÄ "&UNIQUE(${arten})))`;
+  const einzelne = `IFERROR(${tabelle}[VZÄ]*1,0)`;
+  const vzae = `MMULT((UNIQUE(${arten})=TRANSPOSE(${arten}))*1,${einzelne})`;
+  const anzahl = `ROWS(UNIQUE(${arten}))`;
+  const viele = `SUM(${einzelne})&" VZÄ in "&${anzahl}&" Gruppen und Stufen, einzeln auf dem Blatt ${rahmen.blatt('stellen')}"`;
+  return `IF(${anzahl}>${GENANNTE_GRUPPEN},${viele},TEXTJOIN("; ",TRUE,IF(${vzae}=0,"",${vzae}&" VZÄ "&UNIQUE(${arten}))))`;
 }
 
 /** What the posts of the year cost, how much of it is granted, and what is left. */
@@ -93,8 +105,19 @@ function bezugsjahr(rahmen: Planrahmen, ort: Ergebnisort): Absatz {
   const angenommen = `IF(${n('sachkosten')}="angenommen"," (angenommen)","")`;
   const kosten = `"Sie kosten "&${euro(ort.zelle('kosten'))}&" (rund "&${rund(ort.zelle('kosten'), schritt)}&")"&IF(${sachkosten}=0,"",", davon Sachkosten "&${euro(sachkosten)}&${angenommen})&". "`;
   const deckung = `"Die Förderung deckt "&${euro(ort.zelle('foerderung'))}&IF(${drittmittel}=0,"",", Drittmittel decken "&${euro(drittmittel)})&". Es verbleibt ein Eigenanteil von "&${euro(eigenanteil)}&" (rund "&${rund(eigenanteil, schritt)}&")."`;
-  const gruppen = new Set(rahmen.vereinbarung.stellen.map(({ gruppe, stufe }) => `${gruppe} ${stufe}`)).size;
-  return { formel: `=${stellen}&${kosten}&${deckung}`, zeilen: [250 + gruppen * 36] };
+  return { formel: `=${stellen}&${kosten}&${deckung}`, zeilen: [laengeDesBezugsjahres(rahmen.vereinbarung)] };
+}
+
+function laengeDesBezugsjahres({ stellen, optionen, angaben }: Vereinbarung): number {
+  const gruppen = new Set(stellen.map(({ gruppe, stufe }) => `${gruppe} ${stufe}`)).size;
+  const sagt = (feld: 'sachkosten' | 'gemeinkosten' | 'drittmittel' | 'drittmittelJeVzae'): boolean =>
+    optionen[feld] !== undefined || stellen.some((s) => s[feld] !== null);
+  const angenommen = angaben.sachkosten?.wert === 'angenommen' ? 13 : 0;
+  return [
+    215 + (gruppen > GENANNTE_GRUPPEN ? 75 : gruppen * 36),
+    sagt('sachkosten') || sagt('gemeinkosten') ? 34 + angenommen : 0,
+    sagt('drittmittel') || sagt('drittmittelJeVzae') ? 40 : 0,
+  ].reduce((summe, laenge) => summe + laenge);
 }
 
 /** A line for a town, from its row in the table of shares: FIXED takes no columns, so each is written by itself. */
@@ -119,8 +142,16 @@ function anteile(rahmen: Planrahmen, ort: Ergebnisort, tabelle: number): Absatz 
   const zusammen = f.rundungssatz('Zusammen sind das ', ort.zelle('summe'), ort.rest);
   return {
     formel: `=IF(${ort.anzahl}>${genannt},${viele},${einzeln})&CHAR(10)&${zusammen}`,
-    zeilen: [50, ...Array<number>(Math.min(genannt, rahmen.masse.kommunen)).fill(50), 100],
+    zeilen: laengenDerAnteile(rahmen),
   };
+}
+
+function laengenDerAnteile({ vereinbarung: { angaben, kommunen } }: Planrahmen): number[] {
+  const istGerundet = (angaben.rundung?.wert ?? 0) > 0.01;
+  const [betrag, schluss] = istGerundet ? [41, 108] : [19, 45];
+  return kommunen.length > GENANNTE_KOMMUNEN
+    ? [80, schluss]
+    : [56, ...kommunen.map(({ kommune }) => (kommune ?? '').length + betrag), schluss];
 }
 
 function laufzeit(rahmen: Planrahmen, jahre: Jahresort): Absatz {
@@ -128,7 +159,7 @@ function laufzeit(rahmen: Planrahmen, jahre: Jahresort): Absatz {
   const ertraege = `IF(${jahre.summe(5)}=0,"Förderung","Förderung und Drittmitteln")`;
   return {
     formel: `="In der Laufzeit vom "&${f.tag(n('von'))}&" bis "&${f.tag(n('bis'))}&" stehen Aufwendungen von "&${euro(jahre.summe(3))}&" Erträgen aus "&${ertraege}&" von "&${euro(`(${jahre.summe(4)}+${jahre.summe(5)})`)}&" gegenüber; der Eigenanteil beträgt "&${euro(jahre.summe(6))}&" (rund "&${rund(jahre.summe(6), n('rundung'))}&")."`,
-    zeilen: [235],
+    zeilen: [210],
   };
 }
 
@@ -137,7 +168,7 @@ function beschluss(rahmen: Planrahmen, ort: Ergebnisort): Absatz {
   return {
     formel: `="Beschlussvorschlag: Der Vereinbarung „"&${oder(n('titel'), '…')}&"“ wird zugestimmt. Die beteiligten Kommunen erstatten dem Zuwendungsempfänger"&${falls(n('zuwendungsempfaenger'), ' (', ')')}&" den nicht gedeckten Aufwand, im Bezugsjahr zusammen "&IF(${f.gerundet(rahmen)},"rund ","")&FIXED(${ort.zelle('summe')},IF(${f.gerundet(rahmen)},0,2))&" EUR."&${falls(n('produkt'), ' Produkt: ', '.')}`,
     zeilen: [
-      175 +
+      188 +
         laengeMit(rahmen, 'titel', 0) +
         laengeMit(rahmen, 'zuwendungsempfaenger', 3) +
         laengeMit(rahmen, 'produkt', 10),
@@ -199,11 +230,13 @@ export function quellentext(rahmen: Planrahmen): Absatz {
     const { length } = rahmen.vereinbarung.angaben[angabe]?.quelle ?? '';
     return length === 0 ? [] : [quellenwort(angabe).length + 2 + length];
   });
-  const ausOptionen = Object.values(rahmen.vereinbarung.optionen).flatMap((antwort) =>
-    antwort.quelle ? [15 + antwort.quelle.length] : [],
-  );
+  const ausOptionen = ALLE_OPTIONEN.flatMap((id) => {
+    const { length } = rahmen.vereinbarung.optionen[id]?.quelle ?? '';
+    return length === 0 ? [] : [OPTIONSANGABEN[id].name.length + 2 + length];
+  });
+  const hatS = rahmen.vereinbarung.stellen.some(({ gruppe }) => gruppe?.startsWith('S') === true);
   return {
     formel: `=TEXTJOIN(CHAR(10),TRUE,${[...zeilen, gesetzte, entgelte].join(',')})`,
-    zeilen: [...genannt, ...ausOptionen, 90],
+    zeilen: [...genannt, ...ausOptionen, hatS ? 170 : 90],
   };
 }
