@@ -65,6 +65,8 @@ const PREVIEW = {
   cover: 'KIM Weiterg. Deckblatt',
   missing: [],
   hidden: [],
+  unclaimed: [],
+  findings: [],
 } as unknown as HandoverPreview;
 const CURRENT: Stand = { art: 'aktuell', eigenanteil: 50_098.41 };
 
@@ -113,12 +115,20 @@ test('AK-8 what comes is shown, created, led to, and taken back in one step', as
 });
 
 test('AK-8 what is not current is handed over only by whoever says so', async () => {
-  const hidden = { ...PREVIEW, hidden: ['KIM Ergebnis'], missing: ['KIM Vorlage'] };
+  const hidden = {
+    ...PREVIEW,
+    hidden: ['KIM Ergebnis'],
+    missing: ['KIM Vorlage'],
+    unclaimed: ['KIM Nachb. 2026-11-29'],
+    findings: ['Zeile 2 des Protokolls fehlt.'],
+  };
   offer({ art: 'veraltet', kennzahl: null }, hidden);
   await show();
   expect(screen.getByText(/nicht als aktuell bestätigt/)).toBeVisible();
   expect(screen.getByText(/in der Kopie zu sehen: KIM Ergebnis/)).toBeVisible();
   expect(screen.getByText(/nicht in der Kopie: KIM Vorlage/)).toBeVisible();
+  expect(screen.getByText(/keine Vereinbarung dieser Mappe hat.*: KIM Nachb\. 2026-11-29/)).toBeVisible();
+  expect(screen.getByText('Zeile 2 des Protokolls fehlt.')).toBeVisible();
   await press('2 Blätter erstellen');
   expect(writeHandover).not.toHaveBeenCalled();
   fireEvent.click(screen.getByRole('checkbox', { name: /Trotzdem so weitergeben/ }));

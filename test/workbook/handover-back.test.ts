@@ -45,6 +45,8 @@ async function preview(): Promise<HandoverPreview> {
     cover: 'KIM Weiterg. Deckblatt',
     missing: [],
     hidden: [],
+    unclaimed: [],
+    findings: [],
     work: {
       number: 1,
       title: '=Südkreis',
@@ -151,6 +153,6 @@ test('AS-15 an entry that came with the file and is none of ours is passed over'
   for (const other of [{ version: 2 }, { started: 'gestern' }, { title: 7 }, { ids: [] }, { ids: { a: 1 } }])
     expect(read({ ...entry, ...other })).toBeNull();
   expect(readHandoverEntry(key, 'kein JSON')).toBeNull();
-  const many = Object.fromEntries(Array.from({ length: 21 }, (_, i) => [String(i), 'id']));
+  const many = Object.fromEntries(Array.from({ length: 201 }, (_, i) => [String(i), 'id']));
   expect(read({ ...entry, ids: many })).toBeNull();
 });

@@ -18,6 +18,7 @@ import { close, comparable, created, furnish, requestsOf, SMALL, stateOf } from 
 
 const FACTS: HandoverFacts = {
   stand: { art: 'aktuell', eigenanteil: 50_098.41 },
+  titles: { own: ['Beispiel Südkreis'], others: [] },
   time: '29.11.2026 14:05',
   version: 'Add-in 1.0, Daten geprüft am 01.11.2026',
   written: '28.11.2026, Add-in 1.0',

@@ -163,7 +163,7 @@ export async function apply(
     head: { vereinbarung: title, zeit, version, quelle: source },
     entry: {
       zeit,
-      vorgang: NACHBERECHNUNG.vorgang(title),
+      vorgang: AKTUALISIERUNGSBLATT.vorgang(title),
       quelle: source,
       summeVorher: picture.vorher,
       summeNachher: picture.nachher,

@@ -30,7 +30,6 @@ export const STAND = {
 export const NACHBERECHNUNG = {
   datenDesAddIns: 'Daten des Add-ins',
   version: (version: string, daten: string): string => `Add-in ${version}, Daten geprüft am ${daten}`,
-  vorgang: (titel: string): string => `Nachberechnung: ${titel}`,
   ohneAlt: 'Excel rechnet noch, oder eine Ergebnisformel fehlt.',
   erstRechnen:
     'Die bisherigen Beträge lassen sich so nicht vergleichen. Bitte die Mappe zuerst neu berechnen (Strg+Alt+F9).',

@@ -175,6 +175,14 @@ function Asked({ handover, preview, isResting, onCreate }: AskedProps): ReactEle
       {preview.missing.length > 0 && (
         <Notice intent="warning">{WEITERGEBEN.nichtDabei(preview.missing)}</Notice>
       )}
+      {preview.unclaimed.length > 0 && (
+        <Notice intent="warning">{WEITERGEBEN.andererTitel(preview.unclaimed)}</Notice>
+      )}
+      {preview.findings.map((sentence) => (
+        <Notice key={sentence} intent="warning">
+          {sentence}
+        </Notice>
+      ))}
       {!isCurrent && (
         <>
           <Notice intent="warning">{WEITERGEBEN.nichtAktuell}</Notice>

@@ -34,10 +34,14 @@ export async function handoverOf(
   if (!agreement || !port) return null;
   const { functions } = await loadCatalogue();
   const stand = await resultState(agreement, { functions, calculate: port.calculate });
-  const { changed, program } = agreement.registered;
+  const { changed, program, answers: last } = agreement.registered;
   const written = dateText(new Date(changed));
   const outcome = await previewHandover(agreement, {
     stand,
+    titles: {
+      own: [agreement.answers, ...(last ? [last] : [])].map(agreementTitle),
+      others: agreements.filter((other) => other !== agreement).map(({ answers }) => agreementTitle(answers)),
+    },
     time: momentText(now),
     version: WEITERGEBEN.version(__KIM_VERSION__, port.dataOf),
     written: WEITERGEBEN.geschrieben(written, program),

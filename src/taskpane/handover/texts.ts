@@ -21,6 +21,8 @@ export const WEITERGEBEN = {
     `Ausgeblendete oder gefilterte Zeilen und Spalten sind in der Kopie zu sehen: ${list(blaetter)}.`,
   nichtDabei: (blaetter: readonly string[]): string =>
     `Nicht gefunden, darum nicht in der Kopie: ${list(blaetter)}. Das Deckblatt nennt sie.`,
+  andererTitel: (blaetter: readonly string[]): string =>
+    `Unter einem Titel, den keine Vereinbarung dieser Mappe hat, darum nicht in der Kopie: ${list(blaetter)}.`,
   nichtAktuell:
     'Die Ergebnisse sind nicht als aktuell bestätigt. Besser zuerst aktualisieren oder neu berechnen.',
   trotzdem: 'Trotzdem so weitergeben; das Deckblatt sagt es',

@@ -89,12 +89,16 @@ export const PROTOKOLLBEFUND = {
     `Zeile ${nr} steht zweimal im Protokoll. Bitte mit einer Sicherung vergleichen.`,
 } as const;
 
+/** The frozen sheet is known by it. */
+export const FESTE_WERTE = 'Feste Werte: Dieses Blatt rechnet nicht mehr.';
+const NACHBERECHNUNG = 'Nachberechnung';
+
 /** AK-5, AK-6: what the frozen sheet and the protocol say. */
 export const AKTUALISIERUNGSBLATT = {
   name: (tag: string): string => `KIM Nachb. ${tag}`,
-  titel: 'Nachberechnung',
-  stand: (zeit: string, version: string): string =>
-    `Geschrieben am ${zeit}, ${version}. Feste Werte: Dieses Blatt rechnet nicht mehr.`,
+  titel: NACHBERECHNUNG,
+  vorgang: (titel: string): string => `${NACHBERECHNUNG}: ${titel}`,
+  stand: (zeit: string, version: string): string => `Geschrieben am ${zeit}, ${version}. ${FESTE_WERTE}`,
   quelle: (quelle: string): string => `Grundlage: ${quelle}`,
   eigenanteil: 'Eigenanteil im Bezugsjahr in EUR',
   spalten: ['Alt', 'Neu', 'Differenz', 'Veränderung', 'Hinweis'],

@@ -11,7 +11,10 @@ export const BLATTROLLEN = [
   'tarife',
 ] as const;
 
-export type Blattrolle = (typeof BLATTROLLEN)[number];
+/** AK-5, AK-6: what proves that the agreement has been refreshed: a frozen sheet, counted from 1, and the protocol. */
+export type Belegrolle = `nachberechnung ${number}` | 'protokoll';
+
+export type Blattrolle = (typeof BLATTROLLEN)[number] | Belegrolle;
 
 /** A formula as Excel shows it to its user. */
 export interface Formelzelle {

@@ -4,22 +4,32 @@ import { KOPIENAME } from './kopienname';
 /** A sheet of a copy. */
 export type Kopieblatt = Blattrolle | 'deckblatt' | 'formeln';
 
-export type Kopienamen = Readonly<Record<Kopieblatt, string>>;
-
 /** AK-8: whether a sheet may be one of a copy, by what it is called. */
 export const heisstWieKopie = (blatt: string): boolean => blatt.startsWith(KOPIENAME.anfang);
 
+const FESTE = Object.keys(KOPIENAME.blaetter) as (keyof typeof KOPIENAME.blaetter)[];
+
 /**
- * AK-8: what the sheets of a copy are called, all with the first number for which all of them are free.
+ * AK-8: what a sheet of a copy is called.
+ *
+ * @param ende what tells the copy from others in the same workbook
+ */
+export function kopiename(blatt: Kopieblatt, ende: string): string {
+  const fest = FESTE.find((name) => name === blatt);
+  const name = fest ? KOPIENAME.blaetter[fest] : blatt.replace('nachberechnung', KOPIENAME.nachberechnung);
+  return `${KOPIENAME.anfang}${name}${ende}`;
+}
+
+/**
+ * AK-8: what the names of a copy end with: the first number for which all of them are free.
  *
  * @param vergeben names of sheets, in small letters
+ * @param blaetter sheets that not every copy has
  */
-export function kopienamen(vergeben: ReadonlySet<string>): Kopienamen {
+export function kopieende(vergeben: ReadonlySet<string>, blaetter: readonly Blattrolle[]): string {
   for (let nummer = 1; ; nummer++) {
     const ende = nummer === 1 ? '' : ` (${nummer})`;
-    const namen = Object.fromEntries(
-      Object.entries(KOPIENAME.blaetter).map(([blatt, name]) => [blatt, `${KOPIENAME.anfang}${name}${ende}`]),
-    ) as Kopienamen;
-    if (!Object.values(namen).some((name) => vergeben.has(name.toLowerCase()))) return namen;
+    const istVergeben = (blatt: Kopieblatt): boolean => vergeben.has(kopiename(blatt, ende).toLowerCase());
+    if (![...FESTE, ...blaetter].some(istVergeben)) return ende;
   }
 }

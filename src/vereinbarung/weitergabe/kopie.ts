@@ -1,7 +1,8 @@
 import type { Entry, NewSheet } from '../../plan/plan';
 import * as teile from '../plan/teile';
 import type { Blattbild } from './blattbild';
-import type { Kopienamen } from './blattnamen';
+import { belegaussehen } from './belege';
+import { kopiename } from './blattnamen';
 import { KOPIESATZ, KOPIETEXT } from './meldungen';
 import { zahlenformate } from './zahlenformate';
 
@@ -20,9 +21,9 @@ function ansicht(vorlage: NewSheet, { zeile, zeilen, quer }: Blattbild): teile.B
   };
 }
 
-const schlicht = ({ quer }: Blattbild): teile.Blattteil => ({
-  ...teile.aussehen({ area: 'A1', bold: true, size: 16, color: teile.FARBE.titel }),
-  ...teile.druck({ quer }),
+const schlicht = (bild: Blattbild): teile.Blattteil => ({
+  ...teile.aussehen({ area: 'A1', bold: true, size: 16, color: teile.FARBE.titel }, ...belegaussehen(bild)),
+  ...teile.druck({ quer: bild.quer }),
 });
 
 function kopiewert(wert: Blattbild['zeilen'][number][number]): Entry {
@@ -33,12 +34,13 @@ function kopiewert(wert: Blattbild['zeilen'][number][number]): Entry {
 /**
  * AK-8: a sheet as plain values with its number formats, widths and page.
  *
+ * @param ende of the names of the copy
  * @param vorlage its plan, for the looks; `undefined` where there is none that fits
  */
-export function blattkopie(bild: Blattbild, namen: Kopienamen, vorlage: NewSheet | undefined): NewSheet {
+export function blattkopie(bild: Blattbild, ende: string, vorlage: NewSheet | undefined): NewSheet {
   const { rolle, zeile, spalte, zeilen, formate, breiten, formeln } = bild;
   const hinweis = zeile + zeilen.length + 2;
-  return teile.blatt(namen[rolle], [
+  return teile.blatt(kopiename(rolle, ende), [
     ...(zeilen.length > 0
       ? [
           teile.eintraege(
@@ -58,7 +60,7 @@ export function blattkopie(bild: Blattbild, namen: Kopienamen, vorlage: NewSheet
     vorlage ? ansicht(vorlage, bild) : schlicht(bild),
     ...(formeln.length > 0
       ? [
-          teile.anmerkung(0, hinweis, KOPIETEXT.formelnStehen(namen.formeln)),
+          teile.anmerkung(0, hinweis, KOPIETEXT.formelnStehen(kopiename('formeln', ende))),
           teile.aussehen({ area: teile.zelle(0, hinweis), wrap: false }),
         ]
       : []),
@@ -69,12 +71,12 @@ export function blattkopie(bild: Blattbild, namen: Kopienamen, vorlage: NewSheet
 const FORMELKOPF = 4;
 
 /** AK-8: the formulas of all sheets as texts, each with its place. */
-export function formelblatt(bilder: readonly Blattbild[], namen: Kopienamen): NewSheet {
+export function formelblatt(bilder: readonly Blattbild[], ende: string): NewSheet {
   const zeilen = bilder.flatMap(({ rolle, formeln }) =>
-    formeln.map(({ zelle, text }) => [namen[rolle], zelle, text]),
+    formeln.map(({ zelle, text }) => [kopiename(rolle, ende), zelle, text]),
   );
   const bis = FORMELKOPF + Math.max(1, zeilen.length);
-  return teile.blatt(namen.formeln, [
+  return teile.blatt(kopiename('formeln', ende), [
     teile.titel(KOPIETEXT.formeln, KOPIETEXT.formelnHinweis),
     teile.eintraege(0, FORMELKOPF, [[...KOPIETEXT.formelspalten], ...zeilen]),
     teile.kopfzeile(`A${FORMELKOPF}:C${FORMELKOPF}`),

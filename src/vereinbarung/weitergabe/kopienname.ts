@@ -10,6 +10,9 @@ export const KOPIENAME = {
     rechenweg: 'Rechenweg',
     vorlage: 'Vorlage',
     tarife: 'Tarife',
+    protokoll: 'Protokoll',
     formeln: 'Formeln',
   },
+  /** With a number: their own names are too long for a second copy. */
+  nachberechnung: 'Nachb.',
 } as const;

@@ -1,4 +1,4 @@
-import { alsEuro } from '../aktualisierung/meldungen';
+import { AKTUALISIERUNGSBLATT, alsEuro } from '../aktualisierung/meldungen';
 import type { Datenart, EigeneDaten } from '../aktualisierung/datenstand';
 import type { Kennzahl, Stand } from '../aktualisierung/stand';
 import { BLATTTEXT } from '../plan';
@@ -16,6 +16,10 @@ export const KOPIETEXT = {
 export const KOPIESATZ: ReadonlyMap<string, string> = new Map<string, string>([
   [BLATTTEXT.eingabenHinweis, 'Kopie mit festen Werten: Änderungen hier ändern kein Ergebnis.'],
   [BLATTTEXT.jeStelle, 'Kosten und Deckung je Stelle in EUR'],
+  [
+    AKTUALISIERUNGSBLATT.protokollHinweis,
+    'Nur die Zeilen mit dem Titel dieser Vereinbarung. Jede Prüfsumme gilt für Inhalt, Eingaben und die Zeile davor, auch eine ausgelassene.',
+  ],
 ]);
 
 const CENT = 100;

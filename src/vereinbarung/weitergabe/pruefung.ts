@@ -19,8 +19,8 @@ export interface Deckblattstand {
 }
 
 const SPALTE = { name: 0, wert: 1, summe: 3 } as const;
-/** A copy has fewer sheets. */
-const HOECHSTENS = 20;
+/** A copy has fewer sheets, also of an agreement that has been refreshed for decades. */
+const HOECHSTENS = 200;
 
 /** Whether a sheet with this text in its first cell is a cover. */
 export const istDeckblatt = (erste: unknown): boolean => erste === DECKBLATTTEXT.titel;

@@ -16,8 +16,8 @@ export interface HandoverEntry {
 const PREFIX = 'KIM_Weitergabe ';
 const VERSION = 1;
 const ID = /^KIM [0-9a-f]{8}$/;
-const MOST_CHARACTERS = 10_000;
-const MOST_SHEETS = 20;
+const MOST_CHARACTERS = 30_000;
+const MOST_SHEETS = 200;
 const LONGEST = 300;
 
 export const handoverKey = (id: string): string => `${PREFIX}${id}`;

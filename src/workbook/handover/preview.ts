@@ -4,7 +4,8 @@ import type { Stand } from '../../vereinbarung/aktualisierung/stand';
 import { kanonisch } from '../../vereinbarung/kanonisch';
 import type { NewSheet, Plan } from '../../plan/plan';
 import type { Blattbild } from '../../vereinbarung/weitergabe/blattbild';
-import { type Kopienamen, kopienamen } from '../../vereinbarung/weitergabe/blattnamen';
+import { protokollauszug } from '../../vereinbarung/weitergabe/belege';
+import { kopieende, kopiename } from '../../vereinbarung/weitergabe/blattnamen';
 import {
   deckblatt,
   type Deckblattangaben,
@@ -24,11 +25,13 @@ import { fingerprint } from '../agreement/fingerprint';
 import type { AgreementState } from '../agreement/read-agreements';
 import { readContents } from '../read/contents';
 import { type SourceSheet, sourceSheets } from './own-sheets';
+import { type AgreementTitles, proofSheets } from './proof-sheets';
 import { readSheets, type NotCopied } from './read-sheets';
 
 /** What only the pane knows of a copy. */
 export interface HandoverFacts {
   readonly stand: Stand;
+  readonly titles: AgreementTitles;
   /** As the clock of the machine shows it. */
   readonly time: string;
   /** Of the add-in and its data. */
@@ -47,6 +50,10 @@ export interface HandoverPreview {
   readonly missing: readonly string[];
   /** Sheets on which rows or columns are hidden, which the copy shows. */
   readonly hidden: readonly string[];
+  /** Frozen sheets under a title that no agreement of the workbook has; they are not copied. */
+  readonly unclaimed: readonly string[];
+  /** AK-6: what of the protocol is not as it was appended. */
+  readonly findings: readonly string[];
   readonly work: {
     readonly number: number;
     readonly title: string;
@@ -66,49 +73,55 @@ export type PlannedHandover =
  * @throws WorkbookFault
  */
 export async function previewHandover(state: AgreementState, facts: HandoverFacts): Promise<PlannedHandover> {
-  const { sheets: sources, missing } = sourceSheets(state);
-  if (sources.length === 0) return { kind: 'impossible', why: 'no-sheets' };
+  const { sheets: own, missing } = sourceSheets(state);
+  if (own.length === 0) return { kind: 'impossible', why: 'no-sheets' };
+  const contents = await readContents();
+  const { sheets: proof, unclaimed, findings } = await proofSheets(contents, facts.titles);
+  const sources = [...own, ...proof];
   const images = await readSheets(sources);
   if (typeof images === 'string') return { kind: 'impossible', why: images };
-  const { sheets } = await readContents();
-  const names = kopienamen(new Set(sheets.map((name) => name.toLowerCase())));
-  const copies = copiesOf(images, sources, names);
-  const plan = { sheets: [await coverOf(state, facts, { images, names, copies, missing }), ...copies] };
+  const shown = images.map((image) =>
+    image.rolle === 'protokoll' ? protokollauszug(image, facts.titles.own) : image,
+  );
+  const end = kopieende(
+    new Set(contents.sheets.map((name) => name.toLowerCase())),
+    sources.map(({ role }) => role),
+  );
+  const copies = copiesOf(shown, sources, end);
+  const cover = kopiename('deckblatt', end);
+  const plan = { sheets: [await coverOf(state, facts, { images, cover, copies, missing }), ...copies] };
   return {
     kind: 'preview',
     preview: {
       sheets: plan.sheets.map(({ name }) => name),
-      cover: names.deckblatt,
+      cover,
       missing,
       hidden: images.flatMap(({ hatVerborgenes, blatt }) => (hatVerborgenes ? [blatt] : [])),
+      unclaimed,
+      findings,
       work: {
         number: state.registered.number,
         title: state.answers.angaben.titel?.wert ?? DECKBLATTTEXT.ohneTitel,
         sources,
         images,
-        plan: { ...plan, show: names.deckblatt },
+        plan: { ...plan, show: cover },
       },
     },
   };
 }
 
-function copiesOf(
-  images: readonly Blattbild[],
-  sources: readonly SourceSheet[],
-  names: Kopienamen,
-): NewSheet[] {
+function copiesOf(images: readonly Blattbild[], sources: readonly SourceSheet[], end: string): NewSheet[] {
   const planned = new Map(sources.map((own) => [own.role, own.planned]));
   return [
-    ...images.map((image) =>
-      blattkopie(image, names, image.wieGeplant ? planned.get(image.rolle) : undefined),
-    ),
-    formelblatt(images, names),
+    ...images.map((image) => blattkopie(image, end, image.wieGeplant ? planned.get(image.rolle) : undefined)),
+    formelblatt(images, end),
   ];
 }
 
 interface Copied {
   readonly images: readonly Blattbild[];
-  readonly names: Kopienamen;
+  /** What its sheet is called. */
+  readonly cover: string;
   readonly copies: readonly NewSheet[];
   readonly missing: readonly string[];
 }
@@ -116,7 +129,7 @@ interface Copied {
 async function coverOf(
   { answers }: AgreementState,
   { stand, time, version, written, trace }: HandoverFacts,
-  { images, names, copies, missing }: Copied,
+  { images, cover, copies, missing }: Copied,
 ): Promise<NewSheet> {
   const listed: Kopiezeile[] = [];
   for (const [i, copy] of copies.entries()) {
@@ -142,7 +155,7 @@ async function coverOf(
     eigene: eigeneDaten(answers),
     fehlend: missing,
   };
-  const open = deckblatt(names.deckblatt, facts, listed, sums, null);
+  const open = deckblatt(cover, facts, listed, sums, null);
   const whole = kurzeSumme(await fingerprint(blattsummentext(geplanteZellen(open))));
-  return deckblatt(names.deckblatt, facts, listed, sums, whole);
+  return deckblatt(cover, facts, listed, sums, whole);
 }
