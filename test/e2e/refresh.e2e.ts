@@ -1,5 +1,6 @@
 import type { Locator } from '@playwright/test';
-import { isSound } from './support/sound';
+import { pressByKey as pressTarget, tabTo as tabToTarget } from './support/keyboard';
+import { isSound, isSoundInAllThemes } from './support/sound';
 import { expect, test } from './support/test';
 
 /** Keeps all that is read out, as `window.heard`: progress is gone before a test can look. */
@@ -11,9 +12,6 @@ const LISTENING = `
   }).observe(document.body, { childList: true, subtree: true, characterData: true });
   document.addEventListener('DOMContentLoaded', listen);
 `;
-
-/** More than there are ways to stop at in the view. */
-const MOST_TABS = 60;
 
 test('an assumed raise: looked at, applied with proof, one step back, and applied again, by keyboard', async ({
   openPane,
@@ -32,17 +30,8 @@ test('an assumed raise: looked at, applied with proof, one step back, and applie
       .getByRole('button', { name: new RegExp(`^${name}`) })
       .click();
   const heard = (): Promise<string> => pane.evaluate('heard.join("\\n")');
-  /** The keyboard gets there from where it is, as for somebody without a pointer. */
-  const tabTo = async (target: Locator): Promise<void> => {
-    await expect(target).toBeEnabled();
-    const isThere = (): Promise<boolean> => target.evaluate((own) => own === document.activeElement);
-    for (let tabs = 0; tabs < MOST_TABS && !(await isThere()); tabs++) await page.keyboard.press('Tab');
-    await expect(target).toBeFocused();
-  };
-  const pressByKey = async (name: string): Promise<void> => {
-    await tabTo(button(name));
-    await page.keyboard.press('Enter');
-  };
+  const tabTo = (target: Locator): Promise<void> => tabToTarget({ page }, target);
+  const pressByKey = (name: string): Promise<void> => pressTarget({ page }, button(name));
 
   // The example, in a year that has a raise of its own: the assumed one comes on top.
   await button('Mit einem Beispiel beginnen').click();
@@ -68,7 +57,7 @@ test('an assumed raise: looked at, applied with proof, one step back, and applie
   await tabTo(button('Womit gerechnet wird: Tarifstand und Quellen'));
   await page.keyboard.press('Enter');
   await expect(pane.getByText(/01\.05\.2026 bis 31\.03\.2027/).first()).toBeVisible();
-  await isSound({ page, pane }, 'what it rests on', width);
+  await isSoundInAllThemes({ page, pane }, 'what it rests on', width);
   await tabTo(pane.getByLabel('Erhöhung ab'));
   await page.keyboard.type('01.10.2026');
   await page.keyboard.press('Tab');
@@ -82,11 +71,11 @@ test('an assumed raise: looked at, applied with proof, one step back, and applie
   await pressByKey('Vorschau');
   await expect(pane.getByRole('img', { name: /^Eigenanteil im Bezugsjahr: alt/ })).toBeVisible();
   await expect(pane.getByRole('row', { name: /^Schwerte/ })).toBeVisible();
-  await isSound({ page, pane }, 'preview', width);
+  await isSoundInAllThemes({ page, pane }, 'preview', width);
   expect(names()).toEqual(before);
   await pressByKey('Anwenden');
   await expect(pane.getByText(/Die Ergebnisse in den Blättern sind die der Vorschau/)).toBeVisible();
-  await isSound({ page, pane }, 'applied', width);
+  await isSoundInAllThemes({ page, pane }, 'applied', width);
   expect(names().filter((name) => !before.includes(name))).toEqual([
     'KIM Tarife',
     expect.stringMatching(/^KIM Nachb\. /),
