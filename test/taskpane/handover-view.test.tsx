@@ -4,6 +4,7 @@ import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import HandoverView from '../../src/taskpane/handover/HandoverView';
 import * as previewing from '../../src/taskpane/handover/preview-of';
+import '../../src/shared-runtime/announce';
 import { CopiesCard } from '../../src/taskpane/start/CopiesCard';
 import { NavigationContext, type View } from '../../src/taskpane/ui/navigation';
 import { REST_MS } from '../../src/taskpane/ui/use-rest';
@@ -24,6 +25,11 @@ jest.mock('../../src/workbook/handover/copies', () => ({
   copyAsItStands: jest.fn(),
 }));
 jest.mock('../../src/workbook/read/go-to-sheet', () => ({ goToSheet: jest.fn() }));
+jest.mock('../../src/workbook/agreement/read-agreements', () => ({
+  readAgreements: () => Promise.resolve({ agreements: [] }),
+}));
+// jsdom has no TextEncoder, and nothing here asks for a fingerprint.
+jest.mock('../../src/workbook/agreement/fingerprint', () => ({}));
 
 const handoverOf = jest.mocked(previewing.handoverOf);
 const writeHandover = jest.mocked(writing.writeHandover);
@@ -186,6 +192,7 @@ const CHECKED: copying.CheckedCopy = {
   created: '29.11.2026 14:05',
   sheets: SHEETS,
   finding: { istUnveraendert: false, saetze: ['Seit dem Erstellen geändert: KIM Weiterg. Ergebnis.'] },
+  results: new Map(),
 };
 
 test('AK-8 in a file of copies alone: checked, and removed after a look at the list', async () => {
@@ -216,6 +223,50 @@ test('AK-8 in a file of copies alone: checked, and removed after a look at the l
   expect(copyAsItStands).toHaveBeenCalledWith(CHECKED);
   expect(screen.getByRole('status')).toHaveTextContent('Die Kopie ist wieder entfernt.');
   expect(screen.getByRole('status')).toHaveTextContent('In dieser Mappe ist keine Kopie.');
+});
+
+const results = (amount: number): copying.CheckedCopy['results'] => {
+  const rows = (name: string, column: string) => [
+    [name, 'Kommune', column],
+    ['A', 'Unna', amount],
+    ['Summe', '', amount],
+  ];
+  return new Map([
+    ['EIGENANTEILE', rows('Stelle', 'Eigenanteil')],
+    ['HAUSHALT', rows('Jahr', 'Eigenanteil')],
+    ['KOSTENTEILUNG', rows('Stelle', 'Betrag')],
+  ]);
+};
+
+test('AK-4 two unchanged copies beside each other; what can not be compared is told', async () => {
+  const kept = {
+    ...CHECKED,
+    title: 'Südkreis',
+    finding: { istUnveraendert: true, saetze: ['Unverändert.'] },
+  };
+  const copies = [
+    { ...kept, cover: 'A', results: results(100) },
+    CHECKED,
+    { ...kept, cover: 'B', created: '30.11.2026 14:05', results: results(120) },
+    { ...kept, cover: 'C', created: '', results: new Map([...results(1)].slice(1)) },
+  ];
+  await show(null);
+  checkCopies.mockResolvedValue(copies);
+  await press('Kopien dieser Mappe prüfen');
+  const [old, now] = ['Alter Stand', 'Neuer Stand'].map((label) => screen.getByLabelText(label));
+  if (!old || !now) throw new Error('There are two.');
+  expect(old).toHaveTextContent('Südkreis, Stand vom 29.11.2026 14:05Südkreis, Stand vom 30.11.2026 14:05');
+  await press('Vergleichen');
+  expect(screen.getByRole('alert')).toHaveTextContent('Nur einer der beiden Stände hat alle Ergebnisse');
+  fireEvent.change(now, { target: { value: '1' } });
+  expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+  await press('Vergleichen');
+  expect(screen.getByRole('img')).toHaveAccessibleName(/alt 100,00.*neu 120,00/);
+  expect(screen.getAllByRole('row', { name: /^A .*Unna.* 100,00.*120,00.*20,00/ })).toHaveLength(3);
+  // One alone has nothing to be compared with.
+  checkCopies.mockResolvedValue(copies.slice(0, 2));
+  await press('Kopien dieser Mappe prüfen');
+  expect(screen.queryByRole('button', { name: 'Vergleichen' })).not.toBeInTheDocument();
 });
 
 test('AK-8 the start page leads to the check of copies', () => {

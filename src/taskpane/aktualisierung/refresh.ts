@@ -1,35 +1,20 @@
 import type { FunctionsPort } from '../../shared-runtime/port';
-import {
-  type Nachberechnungsbild,
-  nurGeaenderte,
-  type Vergleichsart,
-  type Vergleichsteil,
-  vergleichsteil,
-} from '../../vereinbarung/aktualisierung/nachberechnung';
+import { type Nachberechnungsbild, nurGeaenderte } from '../../vereinbarung/aktualisierung/nachberechnung';
 import { AKTUALISIERUNGSBLATT } from '../../vereinbarung/aktualisierung/meldungen';
 import type { Vereinbarung } from '../../vereinbarung/form';
 import type { Funktionslauf } from '../../vereinbarung/pruefung';
 import type { AgreementOutcome, Failed, Left, Step } from '../../workbook/agreement/outcome';
 import { type AgreementState, readAgreements } from '../../workbook/agreement/read-agreements';
 import { undo } from '../../workbook/agreement/undo';
-import type { Values } from '../../workbook/read/values';
-import { readOwnedResults } from '../../workbook/refresh/owned-results';
 import { applyRefresh, previewRefresh, type RefreshPreview } from '../../workbook/refresh/refresh-agreement';
-import { amountIn, type Rows } from '../assistent/figures/call';
+import type { Rows } from '../assistent/figures/call';
 import { termOf, yearOf } from '../assistent/figures/figures';
 import { agreementTitle } from '../ui/agreement-title';
 import { userErrorOf } from '../ui/user-error';
 import { momentText } from '../ui/moments';
 import { type Addition, withAdditions } from './additions';
+import { COMPARED, compared, pictureOf, type ComparedResults, shownResults } from './picture-of';
 import { NACHBERECHNUNG } from './texts';
-
-/** A result that is compared, and its column. */
-const COMPARED: readonly { readonly art: Vergleichsart; readonly name: string; readonly column: string }[] = [
-  { art: 'jahre', name: 'HAUSHALT', column: 'Eigenanteil' },
-  { art: 'kommunen', name: 'KOSTENTEILUNG', column: 'Betrag' },
-  { art: 'stellen', name: 'EIGENANTEILE', column: 'Eigenanteil' },
-];
-const LEADING = 'EIGENANTEILE';
 
 /** AK-4: what will become of the agreement, and what is written to get there. */
 export interface Refresh {
@@ -47,35 +32,6 @@ export type Previewed =
   /** Why it can't be done, as sentences. */
   | { readonly kind: 'problem'; readonly sentences: readonly string[] };
 
-/** The first result of each function: the others are the same in other steps. */
-async function shownResults(agreement: AgreementState): Promise<ReadonlyMap<string, Values | null>> {
-  const results = await readOwnedResults(agreement);
-  return new Map(results.reverse().map(({ call, shown }) => [call.name.replace(/^KIM\./, ''), shown]));
-}
-
-function compared(
-  { calculate }: FunctionsPort,
-  { art, column }: (typeof COMPARED)[number],
-  before: Values,
-  after: Rows,
-): Vergleichsteil | string {
-  const outcome = calculate('NACHBERECHNUNG', [before, after, column]);
-  if (outcome.kind === 'findings') return outcome.findings.map(({ sentence }) => sentence).join(' ');
-  if (!Array.isArray(outcome.value)) throw new Error('A comparison is a table.');
-  return vergleichsteil(art, outcome.value);
-}
-
-const isError = ([first]: Values): boolean => typeof first?.[0] === 'object' && first[0] !== null;
-
-/** What a cell shows as an error was no figure: everything was nothing then. */
-function figuresIn(shown: Values, after: Rows, column: string): Values {
-  if (!isError(shown)) return shown;
-  const at = after[0]?.indexOf(column) ?? -1;
-  return after.map((row, r) => (r === 0 ? row : row.map((cell, c) => (c === at ? 0 : cell))));
-}
-
-const ownShare = (rows: Rows): number => amountIn(rows, rows.length - 1, 'Eigenanteil');
-
 /**
  * AK-4: old figures from the cells, new ones from the functions, compared by NACHBERECHNUNG. Nothing is changed.
  *
@@ -92,24 +48,8 @@ export async function previewOf(
   if (obstacles.length > 0) return { kind: 'problem', sentences: obstacles };
   const { runs, problems } = computed(port, work.after);
   if (problems.length > 0) return { kind: 'problem', sentences: problems };
-  const shown = await shownResults(agreement);
-  const parts: Vergleichsteil[] = [];
-  for (const own of COMPARED) {
-    const [before, after] = [shown.get(own.name), runs.get(own.name)];
-    if (!after) continue;
-    const part = before
-      ? compared(port, own, figuresIn(before, after, own.column), after)
-      : NACHBERECHNUNG.ohneAlt;
-    if (typeof part === 'string') return { kind: 'problem', sentences: [part, NACHBERECHNUNG.erstRechnen] };
-    parts.push(part);
-  }
-  const [before, after] = [shown.get(LEADING), runs.get(LEADING)];
-  if (!before || !after) return { kind: 'problem', sentences: [NACHBERECHNUNG.unvollstaendig] };
-  const picture: Nachberechnungsbild = {
-    vorher: isError(before) ? 0 : ownShare(before as Rows),
-    nachher: ownShare(after),
-    teile: parts.map(nurGeaenderte),
-  };
+  const picture = pictureOf(port, await shownResults(agreement), runs);
+  if (!('teile' in picture)) return { kind: 'problem', sentences: picture };
   const title = agreementTitle(agreement.answers);
   const source = additions.map((own) => own.source).join('; ') || NACHBERECHNUNG.datenDesAddIns;
   return { kind: 'refresh', refresh: { preview, picture, expected: runs, title, source } };
@@ -203,14 +143,14 @@ async function verified(
   const different = asked.filter((own) => {
     const [now, wanted] = [shown.get(own.name), expected.get(own.name)];
     if (!now || !wanted) return false;
-    const part = compared(port, own, wanted, now as Rows);
+    const part = compared(port, own, wanted, now);
     return typeof part === 'string' || nurGeaenderte(part).posten.length > 0;
   });
   return { different: different.map(({ name }) => name), open };
 }
 
 /** None where Excel does not answer. */
-async function resultsOf(number: number): Promise<ReadonlyMap<string, Values | null>> {
+async function resultsOf(number: number): Promise<ComparedResults> {
   try {
     const { agreements } = await readAgreements();
     const agreement = agreements.find(({ registered }) => registered.number === number);

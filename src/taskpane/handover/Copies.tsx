@@ -1,41 +1,46 @@
 import { Button, Spinner } from '@fluentui/react-components';
-import { useState, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { checkCopies, type CheckedCopy, copyAsItStands } from '../../workbook/handover/copies';
+import { type AgreementState, readAgreements } from '../../workbook/agreement/read-agreements';
 import { removeCopy } from '../../workbook/handover/remove-copy';
 import type { Referrer } from '../../workbook/write/task';
 import { Listed } from '../agreement/Listed';
+import { shownResults } from '../aktualisierung/picture-of';
+import { agreementTitle } from '../ui/agreement-title';
 import { Notice } from '../ui/Notice';
-import { focusTitle } from '../ui/Title';
 import { useRest } from '../ui/use-rest';
-import { errorSentence } from '../ui/user-error';
-import { KOPIEN, WEITERGEBEN } from './texts';
+import { useStage } from '../ui/use-stage';
+import { Comparison, type SavedState } from './Comparison';
+import { KOPIEN, VERGLEICH, WEITERGEBEN } from './texts';
 
 type Stage =
-  | { readonly kind: 'unasked' }
-  | { readonly kind: 'working'; readonly label: string }
+  | { readonly kind: 'unasked'; readonly problem?: string }
   | {
       readonly kind: 'checked';
       readonly copies: readonly CheckedCopy[];
+      /** With whose figures of today a copy can be compared. */
+      readonly agreements: readonly AgreementState[];
       /** What came of removing one, and whether it is gone. */
       readonly told?: { readonly sentences: readonly string[]; readonly isGone: boolean };
       /** The cover of the one that is to go; with formulas that have been shown. */
       readonly going?: { readonly cover: string; readonly seen: readonly Referrer[] };
+      readonly problem?: string;
     };
 
 type Checked = Extract<Stage, { kind: 'checked' }>;
 
 async function check(): Promise<Checked> {
-  return { kind: 'checked', copies: await checkCopies() };
+  const [copies, { agreements }] = [await checkCopies(), await readAgreements()];
+  return { kind: 'checked', copies, agreements };
 }
 
 async function remove(copy: CheckedCopy, seen: readonly Referrer[]): Promise<Checked> {
   const outcome = await removeCopy(await copyAsItStands(copy), seen);
-  const { copies } = await check();
+  const checked = await check();
   const isGone = outcome.kind === 'removed';
   const sentences = isGone ? [WEITERGEBEN.zurueckgenommen, ...outcome.sentences] : outcome.sentences;
   return {
-    kind: 'checked',
-    copies,
+    ...checked,
     told: { sentences, isGone },
     ...(outcome.kind === 'referred' && { going: { cover: copy.cover, seen: outcome.references } }),
   };
@@ -43,32 +48,18 @@ async function remove(copy: CheckedCopy, seen: readonly Referrer[]): Promise<Che
 
 /** AK-8: whether the copies of this workbook are as they were made, and removing one. */
 export function Copies(): ReactElement {
-  const [stage, setStage] = useState<Stage>({ kind: 'unasked' });
-  const [problem, setProblem] = useState<string | null>(null);
+  const { stage, setStage, run } = useStage<Stage>({ kind: 'unasked' });
   const isResting = useRest([stage.kind, stage.kind === 'checked' && stage.going?.cover]);
-  const run = (label: string, work: () => Promise<Checked>): void => {
-    const before = stage;
-    setProblem(null);
-    setStage({ kind: 'working', label });
-    work().then(
-      (next) => {
-        setStage(next);
-        focusTitle();
-      },
-      (error: unknown) => {
-        setProblem(errorSentence(error));
-        setStage(before);
-        focusTitle();
-      },
-    );
+  const begin = (label: string, work: () => Promise<Checked>): void => {
+    if (stage.kind !== 'working') run(label, work, (problem) => ({ ...stage, problem }));
   };
   return (
     <section>
       <h2>{KOPIEN.titel}</h2>
       {stage.kind === 'working' && <Spinner label={stage.label} role="status" />}
-      {problem !== null && (
+      {stage.kind !== 'working' && stage.problem !== undefined && (
         <Notice intent="warning" urgent>
-          {problem}
+          {stage.problem}
         </Notice>
       )}
       {stage.kind === 'checked' && (
@@ -79,16 +70,17 @@ export function Copies(): ReactElement {
             setStage({
               kind: 'checked',
               copies: stage.copies,
+              agreements: stage.agreements,
               ...(cover !== null && { going: { cover, seen: [] } }),
             })
           }
-          onRemove={(copy) => run(WEITERGEBEN.nimmtZurueck, () => remove(copy, stage.going?.seen ?? []))}
+          onRemove={(copy) => begin(WEITERGEBEN.nimmtZurueck, () => remove(copy, stage.going?.seen ?? []))}
         />
       )}
       {stage.kind !== 'working' && (
         <>
           <p className="note">{KOPIEN.wozu}</p>
-          <Button disabledFocusable={isResting} onClick={() => run(KOPIEN.prueft, check)}>
+          <Button disabledFocusable={isResting} onClick={() => begin(KOPIEN.prueft, check)}>
             {KOPIEN.pruefen}
           </Button>
         </>
@@ -114,13 +106,14 @@ function Found({ stage, isResting, onAsk, onRemove }: FoundProps): ReactElement 
         {copies.length === 0 && <p>{KOPIEN.keine}</p>}
         {copies.map(({ cover, title, created, finding }) => (
           <div key={cover}>
-            <h3>{KOPIEN.name(title === '' ? KOPIEN.ohneTitel : title, created)}</h3>
+            <h3>{nameOf(title, created)}</h3>
             <Notice intent={finding.istUnveraendert ? 'success' : 'warning'}>
               {finding.saetze.join(' ')}
             </Notice>
           </div>
         ))}
       </div>
+      <Compared {...stage} />
       {copies.map((copy) =>
         copy.cover === going?.cover ? (
           <div key={copy.cover}>
@@ -151,3 +144,24 @@ function Found({ stage, isResting, onAsk, onRemove }: FoundProps): ReactElement 
     </>
   );
 }
+
+/** AK-4: unchanged copies beside each other, or beside what the sheets show now. */
+function Compared({ copies, agreements }: Checked): ReactElement | null {
+  const port = globalThis.kimFunctions;
+  const kept = copies.filter(({ results }) => results.size > 0);
+  const states = [
+    ...kept.map(({ title, created, results }): SavedState => ({
+      name: nameOf(title, created),
+      results: () => Promise.resolve(results),
+    })),
+    ...agreements.map((agreement): SavedState => ({
+      name: VERGLEICH.heute(agreementTitle(agreement.answers)),
+      results: () => shownResults(agreement),
+    })),
+  ];
+  if (!port || kept.length === 0 || states.length < 2) return null;
+  return <Comparison port={port} states={states} />;
+}
+
+const nameOf = (title: string, created: string): string =>
+  KOPIEN.name(title === '' ? KOPIEN.ohneTitel : title, created);

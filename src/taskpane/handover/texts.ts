@@ -43,6 +43,17 @@ export const WEITERGEBEN = {
   geschrieben: (tag: string, version: string): string => `${tag}, Add-in ${version}`,
 } as const;
 
+/** AK-4: two states of an agreement beside each other. */
+export const VERGLEICH = {
+  titel: 'Zwei Stände vergleichen',
+  felder: ['Alter Stand', 'Neuer Stand'],
+  heute: (titel: string): string => `${titel}, wie jetzt in den Blättern`,
+  knopf: 'Vergleichen',
+  laeuft: 'Die Stände werden verglichen …',
+  unvollstaendig:
+    'Nur einer der beiden Stände hat alle Ergebnisse, oder Excel rechnet noch. Bitte zwei Stände mit denselben Ergebnissen wählen.',
+} as const;
+
 export const KOPIEN = {
   titel: 'Kopie prüfen',
   wozu: 'Ob auf den Blättern einer Kopie seit dem Erstellen etwas geändert wurde, zeigen ihre Prüfsummen.',

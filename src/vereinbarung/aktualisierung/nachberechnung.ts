@@ -26,6 +26,13 @@ export interface Nachberechnungsbild {
   readonly teile: readonly Vergleichsteil[];
 }
 
+/** AK-4: the results that are compared, with the column of their amounts. */
+export const ERGEBNISBETRAG = {
+  HAUSHALT: 'Eigenanteil',
+  KOSTENTEILUNG: 'Betrag',
+  EIGENANTEILE: 'Eigenanteil',
+} as const;
+
 type Zeilen = readonly (readonly unknown[])[];
 
 const BETRAEGE = ['Alt', 'Neu', 'Differenz', 'Veränderung', 'Hinweis'];

@@ -1,4 +1,5 @@
 import type { Block, NewSheet } from '../../plan/plan';
+import { ergebnisseAus, type Ergebnistabelle } from '../../vereinbarung/weitergabe/ergebnisse';
 import {
   type Deckblattstand,
   istDeckblatt,
@@ -27,6 +28,8 @@ export interface CheckedCopy {
   /** Its sheets that are there, the cover first. */
   readonly sheets: readonly string[];
   readonly finding: Kopiebefund;
+  /** AK-4: the results that it keeps, by function; none of a copy that has been changed. */
+  readonly results: ReadonlyMap<string, Ergebnistabelle>;
 }
 
 /** What stands on a sheet. */
@@ -118,14 +121,18 @@ export async function checkCopies(): Promise<CheckedCopy[]> {
     return found;
   });
   const copies: CheckedCopy[] = [];
-  for (const { cover, stand, sheets } of read)
+  for (const { cover, stand, sheets } of read) {
+    const finding = await findingOf(cover, stand, sheets);
+    const kept = finding.istUnveraendert ? [...sheets.values()].map(({ cells }) => cells) : [];
     copies.push({
       cover,
       title: stand?.titel ?? '',
       created: stand?.erstellt ?? '',
       sheets: [cover, ...[...sheets.values()].map(({ name }) => name)],
-      finding: await findingOf(cover, stand, sheets),
+      finding,
+      results: ergebnisseAus(kept),
     });
+  }
   return copies;
 }
 
