@@ -110,11 +110,18 @@ export const FOERDERUNG = {
     [von === null ? '' : `ab ${von}`, bis === null ? '' : `bis ${bis}`]
       .filter((teil) => teil !== '')
       .join(' '),
-  satzAb: (tag: string, betrag: string | null): string =>
+  satzFolgt: 'Welcher Satz gilt, folgt aus Laufzeit und Bezugsjahr. Bitte die Tage unten eingeben.',
+  satzAb: (tag: string, betrag: string | null, art: string): string =>
     betrag === null
       ? `ab ${tag}: Das Add-in kennt keinen Satz. Bitte den Betrag aus dem Bescheid eintragen.`
-      : `ab ${tag}: höchstens ${betrag} je VZÄ und Jahr`,
+      : `ab ${tag}: ${art === 'PAUSCHALE' ? 'pauschal' : 'höchstens'} ${betrag} je VZÄ und Jahr`,
+  eigeneAngaben: (angaben: readonly string[]): string =>
+    angaben.length === 0
+      ? 'Die Sätze des Programms zählen nicht. Bitte den Betrag aus dem Bescheid eintragen.'
+      : `Es gelten Ihre Angaben (${angaben.join(', ')}), nicht die Sätze des Programms.`,
   artHinweis: 'Ohne Angabe: Höchstbetrag, es werden also nur tatsächliche Kosten gefördert.',
+  artVomBaustein: (arten: readonly (readonly [ab: string, art: string])[]): string =>
+    `Der Baustein legt sie fest: ${arten.map(([ab, art]) => (arten.length === 1 ? art : `ab ${ab} ${art}`)).join(', ')}. Eine Angabe hier zählt nicht.`,
   quoteHinweis: 'Nur bei Anteilsfinanzierung, zum Beispiel 80 %.',
   laufzeit: 'Laufzeit und Bezugsjahr',
   zeitraeume:

@@ -4,7 +4,7 @@ import { calculate } from '../../../src/shared-runtime/calculate';
 import { LEERE_VEREINBARUNG, type Vereinbarung } from '../../../src/vereinbarung/form';
 import { ohneLeereEnden } from '../../../src/vereinbarung/leerzeilen';
 import { SUEDKREIS } from '../../../src/vereinbarung/beispiel';
-import { type DatedRate, datedRates } from '../../../src/taskpane/assistent/figures/dated-rates';
+import { type DatedRate, datedKinds, datedRates } from '../../../src/taskpane/assistent/figures/dated-rates';
 import { figuresFrom, figuresOf, termOf, yearOf } from '../../../src/taskpane/assistent/figures/figures';
 import { NO_OWN_TABLES, withOwnTables } from '../../../src/taskpane/assistent/figures/own-tables';
 import { withoutUnread } from '../../../src/taskpane/assistent/figures/unread';
@@ -13,6 +13,7 @@ import { rowWith } from '../../../src/taskpane/assistent/state/rows';
 import type { AnswerPlace } from '../../../src/taskpane/assistent/state/place';
 import { suggestedWorkplace, suggestedYears } from '../../../src/taskpane/assistent/figures/suggestions';
 import { IM_JAHR, IN_DER_LAUFZEIT } from '../../faelle/suedkreis';
+import { satz } from '../../vereinbarung/bau';
 
 const port: FunctionsPort = {
   version: '1',
@@ -213,19 +214,63 @@ it('AS-10 what the term said of rows that have gone does not count', () => {
   expect([errors(before), errors(now)]).toEqual([3, 0]);
 });
 
-it('AS-7 gives the rates of the Baustein from day to day, and says where none is known', () => {
+describe('AS-7 the rates of a Baustein', () => {
   const day = (wert: string): { wert: string; quelle: null } => ({ wert, quelle: null });
-  const of = (von: string, bis: string): readonly DatedRate[] =>
+  const of = (baustein: string, angaben: Vereinbarung['angaben'], saetze: Vereinbarung['saetze'] = []) =>
     datedRates(port, {
       ...LEERE_VEREINBARUNG,
-      angaben: { von: day(von), bis: day(bis) },
-      optionen: { baustein: { wert: '2', quelle: null } },
+      angaben,
+      saetze,
+      optionen: { baustein: { wert: baustein, quelle: null } },
     });
-  expect(of('2021-10-05', '2024-03-31')).toEqual([
-    { from: '2021-10-05', amount: 55_000 },
-    { from: '2023-01-01', amount: 57_000 },
-    { from: '2024-01-01', amount: null },
-  ]);
-  expect(of('2021-10-05', '9999-12-31').at(-1)).toEqual({ from: '2024-01-01', amount: null });
-  expect(datedRates(port, SUEDKREIS)).toEqual([]);
+  const short = (rates: readonly DatedRate[]) => rates.map(({ from, amount, kind }) => [from, amount, kind]);
+  const term = (von: string, bis: string) => ({ von: day(von), bis: day(bis) });
+
+  it('from day to day, each with its Art and its source, and where none is known', () => {
+    const rates = of('2', term('2021-10-05', '2024-03-31'));
+    expect(short(rates)).toEqual([
+      ['2021-10-05', 55_000, 'HÖCHSTBETRAG'],
+      ['2023-01-01', 57_000, 'PAUSCHALE'],
+      ['2024-01-01', null, ''],
+    ]);
+    expect(rates.map(({ source }) => source)).toEqual([
+      expect.stringMatching(/^Kreis Heinsberg, Vorlage 0049\/2021/),
+      expect.stringMatching(/^Kreis Coesfeld, Vorlage SV-10-0898/),
+      '',
+    ]);
+    expect(datedKinds(rates).map(({ from }) => from)).toEqual(['2021-10-05', '2023-01-01']);
+    expect(of('2', term('2021-10-05', '9999-12-31')).at(-1)).toMatchObject({
+      from: '2024-01-01',
+      amount: null,
+    });
+    expect(datedRates(port, SUEDKREIS)).toEqual([]);
+  });
+
+  it('are all shown, from the first on, while days are missing', () => {
+    const all = [
+      ['2020-07-01', 55_000, 'HÖCHSTBETRAG'],
+      ['2023-01-01', 57_000, 'PAUSCHALE'],
+      ['2024-01-01', null, ''],
+    ];
+    expect(short(of('2', {}))).toEqual(all);
+    expect(short(of('2', { von: day('2021-10-05') }))).toEqual(all);
+  });
+
+  it('are those of the workbook where it has some', () => {
+    const own = satz({
+      baustein: '2',
+      merkmal: 'PERSONAL',
+      gueltigAb: '2021-01-01',
+      betrag: 60_000,
+      art: 'ANTEIL',
+      quelle: 'Bescheid',
+    });
+    const [rate, ...others] = of('2', term('2021-10-05', '2022-12-31'), [own]);
+    expect([rate?.amount, rate?.kind, rate?.source]).toEqual([
+      60_000,
+      'ANTEIL',
+      expect.stringContaining('Bescheid'),
+    ]);
+    expect(others).toEqual([]);
+  });
 });

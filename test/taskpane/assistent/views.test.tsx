@@ -197,14 +197,48 @@ it('AS-12 Enter begins one row, and Escape takes it away again', async () => {
   expect(screen.getByRole('button', { name: 'Weitere Kommune' })).toHaveFocus();
 });
 
-it('AS-7 says which rates a programme has in the time that is computed with', async () => {
-  await show('example');
-  await userEvent.selectOptions(screen.getByLabelText('Programm'), 'KIM NRW Baustein 2 Case Management');
-  expect(screen.getByText('ab 15.10.2021: höchstens 55.000,00 € je VZÄ und Jahr')).toBeInTheDocument();
-  expect(screen.getByText('ab 01.01.2023: höchstens 57.000,00 € je VZÄ und Jahr')).toBeInTheDocument();
-  expect(screen.queryByText(/ab 01\.01\.2022/)).not.toBeInTheDocument();
-  await userEvent.selectOptions(screen.getByLabelText('Programm'), 'anderes Programm');
-  expect(screen.queryByText(/höchstens 5/)).not.toBeInTheDocument();
+describe('AS-7 a programme with a Baustein', () => {
+  const choose = (name: string): Promise<void> =>
+    userEvent.selectOptions(screen.getByLabelText('Programm'), name);
+  const standard = /^Ohne Angabe: Höchstbetrag/;
+
+  it('says which rates it has in the time that is computed with, with their sources', async () => {
+    await show('example');
+    expect(screen.getByText(standard)).toBeInTheDocument();
+    await choose('KIM NRW Baustein 2 Case Management');
+    expect(screen.getByText('ab 15.10.2021: höchstens 55.000,00 € je VZÄ und Jahr')).toBeInTheDocument();
+    expect(screen.getByText('ab 01.01.2023: pauschal 57.000,00 € je VZÄ und Jahr')).toBeInTheDocument();
+    expect(screen.getByText(/^Kreis Heinsberg, Vorlage 0049\/2021/)).toBeInTheDocument();
+    expect(screen.queryByText(/ab 01\.01\.2022/)).not.toBeInTheDocument();
+    expect(
+      screen.getByText(/legt sie fest: ab 15\.10\.2021 HÖCHSTBETRAG, ab 01\.01\.2023 PAUSCHALE\./),
+    ).toBeInTheDocument();
+    expect(screen.queryByText(standard)).not.toBeInTheDocument();
+    await choose('anderes Programm');
+    expect(screen.queryByText(/höchstens 5/)).not.toBeInTheDocument();
+    expect(screen.getByText(standard)).toBeInTheDocument();
+  });
+
+  it('puts none of them forward while days are missing', async () => {
+    await show('new');
+    await choose('KIM NRW Baustein 2 Case Management');
+    expect(
+      screen.getByText(/^Welcher Satz gilt, folgt aus Laufzeit und Bezugsjahr\. Bitte/),
+    ).toBeInTheDocument();
+    expect(screen.getByText('ab 01.07.2020: höchstens 55.000,00 € je VZÄ und Jahr')).toBeInTheDocument();
+    expect(screen.getByText('ab 01.01.2023: pauschal 57.000,00 € je VZÄ und Jahr')).toBeInTheDocument();
+  });
+
+  it('says that an own amount is what counts once the Baustein is gone', async () => {
+    await show('example');
+    await choose('KIM NRW Baustein 2 Case Management');
+    await step('Prüfen');
+    await press('Eigenen Betrag anwenden, Baustein leeren');
+    await step('Förderung');
+    expect(screen.getByText(/^Es gelten Ihre Angaben \(Höchstbetrag 55\.000\), nicht/)).toBeInTheDocument();
+    expect(screen.queryByText(/57\.000|Quelle der Sätze/)).not.toBeInTheDocument();
+    expect(foot()).toHaveTextContent('50.098,41 €');
+  });
 });
 
 it('AS-12 says that nothing is shared where every post belongs to a town, and makes them common', async () => {

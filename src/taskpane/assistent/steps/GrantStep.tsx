@@ -9,6 +9,8 @@ import { germanDay } from '../amounts';
 import { AnswerField } from '../fields/AnswerField';
 import { Disclosure } from '../fields/Disclosure';
 import { Suggestion } from '../fields/Suggestion';
+import { type DatedRate, datedKinds, datedRates } from '../figures/dated-rates';
+import { withOwnTables } from '../figures/own-tables';
 import { suggestedYears } from '../figures/suggestions';
 import { entryText } from '../state/entry';
 import { columnOf, fieldId, keyOf, type AnswerPlace } from '../state/place';
@@ -65,6 +67,8 @@ const FURTHER_OPTIONS = (
 
 /** Facts, programme and conditions of the grant, and the two periods. */
 export function GrantStep(): ReactElement {
+  const rates = useRates();
+  const kinds = datedKinds(rates).map(({ from, kind }) => [germanDay(from), kind] as const);
   return (
     <>
       <p className="note">{FOERDERUNG.einleitung}</p>
@@ -74,9 +78,12 @@ export function GrantStep(): ReactElement {
           place={angabe('zuwendungsempfaenger')}
           hint={FOERDERUNG.hinweise['zuwendungsempfaenger']}
         />
-        <Programme />
+        <Programme rates={rates} />
         <OptionField place={option('hoechstbetrag')} hint={FOERDERUNG.hoechstbetragHinweis} />
-        <OptionField place={option('art')} hint={FOERDERUNG.artHinweis} />
+        <OptionField
+          place={option('art')}
+          hint={kinds.length > 0 ? FOERDERUNG.artVomBaustein(kinds) : FOERDERUNG.artHinweis}
+        />
         <OptionField place={option('quote')} hint={FOERDERUNG.quoteHinweis} />
       </div>
       <h2>{FOERDERUNG.laufzeit}</h2>
@@ -114,6 +121,23 @@ export function GrantStep(): ReactElement {
         ))}
       </Disclosure>
     </>
+  );
+}
+
+/** AS-7: the rates of the Baustein; they change with it and with the days. */
+function useRates(): readonly DatedRate[] {
+  const { state, own } = useAssistant();
+  const { answers, number } = state;
+  const { von, bis, bezugVon, bezugBis } = answers.angaben;
+  const { baustein, merkmal } = answers.optionen;
+  return useMemo(
+    () => datedRates(globalThis.kimFunctions, withOwnTables(answers, own, number === null)),
+    [
+      ...[von, bis, bezugVon, bezugBis, baustein, merkmal].map((answer) => answer?.wert),
+      answers.saetze,
+      own,
+      number,
+    ],
   );
 }
 

@@ -1,14 +1,22 @@
 import { Field, Select } from '@fluentui/react-components';
-import { useMemo, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { betragssatz } from '../../../vereinbarung/betragssatz';
-import { PROGRAMME, type Programm, programmVon } from '../../../vereinbarung/programme';
+import { PROGRAMME, type Programm, programmVon, VORGABEOPTIONEN } from '../../../vereinbarung/programme';
+import { OPTIONSANGABEN } from '../../../vereinbarung/tabellen';
+import { abweichungen } from '../../../vereinbarung/vorgabe';
 import { euro, germanDay } from '../amounts';
-import { datedRates } from '../figures/dated-rates';
+import { type DatedRate, hasTime } from '../figures/dated-rates';
+import { entryText } from '../state/entry';
 import { FOERDERUNG } from '../texts';
 import { useAssistant } from '../use-assistant';
 
+interface ProgrammeProps {
+  /** Those of the Baustein that is computed with. */
+  readonly rates: readonly DatedRate[];
+}
+
 /** AS-7: a programme fills its rates in, each with its source. */
-export function Programme(): ReactElement {
+export function Programme({ rates }: ProgrammeProps): ReactElement {
   const { state, dispatch } = useAssistant();
   const programme = programmVon(state.answers);
   return (
@@ -29,35 +37,53 @@ export function Programme(): ReactElement {
           ))}
         </Select>
       </Field>
-      {programme && <Rates programme={programme} />}
+      {state.answers.optionen.baustein ? <Rates rates={rates} /> : programme && <Conditions of={programme} />}
     </>
   );
 }
 
-/** When the amount of a programme is evidenced for; what the functions take for other years is another one. */
+/** What is computed with under a Baustein: one rate after the other, none of them before the others. */
+function Rates({ rates }: ProgrammeProps): ReactElement {
+  const { answers } = useAssistant().state;
+  return (
+    <p className="source">
+      {!hasTime(answers) && FOERDERUNG.satzFolgt}
+      {rates.map(({ from, amount, kind, source }) => (
+        <span key={from} className="rate">
+          {FOERDERUNG.satzAb(germanDay(from), amount === null ? null : euro(amount), kind)}
+          <small>{source}</small>
+        </span>
+      ))}
+      <small>{FOERDERUNG.mitBaustein}</small>
+    </p>
+  );
+}
+
+/** When the amount of a programme is evidenced for. */
 function validityOf({ gueltigAb, gueltigBis }: Programm): string {
   const [from, to] = [gueltigAb, gueltigBis].map((day) => day && germanDay(day));
   const words = FOERDERUNG.belegt(from ?? null, to ?? null);
   return words === '' ? '' : ` (${words})`;
 }
 
-/** What the programme pays: under a Baustein in the time that is computed with, otherwise its own amount. */
-function Rates({ programme }: { readonly programme: Programm }): ReactElement {
+/** What the programme pays, as long as nobody has said anything else: then that is computed with. */
+function Conditions({ of: programme }: { readonly of: Programm }): ReactElement {
   const { answers } = useAssistant().state;
   const { angaben, optionen } = answers;
-  const rates = useMemo(() => datedRates(globalThis.kimFunctions, answers), [angaben, optionen]);
+  if (abweichungen(answers).length > 0) {
+    const own = VORGABEOPTIONEN.flatMap((id) => {
+      const column = OPTIONSANGABEN[id];
+      const text = entryText(optionen[id]?.wert ?? null, column);
+      return text === '' ? [] : [`${column.name} ${text}`];
+    });
+    return <p className="source">{FOERDERUNG.eigeneAngaben(own)}</p>;
+  }
   return (
     <p className="source">
-      {rates.length === 0 && betragssatz(programme) + validityOf(programme)}
-      {rates.map(({ from, amount }) => (
-        <span key={from} className="rate">
-          {FOERDERUNG.satzAb(germanDay(from), amount === null ? null : euro(amount))}
-        </span>
-      ))}
+      {betragssatz(programme) + validityOf(programme)}
       <small>
         {FOERDERUNG.quelleProgramm}: {angaben.programm?.quelle}
       </small>
-      {optionen.baustein && <small>{FOERDERUNG.mitBaustein}</small>}
     </p>
   );
 }
