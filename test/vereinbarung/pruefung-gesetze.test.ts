@@ -192,7 +192,7 @@ const ZEILEN: readonly (readonly [string, Partial<Vereinbarung>, string, Feld])[
         { ...erste, von: '2022-06-01' },
       ],
     },
-    'Stellen: Case Management 1 (Stelle 1) | überschneidet sich mit Case Management 1 (Stelle 2)',
+    'Stellen: Case Management 1 (Stelle 1) | überschneidet sich mit Case Management 1 (Stelle 2), denn beide heißen gleich. Sind es zwei Stellen, bitte eine umbenennen; ist es eine, bitte Von und Bis so eintragen, dass sie aufeinander folgen.',
     { teil: 'stellen', zeile: 0, spalte: null },
   ],
   [

@@ -70,6 +70,8 @@ export const BEFUNDSATZ = {
 export const BEREICHSSATZ = {
   summenzeile: (zeile: string): string =>
     `${zeile} ist die Summe der Zeilen davor und würde mitgerechnet. Bitte löschen; ist es keine Summe, bitte ohne Wörter wie Summe oder gesamt benennen.`,
+  ueberschneidung:
+    ', denn beide heißen gleich. Sind es zwei Stellen, bitte eine umbenennen; ist es eine, bitte Von und Bis so eintragen, dass sie aufeinander folgen.',
   fortschreiben:
     'Bitte die letzten bekannten Werte fortschreiben oder einen eigenen Wert annehmen; das Ergebnis ist dann eine Annahme.',
   vorzeichen: 'So wechselte ein Anteil das Vorzeichen. Bitte bei „Rest an“ den größten Rest wählen.',

@@ -10,6 +10,7 @@ const SUMMENZEILE =
   /^Zeile (\d+)(?: \(„(.*)“\))?(?: hat in der Spalte .+ keinen Namen und)? ist die Summe der Zeilen darüber\./s;
 const DOPPELT = /\(Zeilen (\d+) und (\d+)\)/;
 const ZEILE = /(^|: |überschneidet sich mit )Zeile (\d+)(?=$|: |; | hat in der Spalte)/g;
+const UEBERSCHNEIDUNG = /überschneidet sich mit .+$/s;
 const OPTIONEN = /Bitte als Optionen \{"Fortschreibung"\.WAHR\} angeben oder .+$/s;
 const BESOLDUNG = /^(A ?\d+\w*) ist eine Besoldungsgruppe und braucht die Option(?:en)? (.+?); .+$/s;
 const VORZEICHEN = /^Die Restregel \S+ ließe einen Anteil das Vorzeichen wechseln\. .+$/s;
@@ -34,6 +35,7 @@ export function imBereich(satz: string, v: Vereinbarung, liste: Liste): string {
   return satz
     .replace(DOPPELT, (_, eine: string, andere: string) => `(${nummer(eine)} und ${nummer(andere)})`)
     .replace(ZEILE, (_, davor: string, zeile: string) => `${davor}${benannt(zeile)}`)
+    .replace(UEBERSCHNEIDUNG, (gefunden) => gefunden + BEREICHSSATZ.ueberschneidung)
     .replace(OPTIONEN, BEREICHSSATZ.fortschreiben)
     .replace(VORZEICHEN, BEREICHSSATZ.vorzeichen)
     .replace(BESOLDUNG, (_, gruppe: string, fehlend: string) => BEREICHSSATZ.besoldung(gruppe, fehlend))

@@ -99,11 +99,22 @@ describe('AS-11 posts', () => {
   });
 
   it.each([
-    ['Fallmanagement 9', 'Fallmanagement 10'],
-    ['Leitung', 'Leitung'],
-    [null, null],
-  ])('are counted on: %p', (name, next) => {
-    expect(nextName(name)).toBe(next);
+    ['Fallmanagement 9', [], 'Fallmanagement 10'],
+    ['Fallmanagement 1', ['FALLMANAGEMENT 2', null, 'Fallmanagement 3'], 'Fallmanagement 4'],
+    ['Leitung', [], 'Leitung 2'],
+    ['Leitung', ['Leitung 2'], 'Leitung 3'],
+    [null, [], null],
+  ])('are counted on: %p beside %p', (name, others, next) => {
+    expect(nextName(name, [name, ...others])).toBe(next);
+  });
+
+  it('overlap with none that is there already, whatever it is called', () => {
+    const one = {
+      ...SUEDKREIS,
+      stellen: SUEDKREIS.stellen.slice(0, 1).map((s) => ({ ...s, stelle: 'Leitung' })),
+    };
+    const { answers } = after(beginWith(one), { type: 'next-post' }, { type: 'next-post' });
+    expect(answers.stellen.map(({ stelle }) => stelle)).toEqual(['Leitung', 'Leitung 2', 'Leitung 3']);
   });
 
   it('keep what is typed in them when one before them is deleted', () => {
@@ -135,7 +146,12 @@ it('AS-14 a draft of what has changed since the writing is not in the sheets', (
   });
   expect(stepState(written, 'einfuegen', [])).toBe('done');
   const changed = reduce(written, type(post(2, 'vzae'), '1'));
-  const draft = reduce(changed, { type: 'kept', answers: changed.answers, unfinished: '' });
+  const draft = reduce(changed, {
+    type: 'kept',
+    answers: changed.answers,
+    unfinished: '',
+    step: changed.step,
+  });
   expect(stepState(draft, 'einfuegen', [])).toBe('open');
   expect(isInSheets(draft)).toBe(false);
   expect(isInSheets(resume(SUEDKREIS, 1))).toBe(false);

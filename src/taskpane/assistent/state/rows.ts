@@ -1,3 +1,4 @@
+import { gefaltet } from '../../../core/text/falten';
 import type { Vereinbarung, Wert } from '../../../vereinbarung/form';
 import { type Liste, spaltenVon } from '../../../vereinbarung/tabellen';
 import { rowsOf } from './place';
@@ -15,16 +16,24 @@ export function rowWith(liste: Liste, values: RowValues, weights: number): Recor
 
 const NUMBERED = /^(.*?)(\d+)$/;
 
-/** "Fallmanagement 2" after "Fallmanagement 1". */
-export function nextName(name: string | null): string | null {
-  const [, text = '', number] = NUMBERED.exec(name ?? '') ?? [];
-  return number === undefined ? name : `${text}${Number(number) + 1}`;
+/**
+ * "Fallmanagement 2" after "Fallmanagement 1" or "Fallmanagement", or the next one that nobody has: rows of one name are one
+ * post, and the copy of a whole one would overlap with it.
+ */
+export function nextName(name: string | null, others: readonly (string | null)[]): string | null {
+  if (name === null) return null;
+  const [, text = `${name} `, number = '1'] = NUMBERED.exec(name) ?? [];
+  const taken = new Set(others.map((other) => gefaltet(other ?? '')));
+  let next = Number(number) + 1;
+  while (taken.has(gefaltet(`${text}${next}`))) next++;
+  return `${text}${next}`;
 }
 
 /** AS-11: a post more, as the last one. */
 export function withNextPost(answers: Vereinbarung): Vereinbarung {
   const last = answers.stellen.at(-1);
-  const post = last ? { ...last, stelle: nextName(last.stelle) } : rowWith('stellen', {}, 0);
+  const names = answers.stellen.map(({ stelle }) => stelle);
+  const post = last ? { ...last, stelle: nextName(last.stelle, names) } : rowWith('stellen', {}, 0);
   return { ...answers, stellen: [...answers.stellen, post] } as Vereinbarung;
 }
 
