@@ -3,7 +3,7 @@ import { saveDraft } from '../../workbook/agreement/draft';
 import { userErrorOf, type UserError } from '../ui/user-error';
 import type { Keeping } from './DraftLine';
 import type { Action } from './state/assistant';
-import { listsText, unfinishedText } from './state/unfinished';
+import { besidesAnswers, listsText, unfinishedText } from './state/unfinished';
 import type { Assistant } from './state/shape';
 
 /** So long nothing has been typed: not every letter is worth a write. */
@@ -11,7 +11,7 @@ const PAUSE_MS = 700;
 
 /** AS-9: keeps the work in the workbook as a draft, a moment after every change and when the view is left. */
 export function useDraft(
-  { answers, number, kept, keptUnfinished, typed, imports }: Assistant,
+  { answers, number, kept, keptUnfinished, keptStep, step, typed, imports }: Assistant,
   dispatch: (action: Action) => void,
 ): { readonly keeping: Keeping; readonly retry: () => void } {
   const [error, setError] = useState<UserError | null>(null);
@@ -21,16 +21,18 @@ export function useDraft(
   const lists = useMemo(() => listsText(imports), [imports]);
   const unfinished = useMemo(() => unfinishedText({ answers, typed }, lists), [answers, typed, lists]);
   const isKept = answers === kept && unfinished === keptUnfinished;
+  // Going to another step is no work that could be lost: it makes no draft, and is not spoken of.
+  const isUpToDate = isKept && (keptStep === null || keptStep === step);
   useEffect(() => {
-    if (isKept) {
+    if (isUpToDate) {
       pending.current = null;
       return;
     }
     const save = (): void => {
       pending.current = null;
-      saveDraft({ answers, number, unfinished }).then(
+      saveDraft({ answers, number, unfinished: besidesAnswers(unfinished, step) }).then(
         () => {
-          dispatch({ type: 'kept', answers, unfinished });
+          dispatch({ type: 'kept', answers, unfinished, step });
           setError(null);
           setEverKept(true);
         },
@@ -40,7 +42,7 @@ export function useDraft(
     pending.current = save;
     const timer = setTimeout(save, PAUSE_MS);
     return () => clearTimeout(timer);
-  }, [isKept, answers, unfinished, number, attempt, dispatch]);
+  }, [isUpToDate, answers, unfinished, step, number, attempt, dispatch]);
   useEffect(() => () => pending.current?.(), []);
   const retry = (): void => setAttempt((before) => before + 1);
   if (isKept) return { keeping: { kind: everKept ? 'kept' : 'nothing' }, retry };

@@ -15,6 +15,8 @@ const enter = (label: string, text: string): void => {
   fireEvent.blur(field);
 };
 
+const open = (): string => screen.getByRole('heading', { level: 1 }).textContent;
+
 /** Leaves the pane, and comes back to what the workbook holds. */
 async function reopen(): Promise<void> {
   await waitFor(() => expect(screen.getByText(/Entwurf in dieser Mappe gemerkt/)).toBeInTheDocument());
@@ -46,7 +48,7 @@ it('AS-9 what is left in the middle is there again, at each step, also what is n
   enter('Sachkosten', 'sachkosten');
   enter('Sachkosten je VZÄ', '9.700');
   await reopen();
-  await step('Stellen');
+  expect(open()).toBe('Stellen');
   expect(screen.getByLabelText('Liste')).toHaveValue(LIST);
   expect(screen.getByLabelText('Umfang')).toHaveValue('');
   expect(screen.getByLabelText('Sachkosten je VZÄ')).toHaveValue('9.700');
@@ -56,15 +58,27 @@ it('AS-9 what is left in the middle is there again, at each step, also what is n
   await step('Verteilung');
   enter('Schlüssel von Unna', 'viel');
   await reopen();
-  await step('Verteilung');
+  expect(open()).toBe('Verteilung');
   expect(screen.getByLabelText('Schlüssel von Unna')).toHaveValue('viel');
 
   await step('Prüfen');
   enter('Veröffentlichter Eigenanteil', 'rund 50');
   await reopen();
-  await step('Prüfen');
+  expect(open()).toBe('Prüfen');
   expect(screen.getByLabelText('Veröffentlichter Eigenanteil')).toHaveValue('rund 50');
 
   await step('Einfügen');
   expect(screen.getByText(/^\d+ Angaben fehlen noch oder stimmen nicht/)).toBeInTheDocument();
+});
+
+it('AS-9 the draft remembers the step that somebody has gone to, and going alone makes no draft', async () => {
+  await show('example');
+  await step('Verteilung');
+  await step('Förderung');
+  enter('Titel', 'Nordkreis');
+  await waitFor(() => expect(drafts.saveDraft).toHaveBeenCalledTimes(1));
+  await step('Verteilung');
+  await waitFor(() => expect(drafts.saveDraft).toHaveBeenCalledTimes(2));
+  await reopen();
+  expect(open()).toBe('Verteilung');
 });

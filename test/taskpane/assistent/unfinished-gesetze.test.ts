@@ -3,7 +3,12 @@ import { importOf } from '../../../src/taskpane/assistent/import/list-import';
 import { keyOf } from '../../../src/taskpane/assistent/state/place';
 import { mistypedKeys } from '../../../src/taskpane/assistent/state/progress';
 import { type Assistant, resume } from '../../../src/taskpane/assistent/state/shape';
-import { listsText, unfinishedText, withUnfinished } from '../../../src/taskpane/assistent/state/unfinished';
+import {
+  besidesAnswers,
+  listsText,
+  unfinishedText,
+  withUnfinished,
+} from '../../../src/taskpane/assistent/state/unfinished';
 import { SUEDKREIS } from '../../../src/vereinbarung/beispiel';
 
 const DRAFT = resume(SUEDKREIS, null);
@@ -31,6 +36,17 @@ it('AS-9 lists from the clipboard and from cells come back as they were left', (
 
 it('AS-9 what says the same as the answers is not kept', () => {
   expect(textOf({ ...DRAFT, typed: { 'stellen-2-vzae': '0,50' } })).toBe('');
+});
+
+it('AS-9 the step comes back, beside what is unfinished and without; any other word is none', () => {
+  const state = { ...DRAFT, typed: { [key]: 'bald' } };
+  const back = withUnfinished(DRAFT, besidesAnswers(textOf(state), 'verteilung'));
+  expect([back.step, back.keptStep, back.typed]).toEqual(['verteilung', 'verteilung', state.typed]);
+  expect(withUnfinished(DRAFT, besidesAnswers('', 'pruefen'))).toMatchObject({
+    step: 'pruefen',
+    checked: true,
+  });
+  expect(withUnfinished(DRAFT, '{"step":"toString"}').step).toBe('foerderung');
 });
 
 it('AS-15 what is no field and no list of ours is passed over', () => {

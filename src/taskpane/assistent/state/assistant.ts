@@ -46,7 +46,12 @@ export type Action =
   | ({ readonly type: 'take-rows' } & TakenRows)
   | { readonly type: 'weight' }
   | { readonly type: 'remove'; readonly liste: Liste; readonly zeile: number }
-  | { readonly type: 'kept'; readonly answers: Vereinbarung; readonly unfinished: string }
+  | {
+      readonly type: 'kept';
+      readonly answers: Vereinbarung;
+      readonly unfinished: string;
+      readonly step: AssistantStep;
+    }
   | { readonly type: 'writing'; readonly writing: WritingState }
   /** These answers stand in the sheets now. */
   | {
@@ -223,7 +228,12 @@ export function reduce(state: Assistant, action: Action): Assistant {
       return { ...state, answers: withoutRow(state.answers, liste, zeile), typed, post };
     }
     case 'kept':
-      return { ...state, kept: action.answers, keptUnfinished: action.unfinished };
+      return {
+        ...state,
+        kept: action.answers,
+        keptUnfinished: action.unfinished,
+        keptStep: action.step,
+      };
     case 'writing':
       return { ...state, writing: action.writing };
     case 'written': {
@@ -231,7 +241,7 @@ export function reduce(state: Assistant, action: Action): Assistant {
       // What somebody has kept in the sheets counts here, too.
       const now = state.answers === from ? answers : state.answers;
       const { number } = writing.step;
-      const held = { kept: answers, keptUnfinished: '', inSheets: answers, seen: answers };
+      const held = { kept: answers, keptUnfinished: '', keptStep: null, inSheets: answers, seen: answers };
       return { ...state, ...held, answers: now, decisions: new Map(), number, writing };
     }
     case 'sheets-read':
@@ -241,6 +251,7 @@ export function reduce(state: Assistant, action: Action): Assistant {
         ...state,
         kept: LEERE_VEREINBARUNG,
         keptUnfinished: '',
+        keptStep: null,
         inSheets: null,
         seen: null,
         number: action.number,

@@ -28,6 +28,8 @@ export interface Assistant {
   readonly kept: Vereinbarung;
   /** What the draft holds of the work beside the answers; blank if nothing. */
   readonly keptUnfinished: string;
+  /** The step that the draft remembers; `null` = the workbook has no draft of this work. */
+  readonly keptStep: AssistantStep | null;
   /** What the sheets hold, as far as is known here; `null` where that is not these answers. A draft changes nothing of it. */
   readonly inSheets: Vereinbarung | null;
   /** What the sheets said when they were read last; `null` = not known here. */
@@ -50,6 +52,7 @@ export const beginWith = (answers: Vereinbarung, number: number | null = null): 
   goal: null,
   kept: answers,
   keptUnfinished: '',
+  keptStep: null,
   inSheets: number === null ? null : answers,
   seen: number === null ? null : answers,
   decisions: new Map(),

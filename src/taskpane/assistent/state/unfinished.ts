@@ -12,7 +12,7 @@ import { columnFor, importOf, type ImportSource, type ListImport, type ListRow }
 import { readEntry } from './entry';
 import { answerAt, columnOf, placeOfKey, rowsOf } from './place';
 import type { Typed } from './rows';
-import type { Assistant } from './shape';
+import { type Assistant, type AssistantStep, STEPS } from './shape';
 
 /** Characters of a list and of an entry: more than any that can be taken over. */
 const MOST_IN_LIST = 500_000;
@@ -51,6 +51,10 @@ export function unfinishedText(state: Pick<Assistant, 'answers' | 'typed'>, list
   if (typed.length === 0 && lists === '') return '';
   return `{"typed":${JSON.stringify(Object.fromEntries(typed))},"lists":${lists === '' ? '[]' : lists}}`;
 }
+
+/** What the draft keeps beside the answers: what is no answer yet, and the step that somebody is at. */
+export const besidesAnswers = (unfinished: string, step: AssistantStep): string =>
+  `{"step":"${step}"${unfinished === '' ? '}' : `,${unfinished.slice(1)}`}`;
 
 function parsed(text: string): unknown {
   try {
@@ -158,6 +162,8 @@ export function withUnfinished(state: Assistant, text: string): Assistant {
   const fields = fieldsIn(parsed(text)) ?? {};
   const lists = (listIn(own(fields, 'lists'), LISTS.length) ?? []).flatMap((one) => listOf(one) ?? []);
   const imports = Object.fromEntries(lists.map((work) => [work.list, work]));
-  const now = { ...state, typed: typedIn(own(fields, 'typed'), state), imports };
+  const step = STEPS.find((one) => one === own(fields, 'step')) ?? state.step;
+  const atStep = { step, keptStep: step, checked: step === 'pruefen' };
+  const now = { ...state, ...atStep, typed: typedIn(own(fields, 'typed'), state), imports };
   return { ...now, keptUnfinished: unfinishedText(now, listsText(imports)) };
 }
