@@ -56,6 +56,9 @@ export const VORGABEQUELLE = {
     `${programm}: Sätze mit ihrem Datum; die Quelle jedes Satzes nennt der Rechenweg`,
 } as const;
 
+/** AS-7: how the source of an answer begins that the program has proposed and nobody has named. */
+export const VORSCHLAG = 'Vorschlag: ';
+
 /** AS-3: what keeps the sheets from being read as answers. */
 export const RUECKWEGFEHLER = {
   optionUnbekannt: (name: string): string =>

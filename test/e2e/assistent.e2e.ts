@@ -79,8 +79,8 @@ test('from an empty workbook to the written sheets of Drucksache 156/21, with it
   await clerk.click('Weiter: Prüfen');
 
   await clerk.type('Veröffentlichter Eigenanteil', '50.000');
-  await expect(pane.getByText('exakt 50.098,41 €, Abweichung 0,2 %: „rund“ passt.')).toBeVisible();
-  await expect(pane.getByText('Es ist nichts zu beanstanden.')).toBeVisible();
+  await expect(pane.getByText('exakt 50.098,41 €, Abweichung 0,2 % (98,41 €): „rund“ passt.')).toBeVisible();
+  await expect(pane.getByText('Es ist nichts zu beanstanden. Bitte die Hinweise lesen.')).toBeVisible();
   await clerk.click('Weiter: Einfügen');
   await expect(pane.getByText('KIM Vorlage')).toBeVisible();
   await clerk.click('In die Mappe einfügen');

@@ -1,3 +1,5 @@
+import { VORSCHLAG } from '../../vereinbarung/meldungen';
+
 /** Everything the Assistent says. */
 
 /** Why what was typed is no answer, and what to do. */
@@ -130,6 +132,10 @@ export const FOERDERUNG = {
   warumTarif: (tag: string): string => `Ab ${tag} gilt die Entgelttabelle, die am Ende der Laufzeit gilt.`,
   warumBeginn: 'Die ersten zwölf Monate der Laufzeit.',
   warumEnde: 'Die letzten zwölf Monate der Laufzeit.',
+  warumKalenderjahr: 'Das erste volle Kalenderjahr der Laufzeit.',
+  bezugHinweis: 'Nach den Zahlen dieser zwölf Monate werden die Anteile vereinbart.',
+  bezugBisHinweis: 'Zwölf Monate nach dem Beginn. Schritt 4 vergleicht mit einer veröffentlichten Zahl.',
+  bezugQuelle: (quelle: string): string => `Bezugsjahr: ${quelle}`,
   ueberDasEnde:
     'Das reicht über das Ende der Laufzeit hinaus: Eine Stelle mit dem Ende „Bis“ zählt darin nur zum Teil.',
   angaben: 'Angaben zur Vereinbarung',
@@ -180,9 +186,13 @@ export const STELLENSCHRITT = {
     drittmittel: 'Was andere zahlen, in EUR je Jahr.',
   } as Readonly<Record<string, string>>,
   arbeitsplatz: (betrag: string): string => `${betrag} übernehmen`,
-  arbeitsplatzWarum: (betrag: string): string =>
-    `Die KIM-Richtlinie setzt für einen Arbeitsplatz bis ${betrag} an. Das ist eine Annahme, wenn Ihre Vereinbarung keinen Betrag nennt.`,
-  arbeitsplatzQuelle: 'Arbeitsplatz nach KIM-Richtlinie, Baustein 1',
+  arbeitsplatzWarum: (betrag: string, quelle: string): string =>
+    `In KIM Baustein 1 zählt ein Arbeitsplatz bis ${betrag} (${quelle}). Das ist eine Annahme, wenn Ihre Vereinbarung keinen Betrag nennt.`,
+  arbeitsplatzGewaehlt: (quelle: string): string =>
+    `Angenommen wie ein Arbeitsplatz in KIM Baustein 1 (${quelle}). Nennt Ihre Vereinbarung einen Betrag, bitte ihn hier eintragen.`,
+  arbeitsplatzQuelle: (quelle: string): string =>
+    `${VORSCHLAG}wie ein Arbeitsplatz in KIM Baustein 1 (${quelle})`,
+  angenommen: 'angenommen',
   geloescht: (name: string): string => `${name} wurde gelöscht.`,
 } as const;
 
@@ -240,6 +250,7 @@ export const PRUEFEN = {
   einleitung: 'Stimmt alles?',
   befunde: 'Prüfungen',
   keine: 'Es ist nichts zu beanstanden.',
+  nurHinweise: 'Es ist nichts zu beanstanden. Bitte die Hinweise lesen.',
   stufe: { Fehler: 'Fehler', Warnung: 'Warnung', Hinweis: 'Hinweis' },
   ansehen: 'Ansehen',
   zumFeld: (ort: string): string => `${ort} ansehen`,
@@ -259,10 +270,23 @@ export const PRUEFEN = {
   noch: 'Die Haushaltsjahre erscheinen hier, sobald Laufzeit, Stellen und Kommunen ausgefüllt sind.',
   vergleich: 'Vergleich',
   vergleichHinweis: 'Ein Betrag, der schon veröffentlicht ist, zum Beispiel aus der Vorlage.',
-  passt: (genau: string, abweichung: string): string =>
-    `exakt ${genau}, Abweichung ${abweichung}: „rund“ passt.`,
-  passtNicht: (genau: string, abweichung: string): string =>
-    `exakt ${genau}, Abweichung ${abweichung}. Bitte die Angaben mit dem Papier vergleichen.`,
+  passt: (genau: string, abweichung: string, betrag: string): string =>
+    `exakt ${genau}, Abweichung ${abweichung} (${betrag}): „rund“ passt.`,
+  passtNicht: (genau: string, abweichung: string, betrag: string): string =>
+    `exakt ${genau}, Abweichung ${abweichung} (${betrag}). Bitte zuerst Bezugsjahr und Sachkosten mit dem Papier vergleichen.`,
+  vielleichtVeraltet: (geaendert: readonly ('bezug' | 'stellen')[]): string =>
+    `Seit der Betrag hier steht, haben sich ${geaendert.map((teil) => (teil === 'bezug' ? 'das Bezugsjahr' : 'die Stellen')).join(' und ')} geändert. Er gehört vielleicht noch zum früheren Stand.`,
+  suchtJahre: 'Andere Bezugsjahre werden durchgerechnet …',
+  keinAnderesJahr:
+    'Mit keinem anderen Bezugsjahr um die Laufzeit passt der Betrag. Dann liegt es eher an Sachkosten, Stellen, Stufen oder Höchstbetrag.',
+  andereJahre: 'Aus der Zahl geschlossen, keine Angabe des Papiers:',
+  mitDemJahr: (von: string, bis: string, betrag: string, abweichung: string): string =>
+    `Mit dem Bezugsjahr ${von} bis ${bis} wären es ${betrag} (Abweichung ${abweichung}).`,
+  uebernehmen: 'Übernehmen',
+  jahrUebernehmen: (von: string, bis: string): string => `Bezugsjahr ${von} bis ${bis} übernehmen`,
+  ausDerZahl: 'Aus dem veröffentlichten Eigenanteil geschlossen, keine Angabe des Papiers.',
+  mehrerePassen:
+    'Mehrere Bezugsjahre passen etwa gleich gut. Welches gemeint ist, sagt die Zahl allein nicht.',
   gleich: (genau: string): string => `exakt ${genau}, keine Abweichung.`,
   auchBei: (anzahl: number): string => (anzahl === 1 ? ' und eine weitere' : ` und ${anzahl} weitere`),
   eigeneWerte: 'Eigene Werte',

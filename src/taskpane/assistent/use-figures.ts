@@ -18,7 +18,7 @@ function useSettled<T>(value: T): T {
 }
 
 /** What the calls depend on; names and references change nothing. */
-const partsOf = ({ angaben, ...lists }: Vereinbarung): readonly unknown[] => [
+export const partsOf = ({ angaben, ...lists }: Vereinbarung): readonly unknown[] => [
   lists.optionen,
   lists.stellen,
   lists.kommunen,

@@ -1,10 +1,12 @@
 import { jahreSpaeter, tagAusIso } from '../../core/zeit/datum';
 import type { Stellenzeile, Vereinbarung } from '../form';
+import { VORSCHLAG } from '../meldungen';
 import { zeileMitNummer } from '../ort';
 import { befund, type Befund } from './befund';
 import { jeStelle } from './ergebniszeilen';
 import type { Funktionslauf } from './funktionsfunde';
 import { BEFUNDSATZ } from './saetze';
+import { abweichung, passtRund } from './vergleich';
 
 type Zeile = readonly (string | number | boolean)[];
 
@@ -60,9 +62,43 @@ function mindesteigenanteil(v: Vereinbarung, kopf: Zeile, summe: Zeile): Befund[
   return ist < soll ? [befund('Warnung', feld, BEFUNDSATZ.unterMindesteigenanteil(ist, soll))] : [];
 }
 
+/** An assumption is named wherever it is used. */
+function annahmen({ angaben }: Vereinbarung, kopf: Zeile, summe: Zeile): Befund[] {
+  const { sachkosten, bezugVon } = angaben;
+  const betrag = betragIn(kopf, summe, 'Sachkosten');
+  const angenommen =
+    sachkosten?.wert === 'angenommen' && betrag > 0
+      ? [
+          befund(
+            'Hinweis',
+            { teil: 'angaben', id: 'sachkosten' },
+            BEFUNDSATZ.sachkostenAngenommen(betrag, sachkosten.quelle),
+          ),
+        ]
+      : [];
+  const quelle = bezugVon?.quelle ?? null;
+  const vorgeschlagen = quelle?.startsWith(VORSCHLAG)
+    ? [befund('Hinweis', { teil: 'angaben', id: 'bezugVon' }, BEFUNDSATZ.bezugAngenommen(quelle))]
+    : [];
+  return [...angenommen, ...vorgeschlagen];
+}
+
+/** AS-13: a published own share that is not roughly the computed one. */
+function veroeffentlicht({ angaben }: Vereinbarung, kopf: Zeile, summe: Zeile): Befund[] {
+  const betrag = angaben.veroeffentlicht?.wert ?? null;
+  const gerechnet = betragIn(kopf, summe, 'Eigenanteil');
+  if (betrag === null || passtRund(betrag, gerechnet)) return [];
+  const satz = BEFUNDSATZ.weichtAb(gerechnet, betrag, abweichung(betrag, gerechnet));
+  return [befund('Warnung', { teil: 'angaben', id: 'veroeffentlicht' }, satz)];
+}
+
 /** AS-8: what the amounts of the year say that no single post does. */
 export function ergebnisbefunde(v: Vereinbarung, { funktion, ergebnis }: Funktionslauf): Befund[] {
   if (funktion !== 'EIGENANTEILE' || ergebnis === null) return [];
   const [kopf = [], ...zeilen] = ergebnis;
-  return [...guenstigste(v, kopf, jeStelle(v, zeilen)), ...mindesteigenanteil(v, kopf, zeilen.at(-1) ?? [])];
+  const summe = zeilen.at(-1) ?? [];
+  return [
+    ...guenstigste(v, kopf, jeStelle(v, zeilen)),
+    ...[mindesteigenanteil, veroeffentlicht, annahmen].flatMap((pruefung) => pruefung(v, kopf, summe)),
+  ];
 }

@@ -52,6 +52,12 @@ export const BEFUNDSATZ = {
     `${name} dieser Stelle zählt nicht: Baustein ${baustein} hat eigene Sätze, und die gehen vor. Bitte den Betrag löschen, oder das Feld Baustein ${istVonAllen ? 'unter „Förderung im Einzelnen“' : 'der Stelle'} leeren, wenn er gelten soll.`,
   unterMindesteigenanteil: (ist: number, soll: number): string =>
     `Der Eigenanteil ist ${prozent(ist)} der Gesamtkosten, verlangt sind ${prozent(soll)}. Bitte Höchstbetrag, Quote und Drittmittel prüfen.`,
+  weichtAb: (gerechnet: number, veroeffentlicht: number, anteil: number): string =>
+    `Gerechnet ist ein Eigenanteil von ${EUR(gerechnet)} EUR, veröffentlicht sind ${EUR(veroeffentlicht)} EUR: ${EUR(Math.abs(gerechnet - veroeffentlicht))} EUR ${gerechnet < veroeffentlicht ? 'weniger' : 'mehr'}, eine Abweichung von ${prozent(anteil)}. Bitte zuerst Bezugsjahr und Sachkosten mit dem Papier vergleichen, danach Stellen, Stufen und Höchstbetrag.`,
+  sachkostenAngenommen: (betrag: number, quelle: string | null): string =>
+    `Im Eigenanteil stecken Sachkosten von ${EUR(betrag)} EUR, die angenommen sind${quelle === null ? '' : ` (${quelle})`}. Bitte mit Bescheid und Vereinbarung vergleichen; nennen sie einen Betrag, ihn bei den Stellen eintragen.`,
+  bezugAngenommen: (quelle: string): string =>
+    `Das Bezugsjahr entscheidet über alle Anteile und ist nur angenommen. ${quelle} Bitte mit dem Papier vergleichen.`,
   programmzeit: (programm: string, von: string, bis: string): string =>
     `Die Sätze von ${programm} sind für ${von} bis ${bis} belegt, die Laufzeit reicht darüber hinaus. Bitte den Betrag aus dem Bescheid eintragen.`,
   programmdauer: (programm: string, monate: number): string =>

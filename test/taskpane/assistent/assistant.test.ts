@@ -14,6 +14,7 @@ import {
   type AnswerPlace,
 } from '../../../src/taskpane/assistent/state/place';
 import { isInSheets, remarksOf, stepState } from '../../../src/taskpane/assistent/state/progress';
+import { changedSince } from '../../../src/taskpane/assistent/state/published';
 import { nextName } from '../../../src/taskpane/assistent/state/rows';
 
 const after = (state: Assistant, ...actions: Action[]): Assistant => actions.reduce(reduce, state);
@@ -173,6 +174,45 @@ describe('a mixed key', () => {
   });
 });
 
+describe('what the program has proposed', () => {
+  const from: AnswerPlace = { teil: 'angaben', id: 'bezugVon' };
+  const to: AnswerPlace = { teil: 'angaben', id: 'bezugBis' };
+  const source: AnswerPlace = { teil: 'angaben', id: 'bezugVon', quelle: true };
+  const proposed = (text: string): Assistant =>
+    after(NEW, {
+      type: 'fill',
+      values: [
+        [from, '2022-01-01'],
+        [to, '2022-12-31'],
+        [source, text],
+      ],
+      goal: from,
+    });
+
+  it.each([
+    ['the one day', from],
+    ['the other day', to],
+  ])('is no source any more of %s that is typed over it', (_, place) => {
+    const state = proposed('Vorschlag: Die letzten zwölf Monate.');
+    expect(answerAt(state.answers, source)).toBe('Vorschlag: Die letzten zwölf Monate.');
+    expect(answerAt(after(state, type(place, '01.05.2023')).answers, source)).toBeNull();
+    expect(answerAt(after(proposed('Bescheid'), type(place, '01.05.2023')).answers, source)).toBe('Bescheid');
+  });
+});
+
+it('AS-13 knows what the published figure was given for, and what has changed since', () => {
+  const state = beginWith(SUEDKREIS);
+  const since = ({ publishedFor, answers }: Assistant) => changedSince(publishedFor, answers);
+  expect(since(after(state, type(post(0, 'stelle'), 'Leitung')))).toEqual([]);
+  const changed = after(
+    state,
+    { type: 'next-post' },
+    type({ teil: 'angaben', id: 'bezugBis' }, '31.12.2022'),
+  );
+  expect(since(changed)).toEqual(['bezug', 'stellen']);
+  expect(since(after(changed, type({ teil: 'angaben', id: 'veroeffentlicht' }, '60.000')))).toEqual([]);
+});
+
 describe('AS-9 the steps', () => {
   it('are empty in the beginning and done in the example', () => {
     expect(states(NEW)).toEqual(['empty', 'empty', 'empty', 'open', 'empty']);
@@ -181,6 +221,9 @@ describe('AS-9 the steps', () => {
     expect(stepState(checked, 'pruefen', pruefe(SUEDKREIS, []))).toBe('done');
     const warned = pruefe(SUEDKREIS, [], true);
     expect(stepState(checked, 'pruefen', warned)).toBe('open');
+    // Whoever has written the sheets has seen the warnings.
+    expect(stepState(beginWith(SUEDKREIS, 1), 'pruefen', warned)).toBe('done');
+    expect(stepState(beginWith(SUEDKREIS, 1), 'pruefen', pruefe(NEW.answers, []))).toBe('open');
   });
 
   it('a row that is begun and says nothing yet is no mistake', () => {

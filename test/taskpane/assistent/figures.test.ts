@@ -6,6 +6,7 @@ import { ohneLeereEnden } from '../../../src/vereinbarung/leerzeilen';
 import { SUEDKREIS } from '../../../src/vereinbarung/beispiel';
 import { type DatedRate, datedKinds, datedRates } from '../../../src/taskpane/assistent/figures/dated-rates';
 import { figuresFrom, figuresOf, termOf, yearOf } from '../../../src/taskpane/assistent/figures/figures';
+import { fittingYears, otherYears } from '../../../src/taskpane/assistent/figures/other-years';
 import { NO_OWN_TABLES, withOwnTables } from '../../../src/taskpane/assistent/figures/own-tables';
 import { withoutUnread } from '../../../src/taskpane/assistent/figures/unread';
 import { lastValue } from '../../../src/taskpane/assistent/figures/last-value';
@@ -110,7 +111,7 @@ it('AS-13 gives every Haushaltsjahr with its towns', () => {
 });
 
 it('AS-8 finds nothing wrong with the example, and names the field of a wrong post', () => {
-  expect(figures(SUEDKREIS).findings).toEqual([]);
+  expect(figures(SUEDKREIS).findings.map(({ stufe }) => stufe)).toEqual(['Hinweis']);
   const stellen = SUEDKREIS.stellen.map((post, i) => (i === 1 ? { ...post, gruppe: '99z' } : post));
   const { findings, totals } = figures({ ...SUEDKREIS, stellen });
   expect(findings[0]?.feld).toEqual({ teil: 'stellen', zeile: 1, spalte: 'gruppe' });
@@ -132,10 +133,12 @@ it('proposes the year from the newest pay table of the term on', () => {
   expect(offered('2021-10-15', '2022-12-31')).toEqual([
     '2022-01-01 2022-12-31',
     '2022-04-01 2023-03-31 beyond',
+    '2021-10-15 2022-10-14',
   ]);
   expect(offered('2022-05-01', '2022-12-31')).toEqual(['2022-05-01 2023-04-30 beyond']);
   expect(offered('2022-02-01', '2022-12-31')).toEqual(['2022-04-01 2023-03-31 beyond']);
-  expect(offered('2021-01-01', '2023-06-30')).toEqual(['2022-04-01 2023-03-31']);
+  expect(offered('2021-01-01', '2023-06-30')).toEqual(['2022-04-01 2023-03-31', '2021-01-01 2021-12-31']);
+  expect(offered('2022-06-01', '2024-02-29')).toEqual(['2023-01-01 2023-12-31', '2022-06-01 2023-05-31']);
   expect(suggestedYears(port, LEERE_VEREINBARUNG)).toEqual([]);
 });
 
@@ -179,7 +182,10 @@ it('AS-8 knows what a parameter was in the year before an own value of it begins
 });
 
 it('knows what the guideline takes for a workplace', () => {
-  expect(suggestedWorkplace(port, SUEDKREIS)).toBe(9_700);
+  expect(suggestedWorkplace(port, SUEDKREIS)).toEqual({
+    amount: 9_700,
+    source: expect.stringMatching(/^Bezirksregierung Arnsberg, Förderseite KIM 2020-2022/) as string,
+  });
   expect(suggestedWorkplace(port, LEERE_VEREINBARUNG)).toBeNull();
 });
 
@@ -272,5 +278,59 @@ describe('AS-7 the rates of a Baustein', () => {
       expect.stringContaining('Bescheid'),
     ]);
     expect(others).toEqual([]);
+  });
+});
+
+describe('AS-13 other years that a published figure may have been computed with', () => {
+  const inYear = (von: string, bis: string): Vereinbarung => {
+    const day = (wert: string) => ({ wert, quelle: null });
+    return { ...SUEDKREIS, angaben: { ...SUEDKREIS.angaben, bezugVon: day(von), bezugBis: day(bis) } };
+  };
+  const in2022 = inYear('2022-01-01', '2022-12-31');
+  const years = [...otherYears(port, in2022)].filter((year) => year !== null);
+
+  it('begin with every month from a year before the term to its end, as the sheets compute them', () => {
+    expect(years.map(({ from }) => from)).toEqual([
+      ...Array.from({ length: 3 }, (_, i) => `2020-${i + 10}-01`),
+      ...Array.from(
+        { length: 24 },
+        (_, i) => `${2021 + Math.floor(i / 12)}-${String((i % 12) + 1).padStart(2, '0')}-01`,
+      ),
+    ]);
+    const year = years.find(({ from }) => from === '2022-04-01');
+    expect(year).toEqual({ from: '2022-04-01', to: '2023-03-31', own: IM_JAHR.eigenanteil });
+  });
+
+  it('are offered where they fit and the present one does not, the nearest first', () => {
+    const now = figures(in2022).totals?.own ?? 0;
+    const { nearest, areEqual } = fittingYears(50_000, now, years);
+    expect(nearest.map(({ from }) => from)).toEqual(['2022-04-01', '2022-05-01', '2022-06-01']);
+    expect(areEqual).toBe(true);
+    expect(fittingYears(IM_JAHR.eigenanteil, now, years).nearest[0]?.from).toBe('2022-04-01');
+    // Not so much nearer that the Bezugsjahr should be doubted.
+    expect(
+      fittingYears(now * 1.005, now, years).nearest.every(
+        ({ own }) => Math.abs(own - now * 1.005) < now * 0.0025,
+      ),
+    ).toBe(true);
+    expect(fittingYears(80_000, now, years)).toEqual({ nearest: [], areEqual: false });
+    const [only] = years;
+    expect(only && fittingYears(only.own, now, [only]).areEqual).toBe(false);
+  });
+
+  it('are left out where data are missing, and not asked for of thousands of posts', () => {
+    const far = inYear('2035-01-01', '2035-12-31');
+    const angaben = {
+      ...far.angaben,
+      von: { wert: '2035-01-01', quelle: null },
+      bis: { wert: '2035-03-31', quelle: null },
+    };
+    expect([...otherYears(port, { ...far, angaben })]).toEqual(Array<null>(15).fill(null));
+    const stellen = Array.from(
+      { length: 501 },
+      () => SUEDKREIS.stellen[0] as (typeof SUEDKREIS.stellen)[number],
+    );
+    expect([...otherYears(port, { ...SUEDKREIS, stellen })]).toEqual([]);
+    expect([...otherYears(port, LEERE_VEREINBARUNG)]).toEqual([]);
   });
 });

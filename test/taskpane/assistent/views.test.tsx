@@ -177,7 +177,7 @@ it('AS-9 AS-10 what cannot be read leaves no result behind; the keyboard goes ba
   await show('example');
   await step('Stellen');
   await press(/^Case Management 3/);
-  const cost = screen.getByLabelText('Sachkosten je VZÄ');
+  const cost = screen.getByLabelText(/^Sachkosten je VZÄ/);
   fireEvent.change(cost, { target: { value: 'viel' } });
   await press('Fertig');
   expect(foot()).toHaveTextContent('Eine Angabe lässt sich nicht lesen.');
@@ -251,14 +251,86 @@ it('AS-12 says that nothing is shared where every post belongs to a town, and ma
   expect(await screen.findByRole('row', { name: /^Schwerte.*19\.538,38/ })).toBeInTheDocument();
 });
 
-it('AS-13 compares with a published figure', async () => {
-  await show('example');
+describe('AS-13 the comparison', () => {
+  const year = (von: string, bis: string): typeof SUEDKREIS => {
+    const day = (wert: string) => ({ wert, quelle: null });
+    return { ...SUEDKREIS, angaben: { ...SUEDKREIS.angaben, bezugVon: day(von), bezugBis: day(bis) } };
+  };
+  const clear = /^Es ist nichts zu beanstanden/;
+
+  it('says how far a published figure is away, and does not stand under a clear sign', async () => {
+    await show('example');
+    await step('Prüfen');
+    expect(
+      screen.getByText('exakt 50.098,41 €, Abweichung 0,2 % (98,41 €): „rund“ passt.'),
+    ).toBeInTheDocument();
+    expect(screen.getByText(clear)).toBeInTheDocument();
+    const published = screen.getByLabelText('Veröffentlichter Eigenanteil');
+    await userEvent.clear(published);
+    await userEvent.type(published, '40.000');
+    expect(
+      await screen.findByText(/Abweichung 25,2 % \(10\.098,41 €\)\. Bitte zuerst Bezugsjahr und Sachkosten/),
+    ).toBeInTheDocument();
+    expect(screen.queryByText(clear)).not.toBeInTheDocument();
+    expect(screen.getByText(/veröffentlicht sind 40\.000,00 EUR: 10\.098,41 EUR mehr/)).toBeInTheDocument();
+    expect(await screen.findByText(/^Mit keinem anderen Bezugsjahr/)).toBeInTheDocument();
+  });
+
+  it('offers years with which the figure would fit, and takes the one that is chosen, as what it is', async () => {
+    const store = await show(1, undefined, year('2022-01-01', '2022-12-31'));
+    await step('Prüfen');
+    expect(
+      await screen.findByText(
+        'Mit dem Bezugsjahr 01.04.2022 bis 31.03.2023 wären es 50.098,41 € (Abweichung 0,2 %).',
+      ),
+    ).toBeInTheDocument();
+    expect(screen.getByText('Aus der Zahl geschlossen, keine Angabe des Papiers:')).toBeInTheDocument();
+    expect(screen.getByText(/^Mehrere Bezugsjahre passen/)).toBeInTheDocument();
+    expect(store.current()?.answers.angaben.bezugVon?.wert).toBe('2022-01-01');
+    await pressRested('Bezugsjahr 01.04.2022 bis 31.03.2023 übernehmen');
+    await waitFor(() => expect(foot()).toHaveTextContent('50.098,41 €'));
+    expect(screen.getByText(/„rund“ passt/)).toBeInTheDocument();
+    expect(screen.getByLabelText('Veröffentlichter Eigenanteil')).toHaveFocus();
+    expect(screen.getByText(/ist nur angenommen\. Vorschlag: Aus dem veröffentlichten/)).toBeInTheDocument();
+    await step('Förderung');
+    expect(
+      screen.getByText(/^Bezugsjahr: Vorschlag: Aus dem veröffentlichten Eigenanteil/),
+    ).toBeInTheDocument();
+  });
+
+  it('says that the figure may belong to other posts than there are now', async () => {
+    await show('example');
+    await step('Stellen');
+    await press('Weitere Stelle');
+    await step('Prüfen');
+    expect(
+      await screen.findByText(/haben sich die Stellen geändert\. Er gehört vielleicht/),
+    ).toBeInTheDocument();
+    const published = screen.getByLabelText('Veröffentlichter Eigenanteil');
+    await userEvent.clear(published);
+    await userEvent.type(published, '40.000');
+    expect(screen.queryByText(/gehört vielleicht/)).not.toBeInTheDocument();
+  });
+});
+
+it('AS-7 cost of material that is assumed says so at its field and in the checks, as long as it is the assumed one', async () => {
+  const stellen = SUEDKREIS.stellen.map((post) => ({ ...post, sachkosten: null }));
+  const { sachkosten: _, ...angaben } = SUEDKREIS.angaben;
+  await show(1, undefined, { ...SUEDKREIS, stellen, angaben });
+  await step('Stellen');
+  await press(/^Case Management 3/);
+  await press('9.700,00 € übernehmen');
+  const source = /^Angenommen wie ein Arbeitsplatz in KIM Baustein 1 \(Bezirksregierung Arnsberg/;
+  expect(screen.getByText(source)).toBeInTheDocument();
+  expect(screen.getByText('angenommen')).toBeInTheDocument();
   await step('Prüfen');
-  expect(screen.getByText('exakt 50.098,41 €, Abweichung 0,2 %: „rund“ passt.')).toBeInTheDocument();
-  const published = screen.getByLabelText('Veröffentlichter Eigenanteil');
-  await userEvent.clear(published);
-  await userEvent.type(published, '40.000');
-  expect(await screen.findByText(/Abweichung 25,2 %\. Bitte/)).toBeInTheDocument();
+  expect(await screen.findByText(/Sachkosten von 4\.850,00 EUR, die angenommen sind/)).toBeInTheDocument();
+  await step('Stellen');
+  const field = screen.getByLabelText(/^Sachkosten je VZÄ/);
+  await userEvent.clear(field);
+  await userEvent.type(field, '8.000');
+  expect(screen.queryByText(source)).not.toBeInTheDocument();
+  expect(screen.queryByText('angenommen')).not.toBeInTheDocument();
 });
 
 describe('AS-14 inserting', () => {

@@ -14,6 +14,8 @@ interface AnswerFieldProps {
   readonly mark?: string | null;
   /** The label is read out only: the heading of the column says it. */
   readonly bare?: boolean;
+  /** What the checks say of the answer stands below the field anyway. */
+  readonly isSaidBelow?: boolean;
   readonly onEnter?: () => void;
   readonly onEscape?: () => void;
 }
@@ -26,7 +28,7 @@ interface Said {
 const SILENT: Said = { state: 'none', text: '' };
 
 /** What was typed and is no answer, or what the checks say of the answer. */
-function useSaid(place: AnswerPlace): Said {
+function useSaid(place: AnswerPlace, isSaidBelow: boolean): Said {
   const { state, remarks } = useAssistant();
   const key = keyOf(place);
   if (state.typing === key) return SILENT;
@@ -34,17 +36,17 @@ function useSaid(place: AnswerPlace): Said {
   const read = text === undefined ? null : readEntry(text, columnOf(place));
   if (read && !read.gelungen) return { state: 'error', text: read.satz };
   const finding = remarks.get(key);
-  if (!finding) return SILENT;
+  if (!finding || isSaidBelow) return SILENT;
   const tone = { Fehler: 'error', Warnung: 'warning', Hinweis: 'none' } as const;
   return { state: tone[finding.stufe], text: finding.satz };
 }
 
 /** One answer: label, hint, a place to type, and what is wrong with it. */
 export function AnswerField(props: AnswerFieldProps): ReactElement {
-  const { place, hint, mark, bare = false } = props;
+  const { place, hint, mark, bare = false, isSaidBelow = false } = props;
   const column = columnOf(place);
   const label = props.label ?? column.name;
-  const said = useSaid(place);
+  const said = useSaid(place, isSaidBelow);
   const shown: ReactNode = mark ? (
     <>
       {label} <span className="mark">{mark}</span>

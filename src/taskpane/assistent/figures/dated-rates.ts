@@ -41,21 +41,23 @@ function timeOf({ angaben: { von, bis, bezugVon, bezugBis } }: Vereinbarung): re
 
 export const hasTime = (answers: Vereinbarung): boolean => timeOf(answers) !== null;
 
+/** FS-1: the first rate that a Rechenweg names, with its source; null = none. */
+export function rateIn(rows: Rows): { readonly amount: number; readonly source: string } | null {
+  const row = rows.findIndex((_, i) => textIn(rows, i, 'Regel') === 'FS-1');
+  return row < 0 ? null : { amount: amountIn(rows, row, 'Betrag'), source: textIn(rows, row, 'Quelle') };
+}
+
 const KIND = /^Förderung \((.+)\)$/;
 
 /** What the Rechenweg of one post says of the rate of a day; null where it has none. */
 function rateOf(port: FunctionsPort, post: Table, rates: unknown, day: Tag): Omit<DatedRate, 'from'> | null {
   const period = [[day]];
   const outcome = port.calculate('RECHENWEG', ['EIGENANTEILE', [post, period, period, null, null, rates]]);
-  const rows = outcome.kind === 'result' ? (outcome.value as Rows) : [];
-  const rate = rows.findIndex((_, row) => textIn(rows, row, 'Regel') === 'FS-1');
-  if (rate < 0) return null;
+  if (outcome.kind !== 'result') return null;
+  const rows = outcome.value as Rows;
+  const rate = rateIn(rows);
   const kinds = rows.flatMap((_, row) => KIND.exec(textIn(rows, row, 'Schritt'))?.[1] ?? []);
-  return {
-    amount: amountIn(rows, rate, 'Betrag'),
-    kind: kinds[0] ?? '',
-    source: textIn(rows, rate, 'Quelle'),
-  };
+  return rate && { ...rate, kind: kinds[0] ?? '' };
 }
 
 const UNKNOWN = { amount: null, kind: '', source: '' } as const;

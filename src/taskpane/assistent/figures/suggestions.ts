@@ -3,6 +3,8 @@ import type { FunctionsPort } from '../../../shared-runtime/port';
 import type { Vereinbarung } from '../../../vereinbarung/form';
 import { FOERDERUNG } from '../texts';
 import { dayNumber } from './arguments';
+import type { Rows } from './call';
+import { rateIn } from './dated-rates';
 
 /** Twelve months that the shares could be agreed on. */
 export interface YearSuggestion {
@@ -29,9 +31,17 @@ function lastTwelveMonths(end: Tag): Tag {
   return tagAus(jahr - 1, monat, tag);
 }
 
+/** The first calendar year that lies within the term as a whole. */
+function fullCalendarYear(begin: Tag, end: Tag): Tag | null {
+  const { jahr, monat, tag } = kalendertag(begin);
+  const from = tagAus(monat === 1 && tag === 1 ? jahr : jahr + 1, 1, 1);
+  return lastDay(from) <= end ? from : null;
+}
+
 /**
- * The year that begins with the newest pay table of the term, or with the term. Where that goes on after the term, the
- * last twelve months of the term come first; a term of exactly one year leaves nothing to choose.
+ * Years that the shares could be agreed on: the one that begins with the newest pay table of the term, with the last twelve
+ * months of the term before it where it goes on after the term, then its first calendar year and its first twelve months. A
+ * term of exactly one year leaves nothing to choose.
  */
 export function suggestedYears(
   port: FunctionsPort | undefined,
@@ -39,28 +49,34 @@ export function suggestedYears(
 ): readonly YearSuggestion[] {
   const [begin, end] = [dayNumber(angaben.von?.wert), dayNumber(angaben.bis?.wert)];
   if (!port || begin === null || end === null || end < begin) return [];
-  const year = (from: Tag, why: string): YearSuggestion => ({
+  const reasons = new Map<Tag, string[]>();
+  const add = (from: Tag | null, why: string): void => {
+    if (from !== null) reasons.set(from, [...(reasons.get(from) ?? []), why]);
+  };
+  const table = tableFrom(port, end);
+  const isExactlyOne = lastDay(begin) === end;
+  if (!isExactlyOne && table !== null && table > begin && table <= end) {
+    const last = lastTwelveMonths(end);
+    if (lastDay(table) > end && last >= begin) add(last, FOERDERUNG.warumEnde);
+    add(table, FOERDERUNG.warumTarif(tagAlsText(table)));
+  }
+  if (!isExactlyOne) add(fullCalendarYear(begin, end), FOERDERUNG.warumKalenderjahr);
+  if (reasons.size === 0 || lastDay(begin) <= end) add(begin, FOERDERUNG.warumBeginn);
+  return [...reasons].map(([from, why]) => ({
     from: tagAlsIso(from),
     to: tagAlsIso(lastDay(from)),
-    why,
+    why: why.join(' '),
     isBeyond: lastDay(from) > end,
-  });
-  const table = tableFrom(port, end);
-  const isInTerm = table !== null && table > begin && table <= end;
-  const first = year(begin, FOERDERUNG.warumBeginn);
-  if (!isInTerm || lastDay(begin) === end) return [first];
-  const newest = year(table, FOERDERUNG.warumTarif(tagAlsText(table)));
-  if (!newest.isBeyond) return [newest];
-  const last = lastTwelveMonths(end);
-  return last < begin ? [newest] : [year(last, FOERDERUNG.warumEnde), newest];
+  }));
 }
 
-/** What the guideline of KIM takes for a workplace per VZÄ and year, EUR. */
+/** What KIM takes for a workplace per VZÄ and year in Baustein 1, EUR, and where that stands. */
 export function suggestedWorkplace(
   port: FunctionsPort | undefined,
   { angaben }: Vereinbarung,
-): number | null {
+): ReturnType<typeof rateIn> {
   const day = dayNumber(angaben.bezugVon?.wert ?? angaben.von?.wert);
-  const outcome = day === null ? undefined : port?.calculate('FOERDERSATZ', ['1', day, 'SACHKOSTEN']);
-  return outcome?.kind === 'result' && typeof outcome.value === 'number' ? outcome.value : null;
+  if (day === null) return null;
+  const outcome = port?.calculate('RECHENWEG', ['FOERDERSATZ', [[['1']], [[day]], [['SACHKOSTEN']]]]);
+  return outcome?.kind === 'result' ? rateIn(outcome.value as Rows) : null;
 }

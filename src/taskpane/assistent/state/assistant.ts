@@ -82,6 +82,8 @@ function type(state: Assistant, place: AnswerPlace, text: string): Assistant {
  */
 function withValue(state: Assistant, place: AnswerPlace, wert: Wert | null): Assistant {
   const answers = withAnswer(state.answers, place, wert);
+  if (place.teil === 'angaben' && place.id === 'veroeffentlicht')
+    return { ...state, answers, publishedFor: answers };
   if (place.teil !== 'optionen' || place.quelle) return { ...state, answers };
   const source: AnswerPlace = { ...place, quelle: true };
   const key = keyOf(source);

@@ -1,6 +1,7 @@
 import { ANGABEN } from '../../../mappe/angaben';
 import type { Mappenspalte } from '../../../mappe/spalte';
 import type { Vereinbarung, Wert } from '../../../vereinbarung/form';
+import { VORSCHLAG } from '../../../vereinbarung/meldungen';
 import type { Feld } from '../../../vereinbarung/ort';
 import { type Liste, OPTIONSANGABEN, OPTIONSTABELLE, spaltenVon } from '../../../vereinbarung/tabellen';
 
@@ -95,7 +96,8 @@ export function withAnswer(answers: Vereinbarung, place: AnswerPlace, wert: Wert
       ? { ...before, quelle: wert as string | null }
       : changed(answers, before, wert);
     const isGone = after.wert === null && (after.quelle === null || place.teil === 'optionen');
-    return { ...answers, [place.teil]: isGone ? others : { ...others, [place.id]: after } };
+    const now = { ...answers, [place.teil]: isGone ? others : { ...others, [place.id]: after } };
+    return place.id === 'bezugBis' && !place.quelle && wert !== before.wert ? withoutProposedYear(now) : now;
   }
   const { teil, zeile, spalte } = place;
   const position = positionIn(spalte);
@@ -107,12 +109,22 @@ export function withAnswer(answers: Vereinbarung, place: AnswerPlace, wert: Wert
   return { ...answers, [teil]: rows };
 }
 
-/** AS-7: the programme is no source any more of what somebody has typed over it. */
+/** One source stands for both days of the Bezugsjahr. */
+function withoutProposedYear(answers: Vereinbarung): Vereinbarung {
+  const { bezugVon } = answers.angaben;
+  if (!isProposed(bezugVon?.quelle ?? null) || !bezugVon) return answers;
+  return { ...answers, angaben: { ...answers.angaben, bezugVon: { ...bezugVon, quelle: null } } };
+}
+
+const isProposed = (source: string | null): boolean => source?.startsWith(VORSCHLAG) ?? false;
+
+/** AS-7: programme and proposal are no source any more of what somebody has typed over them. */
 function changed(
   { angaben }: Vereinbarung,
   before: { readonly wert: Wert | null; readonly quelle: string | null },
   wert: Wert | null,
 ): { readonly wert: Wert | null; readonly quelle: string | null } {
-  const isOfProgramme = before.quelle !== null && before.quelle === angaben.programm?.quelle;
-  return { wert, quelle: isOfProgramme && wert !== before.wert ? null : before.quelle };
+  const { quelle } = before;
+  const isOurs = isProposed(quelle) || (quelle !== null && quelle === angaben.programm?.quelle);
+  return { wert, quelle: isOurs && wert !== before.wert ? null : quelle };
 }

@@ -20,6 +20,8 @@ export interface Assistant {
   readonly post: number | null;
   /** The agreement of the workbook that is being changed; `null` = a new one. */
   readonly number: number | null;
+  /** The answers among which the published figure was given, or found. */
+  readonly publishedFor: Vereinbarung;
   /** Somebody has looked at the checks: from then on fields also say that something is missing. */
   readonly checked: boolean;
   /** Where the keyboard is to go; a new object each time. */
@@ -48,6 +50,7 @@ export const beginWith = (answers: Vereinbarung, number: number | null = null): 
   step: 'foerderung',
   post: null,
   number,
+  publishedFor: answers,
   checked: false,
   goal: null,
   kept: answers,

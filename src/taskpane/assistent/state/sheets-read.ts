@@ -48,10 +48,13 @@ function typedAfter(typed: Typed, before: Vereinbarung, after: Vereinbarung, row
 export function withSheets(state: Assistant, { sheets, answers, decisions }: SheetsRead): Assistant {
   const rows = whereabouts(state.answers, answers);
   const isInSheets = kanonisch(answers) === kanonisch(sheets);
+  const isSamePublished =
+    answers.angaben.veroeffentlicht?.wert === state.answers.angaben.veroeffentlicht?.wert;
   const wasInSheets = state.answers === state.inSheets && state.answers === state.kept;
   return {
     ...state,
     answers,
+    publishedFor: isSamePublished ? state.publishedFor : answers,
     typed: typedAfter(state.typed, state.answers, answers, rows),
     typing: null,
     post: state.post === null ? null : (rows('stellen', state.post) ?? null),

@@ -1,35 +1,39 @@
 import type { ReactElement } from 'react';
+import { abweichung, passtRund } from '../../../vereinbarung/pruefung/vergleich';
 import { euro, percent } from '../amounts';
 import { AnswerField } from '../fields/AnswerField';
 import type { AnswerPlace } from '../state/place';
+import { changedSince } from '../state/published';
 import { PRUEFEN } from '../texts';
 import { useAssistant } from '../use-assistant';
+import { OtherYears } from './OtherYears';
 
 const PUBLISHED: AnswerPlace = { teil: 'angaben', id: 'veroeffentlicht' };
 
-/** "rund" stands for so much at most. */
-const ROUGHLY = 0.01;
-
-/** AS-13: a published own share beside the computed one. */
+/** AS-13: a published own share beside the computed one, and where the difference may come from. */
 export function Comparison(): ReactElement {
-  const { figures } = useAssistant();
-  const published = figures.answers.angaben.veroeffentlicht?.wert ?? null;
+  const { figures, state } = useAssistant();
+  const { answers, totals } = figures;
+  const published = answers.angaben.veroeffentlicht?.wert ?? null;
+  const own = totals?.own ?? null;
+  const deviates = published !== null && own !== null && !passtRund(published, own);
+  const changed = deviates ? changedSince(state.publishedFor, answers) : [];
   return (
     <>
       <div className="fields">
-        <AnswerField place={PUBLISHED} hint={PRUEFEN.vergleichHinweis} />
+        <AnswerField place={PUBLISHED} hint={PRUEFEN.vergleichHinweis} isSaidBelow />
       </div>
-      <p role="status" className="comparison">
-        {published !== null && figures.totals && sentence(published, figures.totals.own)}
-      </p>
+      <div role="status" className="comparison">
+        {published !== null && own !== null && <p>{sentence(published, own)}</p>}
+        {changed.length > 0 && <p>{PRUEFEN.vielleichtVeraltet(changed)}</p>}
+      </div>
+      <OtherYears published={deviates ? published : null} own={own ?? 0} goal={PUBLISHED} />
     </>
   );
 }
 
 function sentence(published: number, own: number): string {
   if (published === own) return PRUEFEN.gleich(euro(own));
-  // As KIM Vorlage says it: of what has been published.
-  const deviation = published === 0 ? 1 : Math.abs(published - own) / Math.abs(published);
-  const say = deviation <= ROUGHLY ? PRUEFEN.passt : PRUEFEN.passtNicht;
-  return say(euro(own), percent(deviation));
+  const say = passtRund(published, own) ? PRUEFEN.passt : PRUEFEN.passtNicht;
+  return say(euro(own), percent(abweichung(published, own)), euro(Math.abs(published - own)));
 }

@@ -31,11 +31,12 @@ export function Findings(): ReactElement {
   const place = useRef<HTMLDivElement>(null);
   return (
     <div ref={place} tabIndex={-1} onBlur={leaveFocus} className="findings-place">
-      {groups.length === 0 ? (
+      {groups.every(([{ stufe }]) => stufe === 'Hinweis') && (
         <p className="all-clear" role="status">
-          {PRUEFEN.keine}
+          {groups.length === 0 ? PRUEFEN.keine : PRUEFEN.nurHinweise}
         </p>
-      ) : (
+      )}
+      {groups.length > 0 && (
         <ul className="findings" aria-label={PRUEFEN.befunde}>
           {groups.map(([finding, ...same], index) => (
             <Finding

@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useMemo, type ReactElement } from 'react';
 import type { Angabename } from '../../../mappe/angaben';
+import { VORSCHLAG } from '../../../vereinbarung/meldungen';
 import { programmVon, vorgabenVon } from '../../../vereinbarung/programme';
 import type { Option } from '../../../vereinbarung/tabellen';
 import { abweichungen } from '../../../vereinbarung/vorgabe';
@@ -94,9 +95,10 @@ export function GrantStep(): ReactElement {
           <AnswerField place={angabe('bis')} />
         </div>
         <div className="pair">
-          <AnswerField place={angabe('bezugVon')} />
-          <AnswerField place={angabe('bezugBis')} />
+          <AnswerField place={angabe('bezugVon')} hint={FOERDERUNG.bezugHinweis} />
+          <AnswerField place={angabe('bezugBis')} hint={FOERDERUNG.bezugBisHinweis} />
         </div>
+        <YearSource />
         <YearSuggestion />
       </div>
       <Disclosure title={FOERDERUNG.angaben} places={FURTHER_FACTS}>
@@ -217,10 +219,16 @@ function YearSuggestion(): ReactElement | null {
           values={[
             [angabe('bezugVon'), from],
             [angabe('bezugBis'), to],
-            [angabe('bezugVon', true), why],
+            [angabe('bezugVon', true), VORSCHLAG + why],
           ]}
         />
       ))}
     </>
   );
+}
+
+/** The Bezugsjahr decides about every share: where it comes from stays in sight. */
+function YearSource(): ReactElement | null {
+  const source = useAssistant().state.answers.angaben.bezugVon?.quelle ?? null;
+  return source === null ? null : <p className="note">{FOERDERUNG.bezugQuelle(source)}</p>;
 }

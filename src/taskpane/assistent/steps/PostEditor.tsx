@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { type ReactElement, useMemo } from 'react';
+import type { Vereinbarung } from '../../../vereinbarung/form';
 import { euro } from '../amounts';
 import { AnswerField } from '../fields/AnswerField';
 import { Disclosure } from '../fields/Disclosure';
@@ -30,8 +31,15 @@ interface PostEditorProps {
 
 /** The answers of one post, in the place of its line. */
 export function PostEditor({ post, onRemove }: PostEditorProps): ReactElement {
-  const { dispatch } = useAssistant();
+  const { state, dispatch } = useAssistant();
+  const { answers } = state;
+  const { bezugVon, von } = answers.angaben;
+  const workplace = useMemo(
+    () => suggestedWorkplace(globalThis.kimFunctions, answers),
+    [bezugVon?.wert, von?.wert],
+  );
   const place = (spalte: string): AnswerPlace => ({ teil: 'stellen', zeile: post, spalte });
+  const material = place('sachkosten');
   const field = (spalte: string): ReactElement => (
     <AnswerField key={spalte} place={place(spalte)} hint={STELLENSCHRITT.hinweise[spalte]} />
   );
@@ -45,8 +53,14 @@ export function PostEditor({ post, onRemove }: PostEditorProps): ReactElement {
           ))}
         </div>
         <p className="note">{STELLENSCHRITT.tarifHinweis}</p>
-        {field('sachkosten')}
-        <Workplace post={post} />
+        <AnswerField
+          place={material}
+          hint={STELLENSCHRITT.hinweise['sachkosten']}
+          mark={
+            workplace && isAssumed(answers, material, workplace.amount) ? STELLENSCHRITT.angenommen : null
+          }
+        />
+        <Workplace place={material} workplace={workplace} />
       </div>
       <Disclosure title={ASSISTENT.weitere} places={FURTHER.map(place)}>
         {FURTHER.map(field)}
@@ -63,25 +77,32 @@ export function PostEditor({ post, onRemove }: PostEditorProps): ReactElement {
   );
 }
 
-/** What the guideline takes for a workplace, for whoever has no figure of their own. */
-function Workplace({ post }: { readonly post: number }): ReactElement | null {
-  const { state } = useAssistant();
-  const { angaben } = state.answers;
-  const amount = useMemo(
-    () => suggestedWorkplace(globalThis.kimFunctions, state.answers),
-    [angaben.bezugVon?.wert, angaben.von?.wert],
-  );
-  const place: AnswerPlace = { teil: 'stellen', zeile: post, spalte: 'sachkosten' };
-  if (amount === null || answerAt(state.answers, place) !== null) return null;
+interface WorkplaceProps {
+  readonly place: AnswerPlace;
+  readonly workplace: ReturnType<typeof suggestedWorkplace>;
+}
+
+/** What KIM takes for a workplace, for whoever has no figure of their own; where it comes from stays while it is there. */
+function Workplace({ place, workplace }: WorkplaceProps): ReactElement | null {
+  const { answers } = useAssistant().state;
+  if (workplace === null) return null;
+  const { amount, source } = workplace;
+  if (isAssumed(answers, place, amount))
+    return <p className="note">{STELLENSCHRITT.arbeitsplatzGewaehlt(source)}</p>;
+  if (answerAt(answers, place) !== null) return null;
   return (
     <Suggestion
       text={STELLENSCHRITT.arbeitsplatz(euro(amount))}
-      why={STELLENSCHRITT.arbeitsplatzWarum(euro(amount))}
+      why={STELLENSCHRITT.arbeitsplatzWarum(euro(amount), source)}
       values={[
         [place, amount],
         [{ teil: 'angaben', id: 'sachkosten' }, 'angenommen'],
-        [{ teil: 'angaben', id: 'sachkosten', quelle: true }, STELLENSCHRITT.arbeitsplatzQuelle],
+        [{ teil: 'angaben', id: 'sachkosten', quelle: true }, STELLENSCHRITT.arbeitsplatzQuelle(source)],
       ]}
     />
   );
 }
+
+/** The cost of material is the one that has been suggested, and the agreement says that it is assumed. */
+const isAssumed = (answers: Vereinbarung, place: AnswerPlace, amount: number): boolean =>
+  answers.angaben.sachkosten?.wert === 'angenommen' && answerAt(answers, place) === amount;
