@@ -53,10 +53,8 @@ describe('RW-1 jede Zeile lässt sich mit dem Taschenrechner nachrechnen', () =>
   test('der Fall Südkreis als Haushalt, auch die Verteilung', () => {
     const zeilen = rechenweg('HAUSHALT', STELLEN, KOMMUNEN, VON, BIS);
     expect(pruefe(zeilen)).toBeGreaterThan(200);
-    for (const [regel, schritt, rechnung, betrag] of zeilen.slice(1)) {
-      if (regel === 'VT-2' && String(schritt).startsWith('Restliche')) {
-        expect(rechne(String(rechnung).split(': ')[0] ?? '').toNumber()).toBe(betrag);
-      } else if (regel === 'VT-2') {
+    for (const [regel, , rechnung, betrag] of zeilen.slice(1)) {
+      if (regel === 'VT-2') {
         const [formel = '', rest] = String(rechnung)
           .replace(/ \(Rest auf Platz \d+\)/, '')
           .split('; ');

@@ -73,7 +73,6 @@ export const SCHRITT = {
 
   zuVerteilen: 'Zu verteilender Betrag',
   anteil: (name: string): string => `Anteil ${name}`,
-  restschritte: 'Restliche Schritte (größter Rest)',
   summeAnteile: 'Summe der Anteile',
 
   stufe: (nummer: number, art: string, traeger: string): string => `Stufe ${nummer} (${art}): ${traeger}`,
@@ -181,8 +180,8 @@ export const RECHNUNG = {
     `${genau}; in Schritten von ${schritt} nach größten Resten`,
   ganzeSchritte: (anzahl: string, schritt: string, rest: string, platz: number): string =>
     ` = ${anzahl} × ${schritt} + ${rest} (Rest auf Platz ${platz})`.replace('+ -', '- '),
-  restschritte: (differenz: string, schritt: string, anzahl: number): string =>
-    `${differenz}: je ${schritt} an die größten Reste, Platz 1${anzahl > 1 ? ` bis ${anzahl}` : ''}`,
+  restschritte: (reste: string, schritt: string, anzahl: number): string =>
+    `; in ganzen Schritten bleiben ${reste}: je ${schritt} an die größten Reste, Platz 1${anzahl > 1 ? ` bis ${anzahl}` : ''}`,
   kaufmaennisch: (betrag: string): string => `, gerundet ${betrag}`,
   restschritt: '; erhält einen der restlichen Schritte',
   differenz: (betrag: string, regel: keyof typeof TRAEGER): string =>

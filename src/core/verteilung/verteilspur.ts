@@ -22,9 +22,16 @@ interface Erklaerung extends Verteilung {
  */
 export function erklaereVerteilung(e: Erklaerung, spur: Spur): void {
   const { betrag, schluessel, schritt, regel, verteilt, anteile } = e;
-  spur.notiere('VT-1', SCHRITT.zuVerteilen, RECHNUNG.gerundet(euro(betrag), zahl(schritt)), verteilt);
   const gesamt = summe(schluessel);
   const nachRest = regel === 'GRÖSSTER_REST';
+  const [reste, anzahl] = [euro(summe([...e.rest.values()])), e.rest.size];
+  const uebrig = nachRest && anzahl > 0 ? RECHNUNG.restschritte(reste, zahl(schritt), anzahl) : '';
+  spur.notiere(
+    'VT-1',
+    SCHRITT.zuVerteilen,
+    RECHNUNG.gerundet(euro(betrag), zahl(schritt)) + uebrig,
+    verteilt,
+  );
   schluessel.forEach((k, i) => {
     const genau = verteilt.times(k).div(gesamt);
     const anteil = anteile[i] as Dezimal;
@@ -46,15 +53,5 @@ export function erklaereVerteilung(e: Erklaerung, spur: Spur): void {
       anteil,
     );
   });
-  if (nachRest && e.rest.size > 0) {
-    const reste = summe([...e.rest.values()]);
-    const ganze = verteilt.minus(reste);
-    spur.notiere(
-      'VT-2',
-      SCHRITT.restschritte,
-      RECHNUNG.restschritte(summeAlsText([verteilt, ganze.neg()]), zahl(schritt), e.rest.size),
-      reste,
-    );
-  }
   spur.notiere('VT-1', SCHRITT.summeAnteile, summeAlsText(anteile), verteilt);
 }

@@ -19,6 +19,8 @@ export const EINGABE = {
   komma: (text: string): string => `Bitte mit Komma schreiben: ${text.replace('.', ',')}.`,
   prozent: (zahl: string): string => `Das Prozentzeichen fehlt. Gemeint ist wohl ${zahl} %.`,
   anteil: 'Hier steht ein Anteil, kein Betrag. Bitte so schreiben: 80 %.',
+  keinEuro:
+    'Hier zählt die Einheit des Schlüssels, nicht EUR. Bitte einen Schlüssel eingeben, bei Einwohnern also eine Einwohnerzahl.',
   negativ: 'Ein Anteil unter 0 % ist nicht möglich. Bitte so schreiben: 80 %.',
   keinProzent: 'Hier steht ein Betrag, kein Anteil. Bitte ohne % schreiben, zum Beispiel 50.000.',
 } as const;

@@ -118,7 +118,6 @@ test('VT-1 VT-2 VT-3 der Rechenweg nennt Betrag, jeden Anteil mit Regel und die 
     'VT-1 Zu verteilender Betrag',
     'VT-2 Anteil 1',
     'VT-2 Anteil 2',
-    'VT-2 Restliche Schritte (größter Rest)',
     'VT-1 Summe der Anteile',
   ]);
   expect(regeln('LETZTE').slice(1, 3)).toEqual(['VT-3 Anteil 1', 'VT-3 Anteil 2']);
@@ -127,13 +126,15 @@ test('VT-1 VT-2 VT-3 der Rechenweg nennt Betrag, jeden Anteil mit Regel und die 
 test('VT-1 VT-2 der Rechenweg rechnet jeden Anteil vor', () => {
   const schritte = mitSpur((s) => verteile(d(10), [d(62), d(37)], CENT, 'GRÖSSTER_REST', s));
   expect(schritte.map((s) => [s.rechnung, s.betrag?.toFixed(2)])).toEqual([
-    ['10,00 gerundet auf 0,01', '10.00'],
+    [
+      '10,00 gerundet auf 0,01; in ganzen Schritten bleiben 0,01: je 0,01 an die größten Reste, Platz 1',
+      '10.00',
+    ],
     ['10,00 × 62 / 99 = 6,2626262626 = 626 × 0,01 + 0,0026262626 (Rest auf Platz 2)', '6.26'],
     [
       '10,00 × 37 / 99 = 3,7373737374 = 373 × 0,01 + 0,0073737374 (Rest auf Platz 1); erhält einen der restlichen Schritte',
       '3.74',
     ],
-    ['10,00 - 9,99: je 0,01 an die größten Reste, Platz 1', '0.01'],
     ['6,26 + 3,74', '10.00'],
   ]);
 });
@@ -141,30 +142,31 @@ test('VT-1 VT-2 der Rechenweg rechnet jeden Anteil vor', () => {
 /** What a Rechenweg says of the shares, one in a line. */
 const rechnungen = (betrag: string, schluessel: string, schritt: string, regel: Restregel): string[] =>
   mitSpur((s) => verteile(d(betrag), schluessel.split('/').map(d), d(schritt), regel, s))
-    .slice(1, -1)
+    .slice(0, -1)
     .map(({ rechnung, betrag: b }) => `${rechnung} -> ${String(b)}`);
 
 test('VT-2 der Rechenweg führt in Schritten von 500 vom genauen zum gezahlten Anteil', () => {
   expect(rechnungen('49500', '39/35/14/12', '500', 'GRÖSSTER_REST')).toEqual([
+    '49.500,00 gerundet auf 500; in ganzen Schritten bleiben 1.500,00: je 500 an die größten Reste, Platz 1 bis 3 -> 49500',
     '49.500,00 × 39 / 100 = 19.305,00 = 38 × 500 + 305,00 (Rest auf Platz 4) -> 19000',
     '49.500,00 × 35 / 100 = 17.325,00 = 34 × 500 + 325,00 (Rest auf Platz 3); erhält einen der restlichen Schritte -> 17500',
     '49.500,00 × 14 / 100 = 6.930,00 = 13 × 500 + 430,00 (Rest auf Platz 2); erhält einen der restlichen Schritte -> 7000',
     '49.500,00 × 12 / 100 = 5.940,00 = 11 × 500 + 440,00 (Rest auf Platz 1); erhält einen der restlichen Schritte -> 6000',
-    '49.500,00 - 48.000,00: je 500 an die größten Reste, Platz 1 bis 3 -> 1500',
   ]);
 });
 
 test('VT-2 VT-5 gleiche Reste stehen in der Reihenfolge der Liste, auch bei negativen Beträgen', () => {
   expect(rechnungen('-100', '1/1/1', '1', 'GRÖSSTER_REST')).toEqual([
+    '-100,00 gerundet auf 1; in ganzen Schritten bleiben -1,00: je 1 an die größten Reste, Platz 1 -> -100',
     '-100,00 × 1 / 3 = -33,3333333333 = -33 × 1 - 0,3333333333 (Rest auf Platz 1); erhält einen der restlichen Schritte -> -34',
     '-100,00 × 1 / 3 = -33,3333333333 = -33 × 1 - 0,3333333333 (Rest auf Platz 2) -> -33',
     '-100,00 × 1 / 3 = -33,3333333333 = -33 × 1 - 0,3333333333 (Rest auf Platz 3) -> -33',
-    '-100,00 + 99,00: je 1 an die größten Reste, Platz 1 -> -1',
   ]);
 });
 
 test('VT-3 der Rechenweg nennt den gerundeten Anteil und wer die Differenz trägt', () => {
   expect(rechnungen('49500', '39/35/14/12', '500', 'GRÖSSTER_ANTEIL')).toEqual([
+    '49.500,00 gerundet auf 500 -> 49500',
     '49.500,00 × 39 / 100 = 19.305,00, gerundet 19.500,00; trägt als größte die Differenz -500,00 -> 19000',
     '49.500,00 × 35 / 100 = 17.325,00, gerundet 17.500,00 -> 17500',
     '49.500,00 × 14 / 100 = 6.930,00, gerundet 7.000,00 -> 7000',

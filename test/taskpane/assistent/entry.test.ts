@@ -6,7 +6,7 @@ import type { Mappenspalte } from '../../../src/mappe/spalte';
 
 const { hoechstbetrag, quote, fortschreibung, tarifsteigerung } = OPTIONSANGABEN;
 const { vzae, stufe, kostenGesamt } = STELLEN.spalten;
-const { schluessel } = LISTEN.kommunen.spalten;
+const { schluessel, mindestens, hoechstens, festwert } = LISTEN.kommunen.spalten;
 const { von, titel } = ANGABEN;
 
 it.each<[string, Mappenspalte, unknown]>([
@@ -19,6 +19,8 @@ it.each<[string, Mappenspalte, unknown]>([
   ['0,8', quote, 0.8],
   ['-2 %', tarifsteigerung, -0.02],
   ['39 %', schluessel, 0.39],
+  ['19.500 €', schluessel, 19_500],
+  ['5.000', mindestens, 5_000],
   ['2,5', vzae, 2.5],
   ['50 %', vzae, 0.5],
   ['50 Prozent', vzae, 0.5],
@@ -58,6 +60,9 @@ it.each<[string, Mappenspalte, RegExp]>([
   ['19,5 h/Woche', vzae, /also 19,5\/39\./],
   ['Teilzeit', vzae, /0,5 oder 50 % oder in Stunden 19,5\/39/],
   ['halbe Stelle', schluessel, /keine Zahl/],
+  ['5.000 €', mindestens, /Einheit des Schlüssels, nicht EUR/],
+  ['EUR 5.000', hoechstens, /Einheit des Schlüssels, nicht EUR/],
+  ['5000 Euro', festwert, /Einheit des Schlüssels, nicht EUR/],
   ['70', quote, /Gemeint ist wohl 70 %/],
   ['2,5', quote, /Gemeint ist wohl 2,5 %/],
   ['55.000,00', quote, /kein Betrag/],

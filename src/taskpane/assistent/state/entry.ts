@@ -41,11 +41,15 @@ function readDay(typed: string): Geprueft {
 const GROUPED = /^([+\-−]?\d{1,3})((?:[ \u00a0\u202f'’]\d{3})+)(?![\d])/;
 /** One point before three digits; in a field for German amounts nobody means a thousandth. */
 const THOUSANDS = /^([+\-−]?[1-9]\d{0,2})\.(\d{3})(\s*(?:€|EUR|%)?)$/;
+const EURO = /€|EUR/i;
 const CURRENCY = /^(?:€|EUR)\s*|\s*(?:€|EURO?|VZÄ)$/i;
 
 const WITHOUT_PERCENT: ReadonlySet<string> = new Set(['betrag', 'jahr']);
 /** Shares that may be below zero. */
 const MAY_FALL: ReadonlySet<string> = new Set([OPTIONSANGABEN.tarifsteigerung.name]);
+/** SL-3, SL-4: what overrides the key of a town counts as the key does. */
+const { mindestens, hoechstens, festwert } = LISTEN.kommunen.spalten;
+const IN_KEYS: ReadonlySet<Mappenspalte> = new Set([mindestens, hoechstens, festwert]);
 const written = new Intl.NumberFormat('de-DE', { maximumSignificantDigits: 15 });
 
 /** A number of a list that nobody has decided on: it waits in its field. */
@@ -71,6 +75,7 @@ function readPlain(text: string, column: Mappenspalte): Geprueft {
   const [, undecided] = UNDECIDED.exec(text) ?? [];
   if (undecided !== undefined)
     return wrong(EINGABE.mehrdeutig(undecided.replace('.', ''), undecided.replace('.', ',')));
+  if (IN_KEYS.has(column) && EURO.test(text)) return wrong(EINGABE.keinEuro);
   const bare = text
     .replace(CURRENCY, '')
     .replace(GROUPED, (_, first: string, rest: string) => first + rest.replace(/\D/g, ''))
