@@ -6,6 +6,7 @@ import { ergebnisbefunde } from './ergebnisse';
 import { funktionsbefunde, type Funktionslauf } from './funktionsfunde';
 import { programm, verdraengt } from './programm';
 import { BEFUNDSATZ } from './saetze';
+import { ohneGanzeCent, schrittZuGross } from './schritt';
 import { schluesselbefunde } from './schluessel';
 
 export { jeStelle } from './ergebniszeilen';
@@ -40,11 +41,13 @@ export function pruefe(
     ...bezugsjahr(vereinbarung),
     ...kommunen(vereinbarung),
     ...schluesselbefunde(vereinbarung),
+    ...ohneGanzeCent(vereinbarung),
     ...programm(vereinbarung),
     ...ohneWirkung,
     ...laeufe.flatMap((lauf) => [
       ...funktionsbefunde(vereinbarung, lauf).filter((einer) => !stehtSchonDa(einer)),
       ...ergebnisbefunde(vereinbarung, lauf),
+      ...schrittZuGross(vereinbarung, lauf),
     ]),
     ...(von1904 ? [befund('Warnung', null, BEFUNDSATZ.von1904)] : []),
   ];

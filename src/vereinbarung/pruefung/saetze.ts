@@ -40,6 +40,12 @@ export const BEFUNDSATZ = {
     'Jede Stelle gehört einer Kommune, die sie allein trägt (Feld Kommune der Stelle). Der Schlüssel verteilt nichts. Bitte das Feld bei den Stellen leeren, die alle gemeinsam tragen.',
   angehoben: (name: string, schluessel: number, mindestens: number, summe: number): string =>
     `Mindestens hebt den Schlüssel von ${name} von ${zahlwort(schluessel)} auf ${zahlwort(mindestens)} und den Anteil von ${prozent(schluessel / summe)} auf ${prozent(mindestens / summe)}. Es zählt in der Einheit des Schlüssels, nicht in EUR. Bitte prüfen, ob das gemeint ist.`,
+  schrittOhneCent:
+    'Der Schritt besteht aus ganzen Cent. Bitte 0,01 oder mehr eingeben, zum Beispiel 500, oder das Feld leeren.',
+  schrittLaesstLeer: (schritt: number, betrag: number, namen: readonly string[]): string =>
+    `In Schritten von ${EUR(schritt)} EUR bleibt bei ${EUR(betrag)} EUR für ${namen.join(', ')} nichts übrig. Bitte einen kleineren Schritt eingeben.`,
+  schrittZuGross: (schritt: number, betrag: number, verteilt: number): string =>
+    `In Schritten von ${EUR(schritt)} EUR werden aus ${EUR(betrag)} EUR ${EUR(verteilt)} EUR. Bitte einen kleineren Schritt eingeben.`,
   ohneSchluesselUndStelle: (name: string): string =>
     `${name} hat weder Schlüssel noch eigene Stelle und trägt nichts. Bitte den Schlüssel eingeben oder die Kommune löschen.`,
   andersGeschrieben: (name: string, liste: string): string =>

@@ -125,7 +125,22 @@ export function figuresFrom(
 ): Figures {
   const fits = extentOf(answers).every((count, index) => count === term.extent[index]);
   const all = term.run && fits ? [...runs, term.run] : runs;
-  return { ...year, years: term.years, answers, findings: pruefe(answers, all, from1904) };
+  const findings = pruefe(answers, all, from1904);
+  const wrong = findings.flatMap(({ stufe, feld }) => (stufe === 'Fehler' && feld ? [feld] : []));
+  // The functions compute with a town that is called like a sum, and with a step below a cent; a row without a name is begun.
+  const towns = wrong.some(
+    (feld) =>
+      feld.teil === 'gewichte' ||
+      (feld.teil === 'kommunen' && answers.kommunen[feld.zeile ?? -1]?.kommune !== null),
+  );
+  const step = wrong.some((feld) => feld.teil === 'angaben' && feld.id === 'rundung');
+  return {
+    ...year,
+    shares: towns || step ? null : year.shares,
+    years: towns ? null : term.years,
+    answers,
+    findings,
+  };
 }
 
 /** All figures of the same answers. */
