@@ -71,6 +71,12 @@ function readExtent(text: string, column: Mappenspalte): Geprueft {
 const readNumber = (text: string, column: Mappenspalte): Geprueft =>
   column.mass === 'vzae' ? readExtent(text, column) : readPlain(text, column);
 
+/** What is not there: a number as the field takes it. */
+function noNumber({ art, name }: Mappenspalte): string {
+  if (art === 'anteil') return EINGABE.keinAnteil;
+  return name === LISTEN.stellen.spalten.stufe.name ? EINGABE.keineStufe : EINGABE.keineZahl;
+}
+
 function readPlain(text: string, column: Mappenspalte): Geprueft {
   const [, undecided] = UNDECIDED.exec(text) ?? [];
   if (undecided !== undefined)
@@ -81,12 +87,13 @@ function readPlain(text: string, column: Mappenspalte): Geprueft {
     .replace(GROUPED, (_, first: string, rest: string) => first + rest.replace(/\D/g, ''))
     .replace(THOUSANDS, '$1$2$3');
   const number = zahlAusText(bare);
-  if (number === null) return wrong(/^\d+\.\d+$/.test(bare) ? EINGABE.komma(bare) : EINGABE.keineZahl);
+  if (number === null) return wrong(/^\d+\.\d+$/.test(bare) ? EINGABE.komma(bare) : noNumber(column));
   const isPercent = bare.includes('%');
   if (isPercent && WITHOUT_PERCENT.has(column.art)) return wrong(EINGABE.keinProzent);
   if (column.art === 'anteil') {
     if (number < 0 && !MAY_FALL.has(column.name)) return wrong(EINGABE.negativ);
-    if (Math.abs(number) > 1 && !isPercent)
+    if (Math.abs(number) > 1 && isPercent) return wrong(EINGABE.hoechstens);
+    if (Math.abs(number) > 1)
       return wrong(Math.abs(number) > 100 ? EINGABE.anteil : EINGABE.prozent(written.format(number)));
   }
   return pruefeWert(number, column);
