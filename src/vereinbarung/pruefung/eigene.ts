@@ -103,23 +103,29 @@ export function zeitraeume(v: Vereinbarung): Befund[] {
 /**
  * A Bezugsjahr may go beyond the term where a newer pay table is wanted. Posts that begin or end with the term count in it for a
  * part of the year only, and so do the shares that are agreed on.
+ *
+ * @param unbekannt Bausteine that the functions have no rates of
  */
-export function bezugsjahr(v: Vereinbarung): Befund[] {
+export function bezugsjahr(v: Vereinbarung, unbekannt: ReadonlySet<string>): Befund[] {
   const { von, bis, bezugVon, bezugBis } = v.angaben;
   const [beginn, ende] = [bezugVon?.wert ?? null, bezugBis?.wert ?? null];
   if (beginn === null || ende === null) return [];
   const befunde: Befund[] = [];
+  const [laufzeitbeginn, laufzeitende] = [von?.wert ?? null, bis?.wert ?? null];
+  if (laufzeitbeginn !== null && laufzeitende !== null && (ende < laufzeitbeginn || beginn > laufzeitende)) {
+    const satz = BEFUNDSATZ.bezugAusserhalb(lies(laufzeitbeginn), lies(laufzeitende));
+    befunde.push(befund('Warnung', { teil: 'angaben', id: 'bezugVon' }, satz));
+  }
   const endend = v.stellen.filter((s) => {
     const tag = s.bis ?? v.optionen.bis?.wert ?? null;
     return tag !== null && tag >= beginn && tag < ende;
   }).length;
-  const laufzeitende = bis?.wert ?? null;
   if (laufzeitende !== null && laufzeitende < ende) {
     const feld = { teil: 'angaben', id: 'bezugBis' } as const;
     const baustein = v.optionen.baustein?.wert ?? null;
     if (endend > 0)
       befunde.push(befund('Warnung', feld, BEFUNDSATZ.bezugNachLaufzeit(lies(laufzeitende), endend)));
-    if (baustein !== null) {
+    if (baustein !== null && !unbekannt.has(baustein)) {
       const satz = BEFUNDSATZ.bezugMitSpaeterenSaetzen(lies(laufzeitende), baustein);
       befunde.push(befund('Warnung', feld, satz));
     }
@@ -128,7 +134,6 @@ export function bezugsjahr(v: Vereinbarung): Befund[] {
     const tag = s.von ?? v.optionen.von?.wert ?? null;
     return tag !== null && tag > beginn && tag <= ende;
   }).length;
-  const laufzeitbeginn = von?.wert ?? null;
   if (laufzeitbeginn !== null && laufzeitbeginn > beginn && beginnend > 0) {
     const satz = BEFUNDSATZ.bezugVorLaufzeit(lies(laufzeitbeginn), beginnend);
     befunde.push(befund('Warnung', { teil: 'angaben', id: 'bezugVon' }, satz));

@@ -5,6 +5,7 @@ import type { Feld } from '../ort';
 import { istErgebniszeile } from '../rueckweg/tabelle';
 import { ALLE_LISTEN, ALLE_OPTIONEN, type Liste, OPTIONSANGABEN, spaltenVon } from '../tabellen';
 import { type Ausweg, befund, type Befund } from './befund';
+import { feldAusSatz } from './feld-aus-satz';
 import { stellenMitErgebnis } from './ergebniszeilen';
 import { AUSWEGTEXT } from './saetze';
 import { ERSTE_ZEILE, imBereich, zeileAus } from './wortlaut';
@@ -103,6 +104,7 @@ const istOhneDaten = ({ fehler, satz }: Funktionsfund): boolean =>
 
 /** How the remarks of a row begin that say that something was probably not meant. */
 const WARNUNGEN: readonly string[] = [
+  'Schlüssel verschiedener Art',
   WARNUNG.ausserhalb,
   WARNUNG.ueberdeckung,
   WARNUNG.rueckzahlung(true),
@@ -145,18 +147,23 @@ function hinweise(v: Vereinbarung, { funktion, ergebnis }: Funktionslauf): Befun
       .map((satz) => {
         const wirkungslos = OHNE_WIRKUNG.exec(satz);
         const option = wirkungslos?.[1];
-        const feld = option === undefined ? zeilenfeld : optionsfeld(option);
+        const feld = option === undefined ? feldAusSatz(v, zeilenfeld, satz) : optionsfeld(option);
         return befund(stufeVon(satz), feld, imBereich(satz, v, 'stellen'), [], wirkungslos !== null);
       });
   });
 }
 
 /** The place of a finding, with the row that its sentence names. */
-function genauesFeld({ ort, satz }: Funktionsfund, funktion: Funktionslauf['funktion']): Feld | null {
+function genauesFeld(
+  v: Vereinbarung,
+  { ort, satz }: Funktionsfund,
+  funktion: Funktionslauf['funktion'],
+): Feld | null {
   const feld = feldAus(ort, funktion);
   const zeile = zeileAus(satz);
   const istListe = feld !== null && feld.teil !== 'angaben' && feld.teil !== 'optionen';
-  return istListe && feld.zeile === null && zeile !== null ? { ...feld, zeile } : feld;
+  const genau = istListe && feld.zeile === null && zeile !== null ? { ...feld, zeile } : feld;
+  return genau === null ? null : feldAusSatz(v, genau, satz);
 }
 
 /** PK-18: own values as options, or the cost of the post as a whole. */
@@ -169,7 +176,7 @@ function auswegeFuerBesoldung(feld: Feld | null): readonly Ausweg[] {
 }
 
 function befundAus(v: Vereinbarung, fund: Funktionsfund, funktion: Funktionslauf['funktion']): Befund {
-  const feld = genauesFeld(fund, funktion);
+  const feld = genauesFeld(v, fund, funktion);
   const liste = feld === null || feld.teil === 'angaben' || feld.teil === 'optionen' ? 'stellen' : feld.teil;
   const wege = istOhneDaten(fund)
     ? auswege(fund.satz)

@@ -1,9 +1,12 @@
 import { HINWEIS } from '../../core/meldungen/hinweise';
 import type { Vereinbarung } from '../form';
+import type { Feld } from '../ort';
 import { befund, type Befund, type Befundstufe } from './befund';
 import { bezugsjahr, kommunen, vollstaendigkeit, zeitraeume } from './eigene';
 import { ergebnisbefunde } from './ergebnisse';
+import { unbekannterBaustein } from './feld-aus-satz';
 import { funktionsbefunde, type Funktionslauf } from './funktionsfunde';
+import { nullen } from './nullen';
 import { programm, verdraengt } from './programm';
 import { BEFUNDSATZ } from './saetze';
 import { ohneGanzeCent, schrittZuGross } from './schritt';
@@ -18,6 +21,9 @@ const REIHENFOLGE: readonly Befundstufe[] = ['Fehler', 'Warnung', 'Hinweis'];
 /** Remarks of the functions that `verdraengt` says at the field of the post. */
 const VON_HIER: readonly string[] = [HINWEIS.hoechstbetragVerdraengt, HINWEIS.hoechstbetragGesamtVerdraengt];
 
+const gleichesFeld = (eines: Feld | null, anderes: Feld | null): boolean =>
+  JSON.stringify(eines) === JSON.stringify(anderes);
+
 /**
  * AS-8: everything that is wrong with an agreement, errors first, each once. What the functions find comes from their
  * calls (AS-4); what they can't see is looked at here.
@@ -29,8 +35,13 @@ export function pruefe(
   laeufe: readonly Funktionslauf[],
   von1904 = false,
 ): Befund[] {
-  const ohneWirkung = verdraengt(vereinbarung);
+  const unbekannt = new Set(
+    laeufe.flatMap(({ funde }) => funde.flatMap(({ satz }) => unbekannterBaustein(satz) ?? [])),
+  );
+  const ohneWirkung = verdraengt(vereinbarung, unbekannt);
+  const falscheNullen = nullen(vereinbarung);
   const stehtSchonDa = ({ stufe, feld, satz }: Befund): boolean =>
+    falscheNullen.some((eine) => gleichesFeld(eine.feld, feld)) ||
     VON_HIER.some((eigener) => satz.endsWith(eigener)) ||
     (stufe === 'Hinweis' &&
       feld?.teil === 'optionen' &&
@@ -38,10 +49,11 @@ export function pruefe(
   const alle = [
     ...vollstaendigkeit(vereinbarung),
     ...zeitraeume(vereinbarung),
-    ...bezugsjahr(vereinbarung),
+    ...bezugsjahr(vereinbarung, unbekannt),
     ...kommunen(vereinbarung),
     ...schluesselbefunde(vereinbarung),
     ...ohneGanzeCent(vereinbarung),
+    ...falscheNullen,
     ...programm(vereinbarung),
     ...ohneWirkung,
     ...laeufe.flatMap((lauf) => [

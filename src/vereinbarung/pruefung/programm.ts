@@ -10,12 +10,17 @@ const lies = (iso: string): string => tagAlsText(tagAusIso(iso));
 
 const GRENZEN = ['hoechstbetrag', 'hoechstbetragGesamt'] as const;
 
+const mitSaetzen = (baustein: string | null, unbekannt: ReadonlySet<string>): string | null =>
+  baustein === null || unbekannt.has(baustein) ? null : baustein;
+
 /**
  * KO-3: an own ceiling beside a Baustein, whose rates come first. Whoever types it takes it for the one that counts, so
  * nothing is written until one of the two has gone.
+ *
+ * @param unbekannt what the functions have no rates of
  */
-export function verdraengt(v: Vereinbarung): Befund[] {
-  const gewaehlt = v.optionen.baustein?.wert ?? null;
+export function verdraengt(v: Vereinbarung, unbekannt: ReadonlySet<string>): Befund[] {
+  const gewaehlt = mitSaetzen(v.optionen.baustein?.wert ?? null, unbekannt);
   const optionen = GRENZEN.flatMap((id) =>
     gewaehlt === null || (v.optionen[id]?.wert ?? null) === null
       ? []
@@ -30,7 +35,8 @@ export function verdraengt(v: Vereinbarung): Befund[] {
   );
   const stellen = v.stellen.flatMap((stelle, zeile) => {
     // LE-2: a row without a grant takes no Baustein from the options.
-    const baustein = stelle.baustein ?? (stelle.art === 'OHNE' ? null : gewaehlt);
+    const eigener = mitSaetzen(stelle.baustein, unbekannt);
+    const baustein = stelle.baustein === null && stelle.art !== 'OHNE' ? gewaehlt : eigener;
     return GRENZEN.flatMap((spalte) =>
       baustein === null || stelle[spalte] === null
         ? []

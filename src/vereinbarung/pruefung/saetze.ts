@@ -30,6 +30,8 @@ export const BEFUNDSATZ = {
     `Die Laufzeit liegt nicht ganz im Bewilligungszeitraum vom ${von} bis ${bis}. Bitte die Tage prüfen; außerhalb wird nichts gezahlt.`,
   keinJahr:
     'Das Bezugsjahr umfasst nicht genau zwölf Monate, und die Anteile gelten dann nicht für ein Jahr. Bitte die beiden Tage prüfen.',
+  bezugAusserhalb: (von: string, bis: string): string =>
+    `Das Bezugsjahr liegt ganz außerhalb der Laufzeit vom ${von} bis ${bis}. Bitte die Tage prüfen.`,
   bezugNachLaufzeit: (ende: string, stellen: number): string =>
     `Das Bezugsjahr reicht über das Ende der Laufzeit (${ende}) hinaus, und ${endenVorher(stellen)}: Sie zählt darin nur zum Teil, und die Anteile sind entsprechend kleiner. Bitte ein Bezugsjahr in der Laufzeit wählen oder das Feld Bis leeren.`,
   bezugVorLaufzeit: (beginn: string, stellen: number): string =>
@@ -40,6 +42,14 @@ export const BEFUNDSATZ = {
     'Jede Stelle gehört einer Kommune, die sie allein trägt (Feld Kommune der Stelle). Der Schlüssel verteilt nichts. Bitte das Feld bei den Stellen leeren, die alle gemeinsam tragen.',
   angehoben: (name: string, schluessel: number, mindestens: number, summe: number): string =>
     `Mindestens hebt den Schlüssel von ${name} von ${zahlwort(schluessel)} auf ${zahlwort(mindestens)} und den Anteil von ${prozent(schluessel / summe)} auf ${prozent(mindestens / summe)}. Es zählt in der Einheit des Schlüssels, nicht in EUR. Bitte prüfen, ob das gemeint ist.`,
+  nichtNull: '0 zählt hier nicht. Bitte einen Wert größer als 0 eingeben oder das Feld leeren.',
+  sachkostenNichtGefoerdert:
+    '0 zählt hier nicht. Bitte einen Wert größer als 0 eingeben; werden Sachkosten nicht gefördert, bitte dieses Feld und den Sachkosten-Höchstbetrag leeren.',
+  ohneKosten:
+    '0 zählt hier nicht, und es gälte der Tarif. Bitte die Kosten eingeben oder das Feld leeren; eine Stelle ohne Kosten bitte löschen.',
+  stufeNull: 'Eine Stufe 0 gibt es nicht. Bitte eine Zahl von 1 bis 6 eingeben.',
+  ohneAnteil:
+    '0 zählt hier nicht. Bitte einen Wert größer als 0 eingeben oder das Feld leeren; trägt die Kommune nichts, bitte Ausschluss wählen.',
   schrittOhneCent:
     'Der Schritt besteht aus ganzen Cent. Bitte 0,01 oder mehr eingeben, zum Beispiel 500, oder das Feld leeren.',
   schrittLaesstLeer: (schritt: number, betrag: number, namen: readonly string[]): string =>
@@ -80,6 +90,15 @@ export const BEFUNDSATZ = {
 
 /** AS-8: what functions find, as the pane says it. */
 export const BEREICHSSATZ = {
+  leerOderNull: '0 ist hier nicht möglich. Bitte den Wert eingeben oder das Feld leeren.',
+  ueberHundert: (prozent: string): string =>
+    `Möglich sind höchstens 100 %, eingegeben sind ${prozent}. Bitte die Zahl prüfen.`,
+  tarifFehlt: (was: string): string =>
+    `Bitte ${was} oder unter „Weitere Angaben“ die Kosten gesamt eingeben.`,
+  gleicheEinheit: 'Bitte alle Schlüssel in derselben Einheit eingeben, 60 % neben ganzen Zahlen also als 60.',
+  begruendung: 'Bitte die Begründung eingeben.',
+  andererBaustein:
+    'Bitte einen davon eingeben, oder das Feld leeren und den Höchstbetrag aus dem Bescheid eintragen.',
   summenzeile: (zeile: string): string =>
     `${zeile} ist die Summe der Zeilen davor und würde mitgerechnet. Bitte löschen; ist es keine Summe, bitte ohne Wörter wie Summe oder gesamt benennen.`,
   ueberschneidung:

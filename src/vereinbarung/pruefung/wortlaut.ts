@@ -1,6 +1,7 @@
 import type { Vereinbarung } from '../form';
 import { nummeriert, zeileMitNummer } from '../ort';
 import type { Liste } from '../tabellen';
+import { imFeld } from './feldwortlaut';
 import { BEREICHSSATZ } from './saetze';
 
 /** The heading is row 1 of the range that a function counts in. */
@@ -11,6 +12,8 @@ const SUMMENZEILE =
 const DOPPELT = /\(Zeilen (\d+) und (\d+)\)/;
 const ZEILE = /(^|: |überschneidet sich mit )Zeile (\d+)(?=$|: |; | hat in der Spalte)/g;
 const UEBERSCHNEIDUNG = /überschneidet sich mit .+$/s;
+/** The place of the finding names the town. */
+const KOMMUNENZEILE = /^Zeile \d+ \(.*\): (?=Mindestens )/s;
 const OPTIONEN = /Bitte als Optionen \{"Fortschreibung"\.WAHR\} angeben oder .+$/s;
 const BESOLDUNG = /^(A ?\d+\w*) ist eine Besoldungsgruppe und braucht die Option(?:en)? (.+?); .+$/s;
 const VORZEICHEN = /^Die Restregel \S+ ließe einen Anteil das Vorzeichen wechseln\. .+$/s;
@@ -32,7 +35,8 @@ export function imBereich(satz: string, v: Vereinbarung, liste: Liste): string {
   const nummer = (zeile: string): string => nummeriert(liste, Number(zeile) - ERSTE_ZEILE);
   const summe = SUMMENZEILE.exec(satz);
   if (summe) return BEREICHSSATZ.summenzeile(benannt(summe[1] ?? ''));
-  return satz
+  return imFeld(satz)
+    .replace(KOMMUNENZEILE, '')
     .replace(DOPPELT, (_, eine: string, andere: string) => `(${nummer(eine)} und ${nummer(andere)})`)
     .replace(ZEILE, (_, davor: string, zeile: string) => `${davor}${benannt(zeile)}`)
     .replace(UEBERSCHNEIDUNG, (gefunden) => gefunden + BEREICHSSATZ.ueberschneidung)

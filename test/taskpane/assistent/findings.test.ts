@@ -68,3 +68,97 @@ it('AS-12 a town that is called like a sum has no preview', () => {
   expect(totals).not.toBeNull();
   expect(figures(post({ stelle: 'A' })).shares).not.toBeNull();
 });
+
+const options = (optionen: Vereinbarung['optionen']): Vereinbarung => ({
+  ...SUEDKREIS,
+  optionen: { ...SUEDKREIS.optionen, ...optionen },
+});
+
+describe('AS-8 TB-1 a 0 that would count like a blank field is said at its field, and no row is spoken of', () => {
+  it.each<[string, Vereinbarung, RegExp]>([
+    ['Höchstbetrag', options({ hoechstbetrag: saying(0) }), /Förderung: Höchstbetrag \| 0 zählt hier nicht/],
+    [
+      'Sachkosten-Quote',
+      options({ sachkostenQuote: saying(0) }),
+      /Sachkosten-Quote \| .*Sachkosten nicht gef/,
+    ],
+    ['Gemeinkosten', options({ gemeinkosten: saying(0) }), /Gemeinkosten \| 0 zählt hier nicht/],
+    ['of a post', post({ hoechstbetrag: 0 }), /Höchstbetrag von Case Management 1 \| 0 zählt hier nicht/],
+    ['Kosten gesamt', post({ kostenGesamt: 0 }), /Kosten gesamt von Case Management 1 \| 0 zählt hier nicht/],
+    ['Quote', post({ art: 'ANTEIL', quote: 0 }), /Quote von Case Management 1 \| 0 zählt hier nicht/],
+    ['Stufe', post({ stufe: 0 }), /Stufe von Case Management 1 \| Eine Stufe 0 gibt es nicht/],
+    ['Festwert', town({ festwert: 0 }), /Festwert von Schwerte \| .*Ausschluss/],
+  ])('%s', (_, answers, sentence) => {
+    const errors = found(answers).filter((text) => text.startsWith('Fehler'));
+    expect(errors).toContainEqual(expect.stringMatching(sentence));
+    expect(errors.filter((text) => /Zeile|leer oder 0|fehlt/.test(text))).toEqual([]);
+  });
+
+  it('where 0 is an amount, it stays one', () => {
+    expect(found(post({ sachkosten: 0, drittmittel: 0 }))).toEqual([]);
+  });
+});
+
+const some = (...schluessel: readonly number[]): Vereinbarung => ({
+  ...SUEDKREIS,
+  kommunen: SUEDKREIS.kommunen
+    .slice(0, schluessel.length)
+    .map((one, index) => ({ ...one, schluessel: schluessel[index] ?? null })),
+});
+
+it.each<[string, Vereinbarung, RegExp]>([
+  [
+    'more than 100 %',
+    options({ quote: saying(1.01) }),
+    /^Fehler \| Förderung: Quote \| Möglich sind höchstens 100 %, eingegeben sind 101 %/,
+  ],
+  [
+    'a year outside',
+    facts({ bezugVon: saying('2023-01-01'), bezugBis: saying('2023-12-31') }),
+    /^Warnung \| Bezugsjahr von \| .*ganz außerhalb der Laufzeit vom 15.10.2021/,
+  ],
+  [
+    'no year',
+    facts({ bezugBis: saying('2023-01-31') }),
+    /^Warnung \| Bezugsjahr bis \| .*nicht genau zwölf Monate/,
+  ],
+  [
+    'Mindestens',
+    town({ mindestens: 5, hoechstens: 3 }),
+    /^Fehler \| Kommunen: Mindestens von Schwerte \| Mindestens 5 liegt über/,
+  ],
+  [
+    'Festwert',
+    town({ festwert: 5 }),
+    /^Fehler \| Kommunen: Begründung von Schwerte \| .*Bitte die Begründung eingeben/,
+  ],
+  [
+    'a share beside numbers',
+    town({ schluessel: 0.6 }),
+    /^Warnung \| Kommunen: Schlüssel von Schwerte \| .*0,6 neben .*also als 60/,
+  ],
+  ['60 % beside 40', some(0.6, 40), /^Fehler \| Kommunen: Schlüssel von Schwerte \| .*0,6 neben 40/],
+  [
+    'no Stufe',
+    post({ stufe: null }),
+    /^Fehler \| Stellen: Stufe von Case Management 1 \| .*Bitte Stufe oder/,
+  ],
+  ['no Gruppe', post({ gruppe: null }), /^Fehler \| Stellen: Gruppe von Case Management 1 \| /],
+  ['no Quote', post({ art: 'ANTEIL' }), /^Fehler \| Stellen: Quote von Case Management 1 \| /],
+  ['no Quote in step 1', options({ art: saying('ANTEIL') }), /^Fehler \| Förderung: Quote \| /],
+])('AS-8 leads to the field: %s', (_, answers, sentence) => {
+  expect(found(answers)).toContainEqual(expect.stringMatching(sentence));
+});
+
+it('AS-8 a Baustein that nobody knows is said once, at its field, and comes before nothing', () => {
+  const inStepOne = found(options({ baustein: saying('99') }));
+  expect(inStepOne).toEqual([
+    expect.stringMatching(
+      /^Fehler \| Förderung: Baustein \| .*bekannt sind 1, 2, 3\. Bitte einen davon eingeben/,
+    ),
+  ]);
+  expect(found(post({ baustein: '99', hoechstbetrag: 5 }))).toEqual([
+    expect.stringMatching(/^Fehler \| Stellen: Baustein von Case Management 1 \| /),
+  ]);
+  expect(found(options({ baustein: saying('2') }))).toContainEqual(expect.stringMatching(/hat eigene Sätze/));
+});
