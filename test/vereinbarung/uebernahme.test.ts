@@ -87,12 +87,80 @@ describe('AS-11 Spalten werden an der Überschrift oder am Inhalt erkannt', () =
   });
 });
 
-test.each(['Wochenstd.', 'Std./Woche', 'Stunden je Woche', 'Arbeitszeit (Std.)'])(
-  'AS-11 „%s“ steht über Stunden',
+test.each([
+  ...[
+    'Wochenstd.',
+    'Std./Woche',
+    'Stunden je Woche',
+    'Arbeitszeit (Std.)',
+    'Std./Wo.',
+    'Std/Wo',
+    'Std. / Woche',
+  ],
+  ...[
+    'WStd.',
+    'Wo.-Std.',
+    'Wo-Std',
+    'wöch. Std.',
+    'wöchentliche Stunden',
+    'h/Woche',
+    'h / Wo.',
+    'Stunden pro Woche',
+  ],
+  ...[
+    'Arbeitszeit',
+    'AZ',
+    'RAZ',
+    'reg. AZ',
+    'WAZ',
+    'wöch. Arbeitszeit',
+    'Std. i. d. W.',
+    'Stunden',
+    'Stundenzahl',
+  ],
+  ...['Umfang (Std.)', 'Umfang in Std.', 'Beschäftigungsumfang in Stunden', 'BU (Wochenstunden)'],
+])('AS-11 „%s“ steht über Stunden', (kopf) => {
+  expect(erkenne(zellenAus(`Stelle\tGruppe\t${kopf}\nA\t9c\t19,5`), 'stellen').felder[2]).toBe(STUNDEN);
+});
+
+test.each([
+  ['stelle', 'Bez.', 'Bezeichnung', 'Stellenbez.', 'Funktion'],
+  ['gruppe', 'EG', 'EGr.', 'E.-Gr.', 'Entgeltgr.', 'Eingr.', 'Entgelt-/Besoldungsgruppe', 'EG/Stufe'],
+  ['stufe', 'St.', 'Stufe', 'Stufe/Erf.', 'Erf.-Stufe', 'Erf. St.'],
+  ['von', 'ab', 'von', 'besetzt seit', 'besetzt ab'],
+  ['bis', 'bis', 'befr. bis', 'besetzt bis'],
+  [
+    'vzae',
+    'Umfang',
+    'BU',
+    'Beschäftigungsumfang',
+    'Besch.-Umfang',
+    '%',
+    'Umfang in %',
+    'Arbeitszeit in %',
+    'AZ (%)',
+  ],
+])('AS-11 Überschriften, die %s heißen', (feld, ...koepfe) => {
+  const gelesen = koepfe.map((kopf) =>
+    erkenne(zellenAus(`Kommune\tSachkosten\t${kopf}\nA\t9\tx`), 'stellen'),
+  );
+  expect(gelesen.map(({ felder }) => felder[2])).toEqual(koepfe.map(() => feld));
+});
+
+test.each(['lfd. Nr.', 'Bem.', 'Wohnort', 'Azubi', 'Wert', 'Handy', 'Woche', 'Höchststand'])(
+  'AS-11 „%s“ bleibt ohne Bedeutung',
   (kopf) => {
-    expect(erkenne(zellenAus(`Stelle\tGruppe\t${kopf}\nA\t9c\t19,5`), 'stellen').felder[2]).toBe(STUNDEN);
+    expect(erkenne(zellenAus(`Stelle\tGruppe\t${kopf}\nA\t9c\t1`), 'stellen').felder[2]).toBeNull();
   },
 );
+
+test('AS-11 VZÄ gehen Stunden vor, wo beides dasteht', () => {
+  expect(erkenne(zellenAus('Stelle\tStd./Wo.\tVZÄ\nA\t19,5\t0,5'), 'stellen').felder).toEqual([
+    'stelle',
+    null,
+    'vzae',
+  ]);
+});
 
 describe('AS-11 Stunden und Minuten', () => {
   const zeile = (kopf: string, zelle: string) =>

@@ -35,10 +35,12 @@ const HOECHSTE_SACHKOSTEN = 20_000;
 const istText = (zelle: Zellinhalt | undefined): zelle is string =>
   typeof zelle === 'string' && !istLeer(zelle);
 
-/** Each field once: what is named first counts. */
+/** Each field once: what is named first counts, but VZÄ before hours, which have to be converted. */
 function einmal(felder: readonly (string | null)[]): (string | null)[] {
   const vergeben = new Set<string>();
+  const mitVzae = felder.includes('vzae');
   return felder.map((wahl) => {
+    if (wahl === STUNDEN && mitVzae) return null;
     const feld = wahl === null ? null : (antwortfeld(wahl) ?? wahl);
     if (feld === null || vergeben.has(feld)) return null;
     vergeben.add(feld);

@@ -42,11 +42,17 @@ const WEITERE: Readonly<Record<Uebernahmeliste, Readonly<Record<string, readonly
   stellen: {
     stelle: [
       'Bezeichnung',
+      'Bez.',
       'Stellenbezeichnung',
+      'Stellenbez.',
+      'Stellenname',
       'Funktion',
       'Funktionsbezeichnung',
+      'Funktionsbez.',
       'Aufgabe',
+      'Aufgabengebiet',
       'Tätigkeit',
+      'Position',
       'Name',
       'Stelleninhaber',
       'Stelleninhaberin',
@@ -57,19 +63,39 @@ const WEITERE: Readonly<Record<Uebernahmeliste, Readonly<Record<string, readonly
     kommune: ['Gebietskörperschaft', 'Anstellungsträger', 'Arbeitgeber', 'Träger'],
     gruppe: [
       'Eingruppierung',
+      'Eingr.',
+      'Gr.',
       'Entgeltgr.',
       'EntgGr',
       'EGr.',
+      'EG/Stufe',
+      'EG/St.',
+      'Entgeltgruppe/Stufe',
       'Vergütungsgruppe',
       'Vergütung',
+      'VergGr',
       'Besoldungsgruppe',
+      'Besoldung',
+      'EG/BesGr',
+      'Entgelt-/Besoldungsgruppe',
       'Bes.-Gr.',
       'BesGr',
       'Bewertung',
       'Tarifgruppe',
       'Entgelt',
     ],
-    stufe: ['Erfahrungsstufe', 'Erf.-Stufe', 'Erf. Stufe', 'ErfSt', 'Stufe am Beginn', 'ES', 'St.'],
+    stufe: [
+      'Erfahrungsstufe',
+      'Erf.-Stufe',
+      'ErfSt',
+      'Erf.',
+      'Stufe/Erf.',
+      'Entgeltst.',
+      'Stufe am Beginn',
+      'ES',
+      'St.',
+      'Stf.',
+    ],
     vzae: [
       'VZ',
       'VK',
@@ -79,13 +105,41 @@ const WEITERE: Readonly<Record<Uebernahmeliste, Readonly<Record<string, readonly
       'Vollzeitäquivalente',
       'Umfang',
       'Beschäftigungsumfang',
+      'Besch.-Umfang',
+      'Besch.-Umf.',
+      'BU',
       'Beschäftigungsgrad',
+      'Besch.-Grad',
+      'BG',
       'Arbeitszeitanteil',
+      'Stellenant.',
+      'VZÄ-Ant.',
+      '%',
+      'Prozent',
       'Anteil',
       'Stellen',
     ],
-    von: ['ab', 'besetzt ab', 'besetzt seit', 'Besetzung ab', 'Einstellung', 'Eintritt', 'Vertragsbeginn'],
-    bis: ['besetzt bis', 'befristet bis', 'Befristung', 'Vertragsende', 'Austritt'],
+    von: [
+      'ab',
+      'besetzt ab',
+      'besetzt seit',
+      'besetzt von',
+      'Besetzung ab',
+      'Besetzung seit',
+      'beschäftigt seit',
+      'Einstellung',
+      'Eintritt',
+      'Vertragsbeginn',
+    ],
+    bis: [
+      'besetzt bis',
+      'Besetzung bis',
+      'befristet bis',
+      'befr. bis',
+      'Befristung',
+      'Vertragsende',
+      'Austritt',
+    ],
     seit: ['Stufe seit', 'in Stufe seit', 'Stufenbeginn'],
     kostenGesamt: ['Jahreskosten', ...mitZeit(KOSTENWOERTER)],
     sachkosten: [
@@ -139,7 +193,7 @@ const WOERTER = { stellen: woerterVon('stellen'), kommunen: woerterVon('kommunen
 
 /** A bracket with the unit, or a unit behind a stroke: `Kosten (EUR)`, `Umfang in %`, `Kosten/EUR`. */
 const EINHEIT =
-  /\s*(?:[([][^()[\]]{0,40}[)\]]|\bin\s+(?:%|€|EUR|Euro|VZÄ|Prozent)|\/\s*(?:€|EUR))\s*[:]?\s*$/i;
+  /\s*(?:[([][^()[\]]{0,40}[)\]]|\bin\s+(?:%|€|EUR|Euro|VZÄ|Prozent|Std\.?|Stunden)|\/\s*(?:€|EUR))\s*[:]?\s*$/i;
 
 /** Whether the numbers below this heading count hundredths. */
 export const zaehltProzent = (ueberschrift: string): boolean => /%|\bProzent\b/i.test(ueberschrift);
@@ -151,28 +205,20 @@ function feldZu(ueberschrift: string, liste: Uebernahmeliste): string | null {
   return woerter.get(falle(einzeilig)) ?? woerter.get(falle(einzeilig.replace(EINHEIT, ''))) ?? null;
 }
 
-/** Further words for hours of a week, as payroll writes them. */
-const WEITERE_STUNDEN = [
-  'Wochenstd.',
-  'Wo.-Std.',
-  'WStd.',
-  'Std.',
-  'Std./Woche',
-  'Std. je Woche',
-  'Std. pro Woche',
-  'Stunden/Woche',
-  'Stunden je Woche',
-  'Stunden pro Woche',
-  'Wochenstundenzahl',
-  'Stundenzahl',
-  'Arbeitszeit',
-  'WAZ',
-];
+const STD = '(?:STDN?|STUNDEN?|STUNDENZAHL|H)';
+const WOCHE = '(?:WOCHEN?|WOECH(?:ENTL(?:ICHE)?)?|WO|W)';
+/** Folded: `Std./Wo.`, `h/Woche`, `Wo.-Std.`, `wöch. Std.`, `Std.`, `Arbeitszeit`, `reg. AZ`, `RAZ`. */
+const STUNDENWORT = new RegExp(
+  `^(?:${STD}(?:/|JE|PRO|INDER|ID)?${WOCHE}|${WOCHE}${STD}|STDN?|STUNDENZAHL|(?:REG|REGELM|${WOCHE})?(?:ARBEITSZEIT|AZ)(?:/${WOCHE})?|RAZ|IRWAZ)$`,
+);
+/** Hours as the unit of a heading: `Umfang (Std.)`, `Umfang in Stunden`. */
+const IN_STUNDEN = /(?:[([]|\bin\s)\s*(?:W(?:o|ochen)?[.-]*)?(?:Std|Stunden|h)\b/i;
 
-const STUNDENWOERTER = new Set([
-  ...Object.entries(FRAGEN).flatMap(([wort, { misst }]) => (misst === 'stunden' ? [falle(wort)] : [])),
-  ...WEITERE_STUNDEN.map(falle),
-]);
+const FRAGEWOERTER = new Set(
+  Object.entries(FRAGEN).flatMap(([wort, { misst }]) => (misst === 'stunden' ? [falle(wort)] : [])),
+);
+
+const nenntStunden = (wort: string): boolean => FRAGEWOERTER.has(wort) || STUNDENWORT.test(wort);
 
 const ORTSWOERTER = new Set(['Einsatzort', 'Dienstort', 'Standort', 'Arbeitsort', 'Dienststelle'].map(falle));
 
@@ -198,7 +244,8 @@ export function wahlZu(ueberschrift: string, liste: Uebernahmeliste): string | n
   if (liste === 'kommunen') return feld;
   const wort = falle(ueberschrift.replace(/\s+/g, ' ').replace(EINHEIT, ''));
   // Nobody but the user knows how many hours are a full post.
-  if (STUNDENWOERTER.has(wort)) return STUNDEN;
+  if (nenntStunden(wort)) return zaehltProzent(ueberschrift) ? 'vzae' : STUNDEN;
+  if (feld === 'vzae' && IN_STUNDEN.test(ueberschrift)) return STUNDEN;
   if (ORTSWOERTER.has(wort)) return EINSATZORT;
   return feld === null ? null : mitMass(feld, ueberschrift);
 }

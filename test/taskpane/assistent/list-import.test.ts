@@ -6,6 +6,7 @@ import {
   withField,
   withHeadings,
 } from '../../../src/taskpane/assistent/import/list-import';
+import { lacksExtent } from '../../../src/taskpane/assistent/import/questions';
 import { readImport } from '../../../src/taskpane/assistent/import/reading';
 import { takenFrom } from '../../../src/taskpane/assistent/import/taking';
 import { differs, unreadablePosts } from '../../../src/taskpane/assistent/import/posts-table';
@@ -63,7 +64,7 @@ describe('AS-11 40 posts, five of them broken', () => {
     });
     expect(typed).toEqual({
       'stellen-5-gruppe': 'Leitungszulage',
-      'stellen-12-vzae': 'halbe Stelle',
+      'stellen-12-vzae': 'nach Bedarf',
       'stellen-20-vzae': '0.500',
       'stellen-28-von': '31.02.2025',
       'stellen-37-stufe': 'offen',
@@ -97,6 +98,14 @@ it('AS-11 hours say nothing before a full post is known', () => {
   expect(readImport(work).questions).toEqual(['hours']);
   const known = readImport({ ...work, fullHours: '39' });
   expect([known.questions, known.rows[0]?.werte['vzae']]).toEqual([[], 0.5]);
+});
+
+it('AS-11 without a column of the extent all posts would have none', () => {
+  const work = pasted('Stelle\tGruppe\tDauer\nA\t9c\t19,5');
+  expect(lacksExtent(work)).toBe(true);
+  expect(lacksExtent(withField(work, 2, STUNDEN))).toBe(false);
+  expect(lacksExtent(pasted('Stelle\tBU\nA\t50 %'))).toBe(false);
+  expect(lacksExtent(pasted('Gemeinde\tEinwohner\nA\t50', 'kommunen'))).toBe(false);
 });
 
 it('AS-11 hours that can’t be read are mended as hours, and are never taken for VZÄ', () => {

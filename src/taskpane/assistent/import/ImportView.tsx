@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef, type ReactElement } from 'react';
 import { gefaltet } from '../../../core/text/falten';
 import type { Vereinbarung } from '../../../vereinbarung/form';
 import { antwortfeld, type Uebernahmeliste, zellenAus } from '../../../vereinbarung/uebernahme';
+import { Notice } from '../../ui/Notice';
 import { useRest } from '../../ui/use-rest';
 import { withOwnTables } from '../figures/own-tables';
 import { useAssistant } from '../use-assistant';
@@ -10,6 +11,7 @@ import { FaultyRows } from './FaultyRows';
 import { HowToRead } from './HowToRead';
 import { importOf, type ListImport, rowNumber } from './list-import';
 import { knownBeside } from './pay-check';
+import { lacksExtent } from './questions';
 import { ReadRows } from './ReadRows';
 import { type ImportReading, readImport } from './reading';
 import { Replacing } from './Replacing';
@@ -88,6 +90,11 @@ export function ImportView({ work, onEnd }: ImportViewProps): ReactElement {
       {present > 0 && source.kind !== 'table' && (
         <Replacing work={work} present={present} namesakes={namesakes} onChange={change} />
       )}
+      <div role="status">
+        {isKnown && count > 0 && lacksExtent(work) && (
+          <Notice intent="warning">{UEBERNAHME.ohneUmfang(count)}</Notice>
+        )}
+      </div>
       <p className="buttons">
         <Button appearance="primary" disabledFocusable={isResting || !isReadable} onClick={take}>
           {UEBERNAHME.uebernehmen(list, count)}

@@ -8,7 +8,7 @@ import {
   type Uebernahmezeile,
 } from '../../../vereinbarung/uebernahme';
 import { readEntry } from '../state/entry';
-import type { ListImport } from './list-import';
+import { columnFor, type ListImport } from './list-import';
 import type { ImportQuestion } from './texts';
 
 const HOURS = { name: 'Stunden', art: 'zahl' } as const;
@@ -26,6 +26,10 @@ const isCivilServant = ({ werte }: Uebernahmezeile): boolean => String(werte['gr
 /** Beamte have a week of their own: their hours can't be divided by those of the others. */
 export const hasCivilServants = ({ mapping }: ListImport, rows: readonly Uebernahmezeile[]): boolean =>
   mapping.felder.includes(STUNDEN) && rows.some(isCivilServant);
+
+/** Without a column of VZÄ, hours or per cent every post of the list would be without an extent. */
+export const lacksExtent = ({ list, mapping, source }: ListImport): boolean =>
+  list === 'stellen' && source.kind !== 'table' && columnFor(mapping, 'vzae') < 0;
 
 export function questionsOf(work: ListImport, rows: readonly Uebernahmezeile[]): ImportQuestion[] {
   const { felder } = work.mapping;

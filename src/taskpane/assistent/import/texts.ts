@@ -85,6 +85,8 @@ export const UEBERNAHME = {
       ? `${gezaehlt[liste](anzahl)} gelesen.`
       : `${gezaehlt[liste](anzahl)} gelesen, ${offen === 1 ? 'eine Zelle ist' : `${offen} Zellen sind`} nicht lesbar.`,
   uebernehmen: (liste: Uebernahmeliste, anzahl: number): string => `${gezaehlt[liste](anzahl)} übernehmen`,
+  ohneUmfang: (anzahl: number): string =>
+    `Keine Spalte nennt den Umfang: ${anzahl === 1 ? 'Die Stelle hätte' : `Alle ${anzahl} Stellen hätten`} keine VZÄ. Bitte oben bei der Spalte mit dem Umfang VZÄ oder Stunden je Woche wählen; ohne eine solche Spalte müssen Sie die VZÄ danach bei jeder Stelle eingeben.`,
   abbrechen: 'Abbrechen',
   ersetzen: (liste: Uebernahmeliste, anzahl: number): string =>
     anzahl === 1
