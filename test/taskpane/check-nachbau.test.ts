@@ -3,13 +3,16 @@ import type { OfficeSession } from '../../dev/excel/node/office-session';
 import '../../src/shared-runtime/announce';
 import type { FunctionsPort } from '../../src/shared-runtime/port';
 import type { Calculator } from '../../src/taskpane/aktualisierung/result-state';
+import { resultState } from '../../src/taskpane/aktualisierung/result-state';
 import { applyChanges, proposals } from '../../src/taskpane/check/changes';
 import { type CheckReport, checkWorkbook } from '../../src/taskpane/check/check-workbook';
 import type { Diagnosis } from '../../src/taskpane/check/diagnosis';
 import type { Catalogue } from '../../src/taskpane/functions/catalogue/metadata';
+import { SUEDKREIS } from '../../src/vereinbarung/beispiel';
+import { takeBack } from '../../src/workbook/check/enter';
 import { built } from '../e2e/support/built';
 import { oeffneMappe, schliesseMappe } from '../vereinbarung/arbeitsmappe';
-import { requestsOf } from '../workbook/agreements';
+import { created, requestsOf, SMALL, stateOf } from '../workbook/agreements';
 
 const { functions } = JSON.parse(built('functions.json')) as Catalogue & FunctionsMetadata;
 const port = globalThis.kimFunctions as FunctionsPort;
@@ -78,13 +81,15 @@ test('AK-7 formulas of all sheets, whatever they are given, are known for what t
   put('Text', 'D2', [["'=SUMME(KIM.VZAE(19,5))"]]);
   put('Text', 'D4', [['=KIM.VERTEILUNG(100,B2:B3)']]);
   put('Text', 'D5', [[1]]);
-  put('Text', 'F1:F6', [
+  put('Text', 'F1:F8', [
     ['=KIM.VZAE(SUM(A1:A2))'],
     ['=_xldudf_KIM_VZAE(39)'],
     ['=KIM.VZEA(39)'],
     ['=KIM.VZAE(INDIRECT("A2"))'],
     ['=KIM.VERTEILUNG(10,D20#)'],
     ['=KIM.VZAE(A1:B1)'],
+    ['=KIM.VZAE(MAX(B2:B3))'],
+    ['=IFERROR(INDEX(KIM.VERTEILUNG(100,B2:B3),2,1),0)'],
   ]);
   put('Text', 'H1:H2', [["=KIM.VZAE('Fach''s'!A5)"], ['=KIM.VERTEILUNG(10,4:4)']]);
   await session.idle();
@@ -93,7 +98,7 @@ test('AK-7 formulas of all sheets, whatever they are given, are known for what t
   const report = await checkWorkbook(TODAY);
   expect(kinds(report)).toEqual({
     "Fach's!B1": 'current',
-    "Fach's!D1": 'unchecked',
+    "Fach's!D1": 'current',
     'Tabelle1!A10': 'current',
     'Tabelle1!C10': 'current',
     'Tabelle1!C2': 'current',
@@ -102,7 +107,9 @@ test('AK-7 formulas of all sheets, whatever they are given, are known for what t
     'Text!D1': 'text',
     'Text!D2': 'text',
     'Text!D4': 'error',
-    'Text!F1': 'unchecked',
+    'Text!F1': 'current',
+    'Text!F7': 'unchecked',
+    'Text!F8': 'current',
     'Text!F2': 'broken',
     'Text!F3': 'broken',
     'Text!F4': 'error',
@@ -114,13 +121,13 @@ test('AK-7 formulas of all sheets, whatever they are given, are known for what t
   expect(diagnosisOf(report, 'Text!B4')).toMatchObject({
     sentence: expect.stringContaining('drei') as unknown,
   });
-  expect(diagnosisOf(report, 'Text!F1')).toMatchObject({ reason: 'native', detail: 'SUM' });
+  expect(diagnosisOf(report, 'Text!F7')).toMatchObject({ reason: 'native', detail: 'MAX' });
   expect(diagnosisOf(report, 'Text!D1')).toMatchObject({
     mending: { kind: 'mended', formula: '=KIM.VZAE(19.5)' },
   });
   expect(diagnosisOf(report, 'Text!D2')).toMatchObject({ mending: { reason: 'not-kim' } });
   expect(diagnosisOf(report, 'Text!F2')).toMatchObject({ mending: { formula: '=KIM.VZAE(39)' } });
-  expect(diagnosisOf(report, 'Text!F3')).toMatchObject({ mending: { reason: 'unknown-function' } });
+  expect(diagnosisOf(report, 'Text!F3')).toMatchObject({ mending: { formula: '=KIM.VZAE(39)' } });
   expect(report.sheets).toEqual(
     [
       { name: home, isHidden: false, isProtected: false, isVast: false },
@@ -159,7 +166,7 @@ test('AK-7 a report says how the workbook computes, and asks Excel few questions
   const requests = await requestsOf(session, async () => {
     report = await checkWorkbook(TODAY, ({ step, done, of }) => steps.push(`${step} ${done}/${of}`));
   });
-  expect(requests).toBeLessThanOrEqual(6);
+  expect(requests).toBeLessThanOrEqual(7);
   expect(report).toMatchObject({ calculation: 'Manual', from1904: false, isGerman: true });
   expect(steps).toContain('reading 501/501');
 });
@@ -206,4 +213,88 @@ test('AK-7 a text in a table stays, for Excel would fill the whole column with t
     mending: { kind: 'refused', reason: 'in-table', detail: 'Meine' },
   });
   expect(proposals(report, 'repair')).toEqual([]);
+});
+
+test('AK-7 all formulas of an agreement can be checked', async () => {
+  await created(session, SUEDKREIS);
+  const report = await checkWorkbook(TODAY);
+  expect(diagnosisOf(report, 'KIM Vorlage!I9')).toEqual({ kind: 'current' });
+  expect(report.cells.filter(({ diagnosis }) => diagnosis.kind !== 'current')).toEqual([]);
+});
+
+test('AK-7 a formula that was typed over is named and entered again, with one step back', async () => {
+  const tag = (wert: string) => ({ wert, quelle: null });
+  const { angaben } = SMALL;
+  const bezug = { bezugVon: tag('2022-01-01'), bezugBis: tag('2022-12-31') };
+  await created(session, { ...SMALL, angaben: { ...angaben, ...bezug } });
+  sheet('KIM Haushalt').Name = 'Mein Haushalt';
+  const places = [
+    ['Mein Haushalt', 'A23', 'fest'],
+    ['KIM Ergebnis', 'B10', 1234.5],
+    ['KIM Ergebnis', 'A2', ''],
+    ['KIM Vorlage', 'I9', "'=KIM.VZAE(39)"],
+  ] as const;
+  const before = places.map(([name, address]) => sheet(name).GetRange(address).Formulas);
+  for (const [name, address, value] of places) put(name, address, [[value]]);
+  await session.idle();
+  const stand = async () => resultState((await stateOf()).state, TODAY);
+  expect(await stand()).toMatchObject({ art: 'ueberschrieben', orte: { length: 4 } });
+
+  const report = await checkWorkbook(TODAY);
+  expect(report.cells.filter(({ diagnosis }) => diagnosis.kind === 'text')).toEqual([]);
+  const proposed = proposals(report, 'repair');
+  expect(
+    proposed.map(({ cell: { shown }, found, formula }) => [
+      found.sheet,
+      found.address,
+      shown?.[0]?.[0],
+      formula,
+    ]),
+  ).toEqual(
+    expect.arrayContaining(
+      places.map(([name, address, value], i) => [
+        name,
+        address,
+        value === '' ? null : String(value).startsWith("'") ? value.toString().slice(1) : value,
+        before[i]?.[0]?.[0],
+      ]),
+    ),
+  );
+  // What it would show today is known before.
+  expect(diagnosisOf(report, 'Mein Haushalt!A23')).toMatchObject({
+    kind: 'overwritten',
+    today: [
+      ['Jahr', 'Kommune', 'Aufwand', 'Förderung', 'Drittmittel', 'Eigenanteil'],
+      expect.anything(),
+      expect.anything(),
+      expect.anything(),
+      expect.anything(),
+      expect.anything(),
+      expect.anything(),
+    ],
+  });
+
+  const { outcome } = await applyChanges(proposed, false);
+  if (outcome.kind !== 'entered') throw new Error(JSON.stringify(outcome));
+  await session.idle();
+  expect(places.map(([name, address]) => sheet(name).GetRange(address).Formulas)).toEqual(before);
+  expect(await stand()).toMatchObject({ art: 'aktuell' });
+  expect(await takeBack(outcome.written)).toMatchObject({ kind: 'as-before', sentences: [] });
+  expect(places.map(([name, address]) => sheet(name).GetRange(address).Values?.[0]?.[0])).toEqual([
+    'fest',
+    1234.5,
+    '',
+    '=KIM.VZAE(39)',
+  ]);
+
+  // Where rows have been moved, the addresses in it hold no more.
+  sheet('KIM Ergebnis').GetRange('5:5').Insert('Down');
+  await session.idle();
+  const moved = await checkWorkbook(TODAY);
+  expect(proposals(moved, 'repair')).toEqual([]);
+  expect(diagnosisOf(moved, 'Mein Haushalt!A23')).toEqual({
+    kind: 'overwritten',
+    formula: null,
+    today: null,
+  });
 });

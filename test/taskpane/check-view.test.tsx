@@ -88,7 +88,9 @@ function report(): CheckReport {
         { kind: 'text', mending: { kind: 'refused', reason: 'external', detail: '[2]Blatt!A1' } },
         '=KIM.VZAE([2]Blatt!A1)',
       ),
-      cell({ kind: 'unchecked', reason: 'native', detail: 'SUM' }, '=KIM.VZAE(SUM(A1:A2))', { sheet: 'Weg' }),
+      cell({ kind: 'unchecked', reason: 'native', detail: 'COUNT' }, '=KIM.VZAE(COUNT(A1:A2))', {
+        sheet: 'Weg',
+      }),
       cell({ kind: 'current' }, '=KIM.VZAE(39)'),
     ],
   };
@@ -130,7 +132,7 @@ test('AK-7 the report: what the workbook does, every cell by its kind, and the w
     ),
     expect.stringMatching(/Text statt Formel=KIM\.VZAE\(2,5\)Lässt sich reparieren/),
     expect.stringMatching(/andere Datei \(\[2\]Blatt!A1\)/),
-    expect.stringMatching(/^Weg!A6 \(Blatt ausgeblendet\)Nicht prüfbar.*Sie enthält SUM/),
+    expect.stringMatching(/^Weg!A6 \(Blatt ausgeblendet\)Nicht prüfbar.*Sie enthält ANZAHL;/),
   ]);
   jest.mocked(going.goToCell).mockRejectedValue(new WorkbookFault('ItemNotFound', null));
   await press('Frei!A1 auswählen');
@@ -197,6 +199,45 @@ test('AK-7 repairing: each cell can be left out, and one step back says what it 
   jest.mocked(entering.takeBack).mockResolvedValueOnce({ kind: 'as-before', sentences: [], fault: null });
   await press('Noch einmal zurückgeben');
   expect(screen.getByRole('status')).toHaveTextContent('wieder ihren bisherigen Inhalt');
+});
+
+test('AK-7 a misspelt function and a formula that was typed over: what was meant, and what stood there', async () => {
+  const found = { kind: 'value', held: 7 } as const;
+  row = 0;
+  const cells = [
+    cell(
+      { kind: 'broken', mending: { kind: 'mended', formula: '=KIM.VZAE(1.5)', meant: ['KIM.VZAE'] } },
+      '=KIM.VZEA(1.5)',
+    ),
+    cell(
+      {
+        kind: 'broken',
+        mending: { kind: 'refused', reason: 'unknown-function', detail: 'KIM.X', meant: ['KIM.A', 'KIM.B'] },
+      },
+      '=KIM.X()',
+    ),
+    cell({ kind: 'overwritten', formula: '=KIM.VZAE(19.5,39)', today: [[0.5]] }, '7', found),
+    cell({ kind: 'overwritten', formula: null, today: null }, '8', found),
+  ];
+  check.mockResolvedValue({ ...report(), cells });
+  await show();
+  expect(items()).toEqual([
+    expect.stringMatching(/Zeigt #NAME\?\.Meinten Sie KIM\.VZAE\?Lässt sich reparieren: =KIM\.VZAE\(1,5\)/),
+    expect.stringMatching(
+      /Meinten Sie KIM\.A oder KIM\.B\?Lässt sich hier nicht reparieren: Eine Funktion KIM\.X gibt/,
+    ),
+    expect.stringMatching(
+      /^Frei!A3Formel überschrieben=KIM\.VZAE\(19,5;39\)Zeigt 1,5, heute ergibt die Formel 0,5\.Statt dieser/,
+    ),
+    expect.stringMatching(/^Frei!A4Formel überschriebenZeigt 1,5\.Statt einer Formel.*Sicherung/),
+  ]);
+  await press('Reparieren (2) …');
+  expect(items()).toEqual([
+    expect.stringMatching(/Neu: =KIM\.VZAE\(1,5\)$/),
+    expect.stringMatching(
+      /^Frei!A3Bisher: 1,5Neu: =KIM\.VZAE\(19,5;39\)Zeigt 1,5, heute ergibt die Formel 0,5\.$/,
+    ),
+  ]);
 });
 
 test('AK-7 formulas that stand in their cells are not denied because their values can not be read', async () => {

@@ -1,7 +1,8 @@
 import type { Fault } from '../../dev/excel/host/faults';
 import { type Change } from '../../src/workbook/check/entry-plan';
 import { enterFormulas, readResults, takeBack } from '../../src/workbook/check/enter';
-import { mendFormula, mendText, type Signatures } from '../../src/workbook/check/mend';
+import type { Signatures } from '../../src/workbook/check/meant';
+import { mendFormula, mendText } from '../../src/workbook/check/mend';
 import { scanWorkbook } from '../../src/workbook/check/scan';
 import { FAULTS } from './agreements';
 import { modelOf } from './model';

@@ -1,13 +1,8 @@
 import fc from 'fast-check';
 import { fromGermanFormula, germanFormula } from '../../src/workbook/formula/notation/translate';
 import { parseFormula } from '../../src/workbook/formula/tree/parse';
-import {
-  callsKim,
-  looksLikeFormula,
-  mendFormula,
-  mendText,
-  type Signatures,
-} from '../../src/workbook/check/mend';
+import type { Signatures } from '../../src/workbook/check/meant';
+import { callsKim, looksLikeFormula, mendFormula, mendText } from '../../src/workbook/check/mend';
 
 const SIGNATURES: Signatures = new Map([
   ['KIM.VZAE', { least: 1, most: 2 }],
@@ -185,9 +180,11 @@ test('AK-7 a name that Excel does not know is entered once more, and an unknown 
     kind: 'mended',
     formula: '=SUM(KIM.VZAE(39),1)',
   });
-  expect(mendFormula('=KIM.VZEA(39)', SIGNATURES, true)).toMatchObject({
+  expect(mendFormula('=KIM.GANZANDERS(39)', SIGNATURES, true)).toEqual({
+    kind: 'refused',
     reason: 'unknown-function',
-    detail: 'KIM.VZEA',
+    detail: 'KIM.GANZANDERS',
+    meant: [],
   });
   expect(mendFormula('=[2]!KIM.VZAE([2]Blatt!A1)', SIGNATURES, true)).toMatchObject({ reason: 'external' });
   expect(mendFormula('=[2]!KIM.VZAE(A1 B1)', SIGNATURES, true)).toMatchObject({ reason: 'unreadable' });
@@ -196,4 +193,50 @@ test('AK-7 a name that Excel does not know is entered once more, and an unknown 
     true,
     false,
   ]);
+});
+
+describe('AK-7 a misspelt function', () => {
+  const NAMES: Signatures = new Map([
+    ...SIGNATURES,
+    ['KIM.EIGENANTEIL', { least: 3, most: 3 }],
+    ['KIM.EIGENANTEILE', { least: 3, most: 7 }],
+  ]);
+
+  test.each([
+    ['two letters in the wrong order', '=KIM.VZEA(39)', '=KIM.VZAE(39)', ['KIM.VZAE']],
+    ['one too few, in small letters', '=kim.vze(A1,39)', '=KIM.VZAE(A1,39)', ['KIM.VZAE']],
+    [
+      'two too few, where only one takes so many',
+      '=KIM.EIGENANTEL(T,B1,B2,O)',
+      '=KIM.EIGENANTEILE(T,B1,B2,O)',
+      ['KIM.EIGENANTEILE'],
+    ],
+    ['two at once', '=KIM.HAUSHALTE(A,B,KIM.VZEA(1),KIM.MONAT(C,D))*1', null, null],
+    [
+      'one in the other',
+      '=KIM.HAUSHALTE("KIM.VZEA(1)",B,KIM.VZEA(1),KIM.MONAT(C,D))',
+      '=KIM.HAUSHALT("KIM.VZEA(1)",B,KIM.VZAE(1),KIM.MONATE(C,D))',
+      ['KIM.HAUSHALT', 'KIM.VZAE', 'KIM.MONATE'],
+    ],
+    ['what may be meant for two', '=KIM.EIGENANTEL(T,B1,B2)', null, ['KIM.EIGENANTEIL', 'KIM.EIGENANTEILE']],
+    ['arguments that do not fit', '=KIM.VZEA(1,2,3)', null, []],
+    ['three wrong letters', '=KIM.HAUSRAT(A,B,C,D)', null, []],
+    ['none of KIM around it', '=SUM(KIM.VZEA(39))', null, ['KIM.VZAE']],
+    ['another file', '=KIM.VZEA([2]Blatt!A1)', null, null],
+  ])('AK-7 %s: %s', (_, formula, becomes, meant) => {
+    const mending = mendFormula(formula, NAMES, true);
+    expect(mending).toMatchObject({
+      kind: becomes === null ? 'refused' : 'mended',
+      ...(becomes !== null && { formula: becomes }),
+      ...(meant && { meant }),
+    });
+  });
+
+  test('AK-7 a text does not become a formula by a guess', () => {
+    expect(mendText('=KIM.VZEA(39)', NAMES, true)).toMatchObject({
+      kind: 'refused',
+      reason: 'unknown-function',
+      meant: ['KIM.VZAE'],
+    });
+  });
 });

@@ -22,7 +22,7 @@ export const STAND = {
       ? `#ÜBERLAUF! in ${ort}: Das Ergebnis braucht mehr freie Zellen; verbundene Zellen oder eine Tabelle sind im Weg.`
       : `#ÜBERLAUF! in ${ort}: Im Weg ist der Inhalt von ${einige(orte)}. Bitte dort löschen, was eingetragen wurde (Entf); das Ergebnis erscheint dann wieder.`,
   ueberschrieben: (orte: readonly string[]): string =>
-    `Statt der Formel steht ein fester Wert, oder nichts, in ${einige(orte)}. Bitte die Formel wiederherstellen, etwa aus einer Sicherung.`,
+    `Statt der Formel steht ein fester Wert, oder nichts, in ${einige(orte)}. „Formeln prüfen“ stellt sie wieder her.`,
   unbekannt:
     'Ob die Ergebnisse aktuell sind, lässt sich noch nicht sagen: Excel rechnet, oder eine Formel ist geändert.',
 } as const;

@@ -85,8 +85,9 @@ export function ChangeList({ report, action, check }: ChangeListProps): ReactEle
 
 const placeOf = ({ found: { sheet, address } }: Proposal): string => onSheet(sheet, address);
 
-function Repaired({ found, formula }: Proposal): ReactElement {
-  const before = found.kind === 'text' ? found.content : germanFormula(found.content);
+function Repaired({ cell: { shown, diagnosis }, found, formula }: Proposal): ReactElement {
+  const content = found.kind === 'text' ? found.content : germanFormula(found.content);
+  const before = found.kind === 'value' ? resultText(shown) : content;
   return (
     <>
       <p>
@@ -95,6 +96,9 @@ function Repaired({ found, formula }: Proposal): ReactElement {
       <p>
         <Formula text={REPARIEREN.neu(shortened(germanFormula(formula), LONGEST))} />
       </p>
+      {diagnosis.kind === 'overwritten' && diagnosis.today && (
+        <p>{PRUEFEN.heute(before, resultText(diagnosis.today))}</p>
+      )}
     </>
   );
 }

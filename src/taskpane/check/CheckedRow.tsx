@@ -1,4 +1,5 @@
 import { type ReactElement } from 'react';
+import { GERMAN_NAMES } from '../../workbook/formula/notation/names';
 import { germanFormula } from '../../workbook/formula/notation/translate';
 import { Formula } from '../ui/Formula';
 import { shortened } from '../ui/shortened';
@@ -20,7 +21,8 @@ interface CheckedRowProps {
 /** A cell with a KIM formula: where, which, what it shows, and how it stands. */
 export function CheckedRow({ cell, isHidden, isProtected }: CheckedRowProps): ReactElement {
   const { found, diagnosis } = cell;
-  const formula = found.kind === 'text' ? found.content : germanFormula(found.content);
+  const content = diagnosis.kind === 'overwritten' ? diagnosis.formula : found.content;
+  const formula = found.kind === 'text' ? content : content && germanFormula(content);
   const isOpen = diagnosis.kind !== 'current' && diagnosis.kind !== 'error';
   return (
     <li>
@@ -28,9 +30,11 @@ export function CheckedRow({ cell, isHidden, isProtected }: CheckedRowProps): Re
         <PlaceButton sheet={found.sheet} address={found.address} isHidden={isHidden} />
         <b data-kind={diagnosis.kind}>{PRUEFEN.art[diagnosis.kind]}</b>
       </p>
-      <p>
-        <Formula text={shortened(formula, LONGEST)} />
-      </p>
+      {formula !== null && (
+        <p>
+          <Formula text={shortened(formula, LONGEST)} />
+        </p>
+      )}
       {sentencesOf(cell).map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
@@ -52,16 +56,31 @@ function sentencesOf({ shown, diagnosis }: CheckedCell): string[] {
       const known = FEHLERWERTE[errorIn(shown) ?? ''];
       return [PRUEFEN.zeigt(value), diagnosis.sentence ?? known ?? PRUEFEN.ohneSatz];
     }
+    case 'overwritten': {
+      const { formula, today } = diagnosis;
+      return [
+        today === null ? PRUEFEN.zeigt(value) : PRUEFEN.heute(value, resultText(today)),
+        formula === null ? PRUEFEN.ersetztBleibt : PRUEFEN.ersetzt,
+      ];
+    }
     case 'broken':
     case 'text': {
       const { mending } = diagnosis;
+      const { meant = [] } = mending;
       const said =
         mending.kind === 'mended'
           ? PRUEFEN.wirdZu(shortened(germanFormula(mending.formula), LONGEST))
           : PRUEFEN.bleibt(UNREPARIERBAR[mending.reason](mending.detail));
-      return diagnosis.kind === 'text' ? [said] : [PRUEFEN.zeigt(value), said];
+      return [
+        ...(diagnosis.kind === 'text' ? [] : [PRUEFEN.zeigt(value)]),
+        ...(meant.length > 0 ? [PRUEFEN.gemeint(meant)] : []),
+        said,
+      ];
     }
     case 'unchecked':
-      return [PRUEFEN.zeigt(value), NICHT_PRUEFBAR[diagnosis.reason](diagnosis.detail)];
+      return [
+        PRUEFEN.zeigt(value),
+        NICHT_PRUEFBAR[diagnosis.reason](GERMAN_NAMES.get(diagnosis.detail) ?? diagnosis.detail),
+      ];
   }
 }

@@ -23,6 +23,8 @@ function formulaFor({ found, diagnosis }: CheckedCell, action: CheckAction): str
     case 'broken':
     case 'text':
       return action === 'repair' && diagnosis.mending.kind === 'mended' ? diagnosis.mending.formula : null;
+    case 'overwritten':
+      return action === 'repair' ? diagnosis.formula : null;
     case 'stale':
     case 'unchecked':
       return action === 'recalculate' ? found.content : null;

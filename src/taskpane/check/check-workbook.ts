@@ -1,7 +1,9 @@
 import { overlap } from '../../workbook/address';
-import type { SheetArea } from '../../workbook/check/grid';
-import type { Signatures } from '../../workbook/check/mend';
+import { readAgreements } from '../../workbook/agreement/read-agreements';
+import { cellKey, type SheetArea } from '../../workbook/check/grid';
+import type { Signatures } from '../../workbook/check/meant';
 import { type FoundCell, type Scan, scanWorkbook } from '../../workbook/check/scan';
+import { typedOver } from '../../workbook/check/typed-over';
 import type { Values } from '../../workbook/read/values';
 import type { Calculator } from '../aktualisierung/result-state';
 import { brokenDiagnosis, compute, type Diagnosis, resultDiagnosis, textDiagnosis } from './diagnosis';
@@ -39,6 +41,7 @@ export async function checkWorkbook(
   const { found, grid, ...scan } = await scanWorkbook((done, of) =>
     onProgress({ step: 'reading', done, of }),
   );
+  const gone = await typedOver((await readAgreements()).agreements);
   const signatures = signaturesOf(calculator);
   const vast = new Set(scan.sheets.filter(({ isVast }) => isVast).map(({ name }) => name));
   const cells = found.map((own): { -readonly [Key in keyof CheckedCell]: CheckedCell[Key] } => {
@@ -76,8 +79,17 @@ export async function checkWorkbook(
     const areas = new Areas(changed.map(({ block, today }) => grown(block, today)));
     round = open.filter(({ found: own }) => uses.get(own)?.some((area) => areas.meet(area)));
   }
-  return { ...scan, cells };
+  const replaced = gone.map(({ found: own, formula }): CheckedCell => {
+    const today = formula === null ? null : compute({ ...own, content: formula }, grid, calculator).result;
+    const { sheet, row, column } = own;
+    const shown = grid.values({ sheet, area: { row, column, rows: 1, columns: 1 } });
+    return { found: own, shown, diagnosis: { kind: 'overwritten', formula, today } };
+  });
+  const places = new Set(replaced.map(placeKey));
+  return { ...scan, cells: [...replaced, ...cells.filter((cell) => !places.has(placeKey(cell)))] };
 }
+
+const placeKey = ({ found: { sheet, row, column } }: CheckedCell): string => cellKey(sheet, row, column);
 
 /** For what has not been computed yet. */
 const OPEN: Diagnosis = { kind: 'unchecked', reason: 'busy', detail: '' };

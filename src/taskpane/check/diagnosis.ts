@@ -1,6 +1,7 @@
 import { gleicheErgebnisse, type Ergebniszeilen } from '../../vereinbarung/aktualisierung/stand';
 import type { Grid, SheetArea } from '../../workbook/check/grid';
-import { type Mending, mendFormula, mendText, type Signatures } from '../../workbook/check/mend';
+import type { Signatures } from '../../workbook/check/meant';
+import { type Mending, mendFormula, mendText } from '../../workbook/check/mend';
 import type { FoundCell } from '../../workbook/check/scan';
 import { parseFormula } from '../../workbook/formula/tree/parse';
 import { callsIn, type FormulaNode } from '../../workbook/formula/tree/tree';
@@ -10,6 +11,7 @@ import type { Finding } from '../../shared-runtime/port';
 import type { Calculator } from '../aktualisierung/result-state';
 import { evaluate } from '../trace/evaluate';
 import { findingSentence } from '../ui/finding';
+import { NATIVES } from './natives';
 
 /** Why nobody but Excel can tell whether a result is the one of today. */
 export type UncheckedReason =
@@ -33,6 +35,8 @@ export type Diagnosis =
   | { readonly kind: 'error'; readonly sentence: string | null }
   /** Excel does not know its function by this name; or a text in the place of a formula. */
   | { readonly kind: 'broken' | 'text'; readonly mending: Exclude<Mending, { kind: 'sound' }> }
+  /** Something else stands in the place of a formula of an agreement; what that would come to today. */
+  | { readonly kind: 'overwritten'; readonly formula: string | null; readonly today: Values | null }
   | { readonly kind: 'unchecked'; readonly reason: UncheckedReason; readonly detail: string };
 
 /** Today's result of a formula, with what it was computed from. */
@@ -44,6 +48,8 @@ interface Computed {
 }
 
 const EXPORTED = /^KIM\./;
+/** What Excel puts ahead of functions that are newer than the file format. */
+const plainName = (name: string): string => name.replace(/^_XLFN\./i, '');
 
 /** Whether the first value is an error; its code. */
 export const errorIn = (values: Values | null): string | null => {
@@ -95,6 +101,7 @@ export function compute(cell: FoundCell, grid: Grid, { functions, calculate }: C
   const result = evaluate(tree, {
     values,
     functions,
+    native: (name, args) => NATIVES.get(plainName(name))?.(...args) ?? null,
     calculate: (name, args) => {
       const outcome = calculate(name, args);
       if (outcome.kind === 'findings') findings.push(...outcome.findings.slice(0, 1));
@@ -103,7 +110,8 @@ export function compute(cell: FoundCell, grid: Grid, { functions, calculate }: C
   });
   const [first] = findings;
   return {
-    result,
+    // A formula shows nothing of a blank cell but 0.
+    result: result && result.map((row) => row.map((value) => value ?? 0)),
     sentence: first ? findingSentence(first) : null,
     from,
     unread: unreadIn(tree, values),
@@ -114,8 +122,8 @@ function unreadIn(
   tree: FormulaNode,
   values: ReadonlyMap<string, Values | null>,
 ): Pick<Extract<Diagnosis, { kind: 'unchecked' }>, 'reason' | 'detail'> {
-  const native = callsIn(tree).find(({ name }) => !EXPORTED.test(name));
-  if (native) return { reason: 'native', detail: native.name };
+  const native = callsIn(tree).find(({ name }) => !EXPORTED.test(name) && !NATIVES.has(plainName(name)));
+  if (native) return { reason: 'native', detail: plainName(native.name) };
   const open = [...values].find(([, value]) => value === null);
   return open ? { reason: 'reference', detail: open[0] } : { reason: 'areas', detail: '' };
 }

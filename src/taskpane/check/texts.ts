@@ -25,6 +25,7 @@ export const PRUEFEN = {
   art: {
     stale: 'Veraltet',
     error: 'Fehler',
+    overwritten: 'Formel überschrieben',
     broken: 'Excel kennt die Funktion nicht',
     text: 'Text statt Formel',
     unchecked: 'Nicht prüfbar',
@@ -39,6 +40,10 @@ export const PRUEFEN = {
   heute: (alt: string, neu: string) => `Zeigt ${alt}, heute ergibt die Formel ${neu}.`,
   ohneSatz: 'Bitte die Zellen prüfen, auf die sich die Formel bezieht.',
   wirdZu: (formel: string) => `Lässt sich reparieren: ${formel}`,
+  gemeint: (funktionen: readonly string[]) => `Meinten Sie ${funktionen.join(' oder ')}?`,
+  ersetzt: 'Statt dieser Formel der Vereinbarung steht etwas anderes da. Reparieren trägt sie wieder ein.',
+  ersetztBleibt:
+    'Statt einer Formel der Vereinbarung steht etwas anderes da. Sie lässt sich hier nicht wieder eintragen, weil dort Zeilen oder Spalten verschoben sind oder sie nicht mehr bekannt ist. Bitte aus einer Sicherung wiederherstellen.',
   bleibt: (grund: string) => `Lässt sich hier nicht reparieren: ${grund}`,
   geschuetzt: (blatt: string) =>
     `Das Blatt ${blatt} ist geschützt. Bitte den Blattschutz aufheben und erneut prüfen.`,
@@ -114,7 +119,7 @@ export const REPARIEREN = {
   knopf: (anzahl: number) => `Reparieren (${zahl(anzahl)}) …`,
   titel: (anzahl: number) => `Reparieren: ${anzahl === 1 ? 'eine Zelle' : `${zahl(anzahl)} Zellen`}`,
   erklaert:
-    'In diesen Zellen steht danach die reparierte Formel. Lassen Sie aus, was ein Text bleiben soll. „Rückgängig“ gibt danach alles zurück.',
+    'In diesen Zellen steht danach die reparierte Formel. Lassen Sie aus, was bleiben soll, wie es ist. „Rückgängig“ gibt danach alles zurück.',
   bisher: (inhalt: string) => `Bisher: ${inhalt}`,
   neu: (formel: string) => `Neu: ${formel}`,
   tun: 'Jetzt reparieren',

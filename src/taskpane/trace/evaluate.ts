@@ -11,6 +11,8 @@ export interface Evaluation {
   readonly values: ReadonlyMap<string, Values | null>;
   readonly functions: readonly CatalogueFunction[];
   readonly calculate: FunctionsPort['calculate'];
+  /** Functions of Excel's that are computed, too, and operators besides those of numbers; `null` for one that only Excel can. */
+  readonly native?: (name: string, args: readonly (Values | null | undefined)[]) => Values | null;
 }
 
 const KIM = /^KIM\./;
@@ -82,9 +84,11 @@ function combined(
   evaluation: Evaluation,
 ): Values | null {
   const compute = OPERATIONS[operator];
-  const sides = [left, right].map((side) => single(evaluate(side, evaluation)));
+  const both = [left, right].map((side) => evaluate(side, evaluation));
+  if (compute === undefined) return evaluation.native?.(operator, both) ?? null;
+  const sides = both.map(single);
   const [a, b] = sides.map((side) => side && numberOf(side.value));
-  if (compute === undefined || a === undefined || b === undefined || a === null || b === null) return null;
+  if (a === undefined || b === undefined || a === null || b === null) return null;
   if (typeof a !== 'number') return one(a);
   if (typeof b !== 'number') return one(b);
   const result = compute(a, b);
@@ -96,6 +100,10 @@ function single(values: Values | null): { readonly value: unknown } | null {
 }
 
 function called(call: FormulaCall, evaluation: Evaluation): Values | null {
+  if (evaluation.native && !KIM.test(call.name)) {
+    const args = call.args.map((arg) => (arg === null ? undefined : evaluate(arg, evaluation)));
+    return evaluation.native(call.name, args);
+  }
   const asked = callOf(call, evaluation, false);
   if (asked === null) return null;
   const outcome = evaluation.calculate(asked.name, asked.args);

@@ -9,11 +9,12 @@ export interface Change {
 }
 
 /** In such cells Excel shows a formula and does not compute it. */
-const FOR_TEXTS = '@';
+export const FOR_TEXTS = '@';
 const STANDARD = 'General';
 
 /** What has to be written so that the cell holds again what it holds. */
-function held({ kind, content, format }: FoundCell): HeldEntry {
+function held({ kind, content, format, held: own }: FoundCell): HeldEntry {
+  if (own !== undefined) return own;
   if (kind === 'formula') return content;
   return format === FOR_TEXTS ? { text: content } : `'${content}`;
 }

@@ -3,9 +3,7 @@ import { fromGermanFormula } from '../formula/notation/translate';
 import { parseFormula } from '../formula/tree/parse';
 import { callsIn, type FormulaCall, type FormulaNode } from '../formula/tree/tree';
 import { referencesIn } from '../trace/references';
-
-/** How many arguments the functions take, by their names with `KIM.`. */
-export type Signatures = ReadonlyMap<string, { readonly least: number; readonly most: number }>;
+import { meantBy, type Signatures } from './meant';
 
 export type MendRefusal =
   /** It can't be taken apart completely. */
@@ -24,8 +22,14 @@ export type MendRefusal =
 export type Mending =
   | { readonly kind: 'sound' }
   /** As `Range.formulas` takes it. */
-  | { readonly kind: 'mended'; readonly formula: string }
-  | { readonly kind: 'refused'; readonly reason: MendRefusal; readonly detail: string };
+  | { readonly kind: 'mended'; readonly formula: string; readonly meant?: readonly string[] }
+  | {
+      readonly kind: 'refused';
+      readonly reason: MendRefusal;
+      readonly detail: string;
+      /** Functions that an unknown one may have been meant for. */
+      readonly meant?: readonly string[];
+    };
 
 /**
  * A text or the name of a sheet, which stay; or a call of a KIM function with what Excel has put ahead of it: a workbook that
@@ -60,7 +64,11 @@ const isExternal = (reference: string): boolean => {
   return end >= 0 && /[[\]\\/]|\.xl[a-z]{1,3}'?$/i.test(reference.slice(0, end));
 };
 
-const refused = (reason: MendRefusal, detail = ''): Mending => ({ kind: 'refused', reason, detail });
+const refused = (reason: MendRefusal, detail = ''): Exclude<Mending, { kind: 'sound' }> => ({
+  kind: 'refused',
+  reason,
+  detail,
+});
 
 const isKim = ({ name }: FormulaCall): boolean => name.startsWith('KIM.');
 
@@ -72,11 +80,29 @@ function objection(tree: FormulaNode, formula: string, signatures: Signatures): 
   if (other !== undefined) return refused('external', other);
   for (const call of calls.filter(isKim)) {
     const signature = signatures.get(call.name);
-    if (!signature) return refused('unknown-function', call.name);
+    if (!signature) return { ...refused('unknown-function', call.name), meant: meantBy(call, signatures) };
     const { least, most } = signature;
     if (call.args.length < least || call.args.length > most) return refused('argument-count', call.name);
   }
   return null;
+}
+
+/**
+ * A formula whose misspelt functions can be meant for one each; `null` for any other. A text is no formula yet, and does not
+ * become one by a guess.
+ */
+function respelt(formula: string, tree: FormulaNode, signatures: Signatures): Mending | null {
+  if (tree.kind !== 'call' || !isKim(tree)) return null;
+  const unknown = callsIn(tree).filter((call) => isKim(call) && !signatures.has(call.name));
+  const meant = unknown.map((call) => meantBy(call, signatures));
+  if (unknown.length === 0 || meant.some(({ length }) => length !== 1)) return null;
+  let becomes = formula;
+  // From the last one on: what stands ahead keeps its place.
+  for (const [i, { from, name }] of [...unknown.entries()].sort(([, a], [, b]) => b.from - a.from))
+    becomes = `${becomes.slice(0, from)}${meant[i]?.join('') ?? ''}${becomes.slice(from + name.length)}`;
+  const whole = parseFormula(becomes);
+  if (whole === null || objection(whole, becomes, signatures) !== null) return null;
+  return { kind: 'mended', formula: becomes, meant: meant.flat() };
 }
 
 /**
@@ -89,7 +115,10 @@ export function mendFormula(formula: string, signatures: Signatures, isUnknown: 
   const becomes = mended(formula);
   const tree = parseFormula(becomes);
   if (tree === null) return refused('unreadable');
-  return objection(tree, becomes, signatures) ?? { kind: 'mended', formula: becomes };
+  return (
+    respelt(becomes, tree, signatures) ??
+    objection(tree, becomes, signatures) ?? { kind: 'mended', formula: becomes }
+  );
 }
 
 /** A text that was meant for a formula begins like one, also behind an apostrophe that came with it. */

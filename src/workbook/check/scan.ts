@@ -1,3 +1,4 @@
+import type { HeldEntry } from '../../plan/plan';
 import { type Area, areaOfRange, cellName, isInside, readArea, withoutSheet } from '../address';
 import { askForDateSystem } from '../date-system';
 import { parseFormula } from '../formula/tree/parse';
@@ -16,9 +17,9 @@ import {
 } from './grid';
 import { callsKim, looksLikeFormula } from './mend';
 
-/** A cell with a KIM formula, or with a text that looks like one. */
+/** A cell with a KIM formula, with a text that looks like one, or with something else in the place of a formula of ours. */
 export interface FoundCell {
-  readonly kind: 'formula' | 'text';
+  readonly kind: 'formula' | 'text' | 'value';
   readonly sheet: string;
   readonly row: number;
   readonly column: number;
@@ -28,8 +29,10 @@ export interface FoundCell {
   readonly content: string;
   /** The table that it stands in. */
   readonly table: string | null;
-  /** Of the cell of a text. */
+  /** Of the cell of a text or a value. */
   readonly format: string | null;
+  /** Of a value: what has to be written so that the cell holds it again. */
+  readonly held?: HeldEntry;
 }
 
 export interface ScannedSheet {

@@ -97,6 +97,19 @@ function replace(now: FormulaState, after: Entry, changes: BookChanges): boolean
   return true;
 }
 
+/** The anchors of sheets on which a formula of ours is not where it was written: addresses on them hold no more. */
+export const tornAnchors = ({
+  registered,
+  formulas,
+}: Pick<AgreementState, 'registered' | 'formulas'>): ReadonlySet<string> =>
+  new Set(
+    formulas.flatMap(({ registered: own, row, column, now }) => {
+      const origin = registered.anchors.find(({ name }) => name === own.anchor);
+      const isThere = origin?.row === row - own.down && origin.column === column - own.right;
+      return now === null || isThere ? [] : [own.anchor];
+    }),
+  );
+
 /** Where the sheets with results are by now; only where nothing has been moved on them can cells be found by the plan. */
 class Places {
   private readonly torn: ReadonlySet<string>;
@@ -106,14 +119,7 @@ class Places {
     private readonly state: AgreementState,
     private readonly changes: BookChanges,
   ) {
-    const { registered, formulas } = state;
-    this.torn = new Set(
-      formulas.flatMap(({ registered: own, row, column, now }) => {
-        const origin = registered.anchors.find(({ name }) => name === own.anchor);
-        const isThere = origin?.row === row - own.down && origin.column === column - own.right;
-        return now === null || isThere ? [] : [own.anchor];
-      }),
-    );
+    this.torn = tornAnchors(state);
   }
 
   /** `null` for a sheet that has gone or on which something was moved; that is told once. */
