@@ -11,6 +11,7 @@ import { programm, verdraengt } from './programm';
 import { BEFUNDSATZ } from './saetze';
 import { ohneGanzeCent, schrittZuGross } from './schritt';
 import { schluesselbefunde } from './schluessel';
+import { einmalUeberschnitten } from './ueberschneidungen';
 
 export { jeStelle } from './ergebniszeilen';
 export type { Ausweg, Befund, Befundstufe } from './befund';
@@ -70,7 +71,8 @@ export function pruefe(
   const einmal = verschiedene.filter(
     ({ feld, satz }) => feld !== null || !beiStellen.some((anderer) => satz.endsWith(`: ${anderer}`)),
   );
-  return REIHENFOLGE.flatMap((stufe) => einmal.filter((b) => b.stufe === stufe));
+  const alles = einmalUeberschnitten(vereinbarung, einmal);
+  return REIHENFOLGE.flatMap((stufe) => alles.filter((b) => b.stufe === stufe));
 }
 
 /** Whether the agreement can be written: nothing keeps it from being computed or found again. */

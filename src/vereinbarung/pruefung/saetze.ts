@@ -42,6 +42,8 @@ export const BEFUNDSATZ = {
     'Jede Stelle gehört einer Kommune, die sie allein trägt (Feld Kommune der Stelle). Der Schlüssel verteilt nichts. Bitte das Feld bei den Stellen leeren, die alle gemeinsam tragen.',
   angehoben: (name: string, schluessel: number, mindestens: number, summe: number): string =>
     `Mindestens hebt den Schlüssel von ${name} von ${zahlwort(schluessel)} auf ${zahlwort(mindestens)} und den Anteil von ${prozent(schluessel / summe)} auf ${prozent(mindestens / summe)}. Es zählt in der Einheit des Schlüssels, nicht in EUR. Bitte prüfen, ob das gemeint ist.`,
+  ueberschneidungen: (anzahl: number, stellen: string): string =>
+    `${anzahl} Stellen mit gleichem Namen überschneiden sich: ${stellen}. Bitte verschieden benennen, wenn es verschiedene Stellen sind, sonst Von und Bis prüfen.`,
   nichtNull: '0 zählt hier nicht. Bitte einen Wert größer als 0 eingeben oder das Feld leeren.',
   sachkostenNichtGefoerdert:
     '0 zählt hier nicht. Bitte einen Wert größer als 0 eingeben; werden Sachkosten nicht gefördert, bitte dieses Feld und den Sachkosten-Höchstbetrag leeren.',

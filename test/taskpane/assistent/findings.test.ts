@@ -162,3 +162,24 @@ it('AS-8 a Baustein that nobody knows is said once, at its field, and comes befo
   ]);
   expect(found(options({ baustein: saying('2') }))).toContainEqual(expect.stringMatching(/hat eigene Sätze/));
 });
+
+describe('AS-8 PR-1 posts of one name that overlap', () => {
+  const named = (...names: readonly string[]): Vereinbarung => ({
+    ...SUEDKREIS,
+    stellen: names.flatMap((stelle) => first(SUEDKREIS.stellen, { stelle }).slice(0, 1)),
+  });
+
+  it('are said once as a pair', () => {
+    expect(found(named('A', 'B', 'A'))).toEqual([
+      'Warnung | Stellen: A (Stelle 1) | überschneidet sich mit A (Stelle 3)',
+    ]);
+  });
+
+  it('are said in one sentence where there are more', () => {
+    expect(found(named('A', 'B', 'A', 'B', 'A', 'C'))).toEqual([
+      expect.stringMatching(
+        /^Warnung \| Stellen: A \(Stelle 1\) \| 5 Stellen .*: A \(Stelle 1, Stelle 3, Stelle 5\); B \(Stelle 2, Stelle 4\)\. Bitte/,
+      ),
+    ]);
+  });
+});
