@@ -1,10 +1,11 @@
 import { useEffect, useState, type ReactElement } from 'react';
+import { ortVon } from '../../vereinbarung/ort';
 import { euro, wholeEuro } from './amounts';
 import { CoverageBar } from './CoverageBar';
 import type { Figures } from './figures/figures';
 import { reachOf } from './figures/unread';
 import type { Assistant } from './state/shape';
-import { isMissing, unreadPlaces } from './state/progress';
+import { isMissing, placeOf, unreadPlaces } from './state/progress';
 import { FUSSZEILE } from './texts';
 import { useAssistant } from './use-assistant';
 
@@ -36,14 +37,17 @@ export function FootLine(): ReactElement {
           <CoverageBar {...totals} label={FUSSZEILE.bild(euro(totals.grant), euro(totals.own))} />
         </>
       ) : (
-        <p>{FUSSZEILE.fehlt(isUnread(state) ? FUSSZEILE.fehlendes.unlesbar : whatIsMissing(figures))}</p>
+        <p>{FUSSZEILE.fehlt(whatIsUnread(state) ?? whatIsMissing(figures))}</p>
       )}
       <Spoken figures={figures} />
     </section>
   );
 }
 
-const isUnread = (state: Assistant): boolean => unreadPlaces(state).some((place) => reachOf(place).year);
+function whatIsUnread(state: Assistant): string | null {
+  const place = unreadPlaces(state).find((one) => reachOf(one).year);
+  return place ? FUSSZEILE.fehlendes.unlesbar(ortVon(place, state.answers)) : null;
+}
 
 function whatIsMissing({ answers, findings }: Figures): string {
   const { fehlendes } = FUSSZEILE;
@@ -51,8 +55,14 @@ function whatIsMissing({ answers, findings }: Figures): string {
   if (answers.stellen.length === 0) return fehlendes.stellen;
   const { bezugVon, bezugBis } = answers.angaben;
   if ((bezugVon?.wert ?? null) === null || (bezugBis?.wert ?? null) === null) return fehlendes.bezug;
-  const wrong = findings.find((finding) => finding.stufe === 'Fehler' && !isMissing({ answers }, finding));
-  return wrong?.satz ?? fehlendes.fehler;
+  // What the shares and the term lack does not keep the year from having a result.
+  const errors = findings.filter(({ stufe, feld }) => {
+    const place = placeOf(feld);
+    return stufe === 'Fehler' && (place === null || reachOf(place).year);
+  });
+  const found = errors.find((finding) => !isMissing({ answers }, finding)) ?? errors[0];
+  if (!found) return fehlendes.fehler;
+  return found.feld ? fehlendes.hier(ortVon(found.feld, answers), found.satz) : found.satz;
 }
 
 /** Read out once somebody has stopped typing. */

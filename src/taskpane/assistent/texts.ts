@@ -95,8 +95,9 @@ export const FUSSZEILE = {
   fehlendes: {
     stellen: 'Es fehlt eine Stelle.',
     bezug: 'Es fehlt das Bezugsjahr.',
-    unlesbar: 'Eine Angabe lässt sich nicht lesen.',
+    unlesbar: (ort: string): string => `Eine Angabe lässt sich nicht lesen (${ort}).`,
     fehler: 'Eine Angabe ist noch unvollständig.',
+    hier: (ort: string, satz: string): string => `${ort}. ${satz}`,
     funktionen: 'Die Funktionen sind nicht gestartet.',
   },
 } as const;
@@ -217,6 +218,8 @@ export const VERTEILUNG = {
   eigene: 'dazu eigene Stellen',
   summe: 'Summe',
   noch: 'Die Anteile erscheinen hier, sobald Förderung, Stellen und Schlüssel ausgefüllt sind.',
+  falsch: (ort: string, satz: string): string =>
+    `Die Anteile erscheinen hier, sobald dieser Fehler behoben ist: ${ort}. ${satz}`,
   unlesbar: 'Die Anteile erscheinen hier wieder, sobald sich alle Angaben lesen lassen.',
   ohneKommunen: 'Die Anteile erscheinen hier, sobald die Kommunen und ihre Schlüssel eingegeben sind.',
   rest: (betrag: string): string => `${betrag} bleiben wegen der Rundung unverteilt.`,

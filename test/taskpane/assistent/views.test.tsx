@@ -180,7 +180,9 @@ it('AS-9 AS-10 what cannot be read leaves no result behind; the keyboard goes ba
   const cost = screen.getByLabelText(/^Sachkosten je VZÄ/);
   fireEvent.change(cost, { target: { value: 'viel' } });
   await press('Fertig');
-  expect(foot()).toHaveTextContent('Eine Angabe lässt sich nicht lesen.');
+  expect(foot()).toHaveTextContent(
+    'Eine Angabe lässt sich nicht lesen (Stellen: Sachkosten je VZÄ von Case Management 3).',
+  );
   expect(screen.getByRole('button', { name: /^Case Management 3/ })).toHaveFocus();
 });
 
@@ -414,4 +416,23 @@ it('AS-8 KO-3 empties the Baustein at the field of the own ceiling that it puts 
   await pressRested('Eigenen Betrag anwenden, Baustein leeren');
   expect(store.current()?.answers.optionen.baustein).toBeUndefined();
   expect(screen.getByLabelText(/^Höchstbetrag/)).toHaveFocus();
+});
+
+it('AS-8 AS-10 what is missing or wrong is said at its field, and named where the figures would be', async () => {
+  await show('example');
+  await step('Stellen');
+  await press(/^Case Management 3/);
+  await userEvent.clear(screen.getByLabelText('Stufe'));
+  await press('Fertig');
+  await waitFor(() => expect(foot()).toHaveTextContent('Stufe von Case Management 3. Die Stufe fehlt.'));
+  await press(/^Case Management 3/);
+  await userEvent.type(screen.getByLabelText('Stufe'), '3');
+  await waitFor(() => expect(foot()).toHaveTextContent('50.098,41 €'));
+  await step('Verteilung');
+  const name = screen.getByLabelText('Kommune 1');
+  await userEvent.clear(name);
+  await userEvent.type(name, 'Summe');
+  await userEvent.tab();
+  expect(await screen.findByText(/sobald dieser Fehler behoben ist: Kommunen: Summe/)).toBeInTheDocument();
+  expect(screen.queryByRole('row', { name: /Summe/ })).not.toBeInTheDocument();
 });

@@ -125,12 +125,23 @@ export function stepState(state: Assistant, step: AssistantStep, findings: reado
   return here.length > 0 || isIdle ? 'open' : 'done';
 }
 
+/**
+ * Whether it is too early to say at a field that something is missing: somebody may be on the way there. Nobody is in a post
+ * that is closed, at the periods once there are posts, and beside a fixed value that wants a reason.
+ */
+function isEarly(state: Assistant, { feld }: Befund): boolean {
+  if (state.checked) return false;
+  if (feld?.teil === 'stellen') return feld.zeile === state.post;
+  if (feld?.teil === 'kommunen') return feld.spalte !== 'begruendung';
+  return feld?.teil !== 'angaben' || state.answers.stellen.length === 0;
+}
+
 /** AS-8: what is said at each field. The worst comes first. */
 export function remarksOf(state: Assistant, findings: readonly Befund[]): ReadonlyMap<string, Befund> {
   const remarks = new Map<string, Befund>();
   for (const finding of findings) {
     const place = placeOf(finding.feld);
-    if (place === null || (isMissing(state, finding) && !state.checked)) continue;
+    if (place === null || (isMissing(state, finding) && isEarly(state, finding))) continue;
     const key = keyOf(place);
     if (!remarks.has(key)) remarks.set(key, finding);
   }

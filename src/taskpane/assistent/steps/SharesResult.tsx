@@ -1,22 +1,21 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { ortVon } from '../../../vereinbarung/ort';
+import type { Figures } from '../figures/figures';
 import type { Shares } from '../figures/shares';
 import { euro, percent, roundEuro } from '../amounts';
 import { reachOf } from '../figures/unread';
-import { unreadPlaces } from '../state/progress';
+import { isMissing, unreadPlaces } from '../state/progress';
 import { VERTEILUNG, wortFuer } from '../texts';
 import { useAssistant } from '../use-assistant';
 
 /** AS-12: exact and rounded share of each town, and who gets what whole steps leave. */
 export function SharesResult(): ReactElement {
   const { figures, state } = useAssistant();
-  const { shares, answers } = figures;
+  const { shares } = figures;
   if (unreadPlaces(state).some((place) => reachOf(place).shares))
     return <p className="note">{VERTEILUNG.unlesbar}</p>;
-  if (!shares)
-    return (
-      <p className="note">{answers.kommunen.length === 0 ? VERTEILUNG.ohneKommunen : VERTEILUNG.noch}</p>
-    );
+  if (!shares) return <p className="note">{whyNone(figures)}</p>;
   const hasOwn = shares.towns.some(({ own }) => own !== 0);
   return (
     <div className="shares-result">
@@ -57,6 +56,13 @@ export function SharesResult(): ReactElement {
       {hasOwn && shares.common === 0 ? <AllOwn /> : <Reason shares={shares} />}
     </div>
   );
+}
+
+/** What is wrong counts before what is not there yet. */
+function whyNone({ answers, findings }: Figures): string {
+  if (answers.kommunen.length === 0) return VERTEILUNG.ohneKommunen;
+  const wrong = findings.find((finding) => finding.stufe === 'Fehler' && !isMissing({ answers }, finding));
+  return wrong?.feld ? VERTEILUNG.falsch(ortVon(wrong.feld, answers), wrong.satz) : VERTEILUNG.noch;
 }
 
 /** Where every post belongs to a town nothing is left to share; one step makes them common. */
