@@ -7,13 +7,12 @@ import {
   pendingJournal,
   type RemovalOutcome,
 } from '../../workbook/agreement/pending';
-import type { ShownAnswer } from '../../workbook/agreement/update/sheet-changes';
 import type { Thing } from '../../workbook/write/written';
 import { agreementTitle } from '../ui/agreement-title';
 import { BackButton } from '../ui/BackButton';
 import { LoadingFailed } from '../ui/LoadingFailed';
 import { Notice } from '../ui/Notice';
-import { germanText } from '../ui/numbers';
+import { shownAnswer } from '../ui/shown-answer';
 import { focusTitle, Title } from '../ui/Title';
 import { useLoaded } from '../ui/use-loaded';
 import { useRest } from '../ui/use-rest';
@@ -121,8 +120,6 @@ function BegunCopy({ pending }: { readonly pending: Extract<Pending, { kind: 'co
   );
 }
 
-const shown = (value: ShownAnswer): string => (value === null ? UNTERBROCHEN.leer : germanText(value));
-
 function Begun({ pending }: { readonly pending: Extract<Pending, { kind: 'begun' }> }): ReactElement {
   const { entry, ours, back, stays } = pending;
   const title = agreementTitle(entry.answers);
@@ -131,7 +128,8 @@ function Begun({ pending }: { readonly pending: Extract<Pending, { kind: 'begun'
     return places.length > 0 ? [DINGE[kind](places)] : [];
   });
   const answers = back.map(
-    ({ where, before, after }) => `${where}: ${UNTERBROCHEN.vonAuf(shown(before), shown(after))}`,
+    ({ where, before, after, column }) =>
+      `${where}: ${UNTERBROCHEN.vonAuf(shownAnswer(before, column), shownAnswer(after, column))}`,
   );
   return (
     <>

@@ -24,7 +24,6 @@ export const UNTERBROCHEN = {
   bleibt: 'Bleibt, wie es ist',
   nichtsDavon: 'Davon steht nichts in der Mappe.',
   vonAuf: (alt: string, neu: string) => `${alt} → ${neu}`,
-  leer: 'leer',
   abschliessen: {
     create: 'Begonnenes entfernen',
     update: 'Änderung zurücknehmen',

@@ -28,17 +28,6 @@ export const EINGABE = {
   keinProzent: 'Hier steht ein Betrag, kein Anteil. Bitte ohne % schreiben, zum Beispiel 50.000.',
 } as const;
 
-/** Words of the sheets that nobody would say. */
-const GESAGT: Readonly<Record<string, string>> = {
-  GRÖSSTER_REST: 'größter Rest',
-  ERSTE: 'erste Kommune',
-  LETZTE: 'letzte Kommune',
-  GRÖSSTER_ANTEIL: 'größter Anteil',
-};
-
-/** What somebody can choose, as the pane says it. */
-export const wortFuer = (wort: string): string => GESAGT[wort] ?? wort;
-
 export const ASSISTENT = {
   neu: 'Neue Vereinbarung',
   aendern: (titel: string): string => `${titel} bearbeiten`,
@@ -378,7 +367,6 @@ export const AENDERN = {
     'Die Blätter dieser Vereinbarung sind nicht mehr in der Mappe. Sie können die Vereinbarung neu einfügen.',
   einleitung: 'Das ändert sich in den Blättern:',
   vonAuf: (alt: string, neu: string): string => `${alt} → ${neu}`,
-  leer: 'leer',
   nichts: 'Die Blätter sind auf diesem Stand.',
   umfang: (blaetter: readonly string[], tabellen: readonly string[], formeln: number): string =>
     [

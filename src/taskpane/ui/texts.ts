@@ -19,6 +19,24 @@ export const KAPITEL = {
 /** An agreement that nobody has given a title. */
 export const OHNE_TITEL = 'ohne Titel';
 
+/** Words of the sheets that nobody would say. */
+const GESAGT: Readonly<Record<string, string>> = {
+  GRÖSSTER_REST: 'größter Rest',
+  ERSTE: 'erste Kommune',
+  LETZTE: 'letzte Kommune',
+  GRÖSSTER_ANTEIL: 'größter Anteil',
+};
+
+/** PAUSCHALE, but not KVW. */
+const IN_VERSALIEN = /^[A-ZÄÖÜ]{4,}$/;
+
+/** What somebody can choose, as the pane says it. */
+export const wortFuer = (wort: string): string =>
+  GESAGT[wort] ?? (IN_VERSALIEN.test(wort) ? wort.charAt(0) + wort.slice(1).toLowerCase() : wort);
+
+/** An answer in a list of what has changed. */
+export const ANTWORT = { leer: 'leer', ja: 'ja', nein: 'nein' } as const;
+
 /** Writing a sheet of its own, and taking it back. */
 export const BLATT_SCHREIBEN = {
   wirdGeschrieben: 'Das Blatt wird geschrieben …',

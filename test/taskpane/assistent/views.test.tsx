@@ -213,7 +213,7 @@ describe('AS-7 a programme with a Baustein', () => {
     expect(screen.getByText(/^Kreis Heinsberg, Vorlage 0049\/2021/)).toBeInTheDocument();
     expect(screen.queryByText(/ab 01\.01\.2022/)).not.toBeInTheDocument();
     expect(
-      screen.getByText(/legt sie fest: ab 15\.10\.2021 HÖCHSTBETRAG, ab 01\.01\.2023 PAUSCHALE\./),
+      screen.getByText(/legt sie fest: ab 15\.10\.2021 Höchstbetrag, ab 01\.01\.2023 Pauschale\./),
     ).toBeInTheDocument();
     expect(screen.queryByText(standard)).not.toBeInTheDocument();
     await choose('anderes Programm');

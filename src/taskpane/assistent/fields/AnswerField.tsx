@@ -1,7 +1,8 @@
 import { Field, Input, Select } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
 import type { Mappenspalte } from '../../../mappe/spalte';
-import { ASSISTENT, wortFuer } from '../texts';
+import { wortFuer } from '../../ui/texts';
+import { ASSISTENT } from '../texts';
 import { entryText, readEntry } from '../state/entry';
 import { answerAt, columnOf, fieldId, keyOf, type AnswerPlace } from '../state/place';
 import { useAssistant } from '../use-assistant';

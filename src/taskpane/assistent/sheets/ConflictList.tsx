@@ -1,12 +1,8 @@
 import type { ReactElement } from 'react';
-import type { Conflict, Decisions, ShownAnswer } from '../../../workbook/agreement/update/sheet-changes';
+import type { Conflict, Decisions } from '../../../workbook/agreement/update/sheet-changes';
 import { CheckBox } from '../../ui/CheckBox';
-import { germanText } from '../../ui/numbers';
-import { AENDERN, wortFuer } from '../texts';
-
-/** An answer as text. */
-export const shownAnswer = (value: ShownAnswer): string =>
-  value === null ? AENDERN.leer : wortFuer(germanText(value));
+import { shownAnswer } from '../../ui/shown-answer';
+import { AENDERN } from '../texts';
 
 interface ConflictListProps {
   readonly conflicts: readonly Conflict[];
@@ -20,10 +16,10 @@ interface ConflictListProps {
 export function ConflictList({ conflicts, decisions, onDecide, choice }: ConflictListProps): ReactElement {
   return (
     <ul className="plan">
-      {conflicts.map(({ id, where, hers, wanted }) => (
+      {conflicts.map(({ id, where, hers, wanted, column }) => (
         <li key={id}>
           <b>{where}</b>
-          <small>{AENDERN.imBlatt(shownAnswer(hers), shownAnswer(wanted))}</small>
+          <small>{AENDERN.imBlatt(shownAnswer(hers, column), shownAnswer(wanted, column))}</small>
           <CheckBox
             label={choice}
             checked={decisions.get(id) === 'neu'}

@@ -5,8 +5,9 @@ import type { UpdatePreview } from '../../../workbook/agreement/update/preview';
 import type { Decisions } from '../../../workbook/agreement/update/sheet-changes';
 import { LoadingFailed } from '../../ui/LoadingFailed';
 import { Notice } from '../../ui/Notice';
+import { shownAnswer } from '../../ui/shown-answer';
 import { useLoaded } from '../../ui/use-loaded';
-import { ConflictList, shownAnswer } from '../sheets/ConflictList';
+import { ConflictList } from '../sheets/ConflictList';
 import { AENDERN, EINFUEGEN } from '../texts';
 import { useAssistant } from '../use-assistant';
 import { changePreview } from './change-preview';
@@ -70,10 +71,10 @@ function Changes({ preview }: { readonly preview: UpdatePreview }): ReactElement
     <>
       <p className="note">{AENDERN.einleitung}</p>
       <ul className="plan">
-        {changes.map(({ where, before, after }, index) => (
+        {changes.map(({ where, before, after, column }, index) => (
           <li key={index}>
             <b>{where}</b>
-            <small>{AENDERN.vonAuf(shownAnswer(before), shownAnswer(after))}</small>
+            <small>{AENDERN.vonAuf(shownAnswer(before, column), shownAnswer(after, column))}</small>
           </li>
         ))}
       </ul>

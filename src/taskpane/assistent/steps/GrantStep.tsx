@@ -5,6 +5,8 @@ import { VORSCHLAG } from '../../../vereinbarung/meldungen';
 import { programmVon, vorgabenVon } from '../../../vereinbarung/programme';
 import type { Option } from '../../../vereinbarung/tabellen';
 import { abweichungen } from '../../../vereinbarung/vorgabe';
+import { shownAnswer } from '../../ui/shown-answer';
+import { wortFuer } from '../../ui/texts';
 import { useRest } from '../../ui/use-rest';
 import { germanDay } from '../amounts';
 import { AnswerField } from '../fields/AnswerField';
@@ -13,7 +15,6 @@ import { Suggestion } from '../fields/Suggestion';
 import { type DatedRate, datedKinds, datedRates } from '../figures/dated-rates';
 import { withOwnTables } from '../figures/own-tables';
 import { suggestedYears } from '../figures/suggestions';
-import { entryText } from '../state/entry';
 import { columnOf, fieldId, keyOf, type AnswerPlace } from '../state/place';
 import { ASSISTENT, FOERDERUNG } from '../texts';
 import { useAssistant } from '../use-assistant';
@@ -69,7 +70,7 @@ const FURTHER_OPTIONS = (
 /** Facts, programme and conditions of the grant, and the two periods. */
 export function GrantStep(): ReactElement {
   const rates = useRates();
-  const kinds = datedKinds(rates).map(({ from, kind }) => [germanDay(from), kind] as const);
+  const kinds = datedKinds(rates).map(({ from, kind }) => [germanDay(from), wortFuer(kind)] as const);
   return (
     <>
       <p className="note">{FOERDERUNG.einleitung}</p>
@@ -161,7 +162,7 @@ function OptionField({ place, hint }: OptionFieldProps): ReactElement {
   const given = programme && vorgabenVon(programme)[id as Option];
   const hasGiven = given !== undefined && given !== null;
   const mark = deviation
-    ? FOERDERUNG.abweichend(entryText(deviation.vorgabe, columnOf(place)))
+    ? FOERDERUNG.abweichend(shownAnswer(deviation.vorgabe, columnOf(place)))
     : hasGiven
       ? FOERDERUNG.vomProgramm
       : null;

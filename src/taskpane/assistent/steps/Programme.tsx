@@ -4,9 +4,9 @@ import { betragssatz } from '../../../vereinbarung/betragssatz';
 import { PROGRAMME, type Programm, programmVon, VORGABEOPTIONEN } from '../../../vereinbarung/programme';
 import { OPTIONSANGABEN } from '../../../vereinbarung/tabellen';
 import { abweichungen } from '../../../vereinbarung/vorgabe';
+import { shownAnswer } from '../../ui/shown-answer';
 import { euro, germanDay } from '../amounts';
 import { type DatedRate, hasTime } from '../figures/dated-rates';
-import { entryText } from '../state/entry';
 import { FOERDERUNG } from '../texts';
 import { useAssistant } from '../use-assistant';
 
@@ -73,8 +73,8 @@ function Conditions({ of: programme }: { readonly of: Programm }): ReactElement 
   if (abweichungen(answers).length > 0) {
     const own = VORGABEOPTIONEN.flatMap((id) => {
       const column = OPTIONSANGABEN[id];
-      const text = entryText(optionen[id]?.wert ?? null, column);
-      return text === '' ? [] : [`${column.name} ${text}`];
+      const value = optionen[id]?.wert ?? null;
+      return value === null ? [] : [`${column.name} ${shownAnswer(value, column)}`];
     });
     return <p className="source">{FOERDERUNG.eigeneAngaben(own)}</p>;
   }

@@ -6,7 +6,8 @@ import type { Shares } from '../figures/shares';
 import { euro, percent, roundEuro } from '../amounts';
 import { reachOf } from '../figures/unread';
 import { isMissing, unreadPlaces } from '../state/progress';
-import { VERTEILUNG, wortFuer } from '../texts';
+import { wortFuer } from '../../ui/texts';
+import { VERTEILUNG } from '../texts';
 import { useAssistant } from '../use-assistant';
 
 /** AS-12: exact and rounded share of each town, and who gets what whole steps leave. */

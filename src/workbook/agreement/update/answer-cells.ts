@@ -55,6 +55,7 @@ function change(changes: BookChanges, cell: LocatedCell, spalte: Mappenspalte, a
     before: null,
     hers: String(cell.formula),
     wanted: after,
+    column: spalte,
   };
   if (isFormulaCell(cell) && !changes.mayReplace(conflict)) return false;
   const format = formatFor(entry, spalte, cell.format);

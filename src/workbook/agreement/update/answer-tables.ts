@@ -112,7 +112,7 @@ class TablePlanner {
       format: table.formats[row]?.[place] ?? STANDARD,
     };
     if (this.holds(cell, spalte, value)) return null;
-    if (isFormulaCell(cell) && !this.mayReplace(cell, r, c, value)) return this.valueOf(cell, spalte);
+    if (isFormulaCell(cell) && !this.mayReplace(cell, r, c, spalte, value)) return this.valueOf(cell, spalte);
     const { format: now } = cell;
     const format = formatFor(entry, spalte, now);
     on.change(r, c, heldOf(cell), entryIn(entry, format ?? now));
@@ -120,9 +120,15 @@ class TablePlanner {
     return null;
   }
 
-  private mayReplace(cell: ReadCell, row: number, column: number, wanted: Wert | null): boolean {
-    const where = onSheet(this.table.sheet, cellName(row, column));
-    return this.changes.mayReplace({ where, before: null, hers: String(cell.formula), wanted });
+  private mayReplace(
+    cell: ReadCell,
+    row: number,
+    place: number,
+    column: Mappenspalte,
+    wanted: Wert | null,
+  ): boolean {
+    const where = onSheet(this.table.sheet, cellName(row, place));
+    return this.changes.mayReplace({ where, before: null, hers: String(cell.formula), wanted, column });
   }
 
   private valueOf({ content }: ReadCell, spalte: Mappenspalte): { readonly value: Wert | null } {

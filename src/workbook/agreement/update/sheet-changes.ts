@@ -8,6 +8,7 @@ import type {
   ResizedTable,
   TablePlan,
 } from '../../../plan/plan';
+import type { Mappenspalte } from '../../../mappe/spalte';
 import { cellName } from '../../address';
 import { areasOf } from '../../write/areas';
 
@@ -81,6 +82,8 @@ export interface Conflict {
   readonly before: ShownAnswer;
   readonly hers: ShownAnswer;
   readonly wanted: ShownAnswer;
+  /** What kind of answer it is; none of a formula and of a whole row. */
+  readonly column?: Mappenspalte;
 }
 
 /** Known by what it is about and what the sheet says, so that a decision holds as long as these are the same. */
