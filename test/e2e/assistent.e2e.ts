@@ -136,6 +136,36 @@ for (const [setting, settings] of [
     }
   });
 
+test('what is chosen, headed, framed and summed up can be read, and a step begins at its top', async ({
+  openPane,
+}) => {
+  const pane = await withExample(openPane, { width: 320 });
+  const name = 'KIM NRW Baustein 2 Case Management';
+  await pane.pane.getByLabel('Programm', { exact: true }).selectOption(name);
+  await expect(pane.pane.locator('.source b')).toHaveText(name);
+  await pane.pane.evaluate(() => document.documentElement.scrollTo(0, document.documentElement.scrollHeight));
+  const scrolled = (): Promise<number> => pane.pane.evaluate(() => document.documentElement.scrollTop);
+  expect(await scrolled()).toBeGreaterThan(0);
+  await pane.pane.getByRole('button', { name: 'Weiter: Stellen' }).click();
+  await expect(heading(pane.pane, 'Stellen')).toBeVisible();
+  await expect.poll(scrolled).toBe(0);
+
+  await toStep(pane, 'Verteilung');
+  await expect(pane.pane.locator('.town-heads span')).toHaveText(['Kommune', 'Schlüssel']);
+  const fold = pane.pane.getByRole('button', { name: 'Gemischter Schlüssel, Mindest- und Festwerte' });
+  expect(await fold.evaluate((button) => getComputedStyle(button).textAlign)).toBe('left');
+
+  await toStep(pane, 'Prüfen');
+  const table = pane.pane.getByRole('region', { name: 'Je Haushaltsjahr', exact: true });
+  const room = await table.evaluate((frame) => {
+    const letters = frame.querySelector('th')?.getBoundingClientRect().left ?? 0;
+    return letters - frame.getBoundingClientRect().left;
+  });
+  expect(room).toBeGreaterThanOrEqual(4);
+  const amounts = await pane.pane.locator('.foot-line dd').allTextContents();
+  expect(amounts.map((amount) => /^[\d.]+,\d{2} €$/.test(amount))).toEqual([true, true, true]);
+});
+
 test('all by keyboard: begin, walk the steps, write the sheets, take them back', async ({ openPane }) => {
   const pane = await openPane();
   const { keyboard } = pane.page;

@@ -1,6 +1,6 @@
 import { useEffect, useState, type ReactElement } from 'react';
 import { ortVon } from '../../vereinbarung/ort';
-import { euro, wholeEuro } from './amounts';
+import { euro } from './amounts';
 import { CoverageBar } from './CoverageBar';
 import type { Figures } from './figures/figures';
 import { reachOf } from './figures/unread';
@@ -23,11 +23,11 @@ export function FootLine(): ReactElement {
           <dl>
             <div>
               <dt>{FUSSZEILE.kosten}</dt>
-              <dd>{wholeEuro(totals.cost)}</dd>
+              <dd>{euro(totals.cost)}</dd>
             </div>
             <div data-part="granted">
               <dt>{FUSSZEILE.foerderung}</dt>
-              <dd>{wholeEuro(totals.grant + totals.thirdParty)}</dd>
+              <dd>{euro(totals.grant + totals.thirdParty)}</dd>
             </div>
             <div data-part="own">
               <dt>{FUSSZEILE.eigenanteil}</dt>

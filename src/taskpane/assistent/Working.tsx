@@ -58,6 +58,10 @@ export function Working({ state }: { readonly state: Assistant }): ReactElement 
   );
   const { keeping, retry } = useDraft(state, dispatch);
   const { goal, step } = state;
+  // Whoever has scrolled down in one step begins at the top of the next.
+  useEffect(() => {
+    document.documentElement.scrollTop = 0;
+  }, [step]);
   // After it has been drawn: the field may have been folded away until now.
   useEffect(() => {
     if (!goal) return;

@@ -9,7 +9,7 @@ const share = new Intl.NumberFormat('de-DE', { style: 'percent', maximumFraction
 export const euro = (value: number): string => `${cents(value)} €`;
 export const roundEuro = (value: number): string =>
   Number.isInteger(value) ? `${whole(value)} €` : euro(value);
-/** For the narrow line at the foot. */
+/** For lines and tables that are narrow. */
 export const wholeEuro = (value: number): string => `${whole(value)} €`;
 export const decimal: Format = (value) => plain.format(value);
 /** A rate as the law says it: 1,3 %, 14,69 %. */

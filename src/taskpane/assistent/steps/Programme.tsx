@@ -45,8 +45,10 @@ export function Programme({ rates }: ProgrammeProps): ReactElement {
 /** What is computed with under a Baustein: one rate after the other, none of them before the others. */
 function Rates({ rates }: ProgrammeProps): ReactElement {
   const { answers } = useAssistant().state;
+  const name = programmVon(answers)?.name;
   return (
     <p className="source">
+      {name !== undefined && <b>{name}</b>}
       {!hasTime(answers) && FOERDERUNG.satzFolgt}
       {rates.map(({ from, amount, kind, source }) => (
         <span key={from} className="rate">
@@ -76,10 +78,16 @@ function Conditions({ of: programme }: { readonly of: Programm }): ReactElement 
       const value = optionen[id]?.wert ?? null;
       return value === null ? [] : [`${column.name} ${shownAnswer(value, column)}`];
     });
-    return <p className="source">{FOERDERUNG.eigeneAngaben(own)}</p>;
+    return (
+      <p className="source">
+        <b>{programme.name}</b>
+        {FOERDERUNG.eigeneAngaben(own)}
+      </p>
+    );
   }
   return (
     <p className="source">
+      <b>{programme.name}</b>
       {betragssatz(programme) + validityOf(programme)}
       <small>
         {FOERDERUNG.quelleProgramm}: {angaben.programm?.quelle}

@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { AnswerField } from '../fields/AnswerField';
+import { ColumnHeads } from '../fields/ColumnHeads';
 import { DeleteIcon } from '../fields/DeleteIcon';
 import { Disclosure } from '../fields/Disclosure';
 import { merkmalPlace, type AnswerPlace } from '../state/place';
@@ -53,6 +54,9 @@ function Weights(): ReactElement {
   const { state, dispatch } = useAssistant();
   return (
     <>
+      {state.answers.gewichte.length > 0 && (
+        <ColumnHeads name={VERTEILUNG.spalteMerkmal} amount={VERTEILUNG.spalteGewicht} />
+      )}
       <ol className="towns">
         {state.answers.gewichte.map(({ merkmal }, zeile) => {
           const name = merkmal ?? VERTEILUNG.merkmal(zeile + 1);

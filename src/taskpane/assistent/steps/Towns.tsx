@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { AnswerField } from '../fields/AnswerField';
+import { ColumnHeads } from '../fields/ColumnHeads';
 import { DeleteIcon } from '../fields/DeleteIcon';
 import { ImportButtons } from '../import/ImportButtons';
 import { isUntouched } from '../state/progress';
@@ -34,6 +35,9 @@ export function Towns({ said, say }: TownsProps): ReactElement {
     <section aria-labelledby="kommunen">
       <h2 id="kommunen">{VERTEILUNG.kommunen}</h2>
       <p className="note">{VERTEILUNG.kommunenHinweis}</p>
+      {kommunen.length > 0 && (
+        <ColumnHeads name={VERTEILUNG.spalteKommune} amount={VERTEILUNG.spalteSchluessel} />
+      )}
       <ol className="towns">
         {kommunen.map(({ kommune }, zeile) => {
           const name = kommune ?? VERTEILUNG.kommune(zeile + 1);
