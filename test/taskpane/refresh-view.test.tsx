@@ -113,7 +113,7 @@ test('AK-4 the picture names both figures, and every change', () => {
   expect(screen.getByRole('img')).toHaveAccessibleName(/alt 50\.074,17 €, neu 50\.098,41 €/);
   expect(screen.getByText('Unterschied: 24,24 €')).toBeVisible();
   expect(screen.getByRole('row', { name: /Unna 17\.500,00 € 18\.000,00 € 500,00 € 2,9/ })).toBeVisible();
-  const bars = [...document.querySelectorAll<HTMLElement>('.pair > *')];
+  const bars = [...document.querySelectorAll<HTMLElement>('.town-bars > *')];
   expect(bars.map(({ style }) => Math.round(parseFloat(style.width)))).toEqual([97, 100]);
   cleanup();
   render(<Picture picture={{ vorher: 1, nachher: 1, teile: [] }} />);

@@ -90,7 +90,7 @@ interface BarPairProps {
 function BarPair({ before, after, largest }: BarPairProps): ReactElement {
   const width = (value: number): string => `${(100 * Math.max(0, value)) / largest}%`;
   return (
-    <span className="pair" aria-hidden>
+    <span className="town-bars" aria-hidden>
       <span className="before" style={{ width: width(before) }} />
       <span style={{ width: width(after) }} />
     </span>

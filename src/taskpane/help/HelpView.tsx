@@ -15,7 +15,7 @@ export default function HelpView({ catalogue }: { readonly catalogue: Catalogue 
     <>
       <Title>{HILFE.titel}</Title>
       <h2>{HILFE.anfang}</h2>
-      <ol className="steps">
+      <ol className="first-steps">
         {HILFE.schritte.map((step) => (
           <li key={step}>{step}</li>
         ))}
