@@ -61,7 +61,7 @@ module.exports = (_env, { mode }) => {
       // Libraries lie in files of their own, named after the views they belong to, so that their sizes can be told.
       // What two views share is downloaded once, also where it is small.
       splitChunks: {
-        minSize: 3_000,
+        minSize: 1_000,
         cacheGroups: {
           defaultVendors: { test: /node_modules/, name: librariesOf },
           // What several views do with the workbook: apart in a dozen files it would be larger by a tenth.
@@ -88,6 +88,12 @@ module.exports = (_env, { mode }) => {
           include: path.resolve(__dirname, 'src/parameters/daten'),
           loader: path.resolve(__dirname, 'scripts/parameter-json-loader.js'),
           options: { gepackt },
+        },
+        {
+          type: 'javascript/auto',
+          test: /\.json$/,
+          include: path.resolve(__dirname, 'src/vereinbarung/daten'),
+          loader: path.resolve(__dirname, 'scripts/programme-json-loader.js'),
         },
       ],
     },

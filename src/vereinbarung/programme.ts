@@ -6,14 +6,14 @@ import type { Option } from './tabellen';
 /** What an amount of a programme is for. */
 type Bezug = 'JE_VZAE_UND_JAHR' | 'LAUFZEIT';
 
-/** AS-7: a grant programme whose conditions fill answers in. */
+/**
+ * AS-7: a grant programme whose conditions fill answers in. The data have more: what only people checking them read does not
+ * come along (`scripts/programme-json-loader.js`).
+ */
 export interface Programm {
   readonly id: string;
   readonly name: string;
-  /** `NRW`, `Bund`, ... */
-  readonly land: string;
   readonly foerdergeber: string;
-  readonly empfaenger: string;
   readonly art: Art;
   /** A share; null = none, or to be taken from the notice. */
   readonly quote: number | null;
@@ -29,15 +29,10 @@ export interface Programm {
   readonly gueltigAb: string | null;
   readonly gueltigBis: string | null;
   readonly mindestVzae: number | null;
-  readonly hoechstVzae: number | null;
-  readonly sachkosten: string | null;
-  readonly weiterleitung: string | null;
   readonly quelle: string;
-  readonly zweitquelle: string | null;
   readonly stand: string;
   /** A: two sources, B: one, C: no evidence that an amount could rest on. */
   readonly konfidenz: 'A' | 'B' | 'C';
-  readonly status: 'veröffentlicht' | 'Annahme';
   readonly bemerkung: string | null;
 }
 

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import '@testing-library/jest-dom';
 import { FluentProvider, webLightTheme } from '@fluentui/react-components';
-import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import '../../src/shared-runtime/announce';
 import type { FunctionsPort } from '../../src/shared-runtime/port';
 import { Picture } from '../../src/taskpane/aktualisierung/Picture';
@@ -76,25 +76,84 @@ test('AK-3 a pasted table: what is wrong in which cell, then taken over', () => 
   press('Tabelle prüfen');
   expect(screen.getByText(/P7 gab es bisher nicht/)).toBeVisible();
   press('Tabelle übernehmen');
-  expect(screen.getByText('Entgelttabelle TVöD-VKA ab 01.04.2027: 6 Beträge für KIM_Tarif')).toBeVisible();
+  expect(
+    screen.getByText('Entgelttabelle TVöD-VKA ab 01.04.2027 (beschlossen): 6 Beträge für KIM_Tarif'),
+  ).toBeVisible();
   press('Neue Werte verwerfen');
   expect(screen.getByText(/Noch nichts eingetragen/)).toBeVisible();
 });
 
 test('AK-3 an assumed raise and the next year as this one', () => {
   show('2027-12-31');
-  press('Annahme übernehmen');
+  press('Erhöhung übernehmen');
   expect(screen.getByText(/ab wann erhöht wird/)).toBeVisible();
   type('Erhöhung ab', '1.4.2027');
   type('Prozent', 'viel');
-  press('Annahme übernehmen');
+  press('Erhöhung übernehmen');
   expect(screen.getByText(/Zahlen ab 0/)).toBeVisible();
   type('Prozent', '2,5 %');
-  press('Annahme übernehmen');
-  expect(screen.getByText('Annahme TVöD-VKA ab 01.04.2027: 197 Beträge für KIM_Tarif')).toBeVisible();
+  press('Erhöhung übernehmen');
+  expect(
+    screen.getByText('Erhöhung TVöD-VKA ab 01.04.2027 (Annahme): 197 Beträge für KIM_Tarif'),
+  ).toBeVisible();
   press('2027 mit Entwürfen, sonst wie 2026');
   expect(screen.getByText(/2027 mit Entwürfen.*Zeilen für KIM_Parameter/)).toBeVisible();
   expect(screen.queryByRole('heading', { name: 'Werte für 2027' })).not.toBeInTheDocument();
+});
+
+describe('AK-3 own values of a year', () => {
+  const region = (): HTMLElement => screen.getByRole('region', { name: 'Eigene Werte' });
+  const enter = (label: string | RegExp, value: string): void => {
+    fireEvent.change(within(region()).getByLabelText(label), { target: { value } });
+  };
+  const take = (): string => {
+    press('Werte übernehmen');
+    return within(region()).getByRole('alert').textContent;
+  };
+
+  test("what can't be read is named, nothing is taken over", () => {
+    show('2027-12-31');
+    expect(take()).toMatch(/mindestens einen Wert/);
+    enter('Höchstbetrag je VZÄ und Jahr (EUR)', '57 000 und etwas');
+    expect(take()).toMatch(/^Höchstbetrag je VZÄ und Jahr: Bitte eine Zahl/);
+    enter('Höchstbetrag je VZÄ und Jahr (EUR)', '57.000');
+    enter('Gelten bis (leer: auf Dauer)', '31.12.2026');
+    expect(take()).toMatch(/ab wann und bis wann/);
+    enter('Gelten bis (leer: auf Dauer)', 'Jahresende');
+    expect(take()).toMatch(/ab wann und bis wann/);
+    expect(screen.getByText(/Noch nichts eingetragen/)).toBeVisible();
+  });
+
+  test('rates and ceilings beside what they were last; the rest of the year follows by one press', () => {
+    show('2027-12-31');
+    // The year that lacks values is there already.
+    expect(within(region()).getByLabelText('Gelten ab')).toHaveValue('01.01.2027');
+    expect(within(region()).queryByLabelText('BBG RV (EUR)')).not.toBeInTheDocument();
+    press('Sozialversicherung, Zusatzversorgung und Tarif');
+    expect(within(region()).getByLabelText('BBG RV (EUR)')).toHaveAccessibleDescription('zuletzt 8.450,00 €');
+    enter('BBG RV (EUR)', '8.900');
+    enter('Umlage (KVW) (%)', '4,7');
+    enter('Höchstbetrag je VZÄ und Jahr (EUR)', '58.000 €');
+    enter('Sachkosten je VZÄ im Jahr (EUR)', '10.100');
+    enter('Quelle', 'BGBl. 2026 I Nr. 300');
+    enter('Status', 'beschlossen');
+    press('Werte übernehmen');
+    expect(
+      screen.getByText(
+        'Eigene Werte ab 01.01.2027 (beschlossen): Höchstbetrag je VZÄ und Jahr, Sachkosten je VZÄ im Jahr, BBG RV, Umlage (KVW)',
+      ),
+    ).toBeVisible();
+    // What has been typed is not missing any more: 8 rates and ceilings, 4 bands of the Jahressonderzahlung, without BBG RV.
+    expect(screen.getByText(/^11 Werte der Sozialversicherung/)).toBeVisible();
+    // A later guess begins where the first one stands.
+    enter('Gelten ab', '01.01.2028');
+    expect(within(region()).getByLabelText('BBG RV (EUR)')).toHaveAccessibleDescription('zuletzt 8.900,00 €');
+    expect(
+      within(region()).getByLabelText('Baustein eigener Höchstbetrag, HÖCHSTBETRAG je VZÄ und Jahr (EUR)'),
+    ).toHaveAccessibleDescription('zuletzt 58.000,00 €');
+    press('2027 wie 2026');
+    expect(screen.queryByRole('heading', { name: 'Werte für 2027' })).not.toBeInTheDocument();
+  });
 });
 
 test('AK-2 what is computed with, and since when it holds', () => {

@@ -5,7 +5,7 @@ import { antwortenAus } from '../../src/vereinbarung/rueckweg/antworten';
 import type { Vereinbarung } from '../../src/vereinbarung/form';
 import { IM_JAHR, IN_DER_LAUFZEIT, inEuro } from '../faelle/suedkreis';
 import { aendere, gelesen, oeffneMappe, schliesseMappe, schreibe, werteIn } from './arbeitsmappe';
-import { kommune, stelle } from './bau';
+import { kommune, parameter, satz, stelle } from './bau';
 import { SUEDKREIS } from './suedkreis';
 import { FEINDLICH, vereinbarungen } from './zufall';
 
@@ -30,6 +30,115 @@ const STIMMT = ['stimmt', 'stimmt', 'stimmt', 'stimmt'];
 
 const spalte = (tabelle: string, name: string, zeile: number) => (workbook: Excel.Workbook) =>
   workbook.tables.getItem(tabelle).columns.getItem(name).getDataBodyRange().getCell(zeile, 0);
+
+describe('BV-1 RW-2 die Vorlage nennt, worauf die Beträge außerdem beruhen', () => {
+  const tag = (wert: string) => ({ wert, quelle: null });
+  const KUENFTIG: Vereinbarung = {
+    ...SUEDKREIS,
+    angaben: {
+      ...SUEDKREIS.angaben,
+      von: tag('2026-01-01'),
+      bis: tag('2027-12-31'),
+      bezugVon: tag('2026-01-01'),
+      bezugBis: tag('2026-12-31'),
+    },
+  };
+  const entgelt = (werte: Partial<Vereinbarung['tarife'][number]>): Vereinbarung['tarife'][number] => ({
+    tarif: 'TVöD-VKA',
+    gueltigAb: '2027-04-01',
+    gruppe: 'E9c',
+    stufe: 3,
+    betrag: 4_709.63,
+    quelle: 'Erhöhung um 2,5 % ab 01.04.2027, angenommen am 05.12.2026',
+    status: 'Annahme',
+    ...werte,
+  });
+  /** The lines of the sources that tell of own values. */
+  const eigene = async (): Promise<string[]> => {
+    const texte = (await werteIn(session, 'KIM Vorlage', 'A1:A40')).flat().map(String);
+    const quellen = texte[texte.indexOf('3  Quellen') + 1] ?? '';
+    return quellen.split('\n').filter((zeile) => /^(Eigene|Fortschreibung|Tarifsteigerung)/.test(zeile));
+  };
+
+  test('eigene Entgelte, Fördersätze und Parameter, jeden Beleg einmal und mit seinem Status', async () => {
+    const werte = { gueltigAb: '2027-01-01', gueltigBis: '2027-12-31', wert: 1 };
+    await mappeMit({
+      ...KUENFTIG,
+      tarife: [
+        entgelt({}),
+        entgelt({ stufe: 4 }),
+        entgelt({ gueltigAb: '2027-10-01', quelle: 'Tarifeinigung', status: 'beschlossen' }),
+        // Nothing of these concerns the agreement.
+        entgelt({ gueltigAb: '2028-01-01', quelle: 'nach der Laufzeit' }),
+        entgelt({ tarif: 'TV-L', quelle: 'anderer Tarif' }),
+        entgelt({ tarif: null, gruppe: 'A11', quelle: 'Beamte' }),
+      ],
+      saetze: [
+        satz({
+          baustein: 'eigener Höchstbetrag',
+          gueltigAb: '2026-01-01',
+          gueltigBis: '2026-12-31',
+          betrag: 1,
+        }),
+        satz({ baustein: 'X', gueltigAb: '2027-01-01', betrag: 1, quelle: 'Erlass', status: 'beschlossen' }),
+        satz({ baustein: 'Y', gueltigAb: '2020-01-01', gueltigBis: '2025-12-31', betrag: 1, quelle: 'alt' }),
+      ],
+      parameter: [
+        parameter({ ...werte, parameter: 'BBG RV', status: 'Entwurf' }),
+        parameter({ ...werte, parameter: 'BBG KV', status: 'Entwurf' }),
+        parameter({ ...werte, parameter: 'U2', wert: 0.005, status: 'Annahme' }),
+        parameter({ ...werte, parameter: 'Umlage', wert: 0.05, status: 'beschlossen', gueltigBis: null }),
+        parameter({
+          ...werte,
+          parameter: 'AV',
+          gueltigAb: '2028-01-01',
+          gueltigBis: null,
+          status: 'Annahme',
+        }),
+      ],
+    });
+    expect(await eigene()).toEqual([
+      'Eigene Entgelte: Erhöhung um 2,5 % ab 01.04.2027, angenommen am 05.12.2026 (Annahme)',
+      'Eigene Entgelte: Tarifeinigung (beschlossen)',
+      'Eigener Fördersatz, Baustein eigener Höchstbetrag: ohne Quelle',
+      'Eigener Fördersatz, Baustein X: Erlass (beschlossen)',
+      'Eigene Beitragssätze, Grenzen und Tarifleistungen: BBG RV (Entwurf), BBG KV (Entwurf), U2 (Annahme), Umlage (beschlossen)',
+    ]);
+  });
+
+  test('Fortschreibung und Tarifsteigerung; Beamte, wo eine Stelle sie hat', async () => {
+    await mappeMit({
+      ...KUENFTIG,
+      stellen: [...KUENFTIG.stellen, stelle({ stelle: 'Leitung', gruppe: 'A11', vzae: 1, kostenGesamt: 1 })],
+      optionen: {
+        ...KUENFTIG.optionen,
+        fortschreibung: { wert: true, quelle: null },
+        tarifsteigerung: { wert: 0.025, quelle: null },
+      },
+      tarife: [entgelt({ tarif: 'LBesO-NRW', gruppe: 'A11', quelle: 'Gesetzentwurf', status: 'Entwurf' })],
+    });
+    expect(await eigene()).toEqual([
+      'Eigene Entgelte: Gesetzentwurf (Entwurf)',
+      'Fortschreibung: Wo noch nichts veröffentlicht ist, gelten Entwürfe oder die letzten bekannten Werte (Annahme)',
+      'Tarifsteigerung je Jahr nach dem Ende der Tarifeinigung: 2,50 % (Annahme)',
+    ]);
+  });
+
+  test('ohne eigene Werte steht nichts davon da', async () => {
+    await mappeMit(SUEDKREIS);
+    expect(await eigene()).toEqual([]);
+  });
+
+  test('der Text zählt eine Stelle, die in zwei Zeilen steht, im Bezugsjahr einmal', async () => {
+    const halb = { stelle: 'a', gruppe: '9c', stufe: 3, vzae: 1, sachkosten: 9_700 };
+    await mappeMit({
+      ...SUEDKREIS,
+      stellen: [stelle({ ...halb, bis: '2022-03-31' }), stelle({ ...halb, von: '2022-04-01' })],
+    });
+    const text = (await werteIn(session, 'KIM Vorlage', 'A1:A10')).flat().join('\n');
+    expect(text).toContain('sind das diese Stellen: 1 VZÄ Entgeltgruppe 9c, Stufe 3. ');
+  });
+});
 
 describe('Südkreis', () => {
   beforeEach(() => mappeMit(SUEDKREIS));

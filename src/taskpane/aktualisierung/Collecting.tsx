@@ -3,9 +3,10 @@ import { useMemo, type ReactElement } from 'react';
 import type { FunctionsPort } from '../../shared-runtime/port';
 import type { AgreementState } from '../../workbook/agreement/read-agreements';
 import { useRest } from '../ui/use-rest';
-import { type Addition, withAdditions } from './additions';
+import { type Addition, nextYear, withAdditions } from './additions';
 import { NewTable } from './NewTable';
 import { NextYear } from './NextYear';
+import { OwnYear } from './OwnYear';
 import { Raise } from './Raise';
 import { AKTUALISIEREN } from './texts';
 
@@ -19,6 +20,10 @@ interface CollectingProps {
 /** AK-3: what is new: a table, a raise, the values of a year. */
 export function Collecting({ agreement, port, additions, onChange }: CollectingProps): ReactElement {
   const answers = useMemo(() => withAdditions(agreement.answers, additions), [agreement, additions]);
+  const [years, drafts] = useMemo(
+    () => [nextYear(port, answers, false), nextYear(port, answers, true)],
+    [port, answers],
+  );
   const isResting = useRest([additions.length]);
   const add = (addition: Addition): void => onChange([...additions, addition]);
   return (
@@ -42,7 +47,8 @@ export function Collecting({ agreement, port, additions, onChange }: CollectingP
       )}
       <NewTable key={`table ${additions.length}`} answers={answers} port={port} onAdd={add} />
       <Raise key={`raise ${additions.length}`} answers={answers} port={port} onAdd={add} />
-      <NextYear answers={answers} port={port} isResting={isResting} onAdd={add} />
+      {years && <NextYear years={years} drafts={drafts} isResting={isResting} onAdd={add} />}
+      <OwnYear answers={answers} port={port} year={years?.year ?? null} isResting={isResting} onAdd={add} />
     </>
   );
 }

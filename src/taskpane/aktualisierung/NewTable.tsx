@@ -1,6 +1,6 @@
-import { Button, Field, Input, Select } from '@fluentui/react-components';
+import { Button, Field, Input } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
-import { ENTGELTORDNUNGEN, type Entgeltordnung } from '../../core/daten';
+import type { Entgeltordnung } from '../../core/daten';
 import type { FunctionsPort } from '../../shared-runtime/port';
 import { pruefeTariftabelle } from '../../vereinbarung/aktualisierung/tabellenpruefung';
 import {
@@ -15,10 +15,14 @@ import { zellenAus } from '../../vereinbarung/uebernahme';
 import { readSelectedList } from '../../workbook/read/list-cells';
 import { germanDay } from '../assistent/amounts';
 import { tariffOf } from '../assistent/figures/tariff';
+import { dateText } from '../ui/moments';
 import { useRest } from '../ui/use-rest';
 import { userErrorOf } from '../ui/user-error';
 import { type Addition, surroundingsOf } from './additions';
 import { dayIn } from './entries';
+import { Part } from './Part';
+import { type Proof, ProofFields } from './ProofFields';
+import { TariffField } from './TariffField';
 import { TABELLE } from './texts';
 
 interface NewTableProps {
@@ -39,7 +43,7 @@ const MOST_SHOWN = 30;
 export function NewTable({ answers, port, onAdd }: NewTableProps): ReactElement {
   const [tariff, setTariff] = useState<Entgeltordnung>(tariffOf(answers));
   const [from, setFrom] = useState('');
-  const [source, setSource] = useState('');
+  const [proof, setProof] = useState<Proof>({ source: '', status: 'beschlossen' });
   const [text, setText] = useState('');
   const [checked, setChecked] = useState<Checked | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
@@ -67,33 +71,28 @@ export function NewTable({ answers, port, onAdd }: NewTableProps): ReactElement 
   };
   const add = ({ cells }: Checked): void => {
     if (day === null) return;
-    const grounds = source.trim() || TABELLE.quelle(tariff, germanDay(day));
-    const tarife = tarifzeilenAus(cells, { tarif: tariff, gueltigAb: day, quelle: grounds, status: null });
+    const { status } = proof;
+    const [begin, today] = [germanDay(day), dateText(new Date())];
+    const quelle = proof.source.trim() || TABELLE.quelle(tariff, begin, today);
+    const tarife = tarifzeilenAus(cells, { tarif: tariff, gueltigAb: day, quelle, status });
     onAdd({
-      label: TABELLE.zeilen(tariff, germanDay(day), tarife.length),
-      source: grounds,
+      label: TABELLE.zeilen(tariff, begin, status, tarife.length),
+      source: quelle,
       tarife,
       parameter: [],
     });
   };
   const isSound = checked !== null && checked.findings.every(({ art }) => art !== 'Fehler');
   return (
-    <section>
-      <h2>{TABELLE.titel}</h2>
+    <Part title={TABELLE.titel}>
       <div className="fields">
-        <Field label={TABELLE.tarif}>
-          <Select
-            value={tariff}
-            onChange={(_, { value }) => {
-              setTariff(ENTGELTORDNUNGEN.find((own) => own === value) ?? tariff);
-              changed();
-            }}
-          >
-            {ENTGELTORDNUNGEN.map((own) => (
-              <option key={own}>{own}</option>
-            ))}
-          </Select>
-        </Field>
+        <TariffField
+          value={tariff}
+          onChange={(own) => {
+            setTariff(own);
+            changed();
+          }}
+        />
         <Field label={TABELLE.ab}>
           <Input
             value={from}
@@ -104,9 +103,7 @@ export function NewTable({ answers, port, onAdd }: NewTableProps): ReactElement 
             }}
           />
         </Field>
-        <Field label={TABELLE.quelleFeld}>
-          <Input value={source} onChange={(_, { value }) => setSource(value)} />
-        </Field>
+        <ProofFields proof={proof} onChange={setProof} />
         <Field label={TABELLE.einfuegen}>
           {(control) => (
             <textarea
@@ -151,6 +148,6 @@ export function NewTable({ answers, port, onAdd }: NewTableProps): ReactElement 
           )}
         </div>
       )}
-    </section>
+    </Part>
   );
 }

@@ -1,31 +1,24 @@
 import { Button } from '@fluentui/react-components';
-import { useMemo, type ReactElement } from 'react';
-import type { FunctionsPort } from '../../shared-runtime/port';
-import type { Vereinbarung } from '../../vereinbarung/form';
-import { type Addition, nextYear } from './additions';
+import type { ReactElement } from 'react';
+import type { Addition, YearRows } from './additions';
+import { Part } from './Part';
 import { AKTUALISIEREN } from './texts';
 
 interface NextYearProps {
-  readonly answers: Vereinbarung;
-  readonly port: FunctionsPort;
+  readonly years: YearRows;
+  readonly drafts: YearRows | null;
   readonly isResting: boolean;
   readonly onAdd: (addition: Addition) => void;
 }
 
 /** AK-3: the first year that lacks values, as the one before it. */
-export function NextYear({ answers, port, isResting, onAdd }: NextYearProps): ReactElement | null {
-  const [drafts, years] = useMemo(
-    () => [nextYear(port, answers, true), nextYear(port, answers, false)],
-    [port, answers],
-  );
-  if (!years) return null;
-  const carryOn = ({ year, rows }: typeof years, sourceOf: (year: number) => string): void => {
+export function NextYear({ years, drafts, isResting, onAdd }: NextYearProps): ReactElement {
+  const carryOn = ({ year, rows }: YearRows, sourceOf: (year: number) => string): void => {
     const source = sourceOf(year);
     onAdd({ label: AKTUALISIEREN.parameter(source, rows.length), source, tarife: [], parameter: rows });
   };
   return (
-    <section>
-      <h2>{AKTUALISIEREN.jahrFehlt(years.year)}</h2>
+    <Part title={AKTUALISIEREN.jahrFehlt(years.year)}>
       <p>{AKTUALISIEREN.jahrFehltText(years.rows.length)}</p>
       <p className="buttons">
         <Button disabledFocusable={isResting} onClick={() => carryOn(years, AKTUALISIEREN.wieImVorjahr)}>
@@ -37,6 +30,6 @@ export function NextYear({ answers, port, isResting, onAdd }: NextYearProps): Re
           </Button>
         )}
       </p>
-    </section>
+    </Part>
   );
 }

@@ -1,14 +1,24 @@
 import { Button, Field, Input } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
+import type { Entgeltordnung } from '../../core/daten';
 import type { FunctionsPort } from '../../shared-runtime/port';
-import { annahmenbereich, zeilenDerAnnahme } from '../../vereinbarung/aktualisierung/tarifzeilen';
+import { wortlautVon } from '../../vereinbarung/aktualisierung/erhoehung';
+import {
+  annahmenbereich,
+  type Tarifrundenannahme,
+  zeilenDerAnnahme,
+} from '../../vereinbarung/aktualisierung/tarifzeilen';
 import type { Vereinbarung } from '../../vereinbarung/form';
+import { germanDay } from '../assistent/amounts';
 import { listTable } from '../assistent/figures/arguments';
 import { tariffOf } from '../assistent/figures/tariff';
 import { findingSentence } from '../ui/finding';
-import { germanDay } from '../assistent/amounts';
+import { dateText } from '../ui/moments';
 import type { Addition } from './additions';
 import { dayIn, numberIn, percentIn } from './entries';
+import { Part } from './Part';
+import { type Proof, ProofFields } from './ProofFields';
+import { TariffField } from './TariffField';
 import { ANNAHME } from './texts';
 
 interface RaiseProps {
@@ -19,14 +29,30 @@ interface RaiseProps {
 
 const FIELDS = ['ab', 'prozent', 'sockel', 'mindestbetrag'] as const;
 
-/** AK-3: an assumed raise; TARIFANNAHME computes the amounts. */
+/** The rule of a raise counts in cents and ten-thousandths. */
+const CENTS = 100;
+const PARTS = 10_000;
+const DIGITS = 12;
+const times = (value: number | null, by: number): number => Number(((value ?? 0) * by).toPrecision(DIGITS));
+
+/** "200,00 EUR, 5,5 %, mindestens 340,00 EUR" */
+const inWords = ({ prozent, sockel, mindestbetrag }: Tarifrundenannahme): string =>
+  wortlautVon({
+    faktor: PARTS + times(prozent, PARTS),
+    sockel: times(sockel, CENTS),
+    mindestbetrag: times(mindestbetrag, CENTS),
+  }).replaceAll('+', '');
+
+/** AK-3: a raise that is assumed, or agreed without a table; TARIFANNAHME computes the amounts. */
 export function Raise({ answers, port, onAdd }: RaiseProps): ReactElement {
+  const [tariff, setTariff] = useState<Entgeltordnung>(tariffOf(answers));
   const [typed, setTyped] = useState<Readonly<Record<(typeof FIELDS)[number], string>>>({
     ab: '',
     prozent: '',
     sockel: '',
     mindestbetrag: '',
   });
+  const [proof, setProof] = useState<Proof>({ source: '', status: 'Annahme' });
   const [problem, setProblem] = useState<string | null>(null);
   const add = (): void => {
     const ab = dayIn(typed.ab);
@@ -40,9 +66,9 @@ export function Raise({ answers, port, onAdd }: RaiseProps): ReactElement {
       setProblem(ANNAHME.keineZahl);
       return;
     }
-    const tariff = tariffOf(answers);
+    const raise = { ab, prozent, sockel, mindestbetrag };
     const outcome = port.calculate('TARIFANNAHME', [
-      annahmenbereich([{ ab, prozent, sockel, mindestbetrag }]),
+      annahmenbereich([raise]),
       tariff,
       null,
       answers.tarife.length > 0 ? listTable(answers, 'tarife') : null,
@@ -51,14 +77,22 @@ export function Raise({ answers, port, onAdd }: RaiseProps): ReactElement {
       setProblem(outcome.findings.map(findingSentence).join(' '));
       return;
     }
-    const tarife = zeilenDerAnnahme(outcome.value as unknown[][]);
-    const source = tarife[0]?.quelle ?? ANNAHME.titel;
-    onAdd({ label: ANNAHME.zeilen(tariff, germanDay(ab), tarife.length), source, tarife, parameter: [] });
+    const { status } = proof;
+    const [day, today] = [germanDay(ab), dateText(new Date())];
+    const quelle = proof.source.trim() || ANNAHME.quelle(inWords(raise), day, status, today);
+    // The functions know neither who has decided it nor where that stands.
+    const tarife = zeilenDerAnnahme(outcome.value as unknown[][]).map((row) => ({ ...row, quelle, status }));
+    onAdd({
+      label: ANNAHME.zeilen(tariff, day, status, tarife.length),
+      source: quelle,
+      tarife,
+      parameter: [],
+    });
   };
   return (
-    <section>
-      <h2>{ANNAHME.titel}</h2>
+    <Part title={ANNAHME.titel}>
       <div className="fields">
+        <TariffField value={tariff} onChange={setTariff} />
         {FIELDS.map((field) => (
           <Field key={field} label={ANNAHME.felder[field]}>
             <Input
@@ -70,9 +104,10 @@ export function Raise({ answers, port, onAdd }: RaiseProps): ReactElement {
             />
           </Field>
         ))}
+        <ProofFields proof={proof} onChange={setProof} />
       </div>
       <p role="alert">{problem}</p>
       <Button onClick={add}>{ANNAHME.uebernehmen}</Button>
-    </section>
+    </Part>
   );
 }

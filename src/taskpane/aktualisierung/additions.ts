@@ -1,7 +1,9 @@
 import type { Entgeltordnung } from '../../core/daten';
+import { gruppeAusText } from '../../core/tarif/gruppentext';
 import { gefaltet } from '../../core/text/falten';
 import { type Tag, tagAlsIso, tagAusIso } from '../../core/zeit/datum';
 import type { BuiltInValue, FunctionsPort } from '../../shared-runtime/port';
+import { type Satzzeile, satzgegenstand } from '../../vereinbarung/aktualisierung/foerderjahr';
 import {
   type Parameterwert,
   type Parameterzeile,
@@ -9,6 +11,7 @@ import {
 } from '../../vereinbarung/aktualisierung/parameterjahr';
 import type { Tabellenumfeld } from '../../vereinbarung/aktualisierung/tabellenpruefung';
 import type { Tarifzeile } from '../../vereinbarung/aktualisierung/tarifzeilen';
+import { ersetzt, ersetztMitEnde } from '../../vereinbarung/aktualisierung/zeilenersatz';
 import type { Vereinbarung } from '../../vereinbarung/form';
 import { listTable } from '../assistent/figures/arguments';
 import { fundOf, STANDARD_TARIFF, tariffOf } from '../assistent/figures/tariff';
@@ -19,39 +22,33 @@ export interface Addition {
   readonly source: string;
   readonly tarife: readonly Tarifzeile[];
   readonly parameter: readonly Parameterzeile[];
+  readonly saetze?: readonly Satzzeile[];
+  /** Parts of the answers that are other ones with it. */
+  readonly answers?: Partial<Pick<Vereinbarung, 'angaben' | 'optionen' | 'stellen'>>;
 }
 
 const payKey = ({ tarif, gruppe, stufe, gueltigAb }: Vereinbarung['tarife'][number]): string =>
-  JSON.stringify([tarif ?? STANDARD_TARIFF, gefaltet(gruppe ?? ''), stufe, gueltigAb]);
-const parameterKey = ({ parameter, gueltigAb }: Vereinbarung['parameter'][number]): string =>
-  JSON.stringify([gefaltet(parameter ?? ''), gueltigAb]);
-
-/** Rows for the same day are corrected where they stand; the others come below. */
-function corrected<R>(rows: readonly R[], news: readonly R[], keyOf: (row: R) => string): R[] {
-  const open = new Map(news.map((row) => [keyOf(row), row]));
-  const standing = rows.map((row) => {
-    const key = keyOf(row);
-    const one = open.get(key) ?? row;
-    open.delete(key);
-    return one;
-  });
-  return [...standing, ...open.values()];
-}
+  JSON.stringify([
+    tarif ?? STANDARD_TARIFF,
+    gruppeAusText(gruppe ?? '') ?? gefaltet(gruppe ?? ''),
+    stufe,
+    gueltigAb,
+  ]);
+const parameterSubject = ({ parameter, tarif }: Parameterzeile): string =>
+  JSON.stringify([gefaltet(parameter ?? ''), tarif]);
 
 /** AK-3: the answers with what is to come. What was assumed for the same day before gives way to it. */
-export const withAdditions = (answers: Vereinbarung, additions: readonly Addition[]): Vereinbarung => ({
-  ...answers,
-  tarife: corrected(
-    answers.tarife,
-    additions.flatMap(({ tarife }) => tarife),
-    payKey,
-  ),
-  parameter: corrected(
-    answers.parameter,
-    additions.flatMap(({ parameter }) => parameter),
-    parameterKey,
-  ),
-});
+export const withAdditions = (answers: Vereinbarung, additions: readonly Addition[]): Vereinbarung =>
+  additions.reduce(
+    (now, { tarife, parameter, saetze = [], answers: changed }) => ({
+      ...now,
+      ...changed,
+      tarife: ersetzt(now.tarife, tarife, payKey),
+      saetze: ersetztMitEnde(now.saetze, saetze, satzgegenstand),
+      parameter: ersetztMitEnde(now.parameter, parameter, parameterSubject),
+    }),
+    answers,
+  );
 
 const CENTS = 100;
 
@@ -119,23 +116,28 @@ function isOfUse({ parameter }: Parameterwert, answers: Vereinbarung): boolean {
   return limit === undefined || limit === tariffOf(answers) || limit === fundOf(answers);
 }
 
+/** AK-3: all that is known of the parameters that the agreement may need, built in and by own rows. */
+export const knownValues = (port: FunctionsPort, answers: Vereinbarung): readonly Parameterwert[] => [
+  ...port
+    .builtInValues()
+    .map(builtInValue)
+    .filter((value) => isOfUse(value, answers)),
+  ...answers.parameter.flatMap(ownValue),
+];
+
+/** The rows that carry a year on. */
+export interface YearRows {
+  readonly year: number;
+  readonly rows: readonly Parameterzeile[];
+}
+
 /** AK-3: the first year of the agreement that lacks values, with the rows that carry it on; `null` where none does. */
-export function nextYear(
-  port: FunctionsPort,
-  answers: Vereinbarung,
-  withDrafts: boolean,
-): { readonly year: number; readonly rows: readonly Parameterzeile[] } | null {
+export function nextYear(port: FunctionsPort, answers: Vereinbarung, withDrafts: boolean): YearRows | null {
   const { von, bis, bezugVon, bezugBis } = answers.angaben;
   const days = [von, bis, bezugVon, bezugBis].flatMap((day) => day?.wert ?? []).sort();
   const [first, last] = [days[0], days.at(-1)].map((day) => Number(day?.slice(0, 4) ?? NaN));
   if (first === undefined || last === undefined) return null;
-  const values = [
-    ...port
-      .builtInValues()
-      .map(builtInValue)
-      .filter((value) => isOfUse(value, answers)),
-    ...answers.parameter.flatMap(ownValue),
-  ];
+  const values = knownValues(port, answers);
   for (let year = first; year <= last; year++) {
     const rows = wieImVorjahr(year, values, answers.parameter, withDrafts);
     if (rows.length > 0) return { year, rows };

@@ -11,11 +11,14 @@ export function dayIn(text: string): string | null {
 const PER_CENT = 100;
 const DIGITS = 15;
 
+/** One point before three digits: nobody means a thousandth of an amount. */
+const THOUSANDS = /^(\d{1,3})\.(\d{3})(?!\d)/;
+
 /** A number that somebody has typed, `null` where there is none, `undefined` for what is none. */
 export function numberIn(text: string): number | null | undefined {
   const plain = text.trim();
   if (plain === '') return null;
-  const number = zahlAusText(plain);
+  const number = zahlAusText(plain.replace(THOUSANDS, '$1$2'));
   return number === null || number < 0 ? undefined : number;
 }
 

@@ -84,7 +84,6 @@ export const TABELLE = {
   titel: 'Neue Entgelttabelle',
   tarif: 'Tarif',
   ab: 'Gilt ab',
-  quelleFeld: 'Quelle',
   einfuegen: 'Tabelle (mit Überschriften kopieren, hier Strg+V; auch der Inhalt einer CSV-Datei)',
   pruefen: 'Tabelle prüfen',
   auswahl: 'Auswahl in Excel prüfen',
@@ -95,13 +94,14 @@ export const TABELLE = {
     spalte === null ? `Zeile ${zeile}` : `Zeile ${zeile}, Spalte ${spalte}`,
   erstBeheben: 'Bitte die Fehler in der Tabelle beheben und noch einmal prüfen.',
   uebernehmen: 'Tabelle übernehmen',
-  quelle: (tarif: string, tag: string): string => `Tabelle ${tarif} ab ${tag}, eingefügt`,
-  zeilen: (tarif: string, tag: string, anzahl: number): string =>
-    `Entgelttabelle ${tarif} ab ${tag}: ${anzahl} Beträge für KIM_Tarif`,
+  quelle: (tarif: string, tag: string, heute: string): string =>
+    `Tabelle ${tarif} ab ${tag}, eingefügt am ${heute}`,
+  zeilen: (tarif: string, tag: string, status: string, anzahl: number): string =>
+    `Entgelttabelle ${tarif} ab ${tag} (${status}): ${anzahl} Beträge für KIM_Tarif`,
 } as const;
 
 export const ANNAHME = {
-  titel: 'Angenommene Erhöhung',
+  titel: 'Erhöhung der Entgelte',
   felder: {
     ab: 'Erhöhung ab',
     prozent: 'Prozent',
@@ -110,9 +110,36 @@ export const ANNAHME = {
   },
   tagFehlt: 'Bitte eingeben, ab wann erhöht wird, etwa 01.04.2027.',
   keineZahl: 'Bitte Zahlen ab 0 eingeben, etwa 2,5.',
-  uebernehmen: 'Annahme übernehmen',
-  zeilen: (tarif: string, tag: string, anzahl: number): string =>
-    `Annahme ${tarif} ab ${tag}: ${anzahl} Beträge für KIM_Tarif`,
+  uebernehmen: 'Erhöhung übernehmen',
+  quelle: (wortlaut: string, tag: string, status: string, heute: string): string =>
+    `Erhöhung um ${wortlaut} ab ${tag}, ${status === 'Annahme' ? 'angenommen' : 'eingetragen'} am ${heute}`,
+  zeilen: (tarif: string, tag: string, status: string, anzahl: number): string =>
+    `Erhöhung ${tarif} ab ${tag} (${status}): ${anzahl} Beträge für KIM_Tarif`,
+} as const;
+
+export const BELEG = { quelle: 'Quelle', status: 'Status' } as const;
+
+export const EIGENE_WERTE = {
+  titel: 'Eigene Werte',
+  hinweis:
+    'Beitragssätze, Grenzen und Fördersätze, die das Add-in noch nicht kennt. Leere Felder ändern nichts.',
+  ab: 'Gelten ab',
+  bis: 'Diese gelten bis (leer: auf Dauer)',
+  kosten: 'Sozialversicherung, Zusatzversorgung und Tarif',
+  hoechstbetrag: 'Höchstbetrag je VZÄ und Jahr',
+  satz: (baustein: string, merkmal: string, art: string): string =>
+    `Baustein ${baustein}, ${merkmal === 'ASSISTENZ' ? 'Assistenz, ' : ''}${art} je VZÄ und Jahr`,
+  sachkosten: (spalte: string, bisher: string | null): string =>
+    `${spalte} im Jahr${bisher === null ? '' : `, bisher ${bisher}`}`,
+  feld: (name: string, istSatz: boolean): string => `${name} (${istSatz ? '%' : 'EUR'})`,
+  zuletzt: (wert: string): string => `zuletzt ${wert}`,
+  tage: 'Bitte eingeben, ab wann und bis wann die Werte gelten, etwa 01.01.2027 bis 31.12.2027.',
+  keineZahl: (name: string): string => `${name}: Bitte eine Zahl ab 0 eingeben, etwa 8.850 oder 14,6.`,
+  nichts: 'Bitte mindestens einen Wert eingeben.',
+  quelle: (tag: string): string => `eigener Wert, eingetragen am ${tag}`,
+  uebernehmen: 'Werte übernehmen',
+  zeilen: (tag: string, namen: readonly string[], status: string): string =>
+    `Eigene Werte ab ${tag} (${status}): ${list(namen)}`,
 } as const;
 
 export const DATENSTAND = {

@@ -75,7 +75,14 @@ export const ERHOEHUNG = {
 /** AK-3: where assumed values come from. */
 export const ANNAHMEQUELLE = {
   wieImJahr: (jahr: number, quelle: string): string => `wie ${jahr}: ${quelle}`,
-  tabelle: (tarif: string, tag: string): string => `Tabelle ${tarif} ab ${tag}, eingefügt`,
+  annahme: (quelle: string): string => `Annahme: ${quelle}`,
+  abTag: (tag: string, quelle: string, status: string): string => `ab ${tag} ${quelle} (${status})`,
+} as const;
+
+/** AK-3: the Baustein that a ceiling of one's own becomes when a new one follows it. */
+export const EIGENER_HOECHSTBETRAG = {
+  baustein: (nummer: number): string => `eigener Höchstbetrag${nummer === 1 ? '' : ` ${nummer}`}`,
+  quelle: 'die Beträge stehen mit Tag und Quelle in KIM_Foerdersaetze',
 } as const;
 
 /** AK-6: what is not as it was appended. */

@@ -29,6 +29,24 @@ const giltAm = ({ gueltigAb, gueltigBis }: Parameterwert, tag: string): boolean 
   gueltigAb <= tag && (gueltigBis === null || gueltigBis >= tag);
 
 /**
+ * AK-3: what is known of each parameter right before a day, or was known last; a draft is not.
+ *
+ * @param werte all that is known, own rows behind those that are built in
+ */
+export function letzteWerte(werte: readonly Parameterwert[], vor: string): Parameterwert[] {
+  const fruehere = werte.filter(({ gueltigAb, istEntwurf }) => !istEntwurf && gueltigAb < vor);
+  const juengste = new Map<string, string>();
+  for (const { parameter, gueltigAb } of fruehere) {
+    const bisher = juengste.get(gegenstand(parameter)) ?? '';
+    if (gueltigAb > bisher) juengste.set(gegenstand(parameter), gueltigAb);
+  }
+  const letzte = fruehere.filter(
+    ({ parameter, gueltigAb }) => juengste.get(gegenstand(parameter)) === gueltigAb,
+  );
+  return [...new Map(letzte.map((wert) => [wert.parameter, wert])).values()];
+}
+
+/**
  * AK-3: "2027 wie 2026". Every value that holds on the last day of a year and not on the first of the next becomes an own
  * row of the next year with the status Annahme, so that it can be seen, changed and replaced. What goes on by itself, or has
  * an own row already, needs none.

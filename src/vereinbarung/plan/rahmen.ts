@@ -62,10 +62,13 @@ export class Planrahmen {
     return mitKopf(this.tabelle(liste));
   }
 
-  /** A table of which the workbook has one, if this plan or an earlier one has made it. */
   private einmalige(liste: Liste): string {
-    const gibtEs = this.ziel.vorhanden.has(liste) || this.vereinbarung[liste].length > 0;
-    return gibtEs ? this.bereich(liste) : '';
+    return this.hat(liste) ? this.bereich(liste) : '';
+  }
+
+  /** Whether this plan or an earlier one has made a table of which the workbook has one. */
+  hat(liste: Liste): boolean {
+    return this.ziel.vorhanden.has(liste) || this.vereinbarung[liste].length > 0;
   }
 
   /** The arguments that the table functions have in common, from `optionen` on; what is missing at the end is left out. */

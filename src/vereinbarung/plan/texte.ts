@@ -118,6 +118,15 @@ export const BLATTTEXT = {
     schluesselart: 'Schlüssel',
     rundung: 'Rundung',
   },
+  eigeneQuellen: {
+    entgelte: 'Eigene Entgelte',
+    satz: 'Eigener Fördersatz, Baustein',
+    parameter: 'Eigene Beitragssätze, Grenzen und Tarifleistungen',
+    ohneQuelle: 'ohne Quelle',
+    fortschreibung:
+      'Fortschreibung: Wo noch nichts veröffentlicht ist, gelten Entwürfe oder die letzten bekannten Werte (Annahme)',
+    steigerung: 'Tarifsteigerung je Jahr nach dem Ende der Tarifeinigung: ',
+  },
   vorgegebeneKosten: 'mit vorgegebenen Kosten',
   vorlageAufteilung: '4  Anteile der Kommunen am Eigenanteil des Bezugsjahres in EUR',
   vorlageHinweis: 'Gerechnet wird mit genauen Beträgen; vereinbart sind die der Spalte „gerundet“.',

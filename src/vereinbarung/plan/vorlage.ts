@@ -7,7 +7,8 @@ import * as teile from './teile';
 import { BLATTTEXT } from './texte';
 import { PRUEFBREITEN, pruefteil } from './vorlagenpruefung';
 import { type Blattmasse, zeilenJeKommune } from './wachstum';
-import { type Absatz, quellentext, vorlagentext } from './vorlagentext';
+import { quellentext } from './vorlagenquellen';
+import { type Absatz, vorlagentext } from './vorlagentext';
 
 /** Text and towns, key, share, three columns of amounts; then what is not printed. */
 const BREITEN = [50, 10, 8, 15, 15, 15, 3, ...PRUEFBREITEN];

@@ -1,12 +1,10 @@
-import { ANGABEN, type Angabename, type Einzelangabe } from '../../mappe/angaben';
+import type { Angabename } from '../../mappe/angaben';
 import type { Vereinbarung } from '../form';
-import { ALLE_OPTIONEN, OPTIONSANGABEN } from '../tabellen';
 import type { Ergebnisort } from './ergebnisraster';
 import type { Jahresort } from './haushalt';
 import * as f from './formeln';
 import type { Planrahmen } from './rahmen';
 import { BLATTTEXT } from './texte';
-import { ENTGELTQUELLE } from './vorlagenpruefung';
 
 /** A paragraph of the council paper: its formula, and how many characters its lines will have, roughly; none without text. */
 export interface Absatz {
@@ -33,7 +31,7 @@ const rund = (betrag: string, schritt: string): string => {
 };
 
 /** A part of a sentence that stands only where its answer does. */
-const falls = (name: string, davor: string, danach = ''): string =>
+export const falls = (name: string, davor: string, danach = ''): string =>
   `IF(${name}="","","${davor}"&${name}&"${danach}")`;
 
 const oder = (name: string, sonst: string): string => `IF(${name}="","${sonst}",${name})`;
@@ -75,6 +73,14 @@ function laengeDesHoechstbetrags({ optionen: { hoechstbetrag } }: Vereinbarung):
   return hoechstbetrag ? [48 + (hoechstbetrag.quelle === null ? 0 : hoechstbetrag.quelle.length + 3)] : [];
 }
 
+/** Whether a post has a day in the Bezugsjahr; one that changes within the term has a row for each time. */
+function imBezugsjahr(rahmen: Planrahmen, tabelle: string): string {
+  const tag = (spalte: string, option: string): string =>
+    `IF(${tabelle}[${spalte}]="",${f.optionszahl(rahmen, option)},IFERROR(${tabelle}[${spalte}]*1,0))`;
+  const [von, bis] = [tag('Von', 'Von'), tag('Bis', 'Bis')];
+  return `(${von}<=${rahmen.name('bezugBis')})*((${bis}=0)+(${bis}>=${rahmen.name('bezugVon')})>0)`;
+}
+
 /** The posts by pay group and step, with their VZÄ: `2 VZÄ Entgeltgruppe 9c, Stufe 3; 0,5 VZÄ …`. */
 function stellenliste(rahmen: Planrahmen): string {
   const tabelle = rahmen.tabelle('stellen');
@@ -85,7 +91,7 @@ function stellenliste(rahmen: Planrahmen): string {
     ? `(${gruppe}="")+(${tabelle}[Kosten gesamt]<>"")>0`
     : `${gruppe}=""`;
   const arten = `IF(${vorgegeben},"${BLATTTEXT.vorgegebeneKosten}",${tariflich})`;
-  const einzelne = `IFERROR(${tabelle}[VZÄ]*1,0)`;
+  const einzelne = `IFERROR(${tabelle}[VZÄ]*1,0)*${imBezugsjahr(rahmen, tabelle)}`;
   const vzae = `MMULT((UNIQUE(${arten})=TRANSPOSE(${arten}))*1,${einzelne})`;
   const anzahl = `ROWS(UNIQUE(${arten}))`;
   const viele = `SUM(${einzelne})&" VZÄ in "&${anzahl}&" Gruppen und Stufen, einzeln auf dem Blatt ${rahmen.blatt('stellen')}"`;
@@ -194,49 +200,3 @@ export const vorlagentext = (
   laufzeit(rahmen, jahre),
   beschluss(rahmen, ort),
 ];
-
-/** The answers whose sources the council paper names. */
-const BELEGTE = [
-  'zuwendungsgeber',
-  'bescheidVom',
-  'aktenzeichen',
-  'von',
-  'bis',
-  'bezugVon',
-  'programm',
-  'mindesteigenanteil',
-  'sachkosten',
-  'schluesselart',
-  'schluesselStichtag',
-  'rundung',
-] as const satisfies readonly Angabename[];
-
-const quellenwort = (angabe: (typeof BELEGTE)[number]): string => {
-  const eigenes: Partial<Record<Angabename, string>> = BLATTTEXT.quellenworte;
-  const { name }: Einzelangabe = ANGABEN[angabe];
-  return eigenes[angabe] ?? name;
-};
-
-/** BV-1: where the figures come from, one source in a line: of the answers, of the options, of the pay tables. */
-export function quellentext(rahmen: Planrahmen): Absatz {
-  const zeilen = BELEGTE.map((angabe) => falls(rahmen.quelle(angabe), `${quellenwort(angabe)}: `));
-  const optionen = rahmen.optionstabelle;
-  const gesetzte = `IF(${optionen}[Quelle]="","",${optionen}[Option]&": "&${optionen}[Quelle])`;
-  // Anlage C holds the groups S; without one of them its source is of no use.
-  const ohneS = `SUMPRODUCT((LEFT(${rahmen.tabelle('stellen')}[Gruppe],1)="S")*1)=0`;
-  const quelle = `IF(IF(${ohneS},LEFT(${ENTGELTQUELLE},8)="TVöD-VKA",FALSE),LEFT(${ENTGELTQUELLE},FIND("; ",${ENTGELTQUELLE}&"; ")-1),${ENTGELTQUELLE})`;
-  const entgelte = `IF(${ENTGELTQUELLE}="","","Entgelte: "&${quelle})`;
-  const genannt = BELEGTE.flatMap((angabe) => {
-    const { length } = rahmen.vereinbarung.angaben[angabe]?.quelle ?? '';
-    return length === 0 ? [] : [quellenwort(angabe).length + 2 + length];
-  });
-  const ausOptionen = ALLE_OPTIONEN.flatMap((id) => {
-    const { length } = rahmen.vereinbarung.optionen[id]?.quelle ?? '';
-    return length === 0 ? [] : [OPTIONSANGABEN[id].name.length + 2 + length];
-  });
-  const hatS = rahmen.vereinbarung.stellen.some(({ gruppe }) => gruppe?.startsWith('S') === true);
-  return {
-    formel: `=TEXTJOIN(CHAR(10),TRUE,${[...zeilen, gesetzte, entgelte].join(',')})`,
-    zeilen: [...genannt, ...ausOptionen, hatS ? 170 : 90],
-  };
-}

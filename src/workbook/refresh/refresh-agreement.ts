@@ -39,7 +39,8 @@ export interface RefreshRecord {
  * @throws WorkbookFault
  */
 export async function previewRefresh(state: AgreementState, wanted: Vereinbarung): Promise<RefreshPreview> {
-  const update = await previewUpdate(state, wanted, new Map(), { entersAll: true });
+  // What is wanted comes from the sheets as they stand, so what she has changed in them is no conflict.
+  const update = await previewUpdate(state, wanted, new Map(), { known: state.answers, entersAll: true });
   return { update, protocol: await readProtocol() };
 }
 

@@ -1,0 +1,121 @@
+import { Button, Field, Input } from '@fluentui/react-components';
+import { useId, useMemo, useState, type ReactElement } from 'react';
+import type { FunctionsPort } from '../../shared-runtime/port';
+import type { Vereinbarung } from '../../vereinbarung/form';
+import { euro, finePercent, germanDay } from '../assistent/amounts';
+import { FoldButton } from '../ui/FoldButton';
+import { dateText } from '../ui/moments';
+import type { Addition } from './additions';
+import { dayIn, numberIn, percentIn } from './entries';
+import { asAddition, costValues, grantValues, type OwnValue } from './own-values';
+import { Part } from './Part';
+import { type Proof, ProofFields } from './ProofFields';
+import { EIGENE_WERTE } from './texts';
+
+interface OwnYearProps {
+  readonly answers: Vereinbarung;
+  readonly port: FunctionsPort;
+  /** The first year that lacks values; `null` where none does. */
+  readonly year: number | null;
+  readonly isResting: boolean;
+  readonly onAdd: (addition: Addition) => void;
+}
+
+/** As long as no day can be read, everything lies before it. */
+const LAST_DAY = '9999-12-31';
+
+/** AK-3: own rates, ceilings and grant rates from a day on, beside what they were last. */
+export function OwnYear({ answers, port, year, isResting, onAdd }: OwnYearProps): ReactElement {
+  const [from, setFrom] = useState(year === null ? '' : `01.01.${year}`);
+  const [until, setUntil] = useState(year === null ? '' : `31.12.${year}`);
+  const [proof, setProof] = useState<Proof>({ source: '', status: 'Annahme' });
+  const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
+  const [problem, setProblem] = useState<string | null>(null);
+  const [isOpen, setOpen] = useState(false);
+  const id = useId();
+  const day = dayIn(from);
+  const [grants, costs] = useMemo(
+    () => [grantValues(port, answers, day ?? LAST_DAY), costValues(port, answers, day ?? LAST_DAY)],
+    [port, answers, day],
+  );
+  const edited =
+    (set: (value: string) => void) =>
+    (_: unknown, { value }: { readonly value: string }): void => {
+      set(value);
+      setProblem(null);
+    };
+  const fields = (values: readonly OwnValue[]): ReactElement[] =>
+    values.map(({ name, isShare, last }) => (
+      <Field
+        key={name}
+        label={EIGENE_WERTE.feld(name, isShare)}
+        hint={last === null ? '' : EIGENE_WERTE.zuletzt(isShare ? finePercent(last) : euro(last))}
+      >
+        <Input
+          value={typed[name] ?? ''}
+          autoComplete="off"
+          onChange={edited((value) => setTyped({ ...typed, [name]: value }))}
+        />
+      </Field>
+    ));
+  const add = (): void => {
+    const end = dayIn(until);
+    if (day === null || (end === null && until.trim() !== '') || (end !== null && end < day)) {
+      setProblem(EIGENE_WERTE.tage);
+      return;
+    }
+    const values: (readonly [OwnValue, number])[] = [];
+    for (const own of [...grants, ...costs]) {
+      const value = (own.isShare ? percentIn : numberIn)(typed[own.name] ?? '');
+      if (value === undefined) {
+        setProblem(EIGENE_WERTE.keineZahl(own.name));
+        return;
+      }
+      if (value !== null) values.push([own, value]);
+    }
+    if (values.length === 0) {
+      setProblem(EIGENE_WERTE.nichts);
+      return;
+    }
+    const quelle = proof.source.trim() || EIGENE_WERTE.quelle(dateText(new Date()));
+    const names = values.map(([{ name }]) => name);
+    setTyped({});
+    onAdd(
+      asAddition(
+        answers,
+        values,
+        { gueltigAb: day, gueltigBis: end, quelle, status: proof.status },
+        EIGENE_WERTE.zeilen(germanDay(day), names, proof.status),
+      ),
+    );
+  };
+  return (
+    <Part title={EIGENE_WERTE.titel}>
+      <p className="note">{EIGENE_WERTE.hinweis}</p>
+      <div className="fields">
+        <Field label={EIGENE_WERTE.ab}>
+          <Input value={from} placeholder="01.01.2027" onChange={edited(setFrom)} />
+        </Field>
+        {fields(grants)}
+        <FoldButton size="small" open={isOpen} controls={id} onToggle={() => setOpen(!isOpen)}>
+          {EIGENE_WERTE.kosten}
+        </FoldButton>
+        <div id={id} className="fields" hidden={!isOpen}>
+          {isOpen && (
+            <>
+              <Field label={EIGENE_WERTE.bis}>
+                <Input value={until} placeholder="31.12.2027" onChange={edited(setUntil)} />
+              </Field>
+              {fields(costs)}
+            </>
+          )}
+        </div>
+        <ProofFields proof={proof} onChange={setProof} />
+      </div>
+      <p role="alert">{problem}</p>
+      <Button disabledFocusable={isResting} onClick={add}>
+        {EIGENE_WERTE.uebernehmen}
+      </Button>
+    </Part>
+  );
+}
