@@ -62,8 +62,8 @@ test('an assumed raise: looked at, applied with proof, one step back, and applie
   await page.keyboard.type('01.10.2026');
   await page.keyboard.press('Tab');
   await page.keyboard.type('2,5');
-  await pressByKey('Annahme übernehmen');
-  await expect(pane.getByText('Annahme TVöD-VKA ab 01.10.2026: 197 Beträge für KIM_Tarif')).toBeVisible();
+  await pressByKey('Erhöhung übernehmen');
+  await expect(pane.getByText('Erhöhung TVöD-VKA ab 01.10.2026 (Annahme): 197 Beträge für KIM_Tarif')).toBeVisible();
   // Where the button was, another form stands: reading goes on at the heading.
   await expect(pane.getByRole('heading', { level: 1 })).toBeFocused();
   await isSound({ page, pane }, 'taken over', width);
@@ -99,7 +99,7 @@ test('an assumed raise: looked at, applied with proof, one step back, and applie
   await idle();
   expect(cell('KIM Ergebnis', 'B10')).toBe(raised);
   expect(await heard()).toMatch(
-    /Annahme TVöD-VKA ab[^]*Alt und Neu werden verglichen[^]*Es wird geschrieben[^]*sind die der Vorschau[^]*Es wird zurückgenommen[^]*Alles ist zurückgenommen/,
+    /Erhöhung TVöD-VKA ab[^]*Alt und Neu werden verglichen[^]*Es wird geschrieben[^]*sind die der Vorschau[^]*Es wird zurückgenommen[^]*Alles ist zurückgenommen/,
   );
 
   await button('Start').last().press('Enter');

@@ -117,9 +117,10 @@ describe('AK-3 own values of a year', () => {
     enter('Höchstbetrag je VZÄ und Jahr (EUR)', '57 000 und etwas');
     expect(take()).toMatch(/^Höchstbetrag je VZÄ und Jahr: Bitte eine Zahl/);
     enter('Höchstbetrag je VZÄ und Jahr (EUR)', '57.000');
-    enter('Gelten bis (leer: auf Dauer)', '31.12.2026');
+    press('Sozialversicherung, Zusatzversorgung und Tarif');
+    enter('Diese gelten bis (leer: auf Dauer)', '31.12.2026');
     expect(take()).toMatch(/ab wann und bis wann/);
-    enter('Gelten bis (leer: auf Dauer)', 'Jahresende');
+    enter('Diese gelten bis (leer: auf Dauer)', 'Jahresende');
     expect(take()).toMatch(/ab wann und bis wann/);
     expect(screen.getByText(/Noch nichts eingetragen/)).toBeVisible();
   });

@@ -51,7 +51,7 @@ function einmal(
  */
 export function eigeneQuellen(rahmen: Planrahmen): Quellzeilen {
   const { optionstabelle, vereinbarung } = rahmen;
-  const { tarife, saetze, parameter } = vereinbarung;
+  const { tarife, saetze, parameter, optionen } = vereinbarung;
   const fortgeschrieben = `SUMPRODUCT((${optionstabelle}[Option]="Fortschreibung")*(${optionstabelle}[Wert]=TRUE))>0`;
   const steigerung = f.optionszahl(rahmen, 'Tarifsteigerung');
   const namen = einmal(rahmen, 'parameter', (s) => mitStatus(s, s('Parameter'))).map(
@@ -73,6 +73,11 @@ export function eigeneQuellen(rahmen: Planrahmen): Quellzeilen {
       `IF(${fortgeschrieben},"${TEXT.fortschreibung}","")`,
       `IF(${steigerung}=0,"","${TEXT.steigerung}"&FIXED(${steigerung}*100,2)&" % (${STATUS_ANNAHME})")`,
     ],
-    zeilen: [...[...laengen].map((laenge) => laenge + 40), ...(parameter.length > 0 ? [allerNamen] : [])],
+    zeilen: [
+      ...(optionen.fortschreibung?.wert === true ? [TEXT.fortschreibung.length] : []),
+      ...((optionen.tarifsteigerung?.wert ?? null) === null ? [] : [TEXT.steigerung.length + 20]),
+      ...[...laengen].map((laenge) => laenge + 40),
+      ...(parameter.length > 0 ? [allerNamen] : []),
+    ],
   };
 }

@@ -16,8 +16,8 @@ export interface Absatz {
 const GENANNTE_KOMMUNEN = 20;
 const WEITERE_KOMMUNEN = 2;
 
-/** Pay groups and steps that the text names at most; more of them a row could not hold. */
-const GENANNTE_GRUPPEN = 20;
+/** Characters that the list of pay groups and steps may have; a longer one a row could not hold. */
+const LAENGSTE_STELLENLISTE = 700;
 
 /** EUR; what amounts are rounded to where the agreement has no step. */
 const STANDARDSCHRITT = 100;
@@ -93,9 +93,9 @@ function stellenliste(rahmen: Planrahmen): string {
   const arten = `IF(${vorgegeben},"${BLATTTEXT.vorgegebeneKosten}",${tariflich})`;
   const einzelne = `IFERROR(${tabelle}[VZÄ]*1,0)*${imBezugsjahr(rahmen, tabelle)}`;
   const vzae = `MMULT((UNIQUE(${arten})=TRANSPOSE(${arten}))*1,${einzelne})`;
-  const anzahl = `ROWS(UNIQUE(${arten}))`;
-  const viele = `SUM(${einzelne})&" VZÄ in "&${anzahl}&" Gruppen und Stufen, einzeln auf dem Blatt ${rahmen.blatt('stellen')}"`;
-  return `IF(${anzahl}>${GENANNTE_GRUPPEN},${viele},TEXTJOIN("; ",TRUE,IF(${vzae}=0,"",${vzae}&" VZÄ "&UNIQUE(${arten}))))`;
+  const liste = `TEXTJOIN("; ",TRUE,IF(${vzae}=0,"",ROUND(${vzae},2)&" VZÄ "&UNIQUE(${arten})))`;
+  const viele = `ROUND(SUM(${einzelne}),2)&" VZÄ in vielen Gruppen und Stufen, einzeln auf dem Blatt ${rahmen.blatt('stellen')}"`;
+  return `IF(LEN(${liste})>${LAENGSTE_STELLENLISTE},${viele},${liste})`;
 }
 
 /** What the posts of the year cost, how much of it is granted, and what is left. */
@@ -120,7 +120,7 @@ function laengeDesBezugsjahres({ stellen, optionen, angaben }: Vereinbarung): nu
     optionen[feld] !== undefined || stellen.some((s) => s[feld] !== null);
   const angenommen = angaben.sachkosten?.wert === 'angenommen' ? 13 : 0;
   return [
-    215 + (gruppen > GENANNTE_GRUPPEN ? 75 : gruppen * 36),
+    215 + (gruppen * 36 > LAENGSTE_STELLENLISTE ? 75 : gruppen * 36),
     sagt('sachkosten') || sagt('gemeinkosten') ? 34 + angenommen : 0,
     sagt('drittmittel') || sagt('drittmittelJeVzae') ? 40 : 0,
   ].reduce((summe, laenge) => summe + laenge);

@@ -40,7 +40,7 @@ it('AS-9 what is left in the middle is there again, at each step, also what is n
 
   await step('Stellen');
   await press(/^Case Management 3/);
-  enter('VZÄ', 'halb');
+  enter('VZÄ', 'etwas');
   await press('Fertig');
   await press('Einfügen aus der Zwischenablage');
   enter('Liste', LIST);

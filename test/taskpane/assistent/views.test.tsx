@@ -96,7 +96,7 @@ it('AS-11 Tab goes from field to field, and to what is suggested behind them', a
   ] as const)
     fireEvent.change(screen.getByLabelText(label), { target: { value: day } });
   const suggested = await screen.findAllByRole('button', { name: /als Bezugsjahr übernehmen$/ });
-  expect(suggested).toHaveLength(2);
+  expect(suggested).toHaveLength(3);
   screen.getByLabelText('Laufzeit bis').focus();
   await userEvent.tab();
   expect(screen.getByLabelText('Bezugsjahr von')).toHaveFocus();
