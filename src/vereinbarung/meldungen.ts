@@ -129,6 +129,8 @@ export const UEBERGANGEN = {
   titel: 'über den Überschriften',
   kopf: 'Überschriften noch einmal',
   summe: 'Summenzeile',
+  summeAnders: (spalte: string, steht: string, summe: string): string =>
+    `Summenzeile: In der Spalte ${spalte} steht ${steht}, die Zeilen darüber ergeben aber ${summe}`,
   summeOhneNamen: 'Summenzeile ohne Namen: gleich der Summe der Zeilen darüber',
   zwischenueberschrift: 'Zwischenüberschrift: nur ein Name, keine weiteren Angaben',
   nichtsGewaehlt: 'in den gewählten Spalten leer',

@@ -166,6 +166,21 @@ test('what is chosen, headed, framed and summed up can be read, and a step begin
   expect(amounts.map((amount) => /^[\d.]+,\d{2} €$/.test(amount))).toEqual([true, true, true]);
 });
 
+test('no button that unfolds shares its row with the one that goes on', async ({ openPane }) => {
+  const pane = await withExample(openPane, { width: 450 });
+  const next = pane.pane.locator('.next');
+  for (const step of ['Förderung', 'Verteilung']) {
+    await toStep(pane, step);
+    await expect(async () => {
+      const top = (await next.boundingBox())?.y ?? 0;
+      for (const fold of await pane.pane.locator('.step > .disclosure').all()) {
+        const { y = Infinity, height = 0 } = (await fold.boundingBox()) ?? {};
+        expect(y + height).toBeLessThan(top);
+      }
+    }).toPass();
+  }
+});
+
 test('all by keyboard: begin, walk the steps, write the sheets, take them back', async ({ openPane }) => {
   const pane = await openPane();
   const { keyboard } = pane.page;

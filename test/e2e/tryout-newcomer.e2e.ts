@@ -46,6 +46,27 @@ test.describe('a newcomer', () => {
     await shows('B10', OWN_SHARE);
   });
 
+  test('finds the agreement of the example on the start page, up to date', async () => {
+    const card = tryout.pane.getByRole('region', { name: 'Refinanzierung Südkreis' });
+    await expect(card.getByText(`${OWN_SHARE} €`)).toBeVisible();
+    await card.getByRole('button', { name: /bearbeiten$/ }).click();
+    await expect(tryout.pane.getByLabel('Titel')).toHaveValue('Refinanzierung Südkreis');
+  });
+
+  test('is told that the cell has changed whose Rechenweg is open', async () => {
+    const { pane } = tryout;
+    await tryout.select('F22');
+    await pane.getByRole('button', { name: 'Rechenweg zu dieser Zelle' }).click();
+    await expect(pane.getByRole('heading', { name: 'Zelle KIM Ergebnis!F22' })).toBeVisible();
+    const outdated = pane.getByText(/hat sich geändert/);
+    await expect(outdated).not.toBeAttached();
+    await wholeThirdPost();
+    await expect(outdated).toBeVisible();
+    await pane.getByRole('button', { name: 'Neu lesen' }).click();
+    await expect(outdated).not.toBeAttached();
+    await expect(pane.getByRole('heading', { name: 'Zelle KIM Ergebnis!F22' })).toBeVisible();
+  });
+
   test('types a formula with the help of the page', async () => {
     const { page } = tryout;
     await tryout.blankSheet();

@@ -25,7 +25,7 @@ const sound = (number: number): string[] => [
 export const GEBROCHEN = [
   { nummer: 4, spalte: 1, text: 'Leitungszulage', feld: 'Gruppe', richtig: '11' },
   { nummer: 11, spalte: 3, text: 'nach Bedarf', feld: 'VZÄ', richtig: '0,5' },
-  { nummer: 19, spalte: 3, text: '0.500', feld: 'VZÄ', richtig: '0,5' },
+  { nummer: 19, spalte: 3, text: '1.500', feld: 'VZÄ', richtig: '0,5' },
   { nummer: 27, spalte: 4, text: '31.02.2025', feld: 'Von', richtig: '28.02.2025' },
   { nummer: 36, spalte: 2, text: 'offen', feld: 'Stufe', richtig: '3' },
 ] as const;

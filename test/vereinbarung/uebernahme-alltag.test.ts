@@ -136,7 +136,8 @@ describe('AS-11 Punkte in Zahlen', () => {
     expect(frage('kommunen', 'schluessel', '52.582', '36.646', '980')?.offenbar).toBe('TAUSENDER');
     expect(frage('kommunen', 'schluessel', '52.582', '0.5')?.offenbar).toBeNull();
     expect(frage('stellen', 'vzae', '1.000', '0.500')?.offenbar).toBeNull();
-    expect(frage('stellen', STUNDEN, '19.5')?.offenbar).toBeNull();
+    expect(frage('stellen', STUNDEN, '19.5', '39')?.offenbar).toBe('DEZIMAL');
+    expect(frage('stellen', STUNDEN, '19.5', '1.000')?.offenbar).toBeNull();
     expect(frage('stellen', 'sachkosten', '9.700', '9.70')?.offenbar).toBeNull();
     expect(frage('kommunen', 'schluessel', '39', '1.234.567')).toBeNull();
     expect(frage('stellen', 'von', '1.4.22')).toBeNull();
@@ -275,7 +276,7 @@ describe('AS-11 Summenzeilen', () => {
       ?.grund.split(':')[0];
 
   test.each(['Summe Ahlen', 'Zwischensumme: Nord', 'Ahlen gesamt', 'Σ', 'Gesamtsumme'])('„%s“', (name) => {
-    expect(grund(`${name}\t\t858,00\t213.400,00`)).toBe('Summenzeile');
+    expect(grund(`${name}\t\t858,00\t213.400,00`)).toMatch(/^Summenzeile/);
   });
 
   test.each(['Summer, Eva', 'Gesamtkoordination', 'Total, Recall'])('„%s“ ist eine Stelle', (name) => {

@@ -48,7 +48,7 @@ test.each<[string, Vereinbarung]>([
     ({ Format }) => Format.WrapText,
   );
   const masse = zeilen.flatMap(({ Text, Format }) => {
-    const text = String(Text?.[0]?.[0] ?? '');
+    const text = Text?.[0]?.[0] ?? '';
     return text.length < 60 ? [] : [[text, Number(Format.RowHeight), umbrochen(text) * PUNKTE] as const];
   });
   expect(masse.length).toBeGreaterThan(3);

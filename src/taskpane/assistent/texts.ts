@@ -166,6 +166,7 @@ export const STELLENSCHRITT = {
   loeschen: 'Stelle löschen',
   fertig: 'Fertig',
   fehlerhaft: 'fehlerhaft',
+  unvollstaendig: 'unvollständig',
   tarifHinweis: 'Gruppe zum Beispiel 9c, S 11b oder A 10. Vollzeit ist 1 VZÄ, eine halbe Stelle 0,5.',
   zusammen: (anzahl: number, vzae: string): string =>
     `${anzahl === 1 ? 'Eine Stelle' : `${anzahl} Stellen`}, ${vzae} VZÄ`,

@@ -15,6 +15,7 @@ export {
   wahlenVon,
 } from './wahlfelder';
 export { umfangAus } from './stellenumfang';
+export { nenntGeld } from './ungelesen';
 export type { Uebernahmezeile, Zellhinweis, Zellmangel } from './uebernahmezeile';
 export { type Uebergangen, type Uebernahme, uebernimm } from './zeilen';
 export { zellenAus } from './zellen';

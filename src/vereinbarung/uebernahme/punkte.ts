@@ -6,7 +6,7 @@ import { antwortfeld, STUNDEN, type Uebernahmeliste } from './wahlfelder';
 
 const EINHEIT = /\s*(?:€|EUR|Euro|%|Einwohner|Einw\.?|VZÄ|VK|Std\.?|Stunden|h)$/i;
 /** No group of thousands ends so, or begins with nought. */
-const NUR_DEZIMAL = /^[+-]?(?:0\.\d+|\d+\.(?:\d{1,2}|\d{4,}))$/;
+export const NUR_DEZIMAL = /^[+-]?(?:0\.\d+|\d+\.(?:\d{1,2}|\d{4,}))$/;
 const MIT_MASS: readonly (string | undefined)[] = ['betrag', 'jahr'];
 
 /** How the points in the numbers of a column are to be read. */
@@ -25,6 +25,16 @@ function hatGrosseZahlen(wahl: string, liste: Uebernahmeliste): boolean {
     LISTEN[liste].spalten;
   const spalte = spalten[antwortfeld(wahl) ?? ''];
   return wahl !== STUNDEN && (MIT_MASS.includes(spalte?.art) || spalte?.mass === 'schluessel');
+}
+
+function offenbareArt(
+  mehrdeutig: string | undefined,
+  dezimal: string | undefined,
+  istGross: boolean,
+): Punktart | null {
+  if (mehrdeutig === undefined) return 'DEZIMAL';
+  // In an amount nobody doubts three digits behind a point, as long as no other cell has two.
+  return dezimal === undefined && istGross ? 'TAUSENDER' : null;
 }
 
 /**
@@ -47,7 +57,10 @@ export function punktfrage(
   const mehrdeutig = texte.find((text) => istMehrdeutig(text) && !NUR_DEZIMAL.test(text));
   const beispiel = mehrdeutig ?? dezimal;
   if (beispiel === undefined) return null;
-  // In an amount nobody doubts three digits behind a point, as long as no other cell has two.
-  const offenbar = dezimal === undefined && hatGrosseZahlen(wahl, liste) ? 'TAUSENDER' : null;
-  return { wahl, spalte, offenbar, beispiel };
+  return {
+    wahl,
+    spalte,
+    offenbar: offenbareArt(mehrdeutig, dezimal, hatGrosseZahlen(wahl, liste)),
+    beispiel,
+  };
 }

@@ -2,7 +2,8 @@ import { gefaltet } from '../../core/text/falten';
 import { zahlAusText } from '../../core/text/zahltext';
 import { ERGEBNISNAMEN } from '../../mappe/woerter';
 import type { Zellinhalt } from '../rueckweg/mappenstand';
-import { istLeer } from './leer';
+import { istLeer, zellwort } from './leer';
+import { NUR_DEZIMAL } from './punkte';
 
 type Zeile = readonly (Zellinhalt | undefined)[];
 
@@ -31,24 +32,37 @@ export function heisstSumme(zeile: Zeile, istStelle: boolean): boolean {
   return SUMME_VON.test(name) || (!istStelle && GESAMT.test(name));
 }
 
+/** Whether the name says that the row adds up a part: `Zwischensumme`, `Summe Ahlen`. */
+export const istTeilsumme = (zeile: Zeile): boolean => /^(?:Zwischen|Teil)|summe[\s:]+\S/i.test(erste(zeile));
+
 /** The bare number of a cell, whatever it counts; null = none. */
 function zahlIn(zelle: Zellinhalt | undefined): number | null {
   if (typeof zelle === 'number') return zelle;
   if (typeof zelle !== 'string') return null;
   const text = zelle.replace(/\s*(?:€|EUR|Euro|VZÄ|Std\.?|Stunden|h)$/i, '').trim();
-  return zahlAusText(text) ?? zahlAusText(text.replaceAll('.', ''));
+  return (
+    zahlAusText(text) ??
+    zahlAusText(NUR_DEZIMAL.test(text) ? text.replace('.', ',') : text.replaceAll('.', ''))
+  );
 }
+
+const istUnklar = (zelle: Zellinhalt | undefined, zahl: number | null): boolean =>
+  !istLeer(zelle) && (zahl === null ? !/^\s*[-–—]\s*$/.test(zellwort(zelle)) : zellwort(zelle).includes('%'));
 
 /** The totals of the entries so far: since the beginning, and since the last total. */
 export class Zwischensummen {
   private alle: number[] = [];
   private neue: number[] = [];
+  /** Columns with cells that are no bare numbers: what they come to nobody knows. */
+  private readonly unklar = new Set<number>();
   private anzahl = 0;
   private seither = 0;
 
   nimm(zeile: Zeile): void {
     zeile.forEach((zelle, spalte) => {
-      const zahl = zahlIn(zelle) ?? 0;
+      const gelesen = zahlIn(zelle);
+      const zahl = gelesen ?? 0;
+      if (istUnklar(zelle, gelesen)) this.unklar.add(spalte);
       this.alle[spalte] = (this.alle[spalte] ?? 0) + zahl;
       this.neue[spalte] = (this.neue[spalte] ?? 0) + zahl;
     });
@@ -59,6 +73,18 @@ export class Zwischensummen {
   /** A total has been passed over. */
   beginneNeu(): void {
     [this.neue, this.seither] = [[], 0];
+  }
+
+  /**
+   * AS-11: what the entries above come to where a total says something else; null = it fits, or says no number.
+   *
+   * @param istTeil it adds up what follows the last total
+   */
+  andereSumme(zeile: Zeile, spalte: number, istTeil: boolean): number | null {
+    const zahl = this.unklar.has(spalte) ? null : zahlIn(zeile[spalte]);
+    const [alle, neue] = [this.alle[spalte] ?? 0, this.neue[spalte] ?? 0];
+    if (zahl === null || [alle, neue].some((summe) => Math.abs(summe - zahl) < HALBER_CENT)) return null;
+    return istTeil ? neue : alle;
   }
 
   /** AS-11: a row of numbers alone, each the sum of those above it. */

@@ -30,7 +30,8 @@ export function uebernimm(
   angaben: Partial<Lesart> = {},
 ): Uebernahme {
   const leser = new Eintragsleser(zellen, zuordnung, liste, { ...OHNE_ANGABEN, ...angaben });
-  const wahl = new Zeilenwahl(zuordnung.kopfzeile, zuordnung.felder, liste);
+  const kopf = zuordnung.kopfzeile === null ? [] : (zellen[zuordnung.kopfzeile] ?? []);
+  const wahl = new Zeilenwahl(kopf, zuordnung.kopfzeile, zuordnung.felder, liste);
   const zeilen: Uebernahmezeile[] = [];
   const uebergangen: Uebergangen[] = [];
   zellen.forEach((zeile, i) => {

@@ -1,14 +1,26 @@
 import { UEBERGANGEN } from '../meldungen';
 import type { Zellinhalt } from '../rueckweg/mappenstand';
-import { istLeer } from './leer';
+import { istLeer, zellwort } from './leer';
 import type { Zuordnung } from './spaltenwahl';
-import { heisstSumme, Zwischensummen } from './summen';
+import { heisstSumme, istTeilsumme, Zwischensummen } from './summen';
 import { antwortfeld, type Uebernahmeliste } from './wahlfelder';
 import { wahlZu } from './woerter';
 
 type Zeile = readonly Zellinhalt[];
 
 const NAMEN: readonly (string | null)[] = ['stelle', 'kommune'];
+
+/** What a total adds up. */
+const SUMMIERBAR: readonly (string | null)[] = [
+  'vzae',
+  'kostenGesamt',
+  'drittmittel',
+  'eigenmittel',
+  'schluessel',
+];
+const HUNDERT = 100;
+
+const alsText = (summe: number): string => String(Math.round(summe * HUNDERT) / HUNDERT).replace('.', ',');
 
 /** Decides which rows are entries of the list. */
 export class Zeilenwahl {
@@ -17,6 +29,7 @@ export class Zeilenwahl {
   private readonly gruppenspalte: number;
 
   constructor(
+    private readonly kopf: Zeile,
     private readonly kopfzeile: number | null,
     felder: Zuordnung['felder'],
     private readonly liste: Uebernahmeliste,
@@ -40,11 +53,31 @@ export class Zeilenwahl {
 
   private summe(zeile: Zeile): string | null {
     const istStelle = this.gruppenspalte >= 0 && !istLeer(zeile[this.gruppenspalte]);
-    const grund = heisstSumme(zeile, istStelle)
-      ? UEBERGANGEN.summe
-      : (this.ohneAngaben(zeile) ?? (this.istNamenloseSumme(zeile) ? UEBERGANGEN.summeOhneNamen : null));
-    if (grund === UEBERGANGEN.summe || grund === UEBERGANGEN.summeOhneNamen) this.summen.beginneNeu();
+    if (heisstSumme(zeile, istStelle)) {
+      const grund = this.andereSumme(zeile) ?? UEBERGANGEN.summe;
+      this.summen.beginneNeu();
+      return grund;
+    }
+    const grund =
+      this.ohneAngaben(zeile) ?? (this.istNamenloseSumme(zeile) ? UEBERGANGEN.summeOhneNamen : null);
+    if (grund === UEBERGANGEN.summeOhneNamen) this.summen.beginneNeu();
     return grund;
+  }
+
+  /** A total that is not that of the rows above it: one of the two is wrong. */
+  private andereSumme(zeile: Zeile): string | null {
+    for (const { wahl, spalte } of this.gewaehlt) {
+      const summe = SUMMIERBAR.includes(antwortfeld(wahl))
+        ? this.summen.andereSumme(zeile, spalte, istTeilsumme(zeile))
+        : null;
+      if (summe !== null)
+        return UEBERGANGEN.summeAnders(
+          zellwort(this.kopf[spalte] ?? wahl),
+          zellwort(zeile[spalte]),
+          alsText(summe),
+        );
+    }
+    return null;
   }
 
   private istNamenloseSumme(zeile: Zeile): boolean {

@@ -87,4 +87,31 @@ describe('AS-11 a list as payroll has it', () => {
     expect(screen.getByLabelText('Schlüssel von Ahlen')).toHaveValue('52.582 ?');
     expect(screen.getByText(/52582 oder 52,582/)).toBeInTheDocument();
   });
+
+  it('warns before posts come without an extent', async () => {
+    await show('example');
+    await step('Stellen');
+    await press('Einfügen aus der Zwischenablage');
+    enter('Liste', 'Stelle\tGruppe\tStufe\tDauer\tBem.\nAmt\t9c\t3\t1\tx\nBüro\t9c\t3\t1\t');
+    expect(screen.getByText(/Alle 2 Stellen hätten keine VZÄ/)).toBeInTheDocument();
+    enter('Dauer', 'vzae');
+    expect(screen.queryByText(/hätten keine VZÄ/)).not.toBeInTheDocument();
+    expect(screen.getByText('Nicht übernommen: Bem.')).toBeInTheDocument();
+  });
+
+  it('marks a post that only carries an amount', async () => {
+    await show('example');
+    await step('Stellen');
+    await press('Einfügen aus der Zwischenablage');
+    enter(
+      'Liste',
+      'Stelle\tGruppe\tStufe\tVZÄ\tvon\tBem.\nDolmetschen\t\t\t\t01.04.2022\t8.400 €\nBüro\t9c\t3\t1',
+    );
+    expect(screen.getByText(/steht „8.400 €“.*für ein Honorar/)).toBeInTheDocument();
+    await pressRested('2 Stellen übernehmen');
+    expect(screen.getByRole('button', { name: /^Dolmetschen/ })).toHaveTextContent(
+      /unvollständig|fehlerhaft/,
+    );
+    expect(screen.getByRole('button', { name: /^Büro/ })).not.toHaveTextContent(/unvollständig|fehlerhaft/);
+  });
 });

@@ -2,12 +2,15 @@ import { GEBROCHEN, STELLENPLAN } from '../../faelle/stellenplan';
 import {
   importOf,
   type ListImport,
+  droppedColumns,
   rowNumber,
+  rowTitle,
   withField,
   withHeadings,
 } from '../../../src/taskpane/assistent/import/list-import';
 import { lacksExtent } from '../../../src/taskpane/assistent/import/questions';
 import { readImport } from '../../../src/taskpane/assistent/import/reading';
+import { UEBERNAHME } from '../../../src/taskpane/assistent/import/texts';
 import { takenFrom } from '../../../src/taskpane/assistent/import/taking';
 import { differs, unreadablePosts } from '../../../src/taskpane/assistent/import/posts-table';
 import { withAnswer } from '../../../src/taskpane/assistent/state/place';
@@ -65,7 +68,7 @@ describe('AS-11 40 posts, five of them broken', () => {
     expect(typed).toEqual({
       'stellen-5-gruppe': 'Leitungszulage',
       'stellen-12-vzae': 'nach Bedarf',
-      'stellen-20-vzae': '0.500',
+      'stellen-20-vzae': '1.500 ?',
       'stellen-28-von': '31.02.2025',
       'stellen-37-stufe': 'offen',
     });
@@ -98,6 +101,55 @@ it('AS-11 hours say nothing before a full post is known', () => {
   expect(readImport(work).questions).toEqual(['hours']);
   const known = readImport({ ...work, fullHours: '39' });
   expect([known.questions, known.rows[0]?.werte['vzae']]).toEqual([[], 0.5]);
+});
+
+/** A list with a column of notes, a running number and a total that is none. */
+const MESSY = [
+  'Stellenplan Integration/Inklusion, Stand 15.11.2025\t\tBearb.: Hr. K.',
+  'lfd. Nr.\tBezeichnung\tStd./Wo.\tEG\tStufe\tbesetzt seit\tbis\tBem.',
+  '1\tSachb. Fallmanagement\t39,0\tEG 9c\t3\t01.01.2026',
+  '2\tSachb. Fallmanagement\t19,5\tE9c\t2\t1.2.26\t31.12.26\tTZ',
+  '3\tKoordinierung\t39 Std.\tE 11\t4\t01.01.2026\t31.12.2026',
+  '4\tKoordinierung\t29,25\tE11\tIV\t01.01.2026\t31.12.2026',
+  '5\tTeamleitung\t39\tEG12\t5+\t01.01.2026\t\tZuL.',
+  '6\tVerwaltung\t20\tE 8\t3\tJan 26\tDez 26',
+  '7\tVerwaltung\t19.5\tE8\t3\t01.01.2026',
+  '8\tSozialarbeit\t39\tS 11 b\t4\t01.01.2026\t31.12.2026',
+  '9\tSozialarbeit\t39\tS11b\t4\t15.01.2026\t31.12.2026',
+  '10\tSozialarbeit\t30\tS 12\t3\t01.01.2026\t30.06.2026\tbefr.',
+  '\tZwischensumme\t254,75',
+  '11\tSozialarbeit\t30\tS12\t3\t01.07.2026\t31.12.2026\tNN',
+  '12\tPsychologin\t19,5\tE 13\t3\t01.03.2026\t31.12.2026',
+  '13\tDolmetschdienst\t-\t-\t-\t-\t-\tSachkosten 12.000',
+  '26\tFallmanagement West\t39\tE9c\t3\t01.01.2026\t31.12.2026\t50%',
+  '27\tHonorarkraft\t\t\t\t01.01.2026\t31.12.2026\t8.400 €',
+].join('\n');
+
+it('AS-11 what is lost of a row or lacking is said, and totals that do not fit are', () => {
+  const work = { ...pasted(MESSY), fullHours: '39' };
+  const { checks, skipped, rows } = readImport(work);
+  expect(rows.find(({ nr }) => nr === 9)?.werte['vzae']).toBe(0.5);
+  expect(checks.map(({ number, sentences }) => [rowTitle(work, number, ''), sentences.join(' ')])).toEqual([
+    ['Zeile 7 der Liste (lfd. Nr. 5)', expect.stringContaining('„ZuL.“')],
+    [
+      expect.stringContaining('(lfd. Nr. 13)'),
+      expect.stringMatching(/„Sachkosten 12.000“.*als Sachkosten je VZÄ/),
+    ],
+    [
+      expect.stringContaining('(lfd. Nr. 26)'),
+      expect.stringMatching(/Spalte Bem\. steht „50%“.*bitte prüfen/),
+    ],
+    [expect.stringContaining('(lfd. Nr. 27)'), expect.stringMatching(/„8.400 €“.*Kosten gesamt/)],
+  ]);
+  expect(skipped.map(({ reason }) => reason)).toContain(
+    'Summenzeile: In der Spalte Std./Wo. steht 254,75, die Zeilen darüber ergeben aber 313,25',
+  );
+  expect(UEBERNAHME.nichtGelesen(droppedColumns(work))).toBe('Nicht übernommen: lfd. Nr., Bem.');
+});
+
+it('AS-11 a row is named by its number where the list has no running one', () => {
+  const work = pasted('Stelle\tVZÄ\nA\t1');
+  expect(rowTitle(work, 2, 'A')).toBe('Zeile 2: A');
 });
 
 it('AS-11 without a column of the extent all posts would have none', () => {

@@ -5,7 +5,7 @@ import { goToCell } from '../../../workbook/read/go-to-sheet';
 import { CheckBox } from '../../ui/CheckBox';
 import { useMore } from '../../ui/use-more';
 import { userErrorOf } from '../../ui/user-error';
-import { columnFor, type ListImport, rowNumber } from './list-import';
+import { columnFor, type ListImport, rowNumber, rowTitle } from './list-import';
 import { AT_ONCE, MoreRows } from './MoreRows';
 import type { FaultyCell, FaultyRow } from './reading';
 import { UEBERNAHME } from './texts';
@@ -30,7 +30,7 @@ export function FaultyRows({ work, rows, onChange }: FaultyRowsProps): ReactElem
       {work.source.kind !== 'table' && <p className="note">{UEBERNAHME.unlesbarHinweis}</p>}
       {more.shown.map(({ number, title, cells, isLeftOut }) => (
         <fieldset key={number} className="group">
-          <legend>{UEBERNAHME.zeile(rowNumber(work, number), title)}</legend>
+          <legend>{rowTitle(work, number, title)}</legend>
           {cells.map((cell) =>
             work.source.kind === 'table' ? (
               <InTable key={cell.key} work={work} number={number} cell={cell} />

@@ -9,13 +9,13 @@ import { withOwnTables } from '../figures/own-tables';
 import { useAssistant } from '../use-assistant';
 import { FaultyRows } from './FaultyRows';
 import { HowToRead } from './HowToRead';
-import { importOf, type ListImport, rowNumber } from './list-import';
+import { importOf, type ListImport, rowNumber, rowTitle } from './list-import';
 import { knownBeside } from './pay-check';
 import { lacksExtent } from './questions';
 import { ReadRows } from './ReadRows';
-import { type ImportReading, readImport } from './reading';
+import { type ImportReading, readImport, type RowRemark } from './reading';
 import { Replacing } from './Replacing';
-import { RowNotes } from './RowNotes';
+import { type RowNote, RowNotes } from './RowNotes';
 import { TableSource } from './TableSource';
 import { takenFrom } from './taking';
 import { UEBERNAHME } from './texts';
@@ -106,14 +106,8 @@ export function ImportView({ work, onEnd }: ImportViewProps): ReactElement {
       {isKnown && !questions.some((one) => one !== 'civil-hours') && (
         <>
           <FaultyRows work={work} rows={reading.faulty} onChange={change} />
-          <RowNotes
-            title={UEBERNAHME.hinweise}
-            notes={reading.remarks.map(({ number, title, sentences }) => ({
-              number,
-              title: UEBERNAHME.zeile(rowNumber(work, number), title),
-              text: sentences.join(' '),
-            }))}
-          />
+          <RowNotes title={UEBERNAHME.pruefen} notes={notesOf(work, reading.checks)} />
+          <RowNotes title={UEBERNAHME.hinweise} notes={notesOf(work, reading.remarks)} />
           <ReadRows work={work} rows={reading.rows} />
           <RowNotes
             title={UEBERNAHME.uebergangen}
@@ -128,6 +122,13 @@ export function ImportView({ work, onEnd }: ImportViewProps): ReactElement {
     </div>
   );
 }
+
+const notesOf = (work: ListImport, remarks: readonly RowRemark[]): RowNote[] =>
+  remarks.map(({ number, title, sentences }) => ({
+    number,
+    title: rowTitle(work, number, title),
+    text: sentences.join(' '),
+  }));
 
 /** How many rows of the list have a name that is there already. */
 function countNamesakes(

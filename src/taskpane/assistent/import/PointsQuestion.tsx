@@ -14,6 +14,13 @@ interface PointsQuestionProps {
 /** AS-11: what points in the numbers of a column are; where its cells leave no doubt it is said, and can be changed. */
 export function PointsQuestion({ work, question, title, onChange }: PointsQuestionProps): ReactElement {
   const { wahl, offenbar, beispiel } = question;
+  // Thousands are no reading of 19.5.
+  if (offenbar === 'DEZIMAL')
+    return (
+      <p className="note">
+        {UEBERNAHME.punkte(title)}: {UEBERNAHME.dezimal(beispiel, beispiel.replace('.', ','))}
+      </p>
+    );
   const chosen = work.points[wahl] ?? offenbar;
   const said = chosen === null ? UEBERNAHME.punkteOffen : UEBERNAHME.tausenderpunkte;
   const choices: readonly (readonly [Punktart, string])[] = [

@@ -3,7 +3,7 @@ import { useState, type ReactElement } from 'react';
 import { LISTEN, spaltenVon } from '../../../vereinbarung/tabellen';
 import type { Uebernahmezeile } from '../../../vereinbarung/uebernahme';
 import { entryText } from '../state/entry';
-import { type ListImport, rowNumber } from './list-import';
+import { type ListImport, rowTitle } from './list-import';
 import { UEBERNAHME } from './texts';
 
 /** More at once make the pane slow. */
@@ -34,7 +34,7 @@ export function ReadRows({ work, rows }: ReadRowsProps): ReactElement | null {
         <ol className="plan">
           {(isWhole ? rows : rows.slice(0, FIRST)).map((row) => (
             <li key={row.nr}>
-              <b>{UEBERNAHME.zeile(rowNumber(work, row.nr), String(row.werte[first ?? ''] ?? ''))}</b>
+              <b>{rowTitle(work, row.nr, String(row.werte[first ?? ''] ?? ''))}</b>
               <small>{facts(row)}</small>
             </li>
           ))}

@@ -55,6 +55,20 @@ export interface ListImport {
 export const rowNumber = ({ source }: ListImport, number: number): number =>
   number + (source.kind === 'text' ? 0 : (readArea(source.area)?.row ?? 0));
 
+const RUNNING = /^(?:(?:lfd|laufende)\.?\s*(?:Nr|Nummer)|Nr|Nummer|Pos)\.?$/i;
+
+/** How somebody finds a row: by its number, by its own running number where the list has one, and by its name. */
+export function rowTitle(work: ListImport, number: number, name: string): string {
+  const { rows, mapping } = work;
+  const heading = mapping.kopfzeile === null ? [] : (rows[mapping.kopfzeile] ?? []);
+  const column = heading.findIndex((cell) => RUNNING.test(cellText(cell).trim()));
+  const running = column < 0 ? '' : cellText(rows[number - 1]?.[column]).trim();
+  const shown = rowNumber(work, number);
+  return running === ''
+    ? UEBERNAHME.zeile(shown, name)
+    : UEBERNAHME.zeileMitNr(shown, `${cellText(heading[column]).trim()} ${running}`, name);
+}
+
 export const keyFor = (number: number, field: string): string => `${number}-${field}`;
 
 /** What a cell shows. */

@@ -8,8 +8,9 @@ import {
 } from '../../../vereinbarung/uebernahme';
 import type { Zellinhalt } from '../../../vereinbarung/rueckweg/mappenstand';
 import { cellText, columnFor, keyFor, type ListImport, type ListRow } from './list-import';
+import { droppedCells } from './dropped-cells';
 import { hoursIn, pointsOf, questionsOf } from './questions';
-import { choiceName, type ImportQuestion } from './texts';
+import { choiceName, type ImportQuestion, UEBERNAHME } from './texts';
 
 /** A cell that could not be read. */
 export interface FaultyCell {
@@ -53,6 +54,8 @@ export interface ImportReading {
   readonly open: number;
   /** Cells in which something was understood that they do not say plainly. */
   readonly remarks: readonly RowRemark[];
+  /** Rows to look through: what is lost of them, or lacking. */
+  readonly checks: readonly RowRemark[];
   /** What somebody has to say before anything can be taken over. */
   readonly questions: readonly ImportQuestion[];
 }
@@ -133,6 +136,13 @@ export function readImport(work: ListImport, known: KnownBeside = NOTHING_KNOWN)
     });
     return [{ number: row.nr, title: titleOf(row), cells, isLeftOut: leftOut.includes(row.nr) }];
   });
+  const dropped = droppedCells(work);
+  // Where the list has no column of the extent at all, that is said by itself.
+  const hasExtent = list === 'stellen' && columnFor(mapping, 'vzae') >= 0;
+  const lacksAll = ({ werte, funde }: Uebernahmezeile): boolean =>
+    hasExtent &&
+    funde.length === 0 &&
+    ['vzae', 'gruppe', 'kostenGesamt'].every((field) => (werte[field] ?? null) === null);
   const taken = after.zeilen.filter(({ nr }) => !leftOut.includes(nr));
   return {
     rows: taken,
@@ -144,6 +154,10 @@ export function readImport(work: ListImport, known: KnownBeside = NOTHING_KNOWN)
     open: taken.reduce((count, { funde }) => count + funde.length, 0),
     remarks: taken.flatMap((row): RowRemark[] => {
       const sentences = [...row.hinweise, ...known.remarks(row)].map(({ satz }) => satz);
+      return sentences.length === 0 ? [] : [{ number: row.nr, title: titleOf(row), sentences }];
+    }),
+    checks: taken.flatMap((row): RowRemark[] => {
+      const sentences = [...dropped(row), ...(lacksAll(row) ? [UEBERNAHME.nurBetrag] : [])];
       return sentences.length === 0 ? [] : [{ number: row.nr, title: titleOf(row), sentences }];
     }),
     questions: questionsOf(work, taken),

@@ -65,7 +65,12 @@ export const UEBERNAHME = {
   tausender: (beispiel: string, zahl: string): string => `Tausenderpunkte: ${beispiel} ist ${zahl}`,
   dezimal: (beispiel: string, zahl: string): string => `Dezimalpunkte: ${beispiel} ist ${zahl}`,
   punkteOffen: 'Die Punkte können zweierlei heißen. Bitte eines wählen.',
-  nichtGelesen: (spalten: readonly string[]): string => `Nicht übernommen: ${spalten.join(', ')}.`,
+  nichtGelesen: (spalten: readonly string[]): string =>
+    `Nicht übernommen: ${spalten.join(', ')}.`.replace('..', '.'),
+  nichtUebernommeneZelle: (spalte: string, text: string): string =>
+    `In der Spalte ${spalte} steht „${text}“. Das wird nicht übernommen; bitte prüfen, ob es die Kosten ändert.`,
+  nurBetrag:
+    'Die Stelle hat weder Umfang noch Entgelt. Danach bei ihr eingeben: für ein Honorar den Jahresbetrag als Kosten gesamt, für reine Sachkosten dort 0 und den Betrag als Sachkosten je VZÄ. Gruppe und Stufe bleiben leer; VZÄ ist 1. Wird sie nicht gefördert, ist die Art OHNE.',
   wenigKosten: (kosten: string, vzae: string, entgelt: string): string =>
     `${kosten} im Jahr für ${vzae} VZÄ sind weniger als ein Drittel des Tabellenentgelts von ${entgelt}. Bitte prüfen, ob der Betrag für ein ganzes Jahr gilt.`,
   erst: {
@@ -75,6 +80,7 @@ export const UEBERNAHME = {
     costs: 'Kosten je Jahr oder je Monat',
   },
   fehltNoch: (was: readonly string[]): string => `Vorher bitte angeben: ${was.join('; ')}.`,
+  pruefen: 'Bitte prüfen',
   hinweise: 'So verstanden',
   alleZeigen: (anzahl: number): string => `Alle ${anzahl} zeigen`,
   soGelesen: 'So wird gelesen',
@@ -102,6 +108,8 @@ export const UEBERNAHME = {
   unlesbarHinweis:
     'Hier berichtigen oder die Zeile weglassen. Was unlesbar bleibt, steht danach als fehlerhaft in seinem Feld.',
   zeile: (nummer: number, name: string): string => `Zeile ${nummer}${name === '' ? '' : `: ${name}`}`,
+  zeileMitNr: (nummer: number, nr: string, name: string): string =>
+    `Zeile ${nummer} der Liste (${nr}${name === '' ? '' : `: ${name}`})`,
   weglassen: 'Zeile weglassen',
   uebergangen: 'Keine Einträge',
   nichtUebernommen: (nummer: number, grund: string): string => `Zeile ${nummer}: ${grund}`,

@@ -1,5 +1,5 @@
 import { memo, type ReactElement } from 'react';
-import type { Stellenzeile } from '../../../vereinbarung/form';
+import type { Stellenzeile, Vereinbarung } from '../../../vereinbarung/form';
 import { decimal, wholeEuro } from '../amounts';
 import { lineId } from '../state/place';
 import { STELLENSCHRITT } from '../texts';
@@ -9,6 +9,14 @@ const paidBy = ({ gruppe, stufe, kostenGesamt }: Stellenzeile): string | null =>
   if (kostenGesamt !== null) return wholeEuro(kostenGesamt);
   return gruppe === null ? null : `${gruppe}${stufe === null ? '' : `/${decimal(stufe)}`}`;
 };
+
+/** What a post costs can't be said without its extent, or without group or cost; an option may give them. */
+const isIncomplete = (
+  { vzae, gruppe, kostenGesamt }: Stellenzeile,
+  { optionen }: Pick<Vereinbarung, 'optionen'>,
+): boolean =>
+  (vzae === null && optionen.vzae === undefined) ||
+  (gruppe === null && kostenGesamt === null && !optionen.gruppe && !optionen.kostenGesamt);
 
 interface PostSummaryProps {
   readonly post: number;
@@ -24,6 +32,8 @@ export function PostSummary({ post, isUnread, isWrong }: PostSummaryProps): Reac
   const row = state.answers.stellen[post];
   const open = state.post === post;
   const result = figures.posts[post];
+  // Nothing is said of the one that somebody is filling in.
+  const lacks = row !== undefined && !open && isIncomplete(row, state.answers);
   const facts = row
     ? [paidBy(row), row.vzae === null ? null : `${decimal(row.vzae)} VZÄ`, row.kommune].filter(
         (one) => one !== null,
@@ -35,7 +45,7 @@ export function PostSummary({ post, isUnread, isWrong }: PostSummaryProps): Reac
       name={row?.stelle ?? STELLENSCHRITT.ohneName(post + 1)}
       facts={facts.join(' · ')}
       cost={result && !isUnread ? wholeEuro(result.cost) : ''}
-      isWrong={isWrong}
+      flag={isWrong ? STELLENSCHRITT.fehlerhaft : lacks ? STELLENSCHRITT.unvollstaendig : ''}
       open={open}
       onPress={() => dispatch({ type: 'post', post: open ? null : post })}
     />
@@ -47,27 +57,28 @@ interface LineProps {
   readonly name: string;
   readonly facts: string;
   readonly cost: string;
-  readonly isWrong: boolean;
+  /** What is amiss with it. */
+  readonly flag: string;
   readonly open: boolean;
   readonly onPress: () => void;
 }
 
 /** Hundreds of them are drawn; only what has changed is drawn anew. */
 const Line = memo(
-  ({ id, name, facts, cost, isWrong, open, onPress }: LineProps): ReactElement => (
+  ({ id, name, facts, cost, flag, open, onPress }: LineProps): ReactElement => (
     <button
       type="button"
       id={id}
       className="row-button post"
       aria-expanded={open}
-      data-wrong={isWrong}
+      data-wrong={flag !== ''}
       onClick={onPress}
     >
       <b>{name}</b>
       <span className="amount">{cost}</span>
       <small>
         {facts}
-        {isWrong && <em> {STELLENSCHRITT.fehlerhaft}</em>}
+        {flag !== '' && <em> {flag}</em>}
       </small>
     </button>
   ),
@@ -76,7 +87,7 @@ const Line = memo(
     before.name === after.name &&
     before.facts === after.facts &&
     before.cost === after.cost &&
-    before.isWrong === after.isWrong &&
+    before.flag === after.flag &&
     before.open === after.open,
 );
 Line.displayName = 'Line';
