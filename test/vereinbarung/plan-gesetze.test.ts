@@ -287,6 +287,7 @@ const ERLAUBT = [
   'MONTH',
   'N',
   'NOT',
+  'REPT',
   'RIGHT',
   'ROUND',
   'ROWS',

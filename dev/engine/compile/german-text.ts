@@ -17,6 +17,9 @@ const ONE = `LAMBDA(_y;${TEXT_OF_Y})`;
 /** Areas and arrays have the type 64; that of a calculated array the native engine does not know. */
 const ANY = `LAMBDA(_x;IF(IFERROR(TYPE(_x);64)=64;MAP(_x;${ONE});${ONE}(_x)))`;
 
+/** A name of the native workbook: written out at every `&`, it would be most of what the native engine has to read. */
+export const GERMAN_TEXT = { name: '_kim_text', formula: `=${ANY}` };
+
 const GIVES_TEXT = /^(TEXT|FIXED|DOLLAR|CONCAT|CONCATENATE|TEXTJOIN|LEFT|RIGHT|MID|CHAR|UNICHAR|ADDRESS)$/;
 
 /** The native parts of a value as those of its German text; an area becomes as many texts. */
@@ -31,7 +34,7 @@ export function germanText(
   if (only?.kind === 'number' && !more && /^\d{1,9}(\.\d{1,6})?$/.test(only.text))
     return [quote(nativeNumber(String(Number(only.text))))];
   if (call && call.end - call.at === tokens.length - 1 && GIVES_TEXT.test(call.name)) return value;
-  return [`${ANY}(`, ...value, ')'];
+  return [`${GERMAN_TEXT.name}(`, ...value, ')'];
 }
 
 /** `CONCAT` of texts: the native function does not take arrays that are calculated. */

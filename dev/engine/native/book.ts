@@ -1,4 +1,5 @@
 import { type Model } from '@ironcalc/wasm';
+import { GERMAN_TEXT } from '../compile/german-text';
 import { quoteSheet } from '../formula/reference';
 import { type CellValue, type Matrix } from '../contract';
 import { type IronCalc } from './ironcalc';
@@ -20,6 +21,7 @@ export class NativeBook {
     // HEUTE() and JETZT() follow the clock of the people who use the add-in.
     this.model = new ironCalc('KIM', 'de', 'Europe/Berlin', 'en');
     this.model.pauseEvaluation();
+    this.model.newDefinedName(GERMAN_TEXT.name, null, GERMAN_TEXT.formula);
     this.model.renameSheet(RESULTS.index, RESULTS.name);
     [READING.name, ...sheetNames].forEach((name, index) => {
       this.model.newSheet();

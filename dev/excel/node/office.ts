@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { Script } from 'node:vm';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import type { NativeBridge } from '../transport/bridge';
 
@@ -29,8 +30,20 @@ export interface OfficeWindow {
   close(): void;
 }
 
-const read = (file: string): string => readFileSync(join(OFFICE_FILES, file), 'utf8');
-const scripts = ['office.js', 'en-us/office_strings.js', 'excel-web-16.00.js'];
+const FILES = ['office.js', 'en-us/office_strings.js', 'excel-web-16.00.js'];
+
+const compiled = new Map<string, Script>();
+
+/** Megabytes that every session needs are compiled once. */
+function compiledOf(text: string): Script {
+  const script = compiled.get(text) ?? new Script(text);
+  compiled.set(text, script);
+  return script;
+}
+
+let library: readonly Script[] | null = null;
+const libraryScripts = (): readonly Script[] =>
+  (library ??= FILES.map((file) => new Script(readFileSync(join(OFFICE_FILES, file), 'utf8'))));
 
 /** Evaluates the genuine, unmodified office.js in a page without network, connected to the given bridge. */
 export function openOffice(bridge: NativeBridge): OfficeWindow {
@@ -57,13 +70,14 @@ export function openOffice(bridge: NativeBridge): OfficeWindow {
   const start = window.setTimeout.bind(window);
   window.setTimeout = ((task: TimerHandler, delay = 0, ...rest: unknown[]) =>
     start(task, delay > LONGEST_PAUSE ? delay : 0, ...rest)) as typeof window.setTimeout;
-  for (const file of scripts) dom.window.eval(read(file));
+  const context = dom.getInternalVMContext();
+  for (const script of libraryScripts()) script.runInContext(context);
   return {
     Excel: window['Excel'],
     OfficeExtension: window['OfficeExtension'],
     CustomFunctions: window['CustomFunctions'],
     requests,
-    run: (script) => void dom.window.eval(script),
+    run: (text) => void compiledOf(text).runInContext(context),
     close: () => {
       dom.window.close();
       if (errors.length > 0) throw new AggregateError(errors, 'Fehler in der Seite');

@@ -93,9 +93,9 @@ function stellenliste(rahmen: Planrahmen): string {
   const arten = `IF(${vorgegeben},"${BLATTTEXT.vorgegebeneKosten}",${tariflich})`;
   const einzelne = `IFERROR(${tabelle}[VZÄ]*1,0)*${imBezugsjahr(rahmen, tabelle)}`;
   const vzae = `MMULT((UNIQUE(${arten})=TRANSPOSE(${arten}))*1,${einzelne})`;
-  const liste = `TEXTJOIN("; ",TRUE,IF(${vzae}=0,"",ROUND(${vzae},2)&" VZÄ "&UNIQUE(${arten})))`;
-  const viele = `ROUND(SUM(${einzelne}),2)&" VZÄ in vielen Gruppen und Stufen, einzeln auf dem Blatt ${rahmen.blatt('stellen')}"`;
-  return `IF(LEN(${liste})>${LAENGSTE_STELLENLISTE},${viele},${liste})`;
+  const liste = `TEXTJOIN("; ",TRUE,IF(${vzae}=0,"",${vzae}&" VZÄ "&UNIQUE(${arten})))`;
+  const weiter = `REPT(" … (alle auf dem Blatt ${rahmen.blatt('stellen')})",(LEN(${liste})>${LAENGSTE_STELLENLISTE})*1)`;
+  return `LEFT(${liste},${LAENGSTE_STELLENLISTE})&${weiter}`;
 }
 
 /** What the posts of the year cost, how much of it is granted, and what is left. */
@@ -120,7 +120,7 @@ function laengeDesBezugsjahres({ stellen, optionen, angaben }: Vereinbarung): nu
     optionen[feld] !== undefined || stellen.some((s) => s[feld] !== null);
   const angenommen = angaben.sachkosten?.wert === 'angenommen' ? 13 : 0;
   return [
-    215 + (gruppen * 36 > LAENGSTE_STELLENLISTE ? 75 : gruppen * 36),
+    215 + Math.min(gruppen * 36, LAENGSTE_STELLENLISTE + 35),
     sagt('sachkosten') || sagt('gemeinkosten') ? 34 + angenommen : 0,
     sagt('drittmittel') || sagt('drittmittelJeVzae') ? 40 : 0,
   ].reduce((summe, laenge) => summe + laenge);
