@@ -5,7 +5,7 @@ import { befund, type Befund } from './befund';
 import { BEFUNDSATZ } from './saetze';
 
 const ANFANG = WARNUNG.ueberschneidung(0).replace(/Zeile 0$/, '');
-const NUMMER = /Stelle (\d+)\)?$/;
+const NUMMER = /Stelle (\d+)\)?(?=$|, denn )/;
 
 /** Both posts of a remark on an overlap, counted from 0; null for any other finding. */
 function paar({ feld, satz }: Befund): readonly [number, number] | null {
