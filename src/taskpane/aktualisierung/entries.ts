@@ -1,4 +1,4 @@
-import { zahlAusText } from '../../core/text/zahltext';
+import { istMehrdeutig, zahlAusText } from '../../core/text/zahltext';
 import { TARIF } from '../../mappe/eigene-werte';
 import { liesZelle } from '../../vereinbarung/rueckweg/zelle';
 
@@ -11,14 +11,12 @@ export function dayIn(text: string): string | null {
 const PER_CENT = 100;
 const DIGITS = 15;
 
-/** One point before three digits: nobody means a thousandth of an amount. */
-const THOUSANDS = /^(\d{1,3})\.(\d{3})(?!\d)/;
-
 /** A number that somebody has typed, `null` where there is none, `undefined` for what is none. */
 export function numberIn(text: string): number | null | undefined {
   const plain = text.trim();
   if (plain === '') return null;
-  const number = zahlAusText(plain.replace(THOUSANDS, '$1$2'));
+  // One point before three digits: nobody means a thousandth of an amount.
+  const number = zahlAusText(istMehrdeutig(plain) ? plain.replace('.', '') : plain);
   return number === null || number < 0 ? undefined : number;
 }
 

@@ -8,6 +8,7 @@ import {
   vergleichsteil,
 } from '../../vereinbarung/aktualisierung/nachberechnung';
 import type { AgreementState } from '../../workbook/agreement/read-agreements';
+import { errorIn } from '../../workbook/read/error-code';
 import type { Values } from '../../workbook/read/values';
 import { readOwnedResults } from '../../workbook/refresh/owned-results';
 import { amountIn, type Rows } from '../assistent/figures/call';
@@ -48,11 +49,9 @@ export function compared(
   return vergleichsteil(art, outcome.value);
 }
 
-const isError = ([first]: Values): boolean => typeof first?.[0] === 'object' && first[0] !== null;
-
 /** What a cell shows as an error was no figure: everything was nothing then. */
 function figuresIn(shown: Values, after: Values, column: string): Values {
-  if (!isError(shown)) return shown;
+  if (errorIn(shown) === null) return shown;
   const at = after[0]?.indexOf(column) ?? -1;
   return after.map((row, r) => (r === 0 ? row : row.map((cell, c) => (c === at ? 0 : cell))));
 }
@@ -78,7 +77,7 @@ export function pictureOf(
   const [before, after] = [old.get(LEADING), now.get(LEADING)];
   if (!before || !after) return [NACHBERECHNUNG.unvollstaendig];
   return {
-    vorher: isError(before) ? 0 : ownShare(before),
+    vorher: errorIn(before) === null ? ownShare(before) : 0,
     nachher: ownShare(after),
     teile: parts.map(nurGeaenderte),
   };

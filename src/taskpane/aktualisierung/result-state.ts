@@ -6,8 +6,10 @@ import {
   type Stand,
   standVon,
 } from '../../vereinbarung/aktualisierung/stand';
+import { isTypedOver } from '../../workbook/agreement/formula-state';
 import type { AgreementState } from '../../workbook/agreement/read-agreements';
 import { cellName, onSheet } from '../../workbook/address';
+import { errorIn } from '../../workbook/read/error-code';
 import { cellsInTheWay } from '../../workbook/refresh/in-the-way';
 import { type OwnedResult, readOwnedResults } from '../../workbook/refresh/owned-results';
 import type { CatalogueFunction } from '../functions/catalogue/metadata';
@@ -32,10 +34,7 @@ function calculated({ call, given }: OwnedResult, { functions, calculate }: Calc
   return { art: 'ergebnis', zeilen: Array.isArray(outcome.value) ? outcome.value : [[outcome.value]] };
 }
 
-const isBlocked = ({ shown }: OwnedResult): boolean => {
-  const [first] = shown?.[0] ?? [];
-  return typeof first === 'object' && first !== null && 'code' in first && first.code === '#SPILL!';
-};
+const isBlocked = ({ shown }: OwnedResult): boolean => errorIn(shown) === '#SPILL!';
 
 /** What keeps the result from being shown, where that is what its cell complains of. */
 async function unblocked(own: OwnedResult, rechnung: Rechnung): Promise<Rechnung> {
@@ -45,9 +44,7 @@ async function unblocked(own: OwnedResult, rechnung: Rechnung): Promise<Rechnung
 }
 
 const typedOver = ({ deviations }: AgreementState): string[] =>
-  deviations.flatMap(({ kind, sheet, row, column, now }) =>
-    kind === 'missing' && sheet !== null && now === null ? [onSheet(sheet, cellName(row, column))] : [],
-  );
+  deviations.filter(isTypedOver).map(({ sheet, row, column }) => onSheet(sheet, cellName(row, column)));
 
 /**
  * AK-1, AK-10: whether the results of an agreement are those that its sheets would give today.

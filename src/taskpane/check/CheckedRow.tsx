@@ -1,10 +1,10 @@
 import { type ReactElement } from 'react';
 import { GERMAN_NAMES } from '../../workbook/formula/notation/names';
 import { germanFormula } from '../../workbook/formula/notation/translate';
+import { errorIn } from '../../workbook/read/error-code';
 import { Formula } from '../ui/Formula';
 import { shortened } from '../ui/shortened';
 import type { CheckedCell } from './check-workbook';
-import { errorIn } from './diagnosis';
 import { PlaceButton } from './PlaceButton';
 import { FEHLERWERTE, NICHT_PRUEFBAR, PRUEFEN, UNREPARIERBAR } from './texts';
 import { resultText } from './values';

@@ -5,6 +5,7 @@ import { type Mending, mendFormula, mendText } from '../../workbook/check/mend';
 import type { FoundCell } from '../../workbook/check/scan';
 import { parseFormula } from '../../workbook/formula/tree/parse';
 import { callsIn, type FormulaNode } from '../../workbook/formula/tree/tree';
+import { errorIn } from '../../workbook/read/error-code';
 import type { Values } from '../../workbook/read/values';
 import { referencesIn } from '../../workbook/trace/references';
 import type { Finding } from '../../shared-runtime/port';
@@ -50,12 +51,6 @@ interface Computed {
 const EXPORTED = /^KIM\./;
 /** What Excel puts ahead of functions that are newer than the file format. */
 const plainName = (name: string): string => name.replace(/^_XLFN\./i, '');
-
-/** Whether the first value is an error; its code. */
-export const errorIn = (values: Values | null): string | null => {
-  const [value] = values?.[0] ?? [];
-  return typeof value === 'object' && value !== null && 'code' in value ? String(value.code) : null;
-};
 
 /** AK-7: what a text that looks like a formula is meant for. */
 export function textDiagnosis(

@@ -1,3 +1,4 @@
+import { errorCode } from '../../workbook/read/error-code';
 import type { Values } from '../../workbook/read/values';
 
 type Argument = Values | null | undefined;
@@ -10,7 +11,7 @@ const one = (value: unknown): Values => [[value]];
 const single = (values: Argument): unknown =>
   values?.length === 1 && values[0]?.length === 1 ? values[0][0] : undefined;
 
-const isError = (value: unknown): boolean => typeof value === 'object' && value !== null;
+const isError = (value: unknown): boolean => errorCode(value) !== null;
 
 /** Cell by cell; a single cell, row or column counts for all of them. `null` where the areas do not fit. */
 function each(

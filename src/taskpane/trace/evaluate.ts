@@ -1,6 +1,7 @@
 import type { FunctionsPort, PortValue } from '../../shared-runtime/port';
 import { constantArray } from '../../workbook/formula/tree/constant-array';
 import type { FormulaCall, FormulaNode } from '../../workbook/formula/tree/tree';
+import { errorCode } from '../../workbook/read/error-code';
 import type { Values } from '../../workbook/read/values';
 import { type GivenArgument, type PortCall, portCall } from '../functions/arguments';
 import type { CatalogueFunction } from '../functions/catalogue/metadata';
@@ -23,8 +24,7 @@ interface ErrorValue {
   readonly code: string;
 }
 
-const isError = (value: unknown): value is ErrorValue =>
-  typeof value === 'object' && value !== null && 'code' in value;
+const isError = (value: unknown): value is ErrorValue => errorCode(value) !== null;
 
 const one = (value: unknown): Values => [[value]];
 

@@ -3,7 +3,7 @@ import { TARIF } from '../../mappe/eigene-werte';
 import type { Zellinhalt } from '../rueckweg/mappenstand';
 import { deute } from '../uebernahme/deutung';
 import { lageVon, type Spaltenlage } from '../uebernahme/lage';
-import { istLeer } from '../uebernahme/leer';
+import { istLeer, zellwort } from '../uebernahme/leer';
 import { bereinigt } from '../wert';
 import { TABELLENFUND } from './meldungen';
 
@@ -24,11 +24,8 @@ const lage = (feld: 'gruppe' | 'betrag'): Spaltenlage => ({
   auchNegativ: true,
 });
 
-export const textVon = (zelle: Zellinhalt | undefined): string => {
-  if (zelle === undefined || zelle === null) return '';
-  const text = typeof zelle === 'object' ? zelle.fehler : String(zelle);
-  return ohneUnsichtbares(text).replace(/\s+/g, ' ').trim();
-};
+export const textVon = (zelle: Zellinhalt | undefined): string =>
+  ohneUnsichtbares(zellwort(zelle)).replace(/\s+/g, ' ').trim();
 
 /** The number of a step in a heading or a cell: `Stufe 3`, `St. 3`, `3`, `III`; `null` for any other text. */
 export function stufeAus(zelle: Zellinhalt | undefined): number | null {

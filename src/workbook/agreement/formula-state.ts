@@ -16,6 +16,10 @@ export interface FormulaState {
   readonly now: string | null;
 }
 
+/** Something that is no formula, or nothing, stands in its place. */
+export const isTypedOver = (state: FormulaState): state is FormulaState & { readonly sheet: string } =>
+  state.kind === 'missing' && state.sheet !== null && state.now === null;
+
 interface Matched {
   readonly registered: RegisteredFormula;
   readonly on: LocatedSheet | undefined;

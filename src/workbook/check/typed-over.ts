@@ -1,6 +1,6 @@
 import type { HeldEntry } from '../../plan/plan';
 import { cellName } from '../address';
-import type { FormulaState } from '../agreement/formula-state';
+import { type FormulaState, isTypedOver } from '../agreement/formula-state';
 import { anchorNames } from '../agreement/located';
 import { withSheetNames } from '../agreement/normal-formula';
 import type { AgreementState } from '../agreement/read-agreements';
@@ -32,12 +32,9 @@ function goneIn(state: AgreementState): Gone[] {
   );
   const formulaOf = ({ registered: { formula } }: FormulaState): string | null =>
     isTorn || !formula.startsWith('=') ? null : withSheetNames(formula, sheets);
-  return state.deviations.flatMap((own) => {
-    const { kind, sheet, row, column, now } = own;
-    return kind === 'missing' && sheet !== null && now === null
-      ? [{ sheet, row, column, formula: formulaOf(own) }]
-      : [];
-  });
+  return state.deviations
+    .filter(isTypedOver)
+    .map((own) => ({ sheet: own.sheet, row: own.row, column: own.column, formula: formulaOf(own) }));
 }
 
 /** What has to be written so that the cell holds it again; `null` for an error, which nobody can enter. */

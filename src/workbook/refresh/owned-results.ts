@@ -5,6 +5,7 @@ import type { Place } from '../formula/fragment';
 import { parseFormula } from '../formula/tree/parse';
 import type { FormulaCall } from '../formula/tree/tree';
 import { type Contents, readContents } from '../read/contents';
+import { errorIn } from '../read/error-code';
 import { readValues, type Values } from '../read/values';
 import { placeOf, referencesIn } from '../trace/references';
 
@@ -49,11 +50,6 @@ function placesOf({ sheet, cell, row, call }: OwnedCall, contents: Contents): (P
   ];
 }
 
-const isNoSpill = (values: Values): boolean => {
-  const [first] = values[0] ?? [];
-  return typeof first === 'object' && first !== null && 'code' in first && first.code === '#REF!';
-};
-
 /** AK-1: the results of an agreement as they stand in its sheets, read in a fixed number of requests. @throws WorkbookFault */
 export async function readOwnedResults({ formulas, answers }: AgreementState): Promise<OwnedResult[]> {
   const isTraced = answers.stellen.length <= MOST_TRACED_POSTS;
@@ -75,7 +71,7 @@ export async function readOwnedResults({ formulas, answers }: AgreementState): P
       cell,
       call,
       given: new Map(texts.map((text, k) => [text, valueOf(own[k])])),
-      shown: spill && !isNoSpill(spill) ? spill : (single ?? null),
+      shown: spill && errorIn(spill) !== '#REF!' ? spill : (single ?? null),
     };
   });
 }
