@@ -29,7 +29,7 @@ export function protokollblatt(erster: Protokolleintrag): NewSheet {
       validations: [],
       looks: looks.filter(({ style }) => style === undefined),
     })),
-    teile.breiten([6, 17, 44, 44, 16, 16, 26, 36]),
+    teile.breiten([6, 20, 44, 44, 18, 18, 42, 36]),
     teile.druck({ quer: true, kopf: PROTOKOLLKOPF }),
     { frozenRows: PROTOKOLLKOPF, selected: `A${PROTOKOLLKOPF + 1}` },
   ]);
