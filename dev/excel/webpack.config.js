@@ -3,6 +3,7 @@ const CopyPlugin = require('copy-webpack-plugin');
 
 const root = path.resolve(__dirname, '../..');
 const engine = path.dirname(require.resolve('@ironcalc/wasm'));
+const letters = path.join(path.dirname(require.resolve('@fontsource/arimo/package.json')), 'files');
 const page = path.join(root, 'dev/excel/page');
 
 /** The try-out page: a build of its own beside the add-in, never in `dist`. */
@@ -26,6 +27,11 @@ module.exports = (_env, { mode }) => ({
       patterns: [
         { from: path.join(page, 'index.html') },
         { from: path.join(page, 'styles/*.css'), to: 'styles/[name][ext]' },
+        {
+          from: 'arimo-latin-{400-normal,600-normal,400-italic}.woff2',
+          context: letters,
+          to: 'styles/fonts/[name][ext]',
+        },
         // Not in the bundle: an engine that has failed is loaded anew, and a bundle has every module only once.
         { from: '**/*.{js,wasm}', context: engine, to: 'engine' },
       ],

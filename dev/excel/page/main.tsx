@@ -4,6 +4,7 @@ import type { FunctionsMetadata, IronCalc } from '@kim/engine';
 import { type Manifest, readManifest } from '../host/manifest';
 import type { CatalogueEntry } from './catalogue';
 import { type Example, offered } from './examples';
+import { loadLetters } from './grid/measure';
 import type { PageParts } from './model/workbook-session';
 import { Page } from './Page';
 import { addinAddress } from './pane/address';
@@ -58,7 +59,7 @@ async function loadParts(): Promise<PageParts> {
 async function start(root: HTMLElement): Promise<void> {
   agreeToHost();
   forgetHostOnLeaving();
-  const [parts, examples] = await Promise.all([loadParts(), loadExamples()]);
+  const [parts, examples] = await Promise.all([loadParts(), loadExamples(), loadLetters()]);
   createRoot(root).render(<Page parts={parts} examples={examples} />);
 }
 

@@ -1,9 +1,14 @@
-const FAMILY = "'Segoe UI', 'Helvetica Neue', Arial, sans-serif";
+const FAMILY = 'Arimo, Arial, sans-serif';
 
 let context: CanvasRenderingContext2D | null = null;
 const known = new Map<string, number>();
 
 export const pixelsOf = (points: number): number => Math.round((points * 13) / 11);
+
+/** Texts are measured once: the letters must be there before the first one is. */
+export async function loadLetters(): Promise<void> {
+  await Promise.all(['', '600 ', 'italic '].map((style) => document.fonts.load(`${style}13px ${FAMILY}`)));
+}
 
 /** How wide a text is drawn. */
 export function textWidth(text: string, points = 11, bold = false): number {
