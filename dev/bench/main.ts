@@ -2,16 +2,13 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { DIST, ROOT } from '../../scripts/start/paths';
-import { measureInBrowser } from './browser';
-import { builtFunctions } from './built-functions';
-import { measureCalculation } from './calculation';
 import type { Figure } from './figure';
+import { PARTS, partsNamed } from './parts';
 import { sizesIn, type FileSize } from './sizes';
-import { measureStandIn } from './stand-in/figures';
 
 /**
  * `npm run bench`: measures the calculation, the built files and the pane in a browser, prints a table and writes the
- * figures as JSON. Ends with 1 if a goal is missed.
+ * figures as JSON. Ends with 1 if a goal is missed. With names of parts it measures only these, and writes nothing.
  */
 const OUTPUT = join(ROOT, 'test-results', 'bench.json');
 
@@ -40,24 +37,38 @@ function print(rows: readonly (readonly string[])[]): void {
   console.log('');
 }
 
-async function main(): Promise<void> {
+async function main(names: readonly string[]): Promise<void> {
+  const parts = partsNamed(names);
   // Before anything is measured: the measuring itself is load.
   const [load = 0] = loadavg();
   const built = existsSync(DIST);
-  const inBrowser = built ? [...(await measureStandIn(DIST)), ...(await measureInBrowser())] : [];
-  const figures = [...measureCalculation(built ? builtFunctions(DIST) : null), ...inBrowser];
-  const files: FileSize[] = built ? sizesIn(DIST) : [];
+  const figures: Figure[] = [];
+  for (const [index, { what, ofBuild, measure }] of parts.entries()) {
+    if (ofBuild && !built) continue;
+    console.log(`Messung ${index + 1} von ${parts.length}: ${what} …`);
+    const measured = await measure(built);
+    for (const { name, value, unit } of measured) console.log(`  ${name}: ${german(value)} ${unit}`);
+    figures.push(...measured);
+  }
+  console.log('');
+  const whole = parts.length === PARTS.length;
+  const files: FileSize[] = built && whole ? sizesIn(DIST) : [];
 
   print([
     ['Messung', 'nach der Uhr', 'Prozessorzeit', 'zu Gleitkomma', 'Ziel', 'erreicht'],
     ...figures.map(rowOf),
   ]);
   if (!built) console.log('Kein Build in dist: Tabellen, Größen, Nachbau und Browser nach „npm run build“.');
-  else print([['Datei', 'Bytes', 'gzip'], ...files.map((f) => [f.file, german(f.raw), german(f.gzip)])]);
+  else if (whole)
+    print([['Datei', 'Bytes', 'gzip'], ...files.map((f) => [f.file, german(f.raw), german(f.gzip)])]);
   if (load > 0.5)
     console.log(
       `Der Rechner hatte anderes zu tun (Last ${german(load)}): Zum Vergleich taugt allenfalls die Prozessorzeit.`,
     );
+
+  if (figures.some((m) => m.reached === false)) process.exitCode = 1;
+  // What is kept has everything, so that it can be compared.
+  if (!whole) return;
 
   mkdirSync(join(OUTPUT, '..'), { recursive: true });
   const computer = {
@@ -67,10 +78,9 @@ async function main(): Promise<void> {
     load,
   };
   writeFileSync(OUTPUT, `${JSON.stringify({ computer, figures, files }, null, 2)}\n`);
-  if (figures.some((m) => m.reached === false)) process.exitCode = 1;
 }
 
-main().catch((error: unknown) => {
+main(process.argv.slice(2)).catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
 });

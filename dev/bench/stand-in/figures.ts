@@ -25,27 +25,31 @@ const AGREEMENTS = [
   { posts: 2_000, towns: 20, seconds: null, syncs: 8 },
 ];
 
-/** The built functions in the stand-in for Excel, without the library's pauses; one run, as each of its cells is one call. */
-export async function measureStandIn(dist: string): Promise<Figure[]> {
+/** What the built functions are measured with in the stand-in for Excel, without the library's pauses. */
+function setupOf(dist: string): SessionSetup {
   const read = (file: string): string => readFileSync(join(dist, file), 'utf8');
-  const setup = {
+  return {
     metadata: JSON.parse(read('functions.json')) as FunctionsMetadata,
     functions: read('functions.js'),
   };
-  const figures = await loadFigures(setup);
+}
+
+/** One run for each size, as each cell is one call. */
+export async function writingFigures(dist: string): Promise<Figure[]> {
+  const figures: Figure[] = [];
   for (const { posts, towns, seconds, syncs } of AGREEMENTS) {
-    const report = await measureAgreement(setup, posts, towns);
+    const report = await measureAgreement(setupOf(dist), posts, towns);
     figures.push(...agreementFigures(`${german(posts)} Stellen, ${towns} Kommunen`, report, seconds, syncs));
   }
-  return [...figures, ...(await checkFigures(setup, dist)), ...(await refreshFigures(setup, dist))];
+  return figures;
 }
 
 /** AK-7 */
 const CHECKED = { formulas: 10_000, seconds: 2 };
 
-async function checkFigures(setup: SessionSetup, dist: string): Promise<Figure[]> {
+export async function checkFigures(dist: string): Promise<Figure[]> {
   const { formulas, seconds } = CHECKED;
-  const { scan, check, cpu } = await measureCheck(setup, builtPort(dist).calculate, formulas);
+  const { scan, check, cpu } = await measureCheck(setupOf(dist), builtPort(dist).calculate, formulas);
   return [
     figure(`Formeln prüfen: ${german(formulas)} Formeln lesen`, scan),
     {
@@ -59,9 +63,9 @@ async function checkFigures(setup: SessionSetup, dist: string): Promise<Figure[]
 /** AK-4, AK-5 */
 const REFRESHED = { posts: 1_000, towns: 20, preview: 0.5, apply: 1.5, syncs: 6 };
 
-async function refreshFigures(setup: SessionSetup, dist: string): Promise<Figure[]> {
+export async function refreshFigures(dist: string): Promise<Figure[]> {
   const { posts, towns } = REFRESHED;
-  const { preview, apply, syncs } = await measureRefresh(setup, builtPort(dist), posts, towns);
+  const { preview, apply, syncs } = await measureRefresh(setupOf(dist), builtPort(dist), posts, towns);
   const size = `${german(posts)} Stellen, ${towns} Kommunen`;
   const timed = (name: string, { clock, cpu }: Work, seconds: number): Figure => ({
     ...figure(`Aktualisieren: ${name}, ${size}`, clock),
@@ -86,8 +90,8 @@ const requests = (name: string, value: number, most: number): Figure => ({
 
 const german = (number: number): string => number.toLocaleString('de-DE');
 
-async function loadFigures(setup: SessionSetup): Promise<Figure[]> {
-  const session = openSession(setup);
+export async function loadFigures(dist: string): Promise<Figure[]> {
+  const session = openSession(setupOf(dist));
   try {
     const { first, again, errors } = await measureLoad(session.host);
     if (errors > 0) throw new Error(`${errors} Zellen des Nachbaus zeigen einen Fehler.`);

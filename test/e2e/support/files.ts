@@ -29,8 +29,12 @@ function fileIn(folder: string, path: string): Served | null {
   return { body: readFileSync(file), contentType: TYPES[extname(file)] ?? 'application/octet-stream' };
 }
 
+let relayed: string | null = null;
+
 /** The module that connects the frame is the product's own; only the way to the test process is added here. */
-function relay(): string {
+const relay = (): string => (relayed ??= translatedRelay());
+
+function translatedRelay(): string {
   const source = readFileSync(join(ROOT, 'dev/excel/transport/frame.ts'), 'utf8');
   const { outputText } = ts.transpileModule(source, { compilerOptions: { target: ts.ScriptTarget.ES2020 } });
   return `${outputText}
