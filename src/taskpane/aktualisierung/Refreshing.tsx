@@ -1,5 +1,5 @@
 import { Button, Spinner } from '@fluentui/react-components';
-import { useState, type ReactElement } from 'react';
+import { useCallback, useState, type ReactElement } from 'react';
 import type { FunctionsPort } from '../../shared-runtime/port';
 import type { AgreementState } from '../../workbook/agreement/read-agreements';
 import { Notice } from '../ui/Notice';
@@ -11,6 +11,8 @@ import { Collecting } from './Collecting';
 import { DataState } from './DataState';
 import { DoneNotice, UndoneNotice } from './Outcome';
 import { Picture } from './Picture';
+import { Preview } from './Preview';
+import { previewNow } from './refresh';
 import { applied, collecting, previewed, type RefreshStage, takenBack } from './stage';
 import { AKTUALISIEREN } from './texts';
 
@@ -27,6 +29,8 @@ export function Refreshing({ agreement, port }: RefreshingProps): ReactElement {
   const [additions, setAdditions] = useState<readonly Addition[]>([]);
   const { stage, show, run } = useStage<RefreshStage>(collecting());
   const isResting = useRest([stage.kind, additions.length]);
+  const { number } = agreement.registered;
+  const look = useCallback(() => previewNow(port, number, additions), [port, number, additions]);
   /** What was pressed is gone with what was new. */
   const change = (next: readonly Addition[]): void => {
     setAdditions(next);
@@ -42,20 +46,13 @@ export function Refreshing({ agreement, port }: RefreshingProps): ReactElement {
       return <Spinner label={stage.label} role="status" />;
     case 'previewed':
       return (
-        <>
-          <Picture picture={stage.refresh.picture} />
-          <p>{AKTUALISIEREN.wasGeschriebenWird}</p>
-          <p className="buttons">
-            <Button
-              appearance="primary"
-              disabledFocusable={isResting}
-              onClick={() => run(AKTUALISIEREN.schreibt, () => applied(port, stage.refresh), refused)}
-            >
-              {AKTUALISIEREN.anwenden}
-            </Button>
-            {back}
-          </p>
-        </>
+        <Preview
+          refresh={stage.refresh}
+          look={look}
+          isResting={isResting}
+          onApply={(refresh) => run(AKTUALISIEREN.schreibt, () => applied(port, refresh), refused)}
+          back={back}
+        />
       );
     case 'done':
       return (
@@ -97,7 +94,7 @@ export function Refreshing({ agreement, port }: RefreshingProps): ReactElement {
             <Button
               appearance="primary"
               disabledFocusable={isResting}
-              onClick={() => run(AKTUALISIEREN.rechnet, () => previewed(port, agreement, additions), refused)}
+              onClick={() => run(AKTUALISIEREN.rechnet, () => previewed(look), refused)}
             >
               {AKTUALISIEREN.vorschau}
             </Button>
