@@ -5,6 +5,7 @@ import { act, cleanup, fireEvent, render, screen, within } from '@testing-librar
 import '../../src/shared-runtime/announce';
 import type { FunctionsPort } from '../../src/shared-runtime/port';
 import { Picture } from '../../src/taskpane/aktualisierung/Picture';
+import * as recording from '../../src/taskpane/aktualisierung/record';
 import * as refreshing from '../../src/taskpane/aktualisierung/refresh';
 import { Refreshing } from '../../src/taskpane/aktualisierung/Refreshing';
 import { ValueChanges } from '../../src/taskpane/aktualisierung/ValueChanges';
@@ -14,12 +15,14 @@ import * as undoing from '../../src/workbook/agreement/undo';
 import type { Step } from '../../src/workbook/agreement/outcome';
 import type { AgreementState } from '../../src/workbook/agreement/read-agreements';
 import { vergleichsteil } from '../../src/vereinbarung/aktualisierung/nachberechnung';
+import type { Unprotokolliert } from '../../src/vereinbarung/aktualisierung/unprotokolliert';
 import { SUEDKREIS } from '../../src/vereinbarung/beispiel';
 
 // jsdom has no TextEncoder, and nothing here asks for a fingerprint.
 jest.mock('../../src/workbook/agreement/fingerprint', () => ({}));
 jest.mock('../../src/workbook/agreement/undo', () => ({ undo: jest.fn() }));
 jest.mock('../../src/taskpane/aktualisierung/refresh', () => ({ previewNow: jest.fn(), apply: jest.fn() }));
+jest.mock('../../src/taskpane/aktualisierung/record', () => ({ recordOf: jest.fn() }));
 jest.mock('../../src/workbook/read/selection', () => ({ watchResults: jest.fn() }));
 
 const port = globalThis.kimFunctions as FunctionsPort;
@@ -57,7 +60,7 @@ const type = (label: string | RegExp, value: string): void => {
   fireEvent.change(screen.getByLabelText(label), { target: { value } });
 };
 
-function show(bis: string): void {
+function show(bis: string, missing: Unprotokolliert | null = null): void {
   const tag = (wert: string) => ({ wert, quelle: null });
   const answers = {
     ...SUEDKREIS,
@@ -71,7 +74,11 @@ function show(bis: string): void {
   };
   render(
     <FluentProvider theme={webLightTheme}>
-      <Refreshing agreement={{ answers, registered: { number: 1 } } as AgreementState} port={port} />
+      <Refreshing
+        agreement={{ answers, registered: { number: 1 } } as AgreementState}
+        port={port}
+        missing={missing}
+      />
     </FluentProvider>,
   );
 }
@@ -256,6 +263,27 @@ test('AK-4 what the preview rests on: values old and new with Status and source'
   cleanup();
   render(<ValueChanges values={{ geaendert: [], andererBeleg: [] }} isOldOutdated={false} />);
   expect(screen.getByText(/Beitragssätze und Grenzen bleiben/)).toBeVisible();
+});
+
+test('AK-6 what no row of the protocol explains is kept with a reason by one press', async () => {
+  const outcome = { kind: 'refresh', refresh: previewOf(7) } as const;
+  const record = jest.mocked(recording.recordOf).mockResolvedValue(outcome);
+  const step = { action: 'update', number: 1 } as Step;
+  jest.spyOn(refreshing, 'apply').mockResolvedValue({ kind: 'done', step, sentences: [], isVerified: true });
+  const missing = { zeile: null, vorher: 5, jetzt: 7 };
+  show('2026-12-31', missing);
+  expect(screen.getByText(/^Eigenanteil 7,00 € statt 5,00 €: .* nicht im Protokoll/)).toBeVisible();
+  type('Grund der Änderung', 'Bescheid geändert');
+  press('Stand festhalten');
+  await act(() => jest.advanceTimersByTimeAsync(0));
+  expect(record).toHaveBeenCalledWith(port, expect.anything(), missing, 'Bescheid geändert');
+  expect(screen.getByText(/sind die der Vorschau/)).toBeVisible();
+  cleanup();
+  record.mockResolvedValue({ kind: 'problem', sentences: ['Dem Bezugsjahr fehlt eine Angabe.'] });
+  show('2026-12-31', missing);
+  press('Stand festhalten');
+  await act(() => jest.advanceTimersByTimeAsync(0));
+  expect(screen.getByText('Dem Bezugsjahr fehlt eine Angabe.')).toBeVisible();
 });
 
 describe('AK-5 what came of applying', () => {

@@ -97,7 +97,8 @@ function isOutdated(port: FunctionsPort, answers: Vereinbarung, { vorher }: Nach
   return rows !== undefined && rows !== null && ownShare(rows) !== vorher;
 }
 
-function computed(
+/** What the functions give for answers, and why they give nothing. */
+export function computed(
   port: FunctionsPort,
   answers: Vereinbarung,
 ): { readonly runs: ReadonlyMap<string, Rows>; readonly problems: readonly string[] } {

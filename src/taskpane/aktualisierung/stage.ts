@@ -43,6 +43,12 @@ export async function applied(port: FunctionsPort, refresh: Refresh): Promise<Re
     : collecting(outcome.sentences);
 }
 
+/** AK-6: the state of the sheets becomes a row of the protocol. @throws WorkbookFault */
+export async function recorded(port: FunctionsPort, look: () => Promise<Previewed>): Promise<RefreshStage> {
+  const outcome = await look();
+  return outcome.kind === 'refresh' ? applied(port, outcome.refresh) : collecting(outcome.sentences);
+}
+
 /** @throws WorkbookFault */
 export async function takenBack(done: RefreshDone): Promise<RefreshStage> {
   const outcome = await undo(done.step, done.seen);

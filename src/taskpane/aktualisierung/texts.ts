@@ -170,3 +170,18 @@ export const WERTE = {
     `Entwürfe für ${jahr}, die ${jahr - 1} ablösen: ${list(werte)}. Mit ihnen rechnet auch die Option Fortschreibung; „${jahr} wie ${jahr - 1}“ lässt sie weg. Die Vorschau nennt jeden Wert vorher und nachher.`,
   entwurf: (name: string, bisher: string, neu: string): string => `${name} ${bisher} → ${neu}`,
 } as const;
+
+/** AK-6: results that no row of the protocol explains. */
+export const FESTHALTEN = {
+  satz: (
+    zeile: { readonly nr: number; readonly zeit: string } | null,
+    vorher: string,
+    jetzt: string,
+  ): string =>
+    `Eigenanteil ${jetzt} € statt ${vorher} €${zeile === null ? '' : ` (Zeile ${zeile.nr} des Protokolls vom ${zeile.zeit})`}: Eine Änderung in den Blättern steht nicht im Protokoll.`,
+  grund: 'Grund der Änderung',
+  hinweis: 'Leer: „von Hand geändert“',
+  vorgabe: 'von Hand geändert',
+  quelle: (grund: string): string => `Stand festgehalten: ${grund}`,
+  knopf: 'Stand festhalten',
+} as const;

@@ -29,6 +29,8 @@ export interface Wertaenderungen {
   readonly andererBeleg: readonly string[];
 }
 
+export const NICHTS_GEAENDERT: Wertaenderungen = { geaendert: [], andererBeleg: [] };
+
 const gleich = (a: Wertstand | null, b: Wertstand | null): boolean =>
   a === b ||
   (a !== null && b !== null && a.wert === b.wert && a.quelle === b.quelle && a.status === b.status);
