@@ -1,7 +1,14 @@
-import type { Entgeltordnung } from '../core/daten';
+import { KOSTENPARAMETER, type Entgeltordnung, type Zeitwert } from '../core/daten';
 import { Fachfehler, versuche } from '../core/fehler';
+import { Grundentgelt } from '../core/personal/grundentgelt';
+import { Jahressonderzahlungen } from '../core/personal/jahressonderzahlung';
+import { Satzquelle } from '../core/personal/monatssaetze';
+import { kasseNach } from '../core/personal/optionen';
+import { Tarifwerk } from '../core/tarif/tarifwerk';
 import { alsExcelzahl } from '../core/zahl/excelzahl';
-import type { Tag } from '../core/zeit/datum';
+import { kalendertag, type Tag } from '../core/zeit/datum';
+import { Optionen } from '../eingabe/optionen';
+import { parameterAus } from '../eingabe/parameter';
 import { JAHRESSONDERZAHLUNG } from '../eingabe/parametername';
 import { PARAMETERSATZ } from '../parameters';
 import { werkMit } from './tarif';
@@ -70,4 +77,41 @@ export function parameterauskunft(): Parameterauskunft[] {
     quelle: wert.quelle,
     istEntwurf: wert.vorlaeufig === true,
   }));
+}
+
+/** A value that employer cost of a month is computed with. */
+export type Kostenwert = Pick<Parameterauskunft, 'parameter' | 'wert' | 'quelle'> & {
+  readonly status: string;
+};
+
+/**
+ * AK-4: what employer cost of a month is computed with: by option (PK-12), by an own row (PK-14), built in or carried on
+ * (PK-15). What has no value there is left out, and rows with findings count as none.
+ *
+ * @param erster the first day of the month
+ * @param gruppen pay groups of which the Jahressonderzahlung is asked
+ */
+export function kostenwerteAm(
+  erster: Tag,
+  gruppen: readonly string[],
+  optionen: unknown,
+  parameter: unknown,
+): Kostenwert[] {
+  const gewaehlt = Optionen.fuerTabellen('optionen', optionen, []).werte.kostenoptionen();
+  const eigene = parameterAus('parameter', parameter, kasseNach(gewaehlt)).werte;
+  const saetze = new Satzquelle(PARAMETERSATZ, eigene, gewaehlt);
+  const grund = new Grundentgelt(PARAMETERSATZ, new Tarifwerk(PARAMETERSATZ.tarife), gewaehlt);
+  const sonderzahlungen = new Jahressonderzahlungen(PARAMETERSATZ, eigene, gewaehlt, grund);
+  const { jahr } = kalendertag(erster);
+  const gefragt: readonly (readonly [name: string, wert: () => Zeitwert])[] = [
+    ...KOSTENPARAMETER.map((name) => [name, () => saetze.wert(name, erster)] as const),
+    ...gruppen.map(
+      (gruppe) => [`${JAHRESSONDERZAHLUNG} ${gruppe}`, () => sonderzahlungen.satz(gruppe, jahr)] as const,
+    ),
+  ];
+  return gefragt.flatMap(([name, lies]) => {
+    const wert = versuche(lies);
+    if (wert instanceof Fachfehler) return [];
+    return [{ parameter: name, wert: alsExcelzahl(wert.wert), quelle: wert.quelle, status: wert.status }];
+  });
 }

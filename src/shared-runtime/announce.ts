@@ -2,7 +2,7 @@ import { ENTGELTORDNUNGEN } from '../core/daten';
 import { Tarifwerk } from '../core/tarif/tarifwerk';
 import { tarifstand } from '../core/tarif/tarifstand';
 import { tagAlsText, tagAusIso } from '../core/zeit/datum';
-import { entgelteAm, parameterauskunft } from '../berechnung/datenauskunft';
+import { entgelteAm, kostenwerteAm, parameterauskunft } from '../berechnung/datenauskunft';
 import { DATENSTAND, PARAMETERSATZ } from '../parameters';
 import { calculate } from './calculate';
 
@@ -35,6 +35,13 @@ globalThis.kimFunctions = {
       value: wert,
       source: quelle,
       isDraft: istEntwurf,
+    })),
+  costValues: (month, groups, options, own) =>
+    kostenwerteAm(month, groups, options, own).map(({ parameter, wert, quelle, status }) => ({
+      name: parameter,
+      value: wert,
+      source: quelle,
+      status,
     })),
   calculate,
 };

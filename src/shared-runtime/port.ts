@@ -50,6 +50,14 @@ export interface BuiltInValue {
   readonly isDraft: boolean;
 }
 
+/** AK-4: a value that employer cost of a month is computed with, by whatever rule. */
+export interface CostValue {
+  readonly name: string;
+  readonly value: number;
+  readonly source: string;
+  readonly status: string;
+}
+
 /** `globalThis.kimFunctions`, set once all custom functions are associated. */
 export interface FunctionsPort {
   readonly version: string;
@@ -65,6 +73,20 @@ export interface FunctionsPort {
   readonly payAmounts: (tariff: Entgeltordnung, day: number, own: unknown) => readonly PayAmount[];
   /** AK-3 */
   readonly builtInValues: () => readonly BuiltInValue[];
+  /**
+   * AK-4: what employer cost of a month is computed with; what has no value there is left out.
+   *
+   * @param month its first day
+   * @param groups pay groups of which the Jahressonderzahlung is asked
+   * @param options as the table functions take them
+   * @param own rows of `KIM_Parameter`, headings first; null for the built-in values alone
+   */
+  readonly costValues: (
+    month: number,
+    groups: readonly string[],
+    options: unknown,
+    own: unknown,
+  ) => readonly CostValue[];
   /**
    * Calls a function without a cell. It never throws: a failure of the program is a finding too.
    *

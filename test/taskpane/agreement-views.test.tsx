@@ -13,6 +13,7 @@ import * as creating from '../../src/workbook/agreement/create';
 import * as pending from '../../src/workbook/agreement/pending';
 import * as looking from '../../src/workbook/agreement/removal/look-at-removal';
 import * as removing from '../../src/workbook/agreement/removal/remove-agreement';
+import type { Unprotokolliert } from '../../src/vereinbarung/aktualisierung/unprotokolliert';
 import type { AgreementState } from '../../src/workbook/agreement/read-agreements';
 import { WorkbookFault } from '../../src/workbook/fault';
 
@@ -207,9 +208,22 @@ it('AK-1 the card of an agreement shows the own share of its Bezugsjahr', async 
   const registered = { number: 1, changed: '2026-01-02T03:04:05.000Z' };
   const state = { answers, registered, findings: [], missing: [], deviations: [], isChanged: false };
   const stand = { art: 'aktuell', eigenanteil: 50_098.41 } as const;
-  await show(
-    <AgreementCard isOutdated={false} agreement={state as unknown as AgreementState} stand={stand} />,
+  const card = (missing: Unprotokolliert | null) => (
+    <AgreementCard
+      isOutdated={false}
+      agreement={state as unknown as AgreementState}
+      stand={stand}
+      missing={missing}
+    />
   );
+  await show(card(null));
   expect(screen.getByText(/Eigenanteil im Bezugsjahr/)).toHaveTextContent('50.098,41 €');
   expect(screen.getByText('Ergebnisse aktuell.')).toBeInTheDocument();
+  expect(screen.queryByText(/steht nicht im Protokoll/)).not.toBeInTheDocument();
+  cleanup();
+  // AK-6
+  await show(card({ zeile: { nr: 2, zeit: '29.11.2026 14:05' }, vorher: 50_000, jetzt: 50_098.41 }));
+  expect(screen.getByText(/steht nicht im Protokoll/)).toHaveTextContent(
+    'Eigenanteil 50.098,41 € statt 50.000,00 € (Zeile 2 des Protokolls vom 29.11.2026 14:05)',
+  );
 });

@@ -29,6 +29,7 @@ const holds = (stand: Stand): void => {
     agreements: { agreements: [agreement], problem: null, rejected: 0 },
     copies: { hasCopies: false, interrupted: [] },
     states: [stand],
+    missing: [null],
   } as unknown as holdings.Holdings);
 };
 

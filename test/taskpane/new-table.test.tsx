@@ -1,8 +1,10 @@
 /** @jest-environment jsdom */
+import '@testing-library/jest-dom';
 import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import '../../src/shared-runtime/announce';
 import type { FunctionsPort } from '../../src/shared-runtime/port';
+import type { Addition } from '../../src/taskpane/aktualisierung/additions';
 import { NewTable } from '../../src/taskpane/aktualisierung/NewTable';
 import { REST_MS } from '../../src/taskpane/ui/use-rest';
 import { LEERE_VEREINBARUNG } from '../../src/vereinbarung/form';
@@ -51,3 +53,47 @@ test('AK-3 ten kinds of typing errors are refused cell by cell', () => {
   for (const sentence of expected) expect(told).toContainEqual(expect.stringMatching(sentence));
   expect(screen.queryByRole('button', { name: 'Tabelle übernehmen' })).toBeNull();
 });
+
+test.each([
+  [
+    'nothing said',
+    '',
+    null,
+    /^Tabelle TVöD-VKA ab 01\.04\.2027, eingefügt am \d\d\.\d\d\.\d{4}$/,
+    'beschlossen',
+  ],
+  ['a source and Annahme', ' Angebot der VKA ', 'Annahme', /^Angebot der VKA$/, 'Annahme'],
+])(
+  'AK-3 source and Status of a pasted table are in each of its rows: %s',
+  (_, typed, chosen, source, status) => {
+    const onAdd = jest.fn<undefined, [Addition]>();
+    render(
+      <FluentProvider theme={webLightTheme}>
+        <NewTable answers={LEERE_VEREINBARUNG} port={port} onAdd={onAdd} />
+      </FluentProvider>,
+    );
+    const enter = (label: string | RegExp, value: string): void => {
+      fireEvent.change(screen.getByLabelText(label), { target: { value } });
+    };
+    enter('Gilt ab', '01.04.2027');
+    expect(screen.getByLabelText('Gilt ab')).toHaveAttribute('placeholder', 'TT.MM.JJJJ');
+    enter('Quelle', typed);
+    if (chosen !== null) enter('Status', chosen);
+    const rows = [1, 2, 3, 4, 5, 6].map((step) => `9c;${step};${5000 + 100 * step}`).join('\n');
+    enter(/Tabelle \(mit Überschriften/, `Gruppe;Stufe;Betrag\n${rows}`);
+    for (const name of ['Tabelle prüfen', 'Tabelle übernehmen']) {
+      act(() => jest.advanceTimersByTime(REST_MS));
+      fireEvent.click(screen.getByRole('button', { name }));
+    }
+    const [[addition] = []] = onAdd.mock.calls;
+    expect(addition?.source).toMatch(source);
+    expect(addition?.tarife).toHaveLength(6);
+    for (const row of addition?.tarife ?? [])
+      expect(row).toMatchObject({
+        tarif: 'TVöD-VKA',
+        gueltigAb: '2027-04-01',
+        quelle: addition?.source,
+        status,
+      });
+  },
+);

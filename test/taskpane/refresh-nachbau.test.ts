@@ -56,6 +56,12 @@ test('AK-3 AK-4 AK-5 the next year as this one, then a new table: preview, apply
   expect(year.rows.find(({ parameter }) => parameter === 'BBG RV')).toMatchObject({ status: 'Entwurf' });
   const parameters: Addition = { label: '2027', source: 'wie 2026', tarife: [], parameter: year.rows };
   const first = await previewed([parameters]);
+  expect(first.values.geaendert.find(({ name }) => name === 'BBG RV')).toMatchObject({
+    von: '2027-01-01',
+    bis: '2027-12-01',
+    alt: null,
+    neu: { wert: 8_850, status: 'Entwurf' },
+  });
   expect(await apply(port, first, TIME)).toMatchObject({ kind: 'done', isVerified: true });
   await session.idle();
   expect(await ownShare()).toBe(first.picture.nachher);
@@ -93,10 +99,15 @@ test('AK-3 AK-4 AK-5 the next year as this one, then a new table: preview, apply
     ['kommunen', true],
     ['stellen', true],
   ]);
-  // 2026 stays as it was, so only 2027 and the whole term are shown.
-  expect(new Set(second.picture.teile[0]?.posten.map(({ namen }) => namen[0]))).toEqual(
-    new Set([2027, 'Gesamt']),
-  );
+  // 2026 stays as it was: one line, and all rows come to the sum of the term.
+  const years = second.picture.teile[0]?.posten ?? [];
+  expect([...new Set(years.map(({ namen }) => namen[0]))]).toEqual([
+    2027,
+    expect.stringMatching(/^\d Zeilen ohne Änderung$/) as string,
+    'Gesamt',
+  ]);
+  const summands = years.filter(({ namen }) => !namen.some((name) => name === 'Gesamt' || name === 'Summe'));
+  expect(summands.reduce((sum, { neu }) => sum + neu, 0)).toBeCloseTo(years.at(-1)?.neu ?? NaN, 2);
 
   const applied = await apply(port, second, TIME);
   await session.idle();
@@ -109,6 +120,32 @@ test('AK-3 AK-4 AK-5 the next year as this one, then a new table: preview, apply
   expect(await apply(port, await previewed([table]), TIME)).toMatchObject({ kind: 'done' });
   await session.idle();
   expect(await ownShare()).toBe(second.picture.nachher);
+});
+
+test('AK-4 Fortschreibung and the next year with drafts rest on the same values; without them the preview names each', async () => {
+  const carriedOn = {
+    ...AGREED,
+    optionen: { ...AGREED.optionen, fortschreibung: { wert: true, quelle: null } },
+  };
+  await created(session, carriedOn);
+  const yearly = (withDrafts: boolean): Addition => {
+    const rows = nextYear(port, AGREED, withDrafts)?.rows ?? [];
+    return { label: '2027', source: '2027', tarife: [], parameter: rows };
+  };
+  const drafted = await previewed([yearly(true)]);
+  expect(drafted.picture.nachher).toBe(drafted.picture.vorher);
+  expect(drafted.values.geaendert).toEqual([]);
+  expect(drafted.isOldOutdated).toBe(false);
+  const asBefore = await previewed([yearly(false)]);
+  expect(asBefore.values.geaendert.map(({ name, alt, neu }) => [name, alt?.wert, neu?.wert])).toEqual([
+    ['BBG RV', 8_850, 8_450],
+    ['BBG KV', 6_375, 5_812.5],
+    ['BBG PV', 6_375, 5_812.5],
+  ]);
+  expect(asBefore.values.geaendert[0]).toMatchObject({
+    alt: { status: 'Entwurf' },
+    neu: { status: 'Annahme', quelle: expect.stringMatching(/^wie 2026: /) as string },
+  });
 });
 
 test('AK-3 AK-5 a first guess is corrected where it stands, and one step back brings it again', async () => {

@@ -5,19 +5,25 @@ import { act, cleanup, fireEvent, render, screen, within } from '@testing-librar
 import '../../src/shared-runtime/announce';
 import type { FunctionsPort } from '../../src/shared-runtime/port';
 import { Picture } from '../../src/taskpane/aktualisierung/Picture';
+import * as recording from '../../src/taskpane/aktualisierung/record';
 import * as refreshing from '../../src/taskpane/aktualisierung/refresh';
 import { Refreshing } from '../../src/taskpane/aktualisierung/Refreshing';
+import { ValueChanges } from '../../src/taskpane/aktualisierung/ValueChanges';
 import { REST_MS } from '../../src/taskpane/ui/use-rest';
+import * as selecting from '../../src/workbook/read/selection';
 import * as undoing from '../../src/workbook/agreement/undo';
 import type { Step } from '../../src/workbook/agreement/outcome';
 import type { AgreementState } from '../../src/workbook/agreement/read-agreements';
 import { vergleichsteil } from '../../src/vereinbarung/aktualisierung/nachberechnung';
+import type { Unprotokolliert } from '../../src/vereinbarung/aktualisierung/unprotokolliert';
 import { SUEDKREIS } from '../../src/vereinbarung/beispiel';
 
 // jsdom has no TextEncoder, and nothing here asks for a fingerprint.
 jest.mock('../../src/workbook/agreement/fingerprint', () => ({}));
 jest.mock('../../src/workbook/agreement/undo', () => ({ undo: jest.fn() }));
-jest.mock('../../src/taskpane/aktualisierung/refresh', () => ({ previewOf: jest.fn(), apply: jest.fn() }));
+jest.mock('../../src/taskpane/aktualisierung/refresh', () => ({ previewNow: jest.fn(), apply: jest.fn() }));
+jest.mock('../../src/taskpane/aktualisierung/record', () => ({ recordOf: jest.fn() }));
+jest.mock('../../src/workbook/read/selection', () => ({ watchResults: jest.fn() }));
 
 const port = globalThis.kimFunctions as FunctionsPort;
 
@@ -30,6 +36,21 @@ afterEach(() => {
   jest.useRealTimers();
 });
 
+/** Ends the watch, and tells what is watched that something has changed. */
+let change = (): void => undefined;
+beforeEach(() => {
+  jest.mocked(selecting.watchResults).mockImplementation((changed) => {
+    change = changed;
+    return Promise.resolve(() => Promise.resolve());
+  });
+});
+
+const previewOf = (nachher: number): refreshing.Refresh =>
+  ({
+    picture: { vorher: 1, nachher, teile: [] },
+    values: { geaendert: [], andererBeleg: [] },
+  }) as unknown as refreshing.Refresh;
+
 const rest = (): void => act(() => jest.advanceTimersByTime(REST_MS));
 const press = (name: string | RegExp): void => {
   rest();
@@ -39,7 +60,7 @@ const type = (label: string | RegExp, value: string): void => {
   fireEvent.change(screen.getByLabelText(label), { target: { value } });
 };
 
-function show(bis: string): void {
+function show(bis: string, missing: Unprotokolliert | null = null): void {
   const tag = (wert: string) => ({ wert, quelle: null });
   const answers = {
     ...SUEDKREIS,
@@ -53,7 +74,11 @@ function show(bis: string): void {
   };
   render(
     <FluentProvider theme={webLightTheme}>
-      <Refreshing agreement={{ answers } as AgreementState} port={port} />
+      <Refreshing
+        agreement={{ answers, registered: { number: 1 } } as AgreementState}
+        port={port}
+        missing={missing}
+      />
     </FluentProvider>,
   );
 }
@@ -96,6 +121,10 @@ test('AK-3 an assumed raise and the next year as this one', () => {
   expect(
     screen.getByText('Erhöhung TVöD-VKA ab 01.04.2027 (Annahme): 197 Beträge für KIM_Tarif'),
   ).toBeVisible();
+  // What Fortschreibung takes comes first, and what the other one leaves out stands there before.
+  expect(screen.getByText(/BBG RV 8\.450,00\s€ → 8\.850,00\s€.*Fortschreibung/)).toBeVisible();
+  const names = screen.getAllByRole('button', { name: /wie 2026$/ }).map(({ textContent }) => textContent);
+  expect(names).toEqual(['2027 mit Entwürfen, sonst wie 2026', '2027 wie 2026']);
   press('2027 mit Entwürfen, sonst wie 2026');
   expect(screen.getByText(/2027 mit Entwürfen.*Zeilen für KIM_Parameter/)).toBeVisible();
   expect(screen.queryByRole('heading', { name: 'Werte für 2027' })).not.toBeInTheDocument();
@@ -180,6 +209,83 @@ test('AK-4 the picture names both figures, and every change', () => {
   expect(screen.getByText('Es ändert sich kein Betrag.')).toBeVisible();
 });
 
+test('AK-4 a preview that the workbook has left behind is looked at anew before anything can be applied', async () => {
+  const look = jest
+    .spyOn(refreshing, 'previewNow')
+    .mockResolvedValueOnce({ kind: 'refresh', refresh: previewOf(2) })
+    .mockResolvedValueOnce({ kind: 'refresh', refresh: previewOf(5) })
+    .mockResolvedValueOnce({ kind: 'problem', sentences: ['Dem Bezugsjahr fehlt eine Angabe.'] });
+  show('2026-12-31');
+  press('Vorschau');
+  await act(() => jest.advanceTimersByTimeAsync(0));
+  expect(screen.getByRole('img')).toHaveAccessibleName(/neu 2,00 €/);
+  rest();
+  const apply = (): HTMLElement => screen.getByRole('button', { name: 'Anwenden' });
+  expect(apply()).not.toHaveAttribute('aria-disabled', 'true');
+  act(() => change());
+  expect(screen.getByText(/Die Mappe hat sich geändert/)).toBeVisible();
+  expect(apply()).toHaveAttribute('aria-disabled', 'true');
+  await act(() => jest.advanceTimersByTimeAsync(1_000));
+  expect(screen.getByRole('img')).toHaveAccessibleName(/neu 5,00 €/);
+  expect(screen.queryByText(/Die Mappe hat sich geändert/)).not.toBeInTheDocument();
+  expect(apply()).not.toHaveAttribute('aria-disabled', 'true');
+  act(() => change());
+  await act(() => jest.advanceTimersByTimeAsync(1_000));
+  expect(screen.getByText('Dem Bezugsjahr fehlt eine Angabe.')).toBeVisible();
+  expect(apply()).toHaveAttribute('aria-disabled', 'true');
+  expect(look).toHaveBeenCalledTimes(3);
+});
+
+test('AK-4 what the preview rests on: values old and new with Status and source', () => {
+  const stand = (wert: number, status: string, quelle: string) => ({ wert, status, quelle });
+  const change = (name: string, von: string, bis: string, alt: number, neu: number) => ({
+    name,
+    von,
+    bis,
+    alt: stand(alt, 'Entwurf', 'Referentenentwurf'),
+    neu: stand(neu, 'Annahme', 'wie 2026'),
+  });
+  const geaendert = [
+    change('BBG RV', '2027-01-01', '2027-12-01', 8_850, 8_450),
+    change('U2', '2027-04-01', '2027-12-01', 0.0066, 0.007),
+    { ...change('Zusatzbeitrag', '2027-05-01', '2027-05-01', 0.029, 0.03), alt: null },
+  ];
+  render(<ValueChanges values={{ geaendert, andererBeleg: ['Umlage'] }} isOldOutdated />);
+  expect(
+    screen.getAllByRole('listitem').map(({ textContent }) => textContent.replace(/\u00a0/g, ' ')),
+  ).toEqual([
+    'BBG RV, 2027: 8.850,00 € (Entwurf, Referentenentwurf) → 8.450,00 € (Annahme, wie 2026)',
+    'U2, 04.2027 bis 12.2027: 0,66 % (Entwurf, Referentenentwurf) → 0,7 % (Annahme, wie 2026)',
+    'Zusatzbeitrag, 05.2027: kein Wert → 3 % (Annahme, wie 2026)',
+  ]);
+  expect(screen.getByText(/anderem Status oder anderer Quelle: Umlage/)).toBeVisible();
+  expect(screen.getByText(/kämen schon ohne die neuen Werte andere heraus/)).toBeVisible();
+  cleanup();
+  render(<ValueChanges values={{ geaendert: [], andererBeleg: [] }} isOldOutdated={false} />);
+  expect(screen.getByText(/Beitragssätze und Grenzen bleiben/)).toBeVisible();
+});
+
+test('AK-6 what no row of the protocol explains is kept with a reason by one press', async () => {
+  const outcome = { kind: 'refresh', refresh: previewOf(7) } as const;
+  const record = jest.mocked(recording.recordOf).mockResolvedValue(outcome);
+  const step = { action: 'update', number: 1 } as Step;
+  jest.spyOn(refreshing, 'apply').mockResolvedValue({ kind: 'done', step, sentences: [], isVerified: true });
+  const missing = { zeile: null, vorher: 5, jetzt: 7 };
+  show('2026-12-31', missing);
+  expect(screen.getByText(/^Eigenanteil 7,00 € statt 5,00 €: .* nicht im Protokoll/)).toBeVisible();
+  type('Grund der Änderung', 'Bescheid geändert');
+  press('Stand festhalten');
+  await act(() => jest.advanceTimersByTimeAsync(0));
+  expect(record).toHaveBeenCalledWith(port, expect.anything(), missing, 'Bescheid geändert');
+  expect(screen.getByText(/sind die der Vorschau/)).toBeVisible();
+  cleanup();
+  record.mockResolvedValue({ kind: 'problem', sentences: ['Dem Bezugsjahr fehlt eine Angabe.'] });
+  show('2026-12-31', missing);
+  press('Stand festhalten');
+  await act(() => jest.advanceTimersByTimeAsync(0));
+  expect(screen.getByText('Dem Bezugsjahr fehlt eine Angabe.')).toBeVisible();
+});
+
 describe('AK-5 what came of applying', () => {
   const step = { action: 'update', number: 1 } as Step;
   const pressed = async (name: string): Promise<void> => {
@@ -188,8 +294,8 @@ describe('AK-5 what came of applying', () => {
   };
 
   async function applied(isVerified: boolean): Promise<void> {
-    const refresh = { picture: { vorher: 1, nachher: 2, teile: [] } } as unknown as refreshing.Refresh;
-    jest.spyOn(refreshing, 'previewOf').mockResolvedValue({ kind: 'refresh', refresh });
+    const refresh = previewOf(2);
+    jest.spyOn(refreshing, 'previewNow').mockResolvedValue({ kind: 'refresh', refresh });
     jest
       .spyOn(refreshing, 'apply')
       .mockResolvedValue({ kind: 'done', step, sentences: ['Excel rechnet noch.'], isVerified });

@@ -40,14 +40,13 @@ export class Jahressonderzahlungen {
     verlauf: Stufenverlauf,
     jahr: number,
   ): Jahressonderzahlung | null {
-    const { jahressonderzahlung, jszStichtag, fortschreibung } = this.optionen;
+    const { jahressonderzahlung, jszStichtag } = this.optionen;
     if (!jahressonderzahlung) return null;
-    const saetze = this.saetze(gruppe);
+    this.saetze(gruppe);
     if (jszStichtag && !enthaelt(stelle, tagAus(jahr, 12, 1))) return null;
     const stufen = BEMESSUNG.map((monat) => verlauf.stufe(jahr, monat));
     return gemerkt(this.jeJahr, `${gruppe}|${stufen.join()}|${jahr}`, () => {
-      // The rate follows the group on 1 September; PK-15 says what it is where none is valid yet.
-      const satz = zeitwert(`Jahressonderzahlung ${gruppe}`, saetze, tagAus(jahr, 9, 1), fortschreibung);
+      const satz = this.satz(gruppe, jahr);
       const entgelte = BEMESSUNG.map((monat, i) =>
         this.grund.entgelt(gruppe, stufen[i] as number, jahr, monat),
       );
@@ -55,6 +54,16 @@ export class Jahressonderzahlungen {
       const betraege = [...entgelte.map((e) => e.betrag), ...zulagen.map((z) => z.wert)];
       return { satz, summe: summe(betraege), entgelte, tabellen: [...entgelte, ...zulagen] };
     });
+  }
+
+  /**
+   * The rate follows the group on 1 September; PK-15 says what it is where none is valid yet.
+   *
+   * @throws Fachfehler `NV` for an unknown year or a group without a band
+   */
+  satz(gruppe: string, jahr: number): Gruppenwert {
+    const name = `Jahressonderzahlung ${gruppe}`;
+    return zeitwert(name, this.saetze(gruppe), tagAus(jahr, 9, 1), this.optionen.fortschreibung);
   }
 
   /** All rates known for a group, the workbook's own before the built-in ones. */

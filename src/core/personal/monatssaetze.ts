@@ -106,7 +106,8 @@ export class Satzquelle {
     return gemerkt(this.saetzeNachWerten, kennung, () => satzgroessen(werte));
   }
 
-  private wert(name: Kostenparameter, erster: Tag): Zeitwert {
+  /** @throws Fachfehler `NV` for a month without a value */
+  wert(name: Kostenparameter, erster: Tag): Zeitwert {
     const option = OPTION_JE_PARAMETER[name];
     const gesetzt = option === undefined ? undefined : this.optionen[option];
     if (gesetzt !== undefined) return ausOption(name, gesetzt, erster);

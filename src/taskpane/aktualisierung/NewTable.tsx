@@ -23,7 +23,7 @@ import { dayIn } from './entries';
 import { Part } from './Part';
 import { type Proof, ProofFields } from './ProofFields';
 import { TariffField } from './TariffField';
-import { TABELLE } from './texts';
+import { TABELLE, TAGFORM } from './texts';
 
 interface NewTableProps {
   readonly answers: Vereinbarung;
@@ -96,7 +96,7 @@ export function NewTable({ answers, port, onAdd }: NewTableProps): ReactElement 
         <Field label={TABELLE.ab}>
           <Input
             value={from}
-            placeholder="01.04.2027"
+            placeholder={TAGFORM}
             onChange={(_, { value }) => {
               setFrom(value);
               changed();

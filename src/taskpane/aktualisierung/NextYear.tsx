@@ -2,7 +2,8 @@ import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Addition, YearRows } from './additions';
 import { Part } from './Part';
-import { AKTUALISIEREN } from './texts';
+import { AKTUALISIEREN, WERTE } from './texts';
+import { shownValue } from './ValueChanges';
 
 interface NextYearProps {
   readonly years: YearRows;
@@ -11,24 +12,36 @@ interface NextYearProps {
   readonly onAdd: (addition: Addition) => void;
 }
 
-/** AK-3: the first year that lacks values, as the one before it. */
+/**
+ * AK-3: the first year that lacks values, as the one before it. First what Fortschreibung takes (PK-15), so that both rest on
+ * the same ceilings; what the other one leaves out is said before.
+ */
 export function NextYear({ years, drafts, isResting, onAdd }: NextYearProps): ReactElement {
   const carryOn = ({ year, rows }: YearRows, sourceOf: (year: number) => string): void => {
     const source = sourceOf(year);
     onAdd({ label: AKTUALISIEREN.parameter(source, rows.length), source, tarife: [], parameter: rows });
   };
+  const drafted = drafts?.rows.filter(({ status }) => status === 'Entwurf') ?? [];
+  const carried = new Map(years.rows.map(({ parameter, wert }) => [parameter, wert]));
+  const different = drafted.flatMap(({ parameter, wert }) => {
+    const before = carried.get(parameter);
+    return typeof before === 'number' && typeof wert === 'number' && before !== wert
+      ? [WERTE.entwurf(parameter ?? '', shownValue(before), shownValue(wert))]
+      : [];
+  });
   return (
     <Part title={AKTUALISIEREN.jahrFehlt(years.year)}>
       <p>{AKTUALISIEREN.jahrFehltText(years.rows.length)}</p>
+      {different.length > 0 && <p>{WERTE.entwuerfe(years.year, different)}</p>}
       <p className="buttons">
-        <Button disabledFocusable={isResting} onClick={() => carryOn(years, AKTUALISIEREN.wieImVorjahr)}>
-          {AKTUALISIEREN.wieImVorjahr(years.year)}
-        </Button>
-        {drafts?.rows.some(({ status }) => status === 'Entwurf') && (
+        {drafts && drafted.length > 0 && (
           <Button disabledFocusable={isResting} onClick={() => carryOn(drafts, AKTUALISIEREN.mitEntwuerfen)}>
             {AKTUALISIEREN.mitEntwuerfen(years.year)}
           </Button>
         )}
+        <Button disabledFocusable={isResting} onClick={() => carryOn(years, AKTUALISIEREN.wieImVorjahr)}>
+          {AKTUALISIEREN.wieImVorjahr(years.year)}
+        </Button>
       </p>
     </Part>
   );

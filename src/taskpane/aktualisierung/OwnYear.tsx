@@ -10,7 +10,7 @@ import { dayIn, numberIn, percentIn } from './entries';
 import { asAddition, costValues, grantValues, type OwnValue } from './own-values';
 import { Part } from './Part';
 import { type Proof, ProofFields } from './ProofFields';
-import { EIGENE_WERTE } from './texts';
+import { EIGENE_WERTE, TAGFORM } from './texts';
 
 interface OwnYearProps {
   readonly answers: Vereinbarung;
@@ -94,7 +94,7 @@ export function OwnYear({ answers, port, year, isResting, onAdd }: OwnYearProps)
       <p className="note">{EIGENE_WERTE.hinweis}</p>
       <div className="fields">
         <Field label={EIGENE_WERTE.ab}>
-          <Input value={from} placeholder="01.01.2027" onChange={edited(setFrom)} />
+          <Input value={from} placeholder={TAGFORM} onChange={edited(setFrom)} />
         </Field>
         {fields(grants)}
         <FoldButton size="small" open={isOpen} controls={id} onToggle={() => setOpen(!isOpen)}>
@@ -104,7 +104,7 @@ export function OwnYear({ answers, port, year, isResting, onAdd }: OwnYearProps)
           {isOpen && (
             <>
               <Field label={EIGENE_WERTE.bis}>
-                <Input value={until} placeholder="31.12.2027" onChange={edited(setUntil)} />
+                <Input value={until} placeholder={TAGFORM} onChange={edited(setUntil)} />
               </Field>
               {fields(costs)}
             </>

@@ -1,6 +1,10 @@
 import type { ReactElement } from 'react';
 import { AKTUALISIERUNGSBLATT } from '../../vereinbarung/aktualisierung/meldungen';
-import type { Nachberechnungsbild, Vergleichsposten } from '../../vereinbarung/aktualisierung/nachberechnung';
+import {
+  istRest,
+  type Nachberechnungsbild,
+  type Vergleichsposten,
+} from '../../vereinbarung/aktualisierung/nachberechnung';
 import { euro, percent } from '../assistent/amounts';
 import { NACHBERECHNUNG } from './texts';
 
@@ -53,7 +57,7 @@ export function Picture({ picture }: { readonly picture: Nachberechnungsbild }):
                     ) : (
                       <th key={i} scope="row">
                         {name}
-                        {art === 'kommunen' && i === 0 && isTown(name) && (
+                        {art === 'kommunen' && i === 0 && isTown(posten[row]) && (
                           <BarPair before={alt} after={neu} largest={largestOf(posten)} />
                         )}
                       </th>
@@ -74,11 +78,13 @@ export function Picture({ picture }: { readonly picture: Nachberechnungsbild }):
 }
 
 /** KOSTENTEILUNG ends with rows that are no town's. */
-const isTown = (name: string | number | undefined): boolean =>
-  NACHBERECHNUNG.keineKommunen.every((other) => other !== name);
+const isTown = (posten: Vergleichsposten | undefined): boolean =>
+  posten !== undefined &&
+  !istRest(posten) &&
+  NACHBERECHNUNG.keineKommunen.every((other) => other !== posten.namen[0]);
 
 const largestOf = (posten: readonly Vergleichsposten[]): number =>
-  Math.max(1, ...posten.flatMap(({ namen: [name], alt, neu }) => (isTown(name) ? [alt, neu] : [])));
+  Math.max(1, ...posten.flatMap((own) => (isTown(own) ? [own.alt, own.neu] : [])));
 
 interface BarPairProps {
   readonly before: number;

@@ -19,7 +19,7 @@ import { dayIn, numberIn, percentIn } from './entries';
 import { Part } from './Part';
 import { type Proof, ProofFields } from './ProofFields';
 import { TariffField } from './TariffField';
-import { ANNAHME } from './texts';
+import { ANNAHME, TAGFORM } from './texts';
 
 interface RaiseProps {
   readonly answers: Vereinbarung;
@@ -97,6 +97,7 @@ export function Raise({ answers, port, onAdd }: RaiseProps): ReactElement {
           <Field key={field} label={ANNAHME.felder[field]}>
             <Input
               value={typed[field]}
+              placeholder={field === 'ab' ? TAGFORM : ''}
               onChange={(_, { value }) => {
                 setTyped({ ...typed, [field]: value });
                 setProblem(null);

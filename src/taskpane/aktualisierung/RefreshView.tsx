@@ -1,7 +1,10 @@
 import { Spinner } from '@fluentui/react-components';
 import { useCallback, type ReactElement } from 'react';
+import type { FunctionsPort } from '../../shared-runtime/port';
+import type { Unprotokolliert } from '../../vereinbarung/aktualisierung/unprotokolliert';
 import { type AgreementState, readAgreements } from '../../workbook/agreement/read-agreements';
-import { protocolFindings, readProtocol } from '../../workbook/refresh/protocol';
+import { protocolFindings, type ProtocolState, readProtocol } from '../../workbook/refresh/protocol';
+import { loadCatalogue } from '../functions/catalogue/metadata';
 import { agreementTitle } from '../ui/agreement-title';
 import { ChapterTitle } from '../ui/ChapterTitle';
 import { BackButton } from '../ui/BackButton';
@@ -9,7 +12,9 @@ import { LoadingFailed } from '../ui/LoadingFailed';
 import type { View } from '../ui/navigation';
 import { Notice } from '../ui/Notice';
 import { useLoaded } from '../ui/use-loaded';
+import { missingRow } from './missing-row';
 import { Refreshing } from './Refreshing';
+import { resultState } from './result-state';
 import { AKTUALISIEREN } from './texts';
 import './aktualisierung.css';
 
@@ -17,14 +22,26 @@ interface Held {
   readonly agreement: AgreementState | null;
   /** AK-6: what of the protocol is not as it was appended. */
   readonly findings: readonly string[];
+  readonly missing: Unprotokolliert | null;
 }
 
 async function load(number: number): Promise<Held> {
   const { agreements } = await readAgreements();
-  return {
-    agreement: agreements.find(({ registered }) => registered.number === number) ?? null,
-    findings: await protocolFindings(await readProtocol()),
-  };
+  const agreement = agreements.find(({ registered }) => registered.number === number) ?? null;
+  const protocol = await readProtocol();
+  const port = globalThis.kimFunctions;
+  const missing = agreement && port ? await missingOf(port, agreement, protocol) : null;
+  return { agreement, findings: await protocolFindings(protocol), missing };
+}
+
+async function missingOf(
+  port: FunctionsPort,
+  agreement: AgreementState,
+  { entries }: ProtocolState,
+): Promise<Unprotokolliert | null> {
+  const { functions } = await loadCatalogue();
+  const stand = await resultState(agreement, { functions, calculate: port.calculate });
+  return missingRow(port, agreement, entries, stand);
 }
 
 /** AK-3 to AK-6: what is new, what it changes, and writing it with its proof. */
@@ -53,7 +70,7 @@ export default function RefreshView({
           {held.value.agreement && port ? (
             <>
               <p>{agreementTitle(held.value.agreement.answers)}</p>
-              <Refreshing agreement={held.value.agreement} port={port} />
+              <Refreshing agreement={held.value.agreement} port={port} missing={held.value.missing} />
             </>
           ) : (
             <p role="status">{AKTUALISIEREN.fehlt}</p>

@@ -1,6 +1,7 @@
 import { Button, Spinner } from '@fluentui/react-components';
-import { useState, type ReactElement } from 'react';
+import { useCallback, useState, type ReactElement } from 'react';
 import type { FunctionsPort } from '../../shared-runtime/port';
+import type { Unprotokolliert } from '../../vereinbarung/aktualisierung/unprotokolliert';
 import type { AgreementState } from '../../workbook/agreement/read-agreements';
 import { Notice } from '../ui/Notice';
 import { focusTitle } from '../ui/Title';
@@ -11,22 +12,30 @@ import { Collecting } from './Collecting';
 import { DataState } from './DataState';
 import { DoneNotice, UndoneNotice } from './Outcome';
 import { Picture } from './Picture';
-import { applied, collecting, previewed, type RefreshStage, takenBack } from './stage';
+import { Preview } from './Preview';
+import { recordOf } from './record';
+import { previewNow } from './refresh';
+import { applied, collecting, previewed, recorded, type RefreshStage, takenBack } from './stage';
 import { AKTUALISIEREN } from './texts';
+import { Unrecorded } from './Unrecorded';
 
 interface RefreshingProps {
   readonly agreement: AgreementState;
   readonly port: FunctionsPort;
+  /** AK-6: what no row of the protocol explains. */
+  readonly missing?: Unprotokolliert | null;
 }
 
 /** Nothing has come of it: all that was collected is still there. */
 const refused = (sentence: string): RefreshStage => collecting([sentence]);
 
 /** AK-3 to AK-5: collect what is new, look at what it changes, write it, and one step back. */
-export function Refreshing({ agreement, port }: RefreshingProps): ReactElement {
+export function Refreshing({ agreement, port, missing = null }: RefreshingProps): ReactElement {
   const [additions, setAdditions] = useState<readonly Addition[]>([]);
   const { stage, show, run } = useStage<RefreshStage>(collecting());
   const isResting = useRest([stage.kind, additions.length]);
+  const { number } = agreement.registered;
+  const look = useCallback(() => previewNow(port, number, additions), [port, number, additions]);
   /** What was pressed is gone with what was new. */
   const change = (next: readonly Addition[]): void => {
     setAdditions(next);
@@ -42,20 +51,13 @@ export function Refreshing({ agreement, port }: RefreshingProps): ReactElement {
       return <Spinner label={stage.label} role="status" />;
     case 'previewed':
       return (
-        <>
-          <Picture picture={stage.refresh.picture} />
-          <p>{AKTUALISIEREN.wasGeschriebenWird}</p>
-          <p className="buttons">
-            <Button
-              appearance="primary"
-              disabledFocusable={isResting}
-              onClick={() => run(AKTUALISIEREN.schreibt, () => applied(port, stage.refresh), refused)}
-            >
-              {AKTUALISIEREN.anwenden}
-            </Button>
-            {back}
-          </p>
-        </>
+        <Preview
+          refresh={stage.refresh}
+          look={look}
+          isResting={isResting}
+          onApply={(refresh) => run(AKTUALISIEREN.schreibt, () => applied(port, refresh), refused)}
+          back={back}
+        />
       );
     case 'done':
       return (
@@ -91,13 +93,26 @@ export function Refreshing({ agreement, port }: RefreshingProps): ReactElement {
               {stage.sentences.join(' ')}
             </Notice>
           )}
+          {missing && (
+            <Unrecorded
+              what={missing}
+              isResting={isResting}
+              onRecord={(reason) =>
+                run(
+                  AKTUALISIEREN.schreibt,
+                  () => recorded(port, () => recordOf(port, agreement, missing, reason)),
+                  refused,
+                )
+              }
+            />
+          )}
           <DataState agreement={agreement} port={port} />
           <Collecting agreement={agreement} port={port} additions={additions} onChange={change} />
           <p className="buttons">
             <Button
               appearance="primary"
               disabledFocusable={isResting}
-              onClick={() => run(AKTUALISIEREN.rechnet, () => previewed(port, agreement, additions), refused)}
+              onClick={() => run(AKTUALISIEREN.rechnet, () => previewed(look), refused)}
             >
               {AKTUALISIEREN.vorschau}
             </Button>

@@ -1,8 +1,8 @@
 import type { FunctionsPort } from '../../shared-runtime/port';
 import {
   ERGEBNISBETRAG,
+  mitRest,
   type Nachberechnungsbild,
-  nurGeaenderte,
   type Vergleichsart,
   type Vergleichsteil,
   vergleichsteil,
@@ -28,7 +28,8 @@ export const COMPARED: readonly Compared[] = [
   { art: 'kommunen', name: 'KOSTENTEILUNG' },
   { art: 'stellen', name: 'EIGENANTEILE' },
 ];
-const LEADING = 'EIGENANTEILE';
+/** Whose last row has the own share of the Bezugsjahr. */
+export const LEADING = 'EIGENANTEILE';
 
 /** The first result of each function: the others are the same in other steps. @throws WorkbookFault */
 export async function shownResults(agreement: AgreementState): Promise<ComparedResults> {
@@ -56,7 +57,8 @@ function figuresIn(shown: Values, after: Values, column: string): Values {
   return after.map((row, r) => (r === 0 ? row : row.map((cell, c) => (c === at ? 0 : cell))));
 }
 
-const ownShare = (rows: Values): number => amountIn(rows as Rows, rows.length - 1, ERGEBNISBETRAG[LEADING]);
+export const ownShare = (rows: Values): number =>
+  amountIn(rows as Rows, rows.length - 1, ERGEBNISBETRAG[LEADING]);
 
 /** AK-4: old and new results, compared by NACHBERECHNUNG; sentences where they can't be. */
 export function pictureOf(
@@ -79,6 +81,6 @@ export function pictureOf(
   return {
     vorher: errorIn(before) === null ? ownShare(before) : 0,
     nachher: ownShare(after),
-    teile: parts.map(nurGeaenderte),
+    teile: parts.map(mitRest),
   };
 }

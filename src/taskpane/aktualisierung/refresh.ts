@@ -1,6 +1,7 @@
 import type { FunctionsPort } from '../../shared-runtime/port';
 import { type Nachberechnungsbild, nurGeaenderte } from '../../vereinbarung/aktualisierung/nachberechnung';
 import { AKTUALISIERUNGSBLATT } from '../../vereinbarung/aktualisierung/meldungen';
+import type { Wertaenderungen } from '../../vereinbarung/aktualisierung/wertaenderung';
 import type { Vereinbarung } from '../../vereinbarung/form';
 import type { Funktionslauf } from '../../vereinbarung/pruefung';
 import type { AgreementOutcome, Failed, Left, Step } from '../../workbook/agreement/outcome';
@@ -13,14 +14,27 @@ import { agreementTitle } from '../ui/agreement-title';
 import { userErrorOf } from '../ui/user-error';
 import { momentText } from '../ui/moments';
 import { type Addition, withAdditions } from './additions';
-import { COMPARED, compared, pictureOf, type ComparedResults, shownResults } from './picture-of';
-import { NACHBERECHNUNG } from './texts';
+import {
+  COMPARED,
+  compared,
+  type ComparedResults,
+  LEADING,
+  ownShare,
+  pictureOf,
+  shownResults,
+} from './picture-of';
+import { AKTUALISIEREN, NACHBERECHNUNG } from './texts';
+import { valueChanges } from './value-changes';
 
 /** AK-4: what will become of the agreement, and what is written to get there. */
 export interface Refresh {
   readonly preview: RefreshPreview;
   /** Only what changes. */
   readonly picture: Nachberechnungsbild;
+  /** Rates and ceilings that are other ones with it. */
+  readonly values: Wertaenderungen;
+  /** The old figures in the sheets are not those that the answers there give with the data of today. */
+  readonly isOldOutdated: boolean;
   /** All rows that the functions give for what will stand in the sheets, by function. */
   readonly expected: ReadonlyMap<string, Rows>;
   readonly title: string;
@@ -52,10 +66,39 @@ export async function previewOf(
   if (!('teile' in picture)) return { kind: 'problem', sentences: picture };
   const title = agreementTitle(agreement.answers);
   const source = additions.map((own) => own.source).join('; ') || NACHBERECHNUNG.datenDesAddIns;
-  return { kind: 'refresh', refresh: { preview, picture, expected: runs, title, source } };
+  const values = valueChanges(port, agreement.answers, work.after);
+  const isOldOutdated = isOutdated(port, agreement.answers, picture);
+  return {
+    kind: 'refresh',
+    refresh: { preview, picture, values, isOldOutdated, expected: runs, title, source },
+  };
 }
 
-function computed(
+/**
+ * AK-4: the same, of the agreement as its sheets have it by now.
+ *
+ * @throws WorkbookFault
+ */
+export async function previewNow(
+  port: FunctionsPort,
+  number: number,
+  additions: readonly Addition[],
+): Promise<Previewed> {
+  const { agreements } = await readAgreements();
+  const agreement = agreements.find(({ registered }) => registered.number === number);
+  return agreement
+    ? previewOf(port, agreement, additions)
+    : { kind: 'problem', sentences: [AKTUALISIEREN.fehlt] };
+}
+
+/** Whether the old own share came about by something else than the answers and the data of today, where they give one. */
+function isOutdated(port: FunctionsPort, answers: Vereinbarung, { vorher }: Nachberechnungsbild): boolean {
+  const rows = yearOf(port, answers).runs.find(({ funktion }) => funktion === LEADING)?.ergebnis;
+  return rows !== undefined && rows !== null && ownShare(rows) !== vorher;
+}
+
+/** What the functions give for answers, and why they give nothing. */
+export function computed(
   port: FunctionsPort,
   answers: Vereinbarung,
 ): { readonly runs: ReadonlyMap<string, Rows>; readonly problems: readonly string[] } {

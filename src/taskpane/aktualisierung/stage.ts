@@ -1,9 +1,7 @@
 import type { FunctionsPort } from '../../shared-runtime/port';
 import type { Step } from '../../workbook/agreement/outcome';
-import type { AgreementState } from '../../workbook/agreement/read-agreements';
 import { undo, type UndoOutcome } from '../../workbook/agreement/undo';
-import type { Addition } from './additions';
-import { apply, previewOf, type Refresh } from './refresh';
+import { apply, type Previewed, type Refresh } from './refresh';
 
 export interface RefreshDone {
   readonly kind: 'done';
@@ -30,12 +28,8 @@ export const collecting = (sentences: readonly string[] = []): RefreshStage => (
 });
 
 /** @throws WorkbookFault */
-export async function previewed(
-  port: FunctionsPort,
-  agreement: AgreementState,
-  additions: readonly Addition[],
-): Promise<RefreshStage> {
-  const outcome = await previewOf(port, agreement, additions);
+export async function previewed(look: () => Promise<Previewed>): Promise<RefreshStage> {
+  const outcome = await look();
   return outcome.kind === 'refresh'
     ? { kind: 'previewed', refresh: outcome.refresh }
     : collecting(outcome.sentences);
@@ -47,6 +41,12 @@ export async function applied(port: FunctionsPort, refresh: Refresh): Promise<Re
   return outcome.kind === 'done'
     ? { ...outcome, refresh, seen: [], isRefused: false }
     : collecting(outcome.sentences);
+}
+
+/** AK-6: the state of the sheets becomes a row of the protocol. @throws WorkbookFault */
+export async function recorded(port: FunctionsPort, look: () => Promise<Previewed>): Promise<RefreshStage> {
+  const outcome = await look();
+  return outcome.kind === 'refresh' ? applied(port, outcome.refresh) : collecting(outcome.sentences);
 }
 
 /** @throws WorkbookFault */

@@ -1,6 +1,7 @@
 import type { Kennzahl, Stand } from '../../vereinbarung/aktualisierung/stand';
+import type { Unprotokolliert } from '../../vereinbarung/aktualisierung/unprotokolliert';
 import { cents } from '../ui/numbers';
-import { STAND } from './texts';
+import { FESTHALTEN, STAND } from './texts';
 
 const figure = (kennzahl: Kennzahl | null): string =>
   kennzahl === null
@@ -26,3 +27,7 @@ export function stateLine(stand: Stand, written: string): string {
       return STAND.unbekannt;
   }
 }
+
+/** AK-6 in one line: results that no row of the protocol explains. */
+export const unrecordedLine = ({ zeile, vorher, jetzt }: Unprotokolliert): string =>
+  FESTHALTEN.satz(zeile, cents(vorher), cents(jetzt));

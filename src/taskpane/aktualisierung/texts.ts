@@ -65,6 +65,7 @@ export const AKTUALISIEREN = {
   mitEntwuerfen: (jahr: number): string => `${jahr} mit Entwürfen, sonst wie ${jahr - 1}`,
   parameter: (was: string, anzahl: number): string => `${was}: ${anzahl} Zeilen für KIM_Parameter`,
   vorschau: 'Vorschau',
+  vorschauUeberholt: 'Die Mappe hat sich geändert. Die Vorschau wird neu gerechnet …',
   rechnet: 'Alt und Neu werden verglichen …',
   wasGeschriebenWird:
     'Anwenden schreibt die neuen Zeilen in das Blatt KIM Tarife (sie gelten für alle Vereinbarungen dieser Mappe), trägt die KIM-Formeln dieser Vereinbarung neu ein, hält Alt und Neu auf einem eigenen Blatt fest und ergänzt das Protokoll. Ein Schritt zurück nimmt alles zurück.',
@@ -117,6 +118,9 @@ export const ANNAHME = {
     `Erhöhung ${tarif} ab ${tag} (${status}): ${anzahl} Beträge für KIM_Tarif`,
 } as const;
 
+/** How a day is typed: an example was taken for a day that is there already. */
+export const TAGFORM = 'TT.MM.JJJJ';
+
 export const BELEG = { quelle: 'Quelle', status: 'Status' } as const;
 
 export const EIGENE_WERTE = {
@@ -147,4 +151,37 @@ export const DATENSTAND = {
   gilt: (ab: string, bis: string | null): string => (bis === null ? `gilt ab ${ab}` : `${ab} bis ${bis}`),
   eigene: (tabelle: string, ab: string, anzahl: number, status: readonly string[]): string =>
     `${tabelle}: ${anzahl} eigene Zeilen ab ${ab} gehen den eingebauten Werten vor${status.length > 0 ? ` (${list(status)})` : ''}`,
+} as const;
+
+/** AK-4: rates and ceilings beside the figures that they move. */
+export const WERTE = {
+  titel: 'Geänderte Sätze und Grenzen',
+  keine: 'Beitragssätze und Grenzen bleiben, wie sie sind.',
+  name: (name: string, zeit: string): string => `${name}, ${zeit}:`,
+  monate: (von: string, bis: string): string => (von === bis ? von : `${von} bis ${bis}`),
+  stand: (wert: string, status: string, quelle: string): string =>
+    `${wert} (${[status, quelle].filter((text) => text !== '').join(', ')})`,
+  keiner: 'kein Wert',
+  andererBeleg: (namen: readonly string[]): string =>
+    `Gleich hoch, aber mit anderem Status oder anderer Quelle: ${list(namen)}.`,
+  altVeraltet:
+    'Die alten Beträge stehen so in den Blättern. Mit den Daten dieses Add-ins kämen schon ohne die neuen Werte andere heraus.',
+  entwuerfe: (jahr: number, werte: readonly string[]): string =>
+    `Entwürfe für ${jahr}, die ${jahr - 1} ablösen: ${list(werte)}. Mit ihnen rechnet auch die Option Fortschreibung; „${jahr} wie ${jahr - 1}“ lässt sie weg. Die Vorschau nennt jeden Wert vorher und nachher.`,
+  entwurf: (name: string, bisher: string, neu: string): string => `${name} ${bisher} → ${neu}`,
+} as const;
+
+/** AK-6: results that no row of the protocol explains. */
+export const FESTHALTEN = {
+  satz: (
+    zeile: { readonly nr: number; readonly zeit: string } | null,
+    vorher: string,
+    jetzt: string,
+  ): string =>
+    `Eigenanteil ${jetzt} € statt ${vorher} €${zeile === null ? '' : ` (Zeile ${zeile.nr} des Protokolls vom ${zeile.zeit})`}: Eine Änderung in den Blättern steht nicht im Protokoll.`,
+  grund: 'Grund der Änderung',
+  hinweis: 'Leer: „von Hand geändert“',
+  vorgabe: 'von Hand geändert',
+  quelle: (grund: string): string => `Stand festgehalten: ${grund}`,
+  knopf: 'Stand festhalten',
 } as const;

@@ -2,8 +2,9 @@ import { Button } from '@fluentui/react-components';
 import { useId, type ReactElement } from 'react';
 import { tagAlsText, tagAusIso } from '../../core/zeit/datum';
 import type { Stand } from '../../vereinbarung/aktualisierung/stand';
+import type { Unprotokolliert } from '../../vereinbarung/aktualisierung/unprotokolliert';
 import type { AgreementState } from '../../workbook/agreement/read-agreements';
-import { stateLine } from '../aktualisierung/state-line';
+import { stateLine, unrecordedLine } from '../aktualisierung/state-line';
 import { agreementTitle } from '../ui/agreement-title';
 import { useNavigation } from '../ui/navigation';
 import { cents } from '../ui/numbers';
@@ -22,12 +23,14 @@ interface AgreementCardProps {
   readonly agreement: AgreementState;
   /** AK-1: how its results stand; `null` where nobody can compute them. */
   readonly stand: Stand | null;
+  /** AK-6: what no row of the protocol explains. */
+  readonly missing: Unprotokolliert | null;
   /** The workbook has changed since, and how they stand now is not known yet. */
   readonly isOutdated: boolean;
 }
 
 /** An agreement that stands in the sheets: what it is, how it stands, and the way to change it. */
-export function AgreementCard({ agreement, stand, isOutdated }: AgreementCardProps): ReactElement {
+export function AgreementCard({ agreement, stand, missing, isOutdated }: AgreementCardProps): ReactElement {
   const { open } = useNavigation();
   const id = useId();
   const { von, bis } = agreement.answers.angaben;
@@ -46,6 +49,11 @@ export function AgreementCard({ agreement, stand, isOutdated }: AgreementCardPro
       {stand && (
         <p className="state" data-state={isOutdated ? 'unbekannt' : stand.art} aria-live="polite">
           {isOutdated ? mappe.geaendert : stateLine(stand, dateText(new Date(agreement.registered.changed)))}
+        </p>
+      )}
+      {missing && !isOutdated && (
+        <p>
+          {unrecordedLine(missing)} {mappe.festhalten}
         </p>
       )}
       <p className="buttons">

@@ -61,6 +61,7 @@ export const STARTSEITE = {
       geaendert: 'in den Blättern geändert',
       fehler: 'nicht vollständig lesbar',
     },
+    festhalten: '„Neue Tarife“ hält den Stand fest.',
     geaendert: 'Die Mappe wurde geändert. Die Ergebnisse werden neu verglichen …',
     eigenanteil: 'Eigenanteil im Bezugsjahr:',
     bearbeiten: 'Bearbeiten',

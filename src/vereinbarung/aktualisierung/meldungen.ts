@@ -109,6 +109,9 @@ export const AKTUALISIERUNGSBLATT = {
   quelle: (quelle: string): string => `Grundlage: ${quelle}`,
   eigenanteil: 'Eigenanteil im Bezugsjahr in EUR',
   spalten: ['Alt', 'Neu', 'Differenz', 'Veränderung', 'Hinweis'],
+  ohneAenderung: (zeilen: number): string =>
+    zeilen === 1 ? '1 Zeile ohne Änderung' : `${zeilen} Zeilen ohne Änderung`,
+  unveraendert: 'unverändert',
   teile: {
     jahre: 'Eigenanteil je Haushaltsjahr und Kommune in EUR',
     kommunen: 'Anteile der Kommunen im Bezugsjahr in EUR',

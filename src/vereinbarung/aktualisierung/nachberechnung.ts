@@ -1,3 +1,5 @@
+import { AKTUALISIERUNGSBLATT } from './meldungen';
+
 /** A row of the comparison; amounts in EUR, the change as a share. */
 export interface Vergleichsposten {
   readonly namen: readonly (string | number)[];
@@ -58,6 +60,37 @@ export function vergleichsteil(art: Vergleichsart, ergebnis: Zeilen): Vergleichs
       };
     }),
   };
+}
+
+const SUMMEN = ['Summe', 'Gesamt'];
+const istSumme = ({ namen }: Vergleichsposten): boolean =>
+  namen.some((name) => SUMMEN.some((summe) => summe === name));
+
+/** The line of all rows that do not change. */
+export const istRest = ({ hinweis }: Vergleichsposten): boolean =>
+  hinweis === AKTUALISIERUNGSBLATT.unveraendert;
+
+const CENT = 100;
+
+/** AK-4: what changes, and in one line what does not, so that the rows come to the sum below them. */
+export function mitRest(teil: Vergleichsteil): Vergleichsteil {
+  const geaendert = nurGeaenderte(teil);
+  const rest = teil.posten.filter((posten) => !geaendert.posten.includes(posten) && !istSumme(posten));
+  if (geaendert.posten.length === 0 || rest.length === 0) return geaendert;
+  const betrag = rest.reduce((summe, { alt }) => summe + Math.round(alt * CENT), 0) / CENT;
+  const [, ...weitere] = teil.namensspalten;
+  const zeile: Vergleichsposten = {
+    namen: [AKTUALISIERUNGSBLATT.ohneAenderung(rest.length), ...weitere.map(() => '')],
+    alt: betrag,
+    neu: betrag,
+    differenz: 0,
+    veraenderung: null,
+    hinweis: AKTUALISIERUNGSBLATT.unveraendert,
+  };
+  const { posten } = geaendert;
+  const ab = posten.findIndex(({ namen: [erster] }) => SUMMEN.some((summe) => summe === erster));
+  const vor = ab < 0 ? posten.length : ab;
+  return { ...geaendert, posten: [...posten.slice(0, vor), zeile, ...posten.slice(vor)] };
 }
 
 /** AK-4: only what changes. */

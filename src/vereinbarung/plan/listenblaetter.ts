@@ -1,4 +1,5 @@
 import type { NewSheet, SheetPlan } from '../../plan/plan';
+import { PARAMETER } from '../../mappe/eigene-werte';
 import { BLAETTER } from '../../mappe/namen';
 import { STELLEN } from '../../mappe/stellen';
 import type { Vereinbarung } from '../form';
@@ -66,24 +67,35 @@ const BAENDER: readonly { readonly liste: Liste; readonly ab: number }[] = (() =
   });
 })();
 
+/** Names such as "Jahressonderzahlung E13 bis E15 (TVöD-VKA)", and sources, with more beside them. */
+const LANG: readonly unknown[] = [PARAMETER.spalten.parameter, PARAMETER.spalten.quelle];
+const LANGE_BREITE = 44;
+
+/** Most of them lie right of what a window shows. */
+const woSieStehen = BAENDER.map(({ liste, ab }) =>
+  BLATTTEXT.tarifeOrt(LISTEN[liste].name, teile.zelle(ab, 1).slice(0, -1)),
+);
+
 /** TA-4, FS-1, PK-14: what the workbook brings itself. None where the agreement brings nothing, or it is there already. */
 export function tarifeblatt({ vereinbarung, ziel }: Planrahmen): SheetPlan | null {
   const neue = BAENDER.filter(({ liste }) => vereinbarung[liste].length > 0 && !ziel.vorhanden.has(liste));
   if (neue.length === 0) return null;
   const blatt = teile.blatt(BLAETTER.tarife, [
-    teile.titel(BLATTTEXT.tarife, BLATTTEXT.tarifeHinweis),
+    teile.titel(BLATTTEXT.tarife, BLATTTEXT.tarifeHinweis(woSieStehen)),
     ...neue.flatMap(({ liste, ab }) => [
       teile.ueberschrift(ab, KOPF - 1, LISTEN[liste].name),
       ...eingabetabelle(LISTEN[liste].name, ab, KOPF, spaltenFuer(liste, vereinbarung)),
     ]),
     teile.breiten(
       BAENDER.flatMap(({ liste }) => [
-        ...spaltenFuer(liste, vereinbarung).map(({ spalte }) => breiteVon(spalte)),
+        ...spaltenFuer(liste, vereinbarung).map(({ spalte }) =>
+          LANG.includes(spalte) ? LANGE_BREITE : breiteVon(spalte),
+        ),
         3,
       ]),
     ),
     teile.druck({ quer: true, kopf: KOPF }),
-    { frozenRows: KOPF, selected: `A${KOPF + 1}` },
+    { frozenRows: KOPF, selected: teile.zelle(neue[0]?.ab ?? 0, KOPF + 1) },
   ]);
   if (ziel.vorhanden.size === 0) return blatt;
   // The sheet is there: its title and its columns are as the first agreement set them.

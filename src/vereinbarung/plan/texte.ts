@@ -91,7 +91,9 @@ export const BLATTTEXT = {
   rechenwegLang:
     'Ein Blatt fasst 50.000 Schritte. Bei so vielen Stellen zeigt ihn =KIM.RECHENWEG für eine einzelne Stelle oder einen kürzeren Zeitraum.',
   tarife: 'Eigene Entgelte, Fördersätze und Parameter',
-  tarifeHinweis: 'Sie gehen den Werten des Add-ins vor und gelten für alle Vereinbarungen dieser Mappe.',
+  tarifeHinweis: (orte: readonly string[]): string =>
+    `Sie gehen den Werten des Add-ins vor und gelten für alle Vereinbarungen dieser Mappe. Von links nach rechts, soweit vorhanden: ${orte.join(', ')}.`,
+  tarifeOrt: (tabelle: string, spalte: string): string => `${tabelle} ab Spalte ${spalte}`,
   vorlagePruefung: 'Zur Prüfung, wird nicht gedruckt',
   nichtsVeroeffentlicht: 'Es ist kein veröffentlichter Eigenanteil angegeben.',
   pruefung: {

@@ -22,6 +22,7 @@ const port: FunctionsPort = {
   newestPayTables: () => [],
   payAmounts: () => [],
   builtInValues: () => [],
+  costValues: () => [],
   calculate,
 };
 const figures = (answers: Vereinbarung) => figuresOf(port, answers, false);

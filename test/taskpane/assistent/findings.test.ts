@@ -11,6 +11,7 @@ const port: FunctionsPort = {
   newestPayTables: () => [],
   payAmounts: () => [],
   builtInValues: () => [],
+  costValues: () => [],
   calculate,
 };
 

@@ -1,0 +1,119 @@
+import type { FunctionsMetadata } from '../../dev/engine/contract';
+import type { OfficeSession } from '../../dev/excel/node/office-session';
+import '../../src/shared-runtime/announce';
+import type { FunctionsPort } from '../../src/shared-runtime/port';
+import { nextYear } from '../../src/taskpane/aktualisierung/additions';
+import { missingRow } from '../../src/taskpane/aktualisierung/missing-row';
+import { recordOf } from '../../src/taskpane/aktualisierung/record';
+import { apply, previewOf, type Previewed } from '../../src/taskpane/aktualisierung/refresh';
+import { resultState } from '../../src/taskpane/aktualisierung/result-state';
+import type { Catalogue } from '../../src/taskpane/functions/catalogue/metadata';
+import type { Vereinbarung } from '../../src/vereinbarung/form';
+import type { Step } from '../../src/workbook/agreement/outcome';
+import { undo } from '../../src/workbook/agreement/undo';
+import { protocolFindings, readProtocol } from '../../src/workbook/refresh/protocol';
+import { built } from '../e2e/support/built';
+import { oeffneMappe } from '../vereinbarung/arbeitsmappe';
+import { close, created, SMALL, stateOf } from '../workbook/agreements';
+
+const { functions } = JSON.parse(built('functions.json')) as Catalogue & FunctionsMetadata;
+const port = globalThis.kimFunctions as FunctionsPort;
+const TIME = new Date(2026, 10, 29, 14, 5);
+
+let session: OfficeSession;
+beforeEach(() => {
+  session = oeffneMappe(true);
+});
+afterEach(() => close(session));
+
+const tag = (wert: string) => ({ wert, quelle: null });
+const inYear = (year: number): Vereinbarung => {
+  const [first, last] = [tag(`${year}-01-01`), tag(`${year}-12-31`)];
+  return { ...SMALL, angaben: { ...SMALL.angaben, von: first, bis: last, bezugVon: first, bezugBis: last } };
+};
+
+async function applied(outcome: Previewed): Promise<Step> {
+  if (outcome.kind !== 'refresh') throw new Error(JSON.stringify(outcome));
+  const result = await apply(port, outcome.refresh, TIME);
+  if (result.kind !== 'done' || !result.isVerified) throw new Error(JSON.stringify(result));
+  await session.idle();
+  return result.step;
+}
+
+async function missing() {
+  const { state } = await stateOf();
+  const stand = await resultState(state, { functions, calculate: port.calculate });
+  return missingRow(port, state, (await readProtocol()).entries, stand);
+}
+
+/** Types a value where the sheet has this parameter. */
+async function type(parameter: string, value: number): Promise<void> {
+  await Excel.run(async (context) => {
+    const body = context.workbook.tables.getItem('KIM_Parameter').getDataBodyRange().load('values');
+    await context.sync();
+    const row = body.values.findIndex(([name]) => name === parameter);
+    body.getCell(row, 3).values = [[value]];
+    await context.sync();
+  });
+  await session.idle();
+}
+
+test('AK-6 a value typed past the protocol is noticed, kept with its reason, and one step back', async () => {
+  await created(session, inYear(2027));
+  const year = nextYear(port, inYear(2027), true);
+  const addition = { label: '2027', source: 'Entwürfe', tarife: [], parameter: year?.rows ?? [] };
+  await applied(await previewOf(port, (await stateOf()).state, [addition]));
+  expect(await missing()).toBeNull();
+
+  const [first] = (await readProtocol()).entries;
+  await type('Rentenversicherung', 0.2);
+  const found = await missing();
+  expect(found).toMatchObject({ zeile: { nr: 1, zeit: '29.11.2026, 14:05' }, vorher: first?.summeNachher });
+  if (!found) throw new Error('Nothing is missing.');
+  expect(found.jetzt).toBeGreaterThan(found.vorher);
+
+  const outcome = await recordOf(port, (await stateOf()).state, found, ' ');
+  if (outcome.kind !== 'refresh') throw new Error(JSON.stringify(outcome));
+  expect(outcome.refresh.picture.teile.map(({ art }) => art)).toContain('stellen');
+  const step = await applied(outcome);
+  const kept = await readProtocol();
+  expect(kept.entries).toMatchObject([
+    {},
+    {
+      quelle: 'Stand festgehalten: von Hand geändert',
+      summeVorher: found.vorher,
+      summeNachher: found.jetzt,
+    },
+  ]);
+  expect(await protocolFindings(kept)).toEqual([]);
+  expect(await missing()).toBeNull();
+  expect((await stateOf()).state.isChanged).toBe(false);
+  expect(await undo(step)).toMatchObject({ kind: 'undone' });
+  await session.idle();
+  expect(await missing()).toEqual(found);
+});
+
+test('AK-6 without a protocol the answers that were written are what was kept last', async () => {
+  await created(session, inYear(2026));
+  expect(await missing()).toBeNull();
+  const before = (await stateOf()).state;
+  await Excel.run(async (context) => {
+    const posts = context.workbook.tables.getItem('KIM_Stellen');
+    const head = posts.getHeaderRowRange().load('values');
+    const body = posts.getDataBodyRange();
+    await context.sync();
+    body.getCell(0, head.values[0]?.indexOf('VZÄ') ?? 0).values = [[0.5]];
+    await context.sync();
+  });
+  await session.idle();
+  const found = await missing();
+  expect(found).toMatchObject({ zeile: null });
+  if (!found) throw new Error('Nothing is missing.');
+  expect(found.vorher).toBeGreaterThan(found.jetzt);
+  await applied(await recordOf(port, (await stateOf()).state, found, 'Halbe Stelle seit dem Beschluss'));
+  expect((await readProtocol()).entries).toMatchObject([
+    { nr: 1, quelle: 'Stand festgehalten: Halbe Stelle seit dem Beschluss', summeVorher: found.vorher },
+  ]);
+  expect(await missing()).toBeNull();
+  expect(before.isChanged).toBe(false);
+});
