@@ -157,7 +157,12 @@ describe('BV-1 Grundlagen und Quellen', () => {
   });
 
   test('AK-3 ein Höchstbetrag, der ab einem Tag ein anderer ist, bleibt im Satz', async () => {
-    const beleg = { gueltigAb: '2023-01-01', gueltigBis: null, quelle: 'Erlass', status: 'beschlossen' } as const;
+    const beleg = {
+      gueltigAb: '2023-01-01',
+      gueltigBis: null,
+      quelle: 'Erlass',
+      status: 'beschlossen',
+    } as const;
     await mappeMit({ ...SUEDKREIS, ...neuerHoechstbetrag(SUEDKREIS, 57_000, beleg) });
     expect(await text()).toContain('Höchstbetrag 55.000,00 EUR, am 31.03.2023 57.000,00 EUR je VZÄ und Jahr');
   });

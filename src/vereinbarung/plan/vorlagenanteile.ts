@@ -63,20 +63,24 @@ function zeilenweise(ort: Ergebnisort, zeile: number, zeilen: number): teile.Bla
     const eigene = zeile + 1 + i;
     const davor = (spalte: number): string =>
       i === 0 ? '0' : `SUM(${teile.flaeche(spalte, zeile + 1, spalte, eigene - 1)})`;
-    const wert = (eine: string, summe: string, weitere: string): Entry => {
-      if (i === zeilen) return teile.formel(`=IF(${anzahl}>=${zeilen},${summe},"")`);
+    const gewaehlt = (eine: string, summe: string, weitere: string): string => {
+      if (i === zeilen) return `IF(${anzahl}>=${zeilen},${summe},"")`;
       const danach = `IF(${anzahl}=${i},${summe},"")`;
-      return teile.formel(
-        i < zeilen - 1
-          ? `=IF(${anzahl}>${i},${eine},${danach})`
-          : `=IF(${anzahl}=${zeilen},${eine},IF(${anzahl}>${zeilen},${weitere},${danach}))`,
-      );
+      return i < zeilen - 1
+        ? `IF(${anzahl}>${i},${eine},${danach})`
+        : `IF(${anzahl}=${zeilen},${eine},IF(${anzahl}>${zeilen},${weitere},${danach}))`;
     };
-    const zahl = (spalte: number, reihe: string, summe: string): Entry =>
-      wert(reihe, summe, `ROUND(${summe}-${davor(spalte)},6)`);
+    const wert = (eine: string, summe: string, weitere: string): Entry =>
+      teile.formel(`=${gewaehlt(eine, summe, weitere)}`);
+    const zahl = (spalte: number, quelle: string, eine: string, summe: string): Entry =>
+      // Its Rechenweg follows the first reference.
+      teile.formel(
+        f.ausser(`INDEX(${quelle},1)`, gewaehlt(eine, summe, `ROUND(${summe}-${davor(spalte)},6)`)),
+      );
     const ausGenauen = (spalte: number): Entry =>
       zahl(
         spalte,
+        f.spalteVon(ort.genaueAnteile, spalte + 1),
         `INDEX(${ort.genaueAnteile},${i + 2},${spalte + 1})`,
         f.summeVon(ort.genaueAnteile, spalte + 1),
       );
@@ -85,8 +89,8 @@ function zeilenweise(ort: Ergebnisort, zeile: number, zeilen: number): teile.Bla
       wert(`INDEX(${ort.kommunen},${i + 2},1)`, '"Summe"', `"${BLATTTEXT.weitere}"`),
       ausGenauen(SCHLUESSEL),
       ausGenauen(ANTEIL),
-      zahl(GENAU, `INDEX(${ort.genau},${i + 2})`, ort.zelle('eigenanteil')),
-      zahl(GERUNDET, `INDEX(${ort.gesamt},${i + 2})`, ort.zelle('summe')),
+      zahl(GENAU, ort.genau, `INDEX(${ort.genau},${i + 2})`, ort.zelle('eigenanteil')),
+      zahl(GERUNDET, ort.gesamt, `INDEX(${ort.gesamt},${i + 2})`, ort.zelle('summe')),
       wert(unterschied, unterschied, unterschied),
     ];
   });
