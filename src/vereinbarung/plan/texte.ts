@@ -37,6 +37,7 @@ export const BLATTTEXT = {
     'Eine Stelle ohne Kommune tragen alle nach Schlüssel, eine Stelle mit Kommune trägt diese allein.',
   ergebnis: 'Eigenanteil im Bezugsjahr',
   aufEinenBlick: 'Auf einen Blick',
+  imBezugsjahr: 'im Bezugsjahr ',
   personalkosten: 'Personalkosten',
   sachkosten: 'Sachkosten',
   kostenInsgesamt: 'Kosten insgesamt',

@@ -123,7 +123,7 @@ function laengenDerFoerderung({ optionen, angaben }: Vereinbarung): number[] {
 }
 
 /** Whether a post has a day in the Bezugsjahr; one that changes within the term has a row for each time. */
-function imBezugsjahr(rahmen: Planrahmen, tabelle: string): string {
+export function imBezugsjahr(rahmen: Planrahmen, tabelle: string): string {
   const tag = (spalte: string, option: string): string =>
     `IF(${tabelle}[${spalte}]="",${f.optionszahl(rahmen, option)},IFERROR(${tabelle}[${spalte}]*1,0))`;
   const [von, bis] = [tag('Von', 'Von'), tag('Bis', 'Bis')];
