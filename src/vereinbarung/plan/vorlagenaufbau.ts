@@ -74,7 +74,7 @@ export function vorlagenaufbau({ masse }: Planrahmen): Vorlagenaufbau {
   return {
     istNeu: true,
     breiten: BREITEN,
-    jeZeile: 53,
+    jeZeile: 52,
     jeAbsatzzeile: 47,
     jahre,
     jahreswerte: 2,

@@ -203,7 +203,7 @@ function anteile(rahmen: Planrahmen, ort: Ergebnisort, aufbau: Vorlagenaufbau): 
 
 function laengenDerAnteile({ vereinbarung: { angaben, kommunen } }: Planrahmen): number[] {
   const istGerundet = (angaben.rundung?.wert ?? 0) > 0.01;
-  const [betrag, schluss] = istGerundet ? [40, 108] : [19, 45];
+  const [betrag, schluss] = istGerundet ? [39, 108] : [19, 45];
   return kommunen.length > GENANNTE_KOMMUNEN
     ? [80, schluss]
     : [56, ...kommunen.map(({ kommune }) => (kommune ?? '').length + betrag), schluss];
