@@ -50,11 +50,15 @@ export const BETRAGSSATZ = {
   quote: (prozent: string): string => `${prozent} % der Kosten`,
 } as const;
 
+/** AS-7: how the source of dated rates ends, for the sheets to put the papers themselves in its place. */
+export const IM_RECHENWEG = 'die Quelle jedes Satzes nennt der Rechenweg';
+
 /** AS-7: where answers come from that a programme fills in. */
 export const VORGABEQUELLE = {
-  datierteSaetze: (programm: string): string =>
-    `${programm}: Sätze mit ihrem Datum; die Quelle jedes Satzes nennt der Rechenweg`,
+  datierteSaetze: (programm: string): string => `${programm}: Sätze mit ihrem Datum; ${IM_RECHENWEG}`,
 } as const;
+
+export const verweistAufRechenweg = (quelle: string): boolean => quelle.endsWith(IM_RECHENWEG);
 
 /** AS-7: how the source of an answer begins that the program has proposed and nobody has named. */
 export const VORSCHLAG = 'Vorschlag: ';

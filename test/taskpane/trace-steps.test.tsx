@@ -118,6 +118,11 @@ test('RZ-1 ein Teil hat seinen eigenen Betrag: Summen gehören zu keinem Jahr', 
   ]);
 });
 
+test('DG-1 der Deckungsgrad ist ein Anteil, kein Betrag', () => {
+  show([['DG-1', 'Deckungsgrad', '55.000,00 / 74.732,00', 0.735963175, '']]);
+  expect(document.querySelector('.amount')).toHaveTextContent(/^73,60\s%$/);
+});
+
 test('RZ-1 über die Laufzeit haben die Jahre nur Kosten, mit einem Pool steht der Eigenanteil dahinter', () => {
   show([
     ['TB-1', 'Stelle A', '', '', ''],

@@ -55,8 +55,8 @@ describe('BV-1 RW-2 die Vorlage nennt, worauf die Beträge außerdem beruhen', (
   });
   /** The lines of the sources that tell of own values. */
   const eigene = async (): Promise<string[]> => {
-    const texte = (await werteIn(session, 'KIM Vorlage', 'A1:A40')).flat().map(String);
-    const quellen = texte[texte.indexOf('3  Quellen') + 1] ?? '';
+    const texte = (await werteIn(session, 'KIM Vorlage', 'A1:A60')).flat().map(String);
+    const quellen = texte[texte.indexOf('4  Quellen') + 1] ?? '';
     return quellen.split('\n').filter((zeile) => /^(Eigene|Fortschreibung|Tarifsteigerung)/.test(zeile));
   };
 
@@ -145,6 +145,7 @@ describe('Südkreis', () => {
 
   test('PL-3 PL-4 Bezugsjahr und Laufzeit auf den Cent, Kontrollsummen stimmen', async () => {
     expect(await eigenanteil()).toBe(IM_JAHR.eigenanteil);
+    expect((await werteIn(session, 'KIM Ergebnis', 'B4'))[0]?.[0]).toBe('im Bezugsjahr 2,5 VZÄ');
     expect(await anteile()).toEqual(IM_JAHR.inSchritten);
     const jahre = await werteIn(session, 'KIM Haushalt', 'I24:L25');
     expect(jahre.map((zeile) => zeile[3])).toEqual(IN_DER_LAUFZEIT.jahre);
@@ -172,26 +173,6 @@ describe('Südkreis', () => {
       expect(text).toContain(stueck);
     expect(text).not.toContain('Abweichung');
     expect((await werteIn(session, 'KIM Vorlage', 'I6'))[0]?.[0]).toContain('Abweichung von 0,2 %');
-    const [quellen] = (await werteIn(session, 'KIM Vorlage', 'A20:A21')).flat();
-    expect(quellen).toContain('Höchstbetrag: ');
-    expect(quellen).toMatch(/Entgelte: TVöD-VKA Anlage A ab [^;]*$/);
-    const jahre = await werteIn(session, 'KIM Vorlage', 'A14:F17');
-    expect(jahre).toEqual([
-      [2021, '', '', 39_196.03, 29_200.27, 9_995.76],
-      [2022, '', '', 186_833.02, 137_500, 49_333.02],
-      ['Gesamt', '', '', 226_029.05, 166_700.27, 59_328.78],
-      ['', '', '', '', '', ''],
-    ]);
-    const aufteilung = await werteIn(session, 'KIM Vorlage', 'A24:F29');
-    expect(aufteilung.map((z) => [z[0], z[3], z[4]])).toEqual([
-      ['Kommune', 'genau', 'gerundet'],
-      ['Schwerte', 19_538.38, 19_500],
-      ['Unna', 17_534.44, 17_500],
-      ['Fröndenberg', 7_013.78, 7_000],
-      ['Holzwickede', 6_011.81, 6_000],
-      ['Summe', 50_098.41, 50_000],
-    ]);
-    expect(aufteilung.at(-1)?.[5]).toBeCloseTo(-98.41, 9);
     const genau = await werteIn(session, 'KIM Ergebnis', 'G21:G27');
     expect(genau.flat()).toEqual(['genau', 19_538.38, 17_534.44, 7_013.78, 6_011.81, 0, 50_098.41]);
     const rechenweg = (await werteIn(session, 'KIM Rechenweg', 'G5:J60')).flat().join('\n');

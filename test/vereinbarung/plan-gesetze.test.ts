@@ -277,6 +277,7 @@ const ERLAUBT = [
   'IF',
   'IFERROR',
   'INDEX',
+  'INT',
   'ISERROR',
   'LEFT',
   'LEN',

@@ -11,7 +11,7 @@ afterEach(() => schliesseMappe(session));
 
 /** Points of a line, and how many characters of prose it holds in the column of the text. */
 const PUNKTE = 15;
-const BREITE = 56;
+const BREITE = 52;
 /** Excel makes no row higher. */
 const HOECHSTENS = 409;
 

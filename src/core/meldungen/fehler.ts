@@ -81,7 +81,7 @@ export const FEHLER = {
   schluesselGemischt: (anteil: string, anzahl: string, prozentzahl: string): string =>
     `Schlüssel verschiedener Art: ${anteil} neben ${anzahl}. Mit ${prozentzahl} statt ${anteil} ergeben die Schlüssel genau 100. Bitte alle Schlüssel gleich schreiben, als Anteile (${anteil}) oder als Zahlen (${prozentzahl}).`,
   vorzeichenwechsel: (regel: string): string =>
-    `Die Restregel ${regel} ließe einen Anteil das Vorzeichen wechseln. Bitte GRÖSSTER_REST verwenden.`,
+    `Die Restregel ${regel} ließe einen Anteil das Vorzeichen wechseln. Bitte GRÖSSTER_REST verwenden, den größten Rest.`,
 
   keinGewicht: 'Mindestens ein Gewicht muss größer als 0 sein. Bitte die Gewichte prüfen.',
   merkmalLeer: (merkmal: string): string =>

@@ -186,6 +186,7 @@ export const RECHNUNG = {
   restschritt: '; erhält einen der restlichen Schritte',
   differenz: (betrag: string, regel: keyof typeof TRAEGER): string =>
     `; trägt als ${TRAEGER[regel]} die Differenz ${betrag}`,
+  ohneRundung: (betrag: string): string => `; genau, ohne Rundung: ${betrag}`,
   nach: (betrag: string, gewichte: string): string => `${betrag} nach ${gewichte}`,
   pool: (frei: string, luecken: string): string => `min(frei ${frei}; Lücken ${luecken})`,
 } as const;

@@ -1,7 +1,7 @@
 import { RECHNUNG, SCHRITT } from '../meldungen/schritte';
 import { euro, zahl, summeAlsText } from '../rechenweg/schreibweise';
 import type { Spur } from '../rechenweg/spur';
-import { NULL, summe, type Dezimal } from '../zahl/dezimal';
+import { aufCent, NULL, summe, type Dezimal } from '../zahl/dezimal';
 import type { Restregel, Verteilung } from './restregel';
 
 interface Erklaerung extends Verteilung {
@@ -18,7 +18,8 @@ interface Erklaerung extends Verteilung {
 
 /**
  * RW-1: how the exact share of each party becomes its own: whole steps and a fraction with its rank (VT-2), or rounding
- * (VT-3); and who gets what that leaves.
+ * (VT-3); and who gets what that leaves. Where the amount
+ * itself is rounded first, also the share of the exact one.
  */
 export function erklaereVerteilung(e: Erklaerung, spur: Spur): void {
   const { betrag, schluessel, schritt, regel, verteilt, anteile } = e;
@@ -46,6 +47,7 @@ export function erklaereVerteilung(e: Erklaerung, spur: Spur): void {
     else if (!vorher.eq(genau)) teile.push(RECHNUNG.kaufmaennisch(euro(vorher)));
     if (rest !== undefined)
       teile.push(regel === 'GRÖSSTER_REST' ? RECHNUNG.restschritt : RECHNUNG.differenz(euro(rest), regel));
+    if (!betrag.eq(verteilt)) teile.push(RECHNUNG.ohneRundung(euro(aufCent(betrag.times(k).div(gesamt)))));
     spur.notiere(
       nachRest ? 'VT-2' : 'VT-3',
       SCHRITT.anteil(e.namen?.[i] ?? String(i + 1)),

@@ -48,7 +48,7 @@ export const NACHBERECHNUNG = {
 } as const;
 
 export const AKTUALISIEREN = {
-  titel: 'Aktualisieren',
+  titel: 'Neue Tarife und Werte',
   wofuer:
     'Hier rechnen Sie die Vereinbarung mit neuen Entgelttabellen und Werten. Stellen, Schlüssel und Förderung ändern Sie auf der Startseite unter „Bearbeiten“.',
   zurStartseite: 'Start',

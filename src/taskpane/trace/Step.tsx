@@ -10,6 +10,13 @@ export const amounts = new Intl.NumberFormat('de-DE', {
 /** Told by a word, for a colour alone tells nothing to some. */
 export const Asked = (): ReactElement => <small className="asked-word">{RECHENWEG.gefragt}</small>;
 
+const shares = new Intl.NumberFormat('de-DE', { style: 'percent', minimumFractionDigits: 2 });
+const SHARE = 'DG-1';
+
+/** What a step comes to; the Deckungsgrad is a share, not an amount. */
+export const written = (rule: TraceRow[number] | undefined, amount: number): string =>
+  (rule === SHARE ? shares : amounts).format(amount);
+
 interface StepProps {
   readonly row: TraceRow;
   readonly unfolded: boolean;
@@ -26,7 +33,7 @@ export function Step({ row, unfolded, isAsked }: StepProps): ReactElement {
         <summary tabIndex={0}>
           <span>{step}</span>
           {isAsked && <Asked />}
-          {typeof amount === 'number' && <b className="amount">{amounts.format(amount)}</b>}
+          {typeof amount === 'number' && <b className="amount">{written(rule, amount)}</b>}
         </summary>
         <dl>
           <Part name={RECHENWEG.rechnung} value={working} />

@@ -4,7 +4,7 @@ import { marksOf, NO_MARKS, type AskedPart } from './asked';
 import type { TraceRow } from './evaluate';
 import { groupsOf, type StepGroup } from './groups';
 import { Group, isMarked } from './Group';
-import { amounts, Step } from './Step';
+import { Step, written } from './Step';
 import { RECHENWEG } from './texts';
 
 interface StepsProps {
@@ -25,7 +25,7 @@ const wantedIn = (query: string): string => plain(query.replace(/(?<=\d)\s*(€|
 
 const holds = (row: TraceRow, wanted: string): boolean =>
   row.some((value) =>
-    plain(typeof value === 'number' ? amounts.format(value) : String(value)).includes(wanted),
+    plain(typeof value === 'number' ? written(row[0], value) : String(value)).includes(wanted),
   );
 
 /** The steps of a Rechenweg, folded, as many as somebody wants to see; those of a table by post, year and share. */

@@ -15,16 +15,23 @@ interface TraceSheetProps {
   readonly call: FormulaCall;
   /** The steps as they are now. */
   readonly rows: readonly TraceRow[];
+  /** What the row is called that somebody asks for. */
+  readonly labels: readonly string[];
 }
 
 /** RZ-1: the Rechenweg on a sheet of its own, and the way back. */
-export function TraceSheet({ cell, call, rows }: TraceSheetProps): ReactElement {
+export function TraceSheet({ cell, call, rows, labels }: TraceSheetProps): ReactElement {
   const writer = useSheetWriter();
   const isUnderWay = writer.state.kind === 'under-way';
   // It comes up where something else has just been pressed.
   const isResting = useRest([call]);
   const address = `${cell.sheet}!${cell.cell}`;
-  const texts = { name: BLATT.name(cell.cell), title: BLATT.titel(address), note: BLATT.hinweis, rows };
+  const texts = {
+    name: BLATT.name(cell.cell),
+    title: BLATT.titel(address, labels),
+    note: BLATT.hinweis,
+    rows,
+  };
   return (
     <div className="trace-sheet">
       <Button

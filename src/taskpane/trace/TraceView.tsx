@@ -89,7 +89,6 @@ function Traced({
       <h2>{RECHENWEG.zelle(own)}</h2>
       {text !== '' && <p>{RECHENWEG.zeigt(shortened(text, LONGEST_TEXT))}</p>}
       {own !== head && <p>{RECHENWEG.gehoertZu(own, head)}</p>}
-      <FoldedFormula text={formula.shown} />
       {first === undefined ? (
         <Origins key={head} formula={formula}>
           {(origin) => (
@@ -99,6 +98,7 @@ function Traced({
       ) : (
         <Calls formula={formula} first={first} catalogue={catalogue} inResult={inResult} />
       )}
+      <FoldedFormula text={formula.shown} />
     </section>
   );
 }
@@ -110,8 +110,8 @@ function Origin({ formula, catalogue }: Omit<CallsProps, 'first' | 'inResult'>):
   return (
     <>
       <h3>{RECHENWEG.zelle(`${formula.sheet}!${formula.cell}`)}</h3>
-      <FoldedFormula text={formula.shown} />
       <Calls formula={formula} first={first} catalogue={catalogue} inResult={null} />
+      <FoldedFormula text={formula.shown} />
     </>
   );
 }
@@ -190,6 +190,7 @@ function CallSteps({ formula, call, catalogue, asked }: CallStepsProps): ReactEl
   const { value } = trace;
   return (
     <>
+      {value.kind === 'steps' && <Steps rows={value.rows} asked={asked} />}
       {value.kind === 'unreadable' && <Told text={RECHENWEG.nichtLesbar} />}
       {value.kind === 'finding' && (
         <Told
@@ -197,9 +198,13 @@ function CallSteps({ formula, call, catalogue, asked }: CallStepsProps): ReactEl
         />
       )}
       {value.kind !== 'finding' && (
-        <TraceSheet cell={formula} call={call} rows={value.kind === 'steps' ? value.rows : []} />
+        <TraceSheet
+          cell={formula}
+          call={call}
+          rows={value.kind === 'steps' ? value.rows : []}
+          labels={asked?.labels ?? []}
+        />
       )}
-      {value.kind === 'steps' && <Steps rows={value.rows} asked={asked} />}
     </>
   );
 }

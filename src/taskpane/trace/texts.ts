@@ -68,6 +68,7 @@ export const RECHENWEG = {
 
 export const BLATT = {
   name: (zelle: string) => `Rechenweg ${zelle}`,
-  titel: (adresse: string) => `Rechenweg zu ${adresse}`,
+  titel: (adresse: string, zeile: readonly string[]) =>
+    [`Rechenweg zu ${adresse}`, ...zeile.map((wort) => `„${wort}“`)].join(', '),
   hinweis: 'Die Formel rechnet mit: Ändern sich die Angaben, ändert sich der Rechenweg.',
 } as const;

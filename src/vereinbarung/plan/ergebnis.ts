@@ -60,7 +60,11 @@ function kommunenteil(rahmen: Planrahmen, ort: Ergebnisort): teile.Blattteil[] {
           ),
         ),
         teile.formel(
-          f.ausser(anfang, `IF(${reihe}=1,"${BLATTTEXT.genau}",${genau}+${fest(EIGENE, START)}#)`),
+          // Its Rechenweg follows the first reference: that of the exact shares, not of the rounded ones.
+          f.ausser(
+            fest(GENAUBAND, START),
+            `IF(${reihe}=1,"${BLATTTEXT.genau}",${genau}+${fest(EIGENE, START)}#)`,
+          ),
         ),
       ],
     ]),

@@ -17,6 +17,7 @@ import { MEISTE_VZAE } from './listenblaetter';
 import type { Planrahmen } from './rahmen';
 import * as teile from './teile';
 import { BLATTTEXT } from './texte';
+import { imBezugsjahr } from './vorlagentext';
 
 const stellenAnfang = fest(STELLEN, START);
 
@@ -29,6 +30,13 @@ const wort = (abweichung: string): string =>
 function vzaeKontrolle(rahmen: Planrahmen): string {
   const darueber = `SUMPRODUCT((IFERROR(${rahmen.tabelle('stellen')}[VZÄ]*1,0)>${MEISTE_VZAE})*1)`;
   return `=IF(${darueber}=0,"${BLATTTEXT.stimmt}",${darueber}&IF(${darueber}=1,"${BLATTTEXT.eineZeileDarueber}","${BLATTTEXT.zeilenDarueber}"))`;
+}
+
+/** How many VZÄ the posts of the year have; those of a post that changes within it stand in a row for each time. */
+function vzaeSumme(rahmen: Planrahmen): string {
+  const tabelle = rahmen.tabelle('stellen');
+  const summe = `SUMPRODUCT(IFERROR(${tabelle}[VZÄ]*1,0)*${imBezugsjahr(rahmen, tabelle)})`;
+  return `="${BLATTTEXT.imBezugsjahr}"&ROUND(${summe},4)&" VZÄ"`;
 }
 
 /** The totals, and the controls that they add up (PL-4, TB-4). */
@@ -63,6 +71,7 @@ export function zahlenteil(rahmen: Planrahmen): teile.Blattteil[] {
   const anteile = `ROUND(SUM(${gesamt})-${f.summeVon(gesamt, 1)}-${b('eigenanteil')},2)`;
   return [
     teile.ueberschrift(0, 4, BLATTTEXT.aufEinenBlick),
+    teile.anmerkung(1, 4, teile.formel(vzaeSumme(rahmen))),
     ...zeilen.map(([name, text, formel]) => teile.eintraege(0, ZEILE[name], [[text, teile.formel(formel)]])),
     ...zeilen
       .filter(([name]) => name !== 'deckungsgrad')

@@ -66,6 +66,11 @@ export class Planrahmen {
     return this.hat(liste) ? this.bereich(liste) : '';
   }
 
+  /** FS-1: the workbook's own rates as an argument; none where it has none. */
+  get eigeneSaetze(): string[] {
+    return this.hat('saetze') ? [this.bereich('saetze')] : [];
+  }
+
   /** Whether this plan or an earlier one has made a table of which the workbook has one. */
   hat(liste: Liste): boolean {
     return this.ziel.vorhanden.has(liste) || this.vereinbarung[liste].length > 0;

@@ -3,19 +3,50 @@ import * as f from './formeln';
 import type { Planrahmen } from './rahmen';
 import * as teile from './teile';
 import { BLATTTEXT } from './texte';
+import { PRUEFUNG } from './vorlagenaufbau';
 
 /** Behind what is printed; nothing here grows (PL-2). */
-const AB = 7;
+const AB = PRUEFUNG;
 const ANFANG = 6;
-const [VERGLEICH, VZAE, ENTGELTE] = [ANFANG, ANFANG + 2, ANFANG + 3];
+const [VERGLEICH, VZAE, ENTGELTE, SATZ] = [ANFANG, ANFANG + 2, ANFANG + 3, ANFANG + 4];
 
-export const PRUEFBREITEN = [30, 80] as const;
+const fest = (zeile: number): string => `$${teile.spaltenbuchstabe(AB + 1)}$${zeile}`;
 
 /** The source of the pay tables, for the formula of the sources. */
-export const ENTGELTQUELLE = `$${teile.spaltenbuchstabe(AB + 1)}$${ENTGELTE}`;
+export const ENTGELTQUELLE = fest(ENTGELTE);
+
+/** FS-1: the dated rates that all posts are granted by, at both ends of the Bezugsjahr, and their sources; texts where there are none. */
+export const [SATZ_ANFANG, SATZ_ENDE, SATZQUELLE] = [fest(SATZ), fest(SATZ + 1), fest(SATZ + 2)];
+
+/** FS-1: the rates by the functions themselves, so that the paper names what is computed with. */
+function satzteil(rahmen: Planrahmen): teile.Blattteil[] {
+  const [baustein, merkmal] = (['Baustein', 'Merkmal'] as const).map((o) => f.ausOption(rahmen, o, 'Wert'));
+  const argumente = (tag: 'bezugVon' | 'bezugBis'): string =>
+    [baustein, rahmen.name(tag), `IF(${merkmal}="","PERSONAL",${merkmal})`, ...rahmen.eigeneSaetze].join(',');
+  const satz = (tag: 'bezugVon' | 'bezugBis'): string =>
+    `=IF(${baustein}="","",IFERROR(KIM.FOERDERSATZ(${argumente(tag)}),""))`;
+  const quelle = (tag: 'bezugVon' | 'bezugBis'): string =>
+    `IFERROR(INDEX(KIM.RECHENWEG("FOERDERSATZ",${argumente(tag)}),2,5),"")`;
+  const [anfang, ende] = [quelle('bezugVon'), quelle('bezugBis')];
+  return [
+    teile.eintraege(AB, SATZ, [
+      [BLATTTEXT.pruefung.satzAnfang, teile.formel(satz('bezugVon'))],
+      [BLATTTEXT.pruefung.satzEnde, teile.formel(satz('bezugBis'))],
+      [
+        BLATTTEXT.pruefung.satzquelle,
+        teile.formel(`=IF(${baustein}="","",TEXTJOIN("; ",TRUE,${anfang},IF(${ende}=${anfang},"",${ende})))`),
+      ],
+    ]),
+    teile.format(`${teile.zelle(AB + 1, SATZ)}:${teile.zelle(AB + 1, SATZ + 1)}`, 'betrag'),
+    teile.aussehen(
+      { area: teile.flaeche(AB, SATZ, AB + 1, SATZ + 2), wrap: true, vertical: 'Top' },
+      { area: teile.flaeche(AB + 1, SATZ, AB + 1, SATZ + 1), align: 'Left' },
+    ),
+  ];
+}
 
 /** What a clerk has to know before the paper goes out and what is no part of it. */
-export function pruefteil(rahmen: Planrahmen, ort: Ergebnisort): teile.Blattteil[] {
+export function pruefteil(rahmen: Planrahmen, ort: Ergebnisort, istNeu: boolean): teile.Blattteil[] {
   const veroeffentlicht = rahmen.name('veroeffentlicht');
   const eigenanteil = ort.zelle('eigenanteil');
   const vergleich = `=IF(N(${veroeffentlicht})=0,"${BLATTTEXT.nichtsVeroeffentlicht}","Veröffentlicht ist ein Eigenanteil von "&FIXED(${veroeffentlicht},2)&" EUR; gerechnet sind es "&FIXED(${eigenanteil},2)&" EUR, das ist eine Abweichung von "&FIXED(ABS(${eigenanteil}/${veroeffentlicht}-1)*100,1)&" %.")`;
@@ -38,5 +69,6 @@ export function pruefteil(rahmen: Planrahmen, ort: Ergebnisort): teile.Blattteil
       vertical: 'Top',
     }),
     teile.ampel(AB + 1, VZAE, BLATTTEXT.stimmt),
+    ...(istNeu ? satzteil(rahmen) : []),
   ];
 }

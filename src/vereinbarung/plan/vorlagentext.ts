@@ -1,10 +1,13 @@
 import type { Angabename } from '../../mappe/angaben';
+import { EIGENER_HOECHSTBETRAG } from '../aktualisierung/meldungen';
 import type { Vereinbarung } from '../form';
 import type { Ergebnisort } from './ergebnisraster';
 import type { Jahresort } from './haushalt';
 import * as f from './formeln';
 import type { Planrahmen } from './rahmen';
 import { BLATTTEXT } from './texte';
+import type { Vorlagenaufbau } from './vorlagenaufbau';
+import { SATZ_ANFANG, SATZ_ENDE } from './vorlagenpruefung';
 
 /** A paragraph of the council paper: its formula, and how many characters its lines will have, roughly; none without text. */
 export interface Absatz {
@@ -12,15 +15,17 @@ export interface Absatz {
   readonly zeilen: readonly number[];
 }
 
-/** The text names so many towns at most, and no more than two that join later; where there are more, it leads to their table. */
+/** The text names so many towns at most, and no more than have a row; where there are more, it leads to their table. */
 const GENANNTE_KOMMUNEN = 20;
-const WEITERE_KOMMUNEN = 2;
 
 /** Characters that the list of pay groups and steps may have; a longer one a row could not hold. */
 const LAENGSTE_STELLENLISTE = 700;
 
 /** EUR; what amounts are rounded to where the agreement has no step. */
 const STANDARDSCHRITT = 100;
+
+/** AK-3: how the Baustein is called under which a ceiling with a day has been entered. */
+const EIGENER = EIGENER_HOECHSTBETRAG.baustein(1);
 
 const euro = (betrag: string): string => `FIXED(${betrag},2)&" EUR"`;
 
@@ -42,19 +47,51 @@ const laengeMit = ({ vereinbarung }: Planrahmen, angabe: Angabename, worte: numb
   return length === 0 ? 0 : length + worte;
 };
 
-/** What the grant rests on: only what is known, so that no sentence has a gap. */
-function grundlagen(rahmen: Planrahmen): Absatz {
-  const n = (angabe: Angabename): string => rahmen.name(angabe);
+const prozent = (davor: string, zahl: string, danach: string): string =>
+  `IF(${zahl}=0,"","${davor}"&ROUND(${zahl}*100,2)&" %${danach}")`;
+
+const vzaeAb = (zahl: string): string =>
+  `IF(${zahl}=0,"","förderfähig ab einem Mindestanteil von "&ROUND(${zahl},4)&" VZÄ je Stelle")`;
+
+/** In the words of a notice, not of the option. */
+function finanzierungsart(rahmen: Planrahmen): string {
+  const art = f.ausOption(rahmen, 'Art', 'Wert');
+  return Object.entries(BLATTTEXT.finanzierungsart).reduceRight(
+    (sonst, [wert, wort]) => `IF(${art}="${wert}","${wort}",${sonst})`,
+    '""',
+  );
+}
+
+/**
+ * The ceiling of the options; where a Baustein takes its place, the rates that it gives, also those of the workbook's own
+ * table. Two where the rate changes within the Bezugsjahr.
+ */
+function hoechstbetrag(rahmen: Planrahmen, { istNeu }: Vorlagenaufbau): string {
   const betrag = f.optionszahl(rahmen, 'Höchstbetrag');
   const quelle = f.ausOption(rahmen, 'Höchstbetrag', 'Quelle');
-  const hoechstbetrag = `IF(${betrag}=0,"","Höchstbetrag "&${euro(betrag)}&" je VZÄ und Jahr"&IF(${quelle}="",""," ("&${quelle}&")"))`;
+  const eigener = `"Höchstbetrag "&${euro(betrag)}&" je VZÄ und Jahr"&IF(${quelle}="",""," ("&${quelle}&")")`;
+  const [anfang, ende] = [SATZ_ANFANG, SATZ_ENDE];
+  const wort = `IF(LEFT(${f.ausOption(rahmen, 'Baustein', 'Wert')},${EIGENER.length})="${EIGENER}","Höchstbetrag ","Fördersatz ")`;
+  const danach = `IF(${ende}=${anfang},"",", am "&${f.tag(rahmen.name('bezugBis'))}&" "&${euro(ende)})`;
+  const datiert = `IF(N(${anfang})*N(${ende})=0,"",${wort}&${euro(anfang)}&${danach}&" je VZÄ und Jahr")`;
+  return `IF(${betrag}=0,${istNeu ? datiert : '""'},${eigener})`;
+}
+
+/** What the grant rests on: only what is known, so that no sentence has a gap. */
+function grundlagen(rahmen: Planrahmen, aufbau: Vorlagenaufbau): Absatz {
+  const n = (angabe: Angabename): string => rahmen.name(angabe);
+  const mindesteigen = n('mindesteigenanteil');
   const teile = f.gereiht(
     '; ',
     falls(n('zuwendungsgeber'), 'Zuwendungsgeber '),
     f.amTag('Bescheid vom ', n('bescheidVom')),
     falls(n('aktenzeichen'), 'Aktenzeichen '),
     falls(n('programm'), 'Programm '),
-    hoechstbetrag,
+    finanzierungsart(rahmen),
+    prozent('Quote ', f.optionszahl(rahmen, 'Quote'), ' der Kosten'),
+    hoechstbetrag(rahmen, aufbau),
+    vzaeAb(f.optionszahl(rahmen, 'Mindestanteil')),
+    prozent('Mindesteigenanteil ', `N(${mindesteigen})`, ' der Gesamtkosten'),
   );
   const laengen = [
     laengeMit(rahmen, 'zuwendungsgeber', 18),
@@ -62,6 +99,7 @@ function grundlagen(rahmen: Planrahmen): Absatz {
     laengeMit(rahmen, 'aktenzeichen', 15),
     laengeMit(rahmen, 'programm', 11),
     ...laengeDesHoechstbetrags(rahmen.vereinbarung),
+    ...laengenDerFoerderung(rahmen.vereinbarung),
   ];
   return {
     formel: `=IF(${teile}="","","Grundlagen der Förderung: "&${teile}&".")`,
@@ -73,15 +111,26 @@ function laengeDesHoechstbetrags({ optionen: { hoechstbetrag } }: Vereinbarung):
   return hoechstbetrag ? [48 + (hoechstbetrag.quelle === null ? 0 : hoechstbetrag.quelle.length + 3)] : [];
 }
 
+/** Of Art, Quote and both minimums; a rate of a Baustein is about as long as a ceiling. */
+function laengenDerFoerderung({ optionen, angaben }: Vereinbarung): number[] {
+  return [
+    optionen.art ? 35 : 0,
+    optionen.quote ? 24 : 0,
+    optionen.baustein && !optionen.hoechstbetrag ? 48 : 0,
+    optionen.mindestanteil ? 56 : 0,
+    angaben.mindesteigenanteil ? 45 : 0,
+  ];
+}
+
 /** Whether a post has a day in the Bezugsjahr; one that changes within the term has a row for each time. */
-function imBezugsjahr(rahmen: Planrahmen, tabelle: string): string {
+export function imBezugsjahr(rahmen: Planrahmen, tabelle: string): string {
   const tag = (spalte: string, option: string): string =>
     `IF(${tabelle}[${spalte}]="",${f.optionszahl(rahmen, option)},IFERROR(${tabelle}[${spalte}]*1,0))`;
   const [von, bis] = [tag('Von', 'Von'), tag('Bis', 'Bis')];
   return `(${von}<=${rahmen.name('bezugBis')})*((${bis}=0)+(${bis}>=${rahmen.name('bezugVon')})>0)`;
 }
 
-/** The posts by pay group and step, with their VZÄ: `2 VZÄ Entgeltgruppe 9c, Stufe 3; 0,5 VZÄ …`. */
+/** The posts by pay group and step, with their VZÄ (four decimals at most, which are only shown): `2 VZÄ Entgeltgruppe 9c, Stufe 3; 0,5 VZÄ …`. */
 function stellenliste(rahmen: Planrahmen): string {
   const tabelle = rahmen.tabelle('stellen');
   const gruppe = `${tabelle}[Gruppe]`;
@@ -93,7 +142,7 @@ function stellenliste(rahmen: Planrahmen): string {
   const arten = `IF(${vorgegeben},"${BLATTTEXT.vorgegebeneKosten}",${tariflich})`;
   const einzelne = `IFERROR(${tabelle}[VZÄ]*1,0)*${imBezugsjahr(rahmen, tabelle)}`;
   const vzae = `MMULT((UNIQUE(${arten})=TRANSPOSE(${arten}))*1,${einzelne})`;
-  const liste = `TEXTJOIN("; ",TRUE,IF(${vzae}=0,"",${vzae}&" VZÄ "&UNIQUE(${arten})))`;
+  const liste = `TEXTJOIN("; ",TRUE,IF(${vzae}=0,"",INT(${vzae}*10000+0.5)/10000&" VZÄ "&UNIQUE(${arten})))`;
   const weiter = `REPT(" … (alle auf dem Blatt ${rahmen.blatt('stellen')})",(LEN(${liste})>${LAENGSTE_STELLENLISTE})*1)`;
   return `LEFT(${liste},${LAENGSTE_STELLENLISTE})&${weiter}`;
 }
@@ -133,17 +182,17 @@ function kommunenzeile(ort: Ergebnisort, nummer: number, zeile: number): string 
   return `IF(${ort.anzahl}>${nummer},CHAR(10)&${name}&": "&FIXED(${gerundet},2)&" EUR"&${dahinter},"")`;
 }
 
-/**
- * BV-1: who pays how much, and what rounding leaves.
- *
- * @param tabelle the row in which the table of shares begins
- */
-function anteile(rahmen: Planrahmen, ort: Ergebnisort, tabelle: number): Absatz {
-  const genannt = Math.min(GENANNTE_KOMMUNEN, rahmen.masse.kommunen + WEITERE_KOMMUNEN);
+/** BV-1: who pays how much, and what rounding leaves. */
+function anteile(rahmen: Planrahmen, ort: Ergebnisort, aufbau: Vorlagenaufbau): Absatz {
+  const { anteile: tabelle, kommunenzeilen, istNeu } = aufbau;
+  const genannt = Math.min(GENANNTE_KOMMUNEN, kommunenzeilen);
   const kommunen = Array.from({ length: genannt }, (_, i) => kommunenzeile(ort, i, tabelle + 1 + i)).join(
     '&',
   );
-  const viele = `"Den Eigenanteil tragen "&${ort.anzahl}&" Kommunen; ihre Anteile stehen in Abschnitt 4."`;
+  const wo = istNeu
+    ? `IF(${ort.anzahl}>${kommunenzeilen},"auf dem Blatt ${rahmen.blatt('ergebnis')}","in Abschnitt 3")`
+    : '"in Abschnitt 4"';
+  const viele = `"Den Eigenanteil tragen "&${ort.anzahl}&" Kommunen; ihre Anteile stehen "&${wo}&"."`;
   const einzeln = `"Den Eigenanteil tragen"&IF(${f.gerundet(rahmen)}," in vereinbarten, gerundeten Beträgen","")&":"&${kommunen}`;
   const zusammen = f.rundungssatz('Zusammen sind das ', ort.zelle('summe'), ort.rest);
   return {
@@ -154,17 +203,22 @@ function anteile(rahmen: Planrahmen, ort: Ergebnisort, tabelle: number): Absatz 
 
 function laengenDerAnteile({ vereinbarung: { angaben, kommunen } }: Planrahmen): number[] {
   const istGerundet = (angaben.rundung?.wert ?? 0) > 0.01;
-  const [betrag, schluss] = istGerundet ? [41, 108] : [19, 45];
+  const [betrag, schluss] = istGerundet ? [39, 108] : [19, 45];
   return kommunen.length > GENANNTE_KOMMUNEN
     ? [80, schluss]
     : [56, ...kommunen.map(({ kommune }) => (kommune ?? '').length + betrag), schluss];
 }
 
-function laufzeit(rahmen: Planrahmen, jahre: Jahresort): Absatz {
+function laufzeit(rahmen: Planrahmen, jahre: Jahresort, aufbau: Vorlagenaufbau): Absatz {
   const n = (angabe: Angabename): string => rahmen.name(angabe);
+  const gerechnet = rund(jahre.summe(6), n('rundung'));
+  const [von, bis] = [aufbau.jahre + 1, aufbau.jahre + 1 + aufbau.jahreszeilen];
+  // As the table of the years adds it up, so that the paper does not name two.
+  const ausTabelle = `FIXED(SUMPRODUCT(($A$${von}:$A$${bis}="${BLATTTEXT.gesamt}")*1,$F$${von}:$F$${bis}),0)&" EUR"`;
+  const runde = aufbau.istNeu ? `IF(${f.gerundet(rahmen)},${ausTabelle},${gerechnet})` : gerechnet;
   const ertraege = `IF(${jahre.summe(5)}=0,"Förderung","Förderung und Drittmitteln")`;
   return {
-    formel: `="In der Laufzeit vom "&${f.tag(n('von'))}&" bis "&${f.tag(n('bis'))}&" stehen Aufwendungen von "&${euro(jahre.summe(3))}&" Erträgen aus "&${ertraege}&" von "&${euro(`(${jahre.summe(4)}+${jahre.summe(5)})`)}&" gegenüber; der Eigenanteil beträgt "&${euro(jahre.summe(6))}&" (rund "&${rund(jahre.summe(6), n('rundung'))}&")."`,
+    formel: `="In der Laufzeit vom "&${f.tag(n('von'))}&" bis "&${f.tag(n('bis'))}&" stehen Aufwendungen von "&${euro(jahre.summe(3))}&" Erträgen aus "&${ertraege}&" von "&${euro(`(${jahre.summe(4)}+${jahre.summe(5)})`)}&" gegenüber; der Eigenanteil beträgt "&${euro(jahre.summe(6))}&" (rund "&${runde}&")."`,
     zeilen: [210],
   };
 }
@@ -185,18 +239,16 @@ function beschluss(rahmen: Planrahmen, ort: Ergebnisort): Absatz {
 /**
  * BV-1: the text of the council paper, from exact figures with rounded ones beside them (RU-1: these are shown and never
  * computed with). Every amount is live; FIXED writes it in the language of the workbook.
- *
- * @param tabelle the row of the sheet in which the table of shares begins
  */
 export const vorlagentext = (
   rahmen: Planrahmen,
   ort: Ergebnisort,
   jahre: Jahresort,
-  tabelle: number,
+  aufbau: Vorlagenaufbau,
 ): Absatz[] => [
-  grundlagen(rahmen),
+  grundlagen(rahmen, aufbau),
   bezugsjahr(rahmen, ort),
-  anteile(rahmen, ort, tabelle),
-  laufzeit(rahmen, jahre),
+  anteile(rahmen, ort, aufbau),
+  laufzeit(rahmen, jahre, aufbau),
   beschluss(rahmen, ort),
 ];

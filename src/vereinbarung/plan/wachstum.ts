@@ -3,6 +3,9 @@ import type { Vereinbarung } from '../form';
 /** PL-2: a table or a result may grow by so many rows. */
 const WEITERE = 1_100;
 
+/** Sources last, and the shares in rows of their own before them. */
+export const FASSUNG = 2;
+
 const jahrVon = (tag: string | null | undefined): number => Number(tag?.slice(0, 4) ?? 0);
 
 /** What the fixed blocks of the sheets have been laid out for: it stays while answers change in place. */
@@ -10,6 +13,8 @@ export interface Blattmasse {
   readonly kommunen: number;
   /** Haushaltsjahre of the term. */
   readonly jahre: number;
+  /** How KIM Vorlage is divided; without it as in workbooks in which the shares stand last and may grow. */
+  readonly fassung?: typeof FASSUNG;
 }
 
 /** The Haushaltsjahre that the term touches now; none while it is open. */
@@ -22,6 +27,7 @@ export function haushaltsjahre({ angaben }: Vereinbarung): number {
 export const blattmasse = (vereinbarung: Vereinbarung): Blattmasse => ({
   kommunen: vereinbarung.kommunen.length,
   jahre: haushaltsjahre(vereinbarung),
+  fassung: FASSUNG,
 });
 
 /** The Haushaltsjahre that the Bezugsjahr touches; at least one. */

@@ -1,13 +1,13 @@
 import { gefaltet } from '../../core/text/falten';
 import { WARNUNG } from '../../core/meldungen/warnungen';
 import type { Vereinbarung } from '../form';
-import type { Feld } from '../ort';
+import { type Feld, zeileMitNummer } from '../ort';
 import { istErgebniszeile } from '../rueckweg/tabelle';
 import { ALLE_LISTEN, ALLE_OPTIONEN, type Liste, OPTIONSANGABEN, spaltenVon } from '../tabellen';
 import { type Ausweg, befund, type Befund } from './befund';
 import { feldAusSatz } from './feld-aus-satz';
 import { stellenMitErgebnis } from './ergebniszeilen';
-import { AUSWEGTEXT } from './saetze';
+import { AUSWEGTEXT, BEREICHSSATZ } from './saetze';
 import { ERSTE_ZEILE, imBereich, zeileAus } from './wortlaut';
 
 /** A finding of a function, in the words of the port. */
@@ -123,12 +123,27 @@ const OHNE_WIRKUNG = /^(?:Option (.+?)|.+?) nicht verwendet/;
 
 const BESOLDUNG = 'ist eine Besoldungsgruppe und braucht';
 
-const ERGEBNISZEILE = /^Ergebniszeile \(Zeile (\d+)\) nicht mitgerechnet$/;
+/** LE-2: 0 where the function can't tell it from a blank cell. */
+const OPTION_NULL = /^Option (.+) ist 0$/;
+
+const ERGEBNISZEILE = /^(?:(stellen|kommunen|gewichte): )?Ergebniszeile \(Zeile (\d+)\) nicht mitgerechnet$/;
 
 /** A row that is called like a result has been said to be wrong already. */
 function istVergeben(v: Vereinbarung, satz: string): boolean {
-  const zeile = Number(ERGEBNISZEILE.exec(satz)?.[1] ?? NaN) - ERSTE_ZEILE;
+  const zeile = Number(ERGEBNISZEILE.exec(satz)?.[2] ?? NaN) - ERSTE_ZEILE;
   return istErgebniszeile(v.stellen[zeile]?.stelle) || istErgebniszeile(v.kommunen[zeile]?.kommune);
+}
+
+/** A remark that speaks of rows and options of a formula, with its field and in words of the pane; null for any other. */
+function imAufgabenbereich(v: Vereinbarung, satz: string): Befund | null {
+  const option = OPTION_NULL.exec(satz)?.[1];
+  if (option !== undefined) return befund('Hinweis', optionsfeld(option), BEREICHSSATZ.optionNull(option));
+  const gefunden = ERGEBNISZEILE.exec(satz);
+  if (!gefunden) return null;
+  const liste = (gefunden[1] ?? 'stellen') as 'stellen' | 'kommunen' | 'gewichte';
+  const zeile = Number(gefunden[2]) - ERSTE_ZEILE;
+  const feld: Feld = { teil: liste, zeile, spalte: null };
+  return befund('Hinweis', feld, BEREICHSSATZ.ergebniszeile(zeileMitNummer(v, liste, zeile)));
 }
 
 /** PR-1, PR-2: the remarks of a result; those of EIGENANTEILE stand in the row of their post. */
@@ -145,6 +160,8 @@ function hinweise(v: Vereinbarung, { funktion, ergebnis }: Funktionslauf): Befun
     return saetze
       .filter((satz) => satz !== '' && !istVergeben(v, satz))
       .map((satz) => {
+        const eigener = imAufgabenbereich(v, satz);
+        if (eigener !== null) return eigener;
         const wirkungslos = OHNE_WIRKUNG.exec(satz);
         const option = wirkungslos?.[1];
         const feld = option === undefined ? feldAusSatz(v, zeilenfeld, satz) : optionsfeld(option);

@@ -92,6 +92,10 @@ export const BEFUNDSATZ = {
 
 /** AS-8: what functions find, as the pane says it. */
 export const BEREICHSSATZ = {
+  ergebniszeile: (zeile: string): string =>
+    `${zeile} heißt wie eine Ergebniszeile und wird nicht mitgerechnet. Ist es keine Summe, bitte den Namen ändern, sonst die Zeile löschen.`,
+  optionNull: (name: string): string =>
+    `${name} ist 0 und zählt wie ein leeres Feld. Bitte den Wert eingeben oder das Feld leeren.`,
   leerOderNull: '0 ist hier nicht möglich. Bitte den Wert eingeben oder das Feld leeren.',
   ueberHundert: (prozent: string): string =>
     `Möglich sind höchstens 100 %, eingegeben sind ${prozent}. Bitte die Zahl prüfen.`,

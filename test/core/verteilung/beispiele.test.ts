@@ -82,7 +82,9 @@ describe('eine trägt den Rest', () => {
     (regel, betrag, schluessel) => {
       expect(() => teile(betrag, schluessel, '0.01', regel)).toThrow(Fachfehler);
       expect(() => teile(betrag, schluessel, '0.01', regel)).toThrow(`Restregel ${regel}`);
-      expect(() => teile(betrag, schluessel, '0.01', regel)).toThrow('GRÖSSTER_REST verwenden');
+      expect(() => teile(betrag, schluessel, '0.01', regel)).toThrow(
+        'GRÖSSTER_REST verwenden, den größten Rest',
+      );
     },
   );
 
@@ -153,6 +155,12 @@ test('VT-2 der Rechenweg führt in Schritten von 500 vom genauen zum gezahlten A
     '49.500,00 × 14 / 100 = 6.930,00 = 13 × 500 + 430,00 (Rest auf Platz 2); erhält einen der restlichen Schritte -> 7000',
     '49.500,00 × 12 / 100 = 5.940,00 = 11 × 500 + 440,00 (Rest auf Platz 1); erhält einen der restlichen Schritte -> 6000',
   ]);
+});
+
+test('VT-2 ist schon der Betrag gerundet, nennt der Rechenweg auch den Anteil am genauen', () => {
+  expect(rechnungen('49333.02', '39/61', '500', 'GRÖSSTER_REST')[1]).toBe(
+    '49.500,00 × 39 / 100 = 19.305,00 = 38 × 500 + 305,00 (Rest auf Platz 1); erhält einen der restlichen Schritte; genau, ohne Rundung: 19.239,88 -> 19500',
+  );
 });
 
 test('VT-2 VT-5 gleiche Reste stehen in der Reihenfolge der Liste, auch bei negativen Beträgen', () => {

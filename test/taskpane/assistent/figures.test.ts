@@ -141,6 +141,9 @@ it('proposes the year from the newest pay table of the term on', () => {
   expect(offered('2021-01-01', '2023-06-30')).toEqual(['2022-04-01 2023-03-31', '2021-01-01 2021-12-31']);
   expect(offered('2022-06-01', '2024-02-29')).toEqual(['2023-01-01 2023-12-31', '2022-06-01 2023-05-31']);
   expect(suggestedYears(port, LEERE_VEREINBARUNG)).toEqual([]);
+  // The year from 01.05.2026 on ends where nothing is known yet.
+  expect(offered('2025-07-01', '2026-12-31')).toEqual(['2026-01-01 2026-12-31', '2025-07-01 2026-06-30']);
+  expect(offered('2027-07-01', '2028-12-31')).not.toEqual([]);
 });
 
 it.each(['2021', '2022', '2023', '2024', '2025'])('proposes a term of one year itself: %s', (year) => {

@@ -25,6 +25,12 @@ function tableFrom(port: FunctionsPort, end: Tag): Tag | null {
 
 const lastDay = (from: Tag): Tag => jahreSpaeter(from, 1) - 1;
 
+/** Whether rates and pay tables are known for twelve months; with the option Fortschreibung they go on. */
+function hasData(port: FunctionsPort, { optionen }: Vereinbarung, from: Tag): boolean {
+  const isCarriedOn = optionen.fortschreibung?.wert === true;
+  return isCarriedOn || port.calculate('PERSONALKOSTEN', ['9c', 3, 1, from, lastDay(from)]).kind === 'result';
+}
+
 /** The first day of the twelve months that end with the term. */
 function lastTwelveMonths(end: Tag): Tag {
   const { jahr, monat, tag } = kalendertag(end + 1);
@@ -41,12 +47,13 @@ function fullCalendarYear(begin: Tag, end: Tag): Tag | null {
 /**
  * Years that the shares could be agreed on: the one that begins with the newest pay table of the term, with the last twelve
  * months of the term before it where it goes on after the term, then its first calendar year and its first twelve months. A
- * term of exactly one year leaves nothing to choose.
+ * term of exactly one year leaves nothing to choose. A year without data is proposed only where no other has any.
  */
 export function suggestedYears(
   port: FunctionsPort | undefined,
-  { angaben }: Vereinbarung,
+  answers: Vereinbarung,
 ): readonly YearSuggestion[] {
+  const { angaben } = answers;
   const [begin, end] = [dayNumber(angaben.von?.wert), dayNumber(angaben.bis?.wert)];
   if (!port || begin === null || end === null || end < begin) return [];
   const reasons = new Map<Tag, string[]>();
@@ -62,7 +69,8 @@ export function suggestedYears(
   }
   if (!isExactlyOne) add(fullCalendarYear(begin, end), FOERDERUNG.warumKalenderjahr);
   if (reasons.size === 0 || lastDay(begin) <= end) add(begin, FOERDERUNG.warumBeginn);
-  return [...reasons].map(([from, why]) => ({
+  const known = [...reasons].filter(([from]) => hasData(port, answers, from));
+  return (known.length > 0 ? known : [...reasons]).map(([from, why]) => ({
     from: tagAlsIso(from),
     to: tagAlsIso(lastDay(from)),
     why: why.join(' '),

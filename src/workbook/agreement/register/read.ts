@@ -1,4 +1,5 @@
 import { liesVereinbarung } from '../../../vereinbarung/lesen';
+import { FASSUNG } from '../../../vereinbarung/plan';
 import { isFingerprint } from '../fingerprint';
 import { type Fields, fieldsIn, integerIn, listIn, own, parseSetting, textIn, timeIn } from '../untrusted';
 import type { Unreadable } from '../untrusted';
@@ -67,9 +68,12 @@ function answersIn(value: unknown): Registered['answers'] | undefined {
 
 function extentIn(value: unknown): Registered['extent'] | null {
   const fields = fieldsIn(value);
+  const layout = fields && own(fields, 'layout');
   const kommunen = fields && integerIn(own(fields, 'towns'), 0, MOST_TOWNS);
   const jahre = fields && integerIn(own(fields, 'years'), 0, FARTHEST);
-  return kommunen === null || jahre === null ? null : { kommunen, jahre };
+  if (kommunen === null || jahre === null) return null;
+  if (layout === undefined) return { kommunen, jahre };
+  return layout === FASSUNG ? { kommunen, jahre, fassung: layout } : null;
 }
 
 function anchorsIn(value: unknown): RegisteredAnchor[] | null {

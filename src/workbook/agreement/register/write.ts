@@ -6,7 +6,7 @@ import { MOST_IN_FULL, type Register, REGISTER_VERSION, type Registered } from '
 
 const entryOf = ({ answers, extent, ...entry }: Registered): object => ({
   ...entry,
-  extent: { towns: extent.kommunen, years: extent.jahre },
+  extent: { towns: extent.kommunen, years: extent.jahre, layout: extent.fassung },
   answers: answers && kanonisch(answers),
 });
 

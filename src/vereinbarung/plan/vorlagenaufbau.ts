@@ -1,0 +1,86 @@
+import type { Planrahmen } from './rahmen';
+import { type Blattmasse, FASSUNG } from './wachstum';
+
+/** Where everything stands on the sheet KIM Vorlage. Columns count from 0, rows from 1 as on the sheet. */
+
+export const TEXT = 0;
+export const ERSTER_ABSATZ = 6;
+/** Paragraphs of the text. */
+const ABSAETZE = 5;
+const HOECHSTE_JAHRE = 24;
+/** Rows of towns; the last one sums up whoever does not fit. */
+const HOECHSTE_KOMMUNEN = 60;
+/** Rows for towns that join later. */
+const WEITERE_KOMMUNEN = 2;
+
+/** What is not printed, behind a narrow column. */
+export const PRUEFUNG = 7;
+export const PRUEFBREITEN = [30, 80] as const;
+/** Behind that the sources by what they are for, from which the text of the sources takes each once. */
+export const QUELLENRASTER = 10;
+
+/** Text and towns, key, share, three columns of amounts; then what is not printed. */
+const FRUEHERE_BREITEN = [50, 10, 8, 15, 15, 15, 3, ...PRUEFBREITEN];
+/** The same with a fourth column of amounts for the years. */
+const BREITEN = [47, 10, 14, 14, 14, 14, 3, ...PRUEFBREITEN, 3, 24, 60, 60];
+/** The last column that is printed. */
+export const LETZTE = 5;
+
+/** How the sheet is divided. */
+export interface Vorlagenaufbau {
+  /** The shares stand in rows of their own, before the sources, and the years have agreed amounts beside the exact ones. */
+  readonly istNeu: boolean;
+  readonly breiten: readonly number[];
+  /** Characters of prose that a line of the text holds; of a paragraph fewer, because it breaks between words. */
+  readonly jeZeile: number;
+  readonly jeAbsatzzeile: number;
+  /** The headings of the years, in this row, and their first amount in this column. */
+  readonly jahre: number;
+  readonly jahreswerte: number;
+  readonly jahreszeilen: number;
+  /** The headings of the shares, and how many rows there are for towns. */
+  readonly anteile: number;
+  readonly kommunenzeilen: number;
+  readonly quellen: number;
+}
+
+/**
+ * The rows of the years: one more than the term has, so that another year has its own, at most 24. What does not fit
+ * is summed up in the last one.
+ */
+const jahreszeilenVon = ({ jahre }: Blattmasse): number => Math.min(HOECHSTE_JAHRE, Math.max(2, jahre + 1));
+
+/** How the sheet of an agreement is divided: as it was when it was written. */
+export function vorlagenaufbau({ masse }: Planrahmen): Vorlagenaufbau {
+  const jahreszeilen = jahreszeilenVon(masse);
+  const jahre = ERSTER_ABSATZ + ABSAETZE + 2;
+  const nachJahren = jahre + jahreszeilen + 4;
+  const kommunenzeilen = Math.min(HOECHSTE_KOMMUNEN, masse.kommunen + WEITERE_KOMMUNEN);
+  if (masse.fassung !== FASSUNG)
+    return {
+      istNeu: false,
+      breiten: FRUEHERE_BREITEN,
+      jeZeile: 56,
+      jeAbsatzzeile: 50,
+      jahre,
+      jahreswerte: 3,
+      jahreszeilen,
+      anteile: nachJahren + 4,
+      kommunenzeilen,
+      quellen: nachJahren,
+    };
+  // Two lines below the years say what is agreed.
+  const anteile = nachJahren + 3;
+  return {
+    istNeu: true,
+    breiten: BREITEN,
+    jeZeile: 52,
+    jeAbsatzzeile: 47,
+    jahre,
+    jahreswerte: 2,
+    jahreszeilen,
+    anteile,
+    kommunenzeilen,
+    quellen: anteile + kommunenzeilen + 4,
+  };
+}

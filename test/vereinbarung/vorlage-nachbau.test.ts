@@ -1,0 +1,187 @@
+import type { OfficeSession } from '../../dev/excel/node/office-session';
+import { neuerHoechstbetrag } from '../../src/vereinbarung/aktualisierung/foerderjahr';
+import type { Vereinbarung } from '../../src/vereinbarung/form';
+import { planVon } from '../../src/vereinbarung/plan';
+import { PROGRAMME } from '../../src/vereinbarung/programme';
+import { mitProgramm } from '../../src/vereinbarung/vorgabe';
+import { oeffneMappe, schliesseMappe, schreibe, werteIn } from './arbeitsmappe';
+import { kommune, stelle } from './bau';
+import { SUEDKREIS } from './suedkreis';
+
+let session: OfficeSession;
+afterEach(() => schliesseMappe(session));
+
+const mappeMit = async (v: Vereinbarung, masse?: { kommunen: number; jahre: number }): Promise<void> => {
+  session = oeffneMappe(true);
+  await schreibe(session, planVon(v, { nummer: 1, vorhanden: new Set(), ...(masse && { masse }) }));
+};
+
+const tag = (wert: string) => ({ wert, quelle: null });
+
+/** The rows of the paper from a heading on to the next blank row. */
+async function abschnitt(ueberschrift: string): Promise<unknown[][]> {
+  const zeilen = await werteIn(session, 'KIM Vorlage', 'A1:F70');
+  const ab = zeilen.findIndex(([text]) => text === ueberschrift) + 1;
+  expect(ab).toBeGreaterThan(0);
+  const leer = zeilen.slice(ab).findIndex(([text]) => text === '');
+  return zeilen.slice(ab, leer < 0 ? undefined : ab + leer);
+}
+
+const text = async (): Promise<string> => (await werteIn(session, 'KIM Vorlage', 'A6:A10')).flat().join('\n');
+
+const programm = (id: string) => {
+  const eines = PROGRAMME.find((p) => p.id === id);
+  if (!eines) throw new Error(id);
+  return eines;
+};
+
+describe('BV-1 genaue und vereinbarte Beträge', () => {
+  test('je Haushaltsjahr stehen sie nebeneinander, und darunter, warum sie verschieden sind', async () => {
+    await mappeMit({
+      ...SUEDKREIS,
+      angaben: {
+        ...SUEDKREIS.angaben,
+        bezugVon: tag('2022-01-01'),
+        bezugBis: tag('2022-12-31'),
+      },
+    });
+    const jahre = await abschnitt('2  Aufwand und Ertrag je Haushaltsjahr in EUR');
+    expect(jahre).toEqual([
+      [
+        'Haushaltsjahr',
+        '',
+        'Aufwand',
+        'Ertrag: Förderung',
+        'Ertrag: Anteile der Kommunen, genau',
+        'Anteile der Kommunen, gerundet',
+      ],
+      [2021, '', 39_196.03, 29_200.27, 9_995.76, 10_000],
+      [2022, '', 186_833.02, 137_500, 49_333.02, 49_500],
+      ['Gesamt', '', 226_029.05, 166_700.27, 59_328.78, 59_500],
+    ]);
+    expect((await werteIn(session, 'KIM Vorlage', 'A18'))[0]?.[0]).toBe(
+      'Vereinbart sind im Bezugsjahr 49.500,00 EUR, 166,98 EUR mehr als der Eigenanteil.',
+    );
+    expect(await text()).toContain('59.328,78 EUR (rund 59.500 EUR)');
+  });
+
+  test('ohne Rundung gibt es keine gerundeten', async () => {
+    await mappeMit({
+      ...SUEDKREIS,
+      angaben: { ...SUEDKREIS.angaben, rundung: { wert: null, quelle: null } },
+    });
+    const [kopf, , zweites] = await abschnitt('2  Aufwand und Ertrag je Haushaltsjahr in EUR');
+    expect(kopf?.slice(4)).toEqual(['Ertrag: Anteile der Kommunen', '']);
+    expect(zweites?.slice(4)).toEqual([49_333.02, '']);
+    expect((await werteIn(session, 'KIM Vorlage', 'A18:A19')).flat()).toEqual(['', '']);
+  });
+
+  test('die Anteile stehen vor den Quellen; wer später beitritt, steht darin oder unter „weitere“', async () => {
+    await mappeMit(SUEDKREIS);
+    const namen = (await werteIn(session, 'KIM Vorlage', 'A1:A60')).flat();
+    expect(namen.indexOf('4  Quellen')).toBeGreaterThan(namen.indexOf('Holzwickede'));
+    const anteile = async (): Promise<unknown[][]> =>
+      (await abschnitt('3  Anteile der Kommunen am Eigenanteil des Bezugsjahres in EUR'))
+        .slice(2)
+        .map((z) => [z[0], z[1], z[3], z[4], z[5]]);
+    expect(await anteile()).toEqual([
+      ['Schwerte', 39, 19_538.38, 19_500, -38.38],
+      ['Unna', 35, 17_534.44, 17_500, -34.44],
+      ['Fröndenberg', 14, 7_013.78, 7_000, -13.78],
+      ['Holzwickede', 12, 6_011.81, 6_000, -11.81],
+      ['Summe', 100, 50_098.41, 50_000, -98.41],
+    ]);
+    await session.Excel.run(async (context) => {
+      for (const name of ['A', 'B', 'C'])
+        context.workbook.tables.getItem('KIM_Kommunen').rows.add(undefined, [[name, 10]]);
+      await context.sync();
+    });
+    await session.idle();
+    const danach = await anteile();
+    expect(danach.map(([name, schluessel]) => [name, schluessel])).toEqual([
+      ['Schwerte', 39],
+      ['Unna', 35],
+      ['Fröndenberg', 14],
+      ['Holzwickede', 12],
+      ['A', 10],
+      ['weitere', 20],
+      ['Summe', 130],
+    ]);
+    expect(danach.at(-1)?.[3]).toBe(50_000);
+    expect(await text()).toContain('7 Kommunen; ihre Anteile stehen auf dem Blatt KIM Ergebnis.');
+  });
+});
+
+describe('BV-1 Grundlagen und Quellen', () => {
+  test('jede Quelle steht einmal da, mit allem, wofür sie gilt', async () => {
+    await mappeMit(SUEDKREIS);
+    const [[quellen]] = (await abschnitt('4  Quellen')) as [[string]];
+    expect(quellen.split('\n').slice(0, 3)).toEqual([
+      'Zuwendungsgeber, Laufzeit bis, Rundung, Höchstbetrag: Drucksache 156/21',
+      'Aktenzeichen: Bescheid, S. 1',
+      'Laufzeit von: angenommen',
+    ]);
+  });
+
+  test('FS-1 Sätze eines Programms nennen ihren Betrag und das Papier, in dem sie stehen', async () => {
+    const { hoechstbetrag: _, ...optionen } = SUEDKREIS.optionen;
+    await mappeMit(
+      mitProgramm(
+        { ...SUEDKREIS, optionen: { ...optionen, mindestanteil: { wert: 0.5, quelle: 'Bescheid' } } },
+        programm('kim-nrw-2'),
+      ),
+    );
+    expect(await text()).toContain(
+      'Programm KIM NRW Baustein 2 Case Management; Fördersatz 55.000,00 EUR, am 31.03.2023 57.000,00 EUR je VZÄ und Jahr; förderfähig ab einem Mindestanteil von 0,5 VZÄ je Stelle.',
+    );
+    const [[quellen]] = (await abschnitt('4  Quellen')) as [[string]];
+    expect(quellen).toContain(
+      '\nProgramm, Baustein: Kreis Heinsberg, Vorlage 0049/2021 (Ratsdrucksache) (gültig 01.07.2020-31.12.2022, veröffentlicht); Kreis Coesfeld, Vorlage SV-10-0898 (Ratsdrucksache) (gültig 01.01.2023-31.12.2023, veröffentlicht)\n',
+    );
+    expect(quellen).not.toContain('Rechenweg');
+  });
+
+  test('Art, Quote und Mindesteigenanteil stehen bei den Grundlagen', async () => {
+    await mappeMit({
+      ...SUEDKREIS,
+      angaben: { ...SUEDKREIS.angaben, mindesteigenanteil: { wert: 0.1, quelle: 'Richtlinie' } },
+      optionen: {
+        ...SUEDKREIS.optionen,
+        art: { wert: 'ANTEIL', quelle: 'Bescheid' },
+        quote: { wert: 0.8, quelle: 'Bescheid' },
+      },
+    });
+    expect(await text()).toContain(
+      'Anteilfinanzierung; Quote 80 % der Kosten; Höchstbetrag 55.000,00 EUR je VZÄ und Jahr (Drucksache 156/21); Mindesteigenanteil 10 % der Gesamtkosten.',
+    );
+  });
+
+  test('AK-3 ein Höchstbetrag, der ab einem Tag ein anderer ist, bleibt im Satz', async () => {
+    const beleg = {
+      gueltigAb: '2023-01-01',
+      gueltigBis: null,
+      quelle: 'Erlass',
+      status: 'beschlossen',
+    } as const;
+    await mappeMit({ ...SUEDKREIS, ...neuerHoechstbetrag(SUEDKREIS, 57_000, beleg) });
+    expect(await text()).toContain('Höchstbetrag 55.000,00 EUR, am 31.03.2023 57.000,00 EUR je VZÄ und Jahr');
+  });
+
+  test('VZÄ haben im Text höchstens vier Stellen', async () => {
+    await mappeMit({
+      ...SUEDKREIS,
+      stellen: [stelle({ stelle: 'a', gruppe: '9c', stufe: 3, vzae: 20 / 39, sachkosten: 9_700 })],
+    });
+    expect(await text()).toContain('diese Stellen: 0,5128 VZÄ Entgeltgruppe 9c, Stufe 3. ');
+  });
+});
+
+test('AK-10 eine Mappe von früher behält die Aufteilung, mit der sie angelegt ist', async () => {
+  await mappeMit(
+    { ...SUEDKREIS, kommunen: [kommune({ kommune: 'Schwerte', schluessel: 1 })] },
+    { kommunen: 1, jahre: 2 },
+  );
+  const namen = (await werteIn(session, 'KIM Vorlage', 'A1:A30')).flat();
+  expect(namen.indexOf('3  Quellen')).toBeGreaterThan(0);
+  expect(namen.slice(namen.indexOf('3  Quellen') + 5, 26)).toEqual(['Kommune', 'Schwerte', 'Summe']);
+});
