@@ -162,7 +162,7 @@ describe('Südkreis', () => {
       'Im Bezugsjahr vom 01.04.2022 bis 31.03.2023',
       `${inEuro(IM_JAHR.kosten)} EUR`,
       `Eigenanteil von ${inEuro(IM_JAHR.eigenanteil)} EUR (rund 50.000 EUR)`,
-      `${inEuro(IN_DER_LAUFZEIT.eigenanteil)} EUR (rund 59.500 EUR)`,
+      `${inEuro(IN_DER_LAUFZEIT.eigenanteil)} EUR (die gerundeten Jahresbeträge in Abschnitt 2 ergeben 59.500 EUR)`,
       'Grundlagen der Förderung: Zuwendungsgeber Land Nordrhein-Westfalen; Aktenzeichen 36.01.02-KIM & Co; Höchstbetrag 55.000,00 EUR je VZÄ und Jahr',
       'sind das diese Stellen: 2,5 VZÄ Entgeltgruppe 9c, Stufe 3. ',
       'davon Sachkosten 24.250,00 EUR (angenommen)',

@@ -62,7 +62,9 @@ describe('BV-1 genaue und vereinbarte Beträge', () => {
     expect((await werteIn(session, 'KIM Vorlage', 'A18'))[0]?.[0]).toBe(
       'Vereinbart sind im Bezugsjahr 49.500,00 EUR, 166,98 EUR mehr als der Eigenanteil.',
     );
-    expect(await text()).toContain('59.328,78 EUR (rund 59.500 EUR)');
+    expect(await text()).toContain(
+      '59.328,78 EUR (die gerundeten Jahresbeträge in Abschnitt 2 ergeben 59.500 EUR)',
+    );
   });
 
   test('ohne Rundung gibt es keine gerundeten', async () => {

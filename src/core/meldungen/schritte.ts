@@ -186,7 +186,8 @@ export const RECHNUNG = {
   restschritt: '; erhält einen der restlichen Schritte',
   differenz: (betrag: string, regel: keyof typeof TRAEGER): string =>
     `; trägt als ${TRAEGER[regel]} die Differenz ${betrag}`,
-  ohneRundung: (betrag: string): string => `; genau, ohne Rundung: ${betrag}`,
+  // No semicolon: what stands behind one is what a share gets of the steps that are left.
+  ohneRundung: (betrag: string): string => ` (genau, ohne Rundung: ${betrag})`,
   nach: (betrag: string, gewichte: string): string => `${betrag} nach ${gewichte}`,
   pool: (frei: string, luecken: string): string => `min(frei ${frei}; Lücken ${luecken})`,
 } as const;

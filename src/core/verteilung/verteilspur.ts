@@ -18,8 +18,7 @@ interface Erklaerung extends Verteilung {
 
 /**
  * RW-1: how the exact share of each party becomes its own: whole steps and a fraction with its rank (VT-2), or rounding
- * (VT-3); and who gets what that leaves. Where the amount
- * itself is rounded first, also the share of the exact one.
+ * (VT-3); and who gets what that leaves. Where the amount itself is rounded first, also the share of the exact one.
  */
 export function erklaereVerteilung(e: Erklaerung, spur: Spur): void {
   const { betrag, schluessel, schritt, regel, verteilt, anteile } = e;

@@ -276,7 +276,7 @@ export const PRUEFEN = {
   passtNicht: (genau: string, abweichung: string, betrag: string): string =>
     `exakt ${genau}, Abweichung ${abweichung} (${betrag}). Bitte zuerst Bezugsjahr und Sachkosten mit dem Papier vergleichen.`,
   vielleichtVeraltet: (geaendert: readonly ('bezug' | 'stellen')[]): string =>
-    `Seit der Betrag hier steht, haben sich ${geaendert.map((teil) => (teil === 'bezug' ? 'das Bezugsjahr' : 'die Stellen')).join(' und ')} geändert. Er gehört vielleicht noch zum früheren Stand.`,
+    `Seit der Betrag hier steht, ${geaendert.map((teil) => (teil === 'bezug' ? 'hat sich das Bezugsjahr geändert' : 'haben sich die Stellen geändert')).join(' und ')}. Er gehört vielleicht noch zum früheren Stand.`,
   suchtJahre: 'Andere Bezugsjahre werden durchgerechnet …',
   keinAnderesJahr:
     'Mit keinem anderen Bezugsjahr um die Laufzeit passt der Betrag. Dann liegt es eher an Sachkosten, Stellen, Stufen oder Höchstbetrag.',

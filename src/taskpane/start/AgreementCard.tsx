@@ -23,7 +23,7 @@ interface AgreementCardProps {
   readonly agreement: AgreementState;
   /** AK-1: how its results stand; `null` where nobody can compute them. */
   readonly stand: Stand | null;
-  /** AK-6: what no row of the protocol explains. */
+  /** AK-6: what no row of the protocol explains; said here only of an agreement that has one. */
   readonly missing: Unprotokolliert | null;
   /** The workbook has changed since, and how they stand now is not known yet. */
   readonly isOutdated: boolean;
@@ -51,7 +51,7 @@ export function AgreementCard({ agreement, stand, missing, isOutdated }: Agreeme
           {isOutdated ? mappe.geaendert : stateLine(stand, dateText(new Date(agreement.registered.changed)))}
         </p>
       )}
-      {missing && !isOutdated && (
+      {missing?.zeile && !isOutdated && (
         <p>
           {unrecordedLine(missing)} {mappe.festhalten}
         </p>

@@ -40,9 +40,9 @@ const fest = (spalte: number, zeile: number): string => `$${teile.spaltenbuchsta
 const bis = (spalte: number, von: number, ende: number): string =>
   `${fest(spalte, von)}:${fest(spalte, ende)}`;
 
-/** AS-7: dated rates have the paper that they are in. */
+/** AS-7: dated rates have the paper that they are in; where an own ceiling takes their place, none is left to name. */
 const mitPapier = (quelle: string): string =>
-  `IF((RIGHT(${quelle},${IM_RECHENWEG.length})="${IM_RECHENWEG}")*(${SATZQUELLE}<>""),${SATZQUELLE},${quelle}&"")`;
+  `IF(RIGHT(${quelle},${IM_RECHENWEG.length})="${IM_RECHENWEG}",${SATZQUELLE},${quelle})&""`;
 
 /** The line of a source where it is named first, with everything that it is for; nothing anywhere else. */
 function zeileVon(zeile: number): string {

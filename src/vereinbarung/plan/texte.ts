@@ -130,7 +130,7 @@ export const BLATTTEXT = {
   },
   jahreVereinbart: 'Vereinbart sind im Bezugsjahr ',
   jahreGerundet:
-    'Spalte „gerundet“: für das Bezugsjahr die vereinbarte Summe, sonst derselbe Rundungsschritt.',
+    'Spalte „gerundet“: jedes Jahr für sich im selben Schritt gerundet, ein Jahr wie das Bezugsjahr mit der vereinbarten Summe.',
   vorlageQuellen: { frueher: '3  Quellen', neu: '4  Quellen' },
   quellenworte: {
     bescheidVom: 'Bescheid',

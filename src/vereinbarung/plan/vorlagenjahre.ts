@@ -7,7 +7,7 @@ import { BLATTTEXT } from './texte';
 import { LETZTE, TEXT, type Vorlagenaufbau } from './vorlagenaufbau';
 
 /** Lines of the headings of the years. */
-const KOPFZEILEN = 3;
+const KOPFZEILEN = 4;
 
 /** Columns of HAUSHALT. */
 const [AUFWAND, DRITTMITTEL, ANTEILE] = [3, 5, 6];

@@ -214,21 +214,22 @@ function laufzeit(rahmen: Planrahmen, jahre: Jahresort, aufbau: Vorlagenaufbau):
   const gerechnet = rund(jahre.summe(6), n('rundung'));
   const [von, bis] = [aufbau.jahre + 1, aufbau.jahre + 1 + aufbau.jahreszeilen];
   // As the table of the years adds it up, so that the paper does not name two.
-  const ausTabelle = `FIXED(SUMPRODUCT(($A$${von}:$A$${bis}="${BLATTTEXT.gesamt}")*1,$F$${von}:$F$${bis}),0)&" EUR"`;
-  const runde = aufbau.istNeu ? `IF(${f.gerundet(rahmen)},${ausTabelle},${gerechnet})` : gerechnet;
+  const ausTabelle = `"die gerundeten Jahresbeträge in Abschnitt 2 ergeben "&FIXED(SUMPRODUCT(($A$${von}:$A$${bis}="${BLATTTEXT.gesamt}")*1,$F$${von}:$F$${bis}),0)&" EUR"`;
+  const genaehert = `"rund "&${gerechnet}`;
+  const runde = aufbau.istNeu ? `IF(${f.gerundet(rahmen)},${ausTabelle},${genaehert})` : genaehert;
   const ertraege = `IF(${jahre.summe(5)}=0,"Förderung","Förderung und Drittmitteln")`;
   return {
-    formel: `="In der Laufzeit vom "&${f.tag(n('von'))}&" bis "&${f.tag(n('bis'))}&" stehen Aufwendungen von "&${euro(jahre.summe(3))}&" Erträgen aus "&${ertraege}&" von "&${euro(`(${jahre.summe(4)}+${jahre.summe(5)})`)}&" gegenüber; der Eigenanteil beträgt "&${euro(jahre.summe(6))}&" (rund "&${runde}&")."`,
-    zeilen: [210],
+    formel: `="In der Laufzeit vom "&${f.tag(n('von'))}&" bis "&${f.tag(n('bis'))}&" stehen Aufwendungen von "&${euro(jahre.summe(3))}&" Erträgen aus "&${ertraege}&" von "&${euro(`(${jahre.summe(4)}+${jahre.summe(5)})`)}&" gegenüber; der Eigenanteil beträgt "&${euro(jahre.summe(6))}&" ("&${runde}&")."`,
+    zeilen: [250],
   };
 }
 
 function beschluss(rahmen: Planrahmen, ort: Ergebnisort): Absatz {
   const n = (angabe: Angabename): string => rahmen.name(angabe);
   return {
-    formel: `="Beschlussvorschlag: Der Vereinbarung „"&${oder(n('titel'), '…')}&"“ wird zugestimmt. Die beteiligten Kommunen erstatten dem Zuwendungsempfänger"&${falls(n('zuwendungsempfaenger'), ' (', ')')}&" den nicht gedeckten Aufwand, im Bezugsjahr zusammen "&IF(${f.gerundet(rahmen)},"rund ","")&FIXED(${ort.zelle('summe')},IF(${f.gerundet(rahmen)},0,2))&" EUR."&${falls(n('produkt'), ' Produkt: ', '.')}`,
+    formel: `="Beschlussvorschlag: Der Vereinbarung „"&${oder(n('titel'), '…')}&"“ wird zugestimmt. Die beteiligten Kommunen erstatten dem Zuwendungsempfänger"&${falls(n('zuwendungsempfaenger'), ' (', ')')}&" den nicht gedeckten Aufwand"&IF(${f.gerundet(rahmen)}," in vereinbarten, gerundeten Beträgen","")&", im Bezugsjahr zusammen "&FIXED(${ort.zelle('summe')},IF(${f.gerundet(rahmen)},0,2))&" EUR."&${falls(n('produkt'), ' Produkt: ', '.')}`,
     zeilen: [
-      188 +
+      222 +
         laengeMit(rahmen, 'titel', 0) +
         laengeMit(rahmen, 'zuwendungsempfaenger', 3) +
         laengeMit(rahmen, 'produkt', 10),

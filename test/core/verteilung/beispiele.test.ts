@@ -159,7 +159,7 @@ test('VT-2 der Rechenweg führt in Schritten von 500 vom genauen zum gezahlten A
 
 test('VT-2 ist schon der Betrag gerundet, nennt der Rechenweg auch den Anteil am genauen', () => {
   expect(rechnungen('49333.02', '39/61', '500', 'GRÖSSTER_REST')[1]).toBe(
-    '49.500,00 × 39 / 100 = 19.305,00 = 38 × 500 + 305,00 (Rest auf Platz 1); erhält einen der restlichen Schritte; genau, ohne Rundung: 19.239,88 -> 19500',
+    '49.500,00 × 39 / 100 = 19.305,00 = 38 × 500 + 305,00 (Rest auf Platz 1); erhält einen der restlichen Schritte (genau, ohne Rundung: 19.239,88) -> 19500',
   );
 });
 
