@@ -11,7 +11,7 @@ type Zellen = readonly (readonly unknown[])[];
 const ALT = NAMENSSPALTEN;
 const [NEU, DIFFERENZ, VERAENDERUNG, HINWEIS] = [ALT + 1, ALT + 2, ALT + 3, ALT + 4];
 const BETRAEGE = [ALT, NEU, DIFFERENZ];
-/** So many findings of a sheet are told one by one. */
+/** So many findings of a sheet are told: they show that it has been changed. */
 const MEISTE = 3;
 
 interface Zeile {
@@ -138,10 +138,8 @@ export function blattbefunde(
   });
   const saetze = (befunde: readonly Befund[], folge: string): string[] =>
     befunde.map(([zelle, wozu]) => `${BLATTBEFUND.satz(blatt, zelle, wozu)} ${folge}`);
-  const alleSaetze = [
+  return [
     ...saetze(protokollbefund(zellen, eigenanteil, eintraege), BLATTBEFUND.einesGeaendert),
     ...saetze([...zeilenbefund(eigenanteil), ...innen], BLATTBEFUND.blattGeaendert),
-  ];
-  const weitere = alleSaetze.length - MEISTE;
-  return weitere > 0 ? [...alleSaetze.slice(0, MEISTE), BLATTBEFUND.weitere(blatt, weitere)] : alleSaetze;
+  ].slice(0, MEISTE);
 }

@@ -107,7 +107,6 @@ export const BLATTBEFUND = {
   zeilen: 'zu den Zeilen darüber',
   protokoll: 'zum Protokoll',
   protokollzeile: (nr: number): string => `zu Zeile ${nr} des Protokolls`,
-  weitere: (blatt: string, anzahl: number): string => `${blatt}: ${anzahl} weitere Einträge passen nicht.`,
 } as const;
 
 /** The frozen sheet is known by it. */
