@@ -98,6 +98,33 @@ test('AK-6 a value typed past the protocol is noticed, kept with its reason, and
   expect(await missing()).toEqual(found);
 });
 
+test('AK-3 AK-6 a value typed by hand, then corrected in the view: the corrected one counts, the protocol says both', async () => {
+  await created(session, inYear(2027));
+  const rows = nextYear(port, inYear(2027), true)?.rows ?? [];
+  const drafts = { label: '2027', source: 'Entwürfe', tarife: [], parameter: rows };
+  await applied(await previewOf(port, (await stateOf()).state, [drafts]));
+  await type('Rentenversicherung', 0.2);
+  const typed = await missing();
+  if (!typed) throw new Error('Nothing is missing.');
+
+  const parameter = rows
+    .filter(({ parameter: name }) => name === 'Rentenversicherung')
+    .map((row) => ({ ...row, wert: 0.19, quelle: 'BGBl.' }));
+  expect(parameter).toHaveLength(1);
+  const correction = { label: 'RV', source: 'berichtigt', tarife: [], parameter };
+  await applied(await previewOf(port, (await stateOf()).state, [correction]));
+  const { answers } = (await stateOf()).state;
+  expect(answers.parameter.filter(({ parameter: name }) => name === 'Rentenversicherung')).toMatchObject([
+    { wert: 0.19, quelle: 'BGBl.' },
+  ]);
+  const [first, second] = (await readProtocol()).entries;
+  // What was typed is what the correction begins with.
+  expect(second).toMatchObject({ quelle: 'berichtigt', summeVorher: typed.jetzt });
+  expect(second?.summeNachher).toBeLessThan(typed.jetzt);
+  expect(second?.summeNachher).toBeGreaterThan(first?.summeNachher ?? NaN);
+  expect(await missing()).toBeNull();
+});
+
 test('AK-6 without a protocol the answers that were written are what was kept last', async () => {
   await created(session, inYear(2026));
   expect(await missing()).toBeNull();
