@@ -11,6 +11,7 @@ import type { Catalogue } from '../../src/taskpane/functions/catalogue/metadata'
 import type { Vereinbarung } from '../../src/vereinbarung/form';
 import type { Step } from '../../src/workbook/agreement/outcome';
 import { undo } from '../../src/workbook/agreement/undo';
+import { frozenFindings } from '../../src/workbook/refresh/frozen-findings';
 import { protocolFindings, readProtocol } from '../../src/workbook/refresh/protocol';
 import { built } from '../e2e/support/built';
 import { oeffneMappe } from '../vereinbarung/arbeitsmappe';
@@ -24,7 +25,11 @@ let session: OfficeSession;
 beforeEach(() => {
   session = oeffneMappe(true);
 });
-afterEach(() => close(session));
+afterEach(async () => {
+  // AK-6: nothing that a refresh has written is taken for a change by hand.
+  expect(await frozenFindings((await readProtocol()).entries)).toEqual([]);
+  close(session);
+});
 
 const tag = (wert: string) => ({ wert, quelle: null });
 const inYear = (year: number): Vereinbarung => {
@@ -91,6 +96,33 @@ test('AK-6 a value typed past the protocol is noticed, kept with its reason, and
   expect(await undo(step)).toMatchObject({ kind: 'undone' });
   await session.idle();
   expect(await missing()).toEqual(found);
+});
+
+test('AK-3 AK-6 a value typed by hand, then corrected in the view: the corrected one counts, the protocol says both', async () => {
+  await created(session, inYear(2027));
+  const rows = nextYear(port, inYear(2027), true)?.rows ?? [];
+  const drafts = { label: '2027', source: 'Entwürfe', tarife: [], parameter: rows };
+  await applied(await previewOf(port, (await stateOf()).state, [drafts]));
+  await type('Rentenversicherung', 0.2);
+  const typed = await missing();
+  if (!typed) throw new Error('Nothing is missing.');
+
+  const parameter = rows
+    .filter(({ parameter: name }) => name === 'Rentenversicherung')
+    .map((row) => ({ ...row, wert: 0.19, quelle: 'BGBl.' }));
+  expect(parameter).toHaveLength(1);
+  const correction = { label: 'RV', source: 'berichtigt', tarife: [], parameter };
+  await applied(await previewOf(port, (await stateOf()).state, [correction]));
+  const { answers } = (await stateOf()).state;
+  expect(answers.parameter.filter(({ parameter: name }) => name === 'Rentenversicherung')).toMatchObject([
+    { wert: 0.19, quelle: 'BGBl.' },
+  ]);
+  const [first, second] = (await readProtocol()).entries;
+  // What was typed is what the correction begins with.
+  expect(second).toMatchObject({ quelle: 'berichtigt', summeVorher: typed.jetzt });
+  expect(second?.summeNachher).toBeLessThan(typed.jetzt);
+  expect(second?.summeNachher).toBeGreaterThan(first?.summeNachher ?? NaN);
+  expect(await missing()).toBeNull();
 });
 
 test('AK-6 without a protocol the answers that were written are what was kept last', async () => {

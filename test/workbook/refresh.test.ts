@@ -3,6 +3,7 @@ import type { Protokolleintrag } from '../../src/vereinbarung/aktualisierung/pro
 import type { Vereinbarung } from '../../src/vereinbarung/form';
 import type { Step } from '../../src/workbook/agreement/outcome';
 import { undo } from '../../src/workbook/agreement/undo';
+import { frozenFindings } from '../../src/workbook/refresh/frozen-findings';
 import { nextEntry, protocolFindings, readProtocol } from '../../src/workbook/refresh/protocol';
 import { sealOf } from '../../src/workbook/refresh/seal';
 import {
@@ -49,7 +50,7 @@ test('AK-5 AK-6 the tables, the frozen sheet and the row of the protocol; one st
   ]);
   expect(frozen.GetRange('A11:G13').Values).toEqual([
     ['Kommune', '', 'Alt', 'Neu', 'Differenz', 'Veränderung', 'Hinweis'],
-    ['=Unna', '', 19_500, 20_000, 500, 0.0256, ''],
+    ['=Unna', '', 19_500, 20_000, 500, 500 / 19_500, ''],
     ['Selm', '', 0, 7, 7, '', 'neu'],
   ]);
   const used = frozen.GetUsedRange(false);
@@ -99,6 +100,28 @@ test('AK-5 all KIM formulas of the agreement are entered anew, and no others', a
   expect((await stateOf()).state.deviations).toEqual([]);
   expect(await undo(step)).toMatchObject({ kind: 'undone' });
   expect(now()).toEqual(before);
+});
+
+test('AK-6 a frozen sheet that was typed into, whatever it is called by now and wherever it stands', async () => {
+  const frozen = async (): Promise<string[]> => frozenFindings((await readProtocol()).entries);
+  await refreshed(mit('2026-05-01'));
+  await refreshed(mit('2026-05-01', '2027-04-01'));
+  expect(await frozen()).toEqual([]);
+  const second = sheet('KIM Nachb. 2026-11-29 (2)');
+  second.Name = 'Beleg';
+  second.GetRange('D12').Values = [[20_001]];
+  // Notes beside it are hers.
+  second.GetRange('J3').Values = [['geprüft']];
+  expect(await frozen()).toEqual([
+    'Beleg, D12: Der Eintrag passt nicht zur Differenz in E12. Das Blatt wurde nach dem Anwenden geändert.',
+  ]);
+  second.GetRange('D12').Values = [[20_000]];
+  expect(await frozen()).toEqual([]);
+  second.GetRange('D8').Values = [['']];
+  expect(await frozen()).toEqual([
+    expect.stringContaining('Beleg, D8: Der Eintrag passt nicht zu Zeile 1 des Protokolls'),
+    expect.stringContaining('Beleg, D8: Der Eintrag passt nicht zur Differenz in E8'),
+  ]);
 });
 
 test('AK-6 two panes: whoever comes second is refused, and the protocol stays whole', async () => {

@@ -24,7 +24,7 @@ export const RECORD: RefreshRecord = {
     teile: [
       vergleichsteil('kommunen', [
         ['Kommune', 'Alt', 'Neu', 'Differenz', 'Veränderung', 'Hinweis'],
-        ['=Unna', 19_500, 20_000, 500, 0.0256, ''],
+        ['=Unna', 19_500, 20_000, 500, 500 / 19_500, ''],
         ['Selm', 0, 7, 7, '', 'neu'],
       ]),
       vergleichsteil('stellen', [['Stelle', 'Alt', 'Neu', 'Differenz', 'Veränderung', 'Hinweis']]),

@@ -3,6 +3,7 @@ import { useCallback, type ReactElement } from 'react';
 import type { FunctionsPort } from '../../shared-runtime/port';
 import type { Unprotokolliert } from '../../vereinbarung/aktualisierung/unprotokolliert';
 import { type AgreementState, readAgreements } from '../../workbook/agreement/read-agreements';
+import { frozenFindings } from '../../workbook/refresh/frozen-findings';
 import { protocolFindings, type ProtocolState, readProtocol } from '../../workbook/refresh/protocol';
 import { loadCatalogue } from '../functions/catalogue/metadata';
 import { agreementTitle } from '../ui/agreement-title';
@@ -20,7 +21,7 @@ import './aktualisierung.css';
 
 interface Held {
   readonly agreement: AgreementState | null;
-  /** AK-6: what of the protocol is not as it was appended. */
+  /** AK-6: what of the protocol and of the frozen sheets is not as it was written. */
   readonly findings: readonly string[];
   readonly missing: Unprotokolliert | null;
 }
@@ -31,7 +32,8 @@ async function load(number: number): Promise<Held> {
   const protocol = await readProtocol();
   const port = globalThis.kimFunctions;
   const missing = agreement && port ? await missingOf(port, agreement, protocol) : null;
-  return { agreement, findings: await protocolFindings(protocol), missing };
+  const findings = [...(await protocolFindings(protocol)), ...(await frozenFindings(protocol.entries))];
+  return { agreement, findings, missing };
 }
 
 async function missingOf(

@@ -1,5 +1,8 @@
+import { Button } from '@fluentui/react-components';
 import { useEffect, useState, type ReactElement } from 'react';
 import { ortVon } from '../../vereinbarung/ort';
+import type { Befund } from '../../vereinbarung/pruefung';
+import { useNavigation } from '../ui/navigation';
 import { euro } from './amounts';
 import { CoverageBar } from './CoverageBar';
 import type { Figures } from './figures/figures';
@@ -14,7 +17,7 @@ const PAUSE_MS = 800;
 
 /** AS-10: always there, a moment behind the keyboard. */
 export function FootLine(): ReactElement {
-  const { figures, state } = useAssistant();
+  const { figures } = useAssistant();
   const { totals } = figures;
   return (
     <section className="foot-line" aria-label={FUSSZEILE.titel}>
@@ -37,10 +40,38 @@ export function FootLine(): ReactElement {
           <CoverageBar {...totals} label={FUSSZEILE.bild(euro(totals.grant), euro(totals.own))} />
         </>
       ) : (
-        <p>{FUSSZEILE.fehlt(whatIsUnread(state) ?? whatIsMissing(figures))}</p>
+        <Nothing />
       )}
       <Spoken figures={figures} />
     </section>
+  );
+}
+
+/** Why there is no result, and where it can be mended if a year lacks values. */
+function Nothing(): ReactElement {
+  const { figures, state } = useAssistant();
+  const unread = whatIsUnread(state);
+  const found = unread === null ? obstacleOf(figures) : null;
+  return (
+    <>
+      <p>{FUSSZEILE.fehlt(unread ?? whatIsMissing(figures, found))}</p>
+      {found?.auswege.some(({ art }) => art === 'liste') && <Values number={state.number} />}
+    </>
+  );
+}
+
+/** AK-3: values of a year come by the checks, and for an agreement in the sheets by a refresh as well. */
+function Values({ number }: { readonly number: number | null }): ReactElement {
+  const { open } = useNavigation();
+  return (
+    <>
+      <p className="note">{FUSSZEILE.werteWo}</p>
+      {number !== null && (
+        <Button size="small" onClick={() => open({ name: 'refresh', number })}>
+          {FUSSZEILE.neueTarife}
+        </Button>
+      )}
+    </>
   );
 }
 
@@ -49,18 +80,22 @@ function whatIsUnread(state: Assistant): string | null {
   return place ? FUSSZEILE.fehlendes.unlesbar(ortVon(place, state.answers)) : null;
 }
 
-function whatIsMissing({ answers, findings }: Figures): string {
-  const { fehlendes } = FUSSZEILE;
-  if (!globalThis.kimFunctions) return fehlendes.funktionen;
-  if (answers.stellen.length === 0) return fehlendes.stellen;
-  const { bezugVon, bezugBis } = answers.angaben;
-  if ((bezugVon?.wert ?? null) === null || (bezugBis?.wert ?? null) === null) return fehlendes.bezug;
+/** The finding that keeps the year from having a result. */
+function obstacleOf({ answers, findings }: Figures): Befund | undefined {
   // What the shares and the term lack does not keep the year from having a result.
   const errors = findings.filter(({ stufe, feld }) => {
     const place = placeOf(feld);
     return stufe === 'Fehler' && (place === null || reachOf(place).year);
   });
-  const found = errors.find((finding) => !isMissing({ answers }, finding)) ?? errors[0];
+  return errors.find((finding) => !isMissing({ answers }, finding)) ?? errors[0];
+}
+
+function whatIsMissing({ answers }: Figures, found: Befund | null | undefined): string {
+  const { fehlendes } = FUSSZEILE;
+  if (!globalThis.kimFunctions) return fehlendes.funktionen;
+  if (answers.stellen.length === 0) return fehlendes.stellen;
+  const { bezugVon, bezugBis } = answers.angaben;
+  if ((bezugVon?.wert ?? null) === null || (bezugBis?.wert ?? null) === null) return fehlendes.bezug;
   if (!found) return fehlendes.fehler;
   return found.feld ? fehlendes.hier(ortVon(found.feld, answers), found.satz) : found.satz;
 }

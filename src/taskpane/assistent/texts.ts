@@ -77,6 +77,8 @@ export const FUSSZEILE = {
   drittmittel: 'Drittmittel',
   eigenanteil: 'Eigenanteil',
   fehlt: (was: string): string => `Noch kein Ergebnis: ${was}`,
+  werteWo: 'Unter „Prüfen“ schreiben Sie die letzten bekannten Werte fort oder nehmen eigene an.',
+  neueTarife: 'Neue Tarife',
   bild: (foerderung: string, eigenanteil: string): string =>
     `Von den Kosten sind ${foerderung} gefördert, ${eigenanteil} sind Eigenanteil.`,
   gesprochen: (kosten: string, foerderung: string, eigenanteil: string): string =>

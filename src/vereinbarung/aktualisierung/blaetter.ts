@@ -82,7 +82,7 @@ export interface Blattkopf {
 
 const LEER_DAVOR = 2;
 /** Names, amounts and remark stand in the same columns in every part. */
-const NAMENSSPALTEN = 2;
+export const NAMENSSPALTEN = 2;
 
 function teilblatt({ art, namensspalten, posten }: Vergleichsteil, ab: number): teile.Blattteil[] {
   const fuelle = (namen: readonly Entry[]): Entry[] =>

@@ -96,6 +96,19 @@ export const PROTOKOLLBEFUND = {
     `Zeile ${nr} steht zweimal im Protokoll. Bitte mit einer Sicherung vergleichen.`,
 } as const;
 
+/** AK-6: what of a frozen sheet is not as it was written. */
+export const BLATTBEFUND = {
+  satz: (blatt: string, zelle: string, wozu: string): string =>
+    `${blatt}, ${zelle}: Der Eintrag passt nicht ${wozu}.`,
+  blattGeaendert: 'Das Blatt wurde nach dem Anwenden geändert.',
+  einesGeaendert: 'Das Blatt oder das Protokoll wurde nach dem Anwenden geändert.',
+  differenz: (zelle: string): string => `zur Differenz in ${zelle}`,
+  betraege: (zellen: string): string => `zu den Beträgen in ${zellen}`,
+  zeilen: 'zu den Zeilen darüber',
+  protokoll: 'zum Protokoll',
+  protokollzeile: (nr: number): string => `zu Zeile ${nr} des Protokolls`,
+} as const;
+
 /** The frozen sheet is known by it. */
 export const FESTE_WERTE = 'Feste Werte: Dieses Blatt rechnet nicht mehr.';
 const NACHBERECHNUNG = 'Nachberechnung';

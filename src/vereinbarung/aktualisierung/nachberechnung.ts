@@ -62,9 +62,10 @@ export function vergleichsteil(art: Vergleichsart, ergebnis: Zeilen): Vergleichs
   };
 }
 
-const SUMMEN = ['Summe', 'Gesamt'];
-const istSumme = ({ namen }: Vergleichsposten): boolean =>
-  namen.some((name) => SUMMEN.some((summe) => summe === name));
+const SUMMEN: readonly unknown[] = ['Summe', 'Gesamt'];
+/** Whether a name stands for what rows come to. */
+export const istSummenname = (name: unknown): boolean => SUMMEN.includes(name);
+const istSumme = ({ namen }: Vergleichsposten): boolean => namen.some(istSummenname);
 
 /** The line of all rows that do not change. */
 export const istRest = ({ hinweis }: Vergleichsposten): boolean =>
@@ -88,7 +89,7 @@ export function mitRest(teil: Vergleichsteil): Vergleichsteil {
     hinweis: AKTUALISIERUNGSBLATT.unveraendert,
   };
   const { posten } = geaendert;
-  const ab = posten.findIndex(({ namen: [erster] }) => SUMMEN.some((summe) => summe === erster));
+  const ab = posten.findIndex(({ namen: [erster] }) => istSummenname(erster));
   const vor = ab < 0 ? posten.length : ab;
   return { ...geaendert, posten: [...posten.slice(0, vor), zeile, ...posten.slice(vor)] };
 }

@@ -1,9 +1,8 @@
 import { PROTOKOLL } from '../../mappe/protokoll';
-import { KOPFZEILEN, titelDerNachberechnung, vorgangVon } from '../../vereinbarung/weitergabe/belege';
-import { heisstWieKopie } from '../../vereinbarung/weitergabe/blattnamen';
+import { vorgangVon } from '../../vereinbarung/weitergabe/belege';
 import { type Contents, find } from '../read/contents';
+import { frozenSheets } from '../refresh/frozen-sheets';
 import { protocolFindings, readProtocol } from '../refresh/protocol';
-import { inWorkbook } from '../run';
 import type { SourceSheet } from './own-sheets';
 
 /** What agreements of a workbook are called: proof of their refreshes names nothing else of them. */
@@ -34,10 +33,10 @@ const proof = (role: SourceSheet['role'], name: string): SourceSheet => ({
  * @throws WorkbookFault
  */
 export async function proofSheets(
-  { sheets, tables }: Contents,
+  { tables }: Contents,
   { own, others }: AgreementTitles,
 ): Promise<ProofSheets> {
-  const frozen = await frozenSheets(sheets.filter((name) => !heisstWieKopie(name)));
+  const frozen = await frozenSheets();
   const mine = frozen.filter(({ title }) => own.includes(title));
   const unclaimed = frozen.filter(({ title }) => !own.includes(title) && !others.includes(title));
   const protocol = find(tables, ({ name }) => name, PROTOKOLL.name) ? await readProtocol() : null;
@@ -51,18 +50,3 @@ export async function proofSheets(
     findings: isIn ? await protocolFindings(protocol) : [],
   };
 }
-
-const frozenSheets = (
-  names: readonly string[],
-): Promise<readonly { readonly name: string; readonly title: string }[]> =>
-  inWorkbook(async (context) => {
-    const asked = names.map((name) => ({
-      name,
-      top: context.workbook.worksheets.getItem(name).getRangeByIndexes(0, 0, KOPFZEILEN, 1).load('values'),
-    }));
-    await context.sync();
-    return asked.flatMap(({ name, top }) => {
-      const title = titelDerNachberechnung(top.values.map(([first]) => first as unknown));
-      return title === null ? [] : [{ name, title }];
-    });
-  });

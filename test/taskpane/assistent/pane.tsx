@@ -6,7 +6,7 @@ import { calculate } from '../../../src/shared-runtime/calculate';
 import type { FunctionsPort } from '../../../src/shared-runtime/port';
 import { Beginning } from '../../../src/taskpane/assistent/Beginning';
 import { AssistantStore, AssistantStoreContext } from '../../../src/taskpane/assistent/store';
-import { NavigationContext, type AgreementView } from '../../../src/taskpane/ui/navigation';
+import { NavigationContext, type AgreementView, type View } from '../../../src/taskpane/ui/navigation';
 import type { Vereinbarung } from '../../../src/vereinbarung/form';
 import * as drafts from '../../../src/workbook/agreement/draft';
 import * as targets from '../../../src/workbook/agreement/next-target';
@@ -55,6 +55,9 @@ export function useBlankWorkbook(): void {
   });
 }
 
+/** The views that were asked for. */
+export const opened = jest.fn((_: View): void => undefined);
+
 export const NO_DRAFT: drafts.ReadDraft = { kind: 'none' };
 
 /** The Assistent in a pane that has just been opened. */
@@ -68,7 +71,7 @@ export async function show(
   await act(async () => {
     render(
       <FluentProvider theme={webLightTheme}>
-        <NavigationContext.Provider value={{ view, open: () => undefined }}>
+        <NavigationContext.Provider value={{ view, open: opened }}>
           <AssistantStoreContext.Provider value={store}>
             <Beginning view={view} found={{ draft, written }} />
           </AssistantStoreContext.Provider>

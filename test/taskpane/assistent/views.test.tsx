@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import '@testing-library/jest-dom';
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import * as previews from '../../../src/taskpane/assistent/steps/change-preview';
 import { SUEDKREIS } from '../../../src/vereinbarung/beispiel';
@@ -10,7 +10,7 @@ import * as drafts from '../../../src/workbook/agreement/draft';
 import * as targets from '../../../src/workbook/agreement/next-target';
 import * as undoing from '../../../src/workbook/agreement/undo';
 import { WorkbookFault } from '../../../src/workbook/fault';
-import { foot, press, pressRested, show, step, useBlankWorkbook } from './pane';
+import { foot, NO_DRAFT, opened, press, pressRested, show, step, useBlankWorkbook } from './pane';
 
 // Writing itself is tested on the stand-in; jsdom has no TextEncoder that it needs.
 jest.mock('../../../src/workbook/agreement/fingerprint', () => ({ fingerprint: jest.fn() }));
@@ -130,6 +130,30 @@ it('AS-8 leads from a finding to its field, and takes a way out', async () => {
   await step('Prüfen');
   await press('Kommunen: Schlüssel von Unna ansehen');
   expect(screen.getByLabelText('Schlüssel von Unna')).toHaveFocus();
+});
+
+it('AS-8 AK-3 a year without values: the foot of every step says where they come from', async () => {
+  const tag = (wert: string) => ({ wert, quelle: null });
+  const [from, to] = [tag('2027-01-01'), tag('2027-12-31')];
+  const angaben = { ...SUEDKREIS.angaben, von: from, bis: to, bezugVon: from, bezugBis: to };
+  const button = { name: 'Neue Tarife' };
+  await show(3, NO_DRAFT, { ...SUEDKREIS, angaben });
+  await step('Stellen');
+  expect(foot()).toHaveTextContent(/Rentenversicherung ist für den 01\.01\.2027 nicht hinterlegt/);
+  expect(foot()).toHaveTextContent(/Unter „Prüfen“ schreiben Sie die letzten bekannten Werte fort/);
+  await userEvent.click(within(foot()).getByRole('button', button));
+  expect(opened).toHaveBeenLastCalledWith({ name: 'refresh', number: 3 });
+  cleanup();
+
+  // What stands in no sheet has nothing to be refreshed.
+  await show('example');
+  expect(within(foot()).queryByText(/Unter „Prüfen“/)).not.toBeInTheDocument();
+  for (const label of ['Bezugsjahr bis', 'Bezugsjahr von', 'Laufzeit bis', 'Laufzeit von'])
+    fireEvent.change(screen.getByLabelText(label), {
+      target: { value: label.endsWith('von') ? '01.01.2027' : '31.12.2027' },
+    });
+  await waitFor(() => expect(foot()).toHaveTextContent(/Unter „Prüfen“/));
+  expect(within(foot()).queryByRole('button', button)).not.toBeInTheDocument();
 });
 
 it('AS-8 takes values of one’s own where data end, all that are missing at once', async () => {
