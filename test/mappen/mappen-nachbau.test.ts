@@ -4,7 +4,7 @@ import '../../src/shared-runtime/announce';
 import type { FunctionsPort } from '../../src/shared-runtime/port';
 import { apply, previewOf } from '../../src/taskpane/aktualisierung/refresh';
 import { resultState } from '../../src/taskpane/aktualisierung/result-state';
-import { frozenFindings } from '../../src/workbook/refresh/frozen-findings';
+import { allFrozenFindings } from '../../src/workbook/refresh/frozen-findings';
 import { readProtocol } from '../../src/workbook/refresh/protocol';
 import { close, stateOf } from '../workbook/agreements';
 import { calculatorOf, openedFile } from './opened';
@@ -49,7 +49,7 @@ test.each(VERSIONS)(
     expect(await state()).toMatchObject({ art: 'aktuell', eigenanteil: picture.nachher });
     const { entries } = await readProtocol();
     expect(entries).toMatchObject([{ nr: 1, summeNachher: picture.nachher }]);
-    expect(await frozenFindings(entries)).toEqual([]);
+    expect(await allFrozenFindings(entries)).toEqual([]);
   },
 );
 

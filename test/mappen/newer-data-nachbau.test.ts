@@ -10,7 +10,7 @@ import { liesTariftabelle } from '../../src/vereinbarung/aktualisierung/tariftab
 import { tarifzeilenAus } from '../../src/vereinbarung/aktualisierung/tarifzeilen';
 import { zellenAus } from '../../src/vereinbarung/uebernahme';
 import { undo } from '../../src/workbook/agreement/undo';
-import { frozenFindings } from '../../src/workbook/refresh/frozen-findings';
+import { allFrozenFindings } from '../../src/workbook/refresh/frozen-findings';
 import { protocolFindings, readProtocol } from '../../src/workbook/refresh/protocol';
 import { close, stateOf } from '../workbook/agreements';
 import { werteIn } from '../vereinbarung/arbeitsmappe';
@@ -94,7 +94,7 @@ test('AK-1 AK-3 AK-5 AK-6 a new table by hand in an older build, and the newer b
   const protocol = await readProtocol();
   expect(protocol.entries).toHaveLength(1);
   expect(await protocolFindings(protocol)).toEqual([]);
-  expect(await frozenFindings(protocol.entries)).toEqual([]);
+  expect(await allFrozenFindings(protocol.entries)).toEqual([]);
   close(session);
 
   session = await openedFile(FILE);

@@ -11,7 +11,7 @@ import type { Catalogue } from '../../src/taskpane/functions/catalogue/metadata'
 import type { Vereinbarung } from '../../src/vereinbarung/form';
 import type { Step } from '../../src/workbook/agreement/outcome';
 import { undo } from '../../src/workbook/agreement/undo';
-import { frozenFindings } from '../../src/workbook/refresh/frozen-findings';
+import { allFrozenFindings } from '../../src/workbook/refresh/frozen-findings';
 import { protocolFindings, readProtocol } from '../../src/workbook/refresh/protocol';
 import { built } from '../e2e/support/built';
 import { oeffneMappe } from '../vereinbarung/arbeitsmappe';
@@ -27,7 +27,7 @@ beforeEach(() => {
 });
 afterEach(async () => {
   // AK-6: nothing that a refresh has written is taken for a change by hand.
-  expect(await frozenFindings((await readProtocol()).entries)).toEqual([]);
+  expect(await allFrozenFindings((await readProtocol()).entries)).toEqual([]);
   close(session);
 });
 

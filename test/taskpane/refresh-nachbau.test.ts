@@ -12,7 +12,7 @@ import { tarifzeilenAus } from '../../src/vereinbarung/aktualisierung/tarifzeile
 import type { Vereinbarung } from '../../src/vereinbarung/form';
 import * as reading from '../../src/workbook/agreement/read-agreements';
 import { undo } from '../../src/workbook/agreement/undo';
-import { frozenFindings } from '../../src/workbook/refresh/frozen-findings';
+import { allFrozenFindings } from '../../src/workbook/refresh/frozen-findings';
 import { protocolFindings, readProtocol } from '../../src/workbook/refresh/protocol';
 import { built } from '../e2e/support/built';
 import { oeffneMappe, werteIn } from '../vereinbarung/arbeitsmappe';
@@ -30,7 +30,7 @@ afterEach(async () => {
   // AK-6: nothing that a refresh has written is taken for a change by hand.
   const protocol = await readProtocol();
   expect(await protocolFindings(protocol)).toEqual([]);
-  expect(await frozenFindings(protocol.entries)).toEqual([]);
+  expect(await allFrozenFindings(protocol.entries)).toEqual([]);
   close(session);
 });
 

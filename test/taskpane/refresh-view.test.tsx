@@ -145,6 +145,8 @@ describe('AK-3 own values of a year', () => {
     expect(take()).toMatch(/mindestens einen Wert/);
     enter('Höchstbetrag je VZÄ und Jahr (EUR)', '57 000 und etwas');
     expect(take()).toMatch(/^Höchstbetrag je VZÄ und Jahr: Bitte eine Zahl/);
+    enter('Höchstbetrag je VZÄ und Jahr (EUR)', '150 %');
+    expect(take()).toMatch(/^Höchstbetrag je VZÄ und Jahr: Bitte eine Zahl/);
     enter('Höchstbetrag je VZÄ und Jahr (EUR)', '57.000');
     press('Sozialversicherung, Zusatzversorgung und Tarif');
     enter('Diese gelten bis (leer: auf Dauer)', '31.12.2026');
@@ -170,7 +172,7 @@ describe('AK-3 own values of a year', () => {
     press('Werte übernehmen');
     expect(
       screen.getByText(
-        'Eigene Werte ab 01.01.2027 (beschlossen): Höchstbetrag je VZÄ und Jahr, Sachkosten je VZÄ im Jahr, BBG RV, Umlage (KVW)',
+        /^Eigene Werte ab 01\.01\.2027 \(beschlossen\): Höchstbetrag je VZÄ und Jahr 58\.000,00\s€, Sachkosten je VZÄ im Jahr 10\.100,00\s€, BBG RV 8\.900,00\s€, Umlage \(KVW\) 4,7\d*\s%/,
       ),
     ).toBeVisible();
     // What has been typed is not missing any more: 8 rates and ceilings, 4 bands of the Jahressonderzahlung, without BBG RV.

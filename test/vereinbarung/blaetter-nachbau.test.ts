@@ -145,7 +145,7 @@ describe('Südkreis', () => {
 
   test('PL-3 PL-4 Bezugsjahr und Laufzeit auf den Cent, Kontrollsummen stimmen', async () => {
     expect(await eigenanteil()).toBe(IM_JAHR.eigenanteil);
-    expect((await werteIn(session, 'KIM Ergebnis', 'B4'))[0]?.[0]).toBe('im Bezugsjahr 2,5 VZÄ');
+    expect((await werteIn(session, 'KIM Ergebnis', 'B4'))[0]?.[0]).toBe('im Mittel des Bezugsjahrs 2,5 VZÄ');
     expect(await anteile()).toEqual(IM_JAHR.inSchritten);
     const jahre = await werteIn(session, 'KIM Haushalt', 'I24:L25');
     expect(jahre.map((zeile) => zeile[3])).toEqual(IN_DER_LAUFZEIT.jahre);

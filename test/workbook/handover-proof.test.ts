@@ -23,7 +23,7 @@ async function refreshed(number: number, title: string, source: string): Promise
   const { head, entry } = RECORD;
   const record = {
     ...RECORD,
-    head: { ...head, vereinbarung: title },
+    head: { ...head, vereinbarung: title, quelle: source },
     entry: { ...entry, vorgang: `Nachberechnung: ${title}`, quelle: source },
   };
   done(await applyRefresh(await previewRefresh(state, state.answers), record));
@@ -121,6 +121,7 @@ test('AK-8 a title that has been changed since: what is left out is named, as is
   expect(own.unclaimed).toEqual(['KIM Nachb. 2026-11-29 (2)']);
   expect(own.findings).toEqual([
     expect.stringContaining('Zeile 1 des Protokolls wurde nachträglich geändert'),
+    expect.stringContaining('passt nicht zu Zeile 1 des Protokolls'),
   ]);
   expect(own.sheets).toContain('KIM Weiterg. Protokoll (2)');
 });

@@ -3,7 +3,7 @@ import type { Protokolleintrag } from '../../src/vereinbarung/aktualisierung/pro
 import type { Vereinbarung } from '../../src/vereinbarung/form';
 import type { Step } from '../../src/workbook/agreement/outcome';
 import { undo } from '../../src/workbook/agreement/undo';
-import { frozenFindings } from '../../src/workbook/refresh/frozen-findings';
+import { allFrozenFindings } from '../../src/workbook/refresh/frozen-findings';
 import { nextEntry, protocolFindings, readProtocol } from '../../src/workbook/refresh/protocol';
 import { sealOf } from '../../src/workbook/refresh/seal';
 import {
@@ -103,7 +103,7 @@ test('AK-5 all KIM formulas of the agreement are entered anew, and no others', a
 });
 
 test('AK-6 a frozen sheet that was typed into, whatever it is called by now and wherever it stands', async () => {
-  const frozen = async (): Promise<string[]> => frozenFindings((await readProtocol()).entries);
+  const frozen = async (): Promise<string[]> => allFrozenFindings((await readProtocol()).entries);
   await refreshed(mit('2026-05-01'));
   await refreshed(mit('2026-05-01', '2027-04-01'));
   expect(await frozen()).toEqual([]);

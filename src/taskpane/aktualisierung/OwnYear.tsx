@@ -78,7 +78,9 @@ export function OwnYear({ answers, port, year, isResting, onAdd }: OwnYearProps)
       return;
     }
     const quelle = proof.source.trim() || EIGENE_WERTE.quelle(dateText(new Date()));
-    const names = values.map(([{ name }]) => name);
+    const names = values.map(
+      ([{ name, isShare }, value]) => `${name} ${isShare ? finePercent(value) : euro(value)}`,
+    );
     setTyped({});
     onAdd(
       asAddition(

@@ -59,7 +59,7 @@ export function Raise({ answers, port, onAdd }: RaiseProps): ReactElement {
     const prozent = percentIn(typed.prozent);
     const [sockel, mindestbetrag] = [numberIn(typed.sockel), numberIn(typed.mindestbetrag)];
     if (ab === null) {
-      setProblem(ANNAHME.tagFehlt);
+      setProblem(typed.ab.trim() === '' ? ANNAHME.tagFehlt : ANNAHME.keinTag(typed.ab.trim()));
       return;
     }
     if (prozent === undefined || sockel === undefined || mindestbetrag === undefined) {

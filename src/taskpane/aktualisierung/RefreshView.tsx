@@ -3,7 +3,7 @@ import { useCallback, type ReactElement } from 'react';
 import type { FunctionsPort } from '../../shared-runtime/port';
 import type { Unprotokolliert } from '../../vereinbarung/aktualisierung/unprotokolliert';
 import { type AgreementState, readAgreements } from '../../workbook/agreement/read-agreements';
-import { frozenFindings } from '../../workbook/refresh/frozen-findings';
+import { allFrozenFindings } from '../../workbook/refresh/frozen-findings';
 import { protocolFindings, type ProtocolState, readProtocol } from '../../workbook/refresh/protocol';
 import { loadCatalogue } from '../functions/catalogue/metadata';
 import { agreementTitle } from '../ui/agreement-title';
@@ -31,8 +31,10 @@ async function load(number: number): Promise<Held> {
   const agreement = agreements.find(({ registered }) => registered.number === number) ?? null;
   const protocol = await readProtocol();
   const port = globalThis.kimFunctions;
-  const missing = agreement && port ? await missingOf(port, agreement, protocol) : null;
-  const findings = [...(await protocolFindings(protocol)), ...(await frozenFindings(protocol.entries))];
+  const wrong = await protocolFindings(protocol);
+  // A protocol that somebody has changed explains nothing, and nothing is to be kept on top of it.
+  const missing = agreement && port && wrong.length === 0 ? await missingOf(port, agreement, protocol) : null;
+  const findings = [...wrong, ...(await allFrozenFindings(protocol.entries))];
   return { agreement, findings, missing };
 }
 

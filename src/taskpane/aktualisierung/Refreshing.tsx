@@ -53,6 +53,7 @@ export function Refreshing({ agreement, port, missing = null }: RefreshingProps)
       return (
         <Preview
           refresh={stage.refresh}
+          additions={additions}
           look={look}
           isResting={isResting}
           onApply={(refresh) => run(AKTUALISIEREN.schreibt, () => applied(port, refresh), refused)}

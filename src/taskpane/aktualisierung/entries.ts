@@ -11,10 +11,11 @@ export function dayIn(text: string): string | null {
 const PER_CENT = 100;
 const DIGITS = 15;
 
-/** A number that somebody has typed, `null` where there is none, `undefined` for what is none. */
+/** A number that somebody has typed, `null` where there is none, `undefined` for what is none; no share is an amount. */
 export function numberIn(text: string): number | null | undefined {
   const plain = text.trim();
   if (plain === '') return null;
+  if (plain.includes('%')) return undefined;
   // One point before three digits: nobody means a thousandth of an amount.
   const number = zahlAusText(istMehrdeutig(plain) ? plain.replace('.', '') : plain);
   return number === null || number < 0 ? undefined : number;

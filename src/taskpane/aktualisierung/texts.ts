@@ -90,7 +90,8 @@ export const TABELLE = {
   auswahl: 'Auswahl in Excel prüfen',
   tagFehlt: 'Bitte eingeben, ab wann die Tabelle gilt, etwa 01.04.2027.',
   auswahlFehlt: 'Bitte in Excel einen zusammenhängenden Bereich mit der Tabelle auswählen.',
-  gelesen: (betraege: number, funde: number): string => `${betraege} Beträge gelesen, ${funde} Anmerkungen.`,
+  gelesen: (betraege: number, funde: number): string =>
+    `${betraege} Beträge gelesen, ${funde === 1 ? '1 Anmerkung' : `${funde} Anmerkungen`}.`,
   ort: (zeile: number, spalte: number | null): string =>
     spalte === null ? `Zeile ${zeile}` : `Zeile ${zeile}, Spalte ${spalte}`,
   erstBeheben: 'Bitte die Fehler in der Tabelle beheben und noch einmal prüfen.',
@@ -110,6 +111,7 @@ export const ANNAHME = {
     mindestbetrag: 'mindestens (EUR)',
   },
   tagFehlt: 'Bitte eingeben, ab wann erhöht wird, etwa 01.04.2027.',
+  keinTag: (text: string): string => `Den Tag ${text} gibt es nicht. Bitte so schreiben: 01.04.2027.`,
   keineZahl: 'Bitte Zahlen ab 0 eingeben, etwa 2,5.',
   uebernehmen: 'Erhöhung übernehmen',
   quelle: (wortlaut: string, tag: string, status: string, heute: string): string =>
@@ -155,6 +157,8 @@ export const DATENSTAND = {
 
 /** AK-4: rates and ceilings beside the figures that they move. */
 export const WERTE = {
+  neu: 'Was neu ist',
+  neues: (zeilen: string, quelle: string): string => `${zeilen}. Quelle: ${quelle}`,
   titel: 'Geänderte Sätze und Grenzen',
   keine: 'Beitragssätze und Grenzen bleiben, wie sie sind.',
   name: (name: string, zeit: string): string => `${name}, ${zeit}:`,

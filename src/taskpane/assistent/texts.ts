@@ -2,6 +2,11 @@ import { VORSCHLAG } from '../../vereinbarung/meldungen';
 
 /** Everything the Assistent says. */
 
+export const LISTEN = {
+  zurueckholen: 'Löschen zurücknehmen',
+  zurueck: 'Die gelöschte Zeile ist wieder da.',
+} as const;
+
 /** Why what was typed is no answer, and what to do. */
 export const EINGABE = {
   jahrhundert: 'Das Jahr kann in zwei Jahrhunderten liegen. Bitte mit vier Ziffern schreiben.',
@@ -9,6 +14,7 @@ export const EINGABE = {
     `Das kann ${tausender} oder ${dezimal} heißen. Bitte eine der beiden Zahlen eingeben.`,
   wochenstunden: (text: string): string =>
     `Das sind Stunden. Bitte die einer vollen Stelle dazuschreiben, bei 39 Wochenstunden also ${text}/39.`,
+  ohneStunden: 'Ohne Umfang kostet die Stelle nichts. Bitte ihren Umfang eingeben oder die Stelle löschen.',
   umfang: 'Das ist kein Umfang einer Stelle. Bitte so schreiben: 0,5 oder 50 % oder in Stunden 19,5/39.',
   gruppe: 'Das ist keine Entgelt- oder Besoldungsgruppe. Bitte so schreiben: 9c, S 11b oder A 11.',
   kurzesJahr: 'Es fehlt das Jahr. Bitte so schreiben: 01.01.2022.',

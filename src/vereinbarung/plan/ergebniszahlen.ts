@@ -17,7 +17,7 @@ import { MEISTE_VZAE } from './listenblaetter';
 import type { Planrahmen } from './rahmen';
 import * as teile from './teile';
 import { BLATTTEXT } from './texte';
-import { imBezugsjahr } from './vorlagentext';
+import { anteilAmBezugsjahr } from './vorlagentext';
 
 const stellenAnfang = fest(STELLEN, START);
 
@@ -35,7 +35,7 @@ function vzaeKontrolle(rahmen: Planrahmen): string {
 /** How many VZÄ the posts of the year have; those of a post that changes within it stand in a row for each time. */
 function vzaeSumme(rahmen: Planrahmen): string {
   const tabelle = rahmen.tabelle('stellen');
-  const summe = `SUMPRODUCT(IFERROR(${tabelle}[VZÄ]*1,0)*${imBezugsjahr(rahmen, tabelle)})`;
+  const summe = `SUMPRODUCT(IFERROR(${tabelle}[VZÄ]*1,0)*${anteilAmBezugsjahr(rahmen, tabelle)})`;
   return `="${BLATTTEXT.imBezugsjahr}"&ROUND(${summe},4)&" VZÄ"`;
 }
 

@@ -37,7 +37,7 @@ export const BLATTTEXT = {
     'Eine Stelle ohne Kommune tragen alle nach Schlüssel, eine Stelle mit Kommune trägt diese allein.',
   ergebnis: 'Eigenanteil im Bezugsjahr',
   aufEinenBlick: 'Auf einen Blick',
-  imBezugsjahr: 'im Bezugsjahr ',
+  imBezugsjahr: 'im Mittel des Bezugsjahrs ',
   personalkosten: 'Personalkosten',
   sachkosten: 'Sachkosten',
   kostenInsgesamt: 'Kosten insgesamt',

@@ -122,11 +122,27 @@ function laengenDerFoerderung({ optionen, angaben }: Vereinbarung): number[] {
   ];
 }
 
-/** Whether a post has a day in the Bezugsjahr; one that changes within the term has a row for each time. */
-export function imBezugsjahr(rahmen: Planrahmen, tabelle: string): string {
+/** The first and the last day of each post, 0 where it has none. */
+function zeitraeume(rahmen: Planrahmen, tabelle: string): [von: string, bis: string] {
   const tag = (spalte: string, option: string): string =>
     `IF(${tabelle}[${spalte}]="",${f.optionszahl(rahmen, option)},IFERROR(${tabelle}[${spalte}]*1,0))`;
-  const [von, bis] = [tag('Von', 'Von'), tag('Bis', 'Bis')];
+  return [tag('Von', 'Von'), tag('Bis', 'Bis')];
+}
+
+/**
+ * How much of the Bezugsjahr each post is there for, by days: of one that changes within it there is a row for each time,
+ * and both together are one post.
+ */
+export function anteilAmBezugsjahr(rahmen: Planrahmen, tabelle: string): string {
+  const [von, bis] = zeitraeume(rahmen, tabelle);
+  const [anfang, ende] = [rahmen.name('bezugVon'), rahmen.name('bezugBis')];
+  const tage = `(IF((${bis}=0)+(${bis}>${ende})>0,${ende},${bis})-IF(${von}>${anfang},${von},${anfang})+1)`;
+  return `${tage}*(${tage}>0)/(${ende}-${anfang}+1)`;
+}
+
+/** Whether a post has a day in the Bezugsjahr; one that changes within the term has a row for each time. */
+function imBezugsjahr(rahmen: Planrahmen, tabelle: string): string {
+  const [von, bis] = zeitraeume(rahmen, tabelle);
   return `(${von}<=${rahmen.name('bezugBis')})*((${bis}=0)+(${bis}>=${rahmen.name('bezugVon')})>0)`;
 }
 

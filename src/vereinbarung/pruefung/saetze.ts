@@ -110,7 +110,7 @@ export const BEREICHSSATZ = {
   ueberschneidung:
     ', denn beide heißen gleich. Sind es zwei Stellen, bitte eine umbenennen; ist es eine, bitte Von und Bis so eintragen, dass sie aufeinander folgen.',
   fortschreiben:
-    'Bitte die letzten bekannten Werte fortschreiben oder einen eigenen Wert annehmen; das Ergebnis ist dann eine Annahme.',
+    'Bitte die letzten bekannten Werte fortschreiben (wo es für das Jahr schon Entwürfe gibt, gelten diese) oder einen eigenen Wert annehmen; das Ergebnis ist dann eine Annahme.',
   vorzeichen: 'So wechselte ein Anteil das Vorzeichen. Bitte bei „Rest an“ den größten Rest wählen.',
   besoldung: (gruppe: string, fehlend: string): string =>
     `${gruppe} ist eine Besoldungsgruppe. Für ${fehlend} gibt es keinen allgemeinen Satz. Bitte Ihre eigenen Werte unter „Förderung im Einzelnen“ eingeben oder bei der Stelle unter „Weitere Angaben“ die Kosten gesamt.`,

@@ -2,6 +2,7 @@ import { PROTOKOLL } from '../../mappe/protokoll';
 import { vorgangVon } from '../../vereinbarung/weitergabe/belege';
 import { type Contents, find } from '../read/contents';
 import { frozenSheets } from '../refresh/frozen-sheets';
+import { frozenFindings } from '../refresh/frozen-findings';
 import { protocolFindings, readProtocol } from '../refresh/protocol';
 import type { SourceSheet } from './own-sheets';
 
@@ -47,6 +48,8 @@ export async function proofSheets(
       ...(isIn && protocol.place ? [proof('protokoll', protocol.place.blatt)] : []),
     ],
     unclaimed: unclaimed.map(({ name }) => name),
-    findings: isIn ? await protocolFindings(protocol) : [],
+    findings: isIn
+      ? [...(await protocolFindings(protocol)), ...(await frozenFindings(protocol.entries, mine))]
+      : [],
   };
 }

@@ -1,14 +1,20 @@
 import { blattbefunde } from '../../vereinbarung/aktualisierung/blattpruefung';
 import type { Protokolleintrag } from '../../vereinbarung/aktualisierung/protokoll';
 import { inWorkbook } from '../run';
-import { frozenSheets } from './frozen-sheets';
+import { type FrozenSheet, frozenSheets } from './frozen-sheets';
 
 /** The columns that a refresh has written; what somebody notes beside them is hers. */
 const COLUMNS = 'A:G';
 
-/** AK-6: what of the frozen sheets is not as it was written, as sentences. @throws WorkbookFault */
-export async function frozenFindings(entries: readonly Protokolleintrag[]): Promise<string[]> {
-  const sheets = await frozenSheets();
+/** AK-6: what of all frozen sheets is not as it was written, as sentences. @throws WorkbookFault */
+export const allFrozenFindings = async (entries: readonly Protokolleintrag[]): Promise<string[]> =>
+  frozenFindings(entries, await frozenSheets());
+
+/** AK-6: what of these frozen sheets is not as it was written, as sentences. @throws WorkbookFault */
+export async function frozenFindings(
+  entries: readonly Protokolleintrag[],
+  sheets: readonly FrozenSheet[],
+): Promise<string[]> {
   if (sheets.length === 0) return [];
   return inWorkbook(async (context) => {
     const asked = sheets.map(({ name }) => ({

@@ -130,6 +130,14 @@ describe('AS-11 posts', () => {
       'Case Management 3',
     ]);
   });
+
+  it('come back after they were deleted, with what was typed in them, until something else is entered', () => {
+    const typed = after(beginWith(SUEDKREIS), type(post(0, 'vzae'), 'a'), { type: 'post', post: 0 });
+    const deleted = after(typed, { type: 'remove', liste: 'stellen', zeile: 0 });
+    expect(after(deleted, { type: 'restore' })).toEqual({ ...typed, removed: null });
+    const later = after(deleted, type(post(0, 'vzae'), '0,5'));
+    expect(after(later, { type: 'restore' })).toBe(later);
+  });
 });
 
 it('AS-14 a draft of what has changed since the writing is not in the sheets', () => {

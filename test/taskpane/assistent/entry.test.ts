@@ -55,6 +55,7 @@ it.each<[string, Mappenspalte, unknown]>([
 it.each<[string, Mappenspalte, RegExp]>([
   ['viel', hoechstbetrag, /keine Zahl/],
   ['2.5', vzae, /mit Komma schreiben: 2,5/],
+  ['0 h', vzae, /kostet die Stelle nichts/],
   ['19,5 Std', vzae, /bei 39 Wochenstunden also 19,5\/39\./],
   ['19,5 Stunden', vzae, /also 19,5\/39\./],
   ['19.5 Wochenstunden', vzae, /also 19,5\/39\./],

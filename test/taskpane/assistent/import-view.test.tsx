@@ -107,7 +107,7 @@ describe('AS-11 a list as payroll has it', () => {
       'Liste',
       'Stelle\tGruppe\tStufe\tVZÄ\tvon\tBem.\nDolmetschen\t\t\t\t01.04.2022\t8.400 €\nBüro\t9c\t3\t1',
     );
-    expect(screen.getByText(/steht „8.400 €“.*für ein Honorar/)).toBeInTheDocument();
+    expect(screen.getByText(/steht „8.400 €“.*als Kosten gesamt/)).toBeInTheDocument();
     await pressRested('2 Stellen übernehmen');
     expect(screen.getByRole('button', { name: /^Dolmetschen/ })).toHaveTextContent(
       /unvollständig|fehlerhaft/,

@@ -70,7 +70,7 @@ export const UEBERNAHME = {
   nichtUebernommeneZelle: (spalte: string, text: string): string =>
     `In der Spalte ${spalte} steht „${text}“. Das wird nicht übernommen; bitte prüfen, ob es die Kosten ändert.`,
   nurBetrag:
-    'Die Stelle hat weder Umfang noch Entgelt. Danach bei ihr eingeben: für ein Honorar den Jahresbetrag als Kosten gesamt, für reine Sachkosten dort 0 und den Betrag als Sachkosten je VZÄ. Gruppe und Stufe bleiben leer; VZÄ ist 1. Wird sie nicht gefördert, ist die Art OHNE.',
+    'Die Stelle hat weder Umfang noch Entgelt. Danach bei ihr den Betrag eines Jahres als Kosten gesamt eingeben, auch wenn es reine Sachkosten sind. Gruppe und Stufe bleiben leer; VZÄ ist 1. Wird sie nicht gefördert, ist die Art OHNE.',
   wenigKosten: (kosten: string, vzae: string, entgelt: string): string =>
     `${kosten} im Jahr für ${vzae} VZÄ sind weniger als ein Drittel des Tabellenentgelts von ${entgelt}. Bitte prüfen, ob der Betrag für ein ganzes Jahr gilt.`,
   erst: {

@@ -46,6 +46,8 @@ export type Action =
   | ({ readonly type: 'take-rows' } & TakenRows)
   | { readonly type: 'weight' }
   | { readonly type: 'remove'; readonly liste: Liste; readonly zeile: number }
+  /** The row that has just been deleted comes back. */
+  | { readonly type: 'restore' }
   | {
       readonly type: 'kept';
       readonly answers: Vereinbarung;
@@ -63,6 +65,10 @@ export type Action =
   | ({ readonly type: 'sheets-read' } & SheetsRead)
   /** The sheets have been taken back: the answers are a draft again. */
   | { readonly type: 'undone'; readonly number: number | null; readonly writing: WritingState };
+
+/** Whether nothing has been entered since a row was deleted. */
+export const canRestore = ({ removed, answers, typed }: Assistant): boolean =>
+  removed !== null && removed.after.answers === answers && removed.after.typed === typed;
 
 const without = (typed: Typed, key: string): Typed => {
   const { [key]: _, ...others } = typed;
@@ -226,9 +232,13 @@ export function reduce(state: Assistant, action: Action): Assistant {
         liste !== 'gewichte' || !key.includes('-merkmale.');
       const kept = Object.fromEntries(Object.entries(state.typed).filter(isOther));
       const typed = typedWithoutRow(kept, liste, zeile);
-      const post = liste === 'stellen' ? null : state.post;
-      return { ...state, answers: withoutRow(state.answers, liste, zeile), typed, post };
+      const { answers, post } = state;
+      const after = { answers: withoutRow(answers, liste, zeile), typed };
+      const removed = { before: { answers, typed: state.typed, post }, after };
+      return { ...state, ...after, post: liste === 'stellen' ? null : post, removed };
     }
+    case 'restore':
+      return canRestore(state) ? { ...state, ...state.removed?.before, removed: null } : state;
     case 'kept':
       return {
         ...state,

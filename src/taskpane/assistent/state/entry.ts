@@ -61,7 +61,10 @@ const UNIT = /\s*(?:VK|(?:Plan)?stellen?)\.?$/i;
 /** The extent of a post: hours of a full one are not known here, words and shares say enough. */
 function readExtent(text: string, column: Mappenspalte): Geprueft {
   const [, hours] = HOURS.exec(text) ?? [];
-  if (hours !== undefined) return wrong(EINGABE.wochenstunden(hours.replace('.', ',')));
+  if (hours !== undefined)
+    return wrong(
+      /^[0.,]+$/.test(hours) ? EINGABE.ohneStunden : EINGABE.wochenstunden(hours.replace('.', ',')),
+    );
   const share = umfangAus(text);
   if (share !== null) return pruefeWert(share, column);
   const read = readPlain(text.replace(UNIT, '').replace(/\s*Prozent$/i, ' %'), column);

@@ -41,6 +41,11 @@ export interface Assistant {
   readonly writing: WritingState;
   /** Lists on their way into the answers. */
   readonly imports: Readonly<Partial<Record<Uebernahmeliste, ListImport>>>;
+  /** The row that has been deleted last can come back while nothing else has been entered. */
+  readonly removed: {
+    readonly before: Pick<Assistant, 'answers' | 'typed' | 'post'>;
+    readonly after: Pick<Assistant, 'answers' | 'typed'>;
+  } | null;
 }
 
 export const beginWith = (answers: Vereinbarung, number: number | null = null): Assistant => ({
@@ -61,6 +66,7 @@ export const beginWith = (answers: Vereinbarung, number: number | null = null): 
   decisions: new Map(),
   writing: IDLE,
   imports: {},
+  removed: null,
 });
 
 /** A draft of what stands in sheets already is still to be written into them. */

@@ -7,10 +7,11 @@ import { ImportView } from '../import/ImportView';
 import { placeOfKey } from '../state/place';
 import { mistypedKeys } from '../state/progress';
 import type { Typed } from '../state/rows';
-import { STELLENSCHRITT } from '../texts';
+import { LISTEN, STELLENSCHRITT } from '../texts';
 import { type AssistantView, useAssistant } from '../use-assistant';
 import { PostEditor } from './PostEditor';
 import { PostSummary } from './PostSummary';
+import { RestoreRow } from './RestoreRow';
 
 /** AS-11: the posts, or a list of posts that is on its way here. */
 export function PostsStep(): ReactElement {
@@ -68,6 +69,7 @@ function PostList({ said, say }: PostListProps): ReactElement {
       <p role="status" className="count">
         {said} {stellen.length > 0 && STELLENSCHRITT.zusammen(stellen.length, decimal(vzae))}
       </p>
+      <RestoreRow next={ADD} onRestored={() => say(LISTEN.zurueck)} />
     </>
   );
 }

@@ -5,8 +5,9 @@ import { ColumnHeads } from '../fields/ColumnHeads';
 import { DeleteIcon } from '../fields/DeleteIcon';
 import { ImportButtons } from '../import/ImportButtons';
 import { isUntouched } from '../state/progress';
-import { VERTEILUNG } from '../texts';
+import { LISTEN, VERTEILUNG } from '../texts';
 import { useAssistant } from '../use-assistant';
+import { RestoreRow } from './RestoreRow';
 
 const ADD = 'kommune-hinzu';
 
@@ -80,6 +81,7 @@ export function Towns({ said, say }: TownsProps): ReactElement {
       <p role="status" className="said">
         {said}
       </p>
+      <RestoreRow next={ADD} onRestored={() => say(LISTEN.zurueck)} />
     </section>
   );
 }
