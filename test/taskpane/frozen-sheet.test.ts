@@ -18,7 +18,9 @@ type Cells = unknown[][];
 
 /** What the sheet of a refresh holds once it is written. */
 function cellsOf(picture: Nachberechnungsbild): Cells {
-  const head = { ...STAND, name: SHEET, vereinbarung: 'Südkreis', quelle: 'Tarif' };
+  // The reasons below the amounts have none of their own.
+  const gruende = ['Tabelle TVöD ab 01.04.2027. Quelle: Tarif', 'BBG RV, 2027: 8.450,00 € → 8.850,00 €'];
+  const head = { ...STAND, name: SHEET, vereinbarung: 'Südkreis', quelle: 'Tarif', gruende };
   const cells: Cells = [];
   for (const { at, rows } of nachberechnungsblatt(picture, head).blocks)
     rows.forEach((row, r) =>

@@ -95,5 +95,13 @@ test('AK-3 AK-5 a year with own values and drafts, then a raise on top, as someb
   if (!rest) throw new Error('2027 lacks values.');
   const drafts: Addition = { label: '2027', source: 'Entwürfe', tarife: [], parameter: rest.rows };
   expect(await applied(await previewed([mine, drafts]))).toBe(117_613.24);
+  // The frozen sheet says what has made the difference.
+  const frozen = (await werteIn(session, 'KIM Nachb. 2026-11-29', 'A1:A60')).flat().map(String);
+  expect(frozen).toEqual(
+    expect.arrayContaining([
+      'Eigene Werte. Quelle: Vorlage 2027',
+      expect.stringMatching(/^BBG KV, 2027: .* → 6\.450,00\s€ \(Annahme, Vorlage 2027\)$/),
+    ]),
+  );
   expect(await applied(await previewed([raise(0.025)]))).toBe(122_010.58);
 });

@@ -7,6 +7,7 @@ import type { FunctionsPort } from '../../src/shared-runtime/port';
 import { Picture } from '../../src/taskpane/aktualisierung/Picture';
 import * as recording from '../../src/taskpane/aktualisierung/record';
 import * as refreshing from '../../src/taskpane/aktualisierung/refresh';
+import { type WaitingAdditions, PendingContext } from '../../src/taskpane/aktualisierung/pending';
 import { Refreshing } from '../../src/taskpane/aktualisierung/Refreshing';
 import { ValueChanges } from '../../src/taskpane/aktualisierung/ValueChanges';
 import { REST_MS } from '../../src/taskpane/ui/use-rest';
@@ -48,6 +49,7 @@ beforeEach(() => {
 const previewOf = (nachher: number): refreshing.Refresh =>
   ({
     picture: { vorher: 1, nachher, teile: [] },
+    news: [],
     values: { geaendert: [], andererBeleg: [] },
   }) as unknown as refreshing.Refresh;
 
@@ -60,7 +62,11 @@ const type = (label: string | RegExp, value: string): void => {
   fireEvent.change(screen.getByLabelText(label), { target: { value } });
 };
 
-function show(bis: string, missing: Unprotokolliert | null = null): void {
+function show(
+  bis: string,
+  missing: Unprotokolliert | null = null,
+  pending: WaitingAdditions = new Map(),
+): void {
   const tag = (wert: string) => ({ wert, quelle: null });
   const answers = {
     ...SUEDKREIS,
@@ -74,11 +80,13 @@ function show(bis: string, missing: Unprotokolliert | null = null): void {
   };
   render(
     <FluentProvider theme={webLightTheme}>
-      <Refreshing
-        agreement={{ answers, registered: { number: 1 } } as AgreementState}
-        port={port}
-        missing={missing}
-      />
+      <PendingContext.Provider value={pending}>
+        <Refreshing
+          agreement={{ answers, registered: { number: 1 } } as AgreementState}
+          port={port}
+          missing={missing}
+        />
+      </PendingContext.Provider>
     </FluentProvider>,
   );
 }
@@ -128,6 +136,18 @@ test('AK-3 an assumed raise and the next year as this one', () => {
   press('2027 mit Entwürfen, sonst wie 2026');
   expect(screen.getByText(/2027 mit Entwürfen.*Zeilen für KIM_Parameter/)).toBeVisible();
   expect(screen.queryByRole('heading', { name: 'Werte für 2027' })).not.toBeInTheDocument();
+});
+
+test('AK-3 what is collected waits while another view is shown', () => {
+  const pending: WaitingAdditions = new Map();
+  show('2027-12-31', null, pending);
+  press('2027 wie 2026');
+  cleanup();
+  show('2027-12-31', null, pending);
+  expect(screen.getByText(/^2027 wie 2026.*Zeilen für KIM_Parameter/)).toBeVisible();
+  press('Neue Werte verwerfen');
+  cleanup();
+  expect(pending.size).toBe(0);
 });
 
 describe('AK-3 own values of a year', () => {
@@ -252,10 +272,17 @@ test('AK-4 what the preview rests on: values old and new with Status and source'
     change('U2', '2027-04-01', '2027-12-01', 0.0066, 0.007),
     { ...change('Zusatzbeitrag', '2027-05-01', '2027-05-01', 0.029, 0.03), alt: null },
   ];
-  render(<ValueChanges values={{ geaendert, andererBeleg: ['Umlage'] }} isOldOutdated />);
+  render(
+    <ValueChanges
+      news={['Eigene Werte ab 01.01.2027. Quelle: Gesetz']}
+      values={{ geaendert, andererBeleg: ['Umlage'] }}
+      isOldOutdated
+    />,
+  );
   expect(
     screen.getAllByRole('listitem').map(({ textContent }) => textContent.replace(/\u00a0/g, ' ')),
   ).toEqual([
+    'Eigene Werte ab 01.01.2027. Quelle: Gesetz',
     'BBG RV, 2027: 8.850,00 € (Entwurf, Referentenentwurf) → 8.450,00 € (Annahme, wie 2026)',
     'U2, 04.2027 bis 12.2027: 0,66 % (Entwurf, Referentenentwurf) → 0,7 % (Annahme, wie 2026)',
     'Zusatzbeitrag, 05.2027: kein Wert → 3 % (Annahme, wie 2026)',
@@ -263,7 +290,7 @@ test('AK-4 what the preview rests on: values old and new with Status and source'
   expect(screen.getByText(/anderem Status oder anderer Quelle: Umlage/)).toBeVisible();
   expect(screen.getByText(/kämen schon ohne die neuen Werte andere heraus/)).toBeVisible();
   cleanup();
-  render(<ValueChanges values={{ geaendert: [], andererBeleg: [] }} isOldOutdated={false} />);
+  render(<ValueChanges news={[]} values={{ geaendert: [], andererBeleg: [] }} isOldOutdated={false} />);
   expect(screen.getByText(/Beitragssätze und Grenzen bleiben/)).toBeVisible();
 });
 

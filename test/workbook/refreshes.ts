@@ -38,6 +38,12 @@ export const RECORD: RefreshRecord = {
     summeNachher: 50_098.41,
     version: '1.0',
   },
-  head: { vereinbarung: '=Südkreis', zeit: '29.11.2026 14:05', version: '1.0', quelle: '=Tarifeinigung' },
+  head: {
+    vereinbarung: '=Südkreis',
+    zeit: '29.11.2026 14:05',
+    version: '1.0',
+    quelle: '=Tarifeinigung',
+    gruende: ['=Tabelle ab 01.04.2027'],
+  },
   sheet: 'KIM Nachb. 2026-11-29',
 };

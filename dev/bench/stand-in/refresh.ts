@@ -49,7 +49,7 @@ function recordOf({ picture, title, source }: Refresh): RefreshRecord {
   return {
     picture,
     sheet: 'KIM Nachb. 2026-11-29',
-    head: { ...head, vereinbarung: title },
+    head: { ...head, vereinbarung: title, gruende: [] },
     entry: {
       ...head,
       vorgang: 'Nachberechnung',

@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import type { Addition, YearRows } from './additions';
 import { Part } from './Part';
 import { AKTUALISIEREN, WERTE } from './texts';
-import { shownValue } from './ValueChanges';
+import { shownValue } from './value-lines';
 
 interface NextYearProps {
   readonly years: YearRows;

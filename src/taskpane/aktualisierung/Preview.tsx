@@ -4,10 +4,9 @@ import { watchResults } from '../../workbook/read/selection';
 import { Notice } from '../ui/Notice';
 import { userErrorOf } from '../ui/user-error';
 import { whileWanted } from '../ui/while-wanted';
-import type { Addition } from './additions';
 import { Picture } from './Picture';
 import type { Previewed, Refresh } from './refresh';
-import { AKTUALISIEREN, WERTE } from './texts';
+import { AKTUALISIEREN } from './texts';
 import { ValueChanges } from './ValueChanges';
 
 /** Somebody who types, or takes back step by step, goes from cell to cell. */
@@ -15,8 +14,6 @@ const PAUSE_MS = 1_000;
 
 interface PreviewProps {
   readonly refresh: Refresh;
-  /** What is to be written with it. */
-  readonly additions: readonly Addition[];
   /** Has to stay the same function. */
   readonly look: () => Promise<Previewed>;
   readonly isResting: boolean;
@@ -25,7 +22,7 @@ interface PreviewProps {
 }
 
 /** AK-4: what will become of the agreement; looked at once more when the workbook changes, also by Excel's own way back. */
-export function Preview({ refresh, additions, look, isResting, onApply, back }: PreviewProps): ReactElement {
+export function Preview({ refresh, look, isResting, onApply, back }: PreviewProps): ReactElement {
   const [now, setNow] = useState<Previewed>({ kind: 'refresh', refresh });
   const [isOutdated, setOutdated] = useState(false);
   useEffect(() => {
@@ -60,16 +57,6 @@ export function Preview({ refresh, additions, look, isResting, onApply, back }: 
       {now.kind === 'refresh' && (
         <>
           <Picture picture={now.refresh.picture} />
-          {additions.length > 0 && (
-            <>
-              <h2>{WERTE.neu}</h2>
-              <ul className="value-changes">
-                {additions.map(({ label, source }) => (
-                  <li key={label}>{WERTE.neues(label, source)}</li>
-                ))}
-              </ul>
-            </>
-          )}
           <ValueChanges {...now.refresh} />
         </>
       )}

@@ -12,7 +12,6 @@ import type { Vereinbarung } from '../../vereinbarung/form';
 import { germanDay } from '../assistent/amounts';
 import { listTable } from '../assistent/figures/arguments';
 import { tariffOf } from '../assistent/figures/tariff';
-import { findingSentence } from '../ui/finding';
 import { dateText } from '../ui/moments';
 import type { Addition } from './additions';
 import { dayIn, numberIn, percentIn } from './entries';
@@ -74,7 +73,8 @@ export function Raise({ answers, port, onAdd }: RaiseProps): ReactElement {
       answers.tarife.length > 0 ? listTable(answers, 'tarife') : null,
     ]);
     if (outcome.kind === 'findings') {
-      setProblem(outcome.findings.map(findingSentence).join(' '));
+      // The form has one row: where in a table it is would name a row that nobody sees.
+      setProblem(outcome.findings.map(({ sentence }) => sentence).join(' '));
       return;
     }
     const { status } = proof;

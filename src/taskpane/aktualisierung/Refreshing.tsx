@@ -1,5 +1,5 @@
 import { Button, Spinner } from '@fluentui/react-components';
-import { useCallback, useState, type ReactElement } from 'react';
+import { useCallback, type ReactElement } from 'react';
 import type { FunctionsPort } from '../../shared-runtime/port';
 import type { Unprotokolliert } from '../../vereinbarung/aktualisierung/unprotokolliert';
 import type { AgreementState } from '../../workbook/agreement/read-agreements';
@@ -11,6 +11,7 @@ import type { Addition } from './additions';
 import { Collecting } from './Collecting';
 import { DataState } from './DataState';
 import { DoneNotice, UndoneNotice } from './Outcome';
+import { usePending } from './pending';
 import { Picture } from './Picture';
 import { Preview } from './Preview';
 import { recordOf } from './record';
@@ -31,10 +32,10 @@ const refused = (sentence: string): RefreshStage => collecting([sentence]);
 
 /** AK-3 to AK-5: collect what is new, look at what it changes, write it, and one step back. */
 export function Refreshing({ agreement, port, missing = null }: RefreshingProps): ReactElement {
-  const [additions, setAdditions] = useState<readonly Addition[]>([]);
-  const { stage, show, run } = useStage<RefreshStage>(collecting());
-  const isResting = useRest([stage.kind, additions.length]);
   const { number } = agreement.registered;
+  const { stage, show, run } = useStage<RefreshStage>(collecting());
+  const [additions, setAdditions] = usePending(number, stage.kind === 'done');
+  const isResting = useRest([stage.kind, additions.length]);
   const look = useCallback(() => previewNow(port, number, additions), [port, number, additions]);
   /** What was pressed is gone with what was new. */
   const change = (next: readonly Addition[]): void => {
@@ -53,7 +54,6 @@ export function Refreshing({ agreement, port, missing = null }: RefreshingProps)
       return (
         <Preview
           refresh={stage.refresh}
-          additions={additions}
           look={look}
           isResting={isResting}
           onApply={(refresh) => run(AKTUALISIEREN.schreibt, () => applied(port, refresh), refused)}

@@ -1,28 +1,26 @@
 import type { ReactElement } from 'react';
-import type { Wertaenderung, Wertstand } from '../../vereinbarung/aktualisierung/wertaenderung';
-import { euro, finePercent, germanDay } from '../assistent/amounts';
 import type { Refresh } from './refresh';
 import { WERTE } from './texts';
+import { changeOf, titleOf } from './value-lines';
 
-/** Rates are shares; every amount is far above. */
-export const shownValue = (value: number): string => (value < 1 ? finePercent(value) : euro(value));
-
-const stateOf = (state: Wertstand | null): string =>
-  state === null ? WERTE.keiner : WERTE.stand(shownValue(state.wert), state.status, state.quelle);
-
-function timeOf({ von, bis }: Wertaenderung): string {
-  const [first, last] = [von.slice(0, 4), bis.slice(0, 4)];
-  const isWhole = first === last && von.endsWith('-01-01') && bis.endsWith('-12-01');
-  return isWhole ? first : WERTE.monate(germanDay(von).slice(3), germanDay(bis).slice(3));
-}
-
-/** AK-4: what the results rest on that becomes another one: limits and rates move an own share as much as a table does. */
+/** AK-4: what is new, and what the results rest on that becomes another one: limits and rates move an own share as much as a table does. */
 export function ValueChanges({
+  news,
   values: { geaendert, andererBeleg },
   isOldOutdated,
-}: Pick<Refresh, 'values' | 'isOldOutdated'>): ReactElement {
+}: Pick<Refresh, 'news' | 'values' | 'isOldOutdated'>): ReactElement {
   return (
     <>
+      {news.length > 0 && (
+        <>
+          <h2>{WERTE.neu}</h2>
+          <ul className="value-changes">
+            {news.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </>
+      )}
       {isOldOutdated && <p>{WERTE.altVeraltet}</p>}
       {geaendert.length > 0 && (
         <>
@@ -30,7 +28,7 @@ export function ValueChanges({
           <ul className="value-changes">
             {geaendert.map((own) => (
               <li key={`${own.name} ${own.von}`}>
-                <b>{WERTE.name(own.name, timeOf(own))}</b> {stateOf(own.alt)} → {stateOf(own.neu)}
+                <b>{titleOf(own)}</b> {changeOf(own)}
               </li>
             ))}
           </ul>

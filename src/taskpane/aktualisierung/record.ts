@@ -45,6 +45,7 @@ export async function recordOf(
     refresh: {
       preview,
       picture: { vorher, nachher: ownShare(leading), teile },
+      news: [],
       values: NICHTS_GEAENDERT,
       isOldOutdated: false,
       expected: runs,

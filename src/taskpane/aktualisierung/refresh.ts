@@ -23,14 +23,17 @@ import {
   pictureOf,
   shownResults,
 } from './picture-of';
-import { AKTUALISIEREN, NACHBERECHNUNG } from './texts';
+import { AKTUALISIEREN, NACHBERECHNUNG, WERTE } from './texts';
 import { valueChanges } from './value-changes';
+import { changeOf, titleOf } from './value-lines';
 
 /** AK-4: what will become of the agreement, and what is written to get there. */
 export interface Refresh {
   readonly preview: RefreshPreview;
   /** Only what changes. */
   readonly picture: Nachberechnungsbild;
+  /** What is to be written with it, and where that is from, as lines. */
+  readonly news: readonly string[];
   /** Rates and ceilings that are other ones with it. */
   readonly values: Wertaenderungen;
   /** The old figures in the sheets are not those that the answers there give with the data of today. */
@@ -66,11 +69,12 @@ export async function previewOf(
   if (!('teile' in picture)) return { kind: 'problem', sentences: picture };
   const title = agreementTitle(agreement.answers);
   const source = additions.map((own) => own.source).join('; ') || NACHBERECHNUNG.datenDesAddIns;
+  const news = additions.map((own) => WERTE.neues(own.label, own.source));
   const values = valueChanges(port, agreement.answers, work.after);
   const isOldOutdated = isOutdated(port, agreement.answers, picture);
   return {
     kind: 'refresh',
-    refresh: { preview, picture, values, isOldOutdated, expected: runs, title, source },
+    refresh: { preview, picture, news, values, isOldOutdated, expected: runs, title, source },
   };
 }
 
@@ -135,15 +139,16 @@ const isoDay = (time: Date): string =>
  */
 export async function apply(
   port: FunctionsPort,
-  { preview, picture, expected, title, source }: Refresh,
+  { preview, picture, news, values, expected, title, source }: Refresh,
   time: Date,
 ): Promise<Applied> {
   const zeit = momentText(time);
+  const gruende = [...news, ...values.geaendert.map((own) => `${titleOf(own)} ${changeOf(own)}`)];
   const version = NACHBERECHNUNG.version(__KIM_VERSION__, port.dataOf);
   const outcome: AgreementOutcome = await applyRefresh(preview, {
     picture,
     sheet: AKTUALISIERUNGSBLATT.name(isoDay(time)),
-    head: { vereinbarung: title, zeit, version, quelle: source },
+    head: { vereinbarung: title, zeit, version, quelle: source, gruende },
     entry: {
       zeit,
       vorgang: AKTUALISIERUNGSBLATT.vorgang(title),

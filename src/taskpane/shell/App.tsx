@@ -14,6 +14,7 @@ import {
 } from 'react';
 import { HELP_EVENT, TRACE_EVENT } from '../../shared-runtime/wishes';
 import type { Beginning } from '../state';
+import { type WaitingAdditions, PendingContext } from '../aktualisierung/pending';
 import { Drafts, DraftsContext } from '../functions/form/drafts';
 import { AssistantStore, AssistantStoreContext } from '../assistent/store';
 import { Insertions } from '../functions/insertion/insertions';
@@ -48,6 +49,7 @@ export function App({ first, state }: AppProps): ReactElement {
   const [insertions] = useState(() => new Insertions(shelfOfThisWorkbook()));
   const [drafts] = useState(() => new Drafts());
   const [assistant] = useState(() => new AssistantStore());
+  const [pending] = useState<WaitingAdditions>(() => new Map());
   const navigation = useMemo(() => ({ view, open }), [view]);
 
   useEffect(() => {
@@ -74,7 +76,9 @@ export function App({ first, state }: AppProps): ReactElement {
             <InsertionsContext.Provider value={insertions}>
               <DraftsContext.Provider value={drafts}>
                 <AssistantStoreContext.Provider value={assistant}>
-                  <Shell state={state} />
+                  <PendingContext.Provider value={pending}>
+                    <Shell state={state} />
+                  </PendingContext.Provider>
                 </AssistantStoreContext.Provider>
               </DraftsContext.Provider>
             </InsertionsContext.Provider>

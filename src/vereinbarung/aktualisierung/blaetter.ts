@@ -78,6 +78,8 @@ export interface Blattkopf {
   readonly zeit: string;
   readonly version: string;
   readonly quelle: string;
+  /** What is new, and what has become another value by it: a line each. */
+  readonly gruende: readonly string[];
 }
 
 const LEER_DAVOR = 2;
@@ -125,6 +127,15 @@ export function nachberechnungsblatt(bild: Nachberechnungsbild, kopf: Blattkopf)
     bloecke.push(...teilblatt(teil, zeile));
     zeile += teil.posten.length + 1 + LEER_DAVOR;
   }
+  if (kopf.gruende.length > 0)
+    bloecke.push(
+      teile.ueberschrift(0, zeile, AKTUALISIERUNGSBLATT.gruende),
+      teile.eintraege(
+        0,
+        zeile + 1,
+        kopf.gruende.map((grund) => [grund]),
+      ),
+    );
   const [alt, neu, unterschied] = AKTUALISIERUNGSBLATT.spalten;
   return teile.blatt(kopf.name, [
     teile.titel(

@@ -130,6 +130,7 @@ export const AKTUALISIERUNGSBLATT = {
     kommunen: 'Anteile der Kommunen im Bezugsjahr in EUR',
     stellen: 'Eigenanteil je Stelle im Bezugsjahr in EUR',
   },
+  gruende: 'Was neu ist, und welche Sätze und Grenzen sich dadurch ändern',
   protokoll: 'Protokoll der Aktualisierungen',
   protokollHinweis:
     'Jede Zeile hat eine Prüfsumme über ihren Inhalt, die Eingaben und die Zeile davor. Zeilen kommen nur unten hinzu.',

@@ -76,10 +76,23 @@ const part = record<Vergleichsteil>({
   posten: list(item, MOST_ROWS),
 });
 
+const MOST_REASONS = 1_000;
+
+/** Earlier versions gave none. */
+const reasons: Reader<readonly string[]> = (value) =>
+  value === undefined ? [] : list(text, MOST_REASONS)(value);
+
 /** AS-15: what a journal that came with the file says of a refresh; `undefined` if that is none of ours. */
 export const readTrace: Reader<RefreshTrace> = record<RefreshTrace>({
   picture: record<Nachberechnungsbild>({ vorher: number, nachher: number, teile: list(part, PARTS.length) }),
-  head: record<Blattkopf>({ name: text, vereinbarung: text, zeit: text, version: text, quelle: text }),
+  head: record<Blattkopf>({
+    name: text,
+    vereinbarung: text,
+    zeit: text,
+    version: text,
+    quelle: text,
+    gruende: reasons,
+  }),
   row: record<Protokolleintrag>({
     nr: (value) => integerIn(value, 1, MOST_ROWS) ?? undefined,
     zeit: text,

@@ -133,7 +133,7 @@ it('AS-11 what is lost of a row or lacking is said, and totals that do not fit a
     ['Zeile 7 der Liste (lfd. Nr. 5)', expect.stringContaining('„ZuL.“')],
     [
       expect.stringContaining('(lfd. Nr. 13)'),
-      expect.stringMatching(/„Sachkosten 12.000“.*als Sachkosten je VZÄ/),
+      expect.stringMatching(/„Sachkosten 12.000“.*als Kosten gesamt/),
     ],
     [
       expect.stringContaining('(lfd. Nr. 26)'),
