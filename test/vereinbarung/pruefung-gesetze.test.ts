@@ -369,7 +369,7 @@ test('AS-7 AS-8 ein Programm warnt vor dem, was seine Sätze nicht tragen', () =
       mitProgramm({ ...mit({ bis: tag(bis), bezugBis: tag(bis) }), optionen: {} }, programm('kim-nrw-2')),
     )
       .map(kurz)
-      .map((text) => text.includes('ab 2024 kein Betrag'));
+      .map((text) => text.includes('ab 2024 ist kein Betrag'));
   expect([bemerkt('2023-12-31').includes(true), bemerkt('2024-01-31').includes(true)]).toEqual([false, true]);
 });
 
