@@ -85,33 +85,39 @@ export type Kostenwert = Pick<Parameterauskunft, 'parameter' | 'wert' | 'quelle'
 };
 
 /**
- * AK-4: what employer cost of a month is computed with: by option (PK-12), by an own row (PK-14), built in or carried on
+ * AK-4: what employer cost of months is computed with: by option (PK-12), by an own row (PK-14), built in or carried on
  * (PK-15). What has no value there is left out, and rows with findings count as none.
  *
- * @param erster the first day of the month
+ * @param erste the first days of the months
  * @param gruppen pay groups of which the Jahressonderzahlung is asked
+ * @returns a list for each month
  */
-export function kostenwerteAm(
-  erster: Tag,
+export function kostenwerte(
+  erste: readonly Tag[],
   gruppen: readonly string[],
   optionen: unknown,
   parameter: unknown,
-): Kostenwert[] {
+): Kostenwert[][] {
   const gewaehlt = Optionen.fuerTabellen('optionen', optionen, []).werte.kostenoptionen();
   const eigene = parameterAus('parameter', parameter, kasseNach(gewaehlt)).werte;
   const saetze = new Satzquelle(PARAMETERSATZ, eigene, gewaehlt);
   const grund = new Grundentgelt(PARAMETERSATZ, new Tarifwerk(PARAMETERSATZ.tarife), gewaehlt);
   const sonderzahlungen = new Jahressonderzahlungen(PARAMETERSATZ, eigene, gewaehlt, grund);
-  const { jahr } = kalendertag(erster);
-  const gefragt: readonly (readonly [name: string, wert: () => Zeitwert])[] = [
-    ...KOSTENPARAMETER.map((name) => [name, () => saetze.wert(name, erster)] as const),
+  const gefragt: readonly (readonly [name: string, wert: (erster: Tag) => Zeitwert])[] = [
+    ...KOSTENPARAMETER.map((name) => [name, (erster: Tag) => saetze.wert(name, erster)] as const),
     ...gruppen.map(
-      (gruppe) => [`${JAHRESSONDERZAHLUNG} ${gruppe}`, () => sonderzahlungen.satz(gruppe, jahr)] as const,
+      (gruppe) =>
+        [
+          `${JAHRESSONDERZAHLUNG} ${gruppe}`,
+          (erster: Tag) => sonderzahlungen.satz(gruppe, kalendertag(erster).jahr),
+        ] as const,
     ),
   ];
-  return gefragt.flatMap(([name, lies]) => {
-    const wert = versuche(lies);
-    if (wert instanceof Fachfehler) return [];
-    return [{ parameter: name, wert: alsExcelzahl(wert.wert), quelle: wert.quelle, status: wert.status }];
-  });
+  return erste.map((erster) =>
+    gefragt.flatMap(([name, lies]) => {
+      const wert = versuche(() => lies(erster));
+      if (wert instanceof Fachfehler) return [];
+      return [{ parameter: name, wert: alsExcelzahl(wert.wert), quelle: wert.quelle, status: wert.status }];
+    }),
+  );
 }

@@ -2,7 +2,7 @@ import { ENTGELTORDNUNGEN } from '../core/daten';
 import { Tarifwerk } from '../core/tarif/tarifwerk';
 import { tarifstand } from '../core/tarif/tarifstand';
 import { tagAlsText, tagAusIso } from '../core/zeit/datum';
-import { entgelteAm, kostenwerteAm, parameterauskunft } from '../berechnung/datenauskunft';
+import { entgelteAm, kostenwerte, parameterauskunft } from '../berechnung/datenauskunft';
 import { DATENSTAND, PARAMETERSATZ } from '../parameters';
 import { calculate } from './calculate';
 
@@ -36,12 +36,14 @@ globalThis.kimFunctions = {
       source: quelle,
       isDraft: istEntwurf,
     })),
-  costValues: (month, groups, options, own) =>
-    kostenwerteAm(month, groups, options, own).map(({ parameter, wert, quelle, status }) => ({
-      name: parameter,
-      value: wert,
-      source: quelle,
-      status,
-    })),
+  costValues: (months, groups, options, own) =>
+    kostenwerte(months, groups, options, own).map((values) =>
+      values.map(({ parameter, wert, quelle, status }) => ({
+        name: parameter,
+        value: wert,
+        source: quelle,
+        status,
+      })),
+    ),
   calculate,
 };

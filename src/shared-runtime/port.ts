@@ -74,19 +74,19 @@ export interface FunctionsPort {
   /** AK-3 */
   readonly builtInValues: () => readonly BuiltInValue[];
   /**
-   * AK-4: what employer cost of a month is computed with; what has no value there is left out.
+   * AK-4: what employer cost of months is computed with, a list for each; what has no value there is left out.
    *
-   * @param month its first day
+   * @param months their first days
    * @param groups pay groups of which the Jahressonderzahlung is asked
    * @param options as the table functions take them
    * @param own rows of `KIM_Parameter`, headings first; null for the built-in values alone
    */
   readonly costValues: (
-    month: number,
+    months: readonly number[],
     groups: readonly string[],
     options: unknown,
     own: unknown,
-  ) => readonly CostValue[];
+  ) => readonly (readonly CostValue[])[];
   /**
    * Calls a function without a cell. It never throws: a failure of the program is a finding too.
    *

@@ -1,11 +1,11 @@
-import { kostenwerteAm } from '../../src/berechnung/datenauskunft';
+import { kostenwerte } from '../../src/berechnung/datenauskunft';
 import { tagAusIso } from '../../src/core/zeit/datum';
 
 const JANUAR = tagAusIso('2027-01-01');
 const FORT = [['Fortschreibung', true]];
 const PARAMETERKOPF = ['Parameter', 'GültigAb', 'GültigBis', 'Wert', 'Quelle', 'Status'];
 const wert = (name: string, ...rest: [unknown, unknown]) =>
-  kostenwerteAm(JANUAR, ['E14'], ...rest).find(({ parameter }) => parameter === name);
+  kostenwerte([JANUAR], ['E14'], ...rest)[0]?.find(({ parameter }) => parameter === name);
 
 test('AK-4 womit ein Monat rechnet: nichts, wo nichts gilt, Entwürfe und Fortgeschriebenes mit Fortschreibung', () => {
   expect(wert('BBG RV', null, null)).toBeUndefined();

@@ -3,12 +3,11 @@ import '../../src/shared-runtime/announce';
 import type { FunctionsPort } from '../../src/shared-runtime/port';
 import { pictureOf, shownResults } from '../../src/taskpane/aktualisierung/picture-of';
 import { apply, previewOf } from '../../src/taskpane/aktualisierung/refresh';
-import type { Vereinbarung } from '../../src/vereinbarung/form';
 import { checkCopies } from '../../src/workbook/handover/copies';
 import { previewHandover } from '../../src/workbook/handover/preview';
 import { writeHandover } from '../../src/workbook/handover/write-handover';
 import { oeffneMappe } from '../vereinbarung/arbeitsmappe';
-import { close, created, SMALL, stateOf } from '../workbook/agreements';
+import { close, created, inTime, SMALL, stateOf } from '../workbook/agreements';
 
 const port = globalThis.kimFunctions as FunctionsPort;
 
@@ -18,17 +17,7 @@ beforeEach(() => {
 });
 afterEach(() => close(session));
 
-const tag = (wert: string) => ({ wert, quelle: null });
-const AGREED: Vereinbarung = {
-  ...SMALL,
-  angaben: {
-    ...SMALL.angaben,
-    von: tag('2026-01-01'),
-    bis: tag('2026-12-31'),
-    bezugVon: tag('2026-01-01'),
-    bezugBis: tag('2026-12-31'),
-  },
-};
+const AGREED = inTime(SMALL, ['2026-01-01', '2026-12-31']);
 
 async function handedOver(): Promise<void> {
   const outcome = await previewHandover((await stateOf()).state, {

@@ -11,11 +11,11 @@ import type { Catalogue } from '../../src/taskpane/functions/catalogue/metadata'
 import type { Vereinbarung } from '../../src/vereinbarung/form';
 import type { Step } from '../../src/workbook/agreement/outcome';
 import { undo } from '../../src/workbook/agreement/undo';
-import { allFrozenFindings } from '../../src/workbook/refresh/frozen-findings';
-import { protocolFindings, readProtocol } from '../../src/workbook/refresh/protocol';
+import { checkedProtocol, protocolFindings, readProtocol } from '../../src/workbook/refresh/protocol';
 import { built } from '../e2e/support/built';
 import { oeffneMappe } from '../vereinbarung/arbeitsmappe';
-import { close, created, SMALL, stateOf } from '../workbook/agreements';
+import { close, created, inTime, SMALL, stateOf } from '../workbook/agreements';
+import { expectProofUntouched } from '../workbook/refreshes';
 
 const { functions } = JSON.parse(built('functions.json')) as Catalogue & FunctionsMetadata;
 const port = globalThis.kimFunctions as FunctionsPort;
@@ -26,16 +26,11 @@ beforeEach(() => {
   session = oeffneMappe(true);
 });
 afterEach(async () => {
-  // AK-6: nothing that a refresh has written is taken for a change by hand.
-  expect(await allFrozenFindings((await readProtocol()).entries)).toEqual([]);
+  await expectProofUntouched();
   close(session);
 });
 
-const tag = (wert: string) => ({ wert, quelle: null });
-const inYear = (year: number): Vereinbarung => {
-  const [first, last] = [tag(`${year}-01-01`), tag(`${year}-12-31`)];
-  return { ...SMALL, angaben: { ...SMALL.angaben, von: first, bis: last, bezugVon: first, bezugBis: last } };
-};
+const inYear = (year: number): Vereinbarung => inTime(SMALL, [`${year}-01-01`, `${year}-12-31`]);
 
 async function applied(outcome: Previewed): Promise<Step> {
   if (outcome.kind !== 'refresh') throw new Error(JSON.stringify(outcome));
@@ -48,7 +43,7 @@ async function applied(outcome: Previewed): Promise<Step> {
 async function missing() {
   const { state } = await stateOf();
   const stand = await resultState(state, { functions, calculate: port.calculate });
-  return missingRow(port, state, (await readProtocol()).entries, stand);
+  return missingRow(port, state, await checkedProtocol(), stand);
 }
 
 /** Types a value where the sheet has this parameter. */

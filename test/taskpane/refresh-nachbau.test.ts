@@ -9,14 +9,12 @@ import type { Catalogue } from '../../src/taskpane/functions/catalogue/metadata'
 import { pruefeTariftabelle } from '../../src/vereinbarung/aktualisierung/tabellenpruefung';
 import { liesTariftabelle } from '../../src/vereinbarung/aktualisierung/tariftabelle';
 import { tarifzeilenAus } from '../../src/vereinbarung/aktualisierung/tarifzeilen';
-import type { Vereinbarung } from '../../src/vereinbarung/form';
 import * as reading from '../../src/workbook/agreement/read-agreements';
 import { undo } from '../../src/workbook/agreement/undo';
-import { allFrozenFindings } from '../../src/workbook/refresh/frozen-findings';
-import { protocolFindings, readProtocol } from '../../src/workbook/refresh/protocol';
 import { built } from '../e2e/support/built';
 import { oeffneMappe, werteIn } from '../vereinbarung/arbeitsmappe';
-import { close, created, SMALL, stateOf } from '../workbook/agreements';
+import { close, created, inTime, SMALL, stateOf } from '../workbook/agreements';
+import { expectProofUntouched } from '../workbook/refreshes';
 
 const { functions } = JSON.parse(built('functions.json')) as Catalogue & FunctionsMetadata;
 const port = globalThis.kimFunctions as FunctionsPort;
@@ -27,24 +25,11 @@ beforeEach(() => {
   session = oeffneMappe(true);
 });
 afterEach(async () => {
-  // AK-6: nothing that a refresh has written is taken for a change by hand.
-  const protocol = await readProtocol();
-  expect(await protocolFindings(protocol)).toEqual([]);
-  expect(await allFrozenFindings(protocol.entries)).toEqual([]);
+  await expectProofUntouched();
   close(session);
 });
 
-const tag = (wert: string) => ({ wert, quelle: null });
-const AGREED: Vereinbarung = {
-  ...SMALL,
-  angaben: {
-    ...SMALL.angaben,
-    von: tag('2026-01-01'),
-    bis: tag('2027-12-31'),
-    bezugVon: tag('2027-01-01'),
-    bezugBis: tag('2027-12-31'),
-  },
-};
+const AGREED = inTime(SMALL, ['2026-01-01', '2027-12-31'], ['2027-01-01', '2027-12-31']);
 
 async function previewed(additions: readonly Addition[]): Promise<Refresh> {
   const outcome = await previewOf(port, (await stateOf()).state, additions);
@@ -194,15 +179,7 @@ test('AK-3 AK-5 a first guess is corrected where it stands, and one step back br
 });
 
 test('AK-5 results that are not those of the preview are told, and all of it is taken back', async () => {
-  await created(session, {
-    ...AGREED,
-    angaben: {
-      ...AGREED.angaben,
-      bezugVon: tag('2026-01-01'),
-      bezugBis: tag('2026-12-31'),
-      bis: tag('2026-12-31'),
-    },
-  });
+  await created(session, inTime(SMALL, ['2026-01-01', '2026-12-31']));
   const refresh = await previewed([]);
   expect(refresh.picture.teile.every(({ posten }) => posten.length === 0)).toBe(true);
   const wrong = new Map(

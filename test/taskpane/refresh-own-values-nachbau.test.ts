@@ -13,7 +13,7 @@ import { annahmenbereich, zeilenDerAnnahme } from '../../src/vereinbarung/aktual
 import type { Vereinbarung } from '../../src/vereinbarung/form';
 import { oeffneMappe, werteIn } from '../vereinbarung/arbeitsmappe';
 import { stelle } from '../vereinbarung/bau';
-import { close, created, SMALL, stateOf } from '../workbook/agreements';
+import { close, created, inTime, SMALL, stateOf } from '../workbook/agreements';
 
 const port = globalThis.kimFunctions as FunctionsPort;
 const TIME = new Date(2026, 10, 29, 14, 5);
@@ -25,16 +25,8 @@ beforeEach(() => {
 });
 afterEach(() => close(session));
 
-const tag = (wert: string) => ({ wert, quelle: null });
 const AGREED: Vereinbarung = {
-  ...SMALL,
-  angaben: {
-    ...SMALL.angaben,
-    von: tag(YEAR),
-    bis: tag(END),
-    bezugVon: tag(YEAR),
-    bezugBis: tag(END),
-  },
+  ...inTime(SMALL, [YEAR, END]),
   stellen: [
     stelle({ stelle: 'Leitung', gruppe: 'E14', stufe: 5, vzae: 1 }),
     stelle({ stelle: 'Beratung', gruppe: '9c', stufe: 3, vzae: 1 }),

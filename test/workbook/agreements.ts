@@ -24,6 +24,17 @@ export const SMALL: Vereinbarung = {
   kommunen: [kommune({ kommune: 'Unna', schluessel: 39 }), kommune({ kommune: 'Selm', schluessel: 61 })],
 };
 
+/** Term and Bezugsjahr of an agreement; without a Bezugsjahr it is the term. */
+export function inTime(
+  answers: Vereinbarung,
+  [from, until]: readonly [string, string],
+  [first, last]: readonly [string, string] = [from, until],
+): Vereinbarung {
+  const tag = (wert: string) => ({ wert, quelle: null });
+  const times = { von: tag(from), bis: tag(until), bezugVon: tag(first), bezugBis: tag(last) };
+  return { ...answers, angaben: { ...answers.angaben, ...times } };
+}
+
 /** Every way in which a request can fail, also in its middle and after all was done. */
 export const FAULTS: readonly Fault[] = [
   ...REFUSED,

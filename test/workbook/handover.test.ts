@@ -279,7 +279,7 @@ test('SC-4 AK-8 200 posts, 20 towns and a long Rechenweg take few requests', asy
     await requestsOf(session, async () => {
       own = await preview();
     }),
-  ).toBeLessThanOrEqual(13);
+  ).toBeLessThanOrEqual(12);
   expect(await requestsOf(session, () => written(own as unknown as HandoverPreview))).toBeLessThanOrEqual(16);
   expect(sheet('KIM Weiterg. Rechenweg').GetRange('A4005:E4005').Values).toEqual([long[3_999]]);
   expect(sheet('KIM Weiterg. Stellen').GetUsedRange(true).Values).toHaveLength(205);

@@ -1,5 +1,7 @@
 import { vergleichsteil } from '../../src/vereinbarung/aktualisierung/nachberechnung';
 import type { Vereinbarung } from '../../src/vereinbarung/form';
+import { allFrozenFindings } from '../../src/workbook/refresh/frozen-findings';
+import { checkedProtocol } from '../../src/workbook/refresh/protocol';
 import type { RefreshRecord } from '../../src/workbook/refresh/refresh-agreement';
 import { SMALL } from './agreements';
 
@@ -47,3 +49,10 @@ export const RECORD: RefreshRecord = {
   },
   sheet: 'KIM Nachb. 2026-11-29',
 };
+
+/** AK-6: nothing that refreshes have written is taken for a change by hand. */
+export async function expectProofUntouched(): Promise<void> {
+  const { entries, findings } = await checkedProtocol();
+  expect(findings).toEqual([]);
+  expect(await allFrozenFindings(entries)).toEqual([]);
+}

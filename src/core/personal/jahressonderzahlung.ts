@@ -42,6 +42,7 @@ export class Jahressonderzahlungen {
   ): Jahressonderzahlung | null {
     const { jahressonderzahlung, jszStichtag } = this.optionen;
     if (!jahressonderzahlung) return null;
+    // A group without a band is an error, also for a post that is not there on the day that counts.
     this.saetze(gruppe);
     if (jszStichtag && !enthaelt(stelle, tagAus(jahr, 12, 1))) return null;
     const stufen = BEMESSUNG.map((monat) => verlauf.stufe(jahr, monat));

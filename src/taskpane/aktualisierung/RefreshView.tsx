@@ -4,7 +4,7 @@ import type { FunctionsPort } from '../../shared-runtime/port';
 import type { Unprotokolliert } from '../../vereinbarung/aktualisierung/unprotokolliert';
 import { type AgreementState, readAgreements } from '../../workbook/agreement/read-agreements';
 import { allFrozenFindings } from '../../workbook/refresh/frozen-findings';
-import { protocolFindings, type ProtocolState, readProtocol } from '../../workbook/refresh/protocol';
+import { type CheckedProtocol, checkedProtocol } from '../../workbook/refresh/protocol';
 import { loadCatalogue } from '../functions/catalogue/metadata';
 import { agreementTitle } from '../ui/agreement-title';
 import { ChapterTitle } from '../ui/ChapterTitle';
@@ -29,23 +29,21 @@ interface Held {
 async function load(number: number): Promise<Held> {
   const { agreements } = await readAgreements();
   const agreement = agreements.find(({ registered }) => registered.number === number) ?? null;
-  const protocol = await readProtocol();
+  const protocol = await checkedProtocol();
   const port = globalThis.kimFunctions;
-  const wrong = await protocolFindings(protocol);
-  // A protocol that somebody has changed explains nothing, and nothing is to be kept on top of it.
-  const missing = agreement && port && wrong.length === 0 ? await missingOf(port, agreement, protocol) : null;
-  const findings = [...wrong, ...(await allFrozenFindings(protocol.entries))];
+  const missing = agreement && port ? await missingOf(port, agreement, protocol) : null;
+  const findings = [...protocol.findings, ...(await allFrozenFindings(protocol.entries))];
   return { agreement, findings, missing };
 }
 
 async function missingOf(
   port: FunctionsPort,
   agreement: AgreementState,
-  { entries }: ProtocolState,
+  protocol: CheckedProtocol,
 ): Promise<Unprotokolliert | null> {
   const { functions } = await loadCatalogue();
   const stand = await resultState(agreement, { functions, calculate: port.calculate });
-  return missingRow(port, agreement, entries, stand);
+  return missingRow(port, agreement, protocol, stand);
 }
 
 /** AK-3 to AK-6: what is new, what it changes, and writing it with its proof. */

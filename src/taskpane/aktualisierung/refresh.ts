@@ -14,15 +14,7 @@ import { agreementTitle } from '../ui/agreement-title';
 import { userErrorOf } from '../ui/user-error';
 import { momentText } from '../ui/moments';
 import { type Addition, withAdditions } from './additions';
-import {
-  COMPARED,
-  compared,
-  type ComparedResults,
-  LEADING,
-  ownShare,
-  pictureOf,
-  shownResults,
-} from './picture-of';
+import { COMPARED, compared, type ComparedResults, pictureOf, shownResults } from './picture-of';
 import { AKTUALISIEREN, NACHBERECHNUNG, WERTE } from './texts';
 import { valueChanges } from './value-changes';
 import { changeOf, titleOf } from './value-lines';
@@ -97,8 +89,8 @@ export async function previewNow(
 
 /** Whether the old own share came about by something else than the answers and the data of today, where they give one. */
 function isOutdated(port: FunctionsPort, answers: Vereinbarung, { vorher }: Nachberechnungsbild): boolean {
-  const rows = yearOf(port, answers).runs.find(({ funktion }) => funktion === LEADING)?.ergebnis;
-  return rows !== undefined && rows !== null && ownShare(rows) !== vorher;
+  const { totals } = yearOf(port, answers);
+  return totals !== null && totals.own !== vorher;
 }
 
 /** What the functions give for answers, and why they give nothing. */

@@ -1,6 +1,6 @@
 import { istBesoldung } from '../../core/tarif/gruppe';
 import { gruppeAusText } from '../../core/tarif/gruppentext';
-import { tagAusIso } from '../../core/zeit/datum';
+import { ersterDesMonats, tagAlsIso, tagAusIso, type Tag } from '../../core/zeit/datum';
 import type { FunctionsPort } from '../../shared-runtime/port';
 import {
   wertaenderungen,
@@ -10,18 +10,22 @@ import {
 import type { Vereinbarung } from '../../vereinbarung/form';
 import { listTable, optionTable } from '../assistent/figures/arguments';
 
-const MONTHS = 12;
-const two = (number: number): string => String(number).padStart(2, '0');
+/** More than any month has, and no more than any two: from a first day into the next month. */
+const A_MONTH_ON = 31;
 
 /** The first days of all months that an agreement is computed for. */
-function monthsOf({ angaben: { von, bis, bezugVon, bezugBis } }: Vereinbarung): string[] {
-  const days = [von, bis, bezugVon, bezugBis].flatMap((day) => day?.wert ?? []).sort();
-  const [first = '', last = ''] = [days[0], days.at(-1)];
-  const [from, until] = [Number(first.slice(0, 4)), Number(last.slice(0, 4))];
-  const months: string[] = [];
-  for (let year = from; year <= until; year++)
-    for (let month = 1; month <= MONTHS; month++) months.push(`${year}-${two(month)}-01`);
-  return months.filter((month) => month >= `${first.slice(0, 7)}-01` && month <= last);
+function monthsOf({ angaben: { von, bis, bezugVon, bezugBis } }: Vereinbarung): Tag[] {
+  const days = [von, bis, bezugVon, bezugBis].flatMap((day) => day?.wert ?? []).map(tagAusIso);
+  if (days.length === 0) return [];
+  const last = Math.max(...days);
+  const months: Tag[] = [];
+  for (
+    let first = ersterDesMonats(Math.min(...days));
+    first <= last;
+    first = ersterDesMonats(first + A_MONTH_ON)
+  )
+    months.push(first);
+  return months;
 }
 
 const groupsOf = ({ stellen }: Vereinbarung): string[] => {
@@ -36,16 +40,21 @@ export function valueChanges(
   after: Vereinbarung,
 ): Wertaenderungen {
   const groups = groupsOf(after);
-  const valuesOf = (answers: Vereinbarung): ((month: string) => ReadonlyMap<string, Wertstand>) => {
-    const options = optionTable(answers);
+  const months = monthsOf(after);
+  const valuesOf = (answers: Vereinbarung): ReadonlyMap<string, Wertstand>[] => {
     const own = answers.parameter.length > 0 ? listTable(answers, 'parameter') : null;
-    return (month) =>
-      new Map(
-        port
-          .costValues(tagAusIso(month), groups, options, own)
-          .map(({ name, value, source, status }) => [name, { wert: value, quelle: source, status }]),
+    return port
+      .costValues(months, groups, optionTable(answers), own)
+      .map(
+        (values) =>
+          new Map(
+            values.map(({ name, value, source, status }) => [name, { wert: value, quelle: source, status }]),
+          ),
       );
   };
   const [old, now] = [valuesOf(before), valuesOf(after)];
-  return wertaenderungen(monthsOf(after).map((monat) => ({ monat, alt: old(monat), neu: now(monat) })));
+  const none: ReadonlyMap<string, Wertstand> = new Map();
+  return wertaenderungen(
+    months.map((month, i) => ({ monat: tagAlsIso(month), alt: old[i] ?? none, neu: now[i] ?? none })),
+  );
 }

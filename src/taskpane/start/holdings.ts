@@ -4,7 +4,7 @@ import { loadDraft, type ReadDraft } from '../../workbook/agreement/draft';
 import { openEntries, type OpenEntries } from '../../workbook/agreement/open-entries';
 import { type Agreements, readAgreements } from '../../workbook/agreement/read-agreements';
 import { copyHoldings, type CopyHoldings } from '../../workbook/handover/holdings';
-import { protocolFindings, readProtocol } from '../../workbook/refresh/protocol';
+import { checkedProtocol } from '../../workbook/refresh/protocol';
 import { missingRow } from '../aktualisierung/missing-row';
 import { resultState } from '../aktualisierung/result-state';
 import { loadCatalogue } from '../functions/catalogue/metadata';
@@ -39,12 +39,10 @@ async function missingRows(
 ): Promise<(Unprotokolliert | null)[]> {
   const port = globalThis.kimFunctions;
   if (!port || !states.some((stand) => stand?.art === 'aktuell')) return agreements.map(() => null);
-  const protocol = await readProtocol();
-  // One that somebody has changed explains nothing; the refresh says what is wrong with it.
-  const isWhole = (await protocolFindings(protocol)).length === 0;
+  const protocol = await checkedProtocol();
   return agreements.map((agreement, i) => {
     const stand = states[i];
-    return stand && isWhole ? missingRow(port, agreement, protocol.entries, stand) : null;
+    return stand ? missingRow(port, agreement, protocol, stand) : null;
   });
 }
 

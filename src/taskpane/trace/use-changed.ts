@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
-import { watchResults } from '../../workbook/read/selection';
 import { readBasis } from '../../workbook/trace/basis';
 import type { TracedCell } from '../../workbook/trace/cell-formula';
 import { userErrorOf } from '../ui/user-error';
+import { watchWorkbook } from '../ui/watch-workbook';
 import { whileWanted } from '../ui/while-wanted';
 
 /** So long nothing has changed in the workbook before the cell is looked at: somebody who types goes from cell to cell. */
@@ -30,11 +30,10 @@ export function useChanged(cell: TracedCell | null): boolean {
         PAUSE_MS,
       );
     };
-    const watching = watchResults(look);
-    watching.catch(userErrorOf);
+    const end = watchWorkbook(look);
     return () => {
       forget();
-      watching.then((end) => end()).catch(userErrorOf);
+      end();
     };
   }, [cell]);
   return changed;

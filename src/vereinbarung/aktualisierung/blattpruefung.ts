@@ -1,7 +1,7 @@
 import * as teile from '../plan/teile';
 import { NAMENSSPALTEN } from './blaetter';
 import { AKTUALISIERUNGSBLATT, BLATTBEFUND } from './meldungen';
-import { istSummenname } from './nachberechnung';
+import { gleicherBetrag, istSummenname } from './nachberechnung';
 import type { Protokolleintrag } from './protokoll';
 
 /** Cells of a sheet from A1 on; a blank one is a blank text. */
@@ -28,7 +28,6 @@ const zahl = ({ reihe }: Zeile, spalte: number): number => {
   const wert = reihe[spalte];
   return typeof wert === 'number' ? wert : NaN;
 };
-const gleich = (a: number, b: number): boolean => Math.abs(a - b) < 0.005;
 /** NB-1: a share is not rounded. */
 const gleicherAnteil = (a: number, b: number): boolean => Math.abs(a - b) < 1e-6;
 
@@ -45,7 +44,7 @@ function zeilenbefund(zeile: Zeile): Befund[] {
   const { nr } = zeile;
   const [alt, differenz, anteil] = [zahl(zeile, ALT), zahl(zeile, DIFFERENZ), zahl(zeile, VERAENDERUNG)];
   const bis = (spalte: number): string => BLATTBEFUND.betraege(teile.flaeche(ALT, nr, spalte, nr));
-  if (gleich(zahl(zeile, NEU) - alt, differenz)) {
+  if (gleicherBetrag(zahl(zeile, NEU) - alt, differenz)) {
     const passt = Number.isNaN(anteil) || alt === 0 || gleicherAnteil(anteil, differenz / alt);
     return passt ? [] : [[teile.zelle(VERAENDERUNG, nr), bis(DIFFERENZ)]];
   }
@@ -68,7 +67,7 @@ const summenbefunde = (zeilen: readonly Zeile[]): Befund[] =>
     const istGanz = summanden.some(({ reihe }) => reihe[HINWEIS] === AKTUALISIERUNGSBLATT.unveraendert);
     return (istGanz ? BETRAEGE : [DIFFERENZ]).flatMap((spalte): Befund[] => {
       const betrag = summanden.reduce((bisher, zeile) => bisher + zahl(zeile, spalte), 0);
-      const passt = gleich(betrag, zahl(summe, spalte));
+      const passt = gleicherBetrag(betrag, zahl(summe, spalte));
       return passt ? [] : [[teile.zelle(spalte, summe.nr), BLATTBEFUND.zeilen]];
     });
   });
@@ -101,7 +100,7 @@ function protokollbefund(
     if (!istSie) return [];
     const andere = [summeVorher, summeNachher].flatMap((summe, i): Befund[] =>
       // What is no number in the protocol is told of the protocol.
-      Number.isNaN(summe) || gleich(summe, zahl(eigenanteil, ALT + i))
+      Number.isNaN(summe) || gleicherBetrag(summe, zahl(eigenanteil, ALT + i))
         ? []
         : [[teile.zelle(ALT + i, eigenanteil.nr), BLATTBEFUND.protokollzeile(nr)]],
     );

@@ -72,6 +72,9 @@ export const istRest = ({ hinweis }: Vergleichsposten): boolean =>
   hinweis === AKTUALISIERUNGSBLATT.unveraendert;
 
 const CENT = 100;
+const HALBER_CENT = 0.005;
+/** EUR that are the same to the cent. */
+export const gleicherBetrag = (a: number, b: number): boolean => Math.abs(a - b) < HALBER_CENT;
 
 /** AK-4: what changes, and in one line what does not, so that the rows come to the sum below them. */
 export function mitRest(teil: Vergleichsteil): Vergleichsteil {

@@ -1,4 +1,5 @@
 import { vorgangVon } from '../weitergabe/belege';
+import { gleicherBetrag } from './nachberechnung';
 import { letzterEintrag, type Protokolleintrag } from './protokoll';
 
 /** AK-6: results that differ from what was kept last, and no row of the protocol says why; EUR per Bezugsjahr. */
@@ -18,8 +19,6 @@ export interface Festgehaltenes {
   readonly istGeaendert: boolean;
 }
 
-const gleich = (a: number, b: number): boolean => Math.abs(a - b) < 0.005;
-
 /**
  * AK-6: whether the own share is another one than the protocol says, or without a row than the answers that were written.
  *
@@ -34,9 +33,11 @@ export function unprotokolliert(
   if (letzte) {
     const { nr, zeit, summeNachher: vorher } = letzte;
     // What is no number has been changed in the protocol itself, which is told elsewhere.
-    return Number.isNaN(vorher) || gleich(vorher, jetzt) ? null : { zeile: { nr, zeit }, vorher, jetzt };
+    return Number.isNaN(vorher) || gleicherBetrag(vorher, jetzt)
+      ? null
+      : { zeile: { nr, zeit }, vorher, jetzt };
   }
   if (!istGeaendert) return null;
   const vorher = geschrieben ?? 0;
-  return gleich(vorher, jetzt) ? null : { zeile: null, vorher, jetzt };
+  return gleicherBetrag(vorher, jetzt) ? null : { zeile: null, vorher, jetzt };
 }

@@ -34,10 +34,10 @@ const proof = (role: SourceSheet['role'], name: string): SourceSheet => ({
  * @throws WorkbookFault
  */
 export async function proofSheets(
-  { tables }: Contents,
+  { sheets, tables }: Contents,
   { own, others }: AgreementTitles,
 ): Promise<ProofSheets> {
-  const frozen = await frozenSheets();
+  const frozen = await frozenSheets(sheets);
   const mine = frozen.filter(({ title }) => own.includes(title));
   const unclaimed = frozen.filter(({ title }) => !own.includes(title) && !others.includes(title));
   const protocol = find(tables, ({ name }) => name, PROTOKOLL.name) ? await readProtocol() : null;

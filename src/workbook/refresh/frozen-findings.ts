@@ -7,8 +7,15 @@ import { type FrozenSheet, frozenSheets } from './frozen-sheets';
 const COLUMNS = 'A:G';
 
 /** AK-6: what of all frozen sheets is not as it was written, as sentences. @throws WorkbookFault */
-export const allFrozenFindings = async (entries: readonly Protokolleintrag[]): Promise<string[]> =>
-  frozenFindings(entries, await frozenSheets());
+export async function allFrozenFindings(entries: readonly Protokolleintrag[]): Promise<string[]> {
+  const names = await inWorkbook(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load('items/name');
+    await context.sync();
+    return worksheets.items.map(({ name }) => name);
+  });
+  return frozenFindings(entries, await frozenSheets(names));
+}
 
 /** AK-6: what of these frozen sheets is not as it was written, as sentences. @throws WorkbookFault */
 export async function frozenFindings(

@@ -9,17 +9,14 @@ export interface FrozenSheet {
   readonly title: string;
 }
 
-/** AK-8: the frozen sheets of the workbook as the tabs are ordered; copies that were handed over are none. @throws WorkbookFault */
-export const frozenSheets = (): Promise<readonly FrozenSheet[]> =>
+/** AK-8: which of these sheets are frozen ones; copies that were handed over are none. @throws WorkbookFault */
+export const frozenSheets = (names: readonly string[]): Promise<readonly FrozenSheet[]> =>
   inWorkbook(async (context) => {
-    const { worksheets } = context.workbook;
-    worksheets.load('items/name');
-    await context.sync();
-    const asked = worksheets.items
-      .filter(({ name }) => !heisstWieKopie(name))
-      .map((sheet) => ({
-        name: sheet.name,
-        top: sheet.getRangeByIndexes(0, 0, KOPFZEILEN, 1).load('values'),
+    const asked = names
+      .filter((name) => !heisstWieKopie(name))
+      .map((name) => ({
+        name,
+        top: context.workbook.worksheets.getItem(name).getRangeByIndexes(0, 0, KOPFZEILEN, 1).load('values'),
       }));
     await context.sync();
     return asked.flatMap(({ name, top }) => {

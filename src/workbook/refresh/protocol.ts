@@ -86,3 +86,14 @@ export async function protocolFindings({
   const prints = await Promise.all(texts.map(async (text) => [text, await fingerprint(text)] as const));
   return protokollbefunde(entries, new Map(prints), seal && { nr: seal.nr, pruefsumme: seal.checksum });
 }
+
+/** The protocol, with what of it is not as it was appended. */
+export interface CheckedProtocol extends ProtocolState {
+  readonly findings: readonly string[];
+}
+
+/** @throws WorkbookFault */
+export async function checkedProtocol(): Promise<CheckedProtocol> {
+  const protocol = await readProtocol();
+  return { ...protocol, findings: await protocolFindings(protocol) };
+}
