@@ -205,5 +205,6 @@ test('AK-5 results that are not those of the preview are told, and all of it is 
   expect(session.host.book.workbook.Worksheets.items().map(({ Name }) => Name)).not.toContain(
     'KIM Protokoll',
   );
+  await session.idle();
   expect(await state()).toMatchObject({ art: 'aktuell' });
 });

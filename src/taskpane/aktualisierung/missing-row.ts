@@ -3,7 +3,7 @@ import type { Stand } from '../../vereinbarung/aktualisierung/stand';
 import { unprotokolliert, type Unprotokolliert } from '../../vereinbarung/aktualisierung/unprotokolliert';
 import type { AgreementState } from '../../workbook/agreement/read-agreements';
 import type { CheckedProtocol } from '../../workbook/refresh/protocol';
-import { yearOf } from '../assistent/figures/figures';
+import { ownShareOf } from '../assistent/figures/figures';
 import { agreementTitle } from '../ui/agreement-title';
 
 /**
@@ -19,6 +19,6 @@ export function missingRow(
   if (findings.length > 0 || stand.art !== 'aktuell' || stand.eigenanteil === null) return null;
   const written = registered.answers;
   const titel = [answers, ...(written ? [written] : [])].map(agreementTitle);
-  const geschrieben = isChanged && written ? (yearOf(port, written).totals?.own ?? null) : null;
+  const geschrieben = isChanged && written ? ownShareOf(port, written) : null;
   return unprotokolliert(entries, { titel, geschrieben, istGeaendert: isChanged }, stand.eigenanteil);
 }

@@ -9,7 +9,7 @@ import { type AgreementState, readAgreements } from '../../workbook/agreement/re
 import { undo } from '../../workbook/agreement/undo';
 import { applyRefresh, previewRefresh, type RefreshPreview } from '../../workbook/refresh/refresh-agreement';
 import type { Rows } from '../assistent/figures/call';
-import { termOf, yearOf } from '../assistent/figures/figures';
+import { ownShareOf, termOf, yearOf } from '../assistent/figures/figures';
 import { agreementTitle } from '../ui/agreement-title';
 import { userErrorOf } from '../ui/user-error';
 import { momentText } from '../ui/moments';
@@ -89,8 +89,8 @@ export async function previewNow(
 
 /** Whether the old own share came about by something else than the answers and the data of today, where they give one. */
 function isOutdated(port: FunctionsPort, answers: Vereinbarung, { vorher }: Nachberechnungsbild): boolean {
-  const { totals } = yearOf(port, answers);
-  return totals !== null && totals.own !== vorher;
+  const own = ownShareOf(port, answers);
+  return own !== null && own !== vorher;
 }
 
 /** What the functions give for answers, and why they give nothing. */

@@ -50,6 +50,12 @@ const istAehnlich = (a: Felder, b: Felder): boolean => {
   return gleiche * 2 >= gefuellt.length && gleiche > 0;
 };
 
+const istGleich = (a: Felder, b: Felder): boolean => {
+  if (a === b) return true;
+  const felder = Object.keys(a);
+  return felder.length === Object.keys(b).length && felder.every((feld) => a[feld] === b[feld]);
+};
+
 /** So many rows that nothing names are looked at one by one. */
 const EINZELN = 300;
 
@@ -60,6 +66,9 @@ const EINZELN = 300;
  * @returns position in `b` by position in `a`
  */
 export function zeilenpaare(liste: Liste, a: readonly Felder[], b: readonly Felder[]): Map<number, number> {
+  // Mostly nothing has changed, and then no row needs its canonical text.
+  if (a.length === b.length && a.every((zeile, i) => istGleich(zeile, b[i] as Felder)))
+    return new Map(a.map((_, i) => [i, i]));
   const paare = new Map<number, number>();
   paareNach((zeile) => kanonisch(zeile), a, b, paare);
   paareNach((zeile) => namensschluessel(liste, zeile), a, b, paare);

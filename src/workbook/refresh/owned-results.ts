@@ -30,13 +30,16 @@ interface OwnedCall {
 }
 
 const KIM = /^KIM\.[A-Z0-9_]+$/;
+/** Formulas that begin otherwise are no call of a KIM function; reading the long ones of the council paper takes its time. */
+const BEGINS_WITH_KIM = /^=\s*KIM\./i;
 const TRACE = 'KIM.RECHENWEG';
 /** A longer Rechenweg than one of so many posts may be more than a single answer of Excel can hold. */
 const MOST_TRACED_POSTS = 20;
 
 function ownedCall({ sheet, now, row, column }: FormulaState): OwnedCall[] {
-  const tree = now === null || sheet === null ? null : parseFormula(now);
-  if (sheet === null || tree?.kind !== 'call' || !KIM.test(tree.name)) return [];
+  if (now === null || sheet === null || !BEGINS_WITH_KIM.test(now)) return [];
+  const tree = parseFormula(now);
+  if (tree?.kind !== 'call' || !KIM.test(tree.name)) return [];
   return [{ sheet, cell: cellName(row, column), row: row + 1, call: tree }];
 }
 

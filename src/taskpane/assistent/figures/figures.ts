@@ -78,6 +78,25 @@ const extentOf = ({ stellen, kommunen }: Vereinbarung): TermFigures['extent'] =>
 const keyOf = (port: FunctionsPort, answers: Vereinbarung): TownKey =>
   answers.kommunen.length > 0 ? townKey(port, answers) : { run: null, key: null };
 
+/** EIGENANTEILE over the Bezugsjahr, called as the sheets will call it; `null` as long as it has no two days. */
+function yearRun(port: FunctionsPort, answers: Vereinbarung): Funktionslauf | null {
+  const { bezugVon, bezugBis } = answers.angaben;
+  const [first, last] = [dayNumber(bezugVon?.wert), dayNumber(bezugBis?.wert)];
+  if (first === null || last === null) return null;
+  return run(port, 'EIGENANTEILE', [
+    listTable(answers, 'stellen'),
+    first,
+    last,
+    ...furtherArguments(answers),
+  ]);
+}
+
+/** The own share of the Bezugsjahr in EUR, without its parts; `null` where the answers do not give one. */
+export function ownShareOf(port: FunctionsPort, answers: Vereinbarung): number | null {
+  const rows = yearRun(port, answers)?.ergebnis ?? null;
+  return rows && totalsOf(rows).own;
+}
+
 /**
  * AS-4: the Bezugsjahr, called as the sheets will call it.
  *
@@ -85,11 +104,8 @@ const keyOf = (port: FunctionsPort, answers: Vereinbarung): TownKey =>
  */
 export function yearOf(port: FunctionsPort | undefined, answers: Vereinbarung): YearFigures {
   if (!port || answers.stellen.length === 0) return NO_YEAR;
-  const { bezugVon, bezugBis } = answers.angaben;
-  const [first, last] = [dayNumber(bezugVon?.wert), dayNumber(bezugBis?.wert)];
   const { run: keyRun, key } = keyOf(port, answers);
-  const args = [listTable(answers, 'stellen'), first, last, ...furtherArguments(answers)];
-  const year = first === null || last === null ? null : run(port, 'EIGENANTEILE', args);
+  const year = yearRun(port, answers);
   const rows = year?.ergebnis ?? null;
   const shared = rows && key ? sharesOf(port, answers, key, rows) : null;
   return {

@@ -64,12 +64,13 @@ class TablePlanner {
     let kept = target;
     const { table, wanted, rows, places } = this;
     const size = Math.max(table.contents.length, rows.size);
+    const answerOf = new Map(rows.rows.map((row, j) => [row, j]));
     for (const [i, column] of wanted.columns.entries()) {
       const place = places[i] ?? -1;
       if (place < 0) continue;
       if (place >= table.head.length) this.put(-1, place, column.spalte, column.spalte.name);
       for (let r = 0; r < size; r++) {
-        const j = rows.rows.indexOf(r);
+        const j = answerOf.get(r) ?? -1;
         const spalte = column.kinds?.[j] ?? column.spalte;
         const own = this.put(r, place, spalte, column.values[j] ?? null);
         if (own !== null) kept = column.replaced(kept, j, own.value);
