@@ -162,7 +162,6 @@ export const WERTE = {
   titel: 'Geänderte Sätze und Grenzen',
   keine: 'Beitragssätze und Grenzen bleiben, wie sie sind.',
   name: (name: string, zeit: string): string => `${name}, ${zeit}:`,
-  monate: (von: string, bis: string): string => (von === bis ? von : `${von} bis ${bis}`),
   stand: (wert: string, status: string, quelle: string): string =>
     `${wert} (${[status, quelle].filter((text) => text !== '').join(', ')})`,
   keiner: 'kein Wert',
