@@ -159,6 +159,11 @@ export const DATENSTAND = {
 export const WERTE = {
   neu: 'Was neu ist',
   neues: (zeilen: string, quelle: string): string => `${zeilen}. Quelle: ${quelle}`,
+  eingetragen: 'Schon geändert in KIM Tarife',
+  eingetragenes:
+    'Diese Werte stehen dort anders als beim letzten Schreiben dieser Vereinbarung. In den alten Beträgen sind sie enthalten, sobald Excel gerechnet hat.',
+  vorherEingetragen: (zeile: string): string => `In KIM Tarife schon vorher geändert: ${zeile}`,
+  eigenanteil: (jahr: string, alt: string, neu: string): string => `Eigenanteil ${jahr}: ${alt} → ${neu}`,
   titel: 'Geänderte Sätze und Grenzen',
   keine: 'Beitragssätze und Grenzen bleiben, wie sie sind.',
   name: (name: string, zeit: string): string => `${name}, ${zeit}:`,
