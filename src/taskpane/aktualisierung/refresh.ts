@@ -15,6 +15,7 @@ import { userErrorOf } from '../ui/user-error';
 import { momentText } from '../ui/moments';
 import { type Addition, withAdditions } from './additions';
 import { COMPARED, compared, type ComparedResults, pictureOf, shownResults } from './picture-of';
+import { replacedRows } from './replaced-rows';
 import { AKTUALISIEREN, NACHBERECHNUNG, WERTE } from './texts';
 import { typedValues } from './typed-values';
 import { valueChanges } from './value-changes';
@@ -64,7 +65,10 @@ export async function previewOf(
   if (!('teile' in picture)) return { kind: 'problem', sentences: picture };
   const title = agreementTitle(agreement.answers);
   const source = additions.map((own) => own.source).join('; ') || NACHBERECHNUNG.datenDesAddIns;
-  const news = additions.map((own) => WERTE.neues(own.label, own.source));
+  const news = [
+    ...additions.map((own) => WERTE.neues(own.label, own.source)),
+    ...replacedRows(agreement.answers, wanted),
+  ];
   const typed = typedValues(port, agreement);
   const values = valueChanges(port, agreement.answers, work.after);
   const isOldOutdated = isOutdated(port, agreement.answers, picture);
