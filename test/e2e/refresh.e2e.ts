@@ -73,7 +73,31 @@ test('an assumed raise: looked at, applied with proof, one step back, and applie
   await pressByKey('Vorschau');
   await expect(pane.getByRole('img', { name: /^Eigenanteil im Bezugsjahr: alt/ })).toBeVisible();
   await expect(pane.getByRole('row', { name: /^Schwerte/ })).toBeVisible();
+  // Old, new and difference are seen without moving anything sideways, below their name or beside it.
+  for (const wide of [600, 400, width]) {
+    await page.setViewportSize({ width: wide + 40, height: 740 });
+    await page.locator('iframe').evaluate((frame: HTMLIFrameElement, to) => {
+      frame.width = String(to);
+    }, wide);
+    const overflowing = (): Promise<(string | null)[]> =>
+      pane
+        .locator('.changes, .changes :is(th, td)')
+        .evaluateAll((all) =>
+          all.filter((own) => own.scrollWidth > own.clientWidth).map(({ textContent }) => textContent),
+        );
+    await expect.poll(() => pane.evaluate('innerWidth')).toBe(wide);
+    await expect.poll(overflowing).toEqual([]);
+    await isSound({ page, pane }, `preview, ${wide} pixels`, wide);
+  }
   await isSoundInAllThemes({ page, pane }, 'preview', width);
+  const towns = pane.getByRole('table', { name: 'Anteile der Kommunen im Bezugsjahr in EUR' });
+  await expect(towns.getByRole('columnheader')).toHaveText([
+    'Kommune',
+    'Alt',
+    'Neu',
+    'Differenz',
+    'Veränderung',
+  ]);
   expect(names()).toEqual(before);
   await pressByKey('Anwenden');
   await expect(pane.getByText(/Die Ergebnisse in den Blättern sind die der Vorschau/)).toBeVisible();

@@ -15,7 +15,7 @@ import { checkedProtocol, protocolFindings, readProtocol } from '../../src/workb
 import { built } from '../e2e/support/built';
 import { oeffneMappe } from '../vereinbarung/arbeitsmappe';
 import { close, created, inTime, SMALL, stateOf } from '../workbook/agreements';
-import { expectProofUntouched } from '../workbook/refreshes';
+import { expectProofUntouched, typeParameter } from '../workbook/refreshes';
 
 const { functions } = JSON.parse(built('functions.json')) as Catalogue & FunctionsMetadata;
 const port = globalThis.kimFunctions as FunctionsPort;
@@ -46,18 +46,6 @@ async function missing() {
   return missingRow(port, state, await checkedProtocol(), stand);
 }
 
-/** Types a value where the sheet has this parameter. */
-async function type(parameter: string, value: number): Promise<void> {
-  await Excel.run(async (context) => {
-    const body = context.workbook.tables.getItem('KIM_Parameter').getDataBodyRange().load('values');
-    await context.sync();
-    const row = body.values.findIndex(([name]) => name === parameter);
-    body.getCell(row, 3).values = [[value]];
-    await context.sync();
-  });
-  await session.idle();
-}
-
 test('AK-6 a value typed past the protocol is noticed, kept with its reason, and one step back', async () => {
   await created(session, inYear(2027));
   const year = nextYear(port, inYear(2027), true);
@@ -66,7 +54,7 @@ test('AK-6 a value typed past the protocol is noticed, kept with its reason, and
   expect(await missing()).toBeNull();
 
   const [first] = (await readProtocol()).entries;
-  await type('Rentenversicherung', 0.2);
+  await typeParameter(session, 'Rentenversicherung', 0.2);
   const found = await missing();
   expect(found).toMatchObject({ zeile: { nr: 1, zeit: '29.11.2026, 14:05' }, vorher: first?.summeNachher });
   if (!found) throw new Error('Nothing is missing.');
@@ -98,7 +86,7 @@ test('AK-3 AK-6 a value typed by hand, then corrected in the view: the corrected
   const rows = nextYear(port, inYear(2027), true)?.rows ?? [];
   const drafts = { label: '2027', source: 'Entwürfe', tarife: [], parameter: rows };
   await applied(await previewOf(port, (await stateOf()).state, [drafts]));
-  await type('Rentenversicherung', 0.2);
+  await typeParameter(session, 'Rentenversicherung', 0.2);
   const typed = await missing();
   if (!typed) throw new Error('Nothing is missing.');
 

@@ -165,6 +165,10 @@ test('AK-3 AK-5 a first guess is corrected where it stands, and one step back br
   const before = await stateOf();
   const second = await previewed([guess(4_750, 'Abschluss')]);
   expect(second.picture.nachher).toBeGreaterThan(second.picture.vorher);
+  expect(second.news.map((line) => line.replace(/\u00a0/g, ' '))).toEqual([
+    'Abschluss. Quelle: Abschluss',
+    'In KIM Tarife ersetzt: 9c Stufe 3 ab 01.04.2027: 4.700,00 € (Annahme, Angebot) → 4.750,00 € (Annahme, Abschluss)',
+  ]);
   const applied = await apply(port, second, TIME);
   if (applied.kind !== 'done') throw new Error(JSON.stringify(applied));
   await session.idle();

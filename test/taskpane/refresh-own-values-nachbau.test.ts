@@ -9,11 +9,13 @@ import {
   type OwnValue,
 } from '../../src/taskpane/aktualisierung/own-values';
 import { apply, previewOf, type Refresh } from '../../src/taskpane/aktualisierung/refresh';
+import { cents } from '../../src/taskpane/ui/numbers';
 import { annahmenbereich, zeilenDerAnnahme } from '../../src/vereinbarung/aktualisierung/tarifzeilen';
 import type { Vereinbarung } from '../../src/vereinbarung/form';
 import { oeffneMappe, werteIn } from '../vereinbarung/arbeitsmappe';
 import { stelle } from '../vereinbarung/bau';
 import { close, created, inTime, SMALL, stateOf } from '../workbook/agreements';
+import { typeParameter } from '../workbook/refreshes';
 
 const port = globalThis.kimFunctions as FunctionsPort;
 const TIME = new Date(2026, 10, 29, 14, 5);
@@ -96,4 +98,36 @@ test('AK-3 AK-5 a year with own values and drafts, then a raise on top, as someb
     ]),
   );
   expect(await applied(await previewed([raise(0.025)]))).toBe(122_010.58);
+});
+
+test('AK-4 a value typed into KIM Tarife for another year than the Bezugsjahr is told before anything is applied, and kept', async () => {
+  const agreed = inTime(SMALL, ['2026-01-01', END], ['2026-01-01', '2026-12-31']);
+  await created(session, agreed);
+  const year = nextYear(port, agreed, false);
+  const carried: Addition = { label: '2027', source: 'wie 2026', tarife: [], parameter: year?.rows ?? [] };
+  const share = await applied(await previewed([carried]));
+  expect((await previewed([])).typed).toEqual([]);
+
+  await typeParameter(session, 'Zusatzbeitrag', 0.035);
+  const refresh = await previewed([]);
+  // Excel has computed with it already, and the Bezugsjahr stays: nothing else says it.
+  expect(refresh.picture).toMatchObject({ vorher: share, nachher: share });
+  expect(refresh.picture.teile.flatMap(({ posten }) => posten)).toEqual([]);
+  expect(refresh.values.geaendert).toEqual([]);
+  const [rate, own, ...others] = refresh.typed.map((line) => line.replace(/\u00a0/g, ' '));
+  expect(others).toEqual([]);
+  expect(rate).toMatch(
+    /^Zusatzbeitrag, 2027: 2,9 % \(Annahme, wie 2026: .+\) → 3,5 % \(Annahme, wie 2026: .+\)$/,
+  );
+  const [, before, after] = /^Eigenanteil 2027: ([\d.,]+) € → ([\d.,]+) €$/.exec(own ?? '') ?? [];
+  expect(after).not.toBe(before);
+  const budget = await werteIn(session, 'KIM Haushalt', 'A1:Z40');
+  expect(budget.flat().map((cell) => typeof cell === 'number' && cents(cell))).toContain(after);
+
+  expect(await applied(refresh)).toBe(share);
+  const frozen = (await werteIn(session, 'KIM Nachb. 2026-11-29 (2)', 'A1:A40')).flat().map(String);
+  expect(frozen).toContainEqual(
+    expect.stringMatching(/^In KIM Tarife schon vorher geändert: Zusatzbeitrag, 2027: /),
+  );
+  expect((await previewed([])).typed).toEqual([]);
 });

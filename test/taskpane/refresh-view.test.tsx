@@ -50,6 +50,7 @@ const previewOf = (nachher: number): refreshing.Refresh =>
   ({
     picture: { vorher: 1, nachher, teile: [] },
     news: [],
+    typed: [],
     values: { geaendert: [], andererBeleg: [] },
   }) as unknown as refreshing.Refresh;
 
@@ -275,6 +276,7 @@ test('AK-4 what the preview rests on: values old and new with Status and source'
   render(
     <ValueChanges
       news={['Eigene Werte ab 01.01.2027. Quelle: Gesetz']}
+      typed={['Umlage, 2027: 4,5 % (Annahme, wie 2026) → 5 % (Annahme, wie 2026)']}
       values={{ geaendert, andererBeleg: ['Umlage'] }}
       isOldOutdated
     />,
@@ -283,15 +285,21 @@ test('AK-4 what the preview rests on: values old and new with Status and source'
     screen.getAllByRole('listitem').map(({ textContent }) => textContent.replace(/\u00a0/g, ' ')),
   ).toEqual([
     'Eigene Werte ab 01.01.2027. Quelle: Gesetz',
+    'Umlage, 2027: 4,5 % (Annahme, wie 2026) → 5 % (Annahme, wie 2026)',
     'BBG RV, 2027: 8.850,00 € (Entwurf, Referentenentwurf) → 8.450,00 € (Annahme, wie 2026)',
     'U2, 04.2027 bis 12.2027: 0,66 % (Entwurf, Referentenentwurf) → 0,7 % (Annahme, wie 2026)',
     'Zusatzbeitrag, 05.2027: kein Wert → 3 % (Annahme, wie 2026)',
   ]);
   expect(screen.getByText(/anderem Status oder anderer Quelle: Umlage/)).toBeVisible();
+  expect(screen.getByRole('heading', { name: 'Schon geändert in KIM Tarife' })).toBeVisible();
   expect(screen.getByText(/kämen schon ohne die neuen Werte andere heraus/)).toBeVisible();
   cleanup();
-  render(<ValueChanges news={[]} values={{ geaendert: [], andererBeleg: [] }} isOldOutdated={false} />);
+  const none = { news: [], values: { geaendert: [], andererBeleg: [] }, isOldOutdated: false };
+  const { rerender } = render(<ValueChanges {...none} typed={[]} />);
   expect(screen.getByText(/Beitragssätze und Grenzen bleiben/)).toBeVisible();
+  // What has been typed is not what stays as it is.
+  rerender(<ValueChanges {...none} typed={['Umlage']} />);
+  expect(screen.queryByText(/Beitragssätze und Grenzen bleiben/)).not.toBeInTheDocument();
 });
 
 test('AK-6 what no row of the protocol explains is kept with a reason by one press', async () => {

@@ -60,6 +60,11 @@ describe('BV-1 RW-2 die Vorlage nennt, worauf die Beträge außerdem beruhen', (
     return quellen.split('\n').filter((zeile) => /^(Eigene|Fortschreibung|Tarifsteigerung)/.test(zeile));
   };
 
+  /** What stands in the column of checks beside a label. */
+  const geprueft = async (label: string): Promise<unknown> =>
+    (await werteIn(session, 'KIM Vorlage', 'H6:I13')).find(([wort]) => wort === label)?.[1];
+  const VORGEHEND = 'Eigene Werte aus KIM Tarife, die vorgehen';
+
   test('eigene Entgelte, Fördersätze und Parameter, jeden Beleg einmal und mit seinem Status', async () => {
     const werte = { gueltigAb: '2027-01-01', gueltigBis: '2027-12-31', wert: 1 };
     await mappeMit({
@@ -104,6 +109,24 @@ describe('BV-1 RW-2 die Vorlage nennt, worauf die Beträge außerdem beruhen', (
       'Eigener Fördersatz, Baustein X: Erlass (beschlossen)',
       'Eigene Beitragssätze, Grenzen und Tarifleistungen: BBG RV (Entwurf), BBG KV (Entwurf), U2 (Annahme), Umlage (beschlossen)',
     ]);
+    // Whoever checks the paper sees them beside the built-in table.
+    expect(await geprueft(VORGEHEND)).toBe((await eigene()).join('\n'));
+    expect(await geprueft('Quelle der eingebauten Entgelte')).toMatch(/^TVöD-VKA/);
+  });
+
+  test('neben dem Papier steht, was fehlt, statt nichts', async () => {
+    const [erster, letzter] = [tag('2028-01-01'), tag('2028-12-31')];
+    await mappeMit({
+      ...KUENFTIG,
+      angaben: { ...KUENFTIG.angaben, von: erster, bis: letzter, bezugVon: erster, bezugBis: letzter },
+      optionen: { ...KUENFTIG.optionen, fortschreibung: { wert: true, quelle: null } },
+      tarife: [entgelt({ gueltigAb: '2029-01-01' })],
+    });
+    expect(await geprueft(VORGEHEND)).toBe('keine');
+    for (const label of ['Fördersatz an seinem Ende', 'Quelle der Fördersätze'])
+      expect(await geprueft(label)).toBe('kein Baustein angegeben');
+    const texte = (await werteIn(session, 'KIM Vorlage', 'A1:A60')).flat().map(String);
+    expect(texte.join('\n')).not.toContain('kein Baustein');
   });
 
   test('Fortschreibung und Tarifsteigerung; Beamte, wo eine Stelle sie hat', async () => {
@@ -127,6 +150,7 @@ describe('BV-1 RW-2 die Vorlage nennt, worauf die Beträge außerdem beruhen', (
   test('ohne eigene Werte steht nichts davon da', async () => {
     await mappeMit(SUEDKREIS);
     expect(await eigene()).toEqual([]);
+    expect(await geprueft(VORGEHEND)).toBe('keine');
   });
 
   test('der Text zählt eine Stelle, die in zwei Zeilen steht, im Bezugsjahr einmal', async () => {

@@ -1,3 +1,4 @@
+import type { OfficeSession } from '../../dev/excel/node/office-session';
 import { vergleichsteil } from '../../src/vereinbarung/aktualisierung/nachberechnung';
 import type { Vereinbarung } from '../../src/vereinbarung/form';
 import { allFrozenFindings } from '../../src/workbook/refresh/frozen-findings';
@@ -55,4 +56,16 @@ export async function expectProofUntouched(): Promise<void> {
   const { entries, findings } = await checkedProtocol();
   expect(findings).toEqual([]);
   expect(await allFrozenFindings(entries)).toEqual([]);
+}
+
+/** Types a value where KIM Tarife has this parameter. */
+export async function typeParameter(session: OfficeSession, parameter: string, value: number): Promise<void> {
+  await Excel.run(async (context) => {
+    const body = context.workbook.tables.getItem('KIM_Parameter').getDataBodyRange().load('values');
+    await context.sync();
+    const row = body.values.findIndex(([name]) => name === parameter);
+    body.getCell(row, 3).values = [[value]];
+    await context.sync();
+  });
+  await session.idle();
 }

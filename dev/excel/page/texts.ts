@@ -17,8 +17,8 @@ export const TEXTS = {
   save: 'Speichern',
   saveTip:
     'Als .xlsx mit allen Formeln speichern (Strg+S), für Excel mit dem Add-in und zum Weiterarbeiten hier',
-  handOver: 'Weitergeben',
-  handOverTip:
+  saveValues: 'Werte speichern',
+  saveValuesTip:
     'Als .xlsx für LibreOffice oder Excel ohne Add-in speichern: KIM-Ergebnisse als Werte, ihre Formeln als Notiz',
   openFailed: (name: string): string =>
     `„${name}“ lässt sich nicht öffnen (Code P-03). Geöffnet werden Arbeitsmappen im Format .xlsx ohne Kennwort.`,
@@ -109,7 +109,7 @@ export const TEXTS = {
       ...(missing.length === 0 ? [] : [`Nicht enthalten: ${missing.join(', ')}.`]),
     ].join(' '),
   savedForExcel:
-    'LibreOffice und ein Excel ohne Add-in zeigen die KIM-Formeln darin als #NAME?; dafür gibt es „Weitergeben“.',
+    'LibreOffice und ein Excel ohne Add-in zeigen die KIM-Formeln darin als #NAME?; dafür gibt es „Werte speichern“.',
   closeMessage: 'Meldung schließen',
   ribbon: 'Menüband',
   commands: 'Befehle',

@@ -1,9 +1,9 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { shownValue } from '../assistent/amounts';
 import type { Addition, YearRows } from './additions';
 import { Part } from './Part';
 import { AKTUALISIEREN, WERTE } from './texts';
-import { shownValue } from './value-lines';
 
 interface NextYearProps {
   readonly years: YearRows;

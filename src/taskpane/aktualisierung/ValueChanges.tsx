@@ -6,21 +6,14 @@ import { changeOf, titleOf } from './value-lines';
 /** AK-4: what is new, and what the results rest on that becomes another one: limits and rates move an own share as much as a table does. */
 export function ValueChanges({
   news,
+  typed,
   values: { geaendert, andererBeleg },
   isOldOutdated,
-}: Pick<Refresh, 'news' | 'values' | 'isOldOutdated'>): ReactElement {
+}: Pick<Refresh, 'news' | 'typed' | 'values' | 'isOldOutdated'>): ReactElement {
   return (
     <>
-      {news.length > 0 && (
-        <>
-          <h2>{WERTE.neu}</h2>
-          <ul className="value-changes">
-            {news.map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ul>
-        </>
-      )}
+      {news.length > 0 && <Lines title={WERTE.neu} of={news} />}
+      {typed.length > 0 && <Lines title={WERTE.eingetragen} note={WERTE.eingetragenes} of={typed} />}
       {isOldOutdated && <p>{WERTE.altVeraltet}</p>}
       {geaendert.length > 0 && (
         <>
@@ -34,8 +27,26 @@ export function ValueChanges({
           </ul>
         </>
       )}
-      {geaendert.length === 0 && <p>{WERTE.keine}</p>}
+      {geaendert.length === 0 && typed.length === 0 && <p>{WERTE.keine}</p>}
       {andererBeleg.length > 0 && <p className="note">{WERTE.andererBeleg(andererBeleg)}</p>}
     </>
   );
 }
+
+interface LinesProps {
+  readonly title: string;
+  readonly note?: string;
+  readonly of: readonly string[];
+}
+
+const Lines = ({ title, note, of }: LinesProps): ReactElement => (
+  <>
+    <h2>{title}</h2>
+    {note !== undefined && <p>{note}</p>}
+    <ul className="value-changes">
+      {of.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  </>
+);

@@ -27,14 +27,16 @@ export interface Addition {
   readonly answers?: Partial<Pick<Vereinbarung, 'angaben' | 'optionen' | 'stellen'>>;
 }
 
-const payKey = ({ tarif, gruppe, stufe, gueltigAb }: Vereinbarung['tarife'][number]): string =>
+/** Which amount a row of `KIM_Tarif` sets. */
+export const payKey = ({ tarif, gruppe, stufe, gueltigAb }: Vereinbarung['tarife'][number]): string =>
   JSON.stringify([
     tarif ?? STANDARD_TARIFF,
     gruppeAusText(gruppe ?? '') ?? gefaltet(gruppe ?? ''),
     stufe,
     gueltigAb,
   ]);
-const parameterSubject = ({ parameter, tarif }: Parameterzeile): string =>
+/** What a row of `KIM_Parameter` sets a value of. */
+export const parameterSubject = ({ parameter, tarif }: Parameterzeile): string =>
   JSON.stringify([gefaltet(parameter ?? ''), tarif]);
 
 /** AK-3: the answers with what is to come. What was assumed for the same day before gives way to it. */

@@ -9,6 +9,7 @@ import type { Rows } from '../assistent/figures/call';
 import { COMPARED, compared, LEADING, ownShare } from './picture-of';
 import { computed, type Previewed } from './refresh';
 import { FESTHALTEN, NACHBERECHNUNG } from './texts';
+import { typedValues } from './typed-values';
 
 /**
  * AK-6: the state of the sheets as a refresh without anything new, so that a row of the protocol and a frozen sheet say it.
@@ -46,6 +47,7 @@ export async function recordOf(
       preview,
       picture: { vorher, nachher: ownShare(leading), teile },
       news: [],
+      typed: typedValues(port, agreement),
       values: NICHTS_GEAENDERT,
       isOldOutdated: false,
       expected: runs,

@@ -15,7 +15,9 @@ import { userErrorOf } from '../ui/user-error';
 import { momentText } from '../ui/moments';
 import { type Addition, withAdditions } from './additions';
 import { COMPARED, compared, type ComparedResults, pictureOf, shownResults } from './picture-of';
+import { replacedRows } from './replaced-rows';
 import { AKTUALISIEREN, NACHBERECHNUNG, WERTE } from './texts';
+import { typedValues } from './typed-values';
 import { valueChanges } from './value-changes';
 import { changeOf, titleOf } from './value-lines';
 
@@ -26,6 +28,8 @@ export interface Refresh {
   readonly picture: Nachberechnungsbild;
   /** What is to be written with it, and where that is from, as lines. */
   readonly news: readonly string[];
+  /** What has been typed into KIM Tarife since the agreement was written, as lines. */
+  readonly typed: readonly string[];
   /** Rates and ceilings that are other ones with it. */
   readonly values: Wertaenderungen;
   /** The old figures in the sheets are not those that the answers there give with the data of today. */
@@ -61,12 +65,16 @@ export async function previewOf(
   if (!('teile' in picture)) return { kind: 'problem', sentences: picture };
   const title = agreementTitle(agreement.answers);
   const source = additions.map((own) => own.source).join('; ') || NACHBERECHNUNG.datenDesAddIns;
-  const news = additions.map((own) => WERTE.neues(own.label, own.source));
+  const news = [
+    ...additions.map((own) => WERTE.neues(own.label, own.source)),
+    ...replacedRows(agreement.answers, wanted),
+  ];
+  const typed = typedValues(port, agreement);
   const values = valueChanges(port, agreement.answers, work.after);
   const isOldOutdated = isOutdated(port, agreement.answers, picture);
   return {
     kind: 'refresh',
-    refresh: { preview, picture, news, values, isOldOutdated, expected: runs, title, source },
+    refresh: { preview, picture, news, typed, values, isOldOutdated, expected: runs, title, source },
   };
 }
 
@@ -131,11 +139,15 @@ const isoDay = (time: Date): string =>
  */
 export async function apply(
   port: FunctionsPort,
-  { preview, picture, news, values, expected, title, source }: Refresh,
+  { preview, picture, news, typed, values, expected, title, source }: Refresh,
   time: Date,
 ): Promise<Applied> {
   const zeit = momentText(time);
-  const gruende = [...news, ...values.geaendert.map((own) => `${titleOf(own)} ${changeOf(own)}`)];
+  const gruende = [
+    ...news,
+    ...typed.map(WERTE.vorherEingetragen),
+    ...values.geaendert.map((own) => `${titleOf(own)} ${changeOf(own)}`),
+  ];
   const version = NACHBERECHNUNG.version(__KIM_VERSION__, port.dataOf);
   const outcome: AgreementOutcome = await applyRefresh(preview, {
     picture,

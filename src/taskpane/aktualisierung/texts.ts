@@ -159,10 +159,24 @@ export const DATENSTAND = {
 export const WERTE = {
   neu: 'Was neu ist',
   neues: (zeilen: string, quelle: string): string => `${zeilen}. Quelle: ${quelle}`,
+  ersetzt: (was: string, alt: string, neu: string): string =>
+    `In KIM Tarife ersetzt: ${was}: ${alt} → ${neu}`,
+  weitereErsetzt: (anzahl: number): string =>
+    `In KIM Tarife ersetzt: ${anzahl === 1 ? 'ein weiteres Entgelt' : `${anzahl} weitere Entgelte`}`,
+  entgelt: (gruppe: string, stufe: number | string, tag: string): string =>
+    `${gruppe} Stufe ${stufe} ab ${tag}`,
+  satz: (baustein: string, merkmal: string, tag: string): string =>
+    `Baustein ${baustein}${merkmal === '' ? '' : `, ${merkmal}`} ab ${tag}`,
+  parameter: (name: string, tag: string): string => `${name} ab ${tag}`,
+  ohneQuelle: 'ohne Quelle',
+  eingetragen: 'Schon geändert in KIM Tarife',
+  eingetragenes:
+    'Diese Werte stehen dort anders als beim letzten Schreiben dieser Vereinbarung. In den alten Beträgen sind sie enthalten, sobald Excel gerechnet hat.',
+  vorherEingetragen: (zeile: string): string => `In KIM Tarife schon vorher geändert: ${zeile}`,
+  eigenanteil: (jahr: string, alt: string, neu: string): string => `Eigenanteil ${jahr}: ${alt} → ${neu}`,
   titel: 'Geänderte Sätze und Grenzen',
   keine: 'Beitragssätze und Grenzen bleiben, wie sie sind.',
   name: (name: string, zeit: string): string => `${name}, ${zeit}:`,
-  monate: (von: string, bis: string): string => (von === bis ? von : `${von} bis ${bis}`),
   stand: (wert: string, status: string, quelle: string): string =>
     `${wert} (${[status, quelle].filter((text) => text !== '').join(', ')})`,
   keiner: 'kein Wert',

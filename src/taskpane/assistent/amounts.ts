@@ -16,4 +16,15 @@ export const decimal: Format = (value) => plain.format(value);
 export const finePercent: Format = (value) => rate.format(value);
 export const percent: Format = (value) => share.format(value);
 
+/** Rates are shares; every amount is far above. */
+export const shownValue: Format = (value) => (Math.abs(value) < 1 ? finePercent(value) : euro(value));
+
 export const germanDay = (iso: string): string => tagAlsText(tagAusIso(iso));
+
+/** From one month to another, by their first days: `2027`, `04.2027` or `04.2027 bis 12.2027`. */
+export function monthsText(from: string, to: string): string {
+  const [first, last] = [from.slice(0, 4), to.slice(0, 4)];
+  if (first === last && from.endsWith('-01-01') && to.endsWith('-12-01')) return first;
+  const [begin, end] = [from, to].map((month) => germanDay(month).slice(3)) as [string, string];
+  return begin === end ? begin : `${begin} bis ${end}`;
+}

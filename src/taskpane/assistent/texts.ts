@@ -298,6 +298,10 @@ export const PRUEFEN = {
     'Mehrere Bezugsjahre passen etwa gleich gut. Welches gemeint ist, sagt die Zahl allein nicht.',
   gleich: (genau: string): string => `exakt ${genau}, keine Abweichung.`,
   auchBei: (anzahl: number): string => (anzahl === 1 ? ' und eine weitere' : ` und ${anzahl} weitere`),
+  wuerdenFortgeschrieben: 'Fortgeschrieben wird mit:',
+  istFortgeschrieben: 'Fortgeschrieben, bis die Werte feststehen:',
+  wertStand: (name: string, zeit: string, wert: string, status: string): string =>
+    `${name}, ${zeit}: ${wert} (${status})`,
   eigeneWerte: 'Eigene Werte',
   eigeneWerteHinweis:
     'Annahmen für Jahre, deren Werte noch nicht feststehen. Sie kommen in die Tabelle KIM_Parameter und gelten für die ganze Mappe.',

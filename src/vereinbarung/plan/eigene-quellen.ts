@@ -45,6 +45,24 @@ function einmal(
   return [`UNIQUE(IF(${beginn}*${weiteres?.(s) ?? ende}>0,${text(s)},""))`];
 }
 
+/** What of the workbook's own tables the agreement is computed with: a formula for the texts of each table that is there. */
+export function eigeneTabellen(rahmen: Planrahmen): string[] {
+  const namen = einmal(rahmen, 'parameter', (s) => mitStatus(s, s('Parameter'))).map(
+    (liste) => `TEXTJOIN(", ",TRUE,${liste})`,
+  );
+  return [
+    ...einmal(
+      rahmen,
+      'tarife',
+      (s) => `"${TEXT.entgelte}: "&${beleg(s)}`,
+      (s) => istSeinTarif(rahmen, s),
+    ),
+    ...einmal(rahmen, 'saetze', (s) => `"${TEXT.satz} "&${s('Baustein')}&": "&${beleg(s)}`),
+    // A year has a dozen of them.
+    ...namen.map((alle) => `IF(${alle}="","","${TEXT.parameter}: "&${alle})`),
+  ];
+}
+
 /**
  * BV-1, RW-2: what of the figures rests on values of the workbook's own or is assumed, with its Status: the sheet goes to the
  * council, and nobody there sees the others.
@@ -54,22 +72,11 @@ export function eigeneQuellen(rahmen: Planrahmen): Quellzeilen {
   const { tarife, saetze, parameter, optionen } = vereinbarung;
   const fortgeschrieben = `SUMPRODUCT((${optionstabelle}[Option]="Fortschreibung")*(${optionstabelle}[Wert]=TRUE))>0`;
   const steigerung = f.optionszahl(rahmen, 'Tarifsteigerung');
-  const namen = einmal(rahmen, 'parameter', (s) => mitStatus(s, s('Parameter'))).map(
-    (liste) => `TEXTJOIN(", ",TRUE,${liste})`,
-  );
   const laengen = new Set([...tarife, ...saetze].map(({ quelle }) => quelle?.length ?? 0));
   const allerNamen = parameter.reduce((summe, zeile) => summe + (zeile.parameter?.length ?? 0) + 12, 50);
   return {
     formeln: [
-      ...einmal(
-        rahmen,
-        'tarife',
-        (s) => `"${TEXT.entgelte}: "&${beleg(s)}`,
-        (s) => istSeinTarif(rahmen, s),
-      ),
-      ...einmal(rahmen, 'saetze', (s) => `"${TEXT.satz} "&${s('Baustein')}&": "&${beleg(s)}`),
-      // A year has a dozen of them.
-      ...namen.map((alle) => `IF(${alle}="","","${TEXT.parameter}: "&${alle})`),
+      ...eigeneTabellen(rahmen),
       `IF(${fortgeschrieben},"${TEXT.fortschreibung}","")`,
       `IF(${steigerung}=0,"","${TEXT.steigerung}"&FIXED(${steigerung}*100,2)&" % (${STATUS_ANNAHME})")`,
     ],

@@ -4,7 +4,7 @@ import type { Planrahmen } from './rahmen';
 import * as teile from './teile';
 import { BLATTTEXT } from './texte';
 import { QUELLENRASTER } from './vorlagenaufbau';
-import { SATZQUELLE } from './vorlagenpruefung';
+import { PAPIER_DER_SAETZE } from './vorlagenpruefung';
 
 /** The answers whose sources the council paper names. */
 export const BELEGTE = [
@@ -42,7 +42,7 @@ const bis = (spalte: number, von: number, ende: number): string =>
 
 /** AS-7: dated rates have the paper that they are in; where an own ceiling takes their place, none is left to name. */
 const mitPapier = (quelle: string): string =>
-  `IF(RIGHT(${quelle},${IM_RECHENWEG.length})="${IM_RECHENWEG}",${SATZQUELLE},${quelle})&""`;
+  `IF(RIGHT(${quelle},${IM_RECHENWEG.length})="${IM_RECHENWEG}",${PAPIER_DER_SAETZE},${quelle})&""`;
 
 /** The line of a source where it is named first, with everything that it is for; nothing anywhere else. */
 function zeileVon(zeile: number): string {

@@ -1,3 +1,4 @@
+import { eigeneTabellen } from './eigene-quellen';
 import type { Ergebnisort } from './ergebnisraster';
 import * as f from './formeln';
 import type { Planrahmen } from './rahmen';
@@ -8,23 +9,27 @@ import { PRUEFUNG } from './vorlagenaufbau';
 /** Behind what is printed; nothing here grows (PL-2). */
 const AB = PRUEFUNG;
 const ANFANG = 6;
-const [VERGLEICH, VZAE, ENTGELTE, SATZ] = [ANFANG, ANFANG + 2, ANFANG + 3, ANFANG + 4];
+const [VERGLEICH, VZAE, ENTGELTE, EIGENE, SATZ] = [ANFANG, ANFANG + 2, ANFANG + 3, ANFANG + 4, ANFANG + 5];
 
 const fest = (zeile: number): string => `$${teile.spaltenbuchstabe(AB + 1)}$${zeile}`;
 
 /** The source of the pay tables, for the formula of the sources. */
 export const ENTGELTQUELLE = fest(ENTGELTE);
 
-/** FS-1: the dated rates that all posts are granted by, at both ends of the Bezugsjahr, and their sources; texts where there are none. */
-export const [SATZ_ANFANG, SATZ_ENDE, SATZQUELLE] = [fest(SATZ), fest(SATZ + 1), fest(SATZ + 2)];
+/** FS-1: the dated rates that all posts are granted by, at both ends of the Bezugsjahr; texts where there are none. */
+export const [SATZ_ANFANG, SATZ_ENDE] = [fest(SATZ), fest(SATZ + 1)];
+
+/** The papers of these rates, as an expression; nothing where there are none. */
+export const PAPIER_DER_SAETZE = `IF(N(${SATZ_ANFANG})+N(${SATZ_ENDE})=0,"",${fest(SATZ + 2)})`;
 
 /** FS-1: the rates by the functions themselves, so that the paper names what is computed with. */
 function satzteil(rahmen: Planrahmen): teile.Blattteil[] {
   const [baustein, merkmal] = (['Baustein', 'Merkmal'] as const).map((o) => f.ausOption(rahmen, o, 'Wert'));
   const argumente = (tag: 'bezugVon' | 'bezugBis'): string =>
     [baustein, rahmen.name(tag), `IF(${merkmal}="","PERSONAL",${merkmal})`, ...rahmen.eigeneSaetze].join(',');
+  const { keinBaustein, keinSatz } = BLATTTEXT.pruefung;
   const satz = (tag: 'bezugVon' | 'bezugBis'): string =>
-    `=IF(${baustein}="","",IFERROR(KIM.FOERDERSATZ(${argumente(tag)}),""))`;
+    `=IF(${baustein}="","${keinBaustein}",IFERROR(KIM.FOERDERSATZ(${argumente(tag)}),"${keinSatz}"))`;
   const quelle = (tag: 'bezugVon' | 'bezugBis'): string =>
     `IFERROR(INDEX(KIM.RECHENWEG("FOERDERSATZ",${argumente(tag)}),2,5),"")`;
   const [anfang, ende] = [quelle('bezugVon'), quelle('bezugBis')];
@@ -34,7 +39,9 @@ function satzteil(rahmen: Planrahmen): teile.Blattteil[] {
       [BLATTTEXT.pruefung.satzEnde, teile.formel(satz('bezugBis'))],
       [
         BLATTTEXT.pruefung.satzquelle,
-        teile.formel(`=IF(${baustein}="","",TEXTJOIN("; ",TRUE,${anfang},IF(${ende}=${anfang},"",${ende})))`),
+        teile.formel(
+          `=IF(${baustein}="","${keinBaustein}",TEXTJOIN("; ",TRUE,${anfang},IF(${ende}=${anfang},"",${ende})))`,
+        ),
       ],
     ]),
     teile.format(`${teile.zelle(AB + 1, SATZ)}:${teile.zelle(AB + 1, SATZ + 1)}`, 'betrag'),
@@ -42,6 +49,19 @@ function satzteil(rahmen: Planrahmen): teile.Blattteil[] {
       { area: teile.flaeche(AB, SATZ, AB + 1, SATZ + 2), wrap: true, vertical: 'Top' },
       { area: teile.flaeche(AB + 1, SATZ, AB + 1, SATZ + 1), align: 'Left' },
     ),
+  ];
+}
+
+/** What of KIM Tarife is computed with, or that nothing is: the functions for tables and rates name what is built in. */
+function eigenteil(rahmen: Planrahmen): teile.Blattteil[] {
+  const { eigene, keineEigenen } = BLATTTEXT.pruefung;
+  const tabellen = eigeneTabellen(rahmen);
+  const alle = `TEXTJOIN(CHAR(10),TRUE,${tabellen.join(',')})`;
+  // A formula in any case: a table that comes later makes it another one.
+  const inhalt = tabellen.length === 0 ? `="${keineEigenen}"` : `=IF(${alle}="","${keineEigenen}",${alle})`;
+  return [
+    teile.eintraege(AB, EIGENE, [[eigene, teile.formel(inhalt)]]),
+    teile.aussehen({ area: teile.flaeche(AB, EIGENE, AB + 1, EIGENE), wrap: true, vertical: 'Top' }),
   ];
 }
 
@@ -61,7 +81,7 @@ export function pruefteil(rahmen: Planrahmen, ort: Ergebnisort, istNeu: boolean)
         teile.formel(`=${f.rundungssatz(BLATTTEXT.pruefung.zusammen, ort.zelle('summe'), ort.rest)}`),
       ],
       [BLATTTEXT.pruefung.vzae, teile.formel(`=${ort.zelle('vzae')}`)],
-      [BLATTTEXT.pruefung.entgelte, teile.formel(entgelte)],
+      [BLATTTEXT.pruefung[istNeu ? 'eingebaute' : 'entgelte'], teile.formel(entgelte)],
     ]),
     teile.aussehen({
       area: teile.flaeche(AB, VERGLEICH, AB + 1, ENTGELTE),
@@ -69,6 +89,6 @@ export function pruefteil(rahmen: Planrahmen, ort: Ergebnisort, istNeu: boolean)
       vertical: 'Top',
     }),
     teile.ampel(AB + 1, VZAE, BLATTTEXT.stimmt),
-    ...(istNeu ? satzteil(rahmen) : []),
+    ...(istNeu ? [...eigenteil(rahmen), ...satzteil(rahmen)] : []),
   ];
 }

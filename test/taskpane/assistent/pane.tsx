@@ -1,6 +1,7 @@
 import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { kostenwerte } from '../../../src/berechnung/datenauskunft';
 import { tagAusIso } from '../../../src/core/zeit/datum';
 import { calculate } from '../../../src/shared-runtime/calculate';
 import type { FunctionsPort } from '../../../src/shared-runtime/port';
@@ -26,6 +27,16 @@ const builtInValues: FunctionsPort['builtInValues'] = () => [
   },
 ];
 
+const costValues: FunctionsPort['costValues'] = (...args) =>
+  kostenwerte(...args).map((values) =>
+    values.map(({ parameter, wert, quelle, status }) => ({
+      name: parameter,
+      value: wert,
+      source: quelle,
+      status,
+    })),
+  );
+
 class NoLayout {
   observe = (): void => undefined;
   unobserve = (): void => undefined;
@@ -37,7 +48,14 @@ export function useBlankWorkbook(): void {
   beforeAll(() => {
     Object.assign(window, { ResizeObserver: NoLayout });
     Object.assign(globalThis, {
-      kimFunctions: { version: '1', dataOf: '', newestPayTables: () => [], builtInValues, calculate },
+      kimFunctions: {
+        version: '1',
+        dataOf: '',
+        newestPayTables: () => [],
+        builtInValues,
+        costValues,
+        calculate,
+      },
     });
   });
   beforeEach(() => {

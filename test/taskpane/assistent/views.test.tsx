@@ -119,12 +119,21 @@ it('AS-8 leads from a finding to its field, and takes a way out', async () => {
   await step('Prüfen');
   const [way] = await screen.findAllByRole('button', { name: 'Letzte bekannte Werte fortschreiben' });
   if (!way) throw new Error('No way out');
+  // What it would take stands there before it is pressed, once, and afterwards what it has taken.
+  const draft = /^BBG RV, 2027: 8\.850,00\s€ \(Entwurf\)$/;
+  const carried = /^Zusatzbeitrag, 2027: 2,9\s% \(fortgeschrieben\)$/;
+  expect(screen.getByText('Fortgeschrieben wird mit:')).toBeVisible();
+  for (const value of [draft, carried]) expect(screen.getByText(value)).toBeVisible();
+  expect(screen.queryByText(/^Umlage, /)).not.toBeInTheDocument();
   await userEvent.click(way);
   await waitFor(() =>
     expect(
       screen.queryByRole('button', { name: 'Letzte bekannte Werte fortschreiben' }),
     ).not.toBeInTheDocument(),
   );
+  expect(screen.queryByText('Fortgeschrieben wird mit:')).not.toBeInTheDocument();
+  expect(screen.getByText('Fortgeschrieben, bis die Werte feststehen:')).toBeVisible();
+  for (const value of [draft, carried]) expect(screen.getByText(value)).toBeVisible();
   await step('Verteilung');
   await userEvent.clear(screen.getByLabelText('Schlüssel von Unna'));
   await step('Prüfen');

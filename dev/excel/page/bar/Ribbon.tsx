@@ -76,9 +76,9 @@ export function Ribbon({ onOpen, onSave, onAddin, paneOpen, toCell }: Props): Re
           <Icon name="save" />
           <span className="word">{TEXTS.save}</span>
         </button>
-        <button type="button" className="large" title={TEXTS.handOverTip} onClick={() => onSave('values')}>
-          <Icon name="handOver" />
-          <span className="word">{TEXTS.handOver}</span>
+        <button type="button" className="large" title={TEXTS.saveValuesTip} onClick={() => onSave('values')}>
+          <Icon name="saveValues" />
+          <span className="word">{TEXTS.saveValues}</span>
         </button>
         <input
           ref={file}

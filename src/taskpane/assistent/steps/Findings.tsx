@@ -11,6 +11,7 @@ import { columnOf, keyOf, placeOfKey } from '../state/place';
 import { mistypedKeys, placeOf, stepOf } from '../state/progress';
 import { PRUEFEN } from '../texts';
 import { useAssistant } from '../use-assistant';
+import { CarriedValues } from './CarriedValues';
 
 /** AS-8: every finding names its field and leads there; where data end, the ways out are buttons. */
 export function Findings(): ReactElement {
@@ -28,6 +29,7 @@ export function Findings(): ReactElement {
     return place === null || !keys.has(keyOf(place));
   });
   const groups = grouped([...mistyped, ...others]);
+  const carrying = groups.find(([{ auswege }]) => auswege.some(isCarrying));
   const place = useRef<HTMLDivElement>(null);
   return (
     <div ref={place} tabIndex={-1} onBlur={leaveFocus} className="findings-place">
@@ -38,11 +40,12 @@ export function Findings(): ReactElement {
       )}
       {groups.length > 0 && (
         <ul className="findings" aria-label={PRUEFEN.befunde}>
-          {groups.map(([finding, ...same], index) => (
+          {groups.map((group, index) => (
             <Finding
               key={index}
-              finding={finding}
-              others={same.length}
+              finding={group[0]}
+              others={group.length - 1}
+              namesValues={group === carrying}
               // The button that was pressed goes, and with it the place of the keyboard.
               onMended={() => takeFocus(place.current)}
             />
@@ -52,6 +55,8 @@ export function Findings(): ReactElement {
     </div>
   );
 }
+
+const isCarrying = (way: Ausweg): boolean => way.art === 'option' && way.option === 'fortschreibung';
 
 /** Hundreds of posts can lack the same: what is said of rows of a list in the same words stands there once. */
 function grouped(findings: readonly Befund[]): readonly (readonly [Befund, ...Befund[]])[] {
@@ -71,10 +76,12 @@ interface FindingProps {
   readonly finding: Befund;
   /** As many rows of which the same is to be said. */
   readonly others: number;
+  /** What going on would take is said once. */
+  readonly namesValues: boolean;
   readonly onMended: () => void;
 }
 
-function Finding({ finding, others, onMended }: FindingProps): ReactElement {
+function Finding({ finding, others, namesValues, onMended }: FindingProps): ReactElement {
   const { state, dispatch, own } = useAssistant();
   const { stufe, feld, satz, auswege } = finding;
   const { answers } = state;
@@ -109,6 +116,7 @@ function Finding({ finding, others, onMended }: FindingProps): ReactElement {
         {others > 0 && PRUEFEN.auchBei(others)}
       </p>
       <p>{satz}</p>
+      {namesValues && <CarriedValues title={PRUEFEN.wuerdenFortgeschrieben} />}
       <p className="buttons">
         {feld && isInPane && (
           <Button size="small" onClick={() => lead(feld)} aria-label={PRUEFEN.zumFeld(ortVon(feld, answers))}>

@@ -3,7 +3,7 @@ import { type ReactElement, useMemo } from 'react';
 import { focusTitle } from '../../ui/Title';
 import { ANNAHMEQUELLE } from '../../../vereinbarung/aktualisierung/meldungen';
 import { HOECHSTENS } from '../../../vereinbarung/umfang';
-import { euro, finePercent } from '../amounts';
+import { shownValue } from '../amounts';
 import { AnswerField } from '../fields/AnswerField';
 import { Suggestion } from '../fields/Suggestion';
 import { lastValue } from '../figures/last-value';
@@ -57,9 +57,6 @@ export function OwnValues(): ReactElement | null {
   );
 }
 
-/** Shares are below 1, limits far above. */
-const shown = (value: number): string => (Math.abs(value) < 1 ? finePercent(value) : euro(value));
-
 /** What the value was in the year before. It stays when it has been taken, so that nothing moves under the pointer. */
 function LastYear({ zeile }: { readonly zeile: number }): ReactElement | null {
   const { answers } = useAssistant().state;
@@ -70,7 +67,7 @@ function LastYear({ zeile }: { readonly zeile: number }): ReactElement | null {
     [row?.parameter, row?.gueltigAb, optionen],
   );
   if (!last) return null;
-  const text = PRUEFEN.vorjahr(last.year, shown(last.value));
+  const text = PRUEFEN.vorjahr(last.year, shownValue(last.value));
   const source = ANNAHMEQUELLE.wieImJahr(last.year, last.source).slice(0, HOECHSTENS.prosa);
   const hasSource = answerAt(answers, place(zeile, 'quelle')) !== null;
   return (
