@@ -271,6 +271,7 @@ test('PL-6 Einheiten stehen bei den Spalten, Überschriften bleiben stehen, Betr
 const ERLAUBT = [
   'ABS',
   'CHAR',
+  'CHOOSE',
   'DAY',
   'FIND',
   'FIXED',

@@ -1,7 +1,7 @@
 import type { OfficeSession } from '../../dev/excel/node/office-session';
 import { neuerHoechstbetrag } from '../../src/vereinbarung/aktualisierung/foerderjahr';
 import type { Vereinbarung } from '../../src/vereinbarung/form';
-import { planVon } from '../../src/vereinbarung/plan';
+import { type Blattmasse, planVon } from '../../src/vereinbarung/plan';
 import { PROGRAMME } from '../../src/vereinbarung/programme';
 import { mitProgramm } from '../../src/vereinbarung/vorgabe';
 import { oeffneMappe, schliesseMappe, schreibe, werteIn } from './arbeitsmappe';
@@ -11,7 +11,7 @@ import { SUEDKREIS } from './suedkreis';
 let session: OfficeSession;
 afterEach(() => schliesseMappe(session));
 
-const mappeMit = async (v: Vereinbarung, masse?: { kommunen: number; jahre: number }): Promise<void> => {
+const mappeMit = async (v: Vereinbarung, masse?: Blattmasse): Promise<void> => {
   session = oeffneMappe(true);
   await schreibe(session, planVon(v, { nummer: 1, vorhanden: new Set(), ...(masse && { masse }) }));
 };
@@ -186,4 +186,19 @@ test('AK-10 eine Mappe von früher behält die Aufteilung, mit der sie angelegt 
   const namen = (await werteIn(session, 'KIM Vorlage', 'A1:A30')).flat();
   expect(namen.indexOf('3  Quellen')).toBeGreaterThan(0);
   expect(namen.slice(namen.indexOf('3  Quellen') + 5, 26)).toEqual(['Kommune', 'Schwerte', 'Summe']);
+  expect((await werteIn(session, 'KIM Rechenweg', 'A5:G5'))[0]?.[6]).toBe('Regel');
+});
+
+test('AK-10 eine Mappe der Aufteilung 2 hat die Quellen zuletzt und keine Spalte vor dem Rechenweg', async () => {
+  await mappeMit(SUEDKREIS, { kommunen: 4, jahre: 2, fassung: 2 });
+  expect((await werteIn(session, 'KIM Vorlage', 'A1:A40')).flat()).toContain('4  Quellen');
+  expect((await werteIn(session, 'KIM Rechenweg', 'A5:G5'))[0]).toEqual([
+    'Regel',
+    'Schritt',
+    'Rechnung',
+    'Betrag',
+    'Quelle',
+    '',
+    'Regel',
+  ]);
 });

@@ -87,6 +87,7 @@ export const BLATTTEXT = {
   rechenwegAnteile: 'Rechenweg: Anteile der Kommunen und Rundung',
   rechenwegSchluessel: 'Rechenweg: gerechneter Schlüssel',
   rechenwegHinweis: 'Jeder Schritt im Bezugsjahr mit Regel, eingesetzten Zahlen, Betrag und Quelle',
+  rechenwegRegel: 'Worum es geht',
   rechenwegWeitere:
     'Rechts daneben stehen die Schritte der Anteile. Den Rechenweg von KIM Haushalt zeigt dort „Rechenweg zu dieser Zelle“.',
   rechenwegLang:

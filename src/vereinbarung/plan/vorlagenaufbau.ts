@@ -1,5 +1,5 @@
 import type { Planrahmen } from './rahmen';
-import { type Blattmasse, FASSUNG } from './wachstum';
+import type { Blattmasse } from './wachstum';
 
 /** Where everything stands on the sheet KIM Vorlage. Columns count from 0, rows from 1 as on the sheet. */
 
@@ -56,7 +56,7 @@ export function vorlagenaufbau({ masse }: Planrahmen): Vorlagenaufbau {
   const jahre = ERSTER_ABSATZ + ABSAETZE + 2;
   const nachJahren = jahre + jahreszeilen + 4;
   const kommunenzeilen = Math.min(HOECHSTE_KOMMUNEN, masse.kommunen + WEITERE_KOMMUNEN);
-  if (masse.fassung !== FASSUNG)
+  if (masse.fassung === undefined)
     return {
       istNeu: false,
       breiten: FRUEHERE_BREITEN,
