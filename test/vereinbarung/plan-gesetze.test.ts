@@ -46,7 +46,8 @@ function wachsende(plan: Plan, blatt: SheetPlan): Area[] {
     .filter((f) => f.blatt === blatt.name)
     .flatMap(({ text, zeile, spalte }): Area[] => {
       const [, name = ''] = /^=KIM\.([A-Z]+)/.exec(text) ?? [];
-      const spalten = BREITE[name] ?? (/IF\(SEQUENCE|,INDEX\([^,]*#,0,\d+\)\)$/.test(text) ? 1 : 0);
+      const spreizt = /IF\(SEQUENCE|,INDEX\([^,]*#,0,\d+\)\)$/.test(text) && !text.startsWith('=TEXTJOIN(');
+      const spalten = BREITE[name] ?? (spreizt ? 1 : 0);
       return spalten === 0 ? [] : [{ row: zeile, column: spalte, rows: 1, columns: spalten }];
     });
   return [...tabellen, ...ergebnisfelder].map(nachUnten);
@@ -284,6 +285,7 @@ const ERLAUBT = [
   'LEN',
   'MATCH',
   'MAX',
+  'MID',
   'MIN',
   'MMULT',
   'MONTH',

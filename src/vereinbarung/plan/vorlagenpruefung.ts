@@ -3,7 +3,8 @@ import * as f from './formeln';
 import type { Planrahmen } from './rahmen';
 import * as teile from './teile';
 import { BLATTTEXT } from './texte';
-import { PRUEFUNG } from './vorlagenaufbau';
+import { PRUEFUNG, type Vorlagenaufbau } from './vorlagenaufbau';
+import { anteilAmBezugsjahr, stellenliste, teilzeitige } from './vorlagenstellen';
 
 /** Behind what is printed; nothing here grows (PL-2). */
 const AB = PRUEFUNG;
@@ -17,6 +18,21 @@ export const ENTGELTQUELLE = fest(ENTGELTE);
 
 /** FS-1: the dated rates that all posts are granted by, at both ends of the Bezugsjahr, and their sources; texts where there are none. */
 export const [SATZ_ANFANG, SATZ_ENDE, SATZQUELLE] = [fest(SATZ), fest(SATZ + 1), fest(SATZ + 2)];
+
+/** The posts of the Bezugsjahr by group, and how many of them are not there for all of it, for the text. */
+export const [STELLEN, TEILZEITIGE] = [fest(SATZ + 3), fest(SATZ + 4)];
+
+/** A cell of its own: in the text the formula would be too long. */
+const stellenteil = (rahmen: Planrahmen): teile.Blattteil[] => [
+  teile.eintraege(AB, SATZ + 3, [
+    [BLATTTEXT.pruefung.stellen, teile.formel(`=IFERROR(${stellenliste(rahmen, anteilAmBezugsjahr)},"…")`)],
+    [BLATTTEXT.pruefung.teilzeitige, teile.formel(`=${teilzeitige(rahmen)}`)],
+  ]),
+  teile.aussehen(
+    { area: teile.flaeche(AB, SATZ + 3, AB + 1, SATZ + 4), wrap: true, vertical: 'Top' },
+    { area: TEILZEITIGE.replace(/\$/g, ''), align: 'Left' },
+  ),
+];
 
 /** FS-1: the rates by the functions themselves, so that the paper names what is computed with. */
 function satzteil(rahmen: Planrahmen): teile.Blattteil[] {
@@ -46,7 +62,11 @@ function satzteil(rahmen: Planrahmen): teile.Blattteil[] {
 }
 
 /** What a clerk has to know before the paper goes out and what is no part of it. */
-export function pruefteil(rahmen: Planrahmen, ort: Ergebnisort, istNeu: boolean): teile.Blattteil[] {
+export function pruefteil(
+  rahmen: Planrahmen,
+  ort: Ergebnisort,
+  { istNeu, istNeueste }: Vorlagenaufbau,
+): teile.Blattteil[] {
   const veroeffentlicht = rahmen.name('veroeffentlicht');
   const eigenanteil = ort.zelle('eigenanteil');
   const vergleich = `=IF(N(${veroeffentlicht})=0,"${BLATTTEXT.nichtsVeroeffentlicht}","Veröffentlicht ist ein Eigenanteil von "&FIXED(${veroeffentlicht},2)&" EUR; gerechnet sind es "&FIXED(${eigenanteil},2)&" EUR, das ist eine Abweichung von "&FIXED(ABS(${eigenanteil}/${veroeffentlicht}-1)*100,1)&" %.")`;
@@ -70,5 +90,6 @@ export function pruefteil(rahmen: Planrahmen, ort: Ergebnisort, istNeu: boolean)
     }),
     teile.ampel(AB + 1, VZAE, BLATTTEXT.stimmt),
     ...(istNeu ? satzteil(rahmen) : []),
+    ...(istNeueste ? stellenteil(rahmen) : []),
   ];
 }
