@@ -95,6 +95,19 @@ test('PL-2 unter keiner Tabelle und keinem Ergebnis steht etwas, und neben ihm k
   );
 });
 
+test.each([
+  [3, 2],
+  [40, 0],
+])('RW-1 bei %i Stellen stehen Worte vor %i Rechenwegen: bei vielen dauerte es zu lange', (anzahl, wie) => {
+  const stellen = Array.from({ length: anzahl }, () => SUEDKREIS.stellen)
+    .flat()
+    .slice(0, anzahl);
+  const worte = formeln(planVon({ ...SUEDKREIS, stellen })).filter(
+    ({ blatt, text }) => blatt === 'KIM Rechenweg' && text.includes('CHOOSE('),
+  );
+  expect(worte).toHaveLength(wie);
+});
+
 test('PL-2 ein Diagramm liest höchstens 24 Zeilen und hat seine Beschriftung in einer Zelle', () => {
   const viele = Array.from({ length: 60 }, (_, i) => kommune({ kommune: `Stadt ${i}`, schluessel: 1 }));
   const bis = { wert: '2060-12-31', quelle: null };

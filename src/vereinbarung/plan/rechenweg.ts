@@ -18,6 +18,8 @@ const BREITEN = [20, 7, 26, 44, 13, 56];
 const SPALT = 2;
 /** RW-1: a Rechenweg has no more rows. */
 const HOECHSTENS = 50_000;
+/** With more steps than these, looking up what each is about would take longer than anybody waits: their column stays blank. */
+const HOECHSTENS_MIT_WORTEN = 2_000;
 const KLEIN = 9;
 const GROSS = 11;
 /** Points for four lines of small print, until the rows are fitted to their texts: Excel does not adjust rows into which a result spreads. */
@@ -57,13 +59,15 @@ const band = (ab: number, aufruf: string): teile.Blattteil[] => [
 ];
 
 /** The column ahead of it. */
-const wortspalte = (spalte: number): teile.Blattteil[] => [
+const wortspalte = (spalte: number, passt: boolean): teile.Blattteil[] => [
   teile.aussehen(
     { area: spalten(spalte), vertical: 'Top', wrap: true, size: KLEIN },
     { area: teile.flaeche(spalte, 1, spalte, START - 1), wrap: false, size: GROSS },
     { area: teile.zelle(spalte, START), size: GROSS },
   ),
-  teile.eintraege(spalte, START, [[teile.formel(regelworte(teile.zelle(spalte + 1, START)))]]),
+  ...(passt
+    ? [teile.eintraege(spalte, START, [[teile.formel(regelworte(teile.zelle(spalte + 1, START)))]])]
+    : []),
   teile.kopfzeile(teile.zelle(spalte, START)),
 ];
 
@@ -93,7 +97,9 @@ export function rechenwegblatt(rahmen: Planrahmen, ergebnis: Ergebnisort): NewSh
   const hoehen = `${START + 1}:${START + zeilen}`;
   return teile.blatt(rahmen.blatt('rechenweg'), [
     ...baender.flatMap(({ ab, aufruf }) =>
-      mitWorten(rahmen) ? [...wortspalte(ab), ...band(ab + 1, aufruf)] : band(ab, aufruf),
+      mitWorten(rahmen)
+        ? [...wortspalte(ab, zeilen <= HOECHSTENS_MIT_WORTEN), ...band(ab + 1, aufruf)]
+        : band(ab, aufruf),
     ),
     ...baender.map(({ ab, titel, istErstes }) =>
       teile.titelAb(
