@@ -90,6 +90,8 @@ export interface InputPlan {
 export interface NewSheet extends SheetContents {
   readonly kind: 'new';
   readonly heights?: readonly HeightPlan[];
+  /** Rows such as `6:90` that get the height of their texts as soon as all results are there; until then they have theirs. */
+  readonly fittedRows?: string;
   readonly looks?: readonly LookPlan[];
   readonly validations?: readonly ValidationPlan[];
   readonly conditions?: readonly ConditionPlan[];

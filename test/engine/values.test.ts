@@ -129,6 +129,24 @@ describe('values', () => {
     expect(await book.result(formula)).toEqual(expected);
   });
 
+  it('looks every value of an area up, where an exact match is asked for', async () => {
+    const book = new Book().set({
+      A1: 'b',
+      A2: 'x',
+      A3: 'a',
+      C1: '=MATCH(A1:A3,{"a","b"},0)',
+      D1: '=IFERROR(CHOOSE(MATCH(INDEX(A1:A3,0,1),{"a","b"},0),"eins","zwei"),"")',
+      E1: '=INDEX(A1:A3,MATCH("x",A1:A3,0))',
+    });
+    await book.recalculate();
+    expect(book.values('C1:D3')).toEqual([
+      [2, 'zwei'],
+      [{ code: '#N/A' }, ''],
+      [1, 'eins'],
+    ]);
+    expect(book.values('E1')).toEqual([['x']]);
+  });
+
   it('texts of an area are as many texts', async () => {
     const book = new Book().set({ A1: 0.5, A2: 'x', C1: '=A1:A3&"!"', D1: '=CONCATENATE("k",A1:A2)' });
     await book.recalculate();

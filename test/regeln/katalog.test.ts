@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { REGELTITEL } from '../../src/mappe/regeltitel';
 import { regelnImCode, regelnIn, regelnInTesttiteln } from './fundstellen';
 import { dateienIn, GEZEIGT, leseKatalog, PFLICHTFELDER, WURZEL } from './katalog';
 
@@ -41,6 +42,11 @@ describe('Form des Katalogs', () => {
 });
 
 describe('Katalog, Code und Tests', () => {
+  test('RW-1 jede Regel, die ein Rechenweg zeigt, heißt dort wie im Katalog, und keine andere', () => {
+    const gezeigt = katalog.filter(({ felder }) => felder.Rechenweg !== 'nein');
+    expect(REGELTITEL).toEqual(Object.fromEntries(gezeigt.map(({ id, titel }) => [id, titel])));
+  });
+
   test('RW-1 der Code nennt genau die Regeln des Katalogs', () => {
     expect(sortiert(regelnImCode())).toEqual(sortiert(ids));
   });

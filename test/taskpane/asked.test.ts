@@ -100,6 +100,15 @@ test('RZ-1 KOSTENTEILUNG: die Kommune, welche Spalte es auch ist', () => {
   expect(marked('KOSTENTEILUNG', [100, KOMMUNEN], ['Unna'], 'Schlüssel')).toEqual(expected);
 });
 
+test('RZ-1 nach einem Betrag allein werden die Schritte markiert, die auf ihn kommen', () => {
+  const steps: TraceRow[] = [
+    ['VT-2', 'Anteil Unna', '', 35, ''],
+    ['VT-1', 'Rest', '', 1, ''],
+  ];
+  const marks = marksOf([{ title: null, amount: null, steps }], { labels: [], heading: null, value: 35 });
+  expect([[...marks.steps], marks.groups.size]).toEqual([[steps[0]], 0]);
+});
+
 test('RZ-1 ohne Überschriften zählt die Zeile', () => {
   const table = tableOf('VERTEILUNG', [100, [[39], [35]]]);
   const asked = askedPart(cellOf(table, 1, 0), (number) => `Anteil ${number}`);

@@ -30,8 +30,8 @@ test('RZ-1 jeder Schritt mit Betrag, Rechnung, Quelle und Regel; was leer ist, s
     ['RW-2', 'Stand', 'Add-in', '', ''],
   ]);
   expect(steps()).toEqual([
-    'Förderung16.320,60Rechnungmin(1; 2)QuelleBescheidRegelFO-2',
-    'StandRechnungAdd-inRegelRW-2',
+    'Förderung16.320,60Rechnungmin(1; 2)QuelleBescheidRegelFO-2 Höchstbetrag, Festbetrag, Vollfinanzierung',
+    'StandRechnungAdd-inRegelRW-2 Planhinweise',
   ]);
 });
 
@@ -51,6 +51,7 @@ test('RZ-1 gesucht wird in allem, auch im Betrag, wie er dasteht', async () => {
     ['16.320,60 €', 1],
     ['16.320,60 EUR', 1],
     ['rw-2', 1],
+    ['festbetrag', 1],
     ['d', 2],
   ] as const) {
     await userEvent.clear(field);

@@ -12,6 +12,7 @@ import { WorkbookFault } from '../../src/workbook/fault';
 import * as selection from '../../src/workbook/read/selection';
 import * as basis from '../../src/workbook/trace/basis';
 import * as cells from '../../src/workbook/trace/cell-formula';
+import * as references from '../../src/workbook/trace/references';
 import * as referred from '../../src/workbook/trace/referred';
 
 const page = globalThis as { kimFunctions?: FunctionsPort | undefined };
@@ -31,6 +32,7 @@ let changed: () => void;
 let ended: boolean;
 beforeEach(() => {
   jest.spyOn(referred, 'readOrigins').mockResolvedValue({ formulas: [], traceSheet: null });
+  jest.spyOn(references, 'readReferences').mockResolvedValue(new Map());
   jest.spyOn(basis, 'readBasis').mockResolvedValue('as it was');
   ended = false;
   jest.spyOn(selection, 'watchResults').mockImplementation((tell) => {
@@ -189,6 +191,37 @@ test('RZ-1 eine Zelle, die sich nur auf eine KIM-Formel bezieht, zeigt deren Rec
   expect(await screen.findByText('VZÄ')).toBeInTheDocument();
   expect(screen.getByRole('heading', { name: 'Zelle Tabelle1!H21' })).toBeInTheDocument();
   expect(screen.getByText(/auf dem Blatt KIM Rechenweg/)).toBeInTheDocument();
+});
+
+test('RZ-1 der Rechenweg eines gerundeten Betrags markiert den genauen und endet mit dem gerundeten', async () => {
+  const formula = '=KIM.VZAE(39)';
+  const calls = callsIn(parseFormula(formula) ?? { kind: 'text', value: '' });
+  const origin = {
+    sheet: 'Tabelle1',
+    cell: 'H21',
+    row: 21,
+    formula,
+    shown: formula,
+    text: '1',
+    isCall: true,
+  };
+  const readOrigins = jest.spyOn(referred, 'readOrigins').mockResolvedValue({
+    formulas: [{ ...origin, table: null, calls: calls.filter(({ name }) => name === 'KIM.VZAE') }],
+    traceSheet: null,
+  });
+  const cells = { E14: 1, D2: 500, B5: 500, D9: 8 };
+  jest
+    .spyOn(references, 'readReferences')
+    .mockResolvedValue(new Map(Object.entries(cells).map(([text, value]) => [text, [[value]]])));
+  show('=IF(D9>1,ROUND((E14+299)/D2,0)*D2,D9)');
+  expect(await screen.findByText(/^Gesucht ist der Schritt mit dem Betrag 300,00/)).toHaveTextContent(
+    'Kein Schritt kommt genau auf ihn.',
+  );
+  expect(readOrigins.mock.lastCall?.[0].formula).toBe('=E14');
+  const steps = screen.getAllByRole('listitem').map(({ textContent }) => textContent);
+  expect(steps.at(-1)).toBe(
+    'Gerundet in Schritten von 500,00gefragt500,00Rechnung300,00 / 500,00 = 0,60, gerundet 1; 1 × 500,00RegelVT-1 Betrag und Schritt',
+  );
 });
 
 const OUTDATED = /hat sich geändert/;

@@ -199,8 +199,16 @@ describe('Südkreis', () => {
     expect((await werteIn(session, 'KIM Vorlage', 'I6'))[0]?.[0]).toContain('Abweichung von 0,2 %');
     const genau = await werteIn(session, 'KIM Ergebnis', 'G21:G27');
     expect(genau.flat()).toEqual(['genau', 19_538.38, 17_534.44, 7_013.78, 6_011.81, 0, 50_098.41]);
-    const rechenweg = (await werteIn(session, 'KIM Rechenweg', 'G5:J60')).flat().join('\n');
+    const rechenweg = (await werteIn(session, 'KIM Rechenweg', 'I5:L60')).flat().join('\n');
     expect(rechenweg).toMatch(/Schwerte[^]*19500/);
+    const regeln = await werteIn(session, 'KIM Rechenweg', 'A5:B400');
+    expect(regeln[0]).toEqual(['Worum es geht', 'Regel']);
+    expect(regeln.filter(([wort, regel]) => (wort === '') !== (regel === ''))).toEqual([]);
+    expect(regeln).toContainEqual(['Eigenanteil', 'EA-1']);
+    expect((await werteIn(session, 'KIM Rechenweg', 'H5:I7')).slice(1)).toEqual([
+      ['Betrag und Schritt', 'VT-1'],
+      ['Größter Rest', 'VT-2'],
+    ]);
   });
 
   test('AS-1 geänderte VZÄ, Schlüssel und Sätze rechnen überall neu, ohne Aufgabenbereich', async () => {

@@ -46,7 +46,8 @@ function wachsende(plan: Plan, blatt: SheetPlan): Area[] {
     .filter((f) => f.blatt === blatt.name)
     .flatMap(({ text, zeile, spalte }): Area[] => {
       const [, name = ''] = /^=KIM\.([A-Z]+)/.exec(text) ?? [];
-      const spalten = BREITE[name] ?? (/IF\(SEQUENCE|,INDEX\([^,]*#,0,\d+\)\)$/.test(text) ? 1 : 0);
+      const spreizt = /IF\(SEQUENCE|,INDEX\([^,]*#,0,\d+\)\)$/.test(text) && !text.startsWith('=TEXTJOIN(');
+      const spalten = BREITE[name] ?? (spreizt ? 1 : 0);
       return spalten === 0 ? [] : [{ row: zeile, column: spalte, rows: 1, columns: spalten }];
     });
   return [...tabellen, ...ergebnisfelder].map(nachUnten);
@@ -92,6 +93,19 @@ test('PL-2 unter keiner Tabelle und keinem Ergebnis steht etwas, und neben ihm k
     }),
     { numRuns: 20 },
   );
+});
+
+test.each([
+  [3, 2],
+  [40, 0],
+])('RW-1 bei %i Stellen stehen Worte vor %i Rechenwegen: bei vielen dauerte es zu lange', (anzahl, wie) => {
+  const stellen = Array.from({ length: anzahl }, () => SUEDKREIS.stellen)
+    .flat()
+    .slice(0, anzahl);
+  const worte = formeln(planVon({ ...SUEDKREIS, stellen })).filter(
+    ({ blatt, text }) => blatt === 'KIM Rechenweg' && text.includes('CHOOSE('),
+  );
+  expect(worte).toHaveLength(wie);
 });
 
 test('PL-2 ein Diagramm liest höchstens 24 Zeilen und hat seine Beschriftung in einer Zelle', () => {
@@ -271,6 +285,7 @@ test('PL-6 Einheiten stehen bei den Spalten, Überschriften bleiben stehen, Betr
 const ERLAUBT = [
   'ABS',
   'CHAR',
+  'CHOOSE',
   'DAY',
   'FIND',
   'FIXED',
@@ -283,6 +298,7 @@ const ERLAUBT = [
   'LEN',
   'MATCH',
   'MAX',
+  'MID',
   'MIN',
   'MMULT',
   'MONTH',

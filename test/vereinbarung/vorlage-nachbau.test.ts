@@ -1,7 +1,7 @@
 import type { OfficeSession } from '../../dev/excel/node/office-session';
 import { neuerHoechstbetrag } from '../../src/vereinbarung/aktualisierung/foerderjahr';
 import type { Vereinbarung } from '../../src/vereinbarung/form';
-import { planVon } from '../../src/vereinbarung/plan';
+import { type Blattmasse, planVon } from '../../src/vereinbarung/plan';
 import { PROGRAMME } from '../../src/vereinbarung/programme';
 import { mitProgramm } from '../../src/vereinbarung/vorgabe';
 import { oeffneMappe, schliesseMappe, schreibe, werteIn } from './arbeitsmappe';
@@ -11,7 +11,7 @@ import { SUEDKREIS } from './suedkreis';
 let session: OfficeSession;
 afterEach(() => schliesseMappe(session));
 
-const mappeMit = async (v: Vereinbarung, masse?: { kommunen: number; jahre: number }): Promise<void> => {
+const mappeMit = async (v: Vereinbarung, masse?: Blattmasse): Promise<void> => {
   session = oeffneMappe(true);
   await schreibe(session, planVon(v, { nummer: 1, vorhanden: new Set(), ...(masse && { masse }) }));
 };
@@ -125,6 +125,19 @@ describe('BV-1 Grundlagen und Quellen', () => {
     ]);
   });
 
+  test('AS-7 was vorgeschlagen und übernommen ist, heißt angenommen und nicht mehr Vorschlag', async () => {
+    const quelle = 'Vorschlag: Die letzten zwölf Monate der Laufzeit.';
+    await mappeMit({
+      ...SUEDKREIS,
+      angaben: { ...SUEDKREIS.angaben, bezugVon: { wert: '2022-04-01', quelle } },
+      optionen: { ...SUEDKREIS.optionen, mindestanteil: { wert: 0.5, quelle: 'Vorschlag: wie bisher' } },
+    });
+    const [[quellen]] = (await abschnitt('4  Quellen')) as [[string]];
+    expect(quellen).toContain('\nBezugsjahr: Die letzten zwölf Monate der Laufzeit (angenommen)\n');
+    expect(quellen).toContain('\nMindestanteil: wie bisher (angenommen)\n');
+    expect(quellen).not.toContain('Vorschlag');
+  });
+
   test('FS-1 Sätze eines Programms nennen ihren Betrag und das Papier, in dem sie stehen', async () => {
     const { hoechstbetrag: _, ...optionen } = SUEDKREIS.optionen;
     await mappeMit(
@@ -169,12 +182,84 @@ describe('BV-1 Grundlagen und Quellen', () => {
     expect(await text()).toContain('Höchstbetrag 55.000,00 EUR, am 31.03.2023 57.000,00 EUR je VZÄ und Jahr');
   });
 
+  test('BV-1 Vorgänger und Nachfolger einer Stelle zählen nach ihren Tagen, zusammen einmal', async () => {
+    const eine = { gruppe: '9c', stufe: 3, sachkosten: 9_700 };
+    const bis = { ...eine, stelle: 'a', vzae: 1, bis: '2022-09-30' };
+    await mappeMit({
+      ...SUEDKREIS,
+      stellen: [
+        stelle(bis),
+        stelle({ ...eine, stelle: 'b', vzae: 1, von: '2022-10-01' }),
+        stelle({ ...eine, stelle: 'c', stufe: 4, vzae: 0.5 }),
+      ],
+    });
+    expect(await text()).toContain(
+      'diese Stellen: 1 VZÄ Entgeltgruppe 9c, Stufe 3; 0,5 VZÄ Entgeltgruppe 9c, Stufe 4 (nach Tagen im Bezugsjahr gewichtet). ',
+    );
+  });
+
+  test.each([
+    ['2022-04-01', '2023-03-31', true],
+    ['2022-01-01', '2022-12-31', false],
+    ['2021-10-01', '2022-09-30', true],
+  ])(
+    'BV-1 Bezugsjahr ab %s: reicht es über die Laufzeit hinaus, sagt der Text, warum',
+    async (von, bis, ist) => {
+      const angaben = { ...SUEDKREIS.angaben, bezugVon: tag(von), bezugBis: tag(bis) };
+      await mappeMit({ ...SUEDKREIS, angaben });
+      expect(
+        (await text()).includes('über die Laufzeit hinaus, weil die Anteile an zwölf Monaten bemessen sind'),
+      ).toBe(ist);
+    },
+  );
+
   test('VZÄ haben im Text höchstens vier Stellen', async () => {
     await mappeMit({
       ...SUEDKREIS,
       stellen: [stelle({ stelle: 'a', gruppe: '9c', stufe: 3, vzae: 20 / 39, sachkosten: 9_700 })],
     });
     expect(await text()).toContain('diese Stellen: 0,5128 VZÄ Entgeltgruppe 9c, Stufe 3. ');
+  });
+});
+
+describe('BV-1 Eigenanteile je Kommune und Haushaltsjahr', () => {
+  const UEBERSCHRIFT = '5  Eigenanteile je Kommune und Haushaltsjahr in EUR, genau';
+  const tafel = async (): Promise<unknown[][]> =>
+    (await abschnitt(UEBERSCHRIFT)).slice(1).map(([name, , ...werte]) => [name, ...werte]);
+
+  test('sind die von KIM Haushalt, mit Summen in beiden Richtungen', async () => {
+    await mappeMit(SUEDKREIS);
+    const zeilen = await tafel();
+    expect(zeilen[0]).toEqual(['Kommune', 2021, 2022, '', 'Gesamt']);
+    expect(zeilen.at(-1)).toEqual(['Summe', 9_995.76, 49_333.02, '', 59_328.78]);
+    const haushalt = (await werteIn(session, 'KIM Haushalt', 'A24:F60')).filter(([jahr]) => jahr !== '');
+    for (const [name, im2021, im2022, , gesamt] of zeilen.slice(1))
+      expect(
+        [2021, 2022, 'Gesamt'].map((jahr) => haushalt.find((z) => z[0] === jahr && z[1] === name)?.[5]),
+      ).toEqual([im2021, im2022, gesamt]);
+    expect(zeilen).toHaveLength(6);
+  });
+
+  test('was keine Spalte und keine Zeile hat, steht unter dem letzten Jahr und „weitere“', async () => {
+    await mappeMit(SUEDKREIS);
+    await session.Excel.run(async (context) => {
+      for (const name of ['A', 'B', 'C'])
+        context.workbook.tables.getItem('KIM_Kommunen').rows.add(undefined, [[name, 10]]);
+      const bis = context.workbook.names.getItem('KIM_Bis').getRange();
+      bis.values = [[46_022]];
+      await context.sync();
+    });
+    await session.idle();
+    const zeilen = await tafel();
+    expect(zeilen[0]).toEqual(['Kommune', 2021, 2022, '2023–2025', 'Gesamt']);
+    expect(zeilen.slice(-2).map(([name]) => name)).toEqual(['weitere', 'Summe']);
+    const summe = zeilen.at(-1) as number[];
+    expect(summe[4]).toBeCloseTo((summe[1] ?? 0) + (summe[2] ?? 0) + (summe[3] ?? 0), 2);
+    for (const spalte of [1, 2, 3, 4])
+      expect(zeilen.slice(1, -1).reduce((sum, zeile) => sum + Number(zeile[spalte]), 0)).toBeCloseTo(
+        Number(summe[spalte]),
+        2,
+      );
   });
 });
 
@@ -186,4 +271,21 @@ test('AK-10 eine Mappe von früher behält die Aufteilung, mit der sie angelegt 
   const namen = (await werteIn(session, 'KIM Vorlage', 'A1:A30')).flat();
   expect(namen.indexOf('3  Quellen')).toBeGreaterThan(0);
   expect(namen.slice(namen.indexOf('3  Quellen') + 5, 26)).toEqual(['Kommune', 'Schwerte', 'Summe']);
+  expect((await werteIn(session, 'KIM Rechenweg', 'A5:G5'))[0]?.[6]).toBe('Regel');
+});
+
+test('AK-10 eine Mappe der Aufteilung 2 hat die Quellen zuletzt und keine Spalte vor dem Rechenweg', async () => {
+  await mappeMit(SUEDKREIS, { kommunen: 4, jahre: 2, fassung: 2 });
+  const namen = (await werteIn(session, 'KIM Vorlage', 'A1:A40')).flat();
+  expect(namen).toContain('4  Quellen');
+  expect(namen.join()).not.toMatch(/ Eigenanteile je Kommune|über die Laufzeit hinaus/);
+  expect((await werteIn(session, 'KIM Rechenweg', 'A5:G5'))[0]).toEqual([
+    'Regel',
+    'Schritt',
+    'Rechnung',
+    'Betrag',
+    'Quelle',
+    '',
+    'Regel',
+  ]);
 });

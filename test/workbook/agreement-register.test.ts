@@ -38,6 +38,17 @@ describe('SC-2 the register', () => {
     expect(withAgreement(register, await registered({ program: '2' }))[0]?.program).toBe('2');
   });
 
+  test.each([undefined, 2, 3] as const)('AK-10 keeps how the sheets are divided: %s', async (fassung) => {
+    const extent = { kommunen: 2, jahre: 1, ...(fassung && { fassung }) };
+    const read = readRegister(await registerText([await registered({ extent })]));
+    expect(read).toMatchObject({ register: [{ extent }], rejected: 0 });
+    const newer = (await registerText([await registered({ extent: { ...extent, fassung: 3 } })])).replace(
+      '"layout":3',
+      '"layout":99',
+    );
+    expect(readRegister(newer)).toMatchObject({ register: [], rejected: 1 });
+  });
+
   test('SC-2 holds hashes only where it would be larger than 300 KB, for the largest agreement first', async () => {
     const stellen = Array.from({ length: 4_000 }, (_, i) =>
       stelle({ stelle: `${'x'.repeat(60)} ${i}`, vzae: 1 }),

@@ -83,6 +83,29 @@ describe('a planned result that has room', () => {
     }
   });
 
+  it('has rows as high as its texts, and those after it, as soon as it is there', async () => {
+    const wide = '=IF(SEQUENCE(2)=1,"kurz",REPT("Wort ",60))';
+    const sheet: NewSheet = {
+      kind: 'new',
+      name: 'Hoch',
+      blocks: [{ at: 'A1', rows: [[{ formula: wide }]] }],
+      looks: [{ area: 'A:A', wrap: true }],
+      heights: [{ rows: '1:9', points: 45 }],
+      fittedRows: '1:9',
+    };
+    const heights = (): unknown[] =>
+      [1, 2, 9].map((row) => workbook().Worksheets.GetItem('Hoch').GetRange(`A${row}`).Format.RowHeight);
+    expect(await writePlan({ sheets: [sheet], show: 'Hoch' })).toMatchObject({ kind: 'written' });
+    const [short, long, blank] = heights();
+    expect([short, blank]).toEqual([15, 15]);
+    expect(Number(long)).toBeGreaterThan(300);
+    // Without it they keep the height of the plan.
+    const { fittedRows: _, ...unfitted } = sheet;
+    workbook().Worksheets.GetItem('Hoch').Delete();
+    expect(await writePlan({ sheets: [unfitted], show: 'Hoch' })).toMatchObject({ kind: 'written' });
+    expect(heights()).toEqual([45, 45, 45]);
+  });
+
   it('is told as late if Excel does not come to it in time', async () => {
     const outcome = await writePlan(plan);
     if (outcome.kind !== 'written') throw new Error(outcome.kind);

@@ -2,7 +2,7 @@ import { GERMAN_BY_ENGLISH } from '../german/function-names';
 import { type CallNode, type TokenSpan } from '../formula/parser';
 import { type Token } from '../formula/tokens';
 import { type CellError } from '../contract';
-import { BY_COUNTS } from './rewrites';
+import { asksForEach, BY_COUNTS } from './rewrites';
 import { MOST_RESULTS, TOO_MANY_RESULTS } from './size';
 
 /**
@@ -94,6 +94,7 @@ export function gapIn(node: CallNode, tokens: readonly Token[], custom: string):
     const span = node.args[place];
     return span ? surface(tokens, span) : [];
   };
+  if (asksForEach(node, tokens)) return null;
   const wrongArea = NO_AREA[node.name]?.some((place) => argument(place).some(isArea));
   const wrongArray = NO_ARRAY[node.name]?.some((place) => givesArray(argument(place), custom));
   if (wrongArea !== true && wrongArray !== true) return null;

@@ -29,6 +29,25 @@ function round(value: TokenSpan, digits: TokenSpan, emit: Emit): TemplateParts {
   return ['(ROUND((', ...emit(value), ')*', ...power, `${SEPARATOR}0)/`, ...power, ')'];
 }
 
+/** The native engine looks only for the first value of an area: each by itself, where an exact match is asked for. */
+export function asksForEach({ name, args }: CallNode, tokens: readonly Token[]): boolean {
+  const [wanted, , kind] = args;
+  if (name !== 'MATCH' || !wanted || !kind) return false;
+  const [only, more] = tokens.slice(kind.from, kind.to).filter((token) => token.kind !== 'space');
+  const isExact = only?.kind === 'number' && only.text === '0' && !more;
+  const isMany = (token: Token): boolean =>
+    token.kind === 'arrayOpen' ||
+    token.kind === 'spill' ||
+    (token.kind === 'reference' && token.text.includes(':'));
+  return isExact && tokens.slice(wanted.from, wanted.to).some(isMany);
+}
+
+function matchEach({ args: [wanted, among] }: CallNode, emit: Emit): TemplateParts {
+  if (!wanted || !among) throw new Error('It has three arguments.');
+  const each = ['LAMBDA(kimwert', SEPARATOR, 'MATCH(kimwert', SEPARATOR, ...emit(among), `${SEPARATOR}0))`];
+  return ['MAP(', ...emit(wanted), SEPARATOR, ...each, ')'];
+}
+
 function text(value: TokenSpan, format: TokenSpan, tokens: readonly Token[], emit: Emit): TemplateParts {
   const [only, more] = tokens.slice(format.from, format.to);
   const isFixed = only?.kind === 'string' && !more;
@@ -70,6 +89,7 @@ function inOtherWords(
 ): TemplateParts | null {
   const [first, second, third] = node.args.map((span) => trimmed(tokens, span));
   // Arguments are calculated in helper sheets, where these would look at themselves.
+  if (asksForEach(node, tokens)) return matchEach(node, emit);
   if (!first && node.name === 'ROW') return [String(host.row + 1)];
   if (!first && node.name === 'COLUMN') return [String(host.column + 1)];
   if (BY_COUNTS.has(node.name)) return limited(node, emit);

@@ -1,31 +1,51 @@
 import { Field, Select, Spinner } from '@fluentui/react-components';
 import { useCallback, useState, type ReactElement } from 'react';
 import type { CellFormula } from '../../workbook/trace/cell-formula';
-import { readOrigins } from '../../workbook/trace/referred';
+import { type Origins as Found, readOrigins } from '../../workbook/trace/referred';
 import { LoadingFailed } from '../ui/LoadingFailed';
 import { Notice } from '../ui/Notice';
 import { shortened } from '../ui/shortened';
 import { useLoaded } from '../ui/use-loaded';
+import type { AskedPart } from './asked';
+import type { TraceRow } from './evaluate';
+import { readLastStep } from './last-step';
+import { Step } from './Step';
 import { RECHENWEG } from './texts';
 
 interface OriginsProps {
   readonly formula: CellFormula;
-  /** How the formula of one of them comes about. */
-  readonly children: (origin: CellFormula) => ReactElement;
+  /** How the formula of one of them comes about, and what to look for in it. */
+  readonly children: (origin: CellFormula, sought: AskedPart | null) => ReactElement;
+}
+
+interface Way extends Found {
+  /** What to look for in their steps. */
+  readonly sought: AskedPart | null;
+  /** The step that ends with what the cell itself shows. */
+  readonly row: TraceRow | null;
 }
 
 const FIRST_WORDS = 30;
 
 const addressOf = ({ sheet, cell }: CellFormula): string => `${sheet}!${cell}`;
 
+/** Only what the amount is made of is followed: a formula may refer to others that it has no need of. */
+async function readWay(formula: CellFormula): Promise<Way> {
+  const last = await readLastStep(formula);
+  const followed = last && last.references.length > 0 ? `=${last.references.join('+')}` : formula.formula;
+  const value = last?.sought ?? null;
+  const sought = value === null ? null : { labels: [], heading: null, value };
+  return { ...(await readOrigins({ ...formula, formula: followed })), sought, row: last?.row ?? null };
+}
+
 /** RZ-1: where the amount of a formula comes from that calls no KIM function itself. */
 export function Origins({ formula, children }: OriginsProps): ReactElement {
-  const load = useCallback(() => readOrigins(formula), [formula]);
+  const load = useCallback(() => readWay(formula), [formula]);
   const origins = useLoaded(load);
   const [chosen, setChosen] = useState(0);
   if (origins.kind === 'loading') return <Spinner label={RECHENWEG.sucht} />;
   if (origins.kind === 'failed') return <LoadingFailed {...origins} />;
-  const { formulas, traceSheet } = origins.value;
+  const { formulas, traceSheet, sought, row } = origins.value;
   const origin = formulas[chosen];
   const address = addressOf(formula);
   return (
@@ -56,7 +76,15 @@ export function Origins({ formula, children }: OriginsProps): ReactElement {
               </Select>
             </Field>
           )}
-          {children(origin)}
+          {children(origin, sought)}
+          {row && (
+            <>
+              <h3>{RECHENWEG.zelle(address)}</h3>
+              <ol className="steps">
+                <Step row={row} unfolded isAsked />
+              </ol>
+            </>
+          )}
         </>
       )}
     </>

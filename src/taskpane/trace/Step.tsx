@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { mitTitel } from '../../mappe/regeltitel';
 import type { TraceRow } from './evaluate';
 import { RECHENWEG } from './texts';
 
@@ -38,7 +39,7 @@ export function Step({ row, unfolded, isAsked }: StepProps): ReactElement {
         <dl>
           <Part name={RECHENWEG.rechnung} value={working} />
           <Part name={RECHENWEG.quelle} value={source} />
-          <Part name={RECHENWEG.regel} value={rule} />
+          <Part name={RECHENWEG.regel} value={mitTitel(String(rule))} />
         </dl>
       </details>
     </li>

@@ -1,10 +1,11 @@
 import { Button, Field, Input } from '@fluentui/react-components';
 import { useDeferredValue, useEffect, useMemo, useRef, useState, type ReactElement } from 'react';
+import { mitTitel } from '../../mappe/regeltitel';
 import { marksOf, NO_MARKS, type AskedPart } from './asked';
 import type { TraceRow } from './evaluate';
 import { groupsOf, type StepGroup } from './groups';
 import { Group, isMarked } from './Group';
-import { Step, written } from './Step';
+import { amounts, Step, written } from './Step';
 import { RECHENWEG } from './texts';
 
 interface StepsProps {
@@ -23,9 +24,9 @@ const plain = (text: string): string => text.toLowerCase().replace(/(?<=\d)\.(?=
 /** Without the unit that was copied with an amount. */
 const wantedIn = (query: string): string => plain(query.replace(/(?<=\d)\s*(€|EUR)$/i, ''));
 
-const holds = (row: TraceRow, wanted: string): boolean =>
-  row.some((value) =>
-    plain(typeof value === 'number' ? written(row[0], value) : String(value)).includes(wanted),
+const holds = ([rule, ...row]: TraceRow, wanted: string): boolean =>
+  [mitTitel(String(rule)), ...row].some((value) =>
+    plain(typeof value === 'number' ? written(rule, value) : String(value)).includes(wanted),
   );
 
 /** The steps of a Rechenweg, folded, as many as somebody wants to see; those of a table by post, year and share. */
@@ -135,7 +136,9 @@ function Shown<T>({ items, most, upTo, more, children }: ShownProps<T>): ReactEl
   );
 }
 
-function askedSentence({ labels, heading }: AskedPart, count: number): string {
+function askedSentence({ labels, heading, value }: AskedPart, count: number): string {
+  if (labels.length === 0)
+    return `${RECHENWEG.betragGefragt(amounts.format(Number(value)))} ${count === 0 ? RECHENWEG.ohneBetrag : RECHENWEG.markiert(count)}`;
   return `${RECHENWEG.gefragtIst(labels, heading)} ${RECHENWEG.markiert(count)}`;
 }
 

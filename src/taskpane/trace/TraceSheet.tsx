@@ -7,20 +7,17 @@ import { SheetOutcome } from '../ui/SheetOutcome';
 import { useSheetWriter } from '../ui/sheet-writing';
 import { BLATT_SCHREIBEN } from '../ui/texts';
 import { useRest } from '../ui/use-rest';
-import type { TraceRow } from './evaluate';
 import { BLATT, RECHENWEG } from './texts';
 
 interface TraceSheetProps {
   readonly cell: CellFormula;
   readonly call: FormulaCall;
-  /** The steps as they are now. */
-  readonly rows: readonly TraceRow[];
   /** What the row is called that somebody asks for. */
   readonly labels: readonly string[];
 }
 
 /** RZ-1: the Rechenweg on a sheet of its own, and the way back. */
-export function TraceSheet({ cell, call, rows, labels }: TraceSheetProps): ReactElement {
+export function TraceSheet({ cell, call, labels }: TraceSheetProps): ReactElement {
   const writer = useSheetWriter();
   const isUnderWay = writer.state.kind === 'under-way';
   // It comes up where something else has just been pressed.
@@ -30,7 +27,6 @@ export function TraceSheet({ cell, call, rows, labels }: TraceSheetProps): React
     name: BLATT.name(cell.cell),
     title: BLATT.titel(address, labels),
     note: BLATT.hinweis,
-    rows,
   };
   return (
     <div className="trace-sheet">

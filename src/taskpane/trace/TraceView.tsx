@@ -91,12 +91,17 @@ function Traced({
       {own !== head && <p>{RECHENWEG.gehoertZu(own, head)}</p>}
       {first === undefined ? (
         <Origins key={head} formula={formula}>
-          {(origin) => (
-            <Origin key={`${origin.sheet}!${origin.cell}`} formula={origin} catalogue={catalogue} />
+          {(origin, sought) => (
+            <Origin
+              key={`${origin.sheet}!${origin.cell}`}
+              formula={origin}
+              catalogue={catalogue}
+              sought={sought}
+            />
           )}
         </Origins>
       ) : (
-        <Calls formula={formula} first={first} catalogue={catalogue} inResult={inResult} />
+        <Calls formula={formula} first={first} catalogue={catalogue} inResult={inResult} sought={null} />
       )}
       <FoldedFormula text={formula.shown} />
     </section>
@@ -104,13 +109,13 @@ function Traced({
 }
 
 /** A formula that the cell asked for refers to. */
-function Origin({ formula, catalogue }: Omit<CallsProps, 'first' | 'inResult'>): ReactElement | null {
+function Origin({ formula, catalogue, sought }: Omit<CallsProps, 'first' | 'inResult'>): ReactElement | null {
   const [first] = formula.calls;
   if (first === undefined) return null;
   return (
     <>
       <h3>{RECHENWEG.zelle(`${formula.sheet}!${formula.cell}`)}</h3>
-      <Calls formula={formula} first={first} catalogue={catalogue} inResult={null} />
+      <Calls formula={formula} first={first} catalogue={catalogue} inResult={null} sought={sought} />
       <FoldedFormula text={formula.shown} />
     </>
   );
@@ -128,17 +133,19 @@ interface CallsProps {
   readonly catalogue: Catalogue;
   /** The cell that was asked for, if it stands amid the result. */
   readonly inResult: ResultCell | null;
+  /** What else is to be found in the steps. */
+  readonly sought: AskedPart | null;
 }
 
 /** With nested calls somebody chooses; the outermost one comes first. */
-function Calls({ formula, first, catalogue, inResult }: CallsProps): ReactElement {
+function Calls({ formula, first, catalogue, inResult, sought }: CallsProps): ReactElement {
   const [chosen, setChosen] = useState(0);
   const call = formula.calls[chosen] ?? first;
   const isWhole = formula.isCall && chosen === 0;
   // The cells of a formula that goes on with the result are not those of the result.
   const asked = useMemo(
-    () => (inResult && isWhole ? askedPart(inResult, RECHENWEG.anteil) : null),
-    [inResult, isWhole],
+    () => (inResult && isWhole ? askedPart(inResult, RECHENWEG.anteil) : sought),
+    [inResult, isWhole, sought],
   );
   const mistake = mistakeIn(call, catalogue);
   return (
@@ -197,14 +204,7 @@ function CallSteps({ formula, call, catalogue, asked }: CallStepsProps): ReactEl
           text={RECHENWEG.ohneErgebnis(ERROR_TEXTS[value.finding.error], findingSentence(value.finding))}
         />
       )}
-      {value.kind !== 'finding' && (
-        <TraceSheet
-          cell={formula}
-          call={call}
-          rows={value.kind === 'steps' ? value.rows : []}
-          labels={asked?.labels ?? []}
-        />
-      )}
+      {value.kind !== 'finding' && <TraceSheet cell={formula} call={call} labels={asked?.labels ?? []} />}
     </>
   );
 }

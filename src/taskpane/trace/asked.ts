@@ -2,7 +2,7 @@ import type { ResultCell } from '../../workbook/trace/cell-formula';
 import type { TraceRow } from './evaluate';
 import type { StepGroup } from './groups';
 
-/** RZ-1: what of a table somebody asks for: a row by its labels, such as post, year and municipality, and a column. */
+/** RZ-1: what somebody asks for: of a table a row by its labels, such as post, year and municipality, and a column; or an amount alone. */
 export interface AskedPart {
   readonly labels: readonly string[];
   /** `null` where the result has no headings. */
@@ -53,6 +53,10 @@ export function marksOf(groups: readonly StepGroup[], { labels, heading, value }
       return { step, title: title ?? '', hits: labels.filter((label) => names(text, label)).length };
     }),
   );
+  if (labels.length === 0) {
+    const steps = all.filter(({ step }) => isSame(step[3], value)).map(({ step }) => step);
+    return { steps: new Set(steps), groups: new Set() };
+  }
   const most = Math.max(0, ...all.map(({ hits }) => hits));
   if (most === 0) return NO_MARKS;
   const near = all.filter(({ hits }) => hits === most);

@@ -18,6 +18,11 @@ export const RECHENWEG = {
   beziehtSichMehrfach: (adresse: string) =>
     `Die Formel in ${adresse} ruft selbst keine KIM-Funktion auf. Ihr Ergebnis kommt aus diesen Zellen:`,
   welcheZelle: 'Rechenweg der Zelle',
+  gerundet: (schritt: string) => `Gerundet in Schritten von ${schritt}`,
+  gerundetRechnung: (genau: string, schritt: string, anzahl: string, gerundet: string) =>
+    `${genau} / ${schritt} = ${anzahl}, gerundet ${gerundet}; ${gerundet} × ${schritt}`,
+  summe: 'Summe der Beträge darüber',
+  uebernommen: (zelle: string) => `Übernommen aus ${zelle}`,
   sucht: 'Es wird gesucht, woher der Betrag kommt …',
   alleSchritte: (blatt: string) =>
     `Alle Schritte der Vereinbarung mit ihren Quellen stehen auf dem Blatt ${blatt}.`,
@@ -39,6 +44,8 @@ export const RECHENWEG = {
   gefragt: 'gefragt',
   gefragtIst: (zeile: readonly string[], spalte: string | null) =>
     `Gefragt ist ${[...zeile, ...(spalte === null ? [] : [spalte])].map((wort) => `„${wort}“`).join(', ')}.`,
+  betragGefragt: (betrag: string) => `Gesucht ist der Schritt mit dem Betrag ${betrag}.`,
+  ohneBetrag: 'Kein Schritt kommt genau auf ihn.',
   markiert: (anzahl: number) => {
     if (anzahl === 0) return 'Die Schritte nennen diese Zeile nicht einzeln.';
     return anzahl === 1

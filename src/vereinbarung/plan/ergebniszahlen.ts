@@ -17,7 +17,7 @@ import { MEISTE_VZAE } from './listenblaetter';
 import type { Planrahmen } from './rahmen';
 import * as teile from './teile';
 import { BLATTTEXT } from './texte';
-import { anteilAmBezugsjahr } from './vorlagentext';
+import { anteilAmBezugsjahr } from './vorlagenstellen';
 
 const stellenAnfang = fest(STELLEN, START);
 

@@ -35,14 +35,19 @@ export class Jahresort {
     return summeImJahr(this.ergebnis, jahr, spalte);
   }
 
+  /** What one town has in a year, or in all of them, as the cells of both say. */
+  derKommune(jahr: string, kommune: string, spalte: number): string {
+    return summeImJahr(this.ergebnis, jahr, spalte, kommune);
+  }
+
   /** The last row of the result: the whole term. */
   summe(spalte: number): string {
     return f.summeVon(this.ergebnis, spalte);
   }
 }
 
-const summeImJahr = (ergebnis: string, jahr: string, spalte: number): string =>
-  `SUMPRODUCT((${f.spalteVon(ergebnis, 1)}=${jahr})*(${f.spalteVon(ergebnis, 2)}="Summe"),${f.spalteVon(ergebnis, spalte)})`;
+const summeImJahr = (ergebnis: string, jahr: string, spalte: number, kommune = '"Summe"'): string =>
+  `SUMPRODUCT((${f.spalteVon(ergebnis, 1)}=${jahr})*(${f.spalteVon(ergebnis, 2)}=${kommune}),${f.spalteVon(ergebnis, spalte)})`;
 
 /** Aufwand, Förderung, Eigenanteil, Drittmittel: columns of the result. */
 const SPALTEN = [3, 4, 6, 5] as const;

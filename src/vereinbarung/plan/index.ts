@@ -14,7 +14,8 @@ export { optionszeilen, spaltenFuer } from './spalten';
 export { eingabetabelle, eintragFuer, type Tabellenspalte, zahlenformat } from './tabelle';
 export { pruefregel } from './pruefregel';
 export { BLATTTEXT } from './texte';
-export { type Blattmasse, blattmasse, FASSUNG } from './wachstum';
+export { type Blattmasse, blattmasse, FASSUNGEN } from './wachstum';
+export { regelworte } from './regelworte';
 
 /**
  * PL-1: the sheets of an agreement as data, for the one writer. The same answers make the same plan. Text answers are

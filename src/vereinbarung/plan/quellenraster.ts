@@ -1,5 +1,5 @@
 import { ANGABEN, type Angabename, type Einzelangabe } from '../../mappe/angaben';
-import { IM_RECHENWEG } from '../meldungen';
+import { IM_RECHENWEG, VORSCHLAG } from '../meldungen';
 import type { Planrahmen } from './rahmen';
 import * as teile from './teile';
 import { BLATTTEXT } from './texte';
@@ -44,12 +44,18 @@ const bis = (spalte: number, von: number, ende: number): string =>
 const mitPapier = (quelle: string): string =>
   `IF(RIGHT(${quelle},${IM_RECHENWEG.length})="${IM_RECHENWEG}",${PAPIER_DER_SAETZE},${quelle})&""`;
 
+/** What the program has proposed and somebody has taken over is no proposal any more, but still assumed. */
+const angenommen = (quelle: string): string => {
+  const ohneWort = `MID(${quelle},${VORSCHLAG.length + 1},LEN(${quelle})-${VORSCHLAG.length}-(RIGHT(${quelle},1)="."))`;
+  return `IF(LEFT(${quelle},${VORSCHLAG.length})="${VORSCHLAG}",${ohneWort}&"${BLATTTEXT.angenommen}",${quelle})`;
+};
+
 /** The line of a source where it is named first, with everything that it is for; nothing anywhere else. */
 function zeileVon(zeile: number): string {
   const eigene = fest(QUELLE, zeile);
   const gleiche = `IF(${bis(QUELLE, START, BIS)}=${eigene},${bis(WOFUER, START, BIS)},"")`;
   const davor = zeile === START ? '0' : `SUMPRODUCT((${bis(QUELLE, START, zeile - 1)}=${eigene})*1)`;
-  return `=IF(${eigene}="","",IF(${davor}>0,"",TEXTJOIN(", ",TRUE,${gleiche})&": "&${eigene}))`;
+  return `=IF(${eigene}="","",IF(${davor}>0,"",TEXTJOIN(", ",TRUE,${gleiche})&": "&${angenommen(eigene)}))`;
 }
 
 /**

@@ -87,6 +87,7 @@ export const BLATTTEXT = {
   rechenwegAnteile: 'Rechenweg: Anteile der Kommunen und Rundung',
   rechenwegSchluessel: 'Rechenweg: gerechneter Schlüssel',
   rechenwegHinweis: 'Jeder Schritt im Bezugsjahr mit Regel, eingesetzten Zahlen, Betrag und Quelle',
+  rechenwegRegel: 'Worum es geht',
   rechenwegWeitere:
     'Rechts daneben stehen die Schritte der Anteile. Den Rechenweg von KIM Haushalt zeigt dort „Rechenweg zu dieser Zelle“.',
   rechenwegLang:
@@ -111,7 +112,10 @@ export const BLATTTEXT = {
     satzAnfang: 'Fördersatz am Beginn des Bezugsjahres, EUR je VZÄ und Jahr',
     satzEnde: 'Fördersatz an seinem Ende',
     satzquelle: 'Quelle der Fördersätze',
+    stellen: 'Stellen im Bezugsjahr, nach Tagen gewichtet',
+    teilzeitige: 'Zeilen, die nicht das ganze Bezugsjahr gelten',
   },
+  angenommen: ' (angenommen)',
   quellenraster: 'Quellen und wofür sie gelten; in der Vorlage steht jede einmal',
   finanzierungsart: {
     HÖCHSTBETRAG: 'Finanzierung bis zum Höchstbetrag',
@@ -153,12 +157,18 @@ export const BLATTTEXT = {
       'Fortschreibung: Wo noch nichts veröffentlicht ist, gelten Entwürfe oder die letzten bekannten Werte (Annahme)',
     steigerung: 'Tarifsteigerung je Jahr nach dem Ende der Tarifeinigung: ',
   },
+  gewichtet: ' (nach Tagen im Bezugsjahr gewichtet)',
+  bezugUeberLaufzeit:
+    'Das Bezugsjahr reicht über die Laufzeit hinaus, weil die Anteile an zwölf Monaten bemessen sind; die Beträge je Haushaltsjahr gelten nur für die Laufzeit.',
   vorgegebeneKosten: 'mit vorgegebenen Kosten',
   vorlageAufteilung: {
     frueher: '4  Anteile der Kommunen am Eigenanteil des Bezugsjahres in EUR',
     neu: '3  Anteile der Kommunen am Eigenanteil des Bezugsjahres in EUR',
   },
   vorlageHinweis: 'Gerechnet wird mit genauen Beträgen; vereinbart sind die der Spalte „gerundet“.',
+  vorlageKommunenjahre: '5  Eigenanteile je Kommune und Haushaltsjahr in EUR, genau',
+  kommunenjahreHinweis: (haushalt: string): string =>
+    `Wie auf dem Blatt ${haushalt}; vereinbart sind die gerundeten Beträge in Abschnitt 3.`,
   genau: 'genau',
   gerundet: 'gerundet',
   unterschied: 'Unterschied',

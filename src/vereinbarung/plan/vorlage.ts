@@ -10,6 +10,7 @@ import { BLATTTEXT } from './texte';
 import { anteilsteil } from './vorlagenanteile';
 import { ERSTER_ABSATZ, LETZTE, TEXT, type Vorlagenaufbau, vorlagenaufbau } from './vorlagenaufbau';
 import { jahresteil } from './vorlagenjahre';
+import { kommunenjahresteil } from './vorlagenkommunenjahre';
 import { pruefteil } from './vorlagenpruefung';
 import { quellentext } from './vorlagenquellen';
 import { type Absatz, vorlagentext } from './vorlagentext';
@@ -59,7 +60,8 @@ export function vorlagenblatt(rahmen: Planrahmen, ort: Ergebnisort, jahre: Jahre
     teile.ueberschrift(TEXT, anteile - 2, BLATTTEXT.vorlageAufteilung[stand]),
     teile.anmerkung(TEXT, anteile - 1, BLATTTEXT.vorlageHinweis),
     ...anteilsteil(rahmen, ort, aufbau),
-    ...pruefteil(rahmen, ort, istNeu),
+    ...kommunenjahresteil(rahmen, jahre, aufbau),
+    ...pruefteil(rahmen, ort, aufbau),
     ...(istNeu ? quellenraster(rahmen) : []),
     teile.breiten(aufbau.breiten),
     teile.druck({ quer: false, spalten: `A:${teile.spaltenbuchstabe(LETZTE)}` }),

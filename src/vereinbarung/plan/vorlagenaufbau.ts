@@ -1,5 +1,5 @@
 import type { Planrahmen } from './rahmen';
-import { type Blattmasse, FASSUNG } from './wachstum';
+import type { Blattmasse } from './wachstum';
 
 /** Where everything stands on the sheet KIM Vorlage. Columns count from 0, rows from 1 as on the sheet. */
 
@@ -30,6 +30,8 @@ export const LETZTE = 5;
 export interface Vorlagenaufbau {
   /** The shares stand in rows of their own, before the sources, and the years have agreed amounts beside the exact ones. */
   readonly istNeu: boolean;
+  /** Posts are weighed by their days, and what has been added since stands behind the sources. */
+  readonly istNeueste: boolean;
   readonly breiten: readonly number[];
   /** Characters of prose that a line of the text holds; of a paragraph fewer, because it breaks between words. */
   readonly jeZeile: number;
@@ -42,6 +44,8 @@ export interface Vorlagenaufbau {
   readonly anteile: number;
   readonly kommunenzeilen: number;
   readonly quellen: number;
+  /** The years of each town, three beside each other, so many times below each other; none where the term is longer. */
+  readonly jahresbloecke: number;
 }
 
 /**
@@ -50,15 +54,25 @@ export interface Vorlagenaufbau {
  */
 const jahreszeilenVon = ({ jahre }: Blattmasse): number => Math.min(HOECHSTE_JAHRE, Math.max(2, jahre + 1));
 
+/** Years beside each other in the shares of each town by year, and how often they stand below each other at most. */
+export const JAHRE_JE_BLOCK = 3;
+const HOECHSTE_BLOECKE = 3;
+
+function jahresbloeckeVon({ jahre, fassung }: Blattmasse): number {
+  const bloecke = Math.ceil((jahre + 1) / JAHRE_JE_BLOCK);
+  return fassung === 3 && bloecke <= HOECHSTE_BLOECKE ? bloecke : 0;
+}
+
 /** How the sheet of an agreement is divided: as it was when it was written. */
 export function vorlagenaufbau({ masse }: Planrahmen): Vorlagenaufbau {
   const jahreszeilen = jahreszeilenVon(masse);
   const jahre = ERSTER_ABSATZ + ABSAETZE + 2;
   const nachJahren = jahre + jahreszeilen + 4;
   const kommunenzeilen = Math.min(HOECHSTE_KOMMUNEN, masse.kommunen + WEITERE_KOMMUNEN);
-  if (masse.fassung !== FASSUNG)
+  if (masse.fassung === undefined)
     return {
       istNeu: false,
+      istNeueste: false,
       breiten: FRUEHERE_BREITEN,
       jeZeile: 56,
       jeAbsatzzeile: 50,
@@ -68,11 +82,13 @@ export function vorlagenaufbau({ masse }: Planrahmen): Vorlagenaufbau {
       anteile: nachJahren + 4,
       kommunenzeilen,
       quellen: nachJahren,
+      jahresbloecke: 0,
     };
   // Two lines below the years say what is agreed.
   const anteile = nachJahren + 3;
   return {
     istNeu: true,
+    istNeueste: masse.fassung > 2,
     breiten: BREITEN,
     jeZeile: 52,
     jeAbsatzzeile: 47,
@@ -82,5 +98,6 @@ export function vorlagenaufbau({ masse }: Planrahmen): Vorlagenaufbau {
     anteile,
     kommunenzeilen,
     quellen: anteile + kommunenzeilen + 4,
+    jahresbloecke: jahresbloeckeVon(masse),
   };
 }

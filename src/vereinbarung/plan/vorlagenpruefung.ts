@@ -4,12 +4,14 @@ import * as f from './formeln';
 import type { Planrahmen } from './rahmen';
 import * as teile from './teile';
 import { BLATTTEXT } from './texte';
-import { PRUEFUNG } from './vorlagenaufbau';
+import { PRUEFUNG, type Vorlagenaufbau } from './vorlagenaufbau';
+import { anteilAmBezugsjahr, stellenliste, teilzeitige } from './vorlagenstellen';
 
 /** Behind what is printed; nothing here grows (PL-2). */
 const AB = PRUEFUNG;
 const ANFANG = 6;
-const [VERGLEICH, VZAE, ENTGELTE, EIGENE, SATZ] = [ANFANG, ANFANG + 2, ANFANG + 3, ANFANG + 4, ANFANG + 5];
+const [VERGLEICH, VZAE, ENTGELTE, SATZ] = [ANFANG, ANFANG + 2, ANFANG + 3, ANFANG + 4];
+const [POSTEN, EIGENE] = [SATZ + 3, SATZ + 5];
 
 const fest = (zeile: number): string => `$${teile.spaltenbuchstabe(AB + 1)}$${zeile}`;
 
@@ -21,6 +23,21 @@ export const [SATZ_ANFANG, SATZ_ENDE] = [fest(SATZ), fest(SATZ + 1)];
 
 /** The papers of these rates, as an expression; nothing where there are none. */
 export const PAPIER_DER_SAETZE = `IF(N(${SATZ_ANFANG})+N(${SATZ_ENDE})=0,"",${fest(SATZ + 2)})`;
+
+/** The posts of the Bezugsjahr by group, and how many of them are not there for all of it, for the text. */
+export const [STELLEN, TEILZEITIGE] = [fest(POSTEN), fest(POSTEN + 1)];
+
+/** A cell of its own: in the text the formula would be too long. */
+const stellenteil = (rahmen: Planrahmen): teile.Blattteil[] => [
+  teile.eintraege(AB, POSTEN, [
+    [BLATTTEXT.pruefung.stellen, teile.formel(`=IFERROR(${stellenliste(rahmen, anteilAmBezugsjahr)},"…")`)],
+    [BLATTTEXT.pruefung.teilzeitige, teile.formel(`=${teilzeitige(rahmen)}`)],
+  ]),
+  teile.aussehen(
+    { area: teile.flaeche(AB, POSTEN, AB + 1, POSTEN + 1), wrap: true, vertical: 'Top' },
+    { area: TEILZEITIGE.replace(/\$/g, ''), align: 'Left' },
+  ),
+];
 
 /** FS-1: the rates by the functions themselves, so that the paper names what is computed with. */
 function satzteil(rahmen: Planrahmen): teile.Blattteil[] {
@@ -66,7 +83,11 @@ function eigenteil(rahmen: Planrahmen): teile.Blattteil[] {
 }
 
 /** What a clerk has to know before the paper goes out and what is no part of it. */
-export function pruefteil(rahmen: Planrahmen, ort: Ergebnisort, istNeu: boolean): teile.Blattteil[] {
+export function pruefteil(
+  rahmen: Planrahmen,
+  ort: Ergebnisort,
+  { istNeu, istNeueste }: Vorlagenaufbau,
+): teile.Blattteil[] {
   const veroeffentlicht = rahmen.name('veroeffentlicht');
   const eigenanteil = ort.zelle('eigenanteil');
   const vergleich = `=IF(N(${veroeffentlicht})=0,"${BLATTTEXT.nichtsVeroeffentlicht}","Veröffentlicht ist ein Eigenanteil von "&FIXED(${veroeffentlicht},2)&" EUR; gerechnet sind es "&FIXED(${eigenanteil},2)&" EUR, das ist eine Abweichung von "&FIXED(ABS(${eigenanteil}/${veroeffentlicht}-1)*100,1)&" %.")`;
@@ -81,7 +102,7 @@ export function pruefteil(rahmen: Planrahmen, ort: Ergebnisort, istNeu: boolean)
         teile.formel(`=${f.rundungssatz(BLATTTEXT.pruefung.zusammen, ort.zelle('summe'), ort.rest)}`),
       ],
       [BLATTTEXT.pruefung.vzae, teile.formel(`=${ort.zelle('vzae')}`)],
-      [BLATTTEXT.pruefung[istNeu ? 'eingebaute' : 'entgelte'], teile.formel(entgelte)],
+      [BLATTTEXT.pruefung[istNeueste ? 'eingebaute' : 'entgelte'], teile.formel(entgelte)],
     ]),
     teile.aussehen({
       area: teile.flaeche(AB, VERGLEICH, AB + 1, ENTGELTE),
@@ -89,6 +110,7 @@ export function pruefteil(rahmen: Planrahmen, ort: Ergebnisort, istNeu: boolean)
       vertical: 'Top',
     }),
     teile.ampel(AB + 1, VZAE, BLATTTEXT.stimmt),
-    ...(istNeu ? [...eigenteil(rahmen), ...satzteil(rahmen)] : []),
+    ...(istNeu ? satzteil(rahmen) : []),
+    ...(istNeueste ? [...stellenteil(rahmen), ...eigenteil(rahmen)] : []),
   ];
 }

@@ -7,7 +7,8 @@ import * as f from './formeln';
 import type { Planrahmen } from './rahmen';
 import { BLATTTEXT } from './texte';
 import type { Vorlagenaufbau } from './vorlagenaufbau';
-import { SATZ_ANFANG, SATZ_ENDE } from './vorlagenpruefung';
+import { SATZ_ANFANG, SATZ_ENDE, STELLEN, TEILZEITIGE } from './vorlagenpruefung';
+import { gekuerzt, imBezugsjahr, LAENGSTE_STELLENLISTE, stellenliste } from './vorlagenstellen';
 
 /** A paragraph of the council paper: its formula, and how many characters its lines will have, roughly; none without text. */
 export interface Absatz {
@@ -17,9 +18,6 @@ export interface Absatz {
 
 /** The text names so many towns at most, and no more than have a row; where there are more, it leads to their table. */
 const GENANNTE_KOMMUNEN = 20;
-
-/** Characters that the list of pay groups and steps may have; a longer one a row could not hold. */
-const LAENGSTE_STELLENLISTE = 700;
 
 /** EUR; what amounts are rounded to where the agreement has no step. */
 const STANDARDSCHRITT = 100;
@@ -122,49 +120,8 @@ function laengenDerFoerderung({ optionen, angaben }: Vereinbarung): number[] {
   ];
 }
 
-/** The first and the last day of each post, 0 where it has none. */
-function zeitraeume(rahmen: Planrahmen, tabelle: string): [von: string, bis: string] {
-  const tag = (spalte: string, option: string): string =>
-    `IF(${tabelle}[${spalte}]="",${f.optionszahl(rahmen, option)},IFERROR(${tabelle}[${spalte}]*1,0))`;
-  return [tag('Von', 'Von'), tag('Bis', 'Bis')];
-}
-
-/**
- * How much of the Bezugsjahr each post is there for, by days: of one that changes within it there is a row for each time,
- * and both together are one post.
- */
-export function anteilAmBezugsjahr(rahmen: Planrahmen, tabelle: string): string {
-  const [von, bis] = zeitraeume(rahmen, tabelle);
-  const [anfang, ende] = [rahmen.name('bezugVon'), rahmen.name('bezugBis')];
-  const tage = `(IF((${bis}=0)+(${bis}>${ende})>0,${ende},${bis})-IF(${von}>${anfang},${von},${anfang})+1)`;
-  return `${tage}*(${tage}>0)/(${ende}-${anfang}+1)`;
-}
-
-/** Whether a post has a day in the Bezugsjahr; one that changes within the term has a row for each time. */
-function imBezugsjahr(rahmen: Planrahmen, tabelle: string): string {
-  const [von, bis] = zeitraeume(rahmen, tabelle);
-  return `(${von}<=${rahmen.name('bezugBis')})*((${bis}=0)+(${bis}>=${rahmen.name('bezugVon')})>0)`;
-}
-
-/** The posts by pay group and step, with their VZÄ (four decimals at most, which are only shown): `2 VZÄ Entgeltgruppe 9c, Stufe 3; 0,5 VZÄ …`. */
-function stellenliste(rahmen: Planrahmen): string {
-  const tabelle = rahmen.tabelle('stellen');
-  const gruppe = `${tabelle}[Gruppe]`;
-  const stufe = `IF(${tabelle}[Stufe]="","",", Stufe "&${tabelle}[Stufe])`;
-  const tariflich = `IF(LEFT(${gruppe},1)="A","Besoldungsgruppe ","Entgeltgruppe ")&${gruppe}&${stufe}`;
-  const vorgegeben = rahmen.vereinbarung.stellen.some(({ kostenGesamt }) => kostenGesamt !== null)
-    ? `(${gruppe}="")+(${tabelle}[Kosten gesamt]<>"")>0`
-    : `${gruppe}=""`;
-  const arten = `IF(${vorgegeben},"${BLATTTEXT.vorgegebeneKosten}",${tariflich})`;
-  const einzelne = `IFERROR(${tabelle}[VZÄ]*1,0)*${imBezugsjahr(rahmen, tabelle)}`;
-  const vzae = `MMULT((UNIQUE(${arten})=TRANSPOSE(${arten}))*1,${einzelne})`;
-  const liste = `TEXTJOIN("; ",TRUE,IF(${vzae}=0,"",INT(${vzae}*10000+0.5)/10000&" VZÄ "&UNIQUE(${arten})))`;
-  const weiter = `REPT(" … (alle auf dem Blatt ${rahmen.blatt('stellen')})",(LEN(${liste})>${LAENGSTE_STELLENLISTE})*1)`;
-  return `LEFT(${liste},${LAENGSTE_STELLENLISTE})&${weiter}`;
-}
-
 /** What the posts of the year cost, how much of it is granted, and what is left. */
-function bezugsjahr(rahmen: Planrahmen, ort: Ergebnisort): Absatz {
+function bezugsjahr(rahmen: Planrahmen, ort: Ergebnisort, { istNeueste }: Vorlagenaufbau): Absatz {
   const n = (angabe: Angabename): string => rahmen.name(angabe);
   const schritt = n('rundung');
   const [eigenanteil, drittmittel, sachkosten] = [
@@ -172,12 +129,22 @@ function bezugsjahr(rahmen: Planrahmen, ort: Ergebnisort): Absatz {
     ort.zelle('drittmittel'),
     ort.zelle('sachkosten'),
   ];
-  const stellen = `"Im Bezugsjahr vom "&${f.tag(n('bezugVon'))}&" bis "&${f.tag(n('bezugBis'))}&" sind das diese Stellen: "&IFERROR(${stellenliste(rahmen)},"…")&". "`;
+  const genannteStellen = `${gekuerzt(rahmen, STELLEN)}&IF(${TEILZEITIGE}=0,"","${BLATTTEXT.gewichtet}")`;
+  const stellen = `"Im Bezugsjahr vom "&${f.tag(n('bezugVon'))}&" bis "&${f.tag(n('bezugBis'))}&" sind das diese Stellen: "&IFERROR(${istNeueste ? genannteStellen : gekuerzt(rahmen, stellenliste(rahmen, imBezugsjahr))},"…")&". "`;
   const angenommen = `IF(${n('sachkosten')}="angenommen"," (angenommen)","")`;
   const kosten = `"Sie kosten "&${euro(ort.zelle('kosten'))}&" (rund "&${rund(ort.zelle('kosten'), schritt)}&")"&IF(${sachkosten}=0,"",", davon Sachkosten "&${euro(sachkosten)}&${angenommen})&". "`;
   const deckung = `"Die Förderung deckt "&${euro(ort.zelle('foerderung'))}&IF(${drittmittel}=0,"",", Drittmittel decken "&${euro(drittmittel)})&". Es verbleibt ein Eigenanteil von "&${euro(eigenanteil)}&" (rund "&${rund(eigenanteil, schritt)}&")."`;
-  return { formel: `=${stellen}&${kosten}&${deckung}`, zeilen: [laengeDesBezugsjahres(rahmen.vereinbarung)] };
+  const hinaus = istNeueste
+    ? `&IF((N(${n('bezugBis')})>N(${n('bis')}))+(N(${n('bezugVon')})<N(${n('von')}))>0," ${BLATTTEXT.bezugUeberLaufzeit}","")`
+    : '';
+  const laenge =
+    laengeDesBezugsjahres(rahmen.vereinbarung) +
+    (istNeueste && ragtHinaus(rahmen.vereinbarung) ? BLATTTEXT.bezugUeberLaufzeit.length : 0);
+  return { formel: `=${stellen}&${kosten}&${deckung}${hinaus}`, zeilen: [laenge] };
 }
+
+const ragtHinaus = ({ angaben: { von, bis, bezugVon, bezugBis } }: Vereinbarung): boolean =>
+  (bezugBis?.wert ?? '') > (bis?.wert ?? '') || (bezugVon?.wert ?? '') < (von?.wert ?? '');
 
 function laengeDesBezugsjahres({ stellen, optionen, angaben }: Vereinbarung): number {
   const gruppen = new Set(stellen.map(({ gruppe, stufe }) => `${gruppe} ${stufe}`)).size;
@@ -264,7 +231,7 @@ export const vorlagentext = (
   aufbau: Vorlagenaufbau,
 ): Absatz[] => [
   grundlagen(rahmen, aufbau),
-  bezugsjahr(rahmen, ort),
+  bezugsjahr(rahmen, ort, aufbau),
   anteile(rahmen, ort, aufbau),
   laufzeit(rahmen, jahre, aufbau),
   beschluss(rahmen, ort),

@@ -3,8 +3,13 @@ import type { Vereinbarung } from '../form';
 /** PL-2: a table or a result may grow by so many rows. */
 const WEITERE = 1_100;
 
-/** Sources last, and the shares in rows of their own before them. */
-export const FASSUNG = 2;
+/**
+ * How the sheets are divided. 2: in KIM Vorlage sources last, and the shares in rows of their own before them. 3: in KIM
+ * Rechenweg a column that says what each rule is about.
+ */
+export const FASSUNGEN = [2, 3] as const;
+export type Fassung = (typeof FASSUNGEN)[number];
+const NEUESTE: Fassung = 3;
 
 const jahrVon = (tag: string | null | undefined): number => Number(tag?.slice(0, 4) ?? 0);
 
@@ -13,8 +18,8 @@ export interface Blattmasse {
   readonly kommunen: number;
   /** Haushaltsjahre of the term. */
   readonly jahre: number;
-  /** How KIM Vorlage is divided; without it as in workbooks in which the shares stand last and may grow. */
-  readonly fassung?: typeof FASSUNG;
+  /** Without it KIM Vorlage is divided as in workbooks in which the shares stand last and may grow. */
+  readonly fassung?: Fassung;
 }
 
 /** The Haushaltsjahre that the term touches now; none while it is open. */
@@ -27,7 +32,7 @@ export function haushaltsjahre({ angaben }: Vereinbarung): number {
 export const blattmasse = (vereinbarung: Vereinbarung): Blattmasse => ({
   kommunen: vereinbarung.kommunen.length,
   jahre: haushaltsjahre(vereinbarung),
-  fassung: FASSUNG,
+  fassung: NEUESTE,
 });
 
 /** The Haushaltsjahre that the Bezugsjahr touches; at least one. */

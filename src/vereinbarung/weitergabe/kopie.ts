@@ -8,7 +8,7 @@ import { zahlenformate } from './zahlenformate';
 
 /** The looks of a planned sheet that suit a copy: nobody is asked to type there. */
 function ansicht(vorlage: NewSheet, { zeile, zeilen, quer }: Blattbild): teile.Blattteil {
-  const { looks = [], heights = [], conditions = [], charts = [], frozenRows, print } = vorlage;
+  const { looks = [], heights = [], conditions = [], charts = [], fittedRows, frozenRows, print } = vorlage;
   const letzte = zeile + zeilen.length;
   return {
     looks: looks.filter(({ style }) => style === undefined),
@@ -16,6 +16,7 @@ function ansicht(vorlage: NewSheet, { zeile, zeilen, quer }: Blattbild): teile.B
     heights: heights.filter(({ rows }) => Number(rows.split(':')[0]) <= letzte),
     conditions,
     charts,
+    ...(fittedRows !== undefined && { fittedRows }),
     ...(frozenRows !== undefined && { frozenRows }),
     ...(print && { print: { ...print, landscape: quer } }),
   };

@@ -3,7 +3,8 @@ import { LONGEST_FORMULA } from '../formula/assemble';
 import type { Place } from '../formula/fragment';
 import { tokensOf } from '../formula/tree/tokens';
 import type { FormulaCall } from '../formula/tree/tree';
-import type { HeightPlan, NewSheet, Plan } from '../../plan/plan';
+import type { NewSheet, Plan } from '../../plan/plan';
+import { regelworte } from '../../vereinbarung/plan';
 import { type Contents, readContents } from '../read/contents';
 import { LONGEST_SHEET_NAME } from '../write/check-plan';
 import { writePlan, type WriteOutcome } from '../write/write-plan';
@@ -15,27 +16,14 @@ export interface TraceSheetTexts {
   readonly name: string;
   readonly title: string;
   readonly note: string;
-  /** The Rechenweg as it is now, headings first; none where only Excel can compute it. */
-  readonly rows: readonly TraceLine[];
 }
 
 const FIRST_ROW = 4;
 const STANDARD = 11;
 const SMALL = 9;
-/** Points of a line of the standard size. */
-const LINE = 15;
-/** Characters of the columns with prose that wrap: step, calculation, source. */
-const WRAPPED = [
-  { index: 1, characters: 34 },
-  { index: 2, characters: 52 },
-  { index: 4, characters: 70 },
-] as const;
-/** Rows of a longer Rechenweg keep Excel's height: a plan is no list of thousands of rows. */
-const MOST_HEIGHTS = 1_000;
-/** Where the Rechenweg is not known so many rows have room for three lines. */
-const UNKNOWN = 200;
-
-type TraceLine = readonly (string | number | boolean)[];
+/** Excel adjusts no rows into which a result spreads: so many are fitted, and until then have room for three lines. */
+const FITTED = `${FIRST_ROW + 1}:${FIRST_ROW + 2_000}`;
+const HEIGHT = 45;
 
 /** A reference as a formula on another sheet has to name it; `null` where none can. */
 function elsewhere(text: string, cell: CellFormula, contents: Contents): string | null {
@@ -87,51 +75,36 @@ function freeName(name: string, { sheets }: Contents): string {
   }
 }
 
-/** Excel adjusts no rows into which a result spreads: those of the Rechenweg as it is now get the height of their texts. */
-function heightsOf(rows: readonly TraceLine[]): HeightPlan[] {
-  if (rows.length === 0) return [{ rows: `${FIRST_ROW + 1}:${FIRST_ROW + UNKNOWN}`, points: 3 * LINE }];
-  const lines = rows
-    .slice(1, MOST_HEIGHTS)
-    .map((row) =>
-      Math.max(1, ...WRAPPED.map(({ index, characters }) => linesOf(String(row[index] ?? ''), characters))),
-    );
-  return lines.flatMap((count, index): HeightPlan[] => {
-    if (count === lines[index - 1] || count === 1) return [];
-    const next = lines.findIndex((other, at) => at > index && other !== count);
-    const last = next === -1 ? lines.length : next;
-    return [{ rows: `${FIRST_ROW + 1 + index}:${FIRST_ROW + last}`, points: count * LINE }];
-  });
-}
-
-const linesOf = (text: string, characters: number): number =>
-  text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / characters)), 0);
-
 /** Whole columns: the result may grow, and a format for every row that it may ever have would make the file large. */
-function traceSheet(name: string, formula: string, { title, note, rows }: TraceSheetTexts): NewSheet {
+function traceSheet(name: string, formula: string, { title, note }: TraceSheetTexts): NewSheet {
   return {
     kind: 'new',
     name,
     blocks: [
       { at: 'A1', rows: [[title]] },
       { at: 'A2', rows: [[note]] },
-      { at: `A${FIRST_ROW}`, rows: [[{ formula }]] },
+      { at: `A${FIRST_ROW}`, rows: [[{ formula: regelworte(`B${FIRST_ROW}`) }, { formula }]] },
     ],
-    numberFormats: [{ area: 'D:D', format: '#,##0.00' }],
-    heights: heightsOf(rows),
+    numberFormats: [{ area: 'E:E', format: '#,##0.00' }],
+    heights: [{ rows: FITTED, points: HEIGHT }],
+    fittedRows: FITTED,
     looks: [
-      { area: 'A:E', vertical: 'Top' },
-      { area: 'B:C', wrap: true },
-      { area: 'E:E', wrap: true, indent: 1, align: 'Left', size: SMALL },
+      { area: 'A:F', vertical: 'Top' },
+      { area: 'C:D', wrap: true },
+      { area: 'A:A', wrap: true, size: SMALL },
+      { area: 'F:F', wrap: true, indent: 1, align: 'Left', size: SMALL },
+      { area: 'A1:A2', wrap: false, size: STANDARD },
       { area: 'A1', bold: true, size: 14 },
-      { area: `A${FIRST_ROW}:E${FIRST_ROW}`, bold: true, size: STANDARD, lineBelow: '#8A8886' },
-      { area: `D${FIRST_ROW}`, align: 'Right' },
+      { area: `A${FIRST_ROW}:F${FIRST_ROW}`, bold: true, size: STANDARD, lineBelow: '#8A8886' },
+      { area: `E${FIRST_ROW}`, align: 'Right' },
     ],
     widths: [
-      { columns: 'A:A', points: 48 },
-      { columns: 'B:B', points: 190 },
-      { columns: 'C:C', points: 290 },
-      { columns: 'D:D', points: 80 },
-      { columns: 'E:E', points: 330 },
+      { columns: 'A:A', points: 110 },
+      { columns: 'B:B', points: 48 },
+      { columns: 'C:C', points: 180 },
+      { columns: 'D:D', points: 270 },
+      { columns: 'E:E', points: 80 },
+      { columns: 'F:F', points: 290 },
     ],
     frozenRows: FIRST_ROW,
     selected: `A${FIRST_ROW}`,

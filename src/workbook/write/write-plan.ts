@@ -126,10 +126,12 @@ export async function writePlan(
   const { blocked, late } = await awaitResults(writing, open);
   const blockage = noRoom(blocked);
   if (blockage !== null) return takeBack(writing, blockage);
-  const unfinished = companions.last ? await finish(writing, companions.last) : null;
+  const isComputed = late.length === 0;
+  const unfinished = companions.last ? await finish(writing, companions.last, isComputed) : null;
   if (unfinished !== null) return takeBack(writing, unfinished);
   writing.complete = true;
-  if (plan.show !== undefined && !companions.last) await causeOf((context) => show(context, writing));
+  if (plan.show !== undefined && !companions.last)
+    await causeOf((context) => show(context, writing, isComputed));
   return { kind: 'written', written: writing, late };
 }
 
@@ -164,17 +166,29 @@ const placesOf = ({ displaced, reformatted }: Writing): string[] => [
 ];
 
 /** One request for what the caller has to say and for showing. */
-async function finish(writing: Writing, last: NonNullable<Companions['last']>): Promise<Cause | null> {
+async function finish(
+  writing: Writing,
+  last: NonNullable<Companions['last']>,
+  isComputed: boolean,
+): Promise<Cause | null> {
   const queue = await last(writing);
   return causeOf((context) => {
     queue(context);
-    return show(context, writing);
+    return show(context, writing, isComputed);
   });
 }
 
 /** All of it is in the workbook by now; that Excel can't show it changes nothing about that. */
-async function show(context: Excel.RequestContext, { plan, ids }: Writing): Promise<null> {
+async function show(
+  context: Excel.RequestContext,
+  { plan, ids }: Writing,
+  isComputed: boolean,
+): Promise<null> {
   const sheets = sheetsOf(context, { plan, ids });
+  // Excel itself fits no row to a result that spreads into it.
+  for (const { plan: own, sheet } of isComputed ? sheets : [])
+    if (own.kind === 'new' && own.fittedRows !== undefined)
+      sheet.getRange(own.fittedRows).format.autofitRows();
   for (const { plan: own, sheet } of sheets)
     if (own.kind === 'new' && own.selected !== undefined) sheet.getRange(own.selected).select();
   const last = sheets.find(({ plan: { name } }) => name === plan.show);

@@ -1,5 +1,5 @@
 import { liesVereinbarung } from '../../../vereinbarung/lesen';
-import { FASSUNG } from '../../../vereinbarung/plan';
+import { FASSUNGEN } from '../../../vereinbarung/plan';
 import { isFingerprint } from '../fingerprint';
 import { type Fields, fieldsIn, integerIn, listIn, own, parseSetting, textIn, timeIn } from '../untrusted';
 import type { Unreadable } from '../untrusted';
@@ -73,7 +73,8 @@ function extentIn(value: unknown): Registered['extent'] | null {
   const jahre = fields && integerIn(own(fields, 'years'), 0, FARTHEST);
   if (kommunen === null || jahre === null) return null;
   if (layout === undefined) return { kommunen, jahre };
-  return layout === FASSUNG ? { kommunen, jahre, fassung: layout } : null;
+  const fassung = FASSUNGEN.find((known) => known === layout);
+  return fassung === undefined ? null : { kommunen, jahre, fassung };
 }
 
 function anchorsIn(value: unknown): RegisteredAnchor[] | null {

@@ -30,7 +30,8 @@ export interface FormulaCall {
   readonly to: number;
 }
 
-const children = (node: FormulaNode): readonly FormulaNode[] => {
+/** What a part of a formula is made of. */
+export const childrenOf = (node: FormulaNode): readonly FormulaNode[] => {
   switch (node.kind) {
     case 'call':
       return node.args.filter((arg) => arg !== null);
@@ -47,5 +48,5 @@ const children = (node: FormulaNode): readonly FormulaNode[] => {
 /** Every call in a formula, outer ones before those within them. */
 export const callsIn = (node: FormulaNode): readonly FormulaCall[] => [
   ...(node.kind === 'call' ? [node] : []),
-  ...children(node).flatMap(callsIn),
+  ...childrenOf(node).flatMap(callsIn),
 ];

@@ -1,4 +1,4 @@
-import { lastRow, MAX_ROWS } from '../../model/grid/rect';
+import { lastRow, MAX_COLUMNS, MAX_ROWS } from '../../model/grid/rect';
 import { invalidArgument } from '../../wire/errors';
 import { RangeBorderCollection } from './RangeBorderCollection';
 import { FormatGroup } from './FormatGroup';
@@ -7,6 +7,20 @@ import { textOf } from '../range/RangeData';
 import { RangeFill } from './RangeFill';
 import { RangeFont } from './RangeFont';
 import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT } from '../../model/sheet/sheet-layout';
+
+/** Points that a letter takes at the standard size, the borders of a cell, and the highest row of Excel's. */
+const [LETTER, BORDERS, HIGHEST] = [5, 6, 409];
+const STANDARD_SIZE = 11;
+
+/** What a wrapped text needs, in points; where a line really breaks only a screen can tell. */
+function wrappedHeight(text: string, width: number, size: number): number {
+  const room = Math.max(LETTER, width - BORDERS);
+  const letter = (LETTER * size) / STANDARD_SIZE;
+  const lines = text
+    .split('\n')
+    .reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * letter) / room)), 0);
+  return Math.min(HIGHEST, lines * (size + DEFAULT_ROW_HEIGHT - STANDARD_SIZE));
+}
 
 export class RangeFormat extends FormatGroup {
   readonly className = 'RangeFormat';
@@ -121,11 +135,19 @@ export class RangeFormat extends FormatGroup {
     }
   }
 
+  /** An estimate, too. */
   AutofitRows(): void {
+    const { cells, layout } = this.sheet;
     for (const rect of this.rects) {
-      const { rowHeights } = this.sheet.layout;
-      for (const row of [...rowHeights.keys()])
-        if (row >= rect.row && row <= lastRow(rect)) rowHeights.delete(row);
+      for (const row of [...layout.rowHeights.keys()])
+        if (row >= rect.row && row <= lastRow(rect)) layout.rowHeights.delete(row);
+      for (const [row, column] of cells.filled({ ...rect, column: 0, columns: MAX_COLUMNS })) {
+        if (layout.formats.at('WrapText', row, column) !== true) continue;
+        const text = textOf(cells.value(row, column), cells.format(row, column));
+        const size = Number(layout.formats.at('FontSize', row, column) ?? STANDARD_SIZE);
+        const height = wrappedHeight(text, layout.columnWidth(column), size);
+        if (height > layout.rowHeight(row)) layout.rowHeights.set(row, height);
+      }
     }
   }
 
