@@ -291,11 +291,18 @@ export const PRUEFEN = {
   andereJahre: 'Aus der Zahl geschlossen, keine Angabe des Papiers:',
   mitDemJahr: (von: string, bis: string, betrag: string, abweichung: string): string =>
     `Mit dem Bezugsjahr ${von} bis ${bis} wären es ${betrag} (Abweichung ${abweichung}).`,
+  mitEinemSatz: (satz: string, art: string, jahr: string, betrag: string, abweichung: string): string =>
+    `Mit ${satz} (${art}) in allen Monaten${jahr} wären es ${betrag} (Abweichung ${abweichung}).`,
+  imJahr: (von: string, bis: string): string => ` des Bezugsjahrs ${von} bis ${bis}`,
+  stattBaustein: 'Der Betrag gilt dann statt der Sätze des Bausteins, das Feld Baustein wird leer.',
   uebernehmen: 'Übernehmen',
+  uebernommen: 'Übernommen.',
+  zurueckVorher: 'Nicht übernehmen, zurück zu vorher',
+  vorher: (betrag: string, abweichung: string): string => `Vorher: ${betrag} (Abweichung ${abweichung}).`,
   jahrUebernehmen: (von: string, bis: string): string => `Bezugsjahr ${von} bis ${bis} übernehmen`,
+  satzUebernehmen: (satz: string, jahr: string): string => `${satz} in allen Monaten${jahr} übernehmen`,
   ausDerZahl: 'Aus dem veröffentlichten Eigenanteil geschlossen, keine Angabe des Papiers.',
-  mehrerePassen:
-    'Mehrere Bezugsjahre passen etwa gleich gut. Welches gemeint ist, sagt die Zahl allein nicht.',
+  mehrerePassen: 'Mehrere davon passen etwa gleich gut. Was gemeint ist, sagt die Zahl allein nicht.',
   gleich: (genau: string): string => `exakt ${genau}, keine Abweichung.`,
   auchBei: (anzahl: number): string => (anzahl === 1 ? ' und eine weitere' : ` und ${anzahl} weitere`),
   eigeneWerte: 'Eigene Werte',

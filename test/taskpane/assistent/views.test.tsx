@@ -311,7 +311,7 @@ describe('AS-13 the comparison', () => {
       ),
     ).toBeInTheDocument();
     expect(screen.getByText('Aus der Zahl geschlossen, keine Angabe des Papiers:')).toBeInTheDocument();
-    expect(screen.getByText(/^Mehrere Bezugsjahre passen/)).toBeInTheDocument();
+    expect(screen.getByText(/^Mehrere davon passen/)).toBeInTheDocument();
     expect(store.current()?.answers.angaben.bezugVon?.wert).toBe('2022-01-01');
     await pressRested('Bezugsjahr 01.04.2022 bis 31.03.2023 übernehmen');
     await waitFor(() => expect(foot()).toHaveTextContent('50.098,41 €'));
@@ -322,6 +322,42 @@ describe('AS-13 the comparison', () => {
     expect(
       screen.getByText(/^Bezugsjahr: Vorschlag: Aus dem veröffentlichten Eigenanteil/),
     ).toBeInTheDocument();
+  });
+
+  it('keeps the others in sight once one is taken, and leads back to what stood there', async () => {
+    const store = await show(1, undefined, year('2022-01-01', '2022-12-31'));
+    await step('Prüfen');
+    await screen.findByText(/^Mit dem Bezugsjahr 01\.04\.2022/);
+    await pressRested('Bezugsjahr 01.04.2022 bis 31.03.2023 übernehmen');
+    expect(await screen.findByText('Übernommen.')).toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: /^Bezugsjahr 01\.04\.2022/ })).not.toBeInTheDocument();
+    await pressRested('Bezugsjahr 01.05.2022 bis 30.04.2023 übernehmen');
+    expect(store.current()?.answers.angaben.bezugVon?.wert).toBe('2022-05-01');
+    expect(await screen.findByText(/^Vorher: /)).toHaveTextContent('Vorher: 49.333,02 € (Abweichung 1,3 %).');
+    await pressRested('Nicht übernehmen, zurück zu vorher');
+    const { bezugVon, bezugBis } = store.current()?.answers.angaben ?? {};
+    expect([bezugVon?.wert, bezugBis?.wert]).toEqual(['2022-01-01', '2022-12-31']);
+    expect(screen.queryByText('Übernommen.')).not.toBeInTheDocument();
+  });
+
+  it('offers one rate for all months, takes it with its source, and gives the Baustein back', async () => {
+    const { hoechstbetrag: _, ...optionen } = SUEDKREIS.optionen;
+    const dated = { ...SUEDKREIS, optionen: { ...optionen, baustein: { wert: '2', quelle: null } } };
+    const store = await show(1, undefined, dated);
+    await step('Prüfen');
+    expect(
+      await screen.findByText(
+        /^Mit 55\.000,00 € \(Höchstbetrag\) in allen Monaten wären es 50\.098,41 € \(Abweichung 0,2 %\)/,
+      ),
+    ).toBeInTheDocument();
+    await pressRested('55.000,00 € in allen Monaten übernehmen');
+    await waitFor(() => expect(foot()).toHaveTextContent('50.098,41 €'));
+    const { baustein, hoechstbetrag } = store.current()?.answers.optionen ?? {};
+    expect(baustein).toBeUndefined();
+    expect(hoechstbetrag?.quelle).toMatch(/^Vorschlag: Aus dem veröffentlichten/);
+    await pressRested('Nicht übernehmen, zurück zu vorher');
+    expect(store.current()?.answers.optionen).toEqual(dated.optionen);
+    await waitFor(() => expect(foot()).toHaveTextContent('48.848,41 €'));
   });
 
   it('says that the figure may belong to other posts than there are now', async () => {

@@ -6,6 +6,7 @@ import type { WritingState } from './outcome';
 import type { Programm } from '../../../vereinbarung/programme';
 import { mitProgramm, ohneProgramm } from '../../../vereinbarung/vorgabe';
 import { readEntry } from './entry';
+import { type GivenAnswers, withoutInferred } from './inferred';
 import type { Assistant, AssistantStep } from './shape';
 import { type SheetsRead, withSheets } from './sheets-read';
 import { answerAt, columnOf, keyOf, lineKey, type AnswerPlace, withAnswer } from './place';
@@ -27,9 +28,11 @@ export type Action =
   | { readonly type: 'answer'; readonly place: AnswerPlace; readonly wert: Wert | null }
   | {
       readonly type: 'fill';
-      readonly values: readonly (readonly [AnswerPlace, Wert])[];
+      readonly values: GivenAnswers;
       readonly goal: AnswerPlace;
     }
+  /** AS-13: concluded from the published figure, in the place of what had been concluded before; `null` takes that back. */
+  | { readonly type: 'infer'; readonly values: GivenAnswers | null; readonly goal: AnswerPlace }
   | { readonly type: 'programme'; readonly programme: Programm | null }
   | { readonly type: 'step'; readonly step: AssistantStep }
   | {
@@ -117,6 +120,17 @@ function answer(state: Assistant, place: AnswerPlace, wert: Wert | null): Assist
   return withValue({ ...state, typed: without(state.typed, keyOf(place)) }, place, wert);
 }
 
+const fill = (state: Assistant, values: GivenAnswers, goal: AnswerPlace): Assistant => ({
+  ...values.reduce((now, [place, wert]) => answer(now, place, wert), state),
+  goal: { key: keyOf(goal) },
+});
+
+function infer(state: Assistant, values: GivenAnswers | null, goal: AnswerPlace): Assistant {
+  const before = withoutInferred(state.answers, state.inferred) ?? state.answers;
+  const filled = fill({ ...state, answers: before }, values ?? [], goal);
+  return { ...filled, inferred: values && { before, after: filled.answers } };
+}
+
 const withProgramme = (answers: Vereinbarung, programme: Programm | null): Vereinbarung =>
   programme ? mitProgramm(answers, programme) : ohneProgramm(answers);
 
@@ -168,10 +182,9 @@ export function reduce(state: Assistant, action: Action): Assistant {
     case 'answer':
       return answer(state, action.place, action.wert);
     case 'fill':
-      return {
-        ...action.values.reduce((now, [place, wert]) => answer(now, place, wert), state),
-        goal: { key: keyOf(action.goal) },
-      };
+      return fill(state, action.values, action.goal);
+    case 'infer':
+      return infer(state, action.values, action.goal);
     case 'programme':
       return { ...state, answers: withProgramme(state.answers, action.programme) };
     case 'step':

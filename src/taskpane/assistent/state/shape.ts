@@ -2,6 +2,7 @@ import { LEERE_VEREINBARUNG, type Vereinbarung } from '../../../vereinbarung/for
 import type { Uebernahmeliste } from '../../../vereinbarung/uebernahme';
 import type { Decisions } from '../../../workbook/agreement/update/sheet-changes';
 import type { ListImport } from '../import/list-import';
+import type { Inferred } from './inferred';
 import { IDLE, type WritingState } from './outcome';
 import type { Typed } from './rows';
 
@@ -22,6 +23,8 @@ export interface Assistant {
   readonly number: number | null;
   /** The answers among which the published figure was given, or found. */
   readonly publishedFor: Vereinbarung;
+  /** AS-13: what has been concluded from the published figure. */
+  readonly inferred: Inferred | null;
   /** Somebody has looked at the checks: from then on fields also say that something is missing. */
   readonly checked: boolean;
   /** Where the keyboard is to go; a new object each time. */
@@ -56,6 +59,7 @@ export const beginWith = (answers: Vereinbarung, number: number | null = null): 
   post: null,
   number,
   publishedFor: answers,
+  inferred: null,
   checked: false,
   goal: null,
   kept: answers,
