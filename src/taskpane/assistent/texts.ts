@@ -136,6 +136,12 @@ export const FOERDERUNG = {
   warumBeginn: 'Die ersten zwölf Monate der Laufzeit.',
   warumEnde: 'Die letzten zwölf Monate der Laufzeit.',
   warumKalenderjahr: 'Das erste volle Kalenderjahr der Laufzeit.',
+  vorschlagEnde: {
+    bis: (tag: string): string => `${tag} als Ende der Laufzeit übernehmen`,
+    bezugBis: (tag: string): string => `${tag} als Ende des Bezugsjahrs übernehmen`,
+  },
+  warumSelberTag: 'Derselbe Tag im ersten Jahr, mit dem das Ende nicht vor dem Beginn liegt.',
+  warumZwoelfMonate: 'Zwölf Monate ab dem Beginn des Bezugsjahrs.',
   bezugHinweis: 'Nach den Zahlen dieser zwölf Monate werden die Anteile vereinbart.',
   bezugBisHinweis: 'Zwölf Monate nach dem Beginn. Schritt 4 vergleicht mit einer veröffentlichten Zahl.',
   bezugQuelle: (quelle: string): string => `Bezugsjahr: ${quelle}`,
@@ -345,6 +351,7 @@ export const EINFUEGEN = {
     anzahl === 1
       ? 'Eine Angabe fehlt noch oder stimmt nicht. Dann lässt sich die Vereinbarung einfügen.'
       : `${anzahl} Angaben fehlen noch oder stimmen nicht. Dann lässt sich die Vereinbarung einfügen.`,
+  passtNicht: (satz: string): string => `Passt nicht zur veröffentlichten Zahl. ${satz}`,
   siehtNach: 'Freie Namen werden gesucht …',
   pruefen: 'Prüfungen ansehen',
   blaetter: 'Neue Blätter',

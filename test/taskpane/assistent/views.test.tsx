@@ -277,6 +277,35 @@ it('AS-12 says that nothing is shared where every post belongs to a town, and ma
   expect(await screen.findByRole('row', { name: /^Schwerte.*19\.538,38/ })).toBeInTheDocument();
 });
 
+describe('AS-7 a first day that is put later', () => {
+  const put = async (label: string, day: string): Promise<void> => {
+    const field = screen.getByLabelText(label);
+    await userEvent.clear(field);
+    await userEvent.type(field, day);
+    await userEvent.tab();
+  };
+
+  it('says that the term ends before it begins, and proposes a last day', async () => {
+    const store = await show('example');
+    await put('Laufzeit von', '01.01.2023');
+    expect(screen.getByLabelText('Laufzeit bis')).toHaveAccessibleDescription(
+      /^Das Ende 31\.12\.2022 liegt vor dem Beginn 01\.01\.2023\./,
+    );
+    await press('31.12.2023 als Ende der Laufzeit übernehmen');
+    expect(store.current()?.answers.angaben.bis?.wert).toBe('2023-12-31');
+    expect(screen.getByLabelText('Laufzeit bis')).toHaveFocus();
+    expect(screen.queryByRole('button', { name: /als Ende der Laufzeit/ })).not.toBeInTheDocument();
+  });
+
+  it('proposes twelve months where those of the Bezugsjahr are none any more', async () => {
+    const store = await show('example');
+    expect(screen.queryByRole('button', { name: /als Ende des Bezugsjahrs/ })).not.toBeInTheDocument();
+    await put('Bezugsjahr von', '01.05.2022');
+    await press('30.04.2023 als Ende des Bezugsjahrs übernehmen');
+    expect(store.current()?.answers.angaben.bezugBis?.wert).toBe('2023-04-30');
+  });
+});
+
 describe('AS-13 the comparison', () => {
   const year = (von: string, bis: string): typeof SUEDKREIS => {
     const day = (wert: string) => ({ wert, quelle: null });
@@ -441,6 +470,22 @@ describe('AS-14 inserting', () => {
     expect(screen.getByText(/^Seit dem Schreiben haben Sie hier etwas geändert/)).toBeInTheDocument();
     expect(screen.queryByText('Die Vereinbarung steht in der Mappe.')).not.toBeInTheDocument();
     expect(await screen.findByRole('button', { name: 'In die Mappe einfügen' })).toBeInTheDocument();
+  });
+
+  it('AS-13 says before it writes that the result is not what has been published, and writes all the same', async () => {
+    await show('example');
+    await step('Einfügen');
+    expect(screen.queryByText(/^Passt nicht zur veröffentlichten Zahl/)).not.toBeInTheDocument();
+    await step('Stellen');
+    await press(/^Case Management 3/);
+    fireEvent.change(screen.getByLabelText('VZÄ'), { target: { value: '1' } });
+    await step('Einfügen');
+    expect(
+      await screen.findByText(
+        /^Passt nicht zur veröffentlichten Zahl\. .* 60\.197,49 EUR, veröffentlicht sind 50\.000,00 EUR/,
+      ),
+    ).toBeInTheDocument();
+    expect(await screen.findByRole('button', { name: 'In die Mappe einfügen' })).toBeEnabled();
   });
 
   it('SC-6 names the sheets of a second agreement as they will be called', async () => {
