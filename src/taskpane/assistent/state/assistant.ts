@@ -1,7 +1,7 @@
 import { LEERE_VEREINBARUNG, type Vereinbarung, type Wert } from '../../../vereinbarung/form';
 import type { Liste } from '../../../vereinbarung/tabellen';
 import type { Uebernahmeliste } from '../../../vereinbarung/uebernahme';
-import type { ListImport } from '../import/list-import';
+import type { ListImport, RowNote } from '../import/list-import';
 import type { WritingState } from './outcome';
 import type { Programm } from '../../../vereinbarung/programme';
 import { mitProgramm, ohneProgramm } from '../../../vereinbarung/vorgabe';
@@ -47,6 +47,8 @@ export type Action =
   /** `null` ends it. */
   | { readonly type: 'import'; readonly liste: Uebernahmeliste; readonly work: ListImport | null }
   | ({ readonly type: 'take-rows' } & TakenRows)
+  /** Somebody has read what was said of the rows. */
+  | { readonly type: 'notes-read'; readonly liste: Uebernahmeliste }
   | { readonly type: 'weight' }
   | { readonly type: 'remove'; readonly liste: Liste; readonly zeile: number }
   /** The row that has just been deleted comes back. */
@@ -141,9 +143,11 @@ interface TakenRows {
   readonly typed: Typed;
   /** In the place of the rows that are there. */
   readonly replaces: boolean;
+  /** What there was to say of them. */
+  readonly notes: readonly RowNote[];
 }
 
-function withTakenRows(state: Assistant, { liste, rows, typed, replaces }: TakenRows): Assistant {
+function withTakenRows(state: Assistant, { liste, rows, typed, replaces, notes }: TakenRows): Assistant {
   const { [liste]: _, ...imports } = state.imports;
   const kept = replaces ? typedWithoutList(state.typed, liste) : state.typed;
   const answers = replaces ? { ...state.answers, [liste]: [] } : state.answers;
@@ -153,6 +157,7 @@ function withTakenRows(state: Assistant, { liste, rows, typed, replaces }: Taken
     typed: { ...kept, ...typed },
     post: null,
     imports,
+    notes: { ...state.notes, [liste]: notes },
   };
 }
 
@@ -191,6 +196,7 @@ export function reduce(state: Assistant, action: Action): Assistant {
       return {
         ...state,
         step: action.step,
+        isNewPost: false,
         typing: null,
         goal: null,
         checked: state.checked || action.step === 'pruefen',
@@ -200,12 +206,14 @@ export function reduce(state: Assistant, action: Action): Assistant {
         ...state,
         step: action.step,
         post: action.post ?? state.post,
+        isNewPost: false,
         goal: action.key === null ? null : { key: action.key },
       };
     case 'post':
       return {
         ...state,
         post: action.post,
+        isNewPost: false,
         goal: goalOf(state.post, action.post),
       };
     case 'next-post': {
@@ -214,6 +222,7 @@ export function reduce(state: Assistant, action: Action): Assistant {
         ...state,
         answers: withNextPost(state.answers),
         post,
+        isNewPost: true,
         goal: { key: firstOf('stellen', post) },
       };
     }
@@ -230,6 +239,8 @@ export function reduce(state: Assistant, action: Action): Assistant {
       const { [action.liste]: _, ...others } = state.imports;
       return { ...state, imports: action.work ? { ...others, [action.liste]: action.work } : others };
     }
+    case 'notes-read':
+      return { ...state, notes: { ...state.notes, [action.liste]: [] } };
     case 'take-rows':
       return withTakenRows(state, action);
     case 'weight':

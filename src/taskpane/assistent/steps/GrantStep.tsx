@@ -5,6 +5,7 @@ import { VORSCHLAG } from '../../../vereinbarung/meldungen';
 import { programmVon, vorgabenVon } from '../../../vereinbarung/programme';
 import type { Option } from '../../../vereinbarung/tabellen';
 import { abweichungen } from '../../../vereinbarung/vorgabe';
+import { focusField } from '../../ui/focus';
 import { shownAnswer } from '../../ui/shown-answer';
 import { wortFuer } from '../../ui/texts';
 import { useRest } from '../../ui/use-rest';
@@ -193,7 +194,7 @@ function WaysOut({ place }: { readonly place: AnswerPlace }): ReactElement {
           onClick={() => {
             dispatch({ type: 'answer', place: option(id), wert });
             // The button goes, and with it the place of the keyboard.
-            document.getElementById(fieldId(place))?.focus();
+            focusField(fieldId(place));
           }}
         >
           {text}
