@@ -380,9 +380,12 @@ export const EINFUEGEN = {
   rueckgaengig: 'Rückgängig',
   trotzdem: 'Trotzdem rückgängig machen',
   zurueckgenommen: {
-    create: 'Die Blätter sind wieder entfernt. Ihre Angaben sind noch hier.',
-    update: 'Die Änderung ist zurückgenommen, die Blätter sind wie davor. Ihre Angaben sind noch hier.',
+    create:
+      'Die Blätter sind wieder entfernt. Ihre Angaben sind noch hier. Sie bleiben als Entwurf in dieser Mappe, bis Sie sie wieder einfügen oder verwerfen.',
+    update:
+      'Die Änderung ist zurückgenommen, die Blätter sind wie davor. Ihre Änderungen sind noch im Entwurf, bis Sie sie wieder schreiben oder verwerfen.',
   },
+  entwurfVerwerfen: 'Entwurf verwerfen',
   gescheitert: 'Die Vereinbarung wurde nicht eingefügt.',
   erneutAufraeumen: 'Reste noch einmal entfernen',
 } as const;

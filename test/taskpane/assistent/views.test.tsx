@@ -451,8 +451,19 @@ describe('AS-14 inserting', () => {
     await pressRested('Rückgängig');
     expect(await screen.findByText('Eine Formel verlöre, worauf sie verweist.')).toBeInTheDocument();
     await pressRested('Rückgängig');
-    expect(await screen.findByText(/Ihre Angaben sind noch hier/)).toBeInTheDocument();
+    expect(await screen.findByText(/Ihre Angaben sind noch hier.* bleiben als Entwurf/)).toBeInTheDocument();
     expect(store.current()?.number).toBeNull();
+    const saved = jest.mocked(drafts.saveDraft);
+    const discarded = jest.mocked(drafts.discardDraft);
+    saved.mockClear();
+    discarded.mockClear();
+    await pressRested('Entwurf verwerfen');
+    await waitFor(() => expect(opened).toHaveBeenLastCalledWith({ name: 'start' }));
+    expect(discarded).toHaveBeenCalledTimes(1);
+    expect(store.current()).toBeNull();
+    // Leaving the view does not keep it again.
+    cleanup();
+    expect(discarded.mock.invocationCallOrder[0]).toBeGreaterThan(saved.mock.invocationCallOrder[0] ?? 0);
   });
 
   it('offers what has been changed since, also when it is kept as a draft', async () => {
