@@ -115,6 +115,29 @@ const toStep = async ({ pane }: Pane, step: string): Promise<void> => {
   await expect(heading(pane, step)).toBeVisible();
 };
 
+test('what is typed after Tab, and where a check has led, takes the place of what stood there', async ({
+  openPane,
+}) => {
+  const example = await withExample(openPane, {});
+  const { pane } = example;
+  const { keyboard } = pane.locator('body').page();
+  await pane.getByLabel('Titel', { exact: true }).click();
+  await keyboard.press('Tab');
+  await expect(pane.getByLabel('Zuwendungsempfänger')).toBeFocused();
+  await keyboard.type('Kreis Soest');
+  await expect(pane.getByLabel('Zuwendungsempfänger')).toHaveValue('Kreis Soest');
+
+  await pane.getByLabel('Laufzeit bis').fill('31.12.2020');
+  await toStep(example, 'Prüfen');
+  await pane
+    .getByRole('button', { name: /^Laufzeit bis ansehen/ })
+    .first()
+    .click();
+  await expect(pane.getByLabel('Laufzeit bis')).toBeFocused();
+  await keyboard.type('31.12.2022');
+  await expect(pane.getByLabel('Laufzeit bis')).toHaveValue('31.12.2022');
+});
+
 for (const [setting, settings] of [
   ['light', { colorScheme: 'light' }],
   ['dark', { colorScheme: 'dark' }],

@@ -55,6 +55,16 @@ describe('undo', () => {
     expect(history.isUnsaved).toBe(true);
   });
 
+  it('counts what the add-in keeps in the workbook beside its cells', () => {
+    const { history, host } = workspace.session;
+    host.book.workbook.Settings.Add('Entwurf', { titel: 'Nord' });
+    expect(history.isUnsaved).toBe(true);
+    history.noteSaved();
+    expect(history.isUnsaved).toBe(false);
+    host.book.workbook.Settings.Add('Entwurf', { titel: 'Süd' });
+    expect(history.isUnsaved).toBe(true);
+  });
+
   it('takes an entry back that was typed into a spill', () => {
     desk.type('A1', '=SEQUENZ(3)');
     desk.type('A2', '7');

@@ -73,6 +73,13 @@ describe('what was typed', () => {
     expect(remark?.doubtful).toBe(doubtful);
   });
 
+  it.each<[string, string, boolean]>([
+    ['150 %', 'Mit % gelesen als 1,5.', true],
+    ['80%', 'Mit % gelesen als 0,8.', false],
+  ])('and where it is a share: %s', (text, expected, doubtful) => {
+    expect(remarkOn(fieldOf('EIGENANTEIL', 'vzae', text), [])).toEqual({ text: expected, doubtful });
+  });
+
   it.each(['187500', '2,5', '50.000,00 €x', 'A1:B4', ''])('and not where it is plain: %s', (text) => {
     const remark = remarkOn(fieldOf('VERTEILUNG', 'betrag', text), []);
     expect(remark?.doubtful ?? false).toBe(false);

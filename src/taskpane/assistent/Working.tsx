@@ -4,6 +4,7 @@ import { kapitelseite } from '../../katalog/handbuch';
 import { readOwnTables } from '../../workbook/agreement/once';
 import { readSettings } from '../../workbook/read/settings';
 import { BackButton } from '../ui/BackButton';
+import { focusField } from '../ui/focus';
 import { Outside } from '../ui/Outside';
 import { Title } from '../ui/Title';
 import { useLoaded } from '../ui/use-loaded';
@@ -64,10 +65,7 @@ export function Working({ state }: { readonly state: Assistant }): ReactElement 
   }, [step]);
   // After it has been drawn: the field may have been folded away until now.
   useEffect(() => {
-    if (!goal) return;
-    const field = document.getElementById(`antwort-${goal.key}`);
-    field?.focus();
-    if (field instanceof HTMLInputElement) field.select();
+    if (goal) focusField(`antwort-${goal.key}`);
   }, [goal]);
   const StepView = VIEW[step];
   const isImporting = (step === 'stellen' || step === 'verteilung') && state.imports[IMPORTED[step]];

@@ -136,6 +136,12 @@ export const FOERDERUNG = {
   warumBeginn: 'Die ersten zwölf Monate der Laufzeit.',
   warumEnde: 'Die letzten zwölf Monate der Laufzeit.',
   warumKalenderjahr: 'Das erste volle Kalenderjahr der Laufzeit.',
+  vorschlagEnde: {
+    bis: (tag: string): string => `${tag} als Ende der Laufzeit übernehmen`,
+    bezugBis: (tag: string): string => `${tag} als Ende des Bezugsjahrs übernehmen`,
+  },
+  warumSelberTag: 'Derselbe Tag im ersten Jahr, mit dem das Ende nicht vor dem Beginn liegt.',
+  warumZwoelfMonate: 'Zwölf Monate ab dem Beginn des Bezugsjahrs.',
   bezugHinweis: 'Nach den Zahlen dieser zwölf Monate werden die Anteile vereinbart.',
   bezugBisHinweis: 'Zwölf Monate nach dem Beginn. Schritt 4 vergleicht mit einer veröffentlichten Zahl.',
   bezugQuelle: (quelle: string): string => `Bezugsjahr: ${quelle}`,
@@ -291,11 +297,18 @@ export const PRUEFEN = {
   andereJahre: 'Aus der Zahl geschlossen, keine Angabe des Papiers:',
   mitDemJahr: (von: string, bis: string, betrag: string, abweichung: string): string =>
     `Mit dem Bezugsjahr ${von} bis ${bis} wären es ${betrag} (Abweichung ${abweichung}).`,
+  mitEinemSatz: (satz: string, art: string, jahr: string, betrag: string, abweichung: string): string =>
+    `Mit ${satz} (${art}) in allen Monaten${jahr} wären es ${betrag} (Abweichung ${abweichung}).`,
+  imJahr: (von: string, bis: string): string => ` des Bezugsjahrs ${von} bis ${bis}`,
+  stattBaustein: 'Der Betrag gilt dann statt der Sätze des Bausteins, das Feld Baustein wird leer.',
   uebernehmen: 'Übernehmen',
+  uebernommen: 'Übernommen.',
+  zurueckVorher: 'Nicht übernehmen, zurück zu vorher',
+  vorher: (betrag: string, abweichung: string): string => `Vorher: ${betrag} (Abweichung ${abweichung}).`,
   jahrUebernehmen: (von: string, bis: string): string => `Bezugsjahr ${von} bis ${bis} übernehmen`,
+  satzUebernehmen: (satz: string, jahr: string): string => `${satz} in allen Monaten${jahr} übernehmen`,
   ausDerZahl: 'Aus dem veröffentlichten Eigenanteil geschlossen, keine Angabe des Papiers.',
-  mehrerePassen:
-    'Mehrere Bezugsjahre passen etwa gleich gut. Welches gemeint ist, sagt die Zahl allein nicht.',
+  mehrerePassen: 'Mehrere davon passen etwa gleich gut. Was gemeint ist, sagt die Zahl allein nicht.',
   gleich: (genau: string): string => `exakt ${genau}, keine Abweichung.`,
   auchBei: (anzahl: number): string => (anzahl === 1 ? ' und eine weitere' : ` und ${anzahl} weitere`),
   wuerdenFortgeschrieben: 'Fortgeschrieben wird mit:',
@@ -342,6 +355,7 @@ export const EINFUEGEN = {
     anzahl === 1
       ? 'Eine Angabe fehlt noch oder stimmt nicht. Dann lässt sich die Vereinbarung einfügen.'
       : `${anzahl} Angaben fehlen noch oder stimmen nicht. Dann lässt sich die Vereinbarung einfügen.`,
+  passtNicht: (satz: string): string => `Passt nicht zur veröffentlichten Zahl. ${satz}`,
   siehtNach: 'Freie Namen werden gesucht …',
   pruefen: 'Prüfungen ansehen',
   blaetter: 'Neue Blätter',
@@ -370,9 +384,12 @@ export const EINFUEGEN = {
   rueckgaengig: 'Rückgängig',
   trotzdem: 'Trotzdem rückgängig machen',
   zurueckgenommen: {
-    create: 'Die Blätter sind wieder entfernt. Ihre Angaben sind noch hier.',
-    update: 'Die Änderung ist zurückgenommen, die Blätter sind wie davor. Ihre Angaben sind noch hier.',
+    create:
+      'Die Blätter sind wieder entfernt. Ihre Angaben sind noch hier. Sie bleiben als Entwurf in dieser Mappe, bis Sie sie wieder einfügen oder verwerfen.',
+    update:
+      'Die Änderung ist zurückgenommen, die Blätter sind wie davor. Ihre Änderungen sind noch im Entwurf, bis Sie sie wieder schreiben oder verwerfen.',
   },
+  entwurfVerwerfen: 'Entwurf verwerfen',
   gescheitert: 'Die Vereinbarung wurde nicht eingefügt.',
   erneutAufraeumen: 'Reste noch einmal entfernen',
 } as const;

@@ -8,7 +8,7 @@ import { type OwnTables, withOwnTables } from './figures/own-tables';
 const PAUSE_MS = 150;
 
 /** A value once it has stayed for a moment; the first one at once. */
-function useSettled<T>(value: T): T {
+export function useSettled<T>(value: T): T {
   const [settled, setSettled] = useState(value);
   useEffect(() => {
     const timer = setTimeout(() => setSettled(value), PAUSE_MS);

@@ -11,12 +11,12 @@ const PAUSE_MS = 400;
  *
  * @returns `null` until all are known
  */
-export function useOtherYears(answers: Vereinbarung, isWanted: boolean): readonly OtherYear[] | null {
+export function useOtherYears(answers: Vereinbarung): readonly OtherYear[] | null {
   const [known, setKnown] = useState<readonly OtherYear[] | null>(null);
   useEffect(() => {
     setKnown(null);
     const port = globalThis.kimFunctions;
-    if (!isWanted || !port) return;
+    if (!port) return;
     const years = otherYears(port, answers);
     const found: OtherYear[] = [];
     const step = (): void => {
@@ -30,6 +30,6 @@ export function useOtherYears(answers: Vereinbarung, isWanted: boolean): readonl
     };
     let timer = setTimeout(step, PAUSE_MS);
     return () => clearTimeout(timer);
-  }, [isWanted, ...partsOf(answers)]);
+  }, partsOf(answers));
   return known;
 }

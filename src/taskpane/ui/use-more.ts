@@ -5,6 +5,8 @@ export interface ShownItems<T> {
   readonly shown: readonly T[];
   readonly hidden: number;
   readonly showMore: () => void;
+  /** As many as it takes for one of them. */
+  readonly showUntil: (index: number) => void;
 }
 
 /** @param atATime as many as somebody reads, and as many more with each press */
@@ -14,5 +16,6 @@ export function useMore<T>(items: readonly T[], atATime: number): ShownItems<T> 
     shown: items.slice(0, most),
     hidden: Math.max(0, items.length - most),
     showMore: () => setMost(most + atATime),
+    showUntil: (index) => setMost(Math.max(most, index + 1)),
   };
 }

@@ -7,11 +7,12 @@ import { SUEDKREIS } from '../../../src/vereinbarung/beispiel';
 import { type DatedRate, datedKinds, datedRates } from '../../../src/taskpane/assistent/figures/dated-rates';
 import { figuresFrom, figuresOf, termOf, yearOf } from '../../../src/taskpane/assistent/figures/figures';
 import { fittingYears, otherYears } from '../../../src/taskpane/assistent/figures/other-years';
+import { oneRateAnswers } from '../../../src/taskpane/assistent/figures/one-rate';
 import { NO_OWN_TABLES, withOwnTables } from '../../../src/taskpane/assistent/figures/own-tables';
 import { withoutUnread } from '../../../src/taskpane/assistent/figures/unread';
 import { lastValue } from '../../../src/taskpane/assistent/figures/last-value';
 import { rowWith } from '../../../src/taskpane/assistent/state/rows';
-import type { AnswerPlace } from '../../../src/taskpane/assistent/state/place';
+import { type AnswerPlace, withAnswer } from '../../../src/taskpane/assistent/state/place';
 import { suggestedWorkplace, suggestedYears } from '../../../src/taskpane/assistent/figures/suggestions';
 import { IM_JAHR, IN_DER_LAUFZEIT } from '../../faelle/suedkreis';
 import { satz } from '../../vereinbarung/bau';
@@ -292,6 +293,7 @@ describe('AS-13 other years that a published figure may have been computed with'
   };
   const in2022 = inYear('2022-01-01', '2022-12-31');
   const years = [...otherYears(port, in2022)].filter((year) => year !== null);
+  const isPresent = ({ from }: { readonly from: string }): boolean => from === '2022-01-01';
 
   it('begin with every month from a year before the term to its end, as the sheets compute them', () => {
     expect(years.map(({ from }) => from)).toEqual([
@@ -302,24 +304,49 @@ describe('AS-13 other years that a published figure may have been computed with'
       ),
     ]);
     const year = years.find(({ from }) => from === '2022-04-01');
-    expect(year).toEqual({ from: '2022-04-01', to: '2023-03-31', own: IM_JAHR.eigenanteil });
+    expect(year).toEqual({ from: '2022-04-01', to: '2023-03-31', rate: null, own: IM_JAHR.eigenanteil });
   });
 
   it('are offered where they fit and the present one does not, the nearest first', () => {
     const now = figures(in2022).totals?.own ?? 0;
-    const { nearest, areEqual } = fittingYears(50_000, now, years);
+    const { nearest, areEqual } = fittingYears(50_000, now, years, isPresent);
     expect(nearest.map(({ from }) => from)).toEqual(['2022-04-01', '2022-05-01', '2022-06-01']);
     expect(areEqual).toBe(true);
-    expect(fittingYears(IM_JAHR.eigenanteil, now, years).nearest[0]?.from).toBe('2022-04-01');
+    expect(fittingYears(IM_JAHR.eigenanteil, now, years, isPresent).nearest[0]?.from).toBe('2022-04-01');
     // Not so much nearer that the Bezugsjahr should be doubted.
     expect(
-      fittingYears(now * 1.005, now, years).nearest.every(
+      fittingYears(now * 1.005, now, years, isPresent).nearest.every(
         ({ own }) => Math.abs(own - now * 1.005) < now * 0.0025,
       ),
     ).toBe(true);
-    expect(fittingYears(80_000, now, years)).toEqual({ nearest: [], areEqual: false });
+    expect(fittingYears(80_000, now, years, isPresent)).toEqual({ nearest: [], areEqual: false });
     const [only] = years;
-    expect(only && fittingYears(only.own, now, [only]).areEqual).toBe(false);
+    expect(only && fittingYears(only.own, now, [only], isPresent).areEqual).toBe(false);
+  });
+
+  it('AS-13 go with one rate for all months where a year has several, which an early paper did not know', () => {
+    const { hoechstbetrag: _, ...optionen } = SUEDKREIS.optionen;
+    const baustein = { wert: '2', quelle: null };
+    const dated: Vereinbarung = { ...SUEDKREIS, optionen: { ...optionen, baustein } };
+    const now = figures(dated).totals?.own ?? 0;
+    expect(now).toBe(48_848.41);
+    const all = [...otherYears(port, dated)].filter((year) => year !== null);
+    const single = all.filter(({ rate }) => rate !== null);
+    const present = ({ from }: { readonly from: string }): boolean => from === '2022-04-01';
+    expect(single.filter(present).map(({ rate, own }) => [rate?.amount, rate?.kind, own])).toEqual([
+      [55_000, 'HÖCHSTBETRAG', IM_JAHR.eigenanteil],
+      [57_000, 'PAUSCHALE', 45_098.41],
+    ]);
+    // Nothing would be another with one rate where there is but one.
+    expect(single.every(({ from, to }) => from < '2023-01-01' && to >= '2023-01-01')).toBe(true);
+    const { nearest } = fittingYears(50_000, now, all, present);
+    const offered = nearest.filter(({ rate }) => rate !== null);
+    expect(offered.map(({ from, rate }) => [from, rate?.amount])).toEqual([['2022-04-01', 55_000]]);
+    const taken = oneRateAnswers({ amount: 55_000, kind: 'HÖCHSTBETRAG' }, 'x').reduce(
+      (answers, [place, wert]) => withAnswer(answers, place, wert),
+      dated,
+    );
+    expect(figures(taken).totals?.own).toBe(IM_JAHR.eigenanteil);
   });
 
   it('are left out where data are missing, and not asked for of thousands of posts', () => {

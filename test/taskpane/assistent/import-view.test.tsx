@@ -114,4 +114,66 @@ describe('AS-11 a list as payroll has it', () => {
     );
     expect(screen.getByRole('button', { name: /^Büro/ })).not.toHaveTextContent(/unvollständig|fehlerhaft/);
   });
+
+  it('says before taking over what the checks will call wrong, keeps what it said, and shows it at the field', async () => {
+    await show('example');
+    await step('Stellen');
+    await press('Einfügen aus der Zwischenablage');
+    enter(
+      'Liste',
+      'Stelle\tEG\tStufe\tVZÄ\tBem.\nAmt\tA 11\t8\t1\t\nBüro\t9c\t\t1\t\nLager\t9c\t3\t1\t500 €',
+    );
+    const title = await screen.findByRole('region', { name: 'Bitte prüfen' });
+    await within(title).findByText(/^Gruppe: A11 ist eine Besoldungsgruppe\./);
+    expect(within(title).getByText('Zeile 2: Amt')).toBeInTheDocument();
+    expect(within(title).getByText(/^Stufe: Die Stufe fehlt\./)).toBeInTheDocument();
+    expect(screen.getByText('3 Stellen gelesen.')).toBeInTheDocument();
+    await pressRested('3 Stellen übernehmen');
+    const kept = screen.getByRole('region', { name: 'Zur übernommenen Liste' });
+    expect(within(kept).getByText('Zeile 4: Lager')).toBeInTheDocument();
+    expect(within(kept).getByText(/steht „500 €“/)).toBeInTheDocument();
+    await press(/^Büro/);
+    expect(screen.getByLabelText('Stufe')).toHaveAccessibleDescription(/^Die Stufe fehlt/);
+    expect(screen.getByRole('button', { name: /^Büro/ })).toHaveTextContent('fehlerhaft');
+    await press('Gesehen, ausblenden');
+    expect(screen.queryByRole('region', { name: 'Zur übernommenen Liste' })).not.toBeInTheDocument();
+  });
+
+  it('leads from one cell that can’t be read to the next, also to one that is not shown yet, and back to the first', async () => {
+    await show('example');
+    await step('Stellen');
+    await press('Einfügen aus der Zwischenablage');
+    const rows = Array.from(
+      { length: 25 },
+      (_, i) => `Stelle ${i + 10}\t${i < 2 || i > 21 ? '9z' : '9y'}\t3\t1`,
+    );
+    enter('Liste', `Stelle\tEG\tStufe\tVZÄ\n${rows.join('\n')}`);
+    const at = (row: number): HTMLElement =>
+      screen.getByRole('group', { name: `Zeile ${row}: Stelle ${row + 8}` });
+    const next = (row: number): void => {
+      fireEvent.click(within(at(row)).getByRole('button', { name: 'Nächster Fehler' }));
+    };
+    next(2);
+    expect(within(at(3)).getByLabelText('Gruppe')).toHaveFocus();
+    expect(within(at(3)).getByLabelText<HTMLInputElement>('Gruppe').selectionEnd).toBe(2);
+    fireEvent.change(within(at(4)).getByLabelText('Gruppe'), { target: { value: '9c' } });
+    next(3);
+    expect(within(at(5)).getByLabelText('Gruppe')).toHaveFocus();
+    expect(screen.queryByRole('group', { name: 'Zeile 22: Stelle 30' })).not.toBeInTheDocument();
+    next(21);
+    expect(within(at(22)).getByLabelText('Gruppe')).toHaveFocus();
+  });
+
+  it('opens what few posts have where a list has brought it and it can’t be read', async () => {
+    await show('example');
+    await step('Stellen');
+    await press('Einfügen aus der Zwischenablage');
+    enter('Liste', 'Stelle\tEG\tStufe\tVZÄ\tMindestanteil\nDolmetschdienst\t9c\t3\t1\tviel');
+    await pressRested('1 Stelle übernehmen');
+    expect(screen.getByRole('button', { name: /^Dolmetschdienst/ })).toHaveTextContent('fehlerhaft');
+    await press(/^Dolmetschdienst/);
+    expect(screen.getByLabelText('Mindestanteil')).toHaveAccessibleDescription(
+      /^Das ist keine Zahl|kein Umfang/,
+    );
+  });
 });

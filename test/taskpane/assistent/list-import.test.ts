@@ -10,9 +10,12 @@ import {
 } from '../../../src/taskpane/assistent/import/list-import';
 import { lacksExtent } from '../../../src/taskpane/assistent/import/questions';
 import { readImport } from '../../../src/taskpane/assistent/import/reading';
+import { rowFindings, together } from '../../../src/taskpane/assistent/import/row-findings';
 import { UEBERNAHME } from '../../../src/taskpane/assistent/import/texts';
 import { takenFrom } from '../../../src/taskpane/assistent/import/taking';
 import { differs, unreadablePosts } from '../../../src/taskpane/assistent/import/posts-table';
+import { calculate } from '../../../src/shared-runtime/calculate';
+import type { FunctionsPort } from '../../../src/shared-runtime/port';
 import { withAnswer } from '../../../src/taskpane/assistent/state/place';
 import { withRows } from '../../../src/taskpane/assistent/state/rows';
 import { LEERE_VEREINBARUNG } from '../../../src/vereinbarung/form';
@@ -145,6 +148,31 @@ it('AS-11 what is lost of a row or lacking is said, and totals that do not fit a
     'Summenzeile: In der Spalte Std./Wo. steht 254,75, die Zeilen darüber ergeben aber 313,25',
   );
   expect(UEBERNAHME.nichtGelesen(droppedColumns(work))).toBe('Nicht übernommen: lfd. Nr., Bem.');
+});
+
+it('AS-8 AS-11 what the checks will call wrong is known before, also while no period has been said', () => {
+  const newestPayTables = () => [{ name: 'TVöD-VKA', validFrom: '01.04.2026', source: '' }];
+  const port: FunctionsPort = {
+    ...{ version: '1', dataOf: '', newestPayTables },
+    ...{ payAmounts: () => [], builtInValues: () => [], costValues: () => [], calculate },
+  };
+  const list = (columns: string): ListImport =>
+    pasted(`Stelle\tEG\tStufe\t${columns}\nAmt\tA 11\t8\t1\nBüro\t9c\t3\t0\nTor\t9z\t3\t1\nUhr\t9c\t3\t1`);
+  const work = list('VZÄ');
+  const { rows } = readImport(work);
+  const found = rowFindings(port, LEERE_VEREINBARUNG, rows, work);
+  expect(found.map(({ number, title }) => [number, title])).toEqual([
+    [2, 'Amt'],
+    [3, 'Büro'],
+  ]);
+  expect(found[0]?.sentences[0]).toMatch(/^Gruppe: A11 ist eine Besoldungsgruppe\./);
+  expect(found[1]?.sentences).toEqual([expect.stringMatching(/^VZÄ: /)]);
+  const without = list('Bemerkung');
+  // That no post has an extent is told once, not in every row.
+  expect(rowFindings(port, LEERE_VEREINBARUNG, readImport(without).rows, without)).toEqual([]);
+  const [first, second] = found;
+  if (!first || !second) throw new Error('Two rows are wrong.');
+  expect(together([second], [first], [first]).map(({ sentences }) => sentences.length)).toEqual([2, 1]);
 });
 
 it('AS-11 a row is named by its number where the list has no running one', () => {

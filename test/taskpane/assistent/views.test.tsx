@@ -286,6 +286,35 @@ it('AS-12 says that nothing is shared where every post belongs to a town, and ma
   expect(await screen.findByRole('row', { name: /^Schwerte.*19\.538,38/ })).toBeInTheDocument();
 });
 
+describe('AS-7 a first day that is put later', () => {
+  const put = async (label: string, day: string): Promise<void> => {
+    const field = screen.getByLabelText(label);
+    await userEvent.clear(field);
+    await userEvent.type(field, day);
+    await userEvent.tab();
+  };
+
+  it('says that the term ends before it begins, and proposes a last day', async () => {
+    const store = await show('example');
+    await put('Laufzeit von', '01.01.2023');
+    expect(screen.getByLabelText('Laufzeit bis')).toHaveAccessibleDescription(
+      /^Das Ende 31\.12\.2022 liegt vor dem Beginn 01\.01\.2023\./,
+    );
+    await press('31.12.2023 als Ende der Laufzeit übernehmen');
+    expect(store.current()?.answers.angaben.bis?.wert).toBe('2023-12-31');
+    expect(screen.getByLabelText('Laufzeit bis')).toHaveFocus();
+    expect(screen.queryByRole('button', { name: /als Ende der Laufzeit/ })).not.toBeInTheDocument();
+  });
+
+  it('proposes twelve months where those of the Bezugsjahr are none any more', async () => {
+    const store = await show('example');
+    expect(screen.queryByRole('button', { name: /als Ende des Bezugsjahrs/ })).not.toBeInTheDocument();
+    await put('Bezugsjahr von', '01.05.2022');
+    await press('30.04.2023 als Ende des Bezugsjahrs übernehmen');
+    expect(store.current()?.answers.angaben.bezugBis?.wert).toBe('2023-04-30');
+  });
+});
+
 describe('AS-13 the comparison', () => {
   const year = (von: string, bis: string): typeof SUEDKREIS => {
     const day = (wert: string) => ({ wert, quelle: null });
@@ -320,7 +349,7 @@ describe('AS-13 the comparison', () => {
       ),
     ).toBeInTheDocument();
     expect(screen.getByText('Aus der Zahl geschlossen, keine Angabe des Papiers:')).toBeInTheDocument();
-    expect(screen.getByText(/^Mehrere Bezugsjahre passen/)).toBeInTheDocument();
+    expect(screen.getByText(/^Mehrere davon passen/)).toBeInTheDocument();
     expect(store.current()?.answers.angaben.bezugVon?.wert).toBe('2022-01-01');
     await pressRested('Bezugsjahr 01.04.2022 bis 31.03.2023 übernehmen');
     await waitFor(() => expect(foot()).toHaveTextContent('50.098,41 €'));
@@ -331,6 +360,42 @@ describe('AS-13 the comparison', () => {
     expect(
       screen.getByText(/^Bezugsjahr: Vorschlag: Aus dem veröffentlichten Eigenanteil/),
     ).toBeInTheDocument();
+  });
+
+  it('keeps the others in sight once one is taken, and leads back to what stood there', async () => {
+    const store = await show(1, undefined, year('2022-01-01', '2022-12-31'));
+    await step('Prüfen');
+    await screen.findByText(/^Mit dem Bezugsjahr 01\.04\.2022/);
+    await pressRested('Bezugsjahr 01.04.2022 bis 31.03.2023 übernehmen');
+    expect(await screen.findByText('Übernommen.')).toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: /^Bezugsjahr 01\.04\.2022/ })).not.toBeInTheDocument();
+    await pressRested('Bezugsjahr 01.05.2022 bis 30.04.2023 übernehmen');
+    expect(store.current()?.answers.angaben.bezugVon?.wert).toBe('2022-05-01');
+    expect(await screen.findByText(/^Vorher: /)).toHaveTextContent('Vorher: 49.333,02 € (Abweichung 1,3 %).');
+    await pressRested('Nicht übernehmen, zurück zu vorher');
+    const { bezugVon, bezugBis } = store.current()?.answers.angaben ?? {};
+    expect([bezugVon?.wert, bezugBis?.wert]).toEqual(['2022-01-01', '2022-12-31']);
+    expect(screen.queryByText('Übernommen.')).not.toBeInTheDocument();
+  });
+
+  it('offers one rate for all months, takes it with its source, and gives the Baustein back', async () => {
+    const { hoechstbetrag: _, ...optionen } = SUEDKREIS.optionen;
+    const dated = { ...SUEDKREIS, optionen: { ...optionen, baustein: { wert: '2', quelle: null } } };
+    const store = await show(1, undefined, dated);
+    await step('Prüfen');
+    expect(
+      await screen.findByText(
+        /^Mit 55\.000,00 € \(Höchstbetrag\) in allen Monaten wären es 50\.098,41 € \(Abweichung 0,2 %\)/,
+      ),
+    ).toBeInTheDocument();
+    await pressRested('55.000,00 € in allen Monaten übernehmen');
+    await waitFor(() => expect(foot()).toHaveTextContent('50.098,41 €'));
+    const { baustein, hoechstbetrag } = store.current()?.answers.optionen ?? {};
+    expect(baustein).toBeUndefined();
+    expect(hoechstbetrag?.quelle).toMatch(/^Vorschlag: Aus dem veröffentlichten/);
+    await pressRested('Nicht übernehmen, zurück zu vorher');
+    expect(store.current()?.answers.optionen).toEqual(dated.optionen);
+    await waitFor(() => expect(foot()).toHaveTextContent('48.848,41 €'));
   });
 
   it('says that the figure may belong to other posts than there are now', async () => {
@@ -395,8 +460,19 @@ describe('AS-14 inserting', () => {
     await pressRested('Rückgängig');
     expect(await screen.findByText('Eine Formel verlöre, worauf sie verweist.')).toBeInTheDocument();
     await pressRested('Rückgängig');
-    expect(await screen.findByText(/Ihre Angaben sind noch hier/)).toBeInTheDocument();
+    expect(await screen.findByText(/Ihre Angaben sind noch hier.* bleiben als Entwurf/)).toBeInTheDocument();
     expect(store.current()?.number).toBeNull();
+    const saved = jest.mocked(drafts.saveDraft);
+    const discarded = jest.mocked(drafts.discardDraft);
+    saved.mockClear();
+    discarded.mockClear();
+    await pressRested('Entwurf verwerfen');
+    await waitFor(() => expect(opened).toHaveBeenLastCalledWith({ name: 'start' }));
+    expect(discarded).toHaveBeenCalledTimes(1);
+    expect(store.current()).toBeNull();
+    // Leaving the view does not keep it again.
+    cleanup();
+    expect(discarded.mock.invocationCallOrder[0]).toBeGreaterThan(saved.mock.invocationCallOrder[0] ?? 0);
   });
 
   it('offers what has been changed since, also when it is kept as a draft', async () => {
@@ -414,6 +490,22 @@ describe('AS-14 inserting', () => {
     expect(screen.getByText(/^Seit dem Schreiben haben Sie hier etwas geändert/)).toBeInTheDocument();
     expect(screen.queryByText('Die Vereinbarung steht in der Mappe.')).not.toBeInTheDocument();
     expect(await screen.findByRole('button', { name: 'In die Mappe einfügen' })).toBeInTheDocument();
+  });
+
+  it('AS-13 says before it writes that the result is not what has been published, and writes all the same', async () => {
+    await show('example');
+    await step('Einfügen');
+    expect(screen.queryByText(/^Passt nicht zur veröffentlichten Zahl/)).not.toBeInTheDocument();
+    await step('Stellen');
+    await press(/^Case Management 3/);
+    fireEvent.change(screen.getByLabelText('VZÄ'), { target: { value: '1' } });
+    await step('Einfügen');
+    expect(
+      await screen.findByText(
+        /^Passt nicht zur veröffentlichten Zahl\. .* 60\.197,49 EUR, veröffentlicht sind 50\.000,00 EUR/,
+      ),
+    ).toBeInTheDocument();
+    expect(await screen.findByRole('button', { name: 'In die Mappe einfügen' })).toBeEnabled();
   });
 
   it('SC-6 names the sheets of a second agreement as they will be called', async () => {

@@ -20,6 +20,10 @@ interface Step {
 
 const LIMIT = 100;
 
+/** What the add-in keeps in the workbook beside its cells, such as a draft: it goes into the file, too. */
+const settingsOf = ({ workbook }: Book): string =>
+  JSON.stringify(workbook.Settings.items().map(({ Key, Value }) => [Key, Value]));
+
 /**
  * Undo for whoever changes cells, the user or the add-in: it keeps what stood in every cell and compares after each
  * change. Moved rows and columns and new names of sheets end the list, for the steps before them would hit other cells
@@ -35,6 +39,7 @@ export class History {
   /** Counts everything that makes the workbook another one than its file. */
   private revision = 0;
   private saved = 0;
+  private savedSettings = '';
 
   constructor(private readonly book: Book) {
     this.tables = new TableSizes(book);
@@ -54,11 +59,12 @@ export class History {
 
   /** There is something that no file has yet. */
   get isUnsaved(): boolean {
-    return this.revision !== this.saved;
+    return this.revision !== this.saved || settingsOf(this.book) !== this.savedSettings;
   }
 
   noteSaved(): void {
     this.saved = this.revision;
+    this.savedSettings = settingsOf(this.book);
   }
 
   /** A step of the user is about to begin. */

@@ -6,18 +6,20 @@ import { useAssistant } from '../use-assistant';
 
 interface DisclosureProps {
   readonly title: string;
-  /** The fields in it: it opens when one of them is to get the keyboard, and begins open when one can't be read. */
+  /** The fields in it: it opens when one of them is to get the keyboard, and begins open when one of them is wrong. */
   readonly places: readonly AnswerPlace[];
   readonly children: ReactNode;
 }
 
 /** Fields that most users leave alone. */
 export function Disclosure({ title, places, children }: DisclosureProps): ReactElement {
-  const { goal, typed } = useAssistant().state;
+  const { state, remarks } = useAssistant();
+  const { goal, typed } = state;
   const id = useId();
   const [open, setOpen] = useState(() => {
     const unread = mistypedKeys({ typed });
-    return places.some((place) => unread.includes(keyOf(place)));
+    const isWrong = (key: string): boolean => unread.includes(key) || remarks.get(key)?.stufe === 'Fehler';
+    return places.some((place) => isWrong(keyOf(place)));
   });
   const [seen, setSeen] = useState(goal === null ? null : undefined);
   if (goal !== seen) {

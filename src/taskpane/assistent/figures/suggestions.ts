@@ -78,6 +78,35 @@ export function suggestedYears(
   }));
 }
 
+/** A last day that goes with the first one. */
+interface EndSuggestion {
+  /** `JJJJ-MM-TT` */
+  readonly to: string;
+  readonly why: string;
+}
+
+/**
+ * The last day of a term that ends before it begins, for its first day has been put later: the same day of the first year in
+ * which it doesn't; null where the two days are in order, or one is missing.
+ */
+export function suggestedTermEnd({ angaben: { von, bis } }: Vereinbarung): EndSuggestion | null {
+  const [begin, end] = [dayNumber(von?.wert), dayNumber(bis?.wert)];
+  if (begin === null || end === null || end >= begin) return null;
+  const years = kalendertag(begin).jahr - kalendertag(end).jahr;
+  const same = jahreSpaeter(end, years);
+  return {
+    to: tagAlsIso(same < begin ? jahreSpaeter(end, years + 1) : same),
+    why: FOERDERUNG.warumSelberTag,
+  };
+}
+
+/** The last day of a Bezugsjahr that is none, for its first day has been changed; null where it is one, or a day is missing. */
+export function suggestedYearEnd({ angaben: { bezugVon, bezugBis } }: Vereinbarung): EndSuggestion | null {
+  const [begin, end] = [dayNumber(bezugVon?.wert), dayNumber(bezugBis?.wert)];
+  if (begin === null || end === null || end === lastDay(begin)) return null;
+  return { to: tagAlsIso(lastDay(begin)), why: FOERDERUNG.warumZwoelfMonate };
+}
+
 /** What KIM takes for a workplace per VZÄ and year in Baustein 1, EUR, and where that stands. */
 export function suggestedWorkplace(
   port: FunctionsPort | undefined,

@@ -1,8 +1,9 @@
 import { Button, Field, Input } from '@fluentui/react-components';
-import { useState, type ReactElement } from 'react';
+import { useEffect, useState, type ReactElement } from 'react';
 import { cellName, readArea } from '../../../workbook/address';
 import { goToCell } from '../../../workbook/read/go-to-sheet';
 import { CheckBox } from '../../ui/CheckBox';
+import { focusField } from '../../ui/focus';
 import { useMore } from '../../ui/use-more';
 import { userErrorOf } from '../../ui/user-error';
 import { columnFor, type ListImport, rowNumber, rowTitle } from './list-import';
@@ -19,16 +20,25 @@ interface FaultyRowsProps {
 /** AS-11: what can't be read, with the reason, to be mended in place; a row stays where it is when it is mended. */
 export function FaultyRows({ work, rows, onChange }: FaultyRowsProps): ReactElement | null {
   const more = useMore(rows, AT_ONCE);
+  const [goal, setGoal] = useState<{ readonly id: string } | null>(null);
+  // After it has been drawn: the row may not have been shown until now.
+  useEffect(() => {
+    if (goal) focusField(goal.id);
+  }, [goal]);
   if (rows.length === 0) return null;
   const toggle = (number: number, leave: boolean): void => {
     const others = work.leftOut.filter((one) => one !== number);
     onChange({ ...work, leftOut: leave ? [...others, number] : others });
   };
+  const go = (row: number, key: string): void => {
+    more.showUntil(row);
+    setGoal({ id: mendingId(key) });
+  };
   return (
     <section aria-labelledby="unlesbar">
       <h2 id="unlesbar">{UEBERNAHME.unlesbar}</h2>
       {work.source.kind !== 'table' && <p className="note">{UEBERNAHME.unlesbarHinweis}</p>}
-      {more.shown.map(({ number, title, cells, isLeftOut }) => (
+      {more.shown.map(({ number, title, cells, isLeftOut }, index) => (
         <fieldset key={number} className="group">
           <legend>{rowTitle(work, number, title)}</legend>
           {cells.map((cell) =>
@@ -39,11 +49,14 @@ export function FaultyRows({ work, rows, onChange }: FaultyRowsProps): ReactElem
             ),
           )}
           {work.source.kind !== 'table' && (
-            <CheckBox
-              label={UEBERNAHME.weglassen}
-              checked={isLeftOut}
-              onChange={(leave) => toggle(number, leave)}
-            />
+            <>
+              <CheckBox
+                label={UEBERNAHME.weglassen}
+                checked={isLeftOut}
+                onChange={(leave) => toggle(number, leave)}
+              />
+              <NextFault rows={rows} after={index} onGo={go} />
+            </>
           )}
         </fieldset>
       ))}
@@ -51,6 +64,30 @@ export function FaultyRows({ work, rows, onChange }: FaultyRowsProps): ReactElem
     </section>
   );
 }
+
+const isOpen = ({ sentence }: FaultyCell): boolean => sentence !== null;
+
+interface NextFaultProps {
+  readonly rows: readonly FaultyRow[];
+  /** The row that it stands in. */
+  readonly after: number;
+  readonly onGo: (row: number, key: string) => void;
+}
+
+/** From one row to the next that still has a cell to be mended, and from the last to the first. */
+function NextFault({ rows, after, onGo }: NextFaultProps): ReactElement | null {
+  const order = rows.map((_, i) => (after + 1 + i) % rows.length).slice(0, -1);
+  const next = order.find((i) => rows[i] && !rows[i].isLeftOut && rows[i].cells.some(isOpen));
+  const cell = next === undefined ? undefined : rows[next]?.cells.find(isOpen);
+  if (next === undefined || !cell) return null;
+  return (
+    <Button size="small" onClick={() => onGo(next, cell.key)}>
+      {UEBERNAHME.naechster}
+    </Button>
+  );
+}
+
+const mendingId = (key: string): string => `berichtigen-${key}`;
 
 interface MendingProps {
   readonly work: ListImport;
@@ -65,6 +102,7 @@ const Mending = ({ work, cell, onChange }: MendingProps): ReactElement => (
     validationMessage={cell.sentence ?? UEBERNAHME.lesbar}
   >
     <Input
+      id={mendingId(cell.key)}
       value={cell.text}
       autoComplete="off"
       spellCheck={false}

@@ -6,16 +6,18 @@ import { antwortfeld, type Uebernahmeliste, zellenAus } from '../../../vereinbar
 import { Notice } from '../../ui/Notice';
 import { useRest } from '../../ui/use-rest';
 import { withOwnTables } from '../figures/own-tables';
+import { useSettled } from '../use-figures';
 import { useAssistant } from '../use-assistant';
 import { FaultyRows } from './FaultyRows';
 import { HowToRead } from './HowToRead';
-import { importOf, type ListImport, rowNumber, rowTitle } from './list-import';
+import { importOf, type ListImport, type RowNote, rowNumber, rowTitle } from './list-import';
 import { knownBeside } from './pay-check';
 import { lacksExtent } from './questions';
 import { ReadRows } from './ReadRows';
 import { type ImportReading, readImport, type RowRemark } from './reading';
 import { Replacing } from './Replacing';
-import { type RowNote, RowNotes } from './RowNotes';
+import { rowFindings, together } from './row-findings';
+import { RowNotes } from './RowNotes';
 import { TableSource } from './TableSource';
 import { takenFrom } from './taking';
 import { UEBERNAHME } from './texts';
@@ -32,11 +34,16 @@ export function ImportView({ work, onEnd }: ImportViewProps): ReactElement {
   const { list, source } = work;
   const { answers } = state;
   const port = globalThis.kimFunctions;
-  const known = useMemo(
-    () => knownBeside(port, withOwnTables(answers, own, state.number === null)),
-    [port, answers, own, state.number],
-  );
+  const all = useMemo(() => withOwnTables(answers, own, state.number === null), [answers, own, state.number]);
+  const known = useMemo(() => knownBeside(port, all), [port, all]);
   const reading = useMemo(() => readImport(work, known), [work, known]);
+  const settled = useSettled(reading.rows);
+  const wrong = useMemo(
+    () => (list === 'stellen' ? rowFindings(port, all, settled, work) : []),
+    [port, all, settled, list, work],
+  );
+  const checks = notesOf(work, together(reading.checks, wrong));
+  const remarks = notesOf(work, reading.remarks);
   const change = (next: ListImport): void => dispatch({ type: 'import', liste: list, work: next });
   const present = answers[list].length;
   const namesakes = useMemo(() => countNamesakes(answers, list, reading), [answers, list, reading]);
@@ -48,7 +55,7 @@ export function ImportView({ work, onEnd }: ImportViewProps): ReactElement {
   const take = (): void => {
     const replaces = work.replaces === true;
     const { rows, typed } = takenFrom(work, reading, replaces ? 0 : present);
-    dispatch({ type: 'take-rows', liste: list, rows, typed, replaces });
+    dispatch({ type: 'take-rows', liste: list, rows, typed, replaces, notes: [...checks, ...remarks] });
     const left = source.kind === 'table' && state.number === null ? UEBERNAHME.blattUebrig(source.sheet) : '';
     onEnd(`${UEBERNAHME.uebernommen(list, count)} ${left}`);
   };
@@ -106,8 +113,8 @@ export function ImportView({ work, onEnd }: ImportViewProps): ReactElement {
       {isKnown && !questions.some((one) => one !== 'civil-hours') && (
         <>
           <FaultyRows work={work} rows={reading.faulty} onChange={change} />
-          <RowNotes title={UEBERNAHME.pruefen} notes={notesOf(work, reading.checks)} />
-          <RowNotes title={UEBERNAHME.hinweise} notes={notesOf(work, reading.remarks)} />
+          <RowNotes title={UEBERNAHME.pruefen} notes={checks} />
+          <RowNotes title={UEBERNAHME.hinweise} notes={remarks} />
           <ReadRows work={work} rows={reading.rows} />
           <RowNotes
             title={UEBERNAHME.uebergangen}

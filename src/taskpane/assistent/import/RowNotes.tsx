@@ -1,14 +1,7 @@
 import { useId, type ReactElement } from 'react';
 import { useMore } from '../../ui/use-more';
+import type { RowNote } from './list-import';
 import { AT_ONCE, MoreRows } from './MoreRows';
-
-/** What is to be said of a row. */
-export interface RowNote {
-  /** Counted from 1 among the rows of the source. */
-  readonly number: number;
-  readonly title: string;
-  readonly text: string;
-}
 
 interface RowNotesProps {
   readonly title: string;

@@ -51,6 +51,14 @@ export interface ListImport {
   readonly replaces: boolean | null;
 }
 
+/** What is to be said of a row. */
+export interface RowNote {
+  /** Counted from 1 among the rows of the source. */
+  readonly number: number;
+  readonly title: string;
+  readonly text: string;
+}
+
 /** The number of a row as somebody sees it: that of the sheet where it comes from one. */
 export const rowNumber = ({ source }: ListImport, number: number): number =>
   number + (source.kind === 'text' ? 0 : (readArea(source.area)?.row ?? 0));

@@ -88,7 +88,12 @@ function mendedRows({ rows, mended, mapping }: ListImport): readonly ListRow[] {
   return rows.map((row, index) => after.get(index) ?? row);
 }
 
-const titleOf = ({ werte }: Uebernahmezeile): string => String(werte['stelle'] ?? werte['kommune'] ?? '');
+export const titleOf = ({ werte }: Uebernahmezeile): string =>
+  String(werte['stelle'] ?? werte['kommune'] ?? '');
+
+/** A post of which nothing is said that could cost. */
+export const lacksAll = ({ werte, funde }: Uebernahmezeile): boolean =>
+  funde.length === 0 && ['vzae', 'gruppe', 'kostenGesamt'].every((field) => (werte[field] ?? null) === null);
 
 /** Reads the rows by their columns as they are mended now, and says what of them is amiss. */
 export function readImport(work: ListImport, known: KnownBeside = NOTHING_KNOWN): ImportReading {
@@ -139,10 +144,6 @@ export function readImport(work: ListImport, known: KnownBeside = NOTHING_KNOWN)
   const dropped = droppedCells(work);
   // Where the list has no column of the extent at all, that is said by itself.
   const hasExtent = list === 'stellen' && columnFor(mapping, 'vzae') >= 0;
-  const lacksAll = ({ werte, funde }: Uebernahmezeile): boolean =>
-    hasExtent &&
-    funde.length === 0 &&
-    ['vzae', 'gruppe', 'kostenGesamt'].every((field) => (werte[field] ?? null) === null);
   const taken = after.zeilen.filter(({ nr }) => !leftOut.includes(nr));
   return {
     rows: taken,
@@ -157,7 +158,7 @@ export function readImport(work: ListImport, known: KnownBeside = NOTHING_KNOWN)
       return sentences.length === 0 ? [] : [{ number: row.nr, title: titleOf(row), sentences }];
     }),
     checks: taken.flatMap((row): RowRemark[] => {
-      const sentences = [...dropped(row), ...(lacksAll(row) ? [UEBERNAHME.nurBetrag] : [])];
+      const sentences = [...dropped(row), ...(hasExtent && lacksAll(row) ? [UEBERNAHME.nurBetrag] : [])];
       return sentences.length === 0 ? [] : [{ number: row.nr, title: titleOf(row), sentences }];
     }),
     questions: questionsOf(work, taken),

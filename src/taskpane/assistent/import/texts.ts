@@ -110,11 +110,14 @@ export const UEBERNAHME = {
   zeile: (nummer: number, name: string): string => `Zeile ${nummer}${name === '' ? '' : `: ${name}`}`,
   zeileMitNr: (nummer: number, nr: string, name: string): string =>
     `Zeile ${nummer} der Liste (${nr}${name === '' ? '' : `: ${name}`})`,
+  naechster: 'Nächster Fehler',
   weglassen: 'Zeile weglassen',
   uebergangen: 'Keine Einträge',
   nichtUebernommen: (nummer: number, grund: string): string => `Zeile ${nummer}: ${grund}`,
   weitere: (anzahl: number): string => `${zeilen(anzahl)} mehr zeigen`,
   uebernommen: (liste: Uebernahmeliste, anzahl: number): string => `${gezaehlt[liste](anzahl)} übernommen.`,
+  zurListe: 'Zur übernommenen Liste',
+  gesehen: 'Gesehen, ausblenden',
   blattUebrig: (blatt: string): string =>
     `Das Blatt ${blatt} wird nicht mehr gebraucht, Sie können es löschen.`,
 } as const;

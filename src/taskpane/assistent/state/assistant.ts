@@ -1,11 +1,12 @@
 import { LEERE_VEREINBARUNG, type Vereinbarung, type Wert } from '../../../vereinbarung/form';
 import type { Liste } from '../../../vereinbarung/tabellen';
 import type { Uebernahmeliste } from '../../../vereinbarung/uebernahme';
-import type { ListImport } from '../import/list-import';
+import type { ListImport, RowNote } from '../import/list-import';
 import type { WritingState } from './outcome';
 import type { Programm } from '../../../vereinbarung/programme';
 import { mitProgramm, ohneProgramm } from '../../../vereinbarung/vorgabe';
 import { readEntry } from './entry';
+import { type GivenAnswers, withoutInferred } from './inferred';
 import type { Assistant, AssistantStep } from './shape';
 import { type SheetsRead, withSheets } from './sheets-read';
 import { answerAt, columnOf, keyOf, lineKey, type AnswerPlace, withAnswer } from './place';
@@ -27,9 +28,11 @@ export type Action =
   | { readonly type: 'answer'; readonly place: AnswerPlace; readonly wert: Wert | null }
   | {
       readonly type: 'fill';
-      readonly values: readonly (readonly [AnswerPlace, Wert])[];
+      readonly values: GivenAnswers;
       readonly goal: AnswerPlace;
     }
+  /** AS-13: concluded from the published figure, in the place of what had been concluded before; `null` takes that back. */
+  | { readonly type: 'infer'; readonly values: GivenAnswers | null; readonly goal: AnswerPlace }
   | { readonly type: 'programme'; readonly programme: Programm | null }
   | { readonly type: 'step'; readonly step: AssistantStep }
   | {
@@ -44,6 +47,8 @@ export type Action =
   /** `null` ends it. */
   | { readonly type: 'import'; readonly liste: Uebernahmeliste; readonly work: ListImport | null }
   | ({ readonly type: 'take-rows' } & TakenRows)
+  /** Somebody has read what was said of the rows. */
+  | { readonly type: 'notes-read'; readonly liste: Uebernahmeliste }
   | { readonly type: 'weight' }
   | { readonly type: 'remove'; readonly liste: Liste; readonly zeile: number }
   /** The row that has just been deleted comes back. */
@@ -117,6 +122,17 @@ function answer(state: Assistant, place: AnswerPlace, wert: Wert | null): Assist
   return withValue({ ...state, typed: without(state.typed, keyOf(place)) }, place, wert);
 }
 
+const fill = (state: Assistant, values: GivenAnswers, goal: AnswerPlace): Assistant => ({
+  ...values.reduce((now, [place, wert]) => answer(now, place, wert), state),
+  goal: { key: keyOf(goal) },
+});
+
+function infer(state: Assistant, values: GivenAnswers | null, goal: AnswerPlace): Assistant {
+  const before = withoutInferred(state.answers, state.inferred) ?? state.answers;
+  const filled = fill({ ...state, answers: before }, values ?? [], goal);
+  return { ...filled, inferred: values && { before, after: filled.answers } };
+}
+
 const withProgramme = (answers: Vereinbarung, programme: Programm | null): Vereinbarung =>
   programme ? mitProgramm(answers, programme) : ohneProgramm(answers);
 
@@ -127,9 +143,11 @@ interface TakenRows {
   readonly typed: Typed;
   /** In the place of the rows that are there. */
   readonly replaces: boolean;
+  /** What there was to say of them. */
+  readonly notes: readonly RowNote[];
 }
 
-function withTakenRows(state: Assistant, { liste, rows, typed, replaces }: TakenRows): Assistant {
+function withTakenRows(state: Assistant, { liste, rows, typed, replaces, notes }: TakenRows): Assistant {
   const { [liste]: _, ...imports } = state.imports;
   const kept = replaces ? typedWithoutList(state.typed, liste) : state.typed;
   const answers = replaces ? { ...state.answers, [liste]: [] } : state.answers;
@@ -139,6 +157,7 @@ function withTakenRows(state: Assistant, { liste, rows, typed, replaces }: Taken
     typed: { ...kept, ...typed },
     post: null,
     imports,
+    notes: { ...state.notes, [liste]: notes },
   };
 }
 
@@ -168,16 +187,16 @@ export function reduce(state: Assistant, action: Action): Assistant {
     case 'answer':
       return answer(state, action.place, action.wert);
     case 'fill':
-      return {
-        ...action.values.reduce((now, [place, wert]) => answer(now, place, wert), state),
-        goal: { key: keyOf(action.goal) },
-      };
+      return fill(state, action.values, action.goal);
+    case 'infer':
+      return infer(state, action.values, action.goal);
     case 'programme':
       return { ...state, answers: withProgramme(state.answers, action.programme) };
     case 'step':
       return {
         ...state,
         step: action.step,
+        isNewPost: false,
         typing: null,
         goal: null,
         checked: state.checked || action.step === 'pruefen',
@@ -187,12 +206,14 @@ export function reduce(state: Assistant, action: Action): Assistant {
         ...state,
         step: action.step,
         post: action.post ?? state.post,
+        isNewPost: false,
         goal: action.key === null ? null : { key: action.key },
       };
     case 'post':
       return {
         ...state,
         post: action.post,
+        isNewPost: false,
         goal: goalOf(state.post, action.post),
       };
     case 'next-post': {
@@ -201,6 +222,7 @@ export function reduce(state: Assistant, action: Action): Assistant {
         ...state,
         answers: withNextPost(state.answers),
         post,
+        isNewPost: true,
         goal: { key: firstOf('stellen', post) },
       };
     }
@@ -217,6 +239,8 @@ export function reduce(state: Assistant, action: Action): Assistant {
       const { [action.liste]: _, ...others } = state.imports;
       return { ...state, imports: action.work ? { ...others, [action.liste]: action.work } : others };
     }
+    case 'notes-read':
+      return { ...state, notes: { ...state.notes, [action.liste]: [] } };
     case 'take-rows':
       return withTakenRows(state, action);
     case 'weight':

@@ -127,11 +127,11 @@ export function stepState(state: Assistant, step: AssistantStep, findings: reado
 
 /**
  * Whether it is too early to say at a field that something is missing: somebody may be on the way there. Nobody is in a post
- * that is closed, at the periods once there are posts, and beside a fixed value that wants a reason.
+ * that had been closed before, at the periods once there are posts, and beside a fixed value that wants a reason.
  */
 function isEarly(state: Assistant, { feld }: Befund): boolean {
   if (state.checked) return false;
-  if (feld?.teil === 'stellen') return feld.zeile === state.post;
+  if (feld?.teil === 'stellen') return state.isNewPost && feld.zeile === state.post;
   if (feld?.teil === 'kommunen') return feld.spalte !== 'begruendung';
   return feld?.teil !== 'angaben' || state.answers.stellen.length === 0;
 }

@@ -1,7 +1,8 @@
 import { LEERE_VEREINBARUNG, type Vereinbarung } from '../../../vereinbarung/form';
 import type { Uebernahmeliste } from '../../../vereinbarung/uebernahme';
 import type { Decisions } from '../../../workbook/agreement/update/sheet-changes';
-import type { ListImport } from '../import/list-import';
+import type { ListImport, RowNote } from '../import/list-import';
+import type { Inferred } from './inferred';
 import { IDLE, type WritingState } from './outcome';
 import type { Typed } from './rows';
 
@@ -18,10 +19,14 @@ export interface Assistant {
   readonly step: AssistantStep;
   /** The post that is being edited. */
   readonly post: number | null;
+  /** It has just been begun: that something is missing is said once somebody comes back to it. */
+  readonly isNewPost: boolean;
   /** The agreement of the workbook that is being changed; `null` = a new one. */
   readonly number: number | null;
   /** The answers among which the published figure was given, or found. */
   readonly publishedFor: Vereinbarung;
+  /** AS-13: what has been concluded from the published figure. */
+  readonly inferred: Inferred | null;
   /** Somebody has looked at the checks: from then on fields also say that something is missing. */
   readonly checked: boolean;
   /** Where the keyboard is to go; a new object each time. */
@@ -41,6 +46,8 @@ export interface Assistant {
   readonly writing: WritingState;
   /** Lists on their way into the answers. */
   readonly imports: Readonly<Partial<Record<Uebernahmeliste, ListImport>>>;
+  /** What was said of rows of the list that was taken over last. */
+  readonly notes: Readonly<Partial<Record<Uebernahmeliste, readonly RowNote[]>>>;
   /** The row that has been deleted last can come back while nothing else has been entered. */
   readonly removed: {
     readonly before: Pick<Assistant, 'answers' | 'typed' | 'post'>;
@@ -54,8 +61,10 @@ export const beginWith = (answers: Vereinbarung, number: number | null = null): 
   typing: null,
   step: 'foerderung',
   post: null,
+  isNewPost: false,
   number,
   publishedFor: answers,
+  inferred: null,
   checked: false,
   goal: null,
   kept: answers,
@@ -66,6 +75,7 @@ export const beginWith = (answers: Vereinbarung, number: number | null = null): 
   decisions: new Map(),
   writing: IDLE,
   imports: {},
+  notes: {},
   removed: null,
 });
 

@@ -1,7 +1,12 @@
-import type { ReactElement } from 'react';
+import { useMemo, type ReactElement } from 'react';
+import type { FunctionsPort } from '../../../shared-runtime/port';
+import type { Vereinbarung } from '../../../vereinbarung/form';
 import { abweichung, passtRund } from '../../../vereinbarung/pruefung/vergleich';
 import { euro, percent } from '../amounts';
 import { AnswerField } from '../fields/AnswerField';
+import { yearOf } from '../figures/figures';
+import { withOwnTables } from '../figures/own-tables';
+import { withoutInferred } from '../state/inferred';
 import type { AnswerPlace } from '../state/place';
 import { changedSince } from '../state/published';
 import { PRUEFEN } from '../texts';
@@ -12,10 +17,18 @@ const PUBLISHED: AnswerPlace = { teil: 'angaben', id: 'veroeffentlicht' };
 
 /** AS-13: a published own share beside the computed one, and where the difference may come from. */
 export function Comparison(): ReactElement {
-  const { figures, state } = useAssistant();
+  const { figures, state, own: tables } = useAssistant();
   const { answers, totals } = figures;
+  const isNew = state.number === null;
   const published = answers.angaben.veroeffentlicht?.wert ?? null;
   const own = totals?.own ?? null;
+  // Whoever has taken an explanation sees what it has explained.
+  const before = useMemo(() => withoutInferred(answers, state.inferred), [answers, state.inferred]);
+  const ownBefore = useMemo(
+    () => before && ownOf(globalThis.kimFunctions, withOwnTables(before, tables, isNew)),
+    [before, tables, isNew],
+  );
+  const explained = before ? ownBefore : own;
   const deviates = published !== null && own !== null && !passtRund(published, own);
   const changed = deviates ? changedSince(state.publishedFor, answers) : [];
   return (
@@ -27,10 +40,21 @@ export function Comparison(): ReactElement {
         {published !== null && own !== null && <p>{sentence(published, own)}</p>}
         {changed.length > 0 && <p>{PRUEFEN.vielleichtVeraltet(changed)}</p>}
       </div>
-      <OtherYears published={deviates ? published : null} own={own ?? 0} goal={PUBLISHED} />
+      {published !== null && explained !== null && (before || deviates) && (
+        <OtherYears
+          published={published}
+          answers={before ?? answers}
+          own={explained}
+          isTaken={before !== null}
+          goal={PUBLISHED}
+        />
+      )}
     </>
   );
 }
+
+const ownOf = (port: FunctionsPort | undefined, answers: Vereinbarung): number | null =>
+  yearOf(port, answers).totals?.own ?? null;
 
 function sentence(published: number, own: number): string {
   if (published === own) return PRUEFEN.gleich(euro(own));

@@ -5,6 +5,7 @@ import { VORSCHLAG } from '../../../vereinbarung/meldungen';
 import { programmVon, vorgabenVon } from '../../../vereinbarung/programme';
 import type { Option } from '../../../vereinbarung/tabellen';
 import { abweichungen } from '../../../vereinbarung/vorgabe';
+import { focusField } from '../../ui/focus';
 import { shownAnswer } from '../../ui/shown-answer';
 import { wortFuer } from '../../ui/texts';
 import { useRest } from '../../ui/use-rest';
@@ -14,7 +15,7 @@ import { Disclosure } from '../fields/Disclosure';
 import { Suggestion } from '../fields/Suggestion';
 import { type DatedRate, datedKinds, datedRates } from '../figures/dated-rates';
 import { withOwnTables } from '../figures/own-tables';
-import { suggestedYears } from '../figures/suggestions';
+import { suggestedTermEnd, suggestedYearEnd, suggestedYears } from '../figures/suggestions';
 import { columnOf, fieldId, keyOf, type AnswerPlace } from '../state/place';
 import { ASSISTENT, FOERDERUNG } from '../texts';
 import { useAssistant } from '../use-assistant';
@@ -69,6 +70,7 @@ const FURTHER_OPTIONS = (
 
 /** Facts, programme and conditions of the grant, and the two periods. */
 export function GrantStep(): ReactElement {
+  const { answers } = useAssistant().state;
   const rates = useRates();
   const kinds = datedKinds(rates).map(({ from, kind }) => [germanDay(from), wortFuer(kind)] as const);
   return (
@@ -99,6 +101,8 @@ export function GrantStep(): ReactElement {
           <AnswerField place={angabe('bezugVon')} hint={FOERDERUNG.bezugHinweis} />
           <AnswerField place={angabe('bezugBis')} hint={FOERDERUNG.bezugBisHinweis} />
         </div>
+        <EndSuggestion id="bis" end={suggestedTermEnd(answers)} />
+        <EndSuggestion id="bezugBis" end={suggestedYearEnd(answers)} />
         <YearSource />
         <YearSuggestion />
       </div>
@@ -190,13 +194,31 @@ function WaysOut({ place }: { readonly place: AnswerPlace }): ReactElement {
           onClick={() => {
             dispatch({ type: 'answer', place: option(id), wert });
             // The button goes, and with it the place of the keyboard.
-            document.getElementById(fieldId(place))?.focus();
+            focusField(fieldId(place));
           }}
         >
           {text}
         </Button>
       ))}
     </>
+  );
+}
+
+interface EndSuggestionProps {
+  readonly id: 'bis' | 'bezugBis';
+  readonly end: ReturnType<typeof suggestedYearEnd>;
+}
+
+/** Whoever has put the first day later has not said when it ends then. */
+function EndSuggestion({ id, end }: EndSuggestionProps): ReactElement | null {
+  return (
+    end && (
+      <Suggestion
+        text={FOERDERUNG.vorschlagEnde[id](germanDay(end.to))}
+        why={end.why}
+        values={[[angabe(id), end.to]]}
+      />
+    )
   );
 }
 

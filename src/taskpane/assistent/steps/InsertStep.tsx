@@ -54,8 +54,25 @@ function Offer(): ReactElement {
         <Button onClick={() => dispatch({ type: 'step', step: 'pruefen' })}>{EINFUEGEN.pruefen}</Button>
       </>
     );
-  if (state.number !== null) return <ChangeOffer number={state.number} />;
-  return <NewOffer />;
+  return (
+    <>
+      <Published />
+      {state.number === null ? <NewOffer /> : <ChangeOffer number={state.number} />}
+    </>
+  );
+}
+
+/** AS-13: whoever writes knows that the result is not any more, or not yet, what has been published. */
+function Published(): ReactElement {
+  const { figures } = useAssistant();
+  const deviation = figures.findings.find(
+    ({ stufe, feld }) => stufe === 'Warnung' && feld?.teil === 'angaben' && feld.id === 'veroeffentlicht',
+  );
+  return (
+    <div role="status">
+      {deviation && <Notice intent="warning">{EINFUEGEN.passtNicht(deviation.satz)}</Notice>}
+    </div>
+  );
 }
 
 /** The names that are free are known before anything is shown, so that nothing moves afterwards. */

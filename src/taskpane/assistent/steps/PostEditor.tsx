@@ -1,14 +1,15 @@
 import { Button } from '@fluentui/react-components';
-import { type ReactElement, useMemo } from 'react';
+import { type ReactElement, useMemo, useState } from 'react';
 import type { Vereinbarung } from '../../../vereinbarung/form';
+import { spaltenVon } from '../../../vereinbarung/tabellen';
 import { euro } from '../amounts';
 import { AnswerField } from '../fields/AnswerField';
 import { Disclosure } from '../fields/Disclosure';
 import { Suggestion } from '../fields/Suggestion';
 import { suggestedWorkplace } from '../figures/suggestions';
-import { answerAt, type AnswerPlace } from '../state/place';
+import { answerAt, type AnswerPlace, keyOf } from '../state/place';
 import { ASSISTENT, STELLENSCHRITT } from '../texts';
-import { useAssistant } from '../use-assistant';
+import { type AssistantView, useAssistant } from '../use-assistant';
 
 const FURTHER = [
   'kommune',
@@ -24,6 +25,19 @@ const FURTHER = [
   'quote',
 ] as const;
 
+const SHOWN: ReadonlySet<string> = new Set(['stelle', 'gruppe', 'stufe', 'vzae', 'sachkosten', ...FURTHER]);
+
+/** What few posts have, and a list that was taken over may have brought: where something stands, or is wrong. */
+function rareFields(post: number, { state, remarks }: AssistantView): readonly string[] {
+  return spaltenVon('stellen').flatMap(([spalte]) => {
+    const place: AnswerPlace = { teil: 'stellen', zeile: post, spalte };
+    const key = keyOf(place);
+    const isThere =
+      answerAt(state.answers, place) !== null || state.typed[key] !== undefined || remarks.has(key);
+    return isThere && !SHOWN.has(spalte) ? [spalte] : [];
+  });
+}
+
 interface PostEditorProps {
   readonly post: number;
   readonly onRemove: () => void;
@@ -31,7 +45,8 @@ interface PostEditorProps {
 
 /** The answers of one post, in the place of its line. */
 export function PostEditor({ post, onRemove }: PostEditorProps): ReactElement {
-  const { state, dispatch } = useAssistant();
+  const view = useAssistant();
+  const { state, dispatch } = view;
   const { answers } = state;
   const { bezugVon, von } = answers.angaben;
   const workplace = useMemo(
@@ -40,6 +55,9 @@ export function PostEditor({ post, onRemove }: PostEditorProps): ReactElement {
   );
   const place = (spalte: string): AnswerPlace => ({ teil: 'stellen', zeile: post, spalte });
   const material = place('sachkosten');
+  // A field that somebody empties stays while the post is open.
+  const [rare] = useState(() => rareFields(post, view));
+  const further = [...FURTHER, ...rare];
   const field = (spalte: string): ReactElement => (
     <AnswerField key={spalte} place={place(spalte)} hint={STELLENSCHRITT.hinweise[spalte]} />
   );
@@ -62,8 +80,8 @@ export function PostEditor({ post, onRemove }: PostEditorProps): ReactElement {
         />
         <Workplace place={material} workplace={workplace} />
       </div>
-      <Disclosure title={ASSISTENT.weitere} places={FURTHER.map(place)}>
-        {FURTHER.map(field)}
+      <Disclosure title={ASSISTENT.weitere} places={further.map(place)}>
+        {further.map(field)}
       </Disclosure>
       <p className="buttons">
         <Button size="small" onClick={() => dispatch({ type: 'post', post: null })}>

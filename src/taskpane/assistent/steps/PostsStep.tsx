@@ -4,6 +4,7 @@ import { focusTitle } from '../../ui/Title';
 import { decimal } from '../amounts';
 import { ImportButtons } from '../import/ImportButtons';
 import { ImportView } from '../import/ImportView';
+import { TakenNotes } from '../import/TakenNotes';
 import { placeOfKey } from '../state/place';
 import { mistypedKeys } from '../state/progress';
 import type { Typed } from '../state/rows';
@@ -69,6 +70,7 @@ function PostList({ said, say }: PostListProps): ReactElement {
       <p role="status" className="count">
         {said} {stellen.length > 0 && STELLENSCHRITT.zusammen(stellen.length, decimal(vzae))}
       </p>
+      <TakenNotes list="stellen" />
       <RestoreRow next={ADD} onRestored={() => say(LISTEN.zurueck)} />
     </>
   );

@@ -3,6 +3,7 @@ import type { Angabename } from '../../../mappe/angaben';
 import { focusTitle } from '../../ui/Title';
 import { AnswerField } from '../fields/AnswerField';
 import { ImportView } from '../import/ImportView';
+import { TakenNotes } from '../import/TakenNotes';
 import type { AnswerPlace } from '../state/place';
 import { ASSISTENT, VERTEILUNG } from '../texts';
 import { useAssistant } from '../use-assistant';
@@ -29,6 +30,7 @@ export function SharesStep(): ReactElement {
     <>
       <p className="note">{VERTEILUNG.einleitung}</p>
       <Towns said={said} say={say} />
+      <TakenNotes list="kommunen" />
       <SharesResult />
       <div className="fields">
         <AnswerField place={angabe('rundung')} hint={VERTEILUNG.rundungHinweis} />

@@ -1,12 +1,16 @@
 import { Button } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { BLAETTER, blattname } from '../../../mappe/namen';
+import { discardDraft } from '../../../workbook/agreement/draft';
 import { goToSheet } from '../../../workbook/read/go-to-sheet';
+import { useNavigation } from '../../ui/navigation';
 import { Notice } from '../../ui/Notice';
 import { useRest } from '../../ui/use-rest';
 import { userErrorOf, type UserError } from '../../ui/user-error';
 import type { WritingState } from '../state/outcome';
 import { isInSheets } from '../state/progress';
+import { NEW } from '../state/shape';
+import { useAssistantStore } from '../store';
 import { EINFUEGEN } from '../texts';
 import { useAssistant } from '../use-assistant';
 import { useWriting } from './use-writing';
@@ -25,6 +29,7 @@ export function WritingOutcome(): ReactElement | null {
         <div role="status">
           <Notice intent="success">{EINFUEGEN.zurueckgenommen[writing.action]}</Notice>
           <Sentences sentences={writing.sentences} />
+          <DiscardDraft isResting={isResting} />
         </div>
       );
     case 'failed':
@@ -43,6 +48,28 @@ export function WritingOutcome(): ReactElement | null {
     default:
       return null;
   }
+}
+
+/** What has been taken back out of the sheets is still here, and goes only if somebody says so. */
+function DiscardDraft({ isResting }: { readonly isResting: boolean }): ReactElement {
+  const store = useAssistantStore();
+  const { open } = useNavigation();
+  const discard = (): void => {
+    // Nothing is left that leaving the view would keep.
+    store.set(NEW);
+    // If Excel keeps it, the start page offers it.
+    discardDraft()
+      .catch(userErrorOf)
+      .finally(() => {
+        store.set(null);
+        open({ name: 'start' });
+      });
+  };
+  return (
+    <Button disabledFocusable={isResting} onClick={discard}>
+      {EINFUEGEN.entwurfVerwerfen}
+    </Button>
+  );
 }
 
 interface WrittenProps {

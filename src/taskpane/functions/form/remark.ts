@@ -1,3 +1,4 @@
+import { zahlAusText } from '../../../core/text/zahltext';
 import { FRUEHESTER_TAG, LETZTER_TAG } from '../../../core/zeit/datum';
 import { istTagesargument, OHNE_KOPFZEILE } from '../../../katalog/argumente';
 import type { SeenCell } from '../../../workbook/read/seen';
@@ -96,6 +97,8 @@ function onTyped({ text, choices, parameter, reading }: FormField): Remark | nul
     return sure(GELESEN.gruppe(text.trim()));
   if (kind === 'number' && istTagesargument(parameter.name) && isDayNumber(Number(german)))
     return sure(GELESEN.zahlAlsTag(german, germanDate(Number(german))));
+  const share = kind === 'number' && text.includes('%') ? zahlAusText(text) : null;
+  if (share !== null) return { text: GELESEN.anteil(germanNumber(share)), doubtful: Math.abs(share) > 1 };
   if (reading.fragment.doubtful) return doubtful(GELESEN.tausender(german, text.trim().replace('.', ',')));
   const isObvious =
     (kind === 'reference' && !(size && LONE_CELL.test(german))) || (kind === 'number' && !text.includes('.'));

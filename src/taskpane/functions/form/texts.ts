@@ -66,6 +66,7 @@ export const GELESEN = {
     `${ort} enthält ein Datum (${tag}). Hier wird keines gebraucht; gerechnet wird mit der Zahl ${zahl}. Bitte prüfen.`,
   zahlAlsTag: (zahl: string, tag: string) => `Die Zahl ${zahl} gilt hier als Datum: ${tag}.`,
   tausender: (zahl: string, komma: string) => `Gelesen als ${zahl}, nicht als ${komma}.`,
+  anteil: (zahl: string) => `Mit % gelesen als ${zahl}.`,
   gruppe: (text: string) => `Die Gruppe ${text}. Eine Zelle bitte mit „Auswahl übernehmen“ angeben.`,
   zeitraum: (von: string, bis: string) => `Zeitraum ${von} bis ${bis}; die Monate zählt KIM.MONATE.`,
   kostenEinesZeitraums: (ort: string) =>

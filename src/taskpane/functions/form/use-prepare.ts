@@ -11,6 +11,7 @@ import type { WorkbookView } from './use-workbook';
 import { previewOf } from './preview';
 import { resultLook } from './result-look';
 import { findingText } from './ResultPreview';
+import { focusField as takeKeyboard } from '../../ui/focus';
 import { FORMULAR, RUECKFRAGE } from './texts';
 
 interface FormBehind {
@@ -40,7 +41,7 @@ export function usePrepare(behind: FormBehind): Preparation {
   const granted = useRef<readonly Permission[]>([]);
   // After it has been drawn: the field may have been folded away until now.
   useEffect(() => {
-    if (toFocus) document.getElementById(`feld-${toFocus.key}`)?.focus();
+    if (toFocus) takeKeyboard(`feld-${toFocus.key}`);
   }, [toFocus]);
   const focusField = (key: string): void => setToFocus({ key });
 
