@@ -62,7 +62,7 @@ describe('BV-1 RW-2 die Vorlage nennt, worauf die Beträge außerdem beruhen', (
 
   /** What stands in the column of checks beside a label. */
   const geprueft = async (label: string): Promise<unknown> =>
-    (await werteIn(session, 'KIM Vorlage', 'H6:I13')).find(([wort]) => wort === label)?.[1];
+    (await werteIn(session, 'KIM Vorlage', 'H6:I15')).find(([wort]) => wort === label)?.[1];
   const VORGEHEND = 'Eigene Werte aus KIM Tarife, die vorgehen';
 
   test('eigene Entgelte, Fördersätze und Parameter, jeden Beleg einmal und mit seinem Status', async () => {
