@@ -234,7 +234,7 @@ export const VERTEILUNG = {
     `Durch die Rundung sind es ${betrag} mehr als der genaue Eigenanteil.`,
   groessterRest: (namen: string, schritt: string): string =>
     `Nach ganzen Schritten von ${schritt} bleibt etwas übrig. Es geht in Schritten an die größten Bruchteile: ${namen}.`,
-  ohneRest: (schritt: string): string => `Die Anteile gehen in Schritten von ${schritt} genau auf.`,
+  ohneRest: (schritt: string): string => `In ganzen Schritten von ${schritt} bleibt keiner übrig.`,
   differenz: (namen: string, regel: string): string => `Die Rundungsdifferenz trägt ${namen} (${regel}).`,
   rundungHinweis:
     'In welchen Schritten die Anteile vereinbart werden, zum Beispiel 500. Ohne Angabe: auf den Cent.',

@@ -335,7 +335,16 @@ describe('AS-13 other years that a published figure may have been computed with'
     const present = ({ from }: { readonly from: string }): boolean => from === '2022-04-01';
     expect(single.filter(present).map(({ rate, own }) => [rate?.amount, rate?.kind, own])).toEqual([
       [55_000, 'HÖCHSTBETRAG', IM_JAHR.eigenanteil],
-      [57_000, 'PAUSCHALE', 45_098.41],
+    ]);
+    // The term ends on 31.12.2022: nobody knew of a rate that begins later. In a longer one it is one of two.
+    const longer: Vereinbarung = {
+      ...dated,
+      angaben: { ...dated.angaben, bis: { wert: '2023-12-31', quelle: null } },
+    };
+    const ofLonger = [...otherYears(port, longer)].filter((year) => year?.rate && present(year));
+    expect(ofLonger.map((year) => [year?.rate?.amount, year?.own])).toEqual([
+      [55_000, IM_JAHR.eigenanteil],
+      [57_000, 45_098.41],
     ]);
     // Nothing would be another with one rate where there is but one.
     expect(single.every(({ from, to }) => from < '2023-01-01' && to >= '2023-01-01')).toBe(true);

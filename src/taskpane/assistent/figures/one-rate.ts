@@ -43,12 +43,23 @@ export function ratesBetween(
   return datedRates(port, { ...answers, angaben });
 }
 
-/** Each of the rates that a year has, where it has several: with a single one nothing would be another. */
-export function ratesWithin(rates: readonly DatedRate[], from: string, to: string): readonly OneRate[] {
+/**
+ * Each of the rates that a year has, where it has several: with a single one nothing would be another.
+ *
+ * @param end the last day of the term: no paper on it has one that begins later for all months
+ */
+export function ratesWithin(
+  rates: readonly DatedRate[],
+  from: string,
+  to: string,
+  end: string | null,
+): readonly OneRate[] {
   const within = rates.filter((rate, i) => {
     const next = rates[i + 1];
     return rate.from <= to && (!next || next.from > from);
   });
   if (within.length < 2) return [];
-  return within.flatMap(({ amount, kind }) => (amount === null ? [] : [{ amount, kind }]));
+  return within.flatMap(({ amount, kind, from: begin }) =>
+    amount === null || (end !== null && begin > end) ? [] : [{ amount, kind }],
+  );
 }

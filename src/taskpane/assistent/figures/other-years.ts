@@ -58,7 +58,7 @@ export function* otherYears(port: FunctionsPort, answers: Vereinbarung): Generat
   const rates = ratesBetween(port, answers, tagAlsIso(Math.min(...begun)), tagAlsIso(Math.max(...ends)));
   for (const [first, last] of years) {
     const [from, to] = [tagAlsIso(first), tagAlsIso(last)];
-    for (const rate of [null, ...ratesWithin(rates, from, to)]) {
+    for (const rate of [null, ...ratesWithin(rates, from, to, answers.angaben.bis?.wert ?? null)]) {
       const further = furtherArguments(rate ? withOneRate(answers, rate) : answers);
       const rows = run(port, 'EIGENANTEILE', [posts, first, last, ...further]).ergebnis;
       yield rows && { from, to, rate, own: amountIn(rows, rows.length - 1, 'Eigenanteil') };
