@@ -6,6 +6,7 @@ import { leereTabelle, TABELLENVORLAGEN } from '../../src/vereinbarung/plan/leer
 import { stellenliste } from '../../src/vereinbarung/plan/stellenliste';
 import { type Area, isInside, readArea } from '../../src/workbook/address';
 import { areaOf, problemsOf } from '../../src/workbook/write/check-plan';
+import { spaltenVon } from '../../src/vereinbarung/tabellen';
 import { isFormula } from '../../src/workbook/write/entry';
 import { plannedCells } from '../../src/workbook/write/planned';
 import { kommune, satz, stelle } from './bau';
@@ -354,6 +355,9 @@ test('SC-6 die zweite Vereinbarung hat eigene Blätter, Tabellen und Namen, und 
     ['KIM_Foerdersaetze'],
   ]);
   expect(daneben?.blocks.map((block) => areaOf(block)?.column)).not.toContain(0);
+  // Days are shown as days and cells for answers are known by their colour, as on a new sheet.
+  expect(daneben?.numberFormats).toContainEqual({ area: expect.any(String), format: 'dd.mm.yyyy' });
+  expect(daneben?.kind === 'existing' && daneben.inputs?.length).toBe(spaltenVon('saetze').length);
 });
 
 test('PL-3 was keine Antwort hat, hat keine Spalte, und eine Antwort bringt ihre mit', () => {

@@ -233,6 +233,30 @@ describe('SC-2 what she has changed', () => {
     expect((await state()).answers).toEqual(ALLES);
   });
 
+  test('SC-2 what cannot be read is hers: an answer may take its place, nothing may not', async () => {
+    const second = stelle({ stelle: 'zweite', gruppe: '6', stufe: 1, vzae: 1, von: '2022-02-01' });
+    const [first] = SMALL.stellen;
+    if (!first) throw new Error();
+    const two = mit({ stellen: [first, second] });
+    await updated(two);
+    const [head = []] = table('KIM_Stellen').GetHeaderRowRange().Values ?? [];
+    const cell = table('KIM_Stellen').GetDataBodyRange().GetCell(1, head.indexOf('Von'));
+    cell.Values = [['31.02.2022']];
+    const refused = await preview({ ...(await state()).answers, kommunen: [unna] });
+    expect(refused.obstacles).toEqual([expect.stringMatching(/^'KIM Stellen'!\w+ lässt sich nicht lesen/)]);
+    expect((await updateAgreement(refused)).kind).not.toBe('done');
+    expect(cell.Values).toEqual([['31.02.2022']]);
+    // Whoever deletes the post or says the day knows what goes.
+    const seen = await state();
+    for (const wanted of [two, mit({ stellen: [first] })])
+      expect((await previewUpdate(seen, wanted, undefined, { known: seen.answers })).obstacles).toEqual([]);
+    const body = table('KIM_Optionen').GetDataBodyRange();
+    cell.Values = [['']];
+    body.GetCell(0, 1).Values = [['viel']];
+    const { answers } = await state();
+    expect((await preview(answers)).obstacles).toEqual([expect.stringContaining('Höchstbetrag')]);
+  });
+
   test('AS-5 SC-2 rows with columns of her own stay where they are', async () => {
     await updated(mit({ stellen: ALLES.stellen }));
     table('KIM_Stellen').Columns.Add(null, [['Vermerk'], ['a'], ['b'], ['c']]);

@@ -11,7 +11,7 @@ import { vorlagenblatt } from './vorlage';
 
 export { NEUE_MAPPE, type Planziel } from './rahmen';
 export { optionszeilen, spaltenFuer } from './spalten';
-export { eingabetabelle, eintragFuer, type Tabellenspalte, zahlenformat } from './tabelle';
+export { eingabetabelle, eingabezellen, eintragFuer, type Tabellenspalte, zahlenformat } from './tabelle';
 export { pruefregel } from './pruefregel';
 export { BLATTTEXT } from './texte';
 export { type Blattmasse, blattmasse, FASSUNGEN } from './wachstum';

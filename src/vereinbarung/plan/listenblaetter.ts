@@ -6,7 +6,7 @@ import type { Vereinbarung } from '../form';
 import { ALLE_LISTEN, EINMALIGE, type Liste, LISTEN } from '../tabellen';
 import type { Planrahmen } from './rahmen';
 import { spaltenFuer } from './spalten';
-import { breiteVon, eingabetabelle, type Tabellenspalte } from './tabelle';
+import { breiteVon, eingabetabelle, eingabezellen, type Tabellenspalte } from './tabelle';
 import * as teile from './teile';
 import { BLATTTEXT, EINHEIT } from './texte';
 
@@ -99,6 +99,13 @@ export function tarifeblatt({ vereinbarung, ziel }: Planrahmen): SheetPlan | nul
   ]);
   if (ziel.vorhanden.size === 0) return blatt;
   // The sheet is there: its title and its columns are as the first agreement set them.
-  const { name, blocks, tables = [] } = blatt;
-  return { kind: 'existing', name, blocks: blocks.filter(({ at }) => !at.startsWith('A1')), tables };
+  const { name, blocks, tables = [], numberFormats = [] } = blatt;
+  return {
+    kind: 'existing',
+    name,
+    blocks: blocks.filter(({ at }) => !at.startsWith('A1')),
+    tables,
+    numberFormats,
+    inputs: eingabezellen(blatt),
+  };
 }

@@ -1,4 +1,4 @@
-import type { Entry, LookPlan } from '../../plan/plan';
+import type { Entry, InputPlan, LookPlan, NewSheet } from '../../plan/plan';
 import { DARSTELLUNG } from '../../mappe/format';
 import type { Mappenspalte } from '../../mappe/spalte';
 import type { Wert } from '../form';
@@ -82,3 +82,14 @@ export function eingabetabelle(
 /** Room for a column, in characters. */
 export const breiteVon = (spalte: Mappenspalte): number =>
   Math.max(MINDESTBREITE, Math.min(DARSTELLUNG[spalte.art].breite, 24), spalte.name.length + 3);
+
+/** The input cells of a new sheet as parts of one that is there already, where nothing else gets a look. */
+export const eingabezellen = ({
+  looks = [],
+  validations = [],
+}: Pick<NewSheet, 'looks' | 'validations'>): readonly InputPlan[] =>
+  looks.flatMap(({ area, style }) => {
+    if (style !== 'Input') return [];
+    const validation = validations.find((own) => own.area === area);
+    return [{ area, becomes: 'input' as const, ...(validation && { validation }) }];
+  });

@@ -80,6 +80,8 @@ export const AENDERUNG = {
     `Das Blatt mit ${anchor} fehlt in der Mappe. Bitte eine neue Vereinbarung anlegen.`,
   formelBleibt: (where: string): string =>
     `In ${where} steht eine andere Formel; sie bleibt, wenn Sie nichts anderes entscheiden.`,
+  unlesbar: (where: string, why: string): string =>
+    `${where} lässt sich nicht lesen und bliebe nicht erhalten (${why.replace(/\.$/, '')}). Bitte dort berichtigen oder die Angabe hier eingeben; geändert wurde nichts.`,
   unbekannt: 'Die Blätter dieser Vereinbarung wurden nicht wiedergefunden. Geändert wurde nichts.',
   protokollAnders:
     'Die Tabelle KIM_Protokoll hat andere Spalten als vorgesehen. Bitte die Überschriften wiederherstellen; geändert wurde nichts.',

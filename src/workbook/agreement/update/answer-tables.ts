@@ -3,7 +3,7 @@ import type { Mappenspalte } from '../../../mappe/spalte';
 import type { Vereinbarung, Wert } from '../../../vereinbarung/form';
 import { kanonisch } from '../../../vereinbarung/kanonisch';
 import { eintragFuer, pruefregel, zahlenformat } from '../../../vereinbarung/plan';
-import { plaetzeIn } from '../../../vereinbarung/rueckweg/tabelle';
+import { datenzeilen, plaetzeIn } from '../../../vereinbarung/rueckweg/tabelle';
 import { liesZelle } from '../../../vereinbarung/rueckweg/zelle';
 import { type Area, areaName, cellName, onSheet } from '../../address';
 import type { LocatedTable } from '../located';
@@ -61,6 +61,7 @@ class TablePlanner {
 
   /** @returns the answers with what stays of hers */
   plan(target: Vereinbarung): Vereinbarung {
+    this.refuseUnread();
     let kept = target;
     const { table, wanted, rows, places } = this;
     const size = Math.max(table.contents.length, rows.size);
@@ -78,6 +79,30 @@ class TablePlanner {
     }
     this.resize();
     return kept;
+  }
+
+  /** What cannot be read is no answer, but it is hers: it is replaced by an answer, and never by nothing. */
+  private refuseUnread(): void {
+    const { table, wanted, changes } = this;
+    const data = datenzeilen(
+      { kopf: table.head, zeilen: table.contents },
+      this.places.filter((place) => place >= 0 && place < table.head.length),
+    );
+    const answerOf = new Map([...wanted.pairs].map(([j, i]) => [i, j]));
+    for (const [i, { nummer }] of data.entries()) {
+      const j = answerOf.get(i);
+      if (j === undefined) continue;
+      for (const [c, column] of wanted.columns.entries()) {
+        const place = this.places[c] ?? -1;
+        const content = table.contents[nummer]?.[place] ?? null;
+        const isHers = isFormulaCell({ content, formula: table.formulas[nummer]?.[place] });
+        if (content === null || isHers || (column.values[j] ?? null) !== null) continue;
+        const read = liesZelle(content, column.kinds?.[j] ?? column.spalte, this.from1904);
+        if (read.gelungen) continue;
+        const cell = cellName(table.area.row + 1 + nummer, table.area.column + place);
+        changes.obstacles.push(AENDERUNG.unlesbar(onSheet(table.sheet, cell), read.satz));
+      }
+    }
   }
 
   /** So many rows it is to have. */

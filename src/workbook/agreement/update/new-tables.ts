@@ -1,6 +1,6 @@
-import type { NewSheet, Plan } from '../../../plan/plan';
+import type { ExistingSheet, NewSheet, Plan } from '../../../plan/plan';
 import { BLAETTER } from '../../../mappe/namen';
-import { BLATTTEXT, eingabetabelle, spaltenFuer } from '../../../vereinbarung/plan';
+import { BLATTTEXT, eingabetabelle, eingabezellen, spaltenFuer } from '../../../vereinbarung/plan';
 import type { Vereinbarung } from '../../../vereinbarung/form';
 import { EINMALIGE } from '../../../vereinbarung/tabellen';
 import { areaOf } from '../../write/check-plan';
@@ -26,7 +26,10 @@ export function planNewTables(
   if (sheet) addTo(sheet.name, sheet);
   return [];
 
-  function addTo(name: string, parts: Pick<NewSheet, 'blocks' | 'tables'>): void {
+  function addTo(
+    name: string,
+    parts: Pick<ExistingSheet, 'blocks' | 'tables' | 'numberFormats' | 'inputs'>,
+  ): void {
     const on = changes.on(name);
     for (const block of parts.blocks) {
       const area = areaOf(block);
@@ -34,6 +37,8 @@ export function planNewTables(
         for (const [c, entry] of line.entries()) if (area) on.fill(area.row + r, area.column + c, entry);
     }
     on.tables.push(...(parts.tables ?? []));
+    on.formats.push(...(parts.numberFormats ?? []));
+    on.inputs.push(...(parts.inputs ?? []));
   }
 
   /** Right of everything else on the sheet of the towns, so that no table stands in another's way. */
@@ -48,14 +53,9 @@ export function planNewTables(
     const right = Math.max(...beside.map(({ area }) => area.column + area.columns)) + wider;
     const name = tableNameOf('gewichte', number);
     const parts = eingabetabelle(name, right + 1, towns.area.row + 1, spaltenFuer('gewichte', target));
-    for (const { blocks = [], tables = [], numberFormats = [], looks = [], validations = [] } of parts) {
-      addTo(towns.sheet, { blocks, tables });
-      const on = changes.on(towns.sheet);
-      on.formats.push(...numberFormats);
-      for (const { area, style } of looks) {
-        const validation = validations.find((own) => own.area === area);
-        if (style === 'Input') on.inputs.push({ area, becomes: 'input', ...(validation && { validation }) });
-      }
+    for (const part of parts) {
+      const { blocks = [], tables = [], numberFormats = [] } = part;
+      addTo(towns.sheet, { blocks, tables, numberFormats, inputs: eingabezellen(part) });
     }
     changes.on(towns.sheet).fill(towns.area.row - 1, right + 1, BLATTTEXT.gewichte);
   }

@@ -1,5 +1,6 @@
 import type { ExistingSheet, NewSheet, Plan, SheetPlan } from '../../../plan/plan';
 import type { Vereinbarung } from '../../../vereinbarung/form';
+import { ortVon } from '../../../vereinbarung/ort';
 import { planVon } from '../../../vereinbarung/plan';
 import { dreiwege, type Eingriff, eingriffe } from '../../../vereinbarung/vergleich/dreiwege';
 import { EINMALIGE, LISTEN, type Liste } from '../../../vereinbarung/tabellen';
@@ -67,6 +68,14 @@ export interface WayOfChange {
   readonly keepsSizes?: boolean;
 }
 
+/** Options of the sheets that nobody can read and that nothing takes the place of would go with the change. */
+const unreadOptions = ({ findings, answers }: AgreementState, after: Vereinbarung): string[] =>
+  findings.flatMap(({ feld, satz }) =>
+    feld.teil === 'optionen' && !feld.quelle && (feld.id === null || after.optionen[feld.id] === undefined)
+      ? [AENDERUNG.unlesbar(ortVon(feld, answers), satz)]
+      : [],
+  );
+
 /**
  * SC-2: compares what was known of the sheets, what they say and what is wanted, and says what will change. Nothing is
  * changed.
@@ -88,6 +97,7 @@ export async function previewUpdate(
   ).ergebnis;
   const withCells = planAnswerCells(state, merged, changes);
   const { missing, target: after } = planAnswerTables(state, withCells, changes);
+  changes.obstacles.push(...unreadOptions(state, after));
   const present = [...(once ?? [...EINMALIGE].filter((list) => located.tables.has(LISTEN[list].name)))];
   const planFor = (answers: Vereinbarung): Plan =>
     planVon(answers, { nummer: registered.number, vorhanden: new Set(present), masse: registered.extent });
