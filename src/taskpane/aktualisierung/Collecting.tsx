@@ -8,15 +8,15 @@ import { NewTable } from './NewTable';
 import { NextYear } from './NextYear';
 import { OwnYear } from './OwnYear';
 import { Raise } from './Raise';
-import type { Pending } from './pending';
+import type { PendingNews } from './pending';
 import { AKTUALISIEREN } from './texts';
 import { NOTHING_TYPED, type Untaken, type UntakenPart } from './untaken';
 
 interface CollectingProps {
   readonly agreement: AgreementState;
   readonly port: FunctionsPort;
-  readonly pending: Pending;
-  readonly onChange: (pending: Pending) => void;
+  readonly pending: PendingNews;
+  readonly onChange: (pending: PendingNews) => void;
   readonly onType: (untaken: Untaken) => void;
 }
 

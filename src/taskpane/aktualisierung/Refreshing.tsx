@@ -10,7 +10,7 @@ import { useStage } from '../ui/use-stage';
 import { Collecting } from './Collecting';
 import { DataState } from './DataState';
 import { DoneNotice, UndoneNotice } from './Outcome';
-import { type Pending, usePending } from './pending';
+import { type PendingNews, usePending } from './pending';
 import { Picture } from './Picture';
 import { Preview } from './Preview';
 import { recordOf } from './record';
@@ -40,7 +40,7 @@ export function Refreshing({ agreement, port, missing = null }: RefreshingProps)
   const isResting = useRest([stage.kind, additions.length]);
   const look = useCallback(() => previewNow(port, number, additions), [port, number, additions]);
   /** What was pressed is gone with what was new. */
-  const change = (next: Pending): void => {
+  const change = (next: PendingNews): void => {
     setPending(next);
     focusTitle();
   };
