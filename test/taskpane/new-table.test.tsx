@@ -2,10 +2,12 @@
 import '@testing-library/jest-dom';
 import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { useState, type ReactElement } from 'react';
 import '../../src/shared-runtime/announce';
 import type { FunctionsPort } from '../../src/shared-runtime/port';
 import type { Addition } from '../../src/taskpane/aktualisierung/additions';
 import { NewTable } from '../../src/taskpane/aktualisierung/NewTable';
+import { NOTHING_TYPED } from '../../src/taskpane/aktualisierung/untaken';
 import { REST_MS } from '../../src/taskpane/ui/use-rest';
 import { LEERE_VEREINBARUNG } from '../../src/vereinbarung/form';
 
@@ -20,6 +22,11 @@ afterEach(() => {
   cleanup();
   jest.useRealTimers();
 });
+
+function Form({ onAdd }: { readonly onAdd: (addition: Addition) => void }): ReactElement {
+  const [typed, setTyped] = useState(NOTHING_TYPED.table);
+  return <NewTable answers={LEERE_VEREINBARUNG} port={port} typed={typed} onType={setTyped} onAdd={onAdd} />;
+}
 
 /** A list of whole groups with one typing error in each of ten rows, and the row and sentence that tells of it. */
 const ROWS: readonly (readonly [row: string, told: RegExp | null])[] = [
@@ -39,7 +46,7 @@ const ROWS: readonly (readonly [row: string, told: RegExp | null])[] = [
 test('AK-3 ten kinds of typing errors are refused cell by cell', () => {
   render(
     <FluentProvider theme={webLightTheme}>
-      <NewTable answers={LEERE_VEREINBARUNG} port={port} onAdd={jest.fn()} />
+      <Form onAdd={jest.fn()} />
     </FluentProvider>,
   );
   fireEvent.change(screen.getByLabelText('Gilt ab'), { target: { value: '01.04.2027' } });
@@ -69,7 +76,7 @@ test.each([
     const onAdd = jest.fn<undefined, [Addition]>();
     render(
       <FluentProvider theme={webLightTheme}>
-        <NewTable answers={LEERE_VEREINBARUNG} port={port} onAdd={onAdd} />
+        <Form onAdd={onAdd} />
       </FluentProvider>,
     );
     const enter = (label: string | RegExp, value: string): void => {

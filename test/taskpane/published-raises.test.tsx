@@ -1,11 +1,13 @@
 /** @jest-environment jsdom */
 import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { useState, type ReactElement } from 'react';
 import { DATEIEN } from '../../src/parameters/dateien';
 import '../../src/shared-runtime/announce';
 import type { FunctionsPort } from '../../src/shared-runtime/port';
 import type { Addition } from '../../src/taskpane/aktualisierung/additions';
 import { Raise } from '../../src/taskpane/aktualisierung/Raise';
+import { NOTHING_TYPED } from '../../src/taskpane/aktualisierung/untaken';
 import { LEERE_VEREINBARUNG } from '../../src/vereinbarung/form';
 
 // jsdom has no TextEncoder, and nothing here asks for a fingerprint.
@@ -16,13 +18,18 @@ afterEach(cleanup);
 
 type Tariff = 'TVöD-VKA' | 'TV-L' | 'LBesO-NRW';
 
+function Form({ onAdd }: { readonly onAdd: (addition: Addition) => void }): ReactElement {
+  const [typed, setTyped] = useState(NOTHING_TYPED.raise);
+  return <Raise answers={LEERE_VEREINBARUNG} port={port} typed={typed} onType={setTyped} onAdd={onAdd} />;
+}
+
 /** What the view takes over when somebody types a raise. */
 function raised(tariff: Tariff, fields: Readonly<Record<string, string>>): Addition {
   const added: Addition[] = [];
   cleanup();
   render(
     <FluentProvider theme={webLightTheme}>
-      <Raise answers={LEERE_VEREINBARUNG} port={port} onAdd={(addition) => void added.push(addition)} />
+      <Form onAdd={(addition) => void added.push(addition)} />
     </FluentProvider>,
   );
   for (const [label, value] of Object.entries({ Tarif: tariff, ...fields }))

@@ -370,3 +370,132 @@ describe('AK-5 what came of applying', () => {
     expect(screen.getByText(/Alles ist zurückgenommen/)).toBeVisible();
   });
 });
+
+describe('AK-4 what has been typed and not been taken over', () => {
+  const part = (name: string): HTMLElement => screen.getByRole('region', { name });
+  const enter = (where: string, label: string | RegExp, value: string): void => {
+    fireEvent.change(within(part(where)).getByLabelText(label), { target: { value } });
+  };
+  const told = (): string[] =>
+    screen.queryAllByText(/^Eingegeben, aber noch nicht übernommen/).map(({ textContent }) => textContent);
+  const pay = [1, 2, 3, 4, 5, 6].map((step) => `P7;${step};${3000 + 100 * step}`).join('\n');
+  const settle = (): Promise<void> => act(() => jest.advanceTimersByTimeAsync(0));
+  let look: jest.SpyInstance;
+  beforeEach(() => {
+    look = jest
+      .spyOn(refreshing, 'previewNow')
+      .mockReset()
+      .mockResolvedValue({ kind: 'refresh', refresh: previewOf(2) });
+  });
+
+  function enterTable(): void {
+    enter('Neue Entgelttabelle', 'Gilt ab', '01.04.2027');
+    enter('Neue Entgelttabelle', 'Quelle', 'Tarifeinigung');
+    enter('Neue Entgelttabelle', /Tabelle \(mit Überschriften/, `Gruppe;Stufe;Betrag\n${pay}`);
+  }
+
+  test('a checked table stops the preview, and is taken over from where the way leads', async () => {
+    show('2026-12-31');
+    enterTable();
+    press('Tabelle prüfen');
+    press('Vorschau');
+    await settle();
+    expect(look).not.toHaveBeenCalled();
+    expect(told()).toEqual([
+      'Eingegeben, aber noch nicht übernommen: Entgelttabelle ab 01.04.2027. Bitte „Tabelle übernehmen“ drücken (nach „Tabelle prüfen“) oder leeren.',
+    ]);
+    press('Zur Eingabe: Entgelttabelle');
+    expect(within(part('Neue Entgelttabelle')).getByLabelText('Gilt ab')).toHaveFocus();
+    press('Tabelle übernehmen');
+    expect(told()).toEqual([]);
+    press('Vorschau');
+    await settle();
+    expect(look).toHaveBeenCalledWith(port, 1, [expect.objectContaining({ source: 'Tarifeinigung' })]);
+    expect(screen.getByRole('button', { name: 'Anwenden' })).toBeVisible();
+  });
+
+  test.each([
+    ['Neue Entgelttabelle', 'Gilt ab', '1.4.2027', 'Entgelttabelle ab 01.04.2027'],
+    ['Neue Entgelttabelle', 'Quelle', 'Tarifeinigung', 'Entgelttabelle'],
+    ['Neue Entgelttabelle', /Tabelle \(mit Überschriften/, 'P7;1;3100', 'Entgelttabelle'],
+    ['Erhöhung der Entgelte', 'Erhöhung ab', '1.4.2027', 'Erhöhung ab 01.04.2027'],
+    ['Erhöhung der Entgelte', 'Prozent', '2,5', 'Erhöhung'],
+    ['Erhöhung der Entgelte', 'mindestens (EUR)', '100', 'Erhöhung'],
+    ['Erhöhung der Entgelte', 'Quelle', 'Tarifeinigung', 'Erhöhung'],
+    ['Eigene Werte', 'Gelten ab', '01.07.2027', 'Eigene Werte ab 01.07.2027'],
+    ['Eigene Werte', 'Quelle', 'Bescheid', 'Eigene Werte ab 01.01.2027'],
+    [
+      'Eigene Werte',
+      'Höchstbetrag je VZÄ und Jahr (EUR)',
+      '58.000',
+      'Eigene Werte ab 01.01.2027 (Höchstbetrag je VZÄ und Jahr)',
+    ],
+  ])(
+    '%s, %s: one field is enough to stop it, and emptied it stops nothing',
+    async (where, label, value, what) => {
+      show('2027-12-31');
+      const field = within(part(where)).getByLabelText<HTMLInputElement>(label);
+      const before = field.value;
+      enter(where, label, value);
+      press('Vorschau');
+      await settle();
+      expect(look).not.toHaveBeenCalled();
+      expect(told()).toEqual([expect.stringContaining(`noch nicht übernommen: ${what}. Bitte`)]);
+      enter(where, label, before);
+      expect(told()).toEqual([]);
+      enter(where, label, value);
+      press('Vorschau');
+      press(/^Leeren: /);
+      expect(told()).toEqual([]);
+      expect(within(part(where)).getByLabelText(label)).toHaveValue(before);
+      expect(screen.getByRole('button', { name: 'Vorschau' })).toHaveFocus();
+      press('Vorschau');
+      await settle();
+      expect(look).toHaveBeenCalledTimes(1);
+    },
+  );
+
+  test('a table that is emptied is not offered any more, and the other parts stay as they are', () => {
+    show('2027-12-31');
+    enterTable();
+    press('Tabelle prüfen');
+    enter('Erhöhung der Entgelte', 'Prozent', '2,5');
+    press('Vorschau');
+    expect(told()).toHaveLength(2);
+    press('Leeren: Entgelttabelle');
+    expect(told()).toHaveLength(1);
+    expect(screen.queryByRole('button', { name: 'Tabelle übernehmen' })).not.toBeInTheDocument();
+    press('2027 wie 2026');
+    expect(within(part('Erhöhung der Entgelte')).getByLabelText('Prozent')).toHaveValue('2,5');
+    press('Neue Werte verwerfen');
+    expect(within(part('Erhöhung der Entgelte')).getByLabelText('Prozent')).toHaveValue('2,5');
+  });
+
+  test('is there again after another view, after a refusal and beside what is taken over', async () => {
+    const pending: WaitingAdditions = new Map();
+    const missing = { zeile: null, vorher: 5, jetzt: 7 };
+    const isThere = (): void => {
+      const table = within(part('Neue Entgelttabelle'));
+      expect(table.getByLabelText('Gilt ab')).toHaveValue('01.04.2027');
+      expect(table.getByLabelText('Quelle')).toHaveValue('Tarifeinigung');
+      expect(table.getByLabelText(/Tabelle \(mit/)).toHaveValue(`Gruppe;Stufe;Betrag\n${pay}`);
+      expect(within(part('Eigene Werte')).getByLabelText('BBG RV (EUR)')).toHaveValue('8.900');
+    };
+    show('2027-12-31', missing, pending);
+    enterTable();
+    press('Sozialversicherung, Zusatzversorgung und Tarif');
+    enter('Eigene Werte', 'BBG RV (EUR)', '8.900');
+    jest.mocked(recording.recordOf).mockResolvedValue({ kind: 'problem', sentences: ['Geht nicht.'] });
+    press('Stand festhalten');
+    await settle();
+    expect(screen.getByText('Geht nicht.')).toBeVisible();
+    isThere();
+    press('2027 wie 2026');
+    isThere();
+    // The days were those of the year that lacked values when it was typed.
+    expect(within(part('Eigene Werte')).getByLabelText('Gelten ab')).toHaveValue('01.01.2027');
+    cleanup();
+    show('2027-12-31', missing, pending);
+    isThere();
+  });
+});

@@ -8,24 +8,33 @@ import { NewTable } from './NewTable';
 import { NextYear } from './NextYear';
 import { OwnYear } from './OwnYear';
 import { Raise } from './Raise';
+import type { PendingNews } from './pending';
 import { AKTUALISIEREN } from './texts';
+import { NOTHING_TYPED, type Untaken, type UntakenPart } from './untaken';
 
 interface CollectingProps {
   readonly agreement: AgreementState;
   readonly port: FunctionsPort;
-  readonly additions: readonly Addition[];
-  readonly onChange: (additions: readonly Addition[]) => void;
+  readonly pending: PendingNews;
+  readonly onChange: (pending: PendingNews) => void;
+  readonly onType: (untaken: Untaken) => void;
 }
 
 /** AK-3: what is new: a table, a raise, the values of a year. */
-export function Collecting({ agreement, port, additions, onChange }: CollectingProps): ReactElement {
+export function Collecting({ agreement, port, pending, onChange, onType }: CollectingProps): ReactElement {
+  const { additions, untaken } = pending;
   const answers = useMemo(() => withAdditions(agreement.answers, additions), [agreement, additions]);
   const [years, drafts] = useMemo(
     () => [nextYear(port, answers, false), nextYear(port, answers, true)],
     [port, answers],
   );
   const isResting = useRest([additions.length]);
-  const add = (addition: Addition): void => onChange([...additions, addition]);
+  const add = (addition: Addition, left = untaken): void =>
+    onChange({ additions: [...additions, addition], untaken: left });
+  const taken =
+    (part: UntakenPart) =>
+    (addition: Addition): void =>
+      add(addition, { ...untaken, [part]: NOTHING_TYPED[part] });
   return (
     <>
       <h2>{AKTUALISIEREN.neues}</h2>
@@ -41,14 +50,42 @@ export function Collecting({ agreement, port, additions, onChange }: CollectingP
         )}
       </div>
       {additions.length > 0 && (
-        <Button size="small" disabledFocusable={isResting} onClick={() => onChange([])}>
+        <Button
+          size="small"
+          disabledFocusable={isResting}
+          onClick={() => onChange({ additions: [], untaken })}
+        >
           {AKTUALISIEREN.verwerfen}
         </Button>
       )}
-      <NewTable key={`table ${additions.length}`} answers={answers} port={port} onAdd={add} />
-      <Raise key={`raise ${additions.length}`} answers={answers} port={port} onAdd={add} />
-      {years && <NextYear years={years} drafts={drafts} isResting={isResting} onAdd={add} />}
-      <OwnYear answers={answers} port={port} year={years?.year ?? null} isResting={isResting} onAdd={add} />
+      <NewTable
+        key={`table ${additions.length}`}
+        answers={answers}
+        port={port}
+        typed={untaken.table}
+        onType={(table) => onType({ ...untaken, table })}
+        onAdd={taken('table')}
+      />
+      <Raise
+        key={`raise ${additions.length}`}
+        answers={answers}
+        port={port}
+        typed={untaken.raise}
+        onType={(raise) => onType({ ...untaken, raise })}
+        onAdd={taken('raise')}
+      />
+      {years && (
+        <NextYear years={years} drafts={drafts} isResting={isResting} onAdd={(addition) => add(addition)} />
+      )}
+      <OwnYear
+        answers={answers}
+        port={port}
+        year={years?.year ?? null}
+        typed={untaken.ownYear}
+        onType={(ownYear) => onType({ ...untaken, ownYear })}
+        isResting={isResting}
+        onAdd={taken('ownYear')}
+      />
     </>
   );
 }

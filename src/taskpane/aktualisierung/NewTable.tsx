@@ -1,6 +1,5 @@
 import { Button, Field, Input } from '@fluentui/react-components';
-import { useState, type ReactElement } from 'react';
-import type { Entgeltordnung } from '../../core/daten';
+import { useEffect, useState, type ReactElement } from 'react';
 import type { FunctionsPort } from '../../shared-runtime/port';
 import { pruefeTariftabelle } from '../../vereinbarung/aktualisierung/tabellenpruefung';
 import {
@@ -21,13 +20,17 @@ import { userErrorOf } from '../ui/user-error';
 import { type Addition, surroundingsOf } from './additions';
 import { dayIn } from './entries';
 import { Part } from './Part';
-import { type Proof, ProofFields } from './ProofFields';
+import { ProofFields } from './ProofFields';
 import { TariffField } from './TariffField';
 import { TABELLE, TAGFORM } from './texts';
+import { placeOf } from './ToPreview';
+import type { TypedTable } from './untaken';
 
 interface NewTableProps {
   readonly answers: Vereinbarung;
   readonly port: FunctionsPort;
+  readonly typed: TypedTable;
+  readonly onType: (typed: TypedTable) => void;
   readonly onAdd: (addition: Addition) => void;
 }
 
@@ -40,19 +43,19 @@ interface Checked {
 const MOST_SHOWN = 30;
 
 /** AK-3: a table from the clipboard, a CSV file or the selected cells, with everything that is to be said of it. */
-export function NewTable({ answers, port, onAdd }: NewTableProps): ReactElement {
-  const [tariff, setTariff] = useState<Entgeltordnung>(tariffOf(answers));
-  const [from, setFrom] = useState('');
-  const [proof, setProof] = useState<Proof>({ source: '', status: 'beschlossen' });
-  const [text, setText] = useState('');
+export function NewTable({ answers, port, typed, onType, onAdd }: NewTableProps): ReactElement {
+  const { from, proof, text } = typed;
+  const tariff = typed.tariff ?? tariffOf(answers);
   const [checked, setChecked] = useState<Checked | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const isResting = useRest([checked]);
   const day = dayIn(from);
-  const changed = (): void => {
+  // Also when it is emptied from outside.
+  useEffect(() => {
     setChecked(null);
     setProblem(null);
-  };
+  }, [tariff, from, text]);
+  const edit = (part: Partial<TypedTable>): void => onType({ ...typed, ...part });
   const check = (rows: readonly (readonly Zellinhalt[])[]): void => {
     if (day === null) {
       setProblem(TABELLE.tagFehlt);
@@ -84,26 +87,13 @@ export function NewTable({ answers, port, onAdd }: NewTableProps): ReactElement 
   };
   const isSound = checked !== null && checked.findings.every(({ art }) => art !== 'Fehler');
   return (
-    <Part title={TABELLE.titel}>
+    <Part title={TABELLE.titel} place={placeOf('table')}>
       <div className="fields">
-        <TariffField
-          value={tariff}
-          onChange={(own) => {
-            setTariff(own);
-            changed();
-          }}
-        />
+        <TariffField value={tariff} onChange={(own) => edit({ tariff: own })} />
         <Field label={TABELLE.ab}>
-          <Input
-            value={from}
-            placeholder={TAGFORM}
-            onChange={(_, { value }) => {
-              setFrom(value);
-              changed();
-            }}
-          />
+          <Input value={from} placeholder={TAGFORM} onChange={(_, { value }) => edit({ from: value })} />
         </Field>
-        <ProofFields proof={proof} onChange={setProof} />
+        <ProofFields proof={proof} onChange={(own) => edit({ proof: own })} />
         <Field label={TABELLE.einfuegen}>
           {(control) => (
             <textarea
@@ -111,10 +101,7 @@ export function NewTable({ answers, port, onAdd }: NewTableProps): ReactElement 
               rows={5}
               className="pasted"
               value={text}
-              onChange={({ target }) => {
-                setText(target.value);
-                changed();
-              }}
+              onChange={({ target }) => edit({ text: target.value })}
             />
           )}
         </Field>

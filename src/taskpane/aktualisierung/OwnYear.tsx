@@ -1,5 +1,5 @@
 import { Button, Field, Input } from '@fluentui/react-components';
-import { useId, useMemo, useState, type ReactElement } from 'react';
+import { useEffect, useId, useMemo, useState, type ReactElement } from 'react';
 import type { FunctionsPort } from '../../shared-runtime/port';
 import type { Vereinbarung } from '../../vereinbarung/form';
 import { euro, finePercent, germanDay } from '../assistent/amounts';
@@ -9,14 +9,19 @@ import type { Addition } from './additions';
 import { dayIn, numberIn, percentIn } from './entries';
 import { asAddition, costValues, grantValues, type OwnValue } from './own-values';
 import { Part } from './Part';
-import { type Proof, ProofFields } from './ProofFields';
+import { ProofFields } from './ProofFields';
 import { EIGENE_WERTE, TAGFORM } from './texts';
+import { placeOf } from './ToPreview';
+import { blankYear, type TypedYear } from './untaken';
 
 interface OwnYearProps {
   readonly answers: Vereinbarung;
   readonly port: FunctionsPort;
   /** The first year that lacks values; `null` where none does. */
   readonly year: number | null;
+  /** `null`: nobody has typed here. */
+  readonly typed: TypedYear | null;
+  readonly onType: (typed: TypedYear) => void;
   readonly isResting: boolean;
   readonly onAdd: (addition: Addition) => void;
 }
@@ -25,25 +30,34 @@ interface OwnYearProps {
 const LAST_DAY = '9999-12-31';
 
 /** AK-3: own rates, ceilings and grant rates from a day on, beside what they were last. */
-export function OwnYear({ answers, port, year, isResting, onAdd }: OwnYearProps): ReactElement {
-  const [from, setFrom] = useState(year === null ? '' : `01.01.${year}`);
-  const [until, setUntil] = useState(year === null ? '' : `31.12.${year}`);
-  const [proof, setProof] = useState<Proof>({ source: '', status: 'Annahme' });
-  const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
+export function OwnYear({
+  answers,
+  port,
+  year,
+  typed,
+  onType,
+  isResting,
+  onAdd,
+}: OwnYearProps): ReactElement {
+  const shown = typed ?? blankYear(year);
+  const { from, until, proof } = shown;
   const [problem, setProblem] = useState<string | null>(null);
-  const [isOpen, setOpen] = useState(false);
   const id = useId();
   const day = dayIn(from);
   const [grants, costs] = useMemo(
     () => [grantValues(port, answers, day ?? LAST_DAY), costValues(port, answers, day ?? LAST_DAY)],
     [port, answers, day],
   );
+  // What has been typed there before another view was shown is in sight.
+  const [isOpen, setOpen] = useState(() => costs.some(({ name }) => (shown.values[name] ?? '') !== ''));
+  // Also when it is emptied from outside.
+  useEffect(() => {
+    setProblem(null);
+  }, [typed]);
   const edited =
-    (set: (value: string) => void) =>
-    (_: unknown, { value }: { readonly value: string }): void => {
-      set(value);
-      setProblem(null);
-    };
+    (part: (value: string) => Partial<TypedYear>) =>
+    (_: unknown, { value }: { readonly value: string }): void =>
+      onType({ ...shown, ...part(value) });
   const fields = (values: readonly OwnValue[]): ReactElement[] =>
     values.map(({ name, isShare, last }) => (
       <Field
@@ -52,9 +66,9 @@ export function OwnYear({ answers, port, year, isResting, onAdd }: OwnYearProps)
         hint={last === null ? '' : EIGENE_WERTE.zuletzt(isShare ? finePercent(last) : euro(last))}
       >
         <Input
-          value={typed[name] ?? ''}
+          value={shown.values[name] ?? ''}
           autoComplete="off"
-          onChange={edited((value) => setTyped({ ...typed, [name]: value }))}
+          onChange={edited((value) => ({ values: { ...shown.values, [name]: value } }))}
         />
       </Field>
     ));
@@ -66,7 +80,7 @@ export function OwnYear({ answers, port, year, isResting, onAdd }: OwnYearProps)
     }
     const values: (readonly [OwnValue, number])[] = [];
     for (const own of [...grants, ...costs]) {
-      const value = (own.isShare ? percentIn : numberIn)(typed[own.name] ?? '');
+      const value = (own.isShare ? percentIn : numberIn)(shown.values[own.name] ?? '');
       if (value === undefined) {
         setProblem(EIGENE_WERTE.keineZahl(own.name));
         return;
@@ -81,7 +95,6 @@ export function OwnYear({ answers, port, year, isResting, onAdd }: OwnYearProps)
     const names = values.map(
       ([{ name, isShare }, value]) => `${name} ${isShare ? finePercent(value) : euro(value)}`,
     );
-    setTyped({});
     onAdd(
       asAddition(
         answers,
@@ -92,11 +105,11 @@ export function OwnYear({ answers, port, year, isResting, onAdd }: OwnYearProps)
     );
   };
   return (
-    <Part title={EIGENE_WERTE.titel}>
+    <Part title={EIGENE_WERTE.titel} place={placeOf('ownYear')}>
       <p className="note">{EIGENE_WERTE.hinweis}</p>
       <div className="fields">
         <Field label={EIGENE_WERTE.ab}>
-          <Input value={from} placeholder={TAGFORM} onChange={edited(setFrom)} />
+          <Input value={from} placeholder={TAGFORM} onChange={edited((value) => ({ from: value }))} />
         </Field>
         {fields(grants)}
         <FoldButton size="small" open={isOpen} controls={id} onToggle={() => setOpen(!isOpen)}>
@@ -106,13 +119,13 @@ export function OwnYear({ answers, port, year, isResting, onAdd }: OwnYearProps)
           {isOpen && (
             <>
               <Field label={EIGENE_WERTE.bis}>
-                <Input value={until} placeholder={TAGFORM} onChange={edited(setUntil)} />
+                <Input value={until} placeholder={TAGFORM} onChange={edited((value) => ({ until: value }))} />
               </Field>
               {fields(costs)}
             </>
           )}
         </div>
-        <ProofFields proof={proof} onChange={setProof} />
+        <ProofFields proof={proof} onChange={(own) => onType({ ...shown, proof: own })} />
       </div>
       <p role="alert">{problem}</p>
       <Button disabledFocusable={isResting} onClick={add}>

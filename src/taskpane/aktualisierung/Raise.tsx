@@ -1,6 +1,5 @@
 import { Button, Field, Input } from '@fluentui/react-components';
-import { useState, type ReactElement } from 'react';
-import type { Entgeltordnung } from '../../core/daten';
+import { useEffect, useState, type ReactElement } from 'react';
 import type { FunctionsPort } from '../../shared-runtime/port';
 import { wortlautVon } from '../../vereinbarung/aktualisierung/erhoehung';
 import {
@@ -16,17 +15,21 @@ import { dateText } from '../ui/moments';
 import type { Addition } from './additions';
 import { dayIn, numberIn, percentIn } from './entries';
 import { Part } from './Part';
-import { type Proof, ProofFields } from './ProofFields';
+import { ProofFields } from './ProofFields';
 import { TariffField } from './TariffField';
 import { ANNAHME, TAGFORM } from './texts';
+import { placeOf } from './ToPreview';
+import { RAISE_FIELDS, type TypedRaise } from './untaken';
 
 interface RaiseProps {
   readonly answers: Vereinbarung;
   readonly port: FunctionsPort;
+  readonly typed: TypedRaise;
+  readonly onType: (typed: TypedRaise) => void;
   readonly onAdd: (addition: Addition) => void;
 }
 
-const FIELDS = ['ab', 'prozent', 'sockel', 'mindestbetrag'] as const;
+const FIELDS = ['from', ...RAISE_FIELDS] as const;
 
 /** The rule of a raise counts in cents and ten-thousandths. */
 const CENTS = 100;
@@ -43,22 +46,20 @@ const inWords = ({ prozent, sockel, mindestbetrag }: Tarifrundenannahme): string
   }).replaceAll('+', '');
 
 /** AK-3: a raise that is assumed, or agreed without a table; TARIFANNAHME computes the amounts. */
-export function Raise({ answers, port, onAdd }: RaiseProps): ReactElement {
-  const [tariff, setTariff] = useState<Entgeltordnung>(tariffOf(answers));
-  const [typed, setTyped] = useState<Readonly<Record<(typeof FIELDS)[number], string>>>({
-    ab: '',
-    prozent: '',
-    sockel: '',
-    mindestbetrag: '',
-  });
-  const [proof, setProof] = useState<Proof>({ source: '', status: 'Annahme' });
+export function Raise({ answers, port, typed, onType, onAdd }: RaiseProps): ReactElement {
+  const { proof } = typed;
+  const tariff = typed.tariff ?? tariffOf(answers);
   const [problem, setProblem] = useState<string | null>(null);
+  // Also when it is emptied from outside.
+  useEffect(() => {
+    setProblem(null);
+  }, [typed]);
   const add = (): void => {
-    const ab = dayIn(typed.ab);
+    const ab = dayIn(typed.from);
     const prozent = percentIn(typed.prozent);
     const [sockel, mindestbetrag] = [numberIn(typed.sockel), numberIn(typed.mindestbetrag)];
     if (ab === null) {
-      setProblem(typed.ab.trim() === '' ? ANNAHME.tagFehlt : ANNAHME.keinTag(typed.ab.trim()));
+      setProblem(typed.from.trim() === '' ? ANNAHME.tagFehlt : ANNAHME.keinTag(typed.from.trim()));
       return;
     }
     if (prozent === undefined || sockel === undefined || mindestbetrag === undefined) {
@@ -90,22 +91,19 @@ export function Raise({ answers, port, onAdd }: RaiseProps): ReactElement {
     });
   };
   return (
-    <Part title={ANNAHME.titel}>
+    <Part title={ANNAHME.titel} place={placeOf('raise')}>
       <div className="fields">
-        <TariffField value={tariff} onChange={setTariff} />
+        <TariffField value={tariff} onChange={(own) => onType({ ...typed, tariff: own })} />
         {FIELDS.map((field) => (
           <Field key={field} label={ANNAHME.felder[field]}>
             <Input
               value={typed[field]}
-              placeholder={field === 'ab' ? TAGFORM : ''}
-              onChange={(_, { value }) => {
-                setTyped({ ...typed, [field]: value });
-                setProblem(null);
-              }}
+              placeholder={field === 'from' ? TAGFORM : ''}
+              onChange={(_, { value }) => onType({ ...typed, [field]: value })}
             />
           </Field>
         ))}
-        <ProofFields proof={proof} onChange={setProof} />
+        <ProofFields proof={proof} onChange={(own) => onType({ ...typed, proof: own })} />
       </div>
       <p role="alert">{problem}</p>
       <Button onClick={add}>{ANNAHME.uebernehmen}</Button>

@@ -7,18 +7,19 @@ import { Notice } from '../ui/Notice';
 import { focusTitle } from '../ui/Title';
 import { useRest } from '../ui/use-rest';
 import { useStage } from '../ui/use-stage';
-import type { Addition } from './additions';
 import { Collecting } from './Collecting';
 import { DataState } from './DataState';
 import { DoneNotice, UndoneNotice } from './Outcome';
-import { usePending } from './pending';
+import { type PendingNews, usePending } from './pending';
 import { Picture } from './Picture';
 import { Preview } from './Preview';
 import { recordOf } from './record';
 import { previewNow } from './refresh';
 import { applied, collecting, previewed, recorded, type RefreshStage, takenBack } from './stage';
 import { AKTUALISIEREN } from './texts';
+import { ToPreview } from './ToPreview';
 import { Unrecorded } from './Unrecorded';
+import type { Untaken } from './untaken';
 
 interface RefreshingProps {
   readonly agreement: AgreementState;
@@ -34,14 +35,16 @@ const refused = (sentence: string): RefreshStage => collecting([sentence]);
 export function Refreshing({ agreement, port, missing = null }: RefreshingProps): ReactElement {
   const { number } = agreement.registered;
   const { stage, show, run } = useStage<RefreshStage>(collecting());
-  const [additions, setAdditions] = usePending(number, stage.kind === 'done');
+  const [pending, setPending] = usePending(number, stage.kind === 'done');
+  const { additions, untaken } = pending;
   const isResting = useRest([stage.kind, additions.length]);
   const look = useCallback(() => previewNow(port, number, additions), [port, number, additions]);
   /** What was pressed is gone with what was new. */
-  const change = (next: readonly Addition[]): void => {
-    setAdditions(next);
+  const change = (next: PendingNews): void => {
+    setPending(next);
     focusTitle();
   };
+  const type = (next: Untaken): void => setPending({ ...pending, untaken: next });
   const back = (
     <Button disabledFocusable={isResting} onClick={() => show(collecting())}>
       {AKTUALISIEREN.zurueck}
@@ -108,16 +111,13 @@ export function Refreshing({ agreement, port, missing = null }: RefreshingProps)
             />
           )}
           <DataState agreement={agreement} port={port} />
-          <Collecting agreement={agreement} port={port} additions={additions} onChange={change} />
-          <p className="buttons">
-            <Button
-              appearance="primary"
-              disabledFocusable={isResting}
-              onClick={() => run(AKTUALISIEREN.rechnet, () => previewed(look), refused)}
-            >
-              {AKTUALISIEREN.vorschau}
-            </Button>
-          </p>
+          <Collecting agreement={agreement} port={port} pending={pending} onChange={change} onType={type} />
+          <ToPreview
+            untaken={untaken}
+            isResting={isResting}
+            onType={type}
+            onPreview={() => run(AKTUALISIEREN.rechnet, () => previewed(look), refused)}
+          />
         </>
       );
   }

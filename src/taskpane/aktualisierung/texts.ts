@@ -105,7 +105,7 @@ export const TABELLE = {
 export const ANNAHME = {
   titel: 'Erhöhung der Entgelte',
   felder: {
-    ab: 'Erhöhung ab',
+    from: 'Erhöhung ab',
     prozent: 'Prozent',
     sockel: 'Sockelbetrag vor dem Prozentsatz (EUR)',
     mindestbetrag: 'mindestens (EUR)',
@@ -118,6 +118,20 @@ export const ANNAHME = {
     `Erhöhung um ${wortlaut} ab ${tag}, ${status === 'Annahme' ? 'angenommen' : 'eingetragen'} am ${heute}`,
   zeilen: (tarif: string, tag: string, status: string, anzahl: number): string =>
     `Erhöhung ${tarif} ab ${tag} (${status}): ${anzahl} Beträge für KIM_Tarif`,
+} as const;
+
+/** What has been typed and not been taken over: no preview without it. */
+export const UEBERGANGEN = {
+  teile: { table: 'Entgelttabelle', raise: 'Erhöhung', ownYear: 'Eigene Werte' },
+  ab: (was: string, tag: string): string => `${was} ab ${tag}`,
+  werte: (was: string, namen: readonly string[]): string =>
+    namen.length === 0 ? was : `${was} (${list(namen)})`,
+  satz: (was: string, knopf: string): string =>
+    `Eingegeben, aber noch nicht übernommen: ${was}. Bitte „${knopf}“ drücken oder leeren.`,
+  tabelle: (was: string, knopf: string): string =>
+    `Eingegeben, aber noch nicht übernommen: ${was}. Bitte „${knopf}“ drücken (nach „${TABELLE.pruefen}“) oder leeren.`,
+  zeigen: (teil: string): string => `Zur Eingabe: ${teil}`,
+  leeren: (teil: string): string => `Leeren: ${teil}`,
 } as const;
 
 /** How a day is typed: an example was taken for a day that is there already. */
