@@ -214,6 +214,7 @@ it('AK-1 the card of an agreement shows the own share of its Bezugsjahr', async 
       agreement={state as unknown as AgreementState}
       stand={stand}
       missing={missing}
+      isProofChanged={false}
     />
   );
   await show(card(null));

@@ -10,6 +10,8 @@ import type { Diagnosis } from '../../src/taskpane/check/diagnosis';
 import type { Catalogue } from '../../src/taskpane/functions/catalogue/metadata';
 import { SUEDKREIS } from '../../src/vereinbarung/beispiel';
 import { takeBack } from '../../src/workbook/check/enter';
+import { previewHandover } from '../../src/workbook/handover/preview';
+import { writeHandover } from '../../src/workbook/handover/write-handover';
 import { built } from '../e2e/support/built';
 import { oeffneMappe, schliesseMappe } from '../vereinbarung/arbeitsmappe';
 import { created, requestsOf, SMALL, stateOf } from '../workbook/agreements';
@@ -220,6 +222,46 @@ test('AK-7 all formulas of an agreement can be checked', async () => {
   const report = await checkWorkbook(TODAY);
   expect(diagnosisOf(report, 'KIM Vorlage!I9')).toEqual({ kind: 'current' });
   expect(report.cells.filter(({ diagnosis }) => diagnosis.kind !== 'current')).toEqual([]);
+});
+
+test('AK-7 formulas of a copy that was handed over are meant to be texts; others are found, whatever their sheet is called', async () => {
+  await created(session, SUEDKREIS);
+  const outcome = await previewHandover((await stateOf()).state, {
+    stand: { art: 'aktuell', eigenanteil: 50_098.41 },
+    titles: { own: ['Beispiel Südkreis'], others: [] },
+    time: '29.11.2026 14:05',
+    version: 'Add-in 1.0',
+    written: '28.11.2026, Add-in 1.0',
+    trace: [],
+  });
+  if (outcome.kind !== 'preview') throw new Error(outcome.why);
+  expect(await writeHandover(outcome.preview)).toMatchObject({ kind: 'done' });
+  await session.idle();
+  const texts = sheet('KIM Weiterg. Formeln').GetUsedRange(true).Values ?? [];
+  expect(texts.some((row) => row.some((text) => String(text).startsWith('=KIM.')))).toBe(true);
+  const reports: CheckReport[] = [];
+  const check = async (): Promise<CheckReport> => {
+    const report = await checkWorkbook(TODAY);
+    reports.push(report);
+    return report;
+  };
+  const alone = await requestsOf(session, check);
+  expect(reports[0]?.cells.filter(({ diagnosis }) => diagnosis.kind !== 'current')).toEqual([]);
+
+  put('KIM Weiterg. Meins', 'A1', [["'=KIM.VZAE(39)"]]);
+  put('KIM Weiterg. Formeln', 'F1', [['=KIM.VZAE(B1)']]);
+  await session.idle();
+  const requests = await requestsOf(session, check);
+  const [, report] = reports;
+  if (!report) throw new Error('It has been checked twice.');
+  expect(report.cells.filter(({ diagnosis }) => diagnosis.kind === 'text')).toMatchObject([
+    { found: { sheet: 'KIM Weiterg. Meins', address: 'A1' } },
+  ]);
+  expect(proposals(report, 'repair').map(({ found }) => found.sheet)).toEqual(['KIM Weiterg. Meins']);
+  // Somebody's formula on a copy is no text of it.
+  expect(kinds(report)).toHaveProperty(['KIM Weiterg. Formeln!F1']);
+  // A text that somebody has left is looked at once more; those of the copy are not.
+  expect(requests).toBeLessThanOrEqual(alone + 1);
 });
 
 test('AK-7 a formula that was typed over is named and entered again, with one step back', async () => {

@@ -14,7 +14,7 @@ jest.mock('../../src/taskpane/start/holdings', () => ({ loadHoldings: jest.fn() 
 const OUTDATED = 'Die Mappe wurde geändert. Die Ergebnisse werden neu verglichen …';
 let changed: () => void;
 
-const holds = (stand: Stand): void => {
+const holds = (stand: Stand, isProofChanged = false): void => {
   const agreement = {
     registered: { number: 1, changed: '2026-11-29T12:00:00Z' },
     answers: SUEDKREIS,
@@ -30,6 +30,7 @@ const holds = (stand: Stand): void => {
     copies: { hasCopies: false, interrupted: [] },
     states: [stand],
     missing: [null],
+    isProofChanged,
   } as unknown as holdings.Holdings);
 };
 
@@ -85,4 +86,16 @@ it('AK-1 what can’t be read anew stays outdated, and nothing is asked while no
   holds({ art: 'aktuell', eigenanteil: 60_197.49 });
   act(() => changed());
   expect(await screen.findByText('60.197,49 €', {}, { timeout: 10_000 })).toBeInTheDocument();
+});
+
+it('AK-6 a card with results up to date says that a frozen sheet was changed, and where to look', async () => {
+  const sentence = /„KIM Nachb\.“ oder das Protokoll .* geändert\. „Neue Tarife“ nennt die Stelle\./;
+  holds({ art: 'aktuell', eigenanteil: 50_098.41 });
+  show();
+  await screen.findByText('50.098,41 €');
+  expect(screen.queryByText(sentence)).not.toBeInTheDocument();
+  holds({ art: 'aktuell', eigenanteil: 50_098.41 }, true);
+  act(() => changed());
+  expect(await screen.findByText(sentence, {}, { timeout: 10_000 })).toBeVisible();
+  expect(screen.getByRole('button', { name: /^Neue Tarife/ })).toBeVisible();
 });

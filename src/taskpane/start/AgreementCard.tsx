@@ -25,12 +25,20 @@ interface AgreementCardProps {
   readonly stand: Stand | null;
   /** AK-6: what no row of the protocol explains; said here only of an agreement that has one. */
   readonly missing: Unprotokolliert | null;
+  /** AK-6: what refreshes have left as proof in this workbook is not as it was written. */
+  readonly isProofChanged: boolean;
   /** The workbook has changed since, and how they stand now is not known yet. */
   readonly isOutdated: boolean;
 }
 
 /** An agreement that stands in the sheets: what it is, how it stands, and the way to change it. */
-export function AgreementCard({ agreement, stand, missing, isOutdated }: AgreementCardProps): ReactElement {
+export function AgreementCard({
+  agreement,
+  stand,
+  missing,
+  isProofChanged,
+  isOutdated,
+}: AgreementCardProps): ReactElement {
   const { open } = useNavigation();
   const id = useId();
   const { von, bis } = agreement.answers.angaben;
@@ -56,6 +64,7 @@ export function AgreementCard({ agreement, stand, missing, isOutdated }: Agreeme
           {unrecordedLine(missing)} {mappe.festhalten}
         </p>
       )}
+      {isProofChanged && !isOutdated && <p>{mappe.belegGeaendert}</p>}
       <p className="buttons">
         <Button
           size="small"

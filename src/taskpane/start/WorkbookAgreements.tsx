@@ -13,7 +13,7 @@ export default function WorkbookAgreements(): ReactElement | null {
   const { holdings, isOutdated } = useHoldings();
   if (holdings.kind === 'loading') return null;
   if (holdings.kind === 'failed') return <LoadingFailed {...holdings} />;
-  const { interrupted, draft, agreements, copies, states, missing } = holdings.value;
+  const { interrupted, draft, agreements, copies, states, missing, isProofChanged } = holdings.value;
   const isInterrupted =
     interrupted.entries.length + interrupted.unreadable.length + copies.interrupted.length > 0;
   return (
@@ -28,6 +28,7 @@ export default function WorkbookAgreements(): ReactElement | null {
           agreement={agreement}
           stand={states[i] ?? null}
           missing={missing[i] ?? null}
+          isProofChanged={isProofChanged}
           isOutdated={isOutdated}
         />
       ))}

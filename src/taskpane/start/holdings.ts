@@ -4,7 +4,8 @@ import { loadDraft, type ReadDraft } from '../../workbook/agreement/draft';
 import { openEntries, type OpenEntries } from '../../workbook/agreement/open-entries';
 import { type Agreements, readAgreements } from '../../workbook/agreement/read-agreements';
 import { copyHoldings, type CopyHoldings } from '../../workbook/handover/holdings';
-import { checkedProtocol } from '../../workbook/refresh/protocol';
+import { allFrozenFindings } from '../../workbook/refresh/frozen-findings';
+import { type CheckedProtocol, checkedProtocol } from '../../workbook/refresh/protocol';
 import { missingRow } from '../aktualisierung/missing-row';
 import { resultState } from '../aktualisierung/result-state';
 import { loadCatalogue } from '../functions/catalogue/metadata';
@@ -19,6 +20,8 @@ export interface Holdings {
   readonly states: readonly (Stand | null)[];
   /** AK-6: likewise, what no row of the protocol explains. */
   readonly missing: readonly (Unprotokolliert | null)[];
+  /** AK-6: a frozen sheet or the protocol is not as it was written; "Neue Tarife" tells where. */
+  readonly isProofChanged: boolean;
 }
 
 export async function loadHoldings(): Promise<Holdings> {
@@ -29,21 +32,30 @@ export async function loadHoldings(): Promise<Holdings> {
     copyHoldings(),
   ]);
   const states = await statesOf(agreements);
-  return { interrupted, draft, agreements, copies, states, missing: await missingRows(agreements, states) };
+  return { interrupted, draft, agreements, copies, states, ...(await proofOf(agreements, states)) };
 }
 
-/** Asked only where there is something that could be missing. */
-async function missingRows(
+/** Asked only where results are said to be up to date, and of frozen sheets only where a protocol tells of some. */
+async function proofOf(
   { agreements }: Agreements,
   states: readonly (Stand | null)[],
-): Promise<(Unprotokolliert | null)[]> {
+): Promise<Pick<Holdings, 'missing' | 'isProofChanged'>> {
   const port = globalThis.kimFunctions;
-  if (!port || !states.some((stand) => stand?.art === 'aktuell')) return agreements.map(() => null);
+  if (!port || !states.some((stand) => stand?.art === 'aktuell'))
+    return { missing: agreements.map(() => null), isProofChanged: false };
   const protocol = await checkedProtocol();
-  return agreements.map((agreement, i) => {
-    const stand = states[i];
-    return stand ? missingRow(port, agreement, protocol, stand) : null;
-  });
+  return {
+    missing: agreements.map((agreement, i) => {
+      const stand = states[i];
+      return stand ? missingRow(port, agreement, protocol, stand) : null;
+    }),
+    isProofChanged: await isChanged(protocol),
+  };
+}
+
+async function isChanged({ entries, findings }: CheckedProtocol): Promise<boolean> {
+  if (findings.length > 0) return true;
+  return entries.length > 0 && (await allFrozenFindings(entries)).length > 0;
 }
 
 /** All of them before the cards are shown: a line that came later would move the buttons below it. */

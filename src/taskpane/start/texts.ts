@@ -62,6 +62,8 @@ export const STARTSEITE = {
       fehler: 'nicht vollständig lesbar',
     },
     festhalten: '„Neue Tarife“ hält den Stand fest.',
+    belegGeaendert:
+      'Ein Blatt „KIM Nachb.“ oder das Protokoll dieser Mappe wurde nach dem Anwenden geändert. „Neue Tarife“ nennt die Stelle.',
     geaendert: 'Die Mappe wurde geändert. Die Ergebnisse werden neu verglichen …',
     eigenanteil: 'Eigenanteil im Bezugsjahr:',
     bearbeiten: 'Bearbeiten',

@@ -6,6 +6,7 @@ import { type Contents, readContents } from '../read/contents';
 import { plainValue } from '../read/values';
 import { inWorkbook } from '../run';
 import { referencesIn } from '../trace/references';
+import { copiedSheets } from './copied';
 import {
   type Band,
   cellKey,
@@ -223,9 +224,11 @@ class Reading {
     );
   }
 
-  /** Texts that are a part of a result are none of somebody's. */
+  /** Texts that are a part of a result are none of somebody's, and those of a copy are meant to be texts. */
   async cells(): Promise<FoundCell[]> {
-    const asked = this.found.map((own) => {
+    const copied = copiedSheets(this.sheets);
+    const found = this.found.filter(({ kind, sheet }) => kind !== 'text' || !copied.has(sheet));
+    const asked = found.map((own) => {
       if (own.kind === 'formula') return { own, cell: null, parent: null };
       const cell = own.own.getCell(own.row, own.column).load('numberFormat');
       return { own, cell, parent: cell.getSpillParentOrNullObject().load('address') };
