@@ -356,7 +356,7 @@ test('SC-6 die zweite Vereinbarung hat eigene Blätter, Tabellen und Namen, und 
   ]);
   expect(daneben?.blocks.map((block) => areaOf(block)?.column)).not.toContain(0);
   // Days are shown as days and cells for answers are known by their colour, as on a new sheet.
-  expect(daneben?.numberFormats).toContainEqual({ area: expect.any(String), format: 'dd.mm.yyyy' });
+  expect(daneben?.numberFormats).toContainEqual({ area: expect.any(String) as string, format: 'dd.mm.yyyy' });
   expect(daneben?.kind === 'existing' && daneben.inputs?.length).toBe(spaltenVon('saetze').length);
 });
 
