@@ -21,7 +21,7 @@ test.describe('a workbook handed over', () => {
       await page.getByLabel('Beispiel').selectOption(example);
       await tryout.ready();
       const download = page.waitForEvent('download');
-      await page.getByRole('button', { name: 'Werte speichern' }).click();
+      await page.getByRole('button', { name: 'Mit Werten' }).click();
       const shown = shownByLibreOffice(readFileSync(await (await download).path()));
       const names = await page.getByRole('tab').allInnerTexts();
       expect([...shown.keys()].sort()).toEqual([...names].sort());

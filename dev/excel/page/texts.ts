@@ -17,7 +17,7 @@ export const TEXTS = {
   save: 'Speichern',
   saveTip:
     'Als .xlsx mit allen Formeln speichern (Strg+S), für Excel mit dem Add-in und zum Weiterarbeiten hier',
-  saveValues: 'Werte speichern',
+  saveValues: 'Mit Werten',
   saveValuesTip:
     'Als .xlsx für LibreOffice oder Excel ohne Add-in speichern: KIM-Ergebnisse als Werte, ihre Formeln als Notiz',
   openFailed: (name: string): string =>
@@ -109,7 +109,7 @@ export const TEXTS = {
       ...(missing.length === 0 ? [] : [`Nicht enthalten: ${missing.join(', ')}.`]),
     ].join(' '),
   savedForExcel:
-    'LibreOffice und ein Excel ohne Add-in zeigen die KIM-Formeln darin als #NAME?; dafür gibt es „Werte speichern“.',
+    'LibreOffice und ein Excel ohne Add-in zeigen die KIM-Formeln darin als #NAME?; dafür gibt es „Mit Werten“.',
   closeMessage: 'Meldung schließen',
   ribbon: 'Menüband',
   commands: 'Befehle',
