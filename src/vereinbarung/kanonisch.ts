@@ -20,3 +20,10 @@ function geordnet(wert: Json): Json {
  * none. `liesVereinbarung` reads it.
  */
 export const kanonisch = (wert: Vereinbarung | Json): string => JSON.stringify(geordnet(wert as Json));
+
+/** Whether two states say the same; rows that nobody has touched are the same objects, so that only the others are written out. */
+export const istGleichbedeutend = (a: unknown, b: unknown): boolean =>
+  a === b ||
+  (Array.isArray(a) && Array.isArray(b)
+    ? a.length === b.length && a.every((eintrag, i) => istGleichbedeutend(eintrag, b[i]))
+    : kanonisch(a as Json) === kanonisch(b as Json));

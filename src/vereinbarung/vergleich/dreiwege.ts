@@ -1,5 +1,5 @@
 import type { Vereinbarung, Wert } from '../form';
-import { kanonisch } from '../kanonisch';
+import { istGleichbedeutend as gleich } from '../kanonisch';
 import { ALLE_LISTEN, type Liste } from '../tabellen';
 import { alsAntworten, alsZeilen, einzelneVon, zeilenVon } from './felder';
 import { type Felder, zeilenpaare } from './zeilenpaare';
@@ -45,8 +45,6 @@ export interface Dreiwege {
   readonly ergebnis: Vereinbarung;
   readonly eingriffe: readonly Eingriff[];
 }
-
-const gleich = (a: unknown, b: unknown): boolean => a === b || kanonisch(a as null) === kanonisch(b as null);
 
 class Zusammenfuehrung {
   readonly eingriffe: Eingriff[] = [];

@@ -1,4 +1,4 @@
-import { kanonisch } from '../../../vereinbarung/kanonisch';
+import { istGleichbedeutend } from '../../../vereinbarung/kanonisch';
 import type { Feld } from '../../../vereinbarung/ort';
 import type { Befund } from '../../../vereinbarung/pruefung';
 import type { Liste } from '../../../vereinbarung/tabellen';
@@ -94,17 +94,12 @@ const isBegun = ({ answers, typed }: Assistant, step: AssistantStep): boolean =>
   return (step === 'verteilung' && kommunen.length > 0) || singles.some(isHere);
 };
 
-/** Rows that nobody has touched are the same objects, so that only the touched ones are compared by what they say. */
-const isSame = (a: unknown, b: unknown): boolean =>
-  a === b ||
-  (Array.isArray(a) && Array.isArray(b)
-    ? a.length === b.length && a.every((own, i) => isSame(own, b[i]))
-    : kanonisch(a as null) === kanonisch(b as null));
-
 /** The sheets hold the answers as they are now; what has been typed and taken back again is no change. */
 export const isInSheets = ({ answers, inSheets }: Assistant): boolean =>
   inSheets !== null &&
-  (Object.keys(answers) as (keyof typeof answers)[]).every((part) => isSame(answers[part], inSheets[part]));
+  (Object.keys(answers) as (keyof typeof answers)[]).every((part) =>
+    istGleichbedeutend(answers[part], inSheets[part]),
+  );
 
 /** AS-9: how a step stands, from the answers alone. */
 export function stepState(state: Assistant, step: AssistantStep, findings: readonly Befund[]): StepState {
