@@ -41,7 +41,8 @@ export class NativeFormulas {
     if (text !== compiled.text) this.book.set(position, cell.row, cell.column, text);
     compiled.text = text;
     if (compiled.whole) return;
-    this.read(compiled.slot, `${quoteSheet(sheetName)}!${columnName(cell.column)}${cell.row + 1}#`);
+    const place = `${quoteSheet(sheetName)}!${columnName(cell.column)}${cell.row + 1}`;
+    this.read(compiled.slot, compiled.single ? place : `${place}#`);
   }
 
   /** Gives back the rows of the reading sheet. */

@@ -3,6 +3,7 @@ import { type Compiled, type CustomCall, stored } from './compiled';
 import { type CompileContext, type FormulaPlace } from './context';
 import { Emitter } from './emitter';
 import { expand } from './expand';
+import { isSingle } from './single';
 import { BEYOND_ENGINE, isTooComplex, TOO_COMPLEX } from './size';
 import { type CellError, type CellValue, type Matrix } from '../contract';
 
@@ -27,6 +28,7 @@ export function standing(result: CellValue | Matrix): Compiled {
     template: [value],
     calls: [],
     constants: [value],
+    single: false,
     whole: value,
     unbounded: [],
     reads: new Set(),
@@ -41,6 +43,7 @@ const refused = (error: CellError): Compiled => ({
   template: [error.code],
   calls: [],
   constants: [],
+  single: true,
   whole: null,
   unbounded: [],
   reads: new Set(),
@@ -59,15 +62,21 @@ export function compile(
   if (host.beyondEngine) return refused(BEYOND_ENGINE);
   const tokens = expand(formula, context, host);
   if (tokens === null || isTooComplex(tokens)) return refused(TOO_COMPLEX);
-  const emitter = new Emitter(tokens, parse(tokens), context, host);
+  const parsed = parse(tokens);
+  const emitter = new Emitter(tokens, parsed, context, host);
   const template = emitter.whole();
   const [only] = template;
   const alone = template.length === 1 ? emitter.calls.find((call) => call === only) : undefined;
   adopt(emitter.calls, before?.calls ?? []);
+  // `@` before a bare reference would look for the same row.
+  const calculates = parsed.size > 0 || tokens.some(({ kind }) => kind === 'operator');
+  const single = calculates && isSingle(tokens, parsed, { from: 0, to: tokens.length });
   return {
-    template,
+    // Told by a sign, for the native engine does not see it.
+    template: single ? ['@(', ...template, ')'] : template,
     calls: emitter.calls,
     constants: emitter.constants,
+    single,
     whole: alone ?? null,
     unbounded: [...emitter.unbounded],
     reads: emitter.reads,

@@ -71,6 +71,8 @@ export interface Compiled {
   readonly calls: readonly CustomCall[];
   /** Array constants: in its German setting the native engine can't read them in a formula. */
   readonly constants: readonly Stored[];
+  /** It gives one value, never several. */
+  readonly single: boolean;
   /** Set if the formula is nothing but this call, or kept from a file: its result then goes into the cell untouched. */
   readonly whole: Stored | null;
   /** The sheets whose whole columns the formula uses; they are cut to the rows in use. */
