@@ -128,7 +128,7 @@ test('AK-4 Fortschreibung and the next year with drafts rest on the same values;
   const drafted = await previewed([yearly(true)]);
   expect(drafted.picture.nachher).toBe(drafted.picture.vorher);
   expect(drafted.values.geaendert).toEqual([]);
-  expect(drafted.isOldOutdated).toBe(false);
+  expect(drafted.isOldOutdated()).toBe(false);
   const asBefore = await previewed([yearly(false)]);
   expect(asBefore.values.geaendert.map(({ name, alt, neu }) => [name, alt?.wert, neu?.wert])).toEqual([
     ['BBG RV', 8_850, 8_450],

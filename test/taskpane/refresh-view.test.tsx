@@ -52,6 +52,7 @@ const previewOf = (nachher: number): refreshing.Refresh =>
     news: [],
     typed: [],
     values: { geaendert: [], andererBeleg: [] },
+    isOldOutdated: () => false,
   }) as unknown as refreshing.Refresh;
 
 const rest = (): void => act(() => jest.advanceTimersByTime(REST_MS));
@@ -259,7 +260,7 @@ test('AK-4 a preview that the workbook has left behind is looked at anew before 
   expect(look).toHaveBeenCalledTimes(3);
 });
 
-test('AK-4 what the preview rests on: values old and new with Status and source', () => {
+test('AK-4 what the preview rests on: values old and new with Status and source', async () => {
   const stand = (wert: number, status: string, quelle: string) => ({ wert, status, quelle });
   const change = (name: string, von: string, bis: string, alt: number, neu: number) => ({
     name,
@@ -278,7 +279,7 @@ test('AK-4 what the preview rests on: values old and new with Status and source'
       news={['Eigene Werte ab 01.01.2027. Quelle: Gesetz']}
       typed={['Umlage, 2027: 4,5 % (Annahme, wie 2026) → 5 % (Annahme, wie 2026)']}
       values={{ geaendert, andererBeleg: ['Umlage'] }}
-      isOldOutdated
+      isOldOutdated={() => true}
     />,
   );
   expect(
@@ -292,9 +293,10 @@ test('AK-4 what the preview rests on: values old and new with Status and source'
   ]);
   expect(screen.getByText(/anderem Status oder anderer Quelle: Umlage/)).toBeVisible();
   expect(screen.getByRole('heading', { name: 'Schon geändert in KIM Tarife' })).toBeVisible();
+  await act(() => jest.advanceTimersByTimeAsync(0));
   expect(screen.getByText(/kämen schon ohne die neuen Werte andere heraus/)).toBeVisible();
   cleanup();
-  const none = { news: [], values: { geaendert: [], andererBeleg: [] }, isOldOutdated: false };
+  const none = { news: [], values: { geaendert: [], andererBeleg: [] }, isOldOutdated: () => false };
   const { rerender } = render(<ValueChanges {...none} typed={[]} />);
   expect(screen.getByText(/Beitragssätze und Grenzen bleiben/)).toBeVisible();
   // What has been typed is not what stays as it is.

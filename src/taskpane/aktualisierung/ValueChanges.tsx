@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { useEffect, useState, type ReactElement } from 'react';
 import type { Refresh } from './refresh';
 import { WERTE } from './texts';
 import { changeOf, titleOf } from './value-lines';
@@ -14,7 +14,7 @@ export function ValueChanges({
     <>
       {news.length > 0 && <Lines title={WERTE.neu} of={news} />}
       {typed.length > 0 && <Lines title={WERTE.eingetragen} note={WERTE.eingetragenes} of={typed} />}
-      {isOldOutdated && <p>{WERTE.altVeraltet}</p>}
+      <OldOutdated asked={isOldOutdated} />
       {geaendert.length > 0 && (
         <>
           <h2>{WERTE.titel}</h2>
@@ -31,6 +31,16 @@ export function ValueChanges({
       {andererBeleg.length > 0 && <p className="note">{WERTE.andererBeleg(andererBeleg)}</p>}
     </>
   );
+}
+
+/** Asked when the figures are there to be looked at. */
+function OldOutdated({ asked }: { readonly asked: () => boolean }): ReactElement {
+  const [holds, setHolds] = useState(false);
+  useEffect(() => {
+    const later = setTimeout(() => setHolds(asked()));
+    return () => clearTimeout(later);
+  }, [asked]);
+  return <div role="status">{holds && <p>{WERTE.altVeraltet}</p>}</div>;
 }
 
 interface LinesProps {

@@ -49,7 +49,7 @@ export async function recordOf(
       news: [],
       typed: typedValues(port, agreement),
       values: NICHTS_GEAENDERT,
-      isOldOutdated: false,
+      isOldOutdated: () => false,
       expected: runs,
       title: agreementTitle(answers),
       source: FESTHALTEN.quelle(reason.trim() || FESTHALTEN.vorgabe),

@@ -32,8 +32,11 @@ export interface Refresh {
   readonly typed: readonly string[];
   /** Rates and ceilings that are other ones with it. */
   readonly values: Wertaenderungen;
-  /** The old figures in the sheets are not those that the answers there give with the data of today. */
-  readonly isOldOutdated: boolean;
+  /**
+   * Whether the old figures in the sheets are not those that the answers there give with the data of today. It takes as
+   * long as the new ones, so it is for the caller to ask when they are shown.
+   */
+  readonly isOldOutdated: () => boolean;
   /** All rows that the functions give for what will stand in the sheets, by function. */
   readonly expected: ReadonlyMap<string, Rows>;
   readonly title: string;
@@ -71,7 +74,7 @@ export async function previewOf(
   ];
   const typed = typedValues(port, agreement);
   const values = valueChanges(port, agreement.answers, work.after);
-  const isOldOutdated = isOutdated(port, agreement.answers, picture);
+  const isOldOutdated = (): boolean => isOutdated(port, agreement.answers, picture);
   return {
     kind: 'refresh',
     refresh: { preview, picture, news, typed, values, isOldOutdated, expected: runs, title, source },
