@@ -78,6 +78,27 @@ describe('BV-1 genaue und vereinbarte Beträge', () => {
     expect((await werteIn(session, 'KIM Vorlage', 'A18:A19')).flat()).toEqual(['', '']);
   });
 
+  test.each([
+    [
+      500,
+      'In Rechnung zu stellen sind die Beträge der Spalte „gerundet“ je zwölf Monate; die genauen dienen der Planung.',
+      'Wie auf dem Blatt KIM Haushalt; in Rechnung zu stellen sind die gerundeten Beträge in Abschnitt 3.',
+    ],
+    [
+      null,
+      'In Rechnung zu stellen sind die genauen Beträge je Haushaltsjahr, bis die tatsächlichen Kosten feststehen.',
+      'Wie auf dem Blatt KIM Haushalt; in Rechnung zu stellen, bis die tatsächlichen Kosten feststehen.',
+    ],
+  ])('ein Satz sagt, welche Beträge in Rechnung zu stellen sind (Schritt %s)', async (wert, satz, jeJahr) => {
+    await mappeMit({
+      ...SUEDKREIS,
+      angaben: { ...SUEDKREIS.angaben, rundung: { wert, quelle: null } },
+    });
+    const texte = (await werteIn(session, 'KIM Vorlage', 'A20:A60')).flat();
+    expect(texte).toContain(satz);
+    expect(texte).toContain(jeJahr);
+  });
+
   test('die Anteile stehen vor den Quellen; wer später beitritt, steht darin oder unter „weitere“', async () => {
     await mappeMit(SUEDKREIS);
     const namen = (await werteIn(session, 'KIM Vorlage', 'A1:A60')).flat();

@@ -282,6 +282,11 @@ export const PRUEFEN = {
     `${jahr}: ${foerderung} gefördert, ${eigenanteil} Eigenanteil.`,
   genauJeJahr: (schritt: string): string =>
     `Die Beträge der Kommunen sind in jedem Jahr nach dem Schlüssel gerechnet. Vereinbart ist der Anteil am Bezugsjahr in Schritten von ${schritt}.`,
+  /** Which of the amounts counts for a bill. */
+  inRechnung: (vereinbart: string | null, laufzeit: string): string =>
+    vereinbart === null
+      ? `In Rechnung zu stellen sind diese Beträge, in der Laufzeit zusammen ${laufzeit}, bis die tatsächlichen Kosten feststehen.`
+      : `In Rechnung zu stellen sind die vereinbarten Anteile, zusammen ${vereinbart} für zwölf Monate, wenn die Vereinbarung nichts anderes sagt. Die Beträge je Haushaltsjahr dienen der Planung.`,
   noch: 'Die Haushaltsjahre erscheinen hier, sobald Laufzeit, Stellen und Kommunen ausgefüllt sind.',
   vergleich: 'Vergleich',
   vergleichHinweis: 'Ein Betrag, der schon veröffentlicht ist, zum Beispiel aus der Vorlage.',

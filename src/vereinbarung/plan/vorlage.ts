@@ -1,4 +1,4 @@
-import type { NamePlan, NewSheet } from '../../plan/plan';
+import type { Entry, NamePlan, NewSheet } from '../../plan/plan';
 import type { Angabename } from '../../mappe/angaben';
 import type { Ergebnisort } from './ergebnisraster';
 import * as f from './formeln';
@@ -34,6 +34,12 @@ function absatzteil(absatz: Absatz, zeile: number, aufbau: Vorlagenaufbau): teil
   ];
 }
 
+/** Agreed, exact and rounded by year: one sentence says which of them a bill is for. */
+function inRechnung(rahmen: Planrahmen): Entry {
+  const { gerundet, genau } = BLATTTEXT.rechnung;
+  return teile.formel(`=IF(${f.gerundet(rahmen)},"${gerundet}","${genau}")`);
+}
+
 interface Vorlage {
   readonly blatt: NewSheet;
   /** Where the shares begin. */
@@ -58,7 +64,7 @@ export function vorlagenblatt(rahmen: Planrahmen, ort: Ergebnisort, jahre: Jahre
     teile.ueberschrift(TEXT, quellen - 1, BLATTTEXT.vorlageQuellen[stand]),
     ...absatzteil(quellentext(rahmen, istNeu), quellen, aufbau),
     teile.ueberschrift(TEXT, anteile - 2, BLATTTEXT.vorlageAufteilung[stand]),
-    teile.anmerkung(TEXT, anteile - 1, BLATTTEXT.vorlageHinweis),
+    teile.anmerkung(TEXT, anteile - 1, aufbau.istNeueste ? inRechnung(rahmen) : BLATTTEXT.vorlageHinweis),
     ...anteilsteil(rahmen, ort, aufbau),
     ...kommunenjahresteil(rahmen, jahre, aufbau),
     ...pruefteil(rahmen, ort, aufbau),

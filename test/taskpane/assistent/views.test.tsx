@@ -31,6 +31,24 @@ it('AS-10 the result stands at the foot and follows what is typed', async () => 
   await waitFor(() => expect(foot()).toHaveTextContent('60.197,49 €'));
 });
 
+it('AS-13 one sentence says which amounts a bill is for', async () => {
+  await show('example');
+  await step('Prüfen');
+  expect(
+    await screen.findByText(
+      /^In Rechnung zu stellen sind die vereinbarten Anteile, zusammen 50.000,00 € für zwölf Monate/,
+    ),
+  ).toBeInTheDocument();
+  await step('Verteilung');
+  await userEvent.clear(screen.getByLabelText('Beträge in Schritten von'));
+  await step('Prüfen');
+  expect(
+    await screen.findByText(
+      'In Rechnung zu stellen sind diese Beträge, in der Laufzeit zusammen 59.328,78 €, bis die tatsächlichen Kosten feststehen.',
+    ),
+  ).toBeInTheDocument();
+});
+
 it('AS-11 a post with an entry that can’t be read says so, names no cost, and shows the entry', async () => {
   await show('example');
   await step('Stellen');
