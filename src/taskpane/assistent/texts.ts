@@ -151,6 +151,7 @@ export const FOERDERUNG = {
   optionen: 'Förderung im Einzelnen',
   hinweise: {
     zuwendungsempfaenger: 'Wer den Bescheid bekommen hat, zum Beispiel Kreis Unna.',
+    stand: 'Von welchem Tag diese Angaben sind. Eine Aktualisierung ändert ihn nicht.',
     mindesteigenanteil: 'Wie viel der Gesamtkosten mindestens selbst zu tragen ist, zum Beispiel 10 %.',
     sachkosten: 'Ob Bescheid oder Vereinbarung die Sachkosten nennen.',
     kostenbasis: 'Ob die Förderung nur Personalkosten oder die Gesamtkosten zählt.',

@@ -57,6 +57,7 @@ export const BLATTTEXT = {
   stimmt: 'stimmt',
   eineZeileDarueber: ' Zeile darüber, bitte prüfen',
   zeilenDarueber: ' Zeilen darüber, bitte prüfen',
+  standDerAngaben: 'Stand der Angaben ',
   einheit: 'EUR',
   anteileDerKommunen: 'Anteile der Kommunen in EUR',
   vereinbart: 'Vereinbart sind die Beträge der Spalte Gesamt: zusammen ',

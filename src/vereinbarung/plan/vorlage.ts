@@ -53,7 +53,7 @@ export function vorlagenblatt(rahmen: Planrahmen, ort: Ergebnisort, jahre: Jahre
   const stand = istNeu ? 'neu' : 'frueher';
   const absaetze = vorlagentext(rahmen, ort, jahre, aufbau);
   const n = (angabe: Angabename): string => rahmen.name(angabe);
-  const drucksache = `=${f.gereiht('; ', `IF(${n('drucksache')}="","","Drucksache "&${n('drucksache')})`, f.amTag('Stand ', n('stand')))}`;
+  const drucksache = `=${f.gereiht('; ', `IF(${n('drucksache')}="","","Drucksache "&${n('drucksache')})`, f.standDerAngaben(rahmen))}`;
   const akten = `=IF(${n('aktenzeichen')}="","","Aktenzeichen "&${n('aktenzeichen')})`;
   const blatt = teile.blatt(rahmen.blatt('vorlage'), [
     teile.titel(teile.formel(`=${n('titel')}&""`), teile.formel(drucksache), teile.formel(akten)),
