@@ -30,7 +30,7 @@ export function Collecting({ agreement, port, pending, onChange, onType }: Colle
   );
   const isResting = useRest([additions.length]);
   const add = (addition: Addition, left = untaken): void =>
-    onChange({ additions: [...additions, addition], untaken: left });
+    onChange({ ...pending, additions: [...additions, addition], untaken: left });
   const taken =
     (part: UntakenPart) =>
     (addition: Addition): void =>
@@ -53,7 +53,7 @@ export function Collecting({ agreement, port, pending, onChange, onType }: Colle
         <Button
           size="small"
           disabledFocusable={isResting}
-          onClick={() => onChange({ additions: [], untaken })}
+          onClick={() => onChange({ ...pending, additions: [] })}
         >
           {AKTUALISIEREN.verwerfen}
         </Button>
