@@ -323,6 +323,20 @@ test('AK-6 what no row of the protocol explains is kept with a reason by one pre
   expect(screen.getByText('Dem Bezugsjahr fehlt eine Angabe.')).toBeVisible();
 });
 
+test('AK-3 what has been found in a pasted table waits while another view is shown, until it is typed in', () => {
+  const pending: WaitingAdditions = new Map();
+  show('2026-12-31', null, pending);
+  type('Gilt ab', '01.04.2027');
+  const rows = [1, 2, 3, 4, 5, 6].map((step) => `P7;${step};${3000 + 100 * step}`).join('\n');
+  type(/Tabelle \(mit Überschriften/, `Gruppe;Stufe;Betrag\n${rows}`);
+  press('Tabelle prüfen');
+  cleanup();
+  show('2026-12-31', null, pending);
+  expect(screen.getByText(/^6 Beträge gelesen/)).toBeVisible();
+  type('Gilt ab', '01.05.2027');
+  expect(screen.queryByText(/^6 Beträge gelesen/)).not.toBeInTheDocument();
+});
+
 test('AK-6 a reason that is typed waits, and keeping the state leaves what is collected', async () => {
   jest.mocked(recording.recordOf).mockResolvedValue({ kind: 'refresh', refresh: previewOf(7) });
   const step = { action: 'update', number: 1 } as Step;

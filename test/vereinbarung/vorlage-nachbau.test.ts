@@ -234,6 +234,22 @@ describe('BV-1 Grundlagen und Quellen', () => {
     },
   );
 
+  test('BV-1 eine lange Liste der Stellen endet mit einem ganzen Eintrag und sagt, wie viele fehlen', async () => {
+    const gruppen = ['9a', '9b', '9c', '10', '11'];
+    const stellen = gruppen.flatMap((gruppe) =>
+      [1, 2, 3, 4, 5].map((stufe) => stelle({ stelle: `${gruppe}/${stufe}`, gruppe, stufe, vzae: 1 })),
+    );
+    await mappeMit({ ...SUEDKREIS, stellen });
+    const [, liste = '', weitere] =
+      /diese Stellen: (.*) und (\d+) weitere \(alle auf dem Blatt KIM Stellen\)\. /.exec(await text()) ?? [];
+    const eintraege = liste.split('; ');
+    expect(eintraege.length + Number(weitere)).toBe(stellen.length);
+    for (const eintrag of eintraege)
+      expect(eintrag).toMatch(/^1 VZÄ Entgeltgruppe (9[abc]|1[01]), Stufe [1-5]$/);
+    expect(liste.length).toBeGreaterThan(650);
+    expect(liste.length).toBeLessThanOrEqual(700);
+  });
+
   test('VZÄ haben im Text höchstens vier Stellen', async () => {
     await mappeMit({
       ...SUEDKREIS,

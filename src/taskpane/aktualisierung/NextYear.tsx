@@ -2,7 +2,8 @@ import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { ANNAHMEQUELLE } from '../../vereinbarung/aktualisierung/meldungen';
 import { shownValue } from '../assistent/amounts';
-import type { Addition, YearRows } from './additions';
+import type { Addition } from './additions';
+import type { YearRows } from './next-year';
 import { Part } from './Part';
 import { AKTUALISIEREN, WERTE } from './texts';
 

@@ -143,7 +143,7 @@ export const FOERDERUNG = {
   warumSelberTag: 'Derselbe Tag im ersten Jahr, mit dem das Ende nicht vor dem Beginn liegt.',
   warumZwoelfMonate: 'Zwölf Monate ab dem Beginn des Bezugsjahrs.',
   bezugHinweis: 'Nach den Zahlen dieser zwölf Monate werden die Anteile vereinbart.',
-  bezugBisHinweis: 'Zwölf Monate nach dem Beginn. Schritt 4 vergleicht mit einer veröffentlichten Zahl.',
+  bezugBisHinweis: 'Der letzte Tag der zwölf Monate. Schritt 4 vergleicht mit einer veröffentlichten Zahl.',
   bezugQuelle: (quelle: string): string => `Bezugsjahr: ${quelle}`,
   ueberDasEnde:
     'Das reicht über das Ende der Laufzeit hinaus: Eine Stelle mit dem Ende „Bis“ zählt darin nur zum Teil.',
@@ -202,7 +202,7 @@ export const STELLENSCHRITT = {
   arbeitsplatzGewaehlt: (quelle: string): string =>
     `Angenommen wie ein Arbeitsplatz in KIM Baustein 1 (${quelle}). Nennt Ihre Vereinbarung einen Betrag, bitte ihn hier eintragen.`,
   arbeitsplatzQuelle: (quelle: string): string =>
-    `${VORSCHLAG}wie ein Arbeitsplatz in KIM Baustein 1 (${quelle})`,
+    `${VORSCHLAG}wie ein Arbeitsplatz in KIM Baustein 1, ${quelle}`,
   angenommen: 'angenommen',
   geloescht: (name: string): string => `${name} wurde gelöscht.`,
 } as const;

@@ -1,6 +1,6 @@
 import '../../../src/shared-runtime/announce';
 import type { FunctionsPort } from '../../../src/shared-runtime/port';
-import { nextYear } from '../../../src/taskpane/aktualisierung/additions';
+import { nextYear } from '../../../src/taskpane/aktualisierung/next-year';
 import { figuresOf } from '../../../src/taskpane/assistent/figures/figures';
 import { withRows } from '../../../src/taskpane/assistent/state/rows';
 import { SUEDKREIS } from '../../../src/vereinbarung/beispiel';

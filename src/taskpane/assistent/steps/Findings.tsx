@@ -5,7 +5,7 @@ import type { Vereinbarung } from '../../../vereinbarung/form';
 import { ohneLeereEnden } from '../../../vereinbarung/leerzeilen';
 import { type Feld, ortVon } from '../../../vereinbarung/ort';
 import type { Ausweg, Befund } from '../../../vereinbarung/pruefung';
-import { nextYear, type YearRows } from '../../aktualisierung/additions';
+import { nextYear, type YearRows } from '../../aktualisierung/next-year';
 import { leaveFocus, takeFocus } from '../../ui/focus';
 import { missingParameters } from '../figures/missing-parameters';
 import { withOwnTables } from '../figures/own-tables';
