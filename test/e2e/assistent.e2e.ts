@@ -294,3 +294,43 @@ test('an agreement in the sheets has a card, and is changed in place', async ({ 
   const sheet = pane.host.book.workbook.Worksheets.active();
   await expect.poll(() => sheet.GetRange('D22:D25').Values).toEqual([[20_000], [17_000], [7_000], [6_000]]);
 });
+
+test('AS-10 at 320 pixels no field that gets the keyboard lies under the foot, and no word is broken', async ({
+  openPane,
+}) => {
+  const { pane } = await openPane({ width: 320, height: 500 });
+  await pane.getByRole('button', { name: 'Mit einem Beispiel beginnen' }).click();
+  const foot = pane.locator('.foot-line');
+  await expect(foot).toContainText('50.098,41');
+  for (const label of ['Höchstbetrag', 'Laufzeit bis', 'Bezugsjahr bis']) {
+    const field = pane.getByLabel(label, { exact: true });
+    await pane.evaluate(() => scrollTo(0, 0));
+    await field.focus();
+    await expect
+      .poll(async () => {
+        const [own, bar] = [await field.boundingBox(), await foot.boundingBox()];
+        return own && bar && own.y + own.height <= bar.y;
+      })
+      .toBe(true);
+  }
+  await pane
+    .getByRole('button', { name: /Prüfen/ })
+    .first()
+    .click();
+  const heads = pane.locator('.scrolled th');
+  await expect(heads.first()).toBeVisible();
+  // A word that is broken has letters in several lines.
+  await expect
+    .poll(() =>
+      heads.evaluateAll((cells) =>
+        cells.flatMap((cell) => {
+          const node = cell.firstChild;
+          if (!(node instanceof Text) || /\s/.test(node.data)) return [];
+          const range = document.createRange();
+          range.selectNodeContents(node);
+          return range.getClientRects().length > 1 ? [node.data] : [];
+        }),
+      ),
+    )
+    .toEqual([]);
+});

@@ -2,7 +2,7 @@ import type { FunctionsMetadata } from '../../dev/engine/contract';
 import type { OfficeSession } from '../../dev/excel/node/office-session';
 import '../../src/shared-runtime/announce';
 import type { FunctionsPort } from '../../src/shared-runtime/port';
-import { nextYear } from '../../src/taskpane/aktualisierung/additions';
+import { nextYear } from '../../src/taskpane/aktualisierung/next-year';
 import { missingRow } from '../../src/taskpane/aktualisierung/missing-row';
 import { recordOf } from '../../src/taskpane/aktualisierung/record';
 import { apply, previewOf, type Previewed } from '../../src/taskpane/aktualisierung/refresh';

@@ -1,7 +1,8 @@
 import type { OfficeSession } from '../../dev/excel/node/office-session';
 import '../../src/shared-runtime/announce';
 import type { FunctionsPort } from '../../src/shared-runtime/port';
-import { type Addition, nextYear, withAdditions } from '../../src/taskpane/aktualisierung/additions';
+import { type Addition, withAdditions } from '../../src/taskpane/aktualisierung/additions';
+import { nextYear } from '../../src/taskpane/aktualisierung/next-year';
 import {
   asAddition,
   costValues,

@@ -325,6 +325,47 @@ test('AK-6 what no row of the protocol explains is kept with a reason by one pre
   expect(screen.getByText('Dem Bezugsjahr fehlt eine Angabe.')).toBeVisible();
 });
 
+test('AK-3 what has been found in a pasted table waits while another view is shown, until it is typed in', () => {
+  const pending: WaitingAdditions = new Map();
+  show('2026-12-31', null, pending);
+  type('Gilt ab', '01.04.2027');
+  const rows = [1, 2, 3, 4, 5, 6].map((step) => `P7;${step};${3000 + 100 * step}`).join('\n');
+  type(/Tabelle \(mit Überschriften/, `Gruppe;Stufe;Betrag\n${rows}`);
+  press('Tabelle prüfen');
+  cleanup();
+  show('2026-12-31', null, pending);
+  expect(screen.getByText(/^6 Beträge gelesen/)).toBeVisible();
+  type('Gilt ab', '01.05.2027');
+  expect(screen.queryByText(/^6 Beträge gelesen/)).not.toBeInTheDocument();
+});
+
+test('AK-6 a reason that is typed waits, and keeping the state leaves what is collected', async () => {
+  jest.mocked(recording.recordOf).mockResolvedValue({ kind: 'refresh', refresh: previewOf(7) });
+  const step = { action: 'update', number: 1 } as Step;
+  jest.spyOn(refreshing, 'apply').mockResolvedValue({ kind: 'done', step, sentences: [], isVerified: true });
+  const missing = { zeile: null, vorher: 5, jetzt: 7 };
+  const pending: WaitingAdditions = new Map();
+  show('2027-12-31', missing, pending);
+  press('2027 wie 2026');
+  type('Grund der Änderung', 'Bescheid geändert');
+  cleanup();
+  show('2027-12-31', missing, pending);
+  expect(screen.getByLabelText('Grund der Änderung')).toHaveValue('Bescheid geändert');
+  press('Stand festhalten');
+  await act(() => jest.advanceTimersByTimeAsync(0));
+  expect(screen.getByText(/sind die der Vorschau/)).toBeVisible();
+  cleanup();
+  show('2027-12-31', missing, pending);
+  expect(screen.getByText(/^2027 wie 2026.*Zeilen für KIM_Parameter/)).toBeVisible();
+  expect(screen.getByLabelText('Grund der Änderung')).toHaveValue('');
+  jest.spyOn(refreshing, 'previewNow').mockResolvedValue({ kind: 'refresh', refresh: previewOf(2) });
+  for (const name of ['Vorschau', 'Anwenden']) {
+    press(name);
+    await act(() => jest.advanceTimersByTimeAsync(0));
+  }
+  expect(pending.size).toBe(0);
+});
+
 describe('AK-5 what came of applying', () => {
   const step = { action: 'update', number: 1 } as Step;
   const pressed = async (name: string): Promise<void> => {

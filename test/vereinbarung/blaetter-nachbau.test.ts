@@ -181,7 +181,7 @@ describe('Südkreis', () => {
     const text = (await werteIn(session, 'KIM Vorlage', 'A1:A10')).flat().join('\n');
     for (const stueck of [
       'Refinanzierung Südkreis',
-      'Drucksache 156/21; Stand 15.10.2021',
+      'Drucksache 156/21; Stand der Angaben 15.10.2021',
       'Aktenzeichen 36.01.02-KIM & Co',
       'Im Bezugsjahr vom 01.04.2022 bis 31.03.2023',
       `${inEuro(IM_JAHR.kosten)} EUR`,

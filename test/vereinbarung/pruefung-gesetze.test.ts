@@ -69,7 +69,7 @@ const programm = (id: string): (typeof PROGRAMME)[number] => PROGRAMME.find((p) 
 test('AS-8 am Südkreis ist nichts auszusetzen', () => {
   expect(befunde(SUEDKREIS).map(kurz)).toEqual([
     expect.stringMatching(
-      /^Hinweis \| Sachkosten sind \| .* Sachkosten von 24\.250,00 EUR, die angenommen sind \(angenommen, wie/,
+      /^Hinweis \| Sachkosten sind \| .* Sachkosten von 24\.250,00 EUR, die angenommen sind; Quelle: angenommen, wie/,
     ),
   ]);
   expect(istSchreibbar(SUEDKREIS)).toBe(true);

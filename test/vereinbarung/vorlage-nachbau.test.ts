@@ -78,6 +78,27 @@ describe('BV-1 genaue und vereinbarte Beträge', () => {
     expect((await werteIn(session, 'KIM Vorlage', 'A18:A19')).flat()).toEqual(['', '']);
   });
 
+  test.each([
+    [
+      500,
+      'In Rechnung zu stellen sind die Beträge der Spalte „gerundet“ je zwölf Monate; die genauen dienen der Planung.',
+      'Wie auf dem Blatt KIM Haushalt; in Rechnung zu stellen sind die gerundeten Beträge in Abschnitt 3.',
+    ],
+    [
+      null,
+      'In Rechnung zu stellen sind die genauen Beträge je Haushaltsjahr, bis die tatsächlichen Kosten feststehen.',
+      'Wie auf dem Blatt KIM Haushalt; in Rechnung zu stellen, bis die tatsächlichen Kosten feststehen.',
+    ],
+  ])('ein Satz sagt, welche Beträge in Rechnung zu stellen sind (Schritt %s)', async (wert, satz, jeJahr) => {
+    await mappeMit({
+      ...SUEDKREIS,
+      angaben: { ...SUEDKREIS.angaben, rundung: { wert, quelle: null } },
+    });
+    const texte = (await werteIn(session, 'KIM Vorlage', 'A20:A60')).flat();
+    expect(texte).toContain(satz);
+    expect(texte).toContain(jeJahr);
+  });
+
   test('die Anteile stehen vor den Quellen; wer später beitritt, steht darin oder unter „weitere“', async () => {
     await mappeMit(SUEDKREIS);
     const namen = (await werteIn(session, 'KIM Vorlage', 'A1:A60')).flat();
@@ -213,6 +234,22 @@ describe('BV-1 Grundlagen und Quellen', () => {
     },
   );
 
+  test('BV-1 eine lange Liste der Stellen endet mit einem ganzen Eintrag und sagt, wie viele fehlen', async () => {
+    const gruppen = ['9a', '9b', '9c', '10', '11'];
+    const stellen = gruppen.flatMap((gruppe) =>
+      [1, 2, 3, 4, 5].map((stufe) => stelle({ stelle: `${gruppe}/${stufe}`, gruppe, stufe, vzae: 1 })),
+    );
+    await mappeMit({ ...SUEDKREIS, stellen });
+    const [, liste = '', weitere] =
+      /diese Stellen: (.*) und (\d+) weitere \(alle auf dem Blatt KIM Stellen\)\. /.exec(await text()) ?? [];
+    const eintraege = liste.split('; ');
+    expect(eintraege.length + Number(weitere)).toBe(stellen.length);
+    for (const eintrag of eintraege)
+      expect(eintrag).toMatch(/^1 VZÄ Entgeltgruppe (9[abc]|1[01]), Stufe [1-5]$/);
+    expect(liste.length).toBeGreaterThan(650);
+    expect(liste.length).toBeLessThanOrEqual(700);
+  });
+
   test('VZÄ haben im Text höchstens vier Stellen', async () => {
     await mappeMit({
       ...SUEDKREIS,
@@ -278,7 +315,7 @@ test('AK-10 eine Mappe der Aufteilung 2 hat die Quellen zuletzt und keine Spalte
   await mappeMit(SUEDKREIS, { kommunen: 4, jahre: 2, fassung: 2 });
   const namen = (await werteIn(session, 'KIM Vorlage', 'A1:A40')).flat();
   expect(namen).toContain('4  Quellen');
-  expect(namen.join()).not.toMatch(/ Eigenanteile je Kommune|über die Laufzeit hinaus/);
+  expect(namen.join()).not.toMatch(/ Eigenanteile je Kommune|über die Laufzeit hinaus|In Rechnung|Stand der/);
   expect((await werteIn(session, 'KIM Rechenweg', 'A5:G5'))[0]).toEqual([
     'Regel',
     'Schritt',

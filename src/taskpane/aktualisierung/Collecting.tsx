@@ -3,8 +3,9 @@ import { useMemo, type ReactElement } from 'react';
 import type { FunctionsPort } from '../../shared-runtime/port';
 import type { AgreementState } from '../../workbook/agreement/read-agreements';
 import { useRest } from '../ui/use-rest';
-import { type Addition, nextYear, withAdditions } from './additions';
+import { type Addition, withAdditions } from './additions';
 import { NewTable } from './NewTable';
+import { nextYear } from './next-year';
 import { NextYear } from './NextYear';
 import { OwnYear } from './OwnYear';
 import { Raise } from './Raise';
@@ -30,7 +31,7 @@ export function Collecting({ agreement, port, pending, onChange, onType }: Colle
   );
   const isResting = useRest([additions.length]);
   const add = (addition: Addition, left = untaken): void =>
-    onChange({ additions: [...additions, addition], untaken: left });
+    onChange({ ...pending, additions: [...additions, addition], untaken: left });
   const taken =
     (part: UntakenPart) =>
     (addition: Addition): void =>
@@ -53,7 +54,7 @@ export function Collecting({ agreement, port, pending, onChange, onType }: Colle
         <Button
           size="small"
           disabledFocusable={isResting}
-          onClick={() => onChange({ additions: [], untaken })}
+          onClick={() => onChange({ ...pending, additions: [] })}
         >
           {AKTUALISIEREN.verwerfen}
         </Button>

@@ -1,5 +1,5 @@
 import { Button, Field, Input } from '@fluentui/react-components';
-import { useEffect, useState, type ReactElement } from 'react';
+import { useEffect, useMemo, useState, type ReactElement } from 'react';
 import type { FunctionsPort } from '../../shared-runtime/port';
 import { pruefeTariftabelle } from '../../vereinbarung/aktualisierung/tabellenpruefung';
 import {
@@ -46,29 +46,41 @@ const MOST_SHOWN = 30;
 export function NewTable({ answers, port, typed, onType, onAdd }: NewTableProps): ReactElement {
   const { from, proof, text } = typed;
   const tariff = typed.tariff ?? tariffOf(answers);
-  const [checked, setChecked] = useState<Checked | null>(null);
+  const [selected, setSelected] = useState<Checked | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
-  const isResting = useRest([checked]);
   const day = dayIn(from);
-  // Also when it is emptied from outside.
-  useEffect(() => {
-    setChecked(null);
-    setProblem(null);
-  }, [tariff, from, text]);
-  const edit = (part: Partial<TypedTable>): void => onType({ ...typed, ...part });
-  const check = (rows: readonly (readonly Zellinhalt[])[]): void => {
-    if (day === null) {
-      setProblem(TABELLE.tagFehlt);
-      return;
-    }
+  const checkedOf = (rows: readonly (readonly Zellinhalt[])[]): Checked | null => {
+    if (day === null) return null;
     const { zellen, funde } = liesTariftabelle(rows);
     const findings = [...funde, ...pruefeTariftabelle(zellen, surroundingsOf(port, answers, tariff, day))];
-    setChecked({ cells: zellen, findings });
+    return { cells: zellen, findings };
+  };
+  // Found again by whoever has looked at another view.
+  const checkedText = useMemo(
+    () => (typed.isChecked ? checkedOf(zellenAus(text)) : null),
+    [typed.isChecked, text, day, tariff, answers, port],
+  );
+  const checked = selected ?? checkedText;
+  const isResting = useRest([checked]);
+  // Also when it is emptied from outside.
+  useEffect(() => {
+    setSelected(null);
+    setProblem(null);
+  }, [tariff, from, text]);
+  const edit = (part: Partial<TypedTable>): void => onType({ ...typed, isChecked: false, ...part });
+  const checkText = (): void => {
+    setSelected(null);
+    setProblem(day === null ? TABELLE.tagFehlt : null);
+    edit({ isChecked: day !== null });
+  };
+  const checkSelected = (rows: readonly (readonly Zellinhalt[])[]): void => {
+    const found = checkedOf(rows);
+    if (found) setSelected(found);
+    else setProblem(TABELLE.tagFehlt);
   };
   const select = (): void => {
     readSelectedList().then(
-      (selected) =>
-        selected.kind === 'list' ? check(selected.cells.rows) : setProblem(TABELLE.auswahlFehlt),
+      (list) => (list.kind === 'list' ? checkSelected(list.cells.rows) : setProblem(TABELLE.auswahlFehlt)),
       (error: unknown) => setProblem(userErrorOf(error).text),
     );
   };
@@ -93,7 +105,7 @@ export function NewTable({ answers, port, typed, onType, onAdd }: NewTableProps)
         <Field label={TABELLE.ab}>
           <Input value={from} placeholder={TAGFORM} onChange={(_, { value }) => edit({ from: value })} />
         </Field>
-        <ProofFields proof={proof} onChange={(own) => edit({ proof: own })} />
+        <ProofFields proof={proof} onChange={(own) => edit({ proof: own, isChecked: typed.isChecked })} />
         <Field label={TABELLE.einfuegen}>
           {(control) => (
             <textarea
@@ -108,7 +120,7 @@ export function NewTable({ answers, port, typed, onType, onAdd }: NewTableProps)
       </div>
       <p role="alert">{problem}</p>
       <p className="buttons">
-        <Button disabledFocusable={isResting} onClick={() => check(zellenAus(text))}>
+        <Button disabledFocusable={isResting} onClick={checkText}>
           {TABELLE.pruefen}
         </Button>
         <Button disabledFocusable={isResting} onClick={select}>

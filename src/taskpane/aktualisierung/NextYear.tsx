@@ -1,7 +1,9 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { ANNAHMEQUELLE } from '../../vereinbarung/aktualisierung/meldungen';
 import { shownValue } from '../assistent/amounts';
-import type { Addition, YearRows } from './additions';
+import type { Addition } from './additions';
+import type { YearRows } from './next-year';
 import { Part } from './Part';
 import { AKTUALISIEREN, WERTE } from './texts';
 
@@ -39,8 +41,8 @@ export function NextYear({ years, drafts, isResting, onAdd }: NextYearProps): Re
             {AKTUALISIEREN.mitEntwuerfen(years.year)}
           </Button>
         )}
-        <Button disabledFocusable={isResting} onClick={() => carryOn(years, AKTUALISIEREN.wieImVorjahr)}>
-          {AKTUALISIEREN.wieImVorjahr(years.year)}
+        <Button disabledFocusable={isResting} onClick={() => carryOn(years, ANNAHMEQUELLE.wieImVorjahr)}>
+          {ANNAHMEQUELLE.wieImVorjahr(years.year)}
         </Button>
       </p>
     </Part>

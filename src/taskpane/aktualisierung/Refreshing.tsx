@@ -35,8 +35,8 @@ const refused = (sentence: string): RefreshStage => collecting([sentence]);
 export function Refreshing({ agreement, port, missing = null }: RefreshingProps): ReactElement {
   const { number } = agreement.registered;
   const { stage, show, run } = useStage<RefreshStage>(collecting());
-  const [pending, setPending] = usePending(number, stage.kind === 'done');
-  const { additions, untaken } = pending;
+  const [pending, setPending] = usePending(number, stage.kind === 'done' ? stage.written : null);
+  const { additions, untaken, reason } = pending;
   const isResting = useRest([stage.kind, additions.length]);
   const look = useCallback(() => previewNow(port, number, additions), [port, number, additions]);
   /** What was pressed is gone with what was new. */
@@ -100,8 +100,10 @@ export function Refreshing({ agreement, port, missing = null }: RefreshingProps)
           {missing && (
             <Unrecorded
               what={missing}
+              reason={reason}
               isResting={isResting}
-              onRecord={(reason) =>
+              onType={(text) => setPending({ ...pending, reason: text })}
+              onRecord={() =>
                 run(
                   AKTUALISIEREN.schreibt,
                   () => recorded(port, () => recordOf(port, agreement, missing, reason)),

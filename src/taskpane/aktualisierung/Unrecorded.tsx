@@ -1,5 +1,5 @@
 import { Button, Field, Input } from '@fluentui/react-components';
-import { useState, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import type { Unprotokolliert } from '../../vereinbarung/aktualisierung/unprotokolliert';
 import { Notice } from '../ui/Notice';
 import { unrecordedLine } from './state-line';
@@ -7,20 +7,22 @@ import { FESTHALTEN } from './texts';
 
 interface UnrecordedProps {
   readonly what: Unprotokolliert;
+  /** As typed. */
+  readonly reason: string;
   readonly isResting: boolean;
-  readonly onRecord: (reason: string) => void;
+  readonly onType: (reason: string) => void;
+  readonly onRecord: () => void;
 }
 
 /** AK-6: somebody has changed results past the protocol: the state as it is becomes a row, with the reason. */
-export function Unrecorded({ what, isResting, onRecord }: UnrecordedProps): ReactElement {
-  const [reason, setReason] = useState('');
+export function Unrecorded({ what, reason, isResting, onType, onRecord }: UnrecordedProps): ReactElement {
   return (
     <>
       <Notice intent="warning">{unrecordedLine(what)}</Notice>
       <Field label={FESTHALTEN.grund} hint={FESTHALTEN.hinweis}>
-        <Input value={reason} onChange={(_, { value }) => setReason(value)} />
+        <Input value={reason} onChange={(_, { value }) => onType(value)} />
       </Field>
-      <Button disabledFocusable={isResting} onClick={() => onRecord(reason)}>
+      <Button disabledFocusable={isResting} onClick={onRecord}>
         {FESTHALTEN.knopf}
       </Button>
     </>

@@ -13,7 +13,8 @@ import type { Wertbeleg } from '../../vereinbarung/aktualisierung/wertbeleg';
 import type { Vereinbarung } from '../../vereinbarung/form';
 import { euro } from '../assistent/amounts';
 import { listTable } from '../assistent/figures/arguments';
-import { type Addition, knownValues } from './additions';
+import type { Addition } from './additions';
+import { knownValues } from './next-year';
 import { EIGENE_WERTE } from './texts';
 
 /** What a value that somebody types becomes. */

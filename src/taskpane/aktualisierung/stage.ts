@@ -1,6 +1,7 @@
 import type { FunctionsPort } from '../../shared-runtime/port';
 import type { Step } from '../../workbook/agreement/outcome';
 import { undo, type UndoOutcome } from '../../workbook/agreement/undo';
+import type { WrittenNews } from './pending';
 import { apply, type Previewed, type Refresh } from './refresh';
 
 export interface RefreshDone {
@@ -9,6 +10,7 @@ export interface RefreshDone {
   readonly step: Step;
   readonly sentences: readonly string[];
   readonly isVerified: boolean;
+  readonly written: WrittenNews;
   /** Formulas that would lose what they refer to: a further press takes it back all the same. */
   readonly seen: Extract<UndoOutcome, { kind: 'referred' }>['references'];
   /** Taking it back has not gone through. */
@@ -36,17 +38,23 @@ export async function previewed(look: () => Promise<Previewed>): Promise<Refresh
 }
 
 /** @throws WorkbookFault */
-export async function applied(port: FunctionsPort, refresh: Refresh): Promise<RefreshStage> {
+export async function applied(
+  port: FunctionsPort,
+  refresh: Refresh,
+  written: WrittenNews = 'news',
+): Promise<RefreshStage> {
   const outcome = await apply(port, refresh, new Date());
   return outcome.kind === 'done'
-    ? { ...outcome, refresh, seen: [], isRefused: false }
+    ? { ...outcome, refresh, written, seen: [], isRefused: false }
     : collecting(outcome.sentences);
 }
 
 /** AK-6: the state of the sheets becomes a row of the protocol. @throws WorkbookFault */
 export async function recorded(port: FunctionsPort, look: () => Promise<Previewed>): Promise<RefreshStage> {
   const outcome = await look();
-  return outcome.kind === 'refresh' ? applied(port, outcome.refresh) : collecting(outcome.sentences);
+  return outcome.kind === 'refresh'
+    ? applied(port, outcome.refresh, 'record')
+    : collecting(outcome.sentences);
 }
 
 /** @throws WorkbookFault */

@@ -61,7 +61,6 @@ export const AKTUALISIEREN = {
   jahrFehlt: (jahr: number): string => `Werte für ${jahr}`,
   jahrFehltText: (anzahl: number): string =>
     `${anzahl} Werte der Sozialversicherung und des Tarifs enden mit dem Jahr davor. Sie werden eigene Zeilen mit Status, die sich im Blatt KIM Tarife ändern lassen.`,
-  wieImVorjahr: (jahr: number): string => `${jahr} wie ${jahr - 1}`,
   mitEntwuerfen: (jahr: number): string => `${jahr} mit Entwürfen, sonst wie ${jahr - 1}`,
   parameter: (was: string, anzahl: number): string => `${was}: ${anzahl} Zeilen für KIM_Parameter`,
   vorschau: 'Vorschau',

@@ -14,6 +14,8 @@ export interface TypedTable extends TypedPart {
   /** `null`: that of the agreement. */
   readonly tariff: Entgeltordnung | null;
   readonly text: string;
+  /** The text as it stands has been checked. */
+  readonly isChecked: boolean;
 }
 
 export const RAISE_FIELDS = ['prozent', 'sockel', 'mindestbetrag'] as const;
@@ -41,7 +43,7 @@ export interface Untaken {
 export type UntakenPart = keyof Untaken;
 
 export const NOTHING_TYPED: Untaken = {
-  table: { tariff: null, from: '', proof: { source: '', status: 'beschlossen' }, text: '' },
+  table: { tariff: null, from: '', proof: { source: '', status: 'beschlossen' }, text: '', isChecked: false },
   raise: {
     tariff: null,
     from: '',

@@ -143,7 +143,7 @@ export const FOERDERUNG = {
   warumSelberTag: 'Derselbe Tag im ersten Jahr, mit dem das Ende nicht vor dem Beginn liegt.',
   warumZwoelfMonate: 'Zwölf Monate ab dem Beginn des Bezugsjahrs.',
   bezugHinweis: 'Nach den Zahlen dieser zwölf Monate werden die Anteile vereinbart.',
-  bezugBisHinweis: 'Zwölf Monate nach dem Beginn. Schritt 4 vergleicht mit einer veröffentlichten Zahl.',
+  bezugBisHinweis: 'Der letzte Tag der zwölf Monate. Schritt 4 vergleicht mit einer veröffentlichten Zahl.',
   bezugQuelle: (quelle: string): string => `Bezugsjahr: ${quelle}`,
   ueberDasEnde:
     'Das reicht über das Ende der Laufzeit hinaus: Eine Stelle mit dem Ende „Bis“ zählt darin nur zum Teil.',
@@ -151,6 +151,7 @@ export const FOERDERUNG = {
   optionen: 'Förderung im Einzelnen',
   hinweise: {
     zuwendungsempfaenger: 'Wer den Bescheid bekommen hat, zum Beispiel Kreis Unna.',
+    stand: 'Von welchem Tag diese Angaben sind. Eine Aktualisierung ändert ihn nicht.',
     mindesteigenanteil: 'Wie viel der Gesamtkosten mindestens selbst zu tragen ist, zum Beispiel 10 %.',
     sachkosten: 'Ob Bescheid oder Vereinbarung die Sachkosten nennen.',
     kostenbasis: 'Ob die Förderung nur Personalkosten oder die Gesamtkosten zählt.',
@@ -201,7 +202,7 @@ export const STELLENSCHRITT = {
   arbeitsplatzGewaehlt: (quelle: string): string =>
     `Angenommen wie ein Arbeitsplatz in KIM Baustein 1 (${quelle}). Nennt Ihre Vereinbarung einen Betrag, bitte ihn hier eintragen.`,
   arbeitsplatzQuelle: (quelle: string): string =>
-    `${VORSCHLAG}wie ein Arbeitsplatz in KIM Baustein 1 (${quelle})`,
+    `${VORSCHLAG}wie ein Arbeitsplatz in KIM Baustein 1, ${quelle}`,
   angenommen: 'angenommen',
   geloescht: (name: string): string => `${name} wurde gelöscht.`,
 } as const;
@@ -282,6 +283,11 @@ export const PRUEFEN = {
     `${jahr}: ${foerderung} gefördert, ${eigenanteil} Eigenanteil.`,
   genauJeJahr: (schritt: string): string =>
     `Die Beträge der Kommunen sind in jedem Jahr nach dem Schlüssel gerechnet. Vereinbart ist der Anteil am Bezugsjahr in Schritten von ${schritt}.`,
+  /** Which of the amounts counts for a bill. */
+  inRechnung: (vereinbart: string | null, laufzeit: string): string =>
+    vereinbart === null
+      ? `In Rechnung zu stellen sind diese Beträge, in der Laufzeit zusammen ${laufzeit}, bis die tatsächlichen Kosten feststehen.`
+      : `In Rechnung zu stellen sind die vereinbarten Anteile, zusammen ${vereinbart} für zwölf Monate, wenn die Vereinbarung nichts anderes sagt. Die Beträge je Haushaltsjahr dienen der Planung.`,
   noch: 'Die Haushaltsjahre erscheinen hier, sobald Laufzeit, Stellen und Kommunen ausgefüllt sind.',
   vergleich: 'Vergleich',
   vergleichHinweis: 'Ein Betrag, der schon veröffentlicht ist, zum Beispiel aus der Vorlage.',

@@ -74,6 +74,7 @@ export const ERHOEHUNG = {
 
 /** AK-3: where assumed values come from. */
 export const ANNAHMEQUELLE = {
+  wieImVorjahr: (jahr: number): string => `${jahr} wie ${jahr - 1}`,
   wieImJahr: (jahr: number, quelle: string): string => `wie ${jahr}: ${quelle}`,
   annahme: (quelle: string): string => `Annahme: ${quelle}`,
   abTag: (tag: string, quelle: string, status: string): string => `ab ${tag} ${quelle} (${status})`,

@@ -54,9 +54,13 @@ export const amTag = (wort: string, name: string): string => `IF(N(${name})=0,""
 export const gereiht = (dazwischen: string, ...texte: readonly string[]): string =>
   `TEXTJOIN("${dazwischen}",TRUE,${texte.join(',')})`;
 
+/** Of which day the answers are: results that follow data or a refresh are of another one. */
+export const standDerAngaben = (r: Planrahmen): string =>
+  amTag((r.masse.fassung ?? 0) > 2 ? BLATTTEXT.standDerAngaben : 'Stand ', r.name('stand'));
+
 /** Whose the figures are, and of which day. */
 export const aktenUndStand = (r: Planrahmen): string =>
-  `=${gereiht('; ', `IF(${r.name('aktenzeichen')}="","","Aktenzeichen "&${r.name('aktenzeichen')})`, amTag('Stand ', r.name('stand')))}`;
+  `=${gereiht('; ', `IF(${r.name('aktenzeichen')}="","","Aktenzeichen "&${r.name('aktenzeichen')})`, standDerAngaben(r))}`;
 
 /** Whether amounts are rounded to more than a cent. */
 export const gerundet = (r: Planrahmen): string => `(N(${r.name('rundung')})>0.01)`;

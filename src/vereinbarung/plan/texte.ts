@@ -57,6 +57,7 @@ export const BLATTTEXT = {
   stimmt: 'stimmt',
   eineZeileDarueber: ' Zeile darüber, bitte prüfen',
   zeilenDarueber: ' Zeilen darüber, bitte prüfen',
+  standDerAngaben: 'Stand der Angaben ',
   einheit: 'EUR',
   anteileDerKommunen: 'Anteile der Kommunen in EUR',
   vereinbart: 'Vereinbart sind die Beträge der Spalte Gesamt: zusammen ',
@@ -167,8 +168,16 @@ export const BLATTTEXT = {
   },
   vorlageHinweis: 'Gerechnet wird mit genauen Beträgen; vereinbart sind die der Spalte „gerundet“.',
   vorlageKommunenjahre: '5  Eigenanteile je Kommune und Haushaltsjahr in EUR, genau',
-  kommunenjahreHinweis: (haushalt: string): string =>
-    `Wie auf dem Blatt ${haushalt}; vereinbart sind die gerundeten Beträge in Abschnitt 3.`,
+  kommunenjahre: (haushalt: string): string => `Wie auf dem Blatt ${haushalt}; `,
+  /** Which of the amounts counts for a bill. */
+  rechnung: {
+    gerundet:
+      'In Rechnung zu stellen sind die Beträge der Spalte „gerundet“ je zwölf Monate; die genauen dienen der Planung.',
+    genau:
+      'In Rechnung zu stellen sind die genauen Beträge je Haushaltsjahr, bis die tatsächlichen Kosten feststehen.',
+    jahreGerundet: 'in Rechnung zu stellen sind die gerundeten Beträge in Abschnitt 3.',
+    jahreGenau: 'in Rechnung zu stellen, bis die tatsächlichen Kosten feststehen.',
+  },
   genau: 'genau',
   gerundet: 'gerundet',
   unterschied: 'Unterschied',

@@ -1,4 +1,4 @@
-import type { NamePlan, NewSheet } from '../../plan/plan';
+import type { Entry, NamePlan, NewSheet } from '../../plan/plan';
 import type { Angabename } from '../../mappe/angaben';
 import type { Ergebnisort } from './ergebnisraster';
 import * as f from './formeln';
@@ -34,6 +34,12 @@ function absatzteil(absatz: Absatz, zeile: number, aufbau: Vorlagenaufbau): teil
   ];
 }
 
+/** Agreed, exact and rounded by year: one sentence says which of them a bill is for. */
+function inRechnung(rahmen: Planrahmen): Entry {
+  const { gerundet, genau } = BLATTTEXT.rechnung;
+  return teile.formel(`=IF(${f.gerundet(rahmen)},"${gerundet}","${genau}")`);
+}
+
 interface Vorlage {
   readonly blatt: NewSheet;
   /** Where the shares begin. */
@@ -47,7 +53,7 @@ export function vorlagenblatt(rahmen: Planrahmen, ort: Ergebnisort, jahre: Jahre
   const stand = istNeu ? 'neu' : 'frueher';
   const absaetze = vorlagentext(rahmen, ort, jahre, aufbau);
   const n = (angabe: Angabename): string => rahmen.name(angabe);
-  const drucksache = `=${f.gereiht('; ', `IF(${n('drucksache')}="","","Drucksache "&${n('drucksache')})`, f.amTag('Stand ', n('stand')))}`;
+  const drucksache = `=${f.gereiht('; ', `IF(${n('drucksache')}="","","Drucksache "&${n('drucksache')})`, f.standDerAngaben(rahmen))}`;
   const akten = `=IF(${n('aktenzeichen')}="","","Aktenzeichen "&${n('aktenzeichen')})`;
   const blatt = teile.blatt(rahmen.blatt('vorlage'), [
     teile.titel(teile.formel(`=${n('titel')}&""`), teile.formel(drucksache), teile.formel(akten)),
@@ -58,7 +64,7 @@ export function vorlagenblatt(rahmen: Planrahmen, ort: Ergebnisort, jahre: Jahre
     teile.ueberschrift(TEXT, quellen - 1, BLATTTEXT.vorlageQuellen[stand]),
     ...absatzteil(quellentext(rahmen, istNeu), quellen, aufbau),
     teile.ueberschrift(TEXT, anteile - 2, BLATTTEXT.vorlageAufteilung[stand]),
-    teile.anmerkung(TEXT, anteile - 1, BLATTTEXT.vorlageHinweis),
+    teile.anmerkung(TEXT, anteile - 1, aufbau.istNeueste ? inRechnung(rahmen) : BLATTTEXT.vorlageHinweis),
     ...anteilsteil(rahmen, ort, aufbau),
     ...kommunenjahresteil(rahmen, jahre, aufbau),
     ...pruefteil(rahmen, ort, aufbau),

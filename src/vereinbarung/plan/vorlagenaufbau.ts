@@ -23,6 +23,8 @@ export const QUELLENRASTER = 10;
 const FRUEHERE_BREITEN = [50, 10, 8, 15, 15, 15, 3, ...PRUEFBREITEN];
 /** The same with a fourth column of amounts for the years. */
 const BREITEN = [47, 10, 14, 14, 14, 14, 3, ...PRUEFBREITEN, 3, 24, 60, 60];
+/** With room for what is said beside the years in one line. */
+const NEUESTE_BREITEN = BREITEN.map((breite, spalte) => (spalte === PRUEFUNG ? 46 : breite));
 /** The last column that is printed. */
 export const LETZTE = 5;
 
@@ -86,10 +88,11 @@ export function vorlagenaufbau({ masse }: Planrahmen): Vorlagenaufbau {
     };
   // Two lines below the years say what is agreed.
   const anteile = nachJahren + 3;
+  const istNeueste = masse.fassung > 2;
   return {
     istNeu: true,
-    istNeueste: masse.fassung > 2,
-    breiten: BREITEN,
+    istNeueste,
+    breiten: istNeueste ? NEUESTE_BREITEN : BREITEN,
     jeZeile: 52,
     jeAbsatzzeile: 47,
     jahre,

@@ -1,4 +1,5 @@
 import { KOSTENTEILUNG } from '../../mappe/ergebnisse';
+import { gerundet } from './formeln';
 import type { Jahresort } from './haushalt';
 import type { Planrahmen } from './rahmen';
 import * as teile from './teile';
@@ -73,9 +74,12 @@ export function kommunenjahresteil(
       teile.format(teile.flaeche(ERSTES_JAHR, zeile + 1, LETZTE, zeile + zeilen), 'betrag'),
     ];
   };
+  const { jahreGerundet, jahreGenau } = BLATTTEXT.rechnung;
+  const hinweis = BLATTTEXT.kommunenjahre(rahmen.blatt('haushalt'));
+  const inRechnung = `IF(${gerundet(rahmen)},"${jahreGerundet}","${jahreGenau}")`;
   return [
     teile.ueberschrift(TEXT, anfang - 2, BLATTTEXT.vorlageKommunenjahre),
-    teile.anmerkung(TEXT, anfang - 1, BLATTTEXT.kommunenjahreHinweis(rahmen.blatt('haushalt'))),
+    teile.anmerkung(TEXT, anfang - 1, teile.formel(`="${hinweis}"&${inRechnung}`)),
     ...Array.from({ length: jahresbloecke }, (_, nummer) => block(nummer)).flat(),
   ];
 }

@@ -11,7 +11,7 @@ import { anteilAmBezugsjahr, stellenliste, teilzeitige } from './vorlagenstellen
 const AB = PRUEFUNG;
 const ANFANG = 6;
 const [VERGLEICH, VZAE, ENTGELTE, SATZ] = [ANFANG, ANFANG + 2, ANFANG + 3, ANFANG + 4];
-const [POSTEN, EIGENE] = [SATZ + 3, SATZ + 5];
+const [POSTEN, LETZTE_ZEILE] = [SATZ + 3, SATZ + 5];
 
 const fest = (zeile: number): string => `$${teile.spaltenbuchstabe(AB + 1)}$${zeile}`;
 
@@ -69,7 +69,7 @@ function satzteil(rahmen: Planrahmen): teile.Blattteil[] {
   ];
 }
 
-/** What of KIM Tarife is computed with, or that nothing is: the functions for tables and rates name what is built in. */
+/** Several lines, which have room beside the shares of the text. What of KIM Tarife is computed with, or that nothing is: the functions for tables and rates name what is built in. */
 function eigenteil(rahmen: Planrahmen): teile.Blattteil[] {
   const { eigene, keineEigenen } = BLATTTEXT.pruefung;
   const tabellen = eigeneTabellen(rahmen);
@@ -77,8 +77,8 @@ function eigenteil(rahmen: Planrahmen): teile.Blattteil[] {
   // A formula in any case: a table that comes later makes it another one.
   const inhalt = tabellen.length === 0 ? `="${keineEigenen}"` : `=IF(${alle}="","${keineEigenen}",${alle})`;
   return [
-    teile.eintraege(AB, EIGENE, [[eigene, teile.formel(inhalt)]]),
-    teile.aussehen({ area: teile.flaeche(AB, EIGENE, AB + 1, EIGENE), wrap: true, vertical: 'Top' }),
+    teile.eintraege(AB, VZAE, [[eigene, teile.formel(inhalt)]]),
+    teile.aussehen({ area: teile.flaeche(AB, VZAE, AB + 1, VZAE), wrap: true, vertical: 'Top' }),
   ];
 }
 
@@ -93,6 +93,8 @@ export function pruefteil(
   const vergleich = `=IF(N(${veroeffentlicht})=0,"${BLATTTEXT.nichtsVeroeffentlicht}","Veröffentlicht ist ein Eigenanteil von "&FIXED(${veroeffentlicht},2)&" EUR; gerechnet sind es "&FIXED(${eigenanteil},2)&" EUR, das ist eine Abweichung von "&FIXED(ABS(${eigenanteil}/${veroeffentlicht}-1)*100,1)&" %.")`;
   const tarif = f.ausOption(rahmen, 'Tarif', 'Wert');
   const entgelte = `=IFERROR(INDEX(KIM.TARIFSTAND(${rahmen.name('bezugBis')},${tarif}),1,3),"")`;
+  const kontrolle = [BLATTTEXT.pruefung.vzae, teile.formel(`=${ort.zelle('vzae')}`)];
+  const vzae = istNeueste ? LETZTE_ZEILE : VZAE;
   return [
     teile.ueberschrift(AB, ANFANG - 1, BLATTTEXT.vorlagePruefung),
     teile.eintraege(AB, VERGLEICH, [
@@ -101,7 +103,10 @@ export function pruefteil(
         BLATTTEXT.pruefung.rundung,
         teile.formel(`=${f.rundungssatz(BLATTTEXT.pruefung.zusammen, ort.zelle('summe'), ort.rest)}`),
       ],
-      [BLATTTEXT.pruefung.vzae, teile.formel(`=${ort.zelle('vzae')}`)],
+      ...(istNeueste ? [] : [kontrolle]),
+    ]),
+    ...(istNeueste ? [teile.eintraege(AB, vzae, [kontrolle])] : []),
+    teile.eintraege(AB, ENTGELTE, [
       [BLATTTEXT.pruefung[istNeueste ? 'eingebaute' : 'entgelte'], teile.formel(entgelte)],
     ]),
     teile.aussehen({
@@ -109,7 +114,7 @@ export function pruefteil(
       wrap: true,
       vertical: 'Top',
     }),
-    teile.ampel(AB + 1, VZAE, BLATTTEXT.stimmt),
+    teile.ampel(AB + 1, vzae, BLATTTEXT.stimmt),
     ...(istNeu ? satzteil(rahmen) : []),
     ...(istNeueste ? [...stellenteil(rahmen), ...eigenteil(rahmen)] : []),
   ];

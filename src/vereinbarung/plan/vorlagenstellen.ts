@@ -58,3 +58,13 @@ export function gekuerzt(rahmen: Planrahmen, liste: string): string {
   const weiter = `REPT(" … (alle auf dem Blatt ${rahmen.blatt('stellen')})",(LEN(${liste})>${LAENGSTE_STELLENLISTE})*1)`;
   return `LEFT(${liste},${LAENGSTE_STELLENLISTE})&${weiter}`;
 }
+
+/** No longer than a row can hold, and no part of an entry: how many are left out is said. */
+export function inGanzenEintraegen(rahmen: Planrahmen, zelle: string): string {
+  const trenner = (text: string): string => `(LEN(${text})-LEN(SUBSTITUTE(${text},"; ","")))/2`;
+  const anfang = `LEFT(${zelle},${LAENGSTE_STELLENLISTE})`;
+  const ganze = trenner(anfang);
+  const bis = `FIND(CHAR(10),SUBSTITUTE(${anfang},"; ",CHAR(10),${ganze}))-1`;
+  const weitere = `" und "&(${trenner(zelle)}+1-${ganze})&" weitere (alle auf dem Blatt ${rahmen.blatt('stellen')})"`;
+  return `IF(LEN(${zelle})<=${LAENGSTE_STELLENLISTE},${zelle},LEFT(${zelle},${bis})&${weitere})`;
+}

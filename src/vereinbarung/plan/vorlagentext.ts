@@ -8,7 +8,13 @@ import type { Planrahmen } from './rahmen';
 import { BLATTTEXT } from './texte';
 import type { Vorlagenaufbau } from './vorlagenaufbau';
 import { SATZ_ANFANG, SATZ_ENDE, STELLEN, TEILZEITIGE } from './vorlagenpruefung';
-import { gekuerzt, imBezugsjahr, LAENGSTE_STELLENLISTE, stellenliste } from './vorlagenstellen';
+import {
+  gekuerzt,
+  imBezugsjahr,
+  inGanzenEintraegen,
+  LAENGSTE_STELLENLISTE,
+  stellenliste,
+} from './vorlagenstellen';
 
 /** A paragraph of the council paper: its formula, and how many characters its lines will have, roughly; none without text. */
 export interface Absatz {
@@ -129,7 +135,7 @@ function bezugsjahr(rahmen: Planrahmen, ort: Ergebnisort, { istNeueste }: Vorlag
     ort.zelle('drittmittel'),
     ort.zelle('sachkosten'),
   ];
-  const genannteStellen = `${gekuerzt(rahmen, STELLEN)}&IF(${TEILZEITIGE}=0,"","${BLATTTEXT.gewichtet}")`;
+  const genannteStellen = `${inGanzenEintraegen(rahmen, STELLEN)}&IF(${TEILZEITIGE}=0,"","${BLATTTEXT.gewichtet}")`;
   const stellen = `"Im Bezugsjahr vom "&${f.tag(n('bezugVon'))}&" bis "&${f.tag(n('bezugBis'))}&" sind das diese Stellen: "&IFERROR(${istNeueste ? genannteStellen : gekuerzt(rahmen, stellenliste(rahmen, imBezugsjahr))},"…")&". "`;
   const angenommen = `IF(${n('sachkosten')}="angenommen"," (angenommen)","")`;
   const kosten = `"Sie kosten "&${euro(ort.zelle('kosten'))}&" (rund "&${rund(ort.zelle('kosten'), schritt)}&")"&IF(${sachkosten}=0,"",", davon Sachkosten "&${euro(sachkosten)}&${angenommen})&". "`;

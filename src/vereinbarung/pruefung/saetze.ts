@@ -73,7 +73,7 @@ export const BEFUNDSATZ = {
   weichtAb: (gerechnet: number, veroeffentlicht: number, anteil: number): string =>
     `Gerechnet ist ein Eigenanteil von ${EUR(gerechnet)} EUR, veröffentlicht sind ${EUR(veroeffentlicht)} EUR: ${EUR(Math.abs(gerechnet - veroeffentlicht))} EUR ${gerechnet < veroeffentlicht ? 'weniger' : 'mehr'}, eine Abweichung von ${prozent(anteil)}. Bitte zuerst Bezugsjahr und Sachkosten mit dem Papier vergleichen, danach Stellen, Stufen und Höchstbetrag.`,
   sachkostenAngenommen: (betrag: number, quelle: string | null): string =>
-    `Im Eigenanteil stecken Sachkosten von ${EUR(betrag)} EUR, die angenommen sind${quelle === null ? '' : ` (${quelle})`}. Bitte mit Bescheid und Vereinbarung vergleichen; nennen sie einen Betrag, ihn bei den Stellen eintragen.`,
+    `Im Eigenanteil stecken Sachkosten von ${EUR(betrag)} EUR, die angenommen sind${quelle === null ? '' : `; Quelle: ${quelle}`}. Bitte mit Bescheid und Vereinbarung vergleichen; nennen sie einen Betrag, ihn bei den Stellen eintragen.`,
   bezugAngenommen: (quelle: string): string =>
     `Das Bezugsjahr entscheidet über alle Anteile und ist nur angenommen. ${quelle} Bitte mit dem Papier vergleichen.`,
   programmzeit: (programm: string, von: string, bis: string): string =>

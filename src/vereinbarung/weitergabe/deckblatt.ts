@@ -4,6 +4,7 @@ import type { Entry, NewSheet } from '../../plan/plan';
 import type { Datenbeleg, EigeneDaten } from '../aktualisierung/datenstand';
 import type { Stand } from '../aktualisierung/stand';
 import type { Vereinbarung } from '../form';
+import { VORSCHLAG } from '../meldungen';
 import * as teile from '../plan/teile';
 import { OPTIONSANGABEN, type Option } from '../tabellen';
 import { DECKBLATTTEXT as TEXT, standsatz } from './meldungen';
@@ -41,6 +42,7 @@ export interface Pruefsummen {
 
 const tag = (iso: string): string => tagAlsText(tagAusIso(iso));
 const BREITEN = [30, 60, 13, 18, 26];
+const ERSTE = 5;
 
 const GENANNT = [
   'zuwendungsempfaenger',
@@ -81,15 +83,22 @@ function angabenzeilen(angaben: Deckblattangaben): [string, Entry][] {
 
 const ANGENOMMEN = /^(angenommen|annahme|entwurf)/i;
 
-/** Answers whose source says that somebody has assumed them. */
+/** What the answer for the Sachkosten is where neither notice nor agreement names them. */
+const ANGENOMMENE_SACHKOSTEN = 'angenommen';
+
+/** Answers whose source says that somebody has assumed them, or has taken over what was proposed. */
 function angenommeneAntworten({ angaben, optionen }: Vereinbarung): string[] {
   const antworten = [
     ...Object.entries(angaben).map(([id, antwort]) => [ANGABEN[id as Angabename].name, antwort] as const),
     ...Object.entries(optionen).map(([id, antwort]) => [OPTIONSANGABEN[id as Option].name, antwort] as const),
   ];
-  return antworten.flatMap(([name, { quelle }]) =>
-    quelle !== null && ANGENOMMEN.test(quelle) ? [TEXT.angenommen(name, quelle)] : [],
-  );
+  return antworten.flatMap(([name, { wert, quelle }]) => {
+    if (quelle?.startsWith(VORSCHLAG) === true)
+      return [TEXT.vorgeschlagen(name, quelle.slice(VORSCHLAG.length).replace(/\.$/, ''))];
+    return ANGENOMMEN.test(quelle ?? '') || wert === ANGENOMMENE_SACHKOSTEN
+      ? [TEXT.angenommen(name, quelle ?? ANGENOMMENE_SACHKOSTEN)]
+      : [];
+  });
 }
 
 function annahmen({ vereinbarung, eigene, belege }: Deckblattangaben): string[] {
@@ -137,9 +146,12 @@ class Abschnitte {
     this.zeile = bis + 2;
     return anfang;
   }
-}
 
-const ERSTE = 5;
+  /** Cells that wrap have the height of their texts. */
+  passend(): teile.Blattteil {
+    return { fittedRows: `${ERSTE}:${this.zeile - 2}` };
+  }
+}
 
 /**
  * AK-8: the cover of a copy.
@@ -181,6 +193,7 @@ export function deckblatt(
   return teile.blatt(name, [
     teile.titel(TEXT.titel, angaben.vereinbarung.angaben.titel?.wert ?? TEXT.ohneTitel, TEXT.hinweis),
     ...abschnitte.teile,
+    abschnitte.passend(),
     ...(eigenanteil >= erste ? [teile.format(teile.zelle(1, eigenanteil), 'betrag')] : []),
     teile.breiten(BREITEN),
     teile.druck({ quer: true }),

@@ -89,6 +89,7 @@ export const DECKBLATTTEXT = {
   keineAnnahmen: 'Keine: Alle verwendeten Daten sind veröffentlicht oder beschlossen.',
   unbekannteAnnahmen: 'Nicht bekannt: Der Rechenweg der Vereinbarung nennt keine Daten.',
   angenommen: (angabe: string, quelle: string): string => `${angabe}: ${quelle}`,
+  vorgeschlagen: (angabe: string, quelle: string): string => `${angabe}: ${quelle} (angenommen)`,
   eigene: ({ liste, gueltigAb, anzahl, status }: EigeneDaten, tag: (iso: string) => string): string =>
     `${anzahl === 1 ? 'Eine eigene Zeile' : `${anzahl} eigene Zeilen`} der Mappe für ${EIGENE[liste]} ab ${tag(gueltigAb)}${status.length > 0 ? ` (${status.join(', ')})` : ''}`,
   unsicher: (quelle: string, status: string): string => `${quelle}: ${status}`,

@@ -31,6 +31,24 @@ it('AS-10 the result stands at the foot and follows what is typed', async () => 
   await waitFor(() => expect(foot()).toHaveTextContent('60.197,49 €'));
 });
 
+it('AS-13 one sentence says which amounts a bill is for', async () => {
+  await show('example');
+  await step('Prüfen');
+  expect(
+    await screen.findByText(
+      /^In Rechnung zu stellen sind die vereinbarten Anteile, zusammen 50.000,00 € für zwölf Monate/,
+    ),
+  ).toBeInTheDocument();
+  await step('Verteilung');
+  await userEvent.clear(screen.getByLabelText('Beträge in Schritten von'));
+  await step('Prüfen');
+  expect(
+    await screen.findByText(
+      'In Rechnung zu stellen sind diese Beträge, in der Laufzeit zusammen 59.328,78 €, bis die tatsächlichen Kosten feststehen.',
+    ),
+  ).toBeInTheDocument();
+});
+
 it('AS-11 a post with an entry that can’t be read says so, names no cost, and shows the entry', async () => {
   await show('example');
   await step('Stellen');
@@ -204,6 +222,22 @@ it('AS-8 takes values of one’s own where data end, all that are missing at onc
     fireEvent.change(value(name), { target: { value: text } });
   await waitFor(() => expect(foot()).toHaveTextContent('Eigenanteil'));
   await waitFor(() => expect(screen.queryByText('Fehler')).not.toBeInTheDocument());
+});
+
+it('AS-8 AK-3 gives a year that lacks values those of the one before it, in one step', async () => {
+  await show('example');
+  fireEvent.change(screen.getByLabelText('Laufzeit bis'), { target: { value: '31.12.2027' } });
+  await step('Prüfen');
+  const button = await screen.findByText('2027 wie 2026');
+  // A second press comes before the findings have followed.
+  fireEvent.click(button);
+  fireEvent.click(button);
+  const group = (await screen.findByText('BBG RV')).closest('fieldset') as HTMLElement;
+  expect(within(group).getByLabelText('Wert')).toHaveValue('8.450');
+  expect(within(group).getByLabelText('Quelle')).toHaveValue('wie 2026: SVBezGrV');
+  expect(within(group).getByLabelText('GültigBis')).toHaveValue('31.12.2027');
+  await waitFor(() => expect(screen.queryByText('2027 wie 2026')).not.toBeInTheDocument());
+  expect(screen.getAllByText('BBG RV')).toHaveLength(1);
 });
 
 it('AS-9 AS-10 what cannot be read leaves no result behind; the keyboard goes back to the line of the post', async () => {

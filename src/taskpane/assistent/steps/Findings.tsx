@@ -1,14 +1,18 @@
 import { Button } from '@fluentui/react-components';
-import { useRef, type ReactElement } from 'react';
+import { useMemo, useRef, type ReactElement } from 'react';
+import { ANNAHMEQUELLE } from '../../../vereinbarung/aktualisierung/meldungen';
+import type { Vereinbarung } from '../../../vereinbarung/form';
 import { ohneLeereEnden } from '../../../vereinbarung/leerzeilen';
 import { type Feld, ortVon } from '../../../vereinbarung/ort';
 import type { Ausweg, Befund } from '../../../vereinbarung/pruefung';
+import { nextYear, type YearRows } from '../../aktualisierung/next-year';
 import { leaveFocus, takeFocus } from '../../ui/focus';
 import { missingParameters } from '../figures/missing-parameters';
 import { withOwnTables } from '../figures/own-tables';
 import { readEntry } from '../state/entry';
 import { columnOf, keyOf, placeOfKey } from '../state/place';
 import { mistypedKeys, placeOf, stepOf } from '../state/progress';
+import type { RowValues } from '../state/rows';
 import { PRUEFEN } from '../texts';
 import { useAssistant } from '../use-assistant';
 import { CarriedValues } from './CarriedValues';
@@ -128,7 +132,30 @@ function Finding({ finding, others, namesValues, onMended }: FindingProps): Reac
             {way.text}
           </Button>
         ))}
+        {auswege.some(({ art }) => art === 'liste') && <AsTheYearBefore />}
       </p>
     </li>
+  );
+}
+
+/** AK-3, as in the Aktualisierung: the first year that lacks values gets those of the one before it, as rows of its own. */
+function AsTheYearBefore(): ReactElement | null {
+  const { state, dispatch, figures, own } = useAssistant();
+  const yearOf = (answers: Vereinbarung): YearRows | null => {
+    const all = withOwnTables(answers, own, state.number === null);
+    return globalThis.kimFunctions ? nextYear(globalThis.kimFunctions, all, false) : null;
+  };
+  const next = useMemo(() => yearOf(figures.answers), [figures.answers, own]);
+  if (!next) return null;
+  const take = (): void => {
+    // The press may come before the findings have followed the one before it.
+    const now = yearOf(ohneLeereEnden(state.answers));
+    if (now?.year !== next.year) return;
+    dispatch({ type: 'rows', liste: 'parameter', rows: now.rows.map((row): RowValues => ({ ...row })) });
+  };
+  return (
+    <Button size="small" onClick={take}>
+      {ANNAHMEQUELLE.wieImVorjahr(next.year)}
+    </Button>
   );
 }

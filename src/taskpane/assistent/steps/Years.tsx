@@ -7,10 +7,14 @@ import { useAssistant } from '../use-assistant';
 
 /** BV-1: cost and cover of every Haushaltsjahr, as a picture and in figures, then the towns. */
 export function Years({ years }: { readonly years: readonly BudgetYear[] }): ReactElement {
-  const step = useAssistant().state.answers.angaben.rundung?.wert ?? null;
+  const { shares, answers } = useAssistant().figures;
+  const step = answers.angaben.rundung?.wert ?? 0;
+  // As on the sheets.
+  const isRounded = step > 0.01;
+  const term = years.at(-1);
   const single = years.slice(0, -1);
   const largest = Math.max(...single.map(({ cost }) => cost));
-  const towns = years.at(-1)?.towns ?? [];
+  const towns = term?.towns ?? [];
   const nameOf = (index: number): string =>
     index === years.length - 1 ? PRUEFEN.gesamt : (years[index]?.year ?? '');
   return (
@@ -54,7 +58,7 @@ export function Years({ years }: { readonly years: readonly BudgetYear[] }): Rea
         </table>
       </Scrolled>
       <h2>{PRUEFEN.kommunen}</h2>
-      {step !== null && <p className="note">{PRUEFEN.genauJeJahr(euro(step))}</p>}
+      {isRounded && <p className="note">{PRUEFEN.genauJeJahr(euro(step))}</p>}
       <Scrolled label={PRUEFEN.kommunen}>
         <table className="figures">
           <thead>
@@ -79,6 +83,7 @@ export function Years({ years }: { readonly years: readonly BudgetYear[] }): Rea
           </tbody>
         </table>
       </Scrolled>
+      {shares && term && <p>{PRUEFEN.inRechnung(isRounded ? euro(shares.total) : null, euro(term.own))}</p>}
     </>
   );
 }
