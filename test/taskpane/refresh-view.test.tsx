@@ -79,14 +79,12 @@ function show(
       bezugBis: tag('2026-12-31'),
     },
   };
+  const registered = { number: 1 } as AgreementState['registered'];
+  const agreement: Partial<AgreementState> = { answers, registered, isChanged: true, deviations: [] };
   render(
     <FluentProvider theme={webLightTheme}>
       <PendingContext.Provider value={pending}>
-        <Refreshing
-          agreement={{ answers, registered: { number: 1 } } as AgreementState}
-          port={port}
-          missing={missing}
-        />
+        <Refreshing agreement={agreement as AgreementState} port={port} missing={missing} />
       </PendingContext.Provider>
     </FluentProvider>,
   );

@@ -20,6 +20,7 @@ import { AKTUALISIEREN } from './texts';
 import { ToPreview } from './ToPreview';
 import { Unrecorded } from './Unrecorded';
 import type { Untaken } from './untaken';
+import { usualReason } from './usual-reason';
 
 interface RefreshingProps {
   readonly agreement: AgreementState;
@@ -100,6 +101,7 @@ export function Refreshing({ agreement, port, missing = null }: RefreshingProps)
           {missing && (
             <Unrecorded
               what={missing}
+              usual={usualReason(agreement)}
               isResting={isResting}
               onRecord={(reason) =>
                 run(

@@ -7,17 +7,19 @@ import { FESTHALTEN } from './texts';
 
 interface UnrecordedProps {
   readonly what: Unprotokolliert;
+  /** What counts where no reason is given. */
+  readonly usual: string;
   readonly isResting: boolean;
   readonly onRecord: (reason: string) => void;
 }
 
 /** AK-6: somebody has changed results past the protocol: the state as it is becomes a row, with the reason. */
-export function Unrecorded({ what, isResting, onRecord }: UnrecordedProps): ReactElement {
+export function Unrecorded({ what, usual, isResting, onRecord }: UnrecordedProps): ReactElement {
   const [reason, setReason] = useState('');
   return (
     <>
       <Notice intent="warning">{unrecordedLine(what)}</Notice>
-      <Field label={FESTHALTEN.grund} hint={FESTHALTEN.hinweis}>
+      <Field label={FESTHALTEN.grund} hint={FESTHALTEN.hinweis(usual)}>
         <Input value={reason} onChange={(_, { value }) => setReason(value)} />
       </Field>
       <Button disabledFocusable={isResting} onClick={() => onRecord(reason)}>

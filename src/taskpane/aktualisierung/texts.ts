@@ -212,8 +212,8 @@ export const FESTHALTEN = {
   ): string =>
     `Eigenanteil ${jetzt} € statt ${vorher} €${zeile === null ? '' : ` (Zeile ${zeile.nr} des Protokolls vom ${zeile.zeit})`}: Eine Änderung in den Blättern steht nicht im Protokoll.`,
   grund: 'Grund der Änderung',
-  hinweis: 'Leer: „von Hand geändert“',
-  vorgabe: 'von Hand geändert',
+  hinweis: (vorgabe: string): string => `Leer: „${vorgabe}“`,
+  vorgabe: { vonHand: 'von Hand geändert', tarife: 'Werte in KIM Tarife geändert' },
   quelle: (grund: string): string => `Stand festgehalten: ${grund}`,
   knopf: 'Stand festhalten',
 } as const;
