@@ -1,3 +1,4 @@
+import { BEFUNDSATZ } from '../../vereinbarung/pruefung/saetze';
 const list = (names: readonly string[]): string => names.join(', ');
 const MEISTE_ORTE = 3;
 const einige = (orte: readonly string[]): string =>
@@ -153,6 +154,9 @@ export const EIGENE_WERTE = {
     `${spalte} im Jahr${bisher === null ? '' : `, bisher ${bisher}`}`,
   feld: (name: string, istSatz: boolean): string => `${name} (${istSatz ? '%' : 'EUR'})`,
   zuletzt: (wert: string): string => `zuletzt ${wert}`,
+  weitWeg: BEFUNDSATZ.weitWeg,
+  ersetzt: (tag: string, wert: string): string =>
+    `Ab ${tag} gilt schon ein eigener Wert: ${wert}. Der neue ersetzt ihn.`,
   tage: 'Bitte eingeben, ab wann und bis wann die Werte gelten, etwa 01.01.2027 bis 31.12.2027.',
   keineZahl: (name: string): string => `${name}: Bitte eine Zahl ab 0 eingeben, etwa 8.850 oder 14,6.`,
   nichts: 'Bitte mindestens einen Wert eingeben.',
