@@ -11,6 +11,7 @@ import { type FormulaState, formulaStates } from './formula-state';
 import { bookState, givenRoles, locate, type Located } from './located';
 import type { Register, Registered } from './register/shape';
 import { unreadableSentence } from './texts';
+import { unreadSentences } from './unread';
 import { writtenLast } from './written-last';
 
 /** AS-1: an agreement as its sheets have it. */
@@ -21,6 +22,8 @@ export interface AgreementState {
   readonly findings: readonly Zellfund[];
   /** Names of cells and tables that are not there any more. */
   readonly missing: readonly string[];
+  /** What of the sheets can't be read and why, as sentences. */
+  readonly unread: readonly string[];
   /** What was written last, in the tables that the workbook has once by whichever agreement; `null` likewise. */
   readonly written: Vereinbarung | null;
   /** Whether the answers are other ones than that; sorting is no change. */
@@ -91,17 +94,15 @@ async function stateOf(
   const changes = written && eingriffe(written, vereinbarung);
   const print = await fingerprint(kanonisch(vereinbarung));
   const states = await formulaStates(registered, located, givenRoles(number));
+  const read = { answers: vereinbarung, findings: funde, missing: fehlend, written, located };
   return {
+    ...read,
     registered,
-    answers: vereinbarung,
-    findings: funde,
-    missing: fehlend,
-    written,
+    unread: unreadSentences(read, number),
     isChanged: changes ? changes.length > 0 : print !== registered.fingerprint,
     changes,
     deviations: states.filter(({ kind }) => kind !== 'as written'),
     formulas: states,
     reordered: written === null ? [] : reihenfolgewirkung(written, vereinbarung),
-    located,
   };
 }
