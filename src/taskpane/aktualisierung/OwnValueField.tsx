@@ -1,5 +1,6 @@
 import { Field, Input, type InputProps } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { WERTABSTAND } from '../../vereinbarung/aktualisierung/meldungen';
 import { istWeitWeg } from '../../vereinbarung/aktualisierung/wertabstand';
 import { euro, finePercent, germanDay } from '../assistent/amounts';
 import { numberIn, percentIn } from './entries';
@@ -14,7 +15,7 @@ export const valueIn = ({ isShare }: OwnValue, text: string): number | null | un
 function remarks({ isShare, last, there }: OwnValue, value: number, day: string | null): string[] {
   const shown = isShare ? finePercent : euro;
   return [
-    ...(last !== null && istWeitWeg(value, last) ? [EIGENE_WERTE.weitWeg(shown(value), shown(last))] : []),
+    ...(last !== null && istWeitWeg(value, last) ? [WERTABSTAND.weitWeg(shown(value), shown(last))] : []),
     ...(there !== null && day !== null ? [EIGENE_WERTE.ersetzt(germanDay(day), shown(there))] : []),
   ];
 }

@@ -1,4 +1,3 @@
-import { BEFUNDSATZ } from '../../vereinbarung/pruefung/saetze';
 const list = (names: readonly string[]): string => names.join(', ');
 const MEISTE_ORTE = 3;
 const einige = (orte: readonly string[]): string =>
@@ -154,7 +153,6 @@ export const EIGENE_WERTE = {
     `${spalte} im Jahr${bisher === null ? '' : `, bisher ${bisher}`}`,
   feld: (name: string, istSatz: boolean): string => `${name} (${istSatz ? '%' : 'EUR'})`,
   zuletzt: (wert: string): string => `zuletzt ${wert}`,
-  weitWeg: BEFUNDSATZ.weitWeg,
   ersetzt: (tag: string, wert: string): string =>
     `Ab ${tag} gilt schon ein eigener Wert: ${wert}. Der neue ersetzt ihn.`,
   tage: 'Bitte eingeben, ab wann und bis wann die Werte gelten, etwa 01.01.2027 bis 31.12.2027.',

@@ -84,8 +84,6 @@ export const BEFUNDSATZ = {
     `${programm} fördert Stellen ab ${vzae} VZÄ. Bitte die VZÄ prüfen.`,
   abweichend: (name: string): string =>
     `${name}: abweichend vom Bescheidsatz des Programms. Bitte die Quelle des eigenen Wertes eintragen.`,
-  weitWeg: (wert: string, zuletzt: string): string =>
-    `${wert} ist weit weg von zuletzt ${zuletzt}. Bitte Wert und Einheit prüfen.`,
   bemerkung: (programm: string, satz: string): string =>
     `${programm}: ${satz}. Bitte mit dem Bescheid vergleichen.`,
   von1904:

@@ -1,8 +1,8 @@
 import type { FunctionsPort } from '../../../shared-runtime/port';
+import { WERTABSTAND } from '../../../vereinbarung/aktualisierung/meldungen';
 import { istWeitWeg } from '../../../vereinbarung/aktualisierung/wertabstand';
 import type { Vereinbarung } from '../../../vereinbarung/form';
 import { befund, type Befund } from '../../../vereinbarung/pruefung/befund';
-import { BEFUNDSATZ } from '../../../vereinbarung/pruefung/saetze';
 import { euro, finePercent } from '../amounts';
 import { latestValue } from './last-value';
 
@@ -12,5 +12,7 @@ export const ownValueFindings = (port: FunctionsPort | undefined, answers: Verei
     const last = latestValue(port, answers, row);
     if (last === null || typeof row.wert !== 'number' || !istWeitWeg(row.wert, last)) return [];
     const [now, before] = [row.wert, last].map(last < 1 ? finePercent : euro) as [string, string];
-    return [befund('Warnung', { teil: 'parameter', zeile, spalte: 'wert' }, BEFUNDSATZ.weitWeg(now, before))];
+    return [
+      befund('Warnung', { teil: 'parameter', zeile, spalte: 'wert' }, WERTABSTAND.weitWeg(now, before)),
+    ];
   });
