@@ -124,6 +124,8 @@ export const UEBERNAHMEHINWEIS = {
     `„${kurz(text)}“: ohne eigenes Ende gelesen, die Stelle läuft bis zum Ende der Laufzeit.`,
   seit: (stufe: number, tag: string): string =>
     `Stufe ${stufe} gilt seit dem ${tag.split('-').reverse().join('.')}; danach steigt sie von selbst.`,
+  tageszahl: (zahl: string, tag: string): string =>
+    `„${zahl}“: als Tag gelesen, wie Excel Tage zählt: ${tag}.`,
   mehrAlsEineStelle: 'Mehr als eine volle Stelle für Beamte. Bitte den Umfang prüfen.',
 } as const;
 

@@ -206,7 +206,7 @@ describe('SC-6 removing an agreement', () => {
 
 it('AK-1 the card of an agreement shows the own share of its Bezugsjahr', async () => {
   const registered = { number: 1, changed: '2026-01-02T03:04:05.000Z' };
-  const state = { answers, registered, findings: [], missing: [], deviations: [], isChanged: false };
+  const state = { answers, registered, unread: [] as string[], deviations: [], isChanged: false };
   const stand = { art: 'aktuell', eigenanteil: 50_098.41 } as const;
   const card = (missing: Unprotokolliert | null) => (
     <AgreementCard
@@ -221,6 +221,13 @@ it('AK-1 the card of an agreement shows the own share of its Bezugsjahr', async 
   expect(screen.getByText(/Eigenanteil im Bezugsjahr/)).toHaveTextContent('50.098,41 €');
   expect(screen.getByText('Ergebnisse aktuell.')).toBeInTheDocument();
   expect(screen.queryByText(/steht nicht im Protokoll/)).not.toBeInTheDocument();
+  cleanup();
+  // AS-1
+  state.unread = ['a', 'b', 'c', 'd', 'e', 'f'];
+  await show(card(null));
+  expect(screen.getByText(/nicht vollständig lesbar/)).toBeInTheDocument();
+  const told = screen.getAllByRole('listitem').map(({ textContent }) => textContent);
+  expect(told).toEqual(['a', 'b', 'c', 'd', 'und 2 weitere']);
   cleanup();
   // AK-6
   await show(card({ zeile: { nr: 2, zeit: '29.11.2026 14:05' }, vorher: 50_000, jetzt: 50_098.41 }));

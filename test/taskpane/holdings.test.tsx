@@ -18,8 +18,7 @@ const holds = (stand: Stand, isProofChanged = false): void => {
   const agreement = {
     registered: { number: 1, changed: '2026-11-29T12:00:00Z' },
     answers: SUEDKREIS,
-    findings: [],
-    missing: [],
+    unread: [],
     isChanged: false,
     deviations: [],
   };

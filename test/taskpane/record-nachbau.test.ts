@@ -43,7 +43,7 @@ async function applied(outcome: Previewed): Promise<Step> {
 async function missing() {
   const { state } = await stateOf();
   const stand = await resultState(state, { functions, calculate: port.calculate });
-  return missingRow(port, state, await checkedProtocol(), stand);
+  return missingRow(port, state, await checkedProtocol(), stand, [state]);
 }
 
 test('AK-6 a value typed past the protocol is noticed, kept with its reason, and one step back', async () => {

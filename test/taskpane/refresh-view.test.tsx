@@ -80,14 +80,12 @@ function show(
       bezugBis: tag('2026-12-31'),
     },
   };
+  const registered = { number: 1 } as AgreementState['registered'];
+  const agreement: Partial<AgreementState> = { answers, registered, isChanged: true, deviations: [] };
   render(
     <FluentProvider theme={webLightTheme}>
       <PendingContext.Provider value={pending}>
-        <Refreshing
-          agreement={{ answers, registered: { number: 1 } } as AgreementState}
-          port={port}
-          missing={missing}
-        />
+        <Refreshing agreement={agreement as AgreementState} port={port} missing={missing} />
       </PendingContext.Provider>
     </FluentProvider>,
   );
@@ -176,6 +174,34 @@ describe('AK-3 own values of a year', () => {
     enter('Diese gelten bis (leer: auf Dauer)', 'Jahresende');
     expect(take()).toMatch(/ab wann und bis wann/);
     expect(screen.getByText(/Noch nichts eingetragen/)).toBeVisible();
+  });
+
+  test('a value that is far from the last one, or takes the place of another one, is told at its field and taken all the same', () => {
+    show('2027-12-31');
+    press('Sozialversicherung, Zusatzversorgung und Tarif');
+    const told = (label: string): string =>
+      within(region())
+        .getByLabelText(label)
+        .getAttribute('aria-describedby')
+        ?.split(' ')
+        .map((id) => document.getElementById(id)?.textContent.replace(/\s/g, ' '))
+        .join('|') ?? '';
+    enter('BBG RV (EUR)', '0,5');
+    expect(told('BBG RV (EUR)')).toContain(
+      '0,50 € ist weit weg von zuletzt 8.450,00 €. Bitte Wert und Einheit prüfen.',
+    );
+    enter('Rentenversicherung (%)', '0,186');
+    expect(told('Rentenversicherung (%)')).toContain('0,186 % ist weit weg von zuletzt 18,6 %.');
+    enter('Rentenversicherung (%)', '18,8');
+    expect(told('Rentenversicherung (%)')).toBe('zuletzt 18,6 %');
+    press('Werte übernehmen');
+    expect(screen.getByText(/^Eigene Werte ab 01\.01\.2027 .*BBG RV 0,50/)).toBeVisible();
+    // The same day once more.
+    enter('Gelten ab', '01.01.2027');
+    enter('BBG RV (EUR)', '8.900');
+    expect(told('BBG RV (EUR)')).toContain(
+      'Ab 01.01.2027 gilt schon ein eigener Wert: 0,50 €. Der neue ersetzt ihn.',
+    );
   });
 
   test('rates and ceilings beside what they were last; the rest of the year follows by one press', () => {

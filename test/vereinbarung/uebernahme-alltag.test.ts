@@ -192,6 +192,19 @@ describe('AS-11 Tage', () => {
     expect([eine?.werte['bis'], eine?.funde, eine?.hinweise.length]).toEqual([null, [], 1]);
   });
 
+  test('ein Tag, wie Excel ihn zählt, wird mit einem Hinweis gelesen; andere Zahlen sind keine Tage', () => {
+    const eine = zeile('Von', '46023');
+    expect([eine?.werte['von'], eine?.funde, eine?.hinweise.map(({ satz: text }) => text)]).toEqual([
+      '2026-01-01',
+      [],
+      ['„46023“: als Tag gelesen, wie Excel Tage zählt: 01.01.2026.'],
+    ]);
+    expect(satz('Von', '36525')).toContain('ist kein Tag');
+    expect(satz('Von', '73051')).toContain('ist kein Tag');
+    expect(satz('Von', '460,5')).toContain('ist kein Tag');
+    expect(satz('Von', '72000')).toContain('zu weit weg');
+  });
+
   test('das Ende vor dem Beginn', () => {
     const [eine] = gelesen('Stelle\tVon\tBis\nA\t1.1.25\t31.12.24').zeilen;
     expect(eine?.funde.map(({ feld, satz: text }) => [feld, text.slice(0, 9)])).toEqual([

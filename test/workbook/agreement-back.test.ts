@@ -150,7 +150,7 @@ const REMOVE: Trial = {
     const journal = { ...KEEPING, id: mark, action: 'remove', started, before: null, ids: {} } as const;
     let list: RemovalList = { number: 1, sheets: [], stays: [], breaks: [], work: { written, journal } };
     return async () => {
-      const outcome = await removeAgreement(list, { registered: REGISTERED });
+      const outcome = await removeAgreement(list, { registered: REGISTERED, written: REGISTERED.answers });
       if (outcome.kind === 'left') ({ list } = outcome);
       return outcome.kind === 'removed' ? outcome.sentences : null;
     };

@@ -2,6 +2,7 @@ import type { OfficeSession } from '../../dev/excel/node/office-session';
 import type { Vereinbarung } from '../../src/vereinbarung/form';
 import { REGISTER_KEY } from '../../src/workbook/agreement/keys';
 import { type AgreementState, readAgreements } from '../../src/workbook/agreement/read-agreements';
+import { previewUpdate } from '../../src/workbook/agreement/update/preview';
 import { oeffneMappe, schliesseMappe } from '../vereinbarung/arbeitsmappe';
 import { kommune } from '../vereinbarung/bau';
 import { SUEDKREIS } from '../vereinbarung/suedkreis';
@@ -57,6 +58,32 @@ test('SC-2 VT-2 sorting is no change but for the odd step, which is named', asyn
   const state = await read();
   expect(state.answers.kommunen.map((own) => own.kommune)).toEqual(['A', 'B', 'C']);
   expect(state).toMatchObject({ changes: [], isChanged: false, reordered: ['A', 'B'] });
+});
+
+test('AS-1 what of the sheets cannot be read is named with its place: headings, cells, names', async () => {
+  await created(session, SUEDKREIS);
+  expect((await read()).unread).toEqual([]);
+  const posts = table('KIM_Stellen');
+  const headings = posts.GetHeaderRowRange().Values?.[0] ?? [];
+  const at = (name: string): number => headings.indexOf(name);
+  posts.GetHeaderRowRange().GetCell(0, at('VZÄ')).Values = [['Arbeitszeit']];
+  posts.GetDataBodyRange().GetCell(1, at('Von')).Values = [["'31.06.2022"]];
+  sheet('KIM Eingaben').GetRange('B14').Values = [["'Jahresende"]];
+  workbook().Names.GetItem('KIM_Produkt').Delete();
+  const why = 'Hier wird ein Tag ab dem 01.01.1950 gebraucht. Bitte ihn ausschreiben: 01.01.2022.';
+  const state = await read();
+  expect(state.answers.stellen.map(({ vzae }) => vzae)).toEqual([null, null, null]);
+  expect(state.unread).toEqual([
+    'KIM_Produkt fehlt in der Mappe. Bitte die Zelle oder Tabelle wieder so benennen.',
+    'Auf dem Blatt KIM Stellen fehlt in der Tabelle KIM_Stellen die Überschrift „VZÄ“; ihre Angaben gelten als leer. Bitte die Überschrift wieder so schreiben.',
+    `'KIM Stellen'!F7 („31.06.2022“): ${why}`,
+    `'KIM Eingaben'!B14 („Jahresende“): ${why}`,
+  ]);
+  // A change is refused, and nothing is planned where her heading stands.
+  const { obstacles, work } = await previewUpdate(state, state.answers);
+  expect(obstacles).toContainEqual(expect.stringContaining("'KIM Stellen'!F7"));
+  const touched = work.plan.sheets.filter(({ name }) => name === 'KIM Stellen');
+  expect(touched.flatMap(({ blocks }) => blocks.map((block) => block.at))).toEqual(['F7']);
 });
 
 test('SC-2 what somebody has changed is named: answers, formulas, and what is missing', async () => {

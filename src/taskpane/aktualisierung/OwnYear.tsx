@@ -6,7 +6,8 @@ import { euro, finePercent, germanDay } from '../assistent/amounts';
 import { FoldButton } from '../ui/FoldButton';
 import { dateText } from '../ui/moments';
 import type { Addition } from './additions';
-import { dayIn, numberIn, percentIn } from './entries';
+import { dayIn } from './entries';
+import { OwnValueField, valueIn } from './OwnValueField';
 import { asAddition, costValues, grantValues, type OwnValue } from './own-values';
 import { Part } from './Part';
 import { ProofFields } from './ProofFields';
@@ -59,18 +60,14 @@ export function OwnYear({
     (_: unknown, { value }: { readonly value: string }): void =>
       onType({ ...shown, ...part(value) });
   const fields = (values: readonly OwnValue[]): ReactElement[] =>
-    values.map(({ name, isShare, last }) => (
-      <Field
-        key={name}
-        label={EIGENE_WERTE.feld(name, isShare)}
-        hint={last === null ? '' : EIGENE_WERTE.zuletzt(isShare ? finePercent(last) : euro(last))}
-      >
-        <Input
-          value={shown.values[name] ?? ''}
-          autoComplete="off"
-          onChange={edited((value) => ({ values: { ...shown.values, [name]: value } }))}
-        />
-      </Field>
+    values.map((own) => (
+      <OwnValueField
+        key={own.name}
+        own={own}
+        day={day}
+        text={shown.values[own.name] ?? ''}
+        onType={edited((value) => ({ values: { ...shown.values, [own.name]: value } }))}
+      />
     ));
   const add = (): void => {
     const end = dayIn(until);
@@ -80,7 +77,7 @@ export function OwnYear({
     }
     const values: (readonly [OwnValue, number])[] = [];
     for (const own of [...grants, ...costs]) {
-      const value = (own.isShare ? percentIn : numberIn)(shown.values[own.name] ?? '');
+      const value = valueIn(own, shown.values[own.name] ?? '');
       if (value === undefined) {
         setProblem(EIGENE_WERTE.keineZahl(own.name));
         return;

@@ -1,11 +1,9 @@
 import { Spinner } from '@fluentui/react-components';
 import { useCallback, type ReactElement } from 'react';
-import type { FunctionsPort } from '../../shared-runtime/port';
 import type { Unprotokolliert } from '../../vereinbarung/aktualisierung/unprotokolliert';
 import { type AgreementState, readAgreements } from '../../workbook/agreement/read-agreements';
 import { allFrozenFindings } from '../../workbook/refresh/frozen-findings';
-import { type CheckedProtocol, checkedProtocol } from '../../workbook/refresh/protocol';
-import { loadCatalogue } from '../functions/catalogue/metadata';
+import { checkedProtocol } from '../../workbook/refresh/protocol';
 import { agreementTitle } from '../ui/agreement-title';
 import { ChapterTitle } from '../ui/ChapterTitle';
 import { BackButton } from '../ui/BackButton';
@@ -15,7 +13,7 @@ import { Notice } from '../ui/Notice';
 import { useLoaded } from '../ui/use-loaded';
 import { missingRow } from './missing-row';
 import { Refreshing } from './Refreshing';
-import { resultState } from './result-state';
+import { stateToday } from './result-state';
 import { AKTUALISIEREN } from './texts';
 import './aktualisierung.css';
 
@@ -31,19 +29,12 @@ async function load(number: number): Promise<Held> {
   const agreement = agreements.find(({ registered }) => registered.number === number) ?? null;
   const protocol = await checkedProtocol();
   const port = globalThis.kimFunctions;
-  const missing = agreement && port ? await missingOf(port, agreement, protocol) : null;
+  const missing =
+    agreement && port
+      ? missingRow(port, agreement, protocol, await stateToday(port, agreement), agreements)
+      : null;
   const findings = [...protocol.findings, ...(await allFrozenFindings(protocol.entries))];
   return { agreement, findings, missing };
-}
-
-async function missingOf(
-  port: FunctionsPort,
-  agreement: AgreementState,
-  protocol: CheckedProtocol,
-): Promise<Unprotokolliert | null> {
-  const { functions } = await loadCatalogue();
-  const stand = await resultState(agreement, { functions, calculate: port.calculate });
-  return missingRow(port, agreement, protocol, stand);
 }
 
 /** AK-3 to AK-6: what is new, what it changes, and writing it with its proof. */

@@ -20,6 +20,7 @@ import { AKTUALISIEREN } from './texts';
 import { ToPreview } from './ToPreview';
 import { Unrecorded } from './Unrecorded';
 import type { Untaken } from './untaken';
+import { usualReason } from './usual-reason';
 
 interface RefreshingProps {
   readonly agreement: AgreementState;
@@ -101,6 +102,7 @@ export function Refreshing({ agreement, port, missing = null }: RefreshingProps)
             <Unrecorded
               what={missing}
               reason={reason}
+              usual={usualReason(agreement)}
               isResting={isResting}
               onType={(text) => setPending({ ...pending, reason: text })}
               onRecord={() =>

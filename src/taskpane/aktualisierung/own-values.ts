@@ -1,9 +1,11 @@
+import { gefaltet } from '../../core/text/falten';
 import { tagAusIso } from '../../core/zeit/datum';
 import { STELLEN } from '../../mappe/stellen';
 import type { FunctionsPort } from '../../shared-runtime/port';
 import {
   einHoechstbetrag,
   neuerHoechstbetrag,
+  satzgegenstand,
   satzposten,
   type Satzposten,
 } from '../../vereinbarung/aktualisierung/foerderjahr';
@@ -26,6 +28,8 @@ export interface OwnValue {
   readonly isShare: boolean;
   /** What it was last; `null` where nothing is known. */
   readonly last: number | null;
+  /** What an own row that begins on the very day says; `null` where there is none. */
+  readonly there: number | null;
   readonly rows: (answers: Vereinbarung, value: number, proof: Wertbeleg) => Rows;
 }
 
@@ -51,6 +55,9 @@ export function grantValues(port: FunctionsPort, answers: Vereinbarung, from: st
     name: EIGENE_WERTE.satz(posten.baustein, posten.merkmal, posten.art),
     isShare: false,
     last: lastRate(port, answers, posten, from),
+    there:
+      answers.saetze.find((row) => row.gueltigAb === from && satzgegenstand(row) === satzgegenstand(posten))
+        ?.betrag ?? null,
     rows: (_, betrag, proof) => ({ saetze: [{ ...posten, betrag, ...proof, gueltigBis: null }] }),
   }));
   if (ceiling !== null)
@@ -58,6 +65,7 @@ export function grantValues(port: FunctionsPort, answers: Vereinbarung, from: st
       name: EIGENE_WERTE.hoechstbetrag,
       isShare: false,
       last: ceiling,
+      there: null,
       rows: (now, value, proof) => {
         const { saetze, optionen } = neuerHoechstbetrag(now, value, proof);
         return { saetze, answers: { optionen } };
@@ -70,10 +78,18 @@ export function grantValues(port: FunctionsPort, answers: Vereinbarung, from: st
       name: EIGENE_WERTE.sachkosten(STELLEN.spalten[posten.feld].name, isOnly ? null : euro(posten.betrag)),
       isShare: false,
       last: posten.betrag,
+      there: null,
       rows: (now, value, proof) => ({ answers: neueSachkosten(now, posten, value, proof) }),
     });
   }
   return values;
+}
+
+function ownOn({ parameter: rows }: Vereinbarung, name: string, day: string): number | null {
+  const wert = rows.find(
+    ({ parameter, gueltigAb }) => gueltigAb === day && gefaltet(parameter ?? '') === gefaltet(name),
+  )?.wert;
+  return typeof wert === 'number' ? wert : null;
 }
 
 /** AK-3: rates and ceilings of employer cost. */
@@ -83,6 +99,7 @@ export const costValues = (port: FunctionsPort, answers: Vereinbarung, from: str
     // Ceilings are far above.
     isShare: last < 1,
     last,
+    there: ownOn(answers, parameter, from),
     rows: (_, wert, proof) => ({ parameter: [{ parameter, wert, tarif: null, ...proof }] }),
   }));
 

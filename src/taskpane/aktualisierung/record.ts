@@ -4,12 +4,13 @@ import type { Unprotokolliert } from '../../vereinbarung/aktualisierung/unprotok
 import { NICHTS_GEAENDERT } from '../../vereinbarung/aktualisierung/wertaenderung';
 import type { AgreementState } from '../../workbook/agreement/read-agreements';
 import { previewRefresh } from '../../workbook/refresh/refresh-agreement';
-import { agreementTitle } from '../ui/agreement-title';
+import { proofTitle } from '../ui/agreement-title';
 import type { Rows } from '../assistent/figures/call';
 import { COMPARED, compared, LEADING, ownShare } from './picture-of';
 import { computed, type Previewed } from './refresh';
 import { FESTHALTEN, NACHBERECHNUNG } from './texts';
 import { typedValues } from './typed-values';
+import { usualReason } from './usual-reason';
 
 /**
  * AK-6: the state of the sheets as a refresh without anything new, so that a row of the protocol and a frozen sheet say it.
@@ -51,8 +52,8 @@ export async function recordOf(
       values: NICHTS_GEAENDERT,
       isOldOutdated: () => false,
       expected: runs,
-      title: agreementTitle(answers),
-      source: FESTHALTEN.quelle(reason.trim() || FESTHALTEN.vorgabe),
+      title: proofTitle(agreement),
+      source: FESTHALTEN.quelle(reason.trim() || usualReason(agreement)),
     },
   };
 }

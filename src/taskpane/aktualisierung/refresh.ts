@@ -10,7 +10,7 @@ import { undo } from '../../workbook/agreement/undo';
 import { applyRefresh, previewRefresh, type RefreshPreview } from '../../workbook/refresh/refresh-agreement';
 import type { Rows } from '../assistent/figures/call';
 import { ownShareOf, termOf, yearOf } from '../assistent/figures/figures';
-import { agreementTitle } from '../ui/agreement-title';
+import { proofTitle } from '../ui/agreement-title';
 import { userErrorOf } from '../ui/user-error';
 import { momentText } from '../ui/moments';
 import { type Addition, withAdditions } from './additions';
@@ -66,7 +66,7 @@ export async function previewOf(
   if (problems.length > 0) return { kind: 'problem', sentences: problems };
   const picture = pictureOf(port, await shownResults(agreement), runs);
   if (!('teile' in picture)) return { kind: 'problem', sentences: picture };
-  const title = agreementTitle(agreement.answers);
+  const title = proofTitle(agreement);
   const source = additions.map((own) => own.source).join('; ') || NACHBERECHNUNG.datenDesAddIns;
   const news = [
     ...additions.map((own) => WERTE.neues(own.label, own.source)),

@@ -1,4 +1,5 @@
 import type { FunctionsPort } from '../../shared-runtime/port';
+import { gleicherBetrag } from '../../vereinbarung/aktualisierung/nachberechnung';
 import {
   type Ergebnisvergleich,
   type Ergebniszeilen,
@@ -6,13 +7,16 @@ import {
   type Stand,
   standVon,
 } from '../../vereinbarung/aktualisierung/stand';
+import { EINMALIGE, LISTEN } from '../../vereinbarung/tabellen';
 import { isTypedOver } from '../../workbook/agreement/formula-state';
 import type { AgreementState } from '../../workbook/agreement/read-agreements';
 import { cellName, onSheet } from '../../workbook/address';
 import { errorIn } from '../../workbook/read/error-code';
 import { cellsInTheWay } from '../../workbook/refresh/in-the-way';
 import { type OwnedResult, readOwnedResults } from '../../workbook/refresh/owned-results';
-import type { CatalogueFunction } from '../functions/catalogue/metadata';
+import { refersTo } from '../../workbook/write/refers';
+import { ownShareOf } from '../assistent/figures/figures';
+import { type CatalogueFunction, loadCatalogue } from '../functions/catalogue/metadata';
 import { callOf } from '../trace/evaluate';
 import { findingSentence } from '../ui/finding';
 
@@ -62,4 +66,29 @@ export async function resultState(agreement: AgreementState, calculator: Calcula
       gerechnet: await unblocked(own, calculated(own, calculator)),
     });
   return standVon(compared, !agreement.isChanged, typedOver(agreement));
+}
+
+/** Tables of the workbook with rows that no formula of the agreement names: another agreement has brought them since. */
+const leavesOut = ({ answers, formulas }: AgreementState): boolean =>
+  [...EINMALIGE].some(
+    (liste) =>
+      answers[liste].length > 0 &&
+      !formulas.some(({ now }) => now !== null && refersTo(now, { sheets: [], names: [LISTEN[liste].name] })),
+  );
+
+/**
+ * AK-1: the same with the rules and data of this page. Results that leave out a table which holds for all agreements of the
+ * workbook are those of their formulas, and out of date all the same where it gives another own share.
+ *
+ * @throws WorkbookFault
+ */
+export async function stateToday(port: FunctionsPort, agreement: AgreementState): Promise<Stand> {
+  const { functions } = await loadCatalogue();
+  const stand = await resultState(agreement, { functions, calculate: port.calculate });
+  if (stand.art !== 'aktuell' || stand.eigenanteil === null || !leavesOut(agreement)) return stand;
+  const { eigenanteil: alt } = stand;
+  const neu = ownShareOf(port, agreement.answers);
+  return neu === null || gleicherBetrag(alt, neu)
+    ? stand
+    : { art: 'veraltet', kennzahl: { zeitraum: 'bezugsjahr', alt, neu } };
 }

@@ -152,6 +152,8 @@ export const EIGENE_WERTE = {
     `${spalte} im Jahr${bisher === null ? '' : `, bisher ${bisher}`}`,
   feld: (name: string, istSatz: boolean): string => `${name} (${istSatz ? '%' : 'EUR'})`,
   zuletzt: (wert: string): string => `zuletzt ${wert}`,
+  ersetzt: (tag: string, wert: string): string =>
+    `Ab ${tag} gilt schon ein eigener Wert: ${wert}. Der neue ersetzt ihn.`,
   tage: 'Bitte eingeben, ab wann und bis wann die Werte gelten, etwa 01.01.2027 bis 31.12.2027.',
   keineZahl: (name: string): string => `${name}: Bitte eine Zahl ab 0 eingeben, etwa 8.850 oder 14,6.`,
   nichts: 'Bitte mindestens einen Wert eingeben.',
@@ -211,8 +213,8 @@ export const FESTHALTEN = {
   ): string =>
     `Eigenanteil ${jetzt} € statt ${vorher} €${zeile === null ? '' : ` (Zeile ${zeile.nr} des Protokolls vom ${zeile.zeit})`}: Eine Änderung in den Blättern steht nicht im Protokoll.`,
   grund: 'Grund der Änderung',
-  hinweis: 'Leer: „von Hand geändert“',
-  vorgabe: 'von Hand geändert',
+  hinweis: (vorgabe: string): string => `Leer: „${vorgabe}“`,
+  vorgabe: { vonHand: 'von Hand geändert', tarife: 'Werte in KIM Tarife geändert' },
   quelle: (grund: string): string => `Stand festgehalten: ${grund}`,
   knopf: 'Stand festhalten',
 } as const;

@@ -7,6 +7,7 @@ import { type AgreementView, useNavigation } from '../ui/navigation';
 import { agreementTitle } from '../ui/agreement-title';
 import { Notice } from '../ui/Notice';
 import { Title } from '../ui/Title';
+import { Unread } from '../ui/Unread';
 import { userErrorOf } from '../ui/user-error';
 import type { Found } from './load-beginning';
 import { type Assistant, beginWith, NEW, resume } from './state/shape';
@@ -22,7 +23,7 @@ interface BeginningProps {
 
 /** Begins what was asked for, unless a draft would be lost by it: then it asks first. */
 export function Beginning({ view, found }: BeginningProps): ReactElement {
-  const { draft, written } = found;
+  const { draft, written, unread } = found;
   const store = useAssistantStore();
   const { open } = useNavigation();
   const begin = (now: Assistant): void => {
@@ -76,6 +77,12 @@ export function Beginning({ view, found }: BeginningProps): ReactElement {
   return (
     <>
       {draft.kind === 'unreadable' && <Notice intent="warning">{ENTWURF.unlesbar}</Notice>}
+      {unread.length > 0 && (
+        <Notice intent="warning">
+          {ASSISTENT.ungelesen}
+          <Unread sentences={unread} />
+        </Notice>
+      )}
       <Working state={state} />
     </>
   );

@@ -35,6 +35,7 @@ export const EINGABE = {
 } as const;
 
 export const ASSISTENT = {
+  ungelesen: 'Nicht alles in den Blättern ließ sich beim Öffnen lesen und gilt hier als leer:',
   neu: 'Neue Vereinbarung',
   aendern: (titel: string): string => `${titel} bearbeiten`,
   schritte: 'Schritte',

@@ -56,8 +56,8 @@ export function useFigures(
   const year = useMemo(() => yearOf(port, now), [port, ...partsOf(now)]);
   const term = useMemo(() => termOf(port, later), [port, ...partsOf(later)]);
   const figures = useMemo(
-    () => figuresFrom(deferred, year, term, from1904),
-    [deferred, year, term, from1904],
+    () => figuresFrom(port, deferred, year, term, from1904),
+    [port, deferred, year, term, from1904],
   );
   return { figures, areCurrent: answers === deferred && answers === settled };
 }

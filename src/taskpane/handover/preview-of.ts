@@ -2,11 +2,10 @@ import type { FunctionsPort } from '../../shared-runtime/port';
 import type { Stand } from '../../vereinbarung/aktualisierung/stand';
 import { readAgreements } from '../../workbook/agreement/read-agreements';
 import { type PlannedHandover, previewHandover } from '../../workbook/handover/preview';
-import { resultState } from '../aktualisierung/result-state';
+import { stateToday } from '../aktualisierung/result-state';
 import { stateLine } from '../aktualisierung/state-line';
 import { termTrace } from '../aktualisierung/term-trace';
-import { loadCatalogue } from '../functions/catalogue/metadata';
-import { agreementTitle } from '../ui/agreement-title';
+import { agreementTitle, proofTitles } from '../ui/agreement-title';
 import { dateText, momentText } from '../ui/moments';
 import { WEITERGEBEN } from './texts';
 
@@ -32,16 +31,12 @@ export async function handoverOf(
   const { agreements } = await readAgreements();
   const agreement = agreements.find(({ registered }) => registered.number === number);
   if (!agreement || !port) return null;
-  const { functions } = await loadCatalogue();
-  const stand = await resultState(agreement, { functions, calculate: port.calculate });
-  const { changed, program, answers: last } = agreement.registered;
+  const stand = await stateToday(port, agreement);
+  const { changed, program } = agreement.registered;
   const written = dateText(new Date(changed));
   const outcome = await previewHandover(agreement, {
     stand,
-    titles: {
-      own: [agreement.answers, ...(last ? [last] : [])].map(agreementTitle),
-      others: agreements.filter((other) => other !== agreement).map(({ answers }) => agreementTitle(answers)),
-    },
+    titles: proofTitles(agreement, agreements),
     time: momentText(now),
     version: WEITERGEBEN.version(__KIM_VERSION__, port.dataOf),
     written: WEITERGEBEN.geschrieben(written, program),

@@ -9,13 +9,14 @@ import { agreementTitle } from '../ui/agreement-title';
 import { useNavigation } from '../ui/navigation';
 import { cents } from '../ui/numbers';
 import { dateText } from '../ui/moments';
+import { Unread } from '../ui/Unread';
 import { STARTSEITE } from './texts';
 
 const { mappe } = STARTSEITE;
 const day = (iso: string | null | undefined): string => (iso ? tagAlsText(tagAusIso(iso)) : '…');
 
-function stateOf({ findings, missing, isChanged, deviations }: AgreementState): keyof typeof mappe.stand {
-  if (findings.length + missing.length > 0) return 'fehler';
+function stateOf({ unread, isChanged, deviations }: AgreementState): keyof typeof mappe.stand {
+  if (unread.length > 0) return 'fehler';
   return isChanged || deviations.length > 0 ? 'geaendert' : 'gleich';
 }
 
@@ -49,6 +50,7 @@ export function AgreementCard({
       <p className="note">
         {mappe.laufzeit(day(von?.wert), day(bis?.wert))} · {mappe.stand[stateOf(agreement)]}
       </p>
+      <Unread sentences={agreement.unread} />
       {stand?.art === 'aktuell' && stand.eigenanteil !== null && (
         <p>
           {mappe.eigenanteil} <b>{isOutdated ? '…' : `${cents(stand.eigenanteil)} €`}</b>

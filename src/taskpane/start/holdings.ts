@@ -7,8 +7,7 @@ import { copyHoldings, type CopyHoldings } from '../../workbook/handover/holding
 import { allFrozenFindings } from '../../workbook/refresh/frozen-findings';
 import { type CheckedProtocol, checkedProtocol } from '../../workbook/refresh/protocol';
 import { missingRow } from '../aktualisierung/missing-row';
-import { resultState } from '../aktualisierung/result-state';
-import { loadCatalogue } from '../functions/catalogue/metadata';
+import { stateToday } from '../aktualisierung/result-state';
 
 /** What of ours a workbook holds. */
 export interface Holdings {
@@ -47,7 +46,7 @@ async function proofOf(
   return {
     missing: agreements.map((agreement, i) => {
       const stand = states[i];
-      return stand ? missingRow(port, agreement, protocol, stand) : null;
+      return stand ? missingRow(port, agreement, protocol, stand, agreements) : null;
     }),
     isProofChanged: await isChanged(protocol),
   };
@@ -62,9 +61,7 @@ async function isChanged({ entries, findings }: CheckedProtocol): Promise<boolea
 async function statesOf({ agreements }: Agreements): Promise<(Stand | null)[]> {
   const port = globalThis.kimFunctions;
   if (!port || agreements.length === 0) return agreements.map(() => null);
-  const { functions } = await loadCatalogue();
   const states: Stand[] = [];
-  for (const agreement of agreements)
-    states.push(await resultState(agreement, { functions, calculate: port.calculate }));
+  for (const agreement of agreements) states.push(await stateToday(port, agreement));
   return states;
 }

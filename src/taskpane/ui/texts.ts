@@ -131,3 +131,8 @@ export const FEHLER: Readonly<Record<FaultKind, { readonly code: string; readonl
 };
 
 export const UNERWARTET = 'Im Add-in ist ein unerwarteter Fehler aufgetreten. Bitte versuchen Sie es erneut.';
+
+/** What of the sheets of an agreement can't be read. */
+export const UNGELESENES = {
+  weitere: (anzahl: number): string => (anzahl === 1 ? 'und eine weitere' : `und ${anzahl} weitere`),
+} as const;

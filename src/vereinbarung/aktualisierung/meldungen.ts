@@ -136,3 +136,9 @@ export const AKTUALISIERUNGSBLATT = {
   protokollHinweis:
     'Jede Zeile hat eine Prüfsumme über ihren Inhalt, die Eingaben und die Zeile davor. Zeilen kommen nur unten hinzu.',
 } as const;
+
+/** AK-3: an own value beside the last one of its name. */
+export const WERTABSTAND = {
+  weitWeg: (wert: string, zuletzt: string): string =>
+    `${wert} ist weit weg von zuletzt ${zuletzt}. Bitte Wert und Einheit prüfen.`,
+} as const;

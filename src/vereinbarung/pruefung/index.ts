@@ -30,11 +30,13 @@ const gleichesFeld = (eines: Feld | null, anderes: Feld | null): boolean =>
  * calls (AS-4); what they can't see is looked at here.
  *
  * @param von1904 DA-1: the workbook counts its days from 1904
+ * @param weitere what only the data tell, built in or own
  */
 export function pruefe(
   vereinbarung: Vereinbarung,
   laeufe: readonly Funktionslauf[],
   von1904 = false,
+  weitere: readonly Befund[] = [],
 ): Befund[] {
   const unbekannt = new Set(
     laeufe.flatMap(({ funde }) => funde.flatMap(({ satz }) => unbekannterBaustein(satz) ?? [])),
@@ -55,6 +57,7 @@ export function pruefe(
     ...schluesselbefunde(vereinbarung),
     ...ohneGanzeCent(vereinbarung),
     ...falscheNullen,
+    ...weitere,
     ...programm(vereinbarung),
     ...ohneWirkung,
     ...laeufe.flatMap((lauf) => [

@@ -9,6 +9,8 @@ export const ERSTE_ZEILE = 2;
 
 const SUMMENZEILE =
   /^Zeile (\d+)(?: \(„(.*)“\))?(?: hat in der Spalte .+ keinen Namen und)? ist die Summe der Zeilen darüber\./s;
+/** Rows of the workbook's own tables that hold for the same time. */
+const BEIDE = /^\w+: Die Zeilen (\d+) und (\d+) (?=gelten )/;
 const DOPPELT = /\(Zeilen (\d+) und (\d+)\)/;
 const ZEILE = /(^|: |überschneidet sich mit )Zeile (\d+)(?=$|: |; | hat in der Spalte)/g;
 const UEBERSCHNEIDUNG = /überschneidet sich mit .+$/s;
@@ -21,7 +23,7 @@ const WOCHENSTUNDEN = /^(.*?)([\d.,]+) VZÄ: Wochenstunden\? .+$/s;
 
 /** The row that a sentence is about, if it says so itself instead of its place; counted from 0. */
 export function zeileAus(satz: string): number | null {
-  const doppelt = DOPPELT.exec(satz);
+  const doppelt = DOPPELT.exec(satz) ?? BEIDE.exec(satz);
   const nummer = doppelt ? doppelt[2] : SUMMENZEILE.exec(satz)?.[1];
   return nummer === undefined ? null : Math.max(0, Number(nummer) - ERSTE_ZEILE);
 }
@@ -37,6 +39,7 @@ export function imBereich(satz: string, v: Vereinbarung, liste: Liste): string {
   if (summe) return BEREICHSSATZ.summenzeile(benannt(summe[1] ?? ''));
   return imFeld(satz)
     .replace(KOMMUNENZEILE, '')
+    .replace(BEIDE, (_, eine: string, andere: string) => `${benannt(eine)} und ${benannt(andere)} `)
     .replace(DOPPELT, (_, eine: string, andere: string) => `(${nummer(eine)} und ${nummer(andere)})`)
     .replace(ZEILE, (_, davor: string, zeile: string) => `${davor}${benannt(zeile)}`)
     .replace(UEBERSCHNEIDUNG, (gefunden) => gefunden + BEREICHSSATZ.ueberschneidung)

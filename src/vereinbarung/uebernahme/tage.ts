@@ -14,6 +14,9 @@ const HOECHSTENS_JAHRE = 20;
 /** So long somebody may have been in a step. */
 const IN_DER_STUFE = 50;
 const ERSTES_JAHR = 1950;
+const SERIE = /^\d{5}$/;
+/** The years 2000 to 2099, as Excel counts their days. */
+const [ERSTE_SERIE, LETZTE_SERIE] = [36_526, 73_050];
 const JAHRHUNDERT = 100;
 /** Without an agreement to compare with, two digits above it could be either century. */
 const SICHER_BIS = 69;
@@ -43,6 +46,8 @@ export function pruefeAbstand(iso: string, { lesart: { laufzeit }, feld }: Spalt
 /** DA-1: a day as lists write it: `1.4.22`, `1. 4. 2022`, `2022-04-01`, with midnight behind it; no end for an open one. */
 export function liesTag(roh: string, lage: Spaltenlage): Deutung {
   const text = roh.replace(MITTERNACHT, '');
+  const serie = SERIE.test(text) ? Number(text) : 0;
+  if (serie >= ERSTE_SERIE && serie <= LETZTE_SERIE) return serientag(serie, lage);
   if (lage.feld === 'bis' && OHNE_ENDE.test(text))
     return gut(null, { hinweis: UEBERNAHMEHINWEIS.ohneEnde(text) });
   const [, tag, monat, kurzesJahr = ''] = TAG.exec(text) ?? [];
@@ -58,6 +63,16 @@ export function liesTag(roh: string, lage: Spaltenlage): Deutung {
   if (!istKalendertag(jahr, Number(monat), Number(tag)))
     return schlecht(UEBERNAHMEFEHLER.gibtEsNicht(`${Number(tag)}.${Number(monat)}.${jahr}`));
   return gelesenerTag(`${jahr}-${zweistellig(Number(monat))}-${zweistellig(Number(tag))}`, text, lage);
+}
+
+/** A day as Excel counts it: it stands there where the cells had no format for days. */
+function serientag(serie: number, lage: Spaltenlage): Deutung {
+  const gelesen = liesZelle(serie, lage.spalte, lage.lesart.von1904);
+  if (!gelesen.gelungen) return gelesen;
+  const iso = String(gelesen.wert);
+  const tag = pruefeAbstand(iso, lage);
+  const hinweis = UEBERNAHMEHINWEIS.tageszahl(String(serie), tagAlsText(tagAusIso(iso)));
+  return tag.gelungen ? gut(tag.wert, { hinweis }) : tag;
 }
 
 function gelesenerTag(iso: string, text: string, lage: Spaltenlage): Deutung {

@@ -9,8 +9,10 @@ import { askForBook, type Book } from './book';
 import { fingerprint } from './fingerprint';
 import { type FormulaState, formulaStates } from './formula-state';
 import { bookState, givenRoles, locate, type Located } from './located';
-import type { Registered } from './register/shape';
+import type { Register, Registered } from './register/shape';
 import { unreadableSentence } from './texts';
+import { unreadSentences } from './unread';
+import { writtenLast } from './written-last';
 
 /** AS-1: an agreement as its sheets have it. */
 export interface AgreementState {
@@ -20,7 +22,11 @@ export interface AgreementState {
   readonly findings: readonly Zellfund[];
   /** Names of cells and tables that are not there any more. */
   readonly missing: readonly string[];
-  /** Whether the answers are other ones than were written last; sorting is no change. */
+  /** What of the sheets can't be read and why, as sentences. */
+  readonly unread: readonly string[];
+  /** What was written last, in the tables that the workbook has once by whichever agreement; `null` likewise. */
+  readonly written: Vereinbarung | null;
+  /** Whether the answers are other ones than that; sorting is no change. */
   readonly isChanged: boolean;
   /** What somebody has changed since; `null` where the register does not hold the answers any more. */
   readonly changes: readonly Eingriff[] | null;
@@ -54,7 +60,7 @@ export async function readAgreements(): Promise<Agreements> {
   const agreements: AgreementState[] = [];
   for (const registered of register) {
     const located = found.get(registered.number);
-    if (located) agreements.push(await stateOf(registered, located));
+    if (located) agreements.push(await stateOf(registered, located, register));
   }
   return { agreements, problem: null, rejected };
 }
@@ -77,22 +83,26 @@ async function locateAll(context: Excel.RequestContext): Promise<Everything> {
   return { book, found: new Map(located.map(([number, read]) => [number, read()])) };
 }
 
-async function stateOf(registered: Registered, located: Located): Promise<AgreementState> {
-  const { number, answers: written } = registered;
+async function stateOf(
+  registered: Registered,
+  located: Located,
+  register: Register,
+): Promise<AgreementState> {
+  const { number, answers } = registered;
   const { vereinbarung, funde, fehlend } = antwortenAus(bookState(located), number);
+  const written = answers && writtenLast(answers, vereinbarung, register);
   const changes = written && eingriffe(written, vereinbarung);
   const print = await fingerprint(kanonisch(vereinbarung));
   const states = await formulaStates(registered, located, givenRoles(number));
+  const read = { answers: vereinbarung, findings: funde, missing: fehlend, written, located };
   return {
+    ...read,
     registered,
-    answers: vereinbarung,
-    findings: funde,
-    missing: fehlend,
+    unread: unreadSentences(read, number),
     isChanged: changes ? changes.length > 0 : print !== registered.fingerprint,
     changes,
     deviations: states.filter(({ kind }) => kind !== 'as written'),
     formulas: states,
     reordered: written === null ? [] : reihenfolgewirkung(written, vereinbarung),
-    located,
   };
 }

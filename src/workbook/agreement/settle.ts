@@ -7,9 +7,10 @@ import type { RefreshTrace } from '../refresh/trace';
 import { journalKey, REGISTER_KEY } from './keys';
 import { readRegister } from './register/read';
 import type { Register } from './register/shape';
-import { registerText, withAgreement, withoutAgreement } from './register/write';
+import { registerText, withAgreement, withOnce, withoutAgreement } from './register/write';
 import type { Registered } from './register/shape';
 import { VEREINBARUNG } from './texts';
+import type { OnceRows } from './written-last';
 
 /** What the register is to say of an agreement, `null` if nothing; and whether the journal still has to know of it. */
 export interface Settlement {
@@ -17,6 +18,8 @@ export interface Settlement {
   readonly registered: Registered | null;
   readonly journal: JournalEntry;
   readonly isOpen: boolean;
+  /** Rows that an agreement leaves to the others when it goes. */
+  readonly once?: OnceRows | null;
   /** What the journal tells of stands in the sheets and is not being taken back. */
   readonly stands?: boolean;
 }
@@ -40,6 +43,7 @@ export const settleOrThrow = ({
   registered,
   journal,
   isOpen,
+  once = null,
   stands = false,
 }: Settlement): Promise<void> =>
   changingWorkbook(async (context) => {
@@ -50,7 +54,7 @@ export const settleOrThrow = ({
     await context.sync();
     const read = readRegister(own.isNullObject ? null : own.value);
     if (read.kind === 'read' && !own.isNullObject)
-      await queueRegister(context, changed(read.register, number, registered));
+      await queueRegister(context, await changed(read.register, number, registered, once));
     if (seal) queueSealOf(seal, journal.refresh, stands);
     if (isOpen && entry.isNullObject) queueJournal(context, journal);
     if (!isOpen && !entry.isNullObject) entry.delete();
@@ -63,8 +67,16 @@ function queueSealOf(seal: AskedSeal, { row, sealed }: RefreshTrace, stands: boo
   if (seal.now()?.checksum === from?.checksum) seal.queue(to);
 }
 
-const changed = (register: Register, number: number, registered: Registered | null): Register =>
-  registered === null ? withoutAgreement(register, number) : withAgreement(register, registered);
+async function changed(
+  register: Register,
+  number: number,
+  registered: Registered | null,
+  once: OnceRows | null,
+): Promise<Register> {
+  if (registered !== null) return withAgreement(register, registered);
+  const others = withoutAgreement(register, number);
+  return once ? Promise.all(others.map((own) => withOnce(own, once))) : others;
+}
 
 /** Without an agreement there is no register. */
 async function queueRegister(context: Excel.RequestContext, register: Register): Promise<void> {

@@ -66,6 +66,15 @@ export const VEREINBARUNG = {
     `Nicht erhalten blieb, was im selben Moment jemand anderes eingetragen hat: ${list(places)}. Es steht nur noch im Versionsverlauf der Datei.`,
 } as const;
 
+/** AS-1: what of the sheets can't be read, where it stands, and what to do. */
+export const UNGELESEN = {
+  fehlt: (name: string): string =>
+    `${name} fehlt in der Mappe. Bitte die Zelle oder Tabelle wieder so benennen.`,
+  spalte: (sheet: string, table: string, column: string): string =>
+    `Auf dem Blatt ${sheet} fehlt in der Tabelle ${table} die Überschrift „${column}“; ihre Angaben gelten als leer. Bitte die Überschrift wieder so schreiben.`,
+  zelle: (where: string, content: string, why: string): string => `${where} („${content}“): ${why}`,
+} as const;
+
 /** Why an agreement can't be changed in place, and what to do. */
 export const AENDERUNG = {
   nameFehlt: (name: string, answer: string): string =>

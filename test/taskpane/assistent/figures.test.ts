@@ -11,6 +11,7 @@ import { oneRateAnswers } from '../../../src/taskpane/assistent/figures/one-rate
 import { NO_OWN_TABLES, withOwnTables } from '../../../src/taskpane/assistent/figures/own-tables';
 import { withoutUnread } from '../../../src/taskpane/assistent/figures/unread';
 import { lastValue } from '../../../src/taskpane/assistent/figures/last-value';
+import { ownValueFindings } from '../../../src/taskpane/assistent/figures/own-value-findings';
 import { rowWith } from '../../../src/taskpane/assistent/state/rows';
 import { type AnswerPlace, withAnswer } from '../../../src/taskpane/assistent/state/place';
 import { suggestedWorkplace, suggestedYears } from '../../../src/taskpane/assistent/figures/suggestions';
@@ -186,6 +187,51 @@ it('AS-8 knows what a parameter was in the year before an own value of it begins
   expect(of('BBG RV', '2026-01-01')).toBeNull();
 });
 
+it.each([
+  ['BBG RV', 0.5, '0,50 € ist weit weg von zuletzt 8.450,00 €. Bitte Wert und Einheit prüfen.'],
+  ['Rentenversicherung', 18.6, '1.860 % ist weit weg von zuletzt 18,6 %. Bitte Wert und Einheit prüfen.'],
+  ['Rentenversicherung', 0.00186, '0,186 % ist weit weg von zuletzt 18,6 %. Bitte Wert und Einheit prüfen.'],
+  ['Rentenversicherung', 0.2, null],
+])('AK-3 warns of an own value that is far from the last one: %s %s', (parameter, wert, sentence) => {
+  const row = {
+    parameter,
+    gueltigAb: '2027-01-01',
+    gueltigBis: null,
+    quelle: null,
+    status: null,
+    tarif: null,
+  };
+  const known = (name: string, value: number): BuiltInValue => ({
+    name,
+    validFrom: tagAusIso('2026-01-01'),
+    validTo: tagAusIso('2026-12-31'),
+    value,
+    source: 'Gesetz',
+    isDraft: false,
+  });
+  const informed = {
+    ...port,
+    builtInValues: () => [known('BBG RV', 8_450), known('Rentenversicherung', 0.186)],
+  };
+  const first = { ...SUEDKREIS, parameter: [{ ...row, wert }] };
+  const told = ownValueFindings(informed, first).map(({ stufe, feld, satz }) => [
+    stufe,
+    feld,
+    satz.replace(/\u00a0/g, ' '),
+  ]);
+  const at = (zeile: number) => ({ teil: 'parameter', zeile, spalte: 'wert' });
+  expect(told).toEqual(sentence === null ? [] : [['Warnung', at(0), sentence]]);
+  expect(figuresOf(informed, first, false).findings).toEqual(
+    expect.arrayContaining(ownValueFindings(informed, first)),
+  );
+  // The next one is compared with the own row before it.
+  const second = {
+    ...first,
+    parameter: [...first.parameter, { ...row, gueltigAb: '2028-01-01', wert: wert * 2 }],
+  };
+  expect(ownValueFindings(informed, second).map(({ feld }) => feld)).toContainEqual(at(1));
+});
+
 it('knows what the guideline takes for a workplace', () => {
   expect(suggestedWorkplace(port, SUEDKREIS)).toEqual({
     amount: 9_700,
@@ -218,8 +264,8 @@ it('AS-10 what the term said of rows that have gone does not count', () => {
   const beyond = { ...SUEDKREIS, angaben: { ...SUEDKREIS.angaben, bis: late } };
   const term = termOf(port, beyond);
   const shorter = { ...beyond, stellen: beyond.stellen.slice(1) };
-  const now = figuresFrom(shorter, yearOf(port, shorter), term, false);
-  const before = figuresFrom(beyond, yearOf(port, beyond), term, false);
+  const now = figuresFrom(port, shorter, yearOf(port, shorter), term, false);
+  const before = figuresFrom(port, beyond, yearOf(port, beyond), term, false);
   const errors = ({ findings }: typeof now): number =>
     findings.filter(({ stufe }) => stufe === 'Fehler').length;
   expect([errors(before), errors(now)]).toEqual([3, 0]);

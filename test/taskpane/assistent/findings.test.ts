@@ -187,3 +187,27 @@ describe('AS-8 PR-1 posts of one name that overlap', () => {
     ]);
   });
 });
+
+it('AS-8 own values of the same time are named as the list has them, and lead to the later one', () => {
+  const row = (gueltigAb: string) => ({
+    parameter: 'BBG RV',
+    gueltigAb,
+    gueltigBis: null,
+    wert: 8_450,
+    quelle: null,
+    status: null,
+    tarif: null,
+  });
+  const told = found({ ...SUEDKREIS, parameter: [row('2021-10-15'), row('2022-01-01')] });
+  expect(told.filter((line) => line.includes('BBG RV'))).toEqual([
+    'Fehler | Eigene Werte: BBG RV ab 01.01.2022 (Wert 2) | BBG RV ab 15.10.2021 (Wert 1) und BBG RV ab 01.01.2022 (Wert 2) gelten für dieselbe Zeit. Bitte GültigAb und GültigBis so setzen, dass sie sich nicht überschneiden.',
+  ]);
+});
+
+it('PR-1 posts that overlap are named, never by the row of a range', () => {
+  const [one, two] = SUEDKREIS.stellen;
+  if (!one || !two) throw new Error('The example has them.');
+  const told = found({ ...SUEDKREIS, stellen: [one, { ...two, stelle: one.stelle }] });
+  expect(told.join()).toContain('überschneidet sich mit');
+  expect(told.join()).not.toMatch(/Zeile \d/);
+});

@@ -83,6 +83,7 @@ export async function show(
   begin: AgreementView['begin'],
   draft = NO_DRAFT,
   written: Vereinbarung | null = null,
+  unread: readonly string[] = [],
 ): Promise<AssistantStore> {
   const view: AgreementView = { name: 'agreement', begin };
   const store = new AssistantStore();
@@ -91,7 +92,7 @@ export async function show(
       <FluentProvider theme={webLightTheme}>
         <NavigationContext.Provider value={{ view, open: opened }}>
           <AssistantStoreContext.Provider value={store}>
-            <Beginning view={view} found={{ draft, written }} />
+            <Beginning view={view} found={{ draft, written, unread }} />
           </AssistantStoreContext.Provider>
         </NavigationContext.Provider>
       </FluentProvider>,

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import '@testing-library/jest-dom';
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
+import { SUEDKREIS } from '../../../src/vereinbarung/beispiel';
 import * as drafts from '../../../src/workbook/agreement/draft';
 import { press, pressRested, show, step, useBlankWorkbook } from './pane';
 
@@ -81,4 +82,12 @@ it('AS-9 the draft remembers the step that somebody has gone to, and going alone
   await waitFor(() => expect(drafts.saveDraft).toHaveBeenCalledTimes(2));
   await reopen();
   expect(open()).toBe('Verteilung');
+});
+
+it('AS-1 says when an agreement is opened what of its sheets counts as blank', async () => {
+  await show(1, undefined, SUEDKREIS, ["'KIM Stellen'!F7 („31.06.2022“): Bitte ausschreiben."]);
+  expect(screen.getByText(/Nicht alles in den Blättern ließ sich/)).toHaveTextContent(/'KIM Stellen'!F7/);
+  cleanup();
+  await show(1, undefined, SUEDKREIS);
+  expect(screen.queryByText(/Nicht alles in den Blättern/)).not.toBeInTheDocument();
 });

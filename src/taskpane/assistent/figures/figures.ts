@@ -4,6 +4,7 @@ import { type Befund, type Funktionslauf, jeStelle, pruefe } from '../../../vere
 import { dayNumber, furtherArguments, listTable } from './arguments';
 import { type BudgetYear, budgetYears } from './budget';
 import { amountIn, type Rows, run } from './call';
+import { ownValueFindings } from './own-value-findings';
 import { type Shares, sharesOf } from './shares';
 import { type TownKey, townKey } from './town-key';
 
@@ -134,6 +135,7 @@ export function termOf(port: FunctionsPort | undefined, answers: Vereinbarung): 
  * @param from1904 DA-1: the workbook counts its days from 1904
  */
 export function figuresFrom(
+  port: FunctionsPort | undefined,
   answers: Vereinbarung,
   { runs, ...year }: YearFigures,
   term: TermFigures,
@@ -141,7 +143,7 @@ export function figuresFrom(
 ): Figures {
   const fits = extentOf(answers).every((count, index) => count === term.extent[index]);
   const all = term.run && fits ? [...runs, term.run] : runs;
-  const findings = pruefe(answers, all, from1904);
+  const findings = pruefe(answers, all, from1904, ownValueFindings(port, answers));
   const wrong = findings.flatMap(({ stufe, feld }) => (stufe === 'Fehler' && feld ? [feld] : []));
   // The functions compute with a town that is called like a sum, and with a step below a cent; a row without a name is begun.
   const towns = wrong.some(
@@ -164,4 +166,4 @@ export const figuresOf = (
   port: FunctionsPort | undefined,
   answers: Vereinbarung,
   from1904: boolean,
-): Figures => figuresFrom(answers, yearOf(port, answers), termOf(port, answers), from1904);
+): Figures => figuresFrom(port, answers, yearOf(port, answers), termOf(port, answers), from1904);

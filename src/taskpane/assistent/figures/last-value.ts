@@ -46,3 +46,24 @@ export function lastValue(
   const found = port.builtInValues().find(known);
   return found ? { year: kalendertag(eve).jahr, value: found.value, source: found.source } : null;
 }
+
+/** AK-3: the value that a parameter had last before a row begins, built in or of an own row; `null` where none is known. */
+export function latestValue(
+  port: FunctionsPort | undefined,
+  answers: Vereinbarung,
+  { parameter, gueltigAb }: Vereinbarung['parameter'][number],
+): number | null {
+  if (!port || parameter === null || gueltigAb === null) return null;
+  const first = tagAusIso(gueltigAb);
+  const builtIn = port
+    .builtInValues()
+    .filter(({ name, isDraft }) => !isDraft && isMeant(name, parameter, answers))
+    .map(({ validFrom: from, value }) => ({ from, value }));
+  const own = answers.parameter.flatMap((row) =>
+    row.parameter === parameter && row.gueltigAb !== null && typeof row.wert === 'number'
+      ? [{ from: tagAusIso(row.gueltigAb), value: row.wert }]
+      : [],
+  );
+  const before = [...builtIn, ...own].filter(({ from }) => from < first).sort((a, b) => a.from - b.from);
+  return before.at(-1)?.value ?? null;
+}

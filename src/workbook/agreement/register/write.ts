@@ -2,6 +2,7 @@ import { kanonisch } from '../../../vereinbarung/kanonisch';
 import { fingerprint } from '../fingerprint';
 import { givenRoles } from '../located';
 import { normalFormula } from '../normal-formula';
+import type { OnceRows } from '../written-last';
 import { MOST_IN_FULL, type Register, REGISTER_VERSION, type Registered } from './shape';
 
 const entryOf = ({ answers, extent, ...entry }: Registered): object => ({
@@ -45,3 +46,10 @@ export const withAgreement = (register: Register, registered: Registered): Regis
 
 export const withoutAgreement = (register: Register, number: number): Register =>
   register.filter((own) => own.number !== number);
+
+/** SC-6: the rows that have been written last to the tables that the workbook has once; hashes alone stay as they are. */
+export async function withOnce(registered: Registered, once: OnceRows): Promise<Registered> {
+  if (!registered.answers) return registered;
+  const answers = { ...registered.answers, ...once };
+  return { ...registered, answers, fingerprint: await fingerprint(kanonisch(answers)) };
+}

@@ -12,7 +12,7 @@ import type { AgreementState } from '../read-agreements';
 import { ENTFERNEN, leftSentences } from '../texts';
 import { changedAnswer } from '../update/words';
 import { tableNameOf } from '../update/wanted-tables';
-import { ownSheets, writtenAnswers } from './owned-cells';
+import { ownSheets, plannedFormulas, writtenAnswers } from './owned-cells';
 import { readOwnSheets, withNames } from './own-sheets';
 
 /** SC-6: what removing an agreement comes to, to be shown before it is done. */
@@ -47,7 +47,7 @@ export async function listRemoval(state: AgreementState, isLast: boolean): Promi
     return words ? [ENTFERNEN.geaendert(name, words)] : [];
   });
   const untouched = [...names].filter(([name]) => !touched.has(name));
-  const looked = await readOwnSheets(untouched, state, plan);
+  const looked = await readOwnSheets(untouched, state, plan, plannedFormulas(state));
   const { ours, changed } = await standing({ ...looked, complete: true });
   const going = new Set(ours.flatMap(({ what, where }) => (what === 'sheet' ? [where] : [])));
   const sheets = looked.plan.sheets.filter(({ name }) => going.has(name));

@@ -7,7 +7,7 @@ import type { Written } from '../../write/written';
 import { anchorNames, cellNames } from '../located';
 import { cellOfName } from '../places';
 import type { AgreementState } from '../read-agreements';
-import { type OwnSheet, ownedOn } from './owned-cells';
+import { type OwnSheet, ownedOn, type PlannedFormulas } from './owned-cells';
 
 /**
  * What of these sheets, with their own names, stands in the workbook as it was written; nothing is changed.
@@ -19,6 +19,7 @@ export const readOwnSheets = (
   sheets: readonly (readonly [name: string, given: string])[],
   state: AgreementState,
   plan: Plan,
+  formulas: PlannedFormulas,
 ): Promise<Written> =>
   inWorkbook(async (context) => {
     const { worksheets, names } = context.workbook;
@@ -44,7 +45,7 @@ export const readOwnSheets = (
           const spread = sheet.spills.flatMap((spill) =>
             spill.isNullObject ? [] : (readArea(withoutSheet(spill.address)) ?? []),
           );
-          const owned = ownedOn(state, { ...sheet, spread } satisfies OwnSheet, plan);
+          const owned = ownedOn(state, { ...sheet, spread } satisfies OwnSheet, plan, formulas);
           // A sheet on which nothing is ours is none of ours, whatever its name leads to.
           return owned.blocks.length > 0 ? [owned] : [];
         }),

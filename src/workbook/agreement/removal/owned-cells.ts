@@ -1,5 +1,7 @@
 import type { Block, Entry, NewSheet, Plan } from '../../../plan/plan';
 import type { Vereinbarung } from '../../../vereinbarung/form';
+import { planVon } from '../../../vereinbarung/plan';
+import { EINMALIGE, LISTEN } from '../../../vereinbarung/tabellen';
 import { type Area, isInside } from '../../address';
 import { isFormula } from '../../write/entry';
 import { plannedCells } from '../../write/planned';
@@ -8,6 +10,7 @@ import { anchorNames, givenRoles } from '../located';
 import { normalFormula } from '../normal-formula';
 import { formulasOf } from '../places';
 import type { AgreementState } from '../read-agreements';
+import type { RegisteredFormula } from '../register/shape';
 import { isFormulaCell } from '../update/held';
 import { SheetChanges } from '../update/sheet-changes';
 import { tableNameOf } from '../update/wanted-tables';
@@ -41,6 +44,41 @@ export function ownSheets(
   return posts ? sheets : new Map<string, string>();
 }
 
+/** By the place of a formula: the texts that a plan of the agreement may have put there. */
+export type PlannedFormulas = ReadonlyMap<string, ReadonlySet<string>>;
+
+const subsets = <T>(all: readonly T[]): T[][] =>
+  all.reduce<T[][]>((found, item) => [...found, ...found.map((own) => [...own, item])], [[]]);
+
+/**
+ * Whatever tables the workbook had once when the sheets were written: another agreement may have brought some since, which
+ * formulas that were written before do not name.
+ */
+export function plannedFormulas(state: AgreementState): PlannedFormulas {
+  const { located, registered } = state;
+  const { number: nummer, extent: masse } = registered;
+  const roles = givenRoles(nummer);
+  const planned = new Map<string, Set<string>>();
+  const answers = writtenAnswers(state);
+  const once = [...EINMALIGE].filter(
+    (liste) => answers[liste].length > 0 || located.tables.has(LISTEN[liste].name),
+  );
+  for (const some of subsets(once)) {
+    const without = Object.fromEntries(
+      once.filter((liste) => !some.includes(liste)).map((liste) => [liste, []]),
+    );
+    const plan = planVon({ ...answers, ...without }, { nummer, vorhanden: new Set(some), masse });
+    for (const own of formulasOf(plan)) {
+      const texts = planned.get(placeKey(own)) ?? new Set();
+      planned.set(placeKey(own), texts.add(normalFormula(own.formula, roles).text));
+    }
+  }
+  return planned;
+}
+
+const placeKey = ({ anchor, down, right }: Pick<RegisteredFormula, 'anchor' | 'down' | 'right'>): string =>
+  `${anchor} ${down},${right}`;
+
 /**
  * SC-6: what stands on a sheet and is ours: answers in their cells and tables, formulas that are as they were written and as
  * the plan has them, and its labels, each as often as it was written. As a plan, so that whatever removes the sheet finds
@@ -50,21 +88,17 @@ export function ownedOn(
   state: AgreementState,
   { name, given, used, spread }: OwnSheet,
   plan: Plan,
+  plannedTexts: PlannedFormulas,
 ): NewSheet {
   const { located, formulas, registered } = state;
   const planned = plan.sheets.find((own) => own.name === given);
   const roles = givenRoles(registered.number);
-  const wanted = new Map(
-    formulasOf(plan).map(({ anchor, down, right, formula }) => [
-      `${anchor} ${down},${right}`,
-      normalFormula(formula, roles).text,
-    ]),
-  );
   const ours = new Set(
     formulas.flatMap(({ registered: own, kind, sheet, row, column }) => {
-      const text = wanted.get(`${own.anchor} ${own.down},${own.right}`);
-      const isPlanned = !own.formula.startsWith('=') || normalFormula(own.formula, roles).text === text;
-      return kind === 'as written' && sheet === name && text !== undefined && isPlanned
+      const texts = plannedTexts.get(placeKey(own));
+      const isPlanned =
+        !own.formula.startsWith('=') || texts?.has(normalFormula(own.formula, roles).text) === true;
+      return kind === 'as written' && sheet === name && texts !== undefined && isPlanned
         ? [`${row},${column}`]
         : [];
     }),

@@ -6,6 +6,7 @@ import { queueJournal } from '../journal';
 import type { AgreementState } from '../read-agreements';
 import { settle, settledSentences, settleOrThrow } from '../settle';
 import { leftSentences } from '../texts';
+import { onceOf } from '../written-last';
 import type { RemovalList } from './list-removal';
 
 export type RemoveOutcome =
@@ -22,13 +23,13 @@ export type RemoveOutcome =
 /**
  * SC-6: removes what a list has shown, as far as it is still as it was then. What stays is the user's from now on.
  *
- * @param state of the agreement, for the register where nothing is removed
+ * @param state of the agreement, for the register
  * @param seen formulas that somebody knows to lose what they refer to
  * @throws WorkbookFault
  */
 export async function removeAgreement(
   list: RemovalList,
-  { registered }: Pick<AgreementState, 'registered'>,
+  { registered, written: last }: Pick<AgreementState, 'registered' | 'written'>,
   seen: readonly Referrer[] = [],
 ): Promise<RemoveOutcome> {
   const { number, stays, work } = list;
@@ -55,6 +56,12 @@ export async function removeAgreement(
     await settle({ number, registered, journal, isOpen: true });
     return { kind: 'left', sentences, list: { ...list, work: { written: outcome.written, journal } } };
   }
-  const isSettled = await settle({ number, registered: null, journal, isOpen: false });
+  const isSettled = await settle({
+    number,
+    registered: null,
+    journal,
+    isOpen: false,
+    once: last && onceOf(last),
+  });
   return { kind: 'removed', sentences: [...sentences, ...settledSentences(isSettled)] };
 }
