@@ -364,13 +364,19 @@ test('AS-7 AS-8 ein Programm warnt vor dem, was seine Sätze nicht tragen', () =
   const dauer = befunde(lang).map(kurz);
   expect(dauer).toContainEqual(expect.stringMatching(/^Hinweis \| Laufzeit bis \| .*höchstens 36 Monate/));
   expect(dauer).toContainEqual(expect.stringMatching(/^Warnung \| Stellen: VZÄ von Stelle 3 \| .*ab 1 VZÄ/));
-  const bemerkt = (bis: string): boolean[] =>
-    befunde(
-      mitProgramm({ ...mit({ bis: tag(bis), bezugBis: tag(bis) }), optionen: {} }, programm('kim-nrw-2')),
-    )
-      .map(kurz)
-      .map((text) => text.includes('ab 2024 ist kein Betrag'));
-  expect([bemerkt('2023-12-31').includes(true), bemerkt('2024-01-31').includes(true)]).toEqual([false, true]);
+  const bemerkt = (bis: string, ohneBaustein = false): boolean => {
+    const { optionen, ...kim } = mitProgramm(
+      { ...mit({ bis: tag(bis), bezugBis: tag(bis) }), optionen: {} },
+      programm('kim-nrw-2'),
+    );
+    const eigene = ohneBaustein ? { hoechstbetrag: option(55_000) } : optionen;
+    return befunde({ ...kim, optionen: eigene }).some((fund) =>
+      kurz(fund).includes('ab 2024 ist kein Betrag'),
+    );
+  };
+  expect([bemerkt('2023-12-31'), bemerkt('2024-01-31')]).toEqual([false, true]);
+  // An amount of one's own does not make the time after the rates part of the term.
+  expect([bemerkt('2023-12-31', true), bemerkt('2024-01-31', true)]).toEqual([false, true]);
 });
 
 test('AS-8 KO-3 ein eigener Höchstbetrag neben einem Baustein zählt nicht, und der Ausweg hilft', () => {

@@ -285,10 +285,10 @@ export const PRUEFEN = {
   genauJeJahr: (schritt: string): string =>
     `Die Beträge der Kommunen sind in jedem Jahr nach dem Schlüssel gerechnet. Vereinbart ist der Anteil am Bezugsjahr in Schritten von ${schritt}.`,
   /** Which of the amounts counts for a bill. */
-  inRechnung: (vereinbart: string | null, laufzeit: string): string =>
+  inRechnung: (vereinbart: string | null, anteile: string, laufzeit: string): string =>
     vereinbart === null
       ? `In Rechnung zu stellen sind diese Beträge, in der Laufzeit zusammen ${laufzeit}, bis die tatsächlichen Kosten feststehen.`
-      : `In Rechnung zu stellen sind die vereinbarten Anteile, zusammen ${vereinbart} für zwölf Monate, wenn die Vereinbarung nichts anderes sagt. Die Beträge je Haushaltsjahr dienen der Planung.`,
+      : `In Rechnung zu stellen sind die vereinbarten Anteile, zusammen ${vereinbart} für zwölf Monate, wenn die Vereinbarung nichts anderes sagt${anteile}. Die Beträge je Haushaltsjahr dienen der Planung.`,
   noch: 'Die Haushaltsjahre erscheinen hier, sobald Laufzeit, Stellen und Kommunen ausgefüllt sind.',
   vergleich: 'Vergleich',
   vergleichHinweis: 'Ein Betrag, der schon veröffentlicht ist, zum Beispiel aus der Vorlage.',
@@ -314,7 +314,9 @@ export const PRUEFEN = {
   vorher: (betrag: string, abweichung: string): string => `Vorher: ${betrag} (Abweichung ${abweichung}).`,
   jahrUebernehmen: (von: string, bis: string): string => `Bezugsjahr ${von} bis ${bis} übernehmen`,
   satzUebernehmen: (satz: string, jahr: string): string => `${satz} in allen Monaten${jahr} übernehmen`,
-  ausDerZahl: 'Aus dem veröffentlichten Eigenanteil geschlossen, keine Angabe des Papiers.',
+  ausDerZahl: 'Aus dem veröffentlichten Eigenanteil geschlossen, keine Angabe des Papiers',
+  satzAusDerZahl:
+    'Satz des Programms, hier für alle Monate; das ist aus dem veröffentlichten Eigenanteil geschlossen',
   mehrerePassen: 'Mehrere davon passen etwa gleich gut. Was gemeint ist, sagt die Zahl allein nicht.',
   gleich: (genau: string): string => `exakt ${genau}, keine Abweichung.`,
   auchBei: (anzahl: number): string => (anzahl === 1 ? ' und eine weitere' : ` und ${anzahl} weitere`),

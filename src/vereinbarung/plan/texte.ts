@@ -160,7 +160,7 @@ export const BLATTTEXT = {
   },
   gewichtet: ' (nach Tagen im Bezugsjahr gewichtet)',
   bezugUeberLaufzeit:
-    'Das Bezugsjahr reicht über die Laufzeit hinaus, weil die Anteile an zwölf Monaten bemessen sind; die Beträge je Haushaltsjahr gelten nur für die Laufzeit.',
+    'Das Bezugsjahr reicht über die Laufzeit hinaus: An ihm werden die Anteile bemessen; die Beträge je Haushaltsjahr gelten nur für die Laufzeit.',
   vorgegebeneKosten: 'mit vorgegebenen Kosten',
   vorlageAufteilung: {
     frueher: '4  Anteile der Kommunen am Eigenanteil des Bezugsjahres in EUR',
@@ -172,7 +172,7 @@ export const BLATTTEXT = {
   /** Which of the amounts counts for a bill. */
   rechnung: {
     gerundet:
-      'In Rechnung zu stellen sind die Beträge der Spalte „gerundet“ je zwölf Monate; die genauen dienen der Planung.',
+      'In Rechnung zu stellen sind, wenn die Vereinbarung nichts anderes sagt, je zwölf Monate die Beträge der Spalte „gerundet“.',
     genau:
       'In Rechnung zu stellen sind die genauen Beträge je Haushaltsjahr, bis die tatsächlichen Kosten feststehen.',
     jahreGerundet: 'in Rechnung zu stellen sind die gerundeten Beträge in Abschnitt 3.',

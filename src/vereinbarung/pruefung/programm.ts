@@ -107,7 +107,8 @@ export function programm(v: Vereinbarung): Befund[] {
     befunde.push(befund('Hinweis', { teil: 'optionen', id: option }, satz));
   }
   // Of dated rates the remark is about the time after them.
-  const gilt = v.optionen.baustein === undefined || gueltigBis === null || letzterRechentag(v) > gueltigBis;
+  const hatTage = vorgabenVon(gewaehlt).baustein !== undefined;
+  const gilt = !hatTage || gueltigBis === null || letzterRechentag(v) > gueltigBis;
   if (bemerkung !== null && gilt)
     befunde.push(befund('Hinweis', feld, BEFUNDSATZ.bemerkung(name, bemerkung.replace(/\.$/, ''))));
   return befunde;

@@ -36,7 +36,7 @@ it('AS-13 one sentence says which amounts a bill is for', async () => {
   await step('Prüfen');
   expect(
     await screen.findByText(
-      /^In Rechnung zu stellen sind die vereinbarten Anteile, zusammen 50.000,00 € für zwölf Monate/,
+      /^In Rechnung zu stellen sind die vereinbarten Anteile, zusammen 50.000,00 € für zwölf Monate, .*: Schwerte 19.500,00 €, Unna 17.500,00 €, Fröndenberg 7.000,00 €, Holzwickede 6.000,00 €\./,
     ),
   ).toBeInTheDocument();
   await step('Verteilung');
@@ -426,7 +426,7 @@ describe('AS-13 the comparison', () => {
     await waitFor(() => expect(foot()).toHaveTextContent('50.098,41 €'));
     const { baustein, hoechstbetrag } = store.current()?.answers.optionen ?? {};
     expect(baustein).toBeUndefined();
-    expect(hoechstbetrag?.quelle).toMatch(/^Vorschlag: Aus dem veröffentlichten/);
+    expect(hoechstbetrag?.quelle).toMatch(/^Vorschlag: Satz des Programms, hier für alle Monate/);
     await pressRested('Nicht übernehmen, zurück zu vorher');
     expect(store.current()?.answers.optionen).toEqual(dated.optionen);
     await waitFor(() => expect(foot()).toHaveTextContent('48.848,41 €'));

@@ -30,6 +30,7 @@ const FROM: AnswerPlace = { teil: 'angaben', id: 'bezugVon' };
 const TO: AnswerPlace = { teil: 'angaben', id: 'bezugBis' };
 const SOURCE: AnswerPlace = { teil: 'angaben', id: 'bezugVon', quelle: true };
 const INFERRED = VORSCHLAG + PRUEFEN.ausDerZahl;
+const INFERRED_RATE = VORSCHLAG + PRUEFEN.satzAusDerZahl;
 
 const isIn =
   ({ angaben }: Vereinbarung) =>
@@ -44,7 +45,7 @@ const valuesOf = ({ from, to, rate }: OtherYear, isPresent: boolean): GivenAnswe
         [TO, to],
         [SOURCE, INFERRED],
       ] as const)),
-  ...(rate ? oneRateAnswers(rate, INFERRED) : []),
+  ...(rate ? oneRateAnswers(rate, INFERRED_RATE) : []),
 ];
 
 /**

@@ -2,8 +2,17 @@ import type { ReactElement } from 'react';
 import { euro, wholeEuro } from '../amounts';
 import { CoverageBar } from '../CoverageBar';
 import type { BudgetYear } from '../figures/budget';
+import type { Shares } from '../figures/shares';
 import { PRUEFEN } from '../texts';
 import { useAssistant } from '../use-assistant';
+
+const MOST_NAMED = 8;
+
+/** What each town has agreed to bear, as on the sheets; many of them stand in the step before. */
+const agreed = ({ towns }: Shares): string =>
+  towns.length > MOST_NAMED
+    ? ''
+    : `: ${towns.map(({ name, rounded, own }) => `${name} ${euro(rounded + own)}`).join(', ')}`;
 
 /** BV-1: cost and cover of every Haushaltsjahr, as a picture and in figures, then the towns. */
 export function Years({ years }: { readonly years: readonly BudgetYear[] }): ReactElement {
@@ -83,7 +92,9 @@ export function Years({ years }: { readonly years: readonly BudgetYear[] }): Rea
           </tbody>
         </table>
       </Scrolled>
-      {shares && term && <p>{PRUEFEN.inRechnung(isRounded ? euro(shares.total) : null, euro(term.own))}</p>}
+      {shares && term && (
+        <p>{PRUEFEN.inRechnung(isRounded ? euro(shares.total) : null, agreed(shares), euro(term.own))}</p>
+      )}
     </>
   );
 }
