@@ -58,6 +58,25 @@ describe('what is known to be one value', () => {
     expect(['C7', 'C8', 'C9', 'C10', 'D7'].map((cell) => book.value(cell))).toEqual(['x', '4', 'x', -4, 0]);
   });
 
+  it('has results behind # as large as they are by now, also of formulas that are calculated later', async () => {
+    const book = new Book();
+    book.set({
+      A1: '=IF(SEQUENCE(ROWS(D1#))=1,"Kopf",MMULT((D1#=TRANSPOSE(F1#))*1,F1#)+H1#)',
+      D1: '=SEQUENCE(J1)',
+      F1: '=SEQUENCE(ROWS(H1#))',
+      H1: '=SEQUENCE(J1)*10',
+      J1: 2,
+    });
+    await book.recalculate();
+    expect(book.values('A1:A3')).toEqual([['Kopf'], [22], [null]]);
+    book.set({ J1: 3 });
+    await book.recalculate();
+    expect(book.values('A1:A4')).toEqual([['Kopf'], [22], [33], [null]]);
+    book.set({ J1: 2 });
+    await book.recalculate();
+    expect(book.values('A1:A3')).toEqual([['Kopf'], [22], [null]]);
+  });
+
   it('does not take a result before it is there', async () => {
     const book = new Book();
     book.set({ A1: '=INDEX(A3#,2,1)&"; "&INDEX(A3#,ROWS(A3#)-1,1)', A3: '=SEQUENCE(B1)*2', B1: '=1+3' });

@@ -1,4 +1,4 @@
-import { type Compiled } from '../compile/compiled';
+import { isMatrix, type Compiled } from '../compile/compiled';
 import { compile, standing } from '../compile/compile';
 import { type CompileContext } from '../compile/context';
 import { NativeBook } from '../native/book';
@@ -22,6 +22,15 @@ interface Copy {
   readonly formulas: NativeFormulas;
   readonly positions: ReadonlyMap<SheetId, number>;
 }
+
+/**
+ * The native engine reads a result behind `#` as large as it was last, so it calculates again when one has changed its size;
+ * results of results of results are as deep as anybody goes.
+ */
+const MOST_EVALUATIONS = 6;
+
+const sizeOf = (result: CellValue | Matrix): string =>
+  isMatrix(result) ? `${result.length} ${result[0]?.length ?? 0}` : '';
 
 /** Keeps a copy of the workbook in the native engine. */
 export class NativeCopy {
@@ -81,11 +90,29 @@ export class NativeCopy {
   }
 
   private calculateNatively(): void {
-    const { book, positions } = this.synchronised();
-    book.evaluate();
-    for (const cell of this.workbook.formulas())
-      cell.result = resultOf(cell, book, positions.get(cell.sheet) ?? 0);
+    const copy = this.synchronised();
+    let changes = copy.formulas.takeRenewed();
+    for (let left = MOST_EVALUATIONS; left > 0; left -= 1) {
+      copy.book.evaluate();
+      const { resized, readsSpills } = this.takeResults(copy);
+      if (!readsSpills || !(resized || changes)) break;
+      changes = false;
+    }
     this.workbook.spilled.forget();
+  }
+
+  private takeResults({ book, positions }: Copy): {
+    readonly resized: boolean;
+    readonly readsSpills: boolean;
+  } {
+    let [resized, readsSpills] = [false, false];
+    for (const cell of this.workbook.formulas()) {
+      const before = sizeOf(cell.result);
+      cell.result = resultOf(cell, book, positions.get(cell.sheet) ?? 0);
+      resized ||= sizeOf(cell.result) !== before;
+      readsSpills ||= cell.compiled?.readsSpills === true;
+    }
+    return { resized, readsSpills };
   }
 
   reading(row: number | null): CellValue | Matrix {

@@ -27,7 +27,17 @@ const rowsOf = (result: CallResult): Matrix => (isMatrix(result) ? result : [[re
  * result, and every native formula gets a companion that reads its value at full precision.
  */
 export class NativeFormulas {
+  /** A formula that may give several values has been written anew: until it is calculated, its result is one cell. */
+  private renewed = false;
+
   constructor(private readonly book: NativeBook) {}
+
+  /** Whether that is so since it was last asked. */
+  takeRenewed(): boolean {
+    const { renewed } = this;
+    this.renewed = false;
+    return renewed;
+  }
 
   /** Writes what has changed since the last time: results of calls, and formulas that depend on their shape. */
   write(cell: FormulaCell, compiled: Compiled, position: number, sheetName: string): void {
@@ -38,7 +48,10 @@ export class NativeFormulas {
         if (source.kind === 'expression') this.read(source.slot, this.filled(source.template));
     }
     const text = `=${this.filled(compiled.template)}`;
-    if (text !== compiled.text) this.book.set(position, cell.row, cell.column, text);
+    if (text !== compiled.text) {
+      this.book.set(position, cell.row, cell.column, text);
+      this.renewed ||= !compiled.single;
+    }
     compiled.text = text;
     if (compiled.whole) return;
     const place = `${quoteSheet(sheetName)}!${columnName(cell.column)}${cell.row + 1}`;

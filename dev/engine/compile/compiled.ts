@@ -73,6 +73,8 @@ export interface Compiled {
   readonly constants: readonly Stored[];
   /** It gives one value, never several. */
   readonly single: boolean;
+  /** It reads the result that stands in other cells with `#`, however large that is. */
+  readonly readsSpills: boolean;
   /** Set if the formula is nothing but this call, or kept from a file: its result then goes into the cell untouched. */
   readonly whole: Stored | null;
   /** The sheets whose whole columns the formula uses; they are cut to the rows in use. */
