@@ -102,6 +102,22 @@ test('SC-6 AK-1 what a refresh of one agreement brings into KIM Tarife makes the
   await expectUntouched(2);
 });
 
+test('SC-6 AK-4 a new agreement has what stands in KIM Tarife already, and names what comes there later', async () => {
+  await created(session, AGREED);
+  await refreshed(1, [table(5_000)]);
+  const second = await created(session, AGREED);
+  expect(second.after.answers?.tarife).toHaveLength(1);
+  await expectUntouched(2);
+  const { state } = await stateOf(2);
+  const { agreements } = await readAgreements();
+  expect(missingRow(port, state, await checkedProtocol(), await stand(2), agreements)).toBeNull();
+  expect((await previewed(2, [])).typed).toEqual([]);
+  await refreshed(1, [table(6_000)]);
+  const { typed } = await previewed(2, []);
+  expect(typed[0]).toBe('1 Entgelt ab 01.05.2026 neu oder anders (VKA)');
+  expect(typed[1]).toMatch(/^Eigenanteil 2026: /);
+});
+
 test('SC-2 SC-6 what is typed into KIM Tarife is a change by hand of all agreements; one that goes leaves its rows to the others', async () => {
   await created(session, AGREED);
   await created(session, AGREED);

@@ -187,6 +187,10 @@ export const WERTE = {
   eingetragen: 'Schon geändert in KIM Tarife',
   eingetragenes:
     'Diese Werte stehen dort anders als beim letzten Schreiben dieser Vereinbarung. In den alten Beträgen sind sie enthalten, sobald Excel gerechnet hat.',
+  entgelteAnders: (anzahl: number, tag: string, beleg: string): string =>
+    `${anzahl === 1 ? '1 Entgelt' : `${anzahl} Entgelte`} ab ${tag} neu oder anders${beleg === '' ? '' : ` (${beleg})`}`,
+  saetzeAnders: (anzahl: number, tag: string, beleg: string): string =>
+    `${anzahl === 1 ? '1 Fördersatz' : `${anzahl} Fördersätze`} ab ${tag} neu oder anders${beleg === '' ? '' : ` (${beleg})`}`,
   vorherEingetragen: (zeile: string): string => `In KIM Tarife schon vorher geändert: ${zeile}`,
   eigenanteil: (jahr: string, alt: string, neu: string): string => `Eigenanteil ${jahr}: ${alt} → ${neu}`,
   titel: 'Geänderte Sätze und Grenzen',

@@ -4,6 +4,7 @@ import { kanonisch } from '../../vereinbarung/kanonisch';
 import type { AgreementState } from '../../workbook/agreement/read-agreements';
 import { euro } from '../assistent/amounts';
 import { termOf } from '../assistent/figures/figures';
+import { broughtRows } from './brought-rows';
 import { WERTE } from './texts';
 import { valueChanges } from './value-changes';
 import { changeOf, titleOf } from './value-lines';
@@ -11,8 +12,8 @@ import { changeOf, titleOf } from './value-lines';
 const ownTables = ({ tarife, saetze, parameter }: Vereinbarung) => ({ tarife, saetze, parameter });
 
 /**
- * AK-4: what has become another value since the agreement was written, because somebody has typed into KIM Tarife, as lines:
- * rates and ceilings, and the own share of the years that this moves. Old and new amounts of a refresh can't tell, since
+ * AK-4: what has become another value since the agreement was written, because somebody has typed into KIM Tarife or another
+ * agreement has brought it there, as lines: amounts, rates and ceilings, and the own share of the years that this moves. Old and new amounts of a refresh can't tell, since
  * Excel has computed with it already, and the protocol knows the Bezugsjahr alone.
  */
 export function typedValues(
@@ -31,5 +32,9 @@ export function typedValues(
     const old = own.get(year);
     return old === undefined || old === now ? [] : [WERTE.eigenanteil(year, euro(old), euro(now))];
   });
-  return [...values.map((value) => `${titleOf(value)} ${changeOf(value)}`), ...years];
+  return [
+    ...broughtRows(written, answers),
+    ...values.map((value) => `${titleOf(value)} ${changeOf(value)}`),
+    ...years,
+  ];
 }

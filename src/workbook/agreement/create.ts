@@ -10,7 +10,7 @@ import { askForBook, type Book, finishedEntries, freeNumber } from './book';
 import { fingerprint } from './fingerprint';
 import { type JournalEntry, queueJournal } from './journal';
 import { journalKey, REGISTER_KEY } from './keys';
-import { missingOnce } from './once';
+import { type FoundOnce, lookIntoOnce } from './once';
 import { type AgreementOutcome, refused, type Step, unfinished } from './outcome';
 import { anchorsOf, writtenFormulas } from './places';
 import type { Registered } from './register/shape';
@@ -29,9 +29,9 @@ export async function createAgreement(answers: Vereinbarung): Promise<AgreementO
   const read = liesVereinbarung(kanonisch(answers));
   if (!read.gelungen) return refused(...read.funde.map(VEREINBARUNG.mangel));
   let book: Book;
-  let missing: readonly string[];
+  let once: FoundOnce;
   try {
-    ({ book, missing } = await lookAtBook(answers));
+    ({ book, once } = await lookAtBook(answers));
   } catch (error) {
     const fault = asFault(error);
     if (!(fault instanceof WorkbookFault)) throw error;
@@ -39,23 +39,27 @@ export async function createAgreement(answers: Vereinbarung): Promise<AgreementO
   }
   if (book.register.kind === 'unreadable' && book.register.why === 'newer')
     return refused(VEREINBARUNG.neueresVerzeichnis);
-  if (missing.length > 0) return refused(...missing.map(VEREINBARUNG.andereEinmalige));
+  if (once.missing.length > 0) return refused(...once.missing.map(VEREINBARUNG.andereEinmalige));
   const number = freeNumber(book);
   if (number === null) return refused(VEREINBARUNG.keineNummer);
-  return write(answers, number, book);
+  return write(answers, once.standing, number, book);
 }
 
-const lookAtBook = (
-  answers: Vereinbarung,
-): Promise<{ readonly book: Book; readonly missing: readonly string[] }> =>
+const lookAtBook = (answers: Vereinbarung): Promise<{ readonly book: Book; readonly once: FoundOnce }> =>
   changingWorkbook(async (context) => {
     const asked = askForBook(context);
     await context.sync();
     const book = asked();
-    return { book, missing: await missingOnce(context, answers, book.present) };
+    return { book, once: await lookIntoOnce(context, answers, book.present) };
   });
 
-async function write(answers: Vereinbarung, number: number, book: Book): Promise<AgreementOutcome> {
+/** @param standing the answers with what the workbook has already: nobody has changed that by hand */
+async function write(
+  answers: Vereinbarung,
+  standing: Vereinbarung,
+  number: number,
+  book: Book,
+): Promise<AgreementOutcome> {
   const plan = planVon(answers, { nummer: number, vorhanden: book.present });
   const id = newMark();
   const finished = await finishedEntries(book);
@@ -81,7 +85,7 @@ async function write(answers: Vereinbarung, number: number, book: Book): Promise
     },
     begun: (context, ids) => queueJournal(context, entry(ids)),
     last: async (written) => {
-      const registered = await registration(answers, number, written);
+      const registered = await registration(standing, number, written);
       registering.registered = registered;
       const text = await registerText(withAgreement(asked.register?.() ?? [], registered));
       return ({ workbook: { settings } }) => {

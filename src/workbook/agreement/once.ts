@@ -35,22 +35,26 @@ export function readOwnTables(): Promise<Pick<Vereinbarung, 'tarife' | 'saetze' 
   });
 }
 
-/**
- * SC-6: the tables that the workbook has once, already has, and whose rows are not all that the answers ask for. They hold
- * for its other agreements, too, so a new one changes nothing in them.
- */
-export async function missingOnce(
+/** What a new agreement finds in the tables that the workbook has once. */
+export interface FoundOnce {
+  /** Tables whose rows are not all that the answers ask for. They hold for other agreements, too, so a new one changes none. */
+  readonly missing: readonly string[];
+  /** The answers as they will stand in the sheets: with all rows of these tables. */
+  readonly standing: Vereinbarung;
+}
+
+/** SC-6: looks into the tables that the workbook has once and already has. */
+export async function lookIntoOnce(
   context: Excel.RequestContext,
   answers: Vereinbarung,
   present: ReadonlySet<Liste>,
-): Promise<string[]> {
-  const wanted = [...present].filter((liste) => answers[liste].length > 0);
-  if (wanted.length === 0) return [];
-  const vereinbarung = await rowsOf(context, wanted);
-  return wanted
-    .filter((liste) => {
-      const there = new Set(vereinbarung[liste].map((row) => kanonisch(row)));
-      return answers[liste].some((row) => !there.has(kanonisch(row)));
-    })
-    .map((liste) => LISTEN[liste].name);
+): Promise<FoundOnce> {
+  if (present.size === 0) return { missing: [], standing: answers };
+  const there = await rowsOf(context, [...present]);
+  const missing = [...present].filter((liste) => {
+    const known = new Set(there[liste].map((row) => kanonisch(row)));
+    return answers[liste].some((row) => !known.has(kanonisch(row)));
+  });
+  const rows = Object.fromEntries([...present].map((liste) => [liste, there[liste]]));
+  return { missing: missing.map((liste) => LISTEN[liste].name), standing: { ...answers, ...rows } };
 }

@@ -1,4 +1,3 @@
-import type { Vereinbarung } from '../../../vereinbarung/form';
 import { ohneLeereEnden } from '../../../vereinbarung/leerzeilen';
 import { createAgreement } from '../../../workbook/agreement/create';
 import type { AgreementOutcome } from '../../../workbook/agreement/outcome';
@@ -50,7 +49,7 @@ export function useWriting(): WritingActions {
     return true;
   };
 
-  const write = (work: () => Promise<AgreementOutcome>, becomes: Vereinbarung): void => {
+  const write = (work: () => Promise<AgreementOutcome>): void => {
     if (!begin('insert')) return;
     work().then(
       async (outcome) => {
@@ -60,6 +59,8 @@ export function useWriting(): WritingActions {
           return;
         }
         const sentences = [...next.sentences, ...(await loadedFromNowOn())];
+        // With what the workbook had in its own tables already.
+        const becomes = next.step.after.answers ?? next.step.answers;
         dispatch({ type: 'written', from: answers, answers: becomes, writing: { ...next, sentences } });
         // What stands in the sheets is no draft any more. If Excel keeps it, the next start offers it.
         discardDraft().catch(userErrorOf);
@@ -69,9 +70,9 @@ export function useWriting(): WritingActions {
   };
   const insert = (): void => {
     const wanted = ohneLeereEnden(answers);
-    write(() => createAgreement(wanted), wanted);
+    write(() => createAgreement(wanted));
   };
-  const update = (preview: UpdatePreview): void => write(() => updateAgreement(preview), preview.work.after);
+  const update = (preview: UpdatePreview): void => write(() => updateAgreement(preview));
 
   const takeBack = (): void => {
     if (writing.kind !== 'written' || !begin('undo')) return;
