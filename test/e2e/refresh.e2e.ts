@@ -64,7 +64,7 @@ test('an assumed raise: looked at, applied with proof, one step back, and applie
   await page.keyboard.type('2,5');
   await pressByKey('Erhöhung übernehmen');
   await expect(
-    pane.getByText('Erhöhung TVöD-VKA ab 01.10.2026 (Annahme): 197 Beträge für KIM_Tarif'),
+    pane.getByText('Erhöhung TVöD-VKA um 2,5 % ab 01.10.2026 (Annahme): 197 Beträge für KIM_Tarif'),
   ).toBeVisible();
   // Where the button was, another form stands: reading goes on at the heading.
   await expect(pane.getByRole('heading', { level: 1 })).toBeFocused();

@@ -117,7 +117,7 @@ describe('AK-3 what a raise rests on', () => {
     expect(proof(raised('TVöD-VKA', { 'Erhöhung ab': '01.04.2027', Prozent: '2,5' }))).toEqual([
       new Set([`${source} | Annahme`]),
       source,
-      'Erhöhung TVöD-VKA ab 01.04.2027 (Annahme): 197 Beträge für KIM_Tarif',
+      'Erhöhung TVöD-VKA um 2,5 % ab 01.04.2027 (Annahme): 197 Beträge für KIM_Tarif',
     ]);
   });
 
@@ -126,7 +126,7 @@ describe('AK-3 what a raise rests on', () => {
     expect(proof(raised('TVöD-VKA', { 'Erhöhung ab': '01.04.2027', Prozent: '2,5', ...fields }))).toEqual([
       new Set(['Tarifeinigung vom 12.03.2027 | beschlossen']),
       'Tarifeinigung vom 12.03.2027',
-      'Erhöhung TVöD-VKA ab 01.04.2027 (beschlossen): 197 Beträge für KIM_Tarif',
+      'Erhöhung TVöD-VKA um 2,5 % ab 01.04.2027 (beschlossen): 197 Beträge für KIM_Tarif',
     ]);
   });
 

@@ -53,6 +53,7 @@ const previewOf = (nachher: number): refreshing.Refresh =>
     typed: [],
     values: { geaendert: [], andererBeleg: [] },
     isOldOutdated: () => false,
+    movesOthers: () => [],
   }) as unknown as refreshing.Refresh;
 
 const rest = (): void => act(() => jest.advanceTimersByTime(REST_MS));
@@ -127,7 +128,7 @@ test('AK-3 an assumed raise and the next year as this one', () => {
   type('Prozent', '2,5 %');
   press('Erhöhung übernehmen');
   expect(
-    screen.getByText('Erhöhung TVöD-VKA ab 01.04.2027 (Annahme): 197 Beträge für KIM_Tarif'),
+    screen.getByText('Erhöhung TVöD-VKA um 2,5 % ab 01.04.2027 (Annahme): 197 Beträge für KIM_Tarif'),
   ).toBeVisible();
   // What Fortschreibung takes comes first, and what the other one leaves out stands there before.
   expect(screen.getByText(/BBG RV 8\.450,00\s€ → 8\.850,00\s€.*Fortschreibung/)).toBeVisible();
@@ -306,6 +307,7 @@ test('AK-4 what the preview rests on: values old and new with Status and source'
       typed={['Umlage, 2027: 4,5 % (Annahme, wie 2026) → 5 % (Annahme, wie 2026)']}
       values={{ geaendert, andererBeleg: ['Umlage'] }}
       isOldOutdated={() => true}
+      movesOthers={() => ['Nord: 1,00 € → 2,00 €']}
     />,
   );
   expect(
@@ -321,8 +323,14 @@ test('AK-4 what the preview rests on: values old and new with Status and source'
   expect(screen.getByRole('heading', { name: 'Schon geändert in KIM Tarife' })).toBeVisible();
   await act(() => jest.advanceTimersByTimeAsync(0));
   expect(screen.getByText(/kämen schon ohne die neuen Werte andere heraus/)).toBeVisible();
+  expect(screen.getByText('Nord: 1,00 € → 2,00 €')).toBeVisible();
   cleanup();
-  const none = { news: [], values: { geaendert: [], andererBeleg: [] }, isOldOutdated: () => false };
+  const none = {
+    news: [],
+    values: { geaendert: [], andererBeleg: [] },
+    isOldOutdated: () => false,
+    movesOthers: () => [],
+  };
   const { rerender } = render(<ValueChanges {...none} typed={[]} />);
   expect(screen.getByText(/Beitragssätze und Grenzen bleiben/)).toBeVisible();
   // What has been typed is not what stays as it is.

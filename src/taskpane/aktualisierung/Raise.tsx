@@ -8,7 +8,8 @@ import {
   zeilenDerAnnahme,
 } from '../../vereinbarung/aktualisierung/tarifzeilen';
 import type { Vereinbarung } from '../../vereinbarung/form';
-import { germanDay } from '../assistent/amounts';
+import { imFeld } from '../../vereinbarung/pruefung/feldwortlaut';
+import { finePercent, germanDay } from '../assistent/amounts';
 import { listTable } from '../assistent/figures/arguments';
 import { tariffOf } from '../assistent/figures/tariff';
 import { dateText } from '../ui/moments';
@@ -45,6 +46,20 @@ const inWords = ({ prozent, sockel, mindestbetrag }: Tarifrundenannahme): string
     mindestbetrag: times(mindestbetrag, CENTS),
   }).replaceAll('+', '');
 
+/** No tariff has been raised by less: somebody has meant 3 % by 0,03. */
+const TINY = 0.005;
+
+const isTiny = (text: string): boolean => {
+  const share = percentIn(text);
+  return typeof share === 'number' && share > 0 && share < TINY;
+};
+
+const tinyRaise = (text: string) =>
+  ({
+    validationState: 'warning',
+    validationMessage: ANNAHME.sehrKlein(finePercent(percentIn(text) ?? 0)),
+  }) as const;
+
 /** AK-3: a raise that is assumed, or agreed without a table; TARIFANNAHME computes the amounts. */
 export function Raise({ answers, port, typed, onType, onAdd }: RaiseProps): ReactElement {
   const { proof } = typed;
@@ -75,7 +90,7 @@ export function Raise({ answers, port, typed, onType, onAdd }: RaiseProps): Reac
     ]);
     if (outcome.kind === 'findings') {
       // The form has one row: where in a table it is would name a row that nobody sees.
-      setProblem(outcome.findings.map(({ sentence }) => sentence).join(' '));
+      setProblem(outcome.findings.map(({ sentence }) => imFeld(sentence)).join(' '));
       return;
     }
     const { status } = proof;
@@ -84,7 +99,7 @@ export function Raise({ answers, port, typed, onType, onAdd }: RaiseProps): Reac
     // The functions know neither who has decided it nor where that stands.
     const tarife = zeilenDerAnnahme(outcome.value as unknown[][]).map((row) => ({ ...row, quelle, status }));
     onAdd({
-      label: ANNAHME.zeilen(tariff, day, status, tarife.length),
+      label: ANNAHME.zeilen(tariff, inWords(raise), day, status, tarife.length),
       source: quelle,
       tarife,
       parameter: [],
@@ -95,7 +110,11 @@ export function Raise({ answers, port, typed, onType, onAdd }: RaiseProps): Reac
       <div className="fields">
         <TariffField value={tariff} onChange={(own) => onType({ ...typed, tariff: own })} />
         {FIELDS.map((field) => (
-          <Field key={field} label={ANNAHME.felder[field]}>
+          <Field
+            key={field}
+            label={ANNAHME.felder[field]}
+            {...(field === 'prozent' && isTiny(typed.prozent) && tinyRaise(typed.prozent))}
+          >
             <Input
               value={typed[field]}
               placeholder={field === 'from' ? TAGFORM : ''}

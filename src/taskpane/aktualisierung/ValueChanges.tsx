@@ -9,12 +9,13 @@ export function ValueChanges({
   typed,
   values: { geaendert, andererBeleg },
   isOldOutdated,
-}: Pick<Refresh, 'news' | 'typed' | 'values' | 'isOldOutdated'>): ReactElement {
+  movesOthers,
+}: Pick<Refresh, 'news' | 'typed' | 'values' | 'isOldOutdated' | 'movesOthers'>): ReactElement {
   return (
     <>
       {news.length > 0 && <Lines title={WERTE.neu} of={news} />}
       {typed.length > 0 && <Lines title={WERTE.eingetragen} note={WERTE.eingetragenes} of={typed} />}
-      <OldOutdated asked={isOldOutdated} />
+      <Afterthoughts isOldOutdated={isOldOutdated} movesOthers={movesOthers} />
       {geaendert.length > 0 && (
         <>
           <h2>{WERTE.titel}</h2>
@@ -33,14 +34,29 @@ export function ValueChanges({
   );
 }
 
+interface Answers {
+  readonly isOutdated: boolean;
+  readonly moved: readonly string[];
+}
+
 /** Asked when the figures are there to be looked at. */
-function OldOutdated({ asked }: { readonly asked: () => boolean }): ReactElement {
-  const [holds, setHolds] = useState(false);
+function Afterthoughts({
+  isOldOutdated,
+  movesOthers,
+}: Pick<Refresh, 'isOldOutdated' | 'movesOthers'>): ReactElement {
+  const [answers, setAnswers] = useState<Answers | null>(null);
   useEffect(() => {
-    const later = setTimeout(() => setHolds(asked()));
+    const later = setTimeout(() => setAnswers({ isOutdated: isOldOutdated(), moved: movesOthers() }));
     return () => clearTimeout(later);
-  }, [asked]);
-  return <div role="status">{holds && <p>{WERTE.altVeraltet}</p>}</div>;
+  }, [isOldOutdated, movesOthers]);
+  return (
+    <div role="status">
+      {answers?.isOutdated && <p>{WERTE.altVeraltet}</p>}
+      {answers && answers.moved.length > 0 && (
+        <Lines title={WERTE.andere} note={WERTE.andereNote} of={answers.moved} />
+      )}
+    </div>
+  );
 }
 
 interface LinesProps {

@@ -51,6 +51,7 @@ export async function recordOf(
       typed: typedValues(port, agreement),
       values: NICHTS_GEAENDERT,
       isOldOutdated: () => false,
+      movesOthers: () => [],
       expected: runs,
       title: proofTitle(agreement),
       source: FESTHALTEN.quelle(reason.trim() || usualReason(agreement)),

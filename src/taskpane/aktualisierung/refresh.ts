@@ -15,6 +15,7 @@ import { userErrorOf } from '../ui/user-error';
 import { momentText } from '../ui/moments';
 import { type Addition, withAdditions } from './additions';
 import { COMPARED, compared, type ComparedResults, pictureOf, shownResults } from './picture-of';
+import { movedShares } from './moved-shares';
 import { replacedRows } from './replaced-rows';
 import { AKTUALISIEREN, NACHBERECHNUNG, WERTE } from './texts';
 import { typedValues } from './typed-values';
@@ -37,6 +38,8 @@ export interface Refresh {
    * long as the new ones, so it is for the caller to ask when they are shown.
    */
   readonly isOldOutdated: () => boolean;
+  /** Own shares of other agreements that move with what is new in KIM Tarife, as lines; asked likewise. */
+  readonly movesOthers: () => readonly string[];
   /** All rows that the functions give for what will stand in the sheets, by function. */
   readonly expected: ReadonlyMap<string, Rows>;
   readonly title: string;
@@ -57,6 +60,7 @@ export async function previewOf(
   port: FunctionsPort,
   agreement: AgreementState,
   additions: readonly Addition[],
+  others: readonly AgreementState[] = [],
 ): Promise<Previewed> {
   const wanted = withAdditions(agreement.answers, additions);
   const preview = await previewRefresh(agreement, wanted);
@@ -77,7 +81,18 @@ export async function previewOf(
   const isOldOutdated = (): boolean => isOutdated(port, agreement.answers, picture);
   return {
     kind: 'refresh',
-    refresh: { preview, picture, news, typed, values, isOldOutdated, expected: runs, title, source },
+    refresh: {
+      preview,
+      picture,
+      news,
+      typed,
+      values,
+      isOldOutdated,
+      movesOthers: () => movedShares(port, others, additions),
+      expected: runs,
+      title,
+      source,
+    },
   };
 }
 
@@ -94,7 +109,12 @@ export async function previewNow(
   const { agreements } = await readAgreements();
   const agreement = agreements.find(({ registered }) => registered.number === number);
   return agreement
-    ? previewOf(port, agreement, additions)
+    ? previewOf(
+        port,
+        agreement,
+        additions,
+        agreements.filter((other) => other !== agreement),
+      )
     : { kind: 'problem', sentences: [AKTUALISIEREN.fehlt] };
 }
 

@@ -115,8 +115,9 @@ export const ANNAHME = {
   uebernehmen: 'Erhöhung übernehmen',
   quelle: (wortlaut: string, tag: string, status: string, heute: string): string =>
     `Erhöhung um ${wortlaut} ab ${tag}, ${status === 'Annahme' ? 'angenommen' : 'eingetragen'} am ${heute}`,
-  zeilen: (tarif: string, tag: string, status: string, anzahl: number): string =>
-    `Erhöhung ${tarif} ab ${tag} (${status}): ${anzahl} Beträge für KIM_Tarif`,
+  sehrKlein: (satz: string): string => `Das sind nur ${satz}. Für 3 % bitte 3 eingeben.`,
+  zeilen: (tarif: string, wortlaut: string, tag: string, status: string, anzahl: number): string =>
+    `Erhöhung ${tarif} um ${wortlaut} ab ${tag} (${status}): ${anzahl} Beträge für KIM_Tarif`,
 } as const;
 
 /** What has been typed and not been taken over: no preview without it. */
@@ -201,6 +202,9 @@ export const WERTE = {
   keiner: 'kein Wert',
   andererBeleg: (namen: readonly string[]): string =>
     `Gleich hoch, aber mit anderem Status oder anderer Quelle: ${list(namen)}.`,
+  andere: 'Auch andere Vereinbarungen dieser Mappe',
+  andereNote: 'KIM Tarife gilt für alle. Ihr Eigenanteil im Bezugsjahr ändert sich mit:',
+  andererEigenanteil: (titel: string, alt: string, neu: string): string => `${titel}: ${alt} → ${neu}`,
   altVeraltet:
     'Die alten Beträge stehen so in den Blättern. Mit den Daten dieses Add-ins kämen schon ohne die neuen Werte andere heraus.',
   entwuerfe: (jahr: number, werte: readonly string[]): string =>
