@@ -95,7 +95,7 @@ export const UEBERNAHMEFEHLER = {
   zweiStufen: (beiGruppe: number, stufe: string | number | boolean): string =>
     `Hier steht die Stufe ${beiGruppe}, in der Spalte Stufe aber ${String(stufe)}. Bitte hier nur die Gruppe eingeben, etwa 9c.`,
   stunden: (text: string): string =>
-    `„${kurz(text)}“ sind keine Wochenstunden einer Stelle: Das sind mehr als 1,5 und höchstens 60. Bitte Stunden eingeben, etwa 19,5, oder den Anteil in Prozent, etwa 50 %.`,
+    `„${kurz(text)}“ sind keine Wochenstunden einer Stelle: Möglich sind mehr als 1,5 und höchstens 60. Bitte Stunden eingeben, etwa 19,5, oder den Anteil in Prozent, etwa 50 %.`,
   ueberVollzeit: (stunden: string, voll: string): string =>
     `${stunden} Stunden sind mehr als die ${voll} einer vollen Stelle. Bitte die Stunden prüfen oder den Umfang so schreiben: ${stunden}/${voll}.`,
   sachkostenOhneVzae:

@@ -91,6 +91,10 @@ export const AENDERUNG = {
     `In ${where} steht eine andere Formel; sie bleibt, wenn Sie nichts anderes entscheiden.`,
   unlesbar: (where: string, why: string): string =>
     `${where} lässt sich nicht lesen und bliebe nicht erhalten (${why.replace(/\.$/, '')}). Bitte dort berichtigen oder die Angabe hier eingeben; geändert wurde nichts.`,
+  ueberschrieben: (cells: readonly string[]): string =>
+    `In ${list(cells)} steht statt der Formel etwas anderes. Das bleibt so, und was davon abhängt, stimmt nicht; „Formeln prüfen“ auf der Startseite stellt sie wieder her.`,
+  blaetterFehlen: (sheets: readonly string[]): string =>
+    `${sheets.length === 1 ? `Das Blatt ${list(sheets)} fehlt` : `Die Blätter ${list(sheets)} fehlen`} in der Mappe. Die Änderung legt nichts davon wieder an; ganz neue Blätter gibt es, wenn Sie die Vereinbarung entfernen und neu einfügen.`,
   unbekannt: 'Die Blätter dieser Vereinbarung wurden nicht wiedergefunden. Geändert wurde nichts.',
   protokollAnders:
     'Die Tabelle KIM_Protokoll hat andere Spalten als vorgesehen. Bitte die Überschriften wiederherstellen; geändert wurde nichts.',

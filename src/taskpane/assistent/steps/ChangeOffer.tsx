@@ -39,6 +39,7 @@ export function ChangeOffer({ number }: { readonly number: number }): ReactEleme
   return (
     <>
       {preview.obstacles.length > 0 && <Notice intent="warning">{preview.obstacles.join(' ')}</Notice>}
+      {preview.remarks.length > 0 && <Notice intent="warning">{preview.remarks.join(' ')}</Notice>}
       <Changes preview={preview} />
       {preview.conflicts.length > 0 && (
         <>

@@ -16,6 +16,7 @@ import { planAnswerCells } from './answer-cells';
 import { planAnswerTables } from './answer-tables';
 import { planNewTables } from './new-tables';
 import { type NewFormulas, planResultCells } from './result-cells';
+import { remarksOn } from './remarks';
 import { BookChanges, type Conflict, type Decisions } from './sheet-changes';
 import { type ChangedAnswer, changedAnswer, conflictOf } from './words';
 
@@ -32,6 +33,8 @@ export interface UpdatePreview {
   readonly formulas: number;
   /** What she has changed, with what was written, hers and the new: kept unless `decisions` say otherwise. */
   readonly conflicts: readonly Conflict[];
+  /** What the change leaves as it is though the results need it, as sentences. */
+  readonly remarks: readonly string[];
   /** Why it can't be done as things are; nothing is changed as long as there are any. */
   readonly obstacles: readonly string[];
   /** What is written, for `updateAgreement`. */
@@ -116,6 +119,7 @@ export async function previewUpdate(
     ),
     formulas: anew.size,
     conflicts: changes.conflicts,
+    remarks: remarksOn(state),
     obstacles: changes.obstacles,
     work: {
       registered,
