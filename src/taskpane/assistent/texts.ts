@@ -364,6 +364,10 @@ export const EINFUEGEN = {
     anzahl === 1
       ? 'Eine Angabe fehlt noch oder stimmt nicht. Dann lässt sich die Vereinbarung einfügen.'
       : `${anzahl} Angaben fehlen noch oder stimmen nicht. Dann lässt sich die Vereinbarung einfügen.`,
+  warnungen: (satz: string, weitere: number): string =>
+    weitere === 0
+      ? `Eine Warnung ist offen: ${satz}`
+      : `${weitere + 1} Warnungen sind offen, alle im Schritt Prüfen. Die erste: ${satz}`,
   passtNicht: (satz: string): string => `Passt nicht zur veröffentlichten Zahl. ${satz}`,
   siehtNach: 'Freie Namen werden gesucht …',
   pruefen: 'Prüfungen ansehen',

@@ -3,6 +3,7 @@ import '@testing-library/jest-dom';
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import * as previews from '../../../src/taskpane/assistent/steps/change-preview';
+import type { Vereinbarung } from '../../../src/vereinbarung/form';
 import { SUEDKREIS } from '../../../src/vereinbarung/beispiel';
 import { LEERE_VEREINBARUNG } from '../../../src/vereinbarung/form';
 import * as creating from '../../../src/workbook/agreement/create';
@@ -468,15 +469,14 @@ it('AS-7 cost of material that is assumed says so at its field and in the checks
 });
 
 describe('AS-14 inserting', () => {
-  const done = {
-    kind: 'done',
-    number: 1,
-    step: { action: 'create', number: 1 },
-    sentences: [],
-  } as unknown as Awaited<ReturnType<typeof creating.createAgreement>>;
+  type Outcome = Awaited<ReturnType<typeof creating.createAgreement>>;
+  const done = (answers: Vereinbarung): Promise<Outcome> => {
+    const step = { action: 'create', number: 1, answers, after: { answers } };
+    return Promise.resolve({ kind: 'done', number: 1, step, sentences: [] } as unknown as Outcome);
+  };
 
   it('lists what will be written, writes it once, and takes it back', async () => {
-    const created = jest.spyOn(creating, 'createAgreement').mockResolvedValue(done);
+    const created = jest.spyOn(creating, 'createAgreement').mockImplementation(done);
     const store = await show('example');
     await step('Einfügen');
     for (const text of ['KIM Eingaben', 'KIM Vorlage', 'KIM_Stellen', '3 Zeilen', '4 Zeilen'])
@@ -510,7 +510,7 @@ describe('AS-14 inserting', () => {
   });
 
   it('offers what has been changed since, also when it is kept as a draft', async () => {
-    jest.spyOn(creating, 'createAgreement').mockResolvedValue(done);
+    jest.spyOn(creating, 'createAgreement').mockImplementation(done);
     jest.spyOn(previews, 'changePreview').mockResolvedValue(null);
     const store = await show('example');
     await step('Einfügen');
@@ -539,6 +539,18 @@ describe('AS-14 inserting', () => {
         /^Passt nicht zur veröffentlichten Zahl\. .* 60\.197,49 EUR, veröffentlicht sind 50\.000,00 EUR/,
       ),
     ).toBeInTheDocument();
+    expect(await screen.findByRole('button', { name: 'In die Mappe einfügen' })).toBeEnabled();
+  });
+
+  it('AS-8 says before it writes what the checks warn of', async () => {
+    await show('example');
+    await step('Einfügen');
+    expect(screen.queryByText(/Warnung/)).not.toBeInTheDocument();
+    await step('Stellen');
+    await press(/^Case Management 3/);
+    fireEvent.change(screen.getByLabelText('VZÄ'), { target: { value: '19,5' } });
+    await step('Einfügen');
+    expect(await screen.findByText(/^Eine Warnung ist offen: .*VZÄ.*Wochenstunden/)).toBeInTheDocument();
     expect(await screen.findByRole('button', { name: 'In die Mappe einfügen' })).toBeEnabled();
   });
 

@@ -1,5 +1,6 @@
 import { Button, Spinner } from '@fluentui/react-components';
 import { useEffect, useRef, type ReactElement } from 'react';
+import type { Befund } from '../../../vereinbarung/pruefung';
 import { nextTarget } from '../../../workbook/agreement/next-target';
 import { VEREINBARUNG } from '../../../workbook/agreement/texts';
 import { leaveFocus, takeFocus } from '../../ui/focus';
@@ -56,21 +57,28 @@ function Offer(): ReactElement {
     );
   return (
     <>
-      <Published />
+      <Warnings />
       {state.number === null ? <NewOffer /> : <ChangeOffer number={state.number} />}
     </>
   );
 }
 
-/** AS-13: whoever writes knows that the result is not any more, or not yet, what has been published. */
-function Published(): ReactElement {
+const isOnPublished = ({ feld }: Befund): boolean =>
+  feld?.teil === 'angaben' && feld.id === 'veroeffentlicht';
+
+/**
+ * AS-8, AS-13: whoever writes without a look at the checks knows what they warn of, and that the result is not any more, or
+ * not yet, what has been published.
+ */
+function Warnings(): ReactElement {
   const { figures } = useAssistant();
-  const deviation = figures.findings.find(
-    ({ stufe, feld }) => stufe === 'Warnung' && feld?.teil === 'angaben' && feld.id === 'veroeffentlicht',
-  );
+  const warnings = figures.findings.filter(({ stufe }) => stufe === 'Warnung');
+  const deviation = warnings.find(isOnPublished);
+  const [first, ...more] = warnings.filter((own) => own !== deviation);
   return (
     <div role="status">
       {deviation && <Notice intent="warning">{EINFUEGEN.passtNicht(deviation.satz)}</Notice>}
+      {first && <Notice intent="warning">{EINFUEGEN.warnungen(first.satz, more.length)}</Notice>}
     </div>
   );
 }
