@@ -23,8 +23,8 @@ export const QUELLENRASTER = 10;
 const FRUEHERE_BREITEN = [50, 10, 8, 15, 15, 15, 3, ...PRUEFBREITEN];
 /** The same with a fourth column of amounts for the years. */
 const BREITEN = [47, 10, 14, 14, 14, 14, 3, ...PRUEFBREITEN, 3, 24, 60, 60];
-/** Longer lines of text, and room for what is said beside the years in one. */
-const NEUESTE_BREITEN = [64, ...BREITEN.slice(1, PRUEFUNG), 46, ...BREITEN.slice(PRUEFUNG + 1)];
+/** With room for what is said beside the years in one line. */
+const NEUESTE_BREITEN = BREITEN.map((breite, spalte) => (spalte === PRUEFUNG ? 46 : breite));
 /** The last column that is printed. */
 export const LETZTE = 5;
 
@@ -93,8 +93,8 @@ export function vorlagenaufbau({ masse }: Planrahmen): Vorlagenaufbau {
     istNeu: true,
     istNeueste,
     breiten: istNeueste ? NEUESTE_BREITEN : BREITEN,
-    jeZeile: istNeueste ? 71 : 52,
-    jeAbsatzzeile: istNeueste ? 65 : 47,
+    jeZeile: 52,
+    jeAbsatzzeile: 47,
     jahre,
     jahreswerte: 2,
     jahreszeilen,
