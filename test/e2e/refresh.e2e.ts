@@ -125,7 +125,7 @@ test('an assumed raise: looked at, applied with proof, one step back, and applie
   await idle();
   expect(cell('KIM Ergebnis', 'B10')).toBe(raised);
   expect(await heard()).toMatch(
-    /Erhöhung TVöD-VKA ab[^]*Alt und Neu werden verglichen[^]*Es wird geschrieben[^]*sind die der Vorschau[^]*Es wird zurückgenommen[^]*Alles ist zurückgenommen/,
+    /Erhöhung TVöD-VKA um 2,5 % ab[^]*Alt und Neu werden verglichen[^]*Es wird geschrieben[^]*sind die der Vorschau[^]*Es wird zurückgenommen[^]*Alles ist zurückgenommen/,
   );
 
   await button('Start').last().press('Enter');
