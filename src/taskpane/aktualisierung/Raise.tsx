@@ -1,4 +1,4 @@
-import { Button, Field, Input } from '@fluentui/react-components';
+import { Button, Field, type FieldProps, Input } from '@fluentui/react-components';
 import { useEffect, useState, type ReactElement } from 'react';
 import type { FunctionsPort } from '../../shared-runtime/port';
 import { wortlautVon } from '../../vereinbarung/aktualisierung/erhoehung';
@@ -49,16 +49,13 @@ const inWords = ({ prozent, sockel, mindestbetrag }: Tarifrundenannahme): string
 /** No tariff has been raised by less: somebody has meant 3 % by 0,03. */
 const TINY = 0.005;
 
-const isTiny = (text: string): boolean => {
+/** What the field says of such a raise; nothing of any other. */
+function tinyRaise(text: string): Pick<FieldProps, 'validationState' | 'validationMessage'> {
   const share = percentIn(text);
-  return typeof share === 'number' && share > 0 && share < TINY;
-};
-
-const tinyRaise = (text: string) =>
-  ({
-    validationState: 'warning',
-    validationMessage: ANNAHME.sehrKlein(finePercent(percentIn(text) ?? 0)),
-  }) as const;
+  return typeof share === 'number' && share > 0 && share < TINY
+    ? { validationState: 'warning', validationMessage: ANNAHME.sehrKlein(finePercent(share)) }
+    : {};
+}
 
 /** AK-3: a raise that is assumed, or agreed without a table; TARIFANNAHME computes the amounts. */
 export function Raise({ answers, port, typed, onType, onAdd }: RaiseProps): ReactElement {
@@ -113,7 +110,7 @@ export function Raise({ answers, port, typed, onType, onAdd }: RaiseProps): Reac
           <Field
             key={field}
             label={ANNAHME.felder[field]}
-            {...(field === 'prozent' && isTiny(typed.prozent) && tinyRaise(typed.prozent))}
+            {...(field === 'prozent' && tinyRaise(typed.prozent))}
           >
             <Input
               value={typed[field]}
