@@ -6,7 +6,7 @@ test('AK-7 freely typed formulas on three sheets: stale, broken and a text, foun
   openPane,
 }) => {
   const width = 320;
-  const { pane, page, host, idle } = await openPane({ width });
+  const { pane, host, idle } = await openPane({ width });
   const { workbook, calculation } = host.book;
   const home = workbook.Worksheets.active();
   home.GetRange('A1:B2').Formulas = [
@@ -37,7 +37,7 @@ test('AK-7 freely typed formulas on three sheets: stale, broken and a text, foun
   await expect(item('Tabelle1!B1')).toContainText('Zeigt 0,5, heute ergibt die Formel 1.');
   await expect(item('Zweites!C1')).toContainText('Veraltet');
   await expect(item('Drittes!A1')).toContainText('Lässt sich reparieren: =KIM.VZAE(19,5;39)');
-  await isSound({ page, pane }, 'check', width);
+  await isSound({ pane }, 'check', width);
 
   // A place leads there, by the keyboard as well.
   await button('Zweites!C1 auswählen').press('Enter');
@@ -46,12 +46,12 @@ test('AK-7 freely typed formulas on three sheets: stale, broken and a text, foun
 
   await button('Neu berechnen (2) …').click();
   await expect(item('Tabelle1!B1')).toContainText('Zeigt 0,5, heute ergibt die Formel 1.');
-  await isSound({ page, pane }, 'check', width);
+  await isSound({ pane }, 'check', width);
   await button('Jetzt neu berechnen').click();
   await expect(pane.getByText('2 Formeln sind neu berechnet.')).toBeVisible();
   await expect(item('Tabelle1!B1: 0,5 → 1')).toBeVisible();
   await expect(item(/Zweites!C1: 39 → 52,7/)).toBeVisible();
-  await isSound({ page, pane }, 'check', width);
+  await isSound({ pane }, 'check', width);
   await button('Erneut prüfen').click();
   await expect(pane.getByText('5 KIM-Formeln gefunden, 3 davon sind zu beachten.')).toBeVisible();
 

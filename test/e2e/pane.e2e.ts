@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import { TRANSPORT_FAULTS } from '../../dev/excel/host/faults';
 import { ActionType } from '../../dev/excel/host/wire/protocol';
+import { findings } from './support/axe';
 import { built, builtMetadata } from './support/built';
 import type { Pane, PaneSetup } from './support/pane';
 import { expect, test } from './support/test';
@@ -524,8 +524,7 @@ test.describe('everybody can use it', () => {
         await go(pane);
         // Once what changes its colours slowly has done so.
         await expect(async () => {
-          const { violations } = await new AxeBuilder({ page: pane.page }).include('iframe').analyze();
-          expect([name, violations.map(({ id, nodes }) => [id, nodes[0]?.html])]).toEqual([name, []]);
+          expect([name, await findings(pane.pane)]).toEqual([name, []]);
         }).toPass();
       }
     });

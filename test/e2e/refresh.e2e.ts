@@ -68,7 +68,7 @@ test('an assumed raise: looked at, applied with proof, one step back, and applie
   ).toBeVisible();
   // Where the button was, another form stands: reading goes on at the heading.
   await expect(pane.getByRole('heading', { level: 1 })).toBeFocused();
-  await isSound({ page, pane }, 'taken over', width);
+  await isSound({ pane }, 'taken over', width);
 
   await pressByKey('Vorschau');
   await expect(pane.getByRole('img', { name: /^Eigenanteil im Bezugsjahr: alt/ })).toBeVisible();
@@ -87,7 +87,7 @@ test('an assumed raise: looked at, applied with proof, one step back, and applie
         );
     await expect.poll(() => pane.evaluate('innerWidth')).toBe(wide);
     await expect.poll(overflowing).toEqual([]);
-    await isSound({ page, pane }, `preview, ${wide} pixels`, wide);
+    await isSound({ pane }, `preview, ${wide} pixels`, wide);
   }
   await isSoundInAllThemes({ page, pane }, 'preview', width);
   const towns = pane.getByRole('table', { name: 'Anteile der Kommunen im Bezugsjahr in EUR' });
@@ -114,7 +114,7 @@ test('an assumed raise: looked at, applied with proof, one step back, and applie
 
   await pressByKey('Rückgängig');
   await expect(pane.getByText('Alles ist zurückgenommen; die Mappe ist wie vorher.')).toBeVisible();
-  await isSound({ page, pane }, 'one step back', width);
+  await isSound({ pane }, 'one step back', width);
   await idle();
   expect([names(), cell('KIM Ergebnis', 'B10')]).toEqual([before, share]);
   await pressByKey('Zurück zu den neuen Werten');

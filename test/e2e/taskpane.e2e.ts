@@ -1,10 +1,10 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DEVELOPMENT_ADDRESS } from '../../scripts/build/address';
 import type { Metadata } from '../../scripts/metadata/types';
 import { DIST, EXCEL_STUB, serve, type OfficeLibrary } from './site';
+import { findings } from './support/axe';
 
 const { functions } = JSON.parse(readFileSync(join(DIST, 'functions.json'), 'utf8')) as Metadata;
 
@@ -83,8 +83,7 @@ test.describe('accessibility', () => {
       await open(page, 'blocked', file);
       await page.emulateMedia({ colorScheme });
       await expect(async () => {
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(violations).toEqual([]);
+        expect(await findings(page)).toEqual([]);
         expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
       }).toPass();
     });

@@ -1,14 +1,10 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { type Finding, findingsWithFrame } from './support/axe';
 import { expect, test } from './support/test';
 
-/** Texts that axe finds too hard to read, with what it says of them. */
-async function unreadable(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withRules(['color-contrast']).analyze();
-  return violations.flatMap(({ nodes }) =>
-    nodes.map(({ target, any }) => `${target.join(' ')}: ${any[0]?.message ?? ''}`),
-  );
-}
+/** Texts that axe finds too hard to read. */
+const unreadable = (page: Page): Promise<readonly Finding[]> =>
+  findingsWithFrame(page, { only: ['color-contrast'] });
 
 for (const colorScheme of ['light', 'dark'] as const)
   test(`every text is readable in high contrast, ${colorScheme}`, async ({ openTryout }) => {

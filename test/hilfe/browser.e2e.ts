@@ -1,10 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type BrowserContext, type Locator, type Page } from '@playwright/test';
 import { DEVELOPMENT_ADDRESS } from '../../scripts/build/address';
 import { kapitelseite } from '../../src/katalog/handbuch';
 import { DIST, serve } from '../e2e/site';
+import { type Extent, findings } from '../e2e/support/axe';
 
 /** Of the chapters of the handbook, which are all made alike, one that has everything: pictures, tables, formulas. */
 const PAGES = readdirSync(join(DIST, 'hilfe'))
@@ -34,24 +34,17 @@ async function focusedOn(page: Page, text: string): Promise<void> {
   await expect(page.locator(':focus')).toHaveText(text);
 }
 
-type Extent = 'all' | 'colours' | 'all but colours';
-
-/** What axe objects to. A colour scheme changes nothing but colours, and a width everything but them. */
-async function objections(page: Page, extent: Extent = 'all'): Promise<unknown[]> {
-  const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'], preload: false });
-  if (extent === 'colours') axe.withRules('color-contrast');
-  if (extent === 'all but colours') axe.disableRules('color-contrast');
-  const { violations } = await axe.analyze();
-  return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
-}
+/** A colour scheme changes nothing but colours, and a width everything but them. */
+const COLOURS: Extent = { only: ['color-contrast'] };
+const ALL_BUT_COLOURS: Extent = { without: ['color-contrast'] };
 
 const PHONE = 320;
 const SCREEN = 1280;
 
 const SETTINGS = [
-  [PHONE, 'light', 'all'],
-  [PHONE, 'dark', 'colours'],
-  [SCREEN, 'dark', 'all but colours'],
+  [PHONE, 'light', {}],
+  [PHONE, 'dark', COLOURS],
+  [SCREEN, 'dark', ALL_BUT_COLOURS],
 ] as const;
 
 test.describe('for every reader', () => {
@@ -63,7 +56,7 @@ test.describe('for every reader', () => {
       for (const [width, colorScheme, extent] of SETTINGS) {
         await page.setViewportSize({ width, height: 800 });
         await page.emulateMedia({ colorScheme });
-        expect([width, colorScheme, await objections(page, extent)]).toEqual([width, colorScheme, []]);
+        expect([width, colorScheme, await findings(page, extent)]).toEqual([width, colorScheme, []]);
         await asWideAs(page, width);
       }
     });
@@ -99,7 +92,7 @@ test.describe('with the keyboard alone', () => {
   test('a reader finds a rule in the list of rules', async ({ context }) => {
     const page = await open(context, 'haushalt.html');
     await page.locator('summary', { hasText: 'Verzeichnis' }).press('Enter');
-    expect(await objections(page)).toEqual([]);
+    expect(await findings(page)).toEqual([]);
     await page.locator('.verzeichnis').getByRole('link', { name: 'TB-3 Haushalt' }).press('Enter');
     await inView(page.locator('#regel-tb-3-titel'));
   });
@@ -112,7 +105,7 @@ test.describe('with the keyboard alone', () => {
     await trace.focus();
     await page.keyboard.press('ArrowRight');
     await expect.poll(() => trace.evaluate((table) => table.scrollLeft)).toBeGreaterThan(0);
-    expect(await objections(page)).toEqual([]);
+    expect(await findings(page)).toEqual([]);
     await trace.locator('a').first().press('Enter');
     await expect(page).toHaveURL(/#regel-fo-1$/);
     await inView(page.locator('#regel-fo-1-titel'));

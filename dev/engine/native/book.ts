@@ -9,10 +9,17 @@ const RESULTS = { index: 0, name: '~KIM Ergebnisse' };
 const READING = { index: 1, name: '~KIM Ablesung' };
 
 /**
+ * The engine keeps every change for other clients of the same workbook; there are none. They are thrown away only now and
+ * then: what packs them is so large that a browser needs most of a second to make ready the first call of it.
+ */
+const MOST_CHANGES = 100_000;
+
+/**
  * The native workbook: two helper sheets and, behind them, one for every sheet of ours.
  */
 export class NativeBook {
   private readonly model: Model;
+  private changes = 0;
   private nextResultRow = 0;
   private nextReadingRow = 0;
   private readonly freeReadingRows: number[] = [];
@@ -31,7 +38,7 @@ export class NativeBook {
 
   /** Writes into one of our sheets, by its position. */
   set(position: number, row: number, column: number, input: string): void {
-    this.model.setUserInput(position + 2, row + 1, column + 1, input);
+    this.enter(position + 2, row, column, input);
   }
 
   text(position: number, row: number, column: number): string {
@@ -48,7 +55,7 @@ export class NativeBook {
   writeResult(row: number, values: Matrix): void {
     values.forEach((cells, down) =>
       cells.forEach((value: CellValue, right) =>
-        this.model.setUserInput(RESULTS.index, row + down + 1, right + 1, toInput(value)),
+        this.enter(RESULTS.index, row + down, right, toInput(value)),
       ),
     );
   }
@@ -68,7 +75,7 @@ export class NativeBook {
   }
 
   writeReading(row: number, input: string): void {
-    this.model.setUserInput(READING.index, row + 1, 1, input);
+    this.enter(READING.index, row, 0, input);
   }
 
   reading(row: number): string {
@@ -77,11 +84,17 @@ export class NativeBook {
 
   evaluate(): void {
     this.model.evaluate();
-    // The engine keeps every change for other clients of the same workbook; there are none.
+    if (this.changes < MOST_CHANGES) return;
     this.model.flushSendQueue();
+    this.changes = 0;
   }
 
   free(): void {
     this.model.free();
+  }
+
+  private enter(sheet: number, row: number, column: number, input: string): void {
+    this.changes += 1;
+    this.model.setUserInput(sheet, row + 1, column + 1, input);
   }
 }

@@ -1,16 +1,11 @@
-import AxeBuilder from '@axe-core/playwright';
+import { findings } from './axe';
 import type { Pane } from './pane';
 import { expect } from './test';
 
 /** What a pane shows is free of findings and not cut off; changes that are under way may take a moment. */
-export async function isSound(
-  { page, pane }: Pick<Pane, 'page' | 'pane'>,
-  what: string,
-  width: number,
-): Promise<void> {
+export async function isSound({ pane }: Pick<Pane, 'pane'>, what: string, width: number): Promise<void> {
   await expect(async () => {
-    const { violations } = await new AxeBuilder({ page }).include('iframe').analyze();
-    const found = violations.map(({ id, nodes }) => [id, nodes[0]?.html]);
+    const found = await findings(pane);
     const wide = await pane.evaluate(() => document.documentElement.scrollWidth);
     expect([what, found, wide]).toEqual([what, [], width]);
   }).toPass();
