@@ -74,7 +74,7 @@ test('AS-1 what of the sheets cannot be read is named with its place: headings, 
   const state = await read();
   expect(state.answers.stellen.map(({ vzae }) => vzae)).toEqual([null, null, null]);
   expect(state.unread).toEqual([
-    'KIM_Produkt fehlt in der Mappe. Bitte die Zelle oder Tabelle wieder so benennen.',
+    'KIM_Produkt fehlt in der Mappe. Bitte die Zelle oder Tabelle wieder so benennen oder ein gelöschtes Blatt zurückholen (Rückgängig, Versionsverlauf der Datei).',
     'Auf dem Blatt KIM Stellen fehlt in der Tabelle KIM_Stellen die Überschrift „VZÄ“; ihre Angaben gelten als leer. Bitte die Überschrift wieder so schreiben.',
     `'KIM Stellen'!F7 („31.06.2022“): ${why}`,
     `'KIM Eingaben'!B14 („Jahresende“): ${why}`,

@@ -14,9 +14,9 @@ export const RECHENWEG = {
   keinAufruf: (adresse: string) =>
     `Die Formel in ${adresse} ruft keine KIM-Funktion auf. Einen Rechenweg gibt es zu Formeln mit KIM, etwa =KIM.EIGENANTEIL(…).`,
   beziehtSich: (adresse: string) =>
-    `Die Formel in ${adresse} ruft selbst keine KIM-Funktion auf. Ihr Ergebnis kommt aus dieser Zelle:`,
+    `In ${adresse} steht keine KIM-Formel; das Ergebnis kommt aus einer anderen Zelle, in der eine steht:`,
   beziehtSichMehrfach: (adresse: string) =>
-    `Die Formel in ${adresse} ruft selbst keine KIM-Funktion auf. Ihr Ergebnis kommt aus diesen Zellen:`,
+    `In ${adresse} steht keine KIM-Formel; das Ergebnis kommt aus anderen Zellen, in denen eine steht:`,
   welcheZelle: 'Rechenweg der Zelle',
   gerundet: (schritt: string) => `Gerundet in Schritten von ${schritt}`,
   gerundetRechnung: (genau: string, schritt: string, anzahl: string, gerundet: string) =>

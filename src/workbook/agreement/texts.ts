@@ -69,7 +69,7 @@ export const VEREINBARUNG = {
 /** AS-1: what of the sheets can't be read, where it stands, and what to do. */
 export const UNGELESEN = {
   fehlt: (name: string): string =>
-    `${name} fehlt in der Mappe. Bitte die Zelle oder Tabelle wieder so benennen.`,
+    `${name} fehlt in der Mappe. Bitte die Zelle oder Tabelle wieder so benennen oder ein gelöschtes Blatt zurückholen (Rückgängig, Versionsverlauf der Datei).`,
   spalte: (sheet: string, table: string, column: string): string =>
     `Auf dem Blatt ${sheet} fehlt in der Tabelle ${table} die Überschrift „${column}“; ihre Angaben gelten als leer. Bitte die Überschrift wieder so schreiben.`,
   zelle: (where: string, content: string, why: string): string => `${where} („${content}“): ${why}`,
@@ -80,7 +80,7 @@ export const AENDERUNG = {
   nameFehlt: (name: string, answer: string): string =>
     `Der Name ${name} fehlt in der Mappe, deshalb lässt sich „${answer}“ nicht ändern. Bitte die Zelle wieder so benennen.`,
   tabelleFehlt: (name: string): string =>
-    `Die Tabelle ${name} fehlt in der Mappe. Bitte sie wieder so benennen oder eine neue Vereinbarung anlegen.`,
+    `Die Tabelle ${name} fehlt in der Mappe. Bitte sie wieder so benennen, ein gelöschtes Blatt mit Rückgängig oder aus dem Versionsverlauf der Datei zurückholen oder eine neue Vereinbarung anlegen.`,
   ergebniszeile: (name: string): string =>
     `Die Tabelle ${name} hat eine Summe in ihrer letzten Zeile und kann deshalb nicht wachsen. Bitte die Zeile entfernen; die Summen stehen auf den Ergebnisblättern.`,
   verschoben: (sheet: string): string =>
