@@ -28,8 +28,11 @@ export const BROWSER: Program = {
 /** How a headless browser also starts as root in a container without a graphics card. */
 const ARGUMENTS = ['--no-sandbox', '--disable-gpu'];
 
-/** A page of a test has closed before it would pay to translate the calculation engine a second time, for speed. */
-const SHORT_LIVED = ['--js-flags=--liftoff-only'];
+/**
+ * For pages that are closed again soon: the calculation engine is not translated a second time, for speed. When its memory is
+ * at an end, the browser without windows would fail with it, unless every access is checked.
+ */
+const SHORT_LIVED = ['--js-flags=--liftoff-only --wasm-enforce-bounds-checks'];
 
 /** For the tests: which browser they use, and how it is started. */
 export const browserLaunch = (): { readonly launchOptions: LaunchOptions } => ({

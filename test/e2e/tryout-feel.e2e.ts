@@ -28,11 +28,12 @@ test.describe('the sheet feels like a German Excel', () => {
   test('shows dates and long numbers in a column of standard width', async () => {
     await tryout.enter('A1', '1.4.2022');
     await tryout.enter('A2', '=1/3');
-    await tryout.enter('B1', '=1234567,891');
+    await tryout.enter('B1', '=1234567,891234');
     await tryout.enter('C1', '="Eigenanteil: "&50074,17');
     await tryout.shows('A1', '01.04.2022');
     await shows('A2', /^0,33333/);
-    await shows('B1', /^1234567,?8?9?$|^1234568$/);
+    // How many digits fit depends on how a browser draws them; not all do.
+    await shows('B1', /^(1234568|1234567,(9|89|891|8912))$/);
     await tryout.shows('C1', 'Eigenanteil: 50074,17');
   });
 
