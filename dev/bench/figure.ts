@@ -12,7 +12,10 @@ export interface Figure {
   readonly reached: boolean | null;
 }
 
-/** A goal that a figure must not exceed; what the processor worked decides where it is known. */
+/**
+ * A goal that a figure must not exceed. Of clock and processor the smaller decides: other programs lengthen the one, and what
+ * the runtime does on a second core, translating and tidying up, the other.
+ */
 export const atMost = (
   value: number,
   cpu: number | null,
@@ -21,4 +24,4 @@ export const atMost = (
 ): Pick<Figure, 'goal' | 'reached'> =>
   goal === null
     ? { goal: null, reached: null }
-    : { goal: `<= ${goal.toLocaleString('de-DE')} ${unit}`, reached: (cpu ?? value) <= goal };
+    : { goal: `<= ${goal.toLocaleString('de-DE')} ${unit}`, reached: Math.min(cpu ?? value, value) <= goal };

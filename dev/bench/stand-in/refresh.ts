@@ -3,6 +3,8 @@ import { manyPosts } from '../../../scripts/start/examples/many-posts';
 import type { FunctionsPort } from '../../../src/shared-runtime/port';
 import { type Addition, withAdditions } from '../../../src/taskpane/aktualisierung/additions';
 import { previewOf, type Refresh } from '../../../src/taskpane/aktualisierung/refresh';
+import { resultState } from '../../../src/taskpane/aktualisierung/result-state';
+import type { CatalogueFunction } from '../../../src/taskpane/functions/catalogue/metadata';
 import { annahmenbereich, zeilenDerAnnahme } from '../../../src/vereinbarung/aktualisierung/tarifzeilen';
 import type { Vereinbarung } from '../../../src/vereinbarung/form';
 import { createAgreement } from '../../../src/workbook/agreement/create';
@@ -97,6 +99,10 @@ export async function measureRefresh(
   const answers = manyPosts(posts, towns);
   const additions = [raise(port)];
   const [refresh, preview] = await withAgreement(setup, answers, async (_, agreement) => {
+    // The card of the agreement has said this before anybody can ask for a preview.
+    const functions = (setup.metadata?.functions ?? []) as readonly CatalogueFunction[];
+    const { art } = await resultState(agreement, { functions, calculate: port.calculate });
+    if (art !== 'aktuell') throw new Error(`Vor der Vorschau: ${art}`);
     const [seen, work] = await timed(() => previewOf(port, agreement, additions));
     if (seen.kind === 'problem') throw new Error(seen.sentences.join(' '));
     return [seen.refresh, work] as const;
