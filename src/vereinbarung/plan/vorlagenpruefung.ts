@@ -69,7 +69,10 @@ function satzteil(rahmen: Planrahmen): teile.Blattteil[] {
   ];
 }
 
-/** Several lines, which have room beside the shares of the text. What of KIM Tarife is computed with, or that nothing is: the functions for tables and rates name what is built in. */
+/**
+ * What of KIM Tarife is computed with, or that nothing is: the functions for tables and rates name what is built in. It may
+ * be several lines, for which there is room beside the shares of the text.
+ */
 function eigenteil(rahmen: Planrahmen): teile.Blattteil[] {
   const { eigene, keineEigenen } = BLATTTEXT.pruefung;
   const tabellen = eigeneTabellen(rahmen);
