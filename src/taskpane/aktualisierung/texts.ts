@@ -67,7 +67,7 @@ export const AKTUALISIEREN = {
   vorschauUeberholt: 'Die Mappe hat sich geändert. Die Vorschau wird neu gerechnet …',
   rechnet: 'Alt und Neu werden verglichen …',
   wasGeschriebenWird:
-    'Anwenden schreibt die neuen Zeilen in das Blatt KIM Tarife (sie gelten für alle Vereinbarungen dieser Mappe), trägt die KIM-Formeln dieser Vereinbarung neu ein, hält Alt und Neu auf einem eigenen Blatt fest und ergänzt das Protokoll. Ein Schritt zurück nimmt alles zurück.',
+    'Anwenden schreibt die neuen Zeilen in das Blatt KIM Tarife (sie gelten für alle Vereinbarungen dieser Mappe), trägt die KIM-Formeln dieser Vereinbarung neu ein, hält Alt und Neu auf einem eigenen Blatt fest und ergänzt das Protokoll. „Rückgängig“ hier im Bereich nimmt danach alles auf einmal zurück, das von Excel womöglich nur Teile.',
   anwenden: 'Anwenden',
   zurueck: 'Zurück zu den neuen Werten',
   schreibt: 'Es wird geschrieben, gerechnet und verglichen …',

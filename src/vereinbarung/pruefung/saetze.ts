@@ -75,7 +75,7 @@ export const BEFUNDSATZ = {
   sachkostenAngenommen: (betrag: number, quelle: string | null): string =>
     `Im Eigenanteil stecken Sachkosten von ${EUR(betrag)} EUR, die angenommen sind${quelle === null ? '' : `; Quelle: ${quelle}`}. Bitte mit Bescheid und Vereinbarung vergleichen; nennen sie einen Betrag, ihn bei den Stellen eintragen.`,
   bezugAngenommen: (quelle: string): string =>
-    `Das Bezugsjahr entscheidet über alle Anteile und ist nur angenommen. ${quelle} Bitte mit dem Papier vergleichen.`,
+    `Das Bezugsjahr entscheidet über alle Anteile und ist nur angenommen. ${quelle.endsWith('.') ? quelle : `${quelle}.`} Bitte mit dem Papier vergleichen.`,
   programmzeit: (programm: string, von: string, bis: string): string =>
     `Die Sätze von ${programm} sind für ${von} bis ${bis} belegt, die Laufzeit reicht darüber hinaus. Bitte den Betrag aus dem Bescheid eintragen.`,
   programmdauer: (programm: string, monate: number): string =>
