@@ -1,6 +1,7 @@
 import type { Frame, FrameLocator, Locator } from '@playwright/test';
 import { IM_JAHR, inEuro } from '../faelle/suedkreis';
 import type { Pane, PaneSetup } from './support/pane';
+import { pressByKey } from './support/keyboard';
 import { isSound } from './support/sound';
 import { expect, test } from './support/test';
 
@@ -206,42 +207,21 @@ test('no button that unfolds shares its row with the one that goes on', async ({
 
 test('all by keyboard: begin, walk the steps, write the sheets, take them back', async ({ openPane }) => {
   const pane = await openPane();
-  const { keyboard } = pane.page;
   const focused = (): Promise<string> => pane.pane.evaluate(() => document.activeElement?.textContent ?? '');
-  /** The focus moves in its own time: the next key has to wait for it. */
-  const tabTo = async (name: string): Promise<void> => {
-    for (let step = 0; step < 40; step++) {
-      // The element itself: its place among others changes with what stands above it.
-      const before = await pane.pane.evaluateHandle(() => document.activeElement);
-      await keyboard.press('Tab');
-      await expect
-        .poll(() => pane.pane.evaluate((element) => document.activeElement === element, before))
-        .toBe(false);
-      if ((await focused()).startsWith(name)) return;
-    }
-    throw new Error(`${name} can't be reached with Tab`);
-  };
+  const press = (name: string): Promise<void> =>
+    pressByKey(pane, pane.pane.getByRole('button', { name, exact: true }));
   await expect(pane.pane.locator('#zustand[data-tone="good"]')).toBeVisible();
   await pane.pane.locator('body').press('Tab');
-  await tabTo('Mit einem Beispiel beginnen');
-  await keyboard.press('Enter');
+  await press('Mit einem Beispiel beginnen');
   for (const [index, step] of STEPS.entries()) {
     // The heading has the keyboard, so that reading goes on there.
     await expect.poll(focused).toBe(step);
     const next = STEPS[index + 1];
-    await tabTo(next === undefined ? 'In die Mappe einfügen' : `Weiter: ${next}`);
-    await keyboard.press('Enter');
+    await press(next === undefined ? 'In die Mappe einfügen' : `Weiter: ${next}`);
   }
   await expect(pane.pane.getByText('Die Vereinbarung steht in der Mappe.')).toBeVisible();
   await pane.idle();
-  await tabTo('Rückgängig');
-  // It rests at first, for it came up by itself.
-  await expect(
-    pane.pane
-      .getByRole('button', { name: 'Rückgängig' })
-      .and(pane.pane.locator(':not([aria-disabled="true"])')),
-  ).toBeVisible();
-  await keyboard.press('Enter');
+  await press('Rückgängig');
   await expect(pane.pane.getByText('Die Blätter sind wieder entfernt.')).toBeVisible();
 });
 
