@@ -25,7 +25,7 @@ export async function findings(
   const options: RunOptions = {
     resultTypes: ['violations'],
     iframes: false,
-    // Style sheets of other servers, of which there are none.
+    // Only a rule on sound that plays by itself would need it, and nothing here has sound.
     preload: false,
     ...(only && { runOnly: [...only] }),
     rules: Object.fromEntries(without.map((rule) => [rule, { enabled: false }])),
